@@ -1,0 +1,5 @@
+"""`python -m graph` is the command `touchline`."""
+
+from .cli import main
+
+main()
