@@ -1,0 +1,180 @@
+"""The Document: an article as the reader of claims sees it, sentences, entities and who is meant by which words.
+
+Offsets everywhere count Unicode code points of `article.text`; `sentence.char(token)` gives those of a parsed token.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from ..articles.article import Article
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+PERSON = "Person"
+TEAM = "Team"
+TEAM_TYPES = ("Club", "NationalTeam")
+NAME_KINDS = ("name", "surname", "nickname")
+
+
+@dataclass(slots=True, eq=False)
+class LocalEntity:
+    """A person, team or other thing as one article knows it.
+
+    `type`: "Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet" or "Place".
+    `label`: the fullest name that the article uses; for an entry of the gazetteer its preferred name.
+    `names`: every name that the article uses for it (no pronouns, no "the Spaniard").
+    `gender`: "m", "f" or None; `nationalities`: codes of countries whose demonym was used of the person.
+    `roles`: role nouns used of the person ("striker", "manager"), lower case.
+    `teams`: ids of the teams that a role phrase or a possessive tied the person to ("Liverpool boss X").
+    """
+
+    id: int
+    type: str
+    label: str
+    iri: str | None = None
+    names: set[str] = field(default_factory=set)
+    gender: str | None = None
+    nationalities: set[str] = field(default_factory=set)
+    age: int | None = None
+    roles: set[str] = field(default_factory=set)
+    teams: set[int] = field(default_factory=set)
+    club: int | None = None
+    country: str | None = None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person."""
+        return self.type == PERSON
+
+    @property
+    def is_team(self) -> bool:
+        """Whether it is a club or a national team."""
+        return self.type in TEAM_TYPES
+
+    def fits(self, want: str | None) -> bool:
+        """Whether it may fill a slot that wants `want`: a type, "Team" (club or national team), or None for any."""
+        return want is None or self.type == want or (want == TEAM and self.is_team)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """Words of the article that stand for an entity.
+
+    `kind`: "name", "surname", "nickname", "ground", "city", "demonym", "role", "age", "pronoun", "possessive",
+    "speaker" or "team noun" ("the club").
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    entity: LocalEntity
+    sentence: int
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence: `article.text[start:end]`, of `kind` "headline", "text", "caption" or "list".
+
+    `span` is its parse, None where the pre-pass judged that it cannot carry a claim.  The parse's first token stands
+    at `start`.  `quotes` are the ranges of direct speech inside it, in the article's offsets.
+    """
+
+    index: int
+    start: int
+    end: int
+    kind: str
+    text: str
+    paragraph: int = 0
+    span: "Span | None" = None
+    quotes: tuple[tuple[int, int], ...] = ()
+
+    def char(self, token: "Token") -> int:
+        """The offset in the article at which `token`, of this sentence's parse, starts."""
+        return self.start + token.idx
+
+    def char_end(self, token: "Token") -> int:
+        """The offset in the article just behind `token`."""
+        return self.start + token.idx + len(token.text)
+
+    def in_quote(self, token: "Token") -> bool:
+        """Whether `token` stands in direct speech."""
+        at = self.start + token.idx
+        return any(start <= at < end for start, end in self.quotes)
+
+
+class Resolver(Protocol):
+    """Who is meant by a noun phrase; see `coreference`."""
+
+    def mention_of(self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None) -> Mention | None:
+        """What the noun phrase headed by `token` stands for."""
+
+    def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """Who says the direct speech in which `token` stands."""
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """An article with its sentences, its entities and its mentions by name, in order."""
+
+    article: Article
+    sentences: list[Sentence]
+    entities: list[LocalEntity]
+    mentions: list[Mention]
+    resolver: Resolver | None = None
+    _by_sentence: dict[int, list[Mention]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for mention in self.mentions:
+            self._by_sentence.setdefault(mention.sentence, []).append(mention)
+
+    def entity(self, id: int) -> LocalEntity:
+        """The entity with that id."""
+        return self.entities[id]
+
+    @property
+    def people(self) -> list[LocalEntity]:
+        """The people of the article."""
+        return [entity for entity in self.entities if entity.is_person]
+
+    @property
+    def teams(self) -> list[LocalEntity]:
+        """The clubs and national teams of the article."""
+        return [entity for entity in self.entities if entity.is_team]
+
+    def mentions_in(self, sentence: Sentence) -> list[Mention]:
+        """The mentions by name in a sentence, in order (no pronouns, no descriptions)."""
+        return self._by_sentence.get(sentence.index, [])
+
+    def mention_at(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """The mention by name that `token` is part of."""
+        at = sentence.char(token)
+        for mention in self.mentions_in(sentence):
+            if mention.start <= at < mention.end:
+                return mention
+        return None
+
+    def parsed(self) -> Iterator[Sentence]:
+        """The sentences that were parsed, in order."""
+        return (sentence for sentence in self.sentences if sentence.span is not None)
+
+    def mention_of(
+        self, sentence: Sentence, token: "Token", want: str | None = None, avoid: LocalEntity | None = None
+    ) -> Mention | None:
+        """What the noun phrase headed by `token` stands for, if it can be `want` ("Person", "Team", a type, None).
+
+        A name, a surname, "the Spaniard", "the club", "he", "the former Newcastle defender", "his side", a ground
+        or a city for a club.  `avoid` is the other argument of the same claim, which it cannot be.
+        """
+        found = self.mention_at(sentence, token)
+        if found is not None and found.entity.fits(want) and found.entity is not avoid:
+            return found
+        if self.resolver is None:
+            return None
+        return self.resolver.mention_of(sentence, token, want, avoid)
+
+    def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """Who says the direct speech in which `token` stands: for "I", "me"; None outside quotes or where unclear."""
+        return self.resolver.speaker_of(sentence, token) if self.resolver else None
