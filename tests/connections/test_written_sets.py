@@ -1,0 +1,82 @@
+"""The written questions and pairs are complete, well formed and evenly spread."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+REGISTERS = {"full", "telegraphic", "misspelt", "lower", "indirect"}
+
+# kind -> (arguments that must be there, arguments that may be)
+KINDS: dict[str, tuple[set[str], set[str]]] = {
+    "connection": ({"a", "b"}, set()),
+    "acquainted": ({"a", "b"}, set()),
+    "shared_clubs": ({"a", "b"}, set()),
+    "sacked_by": ({"person"}, set()),
+    "sacked_people": ({"club"}, {"since"}),
+    "teammates": ({"person"}, {"club"}),
+    "managers_of": ({"club"}, set()),
+    "current_manager": ({"club"}, set()),
+    "manager_before": ({"club", "person"}, set()),
+    "manager_after": ({"club", "person"}, set()),
+    "might_replace": ({"person"}, {"club"}),
+    "linked_with_club": ({"club"}, set()),
+    "linked_with_person": ({"person"}, set()),
+    "has_been_linked": ({"person", "club"}, set()),
+    "clubs_managed": ({"person"}, set()),
+    "clubs_played": ({"person"}, set()),
+    "played_under": ({"person"}, set()),
+    "players_under": ({"person"}, set()),
+    "what_happened": ({"from", "until"}, {"person", "club"}),
+    "owners_of": ({"club"}, set()),
+    "president_of": ({"club"}, set()),
+    "sporting_director_of": ({"club"}, set()),
+    "staff": ({"club"}, set()),
+    "reported_by": ({"outlet", "about"}, set()),
+    "rumours_true": (set(), {"outlet", "club"}),
+    "relatives": ({"person"}, set()),
+    "signings": ({"club"}, {"since"}),
+    "departures": ({"club"}, {"since"}),
+    "rejected": (set(), {"person", "club"}),
+    "approached": (set(), {"person", "club"}),
+    "committed": (set(), {"person", "club"}),
+    "career": ({"person"}, set()),
+    "contradictions": (set(), {"person"}),
+    "most_connected": (set(), set()),
+    "none": (set(), set()),
+}
+EITHER = {"what_happened", "rejected", "approached", "committed"}
+
+
+def lines(name: str) -> list[dict[str, Any]]:
+    text = (HERE / name).read_text(encoding="utf-8")
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_questions_are_many_and_evenly_spread() -> None:
+    questions = lines("questions.jsonl")
+    assert len(questions) >= 230
+    assert len({q["id"] for q in questions}) == len({q["question"] for q in questions}) == len(questions)
+    registers = Counter(q["register"] for q in questions)
+    assert set(registers) == REGISTERS
+    assert min(registers.values()) >= 40
+    kinds = Counter(q["kind"] for q in questions)
+    assert set(kinds) == set(KINDS)
+    assert min(kinds.values()) >= 6
+    assert kinds["none"] >= 15
+
+
+def test_every_question_has_the_arguments_of_its_kind() -> None:
+    for question in lines("questions.jsonl"):
+        assert set(question) == {"id", "question", "kind", "arguments", "register", "author"}
+        must, may = KINDS[question["kind"]]
+        given = set(question["arguments"])
+        assert must <= given <= must | may, question
+        if question["kind"] in EITHER:
+            assert len(given & {"person", "club"}) == 1, question
+        for key in given & {"from", "until"}:
+            assert re.fullmatch(r"\d{4}-\d\d-\d\d", question["arguments"][key]), question
+        if question["register"] == "lower":
+            assert question["question"] == question["question"].lower(), question
