@@ -1,0 +1,229 @@
+"""Splitting an article into sentences, fast, by its marks alone.
+
+The kinds: "headline" (a line without a full stop, or a headline that runs into the first sentence because the line
+breaks were lost), "caption", "list" (a line that starts with a bullet) and "text".
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from .document import Sentence
+from .text import Stretch, stretches
+
+LONGEST_SENTENCE = 1200
+LONGEST_HEADLINE_WORDS = 20
+LONGEST_RUN_IN = 48
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr st sr jr sir prof rev hon gen col capt lt vs v no nos approx inc ltd co corp dept est fig "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
+    "i.e e.g etc a.m p.m u.s u.k u.n d.c f.c a.c s.c c.f utd".split()
+)
+_STOP = re.compile(r"""[.!?…]+(?:["'”’»)\]]+)?(?=\s|["“‘][A-Z]|$)""")
+_OPENER = re.compile(r"""\s*["'“‘«(\[]*(?:[A-ZÀ-ÖØ-ÞĀ-Ž0-9£€$]|\[)""")
+_LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
+_TERMINAL = re.compile(r"""[.!?…:;]["'”’»)\]]*$|[,]$""")
+_BULLET = re.compile(r"\s*(?:[-*•·▪●–—]|\d{1,2}[.)])\s+")
+_QUOTE = re.compile(r"[\"“”]|''|(?<!\w)‘|’(?!\w)")
+_HARD_BREAK = re.compile(r"[,;:\s]\s")
+
+
+def split(text: str, is_name: Callable[[int, int], bool] | None = None) -> list[Sentence]:
+    """Return the sentences of `text`.
+
+    `is_name(a, b)` says whether the capitalised words on both sides of the space at `a`..`b` are one known name; it
+    keeps a run-in headline from being cut inside "Aston | Villa".
+
+    >>> [(s.kind, s.text) for s in split('Slot stays\\n\\n"We won," he said. They did. No. 9 left.')]
+    [('headline', 'Slot stays'), ('text', '"We won," he said.'), ('text', 'They did.'), ('text', 'No. 9 left.')]
+    """
+    parts = stretches(text)
+    sentences: list[Sentence] = []
+    for number, part in enumerate(parts):
+        quotes = _quotes(text, part.start, part.end)
+        start = part.start
+        if number == 0 and len(parts) == 1 and part.end - part.start > 400:
+            cut = _run_in_headline(text, part.start, part.end, is_name)
+            if cut:
+                _add(sentences, text, part.start, cut, "headline", part, quotes)
+                start = cut
+        for low, high in _sentences(text, start, part.end):
+            _add(sentences, text, low, high, _kind(text, low, high, part), part, quotes)
+    return sentences
+
+
+def _kind(text: str, low: int, high: int, part: Stretch) -> str:
+    if part.caption:
+        return "caption"
+    if _BULLET.match(text, low, high):
+        return "list"
+    alone = low == part.start and high == part.end
+    if alone and not _TERMINAL.search(text[max(low, high - 4) : high]):
+        words = text.count(" ", low, high) + 1
+        if 2 <= words <= LONGEST_HEADLINE_WORDS:
+            return "headline"
+    return "text"
+
+
+def _add(
+    sentences: list[Sentence],
+    text: str,
+    low: int,
+    high: int,
+    kind: str,
+    part: Stretch,
+    quotes: list[tuple[int, int]],
+) -> None:
+    """Add `text[low:high]`, without outer white space, in pieces that the parser can take."""
+    while low < high and text[low].isspace():
+        low += 1
+    while high > low and text[high - 1].isspace():
+        high -= 1
+    bullet = _BULLET.match(text, low, high) if kind == "list" else None
+    if bullet:
+        low = bullet.end()
+    while low < high:
+        end = high if high - low <= LONGEST_SENTENCE else _cut(text, low)
+        inside = tuple((max(a, low), min(b, end)) for a, b in quotes if a < end and b > low)
+        sentences.append(Sentence(len(sentences), low, end, kind, text[low:end], part.paragraph, None, inside))
+        low = end
+        while low < high and text[low].isspace():
+            low += 1
+
+
+def _cut(text: str, low: int) -> int:
+    """Where to cut a stretch that is too long: behind its last comma or space that leaves a piece short enough."""
+    window = text[low : low + LONGEST_SENTENCE]
+    for mark in (";", ",", " "):
+        at = window.rfind(mark, LONGEST_SENTENCE // 2)
+        if at > 0:
+            return low + at + 1
+    return low + LONGEST_SENTENCE
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in _STOP.finditer(text, start, end):
+        stop = match.end()
+        if stop >= end:
+            break
+        if not _OPENER.match(text, stop, end) or (text[match.start()] == "." and _is_abbreviation(text, at, match)):
+            continue
+        yield at, stop
+        at = stop
+    if text[at:end].strip():
+        yield at, end
+
+
+def _is_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
+    if match.group(0) != ".":
+        return False
+    last = _LAST_WORD.search(text, max(start, match.end() - 24), match.end())
+    if last is None:
+        return False
+    word = last.group(1)
+    if len(word) == 1 and word.isupper():
+        # An initial ("J. Smith"), unless what stands before it shows that the sentence ends: "Group B. He".
+        return text[max(start, last.start(1) - 6) : last.start(1)].strip().lower() not in ("group", "plan", "team")
+    folded = word.lower()
+    if folded in ("no", "nos"):
+        return text[match.end() : match.end() + 2].strip().isdigit()
+    return folded in _ABBREVIATIONS or bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word))
+
+
+def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The ranges of direct speech in one paragraph.
+
+    A mark opens when white space or nothing stands before it, else it closes.  Speech that opens again without having
+    closed (each sentence of a long quotation has its own mark) goes on; speech that never closes ends with its
+    paragraph.
+    """
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for match in _QUOTE.finditer(text, start, end):
+        mark, at = match.group(0), match.start()
+        if mark in "‘’":
+            continue
+        if mark == "“":
+            opens = True
+        elif mark == "”":
+            opens = False
+        else:
+            before = text[at - 1] if at > start else " "
+            after = text[match.end()] if match.end() < end else " "
+            # No space on either side (`challenge."Earlier`): it closes what is open.
+            opens = (before.isspace() or before in "([—–-") and not after.isspace()
+        if opens:
+            opened = at if opened is None else opened
+        elif opened is not None:
+            found.append((opened, match.end()))
+            opened = None
+    if opened is not None:
+        found.append((opened, end))
+    return found
+
+
+_WORD = re.compile(r"\S+")
+_NO_START = frozenset(
+    "and or of the a an in on at to for with by from as vs v over up off out into against after before "
+    "captain boss manager striker winger midfielder defender keeper goalkeeper coach chief chairman star".split()
+)
+
+
+def _run_in_headline(text: str, start: int, end: int, is_name: Callable[[int, int], bool] | None) -> int | None:
+    """Where the first sentence starts when a headline without a full stop runs into it, or None.
+
+    "Weir poised for Sunderland move Larne's teenage star ...": a headline has three to nine words and rarely more
+    than some thirty letters; the sentence starts with a capital, and a name of the headline returns in the text.
+    """
+    words = []
+    for match in _WORD.finditer(text, start, min(end, start + LONGEST_RUN_IN + 24)):
+        words.append((match.group(0), match.start()))
+        if re.search(r"""[.!?]["'”’]*$""", match.group(0)):
+            break
+    best: tuple[float, int] | None = None
+    for i in range(2, min(len(words), 11)):
+        word, at = words[i]
+        previous = words[i - 1][0]
+        length = at - start - 1
+        bare = word.lstrip("\"'“‘(")
+        if length < 14 or length > LONGEST_RUN_IN or not bare[:1].isupper():
+            continue
+        if previous[-1] in ",;:-–—&" or previous.lower() in _NO_START:
+            continue
+        if is_name is not None and is_name(at - 1, at):
+            continue
+        if previous[:1].isupper() and text.find(f"{previous} {_core(bare)}", at, end) > 0:
+            continue
+        score = -abs(length - 28) / 6
+        if previous[:1].islower() or previous[:1] in "'‘0123456789":
+            score += 2
+        following = words[i + 1][0] if i + 1 < len(words) else ""
+        if following.lower() in _FINITE:
+            score += 1.5
+        if following[:1].isupper() and text.find(f"{bare} {_core(following)}", at + 1, end) > 0:
+            score += 1
+        if bare.lower() in _OPENING_WORDS:
+            score += 2
+        if best is None or score > best[0]:
+            best = (score, at)
+    if best is None or best[0] < -1.5:
+        return None
+    headline = text[start : best[1]]
+    rest = text[best[1] : min(end, best[1] + 1500)]
+    names = [word for word in re.findall(r"[A-ZÀ-Ý][\w’'-]{2,}", headline)]
+    return best[1] if any(re.search(rf"\b{re.escape(name)}", rest) for name in names) else None
+
+
+def _core(word: str) -> str:
+    return re.split(r"['’.,:;]", word)[0] or word
+
+
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must says said wants want insists believes admits "
+    "hopes expects denies confirmed confirms signed sign completed made".split()
+)
+_OPENING_WORDS = frozenset(
+    "the a an former striker midfielder defender goalkeeper winger manager coach captain boss new injured if it there "
+    "when after he she they two three four one all".split()
+)
