@@ -1,0 +1,136 @@
+"""Title, date, publisher and URL of a plain text, read from its own first lines."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_LEADING_DATE = re.compile(r"\A\s*date\s+(\d{4}(?:-\d{2}(?:-\d{2})?)?)\b[ \t]*", re.IGNORECASE)
+_FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*\n", re.DOTALL)
+_FIELD = re.compile(r"^(?P<key>[A-Za-z ]{2,20}?)\s*:\s*(?P<value>\S.*)$")
+_DATE_LINE = re.compile(
+    r"^(?:(?:first|last)\s+)?(?:published|posted|updated|date|created)\b(?:\s+(?:on|at))?\s*:?\s*(?P<date>.{6,40})$",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(r"\b(?:getty images|afp|reuters|imago|pa images|associated press|alamy)\b", re.IGNORECASE)
+_ISO_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_KEYS = {
+    "title": "title",
+    "headline": "title",
+    "date": "date",
+    "published": "date",
+    "publisher": "publisher",
+    "source": "publisher",
+    "outlet": "publisher",
+    "url": "url",
+    "link": "url",
+    "canonical": "url",
+    "id": "id",
+}
+_HEAD_LINES = 8
+_LONGEST_TITLE = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a text, a page or a record says of itself; None where it says nothing."""
+
+    id: str | None = None
+    title: str | None = None
+    date: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+
+
+def metadata_of_text(text: str) -> Metadata:
+    r"""Return what the first lines of a plain or Markdown text say of it.  The text itself is left as it is.
+
+    Read are: front matter between `---` lines, a leading `date 2026-02-20`, a line "Published: 3 May 2024", and a
+    first line that looks like a headline.
+
+    >>> metadata_of_text(" date 2026-02-20 Getty Images\nRennes sack Beye\nThe club said so on Monday.\n")
+    Metadata(id=None, title='Rennes sack Beye', date='2026-02-20', publisher=None, url=None)
+    """
+    fields: dict[str, str] = {}
+    matter = _FRONT_MATTER.match(text)
+    if matter:
+        fields = _fields(matter[1].splitlines())
+        text = text[matter.end() :]
+    leading = _LEADING_DATE.match(text)
+    if leading:
+        fields.setdefault("date", leading[1])
+        text = text[leading.end() :]
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if "date" not in fields:
+        found = next((m["date"] for line in lines[:_HEAD_LINES] if (m := _DATE_LINE.match(line))), None)
+        if found:
+            fields["date"] = found
+    if "title" not in fields:
+        title = _headline(lines)
+        if title:
+            fields["title"] = title
+    published = parse_date(fields.pop("date", None))
+    return Metadata(date=published, **fields)
+
+
+def _fields(lines: list[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in lines:
+        match = _FIELD.match(line.strip())
+        key = _KEYS.get(match["key"].casefold()) if match else None
+        if match and key:
+            found.setdefault(key, match["value"].strip().strip("\"'"))
+    return found
+
+
+def _headline(lines: list[str]) -> str | None:
+    """The first line, where it is short, unpunctuated and followed by more; photo credits and date lines skipped."""
+    for position, line in enumerate(lines[:3]):
+        if _DATE_LINE.match(line) or (_CREDIT.search(line) and len(line) < 60):
+            continue
+        bare = line.lstrip("#").strip()
+        short = len(bare) <= _LONGEST_TITLE and not bare.endswith((".", ":", ";", ",", '."', ".”"))
+        return bare if bare and short and position + 1 < len(lines) else None
+    return None
+
+
+def parse_date(value: str | None) -> str | None:
+    """Return a date as Touchline writes it ("2024", "2024-01", "2024-01-29"), or None where `value` gives none.
+
+    ISO 8601 is read as it stands (a time of day is dropped), RFC 2822 and dates in English words by dateparser.
+    A date without a year, or relative to today, is none.
+
+    >>> parse_date("2024-01-29T10:15:00Z"), parse_date("Mon, 29 Jan 2024 10:15:00 GMT"), parse_date("January 2024")
+    ('2024-01-29', '2024-01-29', '2024-01')
+    >>> parse_date("yesterday")
+    """
+    if not value:
+        return None
+    value = value.strip()
+    iso = re.match(r"(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:.*)?$", value)
+    if iso:
+        return _valid(iso[1])
+    if _ISO_DATE.fullmatch(value):
+        return _valid(value)
+    if not re.search(r"\b\d{4}\b", value):
+        return None
+    from dateparser.date import DateDataParser
+
+    parser = DateDataParser(
+        languages=["en"],
+        settings={"REQUIRE_PARTS": ["year", "month"], "PARSERS": ["absolute-time"], "DATE_ORDER": "DMY"},
+    )
+    data = parser.get_date_data(value)
+    if data is None or data.date_obj is None:
+        return None
+    day: date = data.date_obj.date()
+    return day.isoformat() if data.period in ("day", "time") else day.isoformat()[:7]
+
+
+def _valid(text: str) -> str | None:
+    """The date where the calendar has it, else None."""
+    parts = [int(part) for part in text.split("-")]
+    try:
+        date(*[*parts, 1, 1][:3])
+    except ValueError:
+        return None
+    return text
