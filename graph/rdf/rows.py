@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 class EntityRow:
     """A person, team, organisation, competition, ground or outlet.
 
-    `type`: local name of its class: "Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet".
+    `type`: local name of its class: "Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet"
+    or "Source".
     `label`: its one preferred name; `alt_labels`: its other spellings, sorted.
     `wikidata`: "Q18656", or None.
     """
