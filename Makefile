@@ -1,0 +1,71 @@
+# Touchline.  `make demo` runs the main job on a fresh machine; `make test` passes the tests.
+# Both need only Python 3.11 or newer and make; the environment is made in .venv and kept.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+JOBS ?= 2
+SEED ?= 20260220
+
+.PHONY: help demo test check pytest soak wheel-test bench screenshots docs pins clean
+
+help:
+	@echo "make demo         ingest the example articles, ask, query, draw"
+	@echo "make test         every check and test (Chromium is used where there is one)"
+	@echo "make soak         the long versions of what the tests run short"
+	@echo "make wheel-test   build the wheel, install it bare, start every command"
+	@echo "make bench        the figures of the README and the docs"
+	@echo "make screenshots  the pictures of the README"
+	@echo "make docs         the command-line reference, from the commands' own --help"
+	@echo "make pins         resolve requirements*.in again"
+
+$(VENV)/.run: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Touchline needs Python 3.11 or newer; name one with PYTHON=...")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing pinned dependencies into $(VENV) (once)"
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.run
+	@echo "Installing what the tests need into $(VENV) (once)"
+	@$(PIP) install --require-hashes -r requirements-dev.txt
+	@touch $@
+
+demo: $(VENV)/.run
+	@PATH="$(CURDIR)/$(BIN):$$PATH" sh examples/demo.sh
+
+test: check pytest
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+pytest: $(VENV)/.dev
+	$(BIN)/python -m pytest -q -m "not soak" -n $(JOBS) --dist loadfile
+
+soak: $(VENV)/.dev
+	@echo "seed $(SEED)"
+	TOUCHLINE_SOAK=1 TOUCHLINE_SEED=$(SEED) $(BIN)/python -m pytest -q -m soak
+
+wheel-test: $(VENV)/.dev
+	$(BIN)/python .ci/wheel_test.py
+
+bench: $(VENV)/.dev
+	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; $(BIN)/python $$file || exit 1;; esac; done
+
+screenshots: $(VENV)/.dev
+	$(BIN)/python benchmarks/screenshots.py
+
+docs: $(VENV)/.dev
+	$(BIN)/python docs/make_cli_reference.py
+
+pins: $(VENV)/.dev
+	$(PIP) install uv
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header requirements.in -o requirements.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header requirements-dev.in -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
