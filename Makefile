@@ -17,7 +17,7 @@ help:
 	@echo "make wheel-test   build the wheel, install it bare, start every command"
 	@echo "make bench        the figures of the README and the docs"
 	@echo "make screenshots  the pictures of the README"
-	@echo "make docs         the command-line reference, from the commands' own --help"
+	@echo "make docs         write the reference and the output in the walk-through anew"
 	@echo "make pins         resolve requirements*.in again"
 
 $(VENV)/.run: requirements.txt pyproject.toml
@@ -61,6 +61,7 @@ screenshots: $(VENV)/.dev
 
 docs: $(VENV)/.dev
 	$(BIN)/python docs/make_cli_reference.py
+	$(BIN)/python docs/console.py
 
 pins: $(VENV)/.dev
 	$(PIP) install uv
