@@ -54,7 +54,7 @@ class Relation:
 class Ontology:
     """Relations, classes and their super-classes.
 
-    `ranks`: certainty to its order.  `derived`: relation and status to the relations that a claim of it implies besides.
+    `ranks`: certainty to its order.  `derived`: relation and status to what a claim of it implies besides.
 
     >>> ontology = load_ontology()
     >>> ontology.fits("Club", "Team"), ontology.fits("Person", "Team")
@@ -82,7 +82,8 @@ class Ontology:
     def is_fact(self, relation: str, certainty: str, status: str | None) -> bool:
         """Whether a claim with that certainty and status makes the relation a plain fact.
 
-        >>> load_ontology().is_fact("linkedWith", "rumoured", None), load_ontology().is_fact("managed", "rumoured", None)
+        >>> ontology = load_ontology()
+        >>> ontology.is_fact("linkedWith", "rumoured", None), ontology.is_fact("managed", "rumoured", None)
         (True, False)
         """
         return status != "future" and self.ranks[certainty] >= self.ranks[self.relations[relation].fact_from]
