@@ -80,3 +80,31 @@ def test_every_question_has_the_arguments_of_its_kind() -> None:
             assert re.fullmatch(r"\d{4}-\d\d-\d\d", question["arguments"][key]), question
         if question["register"] == "lower":
             assert question["question"] == question["question"].lower(), question
+
+
+def test_pairs_are_many_and_of_every_sort() -> None:
+    pairs = lines("pairs.jsonl")
+    assert len(pairs) >= 66
+    assert len({pair["id"] for pair in pairs}) == len(pairs)
+    ends = {(p["corpus"], frozenset((p["a"], p["b"])), p.get("rumours", False)) for p in pairs}
+    assert len(ends) == len(pairs)
+    corpora = Counter(pair["corpus"] for pair in pairs)
+    assert set(corpora) == {"dev", "examples"}
+    assert corpora["dev"] >= 40
+    assert corpora["examples"] >= 26
+    steps = Counter(len(p["first"]["relations"]) if p["first"] else 0 for p in pairs)
+    assert set(steps) == {0, 1, 2, 3}
+
+
+def test_every_answer_is_a_path() -> None:
+    for pair in lines("pairs.jsonl"):
+        assert pair["why"], pair
+        assert pair["a"] != pair["b"], pair
+        assert pair["first"] or not pair["also_good"], pair
+        for answer in [pair["first"], *pair["also_good"]]:
+            if answer is None:
+                continue
+            assert set(answer) - {"derived"} == {"relations", "through", "at"}, pair
+            assert len(answer["relations"]) == len(answer["through"]) + 1, pair
+            assert not {pair["a"], pair["b"]} & set(answer["through"]), pair
+            assert not any(relation[0].isupper() for relation in answer["relations"]), pair
