@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import ArticleError
-from .metadata import Metadata, metadata_of_text, parse_date
+from .metadata import FRONT_MATTER, Metadata, metadata_of_text, parse_date
 
 _SHORTEST_PAGE_TEXT = 120
 _BLOCKS = ("p", "div", "br", "li", "h1", "h2", "h3", "h4", "blockquote", "tr")
 _BREAK = "\u2029"  # Unicode's paragraph separator
+_INLINE = {"softbreak": "\n", "hardbreak": "\n", "image": "", "html_inline": ""}
 _FIELDS: dict[str, tuple[str, ...]] = {
     "text": ("text", "body", "content", "articleBody", "article", "full_text"),
     "id": ("id", "identifier", "guid", "_id"),
@@ -44,8 +45,27 @@ Reader = Callable[[str, str], Iterator[Record]]
 
 
 def read_text(text: str, source: str) -> Iterator[Record]:
-    """Give the one article of a plain or Markdown text."""
+    """Give the one article of a plain text."""
     yield Draft(text=text, source=source, metadata=metadata_of_text(text))
+
+
+def read_markdown(text: str, source: str) -> Iterator[Record]:
+    """Give the one article of a Markdown text: its words without the marks, a blank line between blocks."""
+    yield Draft(text=text_of_markdown(text), source=source, metadata=metadata_of_text(text))
+
+
+def text_of_markdown(markdown: str) -> str:
+    """Return the words of a Markdown text, front matter, links' targets and pictures left out.
+
+    >>> text_of_markdown("# Out\\n\\nRennes sacked **Beye**, [reports](https://e.org) say.")
+    'Out\\n\\nRennes sacked Beye, reports say.'
+    """
+    from markdown_it import MarkdownIt
+
+    body = FRONT_MATTER.sub("", markdown, count=1)
+    blocks = (token.children or [] for token in MarkdownIt().parse(body) if token.type == "inline")
+    words = ("".join(_INLINE.get(child.type, child.content) for child in block) for block in blocks)
+    return "\n\n".join(block.strip() for block in words if block.strip())
 
 
 def read_html(text: str, source: str) -> Iterator[Record]:
@@ -203,8 +223,8 @@ def _web_address(url: str | None) -> str | None:
 READERS: dict[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
-    ".md": read_text,
-    ".markdown": read_text,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,

@@ -5,12 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 
 _LEADING_DATE = re.compile(r"\A\s*date\s+(\d{4}(?:-\d{2}(?:-\d{2})?)?)\b[ \t]*", re.IGNORECASE)
-_FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*\n", re.DOTALL)
+FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*\n", re.DOTALL)
 _FIELD = re.compile(r"^(?P<key>[A-Za-z ]{2,20}?)\s*:\s*(?P<value>\S.*)$")
 _DATE_LINE = re.compile(
     r"^(?:(?:first|last)\s+)?(?:published|posted|updated|date|created)\b(?:\s+(?:on|at))?\s*:?\s*(?P<date>.{6,40})$",
     re.IGNORECASE,
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_BYLINE = re.compile(
+    rf"^(?:date\s+)?(?P<before>[^\d.!?]*?)[\s,|–—-]*(?P<date>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}} (?:{_MONTHS}) \d{{4}}"
+    rf"|(?:{_MONTHS}) \d{{1,2}}, \d{{4}})[\s,|–—-]*(?P<after>[^\d.!?]*)$"
+)
+_LONGEST_BYLINE = 70
+_OUTLET = re.compile(r"(?:[A-ZÀ-Þ][\w'’&.-]*)(?:\s+(?:of|the|del|dello|della|[A-ZÀ-Þ][\w'’&.-]*)){0,3}")
 _CREDIT = re.compile(r"\b(?:getty images|afp|reuters|imago|pa images|associated press|alamy)\b", re.IGNORECASE)
 _ISO_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _KEYS = {
@@ -44,14 +51,14 @@ class Metadata:
 def metadata_of_text(text: str) -> Metadata:
     r"""Return what the first lines of a plain or Markdown text say of it.  The text itself is left as it is.
 
-    Read are: front matter between `---` lines, a leading `date 2026-02-20`, a line "Published: 3 May 2024", and a
-    first line that looks like a headline.
+    Read are: front matter between `---` lines, a leading `date 2026-02-20`, a line "Published: 3 May 2024" or
+    "The Example, 3 May 2024", and a first line that looks like a headline.
 
     >>> metadata_of_text(" date 2026-02-20 Getty Images\nRennes sack Beye\nThe club said so on Monday.\n")
     Metadata(id=None, title='Rennes sack Beye', date='2026-02-20', publisher=None, url=None)
     """
     fields: dict[str, str] = {}
-    matter = _FRONT_MATTER.match(text)
+    matter = FRONT_MATTER.match(text)
     if matter:
         fields = _fields(matter[1].splitlines())
         text = text[matter.end() :]
@@ -60,16 +67,29 @@ def metadata_of_text(text: str) -> Metadata:
         fields.setdefault("date", leading[1])
         text = text[leading.end() :]
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if "date" not in fields:
-        found = next((m["date"] for line in lines[:_HEAD_LINES] if (m := _DATE_LINE.match(line))), None)
-        if found:
-            fields["date"] = found
+    for key, value in _dated_line(lines[:_HEAD_LINES]).items():
+        fields.setdefault(key, value)
     if "title" not in fields:
         title = _headline(lines)
         if title:
             fields["title"] = title
     published = parse_date(fields.pop("date", None))
     return Metadata(date=published, **fields)
+
+
+def _dated_line(lines: list[str]) -> dict[str, str]:
+    """The date of a line such as "Published: 3 May 2024" or "The Example, 3 May 2024", the latter's outlet too."""
+    for line in lines:
+        bare = line.strip("*_# ")
+        said = _DATE_LINE.match(bare)
+        if said and parse_date(said["date"]):
+            return {"date": said["date"]}
+        byline = _BYLINE.match(bare) if len(bare) <= _LONGEST_BYLINE else None
+        if byline:
+            words = (byline["before"] or byline["after"]).strip(" ,|–—-")
+            outlet = _OUTLET.fullmatch(words) and not _CREDIT.search(words)
+            return {"date": byline["date"]} | ({"publisher": words} if outlet else {})
+    return {}
 
 
 def _fields(lines: list[str]) -> dict[str, str]:
@@ -85,7 +105,7 @@ def _fields(lines: list[str]) -> dict[str, str]:
 def _headline(lines: list[str]) -> str | None:
     """The first line, where it is short, unpunctuated and followed by more; photo credits and date lines skipped."""
     for position, line in enumerate(lines[:3]):
-        if _DATE_LINE.match(line) or (_CREDIT.search(line) and len(line) < 60):
+        if _dated_line([line]) or (_CREDIT.search(line) and len(line) < 60):
             continue
         bare = line.lstrip("#").strip()
         short = len(bare) <= _LONGEST_TITLE and not bare.endswith((".", ":", ";", ",", '."', ".”"))

@@ -60,6 +60,22 @@ def test_front_matter_of_markdown(tmp_path: Path) -> None:
     assert article.id == article.url == "https://e.org/x"
 
 
+@pytest.mark.parametrize(
+    ("head", "title", "date", "publisher"),
+    [
+        ("Rennes sack Beye\n date 2026-02-20 The Wire\n", "Rennes sack Beye", "2026-02-20", "The Wire"),
+        ("# Rennes sack Beye\n\n*The Example, 9 February 2026*\n", "Rennes sack Beye", "2026-02-09", "The Example"),
+        ("Rennes sack Beye\nPublished: 9 February 2026\n", "Rennes sack Beye", "2026-02-09", None),
+        ("Rennes sack Beye\nBeye came on 9 January 2025.\n", "Rennes sack Beye", None, None),
+    ],
+)
+def test_a_line_under_the_headline_dates_the_text(
+    tmp_path: Path, head: str, title: str, date: str | None, publisher: str | None
+) -> None:
+    article = one(write(tmp_path, "a.txt", head + STORY))
+    assert (article.title, article.date, article.publisher) == (title, date, publisher)
+
+
 def test_html_gives_headline_body_and_metadata(tmp_path: Path) -> None:
     article = one(write(tmp_path, "a.html", PAGE))
     assert article.text.startswith("Rennes sack Beye\n\nRennes have sacked")
