@@ -1,0 +1,209 @@
+"""The folder of a store: its marker, the writer's store, published checkpoints, and the pointer to the current one.
+
+touchline.db/
+    touchline.json      the marker: a folder without it is a stranger's and is left alone
+    lock                held by the one writer
+    writer/             the Oxigraph store that is written to
+    unpublished         there while the writer's store holds what no checkpoint shows
+    checkpoints/N/      what readers open, read-only; N.lock is held by each of them
+    current             the number of the checkpoint to read, switched by one rename
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+from pyoxigraph import Store
+
+from ..errors import StoreBusyError, StoreError
+from ..rdf.vocabulary import DEFAULT_BASE, Names
+
+MARKER = "touchline.json"
+FORMAT = 1
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+
+class StoreFolder:
+    """A store on disk.  Nothing in it is opened before its marker was seen."""
+
+    def __init__(self, path: Path, names: Names) -> None:
+        """Take a folder that `open` or `create` has checked."""
+        self.path, self.names = path, names
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str]) -> "StoreFolder":
+        """Return the store at `path`.
+
+        Raises StoreError where there is nothing, or something else.
+        """
+        path = Path(path)
+        if not path.exists() or (path.is_dir() and not any(path.iterdir())):
+            raise StoreError(f"There is no graph at {path}; `touchline ingest` makes one. --store names another place.")
+        return cls(path, _read_marker(path))
+
+    @classmethod
+    def create(cls, path: str | os.PathLike[str], base: str = DEFAULT_BASE) -> "StoreFolder":
+        """Return the store at `path`, made where there is nothing or an empty folder.
+
+        Raises StoreError where something else is, or the folder cannot be written.
+        """
+        path = Path(path)
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            return cls.open(path)
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            marker = {"touchline": "store", "format": FORMAT, "base": Names(base).base}
+            _write(path / MARKER, json.dumps(marker) + "\n")
+        except OSError as error:
+            with suppress(OSError):
+                path.rmdir()
+            raise failure(path, error) from error
+        return cls(path, Names(base))
+
+    @property
+    def current(self) -> str | None:
+        """The name of the checkpoint to read; None before the first is published."""
+        try:
+            return (self.path / "current").read_text().strip() or None
+        except FileNotFoundError:
+            return None
+
+    @contextmanager
+    def writing(self) -> Iterator[Store]:
+        """Open the writer's store, publishing first what a crash left unpublished.
+
+        Raises StoreBusyError where another process is writing, StoreError where the store cannot be opened.
+        """
+        try:
+            lock = (self.path / "lock").open("a")
+        except OSError as error:
+            raise failure(self.path, error) from error
+        with lock:
+            if not _lock(lock, exclusive=True):
+                raise StoreBusyError(f"Another process is writing to {self.path}. Reading works meanwhile.")
+            try:
+                store = Store(self.path / "writer")
+            except OSError as error:
+                raise failure(self.path, error) from error
+            if (self.path / "unpublished").exists():
+                self.publish(store)
+            yield store
+            del store
+
+    def mark_unpublished(self) -> None:
+        """Remember that the writer's store is about to hold what no checkpoint shows."""
+        try:
+            (self.path / "unpublished").touch()
+        except OSError as error:
+            raise failure(self.path, error) from error
+
+    def publish(self, store: Store) -> None:
+        """Make a checkpoint of the writer's store and let readers see it from now on; drop those nobody reads."""
+        checkpoints = self.path / "checkpoints"
+        try:
+            checkpoints.mkdir(exist_ok=True)
+            numbers = [int(entry.name) for entry in checkpoints.iterdir() if entry.name.isdigit()]
+            name = f"{max(numbers, default=0) + 1:06d}"
+            (checkpoints / f"{name}.lock").touch()
+            store.backup(checkpoints / name)
+            _write(self.path / "current", name + "\n")
+            (self.path / "unpublished").unlink(missing_ok=True)
+        except OSError as error:
+            raise failure(self.path, error) from error
+        self._prune()
+
+    @contextmanager
+    def reading(self) -> Iterator[tuple[str, Store]]:
+        """Open the current checkpoint, read-only, and keep it from being dropped while it is read."""
+        checkpoint, store, lock = self.open_current()
+        with lock:
+            yield checkpoint, store
+
+    def open_current(self) -> tuple[str, Store, IO[str]]:
+        """Return the current checkpoint's name, its store, and the lock that keeps it: close that at the end.
+
+        Raises StoreError where nothing was published yet, or the checkpoint cannot be read.
+        """
+        for _ in range(20):
+            name = self.current
+            if name is None:
+                raise StoreError(f"The graph at {self.path} is empty: nothing has been ingested yet.")
+            folder = self.path / "checkpoints" / name
+            try:
+                lock = (self.path / "checkpoints" / f"{name}.lock").open()
+            except OSError:
+                continue  # dropped between the two lines: a newer one is current
+            if _lock(lock, exclusive=False) and folder.is_dir():
+                try:
+                    return name, Store.read_only(str(folder)), lock
+                except OSError as error:
+                    lock.close()
+                    raise failure(self.path, error) from error
+            lock.close()
+        raise StoreError(f"The graph at {self.path} names a checkpoint that is not there; ingest anything to mend it.")
+
+    def _prune(self) -> None:
+        current = self.current
+        for folder in sorted((self.path / "checkpoints").iterdir()):
+            if not folder.is_dir() or folder.name == current:
+                continue
+            if folder.name.endswith(".old"):
+                shutil.rmtree(folder, ignore_errors=True)
+                continue
+            lock_path = folder.with_name(f"{folder.name}.lock")
+            with suppress(OSError), lock_path.open("a") as lock:
+                if _lock(lock, exclusive=True):
+                    doomed = folder.with_name(f"{folder.name}.old")
+                    folder.rename(doomed)
+                    shutil.rmtree(doomed, ignore_errors=True)
+                    lock_path.unlink(missing_ok=True)
+
+
+def failure(path: Path, error: OSError) -> StoreError:
+    """Return what to tell of an error of the operating system or of Oxigraph."""
+    words = str(error)
+    if any(sign in words for sign in ("No space left", "File too large", "Disk quota")):
+        return StoreError(f"There is no room to write the graph at {path} ({words}). It is as it was before.")
+    return StoreError(f"The graph at {path} cannot be used: {words}.")
+
+
+def _read_marker(path: Path) -> Names:
+    try:
+        marker = json.loads((path / MARKER).read_text(encoding="utf-8"))
+        if marker["touchline"] != "store":
+            raise ValueError
+        version, names = marker["format"], Names(marker["base"])
+    except (OSError, ValueError, KeyError, TypeError):
+        raise StoreError(f"{path} is not a graph of Touchline; nothing in it was touched.") from None
+    if version != FORMAT:
+        raise StoreError(f"The graph at {path} was made by another version of Touchline (format {version}).")
+    return names
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a small file so that it is there whole or not at all."""
+    draft = path.with_name(f"{path.name}.new")
+    with draft.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+
+
+def _lock(file: IO[str], *, exclusive: bool) -> bool:
+    """Lock a file for as long as it is open; say whether that worked."""
+    if fcntl is None:
+        return True
+    try:
+        fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
