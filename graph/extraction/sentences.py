@@ -5,7 +5,7 @@ breaks were lost), "caption", "list" (a line that starts with a bullet) and "tex
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
 from .document import Sentence
 from .text import Stretch, stretches
@@ -28,11 +28,10 @@ _QUOTE = re.compile(r"[\"“”]|''|(?<!\w)‘|’(?!\w)")
 _HARD_BREAK = re.compile(r"[,;:\s]\s")
 
 
-def split(text: str, is_name: Callable[[int, int], bool] | None = None) -> list[Sentence]:
+def split(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Sentence]:
     """Return the sentences of `text`.
 
-    `is_name(a, b)` says whether the capitalised words on both sides of the space at `a`..`b` are one known name; it
-    keeps a run-in headline from being cut inside "Aston | Villa".
+    `names` are the ranges of known names: a run-in headline is not cut inside "Aston | Villa".
 
     >>> [(s.kind, s.text) for s in split('Slot stays\\n\\n"We won," he said. They did. No. 9 left.')]
     [('headline', 'Slot stays'), ('text', '"We won," he said.'), ('text', 'They did.'), ('text', 'No. 9 left.')]
@@ -43,7 +42,7 @@ def split(text: str, is_name: Callable[[int, int], bool] | None = None) -> list[
         quotes = _quotes(text, part.start, part.end)
         start = part.start
         if number == 0 and len(parts) == 1 and part.end - part.start > 400:
-            cut = _run_in_headline(text, part.start, part.end, is_name)
+            cut = _run_in_headline(text, part.start, part.end, names)
             if cut:
                 _add(sentences, text, part.start, cut, "headline", part, quotes)
                 start = cut
@@ -165,12 +164,14 @@ def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 _WORD = re.compile(r"\S+")
 _NO_START = frozenset(
-    "and or of the a an in on at to for with by from as vs v over up off out into against after before "
+    "and or of the a an in on at to for with by from as vs v over up off out into against after before".split()
+)
+_ROLES = frozenset(
     "captain boss manager striker winger midfielder defender keeper goalkeeper coach chief chairman star".split()
 )
 
 
-def _run_in_headline(text: str, start: int, end: int, is_name: Callable[[int, int], bool] | None) -> int | None:
+def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> int | None:
     """Where the first sentence starts when a headline without a full stop runs into it, or None.
 
     "Weir poised for Sunderland move Larne's teenage star ...": a headline has three to nine words and rarely more
@@ -181,6 +182,7 @@ def _run_in_headline(text: str, start: int, end: int, is_name: Callable[[int, in
         words.append((match.group(0), match.start()))
         if re.search(r"""[.!?]["'”’]*$""", match.group(0)):
             break
+    near = [(low, high) for low, high in names if start <= low < start + LONGEST_RUN_IN + 24]
     best: tuple[float, int] | None = None
     for i in range(2, min(len(words), 11)):
         word, at = words[i]
@@ -191,7 +193,9 @@ def _run_in_headline(text: str, start: int, end: int, is_name: Callable[[int, in
             continue
         if previous[-1] in ",;:-–—&" or previous.lower() in _NO_START:
             continue
-        if is_name is not None and is_name(at - 1, at):
+        if any(low < at < high for low, high in near):
+            continue
+        if previous.lower() in _ROLES and not any(low == at for low, _ in near):
             continue
         if previous[:1].isupper() and text.find(f"{previous} {_core(bare)}", at, end) > 0:
             continue
@@ -205,14 +209,16 @@ def _run_in_headline(text: str, start: int, end: int, is_name: Callable[[int, in
             score += 1
         if bare.lower() in _OPENING_WORDS:
             score += 2
+        if any(low == at for low, _ in near):
+            score += 0.7
         if best is None or score > best[0]:
             best = (score, at)
     if best is None or best[0] < -1.5:
         return None
     headline = text[start : best[1]]
     rest = text[best[1] : min(end, best[1] + 1500)]
-    names = [word for word in re.findall(r"[A-ZÀ-Ý][\w’'-]{2,}", headline)]
-    return best[1] if any(re.search(rf"\b{re.escape(name)}", rest) for name in names) else None
+    returning = re.findall(r"[A-ZÀ-Ý][\w’'-]{2,}", headline)
+    return best[1] if any(re.search(rf"\b{re.escape(name)}", rest) for name in returning) else None
 
 
 def _core(word: str) -> str:

@@ -1,0 +1,98 @@
+"""Finding the gazetteer's names in a text: one automaton over all of them, the longest name at a place wins."""
+
+from dataclasses import dataclass
+
+import ahocorasick_rs
+
+from ..identity.gazetteer import Entry, Gazetteer
+from .words import name_words, plain
+
+SHORTEST_IN_CAPITALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name of the gazetteer in a text: the entries that own it, and those that share it with others."""
+
+    start: int
+    end: int
+    text: str
+    own: tuple[Entry, ...]
+    shared: tuple[Entry, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry that it may stand for."""
+        return self.own + self.shared
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return self.text.count(" ") + 1
+
+
+class Matcher:
+    """The automaton of one gazetteer, its demonyms, and which clubs play where.
+
+    >>> from ..identity.gazetteer import load_gazetteer
+    >>> matcher = Matcher.of(load_gazetteer())
+    >>> [(hit.text, hit.own[0].id) for hit in matcher.hits("Bayer Leverkusen beat Köln.")][:1]
+    [('Bayer Leverkusen', 'bayer-leverkusen')]
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        own: dict[str, dict[Entry, None]] = {}
+        shared: dict[str, dict[Entry, None]] = {}
+        self.demonyms: dict[str, str] = dict(name_words().nationals)
+        self.clubs_of_city: dict[str, list[Entry]] = {}
+        self.entries: dict[str, Entry] = {}
+        for entry in gazetteer.entries:
+            self.entries[entry.iri] = entry
+            for surface, is_shared in entry.surfaces():
+                name = plain(surface)
+                name = name[4:] if name[:4].lower() == "the " else name
+                if not name[:1].isupper() and not name[:1].isdigit():
+                    name = name[:1].upper() + name[1:]
+                where = shared if is_shared else own
+                where.setdefault(name, {})[entry] = None
+                if len(name) >= SHORTEST_IN_CAPITALS:
+                    where.setdefault(name.upper(), {})[entry] = None
+            for demonym in entry.demonyms:
+                self.demonyms.setdefault(plain(demonym).lower(), entry.country)
+            if entry.kind == "Club" and entry.city:
+                self.clubs_of_city.setdefault(plain(entry.city), []).append(entry)
+        self._names = sorted({*own, *shared})
+        self._bearers = [(tuple(own.get(name, ())), tuple(shared.get(name, ()))) for name in self._names]
+        self._automaton = ahocorasick_rs.AhoCorasick(self._names, matchkind=ahocorasick_rs.MatchKind.Standard)
+
+    @classmethod
+    def of(cls, gazetteer: Gazetteer) -> "Matcher":
+        """Return the matcher of `gazetteer`, which is built once."""
+        matcher = _MATCHERS.get(id(gazetteer))
+        if matcher is None or matcher[0] is not gazetteer:
+            matcher = (gazetteer, cls(gazetteer))
+            _MATCHERS[id(gazetteer)] = matcher
+        return matcher[1]
+
+    def hits(self, text: str) -> list[Hit]:
+        """Return the names found in `text`, in order and without overlap: of those at one place the longest."""
+        folded = plain(text)
+        found = []
+        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            if (start and (folded[start - 1].isalnum())) or (end < len(folded) and folded[end].isalnum()):
+                continue
+            if end + 1 < len(folded) and folded[end] == "-" and folded[end + 1].islower():
+                continue  # "Liverpool-born"
+            found.append((start, -end, index))
+        found.sort()
+        hits: list[Hit] = []
+        at = 0
+        for start, negative, index in found:
+            if start >= at:
+                at = -negative
+                own, shared = self._bearers[index]
+                hits.append(Hit(start, at, text[start:at], own, shared))
+        return hits
+
+
+_MATCHERS: dict[int, tuple[Gazetteer, Matcher]] = {}

@@ -1,0 +1,253 @@
+"""From names to mentions: the entities of one article, and every place that names one of them."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from ..articles.article import Article
+from ..identity.gazetteer import Entry
+from .document import Document, LocalEntity, Mention, Sentence
+from .gazetteer import Hit, Matcher
+from .names import Candidate, NameFinder, is_title_case, mentions_of_known
+from .people import Group, group, parts_of, tokens_of
+from .words import key, name_words, plain
+
+_KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
+_PLACE_BEFORE = re.compile(
+    r"(?<!interest )(?<!interested )(?<!stake )(?<!shares )(?<!involved )(?<!confidence )(?<!faith )"
+    r"\b(?:in|across|around|throughout|outside|near|visiting) (?:the )?$"
+)
+_LONG_ENOUGH = 4
+
+
+def build(
+    article: Article,
+    sentences: list[Sentence],
+    hits: list[Hit],
+    matcher: Matcher,
+    tag: Callable[[int], str],
+    is_common: Callable[[str], bool],
+) -> Document:
+    """Return the document of an article whose sentences were split, and parsed where that is worth it."""
+    text = article.text
+    builder = _Builder(text, sentences, matcher)
+    hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None]
+    candidates: list[Candidate] = []
+    for _ in range(2):
+        finder = NameFinder(text, hits, tag, is_common, matcher.demonyms)
+        candidates = finder.candidates(sentences)
+        if not finder.rejected_hits:
+            break
+        hits = _without_names_of_people(hits, finder.rejected_hits)
+    builder.add_hits(hits)
+    candidates = builder.take_short_team_names(candidates)
+    builder.add_groups(group(candidates))
+    builder.add_headlines()
+    return builder.document(article)
+
+
+def _without_names_of_people(hits: list[Hit], rejected: set[int]) -> list[Hit]:
+    """Take away the hits that are parts of people's names, and the same word alone where no club is called fuller."""
+    words = {hit.text for hit in hits if hit.start in rejected}
+    kept = [hit for hit in hits if hit.start not in rejected]
+    for word in sorted(words):
+        bearers = {entry for hit in hits if hit.text == word for entry in hit.entries}
+        if not any(hit.text != word and bearers & set(hit.own) for hit in kept):
+            kept = [hit for hit in kept if hit.text != word]
+    return kept
+
+
+class _Builder:
+    def __init__(self, text: str, sentences: list[Sentence], matcher: Matcher) -> None:
+        self.text, self.sentences, self.matcher = text, sentences, matcher
+        self.by_iri: dict[str, LocalEntity] = {}
+        self.entry_of: dict[int, Entry] = {}
+        self.entities: list[LocalEntity] = []
+        self.found: list[tuple[int, int, str, LocalEntity]] = []
+        self._starts = [sentence.start for sentence in sentences]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence in which `offset` lies."""
+        low, high = 0, len(self._starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self._starts[middle] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        if low and self.sentences[low - 1].start <= offset < self.sentences[low - 1].end:
+            return self.sentences[low - 1]
+        return None
+
+    def entity_of(self, entry: Entry) -> LocalEntity:
+        """The entity of an entry of the gazetteer."""
+        entity = self.by_iri.get(entry.iri)
+        if entity is None:
+            entity = LocalEntity(len(self.entities), entry.kind, entry.name, entry.iri, country=entry.country or None)
+            self.by_iri[entry.iri] = entity
+            self.entities.append(entity)
+        return entity
+
+    # Names of the gazetteer.
+
+    def add_hits(self, hits: list[Hit]) -> None:
+        """Add the gazetteer's names: first those that one entry owns, then the shared ones from what is there."""
+        places: dict[str, list[int]] = {}
+        for hit in hits:
+            if hit.own:
+                entry = min(hit.own, key=lambda entry: (_KINDS.index(entry.kind), entry.women))
+                places.setdefault(entry.iri, []).append(hit.start)
+                self._add(hit, entry)
+        for hit in hits:
+            if hit.own:
+                continue
+            chosen = self._choose(hit, places)
+            if chosen is not None:
+                self._add(hit, chosen)
+
+    def _add(self, hit: Hit, entry: Entry) -> None:
+        kind = "name" if key(hit.text) == key(entry.name) else "nickname"
+        if entry.kind in ("Club", "NationalTeam") and self._is_place(hit):
+            kind = "place"
+        elif entry.kind == "Ground":
+            kind = "ground"
+        entity = self.entity_of(entry)
+        if kind != "place":
+            entity.names.add(" ".join(hit.text.split()))
+        self.found.append((hit.start, hit.end, kind, entity))
+
+    def _is_place(self, hit: Hit) -> bool:
+        if hit.words > 1 or not _PLACE_BEFORE.search(self.text, max(0, hit.start - 24), hit.start):
+            return False
+        behind = self.text[hit.end : hit.end + 24]
+        return not (behind.startswith(("'s", "’s", "' ", "’ ")) or re.match(r" [a-z]+ing\b", behind) is not None)
+
+    def _choose(self, hit: Hit, places: dict[str, list[int]]) -> Entry | None:
+        """Which of the bearers of a shared name is meant: one that the article calls by its own name."""
+        if len(hit.text) <= 2 and not hit.text.isupper():
+            return None
+        known = [entry for entry in hit.shared if entry.iri in places]
+        if not known:
+            return None
+
+        def distance(entry: Entry) -> tuple[int, int]:
+            before = [hit.start - at for at in places[entry.iri] if at <= hit.start]
+            return (0, min(before)) if before else (1, min(places[entry.iri]) - hit.start)
+
+        # Used more often in the article wins over merely nearer.
+        most = max(len(places[entry.iri]) for entry in known)
+        known = [entry for entry in known if 2 * len(places[entry.iri]) >= most]
+        return min(known, key=distance)
+
+    # Names that are not in the gazetteer.
+
+    def take_short_team_names(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Take out the single words that are part of a team's fuller name, or the city of its only club here."""
+        surnames: set[str] = set()
+        for candidate in candidates:
+            if candidate.words > 1 and candidate.person > max(candidate.team, candidate.other):
+                surnames |= parts_of(tokens_of(candidate.text))[0]
+        short: dict[str, list[LocalEntity]] = {}
+        for entity in self.entities:
+            if entity.is_team:
+                tokens = {token for name in (*entity.names, entity.label) for token in tokens_of(name)}
+                if len(tokens) > 1 or entity.names:
+                    for token in tokens:
+                        if len(token) >= _LONG_ENOUGH:
+                            short.setdefault(token, []).append(entity)
+        cities: dict[str, list[LocalEntity]] = {}
+        for city, clubs in self.matcher.clubs_of_city.items():
+            here = [self.by_iri[club.iri] for club in clubs if club.iri in self.by_iri]
+            if len(here) == 1:
+                cities[key(city)] = here
+        rest = []
+        for candidate in candidates:
+            name = key(candidate.text)
+            owners = short.get(name) or cities.get(name)
+            if candidate.words > 1 or not owners or name in surnames or candidate.person >= 3:
+                rest.append(candidate)
+                continue
+            owner = min(owners, key=lambda entity: self._distance(entity, candidate.start))
+            place = bool(_PLACE_BEFORE.search(self.text, max(0, candidate.start - 24), candidate.start))
+            kind = "place" if place else "nickname" if name in short else "city"
+            self.found.append((candidate.start, candidate.end, kind, owner))
+        return rest
+
+    def _distance(self, entity: LocalEntity, at: int) -> tuple[int, int]:
+        places = [start for start, _, _, other in self.found if other is entity]
+        before = [at - start for start in places if start <= at]
+        return (0, min(before)) if before else (1, min(places, default=0))
+
+    def add_groups(self, groups: Iterable[Group]) -> None:
+        """Add the people, and the teams and other things that the gazetteer lacks."""
+        types = {"Other": "Organisation"}
+        for found in groups:
+            entity = LocalEntity(len(self.entities), types.get(found.kind, found.kind), found.label())
+            self.entities.append(entity)
+            longest = max(candidate.words for candidate in found.candidates)
+            for candidate in found.candidates:
+                kind = "name" if candidate.words == longest or candidate.words > 1 else "surname"
+                entity.names.add(" ".join(candidate.text.split()))
+                entity.roles |= candidate.roles
+                entity.age = entity.age or candidate.age
+                self.found.append((candidate.start, candidate.end, kind, entity))
+
+    def add_headlines(self) -> None:
+        """Find the names that the article uses elsewhere in the headlines whose capitals say nothing."""
+        titles = [sentence for sentence in self.sentences if is_title_case(sentence)]
+        if not titles:
+            return
+        names: dict[str, LocalEntity] = {}
+        for entity in self.entities:
+            if entity.is_person or entity.type in ("Unknown", "Club"):
+                for name in sorted(entity.names):
+                    names.setdefault(name, entity)
+                    if entity.is_person:
+                        names.setdefault(name.split()[-1], entity)
+        for sentence in titles:
+            taken = [(start, end) for start, end, _, _ in self.found if sentence.start <= start < sentence.end]
+            for start, end, name in mentions_of_known(self.text, sentence.start, sentence.end, names):
+                if len(name) > 2 and not any(start < high and end > low for low, high in taken):
+                    self.found.append((start, end, "name", names[name]))
+
+    def document(self, article: Article) -> Document:
+        """Put everything in order."""
+        self.found.sort(key=lambda one: (one[0], -one[1]))
+        mentions: list[Mention] = []
+        at = -1
+        for start, end, kind, entity in self.found:
+            sentence = self.sentence_at(start)
+            if start < at or sentence is None:
+                continue
+            mentions.append(Mention(start, end, self.text[start:end], kind, entity, sentence.index))
+            at = end
+        _tie_roles(self.text, mentions)
+        return Document(article, self.sentences, self.entities, mentions)
+
+
+_BETWEEN = re.compile(r"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){0,4}),? $")
+
+
+def _tie_roles(text: str, mentions: list[Mention]) -> None:
+    """Tie people to the teams that stand right before them: "Liverpool boss Arne Slot", "Inter's Inzaghi"."""
+    roles = name_words().roles
+    for team, person in zip(mentions, mentions[1:], strict=False):
+        if not (team.entity.is_team and person.entity.is_person and person.sentence == team.sentence):
+            continue
+        between = _BETWEEN.match(text[team.end : person.start])
+        if not between:
+            continue
+        words = between.group("words").split()
+        if not words and not between.group("s"):
+            continue
+        if words and words[-1] not in roles:
+            continue
+        before = text[max(0, team.start - 8) : team.start].lower()
+        if not before.endswith(("former ", "ex-")):
+            person.entity.teams.add(team.entity.id)
+        while words and words[-1] in roles:
+            person.entity.roles.add(words.pop())
+
+
+def fold_word(word: str) -> str:
+    """A word as word lists have it."""
+    return plain(word).lower()

