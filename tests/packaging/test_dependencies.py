@@ -25,7 +25,7 @@ def pinned() -> list[str]:
 
 def test_every_dependency_has_its_line_and_its_pin() -> None:
     rows = re.findall(r"^\| ([a-z0-9_-]+) \| [^|]+ \| [^|]{10,} \|$", (ROOT / "docs/dependencies.md").read_text(), re.M)
-    assert sorted(rows) == sorted(declared())
+    assert sorted(row for row in rows if row != "package") == sorted(declared())
     assert set(declared()) <= set(pinned())
 
 
