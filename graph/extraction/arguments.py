@@ -1,0 +1,265 @@
+"""The arguments of a predicate, freed from voice, relative clauses, control and coordination.
+
+A verb, noun or adjective of a dependency parse is turned into one small logical form: who acts (`agent`), who is
+acted on (`patient`), what stands behind which preposition.  Frames read this form and never the raw parse.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+OBJECTS = ("dobj", "obj", "dative", "iobj")
+RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+_DEPTH = 8
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The normalised arguments of `predicate`; every list holds heads of noun phrases, nearest first."""
+
+    predicate: "Token"
+    passive: bool = False
+    agent: "list[Token]" = field(default_factory=list)
+    patient: "list[Token]" = field(default_factory=list)
+    dative: "list[Token]" = field(default_factory=list)
+    attr: "list[Token]" = field(default_factory=list)
+    poss: "list[Token]" = field(default_factory=list)
+    pre: "list[Token]" = field(default_factory=list)
+    head: "list[Token]" = field(default_factory=list)
+    appos: "list[Token]" = field(default_factory=list)
+    preps: "dict[str, list[Token]]" = field(default_factory=dict)
+
+    def step(self, name: str) -> "list[Token]":
+        """The tokens at one step of a path: a role, or a preposition."""
+        if name in ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos"):
+            found: list[Token] = getattr(self, name)
+            return found
+        return self.preps.get(name, [])
+
+
+def is_verb(token: "Token") -> bool:
+    """Whether `token` is used as a verb (participles before a noun included)."""
+    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+
+
+def is_passive(token: "Token", depth: int = 0) -> bool:
+    """Whether the surface subject of `token` is what is acted on."""
+    auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
+        return True
+    if any(child.dep_ == "agent" for child in token.children) and token.tag_ in ("VBN", "VBD", "JJ"):
+        return not any(child.dep_ in OBJECTS for child in token.children)
+    if token.tag_ != "VBN" or auxiliaries:
+        return False
+    if token.dep_ in ("acl", "amod", "advcl", "relcl", "oprd", "acomp"):
+        return True
+    if token.dep_ == "conj" and depth < _DEPTH and not _own_subjects(token):
+        return is_passive(token.head, depth + 1)
+    return False
+
+
+def _own_subjects(token: "Token") -> "list[Token]":
+    return [child for child in token.children if child.dep_ in SUBJECTS]
+
+
+def antecedent(token: "Token") -> "Token":
+    """What a relative pronoun stands for: the noun that its clause modifies; any other token itself."""
+    if token.lower_ not in RELATIVES or token.tag_ not in ("WDT", "WP", "WP$", "IN", "DT"):
+        return token
+    clause = token
+    for _ in range(_DEPTH):
+        if clause.dep_ == "relcl":
+            return clause.head
+        if clause.head is clause:
+            break
+        clause = clause.head
+    return token
+
+
+def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
+    """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
+    own = _own_subjects(token)
+    if own:
+        return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
+    if depth >= _DEPTH or token.head is token:
+        return []
+    head, dep = token.head, token.dep_
+    if dep == "relcl":
+        return [head]
+    if dep == "acl":
+        return _of_modifier(token, lexicon, depth)
+    if dep == "amod":
+        return [head]
+    if dep in ("xcomp", "ccomp", "oprd"):
+        objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
+        if objects and dep != "ccomp" and is_verb(head):
+            if lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control"):
+                return subjects(head, lexicon, depth + 1)
+            return [objects[0]]
+        return subjects(head, lexicon, depth + 1)
+    if dep == "pcomp" or (dep == "pobj" and head.pos_ == "ADP"):
+        above = head.head
+        while above.pos_ == "ADP" and above.head is not above:
+            above = above.head
+        if above.pos_ in ("NOUN", "PROPN"):
+            owners = [child for child in above.children if child.dep_ == "poss"]
+            return owners or _holder_of_noun(above, lexicon, depth)
+        return subjects(above, lexicon, depth + 1)
+    if head.pos_ in ("NOUN", "PROPN", "PRON") and dep == "conj":
+        return []
+    return subjects(head, lexicon, depth + 1)
+
+
+def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    head = token.head
+    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+    if not infinitive:
+        return [head]
+    noun = lexicon.lemma(head.text, "noun")
+    if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
+        return [head]
+    owners = [child for child in head.children if child.dep_ == "poss"]
+    return owners or _holder_of_noun(head, lexicon, depth) or [head]
+
+
+def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    """Whose "chance", "plan" or "bid" a noun is: the subject of the verb that the noun completes."""
+    above = noun
+    for _ in range(_DEPTH):
+        if above.head is above:
+            return []
+        above = above.head
+        if is_verb(above):
+            return [subject for subject in subjects(above, lexicon, depth + 1) if subject.i != noun.i]
+    return []
+
+
+def _objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
+    for child in preposition.children:
+        if child.dep_ in ("pobj", "pcomp"):
+            yield preposition.lower_, antecedent(child)
+        elif child.dep_ == "prep":
+            yield from _objects_of(child)
+
+
+def _prepositions(token: "Token", found: "dict[str, list[Token]]", left: bool = True) -> None:
+    for child in token.children:
+        if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
+            pairs = list(_objects_of(child))
+            if not pairs and child.i > token.i:
+                pairs = _stranded(child)
+            for name, filler in pairs:
+                found.setdefault(name, []).append(filler)
+        elif child.dep_ == "advmod" and child.pos_ in ("ADV", "ADP"):
+            for grandchild in child.children:
+                if grandchild.dep_ == "prep":
+                    for name, filler in _objects_of(grandchild):
+                        found.setdefault(name, []).append(filler)
+
+
+def _stranded(preposition: "Token") -> "list[tuple[str, Token]]":
+    """The antecedent that a relative clause's stranded preposition takes: "the club he signed for"."""
+    clause = preposition.head
+    for _ in range(_DEPTH):
+        if clause.dep_ == "relcl":
+            return [(preposition.lower_, clause.head)]
+        if clause.dep_ not in ("xcomp", "ccomp", "conj", "prep"):
+            break
+        clause = clause.head
+    return []
+
+
+def arguments(token: "Token", lexicon: Lexicon) -> Arguments:
+    """Return the logical form of the predicate `token`."""
+    form = Arguments(token)
+    if is_verb(token):
+        _read_verb(form, lexicon)
+    elif token.pos_ in ("NOUN", "PROPN"):
+        _read_noun(form, lexicon)
+    else:
+        _read_adjective(form, lexicon)
+    return form
+
+
+def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
+    token = form.predicate
+    form.passive = is_passive(token)
+    surface = subjects(token, lexicon)
+    objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
+    form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
+    form.attr = [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
+    if form.passive:
+        form.patient, form.dative = surface, form.dative + objects
+        form.attr += objects
+    else:
+        form.agent, form.patient = surface, objects
+        if not objects and token.dep_ == "relcl" and _own_subjects(token) and token.head not in surface:
+            form.patient = [token.head]
+    if token.dep_ == "amod":
+        form.head = [token.head]
+        if token.tag_ in ("VBG", "JJ"):
+            form.agent, form.patient = [token.head], []
+    _prepositions(token, form.preps)
+    for child in (*objects, *form.attr):
+        if child.i > token.i:
+            _prepositions(child, form.preps)
+    for child in token.children:
+        if child.dep_ == "prt":
+            _prepositions(child, form.preps)
+        if child.dep_ == "conj" and child.i > token.i and not objects and not form.passive and is_verb(child):
+            shared = [antecedent(one) for one in child.children if one.dep_ in ("dobj", "obj")]
+            if shared and not form.preps:
+                form.patient = form.patient or shared
+    if form.passive:
+        form.agent = form.preps.get("by", [])
+
+
+def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
+    token = form.predicate
+    form.poss = [antecedent(child) for child in token.children if child.dep_ == "poss"]
+    form.pre = [child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "nummod")]
+    form.appos = [child for child in token.children if child.dep_ == "appos"]
+    _prepositions(token, form.preps)
+    governor = token.head
+    if token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") and is_verb(governor):
+        verb = lexicon.lemma(governor.text, "verb")
+        owners = [one for one in subjects(governor, lexicon) if one.i != token.i]
+        if verb in lexicon.any_of("receive"):
+            form.patient = owners
+        elif token.dep_ != "nsubjpass" and not is_passive(governor):
+            form.agent = owners
+        _prepositions(governor, form.preps)
+        if token.dep_ == "nsubjpass":
+            form.agent = form.preps.get("by", [])
+    elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and is_verb(token.head.head):
+        above = token.head.head
+        form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
+        for name, fillers in _siblings(above, token).items():
+            form.preps.setdefault(name, []).extend(fillers)
+    elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
+        form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
+    elif token.dep_ in ("nsubj", "ROOT"):
+        form.head = []
+
+
+def _siblings(verb: "Token", token: "Token") -> "dict[str, list[Token]]":
+    found: dict[str, list[Token]] = {}
+    _prepositions(verb, found)
+    return {name: [one for one in fillers if one.i > token.i] for name, fillers in found.items()}
+
+
+def _read_adjective(form: Arguments, lexicon: Lexicon) -> None:
+    token = form.predicate
+    if token.dep_ == "amod":
+        form.head = form.agent = [token.head]
+    else:
+        form.agent = subjects(token, lexicon)
+    _prepositions(token, form.preps)
+    if token.dep_ in ("acomp", "attr", "oprd"):
+        _prepositions(token.head, form.preps)

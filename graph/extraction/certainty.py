@@ -1,0 +1,337 @@
+"""How certain the wording is: modals, negation, conditionals, and the words that govern a predicate.
+
+From the predicate the walk climbs to the words above it.  Each may weaken what is said (a plan, a rumour), turn it
+round (a denial, a refusal), or make it somebody's word (a report, a source); facts and the word of those concerned
+leave it as it is.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .arguments import is_passive, is_verb, subjects
+from .document import Document, Sentence
+from .lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CONFIRMED, REPORTED, RUMOURED = 0, 1, 2
+LEVELS = ("confirmed", "reported", "rumoured")
+FACTIVE = frozenset(
+    ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
+)
+HEARSAY_PASSIVES = frozenset(
+    ["believe", "understand", "report", "say", "think", "claim", "suggest", "allege", "rumour", "hear", "know"]
+)
+_STEPS = 10
+
+
+@dataclass(slots=True)
+class Wording:
+    """What the words around a predicate say about it; `reasons` are those words."""
+
+    level: int = CONFIRMED
+    denied: bool = False
+    future: bool = False
+    attributed_to: str | None = None
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def certainty(self) -> str:
+        """The certainty that the wording has."""
+        return "denied" if self.denied else LEVELS[self.level]
+
+    def weaken(self, level: int, reason: str) -> None:
+        """Make it no stronger than `level`."""
+        if level > self.level:
+            self.level = level
+        self.reasons.append(reason)
+
+    def flip(self, reason: str) -> None:
+        """Turn it round."""
+        self.denied = not self.denied
+        self.reasons.append(reason)
+
+
+class CertaintyReader:
+    """Reads the wording of predicates with the governors of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def read(self, document: Document, sentence: Sentence, predicate: "Token") -> Wording:
+        """Return how certain the wording makes what `predicate` says."""
+        wording = Wording()
+        seen = predicate
+        self._own(predicate, wording, noun=not is_verb(predicate))
+        for _ in range(_STEPS):
+            above = self._above(document, sentence, seen, wording)
+            if above is None:
+                break
+            seen = above
+        self._sentence(document, sentence, predicate, wording)
+        return wording
+
+    def _own(self, token: "Token", wording: Wording, *, noun: bool) -> None:
+        """Read what stands at a word itself: negation, modals, conditions, adverbs."""
+        lexicon = self.lexicon
+        for child in token.children:
+            word = child.lower_
+            if (child.dep_ == "neg" or word in ("no", "never", "neither", "nor")) and child.dep_ in (
+                "neg",
+                "det",
+                "advmod",
+                "preconj",
+                "cc",
+            ):
+                wording.flip(word)
+            elif child.dep_ == "aux" and word in lexicon.any_of("modal") and word != "wo":
+                if not (word == "can" and self._effect("clause", "verb", token) in ("confirmed", "speech")):
+                    wording.weaken(RUMOURED, word)
+            elif child.dep_ == "aux" and word in lexicon.any_of("future"):
+                wording.future = True
+                wording.reasons.append(word)
+            elif child.dep_ == "mark" and word in ("if", "unless", "whether"):
+                wording.weaken(RUMOURED, word)
+            elif child.dep_ in ("advmod", "npadvmod"):
+                if word in lexicon.any_of("hearsay"):
+                    wording.weaken(REPORTED, word)
+                elif word in lexicon.any_of("perhaps"):
+                    wording.weaken(RUMOURED, word)
+                elif word in ("no", "never", "hardly"):
+                    wording.flip(word)
+            elif noun and child.dep_ in ("amod", "compound") and word in lexicon.any_of("potential"):
+                wording.weaken(RUMOURED, word)
+            elif child.dep_ in ("nsubj", "nsubjpass") and word in ("nobody", "none", "neither"):
+                wording.flip(word)
+            elif child.dep_ in ("nsubj", "nsubjpass") and any(
+                one.lower_ in ("no", "neither") for one in child.children
+            ):
+                wording.flip("no")
+
+    def _effect(self, level: str, pos: str, token: "Token") -> str | None:
+        return self.lexicon.governors.get((level, pos, self.lexicon.lemma(token.text, pos)))
+
+    def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
+        head, dep = token.head, token.dep_
+        if head is token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):
+            return None
+        if dep == "conj":
+            own = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+            if is_verb(head) and is_verb(token) and not own and token.tag_ in ("VB", "VBN", "VBG"):
+                if any(child.dep_ in ("aux", "neg") for child in token.children) or token.tag_ == head.tag_:
+                    self._own_modals(head, wording, with_negation=token.tag_ == "VB")
+                return head
+            return head if is_verb(head) == is_verb(token) else None
+        if dep == "amod":
+            return None
+        if dep in ("pobj", "pcomp") or (dep == "prep" and head.pos_ != "ADP"):
+            return self._through_preposition(token, wording)
+        if dep == "advcl":
+            return self._through_adverbial(token, wording)
+        if dep in ("xcomp", "ccomp", "acl", "oprd", "csubj"):
+            return self._through_clause(document, sentence, token, wording)
+        if dep in ("dobj", "nsubjpass", "attr", "acomp", "nsubj", "dative", "obj"):
+            return self._through_argument(document, sentence, token, wording)
+        return None
+
+    def _own_modals(self, head: "Token", wording: Wording, *, with_negation: bool) -> None:
+        for child in head.children:
+            if child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
+                wording.weaken(RUMOURED, child.lower_)
+            elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("future"):
+                wording.future = True
+            elif with_negation and child.dep_ == "neg":
+                wording.flip(child.lower_)
+
+    def _through_preposition(self, token: "Token", wording: Wording) -> "Token | None":
+        preposition = token.head
+        if preposition.pos_ not in ("ADP", "SCONJ", "ADV") and token.dep_ != "prep":
+            return None
+        word = preposition.lower_
+        if word == "without" and token.dep_ == "pcomp":
+            wording.flip(word)
+            return None
+        if token.dep_ == "pcomp" and word in FACTIVE:
+            return None
+        if word in ("after", "before", "since", "following", "despite", "during", "from", "with", "by", "amid"):
+            return None
+        above = preposition.head
+        while above.pos_ == "ADP" and above.head is not above:
+            above = above.head
+        if is_verb(above):
+            effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
+        elif above.pos_ == "ADJ":
+            effect = self._effect("clause", "adjective", above)
+        else:
+            effect = self._effect("noun", "noun", above)
+        self._apply(effect, above, wording, token)
+        if effect is None and is_verb(above) and token.dep_ == "pobj":
+            return None
+        self._own(above, wording, noun=not is_verb(above))
+        return above
+
+    def _through_adverbial(self, token: "Token", wording: Wording) -> "Token | None":
+        if any(child.dep_ == "mark" for child in token.children):
+            return None
+        infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+        if not infinitive:
+            return None
+        pos = "verb" if is_verb(token.head) else "adjective"
+        effect = self._effect("clause", pos, token.head)
+        if effect is None:
+            return None
+        self._apply(effect, token.head, wording, token)
+        self._own(token.head, wording, noun=False)
+        return token.head
+
+    def _through_clause(
+        self, document: Document, sentence: Sentence, token: "Token", wording: Wording
+    ) -> "Token | None":
+        head = token.head
+        if token.dep_ == "acl":
+            infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+            that = any(child.dep_ == "mark" for child in token.children)
+            if not infinitive and not that:
+                return None
+            effect = self._effect("clause", "noun", head)
+            self._apply(effect, head, wording, token)
+            if effect is not None:
+                self._own(head, wording, noun=True)
+                return head
+            return None
+        if is_verb(head):
+            lemma = self.lexicon.lemma(head.text, "verb")
+            effect = self._effect("clause", "verb", head)
+            if is_passive(head) and lemma in HEARSAY_PASSIVES:
+                perfect = any(child.lower_ in ("have", "be") or child.tag_ == "VBZ" for child in token.children)
+                wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
+            elif effect == "speech":
+                self._speech(document, sentence, head, wording)
+            elif effect == "confirmed" and token.dep_ == "ccomp":
+                self._attribute(document, sentence, head, wording, outside_only=False)
+            else:
+                self._apply(effect, head, wording, token)
+        else:
+            self._apply(
+                self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head), head, wording, token
+            )
+        self._own(head, wording, noun=not is_verb(head))
+        return head
+
+    def _through_argument(
+        self, document: Document, sentence: Sentence, token: "Token", wording: Wording
+    ) -> "Token | None":
+        head = token.head
+        if not is_verb(head):
+            return None
+        if token.dep_ in ("attr", "acomp", "dobj", "obj", "nsubjpass", "dative"):
+            effect = self._effect("noun", "verb", head)
+            if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed"):
+                self._apply(effect, head, wording, token)
+            self._own(head, wording, noun=False)
+            return head
+        if self.lexicon.lemma(head.text, "verb") in ("collapse", "fail", "break"):
+            wording.flip(head.lower_)
+        for child in head.children:
+            if child.dep_ == "neg":
+                wording.flip(child.lower_)
+            elif child.dep_ == "acomp":
+                if child.lower_ in self.lexicon.any_of("impossible"):
+                    wording.flip(child.lower_)
+                else:
+                    self._apply(self._effect("noun", "adjective", child), child, wording, token)
+            elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
+                wording.weaken(RUMOURED, child.lower_)
+        return None
+
+    def _apply(self, effect: str | None, governor: "Token", wording: Wording, below: "Token") -> None:
+        if effect == "rumoured":
+            wording.weaken(RUMOURED, governor.lower_)
+        elif effect in ("reported", "speech"):
+            wording.weaken(REPORTED, governor.lower_)
+        elif effect == "denied":
+            wording.flip(governor.lower_)
+
+    def _speech(self, document: Document, sentence: Sentence, verb: "Token", wording: Wording) -> None:
+        self._attribute(document, sentence, verb, wording, outside_only=False)
+
+    def _attribute(
+        self, document: Document, sentence: Sentence, verb: "Token", wording: Wording, *, outside_only: bool
+    ) -> None:
+        """Note who says it; the word of those outside the affair only reports."""
+        for subject in subjects(verb, self.lexicon):
+            noun = self.lexicon.lemma(subject.text, "noun")
+            named = document.mention_at(sentence, subject)
+            if named is not None:
+                wording.attributed_to = named.entity.label
+                if named.entity.type in ("Outlet", "Organisation"):
+                    wording.weaken(REPORTED, verb.lower_)
+            elif noun in self.lexicon.any_of("outside_speaker"):
+                wording.weaken(REPORTED, f"{subject.lower_} {verb.lower_}")
+                wording.attributed_to = wording.attributed_to or outlet_in(document, sentence, subject)
+            elif subject.pos_ == "PROPN":
+                wording.weaken(REPORTED, verb.lower_)
+                wording.attributed_to = phrase(subject)
+            if wording.future and wording.level == REPORTED:
+                wording.weaken(RUMOURED, "will")
+            return
+
+    def _sentence(self, document: Document, sentence: Sentence, predicate: "Token", wording: Wording) -> None:
+        """Read what holds for the whole sentence: "according to", "per reports", a question."""
+        span = sentence.span
+        if span is None:
+            return
+        clause_bound = False
+        above = predicate
+        for _ in range(_STEPS):
+            if above.dep_ in ("relcl", "appos") or above.head is above:
+                clause_bound = above.dep_ in ("relcl", "appos")
+                break
+            above = above.head
+        if sentence.text.rstrip(" \"'”’").endswith("?") and not clause_bound:
+            wording.weaken(RUMOURED, "?")
+        for token in span:
+            if (token.lower_ == "according" and token.i + 2 < len(span.doc) and not clause_bound) or (
+                token.lower_ == "per" and token.dep_ == "prep" and not clause_bound
+            ):
+                self._source(document, sentence, token, wording)
+
+    def _source(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
+        for child in token.subtree:
+            if child.dep_ == "pobj":
+                mention = document.mention_at(sentence, child)
+                noun = self.lexicon.lemma(child.text, "noun")
+                if mention is not None:
+                    wording.attributed_to = mention.entity.label
+                elif noun in self.lexicon.any_of("outside_speaker"):
+                    wording.attributed_to = outlet_in(document, sentence, child)
+                elif child.pos_ == "PROPN":
+                    wording.attributed_to = phrase(child)
+                elif noun not in self.lexicon.any_of("outside_speaker"):
+                    return
+                wording.weaken(RUMOURED if wording.future else REPORTED, token.lower_)
+                return
+
+
+def outlet_in(document: Document, sentence: Sentence, noun: "Token") -> str | None:
+    """The outlet or journalist named inside the phrase of `noun`: "reports in the Daily Mail"."""
+    for token in noun.subtree:
+        mention = document.mention_at(sentence, token)
+        if mention is not None and mention.entity.type in ("Outlet", "Organisation", "Person"):
+            return mention.entity.label
+    for token in noun.subtree:
+        if token.pos_ == "PROPN" and token.dep_ != "compound":
+            return phrase(token)
+    return None
+
+
+def phrase(token: "Token") -> str:
+    """The proper name that `token` heads, as written."""
+    first = token
+    for child in token.lefts:
+        if child.dep_ in ("compound", "nmod") and child.pos_ in ("PROPN", "NOUN", "ADJ"):
+            first = child if child.i < first.i else first
+    if first.pos_ != "PROPN":
+        first = token
+    return str(token.doc[first.i : token.i + 1].text)

@@ -1,0 +1,399 @@
+"""The engine: walks the parse of each sentence and reads the frames of the lexicon.
+
+There is no code for any single relation here; what a frame yields is said by the lexicon.
+"""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .arguments import Arguments, is_verb
+from .certainty import CertaintyReader, Wording
+from .document import Document, LocalEntity, Mention, Sentence
+from .lexicon import PREPOSITIONS, Frame, Lexicon, Reading, Trigger
+from .slots import Filler, SlotFinder
+from .titles import Title, TitleReader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective", "ADV": "adverb"}
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A claim as the engine reads it, before dates, merging and confidence."""
+
+    relation: str
+    subject: Mention
+    object: Mention
+    sentence: Sentence
+    predicate: "Token"
+    frame: str
+    precision: float
+    wording: Wording
+    certainty: str
+    at: Mention | None = None
+    status: str | None = None
+    dated: bool = True
+    how: dict[str, str] = field(default_factory=dict)
+    tokens: "list[Token]" = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A frame tried at a word: `outcome` is "fired", or says why it was refused."""
+
+    sentence: int
+    frame: str
+    word: str
+    outcome: str
+    claims: tuple[str, ...] = ()
+
+
+class Engine:
+    """Reads documents with the frames of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._titles = TitleReader(lexicon)
+        self._certainty = CertaintyReader(lexicon)
+
+    def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
+        """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
+        parsed = [(sentence, self._titles.read(document, sentence)) for sentence in document.parsed()]
+        for sentence, titles in parsed:
+            self._note_roles(document, titles)
+        drafts: list[Draft] = []
+        for sentence, titles in parsed:
+            finder = SlotFinder(self.lexicon, document, sentence, titles)
+            drafts.extend(self._from_titles(document, finder, titles, trace))
+            drafts.extend(self._from_possessives(document, finder, titles, trace))
+            assert sentence.span is not None
+            for token in sentence.span:
+                drafts.extend(self._from_frames(document, finder, token, trace))
+        return drafts
+
+    # Role phrases
+
+    def _note_roles(self, document: Document, titles: list[Title]) -> None:
+        for title in titles:
+            for held in title.holders:
+                held.entity.roles.add(("former " if title.status == "former" else "") + title.noun)
+                held.entity.teams.update(team.entity.id for team in title.teams if title.status == "current")
+
+    def kind(self, person: LocalEntity) -> str | None:
+        """Whether the article knows a person as a "player" or as "staff"; None where it does not say."""
+        kinds: set[tuple[bool, str]] = set()
+        for noun in person.roles:
+            former = noun.startswith("former ")
+            role = self.lexicon.roles.get(tuple(noun.removeprefix("former ").split()))
+            if role is not None:
+                kinds.add((former, role.kind))
+        for wanted in ((False, "staff"), (False, "player"), (True, "staff"), (True, "player")):
+            if wanted in kinds:
+                return "player" if False else wanted[1]
+        return None
+
+    def _from_titles(
+        self, document: Document, finder: SlotFinder, titles: list[Title], trace: list[Attempt] | None
+    ) -> Iterator[Draft]:
+        for title in titles:
+            holders = title.holders or self._holder_by_reference(document, title)
+            teams = title.teams
+            implicit = False
+            if holders and not teams and title.role.kind == "staff" and title.how in ("title", "apposition"):
+                team = self._team_of_office(finder, title, holders[0])
+                teams, implicit = ([team], True) if team else ([], False)
+            if not holders or not teams:
+                if trace is not None:
+                    why = "nobody holds it" if not holders else "no team is named"
+                    trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, why))
+                continue
+            if title.head.dep_ in ("oprd",) or self._under_as(title):
+                continue
+            wording = Wording()
+            if title.how == "copula":
+                wording = self._certainty.read(document, title.sentence, title.head)
+            relation = title.role.relation
+            if title.youth and relation == "managed":
+                relation = "assistantAt"
+            for held in holders:
+                for team in teams:
+                    yield Draft(
+                        relation=relation,
+                        subject=held,
+                        object=team,
+                        sentence=title.sentence,
+                        predicate=title.head,
+                        frame=f"role-{title.how or 'reference'}",
+                        precision=0.7 if implicit else 0.92,
+                        wording=wording,
+                        certainty=wording.certainty,
+                        status=title.status,
+                        dated=False,
+                        how={"team": "context" if implicit else "title", "person": title.how or "reference"},
+                        tokens=[title.head],
+                    )
+            if trace is not None:
+                said = tuple(f"{h.entity.label} {relation} {t.entity.label}" for h in holders for t in teams)
+                trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, "fired", said))
+
+    def _under_as(self, title: Title) -> bool:
+        return title.head.dep_ == "pobj" and title.head.head.lower_ == "as" and title.how != "title"
+
+    def _team_of_office(self, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
+        """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
+        if title.owner is not None:
+            filler = finder.context_team(title.owner, title.head)
+        else:
+            filler = finder.context_team(holder, title.head)
+        return filler.mention if filler else None
+
+    def _holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
+        """Who "the former Newcastle defender" is, where the phrase stands alone."""
+        if not title.teams or title.head.dep_ in ("attr", "oprd", "appos", "compound"):
+            return []
+        found = document.mention_of(title.sentence, title.head, "Person")
+        return [found] if found is not None else []
+
+    def _from_possessives(
+        self, document: Document, finder: SlotFinder, titles: list[Title], trace: list[Attempt] | None
+    ) -> Iterator[Draft]:
+        """ "Lyon's Juninho": whoever a club has, as a player unless the article knows better."""
+        sentence = finder.sentence
+        mentions = document.mentions_in(sentence)
+        assert sentence.span is not None
+        for first, second in itertools.pairwise(mentions):
+            if not (first.entity.is_team and second.entity.is_person) or first.kind == "demonym":
+                continue
+            between = document.article.text[first.end : second.start].strip()
+            if between not in ("'s", "’s", "'", "’") and not (between == "" and first.text.endswith(("'s", "’s"))):
+                continue
+            token = next((one for one in sentence.span if sentence.char(one) >= second.start), None)
+            if token is None:
+                continue
+            kind = self.kind(second.entity)
+            relation = "managed" if kind == "staff" else "playedFor"
+            yield Draft(
+                relation=relation,
+                subject=second,
+                object=first,
+                sentence=sentence,
+                predicate=token,
+                frame="possessive",
+                precision=0.75,
+                wording=Wording(),
+                certainty="confirmed",
+                status="current",
+                dated=False,
+                how={"team": "poss", "person": "name"},
+                tokens=[token],
+            )
+
+    # Frames
+
+    def _from_frames(
+        self, document: Document, finder: SlotFinder, token: "Token", trace: list[Attempt] | None
+    ) -> Iterator[Draft]:
+        pos = "verb" if is_verb(token) else _POS.get(token.pos_)
+        if pos is None:
+            return
+        tried: set[str] = set()
+        options = [pos] if pos != "adjective" else ["adjective", "verb"]
+        for one in options:
+            if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
+                continue
+            lemma = self.lexicon.lemma(token.text, one)
+            for trigger in sorted(self.lexicon.triggers(lemma, one), key=lambda trigger: -len(trigger.words)):
+                frame = trigger.frame
+                if frame.name in tried:
+                    continue
+                words = self._words(trigger, token)
+                if words is None:
+                    continue
+                tried.add(frame.name)
+                yield from self._match(document, finder, frame, token, words, trace)
+
+    def _words(self, trigger: Trigger, token: "Token") -> frozenset[int] | None:
+        """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
+        found = {token.i}
+        for word in trigger.words[1:]:
+            match = next(
+                (
+                    one
+                    for one in self._near(token, 3)
+                    if one.i not in found
+                    and (
+                        one.lower_ == word
+                        or word in (self.lexicon.lemma(one.text, "noun"), self.lexicon.lemma(one.text, "verb"))
+                    )
+                ),
+                None,
+            )
+            if match is None:
+                return None
+            found.add(match.i)
+        return frozenset(found)
+
+    def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
+        for child in token.children:
+            if child.dep_ in ("nsubj", "nsubjpass", "advcl", "conj", "ccomp", "relcl", "parataxis") or (
+                child.dep_ in ("mark", "aux")
+            ):
+                continue
+            yield child
+            if depth > 1 and not is_verb(child):
+                yield from self._near(child, depth - 1)
+
+    def _match(
+        self,
+        document: Document,
+        finder: SlotFinder,
+        frame: Frame,
+        token: "Token",
+        words: frozenset[int],
+        trace: list[Attempt] | None,
+    ) -> Iterator[Draft]:
+        refused = self._refusal(frame, token)
+        claims: list[str] = []
+        if refused is None:
+            form = finder.form(token)
+            fillers = self._fill(finder, frame, form, words)
+            wording = self._certainty.read(document, finder.sentence, token)
+            for reading in frame.claims:
+                for draft in self._read(document, finder, frame, reading, token, fillers, wording):
+                    claims.append(f"{draft.subject.entity.label} {draft.relation} {draft.object.entity.label}")
+                    yield draft
+            if not claims:
+                empty = [name for name in frame.slots if not fillers.get(name)]
+                refused = "nothing fills " + ", ".join(empty) if empty else "no claim of it holds here"
+        if trace is not None:
+            trace.append(Attempt(finder.sentence.index, frame.name, token.text, refused or "fired", tuple(claims)))
+
+    def _refusal(self, frame: Frame, token: "Token") -> str | None:
+        if not frame.unless and not frame.requires:
+            return None
+        lemmas = {word for one in self._phrase(token) for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
+        for word in frame.unless:
+            if word in lemmas:
+                return f"'{word}' stands beside it"
+        if frame.requires and not any(word in lemmas for word in frame.requires):
+            return f"none of {', '.join(frame.requires)} stands beside it"
+        return None
+
+    def _phrase(self, token: "Token") -> "Iterator[Token]":
+        if token.dep_ in ("pobj",) and token.head.pos_ == "ADP":
+            yield token.head
+        if token.dep_ in ("dobj", "attr") and not is_verb(token):
+            yield from (child for child in token.head.children if child is not token)
+        yield from self._near(token, 4)
+
+    def _fill(
+        self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int]
+    ) -> dict[str, list[Filler]]:
+        fillers: dict[str, list[Filler]] = {}
+        taken: LocalEntity | None = None
+        for name, slot in frame.slots.items():
+            found = finder.fill(slot, form, taken, words)
+            if not found and slot.context and (people := fillers.get("person")):
+                mention = people[0].mention
+                team = finder.context_team(mention, form.predicate) if mention is not None else None
+                found = [team] if team else []
+            fillers[name] = found
+            if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
+                taken = found[0].entity
+        return fillers
+
+    def _read(
+        self,
+        document: Document,
+        finder: SlotFinder,
+        frame: Frame,
+        reading: Reading,
+        token: "Token",
+        fillers: dict[str, list[Filler]],
+        wording: Wording,
+    ) -> Iterator[Draft]:
+        if any(not fillers.get(name) for name in reading.needs):
+            return
+        certainty = self._certainty_of(reading, wording)
+        if reading.only and certainty not in reading.only:
+            return
+        relation = reading.relation
+        if relation == "@title":
+            title = fillers["title"][0].title
+            if title is None:
+                return
+            relation = title.role.relation
+            if title.youth and relation == "managed":
+                relation = "assistantAt"
+        spec = self.lexicon.relations[relation]
+        title_staff = (
+            bool(fillers.get("title"))
+            and fillers["title"][0].title is not None
+            and (fillers["title"][0].title.role.kind == "staff")
+        )
+        if reading.certainty is None:
+            weaker = spec.instead.get(certainty) if certainty in ("rumoured", "denied") else None  # type: ignore[call-overload]
+            if weaker and reading.certainty is None:
+                relation = weaker
+                spec = self.lexicon.relations[relation]
+        if spec.always and certainty not in ("denied", spec.always):
+            certainty = spec.always
+        subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
+        places = fillers.get(reading.at, []) if reading.at else []
+        for index, (subject, obj) in enumerate(self._pairs(finder, subjects, objects)):
+            if subject.entity is obj.entity:
+                continue
+            if subject.entity.type not in spec.subject or obj.entity.type not in spec.object:
+                continue
+            if reading.kind and not self._is_kind(subject.entity, reading, title_staff):
+                continue
+            place = places[index] if len(places) > 1 and index < len(places) else places[0] if places else None
+            assert subject.mention is not None and obj.mention is not None
+            yield Draft(
+                relation=relation,
+                subject=subject.mention,
+                object=obj.mention,
+                sentence=finder.sentence,
+                predicate=token,
+                frame=frame.name,
+                precision=reading.precision,
+                wording=wording,
+                certainty=certainty,
+                at=place.mention if place and place.path != "context" else None,
+                status=reading.status,
+                dated=reading.dated,
+                how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
+                tokens=[
+                    one for one in (token, subject.token, obj.token, place.token if place else None) if one is not None
+                ],
+            )
+
+    def _certainty_of(self, reading: Reading, wording: Wording) -> str:
+        if reading.certainty is None:
+            return wording.certainty
+        if wording.denied:
+            return "rumoured" if reading.certainty == "denied" else "denied"
+        return reading.certainty
+
+    def _is_kind(self, person: LocalEntity, reading: Reading, title_staff: bool) -> bool:
+        if reading.kind == "staff" and title_staff:
+            return True
+        kind = self.kind(person)
+        if kind is None:
+            return not reading.known
+        return kind == reading.kind
+
+    def _pairs(self, finder: SlotFinder, subjects: list[Filler], objects: list[Filler]) -> list[tuple[Filler, Filler]]:
+        """Everybody with everything, or the first with the first where the sentence says "respectively"."""
+        if len(subjects) == len(objects) > 1 and "respectively" in finder.sentence.text.lower():
+            return list(zip(subjects, objects, strict=True))
+        return [(subject, obj) for subject in subjects for obj in objects]
+
+
+def is_preposition(word: str) -> bool:
+    """Whether `word` may be a step of a path as a preposition."""
+    return word in PREPOSITIONS

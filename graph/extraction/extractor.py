@@ -1,0 +1,157 @@
+"""The extractor: an article in, its claims out."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from ..articles.article import Article
+from .claim import Claim, Evidence, Participant
+from .confidence import confidence
+from .dates import Clock
+from .document import Document, LocalEntity, Mention
+from .engine import Attempt, Draft, Engine
+from .explain import Explanation, explain
+from .lexicon import load_lexicon
+from .status import status_of
+from .timing import date_of, period_of
+
+if TYPE_CHECKING:
+    from .pipeline import Reader
+
+_STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
+LONGEST_QUOTE = 400
+
+
+class Extractor:
+    """Reads claims out of articles with the lexicon of the package and of the `lexicon` folders given.
+
+    >>> extractor = Extractor()
+    >>> [claim.relation for claim in extractor.extract(Article.of("Everton have sacked manager Rick Holm."))]
+    ['managed', 'sackedBy']
+    """
+
+    def __init__(self, lexicon: Iterable[str] = ()) -> None:
+        self.lexicon = load_lexicon(tuple(lexicon))
+        self.engine = Engine(self.lexicon)
+
+    @cached_property
+    def _reader(self) -> "Reader":
+        from .pipeline import Reader
+
+        return Reader(triggers=self.lexicon.trigger_words)
+
+    def extract(self, article: Article) -> list[Claim]:
+        """Return the claims of one article, sorted by where they stand."""
+        return self.claims_of(self._reader.read(article))
+
+    def extract_many(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
+        """Yield each article with its claims, in order; faster than one at a time."""
+        for document in self._reader.read_many(articles):
+            yield document.article, self.claims_of(document)
+
+    def explain(self, article: Article) -> Explanation:
+        """Return what was taken for what, which frames fired, and which were refused and why."""
+        document = self._reader.read(article)
+        trace: list[Attempt] = []
+        drafts = self.engine.read(document, trace)
+        return explain(document, trace, self._finish(document, drafts))
+
+    def claims_of(self, document: Document) -> list[Claim]:
+        """Return the claims of a document that was read."""
+        return self._finish(document, self.engine.read(document))
+
+    def drafts_of(self, article: Article) -> tuple[Document, list[Draft]]:
+        """Return the document and the merged readings of an article: what confidence is fitted on."""
+        document = self._reader.read(article)
+        return document, self._merge(self.engine.read(document))
+
+    def _finish(self, document: Document, drafts: list[Draft]) -> list[Claim]:
+        clock = Clock(document.article.date)
+        claims = [self._claim(document, draft, clock) for draft in self._merge(drafts)]
+        return sorted(claims, key=lambda c: (c.evidence.start, c.relation, c.subject.label, c.object.label))
+
+    def _merge(self, drafts: list[Draft]) -> list[Draft]:
+        """One draft a statement: the strongest wording, of equals the surest reading."""
+        groups: dict[tuple[str, int, int], list[Draft]] = {}
+        for draft in drafts:
+            ends = (draft.subject.entity.id, draft.object.entity.id)
+            if self.lexicon.relations[draft.relation].symmetric:
+                ends = (min(ends), max(ends))
+            groups.setdefault((draft.relation, *ends), []).append(draft)
+        return [self._best(group) for group in groups.values()]
+
+    def _best(self, group: list[Draft]) -> Draft:
+        best = min(group, key=lambda one: (_STRENGTH[one.certainty], -confidence(one), one.sentence.start))
+        if best.certainty != "denied" and any(one.certainty == "denied" for one in group):
+            denied = max((one for one in group if one.certainty == "denied"), key=confidence)
+            if best.certainty == "rumoured":
+                best = denied
+        for one in group:
+            best.at = best.at or one.at
+        return best
+
+    def _claim(self, document: Document, draft: Draft, clock: Clock) -> Claim:
+        state = self.lexicon.relations[draft.relation].state
+        status = status_of(draft, self.lexicon) if state else None
+        since, until, duration = period_of(draft) if state else (None, None, None)
+        return Claim(
+            source=document.article.source,
+            subject=_participant(draft.subject),
+            relation=draft.relation,
+            object=_participant(draft.object),
+            at=_participant(draft.at) if draft.at else None,
+            status=status,
+            certainty=draft.certainty,
+            attributed_to=draft.wording.attributed_to,
+            date=date_of(draft, clock, self.lexicon) if draft.dated else None,
+            from_=since,
+            until=until,
+            duration=duration,
+            confidence=confidence(draft),
+            evidence=_evidence(document, draft),
+        )
+
+
+def _participant(mention: Mention) -> Participant:
+    entity: LocalEntity = mention.entity
+    return Participant(
+        label=entity.label,
+        type=entity.type,
+        iri=entity.iri,
+        names=tuple(sorted(entity.names)),
+        mention=(mention.start, mention.end),
+    )
+
+
+def _evidence(document: Document, draft: Draft) -> Evidence:
+    """The words from the first to the last that the claim rests on; at most `LONGEST_QUOTE` of them."""
+    sentence = draft.sentence
+    spans = [(sentence.char(token), sentence.char_end(token)) for token in draft.tokens]
+    for mention in (draft.subject, draft.object):
+        if mention.start >= sentence.start and mention.end <= sentence.end:
+            spans.append((mention.start, mention.end))
+    start, end = min(low for low, _ in spans), max(high for _, high in spans)
+    if end - start > LONGEST_QUOTE:
+        start = max(start, sentence.char(draft.predicate) - LONGEST_QUOTE // 2)
+        end = min(end, start + LONGEST_QUOTE)
+    text = document.article.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Evidence(quote=text[start:end], start=start, end=end)
+
+
+@lru_cache(maxsize=1)
+def _default() -> Extractor:
+    return Extractor()
+
+
+def extract(article: Article) -> list[Claim]:
+    """Return the claims of an article, read with the lexicon of the package.
+
+    >>> claims = extract(Article.of("Everton have sacked manager Rick Holm."))
+    >>> claims[1].subject.label, claims[1].relation, claims[1].object.label
+    ('Rick Holm', 'sackedBy', 'Everton')
+    """
+    return _default().extract(article)

@@ -1,0 +1,352 @@
+"""The lexicon: frames, roles, governors and word lists, read from TOML and checked by a closed schema.
+
+Everything that ties English to the relations of the ontology stands in `ontology/lexicon/*.toml`; a user's own folder
+adds to it (`TOUCHLINE_LEXICON`).  A mistake is reported with the file and the entry it stands in.
+"""
+
+import os
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from ..errors import DataFileError
+from ..resources import folder
+from .inflection import Inflector
+
+ENVIRONMENT = "TOUCHLINE_LEXICON"
+OTHER_READERS = frozenset({"boilerplate.toml", "confidence.toml", "names.toml"})
+PREPOSITIONS = frozenset(
+    [
+        "about",
+        "after",
+        "against",
+        "ahead",
+        "alongside",
+        "around",
+        "as",
+        "at",
+        "before",
+        "behind",
+        "between",
+        "by",
+        "during",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "out",
+        "over",
+        "since",
+        "through",
+        "to",
+        "towards",
+        "under",
+        "until",
+        "upon",
+        "via",
+        "with",
+        "within",
+        "without",
+        "amid",
+        "despite",
+        "following",
+    ]
+)
+PARTICLES = frozenset(["down", "back", "up", "away", "aside", "out", "no", "put"])
+STEPS = (
+    frozenset(["agent", "patient", "dative", "attr", "poss", "pre", "head", "title", "team", "holder", "appos"])
+    | PREPOSITIONS
+)
+
+Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True, pattern=r"^[^A-Z]+$")]
+Words = tuple[Word, ...]
+Certainty = Literal["confirmed", "reported", "rumoured", "denied"]
+Status = Literal["current", "former", "future"]
+Kind = Literal["player", "staff"]
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Slot(_Closed):
+    """Where a frame's argument stands: paths over the predicate's arguments, the first that resolves wins."""
+
+    type: Literal["Person", "Team", "Agent", "Title"]
+    paths: tuple[str, ...] = ()
+    context: bool = False
+
+    @model_validator(mode="after")
+    def _check(self) -> "Slot":
+        if not self.paths and not self.context:
+            raise ValueError("a slot needs paths, or context = true")
+        for path in self.paths:
+            for step in path.split("."):
+                if step not in STEPS:
+                    raise ValueError(f"unknown step {step!r} in path {path!r}")
+        return self
+
+
+class Reading(_Closed):
+    """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins."""
+
+    relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
+    subject: Word = "person"
+    object: Word = "team"
+    at: Word | None = None
+    certainty: Certainty | None = None
+    only: tuple[Certainty, ...] = ()
+    status: Status | None = None
+    kind: Kind | None = None
+    known: bool = False
+    needs: Words = ()
+    dated: bool = True
+    precision: float = Field(default=0.8, ge=0.0, le=1.0)
+
+
+class Example(_Closed):
+    """A sentence that the frame reads, and the claims it must yield, written "Subject relation Object"."""
+
+    text: str
+    says: tuple[str, ...]
+
+
+class Frame(_Closed):
+    """Words that express relations, the slots of their arguments, and the claims that they yield."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+    verbs: Words = ()
+    nouns: Words = ()
+    adjectives: Words = ()
+    adverbs: Words = ()
+    slots: dict[str, Slot]
+    claims: tuple[Reading, ...] = Field(min_length=1)
+    requires: Words = ()
+    unless: Words = ()
+    without_patient: bool = False
+    examples: tuple[Example, ...] = ()
+
+    @model_validator(mode="after")
+    def _check(self) -> "Frame":
+        if not (self.verbs or self.nouns or self.adjectives or self.adverbs):
+            raise ValueError("a frame without triggers would match everything")
+        for reading in self.claims:
+            for name in (reading.subject, reading.object, *([reading.at] if reading.at else []), *reading.needs):
+                if name not in self.slots:
+                    raise ValueError(f"the claim {reading.relation} uses the slot {name!r}, which the frame lacks")
+            if reading.relation == "@title" and "title" not in self.slots:
+                raise ValueError("@title needs a slot 'title'")
+        return self
+
+
+class Role(_Closed):
+    """Role nouns ("head coach", "striker") and the state that they name."""
+
+    nouns: Words = Field(min_length=1)
+    relation: str
+    kind: Kind
+    national: bool = False
+    needs_team: bool = True
+
+
+class Governor(_Closed):
+    """Words above a predicate that change its certainty: "considering", "denied", "is set to"."""
+
+    effect: Literal["rumoured", "reported", "denied", "confirmed", "speech"]
+    over: Literal["clause", "noun", "both"] = "both"
+    verbs: Words = ()
+    nouns: Words = ()
+    adjectives: Words = ()
+    adverbs: Words = ()
+
+
+class Relation(_Closed):
+    """What the extractor must know of a relation of the ontology: the types it joins and how it weakens."""
+
+    name: str
+    subject: tuple[str, ...] = ("Person",)
+    object: tuple[str, ...] = ("Club", "NationalTeam")
+    state: bool = False
+    symmetric: bool = False
+    event: bool = False
+    always: Certainty | None = None
+    instead: dict[Literal["rumoured", "denied", "future"], str] = Field(default_factory=dict)
+
+
+class _File(_Closed):
+    frame: tuple[Frame, ...] = ()
+    role: tuple[Role, ...] = ()
+    governor: tuple[Governor, ...] = ()
+    relation: tuple[Relation, ...] = ()
+    words: dict[str, Words] = Field(default_factory=dict)
+    irregular: dict[str, Words] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """One word of a frame: `words` are its parts ("turn", "down"), the first of them the predicate."""
+
+    frame: Frame
+    pos: str
+    words: tuple[str, ...]
+    source: str
+
+
+class Lexicon:
+    """All frames, roles, governors and word lists, indexed for the engine."""
+
+    def __init__(self, files: Sequence[tuple[str, _File]]) -> None:
+        self.frames: list[Frame] = []
+        self.relations: dict[str, Relation] = {}
+        self.roles: dict[tuple[str, ...], Role] = {}
+        self.governors: dict[tuple[str, str, str], str] = {}
+        self.words: dict[str, frozenset[str]] = {}
+        irregular: dict[str, tuple[str, ...]] = {}
+        for _, file in files:
+            irregular.update(file.irregular)
+            for relation in file.relation:
+                self.relations[relation.name] = relation
+            for key, listed in file.words.items():
+                self.words[key] = self.words.get(key, frozenset()) | frozenset(listed)
+        self.inflector = Inflector(irregular)
+        self._triggers: dict[tuple[str, str], list[Trigger]] = {}
+        for source, file in files:
+            self._add(source, file)
+        for listed in self.words.values():
+            for word in listed:
+                for part in word.split():
+                    self.inflector.know(part)
+        self.role_length = max((len(words) for words in self.roles), default=1)
+
+    def _add(self, source: str, file: _File) -> None:
+        for role in file.role:
+            for noun in role.nouns:
+                self.roles[tuple(noun.split())] = role
+                self.inflector.know(noun.split()[-1], "noun")
+            if role.relation not in self.relations:
+                raise DataFileError(
+                    f"{source}: the role '{role.nouns[0]}' names the unknown relation {role.relation!r}"
+                )
+        for governor in file.governor:
+            for pos, words in _by_pos(governor):
+                for word in words:
+                    for level in ("clause", "noun"):
+                        if governor.over in (level, "both"):
+                            self.governors[(level, pos, word)] = governor.effect
+                    self.inflector.know(word.split()[0], pos)
+        for frame in file.frame:
+            if any(known.name == frame.name for known in self.frames):
+                raise DataFileError(f"{source}: there are two frames called '{frame.name}'")
+            for reading in frame.claims:
+                if reading.relation != "@title" and reading.relation not in self.relations:
+                    raise DataFileError(
+                        f"{source}: frame '{frame.name}' names the unknown relation {reading.relation!r}"
+                    )
+            self.frames.append(frame)
+            for pos, words in _by_pos(frame):
+                for word in words:
+                    parts = tuple(word.split())
+                    self._triggers.setdefault((parts[0], pos), []).append(Trigger(frame, pos, parts, source))
+                    self.inflector.know(parts[0], pos)
+                    for part in parts[1:]:
+                        self.inflector.know(part)
+            for word in (*frame.requires, *frame.unless):
+                self.inflector.know(word)
+
+    def triggers(self, lemma: str, pos: str) -> list[Trigger]:
+        """The triggers whose first word is `lemma`, used as `pos` ("verb", "noun", "adjective", "adverb")."""
+        return self._triggers.get((lemma, pos), [])
+
+    def lemma(self, form: str, pos: str) -> str:
+        """The lemma of a word form, as far as the lexicon knows the word; else the form in lower case."""
+        return self.inflector.lemma(form.lower(), pos)
+
+    def any_of(self, key: str) -> frozenset[str]:
+        """The word list called `key`."""
+        return self.words.get(key, frozenset())
+
+    @cached_property
+    def trigger_words(self) -> frozenset[str]:
+        """Every form, in lower case, of every word that a frame or a role cannot do without.
+
+        Of a trigger of several words it is the one that tells most: "debut" of "make debut".
+        """
+        found: set[str] = set()
+        for (lemma, pos), triggers in self._triggers.items():
+            for trigger in triggers:
+                telling = [word for word in trigger.words[1:] if word not in PREPOSITIONS | PARTICLES]
+                for word in telling[-1:]:
+                    for other in ("verb", "noun"):
+                        found.update(self.inflector.forms(word, other))
+                if not telling:
+                    found.update(self.inflector.forms(lemma, pos))
+        for words in self.roles:
+            found.update(self.inflector.forms(words[-1], "noun"))
+        return frozenset(found - self.any_of("not_triggers"))
+
+
+def _by_pos(entry: Frame | Governor) -> Iterator[tuple[str, Words]]:
+    yield "verb", entry.verbs
+    yield "noun", entry.nouns
+    yield "adjective", entry.adjectives
+    yield "adverb", entry.adverbs
+
+
+def load_lexicon(folders: Iterable[str | Path] = ()) -> Lexicon:
+    """Return the lexicon of the package, with that of `folders` and of `TOUCHLINE_LEXICON` added.
+
+    Raises DataFileError where a file cannot be read, or an entry does not fit the schema.
+    """
+    own = [part for part in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if part]
+    return _load(tuple(str(path) for path in (*folders, *own)))
+
+
+@lru_cache(maxsize=8)
+def _load(folders: tuple[str, ...]) -> Lexicon:
+    files: list[tuple[str, _File]] = []
+    for place in (folder("ontology") / "lexicon", *(Path(path) for path in folders)):
+        if not place.is_dir():
+            raise DataFileError(f"there is no lexicon folder {place}")
+        files.extend(
+            (path.name, _read(path)) for path in sorted(place.glob("*.toml")) if path.name not in OTHER_READERS
+        )
+    return Lexicon(files)
+
+
+def _read(path: Path) -> _File:
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        return _File.model_validate(raw)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataFileError(f"{path.name}: {error}") from None
+    except ValidationError as error:
+        raise DataFileError(_explain(path, raw, error)) from None
+
+
+def _explain(path: Path, raw: dict[str, Any], error: ValidationError) -> str:
+    first = error.errors()[0]
+    where: Any = raw
+    name = ""
+    for part in first["loc"]:
+        try:
+            where = where[part]
+        except (KeyError, IndexError, TypeError):
+            break
+        if isinstance(where, dict) and "name" in where:
+            name = f"{first['loc'][0]} '{where['name']}'"
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{path.name}: {name or place}: {first['msg']} ({place})"
+
+
+def trigger_words(folders: Iterable[str | Path] = ()) -> frozenset[str]:
+    """Return every word form, lower case, one of which a sentence must hold for a frame to read it."""
+    return load_lexicon(folders).trigger_words

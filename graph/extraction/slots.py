@@ -1,0 +1,236 @@
+"""Filling a frame's slots: from paths over a predicate's arguments to the people and teams meant.
+
+A noun that only carries the meaning on ("a move to X", "the X job", "the signature of X") is seen through: the words
+inside its phrase are asked instead.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .arguments import Arguments, antecedent, arguments, is_verb
+from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .lexicon import Lexicon, Slot
+from .titles import Title
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on")
+_DEEP = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filler:
+    """What fills a slot: a mention (or a title), the token found, and how: the path, "inner" steps, or "context"."""
+
+    mention: Mention | None
+    token: "Token | None"
+    path: str
+    depth: int = 0
+    title: Title | None = None
+
+    @property
+    def entity(self) -> LocalEntity:
+        """The entity meant."""
+        assert self.mention is not None
+        return self.mention.entity
+
+
+class SlotFinder:
+    """Resolves the slots of frames in one sentence."""
+
+    def __init__(self, lexicon: Lexicon, document: Document, sentence: Sentence, titles: list[Title]) -> None:
+        self.lexicon, self.document, self.sentence = lexicon, document, sentence
+        self.titles = {token: title for title in titles for token in (title.last, title.head.i)}
+        self._forms: dict[int, Arguments] = {}
+
+    def form(self, token: "Token") -> Arguments:
+        """The arguments of `token`, read once."""
+        if token.i not in self._forms:
+            self._forms[token.i] = arguments(token, self.lexicon)
+        return self._forms[token.i]
+
+    def fill(
+        self, slot: Slot, form: Arguments, avoid: LocalEntity | None = None, words: frozenset[int] = frozenset()
+    ) -> list[Filler]:
+        """Return the fillers that the first path which resolves gives; [] where none does.
+
+        `words` are the tokens of the trigger itself: a word of it is no filler, but its phrase is searched.
+        """
+        for path in slot.paths:
+            found = self._walk(slot.type, path, form, avoid, words)
+            if found:
+                return found
+        return []
+
+    def _walk(
+        self, want: str, path: str, form: Arguments, avoid: LocalEntity | None, words: frozenset[int]
+    ) -> list[Filler]:
+        steps = path.split(".")
+        tokens = self._step(form, steps[0])
+        for step in steps[1:]:
+            if step in ("team", "holder"):
+                return self._of_titles(tokens, step, path, avoid)
+            tokens = [inner for token in tokens for inner in self._step(self.form(token), step)]
+        if steps[-1] == "holder":
+            return self._of_titles([form.predicate], "holder", path, avoid)
+        if want == "Title":
+            return [
+                Filler(None, token, path, title=self.titles[token.i])
+                for token in _with_conjuncts(tokens)
+                if token.i in self.titles
+            ]
+        found: list[Filler] = []
+        for token in _with_conjuncts(tokens):
+            filler = self.resolve(token, want, path, avoid, seen_through=token.i in words)
+            if filler is not None and all(filler.entity is not other.entity for other in found):
+                found.append(filler)
+        return found
+
+    def _step(self, form: Arguments, step: str) -> "list[Token]":
+        if step == "holder":
+            return [form.predicate]
+        return form.step(step)
+
+    def _of_titles(self, tokens: "list[Token]", step: str, path: str, avoid: LocalEntity | None) -> list[Filler]:
+        found = []
+        for token in tokens:
+            title = self.titles.get(token.i)
+            if title is None and step == "team":
+                title = next(
+                    (one for one in self.titles.values() for held in one.holders if self._covers(held, token)), None
+                )
+            if title is not None:
+                mentions = title.teams if step == "team" else title.holders
+                found += [Filler(one, token, path) for one in mentions if one.entity is not avoid]
+        return found
+
+    def _covers(self, mention: Mention, token: "Token") -> bool:
+        return mention.sentence == self.sentence.index and mention.start <= self.sentence.char(token) < mention.end
+
+    def resolve(
+        self,
+        token: "Token",
+        want: str,
+        path: str,
+        avoid: LocalEntity | None = None,
+        depth: int = 0,
+        seen_through: bool = False,
+    ) -> Filler | None:
+        """What `token`'s phrase stands for, seen through the nouns that only carry it on."""
+        if not seen_through:
+            mention = self.mention(token, want, avoid)
+            if mention is not None:
+                return Filler(mention, token, path, depth)
+        if depth >= _DEEP:
+            return None
+        lemma = self.lexicon.lemma(token.text, "noun")
+        if is_verb(token) and token.dep_ in ("pcomp", "acl", "xcomp", "advcl", "ccomp"):
+            return self._inside_verb(token, want, path, avoid, depth)
+        title = self.titles.get(token.i)
+        if want == TEAM and title is not None and title.teams:
+            return Filler(title.teams[0], token, path, depth + 1)
+        if seen_through or lemma in self.lexicon.any_of("transparent"):
+            return self._inside_noun(token, want, path, avoid, depth)
+        return None
+
+    def mention(self, token: "Token", want: str, avoid: LocalEntity | None) -> Mention | None:
+        """The mention of a person, team or agent that `token` heads."""
+        kind = None if want == "Agent" else want
+        found = self.document.mention_of(self.sentence, token, kind, avoid)
+        if found is None or (want == "Agent" and found.entity.type not in ("Person", "Organisation")):
+            return None
+        return found if found.kind != "demonym" or want != TEAM else None
+
+    def _inside_noun(
+        self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int
+    ) -> Filler | None:
+        form = self.form(token)
+        inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
+        owned = [one for one in inner if one.dep_ == "poss"]
+        order = [one for one in inner if one.dep_ != "poss"] if want == TEAM else []
+        for name in _INNER:
+            order += form.preps.get(name, [])
+        order += owned
+        order += [child for child in token.children if child.dep_ in ("acl", "relcl") and child.i > token.i]
+        for one in order:
+            if one.dep_ in ("acl", "relcl"):
+                if not any(child.dep_ == "aux" and child.lower_ == "to" for child in one.children):
+                    continue
+                found = self._inside_verb(one, want, path, avoid, depth)
+            else:
+                found = self.resolve(antecedent(one), want, path, avoid, depth + 1)
+            if found is not None:
+                return found
+        return None
+
+    def _inside_verb(
+        self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int
+    ) -> Filler | None:
+        form = self.form(token)
+        order = [*form.patient, *form.attr]
+        for name in _INNER:
+            order += form.preps.get(name, [])
+        for child in token.children:
+            if child.dep_ in ("xcomp",):
+                order.append(child)
+        for one in order:
+            found = self.resolve(one, want, path, avoid, depth + 1)
+            if found is not None:
+                return found
+        return None
+
+    def context_team(self, person: Mention, predicate: "Token") -> Filler | None:
+        """The team meant where the clause names none: the person's own, else the one of the sentence, else the topic."""
+        for title in self.titles.values():
+            if title.teams and any(held.entity is person.entity for held in title.holders):
+                return Filler(title.teams[0], None, "title", 1)
+        entity = person.entity
+        document = self.document
+        own = [document.entity(id) for id in sorted(entity.teams)]
+        named = {one.entity.id: one for one in document.mentions_in(self.sentence) if one.entity.is_team}
+        here = [named[team.id] for team in own if team.id in named]
+        if len(here) == 1:
+            return Filler(here[0], None, "context", 2)
+        if len(named) == 1 and not own:
+            return Filler(next(iter(named.values())), None, "context", 3)
+        if len(own) == 1:
+            mention = next((one for one in document.mentions if one.entity is own[0]), None)
+            if mention is not None:
+                return Filler(mention, None, "context", 3)
+        topic = topic_team(document)
+        if topic is not None:
+            return Filler(topic, None, "context", 4)
+        return None
+
+
+def topic_team(document: Document) -> Mention | None:
+    """The team that the article is about: the one named most, the first of equals; None where two are close."""
+    counts: dict[int, int] = {}
+    first: dict[int, Mention] = {}
+    for mention in document.mentions:
+        if mention.entity.is_team and mention.kind != "demonym":
+            counts[mention.entity.id] = counts.get(mention.entity.id, 0) + 1
+            first.setdefault(mention.entity.id, mention)
+    if not counts:
+        return None
+    ranked = sorted(counts, key=lambda id: (-counts[id], first[id].start))
+    if (
+        len(ranked) > 1
+        and counts[ranked[0]] < 1.5 * counts[ranked[1]]
+        and first[ranked[0]].start > first[ranked[1]].start
+    ):
+        return None
+    return first[ranked[0]]
+
+
+def _with_conjuncts(tokens: "list[Token]") -> "list[Token]":
+    found: list[Token] = []
+    for token in tokens:
+        for one in (token, *[other for other in token.conjuncts if other.i > token.i and not is_verb(other)]):
+            if one not in found:
+                found.append(one)
+    return found
+
+
+PERSON_WANT = PERSON

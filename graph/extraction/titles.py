@@ -1,0 +1,267 @@
+"""Role phrases: "former Arsenal and Real Madrid striker Nicolas Anelka", "the club's owner, X", "X, who is Y's coach".
+
+A title is a role noun of the lexicon with the teams it names, the person who holds it and whether he still does.  Its
+inside is read along the words, which a parser's slips in long compounds do not disturb; its holder along the parse.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .arguments import antecedent, is_verb, subjects
+from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .lexicon import Lexicon, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BACK = 14
+
+
+@dataclass(slots=True, eq=False)
+class Title:
+    """A role noun in its phrase: tokens `first`..`last` of the sentence, the role noun ending at `last`."""
+
+    role: Role
+    sentence: Sentence
+    head: "Token"
+    first: int
+    last: int
+    noun: str
+    teams: list[Mention] = field(default_factory=list)
+    holders: list[Mention] = field(default_factory=list)
+    how: str = ""
+    status: str = "current"
+    owner: Mention | None = None
+    implicit: bool = False
+    youth: bool = False
+
+
+class TitleReader:
+    """Finds the titles of a document, sentence by sentence."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.former = lexicon.any_of("former")
+        self.fresh = lexicon.any_of("current")
+        self.skip = lexicon.any_of("title_skip")
+        self.youth = lexicon.any_of("youth")
+
+    def read(self, document: Document, sentence: Sentence) -> list[Title]:
+        """Return the titles of a parsed sentence, in order."""
+        span = sentence.span
+        if span is None:
+            return []
+        tokens = list(span)
+        titles: list[Title] = []
+        at = 0
+        while at < len(tokens):
+            found = self._role_at(document, sentence, tokens, at)
+            if found is None:
+                at += 1
+                continue
+            role, last, noun = found
+            title = Title(role, sentence, tokens[last], at, last, noun)
+            self._left(document, title, tokens)
+            self._right(document, title, tokens)
+            if not title.holders:
+                self._by_parse(document, title)
+            titles.append(title)
+            at = last + 1
+        return titles
+
+    def _role_at(
+        self, document: Document, sentence: Sentence, tokens: "list[Token]", at: int
+    ) -> tuple[Role, int, str] | None:
+        if document.mention_at(sentence, tokens[at]) is not None:
+            return None
+        for length in range(min(self.lexicon.role_length, len(tokens) - at), 0, -1):
+            forms = [token.lower_ for token in tokens[at : at + length]]
+            words = (*forms[:-1], self.lexicon.lemma(forms[-1], "noun"))
+            role = self.lexicon.roles.get(words)
+            if role is None:
+                continue
+            last = tokens[at + length - 1]
+            if length == 1 and (is_verb(last) or last.pos_ in ("ADV", "ADP")):
+                return None
+            if at + length < len(tokens) and tokens[at + length].lower_ in ("'s", "’s") and length == 1:
+                pass
+            return role, at + length - 1, " ".join(words)
+        return None
+
+    def _left(self, document: Document, title: Title, tokens: "list[Token]") -> None:
+        """Walk left from the role noun over its modifiers: teams, "former", "new", "the club's"."""
+        at = title.first - 1
+        stop = max(-1, at - _BACK)
+        while at > stop:
+            token = tokens[at]
+            word = token.lower_
+            mention = document.mention_at(title.sentence, token)
+            if mention is not None:
+                first = self._first_token(mention, title.sentence, tokens, at)
+                if mention.entity.is_team:
+                    if title.teams and not self._joined(tokens, at, title.first):
+                        break
+                    if self._national_only(mention, title):
+                        title.teams.insert(0, mention)
+                elif mention.entity.is_person:
+                    if word in ("'s", "’s") or tokens[min(at + 1, len(tokens) - 1)].lower_ in ("'s", "’s"):
+                        title.owner = mention
+                    break
+                title.first = at = first
+                at -= 1
+                continue
+            if word in self.former or word.rstrip("-") in self.former:
+                title.status = "former"
+            elif word in ("'s", "’s", "’", "'"):
+                pass
+            elif word in self.youth:
+                title.youth = True
+            elif word in ("-", "–", "and", "&", ",", "/"):
+                if not title.teams or not self._list_goes_on(document, title, tokens, at):
+                    if word not in ("-", "–"):
+                        break
+            elif word in ("the", "a", "an", "their", "his", "her", "its", "our", "my", "your"):
+                if word in ("their", "its", "his", "her", "our", "my") and not title.teams:
+                    want = document.mention_of(title.sentence, token, TEAM)
+                    if want is not None:
+                        title.teams.append(want)
+                    else:
+                        title.owner = document.mention_of(title.sentence, token, PERSON)
+                title.first = at
+                if not (at and tokens[at - 1].lower_ in ("'s", "’s")):
+                    break
+            elif (
+                at + 1 < len(tokens)
+                and tokens[at + 1].lower_ in ("'s", "’s", "'", "’")
+                and token.pos_ in ("NOUN", "PROPN")
+            ):
+                team = document.mention_of(title.sentence, token, TEAM)
+                if team is not None and not title.teams:
+                    title.teams.append(team)
+                title.first = at
+                if team is None:
+                    break
+            elif not (
+                token.pos_ in ("ADJ", "NUM", "NOUN", "PROPN", "ADV") or word in self.skip or word in self.fresh
+            ) or (is_verb(token) and word not in self.skip):
+                break
+            title.first = at
+            at -= 1
+        if any(tokens[k].lower_ in self.former for k in range(title.first, title.last)):
+            title.status = "former"
+
+    def _national_only(self, mention: Mention, title: Title) -> bool:
+        """A demonym names a national team only before "international", "captain", "national coach"."""
+        if mention.kind != "demonym":
+            return True
+        return title.role.national
+
+    def _joined(self, tokens: "list[Token]", at: int, first: int) -> bool:
+        between = tokens[at + 1 : first] if first > at else []
+        return not between or all(
+            one.lower_ in ("and", "&", ",", "/", "'s", "’s") or one.lower_ in self.former for one in between
+        )
+
+    def _list_goes_on(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> bool:
+        """Whether left of the comma or "and" at `at` another team of the same list stands."""
+        if at == 0:
+            return False
+        if tokens[at - 1].lower_ in (",", "and") and at > 1:
+            at -= 1
+        before = document.mention_at(title.sentence, tokens[at - 1])
+        return before is not None and before.entity.is_team
+
+    def _first_token(self, mention: Mention, sentence: Sentence, tokens: "list[Token]", at: int) -> int:
+        while at > 0 and sentence.char(tokens[at - 1]) >= mention.start:
+            at -= 1
+        return at
+
+    def _right(self, document: Document, title: Title, tokens: "list[Token]") -> None:
+        """Read "role X", "role of TEAM", "role of TEAM, X,"."""
+        at = title.last + 1
+        sentence = title.sentence
+        if at < len(tokens) and tokens[at].lower_ in ("of", "at", "for", "with") and not title.teams:
+            for child in tokens[at].children:
+                if child.dep_ == "pobj":
+                    title.teams.extend(self._team_list(document, sentence, child))
+                    if title.teams:
+                        end = max(title.teams[-1].end, sentence.char_end(tokens[at]))
+                        while at < len(tokens) and sentence.char(tokens[at]) < end:
+                            at += 1
+                    break
+        comma = at < len(tokens) and tokens[at].lower_ in (",", "-", "–", "(")
+        at += comma
+        if at >= len(tokens):
+            return
+        mention = document.mention_at(sentence, tokens[at])
+        if mention is None or not mention.entity.is_person or mention.start != sentence.char(tokens[at]):
+            return
+        if comma:
+            end = next((k for k in range(at, len(tokens)) if sentence.char(tokens[k]) >= mention.end), len(tokens))
+            closed = end >= len(tokens) or tokens[end].lower_ in (",", "-", "–", ")", ".", "who", ";")
+            if not closed or (title.head.dep_ == "pobj" and tokens[at].dep_ in ("nsubj", "nsubjpass")):
+                return
+            if title.head.dep_ in ("appos",) and tokens[at].dep_ in ("nsubj", "nsubjpass", "conj"):
+                return
+        title.holders = [mention]
+        title.how = "apposition" if comma else "title"
+        plural = tokens[title.last].lower_ != self.lexicon.lemma(tokens[title.last].lower_, "noun")
+        if plural or tokens[title.last].lower_ == "men":
+            title.holders += [
+                other
+                for token in tokens[at:]
+                if token.dep_ == "conj"
+                and (other := document.mention_at(sentence, token)) is not None
+                and other.entity.is_person
+                and other is not mention
+                and self._conjunct_of(token, mention, sentence)
+            ]
+
+    def _conjunct_of(self, token: "Token", mention: Mention, sentence: Sentence) -> bool:
+        return any(mention.start <= sentence.char(one) < mention.end for one in token.conjuncts)
+
+    def _team_list(self, document: Document, sentence: Sentence, token: "Token") -> list[Mention]:
+        found = []
+        for one in (token, *[other for other in token.conjuncts if other.i > token.i]):
+            mention = document.mention_of(sentence, one, TEAM)
+            if mention is not None and mention.entity.is_team:
+                found.append(mention)
+        return found
+
+    def _by_parse(self, document: Document, title: Title) -> None:
+        """The holder by apposition, copula or coreference."""
+        head, sentence = title.head, title.sentence
+        top = head
+        while top.dep_ == "compound" and top.head.i > top.i and document.mention_at(sentence, top.head) is None:
+            top = top.head
+        title.head = head = top
+        if head.dep_ == "appos":
+            self._hold(document, title, head.head, "apposition")
+        if not title.holders:
+            for child in head.children:
+                if child.dep_ == "appos":
+                    self._hold(document, title, child, "apposition")
+        if (
+            not title.holders
+            and head.dep_ in ("attr", "oprd")
+            and self.lexicon.lemma(head.head.text, "verb") in self.lexicon.any_of("copula")
+        ):
+            for subject in subjects(head.head, self.lexicon):
+                self._hold(document, title, subject, "copula")
+        if not title.holders and head.dep_ == "conj" and head.head.dep_ in ("appos", "attr"):
+            above = head.head
+            heads = [above.head] if above.dep_ == "appos" else subjects(above.head, self.lexicon)
+            for one in heads:
+                self._hold(document, title, one, "apposition")
+
+    def _hold(self, document: Document, title: Title, token: "Token", how: str) -> None:
+        mention = document.mention_of(title.sentence, antecedent(token), PERSON)
+        if mention is not None and mention.entity.is_person:
+            title.holders.append(mention)
+            title.how = how
+
+
+def team_of_person(document: Document, person: LocalEntity) -> LocalEntity | None:
+    """The one team that the article ties a person to, None where it names none or several."""
+    teams = {document.entity(id).id for id in person.teams}
+    return document.entity(teams.pop()) if len(teams) == 1 else None
