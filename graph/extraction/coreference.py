@@ -1,12 +1,488 @@
-"""Who is meant."""
+"""Who is meant by words that are no names: pronouns, "the Spaniard", "the 44-year-old", "the club", a ground for a job.
+
+Nothing is guessed where the text leaves it open: "their rivals", "a striker" and "both clubs" stand for nobody.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .gazetteer import Matcher
+from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, unique
+from .speakers import Speakers
+from .words import name_words, plain
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+_THEY = frozenset("they them their theirs themselves it its itself".split())
+_I = frozenset("i me my mine myself".split())
+_WE = frozenset("we us our ours ourselves".split())
+_RELATIVE = frozenset("who whom whose that which".split())
+_DEFINITE = frozenset("the this that".split())
+_VAGUE = frozenset("other another rival rivals opposing many several different two three both big bigger top biggest new any".split())
+
+_PLAYING = frozenset(
+    "striker forward frontman marksman hitman poacher winger midfielder playmaker defender centre-back center-back "
+    "centre-half full-back fullback left-back right-back wing-back wingback sweeper goalkeeper keeper shot-stopper stopper "
+    "attacker player footballer youngster teenager international loanee captain skipper".split()
+)
+_MANAGING = frozenset("manager coach boss head-coach trainer tactician gaffer supremo".split())
+_ABOVE = frozenset("chairman chairwoman chair president owner co-owner director ceo executive chief vice-chairman".split())
+_CLASSES = (_PLAYING, _MANAGING, _ABOVE)
+_ONE_OF_MANY = frozenset("teammate team-mate duo pair trio men rival rivals fan fans successor predecessor replacement counterpart".split())
+_AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
+_BARE_ROLE = re.compile(
+    r"(?:^|[,;:.\"“]|\b(?:and|but|while|as|that|when|with|their|its|club|meanwhile|head|by|for|new|current)) ?((?i:[a-z-]+)) $"
+)
+_SINGULAR_TEAM = frozenset("club side team outfit squad franchise organisation organization giants strugglers minnows champions "
+                           "newcomers leaders board hierarchy bosses".split())
+_POSSESSIVE = frozenset("his her their its our my".split())
 
 
 class References:
-    def __init__(self, document, matcher):
-        pass
+    """Resolves what the words of one document stand for; the same words always stand for the same."""
 
-    def mention_of(self, *a):
+    def __init__(self, document: Document, matcher: Matcher) -> None:
+        self.document, self.matcher = document, matcher
+        self._memory: dict[tuple[int, int, str | None, int], Mention | None] = {}
+        self._focus: Focus | None = None
+        self._read = 0
+        self._speakers: Speakers | None = None
+        words = name_words()
+        self._roles, self._team_nouns, self._countries = words.roles, words.team_nouns, words.countries
+
+    # What `Document` asks.
+
+    def mention_of(
+        self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
+    ) -> Mention | None:
+        """What the noun phrase headed by `token` stands for."""
+        place = (sentence.index, token.i, want, avoid.id if avoid is not None else -1)
+        if place not in self._memory:
+            self._memory[place] = None  # a phrase that leads back to itself stands for nothing
+            self._memory[place] = self._resolve(sentence, token, want, avoid)
+        return self._memory[place]
+
+    def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """Who says the direct speech in which `token` stands."""
+        speaker = self.speakers.at(sentence, sentence.char(token))
+        return self._mention(sentence, token, "speaker", speaker) if speaker is not None else None
+
+    @property
+    def focus(self) -> Focus:
+        """What is in focus where, made on first use."""
+        if self._focus is None:
+            self._focus = Focus(self.document)
+        return self._focus
+
+    @property
+    def speakers(self) -> Speakers:
+        """Who says what, made on first use."""
+        if self._speakers is None:
+            self._speakers = Speakers(self.document, self._pronoun_at)
+        return self._speakers
+
+    def _mention(self, sentence: Sentence, token: "Token", kind: str, entity: LocalEntity) -> Mention:
+        start, end = sentence.char(token), sentence.char_end(token)
+        return Mention(start, end, token.text, kind, entity, sentence.index)
+
+    # Kinds of words.
+
+    def _resolve(
+        self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
+    ) -> Mention | None:
+        low = token.lower_
+        if low in _RELATIVE and token.tag_ in ("WP", "WDT", "WP$", "IN", "DT"):
+            return self._relative(sentence, token, want, avoid)
+        entity: LocalEntity | None = None
+        kind = "pronoun"
+        if low in _HE or low in _SHE:
+            if want in (PERSON, None):
+                entity = self._person_pronoun(sentence, token, avoid)
+            elif want == TEAM and low in ("his", "her"):
+                owner = self._person_pronoun(sentence, token, None)
+                entity, kind = self._team_of(owner) if owner else None, "possessive"
+        elif low in _I and sentence.in_quote(token):
+            if want in (PERSON, None):
+                entity, kind = self.speakers.at(sentence, sentence.char(token)), "speaker"
+        elif low in _WE:
+            if want in (TEAM, None) and sentence.in_quote(token):
+                speaker = self.speakers.at(sentence, sentence.char(token))
+                entity, kind = (self._team_of(speaker) if speaker else None), "speaker"
+        elif low in _THEY:
+            if want == TEAM or (want is None and low in ("they", "their", "them")):
+                entity = self._team_pronoun(sentence, token, avoid)
+        else:
+            return self._noun(sentence, token, want, avoid)
+        if entity is None or entity is avoid or not entity.fits(want):
+            return None
+        return self._mention(sentence, token, kind, entity)
+
+    def _relative(
+        self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
+    ) -> Mention | None:
+        """ "who", "which": what the relative clause hangs on."""
+        at, steps = token, 0
+        while at.dep_ not in ("relcl", "acl") and at.head is not at and steps < 8:
+            at, steps = at.head, steps + 1
+        if at.dep_ not in ("relcl", "acl") or at.head.i >= token.i:
+            return None
+        return self.document.mention_of(sentence, at.head, want, avoid)
+
+    def _noun(self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None) -> Mention | None:
+        named = self.document.mention_at(sentence, token)
+        if named is not None and want in (TEAM, None) and named.entity.type == "Ground":
+            club = self._club_of_ground(named.entity)
+            if club is not None and club is not avoid:
+                return Mention(named.start, named.end, named.text, "ground", club, sentence.index)
+        by_apposition = self._apposition(sentence, token, want, avoid)
+        if by_apposition is not None:
+            return by_apposition
+        low = token.lower_
+        entity: LocalEntity | None = None
+        kind = "role"
+        if want in (PERSON, None) and (named is None or named.kind == "demonym"):
+            age = _AGE.search(sentence.text, 0, token.idx + len(token.text))
+            if age and token.idx < age.end() <= token.idx + len(token.text):
+                entity, kind = self._by_description(sentence, token, avoid, age=int(age.group(1))), "age"
+            elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):
+                country = self.matcher.demonyms[plain(low)]
+                entity, kind = self._by_description(sentence, token, avoid, country=country), "demonym"
+            elif low in self._roles and low not in _ONE_OF_MANY:
+                entity = self._by_role(sentence, token, avoid)
+        if entity is None and want in (TEAM, None) and low in _SINGULAR_TEAM and named is None:
+            entity, kind = self._by_team_noun(sentence, token, avoid), "team noun"
+        if entity is None or entity is avoid or not entity.fits(want):
+            return None
+        return self._mention(sentence, token, kind, entity)
+
+    def _apposition(
+        self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
+    ) -> Mention | None:
+        """ "the manager, Arne Slot", "Slot, the manager", "his former club Liverpool": the name that stands beside."""
+        beside = [child for child in token.children if child.dep_ == "appos"]
+        if token.dep_ == "appos":
+            beside.append(token.head)
+        if token.dep_ in ("compound", "nmod") and token.head.i == token.i + 1:
+            beside.append(token.head)
+        for other in beside:
+            mention = self.document.mention_at(sentence, other)
+            if mention is not None and mention.entity.fits(want) and mention.entity is not avoid:
+                if mention.kind not in ("place", "demonym"):
+                    return mention
         return None
 
-    def speaker_of(self, *a):
+    def _is_definite(self, token: "Token") -> bool:
+        return any(child.lower_ in _DEFINITE and child.dep_ == "det" for child in token.children)
+
+    # People.
+
+    def _person_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        self._read_up_to(sentence.index)
+        return self._antecedent(sentence, token, avoid)
+
+    def _pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
+        """The person meant by a pronoun at `offset` of a sentence that may not be parsed."""
+        self._read_up_to(sentence.index)
+        ranked = self.focus.ranked(sentence, offset, lambda entity: self._may_be(entity, female))
+        return ranked[0][1] if ranked else None
+
+    def _may_be(self, entity: LocalEntity, female: bool) -> bool:
+        if not entity.is_person:
+            return False
+        return entity.gender is None or (entity.gender == "f") == female
+
+    def _read_up_to(self, index: int) -> None:
+        """Resolve what keeps somebody in focus in the sentences before `index`, in order of the text."""
+        while self._read < index:
+            sentence = self.document.sentences[self._read]
+            self._read += 1
+            if sentence.span is not None:
+                for token in sentence.span:
+                    self._read_token(sentence, token)
+            self._bare_roles(sentence)
+
+    def _read_token(self, sentence: Sentence, token: "Token") -> None:
+        low = token.lower_
+        found: LocalEntity | None = None
+        if low in ("he", "she"):
+            if token.dep_ in SUBJECT_DEPS and not sentence.in_quote(token):
+                found = self._antecedent(sentence, token, None)
+        elif low in ("club", "side"):
+            found = self._by_team_noun(sentence, token, None)
+        elif low == "old" and (age := _AGE.search(sentence.text, 0, token.idx + 3)):
+            found = self._by_description(sentence, token, None, age=int(age.group(1)))
+            if found is not None and found.age is None:
+                found.age = int(age.group(1))
+        elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):
+            country = self.matcher.demonyms[plain(low)]
+            found = self._by_description(sentence, token, None, country=country)
+            if found is not None:
+                found.nationalities.add(country)
+        if found is not None:
+            subject = SUBJECT if token.dep_ in SUBJECT_DEPS else 0.0
+            self.focus.add(Trace(sentence.char(token), sentence.index, found, subject))
+
+    def _bare_roles(self, sentence: Sentence) -> None:
+        """ "Manager David Moyes", "chairman John Wardle": somebody of the club in focus."""
+        for mention in self.document.mentions_in(sentence):
+            person = mention.entity
+            if not person.is_person or person.teams or not person.roles & (_MANAGING | _ABOVE):
+                continue
+            before = sentence.text[: mention.start - sentence.start]
+            bare = _BARE_ROLE.search(before)
+            if not bare or bare.group(1).lower() not in _MANAGING | _ABOVE:
+                continue
+            ranked = self.focus.ranked(
+                sentence, sentence.start + bare.start(1), lambda entity: entity.type == "Club", reach=3, per_mention=0.6
+            )
+            if ranked:
+                person.teams.add(ranked[0][1].id)
+
+    def _antecedent(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        female = token.lower_ in _SHE
+        offset = sentence.char(token)
+        out = self._co_arguments(sentence, token)
+        if avoid is not None:
+            out.add(avoid.id)
+        if sentence.in_quote(token):
+            speaker = self.speakers.at(sentence, offset)
+            if speaker is not None:
+                out.add(speaker.id)
+        ahead = self._subject_ahead(sentence, token, female, out)
+        if ahead is not None:
+            return ahead
+        ranked = self.focus.ranked(
+            sentence, offset, lambda entity: self._may_be(entity, female) and entity.id not in out
+        )
+        return ranked[0][1] if ranked else None
+
+    def _co_arguments(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Who cannot be meant: the subject of the clause of which an object pronoun is an argument."""
+        if token.dep_ not in ("dobj", "pobj", "dative", "iobj") or token.lower_.endswith("self"):
+            return set()
+        verb = token.head
+        if verb.pos_ == "ADP":
+            verb = verb.head
+        out = set()
+        for child in verb.children:
+            if child.dep_ in SUBJECT_DEPS:
+                mention = self.document.mention_at(sentence, child)
+                if mention is not None:
+                    out.add(mention.entity.id)
+                elif child.lower_ in _HE | _SHE:
+                    person = self.document.mention_of(sentence, child, PERSON)
+                    if person is not None:
+                        out.add(person.entity.id)
+        return out
+
+    def _subject_ahead(
+        self, sentence: Sentence, token: "Token", female: bool, out: set[int]
+    ) -> LocalEntity | None:
+        """ "After his sacking, Alonso ...": the subject behind a phrase that stands in front, if nobody stands before."""
+        if any(m.entity.is_person and m.start < sentence.char(token) for m in self.document.mentions_in(sentence)):
+            return None
+        at, steps = token, 0
+        while at.head is not at and steps < 12:
+            if at.dep_ in ("prep", "advcl", "npadvmod", "agent") and at.head.i > token.i:
+                for child in at.head.children:
+                    if child.dep_ in SUBJECT_DEPS and child.i > token.i:
+                        mention = self.document.mention_at(sentence, child)
+                        if mention and self._may_be(mention.entity, female) and mention.entity.id not in out:
+                            return mention.entity
+                return None
+            at, steps = at.head, steps + 1
         return None
+
+    def _by_description(
+        self,
+        sentence: Sentence,
+        token: "Token",
+        avoid: LocalEntity | None,
+        age: int | None = None,
+        country: str | None = None,
+        role: str | None = None,
+        team: LocalEntity | None = None,
+        former: bool = False,
+    ) -> LocalEntity | None:
+        """The person in focus whom a description fits; what the article says of people decides before focus does."""
+        self._read_up_to(sentence.index)
+        offset = sentence.char(token)
+        same_phrase = self._people_of_phrase(sentence, token)
+
+        def accepts(entity: LocalEntity) -> bool:
+            if not entity.is_person or entity is avoid or entity.id in same_phrase:
+                return False
+            if age is not None and entity.age is not None and abs(entity.age - age) > 1:
+                return False
+            if country is not None and entity.nationalities and country not in entity.nationalities:
+                return False
+            return not (role is not None and not former and self._conflicts(entity, role))
+
+        def bonus(entity: LocalEntity) -> float:
+            more = 0.0
+            if age is not None and entity.age == age:
+                more += 4
+            if country is not None and country in entity.nationalities:
+                more += 3
+            if role is not None:
+                if role in entity.roles:
+                    more += 1.5
+                elif any(role in group and entity.roles & group for group in _CLASSES):
+                    more += 1
+            if team is not None and team.id in entity.teams:
+                more += 2
+            return more
+
+        ranked = self.focus.ranked(sentence, offset, accepts, bonus, per_mention=0.8)
+        if team is not None and role is not None and not former:
+            # "the Liverpool manager": somebody known in that job, or nobody.
+            jobs = next((group for group in _CLASSES if role in group), frozenset((role,)))
+            holders = [entity for _, entity in ranked if team.id in entity.teams and entity.roles & jobs]
+            if holders:
+                return holders[0]
+            if role in _ABOVE or role in _MANAGING:
+                return None
+        return ranked[0][1] if ranked else None
+
+    def _conflicts(self, entity: LocalEntity, role: str) -> bool:
+        known = [group for group in _CLASSES if entity.roles & group]
+        return bool(known) and any(role in group for group in _CLASSES) and not any(role in group for group in known)
+
+    def _people_of_phrase(self, sentence: Sentence, token: "Token") -> set[int]:
+        """People named inside the phrase itself or whom it is said of: "Alonso's manager"."""
+        low, high = sentence.char(token.left_edge), sentence.char_end(token)
+        return {m.entity.id for m in self.document.mentions_in(sentence) if low <= m.start < high and m.entity.is_person}
+
+    def _by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        """ "the striker", "the former Newcastle defender", "their manager", "the Reds boss"."""
+        former = False
+        team: LocalEntity | None = None
+        country: str | None = None
+        definite = False
+        for child in token.children:
+            low = child.lower_
+            mention = self.document.mention_at(sentence, child)
+            if child.dep_ == "det" and low in _DEFINITE:
+                definite = True
+            elif low in ("former", "ex", "ex-", "then", "previous", "old", "outgoing", "one-time"):
+                former = former or low not in ("then", "outgoing")
+            elif low in ("new", "next", "future", "potential", "another", "other", "possible", "any", "prospective", "first"):
+                return None
+            elif mention is not None and mention.entity.is_team:
+                if mention.kind == "demonym":
+                    country = mention.entity.country
+                else:
+                    team = mention.entity
+                    definite = definite or child.dep_ == "poss"
+            elif child.dep_ == "poss":
+                owner = self.document.mention_of(sentence, child, TEAM, avoid)
+                if owner is None:
+                    return None
+                team, definite = owner.entity, True
+            elif plain(low) in self.matcher.demonyms:
+                country = self.matcher.demonyms[plain(low)]
+        if sentence.text[max(0, token.left_edge.idx - 3) : token.idx].lower().startswith("ex-"):
+            former = True
+        if not definite or token.tag_ in ("NNS", "NNPS"):
+            return None
+        return self._by_description(
+            sentence, token, avoid, role=token.lower_, team=team, country=country, former=former
+        )
+
+    # Teams.
+
+    def _team_of(self, person: LocalEntity | None) -> LocalEntity | None:
+        """The team that the article ties a person to."""
+        if person is None or not person.teams:
+            return None
+        clubs = [self.document.entity(id) for id in sorted(person.teams)]
+        return unique(team for team in clubs if team.type == "Club") or unique(clubs)
+
+    def _team_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        offset = sentence.char(token)
+        ranked = self.focus.ranked(
+            sentence, offset, lambda entity: entity.is_team and entity is not avoid, reach=3
+        )
+        if not ranked:
+            return None
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.05:
+            return None
+        return ranked[0][1]
+
+    def _by_team_noun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        """ "the club", "his side", "the French giants", "the Bundesliga club"."""
+        country = league = None
+        definite = token.lower_ in ("club", "side", "team") and token.dep_ == "ROOT" and False
+        for child in token.children:
+            low = plain(child.lower_)
+            mention = self.document.mention_at(sentence, child)
+            if child.dep_ == "det" and low in _DEFINITE:
+                definite = True
+            elif low in _VAGUE or low in ("former", "previous", "old", "first", "boyhood", "hometown", "parent", "current", "own"):
+                if low not in ("current", "own", "first", "top"):
+                    return None
+            elif child.dep_ == "poss":
+                owner = self.document.mention_of(sentence, child, None)
+                if owner is not None and owner.entity.is_team and token.lower_ in ("board", "hierarchy", "bosses", "squad"):
+                    return owner.entity
+                person = self.document.mention_of(sentence, child, PERSON)
+                if person is None and low in ("our", "my"):
+                    person = self.speaker_of(sentence, child)
+                return self._team_of(person.entity) if person is not None else None
+            elif mention is not None and mention.entity.type == "Competition":
+                league = mention.entity.label
+            elif mention is not None and mention.kind == "demonym":
+                country = mention.entity.country
+            elif mention is not None and mention.entity.is_team and token.lower_ in ("board", "hierarchy", "bosses", "squad"):
+                return mention.entity
+            elif low in self.matcher.demonyms:
+                country = self.matcher.demonyms[low]
+        if not definite or token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM:
+            return None
+        short = self._countries.get(country, country) if country else None
+        return self._team_in_focus(sentence, token, avoid, short, league)
+
+    def _team_in_focus(
+        self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, country: str | None, league: str | None
+    ) -> LocalEntity | None:
+        def accepts(entity: LocalEntity) -> bool:
+            if entity.type != "Club" or entity is avoid:
+                return False
+            if country is not None and entity.country is not None and entity.country not in (country,):
+                return False
+            entry = self.matcher.entries.get(entity.iri or "")
+            return not (league and entry is not None and entry.league and entry.league != league)
+
+        def bonus(entity: LocalEntity) -> float:
+            more = 0.25 * min(self.focus.counts.get(entity.id, 0), 4) ** 0.5
+            if country is not None and entity.country == country:
+                more += 1
+            return more
+
+        self._read_up_to(sentence.index)
+        ranked = self.focus.ranked(sentence, sentence.char(token), accepts, bonus)
+        if not ranked and country is None and league is None:
+            clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
+            return unique(clubs)
+        return ranked[0][1] if ranked else None
+
+    def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:
+        """Whose ground it is: of several clubs the one that the article names most."""
+        entry = self.matcher.entries.get(ground.iri or "")
+        if entry is None:
+            return None
+        home = entry.iri.rsplit("/", 2)[0]
+        iris = [f"{home}/club/{club}" for club in entry.clubs]
+        here = [team for team in self.document.teams if team.iri in iris]
+        if here:
+            return max(here, key=lambda team: (self.focus.counts.get(team.id, 0), -team.id))
+        owner = self.matcher.entries.get(iris[0]) if len(iris) == 1 else None
+        if owner is None:
+            return None
+        team = LocalEntity(len(self.document.entities), "Club", owner.name, owner.iri, country=owner.country or None)
+        self.document.entities.append(team)
+        return team

@@ -108,7 +108,9 @@ class Sentence:
 class Resolver(Protocol):
     """Who is meant by a noun phrase; see `coreference`."""
 
-    def mention_of(self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None) -> Mention | None:
+    def mention_of(
+        self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
+    ) -> Mention | None:
         """What the noun phrase headed by `token` stands for."""
 
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
@@ -169,7 +171,7 @@ class Document:
         or a city for a club.  `avoid` is the other argument of the same claim, which it cannot be.
         """
         found = self.mention_at(sentence, token)
-        if found is not None and found.entity.fits(want) and found.entity is not avoid:
+        if found is not None and found.kind != "place" and found.entity.fits(want) and found.entity is not avoid:
             return found
         if self.resolver is None:
             return None

@@ -46,6 +46,7 @@ class Matcher:
         self.demonyms: dict[str, str] = dict(name_words().nationals)
         self.clubs_of_city: dict[str, list[Entry]] = {}
         self.entries: dict[str, Entry] = {}
+        self.national_teams: dict[str, Entry] = {}
         for entry in gazetteer.entries:
             self.entries[entry.iri] = entry
             for surface, is_shared in entry.surfaces():
@@ -57,6 +58,8 @@ class Matcher:
                 where.setdefault(name, {})[entry] = None
                 if len(name) >= SHORTEST_IN_CAPITALS:
                     where.setdefault(name.upper(), {})[entry] = None
+            if entry.kind == "NationalTeam" and entry.country and not entry.women:
+                self.national_teams.setdefault(entry.country, entry)
             for demonym in entry.demonyms:
                 self.demonyms.setdefault(plain(demonym).lower(), entry.country)
             if entry.kind == "Club" and entry.city:

@@ -1,6 +1,7 @@
 """From names to mentions: the entities of one article, and every place that names one of them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from ..articles.article import Article
@@ -42,6 +43,7 @@ def build(
     candidates = builder.take_short_team_names(candidates)
     builder.add_groups(group(candidates))
     builder.add_headlines()
+    builder.add_demonyms()
     return builder.document(article)
 
 
@@ -209,6 +211,20 @@ class _Builder:
                 if len(name) > 2 and not any(start < high and end > low for low, high in taken):
                     self.found.append((start, end, "name", names[name]))
 
+    def add_demonyms(self) -> None:
+        """Add "Spanish", "the Spaniard" as mentions of the national team of that country, of kind "demonym"."""
+        taken = sorted((start, end) for start, end, _, _ in self.found)
+        starts = [start for start, _ in taken]
+        for match in _CAPITAL.finditer(self.text):
+            country = self.matcher.demonyms.get(plain(match.group()).lower())
+            team = self.matcher.national_teams.get(country) if country else None
+            if team is None:
+                continue
+            before = bisect_right(starts, match.start()) - 1
+            if before >= 0 and taken[before][1] > match.start():
+                continue
+            self.found.append((match.start(), match.end(), "demonym", self.entity_of(team)))
+
     def document(self, article: Article) -> Document:
         """Put everything in order."""
         self.found.sort(key=lambda one: (one[0], -one[1]))
@@ -224,6 +240,7 @@ class _Builder:
         return Document(article, self.sentences, self.entities, mentions)
 
 
+_CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _BETWEEN = re.compile(r"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){0,4}),? $")
 
 
@@ -231,6 +248,10 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
     """Tie people to the teams that stand right before them: "Liverpool boss Arne Slot", "Inter's Inzaghi"."""
     roles = name_words().roles
     for team, person in zip(mentions, mentions[1:], strict=False):
+        if team.kind == "demonym":
+            if person.entity.is_person and re.fullmatch(r"(?: [a-z][\w-]*){0,3} ", text[team.end : person.start]):
+                person.entity.nationalities.add(team.entity.country or "")
+            continue
         if not (team.entity.is_team and person.entity.is_person and person.sentence == team.sentence):
             continue
         between = _BETWEEN.match(text[team.end : person.start])

@@ -215,7 +215,6 @@ class Finisher:
                 memory[form] = known
             pos, lemma = known
             token.pos_ = pos if not (pos == "VERB" and token.dep_ in _AUX_DEPS) else "AUX"
-            token.lemma_ = lemma
         return doc
 
     def _look_up(self, token: Any) -> tuple[str, str]:

@@ -1,0 +1,107 @@
+"""Who says what stands between quotation marks."""
+
+import re
+from collections.abc import Callable
+
+from .document import Document, LocalEntity, Sentence
+
+_VERBS = (
+    "said|says|told|tells|added|adds|insisted|insists|explained|explains|admitted|admits|claimed|claims|revealed|reveals|"
+    "confirmed|confirms|stated|states|continued|replied|wrote|writes|commented|noted|joked|declared|announced|concluded|"
+    "laments|lamented|argued|warned|stressed|remarked|recalled|reflected|tweeted|posted|responded|answered|suggested|"
+    "called|believes|speaking|asked|quoted"
+)
+_SAYS = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
+
+
+class Speakers:
+    """The stretches of direct speech of an article, joined over sentences, each with who speaks."""
+
+    def __init__(self, document: Document, pronoun: Callable[[Sentence, int, bool], LocalEntity | None]) -> None:
+        self.document, self._pronoun = document, pronoun
+        self.speeches = _speeches(document)
+        self._known: dict[int, LocalEntity | None] = {}
+        self._busy: set[int] = set()
+
+    def at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        """Who speaks at `offset`, None where nobody does or it is not said who."""
+        for number, (start, end) in enumerate(self.speeches):
+            if start <= offset < end:
+                return self._speaker(number)
+        return None
+
+    def _speaker(self, number: int) -> LocalEntity | None:
+        if number in self._known:
+            return self._known[number]
+        if number in self._busy:
+            return None
+        self._busy.add(number)
+        start, end = self.speeches[number]
+        speaker = self._around(start, end)
+        if speaker is None and number > 0:
+            # Speech that follows on speech at once goes on with the same speaker.
+            earlier = self.speeches[number - 1]
+            between = self.document.article.text[earlier[1] : start]
+            if len(between) < 12 or (len(between) < 120 and _SAYS.search(between)):
+                speaker = self._speaker(number - 1)
+        self._busy.discard(number)
+        self._known[number] = speaker
+        return speaker
+
+    def _around(self, start: int, end: int) -> LocalEntity | None:
+        """Who is named with a verb of saying behind the speech, or before it."""
+        text = self.document.article.text
+        for sentence in self.document.sentences:
+            if sentence.start <= end - 1 < sentence.end and end < sentence.end:
+                behind = re.split(r"[\"“]", text[end : sentence.end], maxsplit=1)[0]
+                if _SAYS.search(behind):
+                    found = self._subject(sentence, end, end + len(behind))
+                    if found is not None:
+                        return found
+            if sentence.start < start < sentence.end:
+                before = re.split(r"[\"”]", text[sentence.start : start])[-1]
+                low = start - len(before)
+                if _SAYS.search(before) or before.rstrip().endswith((":", ",")):
+                    found = self._subject(sentence, low, start)
+                    if found is not None:
+                        return found
+        previous = [sentence for sentence in self.document.sentences if sentence.end <= start]
+        if previous and text[previous[-1].end - 1] == ":":
+            return self._subject(previous[-1], previous[-1].start, previous[-1].end)
+        return None
+
+    def _subject(self, sentence: Sentence, low: int, high: int) -> LocalEntity | None:
+        """The person named, or meant by "he", nearest to the verb of saying between two offsets."""
+        text = self.document.article.text
+        verb = _SAYS.search(text, low, high)
+        at = verb.start() if verb else high
+        named = [
+            mention
+            for mention in self.document.mentions_in(sentence)
+            if mention.entity.is_person and low <= mention.start < high
+        ]
+        pronoun = next((m for m in _PRONOUN.finditer(text, low, high) if abs(m.start() - at) < 25), None)
+        if pronoun is not None and not any(abs(mention.start - at) < abs(pronoun.start() - at) for mention in named):
+            return self._pronoun(sentence, pronoun.start(), pronoun.group(1).lower() == "she")
+        before = [mention for mention in named if mention.start < at]
+        behind = [mention for mention in named if mention.start > at]
+        if behind and (not before or text[at:behind[0].start].count(" ") <= 6):
+            return behind[0].entity if not before else before[0].entity
+        return before[0].entity if before else (behind[0].entity if behind else None)
+
+
+def _speeches(document: Document) -> list[tuple[int, int]]:
+    """The ranges of direct speech, those that go on over the end of a sentence joined."""
+    text = document.article.text
+    found: list[tuple[int, int]] = []
+    paragraph = -1
+    for sentence in document.sentences:
+        for start, end in sentence.quotes:
+            joins = found and paragraph == sentence.paragraph and not text[found[-1][1] : start].strip()
+            if joins and text[found[-1][1] - 1] not in "\"”":
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((start, end))
+            paragraph = sentence.paragraph
+    return found
