@@ -24,6 +24,7 @@ class Relation:
     `inverse`, `inverse_label`: the property that reads it backwards, and how that is called.
     `supers`: relations that it implies.  `has_status`: whether its claims say current, former or future.
     `fact_from`: the least certainty of a claim that makes it a fact.
+    `theme`: the family it belongs to ("leaving"), by which pages colour and group relations.
     `phrases`: status (None where it has none) to the words between subject and object: {"former": "played for"}.
     """
 
@@ -40,6 +41,7 @@ class Relation:
     has_status: bool
     phrases: Mapping[str | None, str]
     fact_from: str = "reported"
+    theme: str = "other"
 
     def phrase(self, status: str | None = None) -> str:
         """Return the words that say it of something with that status ("is to play for").
@@ -198,4 +200,5 @@ def _relation(name: str, values: _Values, things: Mapping[str, _Values], path: P
         has_status="current" in phrases,
         phrases=MappingProxyType(phrases),
         fact_from=next((name.casefold() for name in _locals(values, "tl:factFrom")), "reported"),
+        theme=next((theme.value for theme in values.get(ONTOLOGY_IRI + "theme", ())), "other"),
     )
