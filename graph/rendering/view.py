@@ -1,0 +1,109 @@
+"""GraphView: the one model that pages, pictures and exports take."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ..errors import UsageError
+from ..rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
+from .style import CERTAINTIES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of a told connection: its sentence, and which of the view's edges it rests on."""
+
+    text: str
+    edges: tuple[int, ...] = ()
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A connection told: the question, the answer as one sentence, and its steps in order."""
+
+    question: str
+    answer: str
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphView:
+    """A graph, or the part of one that is to be seen.
+
+    `entities`: most connected first.  `edges`: each with its claims; both ends are among the entities.
+    `articles`: those that the claims come from, by id.
+    `note`: what was left out and by which measure, or what the view shows; a plain sentence or "".
+    `focus`: IRIs of the entities that the view is about.  `story`: the connection it tells, if it tells one.
+    """
+
+    title: str
+    entities: tuple[EntityRow, ...]
+    edges: tuple[Edge, ...]
+    articles: Mapping[str, ArticleRow] = field(default_factory=dict)
+    note: str = ""
+    focus: tuple[str, ...] = ()
+    story: Story | None = None
+
+    def numbers(self) -> dict[str, int]:
+        """Return the place of each entity in `entities`, by IRI."""
+        return {entity.iri: number for number, entity in enumerate(self.entities)}
+
+    def degrees(self) -> list[int]:
+        """Return for each entity how many others it is joined to."""
+        return [len(others) for others in _neighbours(self.entities, self.edges)]
+
+
+def view_of(
+    title: str,
+    entities: Iterable[EntityRow],
+    edges: Iterable[Edge],
+    articles: Iterable[ArticleRow] = (),
+    *,
+    note: str = "",
+    focus: Iterable[str] = (),
+) -> GraphView:
+    """Return a view with everything in a fixed order: the same rows, however they come, give the same view.
+
+    Raises UsageError where an edge ends in an entity that is not given.
+
+    >>> beye = EntityRow(iri="x:p", type="Person", label="Habib Beye")
+    >>> rennes = EntityRow(iri="x:c", type="Club", label="Rennes")
+    >>> view = view_of("Rennes", [rennes, beye], [Edge(subject_iri="x:p", relation="managed", object_iri="x:c")])
+    >>> [entity.label for entity in view.entities]
+    ['Habib Beye', 'Rennes']
+    """
+    rows = tuple({entity.iri: entity for entity in entities}.values())
+    lines = tuple(sorted(edges, key=edge_key))
+    known = {row.iri for row in rows}
+    for edge in lines:
+        for iri in (edge.subject_iri, edge.object_iri):
+            if iri not in known:
+                raise UsageError(f"an edge '{edge.relation}' ends in <{iri}>, which is not among the entities")
+    size = {row.iri: len(others) for row, others in zip(rows, _neighbours(rows, lines), strict=True)}
+    rows = tuple(sorted(rows, key=lambda row: (-size[row.iri], row.label, row.iri)))
+    used = {claim.article_id for edge in lines for claim in edge.claims}
+    kept = {row.id: row for row in sorted(articles, key=lambda row: row.id) if row.id in used}
+    return GraphView(title=title, entities=rows, edges=lines, articles=kept, note=note, focus=tuple(focus))
+
+
+def edge_key(edge: Edge) -> tuple[str, str, str, str]:
+    """Return what tells an edge from every other, and in which order edges stand."""
+    return (edge.subject_iri, edge.object_iri, edge.relation, edge.at_iri or "")
+
+
+def certainty_of(claims: Iterable[ClaimRow]) -> int:
+    """Return the place in CERTAINTIES of the most certain of the claims; derived edges, without claims, are reported.
+
+    >>> certainty_of([])
+    2
+    """
+    return max((CERTAINTIES.index(claim.certainty) for claim in claims), default=2)
+
+
+def _neighbours(entities: Iterable[EntityRow], edges: Iterable[Edge]) -> list[set[str]]:
+    others: dict[str, set[str]] = {entity.iri: set() for entity in entities}
+    for edge in edges:
+        if edge.subject_iri != edge.object_iri:
+            others[edge.subject_iri].add(edge.object_iri)
+            others[edge.object_iri].add(edge.subject_iri)
+    return list(others.values())
