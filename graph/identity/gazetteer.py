@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from ..errors import DataFileError
 from ..resources import folder
@@ -313,7 +314,9 @@ def _common_words() -> frozenset[str]:
     return frozenset(path.read_text(encoding="utf-8").split())
 
 
-def _check_links(entries: Mapping[str, Entry], lines: Mapping[str, str], known: Mapping[str, Entry] = {}) -> None:  # noqa: B006
+def _check_links(
+    entries: Mapping[str, Entry], lines: Mapping[str, str], known: Mapping[str, Entry] = MappingProxyType({})
+) -> None:
     everything = known or entries
     for iri, entry in entries.items():
         if entry.ground and iri_of("Ground", entry.ground) not in everything:
