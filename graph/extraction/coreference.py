@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
-from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, unique
+from .salience import SUBJECT_DEPS, Focus, Trace, subject_weight, unique
 from .speakers import Speakers
 from .words import name_words, plain
 
@@ -27,10 +27,17 @@ _VAGUE = frozenset("other another rival rivals opposing many several different t
 _PLAYING = frozenset(
     "striker forward frontman marksman hitman poacher winger midfielder playmaker defender centre-back center-back "
     "centre-half full-back fullback left-back right-back wing-back wingback sweeper goalkeeper keeper shot-stopper stopper "
-    "attacker player footballer youngster teenager international loanee captain skipper".split()
+    "attacker player footballer youngster teenager international loanee captain skipper star ace starlet wonderkid "
+    "prodigy goalscorer scorer".split()
 )
 _MANAGING = frozenset("manager coach boss head-coach trainer tactician gaffer supremo".split())
 _ABOVE = frozenset("chairman chairwoman chair president owner co-owner director ceo executive chief vice-chairman".split())
+_OUTSIDE = frozenset(
+    "agent representative journalist reporter pundit expert commentator analyst correspondent insider presenter "
+    "spokesman spokeswoman spokesperson referee lawyer doctor physio brother father son sister mother wife husband uncle "
+    "nephew cousin minister mayor politician".split()
+)
+YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42
 _CLASSES = (_PLAYING, _MANAGING, _ABOVE)
 _ONE_OF_MANY = frozenset("teammate team-mate duo pair trio men rival rivals fan fans successor predecessor replacement counterpart".split())
 _AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
@@ -184,10 +191,12 @@ class References:
         self._read_up_to(sentence.index)
         return self._antecedent(sentence, token, avoid)
 
-    def _pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
-        """The person meant by a pronoun at `offset` of a sentence that may not be parsed."""
+    def _pronoun_at(self, sentence: Sentence, offset: int, female: bool, out: set[int]) -> LocalEntity | None:
+        """The person meant by a pronoun at `offset` of a sentence that may not be parsed, none of `out`."""
         self._read_up_to(sentence.index)
-        ranked = self.focus.ranked(sentence, offset, lambda entity: self._may_be(entity, female))
+        ranked = self.focus.ranked(
+            sentence, offset, lambda entity: self._may_be(entity, female) and entity.id not in out
+        )
         return ranked[0][1] if ranked else None
 
     def _may_be(self, entity: LocalEntity, female: bool) -> bool:
@@ -223,8 +232,7 @@ class References:
             if found is not None:
                 found.nationalities.add(country)
         if found is not None:
-            subject = SUBJECT if token.dep_ in SUBJECT_DEPS else 0.0
-            self.focus.add(Trace(sentence.char(token), sentence.index, found, subject))
+            self.focus.add(Trace(sentence.char(token), sentence.index, found, subject_weight(token)))
 
     def _bare_roles(self, sentence: Sentence) -> None:
         """ "Manager David Moyes", "chairman John Wardle": somebody of the club in focus."""
@@ -318,12 +326,20 @@ class References:
                 return False
             if age is not None and entity.age is not None and abs(entity.age - age) > 1:
                 return False
+            if age is not None and age < YOUNGEST_MANAGER and entity.roles & (_MANAGING | _ABOVE):
+                return False
+            if age is not None and age > OLDEST_PLAYER and entity.roles & _PLAYING and not entity.roles & _MANAGING:
+                return False
             if country is not None and entity.nationalities and country not in entity.nationalities:
                 return False
             return not (role is not None and not former and self._conflicts(entity, role))
 
         def bonus(entity: LocalEntity) -> float:
             more = 0.0
+            if entity.roles & _OUTSIDE and not (role is not None and role in entity.roles):
+                more -= 1.5
+            if role is not None and former and self._conflicts(entity, role):
+                more -= 0.8
             if age is not None and entity.age == age:
                 more += 4
             if country is not None and country in entity.nationalities:

@@ -162,7 +162,7 @@ def _share_out(short: list[Candidate], groups: list[Group]) -> None:
     rest: dict[str, list[Candidate]] = {}
     for candidate in short:
         token = tokens_of(candidate.text)[0]
-        owners = surnames.get(token) or given.get(token) or _by_short_form(token, given)
+        owners = surnames.get(token) or given.get(token) or _by_short_form(token, given) or _by_beginning(token, surnames)
         if owners:
             _nearest(owners, candidate.start).candidates.append(candidate)
         else:
@@ -176,6 +176,14 @@ def _share_out(short: list[Candidate], groups: list[Group]) -> None:
 def _by_short_form(token: str, given: dict[str, list[Group]]) -> list[Group] | None:
     """The people whose first name has `token` for a short form, where it is one person."""
     owners = [owner for form in sorted(name_words().short_forms.get(token, ())) for owner in given.get(form, ())]
+    return owners if len(set(map(id, owners))) == 1 else None
+
+
+def _by_beginning(token: str, surnames: dict[str, list[Group]]) -> list[Group] | None:
+    """The person of whose surname `token` is the beginning ("Sav" of Savage), where it is one."""
+    if not 3 <= len(token) <= 5:
+        return None
+    owners = [owner for name in sorted(surnames) if name.startswith(token) for owner in surnames[name]]
     return owners if len(set(map(id, owners))) == 1 else None
 
 

@@ -7,8 +7,12 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 BY_DISTANCE = (3.0, 2.4, 1.5, 0.9, 0.5)
 FARTHEST = 0.15
@@ -16,6 +20,8 @@ SUBJECT = 1.0
 FIRST_IN_SENTENCE = 0.5
 POSSESSIVE = -0.6
 PER_MENTION = 0.35
+SUBORDINATE = 0.4
+QUOTED = -0.6
 MODIFIER = -0.7
 FORMER = -1.2
 LOOK_BACK = 200
@@ -54,11 +60,12 @@ class Focus:
                 people_before += entity.is_person
                 teams_before += entity.is_team
 
-    def _weight(self, mention: Mention, sentence: Sentence, subjects: set[int] | None, first: bool) -> float:
+    def _weight(self, mention: Mention, sentence: Sentence, subjects: dict[int, float] | None, first: bool) -> float:
         weight = 0.0
+        if any(start <= mention.start < end for start, end in sentence.quotes):
+            weight += QUOTED
         if subjects is not None:
-            if any(mention.start <= at < mention.end for at in subjects):
-                weight += SUBJECT
+            weight += max((more for at, more in subjects.items() if mention.start <= at < mention.end), default=0.0)
         elif first:
             weight += FIRST_IN_SENTENCE
         text = self.document.article.text
@@ -123,10 +130,19 @@ def _is_modifier(sentence: Sentence, mention: Mention) -> bool:
     return last is not None and last.dep_ in ("compound", "nmod", "amod") and last.head.i > last.i
 
 
-def _subject_offsets(sentence: Sentence) -> set[int] | None:
+def _subject_offsets(sentence: Sentence) -> dict[int, float] | None:
     if sentence.span is None:
         return None
-    return {sentence.char(token) for token in sentence.span if token.dep_ in SUBJECT_DEPS}
+    return {sentence.char(token): subject_weight(token) for token in sentence.span if token.dep_ in SUBJECT_DEPS}
+
+
+def subject_weight(token: "Token") -> float:
+    """How prominent a subject is: that of the main clause more than others."""
+    if token.dep_ not in SUBJECT_DEPS:
+        return 0.0
+    verb = token.head
+    main = verb.dep_ == "ROOT" or (verb.dep_ in ("conj", "ccomp") and verb.head.dep_ == "ROOT")
+    return SUBJECT if main else SUBORDINATE
 
 
 def unique(entities: Iterable[LocalEntity]) -> LocalEntity | None:

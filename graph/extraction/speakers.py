@@ -18,7 +18,7 @@ _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
 class Speakers:
     """The stretches of direct speech of an article, joined over sentences, each with who speaks."""
 
-    def __init__(self, document: Document, pronoun: Callable[[Sentence, int, bool], LocalEntity | None]) -> None:
+    def __init__(self, document: Document, pronoun: Callable[[Sentence, int, bool, set[int]], LocalEntity | None]) -> None:
         self.document, self._pronoun = document, pronoun
         self.speeches = _speeches(document)
         self._known: dict[int, LocalEntity | None] = {}
@@ -52,27 +52,31 @@ class Speakers:
     def _around(self, start: int, end: int) -> LocalEntity | None:
         """Who is named with a verb of saying behind the speech, or before it."""
         text = self.document.article.text
+        inside = {m.entity.id for m in self.document.mentions if start <= m.start < end and m.entity.is_person}
         for sentence in self.document.sentences:
             if sentence.start <= end - 1 < sentence.end and end < sentence.end:
                 behind = re.split(r"[\"“]", text[end : sentence.end], maxsplit=1)[0]
                 if _SAYS.search(behind):
-                    found = self._subject(sentence, end, end + len(behind))
+                    found = self._subject(sentence, end, end + len(behind), inside)
                     if found is not None:
                         return found
             if sentence.start < start < sentence.end:
                 before = re.split(r"[\"”]", text[sentence.start : start])[-1]
                 low = start - len(before)
                 if _SAYS.search(before) or before.rstrip().endswith((":", ",")):
-                    found = self._subject(sentence, low, start)
+                    found = self._subject(sentence, low, start, inside)
                     if found is not None:
                         return found
         previous = [sentence for sentence in self.document.sentences if sentence.end <= start]
         if previous and text[previous[-1].end - 1] == ":":
-            return self._subject(previous[-1], previous[-1].start, previous[-1].end)
+            return self._subject(previous[-1], previous[-1].start, previous[-1].end, inside)
         return None
 
-    def _subject(self, sentence: Sentence, low: int, high: int) -> LocalEntity | None:
-        """The person named, or meant by "he", nearest to the verb of saying between two offsets."""
+    def _subject(self, sentence: Sentence, low: int, high: int, inside: set[int]) -> LocalEntity | None:
+        """The person named, or meant by "he", nearest to the verb of saying between two offsets.
+
+        Those whom the speech itself names (`inside`) are hardly who speaks.
+        """
         text = self.document.article.text
         verb = _SAYS.search(text, low, high)
         at = verb.start() if verb else high
@@ -83,7 +87,7 @@ class Speakers:
         ]
         pronoun = next((m for m in _PRONOUN.finditer(text, low, high) if abs(m.start() - at) < 25), None)
         if pronoun is not None and not any(abs(mention.start - at) < abs(pronoun.start() - at) for mention in named):
-            return self._pronoun(sentence, pronoun.start(), pronoun.group(1).lower() == "she")
+            return self._pronoun(sentence, pronoun.start(), pronoun.group(1).lower() == "she", inside)
         before = [mention for mention in named if mention.start < at]
         behind = [mention for mention in named if mention.start > at]
         if behind and (not before or text[at:behind[0].start].count(" ") <= 6):
