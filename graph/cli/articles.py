@@ -1,0 +1,221 @@
+"""`touchline ingest`, `articles` and `remove`: what the graph has read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import format_option, note, print_json, print_records, progress, store_option
+
+if TYPE_CHECKING:
+    from ..articles import Article, ReadOptions
+    from ..errors import ArticleError
+    from ..extraction import Claim
+    from ..knowledge_graph import KnowledgeGraph, Report
+
+
+@click.command()
+@click.argument("sources", nargs=-1, metavar="SOURCE...", required=True)
+@store_option
+@click.option("--date", help="When the articles were published: 2026-02-20, 2026-02 or 2026.")
+@click.option("--publisher", help="Who published them.")
+@click.option("--title", help="The article's headline (one article only).")
+@click.option("--url", help="The article's address (one article only).")
+@click.option("--id", "identity", help="The article's identity (one article only).")
+@click.option("--encoding", help="How the files are encoded, where the guess is wrong.")
+@click.option("--follow", is_flag=True, help="Fetch the page behind each entry of a feed.")
+@click.option("--force", is_flag=True, help="Take articles that are not English.")
+@click.option("--again", is_flag=True, help="Read unchanged articles once more, as after a change of the lexicon.")
+@click.option(
+    "--claims",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Take the claims from FILE (the JSON Lines of `touchline extract`) instead of reading the articles.",
+)
+@format_option("table", "json")
+def ingest(
+    sources: tuple[str, ...],
+    store: str,
+    date: str | None,
+    publisher: str | None,
+    title: str | None,
+    url: str | None,
+    identity: str | None,
+    encoding: str | None,
+    follow: bool,
+    force: bool,
+    again: bool,
+    claims: str | None,
+    output_format: str,
+) -> None:
+    """Read articles into the graph.
+
+    SOURCE is a file (.txt, .md, .html, .json, .jsonl, .csv, RSS or Atom), a folder, an http(s) address, or - for
+    standard input.  An article that is there already is left as it is; one that changed is replaced.  What is refused
+    is listed at the end, and the rest is taken.
+
+    \b
+    Example:
+      touchline ingest examples/articles
+      touchline ingest https://example.org/feed.xml --follow
+      pbpaste | touchline ingest - --date 2026-02-20 --publisher "The Example"
+    """
+    from ..articles import ReadOptions
+    from ..knowledge_graph import KnowledgeGraph
+
+    options = ReadOptions(
+        id=identity,
+        title=title,
+        date=date,
+        publisher=publisher,
+        url=url,
+        force=force,
+        encoding=encoding,
+        follow=follow,
+    )
+    refused: list[ArticleError] = []
+    articles = _first_checked(sources, options, refused)
+    if articles is None:
+        _tell_refused([(error.source, error.reason) for error in refused], [])
+        raise click.exceptions.Exit(1)
+    with KnowledgeGraph.open(store, create=True) as graph, progress("Reading articles") as step:
+        report = graph.ingest(articles, extractor=_given_claims(claims), force=again, progress=step)
+    report.refused[:0] = [(error.source, error.reason) for error in refused]
+    with KnowledgeGraph.open(store) as graph:
+        _print_report(report, graph, store, output_format)
+    _tell_refused(report.refused, report.refused_claims)
+    if report.refused or report.refused_claims:
+        raise click.exceptions.Exit(1)
+
+
+def _first_checked(
+    sources: tuple[str, ...], options: "ReadOptions", refused: "list[ArticleError]"
+) -> "Iterator[Article] | None":
+    """The articles, None where not a single one can be taken: then no store is made or touched."""
+    from itertools import chain
+
+    from ..articles import read_articles
+
+    articles = read_articles(sources, options, refused=refused.append, noted=note)
+    first = next(articles, None)
+    return None if first is None else chain([first], articles)
+
+
+class _GivenClaims:
+    """An extractor that hands out claims read from a file, by the source or identity of their article."""
+
+    def __init__(self, path: Path) -> None:
+        import json
+
+        from ..errors import ClaimError
+        from ..extraction.claim import Claim
+
+        self._by_source: dict[str, list[Claim]] = {}
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if not line.strip():
+                continue
+            try:
+                claim = Claim.from_json(json.loads(line))
+            except ValueError as error:
+                raise ClaimError(f"{path}:{number}: the line is not JSON: {error}") from None
+            except ClaimError as error:
+                raise ClaimError(f"{path}:{number}: {error}") from None
+            self._by_source.setdefault(claim.source, []).append(claim)
+
+    def extract(self, article: "Article") -> "list[Claim]":
+        """Return the claims given for the article."""
+        return self._by_source.get(article.source) or self._by_source.get(article.id) or []
+
+
+def _given_claims(path: str | None) -> _GivenClaims | None:
+    return _GivenClaims(Path(path)) if path else None
+
+
+def _print_report(report: "Report", graph: "KnowledgeGraph", store: str, output_format: str) -> None:
+    counts = {
+        "new": len(report.new),
+        "changed": len(report.changed),
+        "unchanged": len(report.unchanged),
+        "superseded": len(report.superseded),
+        "refused": len(report.refused),
+        "claims": report.claims,
+        "refused_claims": len(report.refused_claims),
+    }
+    if output_format == "json":
+        refused = [{"source": source, "reason": reason} for source, reason in report.refused]
+        claims = [{"source": source, "reason": reason} for source, reason in report.refused_claims]
+        print_json(counts | {"refused": refused, "refused_claims": claims, "store": store})
+        return
+    told = [
+        f"{counts['new']} new, {counts['changed']} changed, {counts['unchanged']} unchanged, "
+        f"{counts['refused']} refused; {counts['claims']} claims read."
+    ]
+    if report.superseded:
+        told.append(f"{counts['superseded']} older texts of the same files were replaced.")
+    click.echo("Articles: " + " ".join(told))
+    click.echo(f"The graph in {store} now holds {_size(graph)}.")
+
+
+def _size(graph: "KnowledgeGraph") -> str:
+    held = graph.stats()
+    people, clubs = held["people"], held["clubs"]
+    return f"{held['articles']} articles, {held['claims']} claims about {people} people and {clubs} clubs"
+
+
+def _tell_refused(articles: list[tuple[str, str]], claims: list[tuple[str, str]]) -> None:
+    for kind, refused in (("articles", articles), ("claims", claims)):
+        if refused:
+            note(f"Refused {kind}:")
+        for source, reason in refused:
+            note(f"  {source}: {reason}")
+
+
+@click.command()
+@store_option
+@format_option()
+def articles(store: str, output_format: str) -> None:
+    """List the articles of the graph, oldest first.
+
+    \b
+    Example:
+      touchline articles
+      touchline articles --format csv
+    """
+    from ..knowledge_graph import KnowledgeGraph
+
+    with KnowledgeGraph.open(store) as graph:
+        rows = [(row.date, row.publisher, row.title or _beginning(row.text), row.id) for row in graph.articles()]
+    if not print_records(["Date", "Publisher", "Title", "Id"], rows, output_format):
+        raise click.exceptions.Exit(1)
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
+
+
+@click.command()
+@click.argument("identity", metavar="ARTICLE")
+@store_option
+def remove(identity: str, store: str) -> None:
+    """Take an article, and all that follows from it alone, out of the graph.
+
+    ARTICLE is its id as `touchline articles` lists it; the beginning of one is enough where it fits one article only.
+
+    \b
+    Example:
+      touchline remove sha256:08a48929
+    """
+    from ..errors import UnknownNameError, UsageError
+    from ..knowledge_graph import KnowledgeGraph
+
+    with KnowledgeGraph.open(store) as graph:
+        known = [row.id for row in graph.articles()]
+        fitting = [identity] if identity in known else [one for one in known if one.startswith(identity)]
+        if not fitting:
+            raise UnknownNameError(identity)
+        if len(fitting) > 1:
+            raise UsageError(f"'{identity}' is the beginning of {len(fitting)} articles; write more of it.")
+        row = graph.remove(fitting[0])
+    click.echo(f"Removed {row.title or _beginning(row.text)!r} ({row.id}).")
