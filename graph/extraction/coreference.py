@@ -39,6 +39,10 @@ _OUTSIDE = frozenset(
 )
 YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42
 _CLASSES = (_PLAYING, _MANAGING, _ABOVE)
+_SPEAKING = frozenset(
+    "said says told tells added adds claims claimed insisted insists believes explained admitted confirmed states stated "
+    "reports reported revealed wrote writes continued".split()
+)
 _ONE_OF_MANY = frozenset("teammate team-mate duo pair trio men rival rivals fan fans successor predecessor replacement counterpart".split())
 _AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 _BARE_ROLE = re.compile(
@@ -120,6 +124,8 @@ class References:
                 speaker = self.speakers.at(sentence, sentence.char(token))
                 entity, kind = (self._team_of(speaker) if speaker else None), "speaker"
         elif low in _THEY:
+            if low == "it" and _is_empty(token):
+                return None
             if want == TEAM or (want is None and low in ("they", "their", "them")):
                 entity = self._team_pronoun(sentence, token, avoid)
         else:
@@ -245,7 +251,7 @@ class References:
             if not bare or bare.group(1).lower() not in _MANAGING | _ABOVE:
                 continue
             ranked = self.focus.ranked(
-                sentence, sentence.start + bare.start(1), lambda entity: entity.type == "Club", reach=3, per_mention=0.6
+                sentence, sentence.start + bare.start(1), lambda entity: entity.type == "Club", per_mention=1.2
             )
             if ranked:
                 person.teams.add(ranked[0][1].id)
@@ -263,10 +269,28 @@ class References:
         ahead = self._subject_ahead(sentence, token, female, out)
         if ahead is not None:
             return ahead
+        near = self._clause_subject(sentence, token)
+        speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         ranked = self.focus.ranked(
-            sentence, offset, lambda entity: self._may_be(entity, female) and entity.id not in out
+            sentence,
+            offset,
+            lambda entity: self._may_be(entity, female) and entity.id not in out,
+            lambda entity: (-1.2 if entity.roles & _OUTSIDE and not speaks else 0.0) + (1.0 if entity is near else 0.0),
         )
         return ranked[0][1] if ranked else None
+
+    def _clause_subject(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The person who is the subject of the innermost clause around a pronoun that has one before it."""
+        at, steps = token, 0
+        while at.head is not at and steps < 12:
+            at, steps = at.head, steps + 1
+            for child in at.children:
+                if child.dep_ in SUBJECT_DEPS and child.i < token.i and not child.is_ancestor(token):
+                    mention = self.document.mention_at(sentence, child)
+                    if mention is None and child.lower_ in _RELATIVE:
+                        mention = self._relative(sentence, child, PERSON, None)
+                    return mention.entity if mention is not None and mention.entity.is_person else None
+        return None
 
     def _co_arguments(self, sentence: Sentence, token: "Token") -> set[int]:
         """Who cannot be meant: the subject of the clause of which an object pronoun is an argument."""
@@ -332,13 +356,15 @@ class References:
                 return False
             if country is not None and entity.nationalities and country not in entity.nationalities:
                 return False
+            if role in _PLAYING and former and entity.roles & (_ABOVE | _OUTSIDE):
+                return False
             return not (role is not None and not former and self._conflicts(entity, role))
 
         def bonus(entity: LocalEntity) -> float:
             more = 0.0
             if entity.roles & _OUTSIDE and not (role is not None and role in entity.roles):
                 more -= 1.5
-            if role is not None and former and self._conflicts(entity, role):
+            if role is not None and former and role not in _PLAYING and self._conflicts(entity, role):
                 more -= 0.8
             if age is not None and entity.age == age:
                 more += 4
@@ -420,8 +446,19 @@ class References:
 
     def _team_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         offset = sentence.char(token)
+        self._read_up_to(sentence.index)
+        nearest = None
+        if token.dep_ in ("dobj", "pobj", "dative"):
+            # An object pronoun takes up what was named last rather than the subject of its sentence.
+            named = [m for m in self.document.mentions_in(sentence) if m.entity.is_team and m.start < offset]
+            nearest = named[-1].entity if named and named[-1].kind not in ("place", "demonym") else None
         ranked = self.focus.ranked(
-            sentence, offset, lambda entity: entity.is_team and entity is not avoid, reach=3
+            sentence,
+            offset,
+            lambda entity: entity.is_team and entity is not avoid,
+            lambda entity: 1.8 if entity is nearest else 0.0,
+            reach=3,
+            modifier=-1.8,
         )
         if not ranked:
             return None
@@ -431,7 +468,7 @@ class References:
 
     def _by_team_noun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the club", "his side", "the French giants", "the Bundesliga club"."""
-        country = league = None
+        country = league = city = None
         definite = token.lower_ in ("club", "side", "team") and token.dep_ == "ROOT" and False
         for child in token.children:
             low = plain(child.lower_)
@@ -453,17 +490,20 @@ class References:
                 league = mention.entity.label
             elif mention is not None and mention.kind == "demonym":
                 country = mention.entity.country
-            elif mention is not None and mention.entity.is_team and token.lower_ in ("board", "hierarchy", "bosses", "squad"):
+            elif mention is not None and mention.entity.is_team and child.dep_ in ("compound", "nmod", "amod"):
                 return mention.entity
             elif low in self.matcher.demonyms:
                 country = self.matcher.demonyms[low]
+            elif child.dep_ == "compound" and plain(child.text) in self.matcher.clubs_of_city:
+                city = plain(child.text)
         if not definite or token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM:
             return None
         short = self._countries.get(country, country) if country else None
-        return self._team_in_focus(sentence, token, avoid, short, league)
+        return self._team_in_focus(sentence, token, avoid, short, league, city)
 
     def _team_in_focus(
-        self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, country: str | None, league: str | None
+        self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, country: str | None, league: str | None,
+        city: str | None = None,
     ) -> LocalEntity | None:
         def accepts(entity: LocalEntity) -> bool:
             if entity.type != "Club" or entity is avoid:
@@ -471,6 +511,8 @@ class References:
             if country is not None and entity.country is not None and entity.country not in (country,):
                 return False
             entry = self.matcher.entries.get(entity.iri or "")
+            if city is not None and (entry is None or plain(entry.city) != city):
+                return False
             return not (league and entry is not None and entry.league and entry.league != league)
 
         def bonus(entity: LocalEntity) -> float:
@@ -480,7 +522,7 @@ class References:
             return more
 
         self._read_up_to(sentence.index)
-        ranked = self.focus.ranked(sentence, sentence.char(token), accepts, bonus)
+        ranked = self.focus.ranked(sentence, sentence.char(token), accepts, bonus, per_mention=0.9)
         if not ranked and country is None and league is None:
             clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
             return unique(clubs)
@@ -502,3 +544,10 @@ class References:
         team = LocalEntity(len(self.document.entities), "Club", owner.name, owner.iri, country=owner.country or None)
         self.document.entities.append(team)
         return team
+
+
+def _is_empty(token: "Token") -> bool:
+    """Whether "it" stands for nothing: "it is clear that", "it may prove difficult to"."""
+    if token.dep_ not in SUBJECT_DEPS:
+        return False
+    return any(child.dep_ in ("acomp", "ccomp", "expl", "csubj") or child.dep_ == "attr" for child in token.head.children)

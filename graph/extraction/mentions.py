@@ -38,7 +38,8 @@ def build(
         candidates = finder.candidates(sentences)
         if not finder.rejected_hits:
             break
-        hits = _without_names_of_people(hits, finder.rejected_hits)
+        hits = [hit for hit in hits if hit.start not in finder.joined_hits]
+        hits = _without_names_of_people(hits, finder.rejected_hits - finder.joined_hits)
     builder.add_hits(hits)
     candidates = builder.take_short_team_names(candidates)
     builder.add_groups(group(candidates))
@@ -263,10 +264,11 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
         if words and words[-1] not in roles:
             continue
         before = text[max(0, team.start - 8) : team.start].lower()
-        if not before.endswith(("former ", "ex-")):
+        former = before.endswith(("former ", "ex-")) or "former" in words
+        if not former:
             person.entity.teams.add(team.entity.id)
         while words and words[-1] in roles:
-            person.entity.roles.add(words.pop())
+            person.entity.roles.add(("former " if former else "") + words.pop())
 
 
 def fold_word(word: str) -> str:

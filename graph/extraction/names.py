@@ -93,6 +93,7 @@ class NameFinder:
         self._hits = hits
         self._next_hit = 0
         self.rejected_hits: set[int] = set()
+        self.joined_hits: set[int] = set()
         self.lower_words: set[str] = set()
 
     def candidates(self, sentences: list[Sentence]) -> list[Candidate]:
@@ -186,7 +187,11 @@ class NameFinder:
         found: list[Candidate] = []
         piece: list[_Word] = []
         for i, word in enumerate(run):
-            if word.hit is not None and not self._is_part_of_person(run, i):
+            if word.hit is not None and self._is_part_of_team(run, i):
+                self.rejected_hits.add(word.hit.start)
+                self.joined_hits.add(word.hit.start)
+                piece.append(word)
+            elif word.hit is not None and not self._is_part_of_person(run, i):
                 self._close(piece, found, sentence, word)
                 piece = []
             elif piece and word.text[0].isupper() and word.text.lower() in _CUTTING:
@@ -196,6 +201,15 @@ class NameFinder:
                 piece.append(word)
         self._close(piece, found, sentence, None)
         return found
+
+    def _is_part_of_team(self, run: list[_Word], i: int) -> bool:
+        """Whether a name that many share ends a name unknown here: "United" of "DC United"."""
+        hit = run[i].hit
+        assert hit is not None
+        if hit.own or hit.words > 1 or hit.text not in self.lists.team_last or i == 0 or run[i - 1].hit is not None:
+            return False
+        before = run[i - 1]
+        return self._may_be_name(before) and not (before.first and self.is_common(before.text.lower()))
 
     def _is_part_of_person(self, run: list[_Word], i: int) -> bool:
         """Whether a name of the gazetteer is a part of a person's: "Jordan" of "Jordan Henderson", "David Villa"."""
@@ -323,7 +337,8 @@ class NameFinder:
             last = words[-1].lower()
             if last in lists.roles:
                 candidate.person += 3
-                candidate.roles.update(_roles_before(words, lists))
+                former = any(word.lower() in ("former", "ex") for word in words[-6:])
+                candidate.roles.update(("former " if former else "") + role for role in _roles_before(words, lists))
             elif last in lists.team_nouns:
                 candidate.team += 2
         elif re.search(r"[a-z], $", before) and words and words[-1].lower() in lists.roles:

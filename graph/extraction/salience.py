@@ -14,17 +14,19 @@ from .document import Document, LocalEntity, Mention, Sentence
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BY_DISTANCE = (3.0, 2.4, 1.5, 0.9, 0.5)
+BY_DISTANCE = (4.0, 2.4, 1.5, 0.9, 0.5)
 FARTHEST = 0.15
 SUBJECT = 1.0
 FIRST_IN_SENTENCE = 0.5
 POSSESSIVE = -0.6
-PER_MENTION = 0.35
+PER_MENTION = 0.5
 SUBORDINATE = 0.4
 QUOTED = -0.6
-MODIFIER = -0.7
+MODIFIER = -0.3
+TEAM_BEHIND_PREPOSITION = -0.7
 FORMER = -1.2
 LOOK_BACK = 200
+_PREPOSITIONS = (" at ", " to ", " from ", " against ", " over ", " with ", " by ", " of ", " for ", " v ", " beat ", " facing ", " than ")
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass", "csubj"))
 
 
@@ -36,6 +38,7 @@ class Trace:
     sentence: int
     entity: LocalEntity
     weight: float
+    modifier: bool = False
 
 
 class Focus:
@@ -56,7 +59,8 @@ class Focus:
                 self.counts[entity.id] = self.counts.get(entity.id, 0) + 1
                 first = not (people_before if entity.is_person else teams_before)
                 weight = self._weight(mention, sentence, subjects, first)
-                self.add(Trace(mention.start, sentence.index, entity, weight))
+                modifier = entity.is_team and _is_modifier(document.article.text, sentence, mention)
+                self.add(Trace(mention.start, sentence.index, entity, weight, modifier))
                 people_before += entity.is_person
                 teams_before += entity.is_team
 
@@ -72,12 +76,10 @@ class Focus:
         before = text[max(0, mention.start - 8) : mention.start].lower()
         if before.endswith(("former ", "ex-")):
             weight += FORMER
-        elif mention.entity.is_team and text[mention.end : mention.end + 2].strip().islower() and _is_modifier(
-            sentence, mention
-        ):
-            weight += MODIFIER
+        elif mention.entity.is_team and before.endswith(_PREPOSITIONS):
+            weight += TEAM_BEHIND_PREPOSITION
         behind = text[mention.end : mention.end + 2]
-        if behind in ("'s", "’s") or behind in ("' ", "’ "):
+        if mention.entity.is_person and behind in ("'s", "’s", "' ", "’ "):
             weight += POSSESSIVE
         return weight
 
@@ -95,6 +97,7 @@ class Focus:
         bonus: Callable[[LocalEntity], float] = lambda entity: 0.0,
         reach: int = 6,
         per_mention: float = PER_MENTION,
+        modifier: float = MODIFIER,
     ) -> list[tuple[float, LocalEntity]]:
         """The entities mentioned before `offset` that `accepts` lets pass, the most prominent first."""
         best: dict[int, tuple[float, LocalEntity]] = {}
@@ -106,7 +109,7 @@ class Focus:
             weight = BY_DISTANCE[distance] if distance < len(BY_DISTANCE) else FARTHEST
             if distance > reach and self.counts.get(trace.entity.id, 0) < 3:
                 continue
-            weight += trace.weight * (1.0 if distance < 3 else 0.4)
+            weight += (trace.weight + (modifier if trace.modifier else 0.0)) * (1.0 if distance < 3 else 0.4)
             if trace.entity.id not in best or weight >= best[trace.entity.id][0]:
                 best[trace.entity.id] = (weight, trace.entity)
         scored = [
@@ -117,9 +120,9 @@ class Focus:
         return scored
 
 
-def _is_modifier(sentence: Sentence, mention: Mention) -> bool:
+def _is_modifier(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a team stands before a noun: "the Arsenal striker"."""
-    if sentence.span is None:
+    if sentence.span is None or not text[mention.end : mention.end + 2].strip().islower():
         return False
     last = None
     for token in sentence.span:

@@ -78,8 +78,9 @@ class Speakers:
         Those whom the speech itself names (`inside`) are hardly who speaks.
         """
         text = self.document.article.text
-        verb = _SAYS.search(text, low, high)
-        at = verb.start() if verb else high
+        verbs = list(_SAYS.finditer(text, low, high))
+        behind_speech = text[low - 1 : low] in ('"', "”", "'")
+        at = (verbs[0] if behind_speech else verbs[-1]).start() if verbs else high
         named = [
             mention
             for mention in self.document.mentions_in(sentence)
