@@ -110,9 +110,17 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         if above.pos_ in ("NOUN", "PROPN"):
             owners = [child for child in above.children if child.dep_ == "poss"]
             return owners or _holder_of_noun(above, lexicon, depth)
+        if head.lower_ == "about":
+            asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in _objects_of(child)]
+            if asked:
+                return asked
         return subjects(above, lexicon, depth + 1)
     if head.pos_ in ("NOUN", "PROPN", "PRON") and dep == "conj":
         return []
+    if dep == "advcl":
+        told = [child for child in head.children if child.dep_ == "ccomp" and child.i < head.i < token.i]
+        if told:
+            return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
 
 

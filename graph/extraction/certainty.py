@@ -154,7 +154,7 @@ class CertaintyReader:
             return None
         if token.dep_ == "pcomp" and word in FACTIVE:
             return None
-        if word in ("after", "before", "since", "following", "despite", "during", "from", "with", "by", "amid"):
+        if word in ("after", "before", "since", "following", "despite", "during", "amid"):
             return None
         above = preposition.head
         while above.pos_ == "ADP" and above.head is not above:

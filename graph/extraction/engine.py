@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments, is_verb
 from .certainty import CertaintyReader, Wording
 from .document import Document, LocalEntity, Mention, Sentence
-from .lexicon import PREPOSITIONS, Frame, Lexicon, Reading, Trigger
+from .knowledge import Knowledge
+from .lexicon import Frame, Lexicon, Reading, Trigger
 from .slots import Filler, SlotFinder
 from .titles import Title, TitleReader
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective", "ADV": "adverb"}
 
 
@@ -63,11 +65,12 @@ class Engine:
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
         """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
         parsed = [(sentence, self._titles.read(document, sentence)) for sentence in document.parsed()]
-        for sentence, titles in parsed:
-            self._note_roles(document, titles)
+        knowledge = Knowledge(self.lexicon, document)
+        for _, titles in parsed:
+            knowledge.note(titles)
         drafts: list[Draft] = []
         for sentence, titles in parsed:
-            finder = SlotFinder(self.lexicon, document, sentence, titles)
+            finder = SlotFinder(self.lexicon, document, sentence, titles, knowledge)
             drafts.extend(self._from_titles(document, finder, titles, trace))
             drafts.extend(self._from_possessives(document, finder, titles, trace))
             assert sentence.span is not None
@@ -77,25 +80,6 @@ class Engine:
 
     # Role phrases
 
-    def _note_roles(self, document: Document, titles: list[Title]) -> None:
-        for title in titles:
-            for held in title.holders:
-                held.entity.roles.add(("former " if title.status == "former" else "") + title.noun)
-                held.entity.teams.update(team.entity.id for team in title.teams if title.status == "current")
-
-    def kind(self, person: LocalEntity) -> str | None:
-        """Whether the article knows a person as a "player" or as "staff"; None where it does not say."""
-        kinds: set[tuple[bool, str]] = set()
-        for noun in person.roles:
-            former = noun.startswith("former ")
-            role = self.lexicon.roles.get(tuple(noun.removeprefix("former ").split()))
-            if role is not None:
-                kinds.add((former, role.kind))
-        for wanted in ((False, "staff"), (False, "player"), (True, "staff"), (True, "player")):
-            if wanted in kinds:
-                return "player" if False else wanted[1]
-        return None
-
     def _from_titles(
         self, document: Document, finder: SlotFinder, titles: list[Title], trace: list[Attempt] | None
     ) -> Iterator[Draft]:
@@ -103,7 +87,7 @@ class Engine:
             holders = title.holders or self._holder_by_reference(document, title)
             teams = title.teams
             implicit = False
-            if holders and not teams and title.role.kind == "staff" and title.how in ("title", "apposition"):
+            if holders and not teams and title.role.kind != "player" and title.how in ("title", "apposition"):
                 team = self._team_of_office(finder, title, holders[0])
                 teams, implicit = ([team], True) if team else ([], False)
             if not holders or not teams:
@@ -111,37 +95,60 @@ class Engine:
                     why = "nobody holds it" if not holders else "no team is named"
                     trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, why))
                 continue
-            if title.head.dep_ in ("oprd",) or self._under_as(title):
-                continue
-            wording = Wording()
-            if title.how == "copula":
-                wording = self._certainty.read(document, title.sentence, title.head)
-            relation = title.role.relation
-            if title.youth and relation == "managed":
-                relation = "assistantAt"
-            for held in holders:
-                for team in teams:
-                    yield Draft(
-                        relation=relation,
-                        subject=held,
-                        object=team,
-                        sentence=title.sentence,
-                        predicate=title.head,
-                        frame=f"role-{title.how or 'reference'}",
-                        precision=0.7 if implicit else 0.92,
-                        wording=wording,
-                        certainty=wording.certainty,
-                        status=title.status,
-                        dated=False,
-                        how={"team": "context" if implicit else "title", "person": title.how or "reference"},
-                        tokens=[title.head],
-                    )
+            yield from self._of_title(document, finder, title, holders, teams, implicit)
             if trace is not None:
                 said = tuple(f"{h.entity.label} {relation} {t.entity.label}" for h in holders for t in teams)
                 trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, "fired", said))
 
-    def _under_as(self, title: Title) -> bool:
-        return title.head.dep_ == "pobj" and title.head.head.lower_ == "as" and title.how != "title"
+    def _of_title(
+        self,
+        document: Document,
+        finder: SlotFinder,
+        title: Title,
+        holders: list[Mention],
+        teams: list[Mention],
+        implicit: bool,
+    ) -> Iterator[Draft]:
+        wording, status = Wording(), title.status
+        stated = title.how in ("copula", "as")
+        if stated:
+            wording = self._certainty.read(document, title.sentence, title.head)
+        certainty = wording.certainty
+        relation = self.weakened(self.relation_of(title), certainty)
+        if not relation:
+            return
+        if self.lexicon.relations[relation].always:
+            certainty = self.lexicon.relations[relation].always or certainty
+        pairs = [(held, team) for held in holders for team in teams]
+        if len(holders) == len(teams) > 1 and "respectively" in title.sentence.text.lower():
+            pairs = list(zip(holders, teams, strict=True))
+        for held, team in pairs:
+            yield Draft(
+                relation=relation,
+                subject=held,
+                object=team,
+                sentence=title.sentence,
+                predicate=title.head,
+                frame=f"role-{title.how or 'reference'}",
+                precision=0.7 if implicit else 0.92,
+                wording=wording,
+                certainty=certainty,
+                status=None if stated and status == "current" else status,
+                dated=False,
+                how={"team": "context" if implicit else "title", "person": title.how or "reference"},
+                tokens=[title.head],
+            )
+
+    def relation_of(self, title: Title) -> str:
+        """The state that a title names; whoever manages a youth side is no manager of the club."""
+        return "assistantAt" if title.youth and title.role.relation == "managed" else title.role.relation
+
+    def weakened(self, relation: str, certainty: str) -> str:
+        """What a relation that is only rumoured, or is denied, is called; "" where it is nothing."""
+        if certainty not in ("rumoured", "denied"):
+            return relation
+        instead: dict[str, str] = {**self.lexicon.relations[relation].instead}
+        return instead.get(certainty, relation)
 
     def _team_of_office(self, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
         """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
@@ -174,7 +181,9 @@ class Engine:
             token = next((one for one in sentence.span if sentence.char(one) >= second.start), None)
             if token is None:
                 continue
-            kind = self.kind(second.entity)
+            kind = finder.knowledge.kind(second.entity) or self._kind_beside(document, finder, token)
+            if kind == "board":
+                continue
             relation = "managed" if kind == "staff" else "playedFor"
             yield Draft(
                 relation=relation,
@@ -191,6 +200,14 @@ class Engine:
                 how={"team": "poss", "person": "name"},
                 tokens=[token],
             )
+
+    def _kind_beside(self, document: Document, finder: SlotFinder, token: "Token") -> str | None:
+        """The kind of whoever is coordinated with a name: "boss Amorim and Brighton's De Zerbi" are both staff."""
+        for one in token.conjuncts:
+            mention = document.mention_at(finder.sentence, one)
+            if mention is not None and mention.entity.is_person and (kind := finder.knowledge.kind(mention.entity)):
+                return kind
+        return None
 
     # Frames
 
@@ -219,23 +236,23 @@ class Engine:
     def _words(self, trigger: Trigger, token: "Token") -> frozenset[int] | None:
         """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
         found = {token.i}
+        at = token.i - len(trigger.before)
+        if trigger.before and (at < 0 or tuple(one.lower_ for one in token.doc[at : token.i]) != trigger.before):
+            return None
         for word in trigger.words[1:]:
             match = next(
-                (
-                    one
-                    for one in self._near(token, 3)
-                    if one.i not in found
-                    and (
-                        one.lower_ == word
-                        or word in (self.lexicon.lemma(one.text, "noun"), self.lexicon.lemma(one.text, "verb"))
-                    )
-                ),
+                (one for one in self._near(token, 3) if one.i not in found and self._is_word(one, word)),
                 None,
             )
             if match is None:
                 return None
             found.add(match.i)
         return frozenset(found)
+
+    def _is_word(self, token: "Token", word: str) -> bool:
+        if word in _PARTICLES and token.dep_ == "prep" and any(child.dep_ == "pobj" for child in token.children):
+            return False
+        return word in (token.lower_, self.lexicon.lemma(token.text, "noun"), self.lexicon.lemma(token.text, "verb"))
 
     def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
         for child in token.children:
@@ -260,6 +277,12 @@ class Engine:
         claims: list[str] = []
         if refused is None:
             form = finder.form(token)
+            if (
+                frame.without_patient
+                and not form.passive
+                and any(document.mention_of(finder.sentence, one, "Person") for one in form.patient)
+            ):
+                form = Arguments(token)
             fillers = self._fill(finder, frame, form, words)
             wording = self._certainty.read(document, finder.sentence, token)
             for reading in frame.claims:
@@ -275,7 +298,12 @@ class Engine:
     def _refusal(self, frame: Frame, token: "Token") -> str | None:
         if not frame.unless and not frame.requires:
             return None
-        lemmas = {word for one in self._phrase(token) for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
+        lemmas = {
+            word
+            for one in self._phrase(token)
+            if not is_verb(one)
+            for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))
+        }
         for word in frame.unless:
             if word in lemmas:
                 return f"'{word}' stands beside it"
@@ -326,20 +354,13 @@ class Engine:
             title = fillers["title"][0].title
             if title is None:
                 return
-            relation = title.role.relation
-            if title.youth and relation == "managed":
-                relation = "assistantAt"
-        spec = self.lexicon.relations[relation]
-        title_staff = (
-            bool(fillers.get("title"))
-            and fillers["title"][0].title is not None
-            and (fillers["title"][0].title.role.kind == "staff")
-        )
+            relation = self.relation_of(title)
+        role = fillers["title"][0].title if fillers.get("title") else None
         if reading.certainty is None:
-            weaker = spec.instead.get(certainty) if certainty in ("rumoured", "denied") else None  # type: ignore[call-overload]
-            if weaker and reading.certainty is None:
-                relation = weaker
-                spec = self.lexicon.relations[relation]
+            relation = self.weakened(relation, certainty)
+            if not relation:
+                return
+        spec = self.lexicon.relations[relation]
         if spec.always and certainty not in ("denied", spec.always):
             certainty = spec.always
         subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
@@ -349,7 +370,9 @@ class Engine:
                 continue
             if subject.entity.type not in spec.subject or obj.entity.type not in spec.object:
                 continue
-            if reading.kind and not self._is_kind(subject.entity, reading, title_staff):
+            if reading.kind and not self._is_kind(finder, subject.entity, reading, role):
+                continue
+            if spec.same_kind and not self._same_kind(finder, subject.entity, obj.entity):
                 continue
             place = places[index] if len(places) > 1 and index < len(places) else places[0] if places else None
             assert subject.mention is not None and obj.mention is not None
@@ -379,21 +402,17 @@ class Engine:
             return "rumoured" if reading.certainty == "denied" else "denied"
         return reading.certainty
 
-    def _is_kind(self, person: LocalEntity, reading: Reading, title_staff: bool) -> bool:
-        if reading.kind == "staff" and title_staff:
+    def _is_kind(self, finder: SlotFinder, person: LocalEntity, reading: Reading, role: Title | None) -> bool:
+        kind = role.role.kind if role else finder.knowledge.kind(person)
+        if kind == "board" and reading.kind == "staff" and reading.relation in ("appointedBy", "resignedFrom"):
             return True
-        kind = self.kind(person)
-        if kind is None:
-            return not reading.known
-        return kind == reading.kind
+        return not reading.known if kind is None else kind == reading.kind
+
+    def _same_kind(self, finder: SlotFinder, one: LocalEntity, other: LocalEntity) -> bool:
+        return len({finder.knowledge.kind(one), finder.knowledge.kind(other)} - {None}) < 2
 
     def _pairs(self, finder: SlotFinder, subjects: list[Filler], objects: list[Filler]) -> list[tuple[Filler, Filler]]:
         """Everybody with everything, or the first with the first where the sentence says "respectively"."""
         if len(subjects) == len(objects) > 1 and "respectively" in finder.sentence.text.lower():
             return list(zip(subjects, objects, strict=True))
         return [(subject, obj) for subject in subjects for obj in objects]
-
-
-def is_preposition(word: str) -> bool:
-    """Whether `word` may be a step of a path as a preposition."""
-    return word in PREPOSITIONS

@@ -71,7 +71,7 @@ Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True, pat
 Words = tuple[Word, ...]
 Certainty = Literal["confirmed", "reported", "rumoured", "denied"]
 Status = Literal["current", "former", "future"]
-Kind = Literal["player", "staff"]
+Kind = Literal["player", "staff", "board"]
 
 
 class _Closed(BaseModel):
@@ -178,8 +178,9 @@ class Relation(_Closed):
     state: bool = False
     symmetric: bool = False
     event: bool = False
+    same_kind: bool = False
     always: Certainty | None = None
-    instead: dict[Literal["rumoured", "denied", "future"], str] = Field(default_factory=dict)
+    instead: dict[Literal["rumoured", "denied"], str] = Field(default_factory=dict)
 
 
 class _File(_Closed):
@@ -198,6 +199,7 @@ class Trigger:
     frame: Frame
     pos: str
     words: tuple[str, ...]
+    before: tuple[str, ...]
     source: str
 
 
@@ -230,8 +232,9 @@ class Lexicon:
     def _add(self, source: str, file: _File) -> None:
         for role in file.role:
             for noun in role.nouns:
-                self.roles[tuple(noun.split())] = role
-                self.inflector.know(noun.split()[-1], "noun")
+                words = pieces(noun)
+                self.roles[words] = role
+                self.inflector.know(words[-1], "noun")
             if role.relation not in self.relations:
                 raise DataFileError(
                     f"{source}: the role '{role.nouns[0]}' names the unknown relation {role.relation!r}"
@@ -255,8 +258,11 @@ class Lexicon:
             for pos, words in _by_pos(frame):
                 for word in words:
                     parts = tuple(word.split())
-                    self._triggers.setdefault((parts[0], pos), []).append(Trigger(frame, pos, parts, source))
-                    self.inflector.know(parts[0], pos)
+                    *before, first = pieces(parts[0])
+                    parts = (first, *parts[1:])
+                    trigger = Trigger(frame, pos, parts, tuple(before) if pos == "noun" else (), source)
+                    self._triggers.setdefault((first, pos), []).append(trigger)
+                    self.inflector.know(first, pos)
                     for part in parts[1:]:
                         self.inflector.know(part)
             for word in (*frame.requires, *frame.unless):
@@ -265,6 +271,10 @@ class Lexicon:
     def triggers(self, lemma: str, pos: str) -> list[Trigger]:
         """The triggers whose first word is `lemma`, used as `pos` ("verb", "noun", "adjective", "adverb")."""
         return self._triggers.get((lemma, pos), [])
+
+    def role_of(self, noun: str) -> Role | None:
+        """The role that a noun names: "vice-captain", "head coach"."""
+        return self.roles.get(pieces(noun))
 
     def lemma(self, form: str, pos: str) -> str:
         """The lemma of a word form, as far as the lexicon knows the word; else the form in lower case."""
@@ -292,6 +302,15 @@ class Lexicon:
         for words in self.roles:
             found.update(self.inflector.forms(words[-1], "noun"))
         return frozenset(found - self.any_of("not_triggers"))
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """The tokens of a word or phrase, as the tokeniser cuts them: at blanks and hyphens.
+
+    >>> pieces("vice-captain")
+    ('vice', '-', 'captain')
+    """
+    return tuple(text.replace("-", " - ").split())
 
 
 def _by_pos(entry: Frame | Governor) -> Iterator[tuple[str, Words]]:

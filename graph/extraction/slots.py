@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .arguments import Arguments, antecedent, arguments, is_verb
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .titles import Title
 
@@ -39,7 +40,15 @@ class Filler:
 class SlotFinder:
     """Resolves the slots of frames in one sentence."""
 
-    def __init__(self, lexicon: Lexicon, document: Document, sentence: Sentence, titles: list[Title]) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        document: Document,
+        sentence: Sentence,
+        titles: list[Title],
+        knowledge: Knowledge,
+    ) -> None:
+        self.knowledge = knowledge
         self.lexicon, self.document, self.sentence = lexicon, document, sentence
         self.titles = {token: title for title in titles for token in (title.last, title.head.i)}
         self._forms: dict[int, Arguments] = {}
@@ -168,9 +177,10 @@ class SlotFinder:
         self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int
     ) -> Filler | None:
         form = self.form(token)
-        order = [*form.patient, *form.attr]
-        for name in _INNER:
-            order += form.preps.get(name, [])
+        displaced = want == PERSON and self.lexicon.lemma(token.text, "verb") in self.lexicon.any_of("displacing")
+        order = form.preps.get("with", []) if displaced else [*form.patient, *form.attr]
+        for name in _INNER if not displaced else ():
+            order = [*order, *form.preps.get(name, [])]
         for child in token.children:
             if child.dep_ in ("xcomp",):
                 order.append(child)
@@ -181,27 +191,19 @@ class SlotFinder:
         return None
 
     def context_team(self, person: Mention, predicate: "Token") -> Filler | None:
-        """The team meant where the clause names none: the person's own, else the one of the sentence, else the topic."""
+        """The team meant where the clause names none: the person's own, else the one the text is on about."""
         for title in self.titles.values():
-            if title.teams and any(held.entity is person.entity for held in title.holders):
-                return Filler(title.teams[0], None, "title", 1)
-        entity = person.entity
-        document = self.document
-        own = [document.entity(id) for id in sorted(entity.teams)]
-        named = {one.entity.id: one for one in document.mentions_in(self.sentence) if one.entity.is_team}
-        here = [named[team.id] for team in own if team.id in named]
-        if len(here) == 1:
-            return Filler(here[0], None, "context", 2)
-        if len(named) == 1 and not own:
-            return Filler(next(iter(named.values())), None, "context", 3)
+            if title.teams and title.status != "former" and any(held.entity is person.entity for held in title.holders):
+                return Filler(title.teams[0], None, "context", 1)
+        own = self.knowledge.teams(person.entity)
         if len(own) == 1:
-            mention = next((one for one in document.mentions if one.entity is own[0]), None)
-            if mention is not None:
-                return Filler(mention, None, "context", 3)
-        topic = topic_team(document)
-        if topic is not None:
-            return Filler(topic, None, "context", 4)
-        return None
+            return Filler(own[0], None, "context", 2)
+        in_context = getattr(self.document, "club_in_context", None)
+        if in_context is not None:
+            found = in_context(self.sentence, predicate, person.entity)
+            return Filler(found, None, "context", 3) if found is not None else None
+        topic = topic_team(self.document)
+        return Filler(topic, None, "context", 4) if topic is not None else None
 
 
 def topic_team(document: Document) -> Mention | None:
@@ -231,6 +233,3 @@ def _with_conjuncts(tokens: "list[Token]") -> "list[Token]":
             if one not in found:
                 found.append(one)
     return found
-
-
-PERSON_WANT = PERSON

@@ -7,14 +7,19 @@ inside is read along the words, which a parser's slips in long compounds do not 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import antecedent, is_verb, subjects
+from .arguments import antecedent, arguments, is_verb, subjects
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon, Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_BACK = 14
+_BACK = 18
+_POSSESSIVE = ("'s", "’s", "'", "’")
+_OWN = ("their", "its", "his", "her", "our", "my", "your")
+_ARTICLES = ("the", "a", "an", "this", "that")
+_JOINTS = ("and", "&", ",", "/", "'s", "’s", "-")
+_MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
 
 @dataclass(slots=True, eq=False)
@@ -74,6 +79,9 @@ class TitleReader:
     ) -> tuple[Role, int, str] | None:
         if document.mention_at(sentence, tokens[at]) is not None:
             return None
+        if at > 1 and tokens[at - 1].text == "-" and not tokens[at - 1].whitespace_:
+            if tokens[at - 2].lower_ not in self.former:
+                return None
         for length in range(min(self.lexicon.role_length, len(tokens) - at), 0, -1):
             forms = [token.lower_ for token in tokens[at : at + length]]
             words = (*forms[:-1], self.lexicon.lemma(forms[-1], "noun"))
@@ -92,82 +100,81 @@ class TitleReader:
         """Walk left from the role noun over its modifiers: teams, "former", "new", "the club's"."""
         at = title.first - 1
         stop = max(-1, at - _BACK)
+        before: Token | None = None
         while at > stop:
             token = tokens[at]
-            word = token.lower_
             mention = document.mention_at(title.sentence, token)
-            if mention is not None:
-                first = self._first_token(mention, title.sentence, tokens, at)
-                if mention.entity.is_team:
-                    if title.teams and not self._joined(tokens, at, title.first):
-                        break
-                    if self._national_only(mention, title):
-                        title.teams.insert(0, mention)
-                elif mention.entity.is_person:
-                    if word in ("'s", "’s") or tokens[min(at + 1, len(tokens) - 1)].lower_ in ("'s", "’s"):
+            if mention is not None and mention.entity.type != "Competition":
+                team = mention if mention.entity.is_team else document.mention_of(title.sentence, token, TEAM)
+                if mention.entity.is_person or team is None:
+                    if mention.entity.is_person and tokens[at + 1].lower_ in _POSSESSIVE:
                         title.owner = mention
+                    before = token
                     break
-                title.first = at = first
+                if title.teams and not self._joined(tokens, at, title.first):
+                    before = token
+                    break
+                if mention.kind != "demonym" or title.role.national:
+                    title.teams.insert(0, team)
+                title.first = at = self._first_token(mention, title.sentence, tokens, at)
                 at -= 1
                 continue
-            if word in self.former or word.rstrip("-") in self.former:
-                title.status = "former"
-            elif word in ("'s", "’s", "’", "'"):
-                pass
-            elif word in self.youth:
-                title.youth = True
-            elif word in ("-", "–", "and", "&", ",", "/"):
-                if not title.teams or not self._list_goes_on(document, title, tokens, at):
-                    if word not in ("-", "–"):
-                        break
-            elif word in ("the", "a", "an", "their", "his", "her", "its", "our", "my", "your"):
-                if word in ("their", "its", "his", "her", "our", "my") and not title.teams:
-                    want = document.mention_of(title.sentence, token, TEAM)
-                    if want is not None:
-                        title.teams.append(want)
-                    else:
-                        title.owner = document.mention_of(title.sentence, token, PERSON)
-                title.first = at
-                if not (at and tokens[at - 1].lower_ in ("'s", "’s")):
-                    break
-            elif (
-                at + 1 < len(tokens)
-                and tokens[at + 1].lower_ in ("'s", "’s", "'", "’")
-                and token.pos_ in ("NOUN", "PROPN")
-            ):
-                team = document.mention_of(title.sentence, token, TEAM)
-                if team is not None and not title.teams:
-                    title.teams.append(team)
-                title.first = at
-                if team is None:
-                    break
-            elif not (
-                token.pos_ in ("ADJ", "NUM", "NOUN", "PROPN", "ADV") or word in self.skip or word in self.fresh
-            ) or (is_verb(token) and word not in self.skip):
+            if not self._modifies(document, title, tokens, at):
+                before = token
                 break
             title.first = at
             at -= 1
-        if any(tokens[k].lower_ in self.former for k in range(title.first, title.last)):
-            title.status = "former"
+        if len(title.teams) > 1 and before is not None and (before.pos_ == "ADP" or is_verb(before)):
+            # "He left Barcelona and Liverpool captain X said": only the nearest is surely of the phrase.
+            if title.status != "former":
+                del title.teams[:-1]
 
-    def _national_only(self, mention: Mention, title: Title) -> bool:
-        """A demonym names a national team only before "international", "captain", "national coach"."""
-        if mention.kind != "demonym":
+    def _modifies(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> bool:
+        """Whether the token left of a title belongs to it; note what it says."""
+        token, word = tokens[at], tokens[at].lower_
+        follows = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
+        if word in self.former:
+            title.status = "former"
+        elif word in _POSSESSIVE or word in ("-", "–"):
             return True
-        return title.role.national
+        elif word in self.youth:
+            title.youth = True
+        elif word in ("and", "&", ",", "/"):
+            return bool(title.teams) and self._list_goes_on(document, title, tokens, at)
+        elif word in _OWN:
+            if not title.teams:
+                team = document.mention_of(title.sentence, token, TEAM)
+                if team is not None:
+                    title.teams.append(team)
+                else:
+                    title.owner = document.mention_of(title.sentence, token, PERSON)
+            title.first = at
+            return False
+        elif word in _ARTICLES:
+            title.first = at
+            return False
+        elif follows in _POSSESSIVE and token.pos_ in ("NOUN", "PROPN"):
+            team = document.mention_of(title.sentence, token, TEAM)
+            if team is not None and not title.teams:
+                title.teams.append(team)
+            title.first = at
+            return False
+        elif is_verb(token) and word not in self.skip and word not in self.fresh:
+            return False
+        elif token.pos_ not in _MODIFIERS and word not in self.skip and word not in self.fresh:
+            return False
+        return True
 
     def _joined(self, tokens: "list[Token]", at: int, first: int) -> bool:
-        between = tokens[at + 1 : first] if first > at else []
-        return not between or all(
-            one.lower_ in ("and", "&", ",", "/", "'s", "’s") or one.lower_ in self.former for one in between
-        )
+        """Whether only "and", commas and the like stand between a team and what is already of the title."""
+        return all(one.lower_ in _JOINTS or one.lower_ in self.former for one in tokens[at + 1 : first])
 
     def _list_goes_on(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> bool:
         """Whether left of the comma or "and" at `at` another team of the same list stands."""
         if at == 0:
             return False
-        if tokens[at - 1].lower_ in (",", "and") and at > 1:
-            at -= 1
+        if tokens[at].lower_ == "and" and tokens[at - 1].lower_ == ",":
+            return len(title.teams) > 1 and at > 1
         before = document.mention_at(title.sentence, tokens[at - 1])
         return before is not None and before.entity.is_team
 
@@ -248,11 +255,26 @@ class TitleReader:
         ):
             for subject in subjects(head.head, self.lexicon):
                 self._hold(document, title, subject, "copula")
+        if not title.holders and head.dep_ == "pobj" and head.head.lower_ == "as":
+            self._under_as(document, title)
         if not title.holders and head.dep_ == "conj" and head.head.dep_ in ("appos", "attr"):
             above = head.head
             heads = [above.head] if above.dep_ == "appos" else subjects(above.head, self.lexicon)
             for one in heads:
                 self._hold(document, title, one, "apposition")
+
+    def _under_as(self, document: Document, title: Title) -> None:
+        """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
+        above = title.head.head.head
+        if above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
+            people = [child for child in above.children if child.dep_ == "poss"]
+        elif is_verb(above):
+            form = arguments(above, self.lexicon)
+            people = form.patient or form.agent
+        else:
+            people = [above]
+        for one in people:
+            self._hold(document, title, one, "as")
 
     def _hold(self, document: Document, title: Title, token: "Token", how: str) -> None:
         mention = document.mention_of(title.sentence, antecedent(token), PERSON)
