@@ -52,7 +52,7 @@ def records_of(article: Article, claims: Iterable[Claim]) -> list[NameRecord]:
             label=known[key].label,
             names=tuple(sorted(names)),
             iri=known[key].iri,
-            keys=(f"{known[key].type}|{known[key].iri or fold(known[key].label)}",),
+            keys=(f"{known[key].type}|{known[key].iri or fold(known[key].label)}", f"{article.id}|{key}"),
         )
         for key, names in found.items()
     )

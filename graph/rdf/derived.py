@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ..identity.resolution import Entity
 from .ontology import Ontology
 from .reading import ClaimLink
-from .vocabulary import WIKIDATA_ENTITY, Names, term
+from .vocabulary import WIKIDATA_ENTITY, Names, fold, term
 
 
 def entity_quads(entity: Entity, names: Names, ontology: Ontology) -> list[Quad]:
@@ -21,6 +21,8 @@ def entity_quads(entity: Entity, names: Names, ontology: Ontology) -> list[Quad]
     quads.append(Quad(node, term("rdfs:label"), Literal(entity.label), graph))
     others = sorted(set(entity.alt_labels) - {entity.label})
     quads.extend(Quad(node, term("skos:altLabel"), Literal(label), graph) for label in others)
+    folded = sorted({fold(label) for label in (entity.label, *others)} - {""})
+    quads.extend(Quad(node, term("tl:foldedName"), Literal(name), graph) for name in folded)
     if entity.wikidata:
         quads.append(Quad(node, term("skos:exactMatch"), NamedNode(WIKIDATA_ENTITY + entity.wikidata), graph))
     return quads

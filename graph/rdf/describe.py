@@ -69,6 +69,15 @@ def _check_writable(article: Article) -> None:
         raise ArticleError(article.source, reason) from None
 
 
+def article_quads(
+    article: Article, *, names: Names | None = None, sources: Mapping[str, str] | None = None
+) -> set[Quad]:
+    """Return what `describe` says of the article itself, its claims left out."""
+    writer = _Writer(names or Names(), article, sources or {})
+    writer.article()
+    return set(writer.quads)
+
+
 def claim_iri(article: Article, claim: Claim, names: Names) -> str:
     """Return the IRI of a claim: a hash of its article, relation, evidence and mention offsets, and no entity."""
     places: list[str | int | None] = [article.id, claim.relation, claim.evidence.start, claim.evidence.end]

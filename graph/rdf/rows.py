@@ -37,6 +37,7 @@ class ClaimRow:
     `quote`, `start`, `end`: the evidence; offsets in code points of the article's text.
     `subject_words`, `object_words`, `at_words`: the words of the article that stand for each.
     `source_id`: articles that are copies of one text share it, so it counts as one source.
+    `published`: the article's date, as precise as known.
     """
 
     iri: str
@@ -62,6 +63,7 @@ class ClaimRow:
     object_words: str = ""
     at_words: str | None = None
     source_id: str = ""
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

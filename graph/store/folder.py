@@ -95,8 +95,9 @@ class StoreFolder:
                 raise failure(self.path, error) from error
             if (self.path / "unpublished").exists():
                 self.publish(store)
-            yield store
+            holder = [store]
             del store
+            yield holder.pop()
 
     def mark_unpublished(self) -> None:
         """Remember that the writer's store is about to hold what no checkpoint shows."""
@@ -150,13 +151,21 @@ class StoreFolder:
             lock.close()
         raise StoreError(f"The graph at {self.path} names a checkpoint that is not there; ingest anything to mend it.")
 
+    def cache(self, checkpoint: str) -> Path | None:
+        """Return the folder for what readers work out from a checkpoint; None where it cannot be written."""
+        cache = self.path / "checkpoints" / f"{checkpoint}.cache"
+        try:
+            cache.mkdir(exist_ok=True)
+        except OSError:
+            return None
+        return cache
+
     def _prune(self) -> None:
         current = self.current
         for folder in sorted((self.path / "checkpoints").iterdir()):
-            if not folder.is_dir() or folder.name == current:
-                continue
             if folder.name.endswith(".old"):
                 shutil.rmtree(folder, ignore_errors=True)
+            if not folder.name.isdigit() or folder.name == current:
                 continue
             lock_path = folder.with_name(f"{folder.name}.lock")
             with suppress(OSError), lock_path.open("a") as lock:
@@ -164,6 +173,7 @@ class StoreFolder:
                     doomed = folder.with_name(f"{folder.name}.old")
                     folder.rename(doomed)
                     shutil.rmtree(doomed, ignore_errors=True)
+                    shutil.rmtree(folder.with_name(f"{folder.name}.cache"), ignore_errors=True)
                     lock_path.unlink(missing_ok=True)
 
 

@@ -1,0 +1,252 @@
+"""`KnowledgeGraph`: articles in, answers out.  The only module that joins the stages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING, Protocol
+
+from .articles.article import Article
+from .errors import ArticleError, ClaimError, UnknownNameError
+from .extraction.claim import Claim
+from .rdf.checking import check_claim
+from .rdf.describe import article_quads, describe
+from .rdf.rows import ArticleRow
+from .rdf.vocabulary import DEFAULT_BASE
+from .store.folder import StoreFolder
+from .store.reader import Reader, open_reader
+from .store.writer import Identity, Writer, writing
+
+if TYPE_CHECKING:
+    from pyoxigraph import Quad
+
+BATCH = 64
+PUBLISH_EVERY = 16
+
+
+class Extractor(Protocol):
+    """Finds the claims of an article.  One with `extract_many`, over many articles at once, is used that way."""
+
+    def extract(self, article: Article) -> Iterable[Claim]:
+        """Return the claims that the article makes."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What an ingest did: identities of articles, new, changed and unchanged, and those superseded by a later text
+    of the same path; how many claims came in; and what was refused, articles and claims, with the reasons.
+    """
+
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    superseded: list[str] = field(default_factory=list)
+    claims: int = 0
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    refused_claims: list[tuple[str, str]] = field(default_factory=list)
+
+
+class KnowledgeGraph:
+    """A graph of people, clubs and what articles claim of them, kept in a folder or behind a SPARQL endpoint.
+
+    >>> import tempfile
+    >>> graph = KnowledgeGraph.open(tempfile.mkdtemp(), create=True)
+    >>> graph.ingest([]).new
+    []
+    """
+
+    def __init__(self, folder: StoreFolder) -> None:
+        """Use `open`."""
+        self._folder = folder
+        self._reader: Reader | None = None
+
+    @classmethod
+    def open(
+        cls, path: str | os.PathLike[str] = "touchline.db", *, create: bool = False, base: str = DEFAULT_BASE
+    ) -> KnowledgeGraph:
+        """Open the graph at `path`; with `create`, make one where there is nothing.
+
+        Raises StoreError where there is nothing, or something that is no graph of Touchline.
+        """
+        return cls(StoreFolder.create(path, base) if create else StoreFolder.open(path))
+
+    @property
+    def reader(self) -> Reader:
+        """The reading side: always of the newest published state.
+
+        Raises StoreError where nothing was ingested yet.
+        """
+        if self._reader is None or self._reader.checkpoint != self._folder.current:
+            self.close()
+            self._reader = open_reader(self._folder)
+        return self._reader
+
+    def close(self) -> None:
+        """Let go of the checkpoint that is being read."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+    def __enter__(self) -> KnowledgeGraph:
+        """Return the graph itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    # Writing
+
+    def ingest(
+        self,
+        articles: Iterable[Article],
+        *,
+        extractor: Extractor | None = None,
+        force: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> Report:
+        """Take articles in: each is new, changed (and replaced) or unchanged (and not read again, save with `force`).
+
+        Batches are transactions: after a crash every article is wholly as before or wholly as after.  A file read
+        again from the same path with another text replaces what it gave before.  `progress` is told how many
+        articles were done.  Raises StoreError where the store cannot be written or another process writes to it.
+        """
+        report = Report()
+        remaining = iter(articles)
+        with writing(self._folder) as writer:
+            run = _Ingest(writer, extractor, force, report)
+            for number, batch in enumerate(iter(lambda: list(islice(remaining, BATCH)), []), 1):
+                run.batch(batch)
+                if number % PUBLISH_EVERY == 0:
+                    writer.publish()
+                if progress:
+                    progress(len(batch))
+        return report
+
+    def remove(self, article: str) -> ArticleRow:
+        """Take an article, by identity or IRI, and all that follows from it out; return what it was.
+
+        Raises UnknownNameError where the graph has no such article.
+        """
+        row = self.reader.article(article)
+        if row is None:
+            raise UnknownNameError(article)
+        with writing(self._folder) as writer:
+            from .store.derivation import Delta
+
+            more = Delta(delete=writer.reading_quads(row.iri))
+            writer.change(_identity(writer), remove=[row.iri], more=more)
+        return row
+
+    def rebuild(self) -> None:
+        """Work the derived graphs out anew from all articles: after the gazetteer has changed."""
+        with writing(self._folder) as writer:
+            writer.rederive(_identity(writer))
+
+    # Reading
+
+    def articles(self) -> list[ArticleRow]:
+        """Return all articles, by date (undated last), then identity."""
+        return self.reader.articles()
+
+    def stats(self) -> dict[str, int]:
+        """Return how many articles, claims, rumours, denials, people, teams, sources and facts there are."""
+        return self.reader.counts()
+
+    def export_nquads(self) -> Iterator[bytes]:
+        """Give the graph as N-Quads, line by line, in an order that depends on nothing but what it holds."""
+        return self.reader.nquads()
+
+
+class _Ingest:
+    """One ingest under way."""
+
+    def __init__(self, writer: Writer, extractor: Extractor | None, force: bool, report: Report) -> None:
+        self.writer, self.extractor, self.force, self.report = writer, extractor, force, report
+        self.names = writer.names
+        self.identity = _identity(writer)
+        self.sources = {label: iri for iri, label in self.identity.outlets.items()} | _outlet_names()
+
+    def batch(self, articles: Sequence[Article]) -> None:
+        """Take a batch of articles in, in one transaction."""
+        latest, paths = self._latest(articles)
+        more, superseded = self.writer.readings(paths)
+        fresh = [article for iri, article in latest.items() if self._is_due(iri, article)]
+        add: dict[str, Sequence[Quad]] = {}
+        for article, claims in self._extract(fresh):
+            iri = self.names.article(article.id)
+            try:
+                add[iri] = describe(article, self._checked(article, claims), names=self.names, sources=self.sources)
+            except ArticleError as error:
+                self.report.refused.append((error.source, error.reason))
+                continue
+            (self.report.changed if self.writer.holds(iri) else self.report.new).append(article.id)
+        self.report.superseded.extend(self.writer.article_id(iri) for iri in superseded)
+        self.writer.change(self.identity, remove=superseded, add=add, more=more)
+
+    def _latest(self, articles: Sequence[Article]) -> tuple[dict[str, Article], dict[str, str]]:
+        """The articles by IRI, the later of two of one identity; and what each path gave last."""
+        latest = {self.names.article(article.id): article for article in articles}
+        paths = {
+            article.source: self.names.article(article.id)
+            for article in articles
+            if article.source not in ("-", "standard input", article.id)
+        }
+        read = set(paths.values())
+        for article in articles:
+            iri = self.names.article(article.id)
+            if article.id.startswith("sha256:") and article.source in paths and iri not in read:
+                latest.pop(iri, None)
+        return latest, paths
+
+    def _is_due(self, iri: str, article: Article) -> bool:
+        try:
+            same = self.writer.article_quads(iri) == article_quads(article, names=self.names, sources=self.sources)
+        except UnicodeEncodeError:
+            same = False
+        if same and not self.force:
+            self.report.unchanged.append(article.id)
+            return False
+        return True
+
+    def _extract(self, articles: Sequence[Article]) -> Iterator[tuple[Article, Iterable[Claim]]]:
+        if not articles:
+            return
+        if self.extractor is None:
+            from .extraction import Extractor as Embedded
+
+            self.extractor = Embedded()
+        many = getattr(self.extractor, "extract_many", None)
+        if many:
+            yield from many(articles)
+            return
+        for article in articles:
+            yield article, self.extractor.extract(article)
+
+    def _checked(self, article: Article, claims: Iterable[Claim]) -> Iterator[Claim]:
+        for claim in claims:
+            try:
+                yield check_claim(article, claim)
+                self.report.claims += 1
+            except ClaimError as error:
+                self.report.refused_claims.append((article.source, str(error)))
+
+
+def _identity(writer: Writer) -> Identity:
+    """Identity's decisions as the store wants them."""
+    from .identity.gazetteer import load_gazetteer
+    from .identity.resolution import affected, resolve
+
+    gazetteer = load_gazetteer()
+    base = writer.names.base
+    outlets = {entry.iri: entry.name for entry in gazetteer.entries if entry.kind == "Outlet"}
+    return Identity(resolve=lambda records: resolve(records, (), gazetteer, base), affected=affected, outlets=outlets)
+
+
+def _outlet_names() -> dict[str, str]:
+    from .identity.gazetteer import load_gazetteer
+
+    entries = [entry for entry in load_gazetteer().entries if entry.kind == "Outlet"]
+    return {name: entry.iri for entry in entries for name in (*entry.aliases, entry.name)}

@@ -1,0 +1,117 @@
+"""Where SPARQL is answered: a checkpoint of our own, or an endpoint elsewhere."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import IO, Protocol, cast
+
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    Quad,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Store,
+    Triple,
+    parse,
+    parse_query_results,
+)
+
+from ..errors import QueryError, StoreError
+from ..rdf.vocabulary import PREFIXES
+
+Term = NamedNode | Literal | BlankNode | Triple
+Answer = QuerySolutions | QueryBoolean | QueryTriples | Iterable[Triple]
+
+
+class Backend(Protocol):
+    """Answers SPARQL queries."""
+
+    def query(self, text: str, *, union: bool = False) -> Answer:
+        """Return the answer to a query; with `union` the default graph holds what every graph holds.
+
+        Raises QueryError where the query is malformed, StoreError where there is no answer.
+        """
+
+    def close(self) -> None:
+        """Let go of what is held."""
+
+
+class Checkpoint:
+    """A published checkpoint of a store, open for reading, kept from being dropped while it is."""
+
+    def __init__(self, store: Store, lock: IO[str] | None = None) -> None:
+        """Take an open store and the lock that keeps it."""
+        self.store: Store = store
+        self._lock = lock
+
+    def query(self, text: str, *, union: bool = False) -> Answer:
+        """Return the answer to a query."""
+        try:
+            return self.store.query(text, prefixes=PREFIXES, use_default_graph_as_union=union)
+        except SyntaxError as error:
+            raise QueryError(f"The query cannot be read: {error}") from None
+        except (ValueError, OSError) as error:
+            raise QueryError(f"The query cannot be answered: {error}") from None
+
+    def close(self) -> None:
+        """Close the store and let the checkpoint be dropped."""
+        if hasattr(self, "store"):
+            del self.store
+        if self._lock:
+            self._lock.close()
+
+
+class Endpoint:
+    """A SPARQL 1.1 endpoint, asked over HTTP.  The endpoint itself says what its default graph is."""
+
+    def __init__(self, url: str, *, timeout: float = 60.0) -> None:
+        """Take the address of an endpoint; nothing is sent yet."""
+        self.url, self.timeout = url, timeout
+
+    def query(self, text: str, *, union: bool = False) -> Answer:
+        """Send a query and return its answer."""
+        import httpx
+
+        prologue = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
+        accept = "application/sparql-results+json, text/turtle;q=0.9, application/n-triples;q=0.8"
+        try:
+            response = httpx.post(
+                self.url,
+                data={"query": prologue + text},
+                headers={"Accept": accept},
+                timeout=self.timeout,
+                follow_redirects=True,
+            )
+        except httpx.HTTPError as error:
+            raise StoreError(f"The endpoint {self.url} gives no answer: {error}.") from None
+        if response.status_code == 400:
+            raise QueryError(f"The endpoint {self.url} cannot read the query: {response.text.strip()[:300]}")
+        if response.status_code != 200:
+            raise StoreError(f"The endpoint {self.url} answers {response.status_code} {response.reason_phrase}.")
+        return _parse(response.content, response.headers.get("content-type", ""), self.url)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def _parse(content: bytes, media_type: str, url: str) -> Answer:
+    kind = media_type.partition(";")[0].strip()
+    try:
+        if (results := QueryResultsFormat.from_media_type(kind)) is not None:
+            return parse_query_results(content, format=results)
+        if (rdf := RdfFormat.from_media_type(kind)) is not None:
+            return [cast(Quad, quad).triple for quad in parse(content, format=rdf)]
+    except (SyntaxError, ValueError) as error:
+        raise StoreError(f"The endpoint {url} gives an answer that cannot be read: {error}.") from None
+    raise StoreError(f"The endpoint {url} answers in '{kind}', which is no result of a query.")
+
+
+def rows(backend: Backend, query: str) -> Iterator[Sequence[str | None]]:
+    """Give the solutions of a SELECT query as sequences of texts in the order of its variables."""
+    answer = backend.query(query)
+    assert isinstance(answer, QuerySolutions)
+    for solution in answer:
+        yield [None if term is None else cast(NamedNode, term).value for term in solution]

@@ -1,0 +1,296 @@
+"""The reading side of a store: entities, claims, edges and articles as rows, found by index."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Store, serialize
+
+from ..errors import AmbiguousNameError, StoreError, UnknownNameError
+from ..rdf.dates import bounds
+from ..rdf.ontology import load_ontology
+from ..rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
+from ..rdf.vocabulary import WIKIDATA_ENTITY, Names, fold, local_name, term
+from .backend import Backend, Checkpoint, rows
+from .folder import StoreFolder
+from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, claim_order, claim_row, edges_of
+
+_SUGGESTIONS = 3
+_LEAST_LIKENESS = 70
+_KINDS = {"NationalTeam": "national team"}
+
+
+class Reader:
+    """Reads a graph.  Every method gives sorted, plain rows; what is not there gives none."""
+
+    def __init__(self, backend: Backend, names: Names, checkpoint: str = "", cache_folder: Path | None = None) -> None:
+        """Take what answers queries; `open_reader` makes one of a store.
+
+        `cache_folder` is where what is worked out from the checkpoint may be kept: it goes when the checkpoint goes.
+        """
+        self.backend, self.names, self.checkpoint, self.cache_folder = backend, names, checkpoint, cache_folder
+
+    def close(self) -> None:
+        """Let go of the checkpoint."""
+        self.backend.close()
+
+    # Entities
+
+    def entities(self, type_: str = "Agent") -> list[EntityRow]:
+        """Return the entities of a class, by IRI: people, teams and organisations if none is named."""
+        return self._entities(f"?e rdf:type {term('tl:' + type_)} .")
+
+    def entity(self, iri: str) -> EntityRow | None:
+        """Return the entity with that IRI, or that a former IRI leads to now; None where there is none."""
+        found = self._entities(f"VALUES ?e {{ {NamedNode(iri)} }}")
+        if found:
+            return found[0]
+        leads = self._in_entities(f"{NamedNode(iri)} tl:redirectsTo ?to")
+        target = next(self._rows(f"SELECT ?to WHERE {{ {leads} }}"), None)
+        return self.entity(str(target[0])) if target else None
+
+    def find(self, name: str) -> list[EntityRow]:
+        """Return the entities that bear a name, whatever its case and diacritics, by IRI."""
+        return self._entities(f"?e rdf:type tl:Agent ; tl:foldedName {Literal(fold(name))} .")
+
+    def suggest(self, name: str, limit: int = _SUGGESTIONS) -> list[str]:
+        """Return the preferred names of the entities whose names are closest to one, best first."""
+        from rapidfuzz import fuzz, process
+
+        query = f"SELECT ?n ?l WHERE {{ {self._in_entities('?e tl:foldedName ?n ; rdfs:label ?l')} }}"
+        pairs = sorted({(str(folded), str(label)) for folded, label in self._rows(query)})
+        hits = process.extract(
+            fold(name), [folded for folded, _ in pairs], scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=20
+        )
+        hits.sort(key=lambda hit: (-hit[1], pairs[hit[2]]))
+        return list(dict.fromkeys(pairs[place][1] for _, _, place in hits))[:limit]
+
+    def resolve_name(self, name: str, types: Collection[str] = (), pick: int | None = None) -> EntityRow:
+        """Return the one entity that a person at the keyboard means by a name or an IRI (`<…>` or bare).
+
+        `types` narrows it to classes ("Person", "Team"); `pick` chooses, from 1, among several bearers.  An entity
+        whose preferred name it is goes before those of whom it is another name.  Raises UnknownNameError, with
+        suggestions, and AmbiguousNameError, with the candidates.
+        """
+        iri = name.removeprefix("<").removesuffix(">")
+        if "://" in iri:
+            try:
+                entity = self.entity(iri)
+            except ValueError:
+                entity = None
+            if entity is None:
+                raise UnknownNameError(name)
+            return entity
+        ontology = load_ontology()
+        found = [e for e in self.find(name) if not types or any(ontology.fits(e.type, type_) for type_ in types)]
+        preferred = [entity for entity in found if fold(entity.label) == fold(name)]
+        found = preferred or found
+        if not found:
+            raise UnknownNameError(name, self.suggest(name))
+        if len(found) == 1:
+            return found[0]
+        candidates = self._candidates(found)
+        if pick is not None and 1 <= pick <= len(candidates):
+            return candidates[pick - 1][0]
+        raise AmbiguousNameError(name, [(entity.iri, line) for entity, line in candidates])
+
+    def neighbours(self, iri: str) -> list[EntityRow]:
+        """Return the entities that a claim relates to one, by IRI."""
+        claims = self.claims_about(iri)
+        others = {end for claim in claims for end in (claim.subject, claim.object, claim.at) if end} - {iri}
+        return self.entities_of(others)
+
+    def entities_of(self, iris: Iterable[str]) -> list[EntityRow]:
+        """Return the entities with those IRIs, by IRI."""
+        values = " ".join(str(NamedNode(iri)) for iri in sorted(set(iris)))
+        return self._entities(f"VALUES ?e {{ {values} }}") if values else []
+
+    # Claims
+
+    def claims(
+        self,
+        subject: str | None = None,
+        object: str | None = None,
+        relation: str | None = None,
+        article: str | None = None,
+    ) -> list[ClaimRow]:
+        """Return the claims with that subject, object (IRIs), relation ("sackedBy") and article (identity or IRI).
+
+        Claims that a curator rejected are not among them.
+        """
+        ends = "".join(
+            f"?c {slot} {NamedNode(iri)} . " for slot, iri in (("tl:subject", subject), ("tl:object", object)) if iri
+        )
+        more = f"?c tl:relation {term('tl:' + relation)} . " if relation else ""
+        if article:
+            more += f"?c prov:wasDerivedFrom {NamedNode(self._article_iri(article))} . "
+        return self._claims(ends, more)
+
+    def claims_about(self, iri: str) -> list[ClaimRow]:
+        """Return the claims whose subject, object or place an entity is."""
+        node = NamedNode(iri)
+        return self._claims(f"{{ ?c tl:subject {node} }} UNION {{ ?c tl:object {node} }} UNION {{ ?c tl:at {node} }}")
+
+    def claim(self, iri: str) -> ClaimRow | None:
+        """Return the claim with that IRI, None where there is none (or it was rejected)."""
+        found = self._claims(f"VALUES ?c {{ {NamedNode(iri)} }}")
+        return found[0] if found else None
+
+    def claims_by_iri(self, iris: Iterable[str]) -> list[ClaimRow]:
+        """Return the claims with those IRIs; what is none, or was rejected, is left out."""
+        values = " ".join(str(NamedNode(iri)) for iri in sorted(set(iris)))
+        return self._claims(f"VALUES ?c {{ {values} }}") if values else []
+
+    def edges(self, iri: str | None = None) -> list[Edge]:
+        """Return the edges of the graph, or those of one entity, with their claims."""
+        return edges_of(self._claims("") if iri is None else self.claims_about(iri))
+
+    # Articles
+
+    def articles(self) -> list[ArticleRow]:
+        """Return all articles, by date (undated last), then identity."""
+        found = self._articles("")
+        return sorted(found, key=lambda row: (row.date is None, row.date or "", row.id))
+
+    def article(self, id_or_iri: str) -> ArticleRow | None:
+        """Return an article by identity or IRI; None where there is none."""
+        found = self._articles(f"VALUES ?a {{ {NamedNode(self._article_iri(id_or_iri))} }}")
+        return found[0] if found else None
+
+    def newest_date(self) -> str | None:
+        """Return the last day that the newest article's date allows; None where no article has a date."""
+        dates = self._rows("SELECT DISTINCT ?d WHERE { GRAPH ?a { ?a dcterms:issued ?d } }")
+        return max((bounds(str(date))[1] for (date,) in dates), default=None)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many articles, claims, people, teams and facts there are."""
+        found = {}
+        for name, where in {
+            "articles": "GRAPH ?x { ?x rdf:type tl:Article }",
+            "claims": self._in_entities("?x tl:subject ?y"),
+            "rumoured": "GRAPH ?g { ?x tl:certainty tl:Rumoured }",
+            "denied": "GRAPH ?g { ?x tl:certainty tl:Denied }",
+            "people": self._in_entities("?x rdf:type tl:Person"),
+            "clubs": self._in_entities("?x rdf:type tl:Club"),
+            "national_teams": self._in_entities("?x rdf:type tl:NationalTeam"),
+            "organisations": self._in_entities("?x rdf:type tl:Organisation FILTER NOT EXISTS { ?x rdf:type tl:Team }"),
+            "sources": self._in_entities("?x rdf:type tl:Source"),
+            "facts": f"GRAPH {self.names.facts} {{ ?x ?p ?o }}",
+        }.items():
+            row = next(self._rows(f"SELECT (COUNT(*) AS ?n) WHERE {{ {where} }}"))
+            found[name] = int(str(row[0]))
+        return found
+
+    # The whole
+
+    def graphs(self) -> list[str]:
+        """Return the names of all graphs that are exported, sorted."""
+        store = self._store()
+        return sorted(graph.value for graph in store.named_graphs() if graph != self.names.reading)
+
+    def nquads(self) -> Iterator[bytes]:
+        """Give the store as N-Quads, graph by graph, each in lines in the order of their bytes.
+
+        The same articles, gazetteer and decisions give the same bytes.
+        """
+        store = self._store()
+        for graph in self.graphs():
+            quads = store.quads_for_pattern(None, None, None, NamedNode(graph))
+            data = serialize(quads, format=RdfFormat.N_QUADS) or b""
+            yield from sorted(data.splitlines(keepends=True))
+
+    # Inside
+
+    @cached_property
+    def sources(self) -> dict[str, str]:
+        """The names of all sources by IRI."""
+        query = f"SELECT ?s ?l WHERE {{ {self._in_entities('?s rdf:type tl:Source ; rdfs:label ?l')} }}"
+        return {str(iri): str(label) for iri, label in self._rows(query)}
+
+    def _store(self) -> Store:
+        if not isinstance(self.backend, Checkpoint):
+            raise StoreError("A graph behind an endpoint cannot be exported from here; ask the endpoint itself.")
+        return self.backend.store
+
+    def _rows(self, query: str) -> Iterator[Sequence[str | None]]:
+        return rows(self.backend, query)
+
+    def _in_entities(self, pattern: str) -> str:
+        return f"GRAPH {self.names.entities} {{ {pattern} }}"
+
+    def _article_iri(self, id_or_iri: str) -> str:
+        prefix = f"{self.names.base}article/"
+        return id_or_iri if id_or_iri.startswith(prefix) else self.names.article(id_or_iri)
+
+    def _claims(self, ends: str, more: str = "") -> list[ClaimRow]:
+        variables = " ".join(f"?{name}" for name in CLAIM_COLUMNS)
+        where = CLAIM_PATTERN.format(entities=self.names.entities, ends=ends, more=more)
+        found = [claim_row(row, self.sources) for row in self._rows(f"SELECT DISTINCT {variables} WHERE {{ {where} }}")]
+        return sorted(found, key=claim_order)
+
+    def _articles(self, pattern: str) -> list[ArticleRow]:
+        optional = {"title": "dcterms:title", "date": "dcterms:issued", "by": "tl:publishedBy", "url": "schema:url"}
+        query = (
+            "SELECT ?a ?id ?text ?hash ?title ?date ?by ?url WHERE { "
+            f"{pattern} GRAPH ?a {{ ?a dcterms:identifier ?id ; tl:text ?text ; tl:textHash ?hash . "
+            + " ".join(f"OPTIONAL {{ ?a {name} ?{variable} }}" for variable, name in optional.items())
+            + " } }"
+        )
+        found = [
+            ArticleRow(
+                iri=str(iri),
+                id=str(id_),
+                text=str(text),
+                source_id=str(hash_),
+                title=title,
+                date=date,
+                publisher=self.sources.get(by, by) if by else None,
+                url=url,
+            )
+            for iri, id_, text, hash_, title, date, by, url in self._rows(query)
+        ]
+        return sorted(found, key=lambda row: row.id)
+
+    def _entities(self, pattern: str) -> list[EntityRow]:
+        found: dict[str, dict[str, list[str]]] = {}
+        query = f"SELECT ?e ?p ?o WHERE {{ {self._in_entities(pattern + ' ?e ?p ?o')} }}"
+        for iri, predicate, value in self._rows(query):
+            found.setdefault(str(iri), {}).setdefault(str(predicate), []).append(str(value))
+        ontology = load_ontology()
+        entities = []
+        for iri, values in sorted(found.items()):
+            labels = values.get(term("rdfs:label").value)
+            type_ = ontology.most_specific({local_name(name) for name in values.get(term("rdf:type").value, ())})
+            if labels and type_:
+                wikidata = values.get(term("skos:exactMatch").value, [""])[0].removeprefix(WIKIDATA_ENTITY)
+                others = tuple(sorted(values.get(term("skos:altLabel").value, ())))
+                entities.append(
+                    EntityRow(iri=iri, type=type_, label=min(labels), alt_labels=others, wikidata=wikidata or None)
+                )
+        return entities
+
+    def _candidates(self, entities: Sequence[EntityRow]) -> list[tuple[EntityRow, str]]:
+        """The bearers of a name, most spoken of first, each with a line that tells it from the others."""
+        found = []
+        for entity in entities:
+            claims = self.claims_about(entity.iri)
+            tally: dict[str, int] = {}
+            for claim in claims:
+                for end in {claim.subject, claim.object, claim.at} - {entity.iri, None}:
+                    tally[str(end)] = tally.get(str(end), 0) + 1
+            close = sorted(tally, key=lambda iri: (-tally[iri], iri))[:3]
+            labels = {row.iri: row.label for row in self.entities_of(close)}
+            with_ = ", ".join(labels[iri] for iri in close if iri in labels)
+            kind = _KINDS.get(entity.type, entity.type.casefold())
+            found.append((len(claims), entity, f"{entity.label} ({kind}{'; with ' + with_ if with_ else ''})"))
+        found.sort(key=lambda item: (-item[0], item[1].iri))
+        return [(entity, line) for _, entity, line in found]
+
+
+def open_reader(folder: StoreFolder) -> Reader:
+    """Return a reader of the current checkpoint of a store.
+
+    Raises StoreError where nothing was published yet.
+    """
+    name, store, lock = folder.open_current()
+    return Reader(Checkpoint(store, lock), folder.names, name, folder.cache(name))

@@ -1,0 +1,95 @@
+"""Claims and edges as rows: the query that fetches a claim, and how its solutions become rows."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..rdf.ontology import load_ontology
+from ..rdf.rows import ClaimRow, Edge
+from ..rdf.vocabulary import local_name
+
+CLAIM_COLUMNS = (
+    *("c", "article", "relation", "subject", "object", "at", "certainty", "status", "by"),
+    *("date", "earliest", "latest", "from", "until", "duration", "confidence"),
+    *("quote", "start", "end", "subjectWords", "objectWords", "atWords", "hash", "published"),
+)
+
+CLAIM_PATTERN = """
+GRAPH {entities} {{ {ends} ?c tl:subject ?subject ; tl:object ?object . OPTIONAL {{ ?c tl:at ?at }} }}
+GRAPH ?a {{
+  {more}
+  ?c tl:relation ?relation ; tl:certainty ?certainty ; tl:confidence ?confidence ; tl:evidence ?evidence ;
+     tl:subjectMention ?subjectWords ; tl:objectMention ?objectWords .
+  ?evidence oa:hasSelector ?quoted . ?quoted oa:exact ?quote .
+  ?evidence oa:hasSelector ?placed . ?placed oa:start ?start ; oa:end ?end .
+  ?a dcterms:identifier ?article ; tl:textHash ?hash .
+  OPTIONAL {{ ?a dcterms:issued ?published }}
+  OPTIONAL {{ ?c tl:status ?status }}
+  OPTIONAL {{ ?c tl:attributedTo ?by }}
+  OPTIONAL {{ ?c tl:date ?date }}
+  OPTIONAL {{ ?c tl:earliest ?earliest }}
+  OPTIONAL {{ ?c tl:latest ?latest }}
+  OPTIONAL {{ ?c tl:from ?from }}
+  OPTIONAL {{ ?c tl:until ?until }}
+  OPTIONAL {{ ?c tl:duration ?duration }}
+  OPTIONAL {{ ?c tl:atMention ?atWords }}
+}}
+"""
+
+
+def claim_row(values: Sequence[str | None], sources: Mapping[str, str]) -> ClaimRow:
+    """Return the claim that a solution of `CLAIM_PATTERN` holds, its columns in the order of `CLAIM_COLUMNS`."""
+    found = dict(zip(CLAIM_COLUMNS, values, strict=True))
+    status, by = found["status"], found["by"]
+    return ClaimRow(
+        iri=found["c"] or "",
+        article_id=found["article"] or "",
+        relation=local_name(found["relation"] or ""),
+        subject=found["subject"] or "",
+        object=found["object"] or "",
+        at=found["at"],
+        certainty=local_name(found["certainty"] or "").casefold(),
+        status=local_name(status).casefold() if status else None,
+        attributed_to=sources.get(by, by) if by else None,
+        date=found["date"],
+        earliest=found["earliest"],
+        latest=found["latest"],
+        from_=found["from"],
+        until=found["until"],
+        duration=found["duration"],
+        confidence=float(found["confidence"] or 0),
+        quote=found["quote"] or "",
+        start=int(found["start"] or 0),
+        end=int(found["end"] or 0),
+        subject_words=found["subjectWords"] or "",
+        object_words=found["objectWords"] or "",
+        at_words=found["atWords"],
+        source_id=found["hash"] or "",
+        published=found["published"],
+    )
+
+
+def claim_order(claim: ClaimRow) -> tuple[bool, str, str]:
+    """The order of claims: by article date, undated last, then IRI."""
+    return claim.published is None, claim.published or "", claim.iri
+
+
+def edges_of(claims: Iterable[ClaimRow]) -> list[Edge]:
+    """Gather claims into edges: one for each subject, relation, object and place; a symmetric one stands once."""
+    ontology = load_ontology()
+    found: dict[tuple[str, str, str, str], list[ClaimRow]] = {}
+    for claim in claims:
+        ends = claim.subject, claim.object
+        if ontology.relations[claim.relation].symmetric:
+            ends = min(ends), max(ends)
+        found.setdefault((ends[0], claim.relation, ends[1], claim.at or ""), []).append(claim)
+    return [
+        Edge(
+            subject_iri=subject,
+            relation=relation,
+            object_iri=object_,
+            at_iri=at or None,
+            claims=tuple(sorted(group, key=claim_order)),
+            is_fact=subject != object_
+            and any(ontology.is_fact(relation, claim.certainty, claim.status) for claim in group),
+        )
+        for (subject, relation, object_, at), group in sorted(found.items())
+    ]
