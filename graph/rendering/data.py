@@ -12,6 +12,7 @@ import numpy.typing as npt
 from ..rdf.rows import ArticleRow, ClaimRow, Edge
 from .layout import lay_out
 from .relations import wording
+from .spacing import BOXES_UP_TO
 from .style import CERTAINTIES, KINDS, OPACITIES, SURFACES, THEMES, box, kind_of, radius, theme_of
 from .view import GraphView, certainty_of
 
@@ -28,7 +29,7 @@ def places_of(view: GraphView) -> npt.NDArray[np.float64]:
     degrees = view.degrees()
     boxes = np.array([box(row.label, degree) for row, degree in zip(view.entities, degrees, strict=True)])
     boxes = boxes.reshape(-1, 2)
-    if len(boxes) > 400:
+    if len(boxes) > BOXES_UP_TO:
         across = np.array([2 * radius(degree) + 12 for degree in degrees])
         boxes = np.stack([across, across], axis=1)
     return _read_along(view, lay_out(len(view.entities), pairs, boxes))
@@ -39,7 +40,7 @@ def _read_along(view: GraphView, places: npt.NDArray[np.float64]) -> npt.NDArray
     numbers = view.numbers()
     ends = [numbers[iri] for iri in view.focus if iri in numbers]
     if len(ends) == 2 and places[ends[0], 0] > places[ends[1], 0]:
-        return places * np.array([-1.0, 1.0])
+        return np.asarray(places * np.array([-1.0, 1.0]), np.float64)
     return places
 
 

@@ -16,7 +16,7 @@ from .spacing import pack, separate
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-_EXACT_UP_TO = 600
+_EXACT_UP_TO = 400
 _PIVOTS = 40
 _SPREAD = 60.0
 
@@ -36,7 +36,7 @@ class _Neighbours:
         starts, stops = self.offsets[nodes], self.offsets[nodes + 1]
         lengths = stops - starts
         shift = np.repeat(starts - np.concatenate([[0], np.cumsum(lengths)[:-1]]), lengths)
-        return self.ends[np.arange(int(lengths.sum())) + shift]
+        return np.asarray(self.ends[np.arange(int(lengths.sum())) + shift], np.int64)
 
     def distances(self, start: int) -> Integers:
         """Return how many steps each node is from `start`; -1 where it cannot be reached."""
@@ -56,7 +56,7 @@ def lay_out(count: int, pairs: Integers, boxes: Floats) -> Floats:
 
     `pairs`: the edges, shape (m, 2), numbers of nodes; loops and repeats do no harm.
     `boxes`: the width and height each node needs with its label, shape (count, 2); no two boxes overlap afterwards
-    in a graph of up to 400 nodes, and no two nodes in a larger one.
+    in a graph of up to 150 nodes, and no two nodes in a larger one.
 
     >>> places = lay_out(3, np.array([[0, 1], [1, 2]]), np.full((3, 2), 20.0))
     >>> bool((np.abs(places[0] - places[2]) > 20).any())
@@ -134,7 +134,7 @@ class _Forces:
 
     def settle(self, places: Floats) -> Floats:
         """Return the places after the forces have come to rest, or nearly so."""
-        rounds = 300 if self.count <= _EXACT_UP_TO else 120 if self.count <= 8_000 else 90
+        rounds = 250 if self.count <= _EXACT_UP_TO else 120 if self.count <= 8_000 else 90
         furthest = _SPREAD * np.sqrt(self.count) * 0.2
         for turn in range(rounds):
             force = self.push(places) + self._pull(places) - 0.02 * self.mass[:, None] * places / _SPREAD
@@ -157,10 +157,11 @@ class _Forces:
         return pull
 
     def _push_exactly(self, places: Floats) -> Floats:
-        gap = places[:, None, :] - places[None, :, :]
-        squared = (gap**2).sum(2) + 0.01 * _SPREAD**2
-        strength = (self.mass[:, None] * self.mass[None, :]) / squared
-        return np.asarray((gap * strength[:, :, None]).sum(1) * 0.35 * _SPREAD**2)
+        across = places[:, 0, None] - places[None, :, 0]
+        down = places[:, 1, None] - places[None, :, 1]
+        strength = self.mass[None, :] / (across * across + down * down + 0.01 * _SPREAD**2)
+        pushed = np.stack([np.einsum("ij,ij->i", across, strength), np.einsum("ij,ij->i", down, strength)], axis=1)
+        return np.asarray(pushed * self.mass[:, None] * 0.35 * _SPREAD**2)
 
     def _push_on_grid(self, places: Floats) -> Floats:
         """Return the repulsion as a convolution: masses onto a grid, times the kernel's spectrum, read off again."""
@@ -202,7 +203,7 @@ def _scale(places: Floats, boxes: Floats) -> Floats:
     sides = np.ptp(places, axis=0)
     area = float(np.prod(np.maximum(sides, sides.max() * 0.3)))
     wanted = 6.0 * float(boxes.prod(1).sum())
-    return places * np.sqrt(wanted / max(area, 1e-9))
+    return np.asarray(places * np.sqrt(wanted / max(area, 1e-9)), np.float64)
 
 
 def _upright(places: Floats) -> Floats:
@@ -210,4 +211,4 @@ def _upright(places: Floats) -> Floats:
     centred = places - places.mean(0)
     _, vectors = np.linalg.eigh(centred.T @ centred)
     axes = vectors[:, ::-1]
-    return centred @ (axes * np.where(axes[0] < 0, -1, 1))
+    return np.asarray(centred @ (axes * np.where(axes[0] < 0, -1, 1)), np.float64)

@@ -8,6 +8,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from .data import claims_data, graph_data, places_of
 from .network import network_data, vis_script
 from .view import GraphView
@@ -26,10 +29,10 @@ _SCRIPTS = (
     "table.js",
     "main.js",
 )
-VIS_UP_TO = 500
-"""Graphs of more nodes are drawn by Touchline's own canvas, which keeps its pace where vis-network's redraw does not."""
+VIS_UP_TO = 1_000
+"""Graphs of more nodes are drawn by Touchline's own canvas, which keeps its pace where vis-network's does not."""
 
-_VIS_EDGES_UP_TO = 1_000
+_VIS_EDGES_UP_TO = 2_000
 
 
 def uses_vis(view: GraphView) -> bool:
@@ -46,8 +49,12 @@ def page_html(view: GraphView, *, drawing: str = "auto") -> str:
     >>> page_html(view_of("<Nobody>", [], []))[:15]
     '<!DOCTYPE html>'
     """
+    return page_from(view, places_of(view), drawing=drawing)
+
+
+def page_from(view: GraphView, places: npt.NDArray[np.float64], *, drawing: str = "auto") -> str:
+    """Return the view as `page_html` does, its entities at the places given: shape (entities, 2), in pixels."""
     with_vis = uses_vis(view) if drawing == "auto" else drawing == "vis"
-    places = places_of(view)
     style = _asset("page.css")
     script = _closed("\n".join(_asset(name) for name in _SCRIPTS))
     library = _closed(vis_script()) if with_vis else ""

@@ -1,6 +1,7 @@
 """Room for every node: boxes pushed apart, and the components of a graph packed beside each other."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -8,7 +9,7 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-_BOXES_UP_TO = 400
+BOXES_UP_TO = 150
 _ROUNDS = 150
 _MARGIN = 60.0
 _SHAPE = 1.7
@@ -17,7 +18,7 @@ _SHAPE = 1.7
 def separate(places: Floats, boxes: Floats) -> Floats:
     """Return the places moved so that nodes do not cover each other.
 
-    In graphs of up to 400 nodes the whole boxes, labels included, are kept apart; in larger ones circles as high as
+    In graphs of up to 150 nodes the whole boxes, labels included, are kept apart; in larger ones circles as high as
     the boxes are, for there the labels give way instead.
 
     >>> separate(np.zeros((2, 2)), np.full((2, 2), 10.0)).round(1).tolist()
@@ -26,7 +27,7 @@ def separate(places: Floats, boxes: Floats) -> Floats:
     if len(places) < 2:
         return places
     places = places.copy()
-    if len(places) <= _BOXES_UP_TO:
+    if len(places) <= BOXES_UP_TO:
         first, second = np.triu_indices(len(places), 1)
         for _ in range(_ROUNDS):
             if not _part_boxes(places, boxes, first, second):
@@ -72,8 +73,8 @@ def _part_circles(places: Floats, sizes: Floats) -> bool:
     return True
 
 
-def _direction(angle: Floats) -> Floats:
-    return np.stack([np.cos(angle), np.sin(angle)], axis=1)
+def _direction(angle: npt.NDArray[np.floating[Any]]) -> Floats:
+    return np.stack([np.cos(angle), np.sin(angle)], axis=1).astype(np.float64)
 
 
 def _add(places: Floats, nodes: Integers, moves: Floats) -> None:
@@ -102,19 +103,26 @@ def _close_pairs(places: Floats, reach: float) -> tuple[Integers, Integers]:
 
 def pack(count: int, groups: Sequence[Integers], parts: Sequence[Floats], boxes: Floats) -> Floats:
     """Return the places of all nodes, the components (`groups`, laid out in `parts`) set in rows, largest first."""
+    if not count:
+        return np.zeros((0, 2))
     corners = []
     for nodes, part in zip(groups, parts, strict=True):
         half = boxes[nodes] / 2
         corners.append(((part - half).min(0), (part + half).max(0)))
-    sizes = np.array([high - low for low, high in corners]).reshape(-1, 2) + _MARGIN
-    order = np.lexsort((np.arange(len(groups)), -sizes[:, 0] * sizes[:, 1])) if len(groups) else []
-    width = max(float(np.sqrt((sizes[:, 0] * sizes[:, 1]).sum() * _SHAPE)), float(sizes[:, 0].max(initial=0)))
+    sizes = np.array([high - low for low, high in corners]).reshape(-1, 2)
+    sizes += np.minimum(_MARGIN, 8 + sizes.min(1, keepdims=True) / 4)
+    areas = sizes.prod(1)
+    order: list[int] = np.lexsort((np.arange(len(groups)), -areas)).tolist()
+    width = float(np.sqrt(areas.sum() * _SHAPE))
+    if areas.max() > 0.5 * areas.sum():
+        width = float(sizes[order[0], 0])
+    width = max(width, float(sizes[:, 0].max()))
     places = np.zeros((count, 2))
-    at, row = np.zeros(2), 0.0
+    across, down, row = 0.0, 0.0, 0.0
     for number in order:
-        if at[0] > 0 and at[0] + sizes[number, 0] > width * 1.0001:
-            at, row = np.array([0.0, at[1] + row]), 0.0
-        places[groups[number]] = parts[number] - corners[number][0] + at + _MARGIN / 2
-        at[0] += sizes[number, 0]
+        if across > 0 and across + sizes[number, 0] > width * 1.0001:
+            across, down, row = 0.0, down + row, 0.0
+        places[groups[number]] = parts[number] - corners[number][0] + (across, down)
+        across += float(sizes[number, 0])
         row = max(row, float(sizes[number, 1]))
-    return places - (places.min(0, initial=0) + places.max(0, initial=0)) / 2
+    return np.asarray(places - (places.min(0) + places.max(0)) / 2, np.float64)

@@ -69,10 +69,12 @@ class CanvasDrawing {
 
   drawEdges() {
     const { ctx, model, look } = this;
-    for (const [key, edges] of this.edgeBatches()) {
+    const batches = this.edgeBatches();
+    const thin = thinning(batches);
+    for (const [key, edges] of batches) {
       const { theme, certainty, lit } = unpackBatch(key);
       const faded = this.lit && !lit;
-      ctx.globalAlpha = model.certainties[certainty].opacity * (faded ? 0.12 : 1) * this.thinning();
+      ctx.globalAlpha = model.certainties[certainty].opacity * (faded ? 0.12 : 1) * (lit ? 1 : thin);
       ctx.strokeStyle = look.themes[theme];
       ctx.lineWidth = lit ? 2.6 : Math.min(1.8, Math.max(0.6, 2 * this.camera.scale));
       ctx.beginPath();
@@ -81,11 +83,6 @@ class CanvasDrawing {
       if (this.camera.scale > 0.55 && edges.length < 1500) this.drawArrows(edges, look.themes[theme]);
     }
     ctx.globalAlpha = 1;
-  }
-
-  /** Very many lines on little room are drawn fainter, so that nodes stay visible. */
-  thinning() {
-    return this.camera.scale > 0.5 ? 1 : Math.max(0.35, Math.min(1, 4000 / this.model.edges.length));
   }
 
   /** The edges in sight, by what decides their stroke: theme, certainty, whether they are lit. */
@@ -169,7 +166,7 @@ class CanvasDrawing {
       const px = (node.x - camera.x) * camera.scale + camera.width / 2;
       const py = (node.y - camera.y) * camera.scale + camera.height / 2;
       if (px < -40 || py < -40 || px > camera.width + 40 || py > camera.height + 40) continue;
-      const radius = Math.max(node.radius * camera.scale, 1.5);
+      const radius = Math.max(node.radius * camera.scale, leastRadius(node));
       if (radius < 1.8) ctx.fillRect(px - radius, py - radius, 2 * radius, 2 * radius);
       else drawn.push([px, py, radius]);
     }
@@ -280,8 +277,19 @@ class CanvasDrawing {
   }
 }
 
-const EDGES_WHILE_MOVING = 2500;
+const EDGES_WHILE_MOVING = 10000;
 const BEND = 0.09;
+
+/** How strong lines are: very many are drawn fainter, so that nodes and names stay visible. */
+function thinning(batches) {
+  const lines = batches.reduce((sum, [, edges]) => sum + edges.length, 0);
+  return Math.max(0.25, Math.min(1, 1500 / lines));
+}
+
+/** How small a node may get on the screen, in pixels: the well connected stay the larger. */
+function leastRadius(node) {
+  return 0.5 + node.radius / 14;
+}
 
 function unpackBatch(key) {
   return { theme: key % 64, certainty: Math.floor(key / 64) % 8, lit: key >= 512 };

@@ -16,7 +16,8 @@ class LabelPainter {
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     const seen = this.nodesInSight();
-    if (seen.length <= 500) for (const place of seen) this.take(nodeBox(place));
+    this.shapes = new Map();
+    if (seen.length <= 500) for (const place of seen) this.take(nodeBox(place), this.shapes);
     this.paintSteps();
     this.paintNames(seen);
     if (!scene.moving) this.paintRelations(seen.length);
@@ -67,15 +68,13 @@ class LabelPainter {
     const tall = size / 2 + 1;
     const gap = radius + tall + 3;
     const spots = [[px, py + gap], [px, py - gap], [px + radius + half + 3, py], [px - radius - half - 3, py]];
-    for (const [x, y] of spots) {
-      const box = [x - half, y - tall, x + half, y + tall];
-      if (this.free(box)) {
-        this.take(box);
-        this.write(words, x, y, font, this.scene.look.ink);
-        this.painted.push({ index: node.index, box });
-        return;
-      }
-    }
+    const boxes = spots.map(([x, y]) => [x - half, y - tall, x + half, y + tall]);
+    const clear = boxes.find((box) => this.free(box) && free(this.shapes, box));
+    const box = clear ?? (lit || important || radius > 8 ? boxes.find((other) => this.free(other)) : undefined);
+    if (!box) return;
+    this.take(box);
+    this.write(words, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, font, this.scene.look.ink);
+    this.painted.push({ index: node.index, box });
   }
 
   paintRelations(crowd) {
@@ -95,7 +94,7 @@ class LabelPainter {
       if (2 * half > length - (from.radius + to.radius) * camera.scale) continue;
       const [x, y] = camera.toScreen(...middleOf(edge));
       const box = [x - half, y - 7, x + half, y + 7];
-      if (!this.free(box)) continue;
+      if (!this.free(box) || !free(this.shapes, box)) continue;
       this.take(box);
       this.write(relation.label, x, y, font, look.themes[relation.theme]);
     }
@@ -146,19 +145,14 @@ class LabelPainter {
   free(box) {
     const { camera } = this.scene;
     if (box[0] < 2 || box[1] < 2 || box[2] > camera.width - 2 || box[3] > camera.height - 2) return false;
-    for (const cell of cellsOf(box)) {
-      for (const other of this.taken.get(cell) ?? []) {
-        if (box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]) return false;
-      }
-    }
-    return true;
+    return free(this.taken, box);
   }
 
-  take(box) {
+  take(box, taken = this.taken) {
     for (const cell of cellsOf(box)) {
-      const boxes = this.taken.get(cell);
+      const boxes = taken.get(cell);
       if (boxes) boxes.push(box);
-      else this.taken.set(cell, [box]);
+      else taken.set(cell, [box]);
     }
   }
 }
@@ -172,6 +166,16 @@ function cellsOf([left, top, right, bottom]) {
     for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) cells.push(x * 4096 + y);
   }
   return cells;
+}
+
+/** Whether a box is clear of all those in a grid of cells. */
+function free(taken, box) {
+  for (const cell of cellsOf(box)) {
+    for (const other of taken.get(cell) ?? []) {
+      if (box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]) return false;
+    }
+  }
+  return true;
 }
 
 function nodeBox({ px, py, radius }) {

@@ -20,7 +20,10 @@ class Page {
     this.drawing = this.startDrawing();
     this.showAll();
     this.listen();
-    requestAnimationFrame(() => setTimeout(() => this.afterFirstDrawing(), 0));
+    requestAnimationFrame(() => setTimeout(() => {
+      performance.mark("touchline-drawn");
+      this.afterFirstDrawing();
+    }, 0));
   }
 
   startDrawing() {
@@ -103,6 +106,7 @@ class Page {
     this.state.selection = selection;
     this.drawing.select(selection);
     this.panel.show(selection);
+    this.makeRoom();
     if (look && selection) this.reveal(selection);
     this.announce(selection ? this.words(selection) : "Nothing chosen");
     this.remember();
@@ -179,6 +183,12 @@ class Page {
     find("stage").hidden = table;
     find("show-table").setAttribute("aria-pressed", String(table));
     find("show-graph").setAttribute("aria-pressed", String(!table));
+    this.makeRoom();
+  }
+
+  /** A table beside which nothing is chosen takes the panel's room too. */
+  makeRoom() {
+    document.body.classList.toggle("wide", this.state.view === "table" && !this.state.selection);
   }
 
   fitAll() {
