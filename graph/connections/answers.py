@@ -1,0 +1,126 @@
+"""What `connect` answers: connections of steps with their evidence, or why there is none."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..rdf.rows import EntityRow
+from .evidence import Evidence
+from .spells import Spell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of a connection.
+
+    `sentence`: it in English.  `derived`: whether it follows from other claims instead of being stated; then `basis`
+    says from which, and `evidence` holds theirs.  `also`: what else the articles say of the two, in a few words.
+    `spells`: the times that the step is about, where known.
+    """
+
+    subject: EntityRow
+    relation: str
+    object: EntityRow
+    at: EntityRow | None
+    certainty: str
+    status: str | None
+    sentence: str
+    evidence: tuple[Evidence, ...]
+    denials: tuple[Evidence, ...] = ()
+    derived: bool = False
+    basis: str = ""
+    also: tuple[str, ...] = ()
+    spells: tuple[Spell, ...] = ()
+
+    @property
+    def sources(self) -> int:
+        """How many independent sources say so."""
+        return len({line.source for line in self.evidence})
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "subject": _entity(self.subject),
+            "relation": self.relation,
+            "object": _entity(self.object),
+            "at": _entity(self.at) if self.at else None,
+            "sentence": self.sentence,
+            "certainty": self.certainty,
+            "status": self.status,
+            "derived": self.derived,
+            "derived_from": self.basis or None,
+            "sources": self.sources,
+            "time": [spell.words() for spell in self.spells],
+            "also": list(self.also),
+            "evidence": [line.to_json() for line in self.evidence],
+            "denials": [line.to_json() for line in self.denials],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """A path from one end to the other: a sentence, its entities and its steps; `cost` is what ranks it."""
+
+    sentence: str
+    entities: tuple[EntityRow, ...]
+    steps: tuple[Step, ...]
+    cost: float
+
+    @property
+    def derived(self) -> bool:
+        """Whether any of its steps is derived."""
+        return any(step.derived for step in self.steps)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "sentence": self.sentence,
+            "cost": round(self.cost, 3),
+            "derived": self.derived,
+            "entities": [_entity(entity) for entity in self.entities],
+            "steps": [step.to_json() for step in self.steps],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connections:
+    """The answer to `connect`.
+
+    `ends`: the entities asked about.  `best`: the connections, best first; empty where there is none.
+    `rumours`: whether rumours were let in because nothing firmer connects them.  `now`: what counted as now.
+    `reasons`: where nothing connects them, why, and what would.  `neighbours`: for each end its closest neighbours.
+    """
+
+    ends: tuple[EntityRow, ...]
+    best: tuple[Connection, ...]
+    now: str | None
+    rumours: bool = False
+    reasons: tuple[str, ...] = ()
+    neighbours: tuple[tuple[str, ...], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.best)
+
+    @property
+    def sentence(self) -> str:
+        """The answer in one sentence."""
+        if self.best:
+            return self.best[0].sentence
+        names = " and ".join(entity.label for entity in self.ends)
+        return f"Nothing in these articles connects {names}."
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "ends": [_entity(entity) for entity in self.ends],
+            "sentence": self.sentence,
+            "connected": bool(self.best),
+            "now": self.now,
+            "rumours_let_in": self.rumours,
+            "connections": [connection.to_json() for connection in self.best],
+            "reasons": list(self.reasons),
+            "nearest": [list(names) for names in self.neighbours],
+        }
+
+
+def _entity(row: EntityRow) -> dict[str, str | None]:
+    return {"label": row.label, "type": row.type, "iri": row.iri}

@@ -1,0 +1,219 @@
+"""`connect`: the best connections between two or more entities, or why there are none."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+from ..errors import UsageError
+from ..rdf.ontology import load_ontology
+from ..rdf.rows import EntityRow
+from . import days
+from .answers import Connection, Connections
+from .csr import LEVELS
+from .evidence import Books
+from .explain import Explainer, now_in_words
+from .network import Limits, Network
+from .phrases import list_of
+from .ranking import Weights
+from .reading import GraphReader
+
+MOST_CONNECTIONS = 50
+MOST_HOPS = 8
+_CERTAINTIES = ("confirmed", "reported", "rumoured")
+
+
+def connect(
+    reader: GraphReader,
+    names: Sequence[str],
+    *,
+    k: int = 3,
+    max_hops: int = 4,
+    as_of: str | date | None = None,
+    certainty: str | None = None,
+    via: Sequence[str] = (),
+    avoid: Sequence[str] = (),
+    rumours: bool | None = None,
+    pick: int | Sequence[int] | None = None,
+    weights: Weights | None = None,
+) -> Connections:
+    """Return the k best connections among two or more entities, best first.
+
+    `names`: names or IRIs.  `max_hops`: the most steps.  `as_of`: only what held or was said by that date.
+    `certainty`: the least; "reported" where it is not given.  `rumours`: True lets rumours in, False keeps them out,
+    None lets them in only where nothing else connects the ends.  `via`, `avoid`: relations, or names of entities,
+    that must or must not stand in a connection.  `pick`: which bearer of an ambiguous name, in order of appearance.
+
+    Raises UsageError for wrong options and for a name given twice, UnknownNameError and AmbiguousNameError.
+    """
+    limits, books = _checked(reader, k, max_hops, as_of, certainty, rumours)
+    ends = _resolve(reader, names, pick)
+    limits = replace(limits, via=_things(reader, via, "--via"), avoid=_things(reader, avoid, "--avoid"))
+    network = Network.of(reader)
+    if weights:
+        network = Network(network.arrays, weights)
+    asker = _Asker(network, books, limits, k)
+    best = asker.among(ends)
+    fell_back = False
+    if not best and rumours is None and certainty is None:
+        asker = _Asker(network, books, replace(limits, certainty="rumoured"), k)
+        best = asker.among(ends)
+        fell_back = bool(best)
+    if best:
+        return Connections(ends=ends, best=tuple(best), now=now_in_words(books.now()), rumours=fell_back)
+    return Connections(
+        ends=ends,
+        best=(),
+        now=now_in_words(books.now()),
+        reasons=tuple(asker.reasons(ends, may_use_rumours=rumours is not True)),
+        neighbours=tuple(asker.neighbours(end) for end in ends),
+    )
+
+
+def _checked(
+    reader: GraphReader, k: int, max_hops: int, as_of: str | date | None, certainty: str | None, rumours: bool | None
+) -> tuple[Limits, Books]:
+    if not 1 <= k <= MOST_CONNECTIONS:
+        raise UsageError(f"-k: give a number from 1 to {MOST_CONNECTIONS}, not {k}.")
+    if not 1 <= max_hops <= MOST_HOPS:
+        raise UsageError(f"--max-hops: give a number from 1 to {MOST_HOPS}, not {max_hops}.")
+    if certainty is not None and certainty not in _CERTAINTIES:
+        raise UsageError(f"--certainty: one of {', '.join(_CERTAINTIES)}, not '{certainty}'.")
+    if rumours and certainty in ("confirmed", "reported"):
+        raise UsageError(f"--rumours and --certainty {certainty} exclude each other; leave one out.")
+    day = days.read_date(as_of, "--as-of") if isinstance(as_of, str) else as_of
+    least = certainty or ("rumoured" if rumours else "reported")
+    return Limits(max_hops=max_hops, as_of=day, certainty=least), Books(reader, day)
+
+
+def _resolve(reader: GraphReader, names: Sequence[str], pick: int | Sequence[int] | None) -> tuple[EntityRow, ...]:
+    if len(names) < 2:
+        raise UsageError("Name at least two people or clubs to connect.")
+    picks = [pick] if isinstance(pick, int) else list(pick or ())
+    found = [resolve(reader, name, picks) for name in names]
+    for (a, first), (b, second) in combinations(zip(names, found, strict=True), 2):
+        if first.iri == second.iri:
+            same = f"'{a}' is given twice" if a == b else f"'{a}' and '{b}' are both {first.label}"
+            raise UsageError(f"{same}: name two different people or clubs.")
+    return tuple(found)
+
+
+def resolve(reader: GraphReader, name: str, picks: list[int], types: tuple[str, ...] = ()) -> EntityRow:
+    """Return the entity of a name; an ambiguous one takes the next of `picks`.
+
+    Raises UnknownNameError, AmbiguousNameError, and UsageError where the pick is not among the candidates.
+    """
+    from ..errors import AmbiguousNameError
+
+    if not name.strip():
+        raise UsageError("A name is empty.")
+    try:
+        return reader.resolve_name(name, types)
+    except AmbiguousNameError as error:
+        if not picks:
+            raise
+        chosen = picks.pop(0)
+        if not 1 <= chosen <= len(error.candidates):
+            raise UsageError(f"--pick: '{name}' has candidates 1 to {len(error.candidates)}, not {chosen}.") from None
+        return reader.resolve_name(error.candidates[chosen - 1][0])
+
+
+def _things(reader: GraphReader, names: Sequence[str], option: str) -> frozenset[str]:
+    """Return relations as they are and entities as IRIs."""
+    relations = load_ontology().relations
+    by_fold = {name.casefold(): name for name in relations}
+    found = set()
+    for name in names:
+        relation = by_fold.get(name.casefold())
+        found.add(relation or reader.resolve_name(name).iri)
+    return frozenset(found)
+
+
+class _Asker:
+    """Searches under one set of limits."""
+
+    def __init__(self, network: Network, books: Books, limits: Limits, k: int) -> None:
+        self.network, self.books, self.limits, self.k = network, books, limits, k
+        self.explainer = Explainer(books, network.weights, LEVELS.index(limits.certainty))
+
+    def among(self, ends: Sequence[EntityRow]) -> list[Connection]:
+        """Return the best connections among the ends; among three or more, those that join them all together."""
+        if len(ends) == 2:
+            return self.between(ends[0], ends[1])[: self.k]
+        best = {pair: self.between(*pair) for pair in combinations(ends, 2)}
+        tree = _least_tree(ends, {pair: found[0] for pair, found in best.items() if found})
+        return tree or []
+
+    def between(self, a: EntityRow, b: EntityRow, *, limits: Limits | None = None) -> list[Connection]:
+        """Return the connections between two entities, best first; a few more than k."""
+        limits = limits or self.limits
+        if self.network.node(a.iri) is None or self.network.node(b.iri) is None:
+            return []
+        wanted = 4 * self.k + 8 if not limits.via else 40 * self.k
+        found: list[Connection] = []
+        for path in self.network.paths(a.iri, b.iri, wanted, limits, now=self.books.now()):
+            if limits.via and not _passes(path.iris, path.relations, limits.via):
+                continue
+            found.extend(self.explainer.connections(path))
+            if len(found) >= 3 * self.k + 6:
+                break
+        return sorted(found, key=lambda c: (round(c.cost, 6), [entity.iri for entity in c.entities]))
+
+    def neighbours(self, end: EntityRow) -> tuple[str, ...]:
+        """Return the closest neighbours of an end by name, those with most edges first."""
+        node = self.network.node(end.iri)
+        if node is None:
+            return ()
+        rows = self.network.arrays.row_start
+        near = set(self.network.arrays.neighbours[rows[node] : rows[node + 1]].tolist())
+        ordered = sorted(near, key=lambda n: (-self.network.degree(n), n))[:5]
+        return tuple(self.books.label(self.network.iri(n)) for n in ordered)
+
+    def reasons(self, ends: Sequence[EntityRow], *, may_use_rumours: bool) -> list[str]:
+        """Return in sentences why nothing connects the ends, and which limit would have to give way."""
+        for end in ends:
+            if self.network.node(end.iri) is None:
+                return [f"No article says how {end.label} is tied to anybody."]
+        a, b = next((pair for pair in combinations(ends, 2) if not self.between(*pair)), (ends[0], ends[1]))
+        limits = self.limits
+        looser: list[tuple[str, Limits]] = []
+        if may_use_rumours and limits.certainty != "rumoured":
+            looser.append(("With rumours let in", replace(limits, certainty="rumoured")))
+        if limits.as_of:
+            looser.append((f"After {days.in_words(limits.as_of.isoformat())}", replace(limits, as_of=None)))
+        if limits.avoid:
+            looser.append(("Without --avoid", replace(limits, avoid=frozenset())))
+        if limits.via:
+            looser.append(("Without --via", replace(limits, via=frozenset())))
+        if limits.max_hops < MOST_HOPS:
+            looser.append(("With more steps", replace(limits, max_hops=MOST_HOPS)))
+        found = []
+        for words, other in looser:
+            paths = self.network.paths(a.iri, b.iri, 1, other, now=self.books.now())
+            if paths:
+                steps = len(paths[0].iris) - 1
+                names = list_of([self.books.label(iri) for iri in paths[0].iris[1:-1]]) or "nobody else"
+                count = f"{steps} step{'s' if steps > 1 else ''}"
+                found.append(f"{words} there is a connection of {count}, by way of {names}.")
+        if not found:
+            found.append(f"{a.label} and {b.label} stand in separate parts of the graph, whatever the limits.")
+        return found
+
+
+def _passes(iris: Sequence[str], relations: Sequence[Sequence[str]], via: frozenset[str]) -> bool:
+    used = {name for names in relations for name in names} | set(iris[1:-1])
+    return via <= used
+
+
+def _least_tree(
+    ends: Sequence[EntityRow], best: dict[tuple[EntityRow, EntityRow], Connection]
+) -> list[Connection] | None:
+    """Return the cheapest connections that join all the ends; None where they cannot be joined."""
+    group = {end.iri: number for number, end in enumerate(ends)}
+    chosen = []
+    for (a, b), connection in sorted(best.items(), key=lambda item: item[1].cost):
+        if group[a.iri] != group[b.iri]:
+            old, new = group[a.iri], group[b.iri]
+            group = {iri: new if number == old else number for iri, number in group.items()}
+            chosen.append(connection)
+    return chosen if len(set(group.values())) == 1 else None

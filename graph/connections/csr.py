@@ -1,0 +1,142 @@
+"""The network as compact arrays: compressed sparse rows in both directions, kept beside the store.
+
+An edge costs 16 bytes in the rows of its two ends, 12 for its relation, its sources and when it was known, and 8 for
+the id of each claim.
+"""
+
+import contextlib
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+VERSION = 1
+UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
+LEVELS = ("rumoured", "reported", "confirmed")
+NODE_TYPES = ("Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet", "Source", "")
+
+Ints = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrays:
+    """Nodes are numbered in the order of their IRIs, edges as they come; all arrays may be mapped from files.
+
+    `iri_text`, `iri_start`: the IRIs, one after the other in UTF-8, and where each begins.
+    `types`: number of each node's type in `NODE_TYPES`.
+    `row_start`, `neighbours`, `links`: row v holds the neighbours of v; `links` is twice the edge's number, plus one
+    where v is its object.
+    `relations`: number of each edge's relation in `relation_names`.  `sources`: how many independent sources it has.
+    `known`: the day from which each edge is rumoured, reported, confirmed (at least); `NEVER` where it is not.
+    `claim_start`, `claims`: the claims of an edge, each as the first 64 bits of the hash that its IRI ends in.
+    """
+
+    iri_text: Ints
+    iri_start: Ints
+    types: Ints
+    row_start: Ints
+    neighbours: Ints
+    links: Ints
+    relations: Ints
+    sources: Ints
+    known: Ints
+    claim_start: Ints
+    claims: Ints
+    relation_names: tuple[str, ...]
+
+    @property
+    def node_count(self) -> int:
+        """How many nodes there are."""
+        return len(self.types)
+
+    @property
+    def edge_count(self) -> int:
+        """How many edges there are."""
+        return len(self.relations)
+
+    def bytes_per_edge(self) -> float:
+        """Return what an edge costs: every array but the names of nodes, over the number of edges."""
+        parts = (self.row_start, self.neighbours, self.links, self.relations, self.sources, self.known)
+        size = sum(part.nbytes for part in (*parts, self.claim_start, self.claims))
+        return size / max(self.edge_count, 1)
+
+
+def build_rows(node_count: int, subjects: Ints, objects: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return `row_start`, `neighbours` and `links` for edges given by the numbers of their ends."""
+    edges = np.arange(len(subjects), dtype=np.int64)
+    ends = np.concatenate([subjects, objects])
+    others = np.concatenate([objects, subjects]).astype(np.int32)
+    links = np.concatenate([edges * 2, edges * 2 + 1]).astype(np.int32)
+    order = np.lexsort((links, others, ends))
+    row_start = np.zeros(node_count + 1, dtype=np.int32)
+    np.cumsum(np.bincount(ends, minlength=node_count), out=row_start[1:])
+    return row_start, others[order], links[order]
+
+
+def claim_key(iri: str) -> int:
+    """Return the first 64 bits of the hash that a claim's IRI ends in (of the IRI itself where it ends in none).
+
+    >>> claim_key("https://w3id.org/touchline/id/claim/00000000000000ff11223344")
+    255
+    """
+    tail = iri.rpartition("/")[2][:16]
+    with contextlib.suppress(ValueError):
+        if len(tail) == 16:
+            return int(tail, 16)
+    import hashlib
+
+    return int.from_bytes(hashlib.sha256(iri.encode()).digest()[:8])
+
+
+def pack_names(iris: Sequence[str]) -> tuple[Ints, Ints]:
+    """Return names end to end in UTF-8, and where each begins."""
+    encoded = [iri.encode() for iri in iris]
+    starts = np.zeros(len(encoded) + 1, dtype=np.int64)
+    np.cumsum([len(iri) for iri in encoded], out=starts[1:]) if encoded else None
+    return np.frombuffer(b"".join(encoded), dtype=np.uint8), starts
+
+
+def save(arrays: Arrays, folder: Path) -> None:
+    """Write the arrays into `folder/network`, whole or not at all; a folder that cannot be written is let be."""
+    target = folder / "network"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix="network-", dir=folder))
+    except OSError:
+        return
+    try:
+        for name in _array_names():
+            np.save(scratch / f"{name}.npy", getattr(arrays, name))
+        about = {"version": VERSION, "relations": arrays.relation_names}
+        (scratch / "about.json").write_text(json.dumps(about), encoding="utf-8")
+        scratch.replace(target)
+    except OSError:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def load(folder: Path) -> Arrays | None:
+    """Map the arrays of `folder/network`; None where there are none, or of another version."""
+    source = folder / "network"
+    try:
+        about = json.loads((source / "about.json").read_text(encoding="utf-8"))
+        if about["version"] != VERSION:
+            return None
+        found = {name: _map(source / f"{name}.npy") for name in _array_names()}
+    except (OSError, ValueError, KeyError):
+        return None
+    return Arrays(**found, relation_names=tuple(about["relations"]))
+
+
+def _map(path: Path) -> Ints:
+    array: Ints = np.load(path, mmap_mode="r") if path.stat().st_size > 4096 else np.load(path)
+    return array.view(np.ndarray)
+
+
+def _array_names() -> Iterable[str]:
+    return [field.name for field in fields(Arrays) if field.name != "relation_names"]

@@ -1,0 +1,138 @@
+"""The evidence of an answer: quote, article, date, whose word it is, how certain; and the names behind IRIs."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ..rdf.rows import ArticleRow, ClaimRow, EntityRow
+from . import days
+from .reading import GraphReader
+
+_RANK = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One claim as a reader wants to see it: the sentence that says it, where it stands, and who said it."""
+
+    quote: str
+    certainty: str
+    relation: str
+    status: str | None
+    attributed_to: str | None
+    article: str
+    title: str | None
+    publisher: str | None
+    date: str | None
+    url: str | None
+    start: int
+    end: int
+    claim: str
+    source: str
+
+    def whose(self) -> str:
+        """Return who said it, where and when: "RMC Sport, in Touchline Wire, 20 February 2026"."""
+        outlet = self.publisher or self.title or self.article
+        who = f"{self.attributed_to}, in {outlet}" if self.attributed_to and self.attributed_to != outlet else outlet
+        return f"{who}, {days.in_words(self.date)}" if self.date else who
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        keys = ("quote", "certainty", "status", "attributed_to", "title", "publisher", "date", "url", "start", "end")
+        return {"claim": self.claim, "article": self.article} | {key: getattr(self, key) for key in keys}
+
+
+@dataclass(slots=True)
+class Books:
+    """Looks up entities and articles, each once; `as_of` leaves out what was said and held only later."""
+
+    reader: GraphReader
+    as_of: date | None = None
+    _entities: dict[str, EntityRow] = field(default_factory=dict)
+    _articles: dict[str, ArticleRow | None] = field(default_factory=dict)
+
+    def entity(self, iri: str) -> EntityRow:
+        """Return the entity; one without a label is called by the end of its IRI."""
+        if iri not in self._entities:
+            row = self.reader.entity(iri)
+            tail = iri.rstrip("/").rpartition("/")[2]
+            self._entities[iri] = row or EntityRow(iri=iri, type="", label=tail.replace("-", " ").title())
+        return self._entities[iri]
+
+    def label(self, iri: str) -> str:
+        """Return the entity's name."""
+        return self.entity(iri).label
+
+    def article(self, article_id: str) -> ArticleRow | None:
+        """Return the article, or None."""
+        if article_id not in self._articles:
+            self._articles[article_id] = self.reader.article(article_id)
+        return self._articles[article_id]
+
+    def said_on(self, article_id: str) -> str | None:
+        """Return the article's date as written."""
+        row = self.article(article_id)
+        return row.date if row else None
+
+    def claims(
+        self, subject: str | None = None, object: str | None = None, relation: str | None = None
+    ) -> list[ClaimRow]:
+        """Return the claims that were known by `as_of`, oldest article first."""
+        return self.known(self.reader.claims(subject=subject, object=object, relation=relation))
+
+    def about(self, iri: str) -> list[ClaimRow]:
+        """Return the claims about an entity that were known by `as_of`, oldest article first."""
+        return self.known(self.reader.claims_about(iri))
+
+    def known(self, rows: Iterable[ClaimRow]) -> list[ClaimRow]:
+        """Return the claims that were known by `as_of`, oldest article first, undated last."""
+        kept = {row.iri: row for row in rows if self.is_known(row)}
+        return sorted(kept.values(), key=lambda row: (self.said_on(row.article_id) or "9999", row.iri))
+
+    def is_known(self, row: ClaimRow) -> bool:
+        """Whether a claim was made, or what it says held, by `as_of`; without a date nobody knows."""
+        if self.as_of is None:
+            return True
+        moments = (days.last_day(self.said_on(row.article_id)), days.first_day(row.from_) or days.last_day(row.latest))
+        return any(moment and moment <= self.as_of for moment in moments)
+
+    def evidence(self, rows: Iterable[ClaimRow]) -> tuple[Evidence, ...]:
+        """Return claims as evidence: the surest first, and of those the newest; copies of one text once."""
+        found: dict[tuple[str, str, str], Evidence] = {}
+        for row in rows:
+            source = row.source_id or row.article_id
+            key = (source, row.relation, row.quote)
+            known = found.get(key)
+            if known is None or (_RANK[row.certainty], row.iri) < (_RANK[known.certainty], known.claim):
+                found[key] = self._line(row, source)
+        ordered = sorted(found.values(), key=lambda line: (line.date or "", line.claim), reverse=True)
+        return tuple(sorted(ordered, key=lambda line: _RANK[line.certainty]))
+
+    def _line(self, row: ClaimRow, source: str) -> Evidence:
+        article = self.article(row.article_id)
+        return Evidence(
+            quote=row.quote,
+            certainty=row.certainty,
+            relation=row.relation,
+            status=row.status,
+            attributed_to=row.attributed_to,
+            article=row.article_id,
+            title=article.title if article else None,
+            publisher=article.publisher if article else None,
+            date=article.date if article else None,
+            url=article.url if article else None,
+            start=row.start,
+            end=row.end,
+            claim=row.iri,
+            source=source,
+        )
+
+    def now(self) -> date | None:
+        """Return what counts as now: `as_of`, else the date of the newest article."""
+        return self.as_of or days.last_day(self.reader.newest_date())
+
+
+def sources(rows: Iterable[ClaimRow]) -> int:
+    """Return how many independent sources claims have: copies of one text count once."""
+    return len({row.source_id or row.article_id for row in rows})

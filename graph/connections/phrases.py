@@ -1,0 +1,201 @@
+"""Sentences in English about a chain of relations, from the phrases of the ontology."""
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ..errors import DataFileError
+from ..rdf.ontology import load_ontology
+from ..resources import folder
+
+_PREPOSITIONS = frozenset({"at", "by", "for", "from", "of", "over", "to", "under", "with"})
+_AUXILIARIES = frozenset({"is", "was", "are", "were", "has", "have", "may"})
+
+
+class _Phrases(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    together: Mapping[str, Mapping[str, str]]
+    rumoured: Mapping[str, str]
+    with_article: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> _Phrases:
+    path = folder("ontology") / "phrases.toml"
+    try:
+        return _Phrases.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        raise DataFileError(f"{path}: {error}") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One step as a sentence sees it: its ends by name, the relation, whether it points backwards along the chain.
+
+    `certainty`: "confirmed", "reported" or "rumoured".  `status`: "current", "former" or None.
+    `left_person`, `right_person`: whether the ends are people ("whom") or not ("which").
+    """
+
+    left: str
+    right: str
+    relation: str
+    backwards: bool = False
+    status: str | None = None
+    certainty: str = "confirmed"
+    at: str | None = None
+    national: bool = False
+    left_person: bool = True
+    right_person: bool = True
+
+    @property
+    def symmetric(self) -> bool:
+        """Whether it reads both ways."""
+        return load_ontology().relations[self.relation].symmetric
+
+    @property
+    def points_right(self) -> bool:
+        """Whether the left end may be its subject."""
+        return self.symmetric or not self.backwards
+
+    @property
+    def points_left(self) -> bool:
+        """Whether the right end may be its subject."""
+        return self.symmetric or self.backwards
+
+    def reversed(self) -> "Link":
+        """Return the same step seen from its other end."""
+        return replace(
+            self,
+            left=self.right,
+            right=self.left,
+            backwards=not self.backwards,
+            left_person=self.right_person,
+            right_person=self.left_person,
+        )
+
+    def phrase(self) -> str:
+        """Return the words between subject and object, hedged as its certainty asks.
+
+        >>> Link(left="a", right="b", relation="sackedBy", certainty="reported").phrase()
+        'was reportedly sacked by'
+        """
+        if self.certainty == "rumoured":
+            return _phrases().rumoured.get(self.relation, "is rumoured to be tied to")
+        words = load_ontology().relations[self.relation].phrase(self.status or "former")
+        return _hedge(words) if self.certainty == "reported" else words
+
+    def where(self) -> str:
+        """Return " at Bayern Munich", " with England", or nothing."""
+        if not self.at:
+            return ""
+        return f" {'with' if self.national else 'at'} {self.at}"
+
+
+def the(name: str) -> str:
+    """Return a name as it stands within a sentence: "the United States"."""
+    return f"the {name}" if name in _phrases().with_article else name
+
+
+def _hedge(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    return f"{first} reportedly {rest}" if first in _AUXILIARIES and rest else f"reportedly {words}"
+
+
+def sentence(links: Sequence[Link]) -> str:
+    """Return one sentence that tells the whole chain.
+
+    >>> sentence([Link(left="Benatia", right="Alonso", relation="teammateOf", status="former", at="Bayern Munich")])
+    'Benatia and Alonso were team-mates at Bayern Munich.'
+    """
+    if len(links) == 1:
+        text = _single(links[0])
+    elif len(links) == 2:
+        text = _pair(*links)
+    else:
+        backwards = [link.reversed() for link in reversed(links)]
+        text = _chain(backwards if not links[0].points_right and backwards[0].points_right else links)
+    return text[0].upper() + text[1:] + "."
+
+
+def _single(link: Link) -> str:
+    together = _together(link, link) if link.symmetric else None
+    if together:
+        return f"{link.left} and {link.right} {together}{link.where()}"
+    subject, object_ = (link.left, link.right) if link.points_right else (link.right, link.left)
+    return f"{subject} {link.phrase()} {object_}{link.where()}"
+
+
+def _together(first: Link, second: Link) -> str | None:
+    """Return the words for two who share a relation, or None where they do not."""
+    if first.relation != second.relation:
+        return None
+    if "rumoured" in (first.certainty, second.certainty) and first.relation != "linkedWith":
+        return None
+    status = "current" if first.status == second.status == "current" else "former"
+    table = _phrases().together
+    words = table[status].get(first.relation) or table["former"].get(first.relation)
+    return _hedge(words) if words and "reported" in (first.certainty, second.certainty) else words
+
+
+def _pair(first: Link, second: Link) -> str:
+    middle = first.right
+    if first.points_right and second.points_left and not (first.symmetric or second.symmetric):
+        together = _together(first, second)
+        if together:
+            return f"{first.left} and {second.right} {together} {middle}"
+        return f"{first.left} {first.phrase()} {middle}, {_relative(second)}"
+    if first.symmetric and second.symmetric and first.relation == second.relation:
+        return f"{first.left} {first.phrase()} {middle}, who {second.phrase()} {second.right}{second.where()}"
+    if first.points_left and second.points_right and not first.symmetric:
+        if first.relation == second.relation and first.phrase() == second.phrase():
+            return f"{middle} {first.phrase()} both {first.left} and {second.right}"
+        return f"{middle} {first.phrase()} {first.left} and {second.phrase()} {second.right}{second.where()}"
+    if not first.points_right and second.points_left:
+        return _chain([second.reversed(), first.reversed()])
+    return _chain([first, second])
+
+
+def _relative(link: Link) -> str:
+    """Return a clause about the chain's last name: "which Slot manages", "for which Beye played", "who owned X"."""
+    if link.points_right:
+        return f"{'who' if link.left_person else 'which'} {link.phrase()} {link.right}"
+    words = link.phrase().split()
+    pronoun = "whom" if link.left_person else "which"
+    if words[-1] in _PREPOSITIONS:
+        return f"{words[-1]} {pronoun} {link.right} {' '.join(words[:-1])}"
+    return f"{pronoun} {link.right} {' '.join(words)}"
+
+
+def _chain(links: Sequence[Link]) -> str:
+    first = links[0]
+    if first.points_right:
+        text, rest = f"{first.left} {first.phrase()} {first.right}", list(links[1:])
+    else:
+        second = links[1]
+        text = f"{first.right} {first.phrase()} {first.left}"
+        joined = f"and {second.phrase()} {second.right}" if second.points_right else f"and {_active(second)}"
+        text, rest = f"{text} {joined}", list(links[2:])
+    for link in rest:
+        text = f"{text}, {_relative(link)}"
+    return text + links[-1].where()
+
+
+def _active(link: Link) -> str:
+    return f"{link.right} {link.phrase()} {link.left}"
+
+
+def list_of(names: Sequence[str], *, most: int = 12, word: Callable[[int], str] = lambda n: f"{n} others") -> str:
+    """Return names as an English list.
+
+    >>> list_of(["A", "B", "C"])
+    'A, B and C'
+    """
+    shown = list(names[:most])
+    if len(names) > most:
+        shown.append(word(len(names) - most))
+    if len(shown) < 2:
+        return "".join(shown)
+    return f"{', '.join(shown[:-1])} and {shown[-1]}"

@@ -1,0 +1,130 @@
+"""What makes one connection better than another: weights, read from `ontology/ranking.toml`."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ..errors import DataFileError
+from ..resources import folder
+from .csr import LEVELS, NODE_TYPES, UNKNOWN_DAYS, Arrays, Ints
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Step(_Closed):
+    base: float
+
+
+class _Sources(_Closed):
+    each_doubling: float
+    most: float
+
+
+class _Age(_Closed):
+    each_year: float
+    most: float
+
+
+class _Derived(_Closed):
+    extra: float
+
+
+class Weights(_Closed):
+    """The figures of a ranking file; see the comments in `ontology/ranking.toml`."""
+
+    step: _Step
+    relation: Mapping[str, float]
+    certainty: Mapping[str, float]
+    sources: _Sources
+    age: _Age
+    middle: Mapping[str, float]
+    derived: _Derived
+
+
+def load_weights(path: str | Path | None = None) -> Weights:
+    """Read weights; from `ontology/ranking.toml` where no path is given.
+
+    Raises DataFileError where the file is no TOML, lacks a figure or has one too many.
+
+    >>> load_weights().step.base
+    1.0
+    """
+    return _load(Path(path) if path else folder("ontology") / "ranking.toml")
+
+
+@lru_cache(maxsize=8)
+def _load(path: Path) -> Weights:
+    try:
+        weights = Weights.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise DataFileError(f"{path}: {where}: {first['msg']}") from None
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise DataFileError(f"{path}: {error}") from None
+    needed = {"relation": ("other",), "certainty": LEVELS, "middle": ("other", "most")}
+    for table, keys in needed.items():
+        missing = [key for key in keys if key not in getattr(weights, table)]
+        if missing:
+            raise DataFileError(f"{path}: [{table}] needs '{missing[0]}'")
+    return weights
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """Weights laid out as tables over a network's arrays; `day` is the day as of which edges are judged."""
+
+    arrays: Arrays
+    weights: Weights
+    relation: Ints
+    level: Ints
+    source: Ints
+    middle: Ints
+    today: int
+    day: int
+
+    @classmethod
+    def of(cls, arrays: Arrays, weights: Weights, *, day: int, today: int) -> "Costs":
+        """Return the tables for an as-of day (`UNDATED` where there is none) and for now."""
+        relation = [weights.relation.get(name, weights.relation["other"]) for name in arrays.relation_names]
+        doublings = np.log2(np.maximum(np.arange(256), 1))
+        return cls(
+            arrays=arrays,
+            weights=weights,
+            relation=np.array(relation, dtype=np.float32) + np.float32(weights.step.base),
+            level=np.array([0.0, *(weights.certainty[name] for name in LEVELS)], dtype=np.float32),
+            source=np.minimum(doublings * weights.sources.each_doubling, weights.sources.most).astype(np.float32),
+            middle=np.array([weights.middle.get(t, weights.middle["other"]) for t in NODE_TYPES], dtype=np.float32),
+            today=today,
+            day=day,
+        )
+
+    def of_edges(self, edges: Ints) -> Ints:
+        """Return the cost of a step over each of the edges."""
+        known = self.arrays.known[edges]
+        levels = (known <= self.day).sum(axis=1)
+        first = known[:, 0]
+        years = np.where(first < UNKNOWN_DAYS, self.today - first.astype(np.int32), 0) * np.float32(1 / 365.25)
+        age = np.clip(years * np.float32(self.weights.age.each_year), 0, np.float32(self.weights.age.most))
+        fixed = self.relation[self.arrays.relations[edges]] + self.level[levels]
+        return fixed - self.source[self.arrays.sources[edges]] + age  # type: ignore[no-any-return]
+
+    def of_middles(self, nodes: Ints) -> Ints:
+        """Return the cost of each node as an entity between the ends of a path."""
+        rows = self.arrays.row_start
+        doublings = np.log2((rows[nodes + 1] - rows[nodes] + 1).astype(np.float32))
+        cost = self.middle[self.arrays.types[nodes]] * doublings
+        return np.minimum(cost, np.float32(self.weights.middle["most"]))  # type: ignore[no-any-return]
+
+
+def explain_weights(weights: Weights) -> dict[str, Any]:
+    """Return the weights as plain data, for `--format json` and the documents."""
+    return weights.model_dump()

@@ -1,0 +1,52 @@
+"""What connections need of a graph: a protocol that the store's reader fulfils, and any in-memory double."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from ..rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
+
+
+class GraphReader(Protocol):
+    """Reads one state of a graph; everything here is answered from it."""
+
+    @property
+    def cache_folder(self) -> Path | None:
+        """A folder that lives and dies with this state of the graph, or None where nothing may be kept."""
+
+    def entities(self) -> Iterable[EntityRow]:
+        """Every entity."""
+
+    def entity(self, iri: str) -> EntityRow | None:
+        """The entity with that IRI, or None."""
+
+    def resolve_name(self, name: str, types: tuple[str, ...] = (), pick: int | None = None) -> EntityRow:
+        """The entity that a name or an IRI stands for.
+
+        Raises UnknownNameError or AmbiguousNameError.
+        """
+
+    def edges(self, iri: str | None = None) -> Iterable[Edge]:
+        """Every edge, or those of one entity."""
+
+    def claims(
+        self,
+        *,
+        subject: str | None = None,
+        object: str | None = None,
+        relation: str | None = None,
+        article: str | None = None,
+    ) -> Iterable[ClaimRow]:
+        """Every claim that fits all that is given."""
+
+    def claims_about(self, iri: str) -> Iterable[ClaimRow]:
+        """Every claim in which the entity is subject, object or `at`."""
+
+    def article(self, id_or_iri: str) -> ArticleRow | None:
+        """The article, or None."""
+
+    def articles(self) -> Iterable[ArticleRow]:
+        """Every article; its text may be left empty."""
+
+    def newest_date(self) -> str | None:
+        """The date of the newest article."""

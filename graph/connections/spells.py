@@ -1,0 +1,276 @@
+"""Spells: a person's time in a role at a team, put together from the claims about its start, course and end."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from ..rdf.rows import ClaimRow
+from . import days
+
+STATES = (
+    "playedFor",
+    "managed",
+    "assistantAt",
+    "sportingDirectorOf",
+    "presidentOf",
+    "ownerOf",
+    "executiveOf",
+)
+STARTS = ("appointedBy", "signedFor")
+ENDS = ("sackedBy", "resignedFrom", "departedFrom")
+_POSTS = STATES[1:]
+_SAME_EVENT = timedelta(days=120)
+_DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """When a spell began or ended: some day from `earliest` to `latest` (None where open), and the claims that say so.
+
+    `worked_out`: the bound was worked out from the other one and a length, and no claim states it.
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    claims: tuple[ClaimRow, ...] = ()
+    worked_out: bool = False
+
+    def words(self) -> str:
+        """Return the bound in English; "?" where nothing is known."""
+        about = "about " if self.worked_out else ""
+        return about + days.span_in_words(self.earliest, self.latest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spell:
+    """A person's time in a role at a team.
+
+    `role`: the relation of the state ("managed").  `start`, `end`: their bounds; `end` is None while nothing says that
+    it ended.  `held`: days on which a claim says that it held, first and last.  `claims`: every claim it rests on.
+    `ended`: whether a claim says that it is over.
+    """
+
+    person: str
+    team: str
+    role: str
+    start: Bound = field(default_factory=Bound)
+    end: Bound | None = None
+    held: tuple[date, date] | None = None
+    claims: tuple[ClaimRow, ...] = ()
+    ended: bool = False
+
+    def certain(self) -> tuple[date, date] | None:
+        """Return the first and last day on which it surely held, or None where no such day is known."""
+        firsts = [day for day in (self.start.latest, self.held and self.held[0]) if day]
+        lasts = [day for day in (self.end and self.end.earliest, self.held and self.held[1]) if day]
+        if not firsts or not lasts:
+            return None
+        first, last = min(firsts), max(lasts)
+        return (first, last) if first <= last else None
+
+    def words(self) -> str:
+        """Return the time in English: "May 2025 – January 2026", "since June 2024", "until 2016"."""
+        start = self.start.words()
+        end = self.end.words() if self.end else "?"
+        if start == "?" and end == "?":
+            return "dates unknown" if self.ended or not self.held else f"in {days.in_words(str(self.held[0])[:7])}"
+        if end == "?" and not self.ended:
+            return f"since {start}"
+        if start == "?":
+            return f"until {end}"
+        return f"{start} – {end}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A claim with the days it may mean."""
+
+    claim: ClaimRow
+    earliest: date | None
+    latest: date | None
+
+
+def spells_of(
+    claims: Iterable[ClaimRow], dates: Callable[[str], str | None], *, certainty: str = "reported"
+) -> list[Spell]:
+    """Return the spells that claims tell of, by team, role and time.
+
+    `dates` gives the date of an article by its id.  Claims that are denied, rumoured or about the future are left out
+    (`certainty="confirmed"` leaves out reports too).
+
+    >>> row = ClaimRow(iri="c", article_id="a", relation="managed", subject="p", object="t", certainty="confirmed",
+    ...                quote="q", start=0, end=1, status="former", until="2026-01")
+    >>> [(spell.role, spell.words()) for spell in spells_of([row], lambda _: None)]
+    [('managed', 'until January 2026')]
+    """
+    accepted = ("confirmed",) if certainty == "confirmed" else ("confirmed", "reported")
+    groups: dict[tuple[str, str], list[ClaimRow]] = {}
+    for claim in claims:
+        if claim.certainty in accepted and claim.status != "future" and claim.relation in STATES + STARTS + ENDS:
+            groups.setdefault((claim.subject, claim.object), []).append(claim)
+    found = [spell for key, rows in sorted(groups.items()) for spell in _of_team(*key, rows, dates)]
+    return sorted(found, key=lambda s: (_when(s), s.team, STATES.index(s.role)))
+
+
+def _when(spell: Spell) -> date:
+    bounds = (spell.start.earliest, spell.start.latest, spell.held and spell.held[0])
+    ends = (spell.end and spell.end.earliest, spell.end and spell.end.latest)
+    return next((day for day in (*bounds, *ends) if day), date.max)
+
+
+def _of_team(person: str, team: str, rows: Sequence[ClaimRow], dates: Callable[[str], str | None]) -> list[Spell]:
+    roles = _roles(rows)
+    found: list[Spell] = []
+    for role in STATES:
+        mine = [row for row in rows if roles[row.iri] == role]
+        if mine:
+            found.extend(_of_role(person, team, role, mine, dates))
+    return found
+
+
+def _roles(rows: Sequence[ClaimRow]) -> dict[str, str]:
+    """Return for each claim the role it is about: its own, or for an event the role that it began or ended."""
+    held = [role for role in STATES if any(row.relation == role for row in rows)]
+    posts = [role for role in held if role != "playedFor"] or (["managed"] if "playedFor" not in held else [])
+    appointed = any(row.relation == "appointedBy" for row in rows)
+    roles = {}
+    for row in rows:
+        if row.relation in STATES:
+            roles[row.iri] = row.relation
+        elif row.relation == "signedFor":
+            roles[row.iri] = "playedFor"
+        elif row.relation in ("appointedBy", "sackedBy", "resignedFrom"):
+            roles[row.iri] = posts[0] if posts else "managed"
+        else:
+            playing = "playedFor" in held or any(r.relation == "signedFor" for r in rows)
+            roles[row.iri] = "playedFor" if playing and not posts and not appointed else (posts or ["managed"])[0]
+    return roles
+
+
+def _of_role(
+    person: str, team: str, role: str, rows: Sequence[ClaimRow], dates: Callable[[str], str | None]
+) -> list[Spell]:
+    starts = _events((row for row in rows if row.relation in STARTS), "from_", rows)
+    ends = _events((row for row in rows if row.relation in ENDS), "until", rows)
+    spells = [Spell(person=person, team=team, role=role, start=start, claims=start.claims) for start in starts]
+    for end in ends:
+        _add_end(spells, Spell(person=person, team=team, role=role, end=end, ended=True, claims=end.claims))
+    spells = spells or [Spell(person=person, team=team, role=role)]
+    for row in rows:
+        said = dates(row.article_id)
+        place = _place(spells, row, days.first_day(said))
+        spells[place] = _with_claim(spells[place], row, said)
+    return [_worked_out(spell) for spell in spells]
+
+
+def _events(rows: Iterable[ClaimRow], state_bound: str, all_rows: Sequence[ClaimRow]) -> list[Bound]:
+    """Return one bound for each event that claims date; reports of one event are put together."""
+    dated = [_Dated(row, days.first_day(row.earliest), days.last_day(row.latest)) for row in rows if row.latest]
+    for row in all_rows:
+        written = getattr(row, state_bound)
+        if row.relation in STATES and written:
+            dated.append(_Dated(row, days.first_day(written), days.last_day(written)))
+    found: list[Bound] = []
+    for item in sorted(dated, key=lambda d: (d.earliest or date.min, d.latest or date.max, d.claim.iri)):
+        if found and _one_event(found[-1], item):
+            last = found[-1]
+            narrowed = (
+                max(last.earliest or date.min, item.earliest or date.min),
+                min(last.latest or date.max, item.latest or date.max),
+            )
+            if narrowed[0] > narrowed[1]:
+                narrowed = (last.earliest or date.min, max(last.latest or date.min, item.latest or date.min))
+            found[-1] = Bound(earliest=narrowed[0], latest=narrowed[1], claims=(*last.claims, item.claim))
+        else:
+            found.append(Bound(earliest=item.earliest, latest=item.latest, claims=(item.claim,)))
+    return found
+
+
+def _one_event(bound: Bound, item: _Dated) -> bool:
+    if item.earliest is None or bound.latest is None:
+        return True
+    return item.earliest <= bound.latest + _SAME_EVENT
+
+
+def _add_end(spells: list[Spell], ending: Spell) -> None:
+    """Put an end to the last spell that began before it and has none yet; else it ends a spell of its own."""
+    assert ending.end is not None
+    latest = ending.end.latest or date.max
+    for place in range(len(spells) - 1, -1, -1):
+        spell = spells[place]
+        if spell.end is None and (spell.start.earliest or date.min) <= latest:
+            if any(other.start.earliest and other.start.earliest < latest for other in spells[place + 1 :]):
+                break
+            spells[place] = replace(
+                spell, end=ending.end, ended=True, claims=tuple(dict.fromkeys((*spell.claims, *ending.claims)))
+            )
+            return
+    spells.append(ending)
+    spells.sort(key=_when)
+
+
+def _place(spells: Sequence[Spell], row: ClaimRow, said: date | None) -> int:
+    """Return which of the spells a claim speaks of: the one it dates, the one that held then, else the last."""
+    for place, spell in enumerate(spells):
+        bounds = (spell.start, spell.end)
+        if any(bound and any(row is claim for claim in bound.claims) for bound in bounds):
+            return place
+    if said is None:
+        return len(spells) - 1
+    begun = [n for n, spell in enumerate(spells) if (spell.start.earliest or date.min) <= said]
+    if row.status == "former":
+        over = [n for n in begun if spells[n].end and (spells[n].end.earliest or date.min) <= said]  # type: ignore[union-attr]
+        return (over or begun or [0])[-1]
+    return (begun or [0])[-1]
+
+
+def _with_claim(spell: Spell, row: ClaimRow, said: str | None) -> Spell:
+    claims = spell.claims if row in spell.claims else (*spell.claims, row)
+    held, ended = spell.held, spell.ended
+    first, last = days.first_day(said), days.last_day(said)
+    if row.relation in STATES and row.status == "current" and first and last:
+        over = spell.end and spell.end.latest and spell.end.latest < first
+        if not over:
+            held = (min(held[0], last), max(held[1], first)) if held else (last, first)
+            held = (min(held), max(held)) if held[0] > held[1] else held
+    start, end = spell.start, spell.end
+    if row.status == "former" or row.relation in ENDS:
+        ended = True
+        if end is None and last:
+            end = Bound(latest=last, claims=(row,))
+    if row.relation in STARTS and start == Bound() and last:
+        start = Bound(latest=last, claims=(row,))
+    return replace(spell, claims=claims, held=held, ended=ended, start=start, end=end)
+
+
+def _worked_out(spell: Spell) -> Spell:
+    """Give a spell the bound that its other bound and a length imply; a length is taken to be a tenth out."""
+    row = next((row for row in spell.claims if row.duration and _length(row.duration)), None)
+    length = _length(row.duration) if row and row.duration else None
+    if row is None or length is None:
+        return spell
+    slack = max(timedelta(days=31), length / 10)
+    start, end = spell.start, spell.end
+    if start.earliest is None and end and end.earliest and end.latest:
+        bound = Bound(
+            earliest=end.earliest - length - slack, latest=end.latest - length + slack, claims=(row,), worked_out=True
+        )
+        return replace(spell, start=bound)
+    if end is None and spell.ended and start.earliest and start.latest:
+        bound = Bound(
+            earliest=start.earliest + length - slack,
+            latest=start.latest + length + slack,
+            claims=(row,),
+            worked_out=True,
+        )
+        return replace(spell, end=bound)
+    return spell
+
+
+def _length(written: str) -> timedelta | None:
+    found = _DURATION.fullmatch(written)
+    if not found or not any(found.groups()):
+        return None
+    years, months, weeks, whole = (float(part or 0) for part in found.groups())
+    return timedelta(days=years * 365.25 + months * 30.44 + weeks * 7 + whole)

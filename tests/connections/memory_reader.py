@@ -1,0 +1,153 @@
+"""A reader over rows in memory, and rows made of annotated articles: the double of the store for unit tests."""
+
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from graph.connections import days
+from graph.errors import AmbiguousNameError, UnknownNameError
+from graph.identity.gazetteer import fold
+from graph.rdf.ontology import load_ontology
+from graph.rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
+
+SHARED = Path(os.environ.get("TOUCHLINE_SHARED") or Path(__file__).parents[2].parent / "shared")
+
+
+class MemoryReader:
+    """Answers as the store's reader does, from rows."""
+
+    def __init__(
+        self, entities: Iterable[EntityRow], claims: Iterable[ClaimRow], articles: Iterable[ArticleRow] = ()
+    ) -> None:
+        self._entities = {row.iri: row for row in entities}
+        self._claims = list(claims)
+        self._articles = {row.id: row for row in articles}
+        self.cache_folder: Path | None = None
+
+    def entities(self) -> list[EntityRow]:
+        return list(self._entities.values())
+
+    def entity(self, iri: str) -> EntityRow | None:
+        return self._entities.get(iri)
+
+    def find(self, name: str) -> list[EntityRow]:
+        key = fold(name)
+        return [row for row in self._entities.values() if key in {fold(n) for n in (row.label, *row.alt_labels)}]
+
+    def resolve_name(self, name: str, types: Sequence[str] = (), pick: int | None = None) -> EntityRow:
+        if name in self._entities:
+            return self._entities[name]
+        found = [row for row in self.find(name) if not types or row.type in types]
+        if not found:
+            raise UnknownNameError(name, self.suggest(name))
+        if len(found) > 1 and pick is None:
+            raise AmbiguousNameError(name, [(row.iri, row.label) for row in found])
+        return found[(pick or 1) - 1]
+
+    def suggest(self, name: str) -> list[str]:
+        from rapidfuzz import process
+
+        return [m[0] for m in process.extract(name, [row.label for row in self._entities.values()], limit=3)]
+
+    def edges(self, iri: str | None = None) -> list[Edge]:
+        groups: dict[tuple[str, str, str, str | None], list[ClaimRow]] = {}
+        ontology = load_ontology()
+        for row in self._claims:
+            ends = (row.subject, row.object)
+            if ontology.relations[row.relation].symmetric:
+                ends = (min(ends), max(ends))
+            if iri is None or iri in ends:
+                groups.setdefault((ends[0], row.relation, ends[1], row.at), []).append(row)
+        return [
+            Edge(
+                subject_iri=subject,
+                relation=relation,
+                object_iri=object_,
+                at_iri=at,
+                claims=tuple(rows),
+                is_fact=any(ontology.is_fact(relation, row.certainty, row.status) for row in rows),
+            )
+            for (subject, relation, object_, at), rows in groups.items()
+        ]
+
+    def claims(
+        self,
+        *,
+        subject: str | None = None,
+        object: str | None = None,
+        relation: str | None = None,
+        article: str | None = None,
+    ) -> list[ClaimRow]:
+        return [
+            row
+            for row in self._claims
+            if (subject is None or row.subject == subject)
+            and (object is None or row.object == object)
+            and (relation is None or row.relation == relation)
+            and (article is None or row.article_id == article)
+        ]
+
+    def claims_about(self, iri: str) -> list[ClaimRow]:
+        return [row for row in self._claims if iri in (row.subject, row.object, row.at)]
+
+    def article(self, id_or_iri: str) -> ArticleRow | None:
+        return self._articles.get(id_or_iri)
+
+    def articles(self) -> list[ArticleRow]:
+        return list(self._articles.values())
+
+    def newest_date(self) -> str | None:
+        return max((row.date for row in self._articles.values() if row.date), default=None)
+
+
+def iri_of(type_: str, name: str) -> str:
+    kind = {"Person": "person", "Club": "club", "NationalTeam": "national-team"}.get(type_, type_.casefold())
+    return f"https://w3id.org/touchline/id/{kind}/{fold(name).replace(' ', '-')}"
+
+
+def reader_of_gold(folder: Path) -> MemoryReader:
+    """Return a reader over the annotated facts of a folder, the optional ones included."""
+    entities: dict[str, EntityRow] = {}
+    claims: list[ClaimRow] = []
+    articles: list[ArticleRow] = []
+    for path in sorted(folder.glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+        article = ArticleRow(id=gold["id"], iri=f"x:{gold['id']}", text=text, date=gold["date"], source_id=gold["id"])
+        articles.append(article)
+        iris = {}
+        for entity in gold["entities"]:
+            iri = iri_of(entity["type"], entity["name"])
+            iris[entity["name"]] = iri
+            known = entities.get(iri)
+            names = {*entity["aliases"], *(known.alt_labels if known else ())} - {entity["name"]}
+            row = EntityRow(iri=iri, type=entity["type"], label=entity["name"], alt_labels=tuple(sorted(names)))
+            entities[iri] = row
+        for number, fact in enumerate(gold["facts"]):
+            claims.append(_claim(fact, number, article, iris))
+    return MemoryReader(entities.values(), claims, articles)
+
+
+def _claim(fact: dict[str, str], number: int, article: ArticleRow, iris: dict[str, str]) -> ClaimRow:
+    start = article.text.find(fact["evidence"])
+    row = ClaimRow(
+        iri=f"https://w3id.org/touchline/id/claim/{article.id}-{number}",
+        article_id=article.id,
+        relation=fact["r"],
+        subject=iris[fact["s"]],
+        object=iris[fact["o"]],
+        at=iris.get(fact.get("at", "")),
+        certainty=fact["certainty"],
+        status=fact.get("status"),
+        date=fact.get("date"),
+        quote=fact["evidence"],
+        start=start,
+        end=start + len(fact["evidence"]),
+        source_id=article.id,
+    )
+    if row.date:
+        first, last = days.bounds(row.date)
+        row = replace(row, earliest=first.isoformat(), latest=last.isoformat())
+    return row
