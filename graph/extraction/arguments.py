@@ -17,6 +17,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _DEPTH = 8
+_LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause"))
 
 
 @dataclass(slots=True)
@@ -33,11 +34,14 @@ class Arguments:
     pre: "list[Token]" = field(default_factory=list)
     head: "list[Token]" = field(default_factory=list)
     appos: "list[Token]" = field(default_factory=list)
+    clause: "list[Token]" = field(default_factory=list)
     preps: "dict[str, list[Token]]" = field(default_factory=dict)
 
     def step(self, name: str) -> "list[Token]":
         """The tokens at one step of a path: a role, or a preposition."""
-        if name in ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos"):
+        if name == "self":
+            return [self.predicate]
+        if name in _LISTS:
             found: list[Token] = getattr(self, name)
             return found
         return self.preps.get(name, [])
@@ -87,6 +91,8 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     own = _own_subjects(token)
     if own:
         return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
+    if token.dep_ == "conj" and (beside := _subject_beside(token)) is not None:
+        return [beside]
     if depth >= _DEPTH or token.head is token:
         return []
     head, dep = token.head, token.dep_
@@ -124,10 +130,43 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     return subjects(head, lexicon, depth + 1)
 
 
+def _subject_beside(verb: "Token") -> "Token | None":
+    """The name right before a finite verb that the parser drew into the clause before: "... at Y and X has left"."""
+    first = verb
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass", "neg", "advmod") and child.i < first.i:
+            first = child
+    if first is verb and verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    before = verb.doc[first.i - 1] if first.i else None
+    if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):
+        start = before.left_edge.i - 1
+        if start >= 0 and verb.doc[start].lower_ in ("and", "but", "while", ",", ";"):
+            return before
+    return None
+
+
+def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
+    """The subjects of the clauses around `token`, the nearest first."""
+    for _ in range(_DEPTH):
+        if token.head is token:
+            break
+        token = token.head
+        if is_verb(token):
+            yield from subjects(token, lexicon)
+        elif token.pos_ in ("NOUN", "PROPN"):
+            yield from (child for child in token.children if child.dep_ == "poss")
+    if is_verb(token):
+        yield from subjects(token, lexicon)
+
+
+def _is_infinitive(token: "Token") -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+
+
 def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     head = token.head
-    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
-    if not infinitive:
+    if not _is_infinitive(token):
         return [head]
     noun = lexicon.lemma(head.text, "noun")
     if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
@@ -149,11 +188,30 @@ def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]
 
 
 def _objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
+    found = False
     for child in preposition.children:
         if child.dep_ in ("pobj", "pcomp"):
+            found = True
             yield preposition.lower_, antecedent(child)
         elif child.dep_ == "prep":
+            found = True
             yield from _objects_of(child)
+    if not found and preposition.dep_ != "prt":
+        name = _name_after(preposition)
+        if name is not None:
+            yield preposition.lower_, name
+
+
+def _name_after(token: "Token") -> "Token | None":
+    """The last word of a name that stands right behind `token`: what a preposition takes where the parser lost it."""
+    at, doc = token.i + 1, token.doc
+    while at < len(doc) and doc[at].pos_ in ("DET", "ADJ", "NUM"):
+        at += 1
+    last = None
+    while at < len(doc) and doc[at].pos_ == "PROPN":
+        last = doc[at]
+        at += 1
+    return last
 
 
 def _prepositions(token: "Token", found: "dict[str, list[Token]]", left: bool = True) -> None:
@@ -190,6 +248,8 @@ def arguments(token: "Token", lexicon: Lexicon) -> Arguments:
         _read_verb(form, lexicon)
     elif token.pos_ in ("NOUN", "PROPN"):
         _read_noun(form, lexicon)
+    elif token.pos_ == "ADP":
+        _read_preposition(form)
     else:
         _read_adjective(form, lexicon)
     return form
@@ -202,6 +262,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
     form.attr = [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
+    form.clause = [child for child in token.children if child.dep_ in ("xcomp", "advcl") and _is_infinitive(child)]
     if form.passive:
         form.patient, form.dative = surface, form.dative + objects
         form.attr += objects
@@ -254,6 +315,21 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
     elif token.dep_ in ("nsubj", "ROOT"):
         form.head = []
+
+
+def _read_preposition(form: Arguments) -> None:
+    for name, filler in _objects_of(form.predicate):
+        form.preps.setdefault(name, []).append(filler)
+    head = form.predicate.head
+    form.head = [head]
+    others: dict[str, list[Token]] = {}
+    _prepositions(head, others)
+    for name, fillers in others.items():
+        form.preps.setdefault(name, []).extend(fillers)
+    for child in head.children:
+        if child.dep_ in OBJECTS:
+            form.patient.append(child)
+            _prepositions(child, form.preps)
 
 
 def _siblings(verb: "Token", token: "Token") -> "dict[str, list[Token]]":

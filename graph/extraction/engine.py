@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
-_POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective", "ADV": "adverb"}
+_POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective", "ADV": "adverb", "ADP": "preposition"}
 
 
 @dataclass(slots=True, eq=False)
@@ -97,7 +97,7 @@ class Engine:
                 continue
             yield from self._of_title(document, finder, title, holders, teams, implicit)
             if trace is not None:
-                said = tuple(f"{h.entity.label} {relation} {t.entity.label}" for h in holders for t in teams)
+                said = tuple(f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams)
                 trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, "fired", said))
 
     def _of_title(
@@ -413,6 +413,7 @@ class Engine:
 
     def _pairs(self, finder: SlotFinder, subjects: list[Filler], objects: list[Filler]) -> list[tuple[Filler, Filler]]:
         """Everybody with everything, or the first with the first where the sentence says "respectively"."""
-        if len(subjects) == len(objects) > 1 and "respectively" in finder.sentence.text.lower():
+        nested = any("." in one.path for one in (*subjects, *objects))
+        if len(subjects) == len(objects) > 1 and (nested or "respectively" in finder.sentence.text.lower()):
             return list(zip(subjects, objects, strict=True))
         return [(subject, obj) for subject in subjects for obj in objects]

@@ -63,7 +63,7 @@ PREPOSITIONS = frozenset(
 )
 PARTICLES = frozenset(["down", "back", "up", "away", "aside", "out", "no", "put"])
 STEPS = (
-    frozenset(["agent", "patient", "dative", "attr", "poss", "pre", "head", "title", "team", "holder", "appos"])
+    frozenset(["agent", "patient", "dative", "attr", "poss", "pre", "head", "title", "team", "holder", "appos", "subject", "clause", "self"])
     | PREPOSITIONS
 )
 
@@ -128,6 +128,7 @@ class Frame(_Closed):
     nouns: Words = ()
     adjectives: Words = ()
     adverbs: Words = ()
+    prepositions: Words = ()
     slots: dict[str, Slot]
     claims: tuple[Reading, ...] = Field(min_length=1)
     requires: Words = ()
@@ -137,7 +138,7 @@ class Frame(_Closed):
 
     @model_validator(mode="after")
     def _check(self) -> "Frame":
-        if not (self.verbs or self.nouns or self.adjectives or self.adverbs):
+        if not (self.verbs or self.nouns or self.adjectives or self.adverbs or self.prepositions):
             raise ValueError("a frame without triggers would match everything")
         for reading in self.claims:
             for name in (reading.subject, reading.object, *([reading.at] if reading.at else []), *reading.needs):
@@ -318,6 +319,8 @@ def _by_pos(entry: Frame | Governor) -> Iterator[tuple[str, Words]]:
     yield "noun", entry.nouns
     yield "adjective", entry.adjectives
     yield "adverb", entry.adverbs
+    if isinstance(entry, Frame):
+        yield "preposition", entry.prepositions
 
 
 def load_lexicon(folders: Iterable[str | Path] = ()) -> Lexicon:

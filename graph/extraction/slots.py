@@ -7,7 +7,7 @@ inside its phrase are asked instead.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .arguments import Arguments, antecedent, arguments, is_verb
+from .arguments import Arguments, antecedent, arguments, clause_subjects, is_verb
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
@@ -76,11 +76,13 @@ class SlotFinder:
         self, want: str, path: str, form: Arguments, avoid: LocalEntity | None, words: frozenset[int]
     ) -> list[Filler]:
         steps = path.split(".")
+        if steps == ["subject"]:
+            return self._of_clause(want, form, avoid)
         tokens = self._step(form, steps[0])
         for step in steps[1:]:
             if step in ("team", "holder"):
                 return self._of_titles(tokens, step, path, avoid)
-            tokens = [inner for token in tokens for inner in self._step(self.form(token), step)]
+            tokens = [inner for token in _with_conjuncts(tokens) for inner in self._step(self.form(token), step)]
         if steps[-1] == "holder":
             return self._of_titles([form.predicate], "holder", path, avoid)
         if want == "Title":
@@ -92,9 +94,25 @@ class SlotFinder:
         found: list[Filler] = []
         for token in _with_conjuncts(tokens):
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words)
-            if filler is not None and all(filler.entity is not other.entity for other in found):
-                found.append(filler)
+            if filler is None:
+                continue
+            fillers = [filler]
+            if filler.token is not None and filler.token is not token:
+                inner = [
+                    self.resolve(one, want, path, avoid, filler.depth) for one in _with_conjuncts([filler.token])[1:]
+                ]
+                fillers += [one for one in inner if one is not None]
+            found += [one for one in fillers if all(one.entity is not other.entity for other in found)]
         return found
+
+    def _of_clause(self, want: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
+        """The subject of the nearest clause around the predicate that can fill the slot."""
+        for token in clause_subjects(form.predicate, self.lexicon):
+            found = [self.resolve(one, want, "subject", avoid, 1) for one in _with_conjuncts([token])]
+            fillers = [one for one in found if one is not None]
+            if fillers:
+                return fillers
+        return []
 
     def _step(self, form: Arguments, step: str) -> "list[Token]":
         if step == "holder":
@@ -109,10 +127,32 @@ class SlotFinder:
                 title = next(
                     (one for one in self.titles.values() for held in one.holders if self._covers(held, token)), None
                 )
-            if title is not None:
+            if step == "team" and (title is None or not title.teams):
+                found += self._team_of_person(token, path, avoid)
+            elif step == "holder" and (title is None or not title.holders):
+                found += self._name_behind(token, path, avoid)
+            elif title is not None:
                 mentions = title.teams if step == "team" else title.holders
                 found += [Filler(one, token, path) for one in mentions if one.entity is not avoid]
         return found
+
+    def _team_of_person(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
+        """The one team that the article gives the person whom `token` stands for."""
+        person = self.document.mention_of(self.sentence, token, PERSON)
+        teams = self.knowledge.teams(person.entity) if person is not None else []
+        return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
+
+    def _name_behind(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
+        """The person named right behind a noun: "his team-mate Donsah", "his brother, Eden"."""
+        at = token.i + 1
+        doc = token.doc
+        if at < len(doc) and doc[at].lower_ in (",", "-", "–"):
+            at += 1
+        if at < len(doc):
+            mention = self.document.mention_at(self.sentence, doc[at])
+            if mention is not None and mention.entity.is_person and mention.entity is not avoid:
+                return [Filler(mention, doc[at], path, 0)]
+        return []
 
     def _covers(self, mention: Mention, token: "Token") -> bool:
         return mention.sentence == self.sentence.index and mention.start <= self.sentence.char(token) < mention.end
@@ -139,7 +179,7 @@ class SlotFinder:
         title = self.titles.get(token.i)
         if want == TEAM and title is not None and title.teams:
             return Filler(title.teams[0], token, path, depth + 1)
-        if seen_through or lemma in self.lexicon.any_of("transparent"):
+        if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)
         return None
 

@@ -65,7 +65,9 @@ class TitleReader:
                 at += 1
                 continue
             role, last, noun = found
-            title = Title(role, sentence, tokens[last], at, last, noun)
+            inside = tokens[at : last + 1]
+            head = next((token for token in reversed(inside) if token.head not in inside), tokens[last])
+            title = Title(role, sentence, head, at, last, noun)
             self._left(document, title, tokens)
             self._right(document, title, tokens)
             if not title.holders:
@@ -90,9 +92,9 @@ class TitleReader:
                 continue
             last = tokens[at + length - 1]
             if length == 1 and (is_verb(last) or last.pos_ in ("ADV", "ADP")):
-                return None
-            if at + length < len(tokens) and tokens[at + length].lower_ in ("'s", "’s") and length == 1:
-                pass
+                behind = document.mention_at(sentence, tokens[at + 1]) if at + 1 < len(tokens) else None
+                if behind is None or not behind.entity.is_person or behind.start != sentence.char(tokens[at + 1]):
+                    return None
             return role, at + length - 1, " ".join(words)
         return None
 
@@ -206,7 +208,15 @@ class TitleReader:
         if comma:
             end = next((k for k in range(at, len(tokens)) if sentence.char(tokens[k]) >= mention.end), len(tokens))
             closed = end >= len(tokens) or tokens[end].lower_ in (",", "-", "–", ")", ".", "who", ";")
-            if not closed or (title.head.dep_ == "pobj" and tokens[at].dep_ in ("nsubj", "nsubjpass")):
+            loose = title.first == 0 and title.head.dep_ in (
+                "nsubj",
+                "nsubjpass",
+                "dep",
+                "ROOT",
+                "npadvmod",
+                "compound",
+            )
+            if (not closed and not loose) or (title.head.dep_ == "pobj" and tokens[at].dep_ in ("nsubj", "nsubjpass")):
                 return
             if title.head.dep_ in ("appos",) and tokens[at].dep_ in ("nsubj", "nsubjpass", "conj"):
                 return
@@ -255,17 +265,19 @@ class TitleReader:
         ):
             for subject in subjects(head.head, self.lexicon):
                 self._hold(document, title, subject, "copula")
-        if not title.holders and head.dep_ == "pobj" and head.head.lower_ == "as":
-            self._under_as(document, title)
+        if not title.holders:
+            top = head.head if head.dep_ == "conj" else head
+            if top.dep_ == "pobj" and top.head.lower_ == "as":
+                self._under_as(document, title, top)
         if not title.holders and head.dep_ == "conj" and head.head.dep_ in ("appos", "attr"):
             above = head.head
             heads = [above.head] if above.dep_ == "appos" else subjects(above.head, self.lexicon)
             for one in heads:
                 self._hold(document, title, one, "apposition")
 
-    def _under_as(self, document: Document, title: Title) -> None:
+    def _under_as(self, document: Document, title: Title, top: "Token") -> None:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
-        above = title.head.head.head
+        above = top.head.head
         if above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
             people = [child for child in above.children if child.dep_ == "poss"]
         elif is_verb(above):
@@ -273,7 +285,12 @@ class TitleReader:
             people = form.patient or form.agent
         else:
             people = [above]
-        for one in people:
+        plural = [
+            one for person in people for one in (person, *[other for other in person.conjuncts if other.i > person.i])
+        ]
+        if "respectively" in title.sentence.text.lower() and len(plural) > 1:
+            plural = plural[(title.head is not top) :][:1]
+        for one in plural:
             self._hold(document, title, one, "as")
 
     def _hold(self, document: Document, title: Title, token: "Token", how: str) -> None:
