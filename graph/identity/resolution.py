@@ -1,18 +1,34 @@
-"""Which name records are one entity, and what that entity is called."""
+"""Which name records are one entity, and what that entity is called.
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+The result is a function of the set of records, never of their order.  Records fall into components that have nothing
+to do with each other; each is decided by itself, so that a change needs only the components it touches (`affected`).
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from functools import lru_cache
+from typing import Protocol
 
-from .records import NameRecord
+from .clusters import cluster_people
+from .decisions import Decisions, Mention
+from .gazetteer import Gazetteer
+from .keys import sought_keys, split_names
+from .labels import Minted, mint_people, mint_thing
+from .names import Agreement, agreement, same_surname, surname_position
+from .records import NameRecord, teams_of
+
+DEFAULT_BASE = "https://w3id.org/touchline/id/"
+_NO_DECISIONS = Decisions()
 
 
 class RecordIndex(Protocol):
-    """Finds records by key; the store is one."""
+    """Finds records; the store is one."""
 
     def records_with_key(self, key: str) -> Iterable[NameRecord]:
         """Return every record that bears the key."""
+
+    def record(self, article: str, key: str) -> NameRecord | None:
+        """Return the record of an article with that record key, if there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,45 +44,201 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The entity of each record, by article and key; the entities; and the IRIs that lead to others now."""
+    """The entity of each record, by article and key; the entities; and the IRIs that lead to others now.
 
-    entity_of: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    `notes` say why a record stands where it does, where its name alone does not.
+    """
+
+    entity_of: Mapping[Mention, str] = field(default_factory=dict)
     entities: Mapping[str, Entity] = field(default_factory=dict)
     redirects: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[Mention, str] = field(default_factory=dict)
 
 
-def affected(index: RecordIndex, changed: Iterable[NameRecord]) -> list[NameRecord]:
-    """Return every record of the index whose entity may differ because those given came, went or changed."""
-    changed = list(changed)
-    keys = sorted({key for record in changed if not record.iri for key in record.keys})
-    found = {record for key in keys for record in index.records_with_key(key)}
+class Records:
+    """Records in memory, found by key: an index without a store."""
+
+    def __init__(self, records: Iterable[NameRecord] = ()) -> None:
+        self._by_key: dict[str, list[NameRecord]] = {}
+        self._by_mention: dict[Mention, NameRecord] = {}
+        for record in records:
+            self.add(record)
+
+    def add(self, record: NameRecord) -> None:
+        """Take a record in."""
+        self._by_mention[record.article, record.key] = record
+        for key in record.keys:
+            self._by_key.setdefault(key, []).append(record)
+
+    def records_with_key(self, key: str) -> Sequence[NameRecord]:
+        """Return every record that bears the key."""
+        return self._by_key.get(key, ())
+
+    def record(self, article: str, key: str) -> NameRecord | None:
+        """Return the record of an article with that record key, if there is one."""
+        return self._by_mention.get((article, key))
+
+
+def affected(
+    index: RecordIndex, changed: Iterable[NameRecord], decisions: Decisions = _NO_DECISIONS
+) -> list[NameRecord]:
+    """Return every record of the index whose entity may differ because those given came, went or changed.
+
+    The index holds what is now: with the records that came, without those that went.  What is returned is a union of
+    whole components, so `resolve` of it equals `resolve` of everything, as far as it goes.
+    """
+    search = _Search(index, decisions)
+    found: set[NameRecord] = set()
     for record in changed:
-        if record.iri and record in index.records_with_key(f"{record.article}|{record.key}"):
-            found.add(record)
+        now = index.record(record.article, record.key)
+        for start in [now] if now == record else search.neighbours(record):
+            if start not in found:
+                found.update(search.component(start))
     return sorted(found)
 
 
-def resolve(records: Collection[NameRecord], decisions: Any = (), gazetteer: Any = None, base: str = "") -> Resolution:
-    """Decide which records are one entity."""
-    from ..rdf.vocabulary import DEFAULT_BASE, fold, slug
+def resolve(
+    records: Collection[NameRecord],
+    decisions: Decisions | None = None,
+    gazetteer: Gazetteer | None = None,
+    base: str = "",
+) -> Resolution:
+    """Decide which records are one entity, what each is called and what its IRI is.
 
-    base = base or DEFAULT_BASE
-    groups: dict[str, list[NameRecord]] = {}
-    for record in sorted(records):
-        groups.setdefault((record.iri or record.type + "|" + fold(record.label)), []).append(record)
-    entity_of, entities = {}, {}
-    for group in groups.values():
-        first = group[0]
-        counts = Counter(record.label for record in group)
-        label = min(counts, key=lambda name: (-len(name), -counts[name], name))
-        kind = {"Person": "person", "Club": "club", "NationalTeam": "national-team"}.get(first.type, "organisation")
-        if first.iri:
-            for record in group:
-                entity_of[record.article, record.key] = first.iri
-            entities[first.iri] = Entity(iri=first.iri, type=first.type, label=first.label)
-            continue
-        iri = first.iri or f"{base}{kind}/{slug(label)}"
-        names = {name for record in group for name in record.names} - {label}
-        entities[iri] = Entity(iri=iri, type=first.type, label=label, alt_labels=tuple(sorted(names)))
-        entity_of.update({(record.article, record.key): iri for record in group})
-    return Resolution(entity_of, entities)
+    >>> from .records import make_record
+    >>> here = "in coach current 2025-01-02 club/liverpool"
+    >>> a = make_record("a1", "Person|Arne Slot", "Person", "Arne Slot", [], None, [here])
+    >>> b = make_record("a2", "Person|Slot", "Person", "Slot", [], None, [here])
+    >>> sorted(set(resolve([a, b]).entity_of.values()))
+    ['https://w3id.org/touchline/id/person/arne-slot']
+    """
+    decisions, gazetteer, base = decisions or _NO_DECISIONS, gazetteer or Gazetteer(), base or DEFAULT_BASE
+    search = _Search(Records(records), decisions)
+    entity_of: dict[Mention, str] = {}
+    entities: dict[str, Entity] = {}
+    redirects: dict[str, str] = {}
+    notes: dict[Mention, str] = {}
+    for component in search.components(sorted(records)):
+        minted, leading = _settle(component, decisions, gazetteer, base)
+        redirects.update(leading)
+        for thing in minted:
+            entities[thing.iri] = Entity(
+                iri=thing.iri, type=thing.type, label=thing.label, alt_labels=thing.alt_labels, wikidata=thing.wikidata
+            )
+            entity_of.update({(record.article, record.key): thing.iri for record in thing.records})
+            notes.update(thing.notes)
+    return Resolution(entity_of, entities, redirects, notes)
+
+
+def _settle(
+    component: Sequence[NameRecord], decisions: Decisions, gazetteer: Gazetteer, base: str
+) -> tuple[list[Minted], dict[str, str]]:
+    people = [record for record in component if record.type == "Person"]
+    things: dict[str, list[NameRecord]] = {}
+    for record in component:
+        if record.type != "Person":
+            things.setdefault(record.keys[0], []).append(record)
+    minted = [thing for group in things.values() for thing in mint_thing(group, decisions, gazetteer, base)]
+    if not people:
+        return minted, {}
+    named, redirects = mint_people(cluster_people(people, decisions), decisions, base)
+    return [*minted, *named], redirects
+
+
+class _Search:
+    """Finds the records that a record may have to do with, and so on: its component."""
+
+    def __init__(self, index: RecordIndex, decisions: Decisions) -> None:
+        self.index, self.decisions = index, decisions
+        self._blocks: dict[str, dict[_Face, list[NameRecord]]] = {}
+
+    def components(self, records: Sequence[NameRecord]) -> Iterator[list[NameRecord]]:
+        """Yield each component of records that are all in the index."""
+        seen: set[NameRecord] = set()
+        for record in records:
+            if record not in seen:
+                component = self.component(record)
+                seen.update(component)
+                yield sorted(component)
+
+    def component(self, start: NameRecord) -> set[NameRecord]:
+        """Return everything that leads to `start` from partner to partner."""
+        found, queue = {start}, [start]
+        looked: set[_Face] = set()
+        while queue:
+            record = queue.pop()
+            for other in self._partners(record, looked):
+                if other not in found:
+                    found.add(other)
+                    queue.append(other)
+        return found
+
+    def neighbours(self, record: NameRecord) -> set[NameRecord]:
+        """Return the partners of a record that need not be in the index any more."""
+        return set(self._partners(record, set()))
+
+    def _partners(self, record: NameRecord, looked: set["_Face"]) -> Iterator[NameRecord]:
+        for mention in self.decisions.partners((record.article, record.key)):
+            other = self.index.record(*mention)
+            if other:
+                yield other
+        face = _face(record)
+        if face in looked:
+            return
+        looked.add(face)
+        for key in sought_keys(record.keys):
+            for other_face, others in self._block(key).items():
+                if _linked(face, other_face):
+                    yield from others
+
+    def _block(self, key: str) -> Mapping["_Face", Sequence[NameRecord]]:
+        block = self._blocks.get(key)
+        if block is None:
+            block = {}
+            for record in self.index.records_with_key(key):
+                block.setdefault(_face(record), []).append(record)
+            self._blocks[key] = block
+        return block
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """What decides whether two records may have to do with each other."""
+
+    type: str
+    label: str
+    names: tuple[str, ...]
+    teams: frozenset[str]
+    keys: tuple[str, ...] = field(compare=False)
+
+
+def _face(record: NameRecord) -> _Face:
+    if record.type != "Person":
+        return _Face(record.type, record.keys[0], (), frozenset(), record.keys)
+    return _Face(record.type, record.label, record.names, frozenset(teams_of(record.context)), record.keys)
+
+
+@lru_cache(maxsize=65536)
+def _linked(a: _Face, b: _Face) -> bool:
+    """Whether two records are to be decided together: their names agree, and where only roughly, a team does too.
+
+    Records that could bear one IRI are always linked, so that namesakes get different ones.
+    """
+    if a.type != "Person" or b.type != "Person":
+        return a == b
+    if any(key.startswith("name ") and key in b.keys for key in a.keys):
+        return True
+    (full_a, part_a), (full_b, part_b) = split_names(a.names), split_names(b.names)
+    shared = bool(a.teams & b.teams)
+    if full_a and full_b:
+        best = max(agreement(x, y) for x in full_a for y in full_b)
+        return best >= Agreement.TRANSPOSED or (best > Agreement.NONE and shared)
+    if not shared:
+        return False
+    if full_a or full_b:
+        full, part = (full_a, part_b) if full_a else (full_b, part_a)
+        known = part_a if full_a else part_b
+        return any(surname_position(x, y) is not None for x in part for y in full) or any(
+            same_surname(x, y) for x in part for y in known
+        )
+    return any(same_surname(x, y) for x in part_a for y in part_b)

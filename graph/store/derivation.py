@@ -57,6 +57,14 @@ class Overlay:
         found.extend(stored_record(self.store, iri, graph) for iri, graph in stored if graph not in self.gone)
         return sorted(found)
 
+    def record(self, article: str, key: str) -> NameRecord | None:
+        """Return the record of an article with that record key, if there is one."""
+        iri, graph = self.names.record(article, key), self.names.article(article)
+        if iri in self.records or graph in self.gone:
+            return self.records.get(iri)
+        known = value(self.store, iri, "tl:recordKey", graph) is not None
+        return stored_record(self.store, iri, graph) if known else None
+
 
 def stored_record(store: Store, iri: str, graph: str) -> NameRecord:
     """Return the name record with that IRI in an article's graph."""

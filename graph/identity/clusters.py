@@ -1,0 +1,294 @@
+"""Which records of people are one person: a pure function over records that may have to do with each other.
+
+Full names are put together first, best evidence first, and never by anything that a surname alone says.  A surname (or
+mononym, or initials and surname) then joins the one bearer that fits by context, or those like it, or nobody.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+
+from .compare import NEAR, Context, Finding, join, objections, read_context, support
+from .decisions import Decisions, Mention
+from .keys import split_names
+from .names import Agreement, PersonName, agreement, read_name, same_surname, surname_position
+from .records import NameRecord
+
+ENOUGH = 2.0
+"""Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
+FITS = 1.5
+"""A surname fits a bearer where their contexts support each other by this much."""
+MARGIN = 1.0
+_WORTH = {
+    Agreement.SAME: 3.0,
+    Agreement.VARIANT: 3.0,
+    Agreement.TRANSPOSED: 2.5,
+    Agreement.SHORT: 1.0,
+    Agreement.PART: 1.0,
+    Agreement.TYPO: 0.5,
+    Agreement.NONE: 0.0,
+}
+_SURNAME_WORTH = 0.5
+_MOST = 4.0
+
+
+@dataclass(eq=False)
+class Cluster:
+    """Records found to be one person so far.
+
+    `names`: the fullest name of each record.  `notes`: why a record stands here, by article and key.
+    """
+
+    records: list[NameRecord]
+    names: frozenset[PersonName]
+    full: bool
+    context: Context
+    notes: dict[Mention, str] = field(default_factory=dict)
+    doubtful: bool = False
+
+    @property
+    def first(self) -> Mention:
+        """Its smallest mention, by which clusters are ordered."""
+        return min((record.article, record.key) for record in self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How two clusters compare: `score` of ENOUGH or more makes them one."""
+
+    score: float
+    agreement: Agreement
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What was found, in words: the names first."""
+        return (self.agreement.phrase, *(finding.reason for finding in self.findings))
+
+
+def main_names(record: NameRecord) -> tuple[PersonName, ...]:
+    """Return the name to judge a record by: its label, or its longest full name where the label is none."""
+    label = read_name(record.label)
+    if label.full:
+        return (label,)
+    full, _ = split_names(record.names)
+    return (max(full, key=lambda name: (len(name.letters), name.words)),) if full else (label,)
+
+
+def cluster_people(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
+    """Return the people that records are of, each a cluster, in the order of their smallest mentions."""
+    clusters = _merge_decided(_same_records(records, decisions), decisions)
+    full = _agglomerate(_collapse([cluster for cluster in clusters if cluster.full], decisions), decisions)
+    partial = [cluster for cluster in clusters if not cluster.full]
+    return sorted([*full, *_place(partial, full, decisions)], key=lambda cluster: cluster.first)
+
+
+def judge(a: Cluster, b: Cluster) -> Verdict:
+    """Compare two clusters, both of full names or both of surnames."""
+    best, worst = _names_agree(a, b)
+    if not best or not worst:
+        return Verdict(-9.0, Agreement.NONE)
+    speaking_for = support(a.context, b.context)
+    against = objections(a.context, b.context, a.names, b.names)
+    worth = _WORTH[best] if a.full else _SURNAME_WORTH
+    score = worth + min(_MOST, sum(finding.weight for finding in speaking_for))
+    score -= min(_MOST + 1, -sum(finding.weight for finding in against))
+    if any(finding.hard for finding in against):
+        score = -9.0
+    return Verdict(score, best, (*speaking_for, *against))
+
+
+def _names_agree(a: Cluster, b: Cluster) -> tuple[Agreement, Agreement]:
+    if a.full:
+        found = [agreement(x, y) for x in a.names for y in b.names]
+    else:
+        found = [Agreement.SAME if same_surname(x, y) else Agreement.NONE for x in a.names for y in b.names]
+    return max(found), min(found)
+
+
+def _same_records(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
+    """Put records together that say the very same; those that a curator spoke of stay by themselves."""
+    groups: dict[tuple[object, ...], list[NameRecord]] = {}
+    for record in sorted(records):
+        mention = (record.article, record.key)
+        own = mention if decisions.speaks_of(mention) or not record.context else None
+        groups.setdefault((record.label, record.names, record.context, own), []).append(record)
+    return [
+        Cluster(
+            group,
+            frozenset(main_names(group[0])),
+            any(name.full for name in main_names(group[0])),
+            read_context(group[0].context),
+        )
+        for group in groups.values()
+    ]
+
+
+def _united(clusters: Sequence[Cluster], pairs: Iterable[tuple[int, int]]) -> list[Cluster]:
+    """Return the clusters with those that pairs of positions connect put together."""
+    parent = list(range(len(clusters)))
+
+    def root(at: int) -> int:
+        while parent[at] != at:
+            parent[at] = at = parent[parent[at]]
+        return at
+
+    for one, other in pairs:
+        low, high = sorted((root(one), root(other)))
+        parent[high] = low
+    groups: dict[int, list[Cluster]] = {}
+    for at, cluster in enumerate(clusters):
+        groups.setdefault(root(at), []).append(cluster)
+    return [group[0] if len(group) == 1 else unite(group) for group in groups.values()]
+
+
+def unite(group: Sequence[Cluster]) -> Cluster:
+    """Return several clusters as one; where any has full names, only those count."""
+    full = [cluster for cluster in group if cluster.full]
+    notes = {mention: note for cluster in group for mention, note in cluster.notes.items()}
+    return Cluster(
+        sorted(record for cluster in group for record in cluster.records),
+        frozenset(name for cluster in full or group for name in cluster.names),
+        bool(full),
+        join(cluster.context for cluster in full or group),
+        notes,
+    )
+
+
+def _merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+    """Put together what a curator said is one."""
+    where = {(record.article, record.key): at for at, cluster in enumerate(clusters) for record in cluster.records}
+    pairs: list[tuple[int, int]] = []
+    decided: set[Mention] = set()
+    for group in decisions.together:
+        present = sorted({where[mention] for mention in group if mention in where})
+        pairs.extend(pairwise(present))
+        decided.update(mention for mention in group if mention in where)
+    for mention in decided:
+        clusters[where[mention]].notes[mention] = "a curator put these together"
+    return _united(clusters, pairs)
+
+
+def _collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+    """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
+    buckets: dict[tuple[object, ...], list[tuple[int, int, int]]] = {}
+    for at, cluster in enumerate(clusters):
+        if any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
+            continue
+        for name in cluster.names:
+            for spell in cluster.context.spells:
+                if spell.dated and not spell.national and spell.status != "linked":
+                    key = tuple(sorted(name.sounds)), name.suffix, spell.team, spell.role == "player"
+                    buckets.setdefault(key, []).append((spell.last, spell.first, at))
+    pairs: list[tuple[int, int]] = []
+    for bucket in buckets.values():
+        bucket.sort()
+        pairs.extend((one[2], other[2]) for one, other in pairwise(bucket) if other[1] - one[0] <= NEAR)
+    return _united(clusters, pairs)
+
+
+def _agglomerate(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+    """Unite the best pair again and again, until none is left that is good enough and has no rival."""
+    living = dict(enumerate(sorted(clusters, key=lambda cluster: cluster.first)))
+    scores: dict[tuple[int, int], float] = {}
+    for one, other in combinations(living, 2):
+        _rate(one, other, living, decisions, scores)
+    fresh = len(living)
+    while pair := _best_pair(living, scores):
+        united = unite([living.pop(pair[0]), living.pop(pair[1])])
+        for key in [key for key in scores if pair[0] in key or pair[1] in key]:
+            del scores[key]
+        living[fresh] = united
+        for other in living:
+            if other != fresh:
+                _rate(other, fresh, living, decisions, scores)
+        fresh += 1
+    return sorted(living.values(), key=lambda cluster: cluster.first)
+
+
+def _rate(
+    one: int, other: int, living: Mapping[int, Cluster], decisions: Decisions, scores: dict[tuple[int, int], float]
+) -> None:
+    a, b = living[one], living[other]
+    if decisions.splits and decisions.apart(a.records, b.records):
+        return
+    score = judge(a, b).score
+    if score >= ENOUGH:
+        scores[one, other] = score
+
+
+def _best_pair(living: Mapping[int, Cluster], scores: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:
+    """Return the pair of the highest score that no rival disputes."""
+    partners: dict[int, dict[int, float]] = {}
+    for (one, other), score in scores.items():
+        partners.setdefault(one, {})[other] = score
+        partners.setdefault(other, {})[one] = score
+    order = sorted(scores, key=lambda pair: (-scores[pair], sorted(living[at].first for at in pair)))
+    for one, other in order:
+        if not _disputed(one, other, partners) and not _disputed(other, one, partners):
+            return one, other
+    return None
+
+
+def _disputed(one: int, other: int, partners: Mapping[int, Mapping[int, float]]) -> bool:
+    """Whether somebody who cannot be `other` fits `one` about as well."""
+    score = partners[one][other]
+    return any(
+        rival != other and rating > score - MARGIN and rival not in partners[other]
+        for rival, rating in partners[one].items()
+    )
+
+
+def _place(partial: list[Cluster], full: list[Cluster], decisions: Decisions) -> list[Cluster]:
+    """Join surnames to the one bearer that fits; return those that stay by themselves, or with others like them."""
+    free: list[Cluster] = []
+    doubtful: list[Cluster] = []
+    placed: list[tuple[Cluster, Cluster, str]] = []
+    for cluster in partial:
+        fitting = bearers(cluster, full, decisions)
+        if not fitting:
+            free.append(cluster)
+        elif len(fitting) == 1 or fitting[0][0] - fitting[1][0] >= 2:
+            _, bearer, why = fitting[0]
+            placed.append((cluster, bearer, why))
+        else:
+            doubtful.extend(_one_by_one(cluster, fitting))
+    for cluster, bearer, why in placed:
+        bearer.records = sorted([*bearer.records, *cluster.records])
+        bearer.notes.update({(r.article, r.key): why for r in cluster.records})
+    return [*_agglomerate(free, decisions), *doubtful]
+
+
+def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[tuple[float, Cluster, str]]:
+    """Return the people of full name that a surname fits, best first, with the reason.
+
+    Those who bear it as a surname come before those who bear it as a given name.
+    """
+    found: dict[int, list[tuple[float, Cluster, str]]] = {0: [], 1: []}
+    for bearer in full:
+        if not cluster.context.teams & bearer.context.teams or decisions.apart(cluster.records, bearer.records):
+            continue
+        places = [_place_in(bearer, name) for name in cluster.names]
+        if min(places) < 0:
+            continue
+        pro = support(cluster.context, bearer.context)
+        contra = objections(cluster.context, bearer.context)
+        score = sum(finding.weight for finding in (*pro, *contra))
+        if score >= FITS and not any(finding.hard for finding in contra):
+            found[min(places)].append((score, bearer, f"the one bearer of the name who fits: {pro[0].reason}"))
+    return sorted(found[1] or found[0], key=lambda item: (-item[0], item[1].first))
+
+
+def _place_in(bearer: Cluster, name: PersonName) -> int:
+    places = [surname_position(name, full) for full in bearer.names]
+    return max((place for place in places if place is not None), default=-1)
+
+
+def _one_by_one(cluster: Cluster, fitting: Sequence[tuple[float, Cluster, str]]) -> list[Cluster]:
+    """Return the records of a surname that fits several people, each by itself."""
+    others = ", ".join(sorted(min(other.records).label for _, other, _ in fitting))
+    note = f"left by itself: {len(fitting)} bearers of the name fit equally well ({others})"
+    return [
+        Cluster([record], cluster.names, False, cluster.context, {(record.article, record.key): note}, True)
+        for record in cluster.records
+    ]

@@ -1,0 +1,75 @@
+"""The keys under which name records are found by those that may be the same entity.
+
+A record *bears* keys, which the store keeps, and *seeks* others.  Keys are made so that blocks stay small however
+large the graph grows: a surname alone is never a key of its own, only together with a given name or a team.
+"""
+
+from collections.abc import Iterable
+
+from .gazetteer import fold
+from .names import PersonName, given_ids, read_name
+
+
+def split_names(names: Iterable[str]) -> tuple[tuple[PersonName, ...], tuple[PersonName, ...]]:
+    """Return the full names and the surnames or mononyms among names, each once, sorted."""
+    read = sorted({read_name(name) for name in names}, key=lambda name: (name.words, name.initials, name.suffix))
+    return tuple(name for name in read if name.full), tuple(name for name in read if not name.full and name.words)
+
+
+def person_keys(names: Iterable[str], teams: Iterable[str]) -> tuple[str, ...]:
+    """Return the keys that a person's record bears, sorted.
+
+    >>> person_keys(["R. De Zerbi"], ["club/marseille"])
+    ('part serbi club/marseille',)
+    """
+    names = list(names)
+    full, partial = split_names(names)
+    teams = sorted(set(teams))
+    keys = {f"name {fold(name)}" for name in names if read_name(name).full}
+    for name in full:
+        keys.update(_full_keys(name))
+        keys.update(key for team in teams for key in _team_keys(name, team))
+    for name in partial:
+        kind = "full" if full else "part"
+        keys.update(f"{kind} {name.letters} {team}" for team in teams)
+    return tuple(sorted(keys))
+
+
+def sought_keys(keys: Iterable[str]) -> tuple[str, ...]:
+    """Return the keys under which the partners of a record that bears `keys` are found.
+
+    Full names seek each other under their own keys, and the partial names of their team; a partial name seeks both.
+    """
+    sought: set[str] = set()
+    for key in keys:
+        kind, _, rest = key.partition(" ")
+        if kind == "full":
+            sought.add(f"part {rest}")
+        elif kind == "part":
+            sought.update((key, f"full {rest}"))
+        else:
+            sought.add(key)
+    return tuple(sorted(sought))
+
+
+def _full_keys(name: PersonName) -> Iterable[str]:
+    yield f"letters {name.anagram}"
+    for given in given_ids(name):
+        for word in name.sounds[1:]:
+            yield f"given {given} {word}"
+    tail = name.letters if len(name.words) == 2 else "".join(name.sounds[1:])
+    yield f"tail {tail}"
+    if len(name.words) > 2:
+        yield f"tail {''.join(name.sounds[:2])}"
+    for compound in name.compounds:
+        yield f"tail {compound}"
+
+
+def _team_keys(name: PersonName, team: str) -> Iterable[str]:
+    words = {*name.sounds, "".join(name.sounds[1:])}
+    if len(name.sounds) > 2:
+        words.add("".join(name.sounds[-2:]))
+    for word in words:
+        yield f"full {word} {team}"
+    yield f"slip {name.sounds[-1]} {name.sounds[0][0]} {team}"
+    yield f"slip {name.sounds[0]} {name.sounds[-1][0]} {team}"

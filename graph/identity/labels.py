@@ -1,0 +1,198 @@
+"""What an entity is called: its preferred name, its other names, its IRI, and the IRIs that lead to it."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from .clusters import Cluster
+from .decisions import Decisions, Mention
+from .gazetteer import Gazetteer, fold
+from .names import load_forms, read_name
+from .records import NameRecord, teams_of
+
+_KINDS = {
+    "Person": "person",
+    "Club": "club",
+    "NationalTeam": "national-team",
+    "Organisation": "organisation",
+    "Competition": "competition",
+    "Ground": "ground",
+    "Outlet": "outlet",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minted:
+    """An entity with its names and the records it was made of."""
+
+    iri: str
+    type: str
+    label: str
+    records: Sequence[NameRecord]
+    alt_labels: tuple[str, ...] = ()
+    wikidata: str | None = None
+    notes: dict[Mention, str] = field(default_factory=dict)
+
+
+def slug(name: str) -> str:
+    """Return the last part of the IRI of an entity called `name`: folded, with hyphens; never empty.
+
+    >>> slug("Xabi Alonso")
+    'xabi-alonso'
+    """
+    return fold(name).replace(" ", "-") or f"x-{mark(name)}"
+
+
+def mark(*parts: str) -> str:
+    """Return a short mark that tells namesakes apart."""
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:8]
+
+
+def mint_people(clusters: Sequence[Cluster], decisions: Decisions, base: str) -> tuple[list[Minted], dict[str, str]]:
+    """Return the people that clusters are, and the IRIs that lead to them."""
+    labels = [preferred_label(cluster) for cluster in clusters]
+    slugs = [_slug_of(cluster, label) for cluster, label in zip(clusters, labels, strict=True)]
+    borne = Counter(slugs)
+    people = []
+    for cluster, label, name in zip(clusters, labels, slugs, strict=True):
+        if borne[name] > 1 or cluster.doubtful:
+            name = f"{name}-{mark(*cluster.first)}"
+        people.append(_person(cluster, label, f"{base}person/{name}", decisions))
+    return people, _redirects(clusters, people, base)
+
+
+def preferred_label(cluster: Cluster) -> str:
+    """Return the name that most records of a cluster use, full names before surnames; of equals the longest.
+
+    Of spellings of one name, the one with diacritics, without a title.
+    """
+    titles = load_forms().titles
+    uses = Counter(_own_label(record) for record in cluster.records if _is_full(record) == cluster.full)
+    names: Counter[tuple[object, ...]] = Counter()
+    for label, count in uses.items():
+        names[read_name(label).words] += count
+    best = min(names, key=lambda words: (-names[words], -len("".join(map(str, words))), words))
+    spellings = [label for label in uses if read_name(label).words == best]
+    return min(
+        spellings,
+        key=lambda label: (fold(label.split()[0]) in titles, label.isascii(), label.isupper(), -uses[label], label),
+    )
+
+
+def _is_full(record: NameRecord) -> bool:
+    return any(read_name(name).full for name in record.names)
+
+
+def _own_label(record: NameRecord) -> str:
+    if read_name(record.label).full or not _is_full(record):
+        return record.label
+    return max((name for name in record.names if read_name(name).full), key=lambda name: (len(name), name))
+
+
+def _slug_of(cluster: Cluster, label: str) -> str:
+    """A full name's slug; of a surname, with the team it is tied to, or a mark of its article."""
+    if cluster.full:
+        return slug(label)
+    places = sorted(place for record in cluster.records if record.label == label for place in _places(record))
+    return places[0] if places else f"{slug(label)}-{mark(*cluster.first)}"
+
+
+def _places(record: NameRecord) -> list[str]:
+    """The slugs that a record of a surname alone would give: "slot-at-liverpool"."""
+    tails = (slug(team.replace(":", "/").rsplit("/", 1)[-1]) for team in teams_of(record.context))
+    return [f"{slug(record.label)}-at-{tail}" for tail in tails]
+
+
+def _person(cluster: Cluster, label: str, iri: str, decisions: Decisions) -> Minted:
+    mentions = {(record.article, record.key) for record in cluster.records}
+    names = {name for record in cluster.records for name in record.names}
+    names.update(alias for group, alias in decisions.aliases if group & mentions)
+    for group, name in decisions.names:
+        if group & mentions:
+            names.add(label)
+            label = name
+    return Minted(
+        iri=iri,
+        type="Person",
+        label=label,
+        records=cluster.records,
+        alt_labels=tuple(sorted(names - {label})),
+        notes=cluster.notes,
+    )
+
+
+def _redirects(clusters: Sequence[Cluster], people: Sequence[Minted], base: str) -> dict[str, str]:
+    """The IRIs that other names of the people would give, and the name of namesakes: to the one told of most."""
+    taken = {person.iri for person in people}
+    order = sorted(range(len(people)), key=lambda at: (-len(clusters[at].records), clusters[at].first))
+    found: dict[str, str] = {}
+    for at in order:
+        if clusters[at].doubtful:
+            continue
+        for record in clusters[at].records:
+            if _is_full(record):
+                tails = [slug(name) for name in record.names if read_name(name).full]
+            else:
+                tails = _places(record)
+            for tail in tails:
+                iri = f"{base}person/{tail}"
+                if iri not in taken:
+                    found.setdefault(iri, people[at].iri)
+    return found
+
+
+def mint_thing(records: Sequence[NameRecord], decisions: Decisions, gazetteer: Gazetteer, base: str) -> list[Minted]:
+    """Return the entity that records of one key are: an entry of the gazetteer, or a name it does not list.
+
+    A name that several entries share, and that no context settled, is another thing in every article.
+    """
+    first = records[0]
+    entry = gazetteer.by_iri(first.iri) if first.iri else None
+    if first.iri is None and gazetteer.lookup(first.label):
+        return [_unlisted([record], gazetteer, decisions, base, mark(record.article, record.key)) for record in records]
+    if entry is None and first.iri is None:
+        return [_unlisted(records, gazetteer, decisions, base)]
+    label = entry.name if entry else _most_used(records)
+    names = {name for record in records for name in record.names}
+    if entry:
+        names.update((*entry.aliases, *entry.nicknames))
+    label, names = _curated(records, label, names, decisions)
+    return [
+        Minted(
+            iri=first.iri or "",
+            type=first.type,
+            label=label,
+            records=records,
+            alt_labels=tuple(sorted(names - {label})),
+            wikidata=(entry.wikidata or None) if entry else None,
+        )
+    ]
+
+
+def _unlisted(
+    records: Sequence[NameRecord], gazetteer: Gazetteer, decisions: Decisions, base: str, suffix: str = ""
+) -> Minted:
+    label = _most_used(records)
+    iri = f"{base}{_KINDS.get(records[0].type, 'thing')}/{slug(label)}"
+    if suffix or gazetteer.by_iri(iri):
+        iri = f"{iri}-{suffix or 'unlisted'}"
+    names = {name for record in records for name in record.names}
+    label, names = _curated(records, label, names, decisions)
+    return Minted(
+        iri=iri, type=records[0].type, label=label, records=records, alt_labels=tuple(sorted(names - {label}))
+    )
+
+
+def _most_used(records: Iterable[NameRecord]) -> str:
+    uses = Counter(record.label for record in records)
+    return min(uses, key=lambda label: (-uses[label], label.isascii(), label))
+
+
+def _curated(records: Iterable[NameRecord], label: str, names: set[str], decisions: Decisions) -> tuple[str, set[str]]:
+    mentions = {(record.article, record.key) for record in records}
+    names = names | {alias for group, alias in decisions.aliases if group & mentions}
+    for group, name in decisions.names:
+        if group & mentions:
+            names, label = names | {label}, name
+    return label, names

@@ -1,0 +1,312 @@
+"""Names of people: how one is read into words, and how well two agree.
+
+What the languages of football do with names (titles, particles, suffixes, short forms of given names, ways to write a
+sound) is data in `ontology/names/`; no person is listed there.
+"""
+
+import csv
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
+
+from rapidfuzz.distance import OSA
+
+from ..errors import DataFileError
+from ..resources import folder
+from .gazetteer import fold
+
+_INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s?(?=[^\W\d_]\b)|(?<![^\W_])([^\W\d_])\.(?=[^\W\d_])")
+_HYPHENS = re.compile(r"(?<=\w)[-‐‑–](?=\w)")
+
+
+class Agreement(IntEnum):
+    """How well two full names agree, best last."""
+
+    NONE = 0
+    TYPO = 1
+    PART = 2
+    SHORT = 3
+    TRANSPOSED = 4
+    VARIANT = 5
+    SAME = 6
+
+    @property
+    def phrase(self) -> str:
+        """What is printed of it."""
+        return _PHRASES[self]
+
+
+_PHRASES = {
+    Agreement.NONE: "different names",
+    Agreement.TYPO: "names a letter or two apart",
+    Agreement.PART: "one name is part of the other",
+    Agreement.SHORT: "a short or other form of the given name",
+    Agreement.TRANSPOSED: "the same name with letters transposed",
+    Agreement.VARIANT: "spellings of one name",
+    Agreement.SAME: "the same name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name read into words, all folded.
+
+    `words`: its words without titles, particles, suffixes and initials; a hyphenated word is one.
+    `sounds`: the same words as they sound.  `initials`: single letters, in order.  `suffix`: "younger", "elder" or "".
+    `heads`: the parts of the first word, where it is hyphenated.  `compounds`: hyphenated words behind it, sounded.
+    """
+
+    words: tuple[str, ...]
+    sounds: tuple[str, ...]
+    initials: tuple[str, ...] = ()
+    suffix: str = ""
+    heads: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
+
+    @property
+    def full(self) -> bool:
+        """Whether it is more than a surname, a mononym, or a surname with initials."""
+        return len(self.words) > 1
+
+    @property
+    def letters(self) -> str:
+        """The sounds run together: what spacing and hyphens do not change."""
+        return "".join(self.sounds)
+
+    @property
+    def anagram(self) -> str:
+        """The sorted letters: what order and transpositions do not change either."""
+        return "".join(sorted(self.letters))
+
+
+@dataclass(frozen=True, slots=True)
+class NameForms:
+    """The language facts of `ontology/names/`."""
+
+    titles: frozenset[str]
+    particles: frozenset[str]
+    younger: frozenset[str]
+    elder: frozenset[str]
+    sounds: tuple[tuple[str, str], ...]
+    given: Mapping[str, frozenset[str]]
+
+
+def load_forms(home: Path | None = None) -> NameForms:
+    """Read `ontology/names/` (or the same files elsewhere).
+
+    Raises DataFileError, naming file and line, where a file is malformed.
+    """
+    return _load_forms(home or folder("ontology") / "names")
+
+
+@lru_cache(maxsize=4)
+def _load_forms(home: Path) -> NameForms:
+    lists = _lists(home / "forms.toml")
+    rules = []
+    for where, row in _rows(home / "transliteration.csv", ("from", "to", "why")):
+        if not row["from"].isalpha() or not row["to"].isalpha():
+            raise DataFileError(f"{where}: a rule needs letters on both sides")
+        rules.append((row["from"], row["to"]))
+    given: dict[str, set[str]] = {}
+    for where, row in _rows(home / "given.csv", ("name", "forms")):
+        forms = [fold(form) for form in (row["name"], *row["forms"].split("|"))]
+        if not all(forms):
+            raise DataFileError(f"{where}: an empty name")
+        for form in forms:
+            given.setdefault(form.replace(" ", ""), set()).add(forms[0])
+    return NameForms(
+        titles=lists["titles"],
+        particles=lists["particles"],
+        younger=lists["younger"],
+        elder=lists["elder"],
+        sounds=tuple(sorted(rules, key=lambda rule: -len(rule[0]))),
+        given={form: frozenset(names) for form, names in given.items()},
+    )
+
+
+def _lists(path: Path) -> dict[str, frozenset[str]]:
+    names = ("titles", "particles", "younger", "elder")
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DataFileError(f"{path}: cannot be read: {error}") from error
+    if set(data) != set(names):
+        raise DataFileError(f"{path}: needs the lists {', '.join(names)} and no others")
+    for name in names:
+        if not isinstance(data[name], list) or not all(isinstance(word, str) and fold(word) for word in data[name]):
+            raise DataFileError(f"{path}: '{name}' must be a list of words, none empty")
+    return {name: frozenset(fold(word) for word in data[name]) for name in names}
+
+
+def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[str, dict[str, str]]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as stream:
+            rows = csv.reader(stream, strict=True)
+            if tuple(next(rows, ())) != columns:
+                raise DataFileError(f"{path}:1: the columns must be {', '.join(columns)}")
+            for cells in rows:
+                if len(cells) != len(columns):
+                    raise DataFileError(f"{path}:{rows.line_num}: needs {len(columns)} cells")
+                yield f"{path}:{rows.line_num}", dict(zip(columns, cells, strict=True))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise DataFileError(f"{path}: cannot be read: {error}") from error
+
+
+@lru_cache(maxsize=65536)
+def read_name(text: str) -> PersonName:
+    """Read a person's name into words.
+
+    >>> read_name("Sir Roberto DE ZERBI Jr.").words
+    ('roberto', 'zerbi')
+    >>> read_name("R. De Zerbi").initials, read_name("De Zerbi").full
+    (('r',), False)
+    """
+    forms = load_forms()
+    text = _INITIALS.sub(lambda found: (found[1] or found[2]) + " ", text)
+    raw = text.split()
+    pieces = [fold(_HYPHENS.sub("", piece)).replace(" ", "") for piece in raw]
+    tokens = [(piece, word) for piece, word in zip(raw, pieces, strict=True) if word]
+    while len(tokens) > 1 and tokens[0][1] in forms.titles:
+        tokens.pop(0)
+    suffix = ""
+    while len(tokens) > 1 and tokens[-1][1] in forms.younger | forms.elder:
+        suffix = "younger" if tokens.pop()[1] in forms.younger else "elder"
+    initials = tuple(word for _, word in tokens if len(word) == 1)
+    kept = [(piece, word) for piece, word in tokens if len(word) > 1 and word not in forms.particles]
+    kept = kept or [(piece, word) for piece, word in tokens if len(word) > 1] or tokens
+    if initials and tokens[0][1] not in initials:
+        initials = ()
+    heads = tuple(fold(part) for part in _HYPHENS.split(kept[0][0])) if kept else ()
+    words = tuple(word for _, word in kept)
+    compounds = tuple(sound(word) for piece, word in kept[1:] if _HYPHENS.search(piece))
+    return PersonName(words, tuple(map(sound, words)), initials, suffix, heads, compounds)
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """Return a folded word as it sounds: one way to write each sound, no doubled letters.
+
+    >>> sound("vassilis") == sound("vasilis"), sound("mueller") == sound("muller")
+    (True, True)
+    """
+    out: list[str] = []
+    at = 0
+    rules = load_forms().sounds
+    while at < len(word):
+        for source, target in rules:
+            if word.startswith(source, at):
+                out.append(target)
+                at += len(source)
+                break
+        else:
+            out.append(word[at])
+            at += 1
+    single = re.sub(r"(.)\1+", r"\1", "".join(out))
+    single = re.sub(r"(?<=[aeiou])h(?=[^aeiou]|$)", "", single)
+    return re.sub(r"(.)\1+", r"\1", single.replace("j", "i") if len(single) > 1 else single) or word
+
+
+def given_ids(name: PersonName) -> frozenset[str]:
+    """Return what stands for the given name and its short forms: names of which it is one, itself among them."""
+    forms = load_forms().given
+    first = name.words[0]
+    heads = {first, *name.heads[:1]} if len(name.heads) > 1 else {first}
+    return frozenset({sound(head) for head in heads}.union(*(map(sound, forms.get(head, ())) for head in heads)))
+
+
+def same_given(a: PersonName, b: PersonName) -> bool:
+    """Whether the given names are forms of one name: "Josh" and "Joshua", "Bob" and "Robert"."""
+    if given_ids(a) & given_ids(b):
+        return True
+    short, long_ = sorted((a.sounds[0], b.sounds[0]), key=len)
+    return len(short) > 2 and long_.startswith(short)
+
+
+@lru_cache(maxsize=65536)
+def agreement(a: PersonName, b: PersonName) -> Agreement:
+    """Return how well two full names agree.
+
+    >>> agreement(read_name("Robert Lewandoswki"), read_name("Robert Lewandowski")).name
+    'TRANSPOSED'
+    >>> agreement(read_name("Heung-min Son"), read_name("Son Heung Min")).name
+    'VARIANT'
+    """
+    if a.suffix and b.suffix and a.suffix != b.suffix:
+        return Agreement.NONE
+    if sorted(a.words) == sorted(b.words) or "".join(a.words) == "".join(b.words):
+        return Agreement.SAME
+    if sorted(a.sounds) == sorted(b.sounds) or a.letters == b.letters or _reordered(a, b):
+        return Agreement.VARIANT
+    if len(a.words) == len(b.words):
+        if a.anagram == b.anagram and all(
+            OSA.distance(one, other) <= 1 for one, other in zip(a.sounds, b.sounds, strict=True)
+        ):
+            return Agreement.TRANSPOSED
+        if a.sounds[1:] == b.sounds[1:] and same_given(a, b):
+            return Agreement.SHORT
+        if _slips(a, b):
+            return Agreement.TYPO
+    return Agreement.PART if _is_part(a, b) or _is_part(b, a) else Agreement.NONE
+
+
+def _reordered(a: PersonName, b: PersonName) -> bool:
+    """Whether the last word of one stands first in the other, and the rest runs together alike."""
+    return any(
+        "".join((*one.sounds[1:], one.sounds[0])) == other.letters
+        or "".join((one.sounds[-1], *one.sounds[:-1])) == other.letters
+        for one, other in ((a, b), (b, a))
+    )
+
+
+def _slips(a: PersonName, b: PersonName) -> bool:
+    """Whether one word alone is misspelt: by a letter, or by two where it is long."""
+    different = [pair for pair in zip(a.words, b.words, strict=True) if sound(pair[0]) != sound(pair[1])]
+    if len(different) != 1:
+        return False
+    one, other = different[0]
+    length, distance = min(len(one), len(other)), min(OSA.distance(one, other), OSA.distance(sound(one), sound(other)))
+    return (distance <= 1 and length > 3) or (distance == 2 and length > 6)
+
+
+def _is_part(short: PersonName, long_: PersonName) -> bool:
+    """Whether `short` leaves out some of the words of `long_`: a second surname, a middle name, the given name."""
+    if len(short.words) >= len(long_.words) and short.letters not in long_.letters[1:]:
+        return False
+    tail = long_.letters[len(long_.sounds[0]) :]
+    if short.letters == tail or (len(long_.words) > 2 and short.letters == "".join(long_.sounds[:2])):
+        return True
+    if short.sounds[0] != long_.sounds[0] and not same_given(short, long_):
+        return False
+    rest = iter(long_.sounds[1:])
+    return len(short.words) > 1 and all(word in rest for word in short.sounds[1:])
+
+
+def surname_position(part: PersonName, name: PersonName) -> int | None:
+    """Return where a surname or mononym stands in a full name: 1 behind the given name, 0 as it, None nowhere.
+
+    Initials must be those of the given name.
+
+    >>> surname_position(read_name("R. De Zerbi"), read_name("Roberto De Zerbi"))
+    1
+    """
+    wanted = part.letters
+    behind = {*name.sounds[1:], "".join(name.sounds[1:]), "".join(name.sounds[-2:]) if len(name.sounds) > 2 else ""}
+    if wanted in behind:
+        first = {one[0] for one in (name.words[0], *(fold(full) for full in load_forms().given.get(name.words[0], ())))}
+        return 1 if not part.initials or part.initials[0] in first else None
+    return 0 if wanted == name.sounds[0] and not part.initials else None
+
+
+def same_surname(a: PersonName, b: PersonName) -> bool:
+    """Whether two surnames or mononyms, with or without initials, may be one name.
+
+    >>> same_surname(read_name("R. De Zerbi"), read_name("De Zerbi"))
+    True
+    """
+    if a.letters != b.letters or (a.suffix and b.suffix and a.suffix != b.suffix):
+        return False
+    return not a.initials or not b.initials or all(x == y for x, y in zip(a.initials, b.initials, strict=False))
