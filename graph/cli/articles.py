@@ -185,9 +185,17 @@ def articles(store: str, output_format: str) -> None:
     from ..knowledge_graph import KnowledgeGraph
 
     with KnowledgeGraph.open(store) as graph:
-        rows = [(row.date, row.publisher, row.title or _beginning(row.text), row.id) for row in graph.articles()]
+        rows = [
+            (row.date, row.publisher, row.title or _beginning(row.text), _short(row.id, output_format))
+            for row in graph.articles()
+        ]
     if not print_records(["Date", "Publisher", "Title", "Id"], rows, output_format):
         raise click.exceptions.Exit(1)
+
+
+def _short(identity: str, output_format: str) -> str:
+    """The identity, a hash cut down to what tells it apart where a person reads it."""
+    return identity[:19] if output_format == "table" and identity.startswith("sha256:") else identity
 
 
 def _beginning(text: str) -> str:
