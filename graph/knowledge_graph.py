@@ -6,21 +6,27 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .articles.article import Article
 from .errors import ArticleError, ClaimError, UnknownNameError
 from .extraction.claim import Claim
 from .rdf.checking import check_claim
+from .rdf.curation import Curation, read_curation
 from .rdf.describe import article_quads, describe
 from .rdf.rows import ArticleRow
 from .rdf.vocabulary import DEFAULT_BASE
+from .store.derivation import Delta
 from .store.folder import StoreFolder
 from .store.reader import Reader, open_reader
 from .store.writer import Identity, Writer, writing
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
+
+    from .connections import Answer, Connections, Dossier, RumourRecord, Timeline
+    from .rdf.validation import Violation
+    from .sparql import Result
 
 BATCH = 64
 PUBLISH_EVERY = 16
@@ -134,11 +140,26 @@ class KnowledgeGraph:
         if row is None:
             raise UnknownNameError(article)
         with writing(self._folder) as writer:
-            from .store.derivation import Delta
-
             more = Delta(delete=writer.reading_quads(row.iri))
             writer.change(_identity(writer), remove=[row.iri], more=more)
         return row
+
+    def curation_quads(self) -> list[Quad]:
+        """Return the curators' decisions as they are stored."""
+        with writing(self._folder) as writer:
+            return writer.curation_quads()
+
+    def change_curation(
+        self, *, insert: Iterable[Quad] = (), delete: Iterable[Quad] = (), mentions: Iterable[tuple[str, str]] = ()
+    ) -> None:
+        """Change curators' decisions, as quads of the curation graph, and work out anew what follows.
+
+        `mentions` are the articles and record keys that the decisions which change name.
+        """
+        with writing(self._folder) as writer:
+            delta = Delta(set(delete), set(insert))
+            after = (set(writer.curation_quads()) - delta.delete) | delta.insert
+            writer.decide(_identity(writer, read_curation(after)), delta, mentions)
 
     def rebuild(self) -> None:
         """Work the derived graphs out anew from all articles: after the gazetteer has changed."""
@@ -150,6 +171,60 @@ class KnowledgeGraph:
     def articles(self) -> list[ArticleRow]:
         """Return all articles, by date (undated last), then identity."""
         return self.reader.articles()
+
+    def query(self, query: str, *, pick: int | None = None, **params: Any) -> Result:
+        """Run a named query ("sacked-by"), or a SPARQL text; `params` are names of entities, dates or texts.
+
+        Raises QueryError where the query or a parameter is wrong, UnknownNameError or AmbiguousNameError for a name.
+        """
+        from .sparql import run_named, run_text
+
+        if "{" in query:
+            return run_text(self.reader, query, params, pick=pick)
+        return run_named(self.reader, query, params, pick=pick)
+
+    def connect(self, *names: str, **options: Any) -> Connections:
+        """Tell how people and clubs are connected; `options` are those of `graph.connections.connect`."""
+        from .connections import connect
+
+        return connect(self.reader, list(names), **options)
+
+    def ask(self, question: str, **options: Any) -> Answer:
+        """Answer a question in plain English; `options` are those of `graph.connections.ask`."""
+        from .connections import ask
+
+        return ask(self.reader, question, **options)
+
+    def show(self, name: str, **options: Any) -> Dossier:
+        """Return what is known of a person or club; `options` are those of `graph.connections.show`."""
+        from .connections import show
+
+        return show(self.reader, name, **options)
+
+    def timeline(self, name: str, **options: Any) -> Timeline:
+        """Return what happened to a person or club, in order; `options` are those of `graph.connections.timeline`."""
+        from .connections import timeline
+
+        return timeline(self.reader, name, **options)
+
+    def rumours(self, **options: Any) -> RumourRecord:
+        """Tell what became of each rumour; `options` are those of `graph.connections.rumours`."""
+        from .connections import rumours
+
+        return rumours(self.reader, **options)
+
+    def validate(self, *, progress: Callable[[int], None] | None = None) -> Iterator[Violation]:
+        """Check the graph against the shapes of the ontology, article by article.
+
+        `progress` is told how many articles were done.
+        """
+        from .rdf.validation import Validator
+
+        validator = Validator()
+        for iri in self.reader.article_iris():
+            yield from validator.check(iri, self.reader.article_context(iri))
+            if progress:
+                progress(1)
 
     def stats(self) -> dict[str, int]:
         """Return how many articles, claims, rumours, denials, people, teams, sources and facts there are."""
@@ -234,15 +309,20 @@ class _Ingest:
                 self.report.refused_claims.append((article.source, str(error)))
 
 
-def _identity(writer: Writer) -> Identity:
-    """Identity's decisions as the store wants them."""
+def _identity(writer: Writer, curation: Curation | None = None) -> Identity:
+    """Identity's functions as the store wants them, with the decisions of the curation graph or those given."""
     from .identity.gazetteer import load_gazetteer
     from .identity.resolution import affected, resolve
 
-    gazetteer = load_gazetteer()
-    base = writer.names.base
-    outlets = {entry.iri: entry.name for entry in gazetteer.entries if entry.kind == "Outlet"}
-    return Identity(resolve=lambda records: resolve(records, (), gazetteer, base), affected=affected, outlets=outlets)
+    gazetteer, base = load_gazetteer(), writer.names.base
+    curation = curation or read_curation(writer.curation_quads())
+    decisions = curation.decisions
+    return Identity(
+        resolve=lambda records: resolve(records, decisions, gazetteer, base),
+        affected=lambda index, changed: affected(index, changed, decisions),
+        outlets={entry.iri: entry.name for entry in gazetteer.entries if entry.kind == "Outlet"},
+        rejected=curation.rejected,
+    )
 
 
 def _outlet_names() -> dict[str, str]:

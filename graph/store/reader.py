@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, Store, serialize
+from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple, serialize
 
 from ..errors import AmbiguousNameError, StoreError, UnknownNameError
 from ..rdf.dates import bounds
@@ -157,6 +158,10 @@ class Reader:
         found = self._articles(f"VALUES ?a {{ {NamedNode(self._article_iri(id_or_iri))} }}")
         return found[0] if found else None
 
+    def article_iris(self) -> list[str]:
+        """Return the IRIs of all articles, sorted."""
+        return sorted(str(iri) for (iri,) in self._rows("SELECT ?a WHERE { GRAPH ?a { ?a rdf:type tl:Article } }"))
+
     def newest_date(self) -> str | None:
         """Return the last day that the newest article's date allows; None where no article has a date."""
         dates = self._rows("SELECT DISTINCT ?d WHERE { GRAPH ?a { ?a dcterms:issued ?d } }")
@@ -198,6 +203,22 @@ class Reader:
             quads = store.quads_for_pattern(None, None, None, NamedNode(graph))
             data = serialize(quads, format=RdfFormat.N_QUADS) or b""
             yield from sorted(data.splitlines(keepends=True))
+
+    def article_context(self, iri: str) -> Iterator[Triple]:
+        """Give the triples of an article's graph, and what the derived graphs say of its claims and their ends."""
+        store, derived = self._store(), self.names.entities
+        seen: set[str] = set()
+        for quad in store.quads_for_pattern(None, None, None, NamedNode(iri)):
+            yield quad.triple
+            node = cast(NamedNode, quad.subject)
+            if node.value not in seen:
+                seen.add(node.value)
+                for link in store.quads_for_pattern(node, None, None, derived):
+                    yield link.triple
+                    end = link.object
+                    if isinstance(end, NamedNode) and end.value not in seen:
+                        seen.add(end.value)
+                        yield from (about.triple for about in store.quads_for_pattern(end, None, None, derived))
 
     # Inside
 

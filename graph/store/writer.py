@@ -76,6 +76,17 @@ class Writer:
                 delta.insert.update(add[iri])
         self.apply(delta)
 
+    def decide(self, identity: Identity, curation: Delta, mentions: Iterable[tuple[str, str]]) -> None:
+        """Change curators' decisions, and all that follows, in one transaction.
+
+        `identity` is that of the decisions as they will be, `curation` what changes in their graph, `mentions` the
+        articles and keys of the records that are named by what changes.
+        """
+        records = [record for article, key in sorted(set(mentions)) if (record := self.record(article, key))]
+        known = {iri for iri, _ in subjects(self.store, "rdf:type", term("tl:Rejection").value)}
+        rejected = {claim for iri in known if (claim := value(self.store, iri, "tl:rejectedClaim"))}
+        self.change(identity, more=curation, renewed=records, restored=frozenset(rejected - identity.rejected))
+
     def rederive(self, identity: Identity) -> None:
         """Work the derived graphs out anew from all articles, in one transaction."""
         derived = (self.names.entities.value, self.names.facts.value)
@@ -140,6 +151,10 @@ class Writer:
         graph, iri = self.names.article(article_id), self.names.record(article_id, key)
         exists = value(self.store, iri, "tl:recordKey", graph) is not None
         return stored_record(self.store, iri, graph) if exists else None
+
+    def curation_quads(self) -> list[Quad]:
+        """Return the curators' decisions, sorted."""
+        return sorted(graph_quads(self.store, self.names.curation.value), key=str)
 
     def readings(self, sources: Mapping[str, str]) -> tuple[Delta, list[str]]:
         """Work out what reading articles from paths changes: `sources` gives each path the article read from it now.

@@ -1,0 +1,97 @@
+"""Running queries: names become entities, values become terms, and nothing is pasted."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from pyoxigraph import Literal, NamedNode
+
+from ..errors import QueryError, UnknownNameError
+from ..rdf.dates import bounds, date_literal
+from ..rdf.ontology import load_ontology
+from ..rdf.vocabulary import DEFAULT_BASE, fold, term
+from ..store.reader import Reader
+from .named import NamedQuery, Parameter, named_query
+from .results import Result
+
+Value = str | int | float | Sequence[str]
+_GRAPHS = f"<{DEFAULT_BASE}graph/>"
+_UPDATE = re.compile(
+    r"^(?:\s|\#[^\n]*\n|(?:PREFIX|BASE)\s[^\n]*\n)*"
+    r"(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b",
+    re.IGNORECASE,
+)
+
+
+def run_named(
+    reader: Reader, name: str, params: Mapping[str, Value] | None = None, *, pick: int | None = None
+) -> Result:
+    """Run a named query.
+
+    A parameter is the name (or IRI) of an entity, or several; a date as precise as wanted; a text or a number.
+    Raises QueryError where the query or a parameter is wrong, UnknownNameError and AmbiguousNameError for names.
+    """
+    return run_query(reader, named_query(name), params or {}, pick=pick)
+
+
+def run_query(reader: Reader, query: NamedQuery, params: Mapping[str, Value], *, pick: int | None = None) -> Result:
+    """Run a query that was read with its header, on explicit graphs only."""
+    return Result(reader.backend.query(_bound(reader, query, params, pick)))
+
+
+def run_text(
+    reader: Reader, text: str, params: Mapping[str, Value] | None = None, *, pick: int | None = None
+) -> Result:
+    """Run a query of one's own; its default graph holds what every graph holds.
+
+    Where the text has a header, its parameters are those of `run_query`.  Raises QueryError where it is malformed.
+    """
+    if match := _UPDATE.match(text):
+        raise QueryError(f"{match[1].upper()} changes a graph; only queries are run. `touchline ingest` changes it.")
+    bound = _bound(reader, NamedQuery.parse(text), params or {}, pick)
+    return Result(reader.backend.query(bound, union=True))
+
+
+def _bound(reader: Reader, query: NamedQuery, params: Mapping[str, Value], pick: int | None) -> str:
+    query.bind(dict.fromkeys(params, "UNDEF"))  # an unknown parameter is told before a name is looked up
+    values = {name: _values(reader, query.parameters[name], value, pick) for name, value in params.items()}
+    return query.bind(values).replace(_GRAPHS, str(NamedNode(f"{reader.names.base}graph/")))
+
+
+def _values(reader: Reader, parameter: Parameter, value: Value, pick: int | None) -> str:
+    """The terms of a parameter in SPARQL's notation, written by the RDF library."""
+    given = [value] if isinstance(value, str | int | float) else list(value)
+    if not given:
+        raise QueryError(f"The parameter '{parameter.name}' has no value.")
+    return " ".join(str(_term(reader, parameter, str(one), pick)) for one in given)
+
+
+def _term(reader: Reader, parameter: Parameter, value: str, pick: int | None) -> NamedNode | Literal:
+    if parameter.type == "text":
+        return Literal(value)
+    if parameter.type == "number":
+        if not re.fullmatch(r"-?\d+(\.\d+)?", value):
+            raise QueryError(f"'{value}' is no number; the parameter '{parameter.name}' takes one.")
+        return Literal(value, datatype=term("xsd:decimal"))
+    if parameter.type == "date":
+        if date_literal(value) is None:
+            raise QueryError(f"'{value}' is no date; write 2026-02-20, 2026-02 or 2026.")
+        day = bounds(value)[1 if parameter.name in ("until", "to", "before") else 0]
+        return Literal(day, datatype=term("xsd:date"))
+    if load_ontology().fits(parameter.type, "Source"):
+        return NamedNode(_source(reader, value))
+    return NamedNode(reader.resolve_name(value, [parameter.type], pick=pick).iri)
+
+
+def _source(reader: Reader, name: str) -> str:
+    """The IRI of the source that somebody means by a name: the same when folded, or the IRI itself."""
+    iri = name.removeprefix("<").removesuffix(">")
+    if iri in reader.sources:
+        return iri
+    found = sorted(iri for iri, label in reader.sources.items() if fold(label) == fold(name))
+    if found:
+        return found[0]
+    from rapidfuzz import fuzz, process
+
+    labels = sorted(set(reader.sources.values()))
+    close = process.extract(name, labels, scorer=fuzz.ratio, score_cutoff=60, limit=3)
+    raise UnknownNameError(name, [label for label, _, _ in close])
