@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..articles import Article, ReadOptions
     from ..errors import ArticleError
     from ..extraction import Claim
-    from ..knowledge_graph import KnowledgeGraph, Report
+    from ..knowledge_graph import Extractor, KnowledgeGraph, Report
 
 
 @click.command()
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Take the claims from FILE (the JSON Lines of `touchline extract`) instead of reading the articles.",
 )
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Read in so many processes.")
 @format_option("table", "json")
 def ingest(
     sources: tuple[str, ...],
@@ -47,6 +48,7 @@ def ingest(
     force: bool,
     again: bool,
     claims: str | None,
+    jobs: int,
     output_format: str,
 ) -> None:
     """Read articles into the graph.
@@ -80,7 +82,7 @@ def ingest(
         _tell_refused([(error.source, error.reason) for error in refused], [])
         raise click.exceptions.Exit(1)
     with KnowledgeGraph.open(store, create=True) as graph, progress("Reading articles") as step:
-        report = graph.ingest(articles, extractor=_given_claims(claims), force=again, progress=step)
+        report = graph.ingest(articles, extractor=_extractor(claims, jobs), force=again, progress=step)
     report.refused[:0] = [(error.source, error.reason) for error in refused]
     with KnowledgeGraph.open(store) as graph:
         _print_report(report, graph, store, output_format)
@@ -128,8 +130,15 @@ class _GivenClaims:
         return self._by_source.get(article.source) or self._by_source.get(article.id) or []
 
 
-def _given_claims(path: str | None) -> _GivenClaims | None:
-    return _GivenClaims(Path(path)) if path else None
+def _extractor(claims: str | None, jobs: int) -> "Extractor | None":
+    """The extractor that the options ask for; None is the embedded one in this process."""
+    if claims:
+        return _GivenClaims(Path(claims))
+    if jobs > 1:
+        from ..extraction.parallel import ParallelExtractor
+
+        return ParallelExtractor(jobs)
+    return None
 
 
 def _print_report(report: "Report", graph: "KnowledgeGraph", store: str, output_format: str) -> None:
