@@ -3,8 +3,8 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
 from functools import cached_property
+from itertools import islice
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
