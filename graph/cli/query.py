@@ -52,7 +52,7 @@ def query(
 
     if sum(given is not None for given in (name, text, path)) != 1:
         raise click.UsageError("Give the name of a query, or -e with a SPARQL text, or -f with a file: one of them.")
-    given = _parameters(params)
+    given = read_parameters(params)
     with KnowledgeGraph.open(store) as graph:
         from ..sparql import run_named, run_text
 
@@ -133,7 +133,8 @@ def stats(store: str, output_format: str) -> None:
         print_records(["What", "Count"], [(name.replace("_", " "), n) for name, n in counts.items()], output_format)
 
 
-def _parameters(params: Iterable[str]) -> dict[str, list[str]]:
+def read_parameters(params: Iterable[str]) -> dict[str, list[str]]:
+    """Return the parameters of NAME=VALUE options, the values of each in a list."""
     given: dict[str, list[str]] = {}
     for param in params:
         name, equals, value = param.partition("=")

@@ -72,7 +72,6 @@ def graph_data(view: GraphView, places: npt.NDArray[np.float64]) -> dict[str, An
     """Return what the page needs to draw: nodes, edges, their looks, and the story."""
     numbers = view.numbers()
     names = sorted({edge.relation for edge in view.edges})
-    extra = [iri for iri in dict.fromkeys(edge.at_iri for edge in view.edges if edge.at_iri) if iri not in numbers]
     return {
         "title": _tidy(view.title),
         "note": _tidy(view.note),
@@ -84,7 +83,6 @@ def graph_data(view: GraphView, places: npt.NDArray[np.float64]) -> dict[str, An
         "relations": [_relation_data(name) for name in names],
         "nodes": _nodes(view, places),
         "edges": _edges(view, numbers, names),
-        "elsewhere": extra,
         "story": _story(view),
     }
 
@@ -122,14 +120,14 @@ def _edges(view: GraphView, numbers: Mapping[str, int], names: Sequence[str]) ->
     rows: list[list[int | str]] = []
     for edge, bend in zip(view.edges, bends_of(view.edges), strict=True):
         ends = (numbers[edge.subject_iri], numbers[edge.object_iri])
-        at: int | str = numbers.get(edge.at_iri, _last(edge.at_iri)) if edge.at_iri else -1
+        at: int | str = numbers.get(edge.at_iri, _place(view, edge.at_iri)) if edge.at_iri else -1
         sign = 1 if edge.subject_iri <= edge.object_iri else -1
         rows.append([*ends, places[edge.relation], at, sign * bend, certainty_of(edge.claims)])
     return rows
 
 
-def _last(iri: str) -> str:
-    return _tidy(iri.rsplit("/", 1)[-1].replace("-", " ").title())
+def _place(view: GraphView, iri: str) -> str:
+    return _tidy(view.places.get(iri) or iri.rsplit("/", 1)[-1].replace("-", " ").title())
 
 
 def _story(view: GraphView) -> dict[str, Any] | None:

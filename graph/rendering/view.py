@@ -1,7 +1,7 @@
 """GraphView: the one model that pages, pictures and exports take."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..errors import UsageError
 from ..rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
@@ -32,6 +32,7 @@ class GraphView:
 
     `entities`: most connected first.  `edges`: each with its claims; both ends are among the entities.
     `articles`: those that the claims come from, by id.
+    `places`: names of teams that claims speak of without their being drawn, by IRI.
     `note`: what was left out and by which measure, or what the view shows; a plain sentence or "".
     `focus`: IRIs of the entities that the view is about.  `story`: the connection it tells, if it tells one.
     """
@@ -40,6 +41,7 @@ class GraphView:
     entities: tuple[EntityRow, ...]
     edges: tuple[Edge, ...]
     articles: Mapping[str, ArticleRow] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
     focus: tuple[str, ...] = ()
     story: Story | None = None
@@ -61,6 +63,7 @@ def view_of(
     *,
     note: str = "",
     focus: Iterable[str] = (),
+    places: Mapping[str, str] | None = None,
 ) -> GraphView:
     """Return a view with everything in a fixed order: the same rows, however they come, give the same view.
 
@@ -83,7 +86,52 @@ def view_of(
     rows = tuple(sorted(rows, key=lambda row: (-size[row.iri], row.label, row.iri)))
     used = {claim.article_id for edge in lines for claim in edge.claims}
     kept = {row.id: row for row in sorted(articles, key=lambda row: row.id) if row.id in used}
-    return GraphView(title=title, entities=rows, edges=lines, articles=kept, note=note, focus=tuple(focus))
+    return GraphView(
+        title=title,
+        entities=rows,
+        edges=lines,
+        articles=kept,
+        places=dict(places or {}),
+        note=note,
+        focus=tuple(focus),
+    )
+
+
+def restricted(view: GraphView, *, certainty: str | None = None, as_of: str | None = None) -> GraphView:
+    """Return the view with only the claims of that certainty or a greater one, from articles published by that date.
+
+    An edge goes with the last of its claims, an entity with the last of its edges, save those in focus; articles and
+    claims without a date stay.  `as_of` is a date as precise as wanted: "2024", "2024-05", "2024-05-01".
+    """
+    if certainty is None and as_of is None:
+        return view
+    from ..rdf.dates import bounds
+
+    least = CERTAINTIES.index(certainty) if certainty else 0
+    last = bounds(as_of)[1] if as_of else None
+
+    def passes(claim: ClaimRow) -> bool:
+        article = view.articles.get(claim.article_id)
+        known = bounds(article.date)[0] if article and article.date else None
+        return CERTAINTIES.index(claim.certainty) >= least and (last is None or known is None or known <= last)
+
+    edges = []
+    for edge in view.edges:
+        claims = tuple(filter(passes, edge.claims))
+        if claims or not edge.claims:
+            edges.append(replace(edge, claims=claims))
+    ends = {iri for edge in edges for iri in (edge.subject_iri, edge.object_iri)} | set(view.focus)
+    rows = [row for row in view.entities if row.iri in ends]
+    found = view_of(view.title, rows, edges, view.articles.values(), focus=view.focus, places=view.places)
+    told = (
+        f"Only what is {certainty} or better."
+        if certainty and least < 3
+        else "Only what is confirmed."
+        if certainty
+        else ""
+    )
+    known = f"Only what was published by {as_of}." if as_of else ""
+    return replace(found, note=" ".join(filter(None, (view.note, told, known))))
 
 
 def edge_key(edge: Edge) -> tuple[str, str, str, str]:

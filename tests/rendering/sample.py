@@ -6,13 +6,15 @@ from graph.rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
 from graph.rendering.view import GraphView, Step, Story, view_of
 
 BASE = "https://w3id.org/touchline/id/"
-FIRST = (
-    "Ada Bruno Carla Dario Elsa Felix Greta Hugo Irma Jonas Karin Leo Mona Nils Olga Pavel Rita Sven Tilda Ugo".split()
+FIRST = tuple(
+    "Ada Bruno Carla Dario Elsa Felix Greta Hugo Irma Jonas Karin Leo Mona Nils Olga Pavel Rita Sven Tilda Ugo".split()  # noqa: SIM905
 )
-LAST = (
-    "Abbott Berg Castell Dvorak Engel Fonti Garland Holm Ivarsson Jarvi Keller Lindt Marsh Novak Orsini Petrov".split()
+LAST = tuple(
+    "Abbott Berg Castell Dvorak Engel Fonti Garland Holm Ivarsson Jarvi Keller Lindt Marsh Novak Orsini Petrov".split()  # noqa: SIM905
 )
-PLACES = "Ashford Birkdale Carrow Dunmere Eastcliff Farley Glenrock Harwick Inverdale Jaywick Kelby Larkhill".split()
+PLACES = tuple(
+    "Ashford Birkdale Carrow Dunmere Eastcliff Farley Glenrock Harwick Inverdale Jaywick Kelby Larkhill".split()  # noqa: SIM905
+)
 SUFFIXES = ("Town", "United", "Rovers", "Athletic", "City")
 OUTLETS = ("The Evening Whistle", "Terrace Weekly", "Harwick Herald", "Radio Touchdown")
 STATES = ("playedFor", "managed", "assistantAt", "sportingDirectorOf", "presidentOf", "ownerOf")

@@ -96,6 +96,8 @@ class LabelPainter {
       const box = [x - half, y - 7, x + half, y + 7];
       if (!this.free(box) || !free(this.shapes, box)) continue;
       this.take(box);
+      this.ctx.fillStyle = look.halo;
+      this.ctx.fillRect(box[0], box[1] + 1, box[2] - box[0], box[3] - box[1] - 2);
       this.write(relation.label, x, y, font, look.themes[relation.theme]);
     }
   }
