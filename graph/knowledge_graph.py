@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .articles.article import Article
@@ -22,10 +23,12 @@ from .store.reader import Reader, open_reader
 from .store.writer import Identity, Writer, writing
 
 if TYPE_CHECKING:
+    from networkx import MultiDiGraph
     from pyoxigraph import Quad
 
     from .connections import Answer, Connections, Dossier, RumourRecord, Timeline
     from .rdf.validation import Violation
+    from .rendering import GraphView
     from .sparql import Result
 
 BATCH = 64
@@ -229,6 +232,59 @@ class KnowledgeGraph:
     def stats(self) -> dict[str, int]:
         """Return how many articles, claims, rumours, denials, people, teams, sources and facts there are."""
         return self.reader.counts()
+
+    def view(
+        self,
+        *,
+        focus: str | None = None,
+        hops: int = 1,
+        club: str | None = None,
+        connect: Sequence[str] = (),
+        pick: int | None = None,
+    ) -> GraphView:
+        """Return what a page or a picture shows: the whole graph, what is around someone, a club, a connection.
+
+        Raises UnknownNameError and AmbiguousNameError for names.
+        """
+        from . import rendering
+
+        if focus:
+            return rendering.around(self.reader, self.reader.resolve_name(focus, pick=pick), hops=hops)
+        if club:
+            return rendering.of_club(self.reader, self.reader.resolve_name(club, ["Team"], pick=pick))
+        if connect:
+            return rendering.of_connections(self.reader, self.connect(*connect, pick=pick))
+        return rendering.whole(self.reader)
+
+    def render(self, path: str | os.PathLike[str], **which: Any) -> Path:
+        """Write a page (.html) or a picture (.svg, .png) of a view, chosen as `view` does; return its path.
+
+        Raises UsageError where the ending is none of these.
+        """
+        from . import rendering
+
+        target, view = Path(path), self.view(**which)
+        if target.suffix.lower() in (".html", ".htm"):
+            return rendering.write_page(view, target)
+        return rendering.write_picture(view, target)
+
+    def export(self, path: str | os.PathLike[str], format_name: str | None = None) -> Path:
+        """Write the whole graph in one of `graph.rendering.EXPORT_FORMATS`, by default the one of the path's ending."""
+        from .rendering import export_graph
+
+        return export_graph(self.reader, Path(path), format_name)
+
+    def to_networkx(self) -> MultiDiGraph[str]:
+        """Return the whole graph as a networkx graph: see `graph.rendering.networkx_graph`."""
+        from .rendering import networkx_graph
+
+        return networkx_graph(self.view())
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the page of the graph, of its best connected part where it is large."""
+        from .rendering import notebook_html
+
+        return notebook_html(self.view())
 
     def export_nquads(self) -> Iterator[bytes]:
         """Give the graph as N-Quads, line by line, in an order that depends on nothing but what it holds."""
