@@ -375,7 +375,7 @@ def _identity(writer: Writer, curation: Curation | None = None) -> Identity:
     decisions = curation.decisions
     return Identity(
         resolve=lambda records: resolve(records, decisions, gazetteer, base),
-        affected=lambda index, changed: affected(index, changed, decisions),
+        affected=lambda index, changed: affected(index, changed, decisions, gazetteer),
         outlets={entry.iri: entry.name for entry in gazetteer.entries if entry.kind == "Outlet"},
         rejected=curation.rejected,
     )

@@ -6,6 +6,7 @@ mononym, or initials and surname) then joins the one bearer that fits by context
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from .compare import NEAR, Context, Finding, join, objections, read_context, support
@@ -23,6 +24,7 @@ _WORTH = {
     Agreement.SAME: 3.0,
     Agreement.VARIANT: 3.0,
     Agreement.TRANSPOSED: 2.5,
+    Agreement.LONGER: 2.0,
     Agreement.SHORT: 1.0,
     Agreement.PART: 1.0,
     Agreement.TYPO: 0.5,
@@ -36,15 +38,22 @@ _MOST = 4.0
 class Cluster:
     """Records found to be one person so far.
 
-    `names`: the fullest name of each record.  `notes`: why a record stands here, by article and key.
+    `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides.
+    `notes`: why a record stands here, by article and key.
     """
 
     records: list[NameRecord]
-    names: frozenset[PersonName]
+    names: frozenset[tuple[PersonName, ...]]
     full: bool
     context: Context
     notes: dict[Mention, str] = field(default_factory=dict)
     doubtful: bool = False
+    aliases: frozenset[PersonName] = frozenset()
+
+    @property
+    def spellings(self) -> frozenset[PersonName]:
+        """All the names it is judged by."""
+        return frozenset(name for names in self.names for name in names)
 
     @property
     def first(self) -> Mention:
@@ -67,12 +76,9 @@ class Verdict:
 
 
 def main_names(record: NameRecord) -> tuple[PersonName, ...]:
-    """Return the name to judge a record by: its label, or its longest full name where the label is none."""
-    label = read_name(record.label)
-    if label.full:
-        return (label,)
+    """Return the names to judge a record by: its full names, or else its label."""
     full, _ = split_names(record.names)
-    return (max(full, key=lambda name: (len(name.letters), name.words)),) if full else (label,)
+    return full or (read_name(record.label),)
 
 
 def cluster_people(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
@@ -89,7 +95,7 @@ def judge(a: Cluster, b: Cluster) -> Verdict:
     if not best or not worst:
         return Verdict(-9.0, Agreement.NONE)
     speaking_for = support(a.context, b.context)
-    against = objections(a.context, b.context, a.names, b.names)
+    against = objections(a.context, b.context, a.spellings, b.spellings)
     worth = _WORTH[best] if a.full else _SURNAME_WORTH
     score = worth + min(_MOST, sum(finding.weight for finding in speaking_for))
     score -= min(_MOST + 1, -sum(finding.weight for finding in against))
@@ -99,11 +105,23 @@ def judge(a: Cluster, b: Cluster) -> Verdict:
 
 
 def _names_agree(a: Cluster, b: Cluster) -> tuple[Agreement, Agreement]:
-    if a.full:
-        found = [agreement(x, y) for x in a.names for y in b.names]
-    else:
-        found = [Agreement.SAME if same_surname(x, y) else Agreement.NONE for x in a.names for y in b.names]
+    """Return how well the names of two clusters agree at best, and at worst."""
+    alike = _alike if a.full else _alike_surnames
+    found = [alike(x, y) for x in a.names for y in b.names]
     return max(found), min(found)
+
+
+@lru_cache(maxsize=65536)
+def _alike(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agreement:
+    """How well the full names of two records agree: the best pair, unless their longest names say otherwise."""
+    longest = [max(names, key=lambda name: (len(name.words), name.words)) for names in (a, b)]
+    if all(len(name.words) > 2 for name in longest) and not agreement(*longest):
+        return Agreement.NONE
+    return max(agreement(x, y) for x in a for y in b)
+
+
+def _alike_surnames(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agreement:
+    return Agreement.SAME if same_surname(a[0], b[0]) else Agreement.NONE
 
 
 def _same_records(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
@@ -116,9 +134,10 @@ def _same_records(records: Collection[NameRecord], decisions: Decisions) -> list
     return [
         Cluster(
             group,
-            frozenset(main_names(group[0])),
-            any(name.full for name in main_names(group[0])),
+            frozenset([main_names(group[0])]),
+            main_names(group[0])[0].full,
             read_context(group[0].context),
+            aliases=frozenset(split_names(group[0].names)[1]),
         )
         for group in groups.values()
     ]
@@ -152,6 +171,7 @@ def unite(group: Sequence[Cluster]) -> Cluster:
         bool(full),
         join(cluster.context for cluster in full or group),
         notes,
+        aliases=frozenset(name for cluster in full for name in cluster.aliases),
     )
 
 
@@ -175,7 +195,7 @@ def _collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     for at, cluster in enumerate(clusters):
         if any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
             continue
-        for name in cluster.names:
+        for name in cluster.spellings:
             for spell in cluster.context.spells:
                 if spell.dated and not spell.national and spell.status != "linked":
                     key = tuple(sorted(name.sounds)), name.suffix, spell.team, spell.role == "player"
@@ -268,7 +288,7 @@ def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> 
     for bearer in full:
         if not cluster.context.teams & bearer.context.teams or decisions.apart(cluster.records, bearer.records):
             continue
-        places = [_place_in(bearer, name) for name in cluster.names]
+        places = [_place_in(bearer, name) for name in cluster.spellings]
         if min(places) < 0:
             continue
         pro = support(cluster.context, bearer.context)
@@ -280,7 +300,9 @@ def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> 
 
 
 def _place_in(bearer: Cluster, name: PersonName) -> int:
-    places = [surname_position(name, full) for full in bearer.names]
+    if any(same_surname(name, alias) for alias in bearer.aliases):
+        return 1
+    places = [surname_position(name, full) for full in bearer.spellings]
     return max((place for place in places if place is not None), default=-1)
 
 

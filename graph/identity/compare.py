@@ -10,12 +10,13 @@ from functools import lru_cache
 
 from .names import Agreement, PersonName, agreement, read_name
 
-CAREER = 24 * 12
+CAREER = 22 * 12
 """Nobody plays for longer than this, in months."""
 NEAR = 6 * 12
 FAR = 12 * 12
-_AGES = 20 * 12
-_STAFF = frozenset({"coach", "staff", "office"})
+_LONG = 20 * 12
+_AGES = 40 * 12
+_STAFF = frozenset({"coach", "assistant", "staff", "office"})
 _HERE = frozenset({"current", "joined", "left"})
 
 
@@ -131,10 +132,12 @@ def _shared(a: Spell, b: Spell) -> tuple[float, int]:
     players = a.role == "player" and b.role == "player"
     if months <= NEAR:
         weight = 3.0
-    elif months <= FAR:
+    elif months <= (FAR if players else _LONG):
         weight = 1.5 if players else 2.0
     else:
         weight = 0.5 if players else 1.0
+    if {a.role, b.role} == {"coach", "assistant"}:
+        weight /= 3
     if a.national:
         weight *= 0.6
     return weight, -months
@@ -164,13 +167,13 @@ def _careers(a: Context, b: Context) -> Iterable[Finding]:
     spells = (*a.spells, *b.spells)
     played = [spell for spell in spells if spell.role == "player" and spell.status in _HERE and spell.dated]
     if played:
-        years = (max(spell.first for spell in played) - min(spell.last for spell in played)) // 12
-        if years * 12 > CAREER:
-            yield Finding(-4, f"{years} years between their playing days", hard=True)
+        months = max(spell.first for spell in played) - min(spell.last for spell in played)
+        if months > CAREER:
+            yield Finding(-5, f"{months // 12} years between their playing days")
     if any(s.women and s.role == "player" for s in spells) and any(
         s.role == "player" and not s.women and not s.national for s in spells
     ):
-        yield Finding(-4, "one plays for women's teams", hard=True)
+        yield Finding(-5, "one plays for women's teams, the other for men's")
 
 
 def _clash(x: Spell, y: Spell, a: Context, b: Context) -> Iterable[Finding]:
@@ -179,16 +182,16 @@ def _clash(x: Spell, y: Spell, a: Context, b: Context) -> Iterable[Finding]:
     if not (x.dated and y.dated) or x.status not in _HERE or y.status not in _HERE:
         return
     for staff, player in ((x, y), (y, x)):
-        if staff.role in _STAFF and staff.status != "left" and player.role == "player" and player.status != "left":
+        if staff.role in _STAFF and player.role == "player" and player.status != "left":
             months = player.first - staff.last
             if months > 36:
-                yield Finding(-4, "one plays years after the other has held office", hard=True)
-            elif months >= -1 and staff.team != player.team:
+                yield Finding(-5, "one plays years after the other has held office")
+            elif months >= -1 and (staff.team != player.team or staff.role == "office"):
                 yield Finding(-2, "one holds office while the other plays")
     if x.team == y.team or x.national or y.national or x.role != y.role or x.role not in ("player", "coach"):
         return
-    if _together(x, y) and not _moved(x, y, a, b):
-        yield Finding(-2, f"one is at {team_name(x.team)} while the other is at {team_name(y.team)}")
+    if (_together(x, y) or _elsewhere(x, y, a) or _elsewhere(y, x, b)) and not _moved(x, y, a, b):
+        yield Finding(-3, f"one is at {team_name(x.team)} while the other is at {team_name(y.team)}")
 
 
 def _together(x: Spell, y: Spell) -> bool:
@@ -203,6 +206,14 @@ def _together(x: Spell, y: Spell) -> bool:
         return True
     windows = {0, 5, 6, 7, 8}
     return months < 8 and not any(month % 12 in windows for month in range(early.last, late.first + 1))
+
+
+def _elsewhere(joined: Spell, other: Spell, context: Context) -> bool:
+    """Whether a move is told to have begun elsewhere than where the other is at the time."""
+    if joined.status != "joined" or other.status not in ("current", "joined") or abs(gap(joined, other)) > 2:
+        return False
+    origins = {s.team for s in context.spells if s.status == "left" and not s.national and gap(s, joined) <= 2}
+    return bool(origins - {joined.team}) and other.team not in origins
 
 
 def _moved(x: Spell, y: Spell, a: Context, b: Context) -> bool:

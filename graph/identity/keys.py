@@ -20,7 +20,7 @@ def person_keys(names: Iterable[str], teams: Iterable[str]) -> tuple[str, ...]:
     """Return the keys that a person's record bears, sorted.
 
     >>> person_keys(["R. De Zerbi"], ["club/marseille"])
-    ('part serbi club/marseille',)
+    ('part deserbi club/marseille', 'part serbi club/marseille')
     """
     names = list(names)
     full, partial = split_names(names)
@@ -31,7 +31,8 @@ def person_keys(names: Iterable[str], teams: Iterable[str]) -> tuple[str, ...]:
         keys.update(key for team in teams for key in _team_keys(name, team))
     for name in partial:
         kind = "full" if full else "part"
-        keys.update(f"{kind} {name.letters} {team}" for team in teams)
+        forms = {name.letters, name.run, *(() if name.initials else given_ids(name))}
+        keys.update(f"{kind} {form} {team}" for team in teams for form in forms)
     return tuple(sorted(keys))
 
 
@@ -54,6 +55,7 @@ def sought_keys(keys: Iterable[str]) -> tuple[str, ...]:
 
 def _full_keys(name: PersonName) -> Iterable[str]:
     yield f"letters {name.anagram}"
+    yield f"letters {''.join(sorted(name.run))}"
     for given in given_ids(name):
         for word in name.sounds[1:]:
             yield f"given {given} {word}"
@@ -66,10 +68,11 @@ def _full_keys(name: PersonName) -> Iterable[str]:
 
 
 def _team_keys(name: PersonName, team: str) -> Iterable[str]:
-    words = {*name.sounds, "".join(name.sounds[1:])}
+    words = {*name.sounds, *given_ids(name), "".join(name.sounds[1:])}
     if len(name.sounds) > 2:
         words.add("".join(name.sounds[-2:]))
     for word in words:
         yield f"full {word} {team}"
+    for given in given_ids(name):
+        yield f"slip {given} {name.sounds[-1][0]} {team}"
     yield f"slip {name.sounds[-1]} {name.sounds[0][0]} {team}"
-    yield f"slip {name.sounds[0]} {name.sounds[-1][0]} {team}"

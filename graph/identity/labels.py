@@ -105,19 +105,13 @@ def _places(record: NameRecord) -> list[str]:
 
 
 def _person(cluster: Cluster, label: str, iri: str, decisions: Decisions) -> Minted:
-    mentions = {(record.article, record.key) for record in cluster.records}
-    names = {name for record in cluster.records for name in record.names}
-    names.update(alias for group, alias in decisions.aliases if group & mentions)
-    for group, name in decisions.names:
-        if group & mentions:
-            names.add(label)
-            label = name
+    label, names = _curated(cluster.records, label, decisions)
     return Minted(
         iri=iri,
         type="Person",
         label=label,
         records=cluster.records,
-        alt_labels=tuple(sorted(names - {label})),
+        alt_labels=tuple(sorted(names)),
         notes=cluster.notes,
     )
 
@@ -142,46 +136,76 @@ def _redirects(clusters: Sequence[Cluster], people: Sequence[Minted], base: str)
     return found
 
 
-def mint_thing(records: Sequence[NameRecord], decisions: Decisions, gazetteer: Gazetteer, base: str) -> list[Minted]:
-    """Return the entity that records of one key are: an entry of the gazetteer, or a name it does not list.
+def mint_things(
+    records: Sequence[NameRecord], decisions: Decisions, gazetteer: Gazetteer, base: str
+) -> tuple[list[Minted], dict[str, str]]:
+    """Return the teams and other things that a component's records are, and the IRIs that lead to them.
 
-    A name that several entries share, and that no context settled, is another thing in every article.
+    They are an entry of the gazetteer, or a name that it does not list.  A name that several entries share, and that no
+    context settled, is another thing in every article.
     """
-    first = records[0]
-    entry = gazetteer.by_iri(first.iri) if first.iri else None
-    if first.iri is None and gazetteer.lookup(first.label):
-        return [_unlisted([record], gazetteer, decisions, base, mark(record.article, record.key)) for record in records]
-    if entry is None and first.iri is None:
-        return [_unlisted(records, gazetteer, decisions, base)]
-    label = entry.name if entry else _most_used(records)
-    names = {name for record in records for name in record.names}
+    things, redirects = [], {}
+    for group in _groups(records, decisions, gazetteer):
+        pinned = sorted({record.iri for record in group if record.iri})
+        if not pinned:
+            things.append(_unlisted(group, gazetteer, decisions, base))
+            continue
+        things.append(_listed(group, pinned[0], gazetteer, decisions))
+        for record in group:
+            if not record.iri:
+                redirects[_unlisted([record], gazetteer, decisions, base).iri] = pinned[0]
+    taken = {thing.iri for thing in things}
+    return things, {source: target for source, target in redirects.items() if source not in taken}
+
+
+def _groups(records: Sequence[NameRecord], decisions: Decisions, gazetteer: Gazetteer) -> list[list[NameRecord]]:
+    """Records of one key, or that a curator put together; unsettled shared names each by itself."""
+    group_of: dict[str | Mention, int] = {}
+    groups: list[list[NameRecord]] = []
+    for record in sorted(records):
+        mention = record.article, record.key
+        shared = record.iri is None and bool(gazetteer.lookup(record.label))
+        handles: list[str | Mention] = [mention if shared else record.keys[0]]
+        handles.extend(min(together) for together in decisions.together if mention in together)
+        known = sorted({group_of[handle] for handle in handles if handle in group_of})
+        home = known[0] if known else len(groups)
+        if not known:
+            groups.append([])
+        for other in known[1:]:
+            groups[home].extend(groups[other])
+            groups[other] = []
+            group_of.update({handle: home for handle, at in group_of.items() if at == other})
+        groups[home].append(record)
+        group_of.update(dict.fromkeys(handles, home))
+    return [sorted(group) for group in groups if group]
+
+
+def _listed(records: Sequence[NameRecord], iri: str, gazetteer: Gazetteer, decisions: Decisions) -> Minted:
+    """An entry of the gazetteer, of which only that tells the names; else what an extractor gave an IRI to."""
+    entry = gazetteer.by_iri(iri)
     if entry:
-        names.update((*entry.aliases, *entry.nicknames))
-    label, names = _curated(records, label, names, decisions)
-    return [
-        Minted(
-            iri=first.iri or "",
-            type=first.type,
-            label=label,
+        names = {*entry.aliases, *entry.nicknames} - {entry.name}
+        return Minted(
+            iri=iri,
+            type=entry.kind,
+            label=entry.name,
             records=records,
-            alt_labels=tuple(sorted(names - {label})),
-            wikidata=(entry.wikidata or None) if entry else None,
+            alt_labels=tuple(sorted(names)),
+            wikidata=entry.wikidata or None,
         )
-    ]
+    label, names = _curated(records, _most_used(records), decisions)
+    return Minted(iri=iri, type=records[0].type, label=label, records=records, alt_labels=tuple(sorted(names)))
 
 
-def _unlisted(
-    records: Sequence[NameRecord], gazetteer: Gazetteer, decisions: Decisions, base: str, suffix: str = ""
-) -> Minted:
+def _unlisted(records: Sequence[NameRecord], gazetteer: Gazetteer, decisions: Decisions, base: str) -> Minted:
     label = _most_used(records)
     iri = f"{base}{_KINDS.get(records[0].type, 'thing')}/{slug(label)}"
-    if suffix or gazetteer.by_iri(iri):
-        iri = f"{iri}-{suffix or 'unlisted'}"
-    names = {name for record in records for name in record.names}
-    label, names = _curated(records, label, names, decisions)
-    return Minted(
-        iri=iri, type=records[0].type, label=label, records=records, alt_labels=tuple(sorted(names - {label}))
-    )
+    if gazetteer.lookup(label):
+        iri = f"{iri}-{mark(records[0].article, records[0].key)}"
+    elif gazetteer.by_iri(iri):
+        iri = f"{iri}-unlisted"
+    label, names = _curated(records, label, decisions)
+    return Minted(iri=iri, type=records[0].type, label=label, records=records, alt_labels=tuple(sorted(names)))
 
 
 def _most_used(records: Iterable[NameRecord]) -> str:
@@ -189,10 +213,13 @@ def _most_used(records: Iterable[NameRecord]) -> str:
     return min(uses, key=lambda label: (-uses[label], label.isascii(), label))
 
 
-def _curated(records: Iterable[NameRecord], label: str, names: set[str], decisions: Decisions) -> tuple[str, set[str]]:
+def _curated(records: Iterable[NameRecord], label: str, decisions: Decisions) -> tuple[str, set[str]]:
+    """Return the preferred name and the other names, with what curators gave."""
+    records = list(records)
     mentions = {(record.article, record.key) for record in records}
-    names = names | {alias for group, alias in decisions.aliases if group & mentions}
+    names = {label, *(name for record in records for name in record.names)}
+    names.update(alias for group, alias in decisions.aliases if group & mentions)
     for group, name in decisions.names:
         if group & mentions:
-            names, label = names | {label}, name
-    return label, names
+            label = name
+    return label, names - {label}

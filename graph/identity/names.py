@@ -20,6 +20,7 @@ from ..resources import folder
 from .gazetteer import fold
 
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s?(?=[^\W\d_]\b)|(?<![^\W_])([^\W\d_])\.(?=[^\W\d_])")
+_ARTICLE = re.compile(r"(?<!\w)(Al|El|As|Ad|An|Ar|At|Ash|Abd)[-‐‑–](?=\w)", re.IGNORECASE)
 _HYPHENS = re.compile(r"(?<=\w)[-‐‑–](?=\w)")
 
 
@@ -30,9 +31,10 @@ class Agreement(IntEnum):
     TYPO = 1
     PART = 2
     SHORT = 3
-    TRANSPOSED = 4
-    VARIANT = 5
-    SAME = 6
+    LONGER = 4
+    TRANSPOSED = 5
+    VARIANT = 6
+    SAME = 7
 
     @property
     def phrase(self) -> str:
@@ -45,6 +47,7 @@ _PHRASES = {
     Agreement.TYPO: "names a letter or two apart",
     Agreement.PART: "one name is part of the other",
     Agreement.SHORT: "a short or other form of the given name",
+    Agreement.LONGER: "one name is the other with a further surname",
     Agreement.TRANSPOSED: "the same name with letters transposed",
     Agreement.VARIANT: "spellings of one name",
     Agreement.SAME: "the same name",
@@ -58,6 +61,7 @@ class PersonName:
     `words`: its words without titles, particles, suffixes and initials; a hyphenated word is one.
     `sounds`: the same words as they sound.  `initials`: single letters, in order.  `suffix`: "younger", "elder" or "".
     `heads`: the parts of the first word, where it is hyphenated.  `compounds`: hyphenated words behind it, sounded.
+    `run`: all its letters as they sound, particles among them, run together.
     """
 
     words: tuple[str, ...]
@@ -66,6 +70,7 @@ class PersonName:
     suffix: str = ""
     heads: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
+    run: str = ""
 
     @property
     def full(self) -> bool:
@@ -117,7 +122,7 @@ def _load_forms(home: Path) -> NameForms:
         if not all(forms):
             raise DataFileError(f"{where}: an empty name")
         for form in forms:
-            given.setdefault(form.replace(" ", ""), set()).add(forms[0])
+            given.setdefault(form.replace(" ", ""), set()).add(forms[0].replace(" ", ""))
     return NameForms(
         titles=lists["titles"],
         particles=lists["particles"],
@@ -167,7 +172,7 @@ def read_name(text: str) -> PersonName:
     """
     forms = load_forms()
     text = _INITIALS.sub(lambda found: (found[1] or found[2]) + " ", text)
-    raw = text.split()
+    raw = _ARTICLE.sub(r"\1 ", text).split()
     pieces = [fold(_HYPHENS.sub("", piece)).replace(" ", "") for piece in raw]
     tokens = [(piece, word) for piece, word in zip(raw, pieces, strict=True) if word]
     while len(tokens) > 1 and tokens[0][1] in forms.titles:
@@ -183,7 +188,8 @@ def read_name(text: str) -> PersonName:
     heads = tuple(fold(part) for part in _HYPHENS.split(kept[0][0])) if kept else ()
     words = tuple(word for _, word in kept)
     compounds = tuple(sound(word) for piece, word in kept[1:] if _HYPHENS.search(piece))
-    return PersonName(words, tuple(map(sound, words)), initials, suffix, heads, compounds)
+    run = sound("".join(word for _, word in tokens if not (initials and len(word) == 1)))
+    return PersonName(words, tuple(map(sound, words)), initials, suffix, heads, compounds, run)
 
 
 @lru_cache(maxsize=65536)
@@ -206,24 +212,32 @@ def sound(word: str) -> str:
             out.append(word[at])
             at += 1
     single = re.sub(r"(.)\1+", r"\1", "".join(out))
-    single = re.sub(r"(?<=[aeiou])h(?=[^aeiou]|$)", "", single)
+    single = single[:1] + single[1:].replace("h", "")
     return re.sub(r"(.)\1+", r"\1", single.replace("j", "i") if len(single) > 1 else single) or word
 
 
+@lru_cache(maxsize=65536)
 def given_ids(name: PersonName) -> frozenset[str]:
-    """Return what stands for the given name and its short forms: names of which it is one, itself among them."""
-    forms = load_forms().given
-    first = name.words[0]
-    heads = {first, *name.heads[:1]} if len(name.heads) > 1 else {first}
-    return frozenset({sound(head) for head in heads}.union(*(map(sound, forms.get(head, ())) for head in heads)))
+    """Return what the first word and its other forms go by: names of which it is one, and itself, as they sound."""
+    first = {name.sounds[0], *(sound(head) for head in name.heads[:1] if len(name.heads) > 1)}
+    return frozenset(first.union(*(_given_by_sound().get(head, ()) for head in first)))
+
+
+@lru_cache(maxsize=1)
+def _given_by_sound() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for form, names in load_forms().given.items():
+        found.setdefault(sound(form), set()).update(map(sound, names))
+    return found
 
 
 def same_given(a: PersonName, b: PersonName) -> bool:
-    """Whether the given names are forms of one name: "Josh" and "Joshua", "Bob" and "Robert"."""
+    """Whether the given names are forms of one name: "Josh" and "Joshua", "Bob" and "Robert", "Wissy" and "Wissam"."""
     if given_ids(a) & given_ids(b):
         return True
     short, long_ = sorted((a.sounds[0], b.sounds[0]), key=len)
-    return len(short) > 2 and long_.startswith(short)
+    stem = short.removesuffix("i") if len(short) > 3 else short
+    return len(stem) > 2 and long_.startswith(stem)
 
 
 @lru_cache(maxsize=65536)
@@ -239,7 +253,7 @@ def agreement(a: PersonName, b: PersonName) -> Agreement:
         return Agreement.NONE
     if sorted(a.words) == sorted(b.words) or "".join(a.words) == "".join(b.words):
         return Agreement.SAME
-    if sorted(a.sounds) == sorted(b.sounds) or a.letters == b.letters or _reordered(a, b):
+    if sorted(a.sounds) == sorted(b.sounds) or a.letters == b.letters or a.run == b.run or _reordered(a, b):
         return Agreement.VARIANT
     if len(a.words) == len(b.words):
         if a.anagram == b.anagram and all(
@@ -250,6 +264,9 @@ def agreement(a: PersonName, b: PersonName) -> Agreement:
             return Agreement.SHORT
         if _slips(a, b):
             return Agreement.TYPO
+    short, long_ = sorted((a, b), key=lambda name: (len(name.words), name.words))
+    if len(short.words) > 1 and long_.sounds[: len(short.words)] == short.sounds:
+        return Agreement.LONGER
     return Agreement.PART if _is_part(a, b) or _is_part(b, a) else Agreement.NONE
 
 
@@ -263,12 +280,15 @@ def _reordered(a: PersonName, b: PersonName) -> bool:
 
 
 def _slips(a: PersonName, b: PersonName) -> bool:
-    """Whether one word alone is misspelt: by a letter, or by two where it is long."""
-    different = [pair for pair in zip(a.words, b.words, strict=True) if sound(pair[0]) != sound(pair[1])]
-    if len(different) != 1:
+    """Whether one word alone is misspelt, by a letter, or by two where it is long; the given name may be short."""
+    same = [x == y for x, y in zip(a.sounds, b.sounds, strict=True)]
+    if not same[0] and not all(same[1:]) and same_given(a, b):
+        same[0] = True
+    if same.count(False) != 1:
         return False
-    one, other = different[0]
-    length, distance = min(len(one), len(other)), min(OSA.distance(one, other), OSA.distance(sound(one), sound(other)))
+    at = same.index(False)
+    length = min(len(a.words[at]), len(b.words[at]))
+    distance = min(OSA.distance(a.words[at], b.words[at]), OSA.distance(a.sounds[at], b.sounds[at]))
     return (distance <= 1 and length > 3) or (distance == 2 and length > 6)
 
 
@@ -293,12 +313,11 @@ def surname_position(part: PersonName, name: PersonName) -> int | None:
     >>> surname_position(read_name("R. De Zerbi"), read_name("Roberto De Zerbi"))
     1
     """
-    wanted = part.letters
     behind = {*name.sounds[1:], "".join(name.sounds[1:]), "".join(name.sounds[-2:]) if len(name.sounds) > 2 else ""}
-    if wanted in behind:
-        first = {one[0] for one in (name.words[0], *(fold(full) for full in load_forms().given.get(name.words[0], ())))}
+    if part.letters in behind or part.run in behind:
+        first = {one[0] for one in (name.words[0], *given_ids(name))}
         return 1 if not part.initials or part.initials[0] in first else None
-    return 0 if wanted == name.sounds[0] and not part.initials else None
+    return 0 if not part.initials and part.words and given_ids(part) & given_ids(name) else None
 
 
 def same_surname(a: PersonName, b: PersonName) -> bool:
@@ -307,6 +326,8 @@ def same_surname(a: PersonName, b: PersonName) -> bool:
     >>> same_surname(read_name("R. De Zerbi"), read_name("De Zerbi"))
     True
     """
-    if a.letters != b.letters or (a.suffix and b.suffix and a.suffix != b.suffix):
+    if a.suffix and b.suffix and a.suffix != b.suffix:
         return False
+    if a.letters != b.letters and a.run != b.run:
+        return not a.initials and not b.initials and bool(given_ids(a) & given_ids(b))
     return not a.initials or not b.initials or all(x == y for x, y in zip(a.initials, b.initials, strict=False))

@@ -12,7 +12,7 @@ _ROLES = {
     "playedFor": "player",
     "signedFor": "player",
     "managed": "coach",
-    "assistantAt": "coach",
+    "assistantAt": "assistant",
     "sportingDirectorOf": "office",
     "presidentOf": "office",
     "ownerOf": "office",

@@ -13,7 +13,7 @@ from .clusters import cluster_people
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
 from .keys import sought_keys, split_names
-from .labels import Minted, mint_people, mint_thing
+from .labels import Minted, mint_people, mint_things
 from .names import Agreement, agreement, same_surname, surname_position
 from .records import NameRecord, teams_of
 
@@ -80,14 +80,18 @@ class Records:
 
 
 def affected(
-    index: RecordIndex, changed: Iterable[NameRecord], decisions: Decisions = _NO_DECISIONS
+    index: RecordIndex,
+    changed: Iterable[NameRecord],
+    decisions: Decisions | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> list[NameRecord]:
     """Return every record of the index whose entity may differ because those given came, went or changed.
 
     The index holds what is now: with the records that came, without those that went.  What is returned is a union of
-    whole components, so `resolve` of it equals `resolve` of everything, as far as it goes.
+    whole components, so `resolve` of it equals `resolve` of everything, as far as it goes.  (The records of one entry
+    of the gazetteer are components each by itself: nothing about it depends on them.)
     """
-    search = _Search(index, decisions)
+    search = _Search(index, decisions or _NO_DECISIONS, gazetteer or Gazetteer())
     found: set[NameRecord] = set()
     for record in changed:
         now = index.record(record.article, record.key)
@@ -113,7 +117,7 @@ def resolve(
     ['https://w3id.org/touchline/id/person/arne-slot']
     """
     decisions, gazetteer, base = decisions or _NO_DECISIONS, gazetteer or Gazetteer(), base or DEFAULT_BASE
-    search = _Search(Records(records), decisions)
+    search = _Search(Records(records), decisions, gazetteer)
     entity_of: dict[Mention, str] = {}
     entities: dict[str, Entity] = {}
     redirects: dict[str, str] = {}
@@ -133,23 +137,16 @@ def resolve(
 def _settle(
     component: Sequence[NameRecord], decisions: Decisions, gazetteer: Gazetteer, base: str
 ) -> tuple[list[Minted], dict[str, str]]:
-    people = [record for record in component if record.type == "Person"]
-    things: dict[str, list[NameRecord]] = {}
-    for record in component:
-        if record.type != "Person":
-            things.setdefault(record.keys[0], []).append(record)
-    minted = [thing for group in things.values() for thing in mint_thing(group, decisions, gazetteer, base)]
-    if not people:
-        return minted, {}
-    named, redirects = mint_people(cluster_people(people, decisions), decisions, base)
-    return [*minted, *named], redirects
+    if any(record.type == "Person" for record in component):
+        return mint_people(cluster_people(component, decisions), decisions, base)
+    return mint_things(component, decisions, gazetteer, base)
 
 
 class _Search:
     """Finds the records that a record may have to do with, and so on: its component."""
 
-    def __init__(self, index: RecordIndex, decisions: Decisions) -> None:
-        self.index, self.decisions = index, decisions
+    def __init__(self, index: RecordIndex, decisions: Decisions, gazetteer: Gazetteer) -> None:
+        self.index, self.decisions, self.gazetteer = index, decisions, gazetteer
         self._blocks: dict[str, dict[_Face, list[NameRecord]]] = {}
 
     def components(self, records: Sequence[NameRecord]) -> Iterator[list[NameRecord]]:
@@ -183,13 +180,19 @@ class _Search:
             if other:
                 yield other
         face = _face(record)
-        if face in looked:
+        if face in looked or self._settled(record):
             return
         looked.add(face)
         for key in sought_keys(record.keys):
             for other_face, others in self._block(key).items():
                 if _linked(face, other_face):
                     yield from others
+
+    def _settled(self, record: NameRecord) -> bool:
+        """Whether a team stands by itself: an entry of the gazetteer, or a name that several entries share."""
+        if record.type == "Person":
+            return False
+        return bool(self.gazetteer.by_iri(record.iri) if record.iri else self.gazetteer.lookup(record.label))
 
     def _block(self, key: str) -> Mapping["_Face", Sequence[NameRecord]]:
         block = self._blocks.get(key)
@@ -232,7 +235,7 @@ def _linked(a: _Face, b: _Face) -> bool:
     shared = bool(a.teams & b.teams)
     if full_a and full_b:
         best = max(agreement(x, y) for x in full_a for y in full_b)
-        return best >= Agreement.TRANSPOSED or (best > Agreement.NONE and shared)
+        return best >= Agreement.LONGER or (best > Agreement.NONE and shared)
     if not shared:
         return False
     if full_a or full_b:
