@@ -335,7 +335,7 @@ class _Ingest:
     def _is_due(self, iri: str, article: Article) -> bool:
         try:
             same = self.writer.article_quads(iri) == article_quads(article, names=self.names, sources=self.sources)
-        except UnicodeEncodeError:
+        except ValueError:  # it cannot be written; `describe` says why
             same = False
         if same and not self.force:
             self.report.unchanged.append(article.id)

@@ -1,17 +1,23 @@
 """The Article: a text with an identity, a title, a date, a publisher and a URL."""
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass
+
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def normalise_text(text: str) -> str:
     r"""Return `text` as it is stored and as offsets count it: NFC, lines ended by LF, no byte order mark.
 
+    Half a character (a lone surrogate, as broken JSON may hold) becomes U+FFFD.
+
     >>> normalise_text("\ufeffJose\u0301 left.\r\n")
     'José left.\n'
     """
-    return unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    text = _HALVES.sub("\ufffd", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize("NFC", text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

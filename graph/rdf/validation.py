@@ -65,7 +65,7 @@ class Validator:
         wanted = (rdflib.RDF.type, rdflib.RDFS.domain, rdflib.RDFS.range, tl["currentPhrase"])
         return [
             triple
-            for relation in sorted(relations)
+            for relation in sorted(relations, key=str)
             for predicate in wanted
             for triple in ontology.triples((relation, predicate, None))
         ]
