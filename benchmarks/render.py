@@ -2,7 +2,8 @@
 
     python benchmarks/render.py [--sizes 300 1000 5000 20000] [--seconds 2] [--json FILE]
 
-The graphs are made up (tests/rendering/sample.py), the same each time.  Both pages get the same places and no physics.
+The graphs are made up (tests/support/made_up_graphs.py), the same each time.  Both pages get the same places, and no
+physics.
 A headless Chromium without a GPU opens each from disk; the network is cut.  "first draw" is from the start of the
 navigation to the end of the first frame with nodes on it; "pan" and "zoom" are frames a second while a mouse drags
 the background, or turns its wheel, for some seconds.  All nodes are on screen when the panning starts; the nodes and
@@ -19,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "rendering")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "support")]
 
-import sample  # noqa: E402
+import made_up_graphs as sample  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
 
 from graph.rendering.data import claims_data, graph_data, places_of  # noqa: E402

@@ -180,7 +180,7 @@ def _claim(edge: int, claim: ClaimRow, article: int, row: ArticleRow | None) -> 
 def surroundings(text: str, start: int, end: int) -> tuple[str, str]:
     """Return the rest of the sentence before and after `text[start:end]`, each cut to some 280 characters.
 
-    >>> surroundings("He won. Beye was sacked by Rennes on Monday. Then it rained.", 8, 32)
+    >>> surroundings("He won. Beye was sacked by Rennes on Monday. Then it rained.", 8, 33)
     ('', ' on Monday.')
     """
     left = text[max(0, start - _CONTEXT) : start]

@@ -19,6 +19,7 @@ _EDGE_ATTRIBUTES = (
     ("at", "string"),
     ("certainty", "string"),
     ("is_fact", "boolean"),
+    ("symmetric", "boolean"),
     ("sources", "integer"),
     ("quotes", "string"),
     ("articles", "string"),
@@ -29,6 +30,7 @@ def write_gexf(view: GraphView, path: Path) -> None:
     """Write the view as GEXF 1.2: a dynamic graph whose edges have spells, from what the claims say of their dates.
 
     A state lasts from its first day to its last; an event, from the first to the last day on which it may have been.
+    Every edge is directed, for readers such as networkx refuse a mixture; `symmetric` says which have no direction.
     An edge none of whose claims has a date has no spell, and so is there all the time.
     """
     root = etree.Element(_tag("gexf"), nsmap={None: NAMESPACE, "viz": VIZ}, version="1.2")
@@ -61,7 +63,7 @@ def _edge(edges: Any, number: int, edge: Edge) -> None:
         _tag("edge"),
         **facts,
         label=known.label,
-        type="undirected" if known.symmetric else "directed",
+        type="directed",
         weight=f"{max(sources, 1)}.0",
     )
     values = {
@@ -69,6 +71,7 @@ def _edge(edges: Any, number: int, edge: Edge) -> None:
         "at": edge.at_iri,
         "certainty": CERTAINTIES[certainty_of(edge.claims)],
         "is_fact": str(edge.is_fact).lower(),
+        "symmetric": str(known.symmetric).lower(),
         "sources": str(sources),
         "quotes": "\n".join(claim.quote for claim in edge.claims),
         "articles": "\n".join(dict.fromkeys(claim.article_id for claim in edge.claims)),

@@ -53,7 +53,7 @@ def write_picture(view: GraphView, path: FilePath, *, dark: bool = False, dpi: i
     with mpl.rc_context(_SETTINGS):
         figure = _Drawing(view, "dark" if dark else "light").figure()
         metadata = (
-            {"Date": None, "Creator": "Touchline", "Title": view.title[:200]} if kind == "svg" else {"Software": None}
+            {"Date": None, "Creator": "Touchline", "Title": _one_line(view.title, 200)} if kind == "svg" else {"Software": None}
         )
         figure.savefig(path, format=kind, dpi=dpi, metadata=metadata, facecolor=figure.get_facecolor())
     return path
