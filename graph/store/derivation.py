@@ -154,16 +154,13 @@ class _Derivation:
         graph = self.names.entities.value
         old: set[Quad] = set()
         before = {iri for iri in self.entity_before.values() if iri}
-        for iri in sorted(before):
-            if iri in resolution.entities or not self._still_borne(iri):
-                old.update(quads_of(self.store, iri, graph))
-        for iri in sorted(before | set(resolution.entities)):
+        gone = {iri for iri in before if iri not in resolution.entities and not self._still_borne(iri)}
+        for iri in sorted(gone | set(resolution.entities)):
+            old.update(quads_of(self.store, iri, graph))
             for source, _ in subjects(self.store, "tl:redirectsTo", iri, graph):
                 old.update(redirect_quads(source, iri, self.names))
         new: set[Quad] = set()
-        for iri, entity in sorted(resolution.entities.items()):
-            if iri not in before:
-                old.update(quads_of(self.store, iri, graph))
+        for entity in resolution.entities.values():
             new.update(entity_quads(entity, self.names, self.ontology))
         for source, target in sorted(resolution.redirects.items()):
             new.update(redirect_quads(source, target, self.names))

@@ -171,3 +171,14 @@ def test_an_empty_graph_says_so(tmp_path: Path) -> None:
     graph = KnowledgeGraph.open(tmp_path / "g", create=True)
     with pytest.raises(StoreError, match="nothing has been ingested"):
         graph.articles()
+
+
+def test_what_stays_in_a_replaced_article_keeps_its_former_iris(tmp_path: Path) -> None:
+    short, full = person("Benatia"), person("Mehdi Benatia", "Benatia")
+    here = claim("Benatia left Marseille.", short, "departedFrom", club("marseille"))
+    named = claim("Mehdi Benatia left Marseille.", full, "departedFrom", club("marseille"))
+    stories = [story("a", named), story("b", named), story("c", here)]
+    graph = graph_of(tmp_path / "g", stories)
+    changed = story("b", named, SACKED)
+    graph.ingest([changed[0]], extractor=Reporter([changed]))
+    assert everything(graph) == everything(graph_of(tmp_path / "h", [stories[0], changed, stories[2]]))
