@@ -80,7 +80,7 @@ def antecedent(token: "Token") -> "Token":
     for _ in range(_DEPTH):
         if clause.dep_ == "relcl":
             return clause.head
-        if clause.head is clause:
+        if clause.head == clause:
             break
         clause = clause.head
     return token
@@ -93,7 +93,7 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
     if token.dep_ == "conj" and (beside := _subject_beside(token)) is not None:
         return [beside]
-    if depth >= _DEPTH or token.head is token:
+    if depth >= _DEPTH or token.head == token:
         return []
     head, dep = token.head, token.dep_
     if dep == "relcl":
@@ -111,7 +111,7 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return subjects(head, lexicon, depth + 1)
     if dep == "pcomp" or (dep == "pobj" and head.pos_ == "ADP"):
         above = head.head
-        while above.pos_ == "ADP" and above.head is not above:
+        while above.pos_ == "ADP" and above.head != above:
             above = above.head
         if above.pos_ in ("NOUN", "PROPN"):
             owners = [child for child in above.children if child.dep_ == "poss"]
@@ -136,7 +136,7 @@ def _subject_beside(verb: "Token") -> "Token | None":
     for child in verb.children:
         if child.dep_ in ("aux", "auxpass", "neg", "advmod") and child.i < first.i:
             first = child
-    if first is verb and verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if first == verb and verb.tag_ not in ("VBD", "VBZ", "VBP"):
         return None
     before = verb.doc[first.i - 1] if first.i else None
     if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):
@@ -149,7 +149,7 @@ def _subject_beside(verb: "Token") -> "Token | None":
 def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
     """The subjects of the clauses around `token`, the nearest first."""
     for _ in range(_DEPTH):
-        if token.head is token:
+        if token.head == token:
             break
         token = token.head
         if is_verb(token):
@@ -179,7 +179,7 @@ def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]
     """Whose "chance", "plan" or "bid" a noun is: the subject of the verb that the noun completes."""
     above = noun
     for _ in range(_DEPTH):
-        if above.head is above:
+        if above.head == above:
             return []
         above = above.head
         if is_verb(above):
@@ -309,6 +309,9 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and is_verb(token.head.head):
         above = token.head.head
         form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
+        moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
+        if moved and token.head.lower_ in ("for", "in") and not is_passive(above):
+            form.agent = moved
         for name, fillers in _siblings(above, token).items():
             form.preps.setdefault(name, []).extend(fillers)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):

@@ -114,7 +114,7 @@ class CertaintyReader:
 
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
-        if head is token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):
+        if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):
             return None
         if dep == "conj":
             own = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
@@ -157,8 +157,14 @@ class CertaintyReader:
         if word in ("after", "before", "since", "following", "despite", "during", "amid"):
             return None
         above = preposition.head
-        while above.pos_ == "ADP" and above.head is not above:
+        while above.pos_ == "ADP" and above.head != above:
             above = above.head
+        if word == "about" and token.dep_ == "pcomp":
+            wording.weaken(RUMOURED, word)
+            return None
+        if word == "as":
+            self._own(above, wording, noun=not is_verb(above))
+            return above
         if is_verb(above):
             effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
         elif above.pos_ == "ADJ":
@@ -285,7 +291,7 @@ class CertaintyReader:
         clause_bound = False
         above = predicate
         for _ in range(_STEPS):
-            if above.dep_ in ("relcl", "appos") or above.head is above:
+            if above.dep_ in ("relcl", "appos") or above.head == above:
                 clause_bound = above.dep_ in ("relcl", "appos")
                 break
             above = above.head

@@ -12,15 +12,24 @@ from .arguments import Arguments, is_verb
 from .certainty import CertaintyReader, Wording
 from .document import Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
-from .lexicon import Frame, Lexicon, Reading, Trigger
+from .lexicon import Relation, Frame, Lexicon, Reading, Trigger
 from .slots import Filler, SlotFinder
 from .titles import Title, TitleReader
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NO_STATE = Relation(name="title", state=True)
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
-_POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective", "ADV": "adverb", "ADP": "preposition"}
+_POS = {
+    "VERB": "verb",
+    "AUX": "verb",
+    "NOUN": "noun",
+    "PROPN": "noun",
+    "ADJ": "adjective",
+    "ADV": "adverb",
+    "ADP": "preposition",
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -76,7 +85,25 @@ class Engine:
             assert sentence.span is not None
             for token in sentence.span:
                 drafts.extend(self._from_frames(document, finder, token, trace))
-        return drafts
+        return self._consistent(drafts, knowledge)
+
+    def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
+        """Without what the article's other claims make pointless: a link with one's own club, a sacking told as a departure."""
+        said = {
+            (draft.relation, draft.subject.entity.id, draft.object.entity.id)
+            for draft in drafts
+            if draft.certainty != "denied"
+        }
+        kept = []
+        for draft in drafts:
+            spec = self.lexicon.relations[draft.relation]
+            subject, obj = draft.subject.entity, draft.object.entity
+            if spec.not_of_own and knowledge.is_at(subject, obj):
+                continue
+            if any((other, subject.id, obj.id) in said for other in spec.not_beside):
+                continue
+            kept.append(draft)
+        return kept
 
     # Role phrases
 
@@ -97,7 +124,9 @@ class Engine:
                 continue
             yield from self._of_title(document, finder, title, holders, teams, implicit)
             if trace is not None:
-                said = tuple(f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams)
+                said = tuple(
+                    f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams
+                )
                 trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, "fired", said))
 
     def _of_title(
@@ -178,7 +207,7 @@ class Engine:
             between = document.article.text[first.end : second.start].strip()
             if between not in ("'s", "’s", "'", "’") and not (between == "" and first.text.endswith(("'s", "’s"))):
                 continue
-            token = next((one for one in sentence.span if sentence.char(one) >= second.start), None)
+            token = next((one for one in sentence.span if sentence.char_end(one) >= second.end), None)
             if token is None:
                 continue
             kind = finder.knowledge.kind(second.entity) or self._kind_beside(document, finder, token)
@@ -315,7 +344,7 @@ class Engine:
         if token.dep_ in ("pobj",) and token.head.pos_ == "ADP":
             yield token.head
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
-            yield from (child for child in token.head.children if child is not token)
+            yield from (child for child in token.head.children if child != token)
         yield from self._near(token, 4)
 
     def _fill(
@@ -365,19 +394,24 @@ class Engine:
             certainty = spec.always
         subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
         places = fillers.get(reading.at, []) if reading.at else []
+        people = [one.entity for some in fillers.values() for one in some if one.mention and one.entity.is_person]
+        youth = self.lexicon.any_of("youth")
         for index, (subject, obj) in enumerate(self._pairs(finder, subjects, objects)):
             if subject.entity is obj.entity:
                 continue
+            said = relation
+            if spec.of_youth and obj.token is not None and any(one.lower_ in youth for one in obj.token.subtree):
+                said = spec.of_youth
             if subject.entity.type not in spec.subject or obj.entity.type not in spec.object:
                 continue
-            if reading.kind and not self._is_kind(finder, subject.entity, reading, role):
+            if reading.kind and not self._is_kind(finder, subject.entity, reading, role, people):
                 continue
             if spec.same_kind and not self._same_kind(finder, subject.entity, obj.entity):
                 continue
             place = places[index] if len(places) > 1 and index < len(places) else places[0] if places else None
             assert subject.mention is not None and obj.mention is not None
             yield Draft(
-                relation=relation,
+                relation=said,
                 subject=subject.mention,
                 object=obj.mention,
                 sentence=finder.sentence,
@@ -398,14 +432,21 @@ class Engine:
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:
         if reading.certainty is None:
             return wording.certainty
+        if reading.certainty == "confirmed":
+            return reading.certainty
         if wording.denied:
             return "rumoured" if reading.certainty == "denied" else "denied"
         return reading.certainty
 
-    def _is_kind(self, finder: SlotFinder, person: LocalEntity, reading: Reading, role: Title | None) -> bool:
+    def _is_kind(
+        self, finder: SlotFinder, person: LocalEntity, reading: Reading, role: Title | None, beside: list[LocalEntity]
+    ) -> bool:
         kind = role.role.kind if role else finder.knowledge.kind(person)
-        if kind == "board" and reading.kind == "staff" and reading.relation in ("appointedBy", "resignedFrom"):
-            return True
+        if kind is None:
+            kinds = {finder.knowledge.kind(other) for other in beside if other is not person}
+            kind = kinds.pop() if len(kinds) == 1 else None
+        if kind == "board" and reading.kind == "staff":
+            return self.lexicon.relations.get(reading.relation, _NO_STATE).event
         return not reading.known if kind is None else kind == reading.kind
 
     def _same_kind(self, finder: SlotFinder, one: LocalEntity, other: LocalEntity) -> bool:

@@ -63,7 +63,24 @@ PREPOSITIONS = frozenset(
 )
 PARTICLES = frozenset(["down", "back", "up", "away", "aside", "out", "no", "put"])
 STEPS = (
-    frozenset(["agent", "patient", "dative", "attr", "poss", "pre", "head", "title", "team", "holder", "appos", "subject", "clause", "self"])
+    frozenset(
+        [
+            "agent",
+            "patient",
+            "dative",
+            "attr",
+            "poss",
+            "pre",
+            "head",
+            "title",
+            "team",
+            "holder",
+            "appos",
+            "subject",
+            "clause",
+            "self",
+        ]
+    )
     | PREPOSITIONS
 )
 
@@ -71,7 +88,7 @@ Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True, pat
 Words = tuple[Word, ...]
 Certainty = Literal["confirmed", "reported", "rumoured", "denied"]
 Status = Literal["current", "former", "future"]
-Kind = Literal["player", "staff", "board"]
+Kind = Literal["player", "staff", "board", "owner"]
 
 
 class _Closed(BaseModel):
@@ -180,6 +197,9 @@ class Relation(_Closed):
     symmetric: bool = False
     event: bool = False
     same_kind: bool = False
+    of_youth: str | None = None
+    not_beside: tuple[str, ...] = ()
+    not_of_own: bool = False
     always: Certainty | None = None
     instead: dict[Literal["rumoured", "denied"], str] = Field(default_factory=dict)
 

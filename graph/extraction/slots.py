@@ -97,7 +97,7 @@ class SlotFinder:
             if filler is None:
                 continue
             fillers = [filler]
-            if filler.token is not None and filler.token is not token:
+            if filler.token is not None and filler.token != token:
                 inner = [
                     self.resolve(one, want, path, avoid, filler.depth) for one in _with_conjuncts([filler.token])[1:]
                 ]
@@ -139,7 +139,9 @@ class SlotFinder:
     def _team_of_person(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
         """The one team that the article gives the person whom `token` stands for."""
         person = self.document.mention_of(self.sentence, token, PERSON)
-        teams = self.knowledge.teams(person.entity) if person is not None else []
+        if person is None or self.knowledge.kind(person.entity) not in ("staff", "board", "owner"):
+            return []
+        teams = self.knowledge.teams(person.entity)
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
 
     def _name_behind(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
@@ -185,6 +187,13 @@ class SlotFinder:
 
     def mention(self, token: "Token", want: str, avoid: LocalEntity | None) -> Mention | None:
         """The mention of a person, team or agent that `token` heads."""
+        named = self.document.mention_at(self.sentence, token) is not None
+        if (
+            want == PERSON
+            and not named
+            and any(child.lower_ in self.lexicon.any_of("generic") for child in token.children)
+        ):
+            return None
         kind = None if want == "Agent" else want
         found = self.document.mention_of(self.sentence, token, kind, avoid)
         if found is None or (want == "Agent" and found.entity.type not in ("Person", "Organisation")):
@@ -216,6 +225,8 @@ class SlotFinder:
     def _inside_verb(
         self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int
     ) -> Filler | None:
+        if want == TEAM and self.lexicon.lemma(token.text, "verb") in self.lexicon.any_of("leaving"):
+            return None
         form = self.form(token)
         displaced = want == PERSON and self.lexicon.lemma(token.text, "verb") in self.lexicon.any_of("displacing")
         order = form.preps.get("with", []) if displaced else [*form.patient, *form.attr]
@@ -238,12 +249,31 @@ class SlotFinder:
         own = self.knowledge.teams(person.entity)
         if len(own) == 1:
             return Filler(own[0], None, "context", 2)
+        if not own and (here := self._team_of_sentence()) is not None:
+            return Filler(here, None, "context", 2)
         in_context = getattr(self.document, "club_in_context", None)
         if in_context is not None:
             found = in_context(self.sentence, predicate, person.entity)
             return Filler(found, None, "context", 3) if found is not None else None
         topic = topic_team(self.document)
         return Filler(topic, None, "context", 4) if topic is not None else None
+
+    def _team_of_sentence(self) -> Mention | None:
+        """The only team that the sentence names, unless it is named in passing, in a relative clause or apposition."""
+        named = {one.entity.id: one for one in self.document.mentions_in(self.sentence) if one.entity.is_team}
+        if len(named) != 1 or self.sentence.span is None:
+            return None
+        mention = next(iter(named.values()))
+        if mention.kind in ("demonym", "place"):
+            return None
+        token = next((one for one in self.sentence.span if self.sentence.char_end(one) >= mention.end), None)
+        for _ in range(12):
+            if token is None or token.dep_ in ("relcl", "appos"):
+                return None
+            if token.head == token:
+                return mention
+            token = token.head
+        return None
 
 
 def topic_team(document: Document) -> Mention | None:

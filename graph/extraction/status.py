@@ -40,7 +40,7 @@ def _verb_over(token: "Token") -> "Token | None":
     for _ in range(6):
         if is_verb(token):
             return token
-        if token.head is token:
+        if token.head == token:
             return None
         token = token.head
     return None
@@ -59,7 +59,7 @@ def _tense(verb: "Token") -> str:
     if (
         verb.dep_ in ("pcomp", "xcomp", "advcl", "acl")
         and verb.tag_ in ("VBG", "VB")
-        and verb.head is not verb
+        and verb.head != verb
         and is_verb(verb.head)
     ):
         return _tense(verb.head)

@@ -42,7 +42,7 @@ def _anchors(predicate: "Token") -> set[int]:
     anchors = {predicate.i}
     token = predicate
     for _ in range(4):
-        if token.head is token or token.dep_ in ("relcl", "advcl", "ccomp", "conj", "parataxis"):
+        if token.head == token or token.dep_ in ("relcl", "advcl", "ccomp", "conj", "parataxis"):
             break
         if is_verb(token) and token.dep_ not in ("xcomp", "oprd"):
             break
@@ -54,7 +54,7 @@ def _anchors(predicate: "Token") -> set[int]:
 def _owner(token: "Token") -> "Token":
     """The verb, or the noun with an event in it, that a date expression modifies."""
     for _ in range(8):
-        if token.head is token:
+        if token.head == token:
             return token
         if (
             token.dep_ in ("npadvmod", "advmod", "prep")

@@ -289,7 +289,7 @@ class TitleReader:
             one for person in people for one in (person, *[other for other in person.conjuncts if other.i > person.i])
         ]
         if "respectively" in title.sentence.text.lower() and len(plural) > 1:
-            plural = plural[(title.head is not top) :][:1]
+            plural = plural[(title.head != top) :][:1]
         for one in plural:
             self._hold(document, title, one, "as")
 
