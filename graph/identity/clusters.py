@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import combinations, pairwise
 
-from .compare import NEAR, Context, Finding, join, objections, read_context, support
+from .compare import NEAR, Context, Finding, join, objections, read_context, same_line, support
 from .decisions import Decisions, Mention
 from .keys import split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname, surname_position
@@ -289,7 +289,7 @@ def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> 
         if not cluster.context.teams & bearer.context.teams or decisions.apart(cluster.records, bearer.records):
             continue
         places = [_place_in(bearer, name) for name in cluster.spellings]
-        if min(places) < 0:
+        if min(places) < 0 or (min(places) == 0 and not same_line(cluster.context, bearer.context)):
             continue
         pro = support(cluster.context, bearer.context)
         contra = objections(cluster.context, bearer.context)

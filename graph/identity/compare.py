@@ -127,6 +127,17 @@ def support(a: Context, b: Context) -> list[Finding]:
     return sorted(found, key=lambda finding: (-finding.weight, finding.reason))
 
 
+def same_line(a: Context, b: Context) -> bool:
+    """Whether both did the same kind of work at one team at about the same time: played there, or did not."""
+    return any(
+        x.team == y.team
+        and gap(x, y) <= NEAR
+        and ("any" in (x.role, y.role) or (x.role == "player") == (y.role == "player"))
+        for x in a.spells
+        for y in b.spells
+    )
+
+
 def _shared(a: Spell, b: Spell) -> tuple[float, int]:
     months = gap(a, b)
     players = a.role == "player" and b.role == "player"
