@@ -63,16 +63,18 @@ def mint_people(clusters: Sequence[Cluster], decisions: Decisions, base: str) ->
 
 
 def preferred_label(cluster: Cluster) -> str:
-    """Return the name that most records of a cluster use, full names before surnames; of equals the longest.
+    """Return the name that most records of a cluster use, full names before surnames.
 
-    Of spellings of one name, the one with diacritics, without a title.
+    Of equals the one whose given name is a known one (a misspelling is none), then the longest; of spellings of one
+    name the one with diacritics, without a title.
     """
     titles = load_forms().titles
     uses = Counter(_own_label(record) for record in cluster.records if _is_full(record) == cluster.full)
-    names: Counter[tuple[object, ...]] = Counter()
+    names: Counter[tuple[str, ...]] = Counter()
     for label, count in uses.items():
         names[read_name(label).words] += count
-    best = min(names, key=lambda words: (-names[words], -len("".join(map(str, words))), words))
+    known = load_forms().given
+    best = min(names, key=lambda words: (-names[words], words[0] not in known, -len("".join(words)), words))
     spellings = [label for label in uses if read_name(label).words == best]
     return min(
         spellings,
