@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from .spacing import pack, separate
+from .spacing import BOXES_UP_TO, pack, separate
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -19,6 +19,8 @@ Integers = npt.NDArray[np.int64]
 _EXACT_UP_TO = 400
 _PIVOTS = 40
 _SPREAD = 60.0
+_ROOM = 6.0
+_ROOM_WITH_LABEL = 3.2
 
 
 class _Neighbours:
@@ -197,12 +199,13 @@ class _Forces:
 
 
 def _scale(places: Floats, boxes: Floats) -> Floats:
-    """Return the places brought to a size at which each node has some six times the room of its box."""
+    """Return the places brought to a size at which each node has some times the room of its box."""
     if len(places) < 3:
         return places
     sides = np.ptp(places, axis=0)
     area = float(np.prod(np.maximum(sides, sides.max() * 0.3)))
-    wanted = 6.0 * float(boxes.prod(1).sum())
+    room = _ROOM_WITH_LABEL if len(places) <= BOXES_UP_TO else _ROOM
+    wanted = room * float(boxes.prod(1).sum())
     return np.asarray(places * np.sqrt(wanted / max(area, 1e-9)), np.float64)
 
 

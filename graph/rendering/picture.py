@@ -3,6 +3,7 @@
 Letters are drawn as outlines, so a picture looks the same on every machine; the same view gives the same bytes.
 """
 
+import warnings
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path as FilePath
@@ -50,11 +51,11 @@ def write_picture(view: GraphView, path: FilePath, *, dark: bool = False, dpi: i
         raise UsageError(f"{path}: a picture ends in .svg or .png.")
     import matplotlib as mpl
 
-    with mpl.rc_context(_SETTINGS):
+    with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         figure = _Drawing(view, "dark" if dark else "light").figure()
-        metadata = (
-            {"Date": None, "Creator": "Touchline", "Title": _one_line(view.title, 200)} if kind == "svg" else {"Software": None}
-        )
+        said = {"Date": None, "Creator": "Touchline", "Title": _one_line(view.title, 200)}
+        metadata = said if kind == "svg" else {"Software": None}
         figure.savefig(path, format=kind, dpi=dpi, metadata=metadata, facecolor=figure.get_facecolor())
     return path
 

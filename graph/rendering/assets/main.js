@@ -192,10 +192,19 @@ class Page {
   }
 
   fitAll() {
+    this.drawing.fit(this.shownNodes(), true);
+  }
+
+  shownNodes() {
     const shown = this.model.nodes.filter((node) => this.model.nodeOn[node.index]);
-    this.state.camera = null;
-    this.drawing.fit(shown.length ? shown : this.model.nodes, true);
-    this.fitted = true;
+    return shown.length ? shown : this.model.nodes;
+  }
+
+  /** Whether the reader sees everything, as when the page was opened. */
+  atHome({ x, y, scale }) {
+    const { width, height } = this.drawing.camera;
+    const home = fitting(this.shownNodes(), width, height);
+    return !home || (Math.abs(scale / home.scale - 1) < 0.02 && Math.hypot(x - home.x, y - home.y) * scale < 4);
   }
 
   toggleTheme() {
@@ -225,9 +234,8 @@ class Page {
     if (!this.ready) return;
     clearTimeout(this.later);
     this.later = setTimeout(() => {
-      const { x, y, scale } = this.drawing.view();
-      this.state.camera = this.fitted ? null : [x, y, scale];
-      this.fitted = false;
+      const view = this.drawing.view();
+      this.state.camera = this.atHome(view) ? null : [view.x, view.y, view.scale];
       this.remember();
     }, 250);
   }
