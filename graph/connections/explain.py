@@ -161,7 +161,7 @@ class Explainer:
             sentence=sentence([link]),
             evidence=self.books.evidence(saying),
             denials=self.books.evidence(row for row in rows if row.certainty == "denied"),
-            also=self._also(hop, lead),
+            also=self._also(hop, lead, newest.subject),
             spells=tuple(spell for spell in spells if spell.words() != "dates unknown"),
         )
         return step, link
@@ -204,7 +204,7 @@ class Explainer:
         spells = [spell for spell in self._spells(hop.claims) if spell.role == role]
         return "former" if spells and spells[-1].ended else "current"
 
-    def _also(self, hop: _Hop, lead: str) -> tuple[str, ...]:
+    def _also(self, hop: _Hop, lead: str, led: str) -> tuple[str, ...]:
         relations = load_ontology().relations
         found = []
         for name in hop.relations:
@@ -212,7 +212,7 @@ class Explainer:
             if name != lead and rows:
                 words = relations[name].phrase("former")
                 subject = rows[0].subject
-                start = "" if subject == hop.left or relations[name].symmetric else f"{self.books.label(subject)} "
+                start = "" if subject == led or relations[name].symmetric else f"{self.books.label(subject)} "
                 found.append(f"{start}{words} {self.books.label(rows[0].object)}" if start else words)
         return tuple(found)
 

@@ -14,8 +14,8 @@ class GraphReader(Protocol):
     def cache_folder(self) -> Path | None:
         """A folder that lives and dies with this state of the graph, or None where nothing may be kept."""
 
-    def entities(self) -> Iterable[EntityRow]:
-        """Every entity."""
+    def entities(self, type_: str = "Agent") -> Iterable[EntityRow]:
+        """Every entity of a class: people, teams and organisations if none is named, "Source" for outlets."""
 
     def entity(self, iri: str) -> EntityRow | None:
         """The entity with that IRI, or None."""

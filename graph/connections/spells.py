@@ -76,10 +76,14 @@ class Spell:
         if start == "?" and end == "?":
             return "dates unknown" if self.ended or not self.held else f"in {days.in_words(str(self.held[0])[:7])}"
         if end == "?" and not self.ended:
-            return f"since {start}"
+            return f"since {_at_the_latest(start)}"
         if start == "?":
-            return f"until {end}"
+            return f"until {_at_the_latest(end)}"
         return f"{start} – {end}"
+
+
+def _at_the_latest(words: str) -> str:
+    return f"{words.removeprefix('by ')} or before" if words.startswith("by ") else words
 
 
 @dataclass(frozen=True, slots=True)

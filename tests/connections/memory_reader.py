@@ -26,8 +26,9 @@ class MemoryReader:
         self._articles = {row.id: row for row in articles}
         self.cache_folder: Path | None = None
 
-    def entities(self) -> list[EntityRow]:
-        return list(self._entities.values())
+    def entities(self, type_: str = "Agent") -> list[EntityRow]:
+        is_source = type_ in ("Source", "Outlet")
+        return [row for row in self._entities.values() if (row.type in ("Source", "Outlet")) == is_source]
 
     def entity(self, iri: str) -> EntityRow | None:
         return self._entities.get(iri)

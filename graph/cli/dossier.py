@@ -1,0 +1,140 @@
+"""`touchline show`, `timeline` and `rumours`: what is known of one, what happened, what became of the talk."""
+
+import sys
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from .common import console, format_option, note, print_json, store_option
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_pick = click.option("--pick", type=int, metavar="N", help="Of several who bear the name, take the Nth.")
+_as_of = click.option("--as-of", metavar="DATE", help="Only what held or was said by then; also what counts as now.")
+
+
+def _quotes(default: int) -> Callable[[F], F]:
+    return click.option(
+        "--quotes",
+        type=click.IntRange(0, 50),
+        default=default,
+        show_default=True,
+        metavar="N",
+        help="At most N quotes each.",
+    )
+
+
+@click.command()
+@click.argument("name")
+@_pick
+@_as_of
+@_quotes(1)
+@store_option
+@format_option("table", "json")
+def show(name: str, pick: int | None, as_of: str | None, quotes: int, store: str, output_format: str) -> None:
+    """Print what is known of a person or club: spells, relations, rumours, contradictions, articles.
+
+    \b
+    Example:
+      touchline show "Xabi Alonso"
+    """
+    from ..connections import show as find
+    from ..knowledge_graph import KnowledgeGraph
+
+    with KnowledgeGraph.open(store) as graph:
+        dossier = find(graph.reader, name, as_of=as_of, pick=pick)
+    if output_format == "json":
+        print_json(dossier.to_json())
+    else:
+        from .answers import print_dossier
+
+        print_dossier(dossier, console(), quotes=quotes)
+    if not dossier.claims:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("name")
+@click.option("--from", "since", metavar="DATE", help="From then on: 2025, 2025-05 or 2025-05-26.")
+@click.option("--to", "until", metavar="DATE", help="Until then.")
+@_pick
+@_as_of
+@_quotes(1)
+@store_option
+@format_option("table", "json")
+def timeline(
+    name: str,
+    since: str | None,
+    until: str | None,
+    pick: int | None,
+    as_of: str | None,
+    quotes: int,
+    store: str,
+    output_format: str,
+) -> None:
+    """Print what happened to a person or club, in order.
+
+    \b
+    Example:
+      touchline timeline "Xabi Alonso" --from 2024 --to 2026-01
+    """
+    from ..connections import timeline as find
+    from ..knowledge_graph import KnowledgeGraph
+
+    with KnowledgeGraph.open(store) as graph:
+        found = find(graph.reader, name, since, until, as_of=as_of, pick=pick)
+    if output_format == "json":
+        print_json(found.to_json())
+    else:
+        from .answers import print_timeline
+
+        print_timeline(found, console(), quotes=quotes)
+    if not found.entries:
+        note(f"No article tells of anything about {found.entity.label} in that time.")
+        sys.exit(1)
+
+
+@click.command()
+@click.option("--outlet", metavar="NAME", help="Only those that this outlet spread.")
+@click.option("--club", metavar="NAME", help="Only those about this club or national team.")
+@click.option("--person", metavar="NAME", help="Only those about this person.")
+@_pick
+@_as_of
+@_quotes(1)
+@store_option
+@format_option("table", "json")
+def rumours(
+    outlet: str | None,
+    club: str | None,
+    person: str | None,
+    pick: int | None,
+    as_of: str | None,
+    quotes: int,
+    store: str,
+    output_format: str,
+) -> None:
+    """Tell what became of each rumour, and each outlet's record.
+
+    A rumour came true where a later claim says that it happened; copies of one text count once; and with few settled
+    rumours the interval of an outlet's record stays wide.
+
+    \b
+    Examples:
+      touchline rumours --club Liverpool
+      touchline rumours --outlet Marca --as-of 2025-12
+    """
+    from ..connections import rumours as find
+    from ..knowledge_graph import KnowledgeGraph
+
+    with KnowledgeGraph.open(store) as graph:
+        record = find(graph.reader, outlet=outlet, club=club, person=person, as_of=as_of, pick=pick)
+    if output_format == "json":
+        print_json(record.to_json())
+    else:
+        from .answers import print_rumours
+
+        print_rumours(record, console(), quotes=quotes)
+    if not record.rumours:
+        note("There is no such rumour.")
+        sys.exit(1)

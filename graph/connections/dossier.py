@@ -1,0 +1,195 @@
+"""`show`: all that is known of a person, club or organisation."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..rdf.ontology import load_ontology
+from ..rdf.rows import ClaimRow, EntityRow
+from . import days
+from .connecting import resolve
+from .evidence import Books, Evidence, sources
+from .reading import GraphReader
+from .rumours import Rumour, rumours_of
+from .spells import Spell, spells_of
+from .timeline import sentence_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """One relation to one other entity: in a sentence, with the number of independent sources and its claims."""
+
+    relation: str
+    other: EntityRow
+    sentence: str
+    certainty: str
+    sources: int
+    evidence: tuple[Evidence, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "relation": self.relation,
+            "other": {"label": self.other.label, "iri": self.other.iri},
+            "sentence": self.sentence,
+            "certainty": self.certainty,
+            "sources": self.sources,
+            "evidence": [line.to_json() for line in self.evidence],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Claims that cannot both be right, side by side."""
+
+    sentence: str
+    says: tuple[Evidence, ...]
+    denies: tuple[Evidence, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "sentence": self.sentence,
+            "says": [line.to_json() for line in self.says],
+            "denies": [line.to_json() for line in self.denies],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """What is known of an entity.
+
+    `spells`: oldest first (of a team: those of its people).  `ties`: what articles say of it and others.
+    `articles`: title or id, date and publisher of each that speaks of it, newest first.
+    """
+
+    entity: EntityRow
+    spells: tuple[Spell, ...]
+    ties: tuple[Tie, ...]
+    rumours: tuple[Rumour, ...]
+    contradictions: tuple[Contradiction, ...]
+    articles: tuple[tuple[str, str | None, str | None], ...]
+    labels: dict[str, str]
+    now: str | None
+    claims: int
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        entity = self.entity
+        return {
+            "entity": {
+                "label": entity.label,
+                "type": entity.type,
+                "iri": entity.iri,
+                "other_names": list(entity.alt_labels),
+                "wikidata": entity.wikidata,
+            },
+            "now": self.now,
+            "claims": self.claims,
+            "spells": [
+                {
+                    "person": self.labels[spell.person],
+                    "team": self.labels[spell.team],
+                    "role": spell.role,
+                    "time": spell.words(),
+                    "start": _bound(spell.start),
+                    "end": _bound(spell.end) if spell.end else None,
+                    "claims": [claim.iri for claim in spell.claims],
+                }
+                for spell in self.spells
+            ],
+            "relations": [tie.to_json() for tie in self.ties],
+            "rumours": [rumour.to_json() for rumour in self.rumours],
+            "contradictions": [pair.to_json() for pair in self.contradictions],
+            "articles": [{"title": t, "date": d, "publisher": p} for t, d, p in self.articles],
+        }
+
+
+def _bound(bound: Any) -> dict[str, Any]:
+    return {
+        "words": bound.words(),
+        "earliest": bound.earliest.isoformat() if bound.earliest else None,
+        "latest": bound.latest.isoformat() if bound.latest else None,
+        "worked_out": bound.worked_out,
+        "claims": [claim.iri for claim in bound.claims],
+    }
+
+
+def show(reader: GraphReader, name: str, *, as_of: str | None = None, pick: int | None = None) -> Dossier:
+    """Return all that is known of a person, club or organisation.
+
+    Raises UnknownNameError and AmbiguousNameError, and UsageError for what is no date.
+    """
+    books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
+    return dossier_of(books, resolve(reader, name, [pick] if pick else []))
+
+
+def dossier_of(books: Books, entity: EntityRow) -> Dossier:
+    """Return the dossier of an entity."""
+    rows = books.about(entity.iri)
+    own = [row for row in rows if entity.iri in (row.subject, row.object)]
+    spells = tuple(spells_of(own, books.said_on))
+    team, person = (None, entity.iri) if entity.type == "Person" else (entity.iri, None)
+    now = books.now()
+    return Dossier(
+        entity=entity,
+        spells=spells,
+        ties=tuple(_ties(books, entity, own)),
+        rumours=rumours_of(books, team=team, person=person).rumours,
+        contradictions=tuple(contradictions_of(books, rows)),
+        articles=tuple(_articles(books, rows)),
+        labels={iri: books.label(iri) for spell in spells for iri in (spell.person, spell.team)},
+        now=days.in_words(now.isoformat()) if now else None,
+        claims=len(rows),
+    )
+
+
+def _ties(books: Books, entity: EntityRow, rows: Sequence[ClaimRow]) -> list[Tie]:
+    groups: dict[tuple[str, str, bool], list[ClaimRow]] = {}
+    for row in rows:
+        other = row.object if row.subject == entity.iri else row.subject
+        groups.setdefault((row.relation, other, row.certainty == "denied"), []).append(row)
+    order = list(load_ontology().relations)
+    ties = []
+    for (relation, other, _), group in groups.items():
+        evidence = books.evidence(group)
+        lead = next(row for row in group if row.iri == evidence[0].claim)
+        ties.append(
+            Tie(
+                relation=relation,
+                other=books.entity(other),
+                sentence=sentence_of(books, lead),
+                certainty=lead.certainty,
+                sources=sources(group),
+                evidence=evidence,
+            )
+        )
+    return sorted(ties, key=lambda tie: (order.index(tie.relation), -tie.sources, tie.other.label, tie.sentence))
+
+
+def contradictions_of(books: Books, rows: Iterable[ClaimRow]) -> list[Contradiction]:
+    """Return where one article says what another denies."""
+    groups: dict[tuple[str, str, str], list[ClaimRow]] = {}
+    for row in rows:
+        if row.relation != "linkedWith" or row.certainty == "denied":
+            groups.setdefault((row.relation, row.subject, row.object), []).append(row)
+    found = []
+    for _, group in sorted(groups.items()):
+        says = [row for row in group if row.certainty in ("confirmed", "reported")]
+        denies = [row for row in group if row.certainty == "denied"]
+        if says and denies:
+            found.append(
+                Contradiction(
+                    sentence=sentence_of(books, says[0]), says=books.evidence(says), denies=books.evidence(denies)
+                )
+            )
+    return found
+
+
+def _articles(books: Books, rows: Iterable[ClaimRow]) -> list[tuple[str, str | None, str | None]]:
+    found = []
+    for article_id in dict.fromkeys(row.article_id for row in rows):
+        article = books.article(article_id)
+        title = (article and article.title) or article_id
+        found.append((title, article.date if article else None, article.publisher if article else None))
+    return sorted(found, key=lambda item: (item[1] or "", item[0]), reverse=True)

@@ -1,0 +1,1 @@
+"""Questions in plain English: read against templates, answered from claims with their evidence."""

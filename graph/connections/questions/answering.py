@@ -1,0 +1,298 @@
+"""From an understood question to its answer: a sentence, and rows that each carry their evidence."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ...rdf.ontology import load_ontology
+from ...rdf.rows import ClaimRow, EntityRow
+from .. import days
+from ..connecting import connect
+from ..dossier import contradictions_of, dossier_of
+from ..evidence import Books, sources
+from ..network import Network
+from ..phrases import list_of, the
+from ..rumours import outlet_of, rumours_of
+from ..spells import Spell, spells_of
+from ..timeline import sentence_of, timeline_of
+from .lookups import CERTAINTIES, TEAMS, ClaimLookup, Row
+from .parsing import Understood
+
+if TYPE_CHECKING:
+    from ..answers import Connections
+
+_STATES = ("playedFor", "managed", "assistantAt", "sportingDirectorOf", "presidentOf", "ownerOf", "executiveOf")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What answers a question: a sentence, rows, and for connections the connections themselves."""
+
+    sentence: str
+    rows: tuple[Row, ...] = ()
+    connections: "Connections | None" = None
+
+
+@dataclass(slots=True)
+class Answerer:
+    """Answers understood questions from one graph."""
+
+    books: Books
+    network: Network
+    _special: Mapping[str, Callable[[Understood], Found]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._special = {
+            "connection": self._connection,
+            "acquainted": self._acquainted,
+            "shared_clubs": self._shared_clubs,
+            "what_happened": self._what_happened,
+            "reported_by": self._reported_by,
+            "rumours_true": self._rumours_true,
+            "career": self._career,
+            "contradictions": self._contradictions,
+            "most_connected": self._most_connected,
+        }
+
+    def answer(self, asked: Understood) -> Found:
+        """Return what answers a question."""
+        special = self._special.get(asked.kind.name)
+        if special:
+            return special(asked)
+        sentence, rows = ClaimLookup(self.books).answer(asked)
+        return Found(sentence, tuple(rows))
+
+    # The other kinds
+
+    def _connection(self, asked: Understood) -> Found:
+        ends = [asked.arguments["a"], asked.arguments["b"]]
+        found = connect(self.books.reader, [e.iri for e in ends if isinstance(e, EntityRow)], as_of=self.books.as_of)
+        return Found(found.sentence, (), found)
+
+    def _acquainted(self, asked: Understood) -> Found:
+        found = self._connection(asked)
+        best = found.connections.best[0] if found.connections and found.connections.best else None
+        if best and len(best.steps) == 1 and not (found.connections and found.connections.rumours):
+            return Found(f"Yes: {found.sentence}", (), found.connections)
+        if best:
+            words = f"No article says so; what connects them is this: {found.sentence}"
+            return Found(words, (), found.connections)
+        return Found(f"No article says so. {found.sentence}", (), found.connections)
+
+    def _shared_clubs(self, asked: Understood) -> Found:
+        a, b = asked.arguments["a"], asked.arguments["b"]
+        assert isinstance(a, EntityRow)
+        assert isinstance(b, EntityRow)
+        mine, others = self._teams(a), self._teams(b)
+        rows = []
+        for iri in mine.keys() & others.keys():
+            claims = mine[iri] + others[iri]
+            detail = "; ".join(
+                f"{person.label}: {self._roles(group)}" for person, group in ((a, mine[iri]), (b, others[iri]))
+            )
+            rows.append(
+                Row(
+                    label=the(self.books.label(iri)),
+                    iri=iri,
+                    detail=detail,
+                    certainty=max((_firmest(mine[iri]), _firmest(others[iri])), key=CERTAINTIES.__getitem__),
+                    sources=sources(claims),
+                    evidence=self.books.evidence(claims),
+                )
+            )
+        rows.sort(key=lambda row: (-row.sources, row.label))
+        names = list_of([row.label for row in rows])
+        if rows:
+            return Found(f"{a.label} and {b.label} have both been at {names}.", tuple(rows))
+        return Found(f"These articles name no club at which both {a.label} and {b.label} have been.")
+
+    def _teams(self, person: EntityRow) -> dict[str, list[ClaimRow]]:
+        teams: dict[str, list[ClaimRow]] = {}
+        for row in self.books.claims(subject=person.iri):
+            firm = row.certainty in ("confirmed", "reported") and row.status != "future"
+            been = firm and row.relation not in ("linkedWith", "approachedBy", "rejected", "committedTo")
+            if been and self.books.entity(row.object).type in TEAMS:
+                teams.setdefault(row.object, []).append(row)
+        return teams
+
+    def _roles(self, claims: Sequence[ClaimRow]) -> str:
+        relations = load_ontology().relations
+        spells = spells_of(claims, self.books.said_on)
+        words = [
+            relations[s.role].phrase("former").removeprefix("was ")
+            + ("" if s.words() == "dates unknown" else f" ({s.words()})")
+            for s in spells
+        ]
+        return ", ".join(words)
+
+    def _what_happened(self, asked: Understood) -> Found:
+        entity = asked.arguments.get("person") or asked.arguments.get("club")
+        assert isinstance(entity, EntityRow)
+        first, last, since = (asked.arguments.get(name) for name in ("from", "until", "since"))
+        start = first if isinstance(first, str) else since if isinstance(since, str) else None
+        found = timeline_of(
+            self.books,
+            entity,
+            days.bounds(start)[0] if start else None,
+            days.bounds(last)[1] if isinstance(last, str) else None,
+        )
+        rows = tuple(
+            Row(
+                label=entry.sentence,
+                detail=("said " if entry.said else "") + entry.when,
+                certainty=entry.certainty,
+                sources=entry.sources,
+                evidence=entry.evidence,
+            )
+            for entry in found.entries
+        )
+        time = _time_in_words(start, last if isinstance(last, str) else None)
+        if not rows:
+            return Found(f"No article tells of anything about {entity.label} {time}.")
+        things = "one thing" if len(rows) == 1 else f"{len(rows)} things"
+        return Found(f"These articles tell of {things} about {entity.label} {time}.", rows)
+
+    def _reported_by(self, asked: Understood) -> Found:
+        outlet, about = asked.arguments["outlet"], asked.arguments["about"]
+        assert isinstance(outlet, EntityRow)
+        assert isinstance(about, EntityRow)
+        names = {name.casefold() for name in (outlet.label, *outlet.alt_labels)}
+        claims = [row for row in self.books.about(about.iri) if outlet_of(self.books, row).casefold() in names]
+        rows = self._sentences(claims)
+        if not rows:
+            return Found(f"No article passes on anything from {outlet.label} about {about.label}.")
+        return Found(f"{outlet.label} on {about.label}: {rows[0].label}", tuple(rows))
+
+    def _sentences(self, claims: Iterable[ClaimRow]) -> list[Row]:
+        groups: dict[str, list[ClaimRow]] = {}
+        for row in claims:
+            groups.setdefault(sentence_of(self.books, row), []).append(row)
+        return [
+            Row(
+                label=words,
+                certainty=_firmest(group),
+                sources=sources(group),
+                evidence=self.books.evidence(group),
+            )
+            for words, group in groups.items()
+        ]
+
+    def _rumours_true(self, asked: Understood) -> Found:
+        outlet, club = asked.arguments.get("outlet"), asked.arguments.get("club")
+        found = rumours_of(
+            self.books,
+            outlet=outlet.label if isinstance(outlet, EntityRow) else None,
+            team=club.iri if isinstance(club, EntityRow) else None,
+        )
+        true = [rumour for rumour in found.rumours if rumour.outcome == "came true"]
+        settled = [rumour for rumour in found.rumours if rumour.outcome != "open"]
+        rows = tuple(
+            Row(
+                label=rumour.sentence,
+                detail=f"first said {days.in_words(rumour.first_said or '?')} by {rumour.outlets[0]}",
+                certainty="confirmed",
+                sources=rumour.sources,
+                evidence=tuple(moment.evidence for moment in rumour.moments),
+            )
+            for rumour in true
+        )
+        where = f" about {club.label}" if isinstance(club, EntityRow) else ""
+        whose = f" of {outlet.label}" if isinstance(outlet, EntityRow) else ""
+        if not found.rumours:
+            return Found(f"These articles hold no rumour{whose}{where}.")
+        count = f"{len(found.rumours)} rumour{'s' if len(found.rumours) > 1 else ''}{whose}{where}"
+        return Found(
+            f"Of {count}, {len(settled)} {'is' if len(settled) == 1 else 'are'} settled and {len(true)} came true.",
+            rows,
+        )
+
+    def _career(self, asked: Understood) -> Found:
+        person = asked.arguments["person"]
+        assert isinstance(person, EntityRow)
+        found = dossier_of(self.books, person)
+        relations = load_ontology().relations
+        rows = tuple(
+            Row(
+                label=f"{relations[spell.role].phrase('former')} {the(found.labels[spell.team])}",
+                iri=spell.team,
+                detail=spell.words(),
+                certainty=_firmest(spell.claims),
+                sources=sources(spell.claims),
+                evidence=self.books.evidence(spell.claims),
+            )
+            for spell in found.spells
+        ) or tuple(self._sentences(self.books.about(person.iri)))
+        if not rows:
+            return Found(f"No article says anything about {person.label}.")
+        return Found(_life(person, found.spells, found.labels), rows)
+
+    def _contradictions(self, asked: Understood) -> Found:
+        person = asked.arguments.get("person")
+        if isinstance(person, EntityRow):
+            claims = self.books.about(person.iri)
+        else:
+            denied = [row for edge in self._denied() for row in edge]
+            claims = [row for pair in {(r.subject, r.object) for r in denied} for row in self.books.claims(*pair)]
+        found = contradictions_of(self.books, claims)
+        rows = tuple(
+            Row(
+                label=pair.sentence,
+                detail=f"{len(pair.says)} say so, {len(pair.denies)} deny it",
+                sources=len({line.source for line in (*pair.says, *pair.denies)}),
+                evidence=pair.says + pair.denies,
+            )
+            for pair in found
+        )
+        about = f" about {person.label}" if isinstance(person, EntityRow) else ""
+        if not rows:
+            return Found(f"No articles contradict each other{about}.")
+        count = "one point" if len(rows) == 1 else f"{len(rows)} points"
+        return Found(f"The articles contradict each other{about} on {count}.", rows)
+
+    def _denied(self) -> Iterable[list[ClaimRow]]:
+        for relation in load_ontology().relations:
+            rows = self.books.claims(relation=relation)
+            yield [row for row in rows if row.certainty == "denied"]
+
+    def _most_connected(self, asked: Understood) -> Found:
+        import numpy as np
+
+        arrays = self.network.arrays
+        degrees = np.diff(arrays.row_start)
+        people = np.flatnonzero(arrays.types == 0)
+        top = people[np.argsort(-degrees[people], kind="stable")][:10].tolist()
+        rows = []
+        for node in top:
+            low, high = int(arrays.row_start[node]), int(arrays.row_start[node + 1])
+            others = len(set(arrays.neighbours[low:high].tolist()))
+            rows.append((others, self.network.iri(node)))
+        rows.sort(key=lambda row: (-row[0], row[1]))
+        if not rows:
+            return Found("The graph holds nobody.")
+        answers = tuple(
+            Row(label=self.books.label(iri), iri=iri, detail=f"tied to {count} people and clubs") for count, iri in rows
+        )
+        return Found(f"{answers[0].label} has the most connections, to {rows[0][0]} people and clubs.", answers)
+
+
+def _firmest(claims: Sequence[ClaimRow]) -> str:
+    return min((row.certainty for row in claims), key=CERTAINTIES.__getitem__)
+
+
+def _time_in_words(start: str | None, last: str | None) -> str:
+    if start and last:
+        words = days.span_in_words(days.bounds(start)[0], days.bounds(last)[1])
+        return f"between {words.replace('–', ' and ')}" if "–" in words else f"in {words}"
+    return f"since {days.in_words(start)}" if start else "so far"
+
+
+def _life(person: EntityRow, spells: Sequence[Spell], labels: Mapping[str, str]) -> str:
+    """Return a short life: where the person played, and what jobs followed."""
+    relations = load_ontology().relations
+    parts = []
+    for role in _STATES:
+        teams = list(dict.fromkeys(the(labels[spell.team]) for spell in spells if spell.role == role))
+        if teams:
+            now = all(not spell.ended for spell in spells if spell.role == role)
+            parts.append(f"{relations[role].phrase('current' if now else 'former')} {list_of(teams)}")
+    return f"{person.label} {list_of(parts)}." if parts else f"{person.label} appears in these articles."

@@ -1,0 +1,177 @@
+"""`ask`: a question in plain English, answered in a sentence with its evidence."""
+
+import weakref
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...errors import UsageError
+from ...rdf.rows import EntityRow
+from .. import days
+from ..evidence import Books
+from ..network import Network
+from ..reading import GraphReader
+from .answering import Answerer
+from .lookups import Row
+from .names import NameIndex, slot_of
+from .parsing import NotUnderstood, QuestionParser, Understood, kinds_in_words
+from .templates import Kind, load_templates
+
+if TYPE_CHECKING:
+    from ..answers import Connections
+
+MOST_LETTERS = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The answer to a question.
+
+    `understood`: whether it was; if not, `sentence` says why and `nearest` holds questions that would be.
+    `kind`, `arguments`: what was asked, with names as the graph has them.  `query`: how to ask the graph the same.
+    `taken`: what misspelt and shortened names were taken for.  `now`: what counted as now.
+    """
+
+    question: str
+    understood: bool
+    sentence: str
+    kind: str | None = None
+    arguments: dict[str, str]
+    rows: tuple[Row, ...] = ()
+    query: str | None = None
+    taken: tuple[str, ...] = ()
+    nearest: tuple[str, ...] = ()
+    now: str | None = None
+    connections: "Connections | None" = None
+
+    @property
+    def found(self) -> bool:
+        """Whether there is anything to show for it."""
+        return bool(self.rows or self.connections)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "question": self.question,
+            "understood": self.understood,
+            "kind": self.kind,
+            "arguments": self.arguments,
+            "sentence": self.sentence,
+            "taken": list(self.taken),
+            "now": self.now,
+            "query": self.query,
+            "answers": [row.to_json() for row in self.rows],
+            "connections": self.connections.to_json() if self.connections else None,
+            "nearest_questions": list(self.nearest),
+        }
+
+
+def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: int | None = None) -> Answer:
+    """Return the answer to a question in English; a question that is not understood gets the nearest that are.
+
+    `pick`: which bearer of an ambiguous name.  Raises UsageError for a question that is empty or very long, and for a
+    date that is none.
+    """
+    if not question.strip():
+        raise UsageError('The question is empty; ask, for example, "Who sacked Xabi Alonso?".')
+    if len(question) > MOST_LETTERS:
+        raise UsageError(f"The question is longer than {MOST_LETTERS} letters.")
+    books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
+    now = books.now()
+    now_words = days.in_words(now.isoformat()) if now else None
+    asked = parser_of(reader).parse(question)
+    if isinstance(asked, NotUnderstood) and asked.ambiguous and pick:
+        asked = _picked(reader, question, asked, pick)
+    if isinstance(asked, NotUnderstood):
+        nearest = tuple(kinds_in_words(asked.nearest))
+        names = [entity.label for entity in asked.ambiguous[1]] if asked.ambiguous else []
+        return Answer(
+            question=question,
+            understood=False,
+            sentence=asked.reason,
+            arguments={},
+            nearest=nearest or tuple(f"{n}. {name} (--pick {n})" for n, name in enumerate(names, 1)),
+            now=now_words,
+        )
+    found = Answerer(books, Network.of(reader)).answer(asked)
+    return Answer(
+        question=question,
+        understood=True,
+        sentence=found.sentence,
+        kind=asked.kind.name,
+        arguments={name: v.label if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()},
+        rows=found.rows,
+        query=query_of(asked),
+        taken=asked.taken,
+        now=now_words,
+        connections=found.connections,
+    )
+
+
+def _picked(reader: GraphReader, question: str, asked: NotUnderstood, pick: int) -> Understood | NotUnderstood:
+    assert asked.ambiguous is not None
+    name, bearers = asked.ambiguous
+    if not 1 <= pick <= len(bearers):
+        raise UsageError(f"--pick: '{name}' has candidates 1 to {len(bearers)}, not {pick}.")
+    parser = parser_of(reader)
+    chosen = NameIndex.of(
+        [e for e in _named(reader) if e not in bearers or e == bearers[pick - 1]], parser.names.weight
+    )
+    return QuestionParser(parser.templates, chosen).parse(question)
+
+
+def query_of(asked: Understood) -> str:
+    """Return the command that asks the same: a named query with its parameters, or `touchline connect`."""
+    values = {name: v.label if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()}
+    query = asked.kind.query
+    if query == "connect":
+        return f'touchline connect "{values["a"]}" "{values["b"]}"'
+    if query == "show":
+        return f'touchline show "{values["person"]}"'
+    if query == "what-happened":
+        values["about"] = values.pop("person", "") or values.pop("club", "")
+        if "since" in values:
+            values["from"] = values.pop("since")
+    return " ".join([f"touchline query {query}", *(f'-p {name}="{value}"' for name, value in values.items())])
+
+
+_PARSERS: "weakref.WeakKeyDictionary[Any, QuestionParser]" = weakref.WeakKeyDictionary()
+
+
+def parser_of(reader: GraphReader) -> QuestionParser:
+    """Return the parser for the names of a graph; it is made once for each state."""
+    try:
+        known = _PARSERS.get(reader)
+    except TypeError:
+        known = None
+    if known is None:
+        network = Network.of(reader)
+        entities = list(_named(reader))
+        weight = {}
+        for entity in entities:
+            node = network.node(entity.iri)
+            weight[entity.iri] = float(network.degree(node)) if node is not None else 0.0
+        known = QuestionParser(load_templates(), NameIndex.of(entities, weight))
+        try:
+            _PARSERS[reader] = known
+        except TypeError:
+            return known
+    return known
+
+
+def _named(reader: GraphReader) -> Iterator[EntityRow]:
+    """Yield what a question may name: people, teams, and the outlets that articles come from or quote."""
+    seen = set()
+    for entity in (*reader.entities(), *_outlets(reader)):
+        if slot_of(entity) and entity.iri not in seen:
+            seen.add(entity.iri)
+            yield entity
+
+
+def _outlets(reader: GraphReader) -> Iterable[EntityRow]:
+    return reader.entities("Source")
+
+
+def kinds() -> tuple[Kind, ...]:
+    """Return every kind of question that is understood."""
+    return load_templates().kinds

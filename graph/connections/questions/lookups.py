@@ -1,0 +1,229 @@
+"""Answers that are claims of one relation: who sacked whom, who was linked with whom; as `questions.toml` lays down."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ...rdf.ontology import load_ontology
+from ...rdf.rows import ClaimRow, EntityRow
+from .. import days
+from ..derived import DerivedTie, derive_ties
+from ..evidence import Books, Evidence, sources
+from ..phrases import list_of, the
+from ..rumours import outlet_of
+from ..spells import Spell, spells_of
+from .parsing import Understood
+from .templates import Answering
+
+CERTAINTIES = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
+TEAMS = ("Club", "NationalTeam")
+_MOST_MATES = 300
+_CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One answer: its name, what is to be said beside it, how certain it is, and its evidence."""
+
+    label: str
+    iri: str | None = None
+    detail: str = ""
+    certainty: str = "confirmed"
+    derived: bool = False
+    sources: int = 0
+    evidence: tuple[Evidence, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "answer": self.label,
+            "iri": self.iri,
+            "detail": self.detail or None,
+            "certainty": self.certainty,
+            "derived": self.derived,
+            "sources": self.sources,
+            "evidence": [line.to_json() for line in self.evidence],
+        }
+
+
+@dataclass(slots=True)
+class ClaimLookup:
+    """Answers the kinds of question that have `answers` in the templates."""
+
+    books: Books
+
+    def answer(self, asked: Understood) -> tuple[str, list[Row]]:
+        """Return a sentence and rows."""
+        slot = "person" if "person" in asked.kind.answers and "person" in asked.arguments else "club"
+        how, given = asked.kind.answers[slot], asked.arguments[slot]
+        assert isinstance(given, EntityRow)
+        club = asked.arguments.get("club") if slot == "person" else None
+        since = asked.arguments.get("since")
+        rows = self._claims(how, given.iri)
+        if isinstance(club, EntityRow):
+            rows = [row for row in rows if club.iri in (row.at, row.object)]
+        if isinstance(since, str):
+            rows = [row for row in rows if self._is_since(row, since)]
+        found = self._rows(how, given, rows)
+        if how.derives:
+            found += self._derived(how, given, club if isinstance(club, EntityRow) else None, found)
+        words = self._words(asked)
+        firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
+        says, answers = how.says, firm
+        if how.role and how.past:
+            held = [row for row in firm if not row.detail.startswith("until") and "–" not in row.detail]
+            says, answers = (how.says, held) if held else (how.past, firm[-1:] if how.now else firm)
+        if not answers:
+            extra = self._less_firm(found, rows)
+            return _fill(how.nothing, words) + extra, found
+        labels = list(dict.fromkeys(row.label for row in answers))
+        sentence = _fill(_CHOICE.sub(lambda m: m[1] if len(labels) == 1 else m[2], says), words, list_of(labels))
+        return sentence[0].upper() + sentence[1:], found
+
+    def _less_firm(self, found: Sequence[Row], rows: Sequence[ClaimRow]) -> str:
+        rumoured = list_of([row.label for row in found if row.certainty == "rumoured"])
+        if rumoured:
+            return f" There is only a rumour, about {rumoured}."
+        if any(row.certainty == "denied" for row in rows):
+            return " It has been denied."
+        return ""
+
+    def _claims(self, how: Answering, iri: str) -> list[ClaimRow]:
+        found: list[ClaimRow] = []
+        for relation in how.relations:
+            if how.asks in ("object", "other"):
+                found += self.books.claims(subject=iri, relation=relation)
+            if how.asks in ("subject", "other"):
+                found += self.books.claims(object=iri, relation=relation)
+        return self.books.known(found)
+
+    def _is_since(self, row: ClaimRow, since: str) -> bool:
+        first = days.bounds(since)[0]
+        moment = days.last_day(row.latest) or days.last_day(self.books.said_on(row.article_id))
+        return moment is not None and moment >= first
+
+    def _rows(self, how: Answering, given: EntityRow, claims: Sequence[ClaimRow]) -> list[Row]:
+        groups: dict[str, list[ClaimRow]] = {}
+        for claim in claims:
+            other = claim.object if claim.subject == given.iri else claim.subject
+            groups.setdefault(other, []).append(claim)
+        found = []
+        for iri, group in groups.items():
+            saying = [row for row in group if row.certainty != "denied"]
+            if how.rumours == "only":
+                saying = [row for row in saying if row.certainty == "rumoured" or row.status == "future"]
+            if not saying or (
+                len(saying) < len(group) and all(row.certainty == "rumoured" for row in saying) and not how.rumours
+            ):
+                continue
+            found.append(self._row(how, given, iri, saying))
+        if how.role:
+            return [row for _, row in sorted(found, key=lambda pair: (pair[0], pair[1].label))]
+        ordered = sorted(found, key=lambda pair: (CERTAINTIES[pair[1].certainty], -pair[1].sources, pair[1].label))
+        return [row for _, row in ordered]
+
+    def _row(self, how: Answering, given: EntityRow, iri: str, saying: Sequence[ClaimRow]) -> tuple[str, Row]:
+        entity = self.books.entity(iri)
+        certainty = min((row.certainty for row in saying), key=CERTAINTIES.__getitem__)
+        if all(row.status == "future" for row in saying) and how.role:
+            certainty = "rumoured"
+        when, detail = "", ""
+        if how.role:
+            spells = self._spells(given, entity, how.role)
+            detail = ", ".join(spell.words() for spell in spells if spell.words() != "dates unknown")
+            when = str(_order(spells))
+        elif how.rumours:
+            detail = "by " + list_of(list(dict.fromkeys(outlet_of(self.books, row) for row in saying)), most=4)
+        else:
+            detail = self._detail(how, saying)
+        evidence = self.books.evidence(saying)
+        row = Row(
+            label=the(entity.label),
+            iri=iri,
+            detail=detail,
+            certainty=certainty,
+            sources=sources(saying),
+            evidence=evidence,
+        )
+        return when, row
+
+    def _detail(self, how: Answering, saying: Sequence[ClaimRow]) -> str:
+        parts = []
+        if len(how.relations) > 1:
+            relations = load_ontology().relations
+            parts.append(", ".join(dict.fromkeys(relations[row.relation].phrase(row.status) for row in saying)))
+        teams = list(dict.fromkeys(self.books.label(row.at) for row in saying if row.at))
+        if teams:
+            parts.append("at " + list_of(teams))
+        dates = [row.date for row in saying if row.date]
+        if dates:
+            parts.append(days.in_words(max(dates, key=len)))
+        return ", ".join(parts)
+
+    def _spells(self, given: EntityRow, other: EntityRow, role: str) -> list[Spell]:
+        person, team = (given, other) if given.type not in TEAMS else (other, given)
+        rows = self.books.claims(subject=person.iri, object=team.iri)
+        return [spell for spell in spells_of(rows, self.books.said_on) if spell.role == role]
+
+    def _derived(self, how: Answering, given: EntityRow, club: EntityRow | None, stated: Sequence[Row]) -> list[Row]:
+        """Return answers that follow from spells; what an article states is not derived again."""
+        known = {row.iri for row in stated}
+        mine = spells_of(self.books.claims(subject=given.iri), self.books.said_on)
+        found: dict[str, Row] = {}
+        for team in dict.fromkeys(spell.team for spell in mine):
+            if club and club.iri != team:
+                continue
+            others = self._others(team, given.iri)
+            managers = [spell for spell in others if spell.role == "managed"]
+            for tie in derive_ties([spell for spell in mine if spell.team == team], others, managers):
+                other = tie.object if tie.subject == given.iri else tie.subject
+                asked_end = "object" if tie.object == other else "subject"
+                if tie.relation != how.derives or other in known or how.asks not in ("other", asked_end):
+                    continue
+                found.setdefault(other, self._derived_row(tie, other))
+        return sorted(found.values(), key=lambda row: row.label)
+
+    def _others(self, team: str, person: str) -> list[Spell]:
+        people: dict[str, None] = {}
+        for relation in ("playedFor", "managed", "signedFor", "appointedBy"):
+            people |= dict.fromkeys(row.subject for row in self.books.claims(object=team, relation=relation))
+        rows = [
+            row for other in list(people)[:_MOST_MATES] if other != person for row in self.books.claims(other, team)
+        ]
+        return spells_of(rows, self.books.said_on)
+
+    def _derived_row(self, tie: DerivedTie, other: str) -> Row:
+        return Row(
+            label=self.books.label(other),
+            iri=other,
+            detail=f"at {self.books.label(tie.at)}: {tie.reason}",
+            certainty="reported" if any(row.certainty == "reported" for row in tie.claims) else "confirmed",
+            derived=True,
+            sources=sources(tie.claims),
+            evidence=self.books.evidence(tie.claims),
+        )
+
+    def _words(self, asked: Understood) -> dict[str, str]:
+        words = {name: the(v.label) if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()}
+        since = asked.arguments.get("since")
+        words["since"] = f" since {days.in_words(since)}" if isinstance(since, str) else ""
+        club = asked.arguments.get("club")
+        words["at"] = f" at {club.label}" if isinstance(club, EntityRow) else ""
+        return words
+
+
+def _order(spells: Sequence[Spell]) -> Any:
+    bounds = [
+        day
+        for s in spells
+        for day in (s.start.earliest, s.start.latest, s.held and s.held[0], s.end and s.end.latest)
+        if day
+    ]
+    return min(bounds) if bounds else ""
+
+
+def _fill(text: str, words: Mapping[str, str], answers: str = "") -> str:
+    for name, value in {**words, "answers": answers}.items():
+        text = text.replace("{" + name + "}", value)
+    return text

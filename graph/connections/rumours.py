@@ -1,0 +1,304 @@
+"""`rumours`: the life of each rumour, and each outlet's record.  Everything follows from claims.
+
+A rumour is about a person and a team: that the person may come (`linkedWith`, or a move that is only rumoured), or that
+the person may go (a dismissal or departure that is only rumoured).  It came true where a claim that is confirmed or
+reported says that it happened, after it was first said; it was rejected or denied where a claim says so; it lapsed
+where nothing came of it for a year.  An outlet's record counts each rumour once, and copies of one text for the outlet
+that had it first.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import sqrt
+from typing import Any
+
+from ..rdf.rows import ClaimRow, EntityRow
+from . import days
+from .connecting import resolve
+from .evidence import Books, Evidence
+from .reading import GraphReader
+
+_LAPSE = timedelta(days=365)
+_ARRIVING = ("linkedWith", "appointedBy", "signedFor", "managed", "playedFor", "approachedBy")
+_LEAVING = ("sackedBy", "resignedFrom", "departedFrom")
+_ARRIVED = ("appointedBy", "signedFor", "managed", "playedFor", "assistantAt", "sportingDirectorOf", "executiveOf")
+UNNAMED = "an unnamed outlet"
+OUTCOMES = ("came true", "rejected", "denied", "lapsed", "open")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One moment in a rumour's life: what ("first said", "repeated", "denied" ...), when, by whom, on what evidence."""
+
+    what: str
+    when: str | None
+    whose: str
+    evidence: Evidence
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {"what": self.what, "when": self.when, "whose": self.whose, "evidence": self.evidence.to_json()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rumour:
+    """A rumour with its life; `outcome` is one of `OUTCOMES`, `outlets` those who spread it, the first first."""
+
+    person: EntityRow
+    team: EntityRow
+    leaving: bool
+    first_said: str | None
+    outlets: tuple[str, ...]
+    outcome: str
+    moments: tuple[Moment, ...]
+    sources: int
+
+    @property
+    def sentence(self) -> str:
+        """What is rumoured."""
+        verb = "to leave" if self.leaving else "to come to"
+        return f"{self.person.label} {verb} {self.team.label}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "person": {"label": self.person.label, "iri": self.person.iri},
+            "team": {"label": self.team.label, "iri": self.team.iri},
+            "leaving": self.leaving,
+            "first_said": self.first_said,
+            "outlets": list(self.outlets),
+            "outcome": self.outcome,
+            "sources": self.sources,
+            "life": [moment.to_json() for moment in self.moments],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletRecord:
+    """How an outlet's rumours fared; `low` and `high` are the 95 % Wilson interval of its share of true ones."""
+
+    outlet: str
+    rumours: int
+    came_true: int
+    settled: int
+    low: float
+    high: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "outlet": self.outlet,
+            "rumours": self.rumours,
+            "settled": self.settled,
+            "came_true": self.came_true,
+            "low": round(self.low, 3),
+            "high": round(self.high, 3),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RumourRecord:
+    """Rumours, the newest first, and the record of every outlet that spread one."""
+
+    rumours: tuple[Rumour, ...]
+    records: tuple[OutletRecord, ...]
+    now: str | None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {
+            "now": self.now,
+            "rumours": [rumour.to_json() for rumour in self.rumours],
+            "outlets": [record.to_json() for record in self.records],
+        }
+
+
+def wilson(successes: int, trials: int, z: float = 1.96) -> tuple[float, float]:
+    """Return the Wilson score interval of a share (E. B. Wilson, JASA 22, 1927); (0, 1) where nothing was tried.
+
+    >>> tuple(round(bound, 3) for bound in wilson(1, 3))
+    (0.061, 0.792)
+    """
+    if trials == 0:
+        return 0.0, 1.0
+    share = successes / trials
+    spread = z * sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
+    scale, centre = 1 + z * z / trials, share + z * z / (2 * trials)
+    return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
+
+
+def rumours(
+    reader: GraphReader,
+    *,
+    outlet: str | None = None,
+    club: str | None = None,
+    person: str | None = None,
+    as_of: str | None = None,
+    pick: int | None = None,
+) -> RumourRecord:
+    """Return the rumours about a club or person, or spread by an outlet, and the record of the outlets.
+
+    Raises UnknownNameError and AmbiguousNameError, and UsageError for what is no date.
+    """
+    books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
+    picks = [pick] if pick else []
+    team = resolve(reader, club, picks, ("Club", "NationalTeam")) if club else None
+    who = resolve(reader, person, picks, ("Person",)) if person else None
+    return rumours_of(books, outlet=outlet, team=team.iri if team else None, person=who.iri if who else None)
+
+
+def rumours_of(
+    books: Books, *, outlet: str | None = None, team: str | None = None, person: str | None = None
+) -> RumourRecord:
+    """Return the rumours that fit what is given, and the record of their outlets."""
+    now = books.now()
+    found = []
+    for (who, where, leaving), rows in sorted(_groups(_claims(books, team, person)).items()):
+        rumour = _rumour(books, who, where, leaving, rows, now)
+        if rumour and (outlet is None or outlet.casefold() in (name.casefold() for name in rumour.outlets)):
+            found.append(rumour)
+    found.sort(key=lambda r: (r.first_said or "", r.sentence), reverse=True)
+    return RumourRecord(
+        rumours=tuple(found),
+        records=tuple(_records(found, outlet)),
+        now=days.in_words(now.isoformat()) if now else None,
+    )
+
+
+def _claims(books: Books, team: str | None, person: str | None) -> list[ClaimRow]:
+    if team or person:
+        return books.claims(subject=person, object=team)
+    relations = dict.fromkeys((*_ARRIVING, *_LEAVING, *_ARRIVED, "rejected", "committedTo"))
+    rows = [row for relation in relations for row in books.claims(relation=relation)]
+    return books.known(rows)
+
+
+def _groups(rows: Iterable[ClaimRow]) -> dict[tuple[str, str, bool], list[ClaimRow]]:
+    """Return for each person, team and direction every claim that may bear on a rumour."""
+    groups: dict[tuple[str, str, bool], list[ClaimRow]] = {}
+    for row in rows:
+        if row.relation in _ARRIVING or row.relation in _ARRIVED or row.relation == "rejected":
+            groups.setdefault((row.subject, row.object, False), []).append(row)
+        if row.relation in _LEAVING or row.relation == "committedTo":
+            groups.setdefault((row.subject, row.object, True), []).append(row)
+    return groups
+
+
+def _is_rumour(row: ClaimRow, leaving: bool) -> bool:
+    relations = _LEAVING if leaving else _ARRIVING
+    if row.relation not in relations or row.certainty == "denied":
+        return False
+    return row.relation == "linkedWith" or row.certainty == "rumoured" or row.status == "future"
+
+
+def _rumour(
+    books: Books, person: str, team: str, leaving: bool, rows: Sequence[ClaimRow], now: date | None
+) -> Rumour | None:
+    spread = [row for row in rows if _is_rumour(row, leaving)]
+    if not spread:
+        return None
+    spread.sort(key=lambda row: (books.said_on(row.article_id) or "9999", row.iri))
+    begun = days.first_day(books.said_on(spread[0].article_id))
+    outlets, moments = _spreading(books, spread)
+    endings = _endings(books, rows, leaving, begun)
+    moments += endings
+    outcome = _outcome(books, spread, endings, now)
+    if outcome == "lapsed":
+        last = spread[-1]
+        line = books.evidence([last])[0]
+        moments.append(Moment(what="lapsed", when=None, whose="nothing came of it within a year", evidence=line))
+    return Rumour(
+        person=books.entity(person),
+        team=books.entity(team),
+        leaving=leaving,
+        first_said=books.said_on(spread[0].article_id),
+        outlets=outlets,
+        outcome=outcome,
+        moments=tuple(moments),
+        sources=len({row.source_id or row.article_id for row in spread}),
+    )
+
+
+def outlet_of(books: Books, row: ClaimRow) -> str:
+    """Return whose rumour it is: the source that the article names, else its publisher."""
+    article = books.article(row.article_id)
+    return row.attributed_to or (article and article.publisher) or UNNAMED
+
+
+def _spreading(books: Books, spread: Sequence[ClaimRow]) -> tuple[tuple[str, ...], list[Moment]]:
+    """Return who spread a rumour and the moments of it; a copy of a text already seen adds nobody."""
+    outlets: list[str] = []
+    texts: set[str] = set()
+    moments: list[Moment] = []
+    for row in spread:
+        text = row.source_id or row.article_id
+        name = outlet_of(books, row)
+        if name in outlets or (text in texts and not row.attributed_to):
+            continue
+        texts.add(text)
+        outlets.append(name)
+        line = books.evidence([row])[0]
+        what = "first said" if not moments else "repeated"
+        moments.append(Moment(what=what, when=line.date, whose=name, evidence=line))
+    return tuple(outlets), moments
+
+
+def _endings(books: Books, rows: Sequence[ClaimRow], leaving: bool, begun: date | None) -> list[Moment]:
+    found: dict[str, Moment] = {}
+    for row in rows:
+        what = _ending(row, leaving)
+        said = books.said_on(row.article_id)
+        if what is None or what in found or not _since(row, said, begun):
+            continue
+        line = books.evidence([row])[0]
+        when = row.date or (row.from_ if what == "came true" else None) or said
+        found[what] = Moment(what=what, when=when, whose=line.whose(), evidence=line)
+    return sorted(found.values(), key=lambda moment: moment.when or "")
+
+
+def _ending(row: ClaimRow, leaving: bool) -> str | None:
+    firm = row.certainty in ("confirmed", "reported") and row.status != "future"
+    if row.certainty == "denied" and row.relation in (_LEAVING if leaving else _ARRIVING):
+        return "denied"
+    if row.relation == "rejected" and firm and not leaving:
+        return "rejected"
+    if row.relation == "committedTo" and firm and leaving:
+        return "denied"
+    if firm and row.relation in (_LEAVING if leaving else _ARRIVED):
+        return None if row.status == "former" else "came true"
+    return None
+
+
+def _since(row: ClaimRow, said: str | None, begun: date | None) -> bool:
+    """Whether a claim tells of something after a rumour began: it happened, or was first said, no earlier."""
+    if begun is None:
+        return row.certainty == "denied" or row.relation == "rejected"
+    happened = days.last_day(row.latest) or days.first_day(row.from_)
+    moment = happened or days.last_day(said)
+    return moment is not None and moment >= begun
+
+
+def _outcome(books: Books, spread: Sequence[ClaimRow], endings: Sequence[Moment], now: date | None) -> str:
+    reached = {moment.what for moment in endings}
+    for outcome in ("came true", "rejected", "denied"):
+        if outcome in reached:
+            return outcome
+    last = days.last_day(books.said_on(spread[-1].article_id))
+    return "lapsed" if last and now and now - last > _LAPSE else "open"
+
+
+def _records(found: Sequence[Rumour], only: str | None) -> list[OutletRecord]:
+    names = sorted({outlet for rumour in found for outlet in rumour.outlets})
+    records = []
+    for name in names:
+        if only and name.casefold() != only.casefold():
+            continue
+        mine = [rumour for rumour in found if name in rumour.outlets]
+        settled = [rumour for rumour in mine if rumour.outcome != "open"]
+        true = sum(rumour.outcome == "came true" for rumour in settled)
+        low, high = wilson(true, len(settled))
+        records.append(
+            OutletRecord(outlet=name, rumours=len(mine), came_true=true, settled=len(settled), low=low, high=high)
+        )
+    return sorted(records, key=lambda r: (-r.rumours, r.outlet))
