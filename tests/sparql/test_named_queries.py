@@ -88,7 +88,7 @@ EXPECTED: dict[str, tuple[dict[str, str], list[tuple[object, ...]]]] = {
         ],
     ),
 }
-GRAPHS = {"graph-around": ({"about": BRUNO}, 8)}
+GRAPHS = {"graph-around": ({"about": BRUNO}, 8), "spells": ({"person": B}, 13)}
 
 
 def test_every_query_is_expected() -> None:
