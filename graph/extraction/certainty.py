@@ -153,6 +153,9 @@ class CertaintyReader:
             wording.flip(word)
             return None
         if token.dep_ == "pcomp" and word in FACTIVE:
+            verb = preposition.head
+            if word == "before" and not (verb.tag_ in ("VBD", "VBN") or any(c.lower_ == "had" for c in verb.children)):
+                wording.weaken(RUMOURED, word)
             return None
         if word in ("after", "before", "since", "following", "despite", "during", "amid"):
             return None
@@ -167,6 +170,9 @@ class CertaintyReader:
             return above
         if is_verb(above):
             effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
+            if effect is None and token.dep_ == "pcomp":
+                shown = [child for child in above.children if child.dep_ == "dobj"]
+                effect = next((found for child in shown if (found := self._effect("noun", "noun", child))), None)
         elif above.pos_ == "ADJ":
             effect = self._effect("clause", "adjective", above)
         else:
@@ -271,7 +277,8 @@ class CertaintyReader:
             named = document.mention_at(sentence, subject)
             if named is not None:
                 wording.attributed_to = named.entity.label
-                if named.entity.type in ("Outlet", "Organisation"):
+                journalism = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("journalism")
+                if named.entity.type == "Outlet" or (named.entity.type == "Organisation" and journalism):
                     wording.weaken(REPORTED, verb.lower_)
             elif noun in self.lexicon.any_of("outside_speaker"):
                 wording.weaken(REPORTED, f"{subject.lower_} {verb.lower_}")
@@ -302,6 +309,21 @@ class CertaintyReader:
                 token.lower_ == "per" and token.dep_ == "prep" and not clause_bound
             ):
                 self._source(document, sentence, token, wording)
+            elif token.dep_ in ("parataxis", "ROOT", "ccomp", "advcl") and token != predicate and not clause_bound:
+                self._aside(document, sentence, token, predicate, wording)
+
+    def _aside(
+        self, document: Document, sentence: Sentence, token: "Token", predicate: "Token", wording: Wording
+    ) -> None:
+        """Read what a sentence says in passing of its source: "it was claimed", "reports say"."""
+        if token.dep_ != "parataxis" and not any(child.text == "," for child in token.children):
+            return
+        lemma = self.lexicon.lemma(token.text, "verb")
+        who = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")]
+        if lemma in HEARSAY_PASSIVES and any(child.lower_ == "it" and child.dep_ == "nsubjpass" for child in who):
+            wording.weaken(REPORTED, f"it {token.lower_}")
+        elif token.dep_ == "parataxis" and self._effect("clause", "verb", token) == "speech":
+            self._attribute(document, sentence, token, wording, outside_only=False)
 
     def _source(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
         for child in token.subtree:

@@ -24,6 +24,7 @@ MONTHS = [
     "december",
 ]
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _NUMBERS = {
     word: number
@@ -56,7 +57,7 @@ _PATTERNS = [
     (
         "relative",
         re.compile(
-            r"\b(?P<which>earlier this|later this|this|last|next|the end of this|end of this) (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b",
+            r"\b(?P<which>earlier this|later this|this|last|next|the end of this|end of this|in the|during the|over the) (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b",
             re.I,
         ),
     ),
@@ -136,7 +137,7 @@ class Clock:
         if kind == "ago":
             return self._ago(found)
         if kind == "relative":
-            return self._relative(str(found["which"]), str(found["unit"]))
+            return self._relative(str(found["which"]), str(found["unit"]), future)
         if kind == "season-end":
             return self._season_end()
         if kind == "weekday":
@@ -177,8 +178,8 @@ class Clock:
             return day.isoformat() if unit == "day" else f"{day.year}-{day.month:02}"
         return None
 
-    def _relative(self, which: str, unit: str) -> str | None:
-        if self.year is None:
+    def _relative(self, which: str, unit: str, future: bool) -> str | None:
+        if self.year is None or (which.endswith("the") and unit not in _SEASONS):
             return None
         step = -1 if which == "last" else 1 if which == "next" else 0
         if unit == "year":
@@ -189,13 +190,19 @@ class Clock:
         if unit == "week" and self.day is not None:
             day = self.day + datetime.timedelta(days=7 * step)
             return f"{day.year}-{day.month:02}"
-        if unit in ("summer", "spring") and self.month is not None:
-            if step < 0:
-                return str(self.year if self.month > 8 else self.year - 1)
-            if step > 0:
-                return str(self.year if self.month < 6 else self.year + 1)
-            return str(self.year)
+        if unit in _SEASONS and self.month is not None:
+            return self._season(which, unit, step, future)
         return None
+
+    def _season(self, which: str, unit: str, step: int, future: bool) -> str | None:
+        """The year of "last summer", "in the autumn": the latest that began before the article, or the next."""
+        assert self.year is not None and self.month is not None
+        begins = _SEASONS[unit]
+        if step > 0 or (future and step == 0):
+            return str(self.year if self.month <= begins + 2 else self.year + 1)
+        if step < 0:
+            return str(self.year if self.month > begins + 2 else self.year - 1)
+        return str(self.year if self.month >= begins else self.year - 1)
 
     def _season_end(self) -> str | None:
         if self.year is None or self.month is None:

@@ -48,6 +48,10 @@ class Draft:
     at: Mention | None = None
     status: str | None = None
     dated: bool = True
+    date: str | None = None
+    period: tuple[str | None, str | None, str | None] = (None, None, None)
+    status_rank: int = 0
+    readings: int = 1
     how: dict[str, str] = field(default_factory=dict)
     tokens: "list[Token]" = field(default_factory=list)
 
@@ -354,10 +358,11 @@ class Engine:
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():
             found = finder.fill(slot, form, taken, words)
-            if not found and slot.context and (people := fillers.get("person")):
-                mention = people[0].mention
-                team = finder.context_team(mention, form.predicate) if mention is not None else None
-                found = [team] if team else []
+            if not found and slot.context:
+                people = [*fillers.get("person", [])[:1], *fillers.get("other", [])[:1]]
+                teams = [finder.context_team(one.mention, form.predicate) for one in people if one.mention is not None]
+                known = sorted((team for team in teams if team is not None), key=lambda team: team.depth)
+                found = known[:1]
             fillers[name] = found
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
                 taken = found[0].entity
@@ -420,7 +425,7 @@ class Engine:
                 precision=reading.precision,
                 wording=wording,
                 certainty=certainty,
-                at=place.mention if place and place.path != "context" else None,
+                at=place.mention if place and (place.path != "context" or place.depth <= 2) else None,
                 status=reading.status,
                 dated=reading.dated,
                 how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},

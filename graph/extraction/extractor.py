@@ -12,13 +12,11 @@ from .document import Document, LocalEntity, Mention
 from .engine import Attempt, Draft, Engine
 from .explain import Explanation, explain
 from .lexicon import load_lexicon
-from .status import status_of
-from .timing import date_of, period_of
+from .merging import merge
 
 if TYPE_CHECKING:
     from .pipeline import Reader
 
-_STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 LONGEST_QUOTE = 400
 
 
@@ -63,47 +61,26 @@ class Extractor:
     def drafts_of(self, article: Article) -> tuple[Document, list[Draft]]:
         """Return the document and the merged readings of an article: what confidence is fitted on."""
         document = self._reader.read(article)
-        return document, self._merge(self.engine.read(document))
+        return document, merge(self.engine.read(document), self.lexicon, Clock(article.date))
 
     def _finish(self, document: Document, drafts: list[Draft]) -> list[Claim]:
         clock = Clock(document.article.date)
-        claims = [self._claim(document, draft, clock) for draft in self._merge(drafts)]
+        claims = [self._claim(document, draft) for draft in merge(drafts, self.lexicon, clock)]
         return sorted(claims, key=lambda c: (c.evidence.start, c.relation, c.subject.label, c.object.label))
 
-    def _merge(self, drafts: list[Draft]) -> list[Draft]:
-        """One draft a statement: the strongest wording, of equals the surest reading."""
-        groups: dict[tuple[str, int, int], list[Draft]] = {}
-        for draft in drafts:
-            ends = (draft.subject.entity.id, draft.object.entity.id)
-            if self.lexicon.relations[draft.relation].symmetric:
-                ends = (min(ends), max(ends))
-            groups.setdefault((draft.relation, *ends), []).append(draft)
-        return [self._best(group) for group in groups.values()]
-
-    def _best(self, group: list[Draft]) -> Draft:
-        best = min(group, key=lambda one: (_STRENGTH[one.certainty], -confidence(one), one.sentence.start))
-        if best.certainty != "denied" and any(one.certainty == "denied" for one in group):
-            denied = max((one for one in group if one.certainty == "denied"), key=confidence)
-            if best.certainty == "rumoured":
-                best = denied
-        for one in group:
-            best.at = best.at or one.at
-        return best
-
-    def _claim(self, document: Document, draft: Draft, clock: Clock) -> Claim:
+    def _claim(self, document: Document, draft: Draft) -> Claim:
         state = self.lexicon.relations[draft.relation].state
-        status = status_of(draft, self.lexicon) if state else None
-        since, until, duration = period_of(draft) if state else (None, None, None)
+        since, until, duration = draft.period
         return Claim(
             source=document.article.source,
             subject=_participant(draft.subject),
             relation=draft.relation,
             object=_participant(draft.object),
             at=_participant(draft.at) if draft.at else None,
-            status=status,
+            status=draft.status if state else None,
             certainty=draft.certainty,
             attributed_to=draft.wording.attributed_to,
-            date=date_of(draft, clock, self.lexicon) if draft.dated else None,
+            date=draft.date,
             from_=since,
             until=until,
             duration=duration,

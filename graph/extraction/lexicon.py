@@ -197,6 +197,9 @@ class Relation(_Closed):
     symmetric: bool = False
     event: bool = False
     same_kind: bool = False
+    ends: bool = False
+    begins: bool = False
+    ended: bool = False
     of_youth: str | None = None
     not_beside: tuple[str, ...] = ()
     not_of_own: bool = False

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
     from .engine import Draft
     from .lexicon import Lexicon
 
-_FORMER_WORDS = frozenset(
-    ["former", "formerly", "previously", "once", "ex", "previous", "old", "time", "spell", "stint"]
-)
-_CURRENT_WORDS = frozenset(["now", "currently", "still", "current"])
+_FACTIVE = frozenset(("after", "since", "following", "before"))
+
+
+def status_rank(draft: "Draft") -> int:
+    """How plainly a reading says its status: a role phrase says it best, a mere tense least."""
+    if draft.frame.startswith("role-"):
+        return 3 if draft.status == "former" or draft.how.get("team") != "context" else 2
+    return 2 if draft.status is not None else 1
 
 
 def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
@@ -24,16 +28,19 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return draft.status
     token = draft.predicate
     words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
-    if words & _FORMER_WORDS or token.lower_ in _FORMER_WORDS:
+    noun = lexicon.lemma(token.text, "noun")
+    if words & lexicon.any_of("past") or (not is_verb(token) and noun in lexicon.any_of("past_nouns")):
+        return "former"
+    if token.dep_ == "pobj" and token.head.lower_ in _FACTIVE:
         return "former"
     if draft.wording.future:
         return "future"
-    if words & _CURRENT_WORDS:
+    if words & lexicon.any_of("present"):
         return "current"
     verb = _verb_over(token)
     if verb is None:
         return "current"
-    return _tense(verb)
+    return _tense(verb, lexicon)
 
 
 def _verb_over(token: "Token") -> "Token | None":
@@ -46,21 +53,20 @@ def _verb_over(token: "Token") -> "Token | None":
     return None
 
 
-def _tense(verb: "Token") -> str:
-    auxiliaries = {child.lower_: child for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if auxiliaries.keys() & {"had", "was", "were", "did"} and verb.tag_ != "VBG":
+def _tense(verb: "Token", lexicon: "Lexicon") -> str:
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"had", "was", "were", "did"} and verb.tag_ != "VBG":
         return "former"
-    if auxiliaries.keys() & {"will", "'ll", "’ll"}:
+    if auxiliaries & {"will", "'ll", "’ll"}:
         return "future"
-    if auxiliaries.keys() & {"has", "have", "'s", "’s", "'ve"}:
-        return "current"
+    if auxiliaries & {"has", "have", "'s", "’s", "'ve"}:
+        return "former" if lexicon.lemma(verb.text, "verb") in lexicon.any_of("spending") else "current"
     if verb.tag_ in ("VBD", "VBN"):
         return "former"
-    if (
-        verb.dep_ in ("pcomp", "xcomp", "advcl", "acl")
-        and verb.tag_ in ("VBG", "VB")
-        and verb.head != verb
-        and is_verb(verb.head)
-    ):
-        return _tense(verb.head)
+    above = verb.head
+    if verb.tag_ in ("VBG", "VB") and verb.dep_ in ("pcomp", "xcomp", "advcl", "acl") and above != verb:
+        if verb.dep_ == "pcomp" and above.lower_ in _FACTIVE:
+            return "former"
+        over = _verb_over(above)
+        return _tense(over, lexicon) if over is not None and over != verb else "current"
     return "current"

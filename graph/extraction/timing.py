@@ -20,12 +20,43 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     found = []
     for when in clock.find(sentence.text, future=draft.wording.future or draft.certainty == "rumoured"):
         token = _token_at(draft, when.end - 1)
-        if token is None:
+        if token is None or _until(draft, when.start):
             continue
-        owner = _owner(token)
-        if owner.i in anchors:
+        if anchors & _owners(token):
             found.append((abs(token.i - draft.predicate.i), when.value))
-    return min(found)[1] if found else None
+    if found:
+        return min(found)[1]
+    return _just_now(draft, clock, lexicon)
+
+
+def _until(draft: "Draft", offset: int) -> bool:
+    """Whether a date says how long something will last, not when it happened."""
+    before = draft.sentence.text[max(0, offset - 12) : offset + 12].lower()
+    return any(word in before.split() for word in ("until", "till", "beyond", "through"))
+
+
+def _just_now(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
+    """The month of publication for what "has" happened: the perfect of an event tells news."""
+    verb = draft.predicate
+    if not is_verb(verb) or draft.certainty not in ("confirmed", "reported") or clock.month is None:
+        return None
+    if not lexicon.relations[draft.relation].event or verb.dep_ in ("relcl", "advcl", "acl", "pcomp"):
+        return None
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    adverbs = {child.lower_ for child in verb.children if child.dep_ == "advmod"}
+    if not auxiliaries & {"has", "have", "'ve"} or auxiliaries & {
+        "had",
+        "would",
+        "could",
+        "may",
+        "might",
+        "must",
+        "will",
+    }:
+        return None
+    if adverbs & {"already", "previously", "since", "once", "also", "never", "ever", "before"}:
+        return None
+    return f"{clock.year}-{clock.month:02}"
 
 
 def _token_at(draft: "Draft", offset: int) -> "Token | None":
@@ -51,21 +82,17 @@ def _anchors(predicate: "Token") -> set[int]:
     return anchors
 
 
-def _owner(token: "Token") -> "Token":
-    """The verb, or the noun with an event in it, that a date expression modifies."""
-    for _ in range(8):
+def _owners(token: "Token") -> set[int]:
+    """What a date expression may modify: the words above it, up to the first verb."""
+    owners: set[int] = set()
+    for _ in range(10):
         if token.head == token:
-            return token
-        if (
-            token.dep_ in ("npadvmod", "advmod", "prep")
-            and token.head.pos_ != "ADP"
-            and token.head.pos_ not in ("NUM", "ADV")
-        ):
-            return token.head
+            break
         token = token.head
+        owners.add(token.i)
         if is_verb(token):
-            return token
-    return token
+            break
+    return owners
 
 
 def period_of(draft: "Draft") -> tuple[str | None, str | None, str | None]:

@@ -1,0 +1,102 @@
+"""One claim a statement: readings of the same relation between the same two are put together.
+
+The strongest wording counts; its place is the first that has it; what others add (a date, a place) is kept.  Readings
+that cannot be the same event or spell, by their places or dates, stay apart.
+"""
+
+from collections.abc import Iterable
+
+from .confidence import confidence
+from .dates import Clock
+from .engine import Draft
+from .lexicon import Lexicon
+from .status import status_of, status_rank
+from .timing import date_of, period_of
+
+_STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
+_CLOSE = 0.16
+
+
+def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
+    """Return the drafts of an article, each statement once, with its dates and status settled."""
+    groups: dict[tuple[str, int, int], list[Draft]] = {}
+    for draft in drafts:
+        relation = lexicon.relations[draft.relation]
+        if relation.state:
+            draft.status_rank = status_rank(draft)
+            draft.status = status_of(draft, lexicon)
+            draft.period = period_of(draft)
+        if draft.dated:
+            draft.date = date_of(draft, clock, lexicon)
+        ends = (draft.subject.entity.id, draft.object.entity.id)
+        if relation.symmetric:
+            ends = (min(ends), max(ends))
+        groups.setdefault((draft.relation, *ends), []).append(draft)
+    merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
+    return _ended(merged, lexicon)
+
+
+def _apart(group: list[Draft]) -> list[list[Draft]]:
+    """Split readings that tell of two spells or two events."""
+    parts: list[list[Draft]] = []
+    for draft in group:
+        for part in parts:
+            if all(_may_be_one(draft, other) for other in part):
+                part.append(draft)
+                break
+        else:
+            parts.append([draft])
+    return parts
+
+
+def _may_be_one(one: Draft, other: Draft) -> bool:
+    if one.at is not None and other.at is not None and one.at.entity is not other.at.entity:
+        return False
+    if one.date and other.date:
+        return one.date.startswith(other.date) or other.date.startswith(one.date)
+    return True
+
+
+def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
+    top = min(_STRENGTH[draft.certainty] for draft in group)
+    surest = max(draft.precision for draft in group if _STRENGTH[draft.certainty] == top)
+    best = min(
+        (one for one in group if _STRENGTH[one.certainty] == top and one.precision >= surest - _CLOSE),
+        key=lambda one: (one.sentence.start, -confidence(one), one.predicate.i),
+    )
+    denials = [draft for draft in group if draft.certainty == "denied"]
+    if best.certainty == "rumoured" and denials:
+        best = max(denials, key=confidence)
+    first = min(group, key=lambda one: (one.sentence.start, one.predicate.i))
+    if lexicon.relations[best.relation].event and best.certainty == "confirmed" and first.certainty == "reported":
+        best = first
+    for one in sorted(group, key=lambda one: one.sentence.start):
+        best.at = best.at or one.at
+        if one.certainty != "denied" or best.certainty == "denied":
+            best.date = best.date or one.date
+        best.period = best.period if any(best.period) else one.period
+        if one.status and one.status_rank > best.status_rank:
+            best.status, best.status_rank = one.status, one.status_rank
+    best.readings = len(group)
+    return best
+
+
+def _ended(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Whoever was sacked, resigned or left is no longer what he was."""
+    over = {
+        (draft.subject.entity.id, draft.object.entity.id)
+        for draft in drafts
+        if lexicon.relations[draft.relation].ends
+        and draft.certainty in ("confirmed", "reported")
+        and not draft.wording.future
+    }
+    back = {
+        (draft.subject.entity.id, draft.object.entity.id)
+        for draft in drafts
+        if lexicon.relations[draft.relation].begins and draft.certainty in ("confirmed", "reported")
+    }
+    for draft in drafts:
+        ends = (draft.subject.entity.id, draft.object.entity.id)
+        if draft.status == "current" and lexicon.relations[draft.relation].ended and ends in over - back:
+            draft.status = "former"
+    return drafts
