@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .articles.article import Article
 from .errors import ArticleError, ClaimError, UnknownNameError
 from .extraction.claim import Claim
+from .extraction.given import GivenClaims
+from .identity.curation import Decision, add_decision, undo_decision
 from .rdf.checking import check_claim
-from .rdf.curation import Curation, read_curation
+from .rdf.curation import Curation, decided_quads, read_curation, read_decided
 from .rdf.describe import article_quads, describe
 from .rdf.rows import ArticleRow
 from .rdf.vocabulary import DEFAULT_BASE
@@ -132,6 +134,8 @@ class KnowledgeGraph:
                     writer.publish()
                 if progress:
                     progress(len(batch))
+        if isinstance(extractor, GivenClaims):
+            report.refused_claims.extend([*extractor.refused, *extractor.left_over()])
         return report
 
     def remove(self, article: str) -> ArticleRow:
@@ -163,6 +167,34 @@ class KnowledgeGraph:
             delta = Delta(set(delete), set(insert))
             after = (set(writer.curation_quads()) - delta.delete) | delta.insert
             writer.decide(_identity(writer, read_curation(after)), delta, mentions)
+
+    def decisions(self) -> list[Decision]:
+        """Return the curators' decisions in their order."""
+        return [decision for _, decision in read_decided(self.curation_quads())]
+
+    def decide(self, decisions: Iterable[Decision]) -> None:
+        """Take curators' decisions, all or none, and work out anew what follows.
+
+        Raises CurationError where one makes no sense, by itself or with those before it.
+        """
+        known = read_decided(self.curation_quads())
+        decided, new = [decision for _, decision in known], list(decisions)
+        for decision in new:
+            decided = add_decision(decided, decision)
+        first = known[-1][0] + 1 if known else 1
+        quads = decided_quads(list(enumerate(new, first)), self._folder.names)
+        self.change_curation(insert=quads, mentions={mention for decision in new for mention in decision.mentions})
+
+    def undo(self, decision_id: str) -> Decision:
+        """Take a decision back, by its id or the beginning of it, and return it.
+
+        Raises CurationError where there is no such decision.
+        """
+        known = read_decided(self.curation_quads())
+        undone = undo_decision([decision for _, decision in known], decision_id)
+        quads = decided_quads([item for item in known if item[1] == undone], self._folder.names)
+        self.change_curation(delete=quads, mentions=undone.mentions)
+        return undone
 
     def rebuild(self) -> None:
         """Work the derived graphs out anew from all articles: after the gazetteer has changed."""
@@ -309,11 +341,15 @@ class _Ingest:
         for article, claims in self._extract(fresh):
             iri = self.names.article(article.id)
             try:
-                add[iri] = describe(article, self._checked(article, claims), names=self.names, sources=self.sources)
+                quads = describe(article, self._checked(article, claims), names=self.names, sources=self.sources)
             except ArticleError as error:
                 self.report.refused.append((error.source, error.reason))
                 continue
+            if self.writer.holds(iri) and self.writer.quads(iri) == set(quads):
+                self.report.unchanged.append(article.id)
+                continue
             (self.report.changed if self.writer.holds(iri) else self.report.new).append(article.id)
+            add[iri] = quads
         self.report.superseded.extend(self.writer.article_id(iri) for iri in superseded)
         self.writer.change(self.identity, remove=superseded, add=add, more=more)
 
@@ -337,7 +373,8 @@ class _Ingest:
             same = self.writer.article_quads(iri) == article_quads(article, names=self.names, sources=self.sources)
         except ValueError:  # it cannot be written; `describe` says why
             same = False
-        if same and not self.force:
+        given = isinstance(self.extractor, GivenClaims) and self.extractor.source_of(article) is not None
+        if same and not self.force and not given:
             self.report.unchanged.append(article.id)
             return False
         return True

@@ -109,7 +109,10 @@ def main() -> None:
     from ..errors import TouchlineError
 
     try:
-        cli.main(prog_name="touchline", standalone_mode=False)
+        # Outside its standalone mode click returns the code of an Exit instead of leaving with it.
+        code = cli.main(prog_name="touchline", standalone_mode=False)
+        if isinstance(code, int):
+            sys.exit(code)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.exceptions.Abort:

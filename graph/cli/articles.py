@@ -11,7 +11,6 @@ from .common import format_option, note, print_json, print_records, progress, st
 if TYPE_CHECKING:
     from ..articles import Article, ReadOptions
     from ..errors import ArticleError
-    from ..extraction import Claim
     from ..knowledge_graph import Extractor, KnowledgeGraph, Report
 
 
@@ -104,36 +103,12 @@ def _first_checked(
     return None if first is None else chain([first], articles)
 
 
-class _GivenClaims:
-    """An extractor that hands out claims read from a file, by the source or identity of their article."""
-
-    def __init__(self, path: Path) -> None:
-        import json
-
-        from ..errors import ClaimError
-        from ..extraction.claim import Claim
-
-        self._by_source: dict[str, list[Claim]] = {}
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if not line.strip():
-                continue
-            try:
-                claim = Claim.from_json(json.loads(line))
-            except ValueError as error:
-                raise ClaimError(f"{path}:{number}: the line is not JSON: {error}") from None
-            except ClaimError as error:
-                raise ClaimError(f"{path}:{number}: {error}") from None
-            self._by_source.setdefault(claim.source, []).append(claim)
-
-    def extract(self, article: "Article") -> "list[Claim]":
-        """Return the claims given for the article."""
-        return self._by_source.get(article.source) or self._by_source.get(article.id) or []
-
-
 def _extractor(claims: str | None, jobs: int) -> "Extractor | None":
     """The extractor that the options ask for; None is the embedded one in this process."""
     if claims:
-        return _GivenClaims(Path(claims))
+        from ..extraction.given import GivenClaims
+
+        return GivenClaims.read(Path(claims))
     if jobs > 1:
         from ..extraction.parallel import ParallelExtractor
 

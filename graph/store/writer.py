@@ -69,8 +69,7 @@ class Writer:
             delta.delete |= more.delete
             delta.insert |= more.insert
         for iri in going:
-            old = set(graph_quads(self.store, iri))
-            delta.replace(old, add.get(iri, ()))
+            delta.replace(self.quads(iri), add.get(iri, ()))
         for iri in add:
             if iri not in going:
                 delta.insert.update(add[iri])
@@ -133,6 +132,10 @@ class Writer:
     def holds(self, iri: str) -> bool:
         """Whether the store has the article."""
         return Quad(NamedNode(iri), term("rdf:type"), term("tl:Article"), NamedNode(iri)) in self.store
+
+    def quads(self, iri: str) -> set[Quad]:
+        """Return the quads of an article's graph."""
+        return set(graph_quads(self.store, iri))
 
     def graph(self, iri: str) -> ArticleGraph:
         """Return an article's graph as derived graphs need it."""
