@@ -1,5 +1,6 @@
 """Where SPARQL is answered: a checkpoint of our own, or an endpoint elsewhere."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO, Protocol, cast
 
@@ -39,6 +40,29 @@ class Backend(Protocol):
         """Let go of what is held."""
 
 
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_HINT = re.compile(r"\b[A-Z][A-Za-z]* (?:[a-zA-Z]+ )*[a-z]+\b")
+
+
+def malformed(error: str, text: str) -> str:
+    """Return in one sentence where a query goes wrong, and why where Oxigraph says more than which signs it expected.
+
+    >>> malformed("error at 1:29: expected one of Prefix not found, ['%']", "SELECT ?x WHERE { ?x foo:bar ?y }")
+    "The query cannot be read: line 1, column 29, at '?y }': prefix not found."
+    """
+    found = _PLACE.search(error)
+    if not found:
+        return f"The query cannot be read: {error}."
+    line, column = int(found[1]), int(found[2])
+    rest = next(iter(text.splitlines()[line - 1 :]), "")[column - 1 :].strip()[:40]
+    hint = _HINT.search(found[3])
+    why = "what stands there does not fit" if rest else "it ends too early"
+    if hint:
+        why = hint[0][0].lower() + hint[0][1:]
+    place = f", at '{rest}'" if rest else ""
+    return f"The query cannot be read: line {line}, column {column}{place}: {why}."
+
+
 class Checkpoint:
     """A published checkpoint of a store, open for reading, kept from being dropped while it is."""
 
@@ -52,7 +76,7 @@ class Checkpoint:
         try:
             return self.store.query(text, prefixes=PREFIXES, use_default_graph_as_union=union)
         except SyntaxError as error:
-            raise QueryError(f"The query cannot be read: {error}") from None
+            raise QueryError(malformed(str(error), text)) from None
         except (ValueError, OSError) as error:
             raise QueryError(f"The query cannot be answered: {error}") from None
 

@@ -1,10 +1,12 @@
 """The name records of a published graph, found by entity, by key, or all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pyoxigraph import Literal, NamedNode
 
+from ..identity.curation import Decision
 from ..identity.records import NameRecord
+from ..rdf.curation import in_order
 from ..rdf.reading import read_record
 from ..rdf.vocabulary import term
 from .backend import rows
@@ -42,6 +44,31 @@ class PublishedRecords:
             GRAPH {self.reader.names.entities} {{ ?r tl:identifiedAs ?e }}
             GRAPH ?g {{ ?r tl:recordKey ?key . ?g dcterms:identifier ?id }} }}"""
         return {(str(id_), str(key)): str(entity) for id_, key, entity in rows(self.reader.backend, query)}
+
+    def claim_counts(self) -> dict[tuple[str, str], int]:
+        """Return in how many claims each record stands, by article and record key."""
+        query = """SELECT ?id ?key (COUNT(?c) AS ?n) WHERE {
+            GRAPH ?g { ?c tl:subjectRecord|tl:objectRecord|tl:atRecord ?r . ?r tl:recordKey ?key .
+                       ?g dcterms:identifier ?id } } GROUP BY ?id ?key"""
+        return {(str(id_), str(key)): int(str(count)) for id_, key, count in rows(self.reader.backend, query)}
+
+    def quotes(self, mentions: Iterable[tuple[str, str]], limit: int) -> list[str]:
+        """Return the evidence of the first claims that records stand in, each once."""
+        found: dict[str, None] = {}
+        for article, key in sorted(mentions):
+            node = NamedNode(self.reader.names.record(article, key))
+            query = f"""SELECT ?quote WHERE {{ GRAPH ?g {{ ?c tl:subjectRecord|tl:objectRecord {node} ; tl:evidence ?e .
+                ?e oa:hasSelector ?s . ?s oa:exact ?quote }} }} ORDER BY ?e LIMIT {limit}"""
+            found.update(dict.fromkeys(str(quote) for (quote,) in rows(self.reader.backend, query)))
+            if len(found) >= limit:
+                break
+        return list(found)[:limit]
+
+    def decided(self) -> list[tuple[int, Decision]]:
+        """Return the curators' decisions, each with its place, in order."""
+        query = f"""SELECT ?order ?text WHERE {{
+            GRAPH {self.reader.names.curation} {{ ?d tl:asWritten ?text ; tl:order ?order }} }}"""
+        return in_order((str(order), str(text)) for order, text in rows(self.reader.backend, query))
 
     def _records(self, pattern: str) -> Sequence[NameRecord]:
         values: dict[tuple[str, str], dict[str, list[str]]] = {}
