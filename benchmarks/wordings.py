@@ -36,7 +36,8 @@ class Count:
         precision = self.right / max(1, self.right + self.wrong)
         recall = self.right / max(1, self.right + self.missed)
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        return f"right {self.right:4} wrong {self.wrong:3} missed {self.missed:3}  P {precision:.3f} R {recall:.3f} F1 {f1:.3f}"
+        counts = f"right {self.right:4} wrong {self.wrong:3} missed {self.missed:3}"
+        return f"{counts}  P {precision:.3f} R {recall:.3f} F1 {f1:.3f}"
 
 
 @dataclass
@@ -105,9 +106,8 @@ def score_item(item: dict[str, Any], claims: list[Claim], score: Score) -> None:
         if at not in used:
             score.total.wrong += 1
             score.relations[claim.relation].wrong += 1
-            score.errors.append(
-                f"wrong {item['id']} {claim.subject.label} {claim.relation} {claim.object.label} ({claim.certainty}): {item['text']}"
-            )
+            said = f"{claim.subject.label} {claim.relation} {claim.object.label} ({claim.certainty})"
+            score.errors.append(f"wrong {item['id']} {said}: {item['text']}")
 
 
 def read_bank(path: Path) -> Iterator[dict[str, Any]]:
