@@ -13,9 +13,10 @@ from .articles.article import Article
 from .errors import ArticleError, ClaimError, UnknownNameError
 from .extraction.claim import Claim
 from .extraction.given import GivenClaims
-from .identity.curation import Decision, add_decision, undo_decision
+from .identity.curation import Decision, add_decision, decisions_of, undo_decision
+from .identity.decisions import Mention
 from .rdf.checking import check_claim
-from .rdf.curation import Curation, decided_quads, read_curation, read_decided
+from .rdf.curation import Curation, decided_quads, read_curation
 from .rdf.describe import article_quads, describe
 from .rdf.rows import ArticleRow
 from .rdf.vocabulary import DEFAULT_BASE
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad
 
     from .connections import Answer, Connections, Dossier, RumourRecord, Timeline
+    from .identity.explain import Doubt, Why
     from .rdf.validation import Violation
     from .rendering import GraphView
     from .sparql import Result
@@ -151,6 +153,11 @@ class KnowledgeGraph:
             writer.change(_identity(writer), remove=[row.iri], more=more)
         return row
 
+    def _decided(self) -> list[tuple[int, Decision]]:
+        from .store.records import PublishedRecords
+
+        return PublishedRecords(self.reader).decided()
+
     def curation_quads(self) -> list[Quad]:
         """Return the curators' decisions as they are stored."""
         with writing(self._folder) as writer:
@@ -170,14 +177,14 @@ class KnowledgeGraph:
 
     def decisions(self) -> list[Decision]:
         """Return the curators' decisions in their order."""
-        return [decision for _, decision in read_decided(self.curation_quads())]
+        return [decision for _, decision in self._decided()]
 
     def decide(self, decisions: Iterable[Decision]) -> None:
         """Take curators' decisions, all or none, and work out anew what follows.
 
         Raises CurationError where one makes no sense, by itself or with those before it.
         """
-        known = read_decided(self.curation_quads())
+        known = self._decided()
         decided, new = [decision for _, decision in known], list(decisions)
         for decision in new:
             decided = add_decision(decided, decision)
@@ -185,12 +192,48 @@ class KnowledgeGraph:
         quads = decided_quads(list(enumerate(new, first)), self._folder.names)
         self.change_curation(insert=quads, mentions={mention for decision in new for mention in decision.mentions})
 
+    def why(self, name: str, *, pick: int | None = None) -> Why | None:
+        """Return why the names of a person are taken for one, and who of a like name is somebody else.
+
+        None for what is no person.  Raises UnknownNameError and AmbiguousNameError.
+        """
+        from .identity.explain import why
+        from .identity.resolution import affected
+        from .store.records import PublishedRecords
+
+        entity = self.reader.resolve_name(name, pick=pick)
+        index, decisions = PublishedRecords(self.reader), decisions_of(self.decisions())
+        own = index.of_entity(entity.iri)
+        mentions = [(record.article, record.key) for record in own]
+        return why(affected(index, own, decisions), mentions, decisions) if entity.type == "Person" else None
+
+    def review(self, limit: int | None = None) -> list[Doubt]:
+        """Return the pairs of people that a curator had better look at, most valuable first."""
+        from .identity.explain import doubts
+        from .store.records import PublishedRecords
+
+        index = PublishedRecords(self.reader)
+        found = doubts(index.of_type("Person"), decisions_of(self.decisions()), index.claim_counts())
+        return found[:limit]
+
+    def mentions(self, iri: str) -> list[Mention]:
+        """Return the mentions that an entity was made of: for each article its identity and the record's key."""
+        from .store.records import PublishedRecords
+
+        return [(record.article, record.key) for record in PublishedRecords(self.reader).of_entity(iri)]
+
+    def quotes(self, mentions: Iterable[Mention], limit: int = 3) -> list[str]:
+        """Return the evidence of claims that mentions stand in, in the order of their articles."""
+        from .store.records import PublishedRecords
+
+        return PublishedRecords(self.reader).quotes(mentions, limit)
+
     def undo(self, decision_id: str) -> Decision:
         """Take a decision back, by its id or the beginning of it, and return it.
 
         Raises CurationError where there is no such decision.
         """
-        known = read_decided(self.curation_quads())
+        known = self._decided()
         undone = undo_decision([decision for _, decision in known], decision_id)
         quads = decided_quads([item for item in known if item[1] == undone], self._folder.names)
         self.change_curation(delete=quads, mentions=undone.mentions)

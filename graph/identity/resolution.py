@@ -134,6 +134,11 @@ def resolve(
     return Resolution(entity_of, entities, redirects, notes)
 
 
+def components_of(records: Collection[NameRecord], decisions: Decisions | None = None) -> Iterator[list[NameRecord]]:
+    """Yield the records in groups that have nothing to do with each other."""
+    yield from _Search(Records(records), decisions or _NO_DECISIONS, Gazetteer()).components(sorted(records))
+
+
 def _settle(
     component: Sequence[NameRecord], decisions: Decisions, gazetteer: Gazetteer, base: str
 ) -> tuple[list[Minted], dict[str, str]]:
