@@ -26,6 +26,15 @@ def test_commands_print_what_the_page_says(name: str) -> None:
     assert written == module.with_real_output(written), f"{name} is out of date: `make docs` writes it anew"
 
 
+def test_the_python_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"^```python\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL | re.M)
+    assert blocks
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), {})
+
+
 def test_every_link_of_the_documents_leads_somewhere() -> None:
     pages = [ROOT / "README.md", ROOT / "examples" / "walkthrough.md", *sorted((ROOT / "docs").glob("*.md"))]
     for page in pages:
