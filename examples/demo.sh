@@ -15,8 +15,8 @@ say touchline stats
 touchline stats
 say touchline ask '"How are Mehdi Benatia and Xabi Alonso connected?"'
 touchline ask "How are Mehdi Benatia and Xabi Alonso connected?"
-say touchline query who-sacked-whom
-touchline query who-sacked-whom
+say touchline query sacked-by
+touchline query sacked-by
 say touchline render --focus '"Xabi Alonso"' -o "$folder/alonso.html"
 touchline render --focus "Xabi Alonso" -o "$folder/alonso.html"
 printf '\nOpen %s/%s/alonso.html in a browser. The graph stays in %s.\n' "$(pwd)" "$folder" "$TOUCHLINE_STORE"
