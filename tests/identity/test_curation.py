@@ -19,12 +19,10 @@ def merge(*sides: tuple[str, str], **more: str) -> Decision:
 
 
 def stories() -> list[Story]:
+    txomin, aitor = person("Txomin Barrea"), person("Aitor Barrea")
     return [
-        story(
-            "one",
-            claim("Txomin Barrea manages Liverpool.", person("Txomin Barrea"), "managed", LIVERPOOL, status="current"),
-        ),
-        story("two", claim("Aitor Barrea left Real Madrid.", person("Aitor Barrea"), "departedFrom", MADRID)),
+        story("one", claim("Txomin Barrea manages Liverpool.", txomin, "managed", LIVERPOOL, status="current")),
+        story("two", claim("Aitor Barrea left Real Madrid.", aitor, "departedFrom", MADRID)),
         story("three", claim("Txomin Barrea left Real Madrid.", txomin, "departedFrom", MADRID)),
     ]
 
