@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .articles.article import Article
-from .errors import ArticleError, ClaimError, UnknownNameError
+from .errors import ArticleError, ClaimError, StoreError, UnknownNameError
 from .extraction.claim import Claim
 from .extraction.given import GivenClaims
 from .identity.curation import Decision, add_decision, decisions_of, undo_decision
@@ -19,7 +19,8 @@ from .rdf.checking import check_claim
 from .rdf.curation import Curation, decided_quads, read_curation
 from .rdf.describe import article_quads, describe
 from .rdf.rows import ArticleRow
-from .rdf.vocabulary import DEFAULT_BASE
+from .rdf.vocabulary import DEFAULT_BASE, Names
+from .store.backend import Endpoint
 from .store.derivation import Delta
 from .store.folder import StoreFolder
 from .store.reader import Reader, open_reader
@@ -70,10 +71,10 @@ class KnowledgeGraph:
     []
     """
 
-    def __init__(self, folder: StoreFolder) -> None:
+    def __init__(self, folder: StoreFolder | None, reader: Reader | None = None) -> None:
         """Use `open`."""
-        self._folder = folder
-        self._reader: Reader | None = None
+        self._at = folder
+        self._reader = reader
 
     @classmethod
     def open(
@@ -81,8 +82,13 @@ class KnowledgeGraph:
     ) -> KnowledgeGraph:
         """Open the graph at `path`; with `create`, make one where there is nothing.
 
+        An http(s) address is a SPARQL 1.1 endpoint that holds a graph of Touchline under `base`: it is only read.
         Raises StoreError where there is nothing, or something that is no graph of Touchline.
         """
+        if str(path).startswith(("http://", "https://")):
+            if create:
+                raise StoreError(f"The graph behind {path} is only read; ingest into a folder instead.")
+            return cls(None, Reader(Endpoint(str(path)), Names(base)))
         return cls(StoreFolder.create(path, base) if create else StoreFolder.open(path))
 
     @property
@@ -91,14 +97,20 @@ class KnowledgeGraph:
 
         Raises StoreError where nothing was ingested yet.
         """
-        if self._reader is None or self._reader.checkpoint != self._folder.current:
-            self.close()
-            self._reader = open_reader(self._folder)
+        if self._reader is not None and (self._at is None or self._reader.checkpoint == self._at.current):
+            return self._reader
+        self._reader = open_reader(self._folder)  # whoever still holds the one before may go on with it
         return self._reader
+
+    @property
+    def _folder(self) -> StoreFolder:
+        if self._at is None:
+            raise StoreError("A graph behind an endpoint is only read.")
+        return self._at
 
     def close(self) -> None:
         """Let go of the checkpoint that is being read."""
-        if self._reader is not None:
+        if self._reader is not None and self._at is not None:
             self._reader.close()
             self._reader = None
 
