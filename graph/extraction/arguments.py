@@ -17,6 +17,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _DEPTH = 8
+_NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause"))
 
 
@@ -50,6 +51,15 @@ class Arguments:
 def is_verb(token: "Token") -> bool:
     """Whether `token` is used as a verb (participles before a noun included)."""
     return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+
+
+def is_nominal(token: "Token") -> bool:
+    """Whether `token` stands where a noun stands, whatever its tag: "a £110m bid", "the favourite"."""
+    if token.pos_ in ("NOUN", "PROPN"):
+        return True
+    if token.tag_ not in ("VBN", "VB", "VBP", "JJ", "VBD") or token.dep_ not in _NOUN_PLACES:
+        return False
+    return any(child.dep_ in ("det", "poss", "nummod", "nmod", "compound") for child in token.children)
 
 
 def is_passive(token: "Token", depth: int = 0) -> bool:
@@ -244,10 +254,10 @@ def _stranded(preposition: "Token") -> "list[tuple[str, Token]]":
 def arguments(token: "Token", lexicon: Lexicon) -> Arguments:
     """Return the logical form of the predicate `token`."""
     form = Arguments(token)
-    if is_verb(token):
-        _read_verb(form, lexicon)
-    elif token.pos_ in ("NOUN", "PROPN"):
+    if is_nominal(token):
         _read_noun(form, lexicon)
+    elif is_verb(token):
+        _read_verb(form, lexicon)
     elif token.pos_ == "ADP":
         _read_preposition(form)
     else:
@@ -316,8 +326,12 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.preps.setdefault(name, []).extend(fillers)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
         form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
-    elif token.dep_ in ("nsubj", "ROOT"):
-        form.head = []
+    elif token.dep_ in ("compound", "nmod", "appos"):
+        form.head = [governor]
+        if token.dep_ != "appos":
+            form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
+            form.pre += [child for child in governor.children if child.dep_ == "compound" and child.i < token.i]
+            _prepositions(governor, form.preps)
 
 
 def _read_preposition(form: Arguments) -> None:

@@ -139,7 +139,7 @@ class References:
     ) -> Mention | None:
         """ "who", "which": what the relative clause hangs on."""
         at, steps = token, 0
-        while at.dep_ not in ("relcl", "acl") and at.head is not at and steps < 8:
+        while at.dep_ not in ("relcl", "acl") and at.head != at and steps < 8:
             at, steps = at.head, steps + 1
         if at.dep_ not in ("relcl", "acl") or at.head.i >= token.i:
             return None
@@ -282,7 +282,7 @@ class References:
     def _clause_subject(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """The person who is the subject of the innermost clause around a pronoun that has one before it."""
         at, steps = token, 0
-        while at.head is not at and steps < 12:
+        while at.head != at and steps < 12:
             at, steps = at.head, steps + 1
             for child in at.children:
                 if child.dep_ in SUBJECT_DEPS and child.i < token.i and not child.is_ancestor(token):
@@ -318,7 +318,7 @@ class References:
         if any(m.entity.is_person and m.start < sentence.char(token) for m in self.document.mentions_in(sentence)):
             return None
         at, steps = token, 0
-        while at.head is not at and steps < 12:
+        while at.head != at and steps < 12:
             if at.dep_ in ("prep", "advcl", "npadvmod", "agent") and at.head.i > token.i:
                 for child in at.head.children:
                     if child.dep_ in SUBJECT_DEPS and child.i > token.i:
@@ -527,6 +527,11 @@ class References:
             clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
             return unique(clubs)
         return ranked[0][1] if ranked else None
+
+    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """The club that "the club" would mean at `token`."""
+        team = self._team_in_focus(sentence, token, None, None, None)
+        return self._mention(sentence, token, "team noun", team) if team is not None else None
 
     def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:
         """Whose ground it is: of several clubs the one that the article names most."""

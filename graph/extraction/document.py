@@ -116,6 +116,9 @@ class Resolver(Protocol):
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands."""
 
+    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """The club that "the club" would mean at `token`."""
+
 
 @dataclass(slots=True, eq=False)
 class Document:
@@ -176,6 +179,10 @@ class Document:
         if self.resolver is None:
             return None
         return self.resolver.mention_of(sentence, token, want, avoid)
+
+    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """The club that "the club" would mean at `token`: for "manager David Moyes said", "he was appointed in May"."""
+        return self.resolver.club_in_context(sentence, token) if self.resolver else None
 
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands: for "I", "me"; None outside quotes or where unclear."""

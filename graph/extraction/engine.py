@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import Arguments, is_verb
+from .arguments import Arguments, is_nominal, is_verb
 from .certainty import CertaintyReader, Wording
 from .document import Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .lexicon import Relation, Frame, Lexicon, Reading, Trigger
+from .sequences import items_of, matches
 from .slots import Filler, SlotFinder
 from .titles import Title, TitleReader
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NO_STATE = Relation(name="title", state=True)
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _POS = {
     "VERB": "verb",
@@ -85,7 +87,7 @@ class Engine:
         for sentence, titles in parsed:
             finder = SlotFinder(self.lexicon, document, sentence, titles, knowledge)
             drafts.extend(self._from_titles(document, finder, titles, trace))
-            drafts.extend(self._from_possessives(document, finder, titles, trace))
+            drafts.extend(self._from_sequences(document, finder, trace))
             assert sentence.span is not None
             for token in sentence.span:
                 drafts.extend(self._from_frames(document, finder, token, trace))
@@ -118,7 +120,7 @@ class Engine:
             holders = title.holders or self._holder_by_reference(document, title)
             teams = title.teams
             implicit = False
-            if holders and not teams and title.role.kind != "player" and title.how in ("title", "apposition"):
+            if holders and not teams and (title.role.kind != "player" or title.role.office) and title.how != "copula":
                 team = self._team_of_office(finder, title, holders[0])
                 teams, implicit = ([team], True) if team else ([], False)
             if not holders or not teams:
@@ -185,11 +187,24 @@ class Engine:
 
     def _team_of_office(self, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
         """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
+        if title.how == "as" and (found := self._team_beside_as(finder, title)) is not None:
+            return found
         if title.owner is not None:
             filler = finder.context_team(title.owner, title.head)
         else:
             filler = finder.context_team(holder, title.head)
         return filler.mention if filler else None
+
+    def _team_beside_as(self, finder: SlotFinder, title: Title) -> Mention | None:
+        """The team of "returned to Arsenal as head coach": another argument of the verb or noun."""
+        above = title.head.head.head
+        form = finder.form(above)
+        for name in ("to", "at", "by", "for", "with", "of", "agent", "patient"):
+            for token in form.step(name):
+                mention = finder.mention(token, "Team", None)
+                if mention is not None:
+                    return mention
+        return None
 
     def _holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
         """Who "the former Newcastle defender" is, where the phrase stands alone."""
@@ -198,45 +213,43 @@ class Engine:
         found = document.mention_of(title.sentence, title.head, "Person")
         return [found] if found is not None else []
 
-    def _from_possessives(
-        self, document: Document, finder: SlotFinder, titles: list[Title], trace: list[Attempt] | None
-    ) -> Iterator[Draft]:
-        """ "Lyon's Juninho": whoever a club has, as a player unless the article knows better."""
+    def _from_sequences(self, document: Document, finder: SlotFinder, trace: list[Attempt] | None) -> Iterator[Draft]:
         sentence = finder.sentence
-        mentions = document.mentions_in(sentence)
         assert sentence.span is not None
-        for first, second in itertools.pairwise(mentions):
-            if not (first.entity.is_team and second.entity.is_person) or first.kind == "demonym":
-                continue
-            between = document.article.text[first.end : second.start].strip()
-            if between not in ("'s", "’s", "'", "’") and not (between == "" and first.text.endswith(("'s", "’s"))):
-                continue
-            token = next((one for one in sentence.span if sentence.char_end(one) >= second.end), None)
-            if token is None:
-                continue
-            kind = finder.knowledge.kind(second.entity) or self._kind_beside(document, finder, token)
-            if kind == "board":
-                continue
-            relation = "managed" if kind == "staff" else "playedFor"
-            yield Draft(
-                relation=relation,
-                subject=second,
-                object=first,
-                sentence=sentence,
-                predicate=token,
-                frame="possessive",
-                precision=0.75,
-                wording=Wording(),
-                certainty="confirmed",
-                status="current",
-                dated=False,
-                how={"team": "poss", "person": "name"},
-                tokens=[token],
-            )
+        verbless = not any(token.tag_ in _FINITE for token in sentence.span)
+        for match in matches(items_of(document, sentence), self.lexicon.sequences, verbless=verbless):
+            said = []
+            person = match.places["person"][0]
+            kind = finder.knowledge.kind(person.entity) or self._kind_beside(document, finder, person)
+            for reading in match.sequence.claims:
+                if reading.kind and (reading.known if kind is None else kind != reading.kind):
+                    continue
+                for team in match.places[reading.object]:
+                    said.append(f"{person.entity.label} {reading.relation} {team.entity.label}")
+                    yield Draft(
+                        relation=reading.relation,
+                        subject=person,
+                        object=team,
+                        sentence=sentence,
+                        predicate=match.token,
+                        frame=match.sequence.name,
+                        precision=reading.precision,
+                        wording=Wording(),
+                        certainty="confirmed",
+                        status=reading.status,
+                        dated=False,
+                        how={"team": "beside", "person": "name"},
+                        tokens=[match.token],
+                    )
+            if trace is not None:
+                outcome = "fired" if said else "the person is of another kind"
+                trace.append(Attempt(sentence.index, match.sequence.name, match.token.text, outcome, tuple(said)))
 
-    def _kind_beside(self, document: Document, finder: SlotFinder, token: "Token") -> str | None:
+    def _kind_beside(self, document: Document, finder: SlotFinder, person: Mention) -> str | None:
         """The kind of whoever is coordinated with a name: "boss Amorim and Brighton's De Zerbi" are both staff."""
-        for one in token.conjuncts:
+        assert finder.sentence.span is not None
+        token = next((one for one in finder.sentence.span if finder.sentence.char_end(one) >= person.end), None)
+        for one in token.conjuncts if token is not None else ():
             mention = document.mention_at(finder.sentence, one)
             if mention is not None and mention.entity.is_person and (kind := finder.knowledge.kind(mention.entity)):
                 return kind
@@ -251,7 +264,9 @@ class Engine:
         if pos is None:
             return
         tried: set[str] = set()
-        options = [pos] if pos != "adjective" else ["adjective", "verb"]
+        options = ["adjective", "verb"] if pos == "adjective" else [pos]
+        if is_nominal(token):
+            options = ["noun", *(one for one in options if one != "noun" and token.tag_ != "VBN")]
         for one in options:
             if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
                 continue

@@ -6,7 +6,7 @@ adds to it (`TOUCHLINE_LEXICON`).  A mistake is reported with the file and the e
 
 import os
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -166,6 +166,24 @@ class Frame(_Closed):
         return self
 
 
+class Sequence(_Closed):
+    """Names side by side: `words` are literal, or "person", "team", "source"; see `sequences`."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+    words: tuple[str, ...] = Field(min_length=2)
+    claims: tuple[Reading, ...] = Field(min_length=1)
+    many: bool = False
+    verbless: bool = False
+
+    @model_validator(mode="after")
+    def _check(self) -> "Sequence":
+        for reading in self.claims:
+            for name in (reading.subject, reading.object):
+                if name not in self.words:
+                    raise ValueError(f"the claim {reading.relation} uses {name!r}, which the sequence lacks")
+        return self
+
+
 class Role(_Closed):
     """Role nouns ("head coach", "striker") and the state that they name."""
 
@@ -173,7 +191,7 @@ class Role(_Closed):
     relation: str
     kind: Kind
     national: bool = False
-    needs_team: bool = True
+    office: bool = False
 
 
 class Governor(_Closed):
@@ -210,6 +228,7 @@ class Relation(_Closed):
 class _File(_Closed):
     frame: tuple[Frame, ...] = ()
     role: tuple[Role, ...] = ()
+    sequence: tuple[Sequence, ...] = ()
     governor: tuple[Governor, ...] = ()
     relation: tuple[Relation, ...] = ()
     words: dict[str, Words] = Field(default_factory=dict)
@@ -230,8 +249,9 @@ class Trigger:
 class Lexicon:
     """All frames, roles, governors and word lists, indexed for the engine."""
 
-    def __init__(self, files: Sequence[tuple[str, _File]]) -> None:
+    def __init__(self, files: list[tuple[str, _File]]) -> None:
         self.frames: list[Frame] = []
+        self.sequences: tuple[Sequence, ...] = ()
         self.relations: dict[str, Relation] = {}
         self.roles: dict[tuple[str, ...], Role] = {}
         self.governors: dict[tuple[str, str, str], str] = {}
@@ -254,6 +274,7 @@ class Lexicon:
         self.role_length = max((len(words) for words in self.roles), default=1)
 
     def _add(self, source: str, file: _File) -> None:
+        self.sequences += file.sequence
         for role in file.role:
             for noun in role.nouns:
                 words = pieces(noun)

@@ -92,7 +92,7 @@ class SlotFinder:
                 if token.i in self.titles
             ]
         found: list[Filler] = []
-        for token in _with_conjuncts(tokens):
+        for token in _with_conjuncts(tokens, form.predicate):
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words)
             if filler is None:
                 continue
@@ -249,14 +249,12 @@ class SlotFinder:
         own = self.knowledge.teams(person.entity)
         if len(own) == 1:
             return Filler(own[0], None, "context", 2)
-        if not own and (here := self._team_of_sentence()) is not None:
-            return Filler(here, None, "context", 2)
-        in_context = getattr(self.document, "club_in_context", None)
-        if in_context is not None:
-            found = in_context(self.sentence, predicate, person.entity)
-            return Filler(found, None, "context", 3) if found is not None else None
-        topic = topic_team(self.document)
-        return Filler(topic, None, "context", 4) if topic is not None else None
+        if own:
+            return None
+        if (here := self._team_of_sentence()) is not None:
+            return Filler(here, None, "context", 3)
+        found = self.document.club_in_context(self.sentence, predicate)
+        return Filler(found, None, "context", 4) if found is not None else None
 
     def _team_of_sentence(self) -> Mention | None:
         """The only team that the sentence names, unless it is named in passing, in a relative clause or apposition."""
@@ -268,7 +266,11 @@ class SlotFinder:
             return None
         token = next((one for one in self.sentence.span if self.sentence.char_end(one) >= mention.end), None)
         for _ in range(12):
-            if token is None or token.dep_ in ("relcl", "appos"):
+            if (
+                token is None
+                or token.dep_ in ("relcl", "appos", "advcl")
+                or token.lower_ in self.lexicon.any_of("match")
+            ):
                 return None
             if token.head == token:
                 return mention
@@ -276,29 +278,13 @@ class SlotFinder:
         return None
 
 
-def topic_team(document: Document) -> Mention | None:
-    """The team that the article is about: the one named most, the first of equals; None where two are close."""
-    counts: dict[int, int] = {}
-    first: dict[int, Mention] = {}
-    for mention in document.mentions:
-        if mention.entity.is_team and mention.kind != "demonym":
-            counts[mention.entity.id] = counts.get(mention.entity.id, 0) + 1
-            first.setdefault(mention.entity.id, mention)
-    if not counts:
-        return None
-    ranked = sorted(counts, key=lambda id: (-counts[id], first[id].start))
-    if (
-        len(ranked) > 1
-        and counts[ranked[0]] < 1.5 * counts[ranked[1]]
-        and first[ranked[0]].start > first[ranked[1]].start
-    ):
-        return None
-    return first[ranked[0]]
-
-
-def _with_conjuncts(tokens: "list[Token]") -> "list[Token]":
+def _with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "list[Token]":
+    """The tokens with what is coordinated behind them; not those behind the antecedent of the predicate's own clause."""
     found: list[Token] = []
     for token in tokens:
+        if predicate is not None and predicate.i > token.i and token in predicate.ancestors:
+            found += [token] if token not in found else []
+            continue
         for one in (token, *[other for other in token.conjuncts if other.i > token.i and not is_verb(other)]):
             if one not in found:
                 found.append(one)

@@ -1,0 +1,118 @@
+"""Names side by side: "Lyon's Juninho", "Isak of Newcastle", "Joao Pedro, Brighton to Chelsea".
+
+Where no verb and no role noun says what joins two names, their order and the words between them do.  The sequences are
+data of the lexicon; they are matched along the words, since parsers know little of such lines.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .document import TEAM, Document, Mention, Sentence
+from .lexicon import Sequence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
+_JOINTS = (",", "and", "&")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Item:
+    """A word, or a mention with its last token."""
+
+    word: str
+    token: "Token"
+    mention: Mention | None = None
+    team: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Match:
+    """A sequence found: the mentions that fill each of its places, and the token it is anchored at."""
+
+    sequence: Sequence
+    places: dict[str, list[Mention]]
+    token: "Token"
+
+
+def items_of(document: Document, sentence: Sentence) -> list[Item]:
+    """The words of a sentence with its mentions as single items."""
+    items: list[Item] = []
+    if sentence.span is None:
+        return items
+    done = -1
+    for token in sentence.span:
+        start = sentence.char(token)
+        if start < done:
+            continue
+        mention = document.mention_at(sentence, token)
+        if mention is None or mention.start != start:
+            items.append(Item(_APOSTROPHES.get(token.lower_, token.lower_), token))
+            continue
+        last = token
+        for other in sentence.span[token.i :]:
+            if sentence.char(other) >= mention.end:
+                break
+            last = other
+        team = mention if mention.entity.is_team else None
+        if mention.entity.type == "Ground":
+            team = document.mention_of(sentence, last, TEAM)
+        if mention.kind in ("demonym", "place"):
+            team = None
+        items.append(Item("", last, mention, team))
+        done = mention.end
+    return items
+
+
+def matches(items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: bool) -> Iterator[Match]:
+    """Yield every match of the sequences, longest sequences first at each place, none overlapping in its first item."""
+    ordered = sorted(sequences, key=lambda sequence: -len(sequence.words))
+    for at in range(len(items)):
+        for sequence in ordered:
+            if sequence.verbless and not verbless:
+                continue
+            places = _match(items, at, sequence)
+            if places is not None:
+                yield Match(sequence, places, items[at].token)
+                break
+
+
+def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Mention]] | None:
+    places: dict[str, list[Mention]] = {}
+    for word in sequence.words:
+        if at >= len(items):
+            return None
+        item = items[at]
+        if word == "person":
+            if item.mention is None or not item.mention.entity.is_person:
+                return None
+            places[word] = [item.mention]
+            at += 1
+        elif word in ("team", "source"):
+            if item.team is None:
+                return None
+            found, at = _teams(items, at, many=sequence.many and word == "team")
+            places[word] = found
+        elif word in item.word.split("|") or item.word in word.split("|"):
+            at += 1
+        else:
+            return None
+    return places
+
+
+def _teams(items: list[Item], at: int, *, many: bool) -> tuple[list[Mention], int]:
+    """The team at `at`, and those of a list that goes on: "Coventry, Brighton and Leeds"."""
+    first = items[at].team
+    assert first is not None
+    found = [first]
+    at += 1
+    while many and at + 1 < len(items) and items[at].word in _JOINTS:
+        step = 2 if items[at + 1].word == "and" and at + 2 < len(items) else 1
+        team = items[at + step].team
+        if team is None:
+            break
+        found.append(team)
+        at += step + 1
+    return found, at
