@@ -155,4 +155,6 @@ def _write(view: "GraphView", path: Path, dark: bool) -> None:
             drawn = "drawn by vis-network" if uses_vis(view) else "drawn by the page's own canvas, for their number"
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
-    note(f"{path}: {len(view.entities):,} things and {len(view.edges):,} relations, {drawn}.")
+    things = "1 thing" if len(view.entities) == 1 else f"{len(view.entities):,} things"
+    relations = "1 relation" if len(view.edges) == 1 else f"{len(view.edges):,} relations"
+    note(f"{path}: {things} and {relations}, {drawn}.")

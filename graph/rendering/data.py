@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ..rdf.rows import ArticleRow, ClaimRow, Edge
 from .layout import lay_out
 from .relations import wording
-from .spacing import BOXES_UP_TO
+from .spacing import BOXES_UP_TO, separate
 from .style import CERTAINTIES, KINDS, OPACITIES, SURFACES, THEMES, box, kind_of, radius, theme_of
 from .view import GraphView, certainty_of
 
@@ -32,16 +32,22 @@ def places_of(view: GraphView) -> npt.NDArray[np.float64]:
     if len(boxes) > BOXES_UP_TO:
         across = np.array([2 * radius(degree) + 12 for degree in degrees])
         boxes = np.stack([across, across], axis=1)
-    return _read_along(view, lay_out(len(view.entities), pairs, boxes))
+    return _read_along(view, lay_out(len(view.entities), pairs, boxes), boxes)
 
 
-def _read_along(view: GraphView, places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Return the places mirrored where need be, so that the first of two things in focus stands left of the second."""
+def _read_along(
+    view: GraphView, places: npt.NDArray[np.float64], boxes: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Return the places turned so that the first of two things in focus stands straight left of the second."""
     numbers = view.numbers()
     ends = [numbers[iri] for iri in view.focus if iri in numbers]
-    if len(ends) == 2 and places[ends[0], 0] > places[ends[1], 0]:
-        return np.asarray(places * np.array([-1.0, 1.0]), np.float64)
-    return places
+    if len(ends) != 2 or len(places) > BOXES_UP_TO:
+        return places
+    across, down = places[ends[1]] - places[ends[0]]
+    far = max(float(np.hypot(across, down)), 1e-9)
+    turn = np.array([[across, -down], [down, across]]) / far
+    turned = separate(places @ turn, boxes)
+    return np.asarray(turned - (turned.min(0) + turned.max(0)) / 2, np.float64)
 
 
 def bends_of(edges: Sequence[Edge]) -> list[int]:

@@ -14,7 +14,7 @@ from .view import GraphView, certainty_of
 
 _SCRIPT = "lib/vis-9.1.2/vis-network.min.js"
 _VISIBLE_SIZE = {"dot": 1.0, "square": 0.88, "hexagon": 1.04, "diamond": 1.12}
-_BEND = 0.11
+_BEND = 0.1
 
 _OPTIONS = {
     "autoResize": True,
@@ -74,7 +74,7 @@ def _edge(number: int, ends: tuple[int, int], name: str, bend: int, certainty: i
         record["arrows"] = ""
     if bend:
         curve = "curvedCW" if bend > 0 else "curvedCCW"
-        record["smooth"] = {"enabled": True, "type": curve, "roundness": round(_BEND * abs(bend), 3)}
+        record["smooth"] = {"enabled": True, "type": curve, "roundness": round(_BEND * abs(bend) ** 0.85, 3)}
     return record
 
 

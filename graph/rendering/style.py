@@ -73,12 +73,12 @@ _OTHER_KIND = Kind(
 
 THEMES = (
     Theme(name="playing", label="Playing", light="#0072b2", dark="#56b4e9"),
-    Theme(name="coaching", label="Coaching", light="#00865f", dark="#2cc79b"),
-    Theme(name="leaving", label="Leaving", light="#d55e00", dark="#ff8a3d"),
-    Theme(name="talk", label="Talks and rumours", light="#b8578c", dark="#e29cc3"),
-    Theme(name="running", label="Running the club", light="#b57a00", dark="#f0d24a"),
+    Theme(name="coaching", label="Coaching", light="#007a56", dark="#2cc79b"),
+    Theme(name="leaving", label="Leaving", light="#c25200", dark="#ff8a3d"),
+    Theme(name="talk", label="Talks and rumours", light="#a8457b", dark="#e29cc3"),
+    Theme(name="running", label="Running the club", light="#8f6200", dark="#f0d24a"),
     Theme(name="family", label="Family", light="#4b5563", dark="#c9cfd8"),
-    Theme(name="other", label="Other relations", light="#7b828c", dark="#98a1ad"),
+    Theme(name="other", label="Other relations", light="#6b727c", dark="#98a1ad"),
 )
 
 SURFACES: Mapping[str, Mapping[str, str]] = {

@@ -41,3 +41,16 @@ function fitting(nodes, width, height, largest = 1.4) {
   const scale = Math.min(room.width / (box.right - box.left + 20), room.height / (box.bottom - box.top + 20), largest);
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + 6 / scale, scale };
 }
+
+/** How strong what is not chosen stays: in small graphs it keeps its place in the picture, in large ones it steps back. */
+function fading(model) {
+  return model.nodes.length <= 60 ? 0.32 : 0.15;
+}
+
+/** A colour thinned with another as an opacity would, yet opaque: no line shines through a node that steps back. */
+function thinned(colour, ground, strength) {
+  const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const under = channels(ground);
+  const mixed = channels(colour).map((value, i) => Math.round(value * strength + under[i] * (1 - strength)));
+  return `rgb(${mixed.join(",")})`;
+}

@@ -74,7 +74,7 @@ class CanvasDrawing {
     for (const [key, edges] of batches) {
       const { theme, certainty, lit } = unpackBatch(key);
       const faded = this.lit && !lit;
-      ctx.globalAlpha = model.certainties[certainty].opacity * (faded ? 0.12 : 1) * (lit ? 1 : thin);
+      ctx.globalAlpha = model.certainties[certainty].opacity * (faded ? fading(model) : 1) * (lit ? 1 : thin);
       ctx.strokeStyle = look.themes[theme];
       ctx.lineWidth = lit ? 2.6 : Math.min(1.8, Math.max(0.6, 2 * this.camera.scale));
       ctx.beginPath();
@@ -139,13 +139,11 @@ class CanvasDrawing {
 
   drawNodes() {
     const { ctx, model, camera, look } = this;
-    for (const faded of [true, false]) {
-      ctx.globalAlpha = faded ? 0.18 : 1;
+    for (const faded of this.lit ? [true, false] : [false]) {
       for (let kind = 0; kind < model.kinds.length; kind += 1) this.drawKind(kind, faded);
     }
-    ctx.globalAlpha = 1;
     for (const index of new Set([...model.focus, this.ringed, this.hovered])) {
-      if (index === null || !model.nodeOn[index]) continue;
+      if (index === null || !model.nodeOn[index] || (this.lit && !this.lit.nodes.has(index))) continue;
       const node = model.nodes[index];
       const [px, py] = camera.toScreen(node.x, node.y);
       ctx.beginPath();
@@ -160,7 +158,7 @@ class CanvasDrawing {
     const { ctx, model, camera, look, lit } = this;
     const { shape } = model.kinds[kind];
     const drawn = [];
-    ctx.fillStyle = look.kinds[kind];
+    ctx.fillStyle = faded ? thinned(look.kinds[kind], look.background, fading(model)) : look.kinds[kind];
     for (const node of this.byKind(kind)) {
       if (!model.nodeOn[node.index] || Boolean(lit && !lit.nodes.has(node.index)) !== faded) continue;
       const px = (node.x - camera.x) * camera.scale + camera.width / 2;

@@ -48,15 +48,19 @@ class LabelPainter {
     for (const place of order) {
       if (this.painted.length >= most || tries > 1500) break;
       tries += 1;
-      if (lit && !lit.nodes.has(place.node.index) && place.node.index !== hovered) continue;
-      this.paintName(place, lit !== null || place.node.index === hovered);
+      const chosen = !lit || lit.nodes.has(place.node.index) || place.node.index === hovered;
+      if (!chosen && seen.length > 80) continue;
+      this.ctx.globalAlpha = chosen ? 1 : 0.45;
+      this.paintName(place, chosen && (lit !== null || place.node.index === hovered));
     }
+    this.ctx.globalAlpha = 1;
   }
 
+  /** The order in which names are given room: under the pointer, in focus, lit, the rest. */
   rank(index, lit, hovered) {
     if (index === hovered) return 0;
-    if (this.model.focus.includes(index)) return 1;
-    return lit?.nodes.has(index) ? 2 : 3;
+    if (lit) return lit.nodes.has(index) ? 1 : 3;
+    return this.model.focus.includes(index) ? 2 : 3;
   }
 
   paintName({ node, px, py, radius }, lit) {
@@ -67,7 +71,9 @@ class LabelPainter {
     const half = this.widthOf(words, font) / 2 + 3;
     const tall = size / 2 + 1;
     const gap = radius + tall + 3;
-    const spots = [[px, py + gap], [px, py - gap], [px + radius + half + 3, py], [px - radius - half - 3, py]];
+    const beside = radius + half + 3;
+    const spots = [[px, py + gap], [px, py - gap], [px + beside, py], [px - beside, py], [px, py + gap + 9],
+      [px, py - gap - 9], [px + half, py + gap], [px - half, py + gap]];
     const boxes = spots.map(([x, y]) => [x - half, y - tall, x + half, y + tall]);
     const clear = boxes.find((box) => this.free(box) && free(this.shapes, box));
     const box = clear ?? (lit || important || radius > 8 ? boxes.find((other) => this.free(other)) : undefined);

@@ -22,7 +22,7 @@ class Panel {
     if (!model.story && best.length) {
       parts.push(make("h2", { text: "Most connected" }));
       parts.push(make("ol", { class: "ranking" }, ...best.map((node) => make("li", {}, this.nodeButton(node),
-        make("span", { class: "quiet", text: counted(node.edges.length, "relation") })))));
+        make("span", { class: "quiet", text: counted(model.around(node.index).size - 1, "other") })))));
       parts.push(make("p", { class: "hint", text: "Click a line to read the sentences behind it, a name for all that "
         + "is known of it." }));
     }

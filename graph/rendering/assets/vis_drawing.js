@@ -94,13 +94,16 @@ class VisDrawing {
       const faded = lit && !lit.nodes.has(index);
       const ringed = this.ringed === index || model.focus.includes(index);
       return {
-        id: index, hidden: !model.nodeOn[index], opacity: faded ? 0.16 : 1, borderWidth: ringed ? 3.5 : 1.5,
-        color: { background: look.kinds[kind], border: ringed ? look.ink : look.background },
+        id: index, hidden: !model.nodeOn[index], borderWidth: ringed ? 3.5 : 1.5,
+        color: {
+          background: faded ? thinned(look.kinds[kind], look.background, fading(model)) : look.kinds[kind],
+          border: ringed && !faded ? look.ink : look.background,
+        },
       };
     }));
     this.edgeData.update(model.edges.map(({ index, relation }) => {
       const faded = lit && !lit.edges.has(index);
-      const opacity = model.certainties[model.shownCertainty[index]].opacity * (faded ? 0.15 : 1);
+      const opacity = model.certainties[model.shownCertainty[index]].opacity * (faded ? fading(model) : 1);
       return {
         id: index, hidden: !model.edgeOn[index], width: lit && !faded ? 3 : 1.8,
         color: { color: look.themes[model.relations[relation].theme], opacity, inherit: false },
