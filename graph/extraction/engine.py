@@ -84,14 +84,32 @@ class Engine:
         for _, titles in parsed:
             knowledge.note(titles)
         drafts: list[Draft] = []
+        later: list[tuple[SlotFinder, Frame, Token, frozenset[int]]] = []
         for sentence, titles in parsed:
             finder = SlotFinder(self.lexicon, document, sentence, titles, knowledge)
             drafts.extend(self._from_titles(document, finder, titles, trace))
             drafts.extend(self._from_sequences(document, finder, trace))
             assert sentence.span is not None
             for token in sentence.span:
-                drafts.extend(self._from_frames(document, finder, token, trace))
+                for frame, words in self._frames_at(token):
+                    found = self._match(document, finder, frame, token, words, trace)
+                    if found is None:
+                        later.append((finder, frame, token, words))
+                    else:
+                        drafts.extend(found)
+        self._note_ties(knowledge, drafts)
+        for finder, frame, token, words in later:
+            drafts.extend(self._match(document, finder, frame, token, words, trace, in_context=True) or ())
         return self._consistent(drafts, knowledge)
+
+    def _note_ties(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
+        """Note which clubs the claims read so far give people: what "he was sacked" may leave out."""
+        for draft in drafts:
+            spec = self.lexicon.relations[draft.relation]
+            if draft.certainty not in ("confirmed", "reported") or not (spec.begins or spec.ended):
+                continue
+            if draft.status in (None, "current") and not draft.wording.future:
+                knowledge.tie(draft.subject.entity, draft.object, at=draft.sentence.index, by_claim=True)
 
     def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
         """Without what the article's other claims make pointless: a link with one's own club, a sacking told as a departure."""
@@ -257,9 +275,8 @@ class Engine:
 
     # Frames
 
-    def _from_frames(
-        self, document: Document, finder: SlotFinder, token: "Token", trace: list[Attempt] | None
-    ) -> Iterator[Draft]:
+    def _frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
+        """The frames of which `token` is a trigger, with the tokens of the trigger."""
         pos = "verb" if is_verb(token) else _POS.get(token.pos_)
         if pos is None:
             return
@@ -279,7 +296,7 @@ class Engine:
                 if words is None:
                     continue
                 tried.add(frame.name)
-                yield from self._match(document, finder, frame, token, words, trace)
+                yield frame, words
 
     def _words(self, trigger: Trigger, token: "Token") -> frozenset[int] | None:
         """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
@@ -320,9 +337,12 @@ class Engine:
         token: "Token",
         words: frozenset[int],
         trace: list[Attempt] | None,
-    ) -> Iterator[Draft]:
+        *,
+        in_context: bool = False,
+    ) -> list[Draft] | None:
+        """The claims of a frame at a word; None where only the context can say which team is meant, and may not yet."""
         refused = self._refusal(frame, token)
-        claims: list[str] = []
+        drafts: list[Draft] = []
         if refused is None:
             form = finder.form(token)
             if (
@@ -331,17 +351,19 @@ class Engine:
                 and any(document.mention_of(finder.sentence, one, "Person") for one in form.patient)
             ):
                 form = Arguments(token)
-            fillers = self._fill(finder, frame, form, words)
+            fillers = self._fill(finder, frame, form, words, in_context=in_context)
+            if fillers is None:
+                return None
             wording = self._certainty.read(document, finder.sentence, token)
             for reading in frame.claims:
-                for draft in self._read(document, finder, frame, reading, token, fillers, wording):
-                    claims.append(f"{draft.subject.entity.label} {draft.relation} {draft.object.entity.label}")
-                    yield draft
-            if not claims:
+                drafts.extend(self._read(document, finder, frame, reading, token, fillers, wording))
+            if not drafts:
                 empty = [name for name in frame.slots if not fillers.get(name)]
                 refused = "nothing fills " + ", ".join(empty) if empty else "no claim of it holds here"
         if trace is not None:
-            trace.append(Attempt(finder.sentence.index, frame.name, token.text, refused or "fired", tuple(claims)))
+            claims = tuple(f"{one.subject.entity.label} {one.relation} {one.object.entity.label}" for one in drafts)
+            trace.append(Attempt(finder.sentence.index, frame.name, token.text, refused or "fired", claims))
+        return drafts
 
     def _refusal(self, frame: Frame, token: "Token") -> str | None:
         if not frame.unless and not frame.requires:
@@ -367,12 +389,14 @@ class Engine:
         yield from self._near(token, 4)
 
     def _fill(
-        self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int]
-    ) -> dict[str, list[Filler]]:
+        self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int], *, in_context: bool
+    ) -> dict[str, list[Filler]] | None:
         fillers: dict[str, list[Filler]] = {}
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():
             found = finder.fill(slot, form, taken, words)
+            if not found and slot.context and not in_context:
+                return None
             if not found and slot.context:
                 people = [*fillers.get("person", [])[:1], *fillers.get("other", [])[:1]]
                 teams = [finder.context_team(one.mention, form.predicate) for one in people if one.mention is not None]

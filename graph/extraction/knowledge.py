@@ -14,7 +14,7 @@ class Knowledge:
     def __init__(self, lexicon: Lexicon, document: Document) -> None:
         self._lexicon, self._document = lexicon, document
         self._kinds: dict[int, Counter[tuple[bool, str]]] = {}
-        self._teams: dict[tuple[bool, int], dict[int, Mention]] = {}
+        self._teams: dict[tuple[int, int], dict[int, tuple[int, Mention]]] = {}
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -30,24 +30,32 @@ class Knowledge:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
                 if title.how in ("title", "apposition", "copula"):
                     for team in title.teams:
-                        self.tie(held.entity, team, former=former)
+                        self.tie(held.entity, team, former=former, at=title.sentence.index)
 
-    def tie(self, person: LocalEntity, team: Mention, *, former: bool = False) -> None:
-        """Note that a person is, or was, at a club."""
-        if team.entity.type == "Club":
-            self._teams.setdefault((former, person.id), {}).setdefault(team.entity.id, team)
+    def tie(
+        self, person: LocalEntity, team: Mention, *, former: bool = False, at: int = 0, by_claim: bool = False
+    ) -> None:
+        """Note that a person is, or was, at a club; `at` is the sentence that says it, `by_claim` that a frame read it."""
+        if team.entity.type == "Club" or by_claim:
+            rank = 2 if former else 1 if by_claim else 0
+            self._teams.setdefault((rank, person.id), {}).setdefault(team.entity.id, (at, team))
 
     def kind(self, person: LocalEntity) -> str | None:
-        """Whether a person is a "player", "staff" or on the "board" by what he is now, else by what he was."""
+        """Whether a person is a "player", "staff", on the "board" or an "owner" by what he is now, else by what he was."""
         counts = self._kinds.get(person.id)
         if not counts:
             return None
         return max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))[1]
 
-    def teams(self, person: LocalEntity) -> list[Mention]:
-        """The clubs that role phrases give a person now, else gave him once, each as first named with him."""
-        return list((self._teams.get((False, person.id)) or self._teams.get((True, person.id)) or {}).values())
+    def teams(self, person: LocalEntity, before: int | None = None) -> list[Mention]:
+        """The clubs that role phrases give a person now, else claims, else what he was; the last said first."""
+        for rank in range(3):
+            ties = self._teams.get((rank, person.id))
+            if ties:
+                told = [tie for tie in ties.values() if before is None or tie[0] <= before] or list(ties.values())
+                return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
+        return []
 
     def is_at(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a role phrase says that a person is at a team now."""
-        return team.id in self._teams.get((False, person.id), {})
+        return team.id in self._teams.get((0, person.id), {})

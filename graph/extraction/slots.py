@@ -246,11 +246,9 @@ class SlotFinder:
         for title in self.titles.values():
             if title.teams and title.status != "former" and any(held.entity is person.entity for held in title.holders):
                 return Filler(title.teams[0], None, "context", 1)
-        own = self.knowledge.teams(person.entity)
-        if len(own) == 1:
-            return Filler(own[0], None, "context", 2)
+        own = self.knowledge.teams(person.entity, self.sentence.index)
         if own:
-            return None
+            return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
         if (here := self._team_of_sentence()) is not None:
             return Filler(here, None, "context", 3)
         found = self.document.club_in_context(self.sentence, predicate)
