@@ -90,7 +90,7 @@ class Entry:
                 yield name, True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gazetteer:
     """All entries, in the order of the files; look names up with `lookup`."""
 
@@ -306,6 +306,15 @@ def _names(cell: str, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             )
         (shared if part.endswith("*") else own)[name] = None
     return tuple(own), tuple(shared)
+
+
+def is_common_word(name: str) -> bool:
+    """Whether `name` is a word of everyday English, alone or after "the".
+
+    >>> is_common_word("Rangers"), is_common_word("Barcelona")
+    (True, False)
+    """
+    return fold(name).removeprefix("the ") in _common_words()
 
 
 @lru_cache(maxsize=1)
