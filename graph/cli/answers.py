@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ..connections.evidence import Evidence
     from ..connections.questions.asking import Answer
     from ..connections.questions.lookups import Row
-    from ..connections.rumours import Rumour, RumourRecord
-    from ..connections.timeline import Timeline
+    from ..connections.rumour_record import Rumour, RumourRecord
+    from ..connections.timelines import Timeline
 
 _COLOURS = {"confirmed": "green", "reported": "yellow", "rumoured": "magenta", "denied": "red"}
 _OUTCOMES = {"came true": "green", "rejected": "red", "denied": "red", "lapsed": "dim", "open": "yellow"}

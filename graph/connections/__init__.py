@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from .dossier import Dossier, show
     from .questions.asking import Answer, ask
     from .reading import GraphReader
-    from .rumours import RumourRecord, rumours
+    from .rumour_record import RumourRecord, rumours
     from .spells import Spell, spells_of
-    from .timeline import Timeline, timeline
+    from .timelines import Timeline, timeline
 
 __all__ = [
     "Answer",
@@ -39,16 +39,16 @@ _PLACES = {
     "Connections": "answers",
     "Dossier": "dossier",
     "GraphReader": "reading",
-    "RumourRecord": "rumours",
+    "RumourRecord": "rumour_record",
     "Spell": "spells",
     "Step": "answers",
-    "Timeline": "timeline",
+    "Timeline": "timelines",
     "ask": "questions.asking",
     "connect": "connecting",
-    "rumours": "rumours",
+    "rumours": "rumour_record",
     "show": "dossier",
     "spells_of": "spells",
-    "timeline": "timeline",
+    "timeline": "timelines",
 }
 
 

@@ -10,9 +10,9 @@ from . import days
 from .connecting import resolve
 from .evidence import Books, Evidence, sources
 from .reading import GraphReader
-from .rumours import Rumour, rumours_of
+from .rumour_record import Rumour, rumours_of
 from .spells import Spell, spells_of
-from .timeline import sentence_of
+from .timelines import sentence_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,6 +62,7 @@ class Network:
 
     arrays: Arrays
     weights: Weights = field(default_factory=load_weights)
+    _costs: dict[tuple[int, int], Costs] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, reader: GraphReader) -> "Network":
@@ -125,7 +126,11 @@ class Network:
             relations=self._relation_table(limits.avoid),
             avoid=frozenset(node for node in avoid if node is not None),
         )
-        costs = Costs.of(self.arrays, self.weights, day=day, today=days.number(today) if today else 0)
+        moment = (day, days.number(today) if today else 0)
+        costs = self._costs.get(moment)
+        if costs is None:
+            self._costs.clear()
+            costs = self._costs.setdefault(moment, Costs.of(self.arrays, self.weights, day=day, today=moment[1]))
         return Search(self.arrays, costs, allowed, wanted)
 
     def _relation_table(self, avoid: frozenset[str]) -> Any:

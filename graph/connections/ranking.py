@@ -14,6 +14,8 @@ from ..errors import DataFileError
 from ..resources import folder
 from .csr import LEVELS, NODE_TYPES, UNKNOWN_DAYS, Arrays, Ints
 
+_ONES = np.ones(3, dtype=np.int8)
+
 
 class _Closed(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -88,7 +90,7 @@ class Costs:
     level: Ints
     source: Ints
     middle: Ints
-    today: int
+    age: Ints
     day: int
 
     @classmethod
@@ -96,6 +98,8 @@ class Costs:
         """Return the tables for an as-of day (`UNDATED` where there is none) and for now."""
         relation = [weights.relation.get(name, weights.relation["other"]) for name in arrays.relation_names]
         doublings = np.log2(np.maximum(np.arange(256), 1))
+        past = np.maximum(today - np.arange(UNKNOWN_DAYS + 2), 0)
+        past[UNKNOWN_DAYS:] = 0
         return cls(
             arrays=arrays,
             weights=weights,
@@ -103,19 +107,19 @@ class Costs:
             level=np.array([0.0, *(weights.certainty[name] for name in LEVELS)], dtype=np.float32),
             source=np.minimum(doublings * weights.sources.each_doubling, weights.sources.most).astype(np.float32),
             middle=np.array([weights.middle.get(t, weights.middle["other"]) for t in NODE_TYPES], dtype=np.float32),
-            today=today,
+            age=np.minimum(past * (weights.age.each_year / 365.25), weights.age.most).astype(np.float32),
             day=day,
         )
 
     def of_edges(self, edges: Ints) -> Ints:
         """Return the cost of a step over each of the edges."""
         known = self.arrays.known[edges]
-        levels = (known <= self.day).sum(axis=1)
-        first = known[:, 0]
-        years = np.where(first < UNKNOWN_DAYS, self.today - first.astype(np.int32), 0) * np.float32(1 / 365.25)
-        age = np.clip(years * np.float32(self.weights.age.each_year), 0, np.float32(self.weights.age.most))
-        fixed = self.relation[self.arrays.relations[edges]] + self.level[levels]
-        return fixed - self.source[self.arrays.sources[edges]] + age  # type: ignore[no-any-return]
+        levels = (known <= self.day) @ _ONES
+        cost = self.relation[self.arrays.relations[edges]]
+        cost += self.level[levels]
+        cost -= self.source[self.arrays.sources[edges]]
+        cost += self.age[known[:, 0]]
+        return cost
 
     def of_middles(self, nodes: Ints) -> Ints:
         """Return the cost of each node as an entity between the ends of a path."""

@@ -112,8 +112,7 @@ class Search:
         if layers is None:
             return
         length = len(layers)
-        count = self.arrays.node_count
-        ahead = np.full(count, _INFINITY, dtype=np.float32)
+        ahead = np.empty(self.arrays.node_count, dtype=np.float32)
         ahead[far.levels[0]] = 0.0
         aheads, steps = [ahead], []
         for position in range(length - 1, -1, -1):
@@ -123,7 +122,9 @@ class Search:
                 total += self.costs.of_middles(target)
             steps.append((origin, target, total))
             if position:
-                ahead = np.full(count, _INFINITY, dtype=np.float32)
+                ahead = np.empty(self.arrays.node_count, dtype=np.float32)
+                ahead[layers[position - 1][1]] = _INFINITY
+                ahead[origin] = _INFINITY
                 np.minimum.at(ahead, origin, total)
                 aheads.append(ahead)
         steps.reverse()
@@ -172,17 +173,16 @@ class Search:
         layer = meeting
         for position in range(near.depth - 1, -1, -1):
             found = self._into(near, layer, position)
-            if found is None or not len(found[0]):
+            if not len(found[0]):
                 return None
             before.append(found)
             layer = near.unique(found[0])
         before.reverse()
         layer = meeting
         for position in range(far.depth - 1, -1, -1):
-            backwards = self._into(far, layer, position)
-            if backwards is None or not len(backwards[0]):
+            nearer, further, links = self._into(far, layer, position)
+            if not len(nearer):
                 return None
-            nearer, further, links = backwards
             before.append((further, nearer, links))
             layer = far.unique(nearer)
         return before
@@ -193,30 +193,24 @@ class Search:
         met: Ints = nodes[other.distance[nodes] > 0]
         return met
 
-    def _into(self, side: "_Side", layer: Ints, position: int) -> tuple[Ints, Ints, Ints] | None:
+    def _into(self, side: "_Side", layer: Ints, position: int) -> tuple[Ints, Ints, Ints]:
         """Return links from nodes at most `position` away from the side's end into the layer: (nearer, layer, link)."""
-        if position == 0:
-            end = side.levels[0]
-            found = self.rows(end)
-            assert found is not None
-            origin, target, links = found
-            inside = np.zeros(self.arrays.node_count, dtype=bool)
-            inside[layer] = True
-            mask = inside[target]
-            return origin[mask], target[mask], links[mask]
-        found = self.rows(layer)
-        if found is None:
-            return None
-        further, nearer, links = found
-        reached = side.distance[nearer]
-        mask = (reached > 0) & (reached <= position + 1)
-        return nearer[mask], further[mask], links[mask]
+        inside = np.zeros(self.arrays.node_count, dtype=bool)
+        inside[layer] = True
+        parts = []
+        for origin, target, links in side.expansions[: position + 1]:
+            places = np.flatnonzero(inside[target])
+            parts.append((origin[places], target[places], links[places]))
+        if len(parts) == 1:
+            return parts[0]
+        origins, targets, found = zip(*parts, strict=True)
+        return np.concatenate(origins), np.concatenate(targets), np.concatenate(found)
 
 
 class _Side:
     """One of the two ends: the nodes it has reached; `distance` is one more than the distance, 0 unknown."""
 
-    __slots__ = ("_mark", "_weight", "distance", "levels", "search")
+    __slots__ = ("_mark", "_weight", "distance", "expansions", "levels", "search")
 
     def __init__(self, search: Search, end: int) -> None:
         self.search = search
@@ -227,6 +221,7 @@ class _Side:
         for node in search.allowed.avoid:
             self.distance[node] = -1
         self.levels: list[Ints] = [np.array([end], dtype=np.int64)]
+        self.expansions: list[tuple[Ints, Ints, Ints]] = []
         self._weight: int | None = None
 
     @property
@@ -257,6 +252,7 @@ class _Side:
         found = self.search.rows(self.levels[-1])
         if found is None:
             return None
+        self.expansions.append(found)
         targets = found[1]
         new = self.unique(targets[self.distance[targets] == 0])
         self.distance[new] = self.depth + 2

@@ -12,9 +12,9 @@ from ..dossier import contradictions_of, dossier_of
 from ..evidence import Books, sources
 from ..network import Network
 from ..phrases import list_of, the
-from ..rumours import outlet_of, rumours_of
+from ..rumour_record import outlet_of, rumours_of
 from ..spells import Spell, spells_of
-from ..timeline import sentence_of, timeline_of
+from ..timelines import sentence_of, timeline_of
 from .lookups import CERTAINTIES, TEAMS, ClaimLookup, Row
 from .parsing import Understood
 

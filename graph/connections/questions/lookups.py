@@ -11,7 +11,7 @@ from .. import days
 from ..derived import DerivedTie, derive_ties
 from ..evidence import Books, Evidence, sources
 from ..phrases import list_of, the
-from ..rumours import outlet_of
+from ..rumour_record import outlet_of
 from ..spells import Spell, spells_of
 from .parsing import Understood
 from .templates import Answering

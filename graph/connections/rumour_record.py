@@ -189,7 +189,8 @@ def _is_rumour(row: ClaimRow, leaving: bool) -> bool:
     relations = _LEAVING if leaving else _ARRIVING
     if row.relation not in relations or row.certainty == "denied":
         return False
-    return row.relation == "linkedWith" or row.certainty == "rumoured" or row.status == "future"
+    foretold = row.status == "future" and row.certainty == "reported"
+    return row.relation == "linkedWith" or row.certainty == "rumoured" or foretold
 
 
 def _rumour(
@@ -246,15 +247,28 @@ def _spreading(books: Books, spread: Sequence[ClaimRow]) -> tuple[tuple[str, ...
 
 def _endings(books: Books, rows: Sequence[ClaimRow], leaving: bool, begun: date | None) -> list[Moment]:
     found: dict[str, Moment] = {}
+    already = not leaving and _already_there(books, rows, begun)
     for row in rows:
         what = _ending(row, leaving)
         said = books.said_on(row.article_id)
         if what is None or what in found or not _since(row, said, begun):
             continue
+        if what == "came true" and already and row.relation not in ("appointedBy", "signedFor"):
+            continue
         line = books.evidence([row])[0]
         when = row.date or (row.from_ if what == "came true" else None) or said
         found[what] = Moment(what=what, when=when, whose=line.whose(), evidence=line)
     return sorted(found.values(), key=lambda moment: moment.when or "")
+
+
+def _already_there(books: Books, rows: Sequence[ClaimRow], begun: date | None) -> bool:
+    """Whether the person was at the team before the rumour began, so that being there proves nothing."""
+    for row in rows:
+        firm = row.certainty in ("confirmed", "reported") and row.status != "future"
+        moment = days.first_day(row.from_) or days.last_day(row.latest) or days.last_day(books.said_on(row.article_id))
+        if firm and row.relation in _ARRIVED and begun and moment and moment < begun:
+            return True
+    return False
 
 
 def _ending(row: ClaimRow, leaving: bool) -> str | None:

@@ -1,0 +1,165 @@
+"""Connections at 100,000 to 5,000,000 edges against networkx: time, and bytes an edge.
+
+    python benchmarks/connections.py [--edges 100000 1000000] [--pairs 200] [--json FILE]
+
+Our side is `Network.paths`, which `touchline connect` calls: default ranking, certainty at least reported, an as-of
+date, and the ids of every step's claims.  networkx searches the graph that the same limits leave, which it is given
+ready-made; it ranks nothing and returns no claims.  Names are in memory for it, and mapped from disk for us.
+"""
+
+import argparse
+import gc
+import itertools
+import json
+import os
+import random
+import sys
+import tempfile
+import time
+import tracemalloc
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import contextlib
+
+from synthetic import Synthetic, synthetic
+
+from graph.connections import csr, days
+from graph.connections.network import Limits, Network
+
+SEED = 20260220
+LIMITS = Limits(max_hops=6, as_of=date(2025, 6, 30), certainty="reported")
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--edges", type=int, nargs="+", default=[100_000, 1_000_000])
+    parser.add_argument("--pairs", type=int, default=200)
+    parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    versions = f"Python {sys.version.split()[0]}, numpy {np.__version__}, networkx {nx.__version__}"
+    print(f"seed {SEED}, {options.pairs} pairs, {versions}, {os.cpu_count()} CPUs")
+    results = [measure(edges, options.pairs, peers=not options.no_peers) for edges in options.edges]
+    if options.json:
+        options.json.write_text(json.dumps(results, indent=2), encoding="utf-8")
+
+
+def measure(edges: int, pairs: int, *, peers: bool) -> dict[str, Any]:
+    """Measure one size; return and print the figures."""
+    graph = synthetic(edges, SEED)
+    degrees = np.diff(graph.arrays.row_start)
+    people, clubs = degrees[: graph.people], degrees[graph.people :]
+    print(f"\n{edges:,} edges, {graph.arrays.node_count:,} nodes")
+    for name, some in (("people", people), ("clubs", clubs)):
+        spread = ", ".join(f"{int(np.percentile(some, q)):,}" for q in (50, 90, 99, 100))
+        print(f"  degrees of {name:<6} (median, 90 %, 99 %, largest)  {spread}")
+    figures: dict[str, Any] = {"edges": edges, "bytes_per_edge": round(graph.arrays.bytes_per_edge(), 1)}
+    print(f"  bytes an edge, claims' ids included   {figures['bytes_per_edge']:10.1f}")
+    network, cold = loaded(graph)
+    figures["load_ms"] = cold
+    print(f"  arrays mapped from disk               {cold:10.1f} ms")
+    peer, size = networkx_graph(graph) if peers else (None, 0.0)
+    figures["networkx_bytes_per_edge"] = round(size, 1)
+    print(f"  networkx: bytes an edge, no claims    {size:10.1f}")
+    for sort in ("people at random", "well-known people"):
+        print(f"  {sort}")
+        ends = pick(graph, pairs, known=sort.startswith("well"))
+        iris = [(network.iri(a), network.iri(b)) for a, b in ends]
+        one = timed(lambda a, b: network.paths(a, b, 1, LIMITS), iris)
+        five = timed(lambda a, b: network.paths(a, b, 5, LIMITS), iris)
+        figures[sort] = {"one": one, "five": five}
+        show("touchline, best connection", one)
+        show("touchline, five best", five)
+        if peer is not None:
+            figures[sort] |= against(peer, ends)
+    return figures
+
+
+def loaded(graph: Synthetic) -> tuple[Network, float]:
+    """Return the network as a fresh process maps it from disk, and how long that took in milliseconds."""
+    folder = Path(tempfile.mkdtemp(prefix="touchline-bench-"))
+    csr.save(graph.arrays, folder)
+    start = time.perf_counter()
+    arrays = csr.load(folder)
+    assert arrays is not None
+    network = Network(arrays)
+    return network, (time.perf_counter() - start) * 1000
+
+
+def pick(graph: Synthetic, pairs: int, *, known: bool) -> list[tuple[int, int]]:
+    """Return pairs of people who have an edge: any at random, or `known` ones, each as likely as it has edges."""
+    chooser = random.Random(SEED)
+    pool = graph.subjects if known else np.unique(graph.subjects)
+    chosen: list[tuple[int, int]] = []
+    while len(chosen) < pairs:
+        a, b = int(pool[chooser.randrange(len(pool))]), int(pool[chooser.randrange(len(pool))])
+        if a != b:
+            chosen.append((a, b))
+    return chosen
+
+
+def timed(search: Callable[[Any, Any], Any], pairs: list[tuple[Any, Any]]) -> dict[str, float]:
+    """Return median and 99th percentile in milliseconds, and the very first, over all pairs; every pair is run once."""
+    taken = []
+    gc.collect()
+    gc.disable()
+    for a, b in pairs:
+        start = time.perf_counter()
+        search(a, b)
+        taken.append((time.perf_counter() - start) * 1000)
+    gc.enable()
+    return {
+        "first": round(taken[0], 3),
+        "median": round(float(np.median(taken)), 3),
+        "p99": round(float(np.percentile(taken, 99)), 3),
+    }
+
+
+def show(name: str, figures: dict[str, float]) -> None:
+    """Print one line."""
+    times = "   ".join(f"{what} {figures[what]:8.2f} ms" for what in ("median", "p99", "first"))
+    print(f"    {name:<38}{times}")
+
+
+def networkx_graph(graph: Synthetic) -> tuple["nx.Graph[int]", float]:
+    """Return the graph that the limits leave, in networkx, and its bytes an edge."""
+    assert LIMITS.as_of
+    kept = graph.arrays.known[:, 1] <= days.number(LIMITS.as_of)
+    tracemalloc.start()
+    peer: nx.Graph[int] = nx.Graph()
+    peer.add_edges_from(zip(graph.subjects[kept].tolist(), graph.objects[kept].tolist(), strict=True))
+    size = tracemalloc.get_traced_memory()[0] / max(peer.number_of_edges(), 1)
+    tracemalloc.stop()
+    peer.add_nodes_from(range(graph.arrays.node_count))
+    return peer, size
+
+
+def against(peer: "nx.Graph[int]", pairs: list[tuple[int, int]]) -> dict[str, Any]:
+    """Measure networkx on its graph."""
+
+    def one(a: int, b: int) -> None:
+        with contextlib.suppress(nx.NetworkXNoPath):
+            nx.bidirectional_shortest_path(peer, a, b)
+
+    def five(a: int, b: int) -> None:
+        with contextlib.suppress(nx.NetworkXNoPath):
+            list(itertools.islice(nx.shortest_simple_paths(peer, a, b), 5))
+
+    fewer = pairs[: max(len(pairs) // 4, 20)]
+    figures = {"networkx_one": timed(one, pairs), "networkx_five": timed(five, fewer)}
+    show("networkx, bidirectional_shortest_path", figures["networkx_one"])
+    show("networkx, shortest_simple_paths, five", figures["networkx_five"])
+    return figures
+
+
+if __name__ == "__main__":
+    main()

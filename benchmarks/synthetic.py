@@ -1,0 +1,119 @@
+"""Synthetic networks of people and clubs with realistic degrees, for the benchmarks; the same seed gives the same one.
+
+A few giants have had thousands of people, most clubs a few dozen; most people have a handful of edges, the best known
+hundreds; ties between people arise within clubs.  The shares follow the annotated articles (three nodes to seven
+edges; half of the people have three edges or fewer, one in ten has nine or more).  Every edge has one claim, and one in
+five has more; about one in eight is only rumoured.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graph.connections import days
+from graph.connections.csr import NODE_TYPES, Arrays, build_rows, pack_names
+from graph.rdf.ontology import load_ontology
+
+BASE = "https://w3id.org/touchline/id/"
+_AT_CLUBS = {
+    "playedFor": 0.34,
+    "signedFor": 0.14,
+    "managed": 0.12,
+    "linkedWith": 0.12,
+    "appointedBy": 0.07,
+    "departedFrom": 0.06,
+    "sackedBy": 0.05,
+    "assistantAt": 0.04,
+    "approachedBy": 0.03,
+    "rejected": 0.02,
+    "executiveOf": 0.01,
+}
+_TIES = {"teammateOf": 0.55, "playedUnder": 0.3, "succeeded": 0.12, "relativeOf": 0.03}
+_DAY = days.number(days.bounds("2000-01-01")[0])
+
+
+@dataclass(frozen=True)
+class Synthetic:
+    """A network and its ends as plain arrays, for the peers it is compared with."""
+
+    arrays: Arrays
+    subjects: NDArray[Any]
+    objects: NDArray[Any]
+    people: int
+
+
+def synthetic(edges: int, seed: int = 20260220) -> Synthetic:
+    """Return a network of that many edges."""
+    random = np.random.default_rng(seed)
+    people, clubs = max(int(edges * 0.3), 20), max(edges // 100, 6)
+    at_clubs = int(edges * 0.72)
+    fame = random.pareto(1.6, people) + 0.5
+    size = random.pareto(0.9, clubs) + 0.15
+    who = random.choice(people, at_clubs, p=_capped(fame, 800 / at_clubs))
+    where = random.choice(clubs, at_clubs, p=_capped(size, 4_000 / at_clubs))
+    # Ties join people who were at the same club.
+    ties = edges - at_clubs
+    order = np.argsort(where, kind="stable")
+    first = random.integers(0, at_clubs, ties)
+    near = np.clip(first + random.integers(1, 40, ties), 0, at_clubs - 1)
+    a, b = who[order[first]], who[order[near]]
+    b = np.where(a == b, (b + 1) % people, b)
+    subjects = np.concatenate([who, a])
+    objects = np.concatenate([where + people, b])
+    names = tuple(load_ontology().relations)
+    numbers = {name: n for n, name in enumerate(names)}
+    kinds = np.concatenate([_draw(random, _AT_CLUBS, at_clubs, numbers), _draw(random, _TIES, ties, numbers)])
+    return Synthetic(_arrays(random, subjects, objects, kinds, people, clubs, names), subjects, objects, people)
+
+
+def _capped(weights: NDArray[Any], most: float) -> NDArray[Any]:
+    """Return weights as shares of which none is much larger than `most`."""
+    shares = np.minimum(weights / weights.sum(), max(most, 2 / len(weights)))
+    return shares / shares.sum()  # type: ignore[no-any-return]
+
+
+def _draw(random: np.random.Generator, shares: dict[str, float], count: int, numbers: dict[str, int]) -> NDArray[Any]:
+    weights = np.array(list(shares.values()))
+    chosen = random.choice(len(shares), count, p=weights / weights.sum())
+    return np.array([numbers[name] for name in shares], dtype=np.uint8)[chosen]
+
+
+def _arrays(
+    random: np.random.Generator,
+    subjects: NDArray[Any],
+    objects: NDArray[Any],
+    kinds: NDArray[Any],
+    people: int,
+    clubs: int,
+    names: tuple[str, ...],
+) -> Arrays:
+    count = len(subjects)
+    iris = [f"{BASE}person/{n:08}" for n in range(people)] + [f"{BASE}synthetic-club/{n:08}" for n in range(clubs)]
+    said = (_DAY + random.integers(0, 9_500, count)).astype(np.uint16)
+    level = np.where(kinds == names.index("linkedWith"), 0, random.choice(3, count, p=[0.04, 0.3, 0.66]))
+    known = np.full((count, 3), days.NEVER, dtype=np.uint16)
+    for column in range(3):
+        known[:, column] = np.where(level >= column, said, days.NEVER)
+    claims_each = 1 + (random.random(count) < 0.2) * random.geometric(0.7, count)
+    starts = np.zeros(count + 1, dtype=np.uint32)
+    np.cumsum(claims_each, out=starts[1:])
+    row_start, neighbours, links = build_rows(people + clubs, subjects, objects)
+    text, offsets = pack_names(iris)
+    types = np.zeros(people + clubs, dtype=np.uint8)
+    types[people:] = NODE_TYPES.index("Club")
+    return Arrays(
+        iri_text=text,
+        iri_start=offsets,
+        types=types,
+        row_start=row_start,
+        neighbours=neighbours,
+        links=links,
+        relations=kinds,
+        sources=np.minimum(claims_each, 255).astype(np.uint8),
+        known=known,
+        claim_start=starts,
+        claims=random.integers(0, 2**63, int(starts[-1]), dtype=np.uint64),
+        relation_names=names,
+    )

@@ -1,0 +1,156 @@
+"""Answers to questions, dossiers, timelines and rumours over a small graph."""
+
+import pytest
+from memory_reader import MemoryReader
+from small_graph import Story, small_story
+
+from graph.connections import ask, rumours, show, timeline
+from graph.connections.rumour_record import wilson
+from graph.errors import UsageError
+
+
+@pytest.fixture
+def reader() -> MemoryReader:
+    return small_story().reader()
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("Who sacked Cy Cole?", "Cy Cole was sacked by Eastham."),
+        ("who has eastham sacked since 2024", "Eastham sacked Cy Cole since 2024."),
+        ("Who has Eastham sacked since 2025?", "No article tells of a sacking at Eastham since 2025."),
+        ("Who was Ann Archer's team-mate at Eastham?", "Ann Archer played with Dee Drew at Eastham."),
+        ("who manages eastham", "Eve Ellis manages Eastham."),
+        ("Who is linked with Southport, and by whom?", "Ann Archer and Hal Hart have been linked with Southport."),
+        ("Has Ann Archer been linked with Southport?", "Yes: Ann Archer has been linked with Southport."),
+        ("Has Bob Baker been linked with Southport?", "No article links Bob Baker with Southport."),
+        ("Who owns Westport?", "Fay Flint owns Westport."),
+        ("Which clubs has Cy Cole managed?", "Cy Cole has managed Northtown and Eastham."),
+        ("Who did Eve Ellis replace at Eastham?", "Eve Ellis succeeded Cy Cole at Eastham."),
+        ("Who played under Cy Cole?", "Ann Archer and Bob Baker played under Cy Cole."),
+        ("How are Ann Archer and Dee Drew connected?", "Ann Archer and Dee Drew were team-mates at Eastham."),
+        ("Do Ann Archer and Dee Drew know each other?", "Yes: Ann Archer and Dee Drew were team-mates at Eastham."),
+        (
+            "Which clubs do Ann Archer and Bob Baker have in common?",
+            "Ann Archer and Bob Baker have both been at Northtown.",
+        ),
+        ("Where do the articles contradict each other?", "The articles contradict each other on one point."),
+        ("Who is related to Ann Archer?", "No article tells of Ann Archer's family."),
+        (
+            "What happened to Cy Cole in February 2024?",
+            "These articles tell of one thing about Cy Cole in February 2024.",
+        ),
+    ],
+)
+def test_answers(reader: MemoryReader, question: str, sentence: str) -> None:
+    answer = ask(reader, question)
+    assert answer.understood, answer.sentence
+    assert answer.sentence == sentence
+    assert answer.now == "1 September 2024"
+    assert answer.query
+    assert answer.query.startswith("touchline ")
+
+
+def test_every_answer_carries_its_evidence(reader: MemoryReader) -> None:
+    (row,) = ask(reader, "Who sacked Cy Cole?").rows
+    assert (row.label, row.certainty, row.sources) == ("Eastham", "confirmed", 1)
+    assert row.evidence[0].quote == "Cy Cole sackedBy Eastham"
+
+
+def test_derived_answers_are_marked(reader: MemoryReader) -> None:
+    rows = ask(reader, "Who played with Ann Archer?").rows
+    assert {row.label: row.derived for row in rows} == {"Dee Drew": False, "Bob Baker": True}
+
+
+def test_copies_of_one_text_are_one_source(reader: MemoryReader) -> None:
+    rows = {row.label: row for row in ask(reader, "Who is linked with Southport?").rows}
+    assert rows["Ann Archer"].sources == 1
+
+
+def test_misspelt_names_are_taken_for_somebody_and_said_to_be(reader: MemoryReader) -> None:
+    answer = ask(reader, "who sakced cy coel")
+    assert answer.sentence == "Cy Cole was sacked by Eastham."
+    assert answer.taken == ("'cy coel' is taken for Cy Cole",)
+
+
+def test_what_is_not_understood_gets_questions_that_are(reader: MemoryReader) -> None:
+    answer = ask(reader, "How tall is Ann Archer?")
+    assert not answer.understood
+    assert len(answer.nearest) >= 3
+
+
+def test_an_ambiguous_surname_lists_its_bearers_and_takes_a_pick() -> None:
+    story = small_story()
+    story.claim("new", "Zoe Cole", "sackedBy", "Westport", date="2023")
+    reader = story.reader()
+    answer = ask(reader, "Who sacked Cole?")
+    assert answer.understood is False or answer.taken
+    if not answer.understood:
+        assert len(answer.nearest) == 2
+        assert ask(reader, "Who sacked Cole?", pick=1).understood
+
+
+@pytest.mark.parametrize("question", ["", "   ", "x" * 500])
+def test_empty_and_endless_questions_are_refused(reader: MemoryReader, question: str) -> None:
+    with pytest.raises(UsageError):
+        ask(reader, question)
+
+
+def test_a_dossier_holds_spells_ties_rumours_and_contradictions(reader: MemoryReader) -> None:
+    dossier = show(reader, "Eve Ellis")
+    assert [(spell.role, spell.words()) for spell in dossier.spells if spell.team.endswith("eastham")][-1] == (
+        "managed",
+        "since March 2024",
+    )
+    (pair,) = dossier.contradictions
+    assert (pair.says[0].certainty, pair.denies[0].certainty) == ("reported", "denied")
+    assert dossier.to_json()["articles"]
+    assert {title for title, _, _ in dossier.articles} == {"On new", "On late"}
+
+
+def test_a_timeline_is_in_order_and_keeps_to_its_time(reader: MemoryReader) -> None:
+    whole = timeline(reader, "Ann Archer")
+    assert [e.first for e in whole.entries] == sorted(e.first for e in whole.entries)
+    part = timeline(reader, "Ann Archer", "2024-08", "2024-08")
+    assert [entry.sentence for entry in part.entries] == ["Ann Archer signed for Southport."]
+    with pytest.raises(UsageError, match="before it begins"):
+        timeline(reader, "Ann Archer", "2025", "2024")
+
+
+def test_the_life_of_a_rumour_and_the_record_of_its_outlets(reader: MemoryReader) -> None:
+    record = rumours(reader, club="Southport")
+    lives = {rumour.person.label: rumour for rumour in record.rumours}
+    ann = lives["Ann Archer"]
+    assert ann.outcome == "came true"
+    assert [moment.what for moment in ann.moments] == ["first said", "came true"]
+    assert ann.outlets == ("The Whisperer",)
+    assert lives["Hal Hart"].outcome == "open"
+    assert [(r.outlet, r.rumours, r.settled, r.came_true) for r in record.records] == [
+        ("Morning Post", 1, 0, 0),
+        ("The Whisperer", 1, 1, 1),
+    ]
+
+
+def test_a_rumour_lapses_after_a_year_without_word(reader: MemoryReader) -> None:
+    (rumour,) = rumours(reader, person="Hal Hart", as_of="2026").rumours
+    assert rumour.outcome == "lapsed"
+
+
+def test_a_rumour_is_rejected_or_denied_by_later_claims() -> None:
+    story = Story()
+    story.article("a", "2025-01-01", "Post")
+    story.article("b", "2025-02-01", "Star")
+    story.claim("a", "Ann", "linkedWith", "Northtown", "rumoured")
+    story.claim("b", "Ann", "rejected", "Northtown")
+    story.claim("a", "Bob", "sackedBy", "Northtown", "rumoured")
+    story.claim("b", "Bob", "sackedBy", "Northtown", "denied")
+    outcomes = {rumour.person.label: rumour.outcome for rumour in rumours(story.reader()).rumours}
+    assert outcomes == {"Ann": "rejected", "Bob": "denied"}
+
+
+def test_the_interval_is_as_wide_as_few_cases_deserve() -> None:
+    assert wilson(0, 0) == (0.0, 1.0)
+    low, high = wilson(1, 1)
+    assert (round(low, 3), high) == (0.207, 1.0)
+    assert wilson(50, 100)[0] > 0.4

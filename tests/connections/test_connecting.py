@@ -1,0 +1,124 @@
+"""`connect`: answers, limits, why there is none, and bad input."""
+
+import pytest
+from memory_reader import MemoryReader
+from small_graph import small_story
+
+from graph.connections import connect
+from graph.connections.answers import Connections
+from graph.errors import UnknownNameError, UsageError
+
+
+@pytest.fixture
+def reader() -> MemoryReader:
+    return small_story().reader()
+
+
+def relations(found: Connections, place: int = 0) -> list[str]:
+    return [step.relation for step in found.best[place].steps]
+
+
+def test_a_stated_tie_comes_first_with_its_quote_and_outlet(reader: MemoryReader) -> None:
+    found = connect(reader, ["Ann Archer", "Dee Drew"])
+    assert found.sentence == "Ann Archer and Dee Drew were team-mates at Eastham."
+    (step,) = found.best[0].steps
+    assert not step.derived
+    assert step.evidence[0].quote == "Ann Archer teammateOf Dee Drew"
+    assert step.evidence[0].whose() == "Evening Star, 10 March 2024"
+    assert found.now == "1 September 2024"
+
+
+def test_overlapping_spells_make_a_derived_step_that_says_from_what(reader: MemoryReader) -> None:
+    found = connect(reader, ["Ann Archer", "Bob Baker"])
+    (step,) = found.best[0].steps
+    assert (step.relation, step.derived) == ("teammateOf", True)
+    assert step.at
+    assert step.at.label == "Northtown"
+    assert step.basis.startswith("both were players there from ")
+    assert {line.relation for line in step.evidence} == {"playedFor"}
+    assert found.best[0].to_json()["derived"] is True
+
+
+def test_manager_and_player_who_overlap_are_derived(reader: MemoryReader) -> None:
+    (step,) = connect(reader, ["Bob Baker", "Cy Cole"]).best[0].steps
+    assert (step.relation, step.derived, step.subject.label) == ("playedUnder", True, "Bob Baker")
+
+
+def test_one_after_the_other_in_a_job_is_derived(reader: MemoryReader) -> None:
+    (step,) = connect(reader, ["Cy Cole", "Eve Ellis"]).best[0].steps
+    assert (step.relation, step.derived, step.subject.label) == ("succeeded", True, "Eve Ellis")
+
+
+def test_rumours_come_in_only_where_nothing_else_connects(reader: MemoryReader) -> None:
+    assert connect(reader, ["Hal Hart", "Ann Archer"], rumours=False).best == ()
+    found = connect(reader, ["Hal Hart", "Ann Archer"])
+    assert found.rumours
+    assert relations(found)[0] == "linkedWith"
+    assert not connect(reader, ["Ann Archer", "Southport"]).rumours
+
+
+def test_the_least_certainty_is_kept(reader: MemoryReader) -> None:
+    assert relations(connect(reader, ["Eve Ellis", "Westport"], certainty="reported")) == ["sackedBy"]
+    assert not connect(reader, ["Eve Ellis", "Westport"], certainty="confirmed")
+
+
+def test_denials_are_shown_beside_what_they_deny(reader: MemoryReader) -> None:
+    (step,) = connect(reader, ["Eve Ellis", "Westport"]).best[0].steps
+    assert [line.certainty for line in step.denials] == ["denied"]
+
+
+def test_as_of_leaves_out_what_was_said_and_happened_later(reader: MemoryReader) -> None:
+    assert not connect(reader, ["Ann Archer", "Southport"], as_of="2024-03", rumours=False)
+    found = connect(reader, ["Ann Archer", "Southport"], as_of="2024-09-30")
+    assert relations(found) == ["signedFor"]
+    assert found.now == "30 September 2024"
+
+
+def test_via_and_avoid(reader: MemoryReader) -> None:
+    found = connect(reader, ["Ann Archer", "Cy Cole"], avoid=["Northtown"])
+    assert all("Northtown" not in [e.label for e in c.entities[1:-1]] for c in found.best)
+    found = connect(reader, ["Ann Archer", "Eve Ellis"], via=["Dee Drew"])
+    assert not found or all("Dee Drew" in [e.label for e in c.entities] for c in found.best)
+    assert not connect(reader, ["Ann Archer", "Dee Drew"], avoid=["teammateOf"], rumours=False)
+
+
+def test_not_connected_names_the_limit_that_cuts_the_path(reader: MemoryReader) -> None:
+    found = connect(reader, ["Ann Archer", "Fay Flint"], max_hops=2)
+    assert not found
+    assert any(reason.startswith("With more steps there is a connection of") for reason in found.reasons)
+    assert "Northtown" in found.neighbours[0]
+    lonely = connect(reader, ["Ann Archer", "Gus Grant"])
+    assert lonely.reasons == ("Ann Archer and Gus Grant stand in separate parts of the graph, whatever the limits.",)
+
+
+def test_three_are_joined_by_the_cheapest_connections(reader: MemoryReader) -> None:
+    found = connect(reader, ["Ann Archer", "Bob Baker", "Dee Drew"])
+    joined = [{c.entities[0].label, c.entities[-1].label} for c in found.best]
+    assert joined == [{"Ann Archer", "Dee Drew"}, {"Ann Archer", "Bob Baker"}]
+
+
+@pytest.mark.parametrize(
+    ("names", "options", "words"),
+    [
+        (["Ann Archer", "Ann Archer"], {}, "given twice"),
+        (["Ann Archer"], {}, "at least two"),
+        (["Ann Archer", "Bob Baker"], {"k": 0}, "from 1 to 50, not 0"),
+        (["Ann Archer", "Bob Baker"], {"max_hops": 99}, "from 1 to 8, not 99"),
+        (["Ann Archer", "Bob Baker"], {"as_of": "yesterday"}, "'yesterday' is no date"),
+        (["Ann Archer", "Bob Baker"], {"as_of": "2024-13"}, "is no date"),
+        (["Ann Archer", "Bob Baker"], {"certainty": "sure"}, "not 'sure'"),
+        (["Ann Archer", "Bob Baker"], {"certainty": "reported", "rumours": True}, "exclude each other"),
+        (["Ann Archer", " "], {}, "A name is empty"),
+    ],
+)
+def test_bad_input_is_told_in_a_sentence(
+    reader: MemoryReader, names: list[str], options: dict[str, object], words: str
+) -> None:
+    with pytest.raises(UsageError, match=words):
+        connect(reader, names, **options)  # type: ignore[arg-type]
+
+
+def test_an_unknown_name_gets_suggestions(reader: MemoryReader) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        connect(reader, ["Ann Archr", "Bob Baker"])
+    assert "Ann Archer" in caught.value.suggestions
