@@ -48,7 +48,7 @@ class _Context:
         for predicate in sorted(kinds, key=lambda iri: (not iri.startswith(PREFIXES["tl"]), iri)):
             prefixed = self.short(predicate)
             local = prefixed.rpartition(":")[2]
-            usable = prefixed != predicate and local.isidentifier() and local not in taken
+            usable = prefixed != predicate and local.isidentifier() and local not in taken and predicate != _RDF_TYPE
             self.terms[predicate] = local if usable else prefixed
             taken.add(self.terms[predicate])
 

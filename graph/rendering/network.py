@@ -1,6 +1,7 @@
 """The network as pyvis holds it, and vis-network's own script as pyvis packages it."""
 
 import json
+import re
 from importlib.resources import files
 from typing import Any
 
@@ -12,7 +13,6 @@ from .relations import wording
 from .style import OPACITIES, kind_of, radius, theme_of
 from .view import GraphView, certainty_of
 
-_SCRIPT = "lib/vis-9.1.2/vis-network.min.js"
 _VISIBLE_SIZE = {"dot": 1.0, "square": 0.88, "hexagon": 1.04, "diamond": 1.12}
 _BEND = 0.1
 
@@ -85,5 +85,7 @@ def network_data(view: GraphView, places: npt.NDArray[np.float64]) -> dict[str, 
 
 
 def vis_script() -> str:
-    """Return the source of vis-network, from pyvis's installed files."""
-    return files("pyvis").joinpath(_SCRIPT).read_text(encoding="utf-8")
+    """Return the source of vis-network, the newest that pyvis's installed files hold."""
+    folders = [folder for folder in files("pyvis").joinpath("lib").iterdir() if folder.name.startswith("vis-")]
+    newest = max(folders, key=lambda folder: [int(part) for part in re.findall(r"\d+", folder.name)])
+    return newest.joinpath("vis-network.min.js").read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from pyoxigraph import NamedNode
 from ..errors import UsageError
 from ..rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
 from ..rdf.vocabulary import local_name
+from ..store.rows import edges_of
 from .relations import wording
 from .view import GraphView, Step, Story, edge_key, view_of
 
@@ -112,9 +113,10 @@ def of_triples(reader: RowReader, triples: Iterable[tuple[str, str, str]], *, ti
 
 
 def of_result(reader: RowReader, result: "Result", *, title: str) -> GraphView:
-    """Return a view of a query's answer: the triples of a CONSTRUCT, or the entities that a SELECT names.
+    """Return a view of a query's answer.
 
-    Raises UsageError for the answer to an ASK.
+    Of a CONSTRUCT the triples; of a SELECT the claims that it names, or where it names none, the entities and all
+    relations among them.  Raises UsageError for the answer to an ASK.
     """
     if result.is_graph:
         triples = [
@@ -126,7 +128,11 @@ def of_result(reader: RowReader, result: "Result", *, title: str) -> GraphView:
     if not result.columns:
         raise UsageError("A query that answers yes or no cannot be drawn; give one that finds things or relations.")
     iris = {term.value for row in result.terms() for term in row if isinstance(term, NamedNode)}
-    return among(reader, iris, title=title)
+    claims = reader.claims_by_iri(iri for iri in iris if "/claim/" in iri)
+    if not claims:
+        return among(reader, iris, title=title)
+    view = _view(reader, title, edges_of(claims))
+    return _noted(view, f"The claims that the query found: {_size(view)}.")
 
 
 def of_connections(reader: RowReader, found: "Connections") -> GraphView:
@@ -157,8 +163,6 @@ def _edges_of_steps(
     reader: RowReader, connection: "Connection", edges: dict[tuple[str, str, str, str], Edge]
 ) -> list[list[tuple[str, str, str, str]]]:
     """Add the edges that a connection's steps rest on; return the keys of each step's."""
-    from ..store.rows import edges_of
-
     per_step = []
     for step in connection.steps:
         lines = (*step.evidence, *step.denials)

@@ -37,6 +37,8 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (("--connect", "Ada Berg", "Carla Dvorak"), 4, 3),
         (("--file", "people.rq"), 3, 1),
         (("--file", "jobs.rq"), 2, 1),
+        (("--query", "linked-with-club", "-p", "club=Kelby Rovers"), 2, 1),
+        (("--query", "graph-around", "-p", "about=Bruno Castell"), 4, 4),
         (("--certainty", "confirmed"), 4, 3),
         (("--as-of", "2021"), 3, 3),
         (("--most", "2"), 2, 2),

@@ -128,7 +128,8 @@ class VisDrawing {
   }
 
   setView({ x, y, scale }, animated = false) {
-    const animation = animated ? { duration: 350, easingFunction: "easeInOutQuad" } : false;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const animation = animated && !still ? { duration: 350, easingFunction: "easeInOutQuad" } : false;
     this.network.moveTo({ position: { x, y }, scale, animation });
     this.events.moved();
   }
