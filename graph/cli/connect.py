@@ -86,9 +86,9 @@ def connect(
     if output_format == "json":
         print_json(found.to_json())
     else:
-        from .answers import print_connections
+        from .answers import Page, print_connections
 
-        print_connections(found, console(), quotes=quotes)
+        print_connections(found, Page(console()), quotes=quotes)
     if not found:
         sys.exit(1)
 
@@ -129,8 +129,8 @@ def ask(
     if output_format == "json":
         print_json(answer.to_json())
     else:
-        from .answers import print_answer
+        from .answers import Page, print_answer
 
-        print_answer(answer, console(), show_query=show_query, quotes=quotes)
+        print_answer(answer, Page(console()), show_query=show_query, quotes=quotes)
     if not answer.understood or not answer.found:
         sys.exit(1)

@@ -2,11 +2,15 @@
 
 import sys
 from collections.abc import Callable
-from typing import Any, TypeVar
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from .common import console, format_option, note, print_json, store_option
+
+if TYPE_CHECKING:
+    from ..knowledge_graph import KnowledgeGraph
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -30,28 +34,46 @@ def _quotes(default: int) -> Callable[[F], F]:
 @_pick
 @_as_of
 @_quotes(1)
+@click.option("--why", is_flag=True, help="Say instead why these names are one person, and those others not.")
 @store_option
 @format_option("table", "json")
-def show(name: str, pick: int | None, as_of: str | None, quotes: int, store: str, output_format: str) -> None:
+def show(
+    name: str, pick: int | None, as_of: str | None, quotes: int, why: bool, store: str, output_format: str
+) -> None:
     """Print what is known of a person or club: spells, relations, rumours, contradictions, articles.
 
     \b
-    Example:
+    Examples:
       touchline show "Xabi Alonso"
+      touchline show "Xabi Alonso" --why
     """
     from ..connections import show as find
     from ..knowledge_graph import KnowledgeGraph
 
     with KnowledgeGraph.open(store) as graph:
+        if why:
+            _print_why(graph, name, pick, output_format)
+            return
         dossier = find(graph.reader, name, as_of=as_of, pick=pick)
     if output_format == "json":
         print_json(dossier.to_json())
     else:
-        from .answers import print_dossier
+        from .answers import Page, print_dossier
 
-        print_dossier(dossier, console(), quotes=quotes)
+        print_dossier(dossier, Page(console()), quotes=quotes)
     if not dossier.claims:
         sys.exit(1)
+
+
+def _print_why(graph: "KnowledgeGraph", name: str, pick: int | None, output_format: str) -> None:
+    found = graph.why(name, pick=pick)
+    if found is None:
+        note(f"{name} is no person: the names of clubs and national teams come from the gazetteer.")
+        sys.exit(1)
+    if output_format == "json":
+        print_json(asdict(found))
+    else:
+        click.echo("\n".join(found.lines()))
 
 
 @click.command()
@@ -87,9 +109,9 @@ def timeline(
     if output_format == "json":
         print_json(found.to_json())
     else:
-        from .answers import print_timeline
+        from .answers import Page, print_timeline
 
-        print_timeline(found, console(), quotes=quotes)
+        print_timeline(found, Page(console()), quotes=quotes)
     if not found.entries:
         note(f"No article tells of anything about {found.entity.label} in that time.")
         sys.exit(1)
@@ -132,9 +154,9 @@ def rumours(
     if output_format == "json":
         print_json(record.to_json())
     else:
-        from .answers import print_rumours
+        from .answers import Page, print_rumours
 
-        print_rumours(record, console(), quotes=quotes)
+        print_rumours(record, Page(console()), quotes=quotes)
     if not record.rumours:
         note("There is no such rumour.")
         sys.exit(1)

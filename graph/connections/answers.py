@@ -100,6 +100,11 @@ class Connections:
     def __bool__(self) -> bool:
         return bool(self.best)
 
+    def _repr_html_(self) -> str:
+        from ..rendering import connections_html
+
+        return connections_html(self)
+
     @property
     def sentence(self) -> str:
         """The answer in one sentence."""

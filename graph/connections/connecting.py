@@ -139,7 +139,7 @@ class _Asker:
     def among(self, ends: Sequence[EntityRow]) -> list[Connection]:
         """Return the best connections among the ends; among three or more, those that join them all together."""
         if len(ends) == 2:
-            return self.between(ends[0], ends[1])[: self.k]
+            return _diverse(self.between(ends[0], ends[1]), self.k)
         best = {pair: self.between(*pair) for pair in combinations(ends, 2)}
         tree = _least_tree(ends, {pair: found[0] for pair, found in best.items() if found})
         return tree or []
@@ -198,6 +198,22 @@ class _Asker:
         if not found:
             found.append(f"{a.label} and {b.label} stand in separate parts of the graph, whatever the limits.")
         return found
+
+
+def _diverse(found: Sequence[Connection], k: int) -> list[Connection]:
+    """Return the k best that tell something new: what leads through all that a better one led through is left out."""
+    chosen: list[Connection] = []
+    through: list[set[str]] = []
+    for connection in found:
+        mine = {entity.iri for entity in connection.entities[1:-1]}
+        if any(other and other <= mine for other in through):
+            continue
+        chosen.append(connection)
+        places = {step.at.iri for step in connection.steps if step.at} if not mine else set()
+        through.append(mine or places)
+        if len(chosen) == k:
+            break
+    return chosen
 
 
 def _passes(iris: Sequence[str], relations: Sequence[Sequence[str]], via: frozenset[str]) -> bool:

@@ -153,7 +153,8 @@ def _ties(books: Books, entity: EntityRow, rows: Sequence[ClaimRow]) -> list[Tie
     ties = []
     for (relation, other, _), group in groups.items():
         evidence = books.evidence(group)
-        lead = next(row for row in group if row.iri == evidence[0].claim)
+        surest = [row for row in group if row.certainty == evidence[0].certainty]
+        lead = next((row for row in surest if row.at), surest[0])
         ties.append(
             Tie(
                 relation=relation,

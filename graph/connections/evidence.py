@@ -1,5 +1,6 @@
 """The evidence of an answer: quote, article, date, whose word it is, how certain; and the names behind IRIs."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,14 +10,22 @@ from ..rdf.rows import ArticleRow, ClaimRow, EntityRow
 from . import days
 from .reading import GraphReader
 
+_MOST_SENTENCE = 240
+_FURTHEST = 600
+_BREAK = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])|\n+")
 _RANK = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One claim as a reader wants to see it: the sentence that says it, where it stands, and who said it."""
+    """One claim as a reader wants to see it: the sentence that says it, where it stands, and who said it.
+
+    `sentence`: the sentence around the quote, cut where it is long; the quote begins at `quote_at` in it.
+    """
 
     quote: str
+    sentence: str
+    quote_at: int
     certainty: str
     relation: str
     status: str | None
@@ -33,14 +42,28 @@ class Evidence:
 
     def whose(self) -> str:
         """Return who said it, where and when: "RMC Sport, in Touchline Wire, 20 February 2026"."""
-        outlet = self.publisher or self.title or self.article
+        outlet = self.publisher or f"“{self.title or self.article}”"
         who = f"{self.attributed_to}, in {outlet}" if self.attributed_to and self.attributed_to != outlet else outlet
         return f"{who}, {days.in_words(self.date)}" if self.date else who
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        keys = ("quote", "certainty", "status", "attributed_to", "title", "publisher", "date", "url", "start", "end")
-        return {"claim": self.claim, "article": self.article} | {key: getattr(self, key) for key in keys}
+        keys = (
+            "quote",
+            "sentence",
+            "certainty",
+            "status",
+            "attributed_to",
+            "title",
+            "publisher",
+            "date",
+            "url",
+            "start",
+            "end",
+        )
+        return {"claim": self.claim, "article": self.article} | {
+            key: getattr(self, key) for key in (*keys, "start", "end")
+        }
 
 
 @dataclass(slots=True)
@@ -111,8 +134,11 @@ class Books:
 
     def _line(self, row: ClaimRow, source: str) -> Evidence:
         article = self.article(row.article_id)
+        around, place = sentence_around(article.text if article else "", row.start, row.end, row.quote)
         return Evidence(
             quote=row.quote,
+            sentence=around,
+            quote_at=place,
             certainty=row.certainty,
             relation=row.relation,
             status=row.status,
@@ -131,6 +157,32 @@ class Books:
     def now(self) -> date | None:
         """Return what counts as now: `as_of`, else the date of the newest article."""
         return self.as_of or days.last_day(self.reader.newest_date())
+
+
+def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, int]:
+    """Return the sentence around a quote, and where the quote begins in it; where the text lacks it, the quote itself.
+
+    >>> sentence_around("He came. Rennes sacked Beye in May. He left.", 9, 27, "Rennes sacked Beye")
+    ('Rennes sacked Beye in May.', 0)
+    """
+    if text[start:end] != quote:
+        return quote, 0
+    first = max(
+        (found.end() for found in _BREAK.finditer(text, max(0, start - 600), start)), default=max(0, start - 600)
+    )
+    found = _BREAK.search(text, end)
+    last = found.start() if found and found.start() - end < 600 else min(len(text), end + 600)
+    room = max(_MOST_SENTENCE - (end - start), 40)
+    left, right = text[first:start], text[end:last].rstrip()
+    if len(left) + len(right) > room:
+        half = room // 2
+        keep_left = min(len(left), max(half, room - len(right)))
+        keep_right = min(len(right), room - keep_left)
+        left = left if keep_left == len(left) else "… " + left[-keep_left:].partition(" ")[2]
+        right = right if keep_right == len(right) else right[:keep_right].rpartition(" ")[0] + " …"
+    left = " ".join(left.split()) + (" " if left[-1:].isspace() and left.strip() else "")
+    middle = " ".join(quote.split())
+    return left + middle + " ".join(("x" + right).split())[1:], len(left)
 
 
 def sources(rows: Iterable[ClaimRow]) -> int:

@@ -23,7 +23,6 @@ _LAPSE = timedelta(days=365)
 _ARRIVING = ("linkedWith", "appointedBy", "signedFor", "managed", "playedFor", "approachedBy")
 _LEAVING = ("sackedBy", "resignedFrom", "departedFrom")
 _ARRIVED = ("appointedBy", "signedFor", "managed", "playedFor", "assistantAt", "sportingDirectorOf", "executiveOf")
-UNNAMED = "an unnamed outlet"
 OUTCOMES = ("came true", "rejected", "denied", "lapsed", "open")
 
 
@@ -208,7 +207,7 @@ def _rumour(
     if outcome == "lapsed":
         last = spread[-1]
         line = books.evidence([last])[0]
-        moments.append(Moment(what="lapsed", when=None, whose="nothing came of it within a year", evidence=line))
+        moments.append(Moment(what="lapsed", when=line.date, whose="nothing was heard of it for a year", evidence=line))
     return Rumour(
         person=books.entity(person),
         team=books.entity(team),
@@ -222,9 +221,9 @@ def _rumour(
 
 
 def outlet_of(books: Books, row: ClaimRow) -> str:
-    """Return whose rumour it is: the source that the article names, else its publisher."""
+    """Return whose rumour it is: the source that the article names, else its publisher, else the article's title."""
     article = books.article(row.article_id)
-    return row.attributed_to or (article and article.publisher) or UNNAMED
+    return row.attributed_to or (article and article.publisher) or f"“{(article and article.title) or row.article_id}”"
 
 
 def _spreading(books: Books, spread: Sequence[ClaimRow]) -> tuple[tuple[str, ...], list[Moment]]:
@@ -303,7 +302,7 @@ def _outcome(books: Books, spread: Sequence[ClaimRow], endings: Sequence[Moment]
 
 
 def _records(found: Sequence[Rumour], only: str | None) -> list[OutletRecord]:
-    names = sorted({outlet for rumour in found for outlet in rumour.outlets})
+    names = sorted({outlet for rumour in found for outlet in rumour.outlets if not outlet.startswith("“")})
     records = []
     for name in names:
         if only and name.casefold() != only.casefold():
