@@ -68,7 +68,7 @@ def is_passive(token: "Token", depth: int = 0) -> bool:
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
         return True
     if any(child.dep_ == "agent" for child in token.children) and token.tag_ in ("VBN", "VBD", "JJ"):
-        return not any(child.dep_ in OBJECTS for child in token.children)
+        return not any(child.dep_ in OBJECTS or child.dep_ == "nsubj" for child in token.children)
     if token.tag_ != "VBN" or auxiliaries:
         return False
     if token.dep_ in ("acl", "amod", "advcl", "relcl", "oprd", "acomp"):
@@ -164,8 +164,10 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
         token = token.head
         if is_verb(token):
             yield from subjects(token, lexicon)
-        elif token.pos_ in ("NOUN", "PROPN"):
+        elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
             yield from (child for child in token.children if child.dep_ == "poss")
+            if token.head == token:
+                yield token
     if is_verb(token):
         yield from subjects(token, lexicon)
 
@@ -270,8 +272,12 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     form.passive = is_passive(token)
     surface = subjects(token, lexicon)
     objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
+    small = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "PROPN"]
+    if small:
+        # "made X their target": the name heads a clause without a verb.
+        form.attr, objects = objects, small
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
-    form.attr = [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
+    form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
     form.clause = [child for child in token.children if child.dep_ in ("xcomp", "advcl") and _is_infinitive(child)]
     if form.passive:
         form.patient, form.dative = surface, form.dative + objects
@@ -284,6 +290,8 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.head = [token.head]
         if token.tag_ in ("VBG", "JJ"):
             form.agent, form.patient = [token.head], []
+    if token.dep_ == "relcl" and any(child.lower_ == "where" for child in token.children):
+        form.preps["at"] = [token.head]
     _prepositions(token, form.preps)
     for child in (*objects, *form.attr):
         if child.i > token.i:

@@ -106,7 +106,7 @@ class Engine:
         """Note which clubs the claims read so far give people: what "he was sacked" may leave out."""
         for draft in drafts:
             spec = self.lexicon.relations[draft.relation]
-            if draft.certainty not in ("confirmed", "reported") or not (spec.begins or spec.ended):
+            if draft.certainty not in ("confirmed", "reported") or not spec.ties:
                 continue
             if draft.status in (None, "current") and not draft.wording.future:
                 knowledge.tie(draft.subject.entity, draft.object, at=draft.sentence.index, by_claim=True)
@@ -136,6 +136,8 @@ class Engine:
     ) -> Iterator[Draft]:
         for title in titles:
             holders = title.holders or self._holder_by_reference(document, title)
+            if not holders and title.partner is not None:
+                holders = title.partner.holders or self._holder_by_reference(document, title.partner)
             teams = title.teams
             implicit = False
             if holders and not teams and (title.role.kind != "player" or title.role.office) and title.how != "copula":
@@ -350,7 +352,8 @@ class Engine:
                 and not form.passive
                 and any(document.mention_of(finder.sentence, one, "Person") for one in form.patient)
             ):
-                form = Arguments(token)
+                refused = "its object is a person"
+        if refused is None:
             fillers = self._fill(finder, frame, form, words, in_context=in_context)
             if fillers is None:
                 return None
@@ -395,9 +398,12 @@ class Engine:
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():
             found = finder.fill(slot, form, taken, words)
-            if not found and slot.context and not in_context:
+            if not found and slot.context and slot.type == "Person":
+                topic = finder.knowledge.topic
+                found = [Filler(topic, None, "topic", 4)] if topic is not None else []
+            elif not found and slot.context and not in_context:
                 return None
-            if not found and slot.context:
+            elif not found and slot.context:
                 people = [*fillers.get("person", [])[:1], *fillers.get("other", [])[:1]]
                 teams = [finder.context_team(one.mention, form.predicate) for one in people if one.mention is not None]
                 known = sorted((team for team in teams if team is not None), key=lambda team: team.depth)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 
 from .document import Document, LocalEntity, Mention
 from .lexicon import Lexicon
@@ -45,7 +46,22 @@ class Knowledge:
         counts = self._kinds.get(person.id)
         if not counts:
             return None
-        return max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))[1]
+        former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
+        return None if former and kind == "player" else kind
+
+    @cached_property
+    def topic(self) -> Mention | None:
+        """The person whom the article is about: named much more often than any other; None where it has no such person."""
+        counts: Counter[int] = Counter()
+        first: dict[int, Mention] = {}
+        for mention in self._document.mentions:
+            if mention.entity.is_person:
+                counts[mention.entity.id] += 1
+                first.setdefault(mention.entity.id, mention)
+        ranked = counts.most_common(2)
+        if not ranked or ranked[0][1] < 3 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+            return None
+        return first[ranked[0][0]]
 
     def teams(self, person: LocalEntity, before: int | None = None) -> list[Mention]:
         """The clubs that role phrases give a person now, else claims, else what he was; the last said first."""

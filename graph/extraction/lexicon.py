@@ -174,6 +174,7 @@ class Sequence(_Closed):
     claims: tuple[Reading, ...] = Field(min_length=1)
     many: bool = False
     verbless: bool = False
+    alone: bool = False
 
     @model_validator(mode="after")
     def _check(self) -> "Sequence":
@@ -218,6 +219,7 @@ class Relation(_Closed):
     ends: bool = False
     begins: bool = False
     ended: bool = False
+    ties: bool = False
     of_youth: str | None = None
     not_beside: tuple[str, ...] = ()
     not_of_own: bool = False

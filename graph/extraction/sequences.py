@@ -99,6 +99,13 @@ def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Men
             at += 1
         else:
             return None
+    if (
+        sequence.alone
+        and at < len(items)
+        and items[at].token.pos_ in ("NOUN", "PROPN", "ADJ")
+        and items[at].mention is None
+    ):
+        return None
     return places
 
 

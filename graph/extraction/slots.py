@@ -7,7 +7,7 @@ inside its phrase are asked instead.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .arguments import Arguments, antecedent, arguments, clause_subjects, is_verb
+from .arguments import SUBJECTS, Arguments, antecedent, arguments, clause_subjects, is_verb
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on")
 _DEEP = 4
+_LOOSE = frozenset(("from", "for", "by", "to"))
+_PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,6 +74,57 @@ class SlotFinder:
             found = self._walk(slot.type, path, form, avoid, words)
             if found:
                 return found
+        for path in slot.paths:
+            found = self._lost(slot.type, path, form, avoid)
+            if found:
+                return found
+        return []
+
+    def _lost(self, want: str, path: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
+        """What a path means where the parser lost it: a participle's subject, a preposition attached too low."""
+        token = form.predicate
+        if want == "Title":
+            return []
+        alone = not any(child.dep_ in SUBJECTS for child in token.children)
+        if alone and path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL:
+            return self._of_clause(want, form, avoid) or self._dangling(want, token, avoid)
+        if path in _LOOSE:
+            return self._along(want, path, token, avoid)
+        return []
+
+    def _dangling(self, want: str, token: "Token", avoid: LocalEntity | None) -> list[Filler]:
+        """Whom a participle at the start of its sentence is about: the only person that the rest names."""
+        if want != PERSON or token.dep_ != "advcl" or token.i > token.head.i or token.left_edge.i > 1:
+            return []
+        edge = self.sentence.char_end(token.right_edge)
+        named = {
+            one.entity.id: one
+            for one in self.document.mentions_in(self.sentence)
+            if one.entity.is_person and one.start >= edge
+        }
+        if len(named) != 1:
+            return []
+        mention = next(iter(named.values()))
+        return [Filler(mention, None, "dangling", 2)] if mention.entity is not avoid else []
+
+    def _along(self, want: str, preposition: str, token: "Token", avoid: LocalEntity | None) -> list[Filler]:
+        """The name behind a preposition that stands, along the words, in the predicate's own stretch."""
+        doc = token.doc
+        for at in range(token.i + 1, min(len(doc), token.i + 20)):
+            if doc[at].tag_ in _FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
+                break
+            if doc[at].lower_ != preposition or (is_verb(doc[at].head) and doc[at].head not in (token, token.head)):
+                continue
+            for behind in range(at + 1, min(len(doc), at + 6)):
+                mention = self.document.mention_at(self.sentence, doc[behind])
+                if mention is not None and mention.start == self.sentence.char(doc[behind]):
+                    if mention.entity.type == "Competition" or mention.kind == "demonym":
+                        continue
+                    if mention.entity.fits(want) and mention.entity is not avoid and mention.kind != "place":
+                        return [Filler(mention, doc[behind], preposition, 2)]
+                    break
+                if doc[behind].tag_ in (*_FINITE, "VB") or doc[behind].pos_ in ("PUNCT", "ADP", "PRON"):
+                    break
         return []
 
     def _walk(
@@ -92,6 +147,9 @@ class SlotFinder:
                 if token.i in self.titles
             ]
         found: list[Filler] = []
+        if path == "patient" and form.agent and not form.passive and avoid is None:
+            actor = self.document.mention_of(self.sentence, form.agent[0], want)
+            avoid = actor.entity if actor is not None else None
         for token in _with_conjuncts(tokens, form.predicate):
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words)
             if filler is None:
@@ -173,6 +231,9 @@ class SlotFinder:
             mention = self.mention(token, want, avoid)
             if mention is not None:
                 return Filler(mention, token, path, depth)
+            for child in token.children:
+                if child.dep_ == "appos" and (mention := self.mention(child, want, avoid)) is not None:
+                    return Filler(mention, child, path, depth + 1)
         if depth >= _DEEP:
             return None
         lemma = self.lexicon.lemma(token.text, "noun")
@@ -205,8 +266,9 @@ class SlotFinder:
     ) -> Filler | None:
         form = self.form(token)
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
-        owned = [one for one in inner if one.dep_ == "poss"]
-        order = [one for one in inner if one.dep_ != "poss"] if want == TEAM else []
+        stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")
+        owned = [one for one in inner if one.dep_ == "poss" and stands]
+        order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
         for name in _INNER:
             order += form.preps.get(name, [])
         order += owned
@@ -260,7 +322,7 @@ class SlotFinder:
         if len(named) != 1 or self.sentence.span is None:
             return None
         mention = next(iter(named.values()))
-        if mention.kind in ("demonym", "place"):
+        if mention.kind in ("demonym", "place") or any(mention in title.teams for title in self.titles.values()):
             return None
         token = next((one for one in self.sentence.span if self.sentence.char_end(one) >= mention.end), None)
         for _ in range(12):

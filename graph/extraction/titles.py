@@ -39,6 +39,7 @@ class Title:
     owner: Mention | None = None
     implicit: bool = False
     youth: bool = False
+    partner: "Title | None" = None
 
 
 class TitleReader:
@@ -72,9 +73,18 @@ class TitleReader:
             self._right(document, title, tokens)
             if not title.holders:
                 self._by_parse(document, title)
+            if titles and self._is_pair(titles[-1], title, tokens):
+                titles[-1].partner, title.partner = title, titles[-1]
+                if titles[-1].status == "former":
+                    title.status = "former"
             titles.append(title)
             at = last + 1
         return titles
+
+    def _is_pair(self, one: Title, other: Title, tokens: "list[Token]") -> bool:
+        """Whether two titles are one person's: "the former Spain international and Real Madrid midfielder"."""
+        between = tokens[one.last + 1 : other.first]
+        return [token.lower_ for token in between] == ["and"] and not (one.holders and other.holders)
 
     def _role_at(
         self, document: Document, sentence: Sentence, tokens: "list[Token]", at: int
@@ -92,6 +102,9 @@ class TitleReader:
                 continue
             last = tokens[at + length - 1]
             if length == 1 and (is_verb(last) or last.pos_ in ("ADV", "ADP")):
+                before = document.mention_at(sentence, tokens[at - 1]) if at else None
+                if before is not None and before.entity.is_team and not is_verb(last):
+                    return role, at + length - 1, " ".join(words)
                 behind = document.mention_at(sentence, tokens[at + 1]) if at + 1 < len(tokens) else None
                 if behind is None or not behind.entity.is_person or behind.start != sentence.char(tokens[at + 1]):
                     return None
@@ -216,7 +229,10 @@ class TitleReader:
                 "npadvmod",
                 "compound",
             )
-            if (not closed and not loose) or (title.head.dep_ == "pobj" and tokens[at].dep_ in ("nsubj", "nsubjpass")):
+            both = tokens[at].dep_ in ("nsubj", "nsubjpass", "compound") and title.head.dep_ in ("nsubj", "nsubjpass")
+            if (not closed and not loose and not both) or (
+                title.head.dep_ == "pobj" and tokens[at].dep_ in ("nsubj", "nsubjpass")
+            ):
                 return
             if title.head.dep_ in ("appos",) and tokens[at].dep_ in ("nsubj", "nsubjpass", "conj"):
                 return
