@@ -105,11 +105,12 @@ def load_forms(home: Path | None = None) -> NameForms:
 
     Raises DataFileError, naming file and line, where a file is malformed.
     """
-    return _load_forms(home or folder("ontology") / "names")
+    return _load_forms(home)
 
 
 @lru_cache(maxsize=4)
-def _load_forms(home: Path) -> NameForms:
+def _load_forms(home: Path | None) -> NameForms:
+    home = home or folder("ontology") / "names"
     lists = _lists(home / "forms.toml")
     rules = []
     for where, row in _rows(home / "transliteration.csv", ("from", "to", "why")):

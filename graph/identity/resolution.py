@@ -78,6 +78,10 @@ class Records:
         """Return the record of an article with that record key, if there is one."""
         return self._by_mention.get((article, key))
 
+    def largest_block(self) -> int:
+        """Return how many records bear the key that most records bear."""
+        return max(map(len, self._by_key.values()), default=0)
+
 
 def affected(
     index: RecordIndex,
@@ -92,13 +96,13 @@ def affected(
     of the gazetteer are components each by itself: nothing about it depends on them.)
     """
     search = _Search(index, decisions or _NO_DECISIONS, gazetteer or Gazetteer())
-    found: set[NameRecord] = set()
+    found: dict[Mention, NameRecord] = {}
     for record in changed:
         now = index.record(record.article, record.key)
         for start in [now] if now == record else search.neighbours(record):
-            if start not in found:
+            if (start.article, start.key) not in found:
                 found.update(search.component(start))
-    return sorted(found)
+    return sorted(found.values())
 
 
 def resolve(
@@ -153,38 +157,38 @@ class _Search:
     def __init__(self, index: RecordIndex, decisions: Decisions, gazetteer: Gazetteer) -> None:
         self.index, self.decisions, self.gazetteer = index, decisions, gazetteer
         self._blocks: dict[str, dict[_Face, list[NameRecord]]] = {}
+        self._faces: dict[Mention, _Face] = {}
 
     def components(self, records: Sequence[NameRecord]) -> Iterator[list[NameRecord]]:
         """Yield each component of records that are all in the index."""
-        seen: set[NameRecord] = set()
+        seen: set[Mention] = set()
         for record in records:
-            if record not in seen:
+            if (record.article, record.key) not in seen:
                 component = self.component(record)
                 seen.update(component)
-                yield sorted(component)
+                yield sorted(component.values())
 
-    def component(self, start: NameRecord) -> set[NameRecord]:
-        """Return everything that leads to `start` from partner to partner."""
-        found, queue = {start}, [start]
+    def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
+        """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
+        found, queue = {(start.article, start.key): start}, [start]
         looked: set[_Face] = set()
         while queue:
             record = queue.pop()
-            for other in self._partners(record, looked):
-                if other not in found:
-                    found.add(other)
+            for other in self._partners(record, self._face_of(record), looked):
+                if (other.article, other.key) not in found:
+                    found[other.article, other.key] = other
                     queue.append(other)
         return found
 
-    def neighbours(self, record: NameRecord) -> set[NameRecord]:
-        """Return the partners of a record that need not be in the index any more."""
-        return set(self._partners(record, set()))
+    def neighbours(self, record: NameRecord) -> Iterator[NameRecord]:
+        """Yield the partners of a record that need not be in the index any more."""
+        yield from self._partners(record, _face(record), set())
 
-    def _partners(self, record: NameRecord, looked: set["_Face"]) -> Iterator[NameRecord]:
+    def _partners(self, record: NameRecord, face: "_Face", looked: set["_Face"]) -> Iterator[NameRecord]:
         for mention in self.decisions.partners((record.article, record.key)):
             other = self.index.record(*mention)
             if other:
                 yield other
-        face = _face(record)
         if face in looked or self._settled(record):
             return
         looked.add(face)
@@ -192,6 +196,13 @@ class _Search:
             for other_face, others in self._block(key).items():
                 if _linked(face, other_face):
                     yield from others
+
+    def _face_of(self, record: NameRecord) -> "_Face":
+        mention = record.article, record.key
+        face = self._faces.get(mention)
+        if face is None:
+            face = self._faces[mention] = _face(record)
+        return face
 
     def _settled(self, record: NameRecord) -> bool:
         """Whether a team stands by itself: an entry of the gazetteer, or a name that several entries share."""
@@ -204,7 +215,7 @@ class _Search:
         if block is None:
             block = {}
             for record in self.index.records_with_key(key):
-                block.setdefault(_face(record), []).append(record)
+                block.setdefault(self._face_of(record), []).append(record)
             self._blocks[key] = block
         return block
 

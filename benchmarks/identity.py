@@ -1,0 +1,118 @@
+"""What one more article costs identity, with ten thousand, a hundred thousand and a million names in the graph.
+
+Names are drawn as they are borne: the share of the surname of rank r is 1 / (r + 30) ** 0.95 among 150,000 surnames,
+and of the given name of rank r 1 / (r + 4) ** 1.1 among 5,000: Zipf-Mandelbrot curves that come near to the published
+frequencies of the census of the United States of 2010 (the first surname is borne by about 0.8 per cent of the people,
+the first ten by about 5, the first thousand by about 40).  Every article names six people, one in four by surname
+alone, each with one of 1,200 teams and a year; half of the people were named before.
+
+Timed is what the store asks of identity for an article that comes: the records it may change (`affected`) and who they
+are (`resolve`), on an index in memory, so that the store's own cost is not in it.
+
+    .venv/bin/python benchmarks/identity.py            # 10,000, 100,000 and 1,000,000 names
+    .venv/bin/python benchmarks/identity.py 10000 50000
+"""
+
+import gc
+import random
+import statistics
+import sys
+import time
+from bisect import bisect
+from collections import Counter
+from itertools import accumulate
+
+from graph.identity.records import NameRecord, make_record
+from graph.identity.resolution import Records, affected, resolve
+
+SURNAMES, GIVEN, TEAMS, PER_ARTICLE, TIMED = 150_000, 5_000, 1_200, 6, 400
+CONSONANTS, VOWELS = "bdfgklmnprstv", "aeiou"
+
+
+def invented_name(rank: int) -> str:
+    """Return the name of a rank: syllables that no two ranks share."""
+    syllables, rest = [], rank + 13 * 5 * 13
+    while rest:
+        rest, consonant = divmod(rest, len(CONSONANTS))
+        rest, vowel = divmod(rest, len(VOWELS))
+        syllables.append(CONSONANTS[consonant] + VOWELS[vowel])
+    return "".join(syllables).capitalize() + "n"
+
+
+class Names:
+    """Draws people, teams and years."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)
+        self.surnames = list(accumulate(1 / (rank + 30) ** 0.95 for rank in range(1, SURNAMES + 1)))
+        self.given = list(accumulate(1 / (rank + 4) ** 1.1 for rank in range(1, GIVEN + 1)))
+        self.people: list[tuple[str, str, int, int]] = []
+
+    def rank(self, shares: list[float]) -> int:
+        return bisect(shares, self.chance.random() * shares[-1])
+
+    def person(self) -> tuple[str, str, int, int]:
+        """A person: given name, surname, team, year; half of the time one that was drawn before."""
+        if self.people and self.chance.random() < 0.5:
+            return self.chance.choice(self.people)
+        given, surname = invented_name(self.rank(self.given)), invented_name(self.rank(self.surnames) + 7919)
+        drawn = given, surname, self.chance.randrange(TEAMS), self.chance.randrange(1990, 2026)
+        self.people.append(drawn)
+        return drawn
+
+    def article(self, number: int) -> list[NameRecord]:
+        """The records of one article."""
+        found: dict[str, NameRecord] = {}
+        for _ in range(PER_ARTICLE):
+            given, surname, team, year = self.person()
+            label = surname if self.chance.random() < 0.25 else f"{given} {surname}"
+            role = self.chance.choice(("player current", "coach current", "any linked"))
+            context = [f"in {role} {year}-0{self.chance.randrange(1, 10)} club/team-{team}"]
+            name = f"article-{number:07}"
+            found[label] = make_record(name, f"Person|{label}", "Person", label, [label], None, context)
+        return list(found.values())
+
+
+def measure(count: int) -> tuple[list[float], Counter[int], int]:
+    """Return what articles cost with `count` names there, in seconds, how much they touched, and the largest block."""
+    gc.disable()
+    names, index, number, held = Names(20260220), Records(), 0, 0
+    while held < count:
+        for record in names.article(number):
+            index.add(record)
+            held += 1
+        number += 1
+    seconds: list[float] = []
+    touched: Counter[int] = Counter()
+    gc.freeze()  # else the collector walks through the index, which a store keeps on disk
+    gc.enable()
+    for extra in range(TIMED):
+        records = names.article(number + extra)
+        for record in records:
+            index.add(record)
+        start = time.perf_counter()
+        living = affected(index, records)
+        resolve(living)
+        seconds.append(time.perf_counter() - start)
+        touched[len(living)] += 1
+    return sorted(seconds), touched, index.largest_block()
+
+
+def main(sizes: list[int]) -> None:
+    """Print a line for each size, and how much the median grew from the first."""
+    first = 0.0
+    for size in sizes:
+        seconds, touched, largest = measure(size)
+        median, p99 = statistics.median(seconds), seconds[int(len(seconds) * 0.99)]
+        first = first or median
+        print(
+            f"{size:>9,} names: one article costs {median * 1e3:.2f} ms (median; {median / first:.2f} of the first), "
+            f"{p99 * 1e3:.1f} ms (99th percentile), {seconds[-1] * 1e3:.1f} ms (worst of {TIMED}); "
+            f"it touches {statistics.median(touched.elements()):.0f} records (median), {max(touched)} at most; "
+            f"largest block {largest:,}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main([int(size) for size in sys.argv[1:]] or [10_000, 100_000, 1_000_000])
