@@ -48,22 +48,9 @@ class Evidence:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        keys = (
-            "quote",
-            "sentence",
-            "certainty",
-            "status",
-            "attributed_to",
-            "title",
-            "publisher",
-            "date",
-            "url",
-            "start",
-            "end",
-        )
-        return {"claim": self.claim, "article": self.article} | {
-            key: getattr(self, key) for key in (*keys, "start", "end")
-        }
+        keys = ("quote", "sentence", "certainty", "status", "attributed_to", "title", "publisher", "date", "url")
+        data = {"claim": self.claim, "article": self.article} | {key: getattr(self, key) for key in keys}
+        return data | {"start": self.start, "end": self.end}
 
 
 @dataclass(slots=True)
@@ -167,11 +154,12 @@ def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, i
     """
     if text[start:end] != quote:
         return quote, 0
-    first = max(
-        (found.end() for found in _BREAK.finditer(text, max(0, start - 600), start)), default=max(0, start - 600)
-    )
-    found = _BREAK.search(text, end)
-    last = found.start() if found and found.start() - end < 600 else min(len(text), end + 600)
+    earliest = max(0, start - _FURTHEST)
+    breaks = [found.end() for found in _BREAK.finditer(text, earliest, start + 2) if found.end() <= start]
+    first = breaks[-1] if breaks else earliest
+    found = _BREAK.search(text, max(end - 1, start))
+    last = found.start() if found and found.start() - end < _FURTHEST else min(len(text), end + _FURTHEST)
+    last = max(last, end)
     room = max(_MOST_SENTENCE - (end - start), 40)
     left, right = text[first:start], text[end:last].rstrip()
     if len(left) + len(right) > room:

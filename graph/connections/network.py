@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..rdf.ontology import load_ontology
-from ..rdf.rows import ClaimRow, Edge
+from ..rdf.rows import ClaimHead, ClaimRow
 from . import days
 from .csr import LEVELS, NODE_TYPES, Arrays, build_rows, claim_key, load, pack_names, save
 from .ranking import Costs, Weights, load_weights
@@ -54,9 +54,9 @@ class FoundPath:
 class Network:
     """The arrays of a graph, and what is looked up in them.
 
-    >>> from graph.rdf.rows import Edge
-    >>> edge = Edge(subject_iri="x:a", relation="managed", object_iri="x:b")
-    >>> Network.build([edge], {}).arrays.edge_count
+    >>> from graph.rdf.rows import ClaimHead
+    >>> head = ClaimHead("x:c", "h", "managed", "x:a", "x:b", "confirmed", "former", "2024-05-01", None, None)
+    >>> Network.build([head], {}).arrays.edge_count
     1
     """
 
@@ -77,8 +77,7 @@ class Network:
         arrays = load(place) if place else None
         if arrays is None:
             types = {row.iri: row.type for row in reader.entities()}
-            dates = {row.id: row.date for row in reader.articles()}
-            arrays = cls.build(reader.edges(), types, dates).arrays
+            arrays = cls.build(reader.claim_heads(), types).arrays
             if place:
                 save(arrays, place)
         network = cls(arrays)
@@ -87,11 +86,9 @@ class Network:
         return network
 
     @classmethod
-    def build(
-        cls, edges: Iterable[Edge], types: Mapping[str, str], dates: Mapping[str, str | None] | None = None
-    ) -> "Network":
-        """Return the network of edges; `types` of entities by IRI, `dates` of articles by id."""
-        return cls(_Builder(types, dates or {}).arrays(edges))
+    def build(cls, claims: Iterable[ClaimHead], types: Mapping[str, str]) -> "Network":
+        """Return the network of claims; `types` of entities by IRI."""
+        return cls(_Builder(types).arrays(claims))
 
     def node(self, iri: str) -> int | None:
         """Return the number of an entity, or None."""
@@ -192,79 +189,94 @@ _NETWORKS: "weakref.WeakKeyDictionary[Any, Network]" = weakref.WeakKeyDictionary
 
 
 class _Builder:
-    """Lays edges out as arrays."""
+    """Lays claims out as arrays: those of one relation between the same two are one edge."""
 
-    def __init__(self, types: Mapping[str, str], dates: Mapping[str, str | None]) -> None:
+    def __init__(self, types: Mapping[str, str]) -> None:
+        ontology = load_ontology()
         self.types = types
-        self.ontology = load_ontology()
+        self.relations = tuple(ontology.relations)
+        self.numbers = {name: n for n, name in enumerate(self.relations)}
+        self.symmetric = {name for name, relation in ontology.relations.items() if relation.symmetric}
+        self.speculative = {name for name, r in ontology.relations.items() if r.fact_from == "rumoured"}
         self.days: dict[str, int] = {}
-        for article, written in dates.items():
-            last = days.last_day(written)
-            self.days[article] = days.number(last) if last else days.UNDATED
-        self.relations = tuple(self.ontology.relations)
 
-    def arrays(self, edges: Iterable[Edge]) -> Arrays:
-        numbers: dict[str, int] = {iri: n for n, iri in enumerate(self.types)}
-        relation_numbers = {name: n for n, name in enumerate(self.relations)}
-        ends: list[int] = []
-        relations: list[int] = []
-        sources: list[int] = []
-        known: list[tuple[int, int, int]] = []
-        counts: list[int] = [0]
-        keys: list[int] = []
-        for edge in edges:
-            ends.append(numbers.setdefault(edge.subject_iri, len(numbers)))
-            ends.append(numbers.setdefault(edge.object_iri, len(numbers)))
-            relations.append(relation_numbers[edge.relation])
-            since, backing = self._known(edge)
-            known.append(since)
-            sources.append(min(backing, 255))
-            keys.extend(claim_key(claim.iri) for claim in edge.claims)
-            counts.append(len(keys))
-        iris = sorted(numbers, key=lambda iri: iri.encode())
+    def arrays(self, claims: Iterable[ClaimHead]) -> Arrays:
+        nodes: dict[str, int] = {iri: n for n, iri in enumerate(self.types)}
+        edges: dict[tuple[int, int, int], int] = {}
+        known: list[list[int]] = []
+        backing: list[set[str]] = []
+        keys: list[list[int]] = []
+        for claim in claims:
+            ends = (claim.subject, claim.object)
+            if claim.relation in self.symmetric:
+                ends = (min(ends), max(ends))
+            start, goal = nodes.setdefault(ends[0], len(nodes)), nodes.setdefault(ends[1], len(nodes))
+            place = edges.setdefault((start, self.numbers[claim.relation], goal), len(edges))
+            if place == len(known):
+                known.append([days.NEVER] * 3)
+                backing.append(set())
+                keys.append([])
+            keys[place].append(claim_key(claim.iri))
+            level = level_of(claim, speculative=claim.relation in self.speculative)
+            if level:
+                backing[place].add(claim.source_id)
+                day, since = self._day(claim), known[place]
+                for lower in range(level):
+                    since[lower] = min(since[lower], day)
+        return self._laid_out(nodes, edges, known, backing, keys)
+
+    def _laid_out(
+        self,
+        nodes: Mapping[str, int],
+        edges: Iterable[tuple[int, int, int]],
+        known: Sequence[Sequence[int]],
+        backing: Sequence[set[str]],
+        keys: Sequence[list[int]],
+    ) -> Arrays:
+        iris = sorted(nodes, key=lambda iri: iri.encode())
         place = np.empty(len(iris), dtype=np.int64)
-        place[[numbers[iri] for iri in iris]] = np.arange(len(iris))
-        both = place[np.array(ends, dtype=np.int64).reshape(-1, 2)]
-        row_start, neighbours, links = build_rows(len(iris), both[:, 0], both[:, 1])
+        place[[nodes[iri] for iri in iris]] = np.arange(len(iris))
+        triples = np.array(list(edges), dtype=np.int64).reshape(-1, 3)
+        subjects, objects = place[triples[:, 0]], place[triples[:, 2]]
+        order = np.lexsort((triples[:, 1], objects, subjects))
+        row_start, neighbours, links = build_rows(len(iris), subjects[order], objects[order])
         text, starts = pack_names(iris)
-        type_numbers = {name: n for n, name in enumerate(NODE_TYPES)}
+        types = {name: n for n, name in enumerate(NODE_TYPES)}
+        sorted_keys = [sorted(keys[n]) for n in order.tolist()]
+        counts = np.zeros(len(sorted_keys) + 1, dtype=np.uint32)
+        np.cumsum([len(some) for some in sorted_keys], out=counts[1:])
+        sources = np.array([min(len(some), 255) for some in backing], dtype=np.uint8)
         return Arrays(
             iri_text=text,
             iri_start=starts,
-            types=np.array([type_numbers.get(self.types.get(iri, ""), len(NODE_TYPES) - 1) for iri in iris], np.uint8),
+            types=np.array([types.get(self.types.get(iri, ""), len(NODE_TYPES) - 1) for iri in iris], dtype=np.uint8),
             row_start=row_start,
             neighbours=neighbours,
             links=links,
-            relations=np.array(relations, dtype=np.uint8),
-            sources=np.array(sources, dtype=np.uint8),
-            known=np.array(known, dtype=np.uint16).reshape(-1, 3),
-            claim_start=np.array(counts, dtype=np.uint32),
-            claims=np.array(keys, dtype=np.uint64),
+            relations=triples[order, 1].astype(np.uint8),
+            sources=sources[order],
+            known=np.array(known, dtype=np.uint16).reshape(-1, 3)[order],
+            claim_start=counts,
+            claims=np.array([key for some in sorted_keys for key in some], dtype=np.uint64),
             relation_names=self.relations,
         )
 
-    def _known(self, edge: Edge) -> tuple[tuple[int, int, int], int]:
-        """Return from which day the edge is rumoured, reported, confirmed, and how many sources back it."""
-        since = [days.NEVER, days.NEVER, days.NEVER]
-        backing = set()
-        speculative = self.ontology.relations[edge.relation].fact_from == "rumoured"
-        for claim in edge.claims:
-            level = level_of(claim, speculative=speculative)
-            if level:
-                backing.add(claim.source_id or claim.article_id)
-                day = self._day(claim)
-                for lower in range(level):
-                    since[lower] = min(since[lower], day)
-        return (since[0], since[1], since[2]), len(backing)
-
-    def _day(self, claim: ClaimRow) -> int:
+    def _day(self, claim: ClaimHead) -> int:
         """Return the day from which a claim counts: when it was said, or when it held if that is earlier."""
-        said = self.days.get(claim.article_id, days.UNDATED)
+        said = self._number(claim.published)
         held = days.first_day(claim.from_) or days.last_day(claim.latest)
         return min(said, days.number(held)) if held else said
 
+    def _number(self, written: str | None) -> int:
+        if not written:
+            return days.UNDATED
+        if written not in self.days:
+            last = days.last_day(written)
+            self.days[written] = days.number(last) if last else days.UNDATED
+        return self.days[written]
 
-def level_of(claim: ClaimRow, *, speculative: bool = False) -> int:
+
+def level_of(claim: ClaimRow | ClaimHead, *, speculative: bool = False) -> int:
     """Return 0 for a denial, 1 for a rumour, 2 for a report, 3 for what is confirmed.
 
     What is still to come, and a relation that is speculation by its nature, count as rumours however they are worded.

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from ..rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
+from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, EntityRow
 
 
 class GraphReader(Protocol):
@@ -26,8 +26,8 @@ class GraphReader(Protocol):
         Raises UnknownNameError or AmbiguousNameError.
         """
 
-    def edges(self, iri: str | None = None) -> Iterable[Edge]:
-        """Every edge, or those of one entity."""
+    def claim_heads(self) -> Iterable[ClaimHead]:
+        """What the network needs of every claim."""
 
     def claims(
         self,
@@ -44,9 +44,6 @@ class GraphReader(Protocol):
 
     def article(self, id_or_iri: str) -> ArticleRow | None:
         """The article, or None."""
-
-    def articles(self) -> Iterable[ArticleRow]:
-        """Every article; its text may be left empty."""
 
     def newest_date(self) -> str | None:
         """The date of the newest article."""

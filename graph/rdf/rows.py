@@ -4,6 +4,7 @@ Connections, questions and rendering work on these; the store's reader makes the
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,21 @@ class ClaimRow:
     at_words: str | None = None
     source_id: str = ""
     published: str | None = None
+
+
+class ClaimHead(NamedTuple):
+    """What the network of connections needs of a claim; see `ClaimRow` for the fields."""
+
+    iri: str
+    source_id: str
+    relation: str
+    subject: str
+    object: str
+    certainty: str
+    status: str | None
+    published: str | None
+    from_: str | None
+    latest: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

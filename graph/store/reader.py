@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple, serialize
 from ..errors import AmbiguousNameError, StoreError, UnknownNameError
 from ..rdf.dates import bounds
 from ..rdf.ontology import load_ontology
-from ..rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
+from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, Edge, EntityRow
 from ..rdf.vocabulary import WIKIDATA_ENTITY, Names, fold, local_name, term
 from .backend import Backend, Checkpoint, rows
 from .folder import StoreFolder
@@ -145,6 +145,32 @@ class Reader:
     def edges(self, iri: str | None = None) -> list[Edge]:
         """Return the edges of the graph, or those of one entity, with their claims."""
         return edges_of(self._claims("") if iri is None else self.claims_about(iri))
+
+    def claim_heads(self) -> Iterator[ClaimHead]:
+        """Yield what the network of connections needs of every claim, in no order."""
+        where = (
+            f"GRAPH {self.names.entities} {{ ?c tl:subject ?subject ; tl:object ?object }} "
+            "GRAPH ?a { ?c tl:relation ?relation ; tl:certainty ?certainty . ?a tl:textHash ?hash . "
+            "OPTIONAL { ?c tl:status ?status } OPTIONAL { ?a dcterms:issued ?published } "
+            "OPTIONAL { ?c tl:from ?from } OPTIONAL { ?c tl:latest ?latest } }"
+        )
+        query = (
+            "SELECT ?c ?hash ?relation ?subject ?object ?certainty ?status ?published ?from ?latest "
+            f"WHERE {{ {where} }}"
+        )
+        for iri, hash_, relation, subject, object_, certainty, status, published, from_, latest in self._rows(query):
+            yield ClaimHead(
+                iri or "",
+                hash_ or "",
+                local_name(relation or ""),
+                subject or "",
+                object_ or "",
+                local_name(certainty or "").casefold(),
+                local_name(status).casefold() if status else None,
+                published,
+                from_,
+                latest,
+            )
 
     # Articles
 

@@ -37,7 +37,7 @@ def network_of(rows: list[tuple[str, str, str, str]]) -> Network:
     for name in PEOPLE:
         story.entity(name, "Person")
     reader = story.reader()
-    return Network.build(reader.edges(), {e.iri: e.type for e in reader.entities()}, {a: a for a in story.articles})
+    return Network.build(reader.claim_heads(), {e.iri: e.type for e in reader.entities()})
 
 
 def iri(name: str) -> str:
@@ -77,7 +77,7 @@ def test_every_step_carries_the_ids_of_its_claims() -> None:
     row = story.claim("a", "P0", "managed", "C0")
     story.claim("a", "P1", "managed", "C0")
     reader = story.reader()
-    network = Network.build(reader.edges(), {e.iri: e.type for e in reader.entities()}, {"a": "2024-01-01"})
+    network = Network.build(reader.claim_heads(), {e.iri: e.type for e in reader.entities()})
     (path,) = network.paths(iri("P0"), iri("P1"), 1)
     assert path.claim_keys[0] == (csr.claim_key(row.iri),)
     assert path.relations == (("managed",), ("managed",))

@@ -9,8 +9,7 @@ from pathlib import Path
 from graph.connections import days
 from graph.errors import AmbiguousNameError, UnknownNameError
 from graph.identity.gazetteer import fold
-from graph.rdf.ontology import load_ontology
-from graph.rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
+from graph.rdf.rows import ArticleRow, ClaimHead, ClaimRow, EntityRow
 
 SHARED = Path(os.environ.get("TOUCHLINE_SHARED") or Path(__file__).parents[2].parent / "shared")
 
@@ -52,25 +51,21 @@ class MemoryReader:
 
         return [m[0] for m in process.extract(name, [row.label for row in self._entities.values()], limit=3)]
 
-    def edges(self, iri: str | None = None) -> list[Edge]:
-        groups: dict[tuple[str, str, str, str | None], list[ClaimRow]] = {}
-        ontology = load_ontology()
-        for row in self._claims:
-            ends = (row.subject, row.object)
-            if ontology.relations[row.relation].symmetric:
-                ends = (min(ends), max(ends))
-            if iri is None or iri in ends:
-                groups.setdefault((ends[0], row.relation, ends[1], row.at), []).append(row)
+    def claim_heads(self) -> list[ClaimHead]:
         return [
-            Edge(
-                subject_iri=subject,
-                relation=relation,
-                object_iri=object_,
-                at_iri=at,
-                claims=tuple(rows),
-                is_fact=any(ontology.is_fact(relation, row.certainty, row.status) for row in rows),
+            ClaimHead(
+                iri=row.iri,
+                source_id=row.source_id,
+                relation=row.relation,
+                subject=row.subject,
+                object=row.object,
+                certainty=row.certainty,
+                status=row.status,
+                published=self._articles[row.article_id].date,
+                from_=row.from_,
+                latest=row.latest,
             )
-            for (subject, relation, object_, at), rows in groups.items()
+            for row in self._claims
         ]
 
     def claims(
@@ -95,9 +90,6 @@ class MemoryReader:
 
     def article(self, id_or_iri: str) -> ArticleRow | None:
         return self._articles.get(id_or_iri)
-
-    def articles(self) -> list[ArticleRow]:
-        return list(self._articles.values())
 
     def newest_date(self) -> str | None:
         return max((row.date for row in self._articles.values() if row.date), default=None)
