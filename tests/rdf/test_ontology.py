@@ -122,15 +122,6 @@ def test_no_term_is_used_that_the_ontology_lacks() -> None:
             assert name in known, f"{path} uses tl:{name}"
 
 
-PENDING = {
-    *("Alias", "Decision", "Merge", "Rename", "Split"),
-    *("decidedBy", "decidedOn"),
-    "firstMention",
-    "newName",
-    "secondMention",
-}
-
-
 def test_no_term_of_the_ontology_is_unused(graph: rdflib.Graph) -> None:
     text = "\n".join(text for path, text in _sources().items() if not path.endswith("alignments.ttl"))
     inverses = {str(s)[len(ONTOLOGY_IRI) :] for s in graph.subjects(OWL.inverseOf)}  # read by what they are inverse of
@@ -138,7 +129,7 @@ def test_no_term_of_the_ontology_is_unused(graph: rdflib.Graph) -> None:
     # Claims' three slots are written by a loop over their names: tl:subjectRecord, tl:objectMention ...
     loops = {slot + part for slot in ("subject", "object", "at") for part in ("Record", "Mention", "Start", "End")}
     kinds = {str(o)[len(ONTOLOGY_IRI) :] for o in graph.objects(None, RDF.type) if str(o).startswith(ONTOLOGY_IRI)}
-    assert sorted(load_ontology().terms - words - inverses - loops - kinds - PENDING) == []
+    assert sorted(load_ontology().terms - words - inverses - loops - kinds) == []
 
 
 def test_a_relation_without_a_label_is_refused(tmp_path: Path) -> None:
