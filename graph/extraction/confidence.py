@@ -6,6 +6,7 @@ The weights stand in `ontology/lexicon/confidence.toml` and are fitted by `bench
 import math
 import tomllib
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..resources import folder
@@ -30,13 +31,24 @@ def features(draft: "Draft") -> dict[str, float]:
         if depth.isdigit():
             found["depth"] = found.get("depth", 0.0) + int(depth)
     spread = [abs(token.i - draft.predicate.i) for token in draft.tokens]
+    found["readings"] = min(draft.readings, 4) - 1.0
     found["spread"] = min(max(spread, default=0), 30) / 10
     return found
 
 
+def place() -> Path:
+    """Where the weights lie."""
+    return folder("ontology") / "lexicon" / "confidence.toml"
+
+
+def forget_weights() -> None:
+    """Read the weights anew at the next claim."""
+    _weights.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def _weights() -> tuple[dict[str, float], list[list[float]]]:
-    path = folder("ontology") / "lexicon" / "confidence.toml"
+    path = place()
     if not path.is_file():
         return {}, []
     data = tomllib.loads(path.read_text(encoding="utf-8"))
