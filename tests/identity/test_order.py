@@ -7,13 +7,15 @@ and late second bearers meet all the time.  TOUCHLINE_SEED chooses other ones.
 import os
 import random
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graph.articles import Article
 from graph.identity.decisions import Decisions, Mention
-from graph.identity.gazetteer import Entry, Gazetteer
+from graph.identity.gazetteer import Entry, Gazetteer, load_gazetteer
 from graph.identity.records import NameRecord, make_record
 from graph.identity.resolution import Records, Resolution, affected, resolve
 
@@ -227,3 +229,37 @@ def test_namesakes_get_iris_of_their_own() -> None:
     found = resolve([one, other])
     assert len(found.entities) == 2
     assert all(iri.startswith("https://w3id.org/touchline/id/person/jose-slot-") for iri in found.entities)
+
+
+@pytest.fixture(scope="module")
+def example_records() -> list[list[NameRecord]]:
+    """The records of the example articles, read once."""
+    from graph.articles import read_articles
+    from graph.extraction import Extractor
+    from graph.identity.records import records_of as records_of_claims
+
+    examples = Path(__file__).parents[2] / "examples" / "articles"
+    articles = [article for article in read_articles([str(examples)]) if isinstance(article, Article)]
+    return [records_of_claims(article, claims) for article, claims in Extractor().extract_many(articles)]
+
+
+def example_permutations(articles: Sequence[Sequence[NameRecord]], permutations: int) -> None:
+    rng, gazetteer = random.Random(SEED), load_gazetteer()
+    expected = resolve(records_of(articles), gazetteer=gazetteer)
+    assert len(expected.entities) > 50
+    for _ in range(permutations):
+        index, known = Records(), {}
+        for records in rng.sample(articles, len(articles)):
+            for record in records:
+                index.add(record)
+            known.update(resolve(affected(index, records, None, gazetteer), None, gazetteer).entity_of)
+        assert known == expected.entity_of
+
+
+def test_the_example_articles_in_twenty_orders(example_records: list[list[NameRecord]]) -> None:
+    example_permutations(example_records, 20)
+
+
+@pytest.mark.soak
+def test_the_example_articles_in_two_hundred_orders(example_records: list[list[NameRecord]]) -> None:
+    example_permutations(example_records, 200)
