@@ -36,12 +36,16 @@ class Delta:
 
 @dataclass(slots=True)
 class Overlay:
-    """The name records as they will be: those of the store without the articles that go, and with those that come."""
+    """The name records as they will be: those of the store without the articles that go, and with those that come.
+
+    `known` keeps records that were read from the store, by IRI, for the next change.
+    """
 
     store: Store
     names: Names
     gone: frozenset[str]
     records: Mapping[str, NameRecord]
+    known: dict[str, NameRecord]
     _by_key: dict[str, list[NameRecord]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -54,7 +58,7 @@ class Overlay:
         """Return every record that bears the key, sorted."""
         found = list(self._by_key.get(key, ()))
         stored = subjects(self.store, "tl:nameKey", Literal(key))
-        found.extend(stored_record(self.store, iri, graph) for iri, graph in stored if graph not in self.gone)
+        found.extend(self._stored(iri, graph) for iri, graph in stored if graph not in self.gone)
         return sorted(found)
 
     def record(self, article: str, key: str) -> NameRecord | None:
@@ -63,7 +67,13 @@ class Overlay:
         if iri in self.records or graph in self.gone:
             return self.records.get(iri)
         known = value(self.store, iri, "tl:recordKey", graph) is not None
-        return stored_record(self.store, iri, graph) if known else None
+        return self._stored(iri, graph) if known else None
+
+    def _stored(self, iri: str, graph: str) -> NameRecord:
+        record = self.known.get(iri)
+        if record is None:
+            record = self.known[iri] = stored_record(self.store, iri, graph)
+        return record
 
 
 def stored_record(store: Store, iri: str, graph: str) -> NameRecord:
@@ -84,15 +94,17 @@ def derive(
     rejected: frozenset[str] = frozenset(),
     restored: frozenset[str] = frozenset(),
     renewed: Sequence[NameRecord] = (),
+    known: dict[str, NameRecord] | None = None,
 ) -> Delta:
     """Return what changes in the derived graphs when some articles go and others come.
 
     `resolve` and `affected` are identity's.  `outlets` gives the names of the gazetteer's outlets by IRI.  `rejected`
     are the claims that a curator struck out, `restored` those that were until now.  `renewed` are records of the
-    store to be decided again though their articles stay: a curator decided something about them.
+    store to be decided again though their articles stay: a curator decided something about them.  `known` are records
+    of the store that were read before; those that are read now are added, those that go are taken out.
     """
     run = _Derivation(store, removed, added, names, outlets, rejected, restored)
-    return run.run(resolve, affected, renewed)
+    return run.run(resolve, affected, renewed, {} if known is None else known)
 
 
 class _Derivation:
@@ -119,10 +131,18 @@ class _Derivation:
         self.living_entities: set[str] = set()
         self.entity_before: dict[str, str | None] = {}
 
-    def run(self, resolve: Resolve, affected: Affected, renewed: Sequence[NameRecord]) -> Delta:
+    def run(
+        self,
+        resolve: Resolve,
+        affected: Affected,
+        renewed: Sequence[NameRecord],
+        known: dict[str, NameRecord],
+    ) -> Delta:
         before, now = set(self.old_records.values()), set(self.new_records.values())
         changed = sorted((before ^ now) | set(renewed))
-        overlay = Overlay(self.store, self.names, self.gone, self.new_records)
+        for iri in (*self.old_records, *self.new_records):
+            known.pop(iri, None)
+        overlay = Overlay(self.store, self.names, self.gone, self.new_records, known)
         living = affected(overlay, changed)
         resolution = resolve(living)
         self._identify(living, resolution)

@@ -14,6 +14,8 @@ from .derivation import Affected, Delta, Resolve, derive, stored_record
 from .folder import StoreFolder, failure
 from .lookup import graph_quads, quads_of, subjects, value
 
+KNOWN_RECORDS = 200_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
@@ -32,6 +34,7 @@ class Writer:
         """Take a folder whose lock is held, and its open store."""
         self.folder, self.store, self.names = folder, store, folder.names
         self.unpublished = False
+        self._known: dict[str, NameRecord] = {}
 
     def article_quads(self, iri: str) -> set[Quad]:
         """Return what the store holds of an article itself: not of its claims."""
@@ -64,7 +67,10 @@ class Writer:
             rejected=identity.rejected,
             restored=restored,
             renewed=renewed,
+            known=self._known,
         )
+        if len(self._known) > KNOWN_RECORDS:
+            self._known.clear()
         if more:
             delta.delete |= more.delete
             delta.insert |= more.insert
