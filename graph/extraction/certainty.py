@@ -91,7 +91,10 @@ class CertaintyReader:
             elif child.dep_ == "aux" and word in lexicon.any_of("future"):
                 wording.future = True
                 wording.reasons.append(word)
-            elif child.dep_ == "mark" and word in ("if", "unless", "whether"):
+            elif child.dep_ == "mark" and (
+                word in ("if", "unless", "whether")
+                or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
+            ):
                 wording.weaken(RUMOURED, word)
             elif child.dep_ in ("advmod", "npadvmod"):
                 if word in lexicon.any_of("hearsay"):
@@ -220,6 +223,10 @@ class CertaintyReader:
                 wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
             elif effect == "speech":
                 self._speech(document, sentence, head, wording)
+                if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
+                    self._own_modals(head, wording, with_negation=False)
+                # Whoever did not say it has not denied it: what stands above a saying counts no more.
+                return None
             elif effect == "confirmed" and token.dep_ == "ccomp":
                 self._attribute(document, sentence, head, wording, outside_only=False)
             else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import Arguments, is_nominal, is_verb
+from .arguments import OBJECTS, Arguments, is_nominal, is_verb
 from .certainty import CertaintyReader, Wording
 from .document import Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
@@ -403,7 +403,7 @@ class Engine:
                 found = [Filler(topic, None, "topic", 4)] if topic is not None else []
             elif not found and slot.context and not in_context:
                 return None
-            elif not found and slot.context:
+            elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
                 people = [*fillers.get("person", [])[:1], *fillers.get("other", [])[:1]]
                 teams = [finder.context_team(one.mention, form.predicate) for one in people if one.mention is not None]
                 known = sorted((team for team in teams if team is not None), key=lambda team: team.depth)
@@ -450,7 +450,9 @@ class Engine:
             if subject.entity is obj.entity:
                 continue
             said = relation
-            if spec.of_youth and obj.token is not None and any(one.lower_ in youth for one in obj.token.subtree):
+            if spec.of_youth and any(
+                one.lower_ in youth for child in token.children if child.dep_ in OBJECTS for one in child.subtree
+            ):
                 said = spec.of_youth
             if subject.entity.type not in spec.subject or obj.entity.type not in spec.object:
                 continue

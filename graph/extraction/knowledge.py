@@ -74,4 +74,4 @@ class Knowledge:
 
     def is_at(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a role phrase says that a person is at a team now."""
-        return team.id in self._teams.get((0, person.id), {})
+        return any(team.id in self._teams.get((rank, person.id), {}) for rank in (0, 1))

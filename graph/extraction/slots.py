@@ -85,6 +85,9 @@ class SlotFinder:
         token = form.predicate
         if want == "Title":
             return []
+        actors = form.patient if form.passive else form.agent
+        if any(one.lower_ in self.lexicon.any_of("indefinite") for one in actors):
+            return []
         alone = not any(child.dep_ in SUBJECTS for child in token.children)
         if alone and path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL:
             return self._of_clause(want, form, avoid) or self._dangling(want, token, avoid)
@@ -113,7 +116,9 @@ class SlotFinder:
         for at in range(token.i + 1, min(len(doc), token.i + 20)):
             if doc[at].tag_ in _FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
                 break
-            if doc[at].lower_ != preposition or (is_verb(doc[at].head) and doc[at].head not in (token, token.head)):
+            above = doc[at].head
+            misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
+            if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
                 continue
             for behind in range(at + 1, min(len(doc), at + 6)):
                 mention = self.document.mention_at(self.sentence, doc[behind])
@@ -316,6 +321,25 @@ class SlotFinder:
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
 
+    def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
+        """Whether the clause names something else where the team would stand: "left the pitch", "committed to staying"."""
+        for path in slot.paths:
+            if path not in ("patient", "to", "from"):
+                continue
+            for token in form.step(path):
+                lemma = self.lexicon.lemma(token.text, "noun")
+                if (
+                    token.i in words
+                    or token.pos_ in ("PRON", "NUM", "ADV")
+                    or lemma in self.lexicon.any_of("transparent")
+                ):
+                    continue
+                if token.i in self.titles or self.document.mention_at(self.sentence, token) is not None:
+                    continue
+                if path != "patient" or not form.passive:
+                    return True
+        return False
+
     def _team_of_sentence(self) -> Mention | None:
         """The only team that the sentence names, unless it is named in passing, in a relative clause or apposition."""
         named = {one.entity.id: one for one in self.document.mentions_in(self.sentence) if one.entity.is_team}
@@ -342,10 +366,10 @@ def _with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> 
     """The tokens with what is coordinated behind them; not those behind the antecedent of the predicate's own clause."""
     found: list[Token] = []
     for token in tokens:
-        if predicate is not None and predicate.i > token.i and token in predicate.ancestors:
-            found += [token] if token not in found else []
-            continue
+        inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
         for one in (token, *[other for other in token.conjuncts if other.i > token.i and not is_verb(other)]):
+            if inside and predicate is not None and one.i > predicate.i:
+                continue
             if one not in found:
                 found.append(one)
     return found
