@@ -106,10 +106,11 @@ class Engine:
         """Note which clubs the claims read so far give people: what "he was sacked" may leave out."""
         for draft in drafts:
             spec = self.lexicon.relations[draft.relation]
-            if draft.certainty not in ("confirmed", "reported") or not spec.ties:
+            if draft.certainty not in ("confirmed", "reported") or not (spec.ties or spec.ends):
                 continue
             if draft.status in (None, "current") and not draft.wording.future:
-                knowledge.tie(draft.subject.entity, draft.object, at=draft.sentence.index, by_claim=True)
+                how = "ended" if spec.ends else "claim"
+                knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index)
 
     def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
         """Without what the article's other claims make pointless: a link with one's own club, a sacking told as a departure."""
@@ -405,13 +406,22 @@ class Engine:
                 return None
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
                 people = [*fillers.get("person", [])[:1], *fillers.get("other", [])[:1]]
-                teams = [finder.context_team(one.mention, form.predicate) for one in people if one.mention is not None]
+                ending = any(self._ends(reading) for reading in frame.claims)
+                teams = [
+                    finder.context_team(one.mention, form.predicate, ending=ending)
+                    for one in people
+                    if one.mention is not None
+                ]
                 known = sorted((team for team in teams if team is not None), key=lambda team: team.depth)
                 found = known[:1]
             fillers[name] = found
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
                 taken = found[0].entity
         return fillers
+
+    def _ends(self, reading: Reading) -> bool:
+        spec = self.lexicon.relations.get(reading.relation)
+        return spec is not None and spec.ends
 
     def _read(
         self,

@@ -15,7 +15,7 @@ class Knowledge:
     def __init__(self, lexicon: Lexicon, document: Document) -> None:
         self._lexicon, self._document = lexicon, document
         self._kinds: dict[int, Counter[tuple[bool, str]]] = {}
-        self._teams: dict[tuple[int, int], dict[int, tuple[int, Mention]]] = {}
+        self._teams: dict[tuple[str, int], dict[int, tuple[int, Mention]]] = {}
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -31,15 +31,12 @@ class Knowledge:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
                 if title.how in ("title", "apposition", "copula"):
                     for team in title.teams:
-                        self.tie(held.entity, team, former=former, at=title.sentence.index)
+                        if team.entity.type == "Club":
+                            self.tie(held.entity, team, "former" if former else "title", title.sentence.index)
 
-    def tie(
-        self, person: LocalEntity, team: Mention, *, former: bool = False, at: int = 0, by_claim: bool = False
-    ) -> None:
-        """Note that a person is, or was, at a club; `at` is the sentence that says it, `by_claim` that a frame read it."""
-        if team.entity.type == "Club" or by_claim:
-            rank = 2 if former else 1 if by_claim else 0
-            self._teams.setdefault((rank, person.id), {}).setdefault(team.entity.id, (at, team))
+    def tie(self, person: LocalEntity, team: Mention, how: str, at: int = 0) -> None:
+        """Note that a person is ("title", "claim") or was ("former", "ended") at a club; `at`: the sentence says it."""
+        self._teams.setdefault((how, person.id), {}).setdefault(team.entity.id, (at, team))
 
     def kind(self, person: LocalEntity) -> str | None:
         """Whether a person is a "player", "staff", on the "board" or an "owner" by what he is now, else by what he was."""
@@ -63,15 +60,15 @@ class Knowledge:
             return None
         return first[ranked[0][0]]
 
-    def teams(self, person: LocalEntity, before: int | None = None) -> list[Mention]:
-        """The clubs that role phrases give a person now, else claims, else what he was; the last said first."""
-        for rank in range(3):
-            ties = self._teams.get((rank, person.id))
+    def teams(self, person: LocalEntity, before: int | None = None, *, ending: bool = False) -> list[Mention]:
+        """The teams that role phrases give a person now, else claims, the last said first; `ending`: or gave him once."""
+        for how in ("title", "claim", "ended", "former") if ending else ("title", "claim"):
+            ties = self._teams.get((how, person.id))
             if ties:
                 told = [tie for tie in ties.values() if before is None or tie[0] <= before] or list(ties.values())
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 
     def is_at(self, person: LocalEntity, team: LocalEntity) -> bool:
-        """Whether a role phrase says that a person is at a team now."""
-        return any(team.id in self._teams.get((rank, person.id), {}) for rank in (0, 1))
+        """Whether a role phrase or a claim says that a person is at a team now."""
+        return any(team.id in self._teams.get((how, person.id), {}) for how in ("title", "claim"))

@@ -204,7 +204,7 @@ class SlotFinder:
         person = self.document.mention_of(self.sentence, token, PERSON)
         if person is None or self.knowledge.kind(person.entity) not in ("staff", "board", "owner"):
             return []
-        teams = self.knowledge.teams(person.entity)
+        teams = self.knowledge.teams(person.entity, self.sentence.index)
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
 
     def _name_behind(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
@@ -308,12 +308,12 @@ class SlotFinder:
                 return found
         return None
 
-    def context_team(self, person: Mention, predicate: "Token") -> Filler | None:
+    def context_team(self, person: Mention, predicate: "Token", *, ending: bool = False) -> Filler | None:
         """The team meant where the clause names none: the person's own, else the one the text is on about."""
         for title in self.titles.values():
             if title.teams and title.status != "former" and any(held.entity is person.entity for held in title.holders):
                 return Filler(title.teams[0], None, "context", 1)
-        own = self.knowledge.teams(person.entity, self.sentence.index)
+        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending)
         if own:
             return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
         if (here := self._team_of_sentence()) is not None:
