@@ -20,6 +20,7 @@ from ..resources import folder
 
 BASE = "https://w3id.org/touchline/id/"
 ENVIRONMENT = "TOUCHLINE_GAZETTEER"
+FILE_IN_STORE = "gazetteer.csv"
 
 _SEGMENTS = {
     "Club": "club",
@@ -43,7 +44,7 @@ _MORE_COLUMNS = {
     "Ground": ("club",),
     "Outlet": (),
 }
-_USER_COLUMNS = (*_COLUMNS, "league", "women", "demonyms", "club", "kind", "match")
+USER_COLUMNS = (*_COLUMNS, "league", "women", "demonyms", "club", "kind", "match")
 _CLUB_WORDS = frozenset({"fc", "cf", "afc"})
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "&": " and "}
@@ -59,7 +60,8 @@ class Entry:
     """One club, national team, competition, ground or outlet.
 
     `nicknames` belong to this entry alone; those in `ambiguous_nicknames` (starred in the file, short names among
-    them) may mean it.  `strict` entries come from a register: they are found by names of two words or more only.
+    them) may mean it.  `strict` entries come from a register: they are found by names of two words or more only,
+    and by those without a word of clubs' names ("FC", "Rovers") only where the context speaks for them.
     `clubs` are the ids of those that play at a ground.
     """
 
@@ -83,10 +85,12 @@ class Entry:
     def surfaces(self) -> Iterator[tuple[str, bool]]:
         """Yield each name that may stand for the entry in a text, and whether it is shared."""
         for name in (self.name, *self.aliases, *self.nicknames):
-            if not self.strict or len(fold(name).split()) > 1:
+            if not self.strict:
                 yield name, False
+            elif " " in fold(name):
+                yield name, not has_club_word(name)
         for name in self.ambiguous_nicknames:
-            if not self.strict or len(fold(name).split()) > 1:
+            if not self.strict or " " in fold(name):
                 yield name, True
 
 
@@ -168,16 +172,23 @@ def slug(name: str) -> str:
     return "-".join(word for word in fold(name).split() if word.isascii()) or "unnamed"
 
 
-def load_gazetteer(paths: Iterable[Path | str] = ()) -> Gazetteer:
-    """Read the gazetteer, with the files of `paths` and of `TOUCHLINE_GAZETTEER` merged on top.
+def load_gazetteer(paths: Iterable[Path | str] = (), *, without: Iterable[Path | str] = ()) -> Gazetteer:
+    """Read the gazetteer, with the files of `paths` and of `TOUCHLINE_GAZETTEER` merged on top, but for `without`.
 
     A row of a user's file whose kind and id exist adds its names to that entry and replaces the other fields it
     fills; any other row is a new entry.  Raises DataFileError, naming file and line, for a row that is malformed.
     """
     named = [Path(part) for part in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if part]
-    users = tuple(str(path) for path in (*named, *map(Path, paths)))
+    omitted = {str(Path(path)) for path in without}
+    users = tuple(dict.fromkeys(path for path in map(str, (*named, *map(Path, paths))) if path not in omitted))
     stamps = tuple(_stamp(Path(path)) for path in users)
     return _load(users, stamps)
+
+
+def of_store(store: Path | str) -> list[Path]:
+    """Return the gazetteer file in the folder of a store, in a list: empty where there is none."""
+    path = Path(store) / FILE_IN_STORE
+    return [path] if path.is_file() else []
 
 
 def _stamp(path: Path) -> tuple[int, int]:
@@ -237,7 +248,7 @@ def read_file(path: Path, kind: str | None = None) -> Iterator[tuple[str, Entry]
 
 def _header(cells: Sequence[str], path: Path, kind: str | None) -> list[str]:
     header = [cell.strip() for cell in cells]
-    allowed = (*_COLUMNS, *_MORE_COLUMNS[kind]) if kind else _USER_COLUMNS
+    allowed = (*_COLUMNS, *_MORE_COLUMNS[kind]) if kind else USER_COLUMNS
     unknown = [column for column in header if column not in allowed]
     if unknown:
         raise DataFileError(f"{path}:1: unknown column '{unknown[0]}'; the columns are {', '.join(allowed)}")
@@ -299,7 +310,7 @@ def _names(cell: str, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         key = fold(name)
         if not key:
             raise DataFileError(f"{where}: an empty name among '{cell}'")
-        if key in _common_words() and (key == name or not part.endswith("*") or key in ("the", "a", "an")):
+        if key in _words("common_words.txt") and (key == name or not part.endswith("*") or key in ("the", "a", "an")):
             raise DataFileError(
                 f"{where}: '{name}' is a common word, which would be found everywhere; "
                 "write it with 'the', or capitalised and marked with * as shared"
@@ -308,19 +319,28 @@ def _names(cell: str, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(own), tuple(shared)
 
 
+def has_club_word(name: str) -> bool:
+    """Whether a name of two words or more has one that hardly anything but a club's name has.
+
+    >>> has_club_word("Hartley Wintney F.C."), has_club_word("Jorge Wilstermann"), has_club_word("FC")
+    (True, False, False)
+    """
+    words = fold(name).split()
+    return len(words) > 1 and not _words("club_words.txt").isdisjoint(words)
+
+
 def is_common_word(name: str) -> bool:
     """Whether `name` is a word of everyday English, alone or after "the".
 
     >>> is_common_word("Rangers"), is_common_word("Barcelona")
     (True, False)
     """
-    return fold(name).removeprefix("the ") in _common_words()
+    return fold(name).removeprefix("the ") in _words("common_words.txt")
 
 
-@lru_cache(maxsize=1)
-def _common_words() -> frozenset[str]:
-    path = folder("ontology") / "gazetteer" / "common_words.txt"
-    return frozenset(path.read_text(encoding="utf-8").split())
+@lru_cache(maxsize=2)
+def _words(file: str) -> frozenset[str]:
+    return frozenset((folder("ontology") / "gazetteer" / file).read_text(encoding="utf-8").split())
 
 
 def _check_links(
