@@ -57,7 +57,9 @@ def is_nominal(token: "Token") -> bool:
     """Whether `token` stands where a noun stands, whatever its tag: "a £110m bid", "the favourite"."""
     if token.pos_ in ("NOUN", "PROPN"):
         return True
-    if token.tag_ not in ("VBN", "VB", "VBP", "JJ", "VBD") or token.dep_ not in _NOUN_PLACES:
+    if token.tag_ not in ("VBN", "VB", "VBP", "JJ", "VBD", "VBG") or token.dep_ not in _NOUN_PLACES:
+        return False
+    if token.tag_ == "VBG" and any(child.dep_ in OBJECTS for child in token.children):
         return False
     return any(child.dep_ in ("det", "poss", "nummod", "nmod", "compound") for child in token.children)
 
@@ -286,7 +288,10 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.agent, form.patient = surface, objects
         if not objects and token.dep_ == "relcl" and _own_subjects(token) and token.head not in surface:
             form.patient = [token.head]
-    if token.dep_ == "amod":
+    if token.dep_ == "amod" and _own_subjects(token) and not form.passive:
+        # "Everton have sacked manager X", where the parser took the participle for an attribute.
+        form.patient = form.patient or [token.head]
+    elif token.dep_ == "amod":
         form.head = [token.head]
         if token.tag_ in ("VBG", "JJ"):
             form.agent, form.patient = [token.head], []
@@ -330,6 +335,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
         if moved and token.head.lower_ in ("for", "in") and not is_passive(above):
             form.agent = moved
+        elif moved and token.head.lower_ == "as" and not is_passive(above):
+            form.patient = moved
         for name, fillers in _siblings(above, token).items():
             form.preps.setdefault(name, []).extend(fillers)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):

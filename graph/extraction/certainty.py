@@ -131,7 +131,7 @@ class CertaintyReader:
         if dep in ("pobj", "pcomp") or (dep == "prep" and head.pos_ != "ADP"):
             return self._through_preposition(token, wording)
         if dep == "advcl":
-            return self._through_adverbial(token, wording)
+            return self._through_adverbial(document, sentence, token, wording)
         if dep in ("xcomp", "ccomp", "acl", "oprd", "csubj"):
             return self._through_clause(document, sentence, token, wording)
         if dep in ("dobj", "nsubjpass", "attr", "acomp", "nsubj", "dative", "obj"):
@@ -152,10 +152,10 @@ class CertaintyReader:
         if preposition.pos_ not in ("ADP", "SCONJ", "ADV") and token.dep_ != "prep":
             return None
         word = preposition.lower_
-        if word == "without" and token.dep_ == "pcomp":
+        if word in ("without", "against") and token.dep_ == "pcomp":
             wording.flip(word)
             return None
-        if token.dep_ == "pcomp" and word in FACTIVE:
+        if token.dep_ == "pcomp" and word in FACTIVE and not self._is_aim(preposition):
             verb = preposition.head
             if word == "before" and not (verb.tag_ in ("VBD", "VBN") or any(c.lower_ == "had" for c in verb.children)):
                 wording.weaken(RUMOURED, word)
@@ -186,10 +186,25 @@ class CertaintyReader:
         self._own(above, wording, noun=not is_verb(above))
         return above
 
-    def _through_adverbial(self, token: "Token", wording: Wording) -> "Token | None":
+    def _is_aim(self, preposition: "Token") -> bool:
+        """Whether what stands behind "on" or "for" is only aimed at: "closing in on signing", "intent on leaving"."""
+        above = preposition.head
+        if preposition.lower_ not in ("on", "for"):
+            return False
+        pos = "verb" if is_verb(above) else "adjective" if above.pos_ == "ADJ" else "noun"
+        return self._effect("clause", pos, above) == "rumoured"
+
+    def _through_adverbial(
+        self, document: Document, sentence: Sentence, token: "Token", wording: Wording
+    ) -> "Token | None":
         if any(child.dep_ == "mark" for child in token.children):
             return None
         infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+        told = any(child.dep_ == "ccomp" and child.i < token.head.i for child in token.head.children)
+        if told and self._effect("clause", "verb", token.head) == "speech":
+            # "X has refused, reports claim, rebuffing Y": the participle goes with what is told.
+            self._speech(document, sentence, token.head, wording)
+            return None
         if not infinitive:
             return None
         pos = "verb" if is_verb(token.head) else "adjective"
@@ -250,6 +265,10 @@ class CertaintyReader:
                 self._apply(effect, head, wording, token)
             self._own(head, wording, noun=False)
             return head
+        if token.dep_ in ("nsubj", "nsubjpass") and any(
+            child.dep_ == "appos" and child.pos_ == "PROPN" for child in token.children
+        ):
+            return None
         if self.lexicon.lemma(head.text, "verb") in ("collapse", "fail", "break"):
             wording.flip(head.lower_)
         for child in head.children:

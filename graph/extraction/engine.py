@@ -97,10 +97,20 @@ class Engine:
                         later.append((finder, frame, token, words))
                     else:
                         drafts.extend(found)
+        self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
         for finder, frame, token, words in later:
             drafts.extend(self._match(document, finder, frame, token, words, trace, in_context=True) or ())
         return self._consistent(drafts, knowledge)
+
+    def _note_past(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
+        """Whoever coaches now has stopped playing, whatever the tense."""
+        for draft in drafts:
+            kind = self.lexicon.relations[draft.relation].kind
+            if kind is not None and draft.status is None and not draft.frame.startswith("role-"):
+                known = knowledge.kind(draft.subject.entity)
+                if known is not None and known != kind:
+                    draft.status = "former"
 
     def _note_ties(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
         """Note which clubs the claims read so far give people: what "he was sacked" may leave out."""
@@ -309,13 +319,18 @@ class Engine:
             return None
         for word in trigger.words[1:]:
             match = next(
-                (one for one in self._near(token, 3) if one.i not in found and self._is_word(one, word)),
+                (one for one in self._complements(token) if one.i not in found and self._is_word(one, word)),
                 None,
             )
             if match is None:
                 return None
             found.add(match.i)
         return frozenset(found)
+
+    def _complements(self, token: "Token") -> "Iterator[Token]":
+        """The words in a predicate's phrase; of a passive, its subject too: "a deal was agreed"."""
+        yield from self._near(token, 3)
+        yield from (child for child in token.children if child.dep_ == "nsubjpass")
 
     def _is_word(self, token: "Token", word: str) -> bool:
         if word in _PARTICLES and token.dep_ == "prep" and any(child.dep_ == "pobj" for child in token.children):

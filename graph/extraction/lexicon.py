@@ -220,6 +220,7 @@ class Relation(_Closed):
     begins: bool = False
     ended: bool = False
     ties: bool = False
+    kind: Kind | None = None
     of_youth: str | None = None
     not_beside: tuple[str, ...] = ()
     not_of_own: bool = False
@@ -330,6 +331,12 @@ class Lexicon:
     def any_of(self, key: str) -> frozenset[str]:
         """The word list called `key`."""
         return self.words.get(key, frozenset())
+
+    def trigger_phrases(self) -> Iterator[tuple[str, tuple[str, ...], Frame]]:
+        """Every trigger: its part of speech, its words in the order of the text, and its frame."""
+        for (_, pos), triggers in self._triggers.items():
+            for trigger in triggers:
+                yield pos, (*trigger.before, *trigger.words), trigger.frame
 
     @cached_property
     def trigger_words(self) -> frozenset[str]:

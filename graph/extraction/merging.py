@@ -67,7 +67,8 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
     denials = [draft for draft in group if draft.certainty == "denied"]
     if best.certainty == "rumoured" and denials:
         best = max(denials, key=confidence)
-    first = min(group, key=lambda one: (one.sentence.start, one.predicate.i))
+    told = [one for one in group if one.sentence.kind != "headline"] or group
+    first = min(told, key=lambda one: (one.sentence.start, one.predicate.i))
     if lexicon.relations[best.relation].event and best.certainty == "confirmed" and first.certainty == "reported":
         best = first
     for one in sorted(group, key=lambda one: one.sentence.start):

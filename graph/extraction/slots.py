@@ -91,6 +91,10 @@ class SlotFinder:
         alone = not any(child.dep_ in SUBJECTS for child in token.children)
         if alone and path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL:
             return self._of_clause(want, form, avoid) or self._dangling(want, token, avoid)
+        if path in ("agent", "subject") and not is_verb(token):
+            above = next((one for one in token.ancestors if is_verb(one)), None)
+            if above is not None and above.dep_ == "advcl" and not any(c.dep_ in SUBJECTS for c in above.children):
+                return self._dangling(want, above, avoid)
         if path in _LOOSE:
             return self._along(want, path, token, avoid)
         return []
@@ -117,6 +121,8 @@ class SlotFinder:
             if doc[at].tag_ in _FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
                 break
             above = doc[at].head
+            if above.pos_ in ("ADV", "ADJ") and above != token:
+                continue
             misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
             if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
                 continue

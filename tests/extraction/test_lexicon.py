@@ -1,0 +1,89 @@
+"""The lexicon: its schema, its errors, and every frame's own examples."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from graph.articles.article import Article
+from graph.errors import DataFileError
+from graph.extraction import Extractor, load_lexicon, trigger_words
+
+GOOD = """
+[[frame]]
+name = "idolise"
+verbs = ["idolise"]
+slots.person = { type = "Person", paths = ["agent"] }
+slots.team = { type = "Team", paths = ["patient"] }
+[[frame.claims]]
+relation = "linkedWith"
+"""
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def _examples() -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(frame.name, one.text, one.says) for frame in load_lexicon().frames for one in frame.examples]
+
+
+def test_frames_have_examples() -> None:
+    assert len(_examples()) >= 40
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"), _examples(), ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_every_frame_reads_its_examples(extractor: Extractor, name: str, text: str, says: tuple[str, ...]) -> None:
+    claims = extractor.extract(Article.of(text, date="2024-05-05"))
+    found = {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in claims}
+    found |= {f"{claim.object.label} {claim.relation} {claim.subject.label}" for claim in claims}
+    assert set(says) <= found, f"{name}: {sorted(found)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('[[frame]]\nname = "empty"\nslots = {}\nclaims = [{ relation = "managed" }]', "would match everything"),
+        (GOOD.replace('"agent"', '"agnet"'), "unknown step 'agnet'"),
+        (GOOD.replace('verbs = ["idolise"]', 'verbs = [""]'), "at least 1 character"),
+        (GOOD.replace("paths = ", "path = "), "path"),
+        (GOOD.replace("linkedWith", "adores"), "unknown relation 'adores'"),
+        (GOOD.replace('relation = "linkedWith"', 'relation = "linkedWith"\nobject = "club"'), "uses the slot 'club'"),
+        (GOOD.replace("[[frame]]", "[[fram]]"), "fram"),
+        (GOOD + GOOD, "two frames called 'idolise'"),
+        ("[[frame]\n", "mine.toml"),
+    ],
+)
+def test_a_mistake_names_file_and_frame(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(DataFileError, match=re.escape(message)) as error:
+        load_lexicon([tmp_path])
+    assert "mine.toml" in str(error.value)
+
+
+def test_a_missing_folder_is_said() -> None:
+    with pytest.raises(DataFileError, match="no lexicon folder"):
+        load_lexicon(["nowhere"])
+
+
+def test_a_folder_of_frames_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine.toml").write_text(GOOD, encoding="utf-8")
+    assert "idolised" in trigger_words([tmp_path])
+    assert "idolised" not in trigger_words()
+    monkeypatch.setenv("TOUCHLINE_LEXICON", str(tmp_path))
+    assert "idolised" in trigger_words()
+
+
+def test_the_lexicon_names_nobody(extractor: Extractor) -> None:
+    """No name stands in the lexicon but in the examples, where they are made up."""
+    for path in (Path(load_lexicon.__code__.co_filename).parents[2] / "ontology" / "lexicon").glob("*.toml"):
+        rules = [
+            line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith(("text", "says", "#"))
+        ]
+        words = re.findall(r'"([^"]*)"', "\n".join(rules))
+        if path.name in ("confidence.toml", "relations.toml", "boilerplate.toml", "names.toml"):
+            continue
+        assert not [word for word in words if re.match(r"[A-Z][a-z]+ ?[A-Z]", word)], path.name
