@@ -23,20 +23,23 @@ LONGEST_QUOTE = 400
 class Extractor:
     """Reads claims out of articles with the lexicon of the package and of the `lexicon` folders given.
 
+    `gazetteer`: files of further names, beside those of the package and of `TOUCHLINE_GAZETTEER`.
+
     >>> extractor = Extractor()
     >>> [claim.relation for claim in extractor.extract(Article.of("Everton have sacked manager Rick Holm."))]
     ['managed', 'sackedBy']
     """
 
-    def __init__(self, lexicon: Iterable[str] = ()) -> None:
+    def __init__(self, lexicon: Iterable[str] = (), gazetteer: Iterable[Path | str] = ()) -> None:
         self.lexicon = load_lexicon(tuple(lexicon))
+        self.gazetteer = tuple(gazetteer)
         self.engine = Engine(self.lexicon)
 
     @cached_property
     def _reader(self) -> "Reader":
         from .pipeline import Reader
 
-        return Reader(triggers=self.lexicon.trigger_words)
+        return Reader(load_gazetteer(self.gazetteer), lexicon=self.lexicon)
 
     def extract(self, article: Article) -> list[Claim]:
         """Return the claims of one article, sorted by where they stand."""

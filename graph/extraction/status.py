@@ -22,6 +22,10 @@ def status_rank(draft: "Draft") -> int:
 
 def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     """Return "current", "former" or "future" for the state that a draft says."""
+    if draft.certainty == "rumoured":
+        return "future"
+    if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
+        return said
     if draft.status is not None:
         if draft.wording.future and draft.status == "current" and draft.frame not in ("role-title", "role-apposition"):
             return "future"
@@ -38,9 +42,24 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if words & lexicon.any_of("present"):
         return "current"
     verb = _verb_over(token)
-    if verb is None:
+    if verb is None or (draft.frame == "teammate" and token.dep_ in ("compound", "nmod", "conj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:
+    """The status of "returned as head coach", "left his post as manager", "remains as captain"."""
+    verb = _verb_over(draft.predicate)
+    if verb is None:
+        return None
+    lemma = lexicon.lemma(verb.text, "verb")
+    if lemma in lexicon.any_of("going_on"):
+        return "current" if verb.tag_ != "VBD" else "former"
+    if lemma in lexicon.any_of("giving_up"):
+        return "current" if draft.wording.future else "former"
+    if lemma in lexicon.any_of("taking_over"):
+        return "future" if draft.wording.future else "current"
+    return None
 
 
 def _verb_over(token: "Token") -> "Token | None":
@@ -55,6 +74,8 @@ def _verb_over(token: "Token") -> "Token | None":
 
 def _tense(verb: "Token", lexicon: "Lexicon") -> str:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"is", "are", "am"}:
+        return "current"
     if auxiliaries & {"had", "was", "were", "did"} and verb.tag_ != "VBG":
         return "former"
     if auxiliaries & {"will", "'ll", "’ll"}:

@@ -92,20 +92,26 @@ def _is_boilerplate(line: str, patterns: tuple[Pattern, ...]) -> bool:
     return any(pattern.expression.fullmatch(line) for pattern in patterns)
 
 
-_MARKS_OF_PARTS = re.compile(r"Getty|AFP|AP\b|Reuters|REUTERS|/|\||(?i:photo|image|picture|credit|tweet)|\Adate |\A date ")
+_MARKS_OF_PARTS = re.compile(
+    r"Getty|AFP|AP\b|Reuters|REUTERS|/|\||(?i:photo|image|picture|credit|tweet)|\Adate |\A date "
+)
 
 
 def _pieces(text: str, start: int, end: int, patterns: tuple[Pattern, ...], paragraph: int) -> list[Stretch]:
     """What is left of one line once the parts that are boilerplate are passed over."""
     ranges: list[tuple[int, int]] = []
     caption = False
-    if _MARKS_OF_PARTS.search(text, max(start, end - 200), end) or _MARKS_OF_PARTS.search(text, start, min(end, start + 40)):
+    if _MARKS_OF_PARTS.search(text, max(start, end - 200), end) or _MARKS_OF_PARTS.search(
+        text, start, min(end, start + 40)
+    ):
         # Credits stand at the end of a line and dates at its start: the middle of a long line is not searched.
         line = text[start:end]
         for pattern in patterns:
             if pattern.name == "leading date" and start > 0:
                 continue
-            for match in pattern.expression.finditer(line, max(0, len(line) - LONGEST_LINE_CHECKED) if pattern.caption else 0):
+            for match in pattern.expression.finditer(
+                line, max(0, len(line) - LONGEST_LINE_CHECKED) if pattern.caption else 0
+            ):
                 ranges.append((start + match.start(), start + match.end()))
                 caption = caption or pattern.caption
     found = []

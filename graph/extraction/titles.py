@@ -69,7 +69,11 @@ class TitleReader:
             inside = tokens[at : last + 1]
             head = next((token for token in reversed(inside) if token.head not in inside), tokens[last])
             title = Title(role, sentence, head, at, last, noun)
+            if noun in self.lexicon.any_of("bygone"):
+                title.status = "former"
             self._left(document, title, tokens)
+            if title.first and tokens[title.first - 1].lower_ in self.lexicon.any_of("former_before"):
+                title.status = "former"
             self._right(document, title, tokens)
             if not title.holders:
                 self._by_parse(document, title)
@@ -298,7 +302,8 @@ class TitleReader:
             people = [child for child in above.children if child.dep_ == "poss"]
         elif is_verb(above):
             form = arguments(above, self.lexicon)
-            people = form.patient or form.agent
+            named = [one for one in form.patient if document.mention_of(title.sentence, antecedent(one), PERSON)]
+            people = named or form.agent
         else:
             people = [above]
         plural = [
