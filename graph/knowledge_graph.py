@@ -385,7 +385,7 @@ class _Ingest:
         self.writer, self.extractor, self.force, self.report = writer, extractor, force, report
         self.names = writer.names
         self.identity = _identity(writer)
-        self.sources = {label: iri for iri, label in self.identity.outlets.items()} | _outlet_names()
+        self.sources = {label: iri for iri, label in self.identity.outlets.items()} | _outlet_names(writer)
 
     def batch(self, articles: Sequence[Article]) -> None:
         """Take a batch of articles in, in one transaction."""
@@ -439,8 +439,9 @@ class _Ingest:
             return
         if self.extractor is None:
             from .extraction import Extractor as Embedded
+            from .identity.gazetteer import of_store
 
-            self.extractor = Embedded()
+            self.extractor = Embedded(gazetteer=of_store(self.writer.folder.path))
         many = getattr(self.extractor, "extract_many", None)
         if many:
             yield from many(articles)
@@ -459,10 +460,10 @@ class _Ingest:
 
 def _identity(writer: Writer, curation: Curation | None = None) -> Identity:
     """Identity's functions as the store wants them, with the decisions of the curation graph or those given."""
-    from .identity.gazetteer import load_gazetteer
+    from .identity.gazetteer import load_gazetteer, of_store
     from .identity.resolution import affected, resolve
 
-    gazetteer, base = load_gazetteer(), writer.names.base
+    gazetteer, base = load_gazetteer(of_store(writer.folder.path)), writer.names.base
     curation = curation or read_curation(writer.curation_quads())
     decisions = curation.decisions
     return Identity(
@@ -473,8 +474,9 @@ def _identity(writer: Writer, curation: Curation | None = None) -> Identity:
     )
 
 
-def _outlet_names() -> dict[str, str]:
-    from .identity.gazetteer import load_gazetteer
+def _outlet_names(writer: Writer) -> dict[str, str]:
+    from .identity.gazetteer import load_gazetteer, of_store
 
-    entries = [entry for entry in load_gazetteer().entries if entry.kind == "Outlet"]
+    gazetteer = load_gazetteer(of_store(writer.folder.path))
+    entries = [entry for entry in gazetteer.entries if entry.kind == "Outlet"]
     return {name: entry.iri for entry in entries for name in (*entry.aliases, entry.name)}

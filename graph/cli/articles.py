@@ -81,7 +81,7 @@ def ingest(
         _tell_refused([(error.source, error.reason) for error in refused], [])
         raise click.exceptions.Exit(1)
     with KnowledgeGraph.open(store, create=True) as graph, progress("Reading articles") as step:
-        report = graph.ingest(articles, extractor=_extractor(claims, jobs), force=again, progress=step)
+        report = graph.ingest(articles, extractor=_extractor(claims, jobs, store), force=again, progress=step)
     report.refused[:0] = [(error.source, error.reason) for error in refused]
     with KnowledgeGraph.open(store) as graph:
         _print_report(report, graph, store, output_format)
@@ -103,7 +103,7 @@ def _first_checked(
     return None if first is None else chain([first], articles)
 
 
-def _extractor(claims: str | None, jobs: int) -> "Extractor | None":
+def _extractor(claims: str | None, jobs: int, store: str) -> "Extractor | None":
     """The extractor that the options ask for; None is the embedded one in this process."""
     if claims:
         from ..extraction.given import GivenClaims
@@ -111,8 +111,9 @@ def _extractor(claims: str | None, jobs: int) -> "Extractor | None":
         return GivenClaims.read(Path(claims))
     if jobs > 1:
         from ..extraction.parallel import ParallelExtractor
+        from ..identity.gazetteer import of_store
 
-        return ParallelExtractor(jobs)
+        return ParallelExtractor(jobs, gazetteer=of_store(store))
     return None
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..articles.article import Article
+from ..identity.gazetteer import load_gazetteer
 from .claim import Claim, Evidence, Participant
 from .confidence import confidence
 from .dates import Clock
@@ -39,7 +41,7 @@ class Extractor:
     def _reader(self) -> "Reader":
         from .pipeline import Reader
 
-        return Reader(load_gazetteer(self.gazetteer), lexicon=self.lexicon)
+        return Reader(load_gazetteer(self.gazetteer), triggers=self.lexicon.trigger_words)
 
     def extract(self, article: Article) -> list[Claim]:
         """Return the claims of one article, sorted by where they stand."""
