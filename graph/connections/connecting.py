@@ -149,13 +149,13 @@ class _Asker:
         limits = limits or self.limits
         if self.network.node(a.iri) is None or self.network.node(b.iri) is None:
             return []
-        wanted = 4 * self.k + 8 if not limits.via else 40 * self.k
+        wanted = 2 * self.k + 6 if not limits.via else 40 * self.k
         found: list[Connection] = []
         for path in self.network.paths(a.iri, b.iri, wanted, limits, now=self.books.now()):
             if limits.via and not _passes(path.iris, path.relations, limits.via):
                 continue
             found.extend(self.explainer.connections(path))
-            if len(found) >= 3 * self.k + 6:
+            if len(found) >= 2 * self.k + 4:
                 break
         return sorted(found, key=lambda c: (round(c.cost, 6), [entity.iri for entity in c.entities]))
 

@@ -61,6 +61,9 @@ class Books:
     as_of: date | None = None
     _entities: dict[str, EntityRow] = field(default_factory=dict)
     _articles: dict[str, ArticleRow | None] = field(default_factory=dict)
+    _now: tuple[date | None] | None = None
+    _dates: dict[str, str | None] = field(default_factory=dict)
+    _claims: dict[tuple[str | None, str | None, str | None], list[ClaimRow]] = field(default_factory=dict)
 
     def entity(self, iri: str) -> EntityRow:
         """Return the entity; one without a label is called by the end of its IRI."""
@@ -82,14 +85,19 @@ class Books:
 
     def said_on(self, article_id: str) -> str | None:
         """Return the article's date as written."""
-        row = self.article(article_id)
-        return row.date if row else None
+        if article_id not in self._dates:
+            row = self.article(article_id)
+            self._dates[article_id] = row.date if row else None
+        return self._dates[article_id]
 
     def claims(
         self, subject: str | None = None, object: str | None = None, relation: str | None = None
     ) -> list[ClaimRow]:
         """Return the claims that were known by `as_of`, oldest article first."""
-        return self.known(self.reader.claims(subject=subject, object=object, relation=relation))
+        key = (subject, object, relation)
+        if key not in self._claims:
+            self._claims[key] = self.known(self.reader.claims(subject=subject, object=object, relation=relation))
+        return self._claims[key]
 
     def about(self, iri: str) -> list[ClaimRow]:
         """Return the claims about an entity that were known by `as_of`, oldest article first."""
@@ -97,7 +105,9 @@ class Books:
 
     def known(self, rows: Iterable[ClaimRow]) -> list[ClaimRow]:
         """Return the claims that were known by `as_of`, oldest article first, undated last."""
-        kept = {row.iri: row for row in rows if self.is_known(row)}
+        found = list(rows)
+        self._dates.update((row.article_id, row.published) for row in found)
+        kept = {row.iri: row for row in found if self.is_known(row)}
         return sorted(kept.values(), key=lambda row: (self.said_on(row.article_id) or "9999", row.iri))
 
     def is_known(self, row: ClaimRow) -> bool:
@@ -143,7 +153,9 @@ class Books:
 
     def now(self) -> date | None:
         """Return what counts as now: `as_of`, else the date of the newest article."""
-        return self.as_of or days.last_day(self.reader.newest_date())
+        if self._now is None:
+            self._now = (self.as_of or days.last_day(self.reader.newest_date()),)
+        return self._now[0]
 
 
 def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, int]:

@@ -17,6 +17,7 @@ from .phrases import Link, sentence, the
 from .ranking import Weights
 from .spells import STATES, Spell, spells_of
 
+TEAMS = ("Club", "NationalTeam")
 _STILL = timedelta(days=550)
 
 
@@ -59,7 +60,11 @@ class Explainer:
         return tuple(entities)
 
     def _hop(self, left: str, right: str, relations: tuple[str, ...]) -> _Hop:
-        rows = [*self.books.claims(left, right), *self.books.claims(right, left)]
+        rows: list[ClaimRow] = []
+        if self.books.entity(left).type not in TEAMS:
+            rows += self.books.claims(left, right)
+        if self.books.entity(right).type not in TEAMS:
+            rows += self.books.claims(right, left)
         return _Hop(left, right, tuple(self.books.known(rows)), relations)
 
     def _direct(self, hop: _Hop, cost: float) -> list[Connection]:
@@ -105,13 +110,13 @@ class Explainer:
     def _derive(self, first: _Hop, second: _Hop) -> DerivedTie | None:
         team = self.books.entity(first.right)
         ends = (self.books.entity(first.left), self.books.entity(second.right))
-        if team.type not in ("Club", "NationalTeam") or any(end.type != "Person" for end in ends):
+        if team.type not in TEAMS or any(end.type != "Person" for end in ends):
             return None
         ties = derive_ties(self._spells(first.claims), self._spells(second.claims), _Managers(self.books, first.right))
-        stated = {
-            row.relation
-            for row in (*self.books.claims(first.left, second.right), *self.books.claims(second.right, first.left))
-        }
+        if not ties:
+            return None
+        both_ways = ((first.left, second.right), (second.right, first.left))
+        stated = {row.relation for ends in both_ways for row in self.books.claims(*ends)}
         return next((tie for tie in ties if tie.relation not in stated), None)
 
     def _spells(self, claims: Sequence[ClaimRow]) -> list[Spell]:
@@ -236,7 +241,7 @@ def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:
     """Let two hops over one team lead with what both ends did there, where they have that in common."""
     found = list(hops)
     for place, (first, second) in enumerate(pairwise(hops)):
-        if books.entity(first.right).type not in ("Club", "NationalTeam"):
+        if books.entity(first.right).type not in TEAMS:
             continue
         both = [name for name in first.relations if name in second.relations and name in STATES]
         if both:

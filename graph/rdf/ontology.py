@@ -105,7 +105,12 @@ def load_ontology(path: Path | None = None) -> Ontology:
 
     Raises DataFileError where the file is no Turtle, or a relation lacks its label, domain or range.
     """
-    return _load(path or folder("ontology") / "football.ttl")
+    return _load(path or _shipped())
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Path:
+    return folder("ontology") / "football.ttl"
 
 
 @lru_cache(maxsize=8)

@@ -176,12 +176,12 @@ class Reader:
 
     def articles(self) -> list[ArticleRow]:
         """Return all articles, by date (undated last), then identity."""
-        found = self._articles("")
+        found = self._articles()
         return sorted(found, key=lambda row: (row.date is None, row.date or "", row.id))
 
     def article(self, id_or_iri: str) -> ArticleRow | None:
         """Return an article by identity or IRI; None where there is none."""
-        found = self._articles(f"VALUES ?a {{ {NamedNode(self._article_iri(id_or_iri))} }}")
+        found = self._articles(self._article_iri(id_or_iri))
         return found[0] if found else None
 
     def article_iris(self) -> list[str]:
@@ -275,12 +275,14 @@ class Reader:
         found = [claim_row(row, self.sources) for row in self._rows(f"SELECT DISTINCT {variables} WHERE {{ {where} }}")]
         return sorted(found, key=claim_order)
 
-    def _articles(self, pattern: str) -> list[ArticleRow]:
+    def _articles(self, iri: str | None = None) -> list[ArticleRow]:
+        # An IRI in the place of the variable, not VALUES: the latter is joined to every article.
+        node, column = (str(NamedNode(iri)), f"({NamedNode(iri)} AS ?a)") if iri else ("?a", "?a")
         optional = {"title": "dcterms:title", "date": "dcterms:issued", "by": "tl:publishedBy", "url": "schema:url"}
         query = (
-            "SELECT ?a ?id ?text ?hash ?title ?date ?by ?url WHERE { "
-            f"{pattern} GRAPH ?a {{ ?a dcterms:identifier ?id ; tl:text ?text ; tl:textHash ?hash . "
-            + " ".join(f"OPTIONAL {{ ?a {name} ?{variable} }}" for variable, name in optional.items())
+            f"SELECT {column} ?id ?text ?hash ?title ?date ?by ?url WHERE {{ "
+            f"GRAPH {node} {{ {node} dcterms:identifier ?id ; tl:text ?text ; tl:textHash ?hash . "
+            + " ".join(f"OPTIONAL {{ {node} {name} ?{variable} }}" for variable, name in optional.items())
             + " } }"
         )
         found = [

@@ -139,6 +139,7 @@ def _claim(fact: dict[str, str], number: int, article: ArticleRow, iris: dict[st
         start=start,
         end=start + len(fact["evidence"]),
         source_id=article.id,
+        published=article.date,
     )
     if row.date:
         first, last = days.bounds(row.date)

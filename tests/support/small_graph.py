@@ -68,6 +68,7 @@ class Story:
             earliest=earliest,
             latest=latest,
             source_id=self.articles[article].source_id,
+            published=self.articles[article].date,
             **more,  # type: ignore[arg-type]
         )
         self.claims.append(row)

@@ -1,0 +1,153 @@
+"""A fresh `touchline connect` on a store of 1,000,000 edges: how long a question takes from the shell.
+
+    python benchmarks/big_store.py [--edges 1000000] [--folder DIR]
+
+A made-up store is written first (minutes, gigabytes): each claim with its evidence in the graph of its article, as an
+ingest would leave it.  The first question after that lays the network out as arrays; later ones map them.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from pyoxigraph import RdfFormat
+from synthetic import Synthetic, synthetic
+
+from graph.connections import days
+from graph.rdf.vocabulary import PREFIXES
+from graph.store.folder import StoreFolder
+
+SEED = 20260220
+_BASE = "https://w3id.org/touchline/id/"
+_ENTITIES = f"<{_BASE}graph/entities>"
+_CERTAINTY = ("Rumoured", "Reported", "Confirmed")
+_PER_ARTICLE = 40
+_CHUNK = 60_000
+
+
+def term(name: str) -> str:
+    """Return a prefixed name as N-Quads writes it."""
+    prefix, _, local = name.partition(":")
+    return f"<{PREFIXES[prefix]}{local}>"
+
+
+def lines(graph: Synthetic) -> Iterator[str]:
+    """Yield the store's quads, one block of N-Quads for each entity and each claim."""
+    arrays = graph.arrays
+    names = [
+        bytes(arrays.iri_text[a:b]).decode() for a, b in zip(arrays.iri_start[:-1], arrays.iri_start[1:], strict=True)
+    ]
+    a_type, label, folded = term("rdf:type"), term("rdfs:label"), term("tl:foldedName")
+    for number, iri in enumerate(names):
+        person = number < graph.people
+        kinds = ("Person", "Agent") if person else ("Club", "Team", "Organisation", "Agent")
+        name = f"Person {number}" if person else f"Club {number - graph.people}"
+        yield "".join(f"<{iri}> {a_type} {term('tl:' + kind)} {_ENTITIES} .\n" for kind in kinds) + (
+            f'<{iri}> {label} "{name}" {_ENTITIES} .\n<{iri}> {folded} "{name.lower()}" {_ENTITIES} .\n'
+        )
+    order = np.lexsort((np.arange(arrays.edge_count), arrays.known.min(axis=1)))
+    number = 0
+    for edge in order.tolist():
+        for place in range(int(arrays.claim_start[edge]), int(arrays.claim_start[edge + 1])):
+            yield claim(graph, names, edge, int(arrays.claims[place]), number)
+            number += 1
+
+
+def claim(graph: Synthetic, names: list[str], edge: int, key: int, number: int) -> str:
+    """Return the quads of one claim; every fortieth begins a new article."""
+    arrays = graph.arrays
+    article = f"<{_BASE}article/{number // _PER_ARTICLE:024x}>"
+    node, evidence = f"{_BASE}claim/{key:016x}{number:08x}", f"{_BASE}evidence/{number:024x}"
+    known = arrays.known[edge]
+    certainty = _CERTAINTY[int((known < days.NEVER).sum()) - 1]
+    relation = arrays.relation_names[arrays.relations[edge]]
+    subject, object_ = names[graph.subjects[edge]], names[graph.objects[edge]]
+    text = []
+    if number % _PER_ARTICLE == 0:
+        day = np.datetime64("1900-01-01") + int(known[0])
+        text += [
+            f"{article} {term('rdf:type')} {term('tl:Article')}",
+            f'{article} {term("dcterms:identifier")} "synthetic-{number // _PER_ARTICLE}"',
+            f'{article} {term("dcterms:issued")} "{day}"^^{term("xsd:date")}',
+            f'{article} {term("tl:textHash")} "{number // _PER_ARTICLE:024x}"',
+            f'{article} {term("tl:text")} "Made up."',
+        ]
+    text += [
+        f"<{node}> {term('rdf:type')} {term('tl:Claim')}",
+        f"<{node}> {term('prov:wasDerivedFrom')} {article}",
+        f"<{node}> {term('tl:relation')} {term('tl:' + relation)}",
+        f"<{node}> {term('tl:certainty')} {term('tl:' + certainty)}",
+        f'<{node}> {term("tl:confidence")} "0.9"^^{term("xsd:decimal")}',
+        f'<{node}> {term("tl:subjectMention")} "one"',
+        f'<{node}> {term("tl:objectMention")} "other"',
+        f"<{node}> {term('tl:evidence')} <{evidence}>",
+        f"<{evidence}> {term('oa:hasSelector')} <{evidence}#quote>",
+        f"<{evidence}> {term('oa:hasSelector')} <{evidence}#position>",
+        f'<{evidence}#quote> {term("oa:exact")} "Made up."',
+        f'<{evidence}#position> {term("oa:start")} "0"^^{term("xsd:integer")}',
+        f'<{evidence}#position> {term("oa:end")} "8"^^{term("xsd:integer")}',
+    ]
+    ends = (
+        f"<{node}> {term('tl:subject')} <{subject}> {_ENTITIES} .\n"
+        f"<{node}> {term('tl:object')} <{object_}> {_ENTITIES} .\n"
+    )
+    return "".join(f"{line} {article} .\n" for line in text) + ends
+
+
+def build(edges: int, folder: Path) -> Synthetic:
+    """Write the store."""
+    graph = synthetic(edges, SEED)
+    store_folder = StoreFolder.create(folder)
+    with store_folder.writing() as store:
+        blocks = lines(graph)
+        while chunk := "".join(islice(blocks, _CHUNK)):
+            store.bulk_load(chunk.encode(), format=RdfFormat.N_QUADS)
+        store.flush()
+        store_folder.publish(store)
+    return graph
+
+
+def ask(folder: Path, a: int, b: int, *more: str) -> float:
+    """Run `touchline connect` in a new process; return the seconds it took."""
+    command = [sys.executable, "-m", "graph", "connect", f"Person {a}", f"Person {b}", "--store", str(folder), *more]
+    start = time.perf_counter()
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    taken = time.perf_counter() - start
+    if done.returncode not in (0, 1):
+        raise SystemExit(done.stderr)
+    return taken
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--edges", type=int, default=1_000_000)
+    parser.add_argument("--folder", type=Path)
+    options = parser.parse_args()
+    folder = options.folder or Path(tempfile.mkdtemp(prefix="touchline-bench-")) / "big.db"
+    print(f"seed {SEED}, {options.edges:,} edges, {os.cpu_count()} CPUs")
+    start = time.perf_counter()
+    graph = build(options.edges, folder)
+    print(f"  the store was written in              {time.perf_counter() - start:8.1f} s")
+    pool = np.unique(graph.subjects)
+    pairs = np.random.default_rng(SEED).choice(pool, (20, 2), replace=False).tolist()
+    print(f"  first question after an ingest        {ask(folder, *pairs[0]):8.2f} s")
+    taken = [ask(folder, a, b) for a, b in pairs]
+    print(f"  later questions, each a fresh process {np.median(taken):8.2f} s median, {max(taken):.2f} s slowest of 20")
+    if not options.folder:
+        shutil.rmtree(folder.parent)
+
+
+if __name__ == "__main__":
+    main()
