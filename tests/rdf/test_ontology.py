@@ -143,3 +143,12 @@ def test_a_relation_without_a_label_is_refused(tmp_path: Path) -> None:
     path.write_text("tl:knows a b")
     with pytest.raises(DataFileError, match=r"football\.ttl"):
         load_ontology(path)
+
+
+def test_the_page_on_the_ontology_tells_of_every_relation_and_class() -> None:
+    page = (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
+    for relation in load_ontology().relations.values():
+        backwards = "symmetric" if relation.symmetric else f"`{relation.inverse}`"
+        line = f"| `{relation.name}` | {relation.domain} | {relation.range} | {relation.comment} | {backwards} |"
+        assert line in page, relation.name
+    assert all(f"`{name}`" in page for name in CLASSES)
