@@ -41,7 +41,7 @@ class Extractor:
     def _reader(self) -> "Reader":
         from .pipeline import Reader
 
-        return Reader(load_gazetteer(self.gazetteer), triggers=self.lexicon.trigger_words)
+        return Reader(load_gazetteer(self.gazetteer), lexicon=self.lexicon)
 
     def extract(self, article: Article) -> list[Claim]:
         """Return the claims of one article, sorted by where they stand."""

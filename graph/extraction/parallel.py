@@ -25,7 +25,8 @@ Extracted = list[tuple[Article, list[Claim]]]
 class ParallelExtractor:
     """Reads claims in `jobs` processes, each with its own pipeline; worth it from some hundred articles on.
 
-    `lexicon` and `gazetteer`: folders of frames and files of names, as for `Extractor`.  Memory grows by one pipeline a process (about 200 MB).
+    `lexicon` and `gazetteer`: folders of frames and files of names, as for `Extractor`.  Memory grows by one pipeline a
+    process (about 200 MB).
     """
 
     def __init__(self, jobs: int, lexicon: Iterable[str] = (), gazetteer: Iterable[Path | str] = ()) -> None:
