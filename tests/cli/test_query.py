@@ -1,0 +1,117 @@
+"""`touchline query`, `queries`, `validate` and `stats` as their user meets them."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from newsroom import claim, club, graph_of, person, story
+from pyoxigraph import Literal, NamedNode, Quad
+from running import touchline
+
+from graph.rdf.vocabulary import term
+from graph.store.derivation import Delta
+from graph.store.folder import StoreFolder
+from graph.store.writer import writing
+
+STORIES = [
+    story(
+        "one",
+        claim("Real Madrid sacked Xabi Alonso.", person("Xabi Alonso"), "sackedBy", club("real-madrid")),
+        claim("He may go to Liverpool.", person("Xabi Alonso"), "linkedWith", club("liverpool"), certainty="rumoured"),
+        date="2026-02-20",
+    )
+]
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a graph in it."""
+    path = tmp_path_factory.mktemp("home")
+    graph_of(path / "touchline.db", STORIES)
+    return path
+
+
+def test_a_named_query_as_table_csv_and_json(home: Path) -> None:
+    table = touchline("query", "sacked-by", "--param", "person=xabi alonso", cwd=home)
+    assert table.code == 0, table.err
+    assert "Real Madrid" in table.out and "https://" not in table.out, "a table has no columns of IRIs"
+    rows = list(csv.DictReader(io.StringIO(touchline("query", "sacked-by", "--format", "csv", cwd=home).out)))
+    assert rows[0]["clubName"] == "Real Madrid" and rows[0]["club"].startswith("https://")
+    answer = json.loads(touchline("query", "sacked-by", "--format", "json", cwd=home).out)
+    assert len(answer["results"]["bindings"]) == 1
+
+
+def test_nothing_found_is_1(home: Path) -> None:
+    for output_format in ("table", "csv", "json", "xml", "tsv"):
+        done = touchline("query", "relatives", "-p", "person=Xabi Alonso", "--format", output_format, cwd=home)
+        assert (done.code, done.err) == (1, "Nothing was found.\n"), output_format
+
+
+def test_a_query_of_ones_own_from_text_and_file(home: Path, tmp_path: Path) -> None:
+    text = "# parameter: club Team\nSELECT ?who WHERE { VALUES ?club { UNDEF } ?who tl:linkedWith ?club }"
+    (tmp_path / "mine.rq").write_text(text)
+    for arguments in (("-e", text), ("-f", tmp_path / "mine.rq")):
+        done = touchline("query", *arguments, "-p", "club=Liverpool", "--format", "csv", cwd=home)
+        assert done.out.splitlines()[1].endswith("/person/xabi-alonso"), done.err
+    assert touchline("query", "-e", "ASK { ?x tl:sackedBy ?y }", cwd=home).out == "yes\n"
+
+
+def test_a_graph_goes_to_a_file(home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "around.ttl"
+    done = touchline("query", "graph-around", "-p", "about=Xabi Alonso", "--format", "turtle", "-o", out, cwd=home)
+    assert (done.code, done.out) == (0, "")
+    assert "tl:sackedBy" in out.read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        ((), 2, "one of them"),
+        (("sacked-by", "-e", "ASK {}"), 2, "one of them"),
+        (("sacked-by", "-p", "person"), 2, "NAME=VALUE"),
+        (("sacked-by", "-p", "who=x"), 2, "takes no parameter 'who'"),
+        (("sacked-by", "-p", "person=Xavi Alonso"), 1, "Did you mean Xabi Alonso"),
+        (("sackedby",), 2, "Did you mean sacked-by"),
+        (("-e", "SELECT"), 2, "cannot be read"),
+        (("-e", "DROP ALL"), 2, "only queries are run"),
+        (("graph-around", "-p", "about=Liverpool", "--format", "csv"), 2, "The answer is a graph"),
+    ],
+)
+def test_wrong_use(home: Path, arguments: tuple[str, ...], code: int, says: str) -> None:
+    done = touchline("query", *arguments, cwd=home)
+    assert done.code == code, done.err
+    assert says in done.err and "Traceback" not in done.err and done.out == ""
+
+
+def test_queries_are_listed(home: Path) -> None:
+    listed = json.loads(touchline("queries", "--format", "json", cwd=home).out)
+    assert {"name": "sacked-by", "parameters": "[person] [club] [since]"}.items() <= next(
+        query for query in listed if query["name"] == "sacked-by"
+    ).items()
+    assert "sacked-by" in touchline("queries", cwd=home).out
+
+
+def test_stats(home: Path) -> None:
+    counts = json.loads(touchline("stats", "--format", "json", cwd=home).out)
+    assert (counts["articles"], counts["claims"], counts["people"], counts["rumoured"]) == (1, 2, 1, 1)
+    assert "articles" in touchline("stats", cwd=home).out
+
+
+def test_validate_tells_the_claim_and_leaves_with_1(tmp_path: Path) -> None:
+    graph = graph_of(tmp_path / "touchline.db", STORIES)
+    done = touchline("validate", cwd=tmp_path)
+    assert (done.code, done.out) == (0, ""), done.out
+    assert "no violations" in done.err
+    broken = graph.reader.claims()[0].iri
+    names = graph.reader.names
+    graph.close()
+    with writing(StoreFolder.open(tmp_path / "touchline.db")) as writer:
+        wrong = Quad(NamedNode(broken), term("tl:confidence"), Literal("7"), NamedNode(names.article("one")))
+        writer.apply(Delta(insert={wrong}))
+    done = touchline("validate", "--format", "json", cwd=tmp_path)
+    assert done.code == 1
+    found = json.loads(done.out)
+    assert {violation["node"] for violation in found} == {broken}
+    assert "a claim has a confidence from 0 to 1" in {violation["message"] for violation in found}
