@@ -29,10 +29,10 @@ _SCRIPTS = (
     "table.js",
     "main.js",
 )
-VIS_UP_TO = 1_000
+VIS_UP_TO = 800
 """Graphs of more nodes are drawn by Touchline's own canvas, which keeps its pace where vis-network's does not."""
 
-_VIS_EDGES_UP_TO = 2_000
+_VIS_EDGES_UP_TO = 1_600
 
 
 def uses_vis(view: GraphView) -> bool:
