@@ -67,6 +67,8 @@ def is_nominal(token: "Token") -> bool:
 def is_passive(token: "Token", depth: int = 0) -> bool:
     """Whether the surface subject of `token` is what is acted on."""
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    if any(one.lower_ in ("'s", "’s") for one in auxiliaries) and any(one.dep_ == "dobj" for one in token.children):
+        return False
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
         return True
     if any(child.dep_ == "agent" for child in token.children) and token.tag_ in ("VBN", "VBD", "JJ"):
@@ -228,8 +230,20 @@ def _name_after(token: "Token") -> "Token | None":
     return last
 
 
+def _is_gapped(preposition: "Token") -> bool:
+    """Whether a preposition is another's whose verb is left out: "X went to Y, Z to W"."""
+    if preposition.lower_ not in ("to", "from") or preposition.i - preposition.head.i < 2:
+        return False
+    before = preposition.doc[preposition.i - 1]
+    if before.pos_ != "PROPN" or before.dep_ not in ("npadvmod", "conj", "dep"):
+        return False
+    return before.dep_ != "conj" or before.head.dep_ == "pobj"
+
+
 def _prepositions(token: "Token", found: "dict[str, list[Token]]", left: bool = True) -> None:
     for child in token.children:
+        if _is_gapped(child):
+            continue
         if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
             pairs = list(_objects_of(child))
             if not pairs and child.i > token.i:

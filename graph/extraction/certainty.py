@@ -200,7 +200,9 @@ class CertaintyReader:
         if any(child.dep_ == "mark" for child in token.children):
             return None
         infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
-        told = any(child.dep_ == "ccomp" and child.i < token.head.i for child in token.head.children)
+        told = token.head.dep_ in ("dep", "parataxis") or any(
+            child.dep_ == "ccomp" and child.i < token.head.i for child in token.head.children
+        )
         if told and self._effect("clause", "verb", token.head) == "speech":
             # "X has refused, reports claim, rebuffing Y": the participle goes with what is told.
             self._speech(document, sentence, token.head, wording)
@@ -233,6 +235,8 @@ class CertaintyReader:
         if is_verb(head):
             lemma = self.lexicon.lemma(head.text, "verb")
             effect = self._effect("clause", "verb", head)
+            if token.dep_ == "ccomp" and token.i < head.i and effect not in ("speech", "reported", "confirmed"):
+                return None
             if is_passive(head) and lemma in HEARSAY_PASSIVES:
                 perfect = any(child.lower_ in ("have", "be") or child.tag_ == "VBZ" for child in token.children)
                 wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
@@ -335,20 +339,20 @@ class CertaintyReader:
                 token.lower_ == "per" and token.dep_ == "prep" and not clause_bound
             ):
                 self._source(document, sentence, token, wording)
-            elif token.dep_ in ("parataxis", "ROOT", "ccomp", "advcl") and token != predicate and not clause_bound:
+            elif token.dep_ in ("parataxis", "dep", "ROOT", "ccomp", "advcl") and token != predicate and not clause_bound:
                 self._aside(document, sentence, token, predicate, wording)
 
     def _aside(
         self, document: Document, sentence: Sentence, token: "Token", predicate: "Token", wording: Wording
     ) -> None:
         """Read what a sentence says in passing of its source: "it was claimed", "reports say"."""
-        if token.dep_ != "parataxis" and not any(child.text == "," for child in token.children):
+        if token.dep_ not in ("parataxis", "dep") and not any(child.text == "," for child in token.children):
             return
         lemma = self.lexicon.lemma(token.text, "verb")
         who = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")]
         if lemma in HEARSAY_PASSIVES and any(child.lower_ == "it" and child.dep_ == "nsubjpass" for child in who):
             wording.weaken(REPORTED, f"it {token.lower_}")
-        elif token.dep_ == "parataxis" and self._effect("clause", "verb", token) == "speech":
+        elif token.dep_ in ("parataxis", "dep") and self._effect("clause", "verb", token) == "speech":
             self._attribute(document, sentence, token, wording, outside_only=False)
 
     def _source(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
