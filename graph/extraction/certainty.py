@@ -339,7 +339,9 @@ class CertaintyReader:
                 token.lower_ == "per" and token.dep_ == "prep" and not clause_bound
             ):
                 self._source(document, sentence, token, wording)
-            elif token.dep_ in ("parataxis", "dep", "ROOT", "ccomp", "advcl") and token != predicate and not clause_bound:
+            elif (
+                token.dep_ in ("parataxis", "dep", "ROOT", "ccomp", "advcl") and token != predicate and not clause_bound
+            ):
                 self._aside(document, sentence, token, predicate, wording)
 
     def _aside(

@@ -451,7 +451,7 @@ class Engine:
         if any(not fillers.get(name) for name in reading.needs):
             return
         certainty = self._certainty_of(reading, wording)
-        if reading.only and certainty not in reading.only:
+        if reading.only and wording.certainty not in reading.only and certainty not in reading.only:
             return
         relation = reading.relation
         if relation == "@title":
@@ -469,7 +469,9 @@ class Engine:
             certainty = spec.always
         subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
         places = fillers.get(reading.at, []) if reading.at else []
-        people = [one.entity for some in fillers.values() for one in some if one.mention and one.entity.is_person]
+        people: list[LocalEntity] = []
+        if any(self.lexicon.relations[one.relation].same_kind for one in frame.claims if one.relation != "@title"):
+            people = [one.entity for some in fillers.values() for one in some if one.mention and one.entity.is_person]
         youth = self.lexicon.any_of("youth")
         for index, (subject, obj) in enumerate(self._pairs(finder, subjects, objects)):
             if subject.entity is obj.entity:

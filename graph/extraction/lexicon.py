@@ -218,6 +218,7 @@ class Relation(_Closed):
     same_kind: bool = False
     ends: bool = False
     begins: bool = False
+    keeps: bool = False
     ended: bool = False
     ties: bool = False
     kind: Kind | None = None

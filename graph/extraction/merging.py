@@ -94,7 +94,8 @@ def _ended(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     back = {
         (draft.subject.entity.id, draft.object.entity.id)
         for draft in drafts
-        if lexicon.relations[draft.relation].begins and draft.certainty in ("confirmed", "reported")
+        if (lexicon.relations[draft.relation].begins or lexicon.relations[draft.relation].keeps)
+        and draft.certainty in ("confirmed", "reported")
     }
     for draft in drafts:
         ends = (draft.subject.entity.id, draft.object.entity.id)

@@ -242,6 +242,9 @@ class SlotFinder:
             mention = self.mention(token, want, avoid)
             if mention is not None:
                 return Filler(mention, token, path, depth)
+            held = self.titles[token.i].holders if want == PERSON and token.i in self.titles else []
+            if held and held[0].entity is not avoid:
+                return Filler(held[0], token, path, depth)
             for child in token.children:
                 if child.dep_ == "appos" and (mention := self.mention(child, want, avoid)) is not None:
                     return Filler(mention, child, path, depth + 1)
