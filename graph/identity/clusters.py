@@ -4,7 +4,8 @@ Full names are put together first, best evidence first, and never by anything th
 mononym, or initials and surname) then joins the one bearer that fits by context, or those like it, or nobody.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import combinations, pairwise
@@ -32,6 +33,7 @@ _WORTH = {
 }
 _SURNAME_WORTH = 0.5
 _MOST = 4.0
+_DAYS = re.compile(r"(?<= )(\d{4})-[\d-]+(?= )")
 
 
 @dataclass(eq=False)
@@ -68,6 +70,11 @@ class Verdict:
     score: float
     agreement: Agreement
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def contradicted(self) -> bool:
+        """Whether something speaks against it, not only too little for it."""
+        return not self.agreement or any(finding.weight < 0 for finding in self.findings)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -125,22 +132,30 @@ def _alike_surnames(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agr
 
 
 def _same_records(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
-    """Put records together that say the very same; those that a curator spoke of stay by themselves."""
+    """Put records together that say the same of a year; those that a curator spoke of stay by themselves."""
     groups: dict[tuple[object, ...], list[NameRecord]] = {}
     for record in sorted(records):
         mention = (record.article, record.key)
-        own = mention if decisions.speaks_of(mention) or not record.context else None
-        groups.setdefault((record.label, record.names, record.context, own), []).append(record)
-    return [
-        Cluster(
-            group,
-            frozenset([main_names(group[0])]),
-            main_names(group[0])[0].full,
-            read_context(group[0].context),
-            aliases=frozenset(split_names(group[0].names)[1]),
-        )
-        for group in groups.values()
-    ]
+        own = mention if decisions.speaks_of(mention) else None
+        groups.setdefault((record.label, record.names, _roughly(record.context), own), []).append(record)
+    return [_as_cluster(group) for group in groups.values()]
+
+
+def _as_cluster(records: list[NameRecord]) -> Cluster:
+    first, names = records[0], main_names(records[0])
+    return Cluster(
+        records,
+        frozenset([names]),
+        names[0].full,
+        join([read_context(context) for context in dict.fromkeys(record.context for record in records)]),
+        aliases=frozenset(split_names(first.names)[1]),
+    )
+
+
+@lru_cache(maxsize=65536)
+def _roughly(context: tuple[str, ...]) -> frozenset[str]:
+    """A context with its dates cut down to years."""
+    return frozenset(_DAYS.sub(r"\1", line) for line in context)
 
 
 def _united(clusters: Sequence[Cluster], pairs: Iterable[tuple[int, int]]) -> list[Cluster]:
@@ -169,7 +184,7 @@ def unite(group: Sequence[Cluster]) -> Cluster:
         sorted(record for cluster in group for record in cluster.records),
         frozenset(name for cluster in full or group for name in cluster.names),
         bool(full),
-        join(cluster.context for cluster in full or group),
+        join([cluster.context for cluster in full or group]),
         notes,
         aliases=frozenset(name for cluster in full for name in cluster.aliases),
     )
@@ -207,56 +222,64 @@ def _collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     return _united(clusters, pairs)
 
 
-def _agglomerate(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+class _Ratings:
+    """How living clusters compare in pairs: the scores of those good enough, and the pairs that cannot be one."""
+
+    def __init__(self, clusters: Iterable[Cluster], decisions: Decisions) -> None:
+        self.living = dict(enumerate(sorted(clusters, key=lambda cluster: cluster.first)))
+        self.decisions = decisions
+        self.partners: dict[int, dict[int, float]] = {at: {} for at in self.living}
+        self.foes: dict[int, set[int]] = {at: set() for at in self.living}
+        for one, other in combinations(self.living, 2):
+            self._rate(one, other)
+
+    def _rate(self, one: int, other: int) -> None:
+        a, b = self.living[one], self.living[other]
+        verdict = judge(a, b)
+        if self.decisions.apart(a.records, b.records) or (verdict.score < ENOUGH and verdict.contradicted):
+            self.foes[one].add(other)
+            self.foes[other].add(one)
+        elif verdict.score >= ENOUGH:
+            self.partners[one][other] = self.partners[other][one] = verdict.score
+
+    def unite(self, one: int, other: int) -> None:
+        """Put two clusters together, and compare what they give with all others."""
+        fresh = max(self.living) + 1
+        united = unite([self.living.pop(one), self.living.pop(other)])
+        for gone in (one, other):
+            for at in self.partners.pop(gone):
+                self.partners.get(at, {}).pop(gone, None)
+            for at in self.foes.pop(gone):
+                self.foes.get(at, set()).discard(gone)
+        self.living[fresh], self.partners[fresh], self.foes[fresh] = united, {}, set()
+        for at in self.living:
+            if at != fresh:
+                self._rate(at, fresh)
+
+    def best(self) -> tuple[int, int] | None:
+        """Return the pair of the highest score that no rival disputes."""
+        pairs = [(one, other) for one, rated in self.partners.items() for other in rated if one < other]
+        first = {at: cluster.first for at, cluster in self.living.items()}
+        pairs.sort(key=lambda pair: (-self.partners[pair[0]][pair[1]], sorted(first[at] for at in pair)))
+        for one, other in pairs:
+            if not self._disputed(one, other) and not self._disputed(other, one):
+                return one, other
+        return None
+
+    def _disputed(self, one: int, other: int) -> bool:
+        """Whether somebody who cannot be `other` fits `one` about as well."""
+        score = self.partners[one][other]
+        return any(
+            rating > score - MARGIN and rival in self.foes[other] for rival, rating in self.partners[one].items()
+        )
+
+
+def _agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:
     """Unite the best pair again and again, until none is left that is good enough and has no rival."""
-    living = dict(enumerate(sorted(clusters, key=lambda cluster: cluster.first)))
-    scores: dict[tuple[int, int], float] = {}
-    for one, other in combinations(living, 2):
-        _rate(one, other, living, decisions, scores)
-    fresh = len(living)
-    while pair := _best_pair(living, scores):
-        united = unite([living.pop(pair[0]), living.pop(pair[1])])
-        for key in [key for key in scores if pair[0] in key or pair[1] in key]:
-            del scores[key]
-        living[fresh] = united
-        for other in living:
-            if other != fresh:
-                _rate(other, fresh, living, decisions, scores)
-        fresh += 1
-    return sorted(living.values(), key=lambda cluster: cluster.first)
-
-
-def _rate(
-    one: int, other: int, living: Mapping[int, Cluster], decisions: Decisions, scores: dict[tuple[int, int], float]
-) -> None:
-    a, b = living[one], living[other]
-    if decisions.splits and decisions.apart(a.records, b.records):
-        return
-    score = judge(a, b).score
-    if score >= ENOUGH:
-        scores[one, other] = score
-
-
-def _best_pair(living: Mapping[int, Cluster], scores: Mapping[tuple[int, int], float]) -> tuple[int, int] | None:
-    """Return the pair of the highest score that no rival disputes."""
-    partners: dict[int, dict[int, float]] = {}
-    for (one, other), score in scores.items():
-        partners.setdefault(one, {})[other] = score
-        partners.setdefault(other, {})[one] = score
-    order = sorted(scores, key=lambda pair: (-scores[pair], sorted(living[at].first for at in pair)))
-    for one, other in order:
-        if not _disputed(one, other, partners) and not _disputed(other, one, partners):
-            return one, other
-    return None
-
-
-def _disputed(one: int, other: int, partners: Mapping[int, Mapping[int, float]]) -> bool:
-    """Whether somebody who cannot be `other` fits `one` about as well."""
-    score = partners[one][other]
-    return any(
-        rival != other and rating > score - MARGIN and rival not in partners[other]
-        for rival, rating in partners[one].items()
-    )
+    ratings = _Ratings(clusters, decisions)
+    while pair := ratings.best():
+        ratings.unite(*pair)
+    return sorted(ratings.living.values(), key=lambda cluster: cluster.first)
 
 
 def _place(partial: list[Cluster], full: list[Cluster], decisions: Decisions) -> list[Cluster]:

@@ -4,9 +4,10 @@ A context is made of spells (a role at a team about a time) and ties (to other p
 year 0; a spell with a vague date covers all the months that it may mean.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from .names import Agreement, PersonName, agreement, read_name
 
@@ -16,12 +17,14 @@ NEAR = 6 * 12
 FAR = 12 * 12
 _LONG = 20 * 12
 _AGES = 40 * 12
+_BEST = 3.0
+_MANY = 64
 _STAFF = frozenset({"coach", "assistant", "staff", "office"})
 _HERE = frozenset({"current", "joined", "left"})
+_WOMEN = frozenset({"women", "ladies", "femenino", "feminin", "femminile", "frauen"})
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Spell:
+class Spell(NamedTuple):
     """A role at a team: `first` and `last` bound the month that the article speaks of; -1 where it is not known."""
 
     role: str
@@ -36,28 +39,70 @@ class Spell:
         return self.last >= 0
 
     @property
+    def here(self) -> bool:
+        """Whether the article tells when the person was there, came or went."""
+        return self.last >= 0 and self.status in _HERE
+
+    @property
     def national(self) -> bool:
         """Whether the team is a country's."""
-        return self.team.casefold().startswith("national")
+        return self.team.startswith(("national", "National"))
 
     @property
     def women(self) -> bool:
         """Whether the team is one of women."""
-        words = self.team.replace("-", " ").split()
-        return bool({"women", "ladies", "femenino", "feminin", "femminile", "frauen"}.intersection(words))
+        return not _WOMEN.isdisjoint(self.team.replace("-", " ").split())
 
 
-@dataclass(frozen=True, slots=True)
 class Context:
-    """The spells and ties of one or many records."""
+    """The spells and ties of one or many records, and what is asked of them often."""
 
-    spells: tuple[Spell, ...] = ()
-    ties: tuple[tuple[str, str], ...] = ()
+    def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
+        """Take spells and ties, in any order."""
+        self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)))
+        self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties)))
 
-    @property
+    @cached_property
+    def by_team(self) -> dict[str, list[Spell]]:
+        """The spells at each team."""
+        found: dict[str, list[Spell]] = {}
+        for spell in self.spells:
+            found.setdefault(spell.team, []).append(spell)
+        return found
+
+    @cached_property
     def teams(self) -> frozenset[str]:
         """The teams of the spells."""
-        return frozenset(spell.team for spell in self.spells)
+        return frozenset(self.by_team)
+
+    @cached_property
+    def played(self) -> list[Spell]:
+        """The spells as a player that are dated."""
+        return [spell for spell in self.spells if spell.role == "player" and spell.here]
+
+    @cached_property
+    def office(self) -> list[Spell]:
+        """The spells in another work than playing that are dated."""
+        return [spell for spell in self.spells if spell.role in _STAFF and spell.here]
+
+    @cached_property
+    def nations(self) -> frozenset[str]:
+        """The countries for which the person plays."""
+        return frozenset(spell.team for spell in self.spells if spell.national and spell.role == "player")
+
+    @cached_property
+    def played_as(self) -> frozenset[str]:
+        """Whether the person plays for women's teams, or for others."""
+        return frozenset("women" if spell.women else "men" for spell in self.spells if spell.role == "player")
+
+    @cached_property
+    def at_clubs(self) -> dict[int, list[Spell]]:
+        """The dated spells as a player or coach of clubs, by year."""
+        found: dict[int, list[Spell]] = {}
+        for spell in self.spells:
+            if spell.here and not spell.national and spell.role in ("player", "coach"):
+                found.setdefault(spell.last // 12, []).append(spell)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +126,20 @@ def read_context(lines: tuple[str, ...]) -> Context:
         elif kind == "tie":
             relation, _, name = rest.partition(" ")
             ties.add((relation, name))
-    return Context(tuple(sorted(spells)), tuple(sorted(ties)))
+    return Context(spells, ties)
 
 
-def join(contexts: Iterable[Context]) -> Context:
-    """Return the context of several records taken as one."""
-    contexts = list(contexts)
+def join(contexts: Sequence[Context]) -> Context:
+    """Return the context of several records taken as one; of many spells of one kind, the first and last of a year."""
     if len(contexts) == 1:
         return contexts[0]
     spells = {spell for context in contexts for spell in context.spells}
-    return Context(tuple(sorted(spells)), tuple(sorted({tie for context in contexts for tie in context.ties})))
+    if len(spells) > _MANY:
+        kinds: dict[tuple[str, str, str, int], list[Spell]] = {}
+        for spell in sorted(spells):
+            kinds.setdefault((spell.role, spell.status, spell.team, spell.last // 12), []).append(spell)
+        spells = {spell for kind in kinds.values() for spell in (kind[0], kind[-1])}
+    return Context(spells, (tie for context in contexts for tie in context.ties))
 
 
 def _months(date: str, status: str) -> tuple[int, int]:
@@ -107,7 +156,7 @@ def _months(date: str, status: str) -> tuple[int, int]:
 
 def gap(a: Spell, b: Spell) -> int:
     """Return the months between two spells at the least, 0 where they may coincide or a date is missing."""
-    if not (a.dated and b.dated):
+    if a.last < 0 or b.last < 0:
         return 0
     return max(0, a.first - b.last, b.first - a.last)
 
@@ -116,13 +165,12 @@ def support(a: Context, b: Context) -> list[Finding]:
     """Return what speaks for two contexts being one person's, best first: teams at about the same time, ties."""
     found = []
     for team in sorted(a.teams & b.teams):
-        best = max(_shared(x, y) for x in a.spells if x.team == team for y in b.spells if y.team == team)
-        years = -best[1] // 12
-        when = "" if years < 2 else f", {years} years apart"
-        found.append(Finding(best[0], f"both are tied to {team_name(team)}{when}"))
-    mine, theirs = dict.fromkeys(a.ties), dict.fromkeys(b.ties)
+        weight, months = _best_shared(a.by_team[team], b.by_team[team])
+        when = "" if months <= NEAR else f", {months // 12} years apart"
+        found.append(Finding(weight, f"both are tied to {team_name(team)}{when}"))
+    theirs = set(b.ties)
     found.extend(
-        Finding(1.5, f"both are tied to {name} ({relation})") for relation, name in mine if (relation, name) in theirs
+        Finding(1.5, f"both are tied to {name} ({relation})") for relation, name in a.ties if (relation, name) in theirs
     )
     return sorted(found, key=lambda finding: (-finding.weight, finding.reason))
 
@@ -130,79 +178,97 @@ def support(a: Context, b: Context) -> list[Finding]:
 def same_line(a: Context, b: Context) -> bool:
     """Whether both did the same kind of work at one team at about the same time: played there, or did not."""
     return any(
-        x.team == y.team
-        and gap(x, y) <= NEAR
-        and ("any" in (x.role, y.role) or (x.role == "player") == (y.role == "player"))
-        for x in a.spells
-        for y in b.spells
+        gap(x, y) <= (NEAR if "player" in (x.role, y.role) else _LONG)
+        for team in a.teams & b.teams
+        for x in a.by_team[team]
+        for y in b.by_team[team]
+        if "any" in (x.role, y.role) or (x.role == "player") == (y.role == "player")
     )
+
+
+def _best_shared(a: Sequence[Spell], b: Sequence[Spell]) -> tuple[float, int]:
+    """Return what the spells of two at one team weigh at best, and the months between those that weigh it."""
+    best, apart = -1.0, 0
+    for x in a:
+        for y in b:
+            weight, months = _shared(x, y)
+            if (weight, -months) > (best, -apart):
+                best, apart = weight, months
+                if weight == _BEST:
+                    return (best * 0.6, apart) if x.national else (best, apart)
+    return (best * 0.6, apart) if a[0].national else (best, apart)
 
 
 def _shared(a: Spell, b: Spell) -> tuple[float, int]:
     months = gap(a, b)
     players = a.role == "player" and b.role == "player"
     if months <= NEAR:
-        weight = 3.0
+        weight, months = _BEST, 0
     elif months <= (FAR if players else _LONG):
         weight = 1.5 if players else 2.0
     else:
         weight = 0.5 if players else 1.0
-    if {a.role, b.role} == {"coach", "assistant"}:
+    if a.role != b.role and {a.role, b.role} == {"coach", "assistant"}:
         weight /= 3
-    if a.national:
-        weight *= 0.6
-    return weight, -months
+    return weight, months
 
 
 def objections(
     a: Context, b: Context, names_a: Iterable[PersonName] = (), names_b: Iterable[PersonName] = ()
 ) -> list[Finding]:
     """Return what speaks against two contexts being one person's, hardest first."""
-    found = [*_relatives(a, names_b), *_relatives(b, names_a), *_careers(a, b)]
-    for x in a.spells:
-        for y in b.spells:
-            found.extend(_clash(x, y, a, b))
+    found = [*_relatives(a, names_b), *_relatives(b, names_a), *_careers(a, b), *_offices(a, b), *_offices(b, a)]
+    found.extend(_clashes(a, b))
     unique = {finding.reason: finding for finding in found}
     return sorted(unique.values(), key=lambda finding: (not finding.hard, finding.weight, finding.reason))
 
 
-def _relatives(context: Context, names: Iterable[PersonName]) -> Iterable[Finding]:
-    names = [name for name in names if name.full]
+def _relatives(context: Context, names: Iterable[PersonName]) -> Iterator[Finding]:
+    full = [name for name in names if name.full] if context.ties else []
     for relation, name in context.ties:
         tied = read_name(name)
-        if tied.full and any(agreement(tied, other) >= Agreement.VARIANT for other in names):
+        if tied.full and any(agreement(tied, other) >= Agreement.VARIANT for other in full):
             yield Finding(-4, f"one is tied to the other: {name} ({relation})", hard=True)
 
 
-def _careers(a: Context, b: Context) -> Iterable[Finding]:
-    spells = (*a.spells, *b.spells)
-    played = [spell for spell in spells if spell.role == "player" and spell.status in _HERE and spell.dated]
-    if played:
+def _careers(a: Context, b: Context) -> Iterator[Finding]:
+    if a.played and b.played:
+        played = (*a.played, *b.played)
         months = max(spell.first for spell in played) - min(spell.last for spell in played)
         if months > CAREER:
             yield Finding(-5, f"{months // 12} years between their playing days")
-    if any(s.women and s.role == "player" for s in spells) and any(
-        s.role == "player" and not s.women and not s.national for s in spells
-    ):
+    if len(a.played_as | b.played_as) > 1 and not a.teams & b.teams:
         yield Finding(-5, "one plays for women's teams, the other for men's")
+    if a.nations and b.nations and not a.nations & b.nations:
+        yield Finding(-3, f"one plays for {team_name(min(a.nations))}, the other for {team_name(min(b.nations))}")
 
 
-def _clash(x: Spell, y: Spell, a: Context, b: Context) -> Iterable[Finding]:
-    if x.role == "player" and y.role == "player" and x.national and y.national and x.team != y.team:
-        yield Finding(-3, f"one plays for {team_name(x.team)}, the other for {team_name(y.team)}")
-    if not (x.dated and y.dated) or x.status not in _HERE or y.status not in _HERE:
+def _offices(a: Context, b: Context) -> Iterator[Finding]:
+    """Office before playing days, or during them."""
+    players = [spell for spell in b.played if spell.status != "left"]
+    if not players or not a.office:
         return
-    for staff, player in ((x, y), (y, x)):
-        if staff.role in _STAFF and player.role == "player" and player.status != "left":
-            months = player.first - staff.last
-            if months > 36:
-                yield Finding(-5, "one plays years after the other has held office")
-            elif months >= -1 and (staff.team != player.team or staff.role == "office"):
+    if max(spell.first for spell in players) - min(spell.last for spell in a.office) > 36:
+        yield Finding(-5, "one plays years after the other has held office")
+    for staff in a.office:
+        for player in players:
+            if -1 <= player.first - staff.last <= 36 and (staff.team != player.team or staff.role == "office"):
                 yield Finding(-2, "one holds office while the other plays")
-    if x.team == y.team or x.national or y.national or x.role != y.role or x.role not in ("player", "coach"):
-        return
-    if (_together(x, y) or _elsewhere(x, y, a) or _elsewhere(y, x, b)) and not _moved(x, y, a, b):
-        yield Finding(-3, f"one is at {team_name(x.team)} while the other is at {team_name(y.team)}")
+                return
+
+
+def _clashes(a: Context, b: Context) -> Iterator[Finding]:
+    """Two clubs at once, each of which is only the one's."""
+    for year, spells in a.at_clubs.items():
+        others = [spell for near in (year - 1, year, year + 1) for spell in b.at_clubs.get(near, ())]
+        for x in spells:
+            if x.team in b.teams:
+                continue
+            for y in others:
+                if y.team in a.teams or x.role != y.role:
+                    continue
+                if _together(x, y) or _elsewhere(x, y, a) or _elsewhere(y, x, b):
+                    yield Finding(-3, f"one is at {team_name(x.team)} while the other is at {team_name(y.team)}")
 
 
 def _together(x: Spell, y: Spell) -> bool:
@@ -221,22 +287,11 @@ def _together(x: Spell, y: Spell) -> bool:
 
 def _elsewhere(joined: Spell, other: Spell, context: Context) -> bool:
     """Whether a move is told to have begun elsewhere than where the other is at the time."""
-    if joined.status != "joined" or other.status not in ("current", "joined") or abs(gap(joined, other)) > 2:
+    if joined.status != "joined" or other.status not in ("current", "joined") or gap(joined, other) > 2:
         return False
-    origins = {s.team for s in context.spells if s.status == "left" and not s.national and gap(s, joined) <= 2}
+    left = (s for s in context.spells if s.status == "left" and not s.national and gap(s, joined) <= 2)
+    origins = {spell.team for spell in left}
     return bool(origins - {joined.team}) and other.team not in origins
-
-
-def _moved(x: Spell, y: Spell, a: Context, b: Context) -> bool:
-    """Whether what the articles say of moves explains both spells: left the one, joined the other."""
-    for own, here, there in ((a, x, y), (b, y, x)):
-        for spell in own.spells:
-            if spell.team == there.team and spell.status in ("former", "left"):
-                return True
-        for other in (b,) if own is a else (a,):
-            if any(spell.team == here.team and spell.status in ("former", "left") for spell in other.spells):
-                return True
-    return False
 
 
 def team_name(team: str) -> str:

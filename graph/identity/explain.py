@@ -209,7 +209,7 @@ def _doubts_within(cluster: Cluster, decisions: Decisions, claims: Mapping[Menti
 
 def _as_one(records: Sequence[NameRecord]) -> Cluster:
     names = frozenset(main_names(record) for record in records)
-    return Cluster(list(records), names, True, join(read_context(record.context) for record in records))
+    return Cluster(list(records), names, True, join([read_context(record.context) for record in records]))
 
 
 def _doubt(

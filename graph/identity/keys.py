@@ -5,12 +5,14 @@ large the graph grows: a surname alone is never a key of its own, only together 
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .gazetteer import fold
 from .names import PersonName, given_ids, read_name
 
 
-def split_names(names: Iterable[str]) -> tuple[tuple[PersonName, ...], tuple[PersonName, ...]]:
+@lru_cache(maxsize=65536)
+def split_names(names: tuple[str, ...]) -> tuple[tuple[PersonName, ...], tuple[PersonName, ...]]:
     """Return the full names and the surnames or mononyms among names, each once, sorted."""
     read = sorted({read_name(name) for name in names}, key=lambda name: (name.words, name.initials, name.suffix))
     return tuple(name for name in read if name.full), tuple(name for name in read if not name.full and name.words)
@@ -22,7 +24,7 @@ def person_keys(names: Iterable[str], teams: Iterable[str]) -> tuple[str, ...]:
     >>> person_keys(["R. De Zerbi"], ["club/marseille"])
     ('part deserbi club/marseille', 'part serbi club/marseille')
     """
-    names = list(names)
+    names = tuple(names)
     full, partial = split_names(names)
     teams = sorted(set(teams))
     keys = {f"name {fold(name)}" for name in names if read_name(name).full}
@@ -36,7 +38,8 @@ def person_keys(names: Iterable[str], teams: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(keys))
 
 
-def sought_keys(keys: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=65536)
+def sought_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
     """Return the keys under which the partners of a record that bears `keys` are found.
 
     Full names seek each other under their own keys, and the partial names of their team; a partial name seeks both.
@@ -51,6 +54,15 @@ def sought_keys(keys: Iterable[str]) -> tuple[str, ...]:
         else:
             sought.add(key)
     return tuple(sorted(sought))
+
+
+def has_team(key: str) -> bool:
+    """Whether two records that meet under a key share a team.
+
+    >>> has_team("part slot club/liverpool"), has_team("given arne slot")
+    (True, False)
+    """
+    return key.startswith(("full ", "part ", "slip "))
 
 
 def _full_keys(name: PersonName) -> Iterable[str]:

@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .clusters import Cluster
 from .decisions import Decisions, Mention
@@ -35,6 +36,7 @@ class Minted:
     notes: dict[Mention, str] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=65536)
 def slug(name: str) -> str:
     """Return the last part of the IRI of an entity called `name`: folded, with hyphens; never empty.
 

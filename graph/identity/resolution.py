@@ -11,10 +11,10 @@ from typing import Protocol
 
 from .clusters import cluster_people
 from .decisions import Decisions, Mention
-from .gazetteer import Gazetteer
-from .keys import sought_keys, split_names
+from .gazetteer import Gazetteer, fold
+from .keys import has_team, sought_keys, split_names
 from .labels import Minted, mint_people, mint_things
-from .names import Agreement, agreement, same_surname, surname_position
+from .names import Agreement, agreement, read_name, same_surname, surname_position
 from .records import NameRecord, teams_of
 
 DEFAULT_BASE = "https://w3id.org/touchline/id/"
@@ -152,12 +152,15 @@ def _settle(
 
 
 class _Search:
-    """Finds the records that a record may have to do with, and so on: its component."""
+    """Finds the records that a record may have to do with, and so on: its component.
+
+    Records of one full name always belong together, so they are looked at as one; of surnames alone, those of one name
+    at one team.  The work therefore grows with the records found, not with their pairs.
+    """
 
     def __init__(self, index: RecordIndex, decisions: Decisions, gazetteer: Gazetteer) -> None:
         self.index, self.decisions, self.gazetteer = index, decisions, gazetteer
         self._blocks: dict[str, dict[_Face, list[NameRecord]]] = {}
-        self._faces: dict[Mention, _Face] = {}
 
     def components(self, records: Sequence[NameRecord]) -> Iterator[list[NameRecord]]:
         """Yield each component of records that are all in the index."""
@@ -171,38 +174,50 @@ class _Search:
     def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
         """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
         found, queue = {(start.article, start.key): start}, [start]
-        looked: set[_Face] = set()
+        looked: set[tuple[_Face, str]] = set()
         while queue:
-            record = queue.pop()
-            for other in self._partners(record, self._face_of(record), looked):
-                if (other.article, other.key) not in found:
-                    found[other.article, other.key] = other
+            for other in self._partners(queue.pop(), looked):
+                mention = other.article, other.key
+                if mention not in found:
+                    found[mention] = other
                     queue.append(other)
         return found
 
     def neighbours(self, record: NameRecord) -> Iterator[NameRecord]:
         """Yield the partners of a record that need not be in the index any more."""
-        yield from self._partners(record, _face(record), set())
+        yield from self._partners(record, set())
 
-    def _partners(self, record: NameRecord, face: "_Face", looked: set["_Face"]) -> Iterator[NameRecord]:
+    def _partners(self, record: NameRecord, looked: set[tuple["_Face", str]]) -> Iterator[NameRecord]:
         for mention in self.decisions.partners((record.article, record.key)):
             other = self.index.record(*mention)
             if other:
                 yield other
-        if face in looked or self._settled(record):
+        if self._settled(record):
             return
-        looked.add(face)
+        face = _face(record)
         for key in sought_keys(record.keys):
-            for other_face, others in self._block(key).items():
-                if _linked(face, other_face):
-                    yield from others
+            if (face, key) not in looked:
+                looked.add((face, key))
+                yield from self._sought(record, face, key)
 
-    def _face_of(self, record: NameRecord) -> "_Face":
-        mention = record.article, record.key
-        face = self._faces.get(mention)
-        if face is None:
-            face = self._faces[mention] = _face(record)
-        return face
+    def _sought(self, record: NameRecord, face: "_Face", key: str) -> Iterator[NameRecord]:
+        """Yield those that bear a key and are partners of a record.
+
+        The key has a team in it, or else the block holds all records of each full name in it.
+        """
+        team = has_team(key)
+        for other, others in self._block(key).items():
+            level = _level(face, other)
+            if level is _ALWAYS or (level is _WITH_TEAM and (team or self._share_team(record, face, others))):
+                yield from others
+
+    def _share_team(self, record: NameRecord, face: "_Face", others: Iterable[NameRecord]) -> bool:
+        """Whether any record of a full name shares a team with any of the others."""
+        own = set(teams_of(record.context))
+        for name_key in (key for key in record.keys if key.startswith("name ")):
+            for same in self._block(name_key).get(face, ()):
+                own.update(teams_of(same.context))
+        return any(own.intersection(teams_of(other.context)) for other in others)
 
     def _settled(self, record: NameRecord) -> bool:
         """Whether a team stands by itself: an entry of the gazetteer, or a name that several entries share."""
@@ -215,49 +230,39 @@ class _Search:
         if block is None:
             block = {}
             for record in self.index.records_with_key(key):
-                block.setdefault(self._face_of(record), []).append(record)
+                block.setdefault(_face(record), []).append(record)
             self._blocks[key] = block
         return block
 
 
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """What decides whether two records may have to do with each other."""
-
-    type: str
-    label: str
-    names: tuple[str, ...]
-    teams: frozenset[str]
-    keys: tuple[str, ...] = field(compare=False)
+_Face = tuple[str, tuple[str, ...]]
+"""What decides, with the teams, whether two records may have to do with each other: the class and the names."""
+_NEVER, _WITH_TEAM, _ALWAYS = 0, 1, 2
 
 
 def _face(record: NameRecord) -> _Face:
-    if record.type != "Person":
-        return _Face(record.type, record.keys[0], (), frozenset(), record.keys)
-    return _Face(record.type, record.label, record.names, frozenset(teams_of(record.context)), record.keys)
+    return (record.type, record.names) if record.type == "Person" else (record.keys[0], ())
 
 
 @lru_cache(maxsize=65536)
-def _linked(a: _Face, b: _Face) -> bool:
-    """Whether two records are to be decided together: their names agree, and where only roughly, a team does too.
+def _level(a: _Face, b: _Face) -> int:
+    """Whether records of two faces are to be decided together: always, where they share a team, or never.
 
-    Records that could bear one IRI are always linked, so that namesakes get different ones.
+    Records that could bear one IRI always are, so that namesakes get different ones.
     """
-    if a.type != "Person" or b.type != "Person":
-        return a == b
-    if any(key.startswith("name ") and key in b.keys for key in a.keys):
-        return True
-    (full_a, part_a), (full_b, part_b) = split_names(a.names), split_names(b.names)
-    shared = bool(a.teams & b.teams)
+    if a[0] != "Person" or b[0] != "Person":
+        return _ALWAYS if a == b else _NEVER
+    (full_a, part_a), (full_b, part_b) = split_names(a[1]), split_names(b[1])
     if full_a and full_b:
+        if not {fold(name) for name in a[1]}.isdisjoint(fold(name) for name in b[1] if read_name(name).full):
+            return _ALWAYS
         best = max(agreement(x, y) for x in full_a for y in full_b)
-        return best >= Agreement.LONGER or (best > Agreement.NONE and shared)
-    if not shared:
-        return False
+        return _ALWAYS if best >= Agreement.LONGER else _WITH_TEAM if best else _NEVER
     if full_a or full_b:
         full, part = (full_a, part_b) if full_a else (full_b, part_a)
         known = part_a if full_a else part_b
-        return any(surname_position(x, y) is not None for x in part for y in full) or any(
-            same_surname(x, y) for x in part for y in known
-        )
-    return any(same_surname(x, y) for x in part_a for y in part_b)
+        alike = any(surname_position(x, y) is not None for x in part for y in full)
+        alike = alike or any(same_surname(x, y) for x in part for y in known)
+    else:
+        alike = any(same_surname(x, y) for x in part_a for y in part_b)
+    return _WITH_TEAM if alike else _NEVER
