@@ -1,7 +1,7 @@
 """Shapes, colours and sizes: what pages and pictures share.
 
-Colours are Okabe and Ito's, which colour-blind readers tell apart, a little darker on paper and lighter on the dark
-page so that lines and text keep their contrast.  Shape tells types apart a second time, without any colour.
+Colours are near Okabe and Ito's, which colour-blind readers tell apart, but darker on paper and lighter on the dark
+page, so that lines and words keep their contrast.  Shape tells types apart a second time, without any colour.
 """
 
 import math
@@ -38,7 +38,7 @@ class Theme:
 
 KINDS = (
     Kind(type="Person", label="person", plural="People", shape="dot", light="#0072b2", dark="#56b4e9"),
-    Kind(type="Club", label="club", plural="Clubs", shape="square", light="#e69f00", dark="#f0b93f"),
+    Kind(type="Club", label="club", plural="Clubs", shape="square", light="#c48300", dark="#f0b93f"),
     Kind(
         type="NationalTeam",
         label="national team",
@@ -74,9 +74,9 @@ _OTHER_KIND = Kind(
 THEMES = (
     Theme(name="playing", label="Playing", light="#0072b2", dark="#56b4e9"),
     Theme(name="coaching", label="Coaching", light="#007a56", dark="#2cc79b"),
-    Theme(name="leaving", label="Leaving", light="#c25200", dark="#ff8a3d"),
-    Theme(name="talk", label="Talks and rumours", light="#a8457b", dark="#e29cc3"),
-    Theme(name="running", label="Running the club", light="#8f6200", dark="#f0d24a"),
+    Theme(name="leaving", label="Leaving", light="#cc4400", dark="#ff8a3d"),
+    Theme(name="talk", label="Talks and rumours", light="#ae4286", dark="#e29cc3"),
+    Theme(name="running", label="Running the club", light="#664700", dark="#f0d24a"),
     Theme(name="family", label="Family", light="#4b5563", dark="#c9cfd8"),
     Theme(name="other", label="Other relations", light="#6b727c", dark="#98a1ad"),
 )
