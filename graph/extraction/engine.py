@@ -420,8 +420,9 @@ class Engine:
             elif not found and slot.context and not in_context:
                 return None
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
-                people = [*fillers.get("person", [])[:1], *fillers.get("other", [])[:1]]
-                ending = any(self._ends(reading) for reading in frame.claims)
+                # Whoever succeeds another takes over the other's club, not the one that he is still at.
+                people = fillers.get("other", fillers.get("person", []))[:1]
+                ending = "other" in frame.slots or any(self._ends(reading) for reading in frame.claims)
                 teams = [
                     finder.context_team(one.mention, form.predicate, ending=ending)
                     for one in people
@@ -485,6 +486,8 @@ class Engine:
                 continue
             if reading.kind and not self._is_kind(finder, subject.entity, reading, role, people):
                 continue
+            if reading.object_kind and finder.knowledge.kind(obj.entity) != reading.object_kind:
+                continue
             if spec.same_kind and not self._same_kind(finder, subject.entity, obj.entity):
                 continue
             place = places[index] if len(places) > 1 and index < len(places) else places[0] if places else None
@@ -520,6 +523,8 @@ class Engine:
     def _is_kind(
         self, finder: SlotFinder, person: LocalEntity, reading: Reading, role: Title | None, beside: list[LocalEntity]
     ) -> bool:
+        if not person.is_person:
+            return reading.kind == "owner"
         kind = role.role.kind if role else finder.knowledge.kind(person)
         if kind is None:
             kinds = {finder.knowledge.kind(other) for other in beside if other is not person}

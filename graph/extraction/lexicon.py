@@ -98,7 +98,7 @@ class _Closed(BaseModel):
 class Slot(_Closed):
     """Where a frame's argument stands: paths over the predicate's arguments, the first that resolves wins."""
 
-    type: Literal["Person", "Team", "Agent", "Title"]
+    type: Literal["Person", "Team", "Club", "Agent", "Title"]
     paths: tuple[str, ...] = ()
     context: bool = False
 
@@ -125,6 +125,7 @@ class Reading(_Closed):
     status: Status | None = None
     kind: Kind | None = None
     known: bool = False
+    object_kind: Kind | None = None
     needs: Words = ()
     dated: bool = True
     precision: float = Field(default=0.8, ge=0.0, le=1.0)

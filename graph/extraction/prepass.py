@@ -105,6 +105,6 @@ def _wants_team(frame: "Frame") -> bool:
     """Whether all claims of a frame need a team that stands in the sentence."""
     for reading in frame.claims:
         slots = [frame.slots[name] for name in (reading.subject, reading.object) if name in frame.slots]
-        if not any(slot.type == "Team" and not slot.context for slot in slots):
+        if not any(slot.type in ("Team", "Club") and not slot.context for slot in slots):
             return False
     return True

@@ -71,7 +71,9 @@ class SlotFinder:
         `words` are the tokens of the trigger itself: a word of it is no filler, but its phrase is searched.
         """
         for path in slot.paths:
-            found = self._walk(slot.type, path, form, avoid, words)
+            found = self._walk("Team" if slot.type == "Club" else slot.type, path, form, avoid, words)
+            if slot.type == "Club":
+                found = [one for one in found if one.entity.type == "Club"]
             if found:
                 return found
         for path in slot.paths:
