@@ -1,6 +1,7 @@
 """The written questions: how many are understood rightly, and how many wrongly."""
 
 import json
+import shlex
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
@@ -9,11 +10,14 @@ from typing import Any
 import pytest
 from memory_reader import iri_of
 
+from graph.cli import COMMANDS
+from graph.connections.questions.asking import query_of
 from graph.connections.questions.names import NameIndex
-from graph.connections.questions.parsing import NotUnderstood, QuestionParser
+from graph.connections.questions.parsing import NotUnderstood, QuestionParser, Understood
 from graph.connections.questions.templates import load_templates
 from graph.identity.gazetteer import fold, load_gazetteer
 from graph.rdf.rows import EntityRow
+from graph.sparql import load_queries
 
 HERE = Path(__file__).parent
 RIGHT, WRONG = 0.90, 0.03
@@ -95,8 +99,28 @@ def test_the_example_of_every_kind_is_understood_as_that_kind(kind: Any) -> None
         "Please sack the referee",
         "When was Real Madrid founded?",
         "ancelotti ancelotti ancelotti",
+        "alonso xq guardiola",
+        "Which team did Kompany manage before Bayern?",
+        "What is new at Chelsea?",
+        "Why was Amorim sacked?",
+        "Are Messi and Beckham friends?",
+        "Who did Xabi Alonso play against?",
         "SELECT * WHERE { ?s ?p ?o }",
     ],
 )
 def test_what_cannot_be_answered_is_not_understood(question: str) -> None:
     assert isinstance(parser().parse(question), NotUnderstood)
+
+
+@pytest.mark.parametrize("kind", load_templates().kinds, ids=lambda kind: kind.name)
+def test_every_kind_names_a_command_that_asks_the_same(kind: Any) -> None:
+    asked = parser().parse(kind.example)
+    assert isinstance(asked, Understood)
+    words = shlex.split(query_of(asked))
+    assert words[0] == "touchline"
+    assert words[1] in COMMANDS
+    if words[1] == "query":
+        query = load_queries()[words[2]]
+        given = {word.partition("=")[0] for word in words[3:] if word != "--param"}
+        assert given <= set(query.parameters)
+        assert {p.name for p in query.parameters.values() if not p.optional} <= given

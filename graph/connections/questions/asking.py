@@ -1,5 +1,6 @@
 """`ask`: a question in plain English, answered in a sentence with its evidence."""
 
+import shlex
 import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import UsageError
 from ...rdf.rows import EntityRow
+from ...sparql import load_queries
 from .. import days
 from ..evidence import Books
 from ..network import Network
@@ -121,18 +123,20 @@ def _picked(reader: GraphReader, question: str, asked: NotUnderstood, pick: int)
 
 
 def query_of(asked: Understood) -> str:
-    """Return the command that asks the same: a named query with its parameters, or `touchline connect`."""
+    """Return the command that asks the same: a named query with its parameters, `connect`, `show` or `rumours`."""
     values = {name: v.label if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()}
     query = asked.kind.query
-    if query == "connect":
-        return f'touchline connect "{values["a"]}" "{values["b"]}"'
-    if query == "show":
-        return f'touchline show "{values["person"]}"'
-    if query == "what-happened":
-        values["about"] = values.pop("person", "") or values.pop("club", "")
-        if "since" in values:
-            values["from"] = values.pop("since")
-    return " ".join([f"touchline query {query}", *(f'-p {name}="{value}"' for name, value in values.items())])
+    if query in ("connect", "show"):
+        return shlex.join(["touchline", query, *values.values()])
+    if query == "rumours":
+        return shlex.join(["touchline", query, *(word for name, v in values.items() for word in (f"--{name}", v))])
+    takes = load_queries()[query].parameters
+    if "about" in takes and "about" not in values:
+        values["about"] = values.get("person") or values.get("club") or ""
+    if "from" in takes and "since" in values:
+        values["from"] = values["since"]
+    params = (word for name, v in values.items() if name in takes and v for word in ("--param", f"{name}={v}"))
+    return shlex.join(["touchline", "query", query, *params])
 
 
 _PARSERS: "weakref.WeakKeyDictionary[Any, QuestionParser]" = weakref.WeakKeyDictionary()

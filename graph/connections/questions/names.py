@@ -122,4 +122,11 @@ def _near(wanted: str, name: str) -> bool:
     most = 1 if shortest <= 6 else 2 if shortest <= 11 else 4
     if wanted[0] != name[0] and most == 1:
         return False
+    pairs = zip(wanted.split(), name.split(), strict=True)
+    return OSA.distance(wanted, name) <= most and all(_near_word(*pair) for pair in pairs)
+
+
+def _near_word(wanted: str, name: str) -> bool:
+    shortest = min(len(wanted), len(name))
+    most = 0 if shortest <= 2 else 1 if shortest <= 4 else 2 if shortest <= 6 else 3
     return OSA.distance(wanted, name) <= most
