@@ -57,7 +57,7 @@ _PATTERNS = [
     (
         "relative",
         re.compile(
-            r"\b(?P<which>earlier this|later this|this|last|next|the end of this|end of this|in the|during the|over the) (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b",
+            r"\b(?P<which>earlier this|later this|this|last|next|the end of this|end of this|in the|during the|over the) (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b(?! of (?:19|20))",
             re.I,
         ),
     ),

@@ -15,6 +15,8 @@ _FACTIVE = frozenset(("after", "since", "following", "before"))
 
 def status_rank(draft: "Draft") -> int:
     """How plainly a reading says its status: a role phrase says it best, a mere tense least."""
+    if draft.frame == "role-as":
+        return 1
     if draft.frame.startswith("role-"):
         return 3 if draft.status == "former" or draft.how.get("team") != "context" else 2
     return 2 if draft.status is not None else 1
