@@ -76,7 +76,8 @@ class LabelPainter {
       [px, py - gap - 9], [px + half, py + gap], [px - half, py + gap]];
     const boxes = spots.map(([x, y]) => [x - half, y - tall, x + half, y + tall]);
     const clear = boxes.find((box) => this.free(box) && free(this.shapes, box));
-    const box = clear ?? (lit || important || radius > 8 ? boxes.find((other) => this.free(other)) : undefined);
+    const hub = lit || important || node.radius > 14;
+    const box = clear ?? (hub ? boxes.find((other) => this.free(other)) : undefined);
     if (!box) return;
     this.take(box);
     this.write(words, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, font, this.scene.look.ink);
@@ -96,7 +97,9 @@ class LabelPainter {
       const relation = this.model.relations[edge.relation];
       const [from, to] = [this.model.nodes[edge.from], this.model.nodes[edge.to]];
       const length = Math.hypot(from.x - to.x, from.y - to.y) * camera.scale;
-      const half = this.widthOf(relation.label, font) / 2 + 2;
+      const place = this.model.placeOf(edge);
+      const words = place ? `${relation.label} (${shorten(place, 24)})` : relation.label;
+      const half = this.widthOf(words, font) / 2 + 2;
       if (2 * half > length - (from.radius + to.radius) * camera.scale) continue;
       const [x, y] = camera.toScreen(...middleOf(edge));
       const box = [x - half, y - 7, x + half, y + 7];
@@ -104,7 +107,7 @@ class LabelPainter {
       this.take(box);
       this.ctx.fillStyle = look.halo;
       this.ctx.fillRect(box[0], box[1] + 1, box[2] - box[0], box[3] - box[1] - 2);
-      this.write(relation.label, x, y, font, look.themes[relation.theme]);
+      this.write(words, x, y, font, look.themes[relation.theme]);
     }
   }
 
