@@ -124,3 +124,9 @@ def test_every_kind_names_a_command_that_asks_the_same(kind: Any) -> None:
         given = {word.partition("=")[0] for word in words[3:] if word != "--param"}
         assert given <= set(query.parameters)
         assert {p.name for p in query.parameters.values() if not p.optional} <= given
+
+
+def test_the_document_lists_every_kind_as_it_is() -> None:
+    written = (HERE.parents[1] / "docs" / "questions.md").read_text(encoding="utf-8")
+    for kind in load_templates().kinds:
+        assert f"| `{kind.name}` | {kind.title} | {kind.example} | `{kind.query}` |" in written
