@@ -14,7 +14,7 @@ from .compare import NEAR, Context, Finding, join, objections, read_context, sam
 from .decisions import Decisions, Mention
 from .keys import split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname, surname_position
-from .records import NameRecord
+from .records import NameRecord, mention_of
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
@@ -38,7 +38,7 @@ _DAYS = re.compile(r"(?<= )(\d{4})-[\d-]+(?= )")
 
 @dataclass(eq=False)
 class Cluster:
-    """Records found to be one person so far.
+    """Records found to be one person so far, sorted.
 
     `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides.
     `notes`: why a record stands here, by article and key.
@@ -60,7 +60,7 @@ class Cluster:
     @property
     def first(self) -> Mention:
         """Its smallest mention, by which clusters are ordered."""
-        return min((record.article, record.key) for record in self.records)
+        return self.records[0].article, self.records[0].key
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +134,8 @@ def _alike_surnames(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agr
 def _same_records(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
     """Put records together that say the same of a year; those that a curator spoke of stay by themselves."""
     groups: dict[tuple[object, ...], list[NameRecord]] = {}
-    for record in sorted(records):
-        mention = (record.article, record.key)
+    for record in sorted(records, key=mention_of):
+        mention = mention_of(record)
         own = mention if decisions.speaks_of(mention) else None
         groups.setdefault((record.label, record.names, _roughly(record.context), own), []).append(record)
     return [_as_cluster(group) for group in groups.values()]
@@ -181,7 +181,7 @@ def unite(group: Sequence[Cluster]) -> Cluster:
     full = [cluster for cluster in group if cluster.full]
     notes = {mention: note for cluster in group for mention, note in cluster.notes.items()}
     return Cluster(
-        sorted(record for cluster in group for record in cluster.records),
+        sorted((record for cluster in group for record in cluster.records), key=mention_of),
         frozenset(name for cluster in full or group for name in cluster.names),
         bool(full),
         join([cluster.context for cluster in full or group]),
@@ -206,19 +206,18 @@ def _merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluste
 
 def _collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
-    buckets: dict[tuple[object, ...], list[tuple[int, int, int]]] = {}
+    buckets: dict[tuple[object, ...], set[tuple[int, int]]] = {}
     for at, cluster in enumerate(clusters):
-        if any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
+        if decisions.splits and any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
             continue
         for name in cluster.spellings:
             for spell in cluster.context.spells:
-                if spell.dated and not spell.national and spell.status != "linked":
-                    key = tuple(sorted(name.sounds)), name.suffix, spell.team, spell.role == "player"
-                    buckets.setdefault(key, []).append((spell.last, spell.first, at))
+                if spell.dated and not spell.national:
+                    key = tuple(sorted(name.sounds)), name.suffix, spell.team, spell.role in ("player", "any")
+                    buckets.setdefault(key, set()).add((spell.last, at))
     pairs: list[tuple[int, int]] = []
     for bucket in buckets.values():
-        bucket.sort()
-        pairs.extend((one[2], other[2]) for one, other in pairwise(bucket) if other[1] - one[0] <= NEAR)
+        pairs.extend((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= NEAR)
     return _united(clusters, pairs)
 
 
@@ -297,8 +296,10 @@ def _place(partial: list[Cluster], full: list[Cluster], decisions: Decisions) ->
         else:
             doubtful.extend(_one_by_one(cluster, fitting))
     for cluster, bearer, why in placed:
-        bearer.records = sorted([*bearer.records, *cluster.records])
+        bearer.records.extend(cluster.records)
         bearer.notes.update({(r.article, r.key): why for r in cluster.records})
+    for bearer in full:
+        bearer.records.sort(key=mention_of)
     return [*_agglomerate(free, decisions), *doubtful]
 
 

@@ -56,6 +56,11 @@ class NameRecord:
     keys: tuple[str, ...] = ()
 
 
+def mention_of(record: NameRecord) -> tuple[str, str]:
+    """Return what no two records share: the article and the record key."""
+    return record.article, record.key
+
+
 def record_key(participant: Participant) -> str:
     """Return the key of the record that a participant of a claim belongs to, within its article."""
     return f"{participant.type}|{participant.iri or participant.label}"

@@ -15,7 +15,7 @@ from .gazetteer import Gazetteer, fold
 from .keys import has_team, sought_keys, split_names
 from .labels import Minted, mint_people, mint_things
 from .names import Agreement, agreement, read_name, same_surname, surname_position
-from .records import NameRecord, teams_of
+from .records import NameRecord, mention_of, teams_of
 
 DEFAULT_BASE = "https://w3id.org/touchline/id/"
 _NO_DECISIONS = Decisions()
@@ -88,7 +88,7 @@ def affected(
     changed: Iterable[NameRecord],
     decisions: Decisions | None = None,
     gazetteer: Gazetteer | None = None,
-) -> list[NameRecord]:
+) -> "Parts":
     """Return every record of the index whose entity may differ because those given came, went or changed.
 
     The index holds what is now: with the records that came, without those that went.  What is returned is a union of
@@ -96,13 +96,25 @@ def affected(
     of the gazetteer are components each by itself: nothing about it depends on them.)
     """
     search = _Search(index, decisions or _NO_DECISIONS, gazetteer or Gazetteer())
-    found: dict[Mention, NameRecord] = {}
+    seen: set[Mention] = set()
+    parts = []
     for record in changed:
         now = index.record(record.article, record.key)
         for start in [now] if now == record else search.neighbours(record):
-            if (start.article, start.key) not in found:
-                found.update(search.component(start))
-    return sorted(found.values())
+            if mention_of(start) not in seen:
+                component = search.component(start)
+                seen.update(component)
+                parts.append(sorted(component.values(), key=mention_of))
+    return Parts(parts)
+
+
+class Parts(list[NameRecord]):
+    """Records, sorted, that are known to fall into `parts` which have nothing to do with each other."""
+
+    def __init__(self, parts: Iterable[list[NameRecord]]) -> None:
+        """Take the parts."""
+        self.parts = sorted(parts, key=lambda part: mention_of(part[0]))
+        super().__init__(sorted((record for part in self.parts for record in part), key=mention_of))
 
 
 def resolve(
@@ -121,12 +133,16 @@ def resolve(
     ['https://w3id.org/touchline/id/person/arne-slot']
     """
     decisions, gazetteer, base = decisions or _NO_DECISIONS, gazetteer or Gazetteer(), base or DEFAULT_BASE
-    search = _Search(Records(records), decisions, gazetteer)
+    if isinstance(records, Parts):
+        parts: Iterable[list[NameRecord]] = records.parts
+    else:
+        search = _Search(Records(records), decisions, gazetteer)
+        parts = search.components(sorted(records, key=mention_of))
     entity_of: dict[Mention, str] = {}
     entities: dict[str, Entity] = {}
     redirects: dict[str, str] = {}
     notes: dict[Mention, str] = {}
-    for component in search.components(sorted(records)):
+    for component in parts:
         minted, leading = _settle(component, decisions, gazetteer, base)
         redirects.update(leading)
         for thing in minted:
@@ -140,7 +156,8 @@ def resolve(
 
 def components_of(records: Collection[NameRecord], decisions: Decisions | None = None) -> Iterator[list[NameRecord]]:
     """Yield the records in groups that have nothing to do with each other."""
-    yield from _Search(Records(records), decisions or _NO_DECISIONS, Gazetteer()).components(sorted(records))
+    search = _Search(Records(records), decisions or _NO_DECISIONS, Gazetteer())
+    yield from search.components(sorted(records, key=mention_of))
 
 
 def _settle(
@@ -169,7 +186,7 @@ class _Search:
             if (record.article, record.key) not in seen:
                 component = self.component(record)
                 seen.update(component)
-                yield sorted(component.values())
+                yield sorted(component.values(), key=mention_of)
 
     def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
         """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
