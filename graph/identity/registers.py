@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import DataFileError
-from .gazetteer import USER_COLUMNS, Entry, Gazetteer, fold, has_club_word, iri_of, merge, read_file, shorten, slug
+from .gazetteer import USER_COLUMNS, Entry, Gazetteer, fold, has_club_word, iri_of, is_common_word, merge, read_file, shorten, slug
 from .register_files import RegisterRow, read_register
 
 _UNITED_KINGDOM = frozenset({"eng", "sco", "wal", "nir"})
@@ -211,7 +211,7 @@ class _Desk:
             kind="Club",
             name=free[0],
             iri=iri_of("Club", identifier),
-            aliases=tuple(free[1:]),
+            aliases=tuple(one for one in free[1:] if not is_common_word(one)),
             country=country,
             city=row.city,
             ground=self._ground(row.ground, country),
