@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-
 import scoring
+
 from graph.articles.article import Article
 from graph.extraction import Extractor
 from graph.extraction.confidence import features, forget_weights, place
@@ -87,7 +87,7 @@ def isotonic(scores: np.ndarray, right: np.ndarray) -> list[tuple[float, float]]
         while len(blocks) > 1 and (
             blocks[-2][1] / blocks[-2][2] >= blocks[-1][1] / blocks[-1][2] or blocks[-2][2] < 25
         ):
-            low, hits, count = blocks.pop()
+            _, hits, count = blocks.pop()
             blocks[-1][1] += hits
             blocks[-1][2] += count
     return [(round(low, 4), round((hits + 0.5) / (count + 1), 3)) for low, hits, count in blocks]
