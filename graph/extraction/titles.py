@@ -75,6 +75,9 @@ class TitleReader:
             if title.first and tokens[title.first - 1].lower_ in self.lexicon.any_of("former_before"):
                 title.status = "former"
             self._right(document, title, tokens)
+            if any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : last]):
+                at = last + 1
+                continue
             if not title.holders:
                 self._by_parse(document, title)
             if titles and self._is_pair(titles[-1], title, tokens):
