@@ -19,7 +19,6 @@ from .view import GraphView, certainty_of
 _CONTEXT = 280
 _LONG_NAME = 2_000
 _STOPS = (". ", "! ", "? ", ".” ", '." ', "\n")
-_UNKNOWN_OUTLET = "Unnamed outlet"
 
 
 def places_of(view: GraphView) -> npt.NDArray[np.float64]:
@@ -151,16 +150,22 @@ def claims_data(view: GraphView) -> dict[str, Any]:
         for number, edge in enumerate(view.edges)
         for claim in edge.claims
     ]
-    return {"articles": [_article(row) for row in view.articles.values()], "claims": claims}
+    first: dict[str, int] = {}
+    for number, row in enumerate(view.articles.values()):
+        first.setdefault(row.source_id or row.id, number)
+    articles = [_article(row, first[row.source_id or row.id]) for row in view.articles.values()]
+    return {"articles": articles, "claims": claims}
 
 
-def _article(row: ArticleRow) -> list[Any]:
+def _article(row: ArticleRow, source: int) -> list[Any]:
+    """Return an article for the page; copies of one text share their `source`."""
     return [
         _tidy(row.title or "Untitled article"),
-        _tidy(row.publisher or _UNKNOWN_OUTLET),
+        _tidy(row.publisher or ""),
         _tidy(row.date or ""),
         _day(row.date),
         safe_link(row.url),
+        source,
     ]
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import made_up_graphs as sample
 import pytest
 
@@ -102,3 +104,13 @@ def test_every_claim_keeps_its_words_and_its_article() -> None:
         assert CERTAINTIES[row[1]] == claim.certainty
         assert row[11] == claim.quote
         assert data["articles"][row[3]][4] == view.articles[claim.article_id].url
+
+
+def test_copies_of_one_text_are_one_source() -> None:
+    view = sample.league(40)
+    first, *others = view.articles
+    copied = {**view.articles, first: replace(view.articles[first], source_id=f"text-of-{others[0]}")}
+    copied[others[0]] = replace(copied[others[0]], source_id=f"text-of-{others[0]}")
+    rows = claims_data(replace(view, articles=copied))["articles"]
+    assert rows[0][5] == rows[1][5] == 0
+    assert [row[5] for row in rows[2:]] == list(range(2, len(rows)))

@@ -103,7 +103,7 @@ class Controls {
   outlets() {
     const outlets = this.model.outlets();
     if (outlets.length < 2) return "";
-    const row = ([outlet, count]) => this.box(this.state.filters.outlets, outlet, shorten(outlet, 60), count);
+    const row = ([outlet, count]) => this.box(this.state.filters.outlets, outlet, shorten(outlet, 60) || "No outlet named", count);
     const rest = outlets.slice(8, 200);
     return section("Outlets", ...outlets.slice(0, 8).map(row),
       rest.length ? make("details", {}, make("summary", { text: `${counted(rest.length, "more outlet")}` }), ...rest.map(row)) : "");

@@ -26,7 +26,7 @@ class Model {
     if (this.loaded) return this.loaded;
     const { articles, claims } = this.readClaims();
     this.loaded = {
-      articles: articles.map(([title, outlet, date, day, url]) => ({ title, outlet, date, day, url })),
+      articles: articles.map(([title, outlet, date, day, url, source]) => ({ title, outlet, date, day, url, source })),
       claims: claims.map((row, index) => claimFromRow(row, index)),
     };
     this.claimsByEdge = this.edges.map(() => []);
@@ -42,6 +42,11 @@ class Model {
   /** The article of a claim, or null. */
   articleOf(claim) {
     return this.evidence.articles[claim.article] ?? null;
+  }
+
+  /** How many independent sources make some claims: copies of one text are one. */
+  sourcesOf(claims) {
+    return new Set(claims.map((claim) => this.articleOf(claim)?.source)).size;
   }
 
   /** The outlets, with the number of claims that each makes, busiest first. */

@@ -103,8 +103,8 @@ class Panel {
   summary(edge, claims) {
     const place = this.model.placeOf(edge);
     const when = claims.map(whenOf).find(Boolean);
-    const outlets = new Set(claims.map((claim) => this.model.articleOf(claim)?.outlet)).size;
-    const words = [place ? `at ${shorten(place, 40)}` : "", when ?? "", outlets > 1 ? counted(outlets, "outlet") : ""];
+    const sources = this.model.sourcesOf(claims);
+    const words = [place ? `at ${shorten(place, 40)}` : "", when ?? "", sources > 1 ? counted(sources, "source") : ""];
     const certainty = this.model.certainties[this.model.shownCertainty[edge.index]].name;
     return make("span", { class: "summary" }, words.filter(Boolean).join(" · "), " ",
       make("span", { class: `badge ${certainty}`, text: certainty }));
@@ -130,13 +130,12 @@ class Panel {
     ];
   }
 
-  /** How many outlets say what, so that a contradiction is seen at once. */
+  /** How many sources say what, so that a contradiction is seen at once. */
   verdict(edge, claims, all) {
     if (!all.length) return make("p", { class: "note", text: "Worked out from other facts; no article says it in so many words." });
     const counts = this.model.certainties.map(({ name }, certainty) => {
-      const outlets = new Set(claims.filter((claim) => claim.certainty === certainty)
-        .map((claim) => this.model.articleOf(claim)?.outlet));
-      return outlets.size ? `${name} by ${counted(outlets.size, "outlet")}` : "";
+      const sources = this.model.sourcesOf(claims.filter((claim) => claim.certainty === certainty));
+      return sources ? `${name} by ${counted(sources, "source")}` : "";
     });
     return make("p", { class: "verdict" }, this.stroke(this.model.relations[edge.relation].theme),
       counts.reverse().filter(Boolean).join(", ") || "Held back by the filters");
@@ -169,8 +168,8 @@ class Panel {
       make("mark", { text: shorten(claim.quote, 2000) }), shorten(claim.after, 400));
     const source = make("p", { class: "source" });
     if (article) {
-      source.append(make("strong", {}, nameOf(article.outlet, 80)));
-      if (article.date) source.append(" · ", make("time", { datetime: article.date, text: dateInWords(article.date) }));
+      if (article.outlet) source.append(make("strong", {}, nameOf(article.outlet, 80)));
+      if (article.date) source.append(article.outlet ? " · " : "", make("time", { datetime: article.date, text: dateInWords(article.date) }));
     }
     const facts = make("p", { class: "facts" }, make("span", { class: `badge ${name}`, text: name }),
       ...[claim.status, whenOf(claim), claim.attributedTo ? `word of ${shorten(claim.attributedTo, 80)}` : "",
