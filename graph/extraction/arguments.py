@@ -353,6 +353,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.patient = moved
         for name, fillers in _siblings(above, token).items():
             form.preps.setdefault(name, []).extend(fillers)
+    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("benefiting"):
+        form.clause = _acted_on(governor)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
         form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
     elif token.dep_ in ("compound", "nmod", "appos"):
@@ -361,6 +363,21 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
             form.pre += [child for child in governor.children if child.dep_ == "compound" and child.i < token.i]
             _prepositions(governor, form.preps)
+
+
+def _acted_on(verb: "Token") -> "list[Token]":
+    """Whom a verb concerns besides its subject: "gave Everton a point", "rescued a point for Everton"."""
+    found = [child for child in verb.children if child.dep_ in ("dative", *OBJECTS)]
+    for child in verb.children:
+        if child.dep_ in ("ccomp", "xcomp"):
+            found += [one for one in child.children if one.dep_ in SUBJECTS]
+    return found + [one for child in (verb, *found) for name, one in _objects_of_all(child) if name == "for"]
+
+
+def _objects_of_all(token: "Token") -> "list[tuple[str, Token]]":
+    preps: dict[str, list[Token]] = {}
+    _prepositions(token, preps)
+    return [(name, one) for name, tokens in preps.items() for one in tokens]
 
 
 def _read_preposition(form: Arguments) -> None:
