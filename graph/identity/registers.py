@@ -14,7 +14,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import DataFileError
-from .gazetteer import USER_COLUMNS, Entry, Gazetteer, fold, has_club_word, iri_of, is_common_word, merge, read_file, shorten, slug
+from .gazetteer import (
+    USER_COLUMNS,
+    Entry,
+    Gazetteer,
+    fold,
+    has_club_word,
+    iri_of,
+    is_common_word,
+    merge,
+    read_file,
+    shorten,
+    slug,
+)
 from .register_files import RegisterRow, read_register
 
 _UNITED_KINGDOM = frozenset({"eng", "sco", "wal", "nir"})
@@ -176,9 +188,9 @@ class _Desk:
 
     def _complete(self, entry: Entry, row: RegisterRow, country: str, names: tuple[str, ...]) -> None:
         """Add what the row knows and the entry lacks."""
-        mine = set(map(fold, _all(entry)))
+        mine = set(map(shorten, _all(entry)))
         added = [
-            name for name in names if fold(name) not in mine and has_club_word(name) and self._is_free(name, entry)
+            name for name in names if shorten(name) not in mine and has_club_word(name) and self._is_free(name, entry)
         ]
         ground = "" if entry.ground else self._ground(row.ground, country)
         wikidata = "" if entry.wikidata else row.wikidata
