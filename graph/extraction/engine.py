@@ -151,7 +151,7 @@ class Engine:
                 holders = title.partner.holders or self._holder_by_reference(document, title.partner)
             teams = title.teams
             implicit = False
-            if holders and not teams and (title.role.kind != "player" or title.role.office) and title.how != "copula":
+            if holders and not teams and (title.role.kind != "player" or title.role.office or title.how == "title") and title.how != "copula":
                 team = self._team_of_office(finder, title, holders[0])
                 teams, implicit = ([team], True) if team else ([], False)
             if not holders or not teams:
