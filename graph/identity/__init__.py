@@ -1,1 +1,46 @@
-"""."""
+"""Who is who: the gazetteer of teams, the resolution of people's names, and what curators decide.
+
+Nothing loads until it is asked for.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .curation import Decision
+    from .gazetteer import Gazetteer, load_gazetteer
+    from .records import NameRecord, records_of
+    from .resolution import Entity, Resolution, affected, resolve
+
+__all__ = [
+    "Decision",
+    "Entity",
+    "Gazetteer",
+    "NameRecord",
+    "Resolution",
+    "affected",
+    "load_gazetteer",
+    "records_of",
+    "resolve",
+]
+
+_PLACES = {
+    "Decision": "curation",
+    "Entity": "resolution",
+    "Gazetteer": "gazetteer",
+    "NameRecord": "records",
+    "Resolution": "resolution",
+    "affected": "resolution",
+    "load_gazetteer": "gazetteer",
+    "records_of": "records",
+    "resolve": "resolution",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _PLACES:
+        from importlib import import_module
+
+        value = getattr(import_module(f".{_PLACES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
