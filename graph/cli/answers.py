@@ -79,10 +79,11 @@ def _step(step: "Step", page: Page, many: bool, quotes: int) -> None:
     head.append_text(_certainty(step.certainty, step.sources))
     if step.derived:
         head.append("  derived", style="italic blue")
-        head.append(f": {step.basis}", style="blue")
     elif step.spells:
         head.append("  " + ", ".join(dict.fromkeys(spell.words() for spell in step.spells)), style="dim")
     page.print(_indented(head, 3))
+    if step.derived:
+        page.print(_indented(Text(f"derived: {step.basis}", style="blue"), 5))
     print_evidence(step.evidence, page, indent=5, most=2 * quotes if step.derived else quotes)
     for line in step.denials[:quotes]:
         _quote(line, page, 5, "denied  ")
@@ -117,9 +118,11 @@ def _one_line(text: str, most: int = 260) -> str:
 
 def print_evidence(lines: Sequence["Evidence"], page: Page, *, indent: int, most: int = _MOST_QUOTES) -> None:
     """Print quotes, each with who said it, where and when; one of each source first."""
+    if not most:
+        return
     seen: set[str] = set()
     first = [line for line in lines if line.source not in seen and not seen.add(line.source)]  # type: ignore[func-returns-value]
-    chosen = (first + [line for line in lines if line not in first])[: max(most, 1)]
+    chosen = (first + [line for line in lines if line not in first])[:most]
     for line in chosen:
         _quote(line, page, indent)
     if len(lines) > len(chosen):

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from ..rdf.rows import ClaimRow
 from . import days
-from .spells import Spell
+from .spells import Bound, Spell
 
 _LONGEST_VACANCY = timedelta(days=150)
 
@@ -50,11 +50,22 @@ def derive_ties(mine: Sequence[Spell], others: Sequence[Spell], at_team: Iterabl
 
 
 def _overlap(a: Spell, b: Spell) -> tuple[date, date] | None:
+    """Return days on which both surely held: within the sure course of both, or a bound of one within the other's."""
     mine, others = a.certain(), b.certain()
-    if not mine or not others:
-        return None
-    first, last = max(mine[0], others[0]), min(mine[1], others[1])
-    return (first, last) if first <= last else None
+    if mine and others:
+        first, last = max(mine[0], others[0]), min(mine[1], others[1])
+        if first <= last:
+            return first, last
+    for one, course in ((a, others), (b, mine)):
+        for bound in (one.start, one.end):
+            moment = _moment(bound)
+            if course and moment and course[0] <= moment[0] and moment[1] <= course[1]:
+                return moment
+    return None
+
+
+def _moment(bound: Bound | None) -> tuple[date, date] | None:
+    return (bound.earliest, bound.latest) if bound and bound.earliest and bound.latest else None
 
 
 def _in_words(overlap: tuple[date, date]) -> str:
