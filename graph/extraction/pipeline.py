@@ -82,23 +82,36 @@ class Reader:
         picked = []
         at = 0
         for sentence in sentences:
-            ends = []
+            teams = []
             while at < len(hits) and hits[at].start < sentence.end:
                 if hits[at].start >= sentence.start and any(entry.kind in _TEAM_KINDS for entry in hits[at].entries):
-                    ends.append(hits[at].end - sentence.start)
+                    teams.append((hits[at].start - sentence.start, hits[at].end - sentence.start))
                 at += 1
-            names_team = bool(ends) or _OTHER_TEAM.search(sentence.text) is not None
-            if self._prepass.carries(sentence.text, names_team, ends):
+            names_team = bool(teams) or _OTHER_TEAM.search(sentence.text) is not None
+            if self._prepass.carries(sentence.text, names_team, teams):
                 picked.append(sentence)
         return picked
 
     def _parse(self, sentences: list[Sentence]) -> None:
         # Sentences of like length make dense batches; the result does not depend on the order.
         order = sorted(sentences, key=lambda sentence: len(sentence.text))
-        texts = (_parseable(sentence.text) for sentence in order)
+        texts = (self._tokens(_parseable(sentence.text)) for sentence in order)
         for sentence, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
             self._tagger(doc)
             sentence.span = doc[:]
+
+    def _tokens(self, text: str) -> "Doc | str":
+        """The text, or, where it names sums of money, its tokens: the parser takes the "m" of "£3m" for a verb."""
+        sums = list(_SUM.finditer(text)) if _CURRENCY.search(text) else []
+        if not sums:
+            return text
+        doc = self._nlp.make_doc(text)
+        with doc.retokenize() as retokenizer:
+            for found in sums:
+                span = doc.char_span(*found.span())
+                if span is not None and len(span) > 1:
+                    retokenizer.merge(span)
+        return doc
 
     def _document(self, article: Article, sentences: list[Sentence], hits: list[Hit]) -> Document:
         tags: dict[int, str] = {}
@@ -117,6 +130,8 @@ class Reader:
 
 
 _TEAM_KINDS = ("Club", "NationalTeam", "Ground")
+_CURRENCY = re.compile("[£€$]")
+_SUM = re.compile(r"[£€$]\d[\d,.]*(?:m|bn|k|mn)?\b")
 _OTHER_TEAM = re.compile(r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Al-[A-Z])")
 
 
@@ -214,6 +229,8 @@ class Finisher:
                 memory[form] = known
             pos, lemma = known
             token.pos_ = pos if not (pos == "VERB" and token.dep_ in _AUX_DEPS) else "AUX"
+            if token.text[0] in "£€$" and len(token) > 1:
+                token.pos_, token.tag_ = "NUM", "CD"
         return doc
 
     def _look_up(self, token: Any) -> tuple[str, str]:
