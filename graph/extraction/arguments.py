@@ -289,6 +289,10 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     surface = subjects(token, lexicon)
     objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
     small = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "PROPN"]
+    nouns = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "NOUN"]
+    if nouns and not objects and not small and (named := _own_subjects(nouns[0])):
+        # "made him coach": the noun and its subject are a clause without a verb.
+        objects, form.attr = named, nouns
     if small:
         # "made X their target": the name heads a clause without a verb.
         form.attr, objects = objects, small

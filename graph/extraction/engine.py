@@ -151,7 +151,12 @@ class Engine:
                 holders = title.partner.holders or self._holder_by_reference(document, title.partner)
             teams = title.teams
             implicit = False
-            if holders and not teams and (title.role.kind != "player" or title.role.office or title.how == "title") and title.how != "copula":
+            if (
+                holders
+                and not teams
+                and (title.role.kind != "player" or title.role.office or title.how == "title")
+                and self._is_office(title)
+            ):
                 team = self._team_of_office(finder, title, holders[0])
                 teams, implicit = ([team], True) if team else ([], False)
             if not holders or not teams:
@@ -205,6 +210,14 @@ class Engine:
                 tokens=[title.head],
             )
 
+    def _is_office(self, title: Title) -> bool:
+        """Whether a role without a team may mean that of the context: after "is" only "his assistant", "the new coach"."""
+        if title.how != "copula":
+            return True
+        words = [token.lower_ for token in title.head.doc[title.first : title.last + 1 - len(title.noun.split())]]
+        plain = set(words) <= self.lexicon.any_of("current") | {"the"}
+        return title.owner is not None or (bool(words) and plain and title.role.kind != "player")
+
     def relation_of(self, title: Title) -> str:
         """The state that a title names; whoever manages a youth side is no manager of the club."""
         return "assistantAt" if title.youth and title.role.relation == "managed" else title.role.relation
@@ -220,10 +233,11 @@ class Engine:
         """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
         if title.how == "as" and (found := self._team_beside_as(finder, title)) is not None:
             return found
-        if title.owner is not None:
-            filler = finder.context_team(title.owner, title.head)
-        else:
-            filler = finder.context_team(holder, title.head)
+        filler = finder.context_team(title.owner or holder, title.head)
+        if filler is not None and title.how == "as":
+            left = finder.form(title.head.head.head).step("from")
+            if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
+                return None
         return filler.mention if filler else None
 
     def _team_beside_as(self, finder: SlotFinder, title: Title) -> Mention | None:
@@ -428,7 +442,11 @@ class Engine:
                     for one in people
                     if one.mention is not None
                 ]
-                known = sorted((team for team in teams if team is not None), key=lambda team: team.depth)
+                left = [one.entity for token in form.step("from") if (one := finder.mention(token, "Team", None))]
+                known = sorted(
+                    (team for team in teams if team is not None and team.entity not in left),
+                    key=lambda team: team.depth,
+                )
                 found = known[:1]
             fillers[name] = found
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:

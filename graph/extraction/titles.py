@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BACK = 18
+_ONCE = frozenset(("once", "recently", "formerly", "previously", "before"))
+_NOW = frozenset(("now", "currently"))
+_BETWEEN = _ONCE | _NOW | {"most", "later", "also", "then", "more"}
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _OWN = ("their", "its", "his", "her", "our", "my", "your")
 _ARTICLES = ("the", "a", "an", "this", "that")
@@ -82,7 +85,8 @@ class TitleReader:
                 self._by_parse(document, title)
             if titles and self._is_pair(titles[-1], title, tokens):
                 titles[-1].partner, title.partner = title, titles[-1]
-                if titles[-1].status == "former":
+                between = {token.lower_ for token in tokens[titles[-1].last + 1 : title.first]}
+                if (titles[-1].status == "former" or between & _ONCE) and not between & _NOW:
                     title.status = "former"
             titles.append(title)
             at = last + 1
@@ -91,7 +95,8 @@ class TitleReader:
     def _is_pair(self, one: Title, other: Title, tokens: "list[Token]") -> bool:
         """Whether two titles are one person's: "the former Spain international and Real Madrid midfielder"."""
         between = tokens[one.last + 1 : other.first]
-        return [token.lower_ for token in between] == ["and"] and not (one.holders and other.holders)
+        words = [token.lower_ for token in between]
+        return words[:1] == ["and"] and set(words[1:]) <= _BETWEEN and not (one.holders and other.holders)
 
     def _role_at(
         self, document: Document, sentence: Sentence, tokens: "list[Token]", at: int
@@ -288,6 +293,12 @@ class TitleReader:
         ):
             for subject in subjects(head.head, self.lexicon):
                 self._hold(document, title, subject, "copula")
+        if not title.holders and head.dep_ in ("ccomp", "oprd", "xcomp"):
+            for child in head.children:
+                if child.dep_ == "nsubj":
+                    self._hold(document, title, child, "as")
+        if not title.holders:
+            self._behind_comma(document, title)
         if not title.holders:
             top = head.head if head.dep_ == "conj" else head
             if top.dep_ == "pobj" and top.head.lower_ == "as":
@@ -298,6 +309,21 @@ class TitleReader:
             for one in heads:
                 self._hold(document, title, one, "apposition")
 
+    def _behind_comma(self, document: Document, title: Title) -> None:
+        """The person named right before "X, the Spain coach", however the parser hung it."""
+        doc = title.head.doc
+        at = title.first - 1
+        if (
+            at < 1
+            or doc[at].text not in (",", "-", "–", "—")
+            or doc[title.first].lower_ not in ("the", "a", "an", "now")
+        ):
+            return
+        mention = document.mention_at(title.sentence, doc[at - 1])
+        if mention is not None and mention.entity.is_person and title.sentence.char_end(doc[at - 1]) == mention.end:
+            title.holders = [mention]
+            title.how = "apposition"
+
     def _under_as(self, document: Document, title: Title, top: "Token") -> None:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
         above = top.head.head
@@ -307,6 +333,8 @@ class TitleReader:
             form = arguments(above, self.lexicon)
             named = [one for one in form.patient if document.mention_of(title.sentence, antecedent(one), PERSON)]
             people = named or form.agent
+        elif above.pos_ in ("ADV", "ADJ"):
+            people = [above.head]
         else:
             people = [above]
         plural = [
