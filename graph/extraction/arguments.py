@@ -334,6 +334,9 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     token = form.predicate
     form.poss = [antecedent(child) for child in token.children if child.dep_ == "poss"]
     form.pre = [child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "nummod")]
+    for child in form.pre:
+        if child.pos_ == "NUM" or child.tag_ == "CD":
+            form.poss += [antecedent(one) for one in child.children if one.dep_ == "poss"]
     form.appos = [child for child in token.children if child.dep_ == "appos"]
     _prepositions(token, form.preps)
     governor = token.head

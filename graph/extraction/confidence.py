@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..resources import folder
 
 if TYPE_CHECKING:
-    from .engine import Draft
+    from .drafts import Draft
 
 
 def features(draft: "Draft") -> dict[str, float]:

@@ -147,7 +147,8 @@ class Clock:
     def _calendar(self, found: dict[str, str | None], future: bool) -> str | None:
         written = str(found["month"]).rstrip(".")
         month = _SHORT.get(written[:4]) or _SHORT[written[:3]]
-        year = int(found["year"]) if found.get("year") else self._year_of(month, future)
+        written_year = found.get("year")
+        year = int(written_year) if written_year else self._year_of(month, future)
         if year is None:
             return None
         if found.get("day"):

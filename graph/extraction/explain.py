@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .claim import Claim
 from .document import Document
-from .engine import Attempt
+from .drafts import Attempt
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from .claim import Claim, Evidence, Participant
 from .confidence import confidence
 from .dates import Clock
 from .document import Document, LocalEntity, Mention
-from .engine import Attempt, Draft, Engine
+from .drafts import Attempt, Draft
+from .engine import Engine
 from .explain import Explanation, explain
 from .lexicon import load_lexicon
 from .merging import merge

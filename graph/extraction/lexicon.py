@@ -272,8 +272,8 @@ class Lexicon:
         self._triggers: dict[tuple[str, str], list[Trigger]] = {}
         for source, file in files:
             self._add(source, file)
-        for listed in self.words.values():
-            for word in listed:
+        for words in self.words.values():
+            for word in words:
                 for part in word.split():
                     self.inflector.know(part)
         self.role_length = max((len(words) for words in self.roles), default=1)

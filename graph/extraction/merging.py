@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from .confidence import confidence
 from .dates import Clock
-from .engine import Draft
+from .drafts import Draft
 from .lexicon import Lexicon
 from .status import status_of, status_rank
 from .timing import date_of, period_of

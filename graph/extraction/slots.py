@@ -16,7 +16,7 @@ from .titles import Title
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on")
+_INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")

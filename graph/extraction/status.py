@@ -7,7 +7,7 @@ from .arguments import is_verb
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from .engine import Draft
+    from .drafts import Draft
     from .lexicon import Lexicon
 
 _FACTIVE = frozenset(("after", "since", "following", "before"))

@@ -8,7 +8,7 @@ from .dates import Clock, period
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from .engine import Draft
+    from .drafts import Draft
     from .lexicon import Lexicon
 
 

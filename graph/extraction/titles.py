@@ -186,9 +186,9 @@ class TitleReader:
                 title.teams.append(team)
             title.first = at
             return False
-        elif is_verb(token) and word not in self.skip and word not in self.fresh:
-            return False
-        elif token.pos_ not in _MODIFIERS and word not in self.skip and word not in self.fresh:
+        elif (is_verb(token) and word not in self.skip and word not in self.fresh) or (
+            token.pos_ not in _MODIFIERS and word not in self.skip and word not in self.fresh
+        ):
             return False
         return True
 

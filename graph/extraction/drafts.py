@@ -1,0 +1,45 @@
+"""A claim as it is first read, and the attempts that the explanation shows."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .certainty import Wording
+from .document import Mention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A claim as the engine reads it, before dates, merging and confidence."""
+
+    relation: str
+    subject: Mention
+    object: Mention
+    sentence: Sentence
+    predicate: "Token"
+    frame: str
+    precision: float
+    wording: Wording
+    certainty: str
+    at: Mention | None = None
+    status: str | None = None
+    dated: bool = True
+    date: str | None = None
+    period: tuple[str | None, str | None, str | None] = (None, None, None)
+    status_rank: int = 0
+    readings: int = 1
+    how: dict[str, str] = field(default_factory=dict)
+    tokens: "list[Token]" = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A frame tried at a word: `outcome` is "fired", or says why it was refused."""
+
+    sentence: int
+    frame: str
+    word: str
+    outcome: str
+    claims: tuple[str, ...] = ()

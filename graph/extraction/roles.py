@@ -1,0 +1,183 @@
+"""What role phrases and names side by side claim: offices, positions, "Lyon's Juninho"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .certainty import CertaintyReader, Wording
+from .document import Document, Mention
+from .drafts import Attempt, Draft
+from .lexicon import Lexicon
+from .sequences import items_of, matches
+from .slots import SlotFinder
+from .titles import Title
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token  # noqa: F401
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+class RoleReader:
+    """Turns the titles and sequences of a sentence into claims."""
+
+    def __init__(self, lexicon: Lexicon, certainty: CertaintyReader) -> None:
+        self.lexicon = lexicon
+        self._certainty = certainty
+
+    def from_titles(
+        self, document: Document, finder: SlotFinder, titles: list[Title], trace: list[Attempt] | None
+    ) -> Iterator[Draft]:
+        for title in titles:
+            holders = title.holders or self._holder_by_reference(document, title)
+            if not holders and title.partner is not None:
+                holders = title.partner.holders or self._holder_by_reference(document, title.partner)
+            teams = title.teams
+            implicit = False
+            if (
+                holders
+                and not teams
+                and (title.role.kind != "player" or title.role.office or title.how == "title")
+                and self._is_office(title)
+            ):
+                team = self._team_of_office(finder, title, holders[0])
+                teams, implicit = ([team], True) if team else ([], False)
+            if not holders or not teams:
+                if trace is not None:
+                    why = "nobody holds it" if not holders else "no team is named"
+                    trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, why))
+                continue
+            yield from self._of_title(document, finder, title, holders, teams, implicit)
+            if trace is not None:
+                said = tuple(
+                    f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams
+                )
+                trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, "fired", said))
+
+    def _of_title(
+        self,
+        document: Document,
+        finder: SlotFinder,
+        title: Title,
+        holders: list[Mention],
+        teams: list[Mention],
+        implicit: bool,
+    ) -> Iterator[Draft]:
+        wording, status = Wording(), title.status
+        stated = title.how in ("copula", "as")
+        if stated:
+            wording = self._certainty.read(document, title.sentence, title.head)
+        certainty = wording.certainty
+        relation = self.weakened(self.relation_of(title), certainty)
+        if not relation:
+            return
+        if self.lexicon.relations[relation].always:
+            certainty = self.lexicon.relations[relation].always or certainty
+        pairs = [(held, team) for held in holders for team in teams]
+        if len(holders) == len(teams) > 1 and "respectively" in title.sentence.text.lower():
+            pairs = list(zip(holders, teams, strict=True))
+        for held, team in pairs:
+            yield Draft(
+                relation=relation,
+                subject=held,
+                object=team,
+                sentence=title.sentence,
+                predicate=title.head,
+                frame=f"role-{title.how or 'reference'}",
+                precision=0.7 if implicit else 0.92,
+                wording=wording,
+                certainty=certainty,
+                status=None if stated and status == "current" else status,
+                dated=False,
+                how={"team": "context" if implicit else "title", "person": title.how or "reference"},
+                tokens=[title.head],
+            )
+
+    def _is_office(self, title: Title) -> bool:
+        """Whether a role without a team may mean that of the context: after "is" only "his assistant", "the new coach"."""
+        if title.how != "copula":
+            return True
+        words = [token.lower_ for token in title.head.doc[title.first : title.last + 1 - len(title.noun.split())]]
+        plain = set(words) <= self.lexicon.any_of("current") | {"the"}
+        return title.owner is not None or (bool(words) and plain and title.role.kind != "player")
+
+    def relation_of(self, title: Title) -> str:
+        """The state that a title names; whoever manages a youth side is no manager of the club."""
+        return "assistantAt" if title.youth and title.role.relation == "managed" else title.role.relation
+
+    def weakened(self, relation: str, certainty: str) -> str:
+        """What a relation that is only rumoured, or is denied, is called; "" where it is nothing."""
+        if certainty not in ("rumoured", "denied"):
+            return relation
+        instead = self.lexicon.relations[relation].instead
+        return next((other for level, other in instead.items() if level == certainty), relation)
+
+    def _team_of_office(self, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
+        """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
+        if title.how == "as" and (found := self._team_beside_as(finder, title)) is not None:
+            return found
+        filler = finder.context_team(title.owner or holder, title.head)
+        if filler is not None and title.how == "as":
+            left = finder.form(title.head.head.head).step("from")
+            if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
+                return None
+        return filler.mention if filler else None
+
+    def _team_beside_as(self, finder: SlotFinder, title: Title) -> Mention | None:
+        """The team of "returned to Arsenal as head coach": another argument of the verb or noun."""
+        above = title.head.head.head
+        form = finder.form(above)
+        for name in ("to", "at", "by", "for", "with", "of", "agent", "patient"):
+            for token in form.step(name):
+                mention = finder.mention(token, "Team", None)
+                if mention is not None:
+                    return mention
+        return None
+
+    def _holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
+        """Who "the former Newcastle defender" is, where the phrase stands alone."""
+        if not title.teams or title.head.dep_ in ("attr", "oprd", "appos", "compound"):
+            return []
+        found = document.mention_of(title.sentence, title.head, "Person")
+        return [found] if found is not None else []
+
+    def from_sequences(self, document: Document, finder: SlotFinder, trace: list[Attempt] | None) -> Iterator[Draft]:
+        sentence = finder.sentence
+        assert sentence.span is not None
+        verbless = not any(token.tag_ in _FINITE for token in sentence.span)
+        for match in matches(items_of(document, sentence), self.lexicon.sequences, verbless=verbless):
+            said = []
+            person = match.places["person"][0]
+            kind = finder.knowledge.kind(person.entity) or self._kind_beside(document, finder, person)
+            for reading in match.sequence.claims:
+                if reading.kind and (reading.known if kind is None else kind != reading.kind):
+                    continue
+                for team in match.places[reading.object]:
+                    said.append(f"{person.entity.label} {reading.relation} {team.entity.label}")
+                    yield Draft(
+                        relation=reading.relation,
+                        subject=person,
+                        object=team,
+                        sentence=sentence,
+                        predicate=match.token,
+                        frame=match.sequence.name,
+                        precision=reading.precision,
+                        wording=Wording(),
+                        certainty="confirmed",
+                        status=reading.status,
+                        dated=False,
+                        how={"team": "beside", "person": "name"},
+                        tokens=[match.token],
+                    )
+            if trace is not None:
+                outcome = "fired" if said else "the person is of another kind"
+                trace.append(Attempt(sentence.index, match.sequence.name, match.token.text, outcome, tuple(said)))
+
+    def _kind_beside(self, document: Document, finder: SlotFinder, person: Mention) -> str | None:
+        """The kind of whoever is coordinated with a name: "boss Amorim and Brighton's De Zerbi" are both staff."""
+        assert finder.sentence.span is not None
+        token = next((one for one in finder.sentence.span if finder.sentence.char_end(one) >= person.end), None)
+        for one in token.conjuncts if token is not None else ():
+            mention = document.mention_at(finder.sentence, one)
+            if mention is not None and mention.entity.is_person and (kind := finder.knowledge.kind(mention.entity)):
+                return kind
+        return None
