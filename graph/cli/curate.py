@@ -98,7 +98,7 @@ def merge(first: str, second: str, picks: tuple[int, ...], by: str, why: str, on
 def split(name: str, articles: tuple[str, ...], picks: tuple[int, ...], by: str, why: str, on: str, store: str) -> None:
     """Say that one entity is two: what the articles named mean is somebody else.
 
-    `touchline show NAME --why` lists the articles that name an entity.
+    `touchline show NAME --why` lists the articles that name an entity; the beginning of an ID is enough.
 
     \b
     Example:
@@ -110,11 +110,11 @@ def split(name: str, articles: tuple[str, ...], picks: tuple[int, ...], by: str,
     with KnowledgeGraph.open(store) as graph:
         (entity,) = _entities(graph, (name,), picks)
         mentions = graph.mentions(entity.iri)
-        strange = sorted(set(articles) - {article for article, _ in mentions})
-        if strange:
-            raise CurationError(f"Article '{strange[0]}' does not name {entity.label}.")
-        out = tuple(mention for mention in mentions if mention[0] in articles)
-        rest = tuple(mention for mention in mentions if mention[0] not in articles)
+        for given in articles:
+            if not any(article.startswith(given) for article, _ in mentions):
+                raise CurationError(f"Article '{given}' does not name {entity.label}.")
+        out = tuple(mention for mention in mentions if mention[0].startswith(articles))
+        rest = tuple(mention for mention in mentions if mention not in out)
         if not rest:
             raise CurationError(f"These are all the articles that name {entity.label}: nothing would be left.")
         _decide(graph, "split", first=rest, second=out, by=by, why=why, on=on)

@@ -43,10 +43,10 @@ class Why:
         """Return it as lines of text, as `touchline show --why` prints them."""
         count = len(self.joined)
         told = [f"{self.label} is named by {count} article{'' if count == 1 else 's'}:"]
-        told.extend(f"  {one.label} ({one.article}): {'; '.join(one.reasons)}" for one in self.joined)
+        told.extend(f"  {one.label} ({short(one.article)}): {'; '.join(one.reasons)}" for one in self.joined)
         if self.apart:
             told.append("Kept apart from:")
-            told.extend(f"  {one.label} ({one.mention[0]}): {'; '.join(one.reasons)}" for one in self.apart)
+            told.extend(f"  {one.label} ({short(one.mention[0])}): {'; '.join(one.reasons)}" for one in self.apart)
         return told
 
 
@@ -64,6 +64,15 @@ class Doubt:
     doubt: float
     value: float
     reasons: tuple[str, ...]
+
+
+def short(article: str) -> str:
+    """Return an article's identity as people are shown it: of a hash only the beginning.
+
+    >>> short("sha256:6a5cd90418b29d8cb7fd70a8d8749045")
+    'sha256:6a5cd90418'
+    """
+    return article[:17] if article.startswith("sha256:") else article
 
 
 def why(component: Iterable[NameRecord], mentions: Iterable[Mention], decisions: Decisions | None = None) -> Why | None:

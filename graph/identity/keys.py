@@ -35,7 +35,7 @@ def person_keys(names: Iterable[str], teams: Iterable[str]) -> tuple[str, ...]:
         kind = "full" if full else "part"
         forms = {name.letters, name.run, *(() if name.initials else given_ids(name))}
         keys.update(f"{kind} {form} {team}" for team in teams for form in forms)
-    return tuple(sorted(keys))
+    return tuple(sorted(keys)) or (f"alone {fold(' '.join(names))}",)
 
 
 @lru_cache(maxsize=65536)
@@ -43,6 +43,7 @@ def sought_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
     """Return the keys under which the partners of a record that bears `keys` are found.
 
     Full names seek each other under their own keys, and the partial names of their team; a partial name seeks both.
+    One that is tied to no team stands alone, and is sought by nobody.
     """
     sought: set[str] = set()
     for key in keys:
@@ -51,7 +52,7 @@ def sought_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
             sought.add(f"part {rest}")
         elif kind == "part":
             sought.update((key, f"full {rest}"))
-        else:
+        elif kind != "alone":
             sought.add(key)
     return tuple(sorted(sought))
 
