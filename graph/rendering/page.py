@@ -29,10 +29,10 @@ _SCRIPTS = (
     "table.js",
     "main.js",
 )
-VIS_UP_TO = 800
+VIS_UP_TO = 500
 """Graphs of more nodes are drawn by Touchline's own canvas, which keeps its pace where vis-network's does not."""
 
-_VIS_EDGES_UP_TO = 1_600
+_VIS_EDGES_UP_TO = 1_000
 
 
 def uses_vis(view: GraphView) -> bool:

@@ -275,7 +275,7 @@ class CanvasDrawing {
   }
 }
 
-const EDGES_WHILE_MOVING = 10000;
+const EDGES_WHILE_MOVING = 4000;
 const BEND = 0.09;
 
 /** How strong lines are: very many are drawn fainter, so that nodes and names stay visible. */
