@@ -14,10 +14,11 @@ from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, Edge, EntityRow
 from ..rdf.vocabulary import WIKIDATA_ENTITY, Names, fold, local_name, term
 from .backend import Backend, Checkpoint, rows
 from .folder import StoreFolder
-from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, claim_order, claim_row, edges_of
+from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, claim_order, claim_row, edges_of
 
 _SUGGESTIONS = 3
 _LEAST_LIKENESS = 70
+_FEW = 200
 _KINDS = {"NationalTeam": "national team"}
 
 
@@ -124,7 +125,8 @@ class Reader:
         )
         more = f"?c tl:relation {term('tl:' + relation)} . " if relation else ""
         if article:
-            more += f"?c prov:wasDerivedFrom {NamedNode(self._article_iri(article))} . "
+            node = NamedNode(self._article_iri(article))
+            return self._claims(ends, more, f"GRAPH {node} {{ ?c prov:wasDerivedFrom {node} }}")
         return self._claims(ends, more)
 
     def claims_about(self, iri: str) -> list[ClaimRow]:
@@ -269,11 +271,30 @@ class Reader:
         prefix = f"{self.names.base}article/"
         return id_or_iri if id_or_iri.startswith(prefix) else self.names.article(id_or_iri)
 
-    def _claims(self, ends: str, more: str = "") -> list[ClaimRow]:
+    def _claims(self, ends: str, more: str = "", first: str = "") -> list[ClaimRow]:
         variables = " ".join(f"?{name}" for name in CLAIM_COLUMNS)
-        where = CLAIM_PATTERN.format(entities=self.names.entities, ends=ends, more=more)
-        found = [claim_row(row, self.sources) for row in self._rows(f"SELECT DISTINCT {variables} WHERE {{ {where} }}")]
-        return sorted(found, key=claim_order)
+        where = first + CLAIM_PATTERN.format(entities=self.names.entities, ends=ends, more=more)
+        solutions = list(self._rows(f"SELECT DISTINCT {variables} WHERE {{ {where} }}"))
+        place = CLAIM_COLUMNS.index("a")
+        self._learn_heads({str(solution[place]) for solution in solutions})
+        return sorted((claim_row(row, self._heads, self.sources) for row in solutions), key=claim_order)
+
+    @cached_property
+    def _heads(self) -> dict[str, Head]:
+        return {}
+
+    def _learn_heads(self, articles: set[str]) -> None:
+        """Make sure that what rows of claims say of these articles is known: one by one if few, else of all."""
+        missing = sorted(articles - self._heads.keys())
+        nodes = [str(NamedNode(iri)) for iri in missing] if len(missing) <= _FEW else ["?a"]
+        for node in nodes:
+            column = "?a" if node == "?a" else f"({node} AS ?a)"
+            where = (
+                f"GRAPH {node} {{ {node} dcterms:identifier ?id ; tl:textHash ?hash . "
+                f"OPTIONAL {{ {node} dcterms:issued ?published }} }}"
+            )
+            for iri, id_, hash_, published in self._rows(f"SELECT {column} ?id ?hash ?published WHERE {{ {where} }}"):
+                self._heads[str(iri)] = Head(str(id_), str(hash_), published)
 
     def _articles(self, iri: str | None = None) -> list[ArticleRow]:
         # An IRI in the place of the variable, not VALUES: the latter is joined to every article.
