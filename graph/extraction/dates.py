@@ -37,60 +37,48 @@ _NUMBERS = {
     "couple": 2,
     "a couple of": 2,
 }
-_MONTH = r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
+    r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
 _NUMBER = r"(?P<number>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of)"
-_PATTERNS = [
-    (
-        "day",
-        re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? (?P<year>(?:19|20)\d\d))?", re.I),
-    ),
-    ("day", re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,? (?P<year>(?:19|20)\d\d))?", re.I)),
-    (
-        "month",
-        re.compile(
-            rf"\b(?:in|since|until|during|by|of|late|early|mid|this|last|next|on|from|to|and|,)[ -](?:(?:the )?(?:start|end|beginning|middle) of )?(?:late |early |mid-|mid )?{_MONTH}\b,?(?: (?:of )?(?P<year>(?:19|20)\d\d))?",
-            re.I,
-        ),
-    ),
-    ("month", re.compile(rf"\b{_MONTH},? (?P<year>(?:19|20)\d\d)\b", re.I)),
-    ("ago", re.compile(rf"\b{_NUMBER} (?P<unit>day|week|month|year|season)s? (?:ago|earlier)\b", re.I)),
-    (
-        "relative",
-        re.compile(
-            r"\b(?P<which>earlier this|later this|this|last|next|the end of this|end of this|in the|during the|over the) (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b(?! of (?:19|20))",
-            re.I,
-        ),
-    ),
-    ("season-end", re.compile(r"\b(?:the )?end of (?:the |this )?(?:current )?(?:\w+ )?(?:season|campaign)\b", re.I)),
-    (
-        "weekday",
-        re.compile(
-            r"\b(?P<which>last |next |this )?(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
-            re.I,
-        ),
-    ),
-    ("today", re.compile(r"\b(?P<word>today|yesterday|tomorrow|tonight|last night)\b", re.I)),
-    (
-        "year",
-        re.compile(
-            r"\b(?:in|since|back in|during|until|of|by|for|the|from|after) (?:the )?(?:summer of |winter of |autumn of |spring of )?(?P<year>(?:19|20)\d\d)\b(?![-–/]\d)",
-            re.I,
-        ),
-    ),
-]
-_PERIODS = [
-    re.compile(
-        r"\b(?:from|between)? ?(?:(?:the )?(?:start|beginning|end) of )?(?P<from>(?:19|20)\d\d)(?:-\d\d)? ?(?:to|until|till|and|-|–) ?(?P<until>(?:19|20)\d\d|\d\d)\b",
-        re.I,
-    ),
-]
-_SINCE = re.compile(rf"\bsince (?:{_MONTH} )?(?P<year>(?:19|20)\d\d)\b", re.I)
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_WRITTEN = {
+    "day": [rf"\b{_NTH}(?: of)? {_MONTH}\b(?:,? {_YEAR})?", rf"\b{_MONTH} {_NTH}\b(?!\d)(?:,? {_YEAR})?"],
+    "month": [
+        r"\b(?:in|since|until|during|by|of|late|early|mid|this|last|next|on|from|to|and|,)[ -]"
+        r"(?:(?:the )?(?:start|end|beginning|middle) of )?(?:late |early |mid-|mid )?"
+        rf"{_MONTH}\b,?(?: (?:of )?{_YEAR})?",
+        rf"\b{_MONTH},? {_YEAR}\b",
+    ],
+    "ago": [rf"\b{_NUMBER} (?P<unit>day|week|month|year|season)s? (?:ago|earlier)\b"],
+    "relative": [
+        r"\b(?P<which>earlier this|later this|this|last|next|the end of this|end of this|in the|during the|over the)"
+        r" (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b(?! of (?:19|20))"
+    ],
+    "season-end": [r"\b(?:the )?end of (?:the |this )?(?:current )?(?:\w+ )?(?:season|campaign)\b"],
+    "weekday": [rf"\b(?P<which>last |next |this )?(?P<weekday>{'|'.join(_DAYS)})\b"],
+    "today": [r"\b(?P<word>today|yesterday|tomorrow|tonight|last night)\b"],
+    "year": [
+        r"\b(?:in|since|back in|during|until|of|by|for|the|from|after) (?:the )?"
+        rf"(?:(?:summer|winter|autumn|spring) of )?{_YEAR}\b(?![-–/]\d)"
+    ],
+}
+_PATTERNS = [(kind, re.compile(text, re.IGNORECASE)) for kind, texts in _WRITTEN.items() for text in texts]
+_PERIOD = re.compile(
+    r"\b(?:from|between)? ?(?:(?:the )?(?:start|beginning|end) of )?(?P<from>(?:19|20)\d\d)(?:-\d\d)? ?"
+    r"(?:to|until|till|and|-|–) ?(?P<until>(?:19|20)\d\d|\d\d)\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(rf"\bsince (?:{_MONTH} )?{_YEAR}\b", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:until|till|to|beyond)(?: (?:the )?(?:summer|end|june|may)(?: of)?)? (?P<year>20\d\d)\b", re.I
+    r"\b(?:until|till|to|beyond)(?: (?:the )?(?:summer|end|june|may)(?: of)?)? (?P<year>20\d\d)\b", re.IGNORECASE
 )
 _DURATION = re.compile(
-    rf"\b{_NUMBER}(?:-and-a-half)?[ -](?P<unit>day|week|month|year|season)s?(?:[ -](?:long|spell|stint|reign|tenure|stay|rule|career|in charge|at|with|for|as|old)\b)?",
-    re.I,
+    rf"\b{_NUMBER}(?:-and-a-half)?[ -](?P<unit>day|week|month|year|season)s?"
+    r"(?:[ -](?:long|spell|stint|reign|tenure|stay|rule|career|in charge|at|with|for|as|old)\b)?",
+    re.IGNORECASE,
 )
 
 
@@ -236,11 +224,10 @@ def period(text: str) -> tuple[str | None, str | None, str | None]:
     >>> period("a three-year tenure")
     (None, None, 'P3Y')
     """
-    for pattern in _PERIODS:
-        match = pattern.search(text)
-        if match:
-            start, end = match["from"], match["until"]
-            return start, end if len(end) == 4 else start[:2] + end, None
+    match = _PERIOD.search(text)
+    if match:
+        start, end = match["from"], match["until"]
+        return start, end if len(end) == 4 else start[:2] + end, None
     since, until = _SINCE.search(text), _UNTIL.search(text)
     if since:
         return since["year"], until["year"] if until else None, None

@@ -49,6 +49,7 @@ def explain(document: Document, attempts: Sequence[Attempt], claims: Sequence[Cl
         extra = [claim.certainty, *(part for part in (claim.status, claim.date) if part), f"{claim.confidence:.2f}"]
         at = f" at {claim.at.label}" if claim.at else ""
         lines.append(
-            f"   {claim.subject.label} {claim.relation} {claim.object.label}{at} [{', '.join(extra)}] «{claim.evidence.quote}»"
+            f"   {claim.subject.label} {claim.relation} {claim.object.label}{at} [{', '.join(extra)}]"
+            f" «{claim.evidence.quote}»"
         )
     return Explanation(tuple(lines), tuple(claims))

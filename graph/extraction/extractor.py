@@ -110,9 +110,8 @@ def _evidence(document: Document, draft: Draft) -> Evidence:
     """The words from the first to the last that the claim rests on; at most `LONGEST_QUOTE` of them."""
     sentence = draft.sentence
     spans = [(sentence.char(token), sentence.char_end(token)) for token in draft.tokens]
-    for mention in (draft.subject, draft.object):
-        if mention.start >= sentence.start and mention.end <= sentence.end:
-            spans.append((mention.start, mention.end))
+    ends = (draft.subject, draft.object)
+    spans += [(one.start, one.end) for one in ends if one.start >= sentence.start and one.end <= sentence.end]
     start, end = min(low for low, _ in spans), max(high for _, high in spans)
     if end - start > LONGEST_QUOTE:
         start = max(start, sentence.char(draft.predicate) - LONGEST_QUOTE // 2)

@@ -39,7 +39,7 @@ class Knowledge:
         self._teams.setdefault((how, person.id), {}).setdefault(team.entity.id, (at, team))
 
     def kind(self, person: LocalEntity) -> str | None:
-        """Whether a person is a "player", "staff", on the "board" or an "owner" by what he is now, else by what he was."""
+        """Whether a person is a "player", "staff", of the "board" or an "owner": by what he is now, else was."""
         counts = self._kinds.get(person.id)
         if not counts:
             return None
@@ -48,7 +48,7 @@ class Knowledge:
 
     @cached_property
     def topic(self) -> Mention | None:
-        """The person whom the article is about: named much more often than any other; None where it has no such person."""
+        """The person whom the article is about, named much more often than any other; None where there is none."""
         counts: Counter[int] = Counter()
         first: dict[int, Mention] = {}
         for mention in self._document.mentions:
@@ -61,7 +61,7 @@ class Knowledge:
         return first[ranked[0][0]]
 
     def teams(self, person: LocalEntity, before: int | None = None, *, ending: bool = False) -> list[Mention]:
-        """The teams that role phrases give a person now, else claims, the last said first; `ending`: or gave him once."""
+        """The teams that role phrases, else claims, give a person now, the last first; `ending`: or gave him once."""
         for how in ("title", "claim", "ended", "former") if ending else ("title", "claim"):
             ties = self._teams.get((how, person.id))
             if ties:

@@ -93,7 +93,7 @@ class RoleReader:
             )
 
     def _is_office(self, title: Title) -> bool:
-        """Whether a role without a team may mean that of the context: after "is" only "his assistant", "the new coach"."""
+        """Whether a role without a team may mean the context's: after "is" only "his assistant", "the new coach"."""
         if title.how != "copula":
             return True
         words = [token.lower_ for token in title.head.doc[title.first : title.last + 1 - len(title.noun.split())]]

@@ -333,7 +333,7 @@ class SlotFinder:
         return Filler(found, None, "context", 4) if found is not None else None
 
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
-        """Whether the clause names something else where the team would stand: "left the pitch", "committed to staying"."""
+        """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
         for path in slot.paths:
             if path not in ("patient", "to", "from"):
                 continue
@@ -374,7 +374,7 @@ class SlotFinder:
 
 
 def _with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "list[Token]":
-    """The tokens with what is coordinated behind them; not those behind the antecedent of the predicate's own clause."""
+    """The tokens with what is coordinated behind them; not what stands behind a relative clause of the first."""
     found: list[Token] = []
     for token in tokens:
         inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors

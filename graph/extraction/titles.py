@@ -103,9 +103,9 @@ class TitleReader:
     ) -> tuple[Role, int, str] | None:
         if document.mention_at(sentence, tokens[at]) is not None:
             return None
-        if at > 1 and tokens[at - 1].text == "-" and not tokens[at - 1].whitespace_:
-            if tokens[at - 2].lower_ not in self.former:
-                return None
+        hyphenated = at > 1 and tokens[at - 1].text == "-" and not tokens[at - 1].whitespace_
+        if hyphenated and tokens[at - 2].lower_ not in self.former:
+            return None
         for length in range(min(self.lexicon.role_length, len(tokens) - at), 0, -1):
             forms = [token.lower_ for token in tokens[at : at + length]]
             words = (*forms[:-1], self.lexicon.lemma(forms[-1], "noun"))
@@ -151,10 +151,10 @@ class TitleReader:
                 break
             title.first = at
             at -= 1
-        if len(title.teams) > 1 and before is not None and (before.pos_ == "ADP" or is_verb(before)):
+        outside = before is not None and (before.pos_ == "ADP" or is_verb(before))
+        if len(title.teams) > 1 and outside and title.status != "former":
             # "He left Barcelona and Liverpool captain X said": only the nearest is surely of the phrase.
-            if title.status != "former":
-                del title.teams[:-1]
+            del title.teams[:-1]
 
     def _modifies(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> bool:
         """Whether the token left of a title belongs to it; note what it says."""
@@ -186,10 +186,9 @@ class TitleReader:
                 title.teams.append(team)
             title.first = at
             return False
-        elif (is_verb(token) and word not in self.skip and word not in self.fresh) or (
-            token.pos_ not in _MODIFIERS and word not in self.skip and word not in self.fresh
-        ):
-            return False
+        else:
+            known = word in self.skip or word in self.fresh
+            return known or (token.pos_ in _MODIFIERS and not is_verb(token))
         return True
 
     def _joined(self, tokens: "list[Token]", at: int, first: int) -> bool:
