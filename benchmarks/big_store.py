@@ -56,7 +56,7 @@ def lines(graph: Synthetic) -> Iterator[str]:
         yield "".join(f"<{iri}> {a_type} {term('tl:' + kind)} {_ENTITIES} .\n" for kind in kinds) + (
             f'<{iri}> {label} "{name}" {_ENTITIES} .\n<{iri}> {folded} "{name.lower()}" {_ENTITIES} .\n'
         )
-    order = np.lexsort((np.arange(arrays.edge_count), arrays.known.min(axis=1)))
+    order = np.lexsort((np.arange(arrays.edge_count), arrays.known.min(axis=0)))
     number = 0
     for edge in order.tolist():
         for place in range(int(arrays.claim_start[edge]), int(arrays.claim_start[edge + 1])):
@@ -69,7 +69,7 @@ def claim(graph: Synthetic, names: list[str], edge: int, key: int, number: int) 
     arrays = graph.arrays
     article = f"<{_BASE}article/{number // _PER_ARTICLE:024x}>"
     node, evidence = f"{_BASE}claim/{key:016x}{number:08x}", f"{_BASE}evidence/{number:024x}"
-    known = arrays.known[edge]
+    known = arrays.known[:, edge]
     certainty = _CERTAINTY[int((known < days.NEVER).sum()) - 1]
     relation = arrays.relation_names[arrays.relations[edge]]
     subject, object_ = names[graph.subjects[edge]], names[graph.objects[edge]]

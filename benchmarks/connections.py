@@ -136,7 +136,7 @@ def show(name: str, figures: dict[str, float]) -> None:
 def networkx_graph(graph: Synthetic) -> tuple["nx.Graph[int]", float]:
     """Return the graph that the limits leave, in networkx, and its bytes an edge."""
     assert LIMITS.as_of
-    kept = graph.arrays.known[:, 1] <= days.number(LIMITS.as_of)
+    kept = graph.arrays.known[1] <= days.number(LIMITS.as_of)
     tracemalloc.start()
     peer: nx.Graph[int] = nx.Graph()
     peer.add_edges_from(zip(graph.subjects[kept].tolist(), graph.objects[kept].tolist(), strict=True))

@@ -62,9 +62,11 @@ def synthetic(edges: int, seed: int = 20260220) -> Synthetic:
     b = np.where(a == b, (b + 1) % people, b)
     subjects = np.concatenate([who, a])
     objects = np.concatenate([where + people, b])
+    order = np.lexsort((objects, subjects))
+    subjects, objects = subjects[order], objects[order]
     names = tuple(load_ontology().relations)
     numbers = {name: n for n, name in enumerate(names)}
-    kinds = np.concatenate([_draw(random, _AT_CLUBS, at_clubs, numbers), _draw(random, _TIES, ties, numbers)])
+    kinds = np.concatenate([_draw(random, _AT_CLUBS, at_clubs, numbers), _draw(random, _TIES, ties, numbers)])[order]
     return Synthetic(_arrays(random, subjects, objects, kinds, people, clubs, names), subjects, objects, people)
 
 
@@ -93,9 +95,7 @@ def _arrays(
     iris = [f"{BASE}person/{n:08}" for n in range(people)] + [f"{BASE}synthetic-club/{n:08}" for n in range(clubs)]
     said = (_DAY + random.integers(0, 9_500, count)).astype(np.uint16)
     level = np.where(kinds == names.index("linkedWith"), 0, random.choice(3, count, p=[0.04, 0.3, 0.66]))
-    known = np.full((count, 3), days.NEVER, dtype=np.uint16)
-    for column in range(3):
-        known[:, column] = np.where(level >= column, said, days.NEVER)
+    known = np.stack([np.where(level >= least, said, days.NEVER).astype(np.uint16) for least in range(3)])
     claims_each = 1 + (random.random(count) < 0.2) * random.geometric(0.7, count)
     starts = np.zeros(count + 1, dtype=np.uint32)
     np.cumsum(claims_each, out=starts[1:])

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 1
+VERSION = 2
 UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
 LEVELS = ("rumoured", "reported", "confirmed")
 NODE_TYPES = ("Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet", "Source", "")
@@ -26,14 +26,14 @@ Ints = NDArray[Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrays:
-    """Nodes are numbered in the order of their IRIs, edges as they come; all arrays may be mapped from files.
+    """Nodes are numbered in the order of their IRIs, edges by subject, object and relation; all may lie in files.
 
     `iri_text`, `iri_start`: the IRIs, one after the other in UTF-8, and where each begins.
     `types`: number of each node's type in `NODE_TYPES`.
     `row_start`, `neighbours`, `links`: row v holds the neighbours of v; `links` is twice the edge's number, plus one
     where v is its object.
     `relations`: number of each edge's relation in `relation_names`.  `sources`: how many independent sources it has.
-    `known`: the day from which each edge is rumoured, reported, confirmed (at least); `NEVER` where it is not.
+    `known`: for each of `LEVELS` the day from which each edge is that sure, at least; `NEVER` where it is not.
     `claim_start`, `claims`: the claims of an edge, each as the first 64 bits of the hash that its IRI ends in.
     """
 

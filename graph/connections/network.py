@@ -176,7 +176,7 @@ class Network:
         first, last = np.searchsorted(row, [v, v + 1])
         edges = self.arrays.links[low + first : low + last] >> 1
         allowed = search.allowed
-        mask = self.arrays.known[edges, allowed.level] <= allowed.day
+        mask = self.arrays.known[allowed.level][edges] <= allowed.day
         if allowed.relations is not None:
             mask &= allowed.relations[self.arrays.relations[edges]]
         edges = edges[mask]
@@ -255,7 +255,7 @@ class _Builder:
             links=links,
             relations=triples[order, 1].astype(np.uint8),
             sources=sources[order],
-            known=np.array(known, dtype=np.uint16).reshape(-1, 3)[order],
+            known=np.ascontiguousarray(np.array(known, dtype=np.uint16).reshape(-1, 3)[order].T),
             claim_start=counts,
             claims=np.array([key for some in sorted_keys for key in some], dtype=np.uint64),
             relation_names=self.relations,

@@ -14,8 +14,6 @@ from ..errors import DataFileError
 from ..resources import folder
 from .csr import LEVELS, NODE_TYPES, UNKNOWN_DAYS, Arrays, Ints
 
-_ONES = np.ones(3, dtype=np.int8)
-
 
 class _Closed(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -113,12 +111,14 @@ class Costs:
 
     def of_edges(self, edges: Ints) -> Ints:
         """Return the cost of a step over each of the edges."""
-        known = self.arrays.known[edges]
-        levels = (known <= self.day) @ _ONES
+        rumoured, reported, confirmed = (known[edges] for known in self.arrays.known)
+        levels = (rumoured <= self.day).astype(np.int8)
+        levels += reported <= self.day
+        levels += confirmed <= self.day
         cost = self.relation[self.arrays.relations[edges]]
         cost += self.level[levels]
         cost -= self.source[self.arrays.sources[edges]]
-        cost += self.age[known[:, 0]]
+        cost += self.age[rumoured]
         return cost
 
     def of_middles(self, nodes: Ints) -> Ints:

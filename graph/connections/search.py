@@ -86,25 +86,26 @@ class Search:
                 return True
         return False
 
-    def rows(self, nodes: Ints) -> tuple[Ints, Ints, Ints] | None:
-        """Return the allowed links of some nodes as (from, to, link); None where there are too many."""
+    def links_of(self, nodes: Ints) -> "_Links | None":
+        """Return the allowed links of some nodes; None where there are too many."""
         starts = self.arrays.row_start[nodes]
         counts = self.arrays.row_start[nodes + 1] - starts
+        ends = np.cumsum(counts)
+        total = int(ends[-1]) if len(ends) else 0
+        self.gathered += total
+        if self.gathered > _MOST_LINKS:
+            return None
         if len(nodes) == 1:
-            places: Ints | slice = slice(int(starts[0]), int(starts[0] + counts[0]))
-            self.gathered += int(counts[0])
+            places = np.arange(int(starts[0]), int(starts[0]) + total)
         else:
-            total = int(counts.sum())
-            self.gathered += total
-            if self.gathered > _MOST_LINKS:
-                return None
-            places = np.repeat(starts - (np.cumsum(counts) - counts), counts) + np.arange(total)
-        links = self.arrays.links[places]
-        edges = links >> 1
-        mask = self.arrays.known[edges, self.allowed.level] <= self.allowed.day
+            places = np.repeat(starts - (ends - counts), counts)
+            places += np.arange(total)
+        edges = self.arrays.links[places] >> 1
+        mask = self.arrays.known[self.allowed.level][edges] <= self.allowed.day
         if self.allowed.relations is not None:
             mask &= self.allowed.relations[self.arrays.relations[edges]]
-        return np.repeat(nodes, counts)[mask], self.arrays.neighbours[places][mask], links[mask]
+        kept = np.flatnonzero(mask)
+        return _Links(nodes, ends, kept, places, self.arrays.neighbours[places[kept]])
 
     def _of_length(self, near: "_Side", far: "_Side") -> Iterator[Path]:
         """Yield the paths whose length is the sum of both sides' depths."""
@@ -197,14 +198,29 @@ class Search:
         """Return links from nodes at most `position` away from the side's end into the layer: (nearer, layer, link)."""
         inside = np.zeros(self.arrays.node_count, dtype=bool)
         inside[layer] = True
-        parts = []
-        for origin, target, links in side.expansions[: position + 1]:
-            places = np.flatnonzero(inside[target])
-            parts.append((origin[places], target[places], links[places]))
+        parts = [found.into(inside, self.arrays.links) for found in side.expansions[: position + 1]]
         if len(parts) == 1:
             return parts[0]
-        origins, targets, found = zip(*parts, strict=True)
-        return np.concatenate(origins), np.concatenate(targets), np.concatenate(found)
+        origins, targets, links = zip(*parts, strict=True)
+        return np.concatenate(origins), np.concatenate(targets), np.concatenate(links)
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """The links of some nodes: `ends` says where each one's end, `kept` which are allowed, `targets` where to."""
+
+    nodes: Ints
+    ends: Ints
+    kept: Ints
+    places: Ints
+    targets: Ints
+
+    def into(self, inside: Ints, links: Ints) -> tuple[Ints, Ints, Ints]:
+        """Return those that lead into the nodes marked: (from, to, link)."""
+        chosen = np.flatnonzero(inside[self.targets])
+        kept = self.kept[chosen]
+        origins = self.nodes[np.searchsorted(self.ends, kept, side="right")]
+        return origins, self.targets[chosen], links[self.places[kept]]
 
 
 class _Side:
@@ -221,7 +237,7 @@ class _Side:
         for node in search.allowed.avoid:
             self.distance[node] = -1
         self.levels: list[Ints] = [np.array([end], dtype=np.int64)]
-        self.expansions: list[tuple[Ints, Ints, Ints]] = []
+        self.expansions: list[_Links] = []
         self._weight: int | None = None
 
     @property
@@ -249,11 +265,11 @@ class _Side:
 
     def expand(self) -> Ints | None:
         """Reach one step further; return the new nodes, or None where there are too many links."""
-        found = self.search.rows(self.levels[-1])
+        found = self.search.links_of(self.levels[-1])
         if found is None:
             return None
         self.expansions.append(found)
-        targets = found[1]
+        targets = found.targets
         new = self.unique(targets[self.distance[targets] == 0])
         self.distance[new] = self.depth + 2
         self.levels.append(new)
