@@ -4,11 +4,12 @@ Nothing is guessed where the text leaves it open: "their rivals", "a striker" an
 """
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
-from .salience import SUBJECT_DEPS, Focus, Trace, subject_weight, unique
+from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight, unique
 from .speakers import Speakers
 from .words import name_words, plain
 
@@ -44,6 +45,7 @@ _SPEAKING = frozenset(
     "reports reported revealed wrote writes continued".split()
 )
 _ONE_OF_MANY = frozenset("teammate team-mate duo pair trio men rival rivals fan fans successor predecessor replacement counterpart".split())
+_ANY_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 _BARE_ROLE = re.compile(
     r"(?:^|[,;:.\"“]|\b(?:and|but|while|as|that|when|with|their|its|club|meanwhile|head|by|for|new|current)) ?((?i:[a-z-]+)) $"
@@ -62,6 +64,7 @@ class References:
         self._focus: Focus | None = None
         self._read = 0
         self._speakers: Speakers | None = None
+        self._pronouns: dict[tuple[int, int], LocalEntity | None] = {}
         words = name_words()
         self._roles, self._team_nouns, self._countries = words.roles, words.team_nouns, words.countries
 
@@ -194,8 +197,45 @@ class References:
     # People.
 
     def _person_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
-        self._read_up_to(sentence.index)
+        self._read_up_to(sentence.index + 1)
+        place = (sentence.index, token.i)
+        if avoid is None or self._pronouns.get(place) is not avoid:
+            if place in self._pronouns:
+                return self._pronouns[place]
         return self._antecedent(sentence, token, avoid)
+
+    @cached_property
+    def protagonist(self) -> LocalEntity | None:
+        """Whom the article is about: the person named most, of those whom its first lines name."""
+        people: dict[int, LocalEntity] = {}
+        for sentence in self.document.sentences[:3]:
+            for mention in self.document.mentions_in(sentence):
+                if mention.entity.is_person and not mention.entity.roles & _OUTSIDE:
+                    people.setdefault(mention.entity.id, mention.entity)
+        counts = self.focus.counts
+        return max(people.values(), key=lambda one: (counts.get(one.id, 0), -one.id), default=None)
+
+    def _starts_paragraph(self, sentence: Sentence) -> bool:
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        return before is not None and before.paragraph != sentence.paragraph
+
+    def _leads(self, sentence: Sentence, offset: int, entity: LocalEntity) -> float:
+        """What speaks for the person whom the article is about, more so where a paragraph starts."""
+        if entity is not self.protagonist or not self._is_about_one:
+            return 0.0
+        if any(m.entity.is_person and m.start < offset for m in self.document.mentions_in(sentence)):
+            return 0.0
+        return 1.0 if self._starts_paragraph(sentence) else 0.4
+
+    @cached_property
+    def _is_about_one(self) -> bool:
+        """Whether one person is named much more than all others: no round-up, no gossip column."""
+        named: dict[int, int] = {}
+        for mention in self.document.mentions:
+            if mention.entity.is_person:
+                named[mention.entity.id] = named.get(mention.entity.id, 0) + 1
+        first = named.pop(self.protagonist.id, 0) if self.protagonist is not None else 0
+        return first > 0 and first >= max(named.values(), default=0) and first >= 0.25 * (first + sum(named.values()))
 
     def _pronoun_at(self, sentence: Sentence, offset: int, female: bool, out: set[int]) -> LocalEntity | None:
         """The person meant by a pronoun at `offset` of a sentence that may not be parsed, none of `out`."""
@@ -218,14 +258,38 @@ class References:
             if sentence.span is not None:
                 for token in sentence.span:
                     self._read_token(sentence, token)
+            elif not sentence.quotes:
+                self._read_unparsed(sentence)
             self._bare_roles(sentence)
+
+    def _read_unparsed(self, sentence: Sentence) -> None:
+        """Keep in focus whom "he" means in a sentence that was not parsed."""
+        for match in _ANY_HE.finditer(sentence.text):
+            offset = sentence.start + match.start()
+            ranked = self._people_before(sentence, offset, match.group(0).lower() in _SHE, set())
+            if ranked:
+                subject = SUBJECT if match.group(0).lower() in ("he", "she") else 0.0
+                self.focus.repeat(Trace(offset, sentence.index, ranked[0][1], subject))
+
+    def _people_before(
+        self, sentence: Sentence, offset: int, female: bool, out: set[int], near: LocalEntity | None = None, speaks: bool = True
+    ) -> list[tuple[float, LocalEntity]]:
+        def bonus(entity: LocalEntity) -> float:
+            more = self._leads(sentence, offset, entity) + (1.0 if entity is near else 0.0)
+            return more - (1.2 if entity.roles & _OUTSIDE and not speaks else 0.0)
+
+        return self.focus.ranked(
+            sentence, offset, lambda entity: self._may_be(entity, female) and entity.id not in out, bonus
+        )
 
     def _read_token(self, sentence: Sentence, token: "Token") -> None:
         low = token.lower_
         found: LocalEntity | None = None
-        if low in ("he", "she"):
-            if token.dep_ in SUBJECT_DEPS and not sentence.in_quote(token):
-                found = self._antecedent(sentence, token, None)
+        if low in _HE or low in _SHE:
+            found = self._antecedent(sentence, token, None)
+            self._pronouns[(sentence.index, token.i)] = found
+            if sentence.in_quote(token):
+                return
         elif low in ("club", "side"):
             found = self._by_team_noun(sentence, token, None)
         elif low == "old" and (age := _AGE.search(sentence.text, 0, token.idx + 3)):
@@ -238,7 +302,7 @@ class References:
             if found is not None:
                 found.nationalities.add(country)
         if found is not None:
-            self.focus.add(Trace(sentence.char(token), sentence.index, found, subject_weight(token)))
+            self.focus.repeat(Trace(sentence.char(token), sentence.index, found, subject_weight(token)))
 
     def _bare_roles(self, sentence: Sentence) -> None:
         """ "Manager David Moyes", "chairman John Wardle": somebody of the club in focus."""
@@ -271,12 +335,7 @@ class References:
             return ahead
         near = self._clause_subject(sentence, token)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
-        ranked = self.focus.ranked(
-            sentence,
-            offset,
-            lambda entity: self._may_be(entity, female) and entity.id not in out,
-            lambda entity: (-1.2 if entity.roles & _OUTSIDE and not speaks else 0.0) + (1.0 if entity is near else 0.0),
-        )
+        ranked = self._people_before(sentence, offset, female, out, near, speaks)
         return ranked[0][1] if ranked else None
 
     def _clause_subject(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
@@ -366,6 +425,7 @@ class References:
                 more -= 1.5
             if role is not None and former and role not in _PLAYING and self._conflicts(entity, role):
                 more -= 0.8
+            more += self._leads(sentence, offset, entity)
             if age is not None and entity.age == age:
                 more += 4
             if country is not None and country in entity.nationalities:
@@ -379,7 +439,7 @@ class References:
                 more += 2
             return more
 
-        ranked = self.focus.ranked(sentence, offset, accepts, bonus, per_mention=0.8)
+        ranked = self.focus.ranked(sentence, offset, accepts, bonus, per_mention=0.5)
         if team is not None and role is not None and not former:
             # "the Liverpool manager": somebody known in that job, or nobody.
             jobs = next((group for group in _CLASSES if role in group), frozenset((role,)))
@@ -496,10 +556,20 @@ class References:
                 country = self.matcher.demonyms[low]
             elif child.dep_ == "compound" and plain(child.text) in self.matcher.clubs_of_city:
                 city = plain(child.text)
+        if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):
+            return self._national_team(sentence, token, country)
         if not definite or token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM:
             return None
         short = self._countries.get(country, country) if country else None
         return self._team_in_focus(sentence, token, avoid, short, league, city)
+
+    def _national_team(self, sentence: Sentence, token: "Token", country: str | None) -> LocalEntity | None:
+        """ "the national team": of the country that the phrase names, else the one named last."""
+        offset = sentence.char(token)
+        named = [m.entity for m in self.document.mentions if m.start < offset and m.entity.type == "NationalTeam"]
+        if country is not None:
+            named = [entity for entity in named if entity.country == country]
+        return named[-1] if named else None
 
     def _team_in_focus(
         self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, country: str | None, league: str | None,

@@ -312,7 +312,9 @@ class NameFinder:
         low = plain(word.text).lower()
         if low in self.lists.capitals or low in self.demonyms:
             return False
-        return not (low in common_words() and left > 1 and low not in ("may", "will", "so", "do"))
+        if low in common_words() and left > 1 and low not in ("may", "will", "so", "do"):
+            return self.tag(word.start).startswith("NNP")
+        return True
 
     def _weigh(self, candidate: Candidate, piece: list[_Word], sentence: Sentence) -> None:
         """Count what stands around the candidate for its being a person, a team, or something else."""

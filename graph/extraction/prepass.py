@@ -5,21 +5,24 @@ frame wants a team that is written in the sentence, something that may stand for
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .lexicon import PARTICLES, PREPOSITIONS
-from .words import name_words
+from .names import common_words
+from .words import name_words, plain
 
 if TYPE_CHECKING:
     from .lexicon import Frame, Lexicon
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_TEAM_WORDS = frozenset(
-    "they their them theirs its it we our us ours his her my job post helm vacancy role charge future contract".split()
-)
+_TEAM_WORDS = frozenset("they their them its we us our".split())
 _NAME_BEHIND = re.compile(r"\b([a-z]+),? (?=[A-Z])")
+_PERSON_WORDS = frozenset(
+    "he she him his her i me my who whom whose mine himself herself old duo pair trio man men woman women former".split()
+)
+_CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]")
 _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
 
@@ -30,6 +33,7 @@ class Condition:
     others: tuple[frozenset[str], ...]
     requires: frozenset[str]
     team: bool
+    title: bool
 
 
 class Prepass:
@@ -52,7 +56,7 @@ class Prepass:
             keys = frozenset(forms(key, pos)) if len(parts) == 1 else every_form(key)
             others = tuple(every_form(word) for word in parts if word != key)
             requires = frozenset(form for word in frame.requires for form in every_form(word))
-            self._add(keys, Condition(others, requires, _wants_team(frame)))
+            self._add(keys, Condition(others, requires, _wants_team(frame), _wants_title(frame)))
         self._roles: dict[str, list[tuple[frozenset[str], ...]]] = {}
         for noun in lexicon.roles:
             parts = [word for word in noun if word.isalpha()]
@@ -64,20 +68,20 @@ class Prepass:
         self._sure = frozenset(
             key
             for key, conditions in self._conditions.items()
-            if any(not (one.others or one.requires or one.team) for one in conditions)
+            if any(not (one.others or one.requires or one.team or one.title) for one in conditions)
         )
 
     def _add(self, keys: Iterable[str], condition: Condition) -> None:
         for key in keys:
             self._conditions.setdefault(key, []).append(condition)
 
-    def carries(self, text: str, names_team: bool, hit_ends: Iterable[int]) -> bool:
+    def carries(self, text: str, names_team: bool, hits: Sequence[tuple[int, int]]) -> bool:
         """Whether a sentence can carry a claim.
 
-        `names_team` says that a name in it may be a team's, `hit_ends` where the names of teams end in it.
+        `names_team` says that a name in it may be a team's, `hits` where the names of teams stand in it.
         """
         words = _WORDS.findall(text.lower())
-        if len(words) < 2:
+        if len(words) < 2 or not self._means_person(text, words, hits):
             return False
         if not self._sure.isdisjoint(words):
             return True
@@ -91,10 +95,20 @@ class Prepass:
             for key in roles:
                 if any(all(not other.isdisjoint(here) for other in others) for others in self._roles[key]):
                     return True
-        return any(_POSSESSED_NAME.match(text, end) for end in hit_ends)
+        return any(_POSSESSED_NAME.match(text, end) for _, end in hits)
+
+    def _means_person(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> bool:
+        """Whether anything in the sentence can stand for a person: a pronoun, a role, a name that is no team's."""
+        if not _PERSON_WORDS.isdisjoint(words) or not self._role_keys.isdisjoint(words):
+            return True
+        if not (hits and hits[0][0] == 0) and plain(words[0]) not in common_words():
+            return True  # the first word may be a name
+        return any(
+            not any(start <= match.start() < end for start, end in hits) for match in _CAPITAL.finditer(text)
+        )
 
     def _met(self, condition: Condition, here: set[str], team: bool) -> bool:
-        if condition.team and not team:
+        if (condition.team and not team) or (condition.title and self._role_keys.isdisjoint(here)):
             return False
         if condition.requires and condition.requires.isdisjoint(here):
             return False
@@ -108,3 +122,11 @@ def _wants_team(frame: "Frame") -> bool:
         if not any(slot.type in ("Team", "Club") and not slot.context for slot in slots):
             return False
     return True
+
+
+def _wants_title(frame: "Frame") -> bool:
+    """Whether all claims of a frame need a role noun: "name X as manager"."""
+    return all(
+        reading.relation == "@title" or any(frame.slots[name].type == "Title" for name in reading.needs)
+        for reading in frame.claims
+    )

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 BY_DISTANCE = (4.0, 2.4, 1.5, 0.9, 0.5)
 FARTHEST = 0.15
+TEAMS_BY_DISTANCE = (2.6, 1.9, 1.4, 1.0, 0.7)
+TEAMS_FARTHEST = 0.4
+SAME_PARAGRAPH = 0.5
+NAMED_ONCE_ASIDE = -0.7
 SUBJECT = 1.0
 FIRST_IN_SENTENCE = 0.5
 POSSESSIVE = -0.6
-PER_MENTION = 0.5
+PER_MENTION = 0.4
 SUBORDINATE = 0.4
 QUOTED = -0.6
 MODIFIER = -0.3
@@ -89,6 +93,11 @@ class Focus:
         self._starts.insert(at, trace.start)
         self.traces.insert(at, trace)
 
+    def repeat(self, trace: Trace) -> None:
+        """Add a mention by a pronoun or a description: it counts like one by name."""
+        self.add(trace)
+        self.counts[trace.entity.id] = self.counts.get(trace.entity.id, 0) + 1
+
     def ranked(
         self,
         sentence: Sentence,
@@ -101,12 +110,20 @@ class Focus:
     ) -> list[tuple[float, LocalEntity]]:
         """The entities mentioned before `offset` that `accepts` lets pass, the most prominent first."""
         best: dict[int, tuple[float, LocalEntity]] = {}
+        sentences = self.document.sentences
         end = bisect_left(self._starts, offset)
         for trace in self.traces[max(0, end - LOOK_BACK) : end]:
             distance = sentence.index - trace.sentence
             if distance < 0 or not accepts(trace.entity):
                 continue
-            weight = BY_DISTANCE[distance] if distance < len(BY_DISTANCE) else FARTHEST
+            if trace.entity.is_person:
+                weight = BY_DISTANCE[distance] if distance < len(BY_DISTANCE) else FARTHEST
+                if self.counts.get(trace.entity.id, 0) < 2 and trace.weight < SUBJECT:
+                    weight += NAMED_ONCE_ASIDE
+            else:
+                weight = TEAMS_BY_DISTANCE[distance] if distance < len(TEAMS_BY_DISTANCE) else TEAMS_FARTHEST
+                if sentences[trace.sentence].paragraph == sentence.paragraph:
+                    weight += SAME_PARAGRAPH
             if distance > reach and self.counts.get(trace.entity.id, 0) < 3:
                 continue
             weight += (trace.weight + (modifier if trace.modifier else 0.0)) * (1.0 if distance < 3 else 0.4)
