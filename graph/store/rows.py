@@ -13,25 +13,27 @@ CLAIM_COLUMNS = (
     *("quote", "start", "end", "subjectWords", "objectWords", "atWords"),
 )
 
-# The article's own properties are not asked for here: joined to the claims they make the query many times slower.
+# Each OPTIONAL has a GRAPH of its own: inside a larger one Oxigraph works it out for all claims there are.  The article's
+# own properties are not asked for here: joined to the claims they make the query many times slower.
 CLAIM_PATTERN = """
-GRAPH {entities} {{ {ends} ?c tl:subject ?subject ; tl:object ?object . OPTIONAL {{ ?c tl:at ?at }} }}
+GRAPH {entities} {{ {ends} ?c tl:subject ?subject ; tl:object ?object . }}
 GRAPH ?a {{
   {more}
   ?c tl:relation ?relation ; tl:certainty ?certainty ; tl:confidence ?confidence ; tl:evidence ?evidence ;
      tl:subjectMention ?subjectWords ; tl:objectMention ?objectWords .
   ?evidence oa:hasSelector ?quoted . ?quoted oa:exact ?quote .
   ?evidence oa:hasSelector ?placed . ?placed oa:start ?start ; oa:end ?end .
-  OPTIONAL {{ ?c tl:status ?status }}
-  OPTIONAL {{ ?c tl:attributedTo ?by }}
-  OPTIONAL {{ ?c tl:date ?date }}
-  OPTIONAL {{ ?c tl:earliest ?earliest }}
-  OPTIONAL {{ ?c tl:latest ?latest }}
-  OPTIONAL {{ ?c tl:from ?from }}
-  OPTIONAL {{ ?c tl:until ?until }}
-  OPTIONAL {{ ?c tl:duration ?duration }}
-  OPTIONAL {{ ?c tl:atMention ?atWords }}
 }}
+OPTIONAL {{ GRAPH {entities} {{ ?c tl:at ?at }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:status ?status }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:attributedTo ?by }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:date ?date }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:earliest ?earliest }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:latest ?latest }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:from ?from }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:until ?until }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:duration ?duration }} }}
+OPTIONAL {{ GRAPH ?a {{ ?c tl:atMention ?atWords }} }}
 """
 
 
