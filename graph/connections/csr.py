@@ -115,6 +115,7 @@ def save(arrays: Arrays, folder: Path) -> None:
             np.save(scratch / f"{name}.npy", getattr(arrays, name))
         about = {"version": VERSION, "relations": arrays.relation_names}
         (scratch / "about.json").write_text(json.dumps(about), encoding="utf-8")
+        shutil.rmtree(target, ignore_errors=True)
         scratch.replace(target)
     except OSError:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -65,7 +65,8 @@ class Explainer:
             rows += self.books.claims(left, right)
         if self.books.entity(right).type not in TEAMS:
             rows += self.books.claims(right, left)
-        return _Hop(left, right, tuple(self.books.known(rows)), relations)
+        kept = [row for row in self.books.known(rows) if row.certainty == "denied" or _level([row]) > self.level]
+        return _Hop(left, right, tuple(kept), relations)
 
     def _direct(self, hop: _Hop, cost: float) -> list[Connection]:
         ties = load_ontology().relations

@@ -122,3 +122,15 @@ def test_an_unknown_name_gets_suggestions(reader: MemoryReader) -> None:
     with pytest.raises(UnknownNameError) as caught:
         connect(reader, ["Ann Archr", "Bob Baker"])
     assert "Ann Archer" in caught.value.suggestions
+
+
+def test_evidence_below_the_least_certainty_is_left_out() -> None:
+    story = small_story()
+    story.claim("new", "Bob Baker", "signedFor", "Westport", "rumoured")
+    story.claim("late", "Bob Baker", "signedFor", "Westport", "reported")
+    story.claim("late", "Bob Baker", "signedFor", "Westport", "confirmed")
+    for certainty, expected in (("confirmed", 1), ("reported", 2), ("rumoured", 3)):
+        (step,) = connect(story.reader(), ["Bob Baker", "Westport"], k=1, certainty=certainty).best[0].steps
+        assert len({line.claim for line in step.evidence}) <= expected
+        ranks = ("confirmed", "reported", "rumoured")
+        assert {line.certainty for line in step.evidence} <= set(ranks[: ranks.index(certainty) + 1])

@@ -93,6 +93,9 @@ def test_arrays_come_back_from_disk_as_they_were(tmp_path: Path) -> None:
     assert csr.load(tmp_path / "nowhere") is None
     (tmp_path / "network" / "about.json").write_text("{", encoding="utf-8")
     assert csr.load(tmp_path) is None
+    csr.save(network.arrays, tmp_path)
+    assert csr.load(tmp_path) is not None
+    assert [entry.name for entry in tmp_path.iterdir()] == ["network"]
 
 
 def test_a_graph_without_edges_answers_too() -> None:
