@@ -34,7 +34,6 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (("--focus", "Ada Berg"), 2, 1),
         (("--focus", "Ada Berg", "--hops", "2"), 3, 3),
         (("--club", "Harwick Town"), 2, 2),
-        (("--connect", "Ada Berg", "Carla Dvorak"), 4, 3),
         (("--file", "people.rq"), 3, 1),
         (("--file", "jobs.rq"), 2, 1),
         (("--query", "linked-with-club", "-p", "club=Kelby Rovers"), 2, 1),
@@ -49,6 +48,13 @@ def test_each_choice_draws_its_part(here: Path, arguments: tuple[str, ...], thin
     assert (done.code, done.out) == (0, "")
     assert f"{things} things and {relations} relation" in done.err
     assert (here / "out.html").stat().st_size > 5_000
+
+
+def test_a_connection_is_drawn_with_its_story(here: Path) -> None:
+    done = touchline("render", "--connect", "Ada Berg", "Carla Dvorak", "-o", "path.html", cwd=here)
+    assert (done.code, done.out) == (0, "")
+    assert "4 things" in done.err
+    assert "How are Ada Berg and Carla Dvorak connected?" in (here / "path.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("ending", ["svg", "png"])
