@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import combinations, pairwise
 
-from .compare import NEAR, Context, Finding, join, objections, read_context, same_line, support
+from .compare import BEST, NEAR, Context, Finding, join, objections, read_context, same_line, support
 from .decisions import Decisions, Mention
 from .keys import split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname, surname_position
@@ -105,7 +105,8 @@ def judge(a: Cluster, b: Cluster) -> Verdict:
     against = objections(a.context, b.context, a.spellings, b.spellings)
     worth = _WORTH[best] if a.full else _SURNAME_WORTH
     score = worth + min(_MOST, sum(finding.weight for finding in speaking_for))
-    score -= min(_MOST + 1, -sum(finding.weight for finding in against))
+    one_club = best >= Agreement.VARIANT and bool(speaking_for) and speaking_for[0].weight >= BEST
+    score -= min(_MOST - 1 if one_club else _MOST + 1, -sum(finding.weight for finding in against))
     if any(finding.hard for finding in against):
         score = -9.0
     return Verdict(score, best, (*speaking_for, *against))

@@ -17,7 +17,7 @@ NEAR = 6 * 12
 FAR = 12 * 12
 _LONG = 20 * 12
 _AGES = 40 * 12
-_BEST = 3.0
+BEST = 3.0
 _MANY = 64
 _STAFF = frozenset({"coach", "assistant", "staff", "office"})
 _HERE = frozenset({"current", "joined", "left"})
@@ -194,7 +194,7 @@ def _best_shared(a: Sequence[Spell], b: Sequence[Spell]) -> tuple[float, int]:
             weight, months = _shared(x, y)
             if (weight, -months) > (best, -apart):
                 best, apart = weight, months
-                if weight == _BEST:
+                if weight == BEST:
                     return (best * 0.6, apart) if x.national else (best, apart)
     return (best * 0.6, apart) if a[0].national else (best, apart)
 
@@ -203,7 +203,7 @@ def _shared(a: Spell, b: Spell) -> tuple[float, int]:
     months = gap(a, b)
     players = a.role == "player" and b.role == "player"
     if months <= NEAR:
-        weight, months = _BEST, 0
+        weight, months = BEST, 0
     elif months <= (FAR if players else _LONG):
         weight = 1.5 if players else 2.0
     else:

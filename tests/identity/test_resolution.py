@@ -78,6 +78,14 @@ def test_a_surname_never_brings_two_people_together() -> None:
     assert len(labels(both, one, other)) == 3
 
 
+def test_one_misread_role_does_not_make_two_of_one_name_at_one_club() -> None:
+    coach = person(
+        "a1", "Enzo Corvin", "in coach current 2014-09-01 club/alder", "in coach current 2019-09-01 club/elm"
+    )
+    misread = person("a2", "Enzo Corvin", "in player joined 2019-10-01 club/elm")
+    assert labels(coach, misread) == ["Enzo Corvin"]
+
+
 def test_the_known_given_name_wins_over_a_misspelling() -> None:
     assert labels(person("a1", "Medhi Benatia"), person("a2", "Mehdi Benatia")) == ["Mehdi Benatia"]
     assert labels(person("a1", "Jurgen Klopp"), person("a2", "Jürgen Klopp")) == ["Jürgen Klopp"]
