@@ -80,7 +80,7 @@ class CanvasDrawing {
       ctx.beginPath();
       for (const edge of edges) this.traceEdge(edge);
       ctx.stroke();
-      if (this.camera.scale > 0.55 && edges.length < 1500) this.drawArrows(edges, look.themes[theme]);
+      if (this.camera.scale > 0.55 && edges.length < (this.moving ? 150 : 1500)) this.drawArrows(edges, look.themes[theme]);
     }
     ctx.globalAlpha = 1;
   }
@@ -171,7 +171,7 @@ class CanvasDrawing {
     if (!drawn.length) return;
     ctx.beginPath();
     for (const [px, py, radius] of drawn) traceShape(ctx, shape, px, py, radius);
-    if (camera.scale > 0.35) {
+    if (camera.scale > 0.35 && !(this.moving && drawn.length > 300)) {
       ctx.lineWidth = 3;
       ctx.strokeStyle = look.background;
       ctx.stroke();
