@@ -145,3 +145,56 @@ def _claim(fact: dict[str, str], number: int, article: ArticleRow, iris: dict[st
         first, last = days.bounds(row.date)
         row = replace(row, earliest=first.isoformat(), latest=last.isoformat())
     return row
+
+
+def reader_of_facts(path: Path) -> MemoryReader:
+    """Return a reader over a file of facts; see the head of tests/connections/example_facts.txt for its lines."""
+    entities: dict[str, EntityRow] = {}
+    claims: list[ClaimRow] = []
+    articles: list[ArticleRow] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            id_, date = line.strip("[]").split()
+            articles.append(ArticleRow(id=id_, iri=f"x:{id_}", text="", date=date, source_id=id_))
+        elif line.strip() and not line.startswith("#"):
+            claims.append(_fact(line, f"{len(claims):024x}", articles[-1], entities))
+    return MemoryReader(entities.values(), claims, articles)
+
+
+def _fact(line: str, number: str, article: ArticleRow, entities: dict[str, EntityRow]) -> ClaimRow:
+    ties = ("teammateOf", "playedUnder", "succeeded", "relativeOf")
+    subject, relation, rest, *more = (part.strip() for part in line.split("|"))
+    object_, _, at = (part.strip() for part in rest.partition("@"))
+
+    def entity(name: str, plain: str) -> str:
+        type_ = {"*": "NationalTeam", "+": "Organisation"}.get(name[-1], plain)
+        label = name.rstrip("*+")
+        iri = iri_of(type_, label)
+        entities.setdefault(iri, EntityRow(iri=iri, type=type_, label=label))
+        return iri
+
+    certainty = next((word for word in more if word in ("reported", "rumoured", "denied")), "confirmed")
+    status = next((word for word in more if word in ("current", "former", "future")), None)
+    written = next((word for word in more if word[0].isdigit()), "")
+    start, spell, end = written.partition("..")
+    row = ClaimRow(
+        iri=f"https://w3id.org/touchline/id/claim/{number}",
+        article_id=article.id,
+        relation=relation,
+        subject=entity(subject, "Person"),
+        object=entity(object_, "Person" if relation in ties else "Club"),
+        at=entity(at, "Club") if at else None,
+        certainty=certainty,
+        status=status,
+        from_=start or None if spell else None,
+        until=end or None if spell else None,
+        quote=line,
+        start=0,
+        end=0,
+        source_id=article.id,
+        published=article.date,
+    )
+    if written and not spell:
+        first, last = days.bounds(written)
+        row = replace(row, date=written, earliest=first.isoformat(), latest=last.isoformat())
+    return row
