@@ -448,6 +448,8 @@ class References:
                 return holders[0]
             if role in _ABOVE or role in _MANAGING:
                 return None
+        if not former and (team or country) and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.3:
+            return None
         return ranked[0][1] if ranked else None
 
     def _conflicts(self, entity: LocalEntity, role: str) -> bool:

@@ -41,12 +41,14 @@ class Matcher:
     """
 
     def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
         own: dict[str, dict[Entry, None]] = {}
         shared: dict[str, dict[Entry, None]] = {}
         self.demonyms: dict[str, str] = dict(name_words().nationals)
         self.clubs_of_city: dict[str, list[Entry]] = {}
         self.entries: dict[str, Entry] = {}
         self.national_teams: dict[str, Entry] = {}
+        self.women: dict[str, Entry] = {}
         for entry in gazetteer.entries:
             self.entries[entry.iri] = entry
             for surface, is_shared in entry.surfaces():
@@ -58,6 +60,8 @@ class Matcher:
                 where.setdefault(name, {})[entry] = None
                 if len(name) >= SHORTEST_IN_CAPITALS:
                     where.setdefault(name.upper(), {})[entry] = None
+            if entry.women and entry.kind == "Club":
+                self.women[entry.id.removesuffix("-women")] = entry
             if entry.kind == "NationalTeam" and entry.country and not entry.women:
                 self.national_teams.setdefault(entry.country, entry)
             for demonym in entry.demonyms:
@@ -76,6 +80,10 @@ class Matcher:
             matcher = (gazetteer, cls(gazetteer))
             _MATCHERS[id(gazetteer)] = matcher
         return matcher[1]
+
+    def women_of(self, entry: Entry) -> Entry:
+        """The women's team of a club, itself where there is none: countries' teams go by the country's name."""
+        return self.women.get(entry.id, entry) if entry.kind == "Club" and not entry.women else entry
 
     def hits(self, text: str) -> list[Hit]:
         """Return the names found in `text`, in order and without overlap: of those at one place the longest."""

@@ -5,6 +5,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from ..articles.article import Article
+from ..identity.ambiguity import choose
+from ..identity.context import Context, context_of
 from ..identity.gazetteer import Entry
 from .document import Document, LocalEntity, Mention, Sentence
 from .gazetteer import Hit, Matcher
@@ -48,6 +50,12 @@ def build(
     return builder.document(article)
 
 
+def _is_about_women(text: str) -> bool:
+    """Whether an article is about women's football: names of teams then mean their women's teams."""
+    she = sum(1 for _ in _SHE.finditer(text))
+    return she >= 3 and she > 2 * sum(1 for _ in _HE.finditer(text))
+
+
 def _without_names_of_people(hits: list[Hit], rejected: set[int]) -> list[Hit]:
     """Take away the hits that are parts of people's names, and the same word alone where no club is called fuller."""
     words = {hit.text for hit in hits if hit.start in rejected}
@@ -66,6 +74,8 @@ class _Builder:
         self.entry_of: dict[int, Entry] = {}
         self.entities: list[LocalEntity] = []
         self.found: list[tuple[int, int, str, LocalEntity]] = []
+        self._settled: list[tuple[int, int, Entry]] = []
+        self._context: Context | None = None
         self._starts = [sentence.start for sentence in sentences]
 
     def sentence_at(self, offset: int) -> Sentence | None:
@@ -95,17 +105,23 @@ class _Builder:
     def add_hits(self, hits: list[Hit]) -> None:
         """Add the gazetteer's names: first those that one entry owns, then the shared ones from what is there."""
         places: dict[str, list[int]] = {}
+        women = _is_about_women(self.text)
+        settled: list[tuple[int, int, Entry]] = []
         for hit in hits:
             if hit.own:
                 entry = min(hit.own, key=lambda entry: (_KINDS.index(entry.kind), entry.women))
+                settled.append((hit.start, hit.end, entry))
                 places.setdefault(entry.iri, []).append(hit.start)
+                if women or _WOMEN_BEHIND.match(self.text, hit.end):
+                    entry = self.matcher.women_of(entry)
                 self._add(hit, entry)
+        self._settled = settled
         for hit in hits:
             if hit.own:
                 continue
             chosen = self._choose(hit, places)
             if chosen is not None:
-                self._add(hit, chosen)
+                self._add(hit, self.matcher.women_of(chosen) if women else chosen)
 
     def _add(self, hit: Hit, entry: Entry) -> None:
         kind = "name" if key(hit.text) == key(entry.name) else "nickname"
@@ -130,7 +146,11 @@ class _Builder:
             return None
         known = [entry for entry in hit.shared if entry.iri in places]
         if not known:
-            return None
+            if hit.text.isupper() or hit.text.lower() in name_words().capitals:
+                return None
+            if self._context is None:
+                self._context = context_of(self.text, self._settled, self.matcher.gazetteer)
+            return choose(hit.start, hit.end, hit.entries, self._context, self.matcher.gazetteer).entry
 
         def distance(entry: Entry) -> tuple[int, int]:
             before = [hit.start - at for at in places[entry.iri] if at <= hit.start]
@@ -241,6 +261,9 @@ class _Builder:
         return Document(article, self.sentences, self.entities, mentions)
 
 
+_SHE = re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b")
+_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
+_WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:women(?:['’]s)?|[Ll]adies|WFC)\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _BETWEEN = re.compile(r"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){0,4}),? $")
 
