@@ -352,7 +352,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.agent = form.preps.get("by", [])
     elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and is_verb(token.head.head):
         above = token.head.head
-        form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
+        if lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
+            form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
         moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
         if moved and token.head.lower_ in ("for", "in") and not is_passive(above):
             form.agent = moved

@@ -3,11 +3,13 @@
 There is no code for any single relation here; what a frame yields is said by the lexicon.
 """
 
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .arguments import OBJECTS, Arguments, is_nominal, is_verb
 from .certainty import CertaintyReader, Wording
+from .consistency import with_gaps, without_guesses
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .knowledge import Knowledge
@@ -61,6 +63,7 @@ class Engine:
                         later.append((finder, frame, token, words))
                     else:
                         drafts.extend(found)
+        drafts = with_gaps(without_guesses(drafts, self.lexicon), self.lexicon)
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
         for finder, frame, token, words in later:
@@ -277,7 +280,7 @@ class Engine:
         relation = reading.relation
         if relation == "@title":
             title = fillers["title"][0].title
-            if title is None:
+            if title is None or (title.role.kind == "player" and not title.role.office):
                 return
             relation = self._roles.relation_of(title)
         role = fillers["title"][0].title if fillers.get("title") else None
@@ -294,7 +297,10 @@ class Engine:
         if any(self.lexicon.relations[one.relation].same_kind for one in frame.claims if one.relation != "@title"):
             people = [one.entity for some in fillers.values() for one in some if one.mention and one.entity.is_person]
         youth = self.lexicon.any_of("youth")
-        for index, (subject, obj) in enumerate(self._pairs(finder, subjects, objects)):
+        pairs = self._pairs(finder, subjects, objects)
+        if spec.symmetric and not objects and (is_verb(token) or token.tag_ == "NNS"):
+            pairs = list(itertools.combinations(subjects, 2))
+        for index, (subject, obj) in enumerate(pairs):
             if subject.entity is obj.entity:
                 continue
             said = relation

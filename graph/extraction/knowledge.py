@@ -26,6 +26,8 @@ class Knowledge:
     def note(self, titles: Iterable[Title]) -> None:
         """Take in the titles of a sentence."""
         for title in titles:
+            if title.status == "future":
+                continue
             former = title.status == "former"
             for held in title.holders:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2

@@ -28,6 +28,8 @@ class RoleReader:
         self, document: Document, finder: SlotFinder, titles: list[Title], trace: list[Attempt] | None
     ) -> Iterator[Draft]:
         for title in titles:
+            if title.status == "future":
+                continue
             holders = title.holders or self._holder_by_reference(document, title)
             if not holders and title.partner is not None:
                 holders = title.partner.holders or self._holder_by_reference(document, title.partner)

@@ -78,6 +78,8 @@ class TitleReader:
             if title.first and tokens[title.first - 1].lower_ in self.lexicon.any_of("former_before"):
                 title.status = "former"
             self._right(document, title, tokens)
+            if any(token.lower_ == "next" for token in tokens[title.first : last]):
+                title.status = "future"
             if any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : last]):
                 at = last + 1
                 continue
