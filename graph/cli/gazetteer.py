@@ -47,18 +47,20 @@ def import_(files: tuple[Path, ...], into: Path | None, tell_all: bool, store: s
     Wikidata queries (CSV or JSON with the columns item and itemLabel).
 
     What is known already stays as it is; what conflicts with it is told and left out. Articles that are in the graph
-    are read with the new names when they are ingested again (--again).
+    are read with the new names when they are ingested again (touchline ingest --again).
 
     \b
     Example:
       touchline gazetteer import teams.csv.gz
       touchline gazetteer import *.clubs.txt --into my-clubs.csv
     """
-    from ..identity.gazetteer import load_gazetteer
+    from ..identity.gazetteer import load_gazetteer, of_store
     from ..identity.registers import counts, import_registers
 
     target = into or _target(store)
     report = import_registers(files, target, load_gazetteer(without=[target]))
+    if target in of_store(store) and (report.new or report.completed):
+        _derive_again(store)
     told = None if tell_all else _MOST_TOLD
     if output_format == "json":
         found = {part: getattr(report, part) for part in ("new", "completed", "conflicts", "refused")}
@@ -197,6 +199,14 @@ def _target(store: str) -> Path:
 
     with KnowledgeGraph.open(store, create=True):
         return Path(store) / FILE_IN_STORE
+
+
+def _derive_again(store: str) -> None:
+    """Who is who, and the links of entities, follow from the gazetteer too."""
+    from ..knowledge_graph import KnowledgeGraph
+
+    with KnowledgeGraph.open(store) as graph:
+        graph.rebuild()
 
 
 def _gazetteer(store: str, files: Iterable[Path] = ()) -> "Gazetteer":
