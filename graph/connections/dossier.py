@@ -8,7 +8,7 @@ from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
 from .connecting import resolve
-from .evidence import Books, Evidence, sources
+from .evidence import Books, Evidence, called, sources
 from .reading import GraphReader
 from .rumour_record import Rumour, rumours_of
 from .spells import Spell, spells_of
@@ -191,6 +191,7 @@ def _articles(books: Books, rows: Iterable[ClaimRow]) -> list[tuple[str, str | N
     found = []
     for article_id in dict.fromkeys(row.article_id for row in rows):
         article = books.article(article_id)
-        title = (article and article.title) or article_id
-        found.append((title, article.date if article else None, article.publisher if article else None))
+        found.append(
+            (called(article, article_id), article.date if article else None, article.publisher if article else None)
+        )
     return sorted(found, key=lambda item: (item[1] or "", item[0]), reverse=True)

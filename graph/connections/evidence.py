@@ -12,6 +12,7 @@ from .reading import GraphReader
 
 _MOST_SENTENCE = 240
 _FURTHEST = 600
+_MOST_NAME = 60
 _BREAK = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])|\n+")
 _RANK = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
@@ -20,6 +21,7 @@ _RANK = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 class Evidence:
     """One claim as a reader wants to see it: the sentence that says it, where it stands, and who said it.
 
+    `called`: the article's title, or how it begins.
     `sentence`: the sentence around the quote, cut where it is long; the quote begins at `quote_at` in it.
     """
 
@@ -31,6 +33,7 @@ class Evidence:
     status: str | None
     attributed_to: str | None
     article: str
+    called: str
     title: str | None
     publisher: str | None
     date: str | None
@@ -42,7 +45,7 @@ class Evidence:
 
     def whose(self) -> str:
         """Return who said it, where and when: "RMC Sport, in Touchline Wire, 20 February 2026"."""
-        outlet = self.publisher or f"“{self.title or self.article}”"
+        outlet = self.publisher or f"“{self.called}”"
         who = f"{self.attributed_to}, in {outlet}" if self.attributed_to and self.attributed_to != outlet else outlet
         return f"{who}, {days.in_words(self.date)}" if self.date else who
 
@@ -141,6 +144,7 @@ class Books:
             status=row.status,
             attributed_to=row.attributed_to,
             article=row.article_id,
+            called=called(article, row.article_id),
             title=article.title if article else None,
             publisher=article.publisher if article else None,
             date=article.date if article else None,
@@ -156,6 +160,16 @@ class Books:
         if self._now is None:
             self._now = (self.as_of or days.last_day(self.reader.newest_date()),)
         return self._now[0]
+
+
+def called(article: ArticleRow | None, identity: str) -> str:
+    """Return what to call an article: its title, else how its text begins, else its identity."""
+    if article and article.title:
+        return article.title
+    words = " ".join((article.text if article else "")[:_MOST_SENTENCE].split())
+    if not words:
+        return identity
+    return words if len(words) <= _MOST_NAME else words[:_MOST_NAME].rpartition(" ")[0] + " …"
 
 
 def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, int]:

@@ -16,7 +16,7 @@ from typing import Any
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
 from .connecting import resolve
-from .evidence import Books, Evidence
+from .evidence import Books, Evidence, called
 from .reading import GraphReader
 
 _LAPSE = timedelta(days=365)
@@ -223,7 +223,7 @@ def _rumour(
 def outlet_of(books: Books, row: ClaimRow) -> str:
     """Return whose rumour it is: the source that the article names, else its publisher, else the article's title."""
     article = books.article(row.article_id)
-    return row.attributed_to or (article and article.publisher) or f"“{(article and article.title) or row.article_id}”"
+    return row.attributed_to or (article and article.publisher) or f"“{called(article, row.article_id)}”"
 
 
 def _spreading(books: Books, spread: Sequence[ClaimRow]) -> tuple[tuple[str, ...], list[Moment]]:
