@@ -14,11 +14,12 @@ from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, Edge, EntityRow
 from ..rdf.vocabulary import WIKIDATA_ENTITY, Names, fold, local_name, term
 from .backend import Backend, Checkpoint, rows
 from .folder import StoreFolder
-from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, claim_order, claim_row, edges_of
+from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, Quote, claim_order, claim_row, edges_of
 
 _SUGGESTIONS = 3
 _LEAST_LIKENESS = 70
-_FEW = 200
+_FEW = 20
+_MANY = 2000
 _KINDS = {"NationalTeam": "national team"}
 
 
@@ -275,9 +276,24 @@ class Reader:
         variables = " ".join(f"?{name}" for name in CLAIM_COLUMNS)
         where = first + CLAIM_PATTERN.format(entities=self.names.entities, ends=ends, more=more)
         solutions = list(self._rows(f"SELECT DISTINCT {variables} WHERE {{ {where} }}"))
-        place = CLAIM_COLUMNS.index("a")
-        self._learn_heads({str(solution[place]) for solution in solutions})
-        return sorted((claim_row(row, self._heads, self.sources) for row in solutions), key=claim_order)
+        article, evidence = CLAIM_COLUMNS.index("a"), CLAIM_COLUMNS.index("evidence")
+        self._learn_heads({str(solution[article]) for solution in solutions})
+        quotes = self._quotes({str(solution[evidence]) for solution in solutions})
+        return sorted((claim_row(row, self._heads, quotes, self.sources) for row in solutions), key=claim_order)
+
+    def _quotes(self, evidence: set[str]) -> dict[str, Quote]:
+        """The words and places of evidence, by its IRI."""
+        words: dict[str, str] = {}
+        places: dict[str, tuple[int, int]] = {}
+        for part in _parts(sorted(evidence)):
+            values = " ".join(str(NamedNode(f"{iri}#quote")) for iri in part)
+            given = f"VALUES ?q {{ {values} }} " if values else ""
+            for node, quote in self._rows(f"SELECT ?q ?w WHERE {{ {given}GRAPH ?a {{ ?q oa:exact ?w }} }}"):
+                words[str(node).removesuffix("#quote")] = str(quote)
+            pattern = f"{given.replace('#quote>', '#position>')}GRAPH ?a {{ ?q oa:start ?s ; oa:end ?e }}"
+            for node, start, end in self._rows(f"SELECT ?q ?s ?e WHERE {{ {pattern} }}"):
+                places[str(node).removesuffix("#position")] = int(str(start)), int(str(end))
+        return {iri: Quote(words[iri], *places[iri]) for iri in evidence}
 
     @cached_property
     def _heads(self) -> dict[str, Head]:
@@ -364,3 +380,12 @@ def open_reader(folder: StoreFolder) -> Reader:
     """
     name, store, lock = folder.open_current()
     return Reader(Checkpoint(store, lock), folder.names, name, folder.cache(name))
+
+
+def _parts(iris: list[str]) -> Iterator[list[str]]:
+    """The IRIs in parts that a query can name one by one; where they are many, one empty part: all there are."""
+    if len(iris) > _MANY:
+        yield []
+        return
+    for start in range(0, len(iris), _MANY // 10):
+        yield iris[start : start + _MANY // 10]

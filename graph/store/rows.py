@@ -10,19 +10,17 @@ from ..rdf.vocabulary import local_name
 CLAIM_COLUMNS = (
     *("c", "a", "relation", "subject", "object", "at", "certainty", "status", "by"),
     *("date", "earliest", "latest", "from", "until", "duration", "confidence"),
-    *("quote", "start", "end", "subjectWords", "objectWords", "atWords"),
+    *("evidence", "subjectWords", "objectWords", "atWords"),
 )
 
-# Each OPTIONAL has a GRAPH of its own: inside a larger one Oxigraph works it out for all claims there are.  The article's
-# own properties are not asked for here: joined to the claims they make the query many times slower.
+# Each OPTIONAL has one pattern, in a GRAPH of its own: inside a larger one, or with more, Oxigraph works it out for all
+# claims there are.  The quote and the article's own properties are asked for apart, for the same reason.
 CLAIM_PATTERN = """
 GRAPH {entities} {{ {ends} ?c tl:subject ?subject ; tl:object ?object . }}
 GRAPH ?a {{
   {more}
   ?c tl:relation ?relation ; tl:certainty ?certainty ; tl:confidence ?confidence ; tl:evidence ?evidence ;
      tl:subjectMention ?subjectWords ; tl:objectMention ?objectWords .
-  ?evidence oa:hasSelector ?quoted . ?quoted oa:exact ?quote .
-  ?evidence oa:hasSelector ?placed . ?placed oa:start ?start ; oa:end ?end .
 }}
 OPTIONAL {{ GRAPH {entities} {{ ?c tl:at ?at }} }}
 OPTIONAL {{ GRAPH ?a {{ ?c tl:status ?status }} }}
@@ -46,13 +44,25 @@ class Head:
     published: str | None
 
 
-def claim_row(values: Sequence[str | None], heads: Mapping[str, Head], sources: Mapping[str, str]) -> ClaimRow:
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The words of a claim's evidence and their place in the article."""
+
+    words: str
+    start: int
+    end: int
+
+
+def claim_row(
+    values: Sequence[str | None], heads: Mapping[str, Head], quotes: Mapping[str, Quote], sources: Mapping[str, str]
+) -> ClaimRow:
     """Return the claim that a solution of `CLAIM_PATTERN` holds, its columns in the order of `CLAIM_COLUMNS`.
 
-    `heads` has its article by IRI, `sources` the names of sources.
+    `heads` has its article and `quotes` its evidence by IRI, `sources` the names of sources.
     """
     found = dict(zip(CLAIM_COLUMNS, values, strict=True))
     status, by, head = found["status"], found["by"], heads[found["a"] or ""]
+    quote = quotes[found["evidence"] or ""]
     return ClaimRow(
         iri=found["c"] or "",
         article_id=head.id,
@@ -70,9 +80,9 @@ def claim_row(values: Sequence[str | None], heads: Mapping[str, Head], sources: 
         until=found["until"],
         duration=found["duration"],
         confidence=float(found["confidence"] or 0),
-        quote=found["quote"] or "",
-        start=int(found["start"] or 0),
-        end=int(found["end"] or 0),
+        quote=quote.words,
+        start=quote.start,
+        end=quote.end,
         subject_words=found["subjectWords"] or "",
         object_words=found["objectWords"] or "",
         at_words=found["atWords"],
