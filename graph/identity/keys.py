@@ -67,14 +67,17 @@ def has_team(key: str) -> bool:
 
 
 def _full_keys(name: PersonName) -> Iterable[str]:
-    yield f"letters {name.anagram}"
-    yield f"letters {''.join(sorted(name.run))}"
+    """Keys of a full name alone: its words with their letters in any order, its letters run together, its parts."""
+    yield f"letters {' '.join(sorted(''.join(sorted(word)) for word in name.sounds))}"
     for given in given_ids(name):
         for word in name.sounds[1:]:
             yield f"given {given} {word}"
-    tail = name.letters if len(name.words) == 2 else "".join(name.sounds[1:])
-    yield f"tail {tail}"
+    yield f"tail {name.run}"
+    yield f"tail {name.letters}"
+    yield f"tail {''.join((*name.sounds[1:], name.sounds[0]))}"
+    yield f"tail {''.join((name.sounds[-1], *name.sounds[:-1]))}"
     if len(name.words) > 2:
+        yield f"tail {''.join(name.sounds[1:])}"
         yield f"tail {''.join(name.sounds[:2])}"
     for compound in name.compounds:
         yield f"tail {compound}"
