@@ -24,7 +24,7 @@ from graph.articles import Article  # noqa: E402
 
 SHOTS = {
     "focus": ({"focus": "Xabi Alonso"}, "light", True),
-    "path": ({"connect": ("Mehdi Benatia", "Xabi Alonso")}, "light", False),
+    "path": ({"connect": ("Habib Beye", "Arne Slot")}, "light", False),
     "whole": ({}, "dark", False),
 }
 """By name: what is rendered, on which ground, and whether the evidence of its best attested relation is opened."""
