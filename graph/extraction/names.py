@@ -25,14 +25,13 @@ _SPEECH = re.compile(
 )
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
 _CUTTING = frozenset(
-    "against and as at between by for from has in into is of on over since that their to via was when with".split()
+    ["against", "and", "as", "at", "between", "by", "for", "from", "has", "in", "into", "is", "of", "on", "over", "since", "that", "their", "to", "via", "was", "when", "with"]
 )
 _NOT_OF_TEAMS = frozenset(
-    "agent representative father mother brother sister son daughter wife husband uncle nephew cousin mentor "
-    "lawyer spokesman successor predecessor replacement compatriot countryman".split()
+    ["agent", "representative", "father", "mother", "brother", "sister", "son", "daughter", "wife", "husband", "uncle", "nephew", "cousin", "mentor", "lawyer", "spokesman", "successor", "predecessor", "replacement", "compatriot", "countryman"]
 )
 _PERSONAL = frozenset(
-    "he him his she her who whose himself herself signed joined left scored played replaced succeeded retired".split()
+    ["he", "him", "his", "she", "her", "who", "whose", "himself", "herself", "signed", "joined", "left", "scored", "played", "replaced", "succeeded", "retired"]
 )
 
 
@@ -191,10 +190,7 @@ class NameFinder:
                 self.rejected_hits.add(word.hit.start)
                 self.joined_hits.add(word.hit.start)
                 piece.append(word)
-            elif word.hit is not None and not self._is_part_of_person(run, i):
-                self._close(piece, found, sentence, word)
-                piece = []
-            elif piece and word.text[0].isupper() and word.text.lower() in _CUTTING:
+            elif (word.hit is not None and not self._is_part_of_person(run, i)) or (piece and word.text[0].isupper() and word.text.lower() in _CUTTING):
                 self._close(piece, found, sentence, word)
                 piece = []
             else:
@@ -305,7 +301,8 @@ class NameFinder:
             return True
         tag = self.tag(word.start)
         if tag:
-            return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or not self.is_common(low)))
+            unknown = not self.is_common(low)
+            return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or unknown)) or (left > 1 and unknown)
         return not self.is_common(low)
 
     def _ends_name(self, word: _Word, left: int) -> bool:
@@ -322,9 +319,7 @@ class NameFinder:
         before = text[max(sentence.start, candidate.start - 48) : candidate.start]
         behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
         shapes = {word.text for word in piece}
-        if piece[0].text in lists.team_first and len(piece) > 1:
-            candidate.team += 3
-        elif piece[-1].text in lists.team_last and len(piece) > 1:
+        if (piece[0].text in lists.team_first and len(piece) > 1) or (piece[-1].text in lists.team_last and len(piece) > 1):
             candidate.team += 3
         elif piece[0].text.startswith(("Al-", "al-")) and len(piece) == 1:
             candidate.team += 2
