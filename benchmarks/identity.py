@@ -109,6 +109,26 @@ def measure(count: int) -> tuple[list[float], Counter[int], int]:
     return sorted(seconds), touched, index.largest_block()
 
 
+def popular(count: int) -> float:
+    """Return the seconds that one more article costs on somebody whom `count` articles name, under three names."""
+    chance = random.Random(20260220)
+    spells = ("player current", "player joined", "player former", "any linked"), ("alder", "birch", "cedar", "dogwood")
+    index = Records()
+    for number in range(count + 1):
+        label = chance.choice(("Alfred Corvin", "Alfred Corvin", "Alfie Corvin", "Corvin"))
+        year = chance.randrange(2017, 2026)
+        context = {
+            f"in {chance.choice(spells[0])} {year}-{chance.randrange(10, 13)}-{chance.randrange(10, 29)} club/{team}"
+            for team in chance.sample(spells[1], 2)
+        }
+        record = make_record(f"article-{number:05}", f"Person|{label}", "Person", label, [label], None, context)
+        index.add(record)
+    _forget()
+    start = time.process_time()
+    resolve(affected(index, [record]))
+    return time.process_time() - start
+
+
 def main(sizes: list[int]) -> None:
     """Print a line for each size, and how much the median grew from the first."""
     first = 0.0
@@ -122,6 +142,10 @@ def main(sizes: list[int]) -> None:
             f"it touches {statistics.median(touched.elements()):.0f} records (median), {max(touched)} at most; "
             f"largest block {largest:,}",
             flush=True,
+        )
+    for count in (100, 1_000, 3_000):
+        print(
+            f"one more article on somebody whom {count:,} articles name costs {popular(count) * 1e3:.0f} ms", flush=True
         )
 
 
