@@ -79,7 +79,9 @@ class QuestionParser:
         taken = tuple(
             f"'{' '.join(item.words)}' is taken for {item.match.entity.label}"
             for item in items
-            if item.match and fold(item.match.entity.label) != " ".join(item.words)
+            if item.match
+            and (item.match.likeness < 1 or len(item.match.entities) > 1)
+            and fold(item.match.entity.label) != " ".join(item.words)
         )
         return Understood(kind, _arguments(kind.name, reading, items, time), taken)
 
