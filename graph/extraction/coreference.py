@@ -9,53 +9,39 @@ from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
-from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight, unique
+from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
 from .speakers import Speakers
-from .words import name_words, plain
+from .team_references import TeamReferences, is_empty
+from .words import name_words, plain, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_HE = frozenset("he him his himself".split())
-_SHE = frozenset("she her hers herself".split())
-_THEY = frozenset("they them their theirs themselves it its itself".split())
-_I = frozenset("i me my mine myself".split())
-_WE = frozenset("we us our ours ourselves".split())
-_RELATIVE = frozenset("who whom whose that which".split())
-_DEFINITE = frozenset("the this that".split())
-_VAGUE = frozenset("other another rival rivals opposing many several different two three both big bigger top biggest new any".split())
-
-_PLAYING = frozenset(
-    "striker forward frontman marksman hitman poacher winger midfielder playmaker defender centre-back center-back "
-    "centre-half full-back fullback left-back right-back wing-back wingback sweeper goalkeeper keeper shot-stopper stopper "
-    "attacker player footballer youngster teenager international loanee captain skipper star ace starlet wonderkid "
-    "prodigy goalscorer scorer".split()
-)
-_MANAGING = frozenset("manager coach boss head-coach trainer tactician gaffer supremo".split())
-_ABOVE = frozenset("chairman chairwoman chair president owner co-owner director ceo executive chief vice-chairman".split())
-_OUTSIDE = frozenset(
-    "agent representative journalist reporter pundit expert commentator analyst correspondent insider presenter "
-    "spokesman spokeswoman spokesperson referee lawyer doctor physio brother father son sister mother wife husband uncle "
-    "nephew cousin minister mayor politician".split()
-)
+_HE = frozenset(["he", "him", "his", "himself"])
+_SHE = frozenset(["she", "her", "hers", "herself"])
+_THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its", "itself"])
+_I = frozenset(["i", "me", "my", "mine", "myself"])
+_WE = frozenset(["we", "us", "our", "ours", "ourselves"])
+_RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
+_DEFINITE = frozenset(["the", "this", "that"])
+_PLAYING = word_list("playing")
+_MANAGING = frozenset(["manager", "coach", "boss", "head-coach", "trainer", "tactician", "gaffer", "supremo"])
+_ABOVE = word_list("above")
+_OUTSIDE = word_list("outside")
 YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42
 _CLASSES = (_PLAYING, _MANAGING, _ABOVE)
-_SPEAKING = frozenset(
-    "said says told tells added adds claims claimed insisted insists believes explained admitted confirmed states stated "
-    "reports reported revealed wrote writes continued".split()
-)
-_ONE_OF_MANY = frozenset("teammate team-mate duo pair trio men rival rivals fan fans successor predecessor replacement counterpart".split())
+_SPEAKING = word_list("speaking")
+_ONE_OF_MANY = word_list("one_of_many")
 _ANY_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 _BARE_ROLE = re.compile(
-    r"(?:^|[,;:.\"“]|\b(?:and|but|while|as|that|when|with|their|its|club|meanwhile|head|by|for|new|current)) ?((?i:[a-z-]+)) $"
+    r"(?:^|[,;:.\"“]|\b(?:and|but|while|as|that|when|with|their|its|club|meanwhile|head|by|for|new|current))"
+    r" ?((?i:[a-z-]+)) $"
 )
-_SINGULAR_TEAM = frozenset("club side team outfit squad franchise organisation organization giants strugglers minnows champions "
-                           "newcomers leaders board hierarchy bosses".split())
-_POSSESSIVE = frozenset("his her their its our my".split())
+_SINGULAR_TEAM = word_list("singular_team")
 
 
-class References:
+class References(TeamReferences):
     """Resolves what the words of one document stand for; the same words always stand for the same."""
 
     def __init__(self, document: Document, matcher: Matcher) -> None:
@@ -66,9 +52,7 @@ class References:
         self._speakers: Speakers | None = None
         self._pronouns: dict[tuple[int, int], LocalEntity | None] = {}
         words = name_words()
-        self._roles, self._team_nouns, self._countries = words.roles, words.team_nouns, words.countries
-
-    # What `Document` asks.
+        self._roles = words.roles
 
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
@@ -103,8 +87,6 @@ class References:
         start, end = sentence.char(token), sentence.char_end(token)
         return Mention(start, end, token.text, kind, entity, sentence.index)
 
-    # Kinds of words.
-
     def _resolve(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:
@@ -127,7 +109,7 @@ class References:
                 speaker = self.speakers.at(sentence, sentence.char(token))
                 entity, kind = (self._team_of(speaker) if speaker else None), "speaker"
         elif low in _THEY:
-            if low == "it" and _is_empty(token):
+            if low == "it" and is_empty(token):
                 return None
             if want == TEAM or (want is None and low in ("they", "their", "them")):
                 entity = self._team_pronoun(sentence, token, avoid)
@@ -186,9 +168,10 @@ class References:
             beside.append(token.head)
         for other in beside:
             mention = self.document.mention_at(sentence, other)
-            if mention is not None and mention.entity.fits(want) and mention.entity is not avoid:
-                if mention.kind not in ("place", "demonym"):
-                    return mention
+            if mention is None or mention.kind in ("place", "demonym"):
+                continue
+            if mention.entity.fits(want) and mention.entity is not avoid:
+                return mention
         return None
 
     def _is_definite(self, token: "Token") -> bool:
@@ -199,9 +182,8 @@ class References:
     def _person_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         self._read_up_to(sentence.index + 1)
         place = (sentence.index, token.i)
-        if avoid is None or self._pronouns.get(place) is not avoid:
-            if place in self._pronouns:
-                return self._pronouns[place]
+        if (avoid is None or self._pronouns.get(place) is not avoid) and place in self._pronouns:
+            return self._pronouns[place]
         return self._antecedent(sentence, token, avoid)
 
     @cached_property
@@ -272,10 +254,16 @@ class References:
                 self.focus.repeat(Trace(offset, sentence.index, ranked[0][1], subject))
 
     def _people_before(
-        self, sentence: Sentence, offset: int, female: bool, out: set[int], near: LocalEntity | None = None, speaks: bool = True
+        self,
+        sentence: Sentence,
+        offset: int,
+        female: bool,
+        out: set[int],
+        near: LocalEntity | None = None,
+        speaks: bool = True,
     ) -> list[tuple[float, LocalEntity]]:
         def bonus(entity: LocalEntity) -> float:
-            more = self._leads(sentence, offset, entity) + (1.0 if entity is near else 0.0)
+            more: float = self._leads(sentence, offset, entity) + (1.0 if entity is near else 0.0)
             return more - (1.2 if entity.roles & _OUTSIDE and not speaks else 0.0)
 
         return self.focus.ranked(
@@ -370,10 +358,8 @@ class References:
                         out.add(person.entity.id)
         return out
 
-    def _subject_ahead(
-        self, sentence: Sentence, token: "Token", female: bool, out: set[int]
-    ) -> LocalEntity | None:
-        """ "After his sacking, Alonso ...": the subject behind a phrase that stands in front, if nobody stands before."""
+    def _subject_ahead(self, sentence: Sentence, token: "Token", female: bool, out: set[int]) -> LocalEntity | None:
+        """ "After his sacking, Alonso ...": the subject behind a phrase in front, if nobody stands before."""
         if any(m.entity.is_person and m.start < sentence.char(token) for m in self.document.mentions_in(sentence)):
             return None
         at, steps = token, 0
@@ -459,7 +445,9 @@ class References:
     def _people_of_phrase(self, sentence: Sentence, token: "Token") -> set[int]:
         """People named inside the phrase itself or whom it is said of: "Alonso's manager"."""
         low, high = sentence.char(token.left_edge), sentence.char_end(token)
-        return {m.entity.id for m in self.document.mentions_in(sentence) if low <= m.start < high and m.entity.is_person}
+        return {
+            m.entity.id for m in self.document.mentions_in(sentence) if low <= m.start < high and m.entity.is_person
+        }
 
     def _by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the striker", "the former Newcastle defender", "their manager", "the Reds boss"."""
@@ -474,7 +462,18 @@ class References:
                 definite = True
             elif low in ("former", "ex", "ex-", "then", "previous", "old", "outgoing", "one-time"):
                 former = former or low not in ("then", "outgoing")
-            elif low in ("new", "next", "future", "potential", "another", "other", "possible", "any", "prospective", "first"):
+            elif low in (
+                "new",
+                "next",
+                "future",
+                "potential",
+                "another",
+                "other",
+                "possible",
+                "any",
+                "prospective",
+                "first",
+            ):
                 return None
             elif mention is not None and mention.entity.is_team:
                 if mention.kind == "demonym":
@@ -496,135 +495,3 @@ class References:
         return self._by_description(
             sentence, token, avoid, role=token.lower_, team=team, country=country, former=former
         )
-
-    # Teams.
-
-    def _team_of(self, person: LocalEntity | None) -> LocalEntity | None:
-        """The team that the article ties a person to."""
-        if person is None or not person.teams:
-            return None
-        clubs = [self.document.entity(id) for id in sorted(person.teams)]
-        return unique(team for team in clubs if team.type == "Club") or unique(clubs)
-
-    def _team_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
-        offset = sentence.char(token)
-        self._read_up_to(sentence.index)
-        nearest = None
-        if token.dep_ in ("dobj", "pobj", "dative"):
-            # An object pronoun takes up what was named last rather than the subject of its sentence.
-            named = [m for m in self.document.mentions_in(sentence) if m.entity.is_team and m.start < offset]
-            nearest = named[-1].entity if named and named[-1].kind not in ("place", "demonym") else None
-        ranked = self.focus.ranked(
-            sentence,
-            offset,
-            lambda entity: entity.is_team and entity is not avoid,
-            lambda entity: 1.8 if entity is nearest else 0.0,
-            reach=3,
-            modifier=-1.8,
-        )
-        if not ranked:
-            return None
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.05:
-            return None
-        return ranked[0][1]
-
-    def _by_team_noun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
-        """ "the club", "his side", "the French giants", "the Bundesliga club"."""
-        country = league = city = None
-        definite = token.lower_ in ("club", "side", "team") and token.dep_ == "ROOT" and False
-        for child in token.children:
-            low = plain(child.lower_)
-            mention = self.document.mention_at(sentence, child)
-            if child.dep_ == "det" and low in _DEFINITE:
-                definite = True
-            elif low in _VAGUE or low in ("former", "previous", "old", "first", "boyhood", "hometown", "parent", "current", "own"):
-                if low not in ("current", "own", "first", "top"):
-                    return None
-            elif child.dep_ == "poss":
-                owner = self.document.mention_of(sentence, child, None)
-                if owner is not None and owner.entity.is_team and token.lower_ in ("board", "hierarchy", "bosses", "squad"):
-                    return owner.entity
-                person = self.document.mention_of(sentence, child, PERSON)
-                if person is None and low in ("our", "my"):
-                    person = self.speaker_of(sentence, child)
-                return self._team_of(person.entity) if person is not None else None
-            elif mention is not None and mention.entity.type == "Competition":
-                league = mention.entity.label
-            elif mention is not None and mention.kind == "demonym":
-                country = mention.entity.country
-            elif mention is not None and mention.entity.is_team and child.dep_ in ("compound", "nmod", "amod"):
-                return mention.entity
-            elif low in self.matcher.demonyms:
-                country = self.matcher.demonyms[low]
-            elif child.dep_ == "compound" and plain(child.text) in self.matcher.clubs_of_city:
-                city = plain(child.text)
-        if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):
-            return self._national_team(sentence, token, country)
-        if not definite or token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM:
-            return None
-        short = self._countries.get(country, country) if country else None
-        return self._team_in_focus(sentence, token, avoid, short, league, city)
-
-    def _national_team(self, sentence: Sentence, token: "Token", country: str | None) -> LocalEntity | None:
-        """ "the national team": of the country that the phrase names, else the one named last."""
-        offset = sentence.char(token)
-        named = [m.entity for m in self.document.mentions if m.start < offset and m.entity.type == "NationalTeam"]
-        if country is not None:
-            named = [entity for entity in named if entity.country == country]
-        return named[-1] if named else None
-
-    def _team_in_focus(
-        self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, country: str | None, league: str | None,
-        city: str | None = None,
-    ) -> LocalEntity | None:
-        def accepts(entity: LocalEntity) -> bool:
-            if entity.type != "Club" or entity is avoid:
-                return False
-            if country is not None and entity.country is not None and entity.country not in (country,):
-                return False
-            entry = self.matcher.entries.get(entity.iri or "")
-            if city is not None and (entry is None or plain(entry.city) != city):
-                return False
-            return not (league and entry is not None and entry.league and entry.league != league)
-
-        def bonus(entity: LocalEntity) -> float:
-            more = 0.25 * min(self.focus.counts.get(entity.id, 0), 4) ** 0.5
-            if country is not None and entity.country == country:
-                more += 1
-            return more
-
-        self._read_up_to(sentence.index)
-        ranked = self.focus.ranked(sentence, sentence.char(token), accepts, bonus, per_mention=0.9)
-        if not ranked and country is None and league is None:
-            clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
-            return unique(clubs)
-        return ranked[0][1] if ranked else None
-
-    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
-        """The club that "the club" would mean at `token`."""
-        team = self._team_in_focus(sentence, token, None, None, None)
-        return self._mention(sentence, token, "team noun", team) if team is not None else None
-
-    def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:
-        """Whose ground it is: of several clubs the one that the article names most."""
-        entry = self.matcher.entries.get(ground.iri or "")
-        if entry is None:
-            return None
-        home = entry.iri.rsplit("/", 2)[0]
-        iris = [f"{home}/club/{club}" for club in entry.clubs]
-        here = [team for team in self.document.teams if team.iri in iris]
-        if here:
-            return max(here, key=lambda team: (self.focus.counts.get(team.id, 0), -team.id))
-        owner = self.matcher.entries.get(iris[0]) if len(iris) == 1 else None
-        if owner is None:
-            return None
-        team = LocalEntity(len(self.document.entities), "Club", owner.name, owner.iri, country=owner.country or None)
-        self.document.entities.append(team)
-        return team
-
-
-def _is_empty(token: "Token") -> bool:
-    """Whether "it" stands for nothing: "it is clear that", "it may prove difficult to"."""
-    if token.dep_ not in SUBJECT_DEPS:
-        return False
-    return any(child.dep_ in ("acomp", "ccomp", "expl", "csubj") or child.dep_ == "attr" for child in token.head.children)

@@ -1,5 +1,6 @@
 """From names to mentions: the entities of one article, and every place that names one of them."""
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
@@ -261,7 +262,9 @@ class _Builder:
         return Document(article, self.sentences, self.entities, mentions)
 
 
-_SHE = re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b")
+_SHE = re.compile(
+    r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b"
+)
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:women(?:['’]s)?|[Ll]adies|WFC)\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
@@ -271,7 +274,7 @@ _BETWEEN = re.compile(r"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){0,4}),? $")
 def _tie_roles(text: str, mentions: list[Mention]) -> None:
     """Tie people to the teams that stand right before them: "Liverpool boss Arne Slot", "Inter's Inzaghi"."""
     roles = name_words().roles
-    for team, person in zip(mentions, mentions[1:], strict=False):
+    for team, person in itertools.pairwise(mentions):
         if team.kind == "demonym":
             if person.entity.is_person and re.fullmatch(r"(?: [a-z][\w-]*){0,3} ", text[team.end : person.start]):
                 person.entity.nationalities.add(team.entity.country or "")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from .document import Sentence
 from .gazetteer import Hit
-from .words import NameWords, key, name_words, plain
+from .words import NameWords, name_words, plain, word_list
 
 LONGEST_NAME = 5
 
@@ -20,19 +20,13 @@ _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
 _AGE_BEFORE = re.compile(r"\b(\d{2})[- ]year[- ]old\s+(?:[a-z-]+\s+){0,3}$")
 _SPEECH = re.compile(
-    r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|admits|"
-    r"believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
+    r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|"
+    r"admits|believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
 )
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
-_CUTTING = frozenset(
-    ["against", "and", "as", "at", "between", "by", "for", "from", "has", "in", "into", "is", "of", "on", "over", "since", "that", "their", "to", "via", "was", "when", "with"]
-)
-_NOT_OF_TEAMS = frozenset(
-    ["agent", "representative", "father", "mother", "brother", "sister", "son", "daughter", "wife", "husband", "uncle", "nephew", "cousin", "mentor", "lawyer", "spokesman", "successor", "predecessor", "replacement", "compatriot", "countryman"]
-)
-_PERSONAL = frozenset(
-    ["he", "him", "his", "she", "her", "who", "whose", "himself", "herself", "signed", "joined", "left", "scored", "played", "replaced", "succeeded", "retired"]
-)
+_CUTTING = word_list("cutting")
+_NOT_OF_TEAMS = word_list("not_of_teams")
+_PERSONAL = word_list("personal")
 
 
 @dataclass(slots=True)
@@ -73,7 +67,7 @@ class _Word:
 @functools.cache
 def common_words() -> frozenset[str]:
     """Small English words that start sentences with a capital and are part of no name."""
-    return frozenset(_SMALL_WORDS.split())
+    return word_list("small_words")
 
 
 class NameFinder:
@@ -115,9 +109,9 @@ class NameFinder:
             start, end = match.span()
             word = match.group()
             possessive = False
-            if word[-1] == ".":
-                if len(word) > 2 and not (word.count(".") > 1 or word[:-1].lower() in self.lists.suffixes):
-                    word, end = word[:-1], end - 1
+            initials = word.count(".") > 1 or word[:-1].lower() in self.lists.suffixes
+            if word[-1] == "." and len(word) > 2 and not initials:
+                word, end = word[:-1], end - 1
             tail = _POSSESSIVE.search(word) if ("'" in word or "’" in word) else None
             if tail and tail.start():
                 word, end, possessive = word[: tail.start()], start + tail.start(), True
@@ -190,7 +184,9 @@ class NameFinder:
                 self.rejected_hits.add(word.hit.start)
                 self.joined_hits.add(word.hit.start)
                 piece.append(word)
-            elif (word.hit is not None and not self._is_part_of_person(run, i)) or (piece and word.text[0].isupper() and word.text.lower() in _CUTTING):
+            elif (word.hit is not None and not self._is_part_of_person(run, i)) or (
+                piece and word.text[0].isupper() and word.text.lower() in _CUTTING
+            ):
                 self._close(piece, found, sentence, word)
                 piece = []
             else:
@@ -319,7 +315,9 @@ class NameFinder:
         before = text[max(sentence.start, candidate.start - 48) : candidate.start]
         behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
         shapes = {word.text for word in piece}
-        if (piece[0].text in lists.team_first and len(piece) > 1) or (piece[-1].text in lists.team_last and len(piece) > 1):
+        if (piece[0].text in lists.team_first and len(piece) > 1) or (
+            piece[-1].text in lists.team_last and len(piece) > 1
+        ):
             candidate.team += 3
         elif piece[0].text.startswith(("Al-", "al-")) and len(piece) == 1:
             candidate.team += 2
@@ -408,31 +406,3 @@ def mentions_of_known(text: str, low: int, high: int, names: Collection[str]) ->
             if not any(start < other_end and end > other for other, other_end, _ in taken):
                 taken.append((start, end, name))
     return sorted(taken)
-
-
-def same_key(a: str, b: str) -> bool:
-    """Whether two names fold to the same."""
-    return key(a) == key(b)
-
-
-_SMALL_WORDS = """
-a about above across after again against ago ahead all almost alongside already also although always amid among an and another any
-anyone anything appointed are aren't as asked at away back be because been before behind being below beside besides best better
-between beyond both but by can can't cannot clearly could couldn't currently despite did didn't do does doesn't doing don't done down
-during each earlier either elsewhere enough even eventually ever every everybody everyone everything except few finally first
-following for former formerly from further furthermore generally get given go going got had hadn't has hasn't have haven't having he
-he'd he'll he's her here hers herself him himself his how however i i'd i'll i'm i've if in including indeed initially injured instead
-interestingly into is isn't it it's its itself just last later latest least less let let's like likewise little look made many
-maybe me meanwhile might mine more moreover most much must my myself near nearly need neither never nevertheless new next no nobody none
-nonetheless nor not nothing now of off often on once one ones only onto or originally other others otherwise our ours out outside over
-own per perhaps please plus previously probably put quite rather real-life really recently regarding regardless right said same say says second see
-seen several shall she she'd she'll she's should shouldn't similarly since so some somebody someone something sometimes soon speaking
-still such surely take talk than that that's the their theirs them themselves then there there's thereafter therefore these they they'd
-they'll they're they've third this those though three through throughout thus time to today together tomorrow tonight too
-toward towards two under unfortunately unless unlike until up upon us used using usually very via was wasn't we we'd we'll we're we've well were
-weren't what what's whatever when whenever where where's whereas whether which while whilst who who's whoever whole whom
-whose why will with within without won't would wouldn't yes yesterday yet you you'd you'll you're you've your yours yourself
-four five six seven eight nine ten eleven twelve half ex aged born hopefully luckily sadly ironically crucially importantly
-reportedly apparently additionally consequently subsequently reflecting replying responding commenting writing asked questions
-thank thanks good great bad big small young old oh well-travelled top how long
-""".strip()

@@ -162,7 +162,9 @@ def _share_out(short: list[Candidate], groups: list[Group]) -> None:
     rest: dict[str, list[Candidate]] = {}
     for candidate in short:
         token = tokens_of(candidate.text)[0]
-        owners = surnames.get(token) or given.get(token) or _by_short_form(token, given) or _by_beginning(token, surnames)
+        owners = (
+            surnames.get(token) or given.get(token) or _by_short_form(token, given) or _by_beginning(token, surnames)
+        )
         if owners:
             _nearest(owners, candidate.start).candidates.append(candidate)
         else:

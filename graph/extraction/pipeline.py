@@ -227,7 +227,7 @@ class Finisher:
             if known is None:
                 known = self._look_up(token)
                 memory[form] = known
-            pos, lemma = known
+            pos, _lemma = known
             token.pos_ = pos if not (pos == "VERB" and token.dep_ in _AUX_DEPS) else "AUX"
             if token.text[0] in "£€$" and len(token) > 1:
                 token.pos_, token.tag_ = "NUM", "CD"

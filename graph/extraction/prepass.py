@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from .lexicon import PARTICLES, PREPOSITIONS
 from .names import common_words
-from .words import name_words, plain
+from .words import plain, word_list
 
 if TYPE_CHECKING:
     from .lexicon import Frame, Lexicon
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_TEAM_WORDS = frozenset("they their them its we us our".split())
+_TEAM_WORDS = frozenset(["they", "their", "them", "us"])
+_CLUB_WORDS = frozenset(["club", "clubs", "side", "team", "squad", "giants", "champions", "board"])
 _NAME_BEHIND = re.compile(r"\b([a-z]+),? (?=[A-Z])")
-_PERSON_WORDS = frozenset(
-    "he she him his her i me my who whom whose mine himself herself old duo pair trio man men woman women former".split()
-)
+_PERSON_WORDS = word_list("person_words")
+_WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "no", "great", "greats", "man", "men", "boys", "no"])
 _CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]")
 _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
@@ -41,7 +41,7 @@ class Prepass:
 
     def __init__(self, lexicon: "Lexicon") -> None:
         self._conditions: dict[str, list[Condition]] = {}
-        self._team_nouns = name_words().team_nouns | _TEAM_WORDS
+        self._team_nouns = _CLUB_WORDS | _TEAM_WORDS
         forms = lexicon.inflector.forms
         small = PREPOSITIONS | PARTICLES | lexicon.any_of("not_triggers")
 
@@ -65,6 +65,7 @@ class Prepass:
                 self._roles.setdefault(form, []).append(others)
         self._keys = frozenset(self._conditions)
         self._role_keys = frozenset(self._roles)
+        self._title_keys = self._role_keys - _WEAK_ROLES
         self._sure = frozenset(
             key
             for key, conditions in self._conditions.items()
@@ -103,12 +104,10 @@ class Prepass:
             return True
         if not (hits and hits[0][0] == 0) and plain(words[0]) not in common_words():
             return True  # the first word may be a name
-        return any(
-            not any(start <= match.start() < end for start, end in hits) for match in _CAPITAL.finditer(text)
-        )
+        return any(not any(start <= match.start() < end for start, end in hits) for match in _CAPITAL.finditer(text))
 
     def _met(self, condition: Condition, here: set[str], team: bool) -> bool:
-        if (condition.team and not team) or (condition.title and self._role_keys.isdisjoint(here)):
+        if (condition.team and not team) or (condition.title and self._title_keys.isdisjoint(here)):
             return False
         if condition.requires and condition.requires.isdisjoint(here):
             return False

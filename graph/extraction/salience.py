@@ -30,7 +30,21 @@ MODIFIER = -0.3
 TEAM_BEHIND_PREPOSITION = -0.7
 FORMER = -1.2
 LOOK_BACK = 200
-_PREPOSITIONS = (" at ", " to ", " from ", " against ", " over ", " with ", " by ", " of ", " for ", " v ", " beat ", " facing ", " than ")
+_PREPOSITIONS = (
+    " at ",
+    " to ",
+    " from ",
+    " against ",
+    " over ",
+    " with ",
+    " by ",
+    " of ",
+    " for ",
+    " v ",
+    " beat ",
+    " facing ",
+    " than ",
+)
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass", "csubj"))
 
 

@@ -9,16 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from .document import Sentence
 from .text import Stretch, stretches
+from .words import word_list
 
 LONGEST_SENTENCE = 1200
 LONGEST_HEADLINE_WORDS = 20
 LONGEST_RUN_IN = 48
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st sr jr sir prof rev hon gen col capt lt vs v no nos approx inc ltd co corp dept est fig "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "i.e e.g etc a.m p.m u.s u.k u.n d.c f.c a.c s.c c.f utd".split()
-)
+_ABBREVIATIONS = word_list("abbreviations")
 _STOP = re.compile(r"""[.!?…]+(?:["'”’»)\]]+)?(?=\s|["“‘][A-Z]|$)""")
 _OPENER = re.compile(r"""\s*["'“‘«(\[]*(?:[A-ZÀ-ÖØ-ÞĀ-Ž0-9£€$]|\[)""")
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
@@ -163,12 +160,8 @@ def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _WORD = re.compile(r"\S+")
-_NO_START = frozenset(
-    "and or of the a an in on at to for with by from as vs v over up off out into against after before".split()
-)
-_ROLES = frozenset(
-    "captain boss manager striker winger midfielder defender keeper goalkeeper coach chief chairman star".split()
-)
+_NO_START = word_list("no_start")
+_ROLES = word_list("headline_roles")
 
 
 def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> int | None:
@@ -225,11 +218,5 @@ def _core(word: str) -> str:
     return re.split(r"['’.,:;]", word)[0] or word
 
 
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might must says said wants want insists believes admits "
-    "hopes expects denies confirmed confirms signed sign completed made".split()
-)
-_OPENING_WORDS = frozenset(
-    "the a an former striker midfielder defender goalkeeper winger manager coach captain boss new injured if it there "
-    "when after he she they two three four one all".split()
-)
+_FINITE = word_list("finite")
+_OPENING_WORDS = word_list("opening_words")

@@ -18,7 +18,9 @@ _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
 class Speakers:
     """The stretches of direct speech of an article, joined over sentences, each with who speaks."""
 
-    def __init__(self, document: Document, pronoun: Callable[[Sentence, int, bool, set[int]], LocalEntity | None]) -> None:
+    def __init__(
+        self, document: Document, pronoun: Callable[[Sentence, int, bool, set[int]], LocalEntity | None]
+    ) -> None:
         self.document, self._pronoun = document, pronoun
         self.speeches = _speeches(document)
         self._known: dict[int, LocalEntity | None] = {}
@@ -91,7 +93,7 @@ class Speakers:
             return self._pronoun(sentence, pronoun.start(), pronoun.group(1).lower() == "she", inside)
         before = [mention for mention in named if mention.start < at]
         behind = [mention for mention in named if mention.start > at]
-        if behind and (not before or text[at:behind[0].start].count(" ") <= 6):
+        if behind and (not before or text[at : behind[0].start].count(" ") <= 6):
             return behind[0].entity if not before else before[0].entity
         return before[0].entity if before else (behind[0].entity if behind else None)
 
@@ -104,7 +106,7 @@ def _speeches(document: Document) -> list[tuple[int, int]]:
     for sentence in document.sentences:
         for start, end in sentence.quotes:
             joins = found and paragraph == sentence.paragraph and not text[found[-1][1] : start].strip()
-            if joins and text[found[-1][1] - 1] not in "\"”":
+            if joins and text[found[-1][1] - 1] not in '"”':
                 found[-1] = (found[-1][0], end)
             else:
                 found.append((start, end))

@@ -76,13 +76,12 @@ def stretches(text: str) -> list[Stretch]:
     """
     lines, parts = boilerplate()
     found: list[Stretch] = []
-    start = paragraph = 0
-    for line in text.split("\n"):
+    start = 0
+    for paragraph, line in enumerate(text.split("\n")):
         end = start + len(line)
         if line.strip() and not _is_boilerplate(line.strip(), lines):
             found.extend(_pieces(text, start, end, parts, paragraph))
         start = end + 1
-        paragraph += 1
     return found
 
 

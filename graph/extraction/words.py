@@ -69,7 +69,7 @@ class NameWords:
     team_nouns: frozenset[str]
     short_forms: dict[str, frozenset[str]]
     nationals: dict[str, str]
-    countries: dict[str, str]
+    words: dict[str, frozenset[str]]
 
 
 _LISTS = ("particles", "titles", "suffixes", "organisation_words", "team_first", "team_last", "team_prefix")
@@ -84,7 +84,7 @@ def name_words() -> NameWords:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise DataFileError(f"{path}: {error}") from None
-    wanted = {*_LISTS, *_RUNS, "short_forms", "nationals", "countries"}
+    wanted = {*_LISTS, *_RUNS, "short_forms", "nationals", "words"}
     if set(data) != wanted:
         raise DataFileError(f"{path}: the lists are {', '.join(sorted(wanted))}; not {sorted(set(data) ^ wanted)[0]}")
     forms: dict[str, set[str]] = {}
@@ -103,5 +103,17 @@ def name_words() -> NameWords:
         team_nouns=frozenset(data["team_nouns"].split()),
         short_forms={name: frozenset(group) for name, group in forms.items()},
         nationals=dict(data["nationals"]),
-        countries=dict(data["countries"]),
+        words={key: frozenset(words.split()) for key, words in data["words"].items()},
     )
+
+
+def word_list(name: str) -> frozenset[str]:
+    """The list of words called `name` under `[words]`; raises DataFileError where there is none.
+
+    >>> "striker" in word_list("playing")
+    True
+    """
+    try:
+        return name_words().words[name]
+    except KeyError:
+        raise DataFileError(f"names.toml: there is no list of words called '{name}'") from None

@@ -1,0 +1,118 @@
+"""Does the extraction lean on names that it has seen?  People and clubs are swapped for others of the same kind.
+
+    python benchmarks/name_swap.py FOLDER [--only REGEX] [--seed N] [--write OUT]
+
+FOLDER holds annotated articles (ID.txt and ID.json).  In every article each person gets an invented name of as many
+parts, each club another club of the gazetteer with as many words, throughout text and annotation.  The swapped articles
+and `claims.jsonl`, what is read in them, are written for the scorer.
+"""
+
+import argparse
+import json
+import random
+import re
+from pathlib import Path
+from typing import Any
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+from graph.identity.gazetteer import Gazetteer, load_gazetteer
+
+FIRST = tuple(
+    str.split(
+        "Aldo Bram Corin Darek Edvin Fabian Goran Harlan Ivo Jarno Kaspar Loris Marek Nilo Oskar Pavel Renzo "
+        "Silas Tomas Urban "
+    )
+)
+LAST = tuple(
+    str.split(
+        "Arvane Belcourt Castrin Dovrek Estrada Falkner Gorvin Hastrup Ilvane Jarosek Kestrel Lindqvist "
+        "Morvane Norrby Ostrander Pellerin Quarles Rosvold Sandrin Tervel Ulvaeus Vasquin Westrup Yarrow "
+        "Zelnik Brandell Corvino Drevet Ekholm Farrant "
+    )
+)
+
+
+def swap(record: dict[str, Any], text: str, gazetteer: Gazetteer, seed: int) -> tuple[dict[str, Any], str]:
+    """Return the annotation and the text of an article with its people and clubs swapped."""
+    chance = random.Random(f"{seed}/{record['id']}")
+    pairs: dict[str, str] = {}
+    last, first = chance.sample(LAST, len(LAST)), chance.sample(FIRST, len(FIRST))
+    clubs = [
+        entry.name
+        for entry in gazetteer.entries
+        if entry.kind == "Club" and not entry.women and entry.name.replace(" ", "").isalpha() and entry.name.isascii()
+    ]
+    chance.shuffle(clubs)
+    for entity in record["entities"]:
+        names = [entity["name"], *entity.get("aliases", [])]
+        names = [name for name in names if name in text and name[:1].isupper()]
+        if entity["type"] == "Person":
+            _swap_person(names, pairs, first, last)
+        elif entity["type"] == "Club":
+            fuller = max(names, key=len, default="")
+            new = next((club for club in clubs if club.count(" ") == fuller.count(" ") and club not in text), None)
+            if new is not None:
+                clubs.remove(new)
+                for name in names:
+                    pairs[name] = new
+    swapped = _replace(text, pairs)
+    changed = json.loads(json.dumps(record))
+    for entity, old in zip(changed["entities"], record["entities"], strict=True):
+        entity["name"] = _replace(old["name"], pairs)
+        entity["aliases"] = sorted({_replace(alias, pairs) for alias in (*old.get("aliases", []), old["name"])})
+    names = {old["name"]: new["name"] for old, new in zip(record["entities"], changed["entities"], strict=True)}
+    for fact in changed["facts"]:
+        for slot in ("s", "o", "at"):
+            if fact.get(slot):
+                fact[slot] = names.get(fact[slot], fact[slot])
+        fact["evidence"] = _replace(fact.get("evidence") or "", pairs)
+    return changed, swapped
+
+
+def _swap_person(names: list[str], pairs: dict[str, str], first: list[str], last: list[str]) -> None:
+    """Give every word of a person's names a new one, the same word the same."""
+    for name in sorted(names, key=len, reverse=True):
+        words = name.split()
+        for i, word in enumerate(words):
+            if word[:1].isupper() and word not in pairs:
+                pool = first if len(words) > 1 and i == 0 else last
+                if pool:
+                    pairs[word] = pool.pop()
+
+
+def _replace(text: str, pairs: dict[str, str]) -> str:
+    if not pairs:
+        return text
+    names = "|".join(re.escape(name) for name in sorted(pairs, key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{names})(?!\w)", lambda match: pairs[match.group()], text)
+
+
+def main() -> None:
+    """Write the swapped articles, the claims made of them and of the originals."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("folder", type=Path)
+    options.add_argument("--only", default="")
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--write", type=Path, required=True, help="a folder for the swapped articles and their claims")
+    given = options.parse_args()
+    given.write.mkdir(parents=True, exist_ok=True)
+    gazetteer = load_gazetteer()
+    articles = []
+    for path in sorted(given.folder.glob("*.json")):
+        if not re.search(given.only, path.stem):
+            continue
+        record = json.loads(path.read_text(encoding="utf-8"))
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+        changed, swapped = swap(record, text, gazetteer, given.seed)
+        (given.write / path.name).write_text(json.dumps(changed, ensure_ascii=False), encoding="utf-8")
+        (given.write / path.name).with_suffix(".txt").write_text(swapped, encoding="utf-8")
+        articles.append(Article.of(swapped, id=record["id"], source=record["id"], date=record.get("date")))
+    with (given.write / "claims.jsonl").open("w", encoding="utf-8") as stream:
+        for _, claims in Extractor().extract_many(articles):
+            stream.writelines(json.dumps(claim.to_json(), ensure_ascii=False) + "\n" for claim in claims)
+    print(f"{len(articles)} swapped articles and their claims are in {given.write}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,189 @@
+"""Which team is meant by words that are no names: "the club", "they", "his side", "the French giants", a ground."""
+
+import math
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from .document import PERSON, Document, LocalEntity, Mention, Sentence
+from .gazetteer import Matcher
+from .salience import SUBJECT_DEPS, Focus, unique
+from .words import plain, word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DEFINITE = frozenset(["the", "this", "that"])
+_VAGUE = word_list("vague")
+_SINGULAR_TEAM = word_list("singular_team")
+
+
+class TeamReferences(ABC):
+    """The part of `coreference.References` that finds teams."""
+
+    document: Document
+    matcher: Matcher
+
+    @property
+    @abstractmethod
+    def focus(self) -> Focus:
+        """What is in focus where."""
+
+    @abstractmethod
+    def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """Who says the direct speech in which `token` stands."""
+
+    @abstractmethod
+    def _mention(self, sentence: Sentence, token: "Token", kind: str, entity: LocalEntity) -> Mention: ...
+
+    @abstractmethod
+    def _read_up_to(self, index: int) -> None: ...
+
+    def _team_of(self, person: LocalEntity | None) -> LocalEntity | None:
+        """The team that the article ties a person to."""
+        if person is None or not person.teams:
+            return None
+        clubs = [self.document.entity(id) for id in sorted(person.teams)]
+        return unique(team for team in clubs if team.type == "Club") or unique(clubs)
+
+    def _team_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        offset = sentence.char(token)
+        self._read_up_to(sentence.index)
+        nearest = None
+        if token.dep_ in ("dobj", "pobj", "dative"):
+            # An object pronoun takes up what was named last rather than the subject of its sentence.
+            named = [m for m in self.document.mentions_in(sentence) if m.entity.is_team and m.start < offset]
+            nearest = named[-1].entity if named and named[-1].kind not in ("place", "demonym") else None
+        ranked = self.focus.ranked(
+            sentence,
+            offset,
+            lambda entity: entity.is_team and entity is not avoid,
+            lambda entity: 1.8 if entity is nearest else 0.0,
+            reach=3,
+            modifier=-1.8,
+        )
+        if not ranked:
+            return None
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.05:
+            return None
+        return ranked[0][1]
+
+    def _by_team_noun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        """ "the club", "his side", "the French giants", "the Bundesliga club"."""
+        country = league = city = None
+        definite = False
+        for child in token.children:
+            low = plain(child.lower_)
+            mention = self.document.mention_at(sentence, child)
+            if child.dep_ == "det" and low in _DEFINITE:
+                definite = True
+            elif low in _VAGUE or low in (
+                "former",
+                "previous",
+                "old",
+                "first",
+                "boyhood",
+                "hometown",
+                "parent",
+                "current",
+                "own",
+            ):
+                if low not in ("current", "own", "first", "top"):
+                    return None
+            elif child.dep_ == "poss":
+                owner = self.document.mention_of(sentence, child, None)
+                if (
+                    owner is not None
+                    and owner.entity.is_team
+                    and token.lower_ in ("board", "hierarchy", "bosses", "squad")
+                ):
+                    return owner.entity
+                person = self.document.mention_of(sentence, child, PERSON)
+                if person is None and low in ("our", "my"):
+                    person = self.speaker_of(sentence, child)
+                return self._team_of(person.entity) if person is not None else None
+            elif mention is not None and mention.entity.type == "Competition":
+                league = mention.entity.label
+            elif mention is not None and mention.kind == "demonym":
+                country = mention.entity.country
+            elif mention is not None and mention.entity.is_team and child.dep_ in ("compound", "nmod", "amod"):
+                return mention.entity
+            elif low in self.matcher.demonyms:
+                country = self.matcher.demonyms[low]
+            elif child.dep_ == "compound" and plain(child.text) in self.matcher.clubs_of_city:
+                city = plain(child.text)
+        if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):
+            return self._national_team(sentence, token, country)
+        if not definite or (token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM):
+            return None
+        return self._team_in_focus(sentence, token, avoid, country, league, city)
+
+    def _national_team(self, sentence: Sentence, token: "Token", country: str | None) -> LocalEntity | None:
+        """ "the national team": of the country that the phrase names, else the one named last."""
+        offset = sentence.char(token)
+        named = [m.entity for m in self.document.mentions if m.start < offset and m.entity.type == "NationalTeam"]
+        if country is not None:
+            named = [entity for entity in named if entity.country == country]
+        return named[-1] if named else None
+
+    def _team_in_focus(
+        self,
+        sentence: Sentence,
+        token: "Token",
+        avoid: LocalEntity | None,
+        country: str | None,
+        league: str | None,
+        city: str | None = None,
+    ) -> LocalEntity | None:
+        def accepts(entity: LocalEntity) -> bool:
+            if entity.type != "Club" or entity is avoid:
+                return False
+            if country is not None and entity.country is not None and entity.country not in (country,):
+                return False
+            entry = self.matcher.entries.get(entity.iri or "")
+            if city is not None and (entry is None or plain(entry.city) != city):
+                return False
+            return not (league and entry is not None and entry.league and entry.league != league)
+
+        def bonus(entity: LocalEntity) -> float:
+            more: float = 0.25 * math.sqrt(min(self.focus.counts.get(entity.id, 0), 4))
+            if country is not None and entity.country == country:
+                more += 1
+            return more
+
+        self._read_up_to(sentence.index)
+        ranked = self.focus.ranked(sentence, sentence.char(token), accepts, bonus, per_mention=0.9)
+        if not ranked and country is None and league is None:
+            clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
+            return unique(clubs)
+        return ranked[0][1] if ranked else None
+
+    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
+        """The club that "the club" would mean at `token`."""
+        team = self._team_in_focus(sentence, token, None, None, None)
+        return self._mention(sentence, token, "team noun", team) if team is not None else None
+
+    def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:
+        """Whose ground it is: of several clubs the one that the article names most."""
+        entry = self.matcher.entries.get(ground.iri or "")
+        if entry is None:
+            return None
+        home = entry.iri.rsplit("/", 2)[0]
+        iris = [f"{home}/club/{club}" for club in entry.clubs]
+        here = [team for team in self.document.teams if team.iri in iris]
+        if here:
+            return max(here, key=lambda team: (self.focus.counts.get(team.id, 0), -team.id))
+        owner = self.matcher.entries.get(iris[0]) if len(iris) == 1 else None
+        if owner is None:
+            return None
+        team = LocalEntity(len(self.document.entities), "Club", owner.name, owner.iri, country=owner.country or None)
+        self.document.entities.append(team)
+        return team
+
+
+def is_empty(token: "Token") -> bool:
+    """Whether "it" stands for nothing: "it is clear that", "it may prove difficult to"."""
+    if token.dep_ not in SUBJECT_DEPS:
+        return False
+    if token.head.text.lower() in ("prove", "proves", "proved", "seem", "seems", "seemed", "take", "takes", "took"):
+        return True
+    return any(child.dep_ in ("acomp", "ccomp", "expl", "csubj", "attr", "oprd") for child in token.head.children)
