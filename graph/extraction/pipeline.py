@@ -35,7 +35,7 @@ def load_model(name: str = MODEL) -> "Language":
     """Load the spaCy pipeline without the parts that nobody asks."""
     import spacy
 
-    return spacy.load(name, exclude=["ner", "senter", "attribute_ruler"])
+    return spacy.load(name, exclude=["ner", "senter", "attribute_ruler"], disable=["lemmatizer"])
 
 
 class Reader:
@@ -54,7 +54,7 @@ class Reader:
 
     @functools.cached_property
     def _tagger(self) -> "Finisher":
-        return Finisher(self._nlp)
+        return Finisher()
 
     def read(self, article: Article) -> Document:
         """Return the document of one article."""
@@ -209,35 +209,28 @@ _POS = {
     "RBR": "ADV",
     "RBS": "ADV",
 }
+_BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
 _AUX_DEPS = frozenset(("aux", "auxpass"))
 
 
 class Finisher:
-    """Gives tokens their coarse part of speech and lemma, from a memory of the forms that were seen."""
+    """Gives tokens their coarse part of speech, which the tag tells but for auxiliaries."""
 
-    def __init__(self, nlp: "Language") -> None:
-        self._lemmatizer: Any = nlp.get_pipe("lemmatizer")
-        self._memory: dict[tuple[int, int], tuple[str, str]] = {}
+    def __init__(self) -> None:
+        self._memory: dict[tuple[int, int], str] = {}
 
     def __call__(self, doc: "Doc") -> "Doc":
         memory = self._memory
         for token in doc:
-            form = (token.orth, token.tag)
-            known = memory.get(form)
-            if known is None:
-                known = self._look_up(token)
-                memory[form] = known
-            pos, _lemma = known
-            token.pos_ = pos if not (pos == "VERB" and token.dep_ in _AUX_DEPS) else "AUX"
-            if token.text[0] in "£€$" and len(token) > 1:
-                token.pos_, token.tag_ = "NUM", "CD"
+            form = (token.lower, token.tag)
+            pos = memory.get(form)
+            if pos is None:
+                pos = memory[form] = _coarse(token.tag_, token.lower_)
+            token.pos_ = "AUX" if pos == "VERB" and token.dep_ in _AUX_DEPS else pos
         return doc
 
-    def _look_up(self, token: Any) -> tuple[str, str]:
-        tag = token.tag_
-        pos = _POS.get(tag) or ("VERB" if tag.startswith("VB") else "PUNCT")
-        token.pos_ = pos
-        lemma = token.lower_ if pos == "PROPN" else self._lemmatizer.lemmatize(token)[0]
-        if lemma.lower() in ("be", "'s", "’s", "'re", "'m") and tag.startswith("VB"):
-            pos, lemma = "AUX", "be"
-        return pos, lemma if pos != "PROPN" else token.text
+
+def _coarse(tag: str, form: str) -> str:
+    if tag.startswith("VB"):
+        return "AUX" if form in _BE else "VERB"
+    return _POS.get(tag, "PUNCT")
