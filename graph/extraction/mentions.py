@@ -179,10 +179,11 @@ class _Builder:
                         if len(token) >= _LONG_ENOUGH:
                             short.setdefault(token, []).append(entity)
         cities: dict[str, list[LocalEntity]] = {}
-        for city, clubs in self.matcher.clubs_of_city.items():
-            here = [self.by_iri[club.iri] for club in clubs if club.iri in self.by_iri]
-            if len(here) == 1:
-                cities[key(city)] = here
+        for entity in self.entities:
+            entry = self.matcher.entries.get(entity.iri or "")
+            if entry is not None and entry.kind == "Club" and entry.city:
+                cities.setdefault(key(entry.city), []).append(entity)
+        cities = {city: clubs for city, clubs in cities.items() if len(clubs) == 1}
         rest = []
         for candidate in candidates:
             name = key(candidate.text)
