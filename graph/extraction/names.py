@@ -293,7 +293,7 @@ class NameFinder:
                 and low in ("may", "will", "april", "june", "august")
                 and self.tag(word.start).startswith("NNP")
             )
-        if not word.first:
+        if not word.first or (left > 1 and low in lists.words["given"]):
             return True
         tag = self.tag(word.start)
         if tag:
