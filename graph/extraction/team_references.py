@@ -2,6 +2,7 @@
 
 import math
 from abc import ABC, abstractmethod
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE = word_list("vague")
 _SINGULAR_TEAM = word_list("singular_team")
+
+FIRST_LINES, ABOUT_IT = 4, 1.3
 
 
 class TeamReferences(ABC):
@@ -148,14 +151,37 @@ class TeamReferences(ABC):
             more: float = 0.25 * math.sqrt(min(self.focus.counts.get(entity.id, 0), 4))
             if country is not None and entity.country == country:
                 more += 1
+            if entity is self.topic:
+                more += ABOUT_IT
             return more
 
         self._read_up_to(sentence.index)
-        ranked = self.focus.ranked(sentence, sentence.char(token), accepts, bonus, per_mention=0.9)
+        ranked = self.focus.ranked(
+            sentence, sentence.char(token), accepts, bonus, reach=len(self.document.sentences), per_mention=0.9
+        )
         if not ranked and country is None and league is None:
             clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
             return unique(clubs)
         return ranked[0][1] if ranked else None
+
+    @cached_property
+    def topic(self) -> LocalEntity | None:
+        """The club that the article is about: of those in its first lines the one named far more than any."""
+        named: dict[int, float] = {}
+        clubs: dict[int, LocalEntity] = {}
+        for mention in self.document.mentions:
+            if mention.entity.type != "Club" or mention.kind in ("place", "demonym"):
+                continue
+            id = mention.entity.id
+            named[id] = named.get(id, 0) + 1
+            if mention.sentence < FIRST_LINES:
+                clubs.setdefault(id, mention.entity)
+                named[id] += 1 if self.document.sentences[mention.sentence].kind == "headline" else 0
+        best = max(clubs, key=lambda id: (named[id], -id), default=None)
+        others = max((count for id, count in named.items() if id != best), default=0)
+        if best is None or named[best] < 2 or named[best] < 1.4 * others:
+            return None
+        return clubs[best]
 
     def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
         """The club that "the club" would mean at `token`."""
