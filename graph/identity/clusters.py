@@ -12,7 +12,7 @@ from itertools import combinations, pairwise
 
 from .compare import BEST, NEAR, Context, Finding, join, objections, read_context, same_line, support
 from .decisions import Decisions, Mention
-from .keys import split_names
+from .keys import sought_keys, split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname, surname_position
 from .records import NameRecord, mention_of
 
@@ -91,7 +91,11 @@ def main_names(record: NameRecord) -> tuple[PersonName, ...]:
 def cluster_people(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
     """Return the people that records are of, each a cluster, in the order of their smallest mentions."""
     clusters = _merge_decided(_same_records(records, decisions), decisions)
-    full = _agglomerate(_collapse([cluster for cluster in clusters if cluster.full], decisions), decisions)
+    full = [
+        person
+        for alike in _groups(_collapse([cluster for cluster in clusters if cluster.full], decisions))
+        for person in _agglomerate(alike, decisions)
+    ]
     partial = [cluster for cluster in clusters if not cluster.full]
     return sorted([*full, *_place(partial, full, decisions)], key=lambda cluster: cluster.first)
 
@@ -162,18 +166,11 @@ def _roughly(context: tuple[str, ...]) -> frozenset[str]:
 def _united(clusters: Sequence[Cluster], pairs: Iterable[tuple[int, int]]) -> list[Cluster]:
     """Return the clusters with those that pairs of positions connect put together."""
     parent = list(range(len(clusters)))
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            parent[at] = at = parent[parent[at]]
-        return at
-
-    for one, other in pairs:
-        low, high = sorted((root(one), root(other)))
-        parent[high] = low
+    for pair in pairs:
+        _tie(parent, pair)
     groups: dict[int, list[Cluster]] = {}
     for at, cluster in enumerate(clusters):
-        groups.setdefault(root(at), []).append(cluster)
+        groups.setdefault(_root(parent, at), []).append(cluster)
     return [group[0] if len(group) == 1 else unite(group) for group in groups.values()]
 
 
@@ -220,6 +217,42 @@ def _collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     for bucket in buckets.values():
         pairs.extend((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= NEAR)
     return _united(clusters, pairs)
+
+
+def _groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
+    """Yield the clusters in groups: those in different ones have no names that agree under a key they share."""
+    bearing: dict[str, dict[frozenset[tuple[PersonName, ...]], list[int]]] = {}
+    for at, cluster in enumerate(clusters):
+        for key in {key for record in cluster.records for key in sought_keys(record.keys)}:
+            bearing.setdefault(key, {}).setdefault(cluster.names, []).append(at)
+    parent = list(range(len(clusters)))
+    for block in bearing.values():
+        for same in block.values():
+            _tie(parent, same)
+        for (names, one), (others, other) in combinations(block.items(), 2):
+            if _root(parent, one[0]) != _root(parent, other[0]) and _may_agree(names, others, clusters[one[0]].full):
+                _tie(parent, [one[0], other[0]])
+    found: dict[int, list[Cluster]] = {}
+    for at, cluster in enumerate(clusters):
+        found.setdefault(_root(parent, at), []).append(cluster)
+    yield from found.values()
+
+
+def _may_agree(a: Iterable[tuple[PersonName, ...]], b: Iterable[tuple[PersonName, ...]], full: bool) -> bool:
+    alike = _alike if full else _alike_surnames
+    return any(alike(x, y) for x in a for y in b)
+
+
+def _root(parent: list[int], at: int) -> int:
+    while parent[at] != at:
+        parent[at] = at = parent[parent[at]]
+    return at
+
+
+def _tie(parent: list[int], members: Sequence[int]) -> None:
+    for one, other in pairwise(members):
+        low, high = sorted((_root(parent, one), _root(parent, other)))
+        parent[high] = low
 
 
 class _Ratings:
@@ -287,8 +320,13 @@ def _place(partial: list[Cluster], full: list[Cluster], decisions: Decisions) ->
     free: list[Cluster] = []
     doubtful: list[Cluster] = []
     placed: list[tuple[Cluster, Cluster, str]] = []
+    at_team: dict[str, list[int]] = {}
+    for at, bearer in enumerate(full):
+        for team in bearer.context.teams:
+            at_team.setdefault(team, []).append(at)
     for cluster in partial:
-        fitting = bearers(cluster, full, decisions)
+        near = sorted({at for team in cluster.context.teams for at in at_team.get(team, ())})
+        fitting = bearers(cluster, [full[at] for at in near], decisions)
         if not fitting:
             free.append(cluster)
         elif len(fitting) == 1 or fitting[0][0] - fitting[1][0] >= 2:
@@ -301,7 +339,8 @@ def _place(partial: list[Cluster], full: list[Cluster], decisions: Decisions) ->
         bearer.notes.update({(r.article, r.key): why for r in cluster.records})
     for bearer in full:
         bearer.records.sort(key=mention_of)
-    return [*_agglomerate(free, decisions), *doubtful]
+    alone = [person for alike in _groups(free) for person in _agglomerate(alike, decisions)]
+    return [*alone, *doubtful]
 
 
 def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[tuple[float, Cluster, str]]:
