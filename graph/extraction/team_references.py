@@ -169,19 +169,31 @@ class TeamReferences(ABC):
         """The club that the article is about: of those in its first lines the one named far more than any."""
         named: dict[int, float] = {}
         clubs: dict[int, LocalEntity] = {}
+        homes = {team.iri: team for team in self.document.teams if team.type == "Club" and team.iri}
         for mention in self.document.mentions:
-            if mention.entity.type != "Club" or mention.kind in ("place", "demonym"):
+            team: LocalEntity | None = mention.entity
+            if mention.entity.type == "Ground":
+                team = self._only_host(mention.entity, homes)
+            if team is None or team.type != "Club" or mention.kind in ("place", "demonym"):
                 continue
-            id = mention.entity.id
+            id = team.id
             named[id] = named.get(id, 0) + 1
             if mention.sentence < FIRST_LINES:
-                clubs.setdefault(id, mention.entity)
+                clubs.setdefault(id, team)
                 named[id] += 1 if self.document.sentences[mention.sentence].kind == "headline" else 0
         best = max(clubs, key=lambda id: (named[id], -id), default=None)
         others = max((count for id, count in named.items() if id != best), default=0)
         if best is None or named[best] < 2 or named[best] < 1.4 * others:
             return None
         return clubs[best]
+
+    def _only_host(self, ground: LocalEntity, homes: dict[str, LocalEntity]) -> LocalEntity | None:
+        """The club of the article that plays at a ground."""
+        entry = self.matcher.entries.get(ground.iri or "")
+        if entry is None:
+            return None
+        base = entry.iri.rsplit("/", 2)[0]
+        return unique(homes[iri] for club in entry.clubs if (iri := f"{base}/club/{club}") in homes)
 
     def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
         """The club that "the club" would mean at `token`."""
