@@ -24,6 +24,7 @@ HEARSAY_PASSIVES = frozenset(
     ["believe", "understand", "report", "say", "think", "claim", "suggest", "allege", "rumour", "hear", "know"]
 )
 _STEPS = 10
+_ASIDES = frozenset(("parataxis", "dep", "ROOT", "ccomp", "advcl"))
 
 
 @dataclass(slots=True)
@@ -334,7 +335,11 @@ class CertaintyReader:
             above = above.head
         if sentence.text.rstrip(" \"'”’").endswith("?") and not clause_bound:
             wording.weaken(RUMOURED, "?")
+        if clause_bound:
+            return
         for token in span:
+            if token.dep_ not in _ASIDES and token.lower_ not in ("according", "per"):
+                continue
             if (token.lower_ == "according" and token.i + 2 < len(span.doc) and not clause_bound) or (
                 token.lower_ == "per" and token.dep_ == "prep" and not clause_bound
             ):

@@ -110,8 +110,9 @@ class Engine:
     def _frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
         """The frames of which `token` is a trigger, with the tokens of the trigger."""
         pos = "verb" if is_verb(token) else _POS.get(token.pos_)
-        if pos is None:
+        if pos is None or token.lower_ not in self.lexicon.starts:
             return
+        near: dict[str, list[Token]] | None = None
         tried: set[str] = set()
         options = ["adjective", "verb"] if pos == "adjective" else [pos]
         if is_nominal(token):
@@ -124,13 +125,15 @@ class Engine:
                 frame = trigger.frame
                 if frame.name in tried:
                     continue
-                words = self._words(trigger, token)
+                if near is None and len(trigger.words) > 1:
+                    near = self._words_near(token)
+                words = self._words(trigger, token, near or {})
                 if words is None:
                     continue
                 tried.add(frame.name)
                 yield frame, words
 
-    def _words(self, trigger: Trigger, token: "Token") -> frozenset[int] | None:
+    def _words(self, trigger: Trigger, token: "Token", near: "dict[str, list[Token]]") -> frozenset[int] | None:
         """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
         found = {token.i}
         at = token.i - len(trigger.before)
@@ -138,8 +141,7 @@ class Engine:
             return None
         for word in trigger.words[1:]:
             match = next(
-                (one for one in self._complements(token) if one.i not in found and self._is_word(one, word)),
-                None,
+                (one for one in near.get(word, ()) if one.i not in found and not self._is_loose(one, word)), None
             )
             if match is None:
                 return None
@@ -151,10 +153,17 @@ class Engine:
         yield from self._near(token, 3)
         yield from (child for child in token.children if child.dep_ == "nsubjpass")
 
-    def _is_word(self, token: "Token", word: str) -> bool:
-        if word in _PARTICLES and token.dep_ == "prep" and any(child.dep_ == "pobj" for child in token.children):
-            return False
-        return word in (token.lower_, self.lexicon.lemma(token.text, "noun"), self.lexicon.lemma(token.text, "verb"))
+    def _words_near(self, token: "Token") -> "dict[str, list[Token]]":
+        """The words in a predicate's phrase, by form and by lemma."""
+        found: dict[str, list[Token]] = {}
+        for one in self._complements(token):
+            for word in {one.lower_, self.lexicon.lemma(one.text, "noun"), self.lexicon.lemma(one.text, "verb")}:
+                found.setdefault(word, []).append(one)
+        return found
+
+    def _is_loose(self, token: "Token", word: str) -> bool:
+        """Whether a particle is a mere preposition here: "bring X in January" is no "bring in"."""
+        return word in _PARTICLES and token.dep_ == "prep" and any(child.dep_ == "pobj" for child in token.children)
 
     def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
         for child in token.children:

@@ -341,6 +341,28 @@ class Lexicon:
                 yield pos, (*trigger.before, *trigger.words), trigger.frame
 
     @cached_property
+    def starts(self) -> frozenset[str]:
+        """Every form of the first word of every trigger: no other word can start a frame."""
+        found: set[str] = set()
+        for lemma, pos in self._triggers:
+            found |= self.inflector.forms(lemma, pos)
+        return frozenset(found)
+
+    @cached_property
+    def role_starts(self) -> frozenset[str]:
+        """The first words of every role noun, all forms of those that are one word."""
+        found = {words[0] for words in self.roles}
+        for words in self.roles:
+            if len(words) == 1:
+                found |= self.inflector.forms(words[0], "noun")
+        return frozenset(found)
+
+    @cached_property
+    def sequences_by_length(self) -> tuple[Sequence, ...]:
+        """The sequences, the longest first."""
+        return tuple(sorted(self.sequences, key=lambda sequence: -len(sequence.words)))
+
+    @cached_property
     def trigger_words(self) -> frozenset[str]:
         """Every form, in lower case, of every word that a frame or a role cannot do without.
 

@@ -146,7 +146,7 @@ class RoleReader:
         sentence = finder.sentence
         assert sentence.span is not None
         verbless = not any(token.tag_ in _FINITE for token in sentence.span)
-        for match in matches(items_of(document, sentence), self.lexicon.sequences, verbless=verbless):
+        for match in matches(items_of(document, sentence), self.lexicon.sequences_by_length, verbless=verbless):
             said = []
             person = match.places["person"][0]
             kind = finder.knowledge.kind(person.entity) or self._kind_beside(document, finder, person)

@@ -67,10 +67,11 @@ def items_of(document: Document, sentence: Sentence) -> list[Item]:
 
 
 def matches(items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: bool) -> Iterator[Match]:
-    """Yield every match of the sequences, longest sequences first at each place, none overlapping in its first item."""
-    ordered = sorted(sequences, key=lambda sequence: -len(sequence.words))
+    """Yield every match of the sequences, the sequences in their order at each place, none overlapping in its first item."""
+    if sum(item.mention is not None for item in items) < 2:
+        return
     for at in range(len(items)):
-        for sequence in ordered:
+        for sequence in sequences:
             if sequence.verbless and not verbless:
                 continue
             places = _match(items, at, sequence)

@@ -53,6 +53,7 @@ class TitleReader:
         self.former = lexicon.any_of("former")
         self.fresh = lexicon.any_of("current")
         self.skip = lexicon.any_of("title_skip")
+        self.starts = lexicon.role_starts
         self.youth = lexicon.any_of("youth")
 
     def read(self, document: Document, sentence: Sentence) -> list[Title]:
@@ -103,7 +104,7 @@ class TitleReader:
     def _role_at(
         self, document: Document, sentence: Sentence, tokens: "list[Token]", at: int
     ) -> tuple[Role, int, str] | None:
-        if document.mention_at(sentence, tokens[at]) is not None:
+        if tokens[at].lower_ not in self.starts or document.mention_at(sentence, tokens[at]) is not None:
             return None
         hyphenated = at > 1 and tokens[at - 1].text == "-" and not tokens[at - 1].whitespace_
         if hyphenated and tokens[at - 2].lower_ not in self.former:
