@@ -29,6 +29,7 @@ _MANAGING = frozenset(["manager", "coach", "boss", "head-coach", "trainer", "tac
 _ABOVE = word_list("above")
 _OUTSIDE = word_list("outside")
 YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42
+CLEAR_LEAD = 0.4
 _CLASSES = (_PLAYING, _MANAGING, _ABOVE)
 _SPEAKING = word_list("speaking")
 _ONE_OF_MANY = word_list("one_of_many")
@@ -324,6 +325,8 @@ class References(TeamReferences):
         near = self._clause_subject(sentence, token)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         ranked = self._people_before(sentence, offset, female, out, near, speaks)
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR_LEAD:
+            return None
         return ranked[0][1] if ranked else None
 
     def _clause_subject(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
@@ -434,7 +437,7 @@ class References(TeamReferences):
                 return holders[0]
             if role in _ABOVE or role in _MANAGING:
                 return None
-        if not former and (team or country) and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.3:
+        if not former and (team or country) and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.6:
             return None
         return ranked[0][1] if ranked else None
 
