@@ -374,8 +374,10 @@ class NameFinder:
             and candidate.text[:3] != "Mac"
         ):
             candidate.other += 2
-        elif self.is_common(plain(candidate.text).lower()) and not candidate.first:
-            candidate.other += 1
+        elif self.is_common(plain(candidate.text).lower()):
+            candidate.other += not candidate.first
+        elif candidate.first and self.tag(candidate.start):
+            candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
 
 
 def _roles_before(words: list[str], lists: NameWords) -> set[str]:
