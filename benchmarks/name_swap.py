@@ -1,22 +1,26 @@
 """Does the extraction lean on names that it has seen?  People and clubs are swapped for others of the same kind.
 
-    python benchmarks/name_swap.py FOLDER [--only REGEX] [--seed N] [--write OUT]
+    python benchmarks/name_swap.py FOLDER [--seeds N]
 
 FOLDER holds annotated articles (ID.txt and ID.json).  In every article each person gets an invented name of as many
-parts, each club another club of the gazetteer with as many words, throughout text and annotation.  The swapped articles
-and `claims.jsonl`, what is read in them, are written for the scorer.
+parts, each club another club of the gazetteer with as many words, throughout text and annotation; both versions are
+scored.
 """
 
 import argparse
 import json
 import random
 import re
+import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
-from graph.articles.article import Article
 from graph.extraction import Extractor
 from graph.identity.gazetteer import Gazetteer, load_gazetteer
+
+sys.path.insert(0, str(Path(__file__).parent))
+from scoring import score_folder
 
 FIRST = tuple(
     str.split(
@@ -88,30 +92,34 @@ def _replace(text: str, pairs: dict[str, str]) -> str:
     return re.sub(rf"(?<!\w)(?:{names})(?!\w)", lambda match: pairs[match.group()], text)
 
 
+def write_swapped(folder: Path, out: Path, seed: int) -> int:
+    """Write the swapped articles of `folder` into `out`; return how many there are."""
+    out.mkdir(parents=True, exist_ok=True)
+    gazetteer = load_gazetteer()
+    paths = [path for path in sorted(folder.glob("*.json")) if path.with_suffix(".txt").exists()]
+    for path in paths:
+        record = json.loads(path.read_text(encoding="utf-8"))
+        changed, swapped = swap(record, path.with_suffix(".txt").read_text(encoding="utf-8"), gazetteer, seed)
+        (out / path.name).write_text(json.dumps(changed, ensure_ascii=False), encoding="utf-8")
+        (out / path.name).with_suffix(".txt").write_text(swapped, encoding="utf-8")
+    return len(paths)
+
+
 def main() -> None:
-    """Write the swapped articles, the claims made of them and of the originals."""
+    """Print precision, recall and F1 of the articles as they are, and with other names."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", type=Path)
-    options.add_argument("--only", default="")
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--write", type=Path, required=True, help="a folder for the swapped articles and their claims")
+    options.add_argument("--seeds", type=int, default=2, help="how many times other names are drawn")
     given = options.parse_args()
-    given.write.mkdir(parents=True, exist_ok=True)
-    gazetteer = load_gazetteer()
-    articles = []
-    for path in sorted(given.folder.glob("*.json")):
-        if not re.search(given.only, path.stem):
-            continue
-        record = json.loads(path.read_text(encoding="utf-8"))
-        text = path.with_suffix(".txt").read_text(encoding="utf-8")
-        changed, swapped = swap(record, text, gazetteer, given.seed)
-        (given.write / path.name).write_text(json.dumps(changed, ensure_ascii=False), encoding="utf-8")
-        (given.write / path.name).with_suffix(".txt").write_text(swapped, encoding="utf-8")
-        articles.append(Article.of(swapped, id=record["id"], source=record["id"], date=record.get("date")))
-    with (given.write / "claims.jsonl").open("w", encoding="utf-8") as stream:
-        for _, claims in Extractor().extract_many(articles):
-            stream.writelines(json.dumps(claim.to_json(), ensure_ascii=False) + "\n" for claim in claims)
-    print(f"{len(articles)} swapped articles and their claims are in {given.write}")
+    extractor = Extractor()
+    folders = [("as they are", given.folder)]
+    with tempfile.TemporaryDirectory() as home:
+        for seed in range(1, given.seeds + 1):
+            write_swapped(given.folder, Path(home) / str(seed), seed)
+            folders.append((f"other names, {seed}", Path(home) / str(seed)))
+        for title, folder in folders:
+            precision, recall, f1 = score_folder(folder, extractor).figures()
+            print(f"{title:16} precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,56 @@
+"""The extraction does not lean on names: people and clubs swapped for others of their kind, the figures stay."""
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from graph.extraction import Extractor
+from graph.identity.gazetteer import load_gazetteer
+
+ROOT = Path(__file__).parents[2]
+SHARED = Path(os.environ.get("TOUCHLINE_SHARED", ROOT.parent / "shared"))
+ALLOWED_FALL = 0.03
+
+
+def load(name: str) -> ModuleType:
+    """A module of `benchmarks/`."""
+    spec = importlib.util.spec_from_file_location(f"benchmarks_{name}", ROOT / "benchmarks" / f"{name}.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_swapping_keeps_annotation_and_text_together() -> None:
+    swap = load("name_swap").swap
+    record = {
+        "id": "a",
+        "entities": [
+            {"name": "Rick Holm", "type": "Person", "aliases": ["Holm"]},
+            {"name": "Leeds United", "type": "Club", "aliases": ["Leeds", "the Whites"]},
+        ],
+        "facts": [{"s": "Rick Holm", "r": "sackedBy", "o": "Leeds United", "evidence": "Leeds sacked Holm"}],
+    }
+    changed, text = swap(record, "Leeds United met. Leeds sacked Holm. Rick Holm left.", load_gazetteer(), 1)
+    fact = changed["facts"][0]
+    assert "Holm" not in text and "Leeds" not in text
+    assert fact["evidence"] in text
+    assert {fact["s"], fact["o"]} == {entity["name"] for entity in changed["entities"]}
+    assert fact["s"] in text
+
+
+@pytest.mark.skipif(not (SHARED / "eval" / "dev").is_dir(), reason="the shared articles are not here")
+def test_figures_stay_when_names_are_swapped(tmp_path: Path) -> None:
+    swapping, scoring = load("name_swap"), load("scoring")
+    extractor, seeds = Extractor(), (1, 2)
+    before = scoring.score_folder(SHARED / "eval" / "dev", extractor).figures()[2]
+    after = []
+    for seed in seeds:
+        assert swapping.write_swapped(SHARED / "eval" / "dev", tmp_path / str(seed), seed) == 43
+        after.append(scoring.score_folder(tmp_path / str(seed), extractor).figures()[2])
+    assert sum(after) / len(after) >= before - ALLOWED_FALL
