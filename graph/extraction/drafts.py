@@ -26,6 +26,7 @@ class Draft:
     at: Mention | None = None
     status: str | None = None
     dated: bool = True
+    unless_staff: bool = False
     date: str | None = None
     period: tuple[str | None, str | None, str | None] = (None, None, None)
     status_rank: int = 0

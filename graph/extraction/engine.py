@@ -67,7 +67,12 @@ class Engine:
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
         for finder, frame, token, words in later:
-            drafts.extend(self._match(document, finder, frame, token, words, trace, in_context=True) or ())
+            found = self._match(document, finder, frame, token, words, trace, in_context=True) or []
+            for draft in found:
+                if draft.certainty == "rumoured" and self.lexicon.relations[draft.relation].ends:
+                    # Whoever may leave is still there.
+                    knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
+            drafts.extend(found)
         return self._consistent(drafts, knowledge)
 
     def _note_past(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
@@ -96,6 +101,15 @@ class Engine:
             for draft in drafts
             if draft.certainty != "denied"
         }
+        staff = {
+            draft.subject.entity.id
+            for draft in drafts
+            if self.lexicon.relations[draft.relation].of_staff
+            and draft.certainty in ("confirmed", "reported")
+            and draft.status != "former"
+            and draft.precision >= 0.75
+            and knowledge.kind(draft.subject.entity) != "player"
+        }
         kept = []
         for draft in drafts:
             spec = self.lexicon.relations[draft.relation]
@@ -103,6 +117,8 @@ class Engine:
             if spec.not_of_own and knowledge.is_at(subject, obj):
                 continue
             if any((other, subject.id, obj.id) in said for other in spec.not_beside):
+                continue
+            if draft.unless_staff and subject.id in staff and draft.status != "former":
                 continue
             kept.append(draft)
         return kept
@@ -313,6 +329,7 @@ class Engine:
             if subject.entity is obj.entity:
                 continue
             said = relation
+            several = spec.ended and reading.status is None and len(objects) > 1
             if spec.of_youth and any(
                 one.lower_ in youth for child in token.children if child.dep_ in OBJECTS for one in child.subtree
             ):
@@ -338,8 +355,9 @@ class Engine:
                 wording=wording,
                 certainty=certainty,
                 at=place.mention if place and (place.path != "context" or place.depth <= 2) else None,
-                status=reading.status,
+                status="former" if several and not wording.future else reading.status,
                 dated=reading.dated,
+                unless_staff=reading.unless_staff,
                 how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
                 tokens=[
                     one for one in (token, subject.token, obj.token, place.token if place else None) if one is not None

@@ -125,6 +125,7 @@ class Reading(_Closed):
     status: Status | None = None
     kind: Kind | None = None
     known: bool = False
+    unless_staff: bool = False
     object_kind: Kind | None = None
     needs: Words = ()
     dated: bool = True
@@ -217,6 +218,7 @@ class Relation(_Closed):
     symmetric: bool = False
     event: bool = False
     same_kind: bool = False
+    of_staff: bool = False
     ends: bool = False
     begins: bool = False
     keeps: bool = False

@@ -162,6 +162,7 @@ class RoleReader:
                         sentence=sentence,
                         predicate=match.token,
                         frame=match.sequence.name,
+                        unless_staff=reading.unless_staff,
                         precision=reading.precision,
                         wording=Wording(),
                         certainty="confirmed",
