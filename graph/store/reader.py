@@ -151,6 +151,9 @@ class Reader:
 
     def claim_heads(self) -> Iterator[ClaimHead]:
         """Yield what the network of connections needs of every claim, in no order."""
+        if isinstance(self.backend, Checkpoint):
+            yield from self._scanned_heads(self.backend.store)
+            return
         where = (
             f"GRAPH {self.names.entities} {{ ?c tl:subject ?subject ; tl:object ?object }} "
             "GRAPH ?a { ?c tl:relation ?relation ; tl:certainty ?certainty . ?a tl:textHash ?hash . "
@@ -174,6 +177,37 @@ class Reader:
                 from_,
                 latest,
             )
+
+    def _scanned_heads(self, store: Store) -> Iterator[ClaimHead]:
+        """Yield the heads by one pass over the store for each property: far sooner than a query that joins them."""
+        entities = self.names.entities
+
+        def pass_over(name: str, graph: NamedNode | None = None) -> Iterator[tuple[str, str, str]]:
+            for quad in store.quads_for_pattern(None, term(name), None, graph):
+                yield quad.subject.value, quad.object.value, quad.graph_name.value  # type: ignore[union-attr]
+
+        objects = {claim: value for claim, value, _ in pass_over("tl:object", entities)}
+        published = {article: value for article, value, _ in pass_over("dcterms:issued")}
+        hashes = {article: value for article, value, _ in pass_over("tl:textHash")}
+        certainty = {claim: local_name(value).casefold() for claim, value, _ in pass_over("tl:certainty")}
+        status = {claim: local_name(value).casefold() for claim, value, _ in pass_over("tl:status")}
+        begun = {claim: value for claim, value, _ in pass_over("tl:from")}
+        latest = {claim: value for claim, value, _ in pass_over("tl:latest")}
+        subjects = {claim: value for claim, value, _ in pass_over("tl:subject", entities)}
+        for claim, relation, article in pass_over("tl:relation"):
+            if claim in subjects:
+                yield ClaimHead(
+                    claim,
+                    hashes.get(article, ""),
+                    local_name(relation),
+                    subjects[claim],
+                    objects[claim],
+                    certainty[claim],
+                    status.get(claim),
+                    published.get(article),
+                    begun.get(claim),
+                    latest.get(claim),
+                )
 
     # Articles
 
