@@ -8,7 +8,8 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations, pairwise
+from heapq import heappop, heappush
+from itertools import combinations, count, pairwise
 
 from .compare import BEST, NEAR, Context, Finding, join, objections, read_context, same_line, support
 from .decisions import Decisions, Mention
@@ -261,8 +262,10 @@ class _Ratings:
     def __init__(self, clusters: Iterable[Cluster], decisions: Decisions) -> None:
         self.living = dict(enumerate(sorted(clusters, key=lambda cluster: cluster.first)))
         self.decisions = decisions
+        self._numbers = count(len(self.living))
         self.partners: dict[int, dict[int, float]] = {at: {} for at in self.living}
         self.foes: dict[int, set[int]] = {at: set() for at in self.living}
+        self._queue: list[tuple[float, tuple[Mention, ...], tuple[int, int]]] = []
         for one, other in combinations(self.living, 2):
             self._rate(one, other)
 
@@ -274,10 +277,11 @@ class _Ratings:
             self.foes[other].add(one)
         elif verdict.score >= ENOUGH:
             self.partners[one][other] = self.partners[other][one] = verdict.score
+            heappush(self._queue, (-verdict.score, tuple(sorted((a.first, b.first))), (one, other)))
 
     def unite(self, one: int, other: int) -> None:
         """Put two clusters together, and compare what they give with all others."""
-        fresh = max(self.living) + 1
+        fresh = next(self._numbers)
         united = unite([self.living.pop(one), self.living.pop(other)])
         for gone in (one, other):
             for at in self.partners.pop(gone):
@@ -291,13 +295,20 @@ class _Ratings:
 
     def best(self) -> tuple[int, int] | None:
         """Return the pair of the highest score that no rival disputes."""
-        pairs = [(one, other) for one, rated in self.partners.items() for other in rated if one < other]
-        first = {at: cluster.first for at, cluster in self.living.items()}
-        pairs.sort(key=lambda pair: (-self.partners[pair[0]][pair[1]], sorted(first[at] for at in pair)))
-        for one, other in pairs:
-            if not self._disputed(one, other) and not self._disputed(other, one):
-                return one, other
-        return None
+        disputed = []
+        found = None
+        while self._queue and not found:
+            item = heappop(self._queue)
+            one, other = item[2]
+            if one not in self.living or other not in self.living:
+                continue
+            if self._disputed(one, other) or self._disputed(other, one):
+                disputed.append(item)
+            else:
+                found = one, other
+        for item in disputed:
+            heappush(self._queue, item)
+        return found
 
     def _disputed(self, one: int, other: int) -> bool:
         """Whether somebody who cannot be `other` fits `one` about as well."""
