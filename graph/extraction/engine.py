@@ -95,7 +95,7 @@ class Engine:
                 knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index)
 
     def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
-        """Without what the article's other claims make pointless: a link with one's own club, a sacking as a departure."""
+        """Without what other claims make pointless: a link with one's own club, a sacking told as a departure."""
         said = {
             (draft.relation, draft.subject.entity.id, draft.object.entity.id)
             for draft in drafts

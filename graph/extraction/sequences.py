@@ -67,7 +67,7 @@ def items_of(document: Document, sentence: Sentence) -> list[Item]:
 
 
 def matches(items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: bool) -> Iterator[Match]:
-    """Yield every match of the sequences, the sequences in their order at each place, none overlapping in its first item."""
+    """Yield every match of the sequences, in their order at each place, none overlapping in its first item."""
     if sum(item.mention is not None for item in items) < 2:
         return
     for at in range(len(items)):
