@@ -100,6 +100,9 @@ class Connections:
     def __bool__(self) -> bool:
         return bool(self.best)
 
+    def __str__(self) -> str:
+        return self.sentence
+
     def _repr_html_(self) -> str:
         from ..rendering import connections_html
 

@@ -61,6 +61,9 @@ class Result:
         """Whether the answer is triples: of a CONSTRUCT or DESCRIBE."""
         return self._kind == "graph"
 
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        return self.rows()
+
     def rows(self) -> Iterator[tuple[Any, ...]]:
         """Give the rows of a SELECT, their values as Python has them: text, int, float, bool; None where unbound.
 
