@@ -28,6 +28,7 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
             lexicon.relations[draft.relation].kind == "player"
             and draft.precision < SURE
             and draft.status != "former"
+            and draft.predicate.tag_ != "VBD"
             and (draft.sentence.index, draft.subject.entity.id, draft.object.entity.id) in wanted
         )
     ]

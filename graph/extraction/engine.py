@@ -90,7 +90,8 @@ class Engine:
             spec = self.lexicon.relations[draft.relation]
             if draft.certainty not in ("confirmed", "reported") or not (spec.ties or spec.ends):
                 continue
-            if draft.status in (None, "current") and not draft.wording.future:
+            told_as_past = spec.state and draft.status is None and draft.predicate.tag_ == "VBD"
+            if draft.status in (None, "current") and not draft.wording.future and not told_as_past:
                 how = "ended" if spec.ends else "claim"
                 knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index)
 
