@@ -242,7 +242,7 @@ def _is_gapped(preposition: "Token") -> bool:
 
 def _prepositions(token: "Token", found: "dict[str, list[Token]]", left: bool = True) -> None:
     for child in token.children:
-        if _is_gapped(child):
+        if _is_gapped(child) or child.lower_ == "according":
             continue
         if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
             pairs = list(_objects_of(child))

@@ -90,8 +90,9 @@ class Engine:
             spec = self.lexicon.relations[draft.relation]
             if draft.certainty not in ("confirmed", "reported") or not (spec.ties or spec.ends):
                 continue
-            told_as_past = spec.state and draft.status is None and draft.predicate.tag_ == "VBD"
-            if draft.status in (None, "current") and not draft.wording.future and not told_as_past:
+            if spec.state and draft.status is None and draft.predicate.tag_ == "VBD":
+                knowledge.told_as_past(draft.subject.entity, draft.object)
+            if draft.status in (None, "current") and not draft.wording.future:
                 how = "ended" if spec.ends else "claim"
                 knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index)
 

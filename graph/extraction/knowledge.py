@@ -71,6 +71,13 @@ class Knowledge:
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 
+    def told_as_past(self, person: LocalEntity, team: Mention) -> None:
+        """Note that a person is said to have been at a team in the past tense alone: he may be wanted back."""
+        self._teams.setdefault(("past", person.id), {}).setdefault(team.entity.id, (0, team))
+
     def is_at(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a role phrase or a claim says that a person is at a team now."""
-        return any(team.id in self._teams.get((how, person.id), {}) for how in ("title", "claim"))
+        if team.id in self._teams.get(("title", person.id), {}):
+            return True
+        past = team.id in self._teams.get(("past", person.id), {})
+        return not past and team.id in self._teams.get(("claim", person.id), {})
