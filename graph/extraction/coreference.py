@@ -414,7 +414,8 @@ class References(TeamReferences):
                 more -= 1.5
             if role is not None and former and role not in _PLAYING and self._conflicts(entity, role):
                 more -= 0.8
-            more += self._leads(sentence, offset, entity)
+            # An age is mostly told of the person whom the article is about.
+            more += self._leads(sentence, offset, entity) * (1 if age is None else 3)
             if age is not None and entity.age == age:
                 more += 4
             if country is not None and country in entity.nationalities:
