@@ -29,6 +29,7 @@ from .store.writer import Identity, Writer, writing
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
     from pyoxigraph import Quad
+    from rdflib import Dataset
 
     from .connections import Answer, Connections, Dossier, RumourRecord, Timeline
     from .identity.explain import Doubt, Why
@@ -366,6 +367,22 @@ class KnowledgeGraph:
         from .rendering import networkx_graph
 
         return networkx_graph(self.view())
+
+    def to_rdflib(self) -> Dataset:
+        """Return the published state as an rdflib Dataset that reads the store itself, through oxrdflib.
+
+        Its default graph is empty, as in the store: ask with GRAPH, or the graphs by name.  It is closed with this
+        graph.  Raises StoreError where the graph is a SPARQL endpoint.
+        """
+        from oxrdflib import OxigraphStore
+        from rdflib import Dataset
+
+        from .store.backend import Checkpoint
+
+        backend = self.reader.backend
+        if not isinstance(backend, Checkpoint):
+            raise StoreError("Only a store in a folder can be read through rdflib; this is a SPARQL endpoint.")
+        return Dataset(store=OxigraphStore(store=backend.store))
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows: the page of the graph, of its best connected part where it is large."""

@@ -414,8 +414,7 @@ class References(TeamReferences):
                 more -= 1.5
             if role is not None and former and role not in _PLAYING and self._conflicts(entity, role):
                 more -= 0.8
-            # An age is mostly told of the person whom the article is about.
-            more += self._leads(sentence, offset, entity) * (1 if age is None else 3)
+            more += self._leads(sentence, offset, entity) * (1 if age is None else 3)  # ages: of the main person
             if age is not None and entity.age == age:
                 more += 4
             if country is not None and country in entity.nationalities:
