@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= 2
 SEED ?= 20260220
+SHARED ?= ../shared
 
 .PHONY: help demo test check pytest soak wheel-test bench screenshots docs pins clean
 
@@ -54,7 +55,18 @@ wheel-test: $(VENV)/.dev
 	$(BIN)/python .ci/wheel_test.py
 
 bench: $(VENV)/.dev
-	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; $(BIN)/python $$file || exit 1;; esac; done
+	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/scoring.py
+	$(BIN)/python benchmarks/wordings.py
+	$(BIN)/python benchmarks/name_swap.py tests/gold
+	$(BIN)/python benchmarks/calibration.py --check
+	$(BIN)/python benchmarks/store.py
+	$(BIN)/python benchmarks/identity.py 10000 100000
+	$(BIN)/python benchmarks/connections.py --edges 100000 1000000 --pairs 100
+	$(BIN)/python benchmarks/render.py
+	@test -d $(SHARED)/eval || { echo "extraction.py and gazetteer.py need articles and a register: see their --help"; exit 0; }; \
+	  $(BIN)/python benchmarks/extraction.py $(SHARED)/eval/speed.jsonl && \
+	  $(BIN)/python benchmarks/gazetteer.py --register $(SHARED)/data/reep-teams.csv.gz $(SHARED)/eval/speed.jsonl
 
 screenshots: $(VENV)/.dev
 	$(BIN)/python benchmarks/screenshots.py
