@@ -96,7 +96,7 @@ class NameIndex:
 
     def suggest(self, words: Sequence[str]) -> list[str]:
         """Return the labels of what is called most like this, best first."""
-        hits = process.extract(" ".join(words), self._keys, scorer=OSA.normalized_similarity, score_cutoff=0.5, limit=4)
+        hits = process.extract(" ".join(words), self._keys, scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=4)
         labels = [entity.label for key, _, _ in hits for entity in self._names[key].values()]
         return list(dict.fromkeys(labels))[:3]
 
