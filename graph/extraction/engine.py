@@ -12,6 +12,7 @@ from .certainty import CertaintyReader, Wording
 from .consistency import with_gaps, without_guesses
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
+from .entailments import with_entailed
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon, Reading, Relation, Trigger
 from .roles import RoleReader
@@ -73,7 +74,7 @@ class Engine:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
             drafts.extend(found)
-        return self._consistent(drafts, knowledge)
+        return with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
 
     def _note_past(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
         """Whoever coaches now has stopped playing, whatever the tense."""

@@ -15,6 +15,7 @@ class Knowledge:
     def __init__(self, lexicon: Lexicon, document: Document) -> None:
         self._lexicon, self._document = lexicon, document
         self._kinds: dict[int, Counter[tuple[bool, str]]] = {}
+        self._offices: dict[int, Counter[str]] = {}
         self._teams: dict[tuple[str, int], dict[int, tuple[int, Mention]]] = {}
         for entity in document.people:
             for noun in entity.roles:
@@ -31,6 +32,8 @@ class Knowledge:
             former = title.status == "former"
             for held in title.holders:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
+                if title.role.kind != "player":
+                    self._offices.setdefault(held.entity.id, Counter())[title.role.relation] += 1
                 if title.how in ("title", "apposition", "copula"):
                     for team in title.teams:
                         if team.entity.type == "Club":
@@ -47,6 +50,11 @@ class Knowledge:
             return None
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         return None if former and kind == "player" else kind
+
+    def office(self, person: LocalEntity) -> str | None:
+        """The state that role phrases name most often of a person off the pitch; None where they name none."""
+        counts = self._offices.get(person.id)
+        return max(counts, key=lambda relation: (counts[relation], relation)) if counts else None
 
     @cached_property
     def topic(self) -> Mention | None:

@@ -208,6 +208,22 @@ class Governor(_Closed):
     adverbs: Words = ()
 
 
+class Entailment(_Closed):
+    """A state that goes without saying: of the person at `subject`, at the team at `team`, for claims that are `only`.
+
+    `relation`: the state; without it, `of_player` where role phrases call the person a player, the office that they
+    give him, or else `otherwise`.
+    """
+
+    subject: Literal["subject", "object"] = "subject"
+    team: Literal["object", "at"] = "object"
+    only: tuple[Certainty, ...] = ("confirmed",)
+    status: Status
+    relation: str | None = None
+    of_player: str | None = None
+    otherwise: str | None = None
+
+
 class Relation(_Closed):
     """What the extractor must know of a relation of the ontology: the types it joins and how it weakens."""
 
@@ -230,6 +246,7 @@ class Relation(_Closed):
     not_of_own: bool = False
     always: Certainty | None = None
     instead: dict[Literal["rumoured", "denied"], str] = Field(default_factory=dict)
+    entails: tuple[Entailment, ...] = ()
 
 
 class _File(_Closed):

@@ -1,0 +1,77 @@
+"""What an event says without saying it: whoever was sacked had the job, a team-mate at a club played for it.
+
+Which relation entails which state is data (`entails` in `ontology/lexicon/relations.toml`); a state that the article
+tells itself is left alone.
+"""
+
+from collections.abc import Iterable
+
+from .document import Mention
+from .drafts import Draft
+from .knowledge import Knowledge
+from .lexicon import Entailment, Lexicon
+
+SURE = 0.97
+LEAST = 0.7
+
+
+def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts with the states that they entail and that no draft tells."""
+    drafts = list(drafts)
+    told: dict[tuple[int, int], set[str]] = {}
+    for draft in drafts:
+        if lexicon.relations[draft.relation].state and draft.certainty in ("confirmed", "reported"):
+            told.setdefault((draft.subject.entity.id, draft.object.entity.id), set()).add(draft.relation)
+    added = []
+    for draft in drafts:
+        for entailment in lexicon.relations[draft.relation].entails:
+            state = _state(draft, entailment, knowledge, lexicon)
+            if state is None:
+                continue
+            ends = (state.subject.entity.id, state.object.entity.id)
+            kind = lexicon.relations[state.relation].kind
+            known = told.get(ends, set())
+            if state.relation in known or (kind is None and any(lexicon.relations[one].kind is None for one in known)):
+                continue
+            told.setdefault(ends, set()).add(state.relation)
+            added.append(state)
+    return drafts + added
+
+
+def _state(draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: Lexicon) -> Draft | None:
+    guessed = draft.how.get("team", "").startswith("context")
+    if draft.certainty not in entailment.only or guessed or draft.precision < LEAST:
+        return None
+    person = draft.subject if entailment.subject == "subject" else draft.object
+    team = draft.object if entailment.team == "object" else draft.at
+    if team is None or not person.entity.is_person or not team.entity.is_team:
+        return None
+    relation = _relation(person, entailment, knowledge)
+    if relation is None or team.entity.type not in lexicon.relations[relation].object:
+        return None
+    return Draft(
+        relation=relation,
+        subject=person,
+        object=team,
+        sentence=draft.sentence,
+        predicate=draft.predicate,
+        frame=f"entailed-{draft.relation}",
+        precision=draft.precision * SURE,
+        wording=draft.wording,
+        certainty="confirmed",
+        status=entailment.status,
+        dated=False,
+        how=draft.how,
+        tokens=draft.tokens,
+    )
+
+
+def _relation(person: Mention, entailment: Entailment, knowledge: Knowledge) -> str | None:
+    """The state: what the entailment says outright, else what role phrases call the person."""
+    if entailment.relation is not None:
+        return entailment.relation
+    kind = knowledge.kind(person.entity)
+    if kind == "player":
+        return entailment.of_player
+    office = knowledge.office(person.entity)
+    return office if office is not None else entailment.otherwise
