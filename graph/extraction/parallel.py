@@ -1,5 +1,6 @@
 """The extractor in several processes at once: the same claims in the same order as one process gives."""
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -58,7 +59,8 @@ class ParallelExtractor:
 
 
 def _prepare(lexicon: tuple[str, ...], gazetteer: tuple[str, ...]) -> None:
-    """Load the pipeline once in each process."""
+    """Load the pipeline once in each process, which is to keep to one core."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from .extractor import Extractor
 
     global _of_this_process

