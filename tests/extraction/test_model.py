@@ -6,7 +6,7 @@ import spacy
 from spacy.ml.models.tok2vec import MaxoutWindowEncoder, MultiHashEmbed, build_Tok2Vec_model
 from thinc.api import Linear
 
-from graph.extraction.model import MODEL, load_model, remember_words
+from graph.extraction.model import MODEL, encode_in_place, load_model, remember_words
 
 TEXTS = [
     "Wolves have sacked their head coach after a 3-0 defeat by Brentford on Saturday night.",
@@ -52,11 +52,19 @@ def test_the_vectors_are_spacys_own(published, ours):
 def test_what_is_remembered_changes_nothing(limit):
     plain, remembering = spacy.load(MODEL), spacy.load(MODEL)
     assert remember_words(remembering.get_pipe("tok2vec").model, limit)
+    assert encode_in_place(remembering.get_pipe("tok2vec").model)
     for _ in range(3):
         for text in TEXTS:
             doc = plain.make_doc(text)
             one = remembering.get_pipe("tok2vec").predict([remembering.make_doc(text)])[0]
             assert np.allclose(one, plain.get_pipe("tok2vec").predict([doc])[0], atol=1e-4)
+
+
+def test_many_documents_at_once_are_as_each_alone(ours):
+    tok2vec = ours.get_pipe("tok2vec")
+    docs = [ours.make_doc(text * times) for times in (1, 40) for text in TEXTS * 20]
+    for doc, vectors in zip(docs, tok2vec.predict(docs), strict=True):
+        assert np.allclose(vectors, tok2vec.predict([doc])[0], atol=1e-4)
 
 
 def test_what_is_known_does_not_touch_the_rounding():
@@ -79,4 +87,5 @@ def test_a_model_of_another_kind_is_left_as_it_is():
     for model in (Linear(2, 2), build_Tok2Vec_model(of_more_than_words, encode)):
         layers = list(model.layers)
         assert not remember_words(model)
+        assert not encode_in_place(model)
         assert model.layers == layers
