@@ -1,0 +1,11 @@
+"""What role nouns say of who can be meant: who plays, who manages, who stands above both, and who is outside a club."""
+
+from .words import word_list
+
+DEFINITE = frozenset(["the", "this", "that"])
+PLAYING = word_list("playing")
+MANAGING = frozenset(["manager", "coach", "boss", "head-coach", "trainer", "tactician", "gaffer", "supremo"])
+ABOVE = word_list("above")
+OUTSIDE = word_list("outside")
+CLASSES = (PLAYING, MANAGING, ABOVE)
+YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42
