@@ -1,7 +1,8 @@
 """The pre-pass: which sentences can carry a claim at all, told from their words before anything is parsed.
 
-Every trigger of the lexicon is one condition: its words must stand in the sentence, in whatever form, and where its
-frame wants a team that is written in the sentence, something that may stand for a team must stand there too.
+Every trigger of the lexicon is one condition: its words must stand in the sentence, in whatever form, and with them
+whatever at least one claim of its frame cannot do without: something that may stand for a team, a role noun, as many
+people as it joins, the prepositions or possessives behind which its slots are filled.
 """
 
 import re
@@ -11,29 +12,40 @@ from typing import TYPE_CHECKING
 
 from .lexicon import PARTICLES, PREPOSITIONS
 from .names import common_words
-from .words import plain, word_list
+from .words import name_words, plain, word_list
 
 if TYPE_CHECKING:
-    from .lexicon import Frame, Lexicon
+    from .lexicon import Frame, Lexicon, Slot
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_POSSESSIVE = "'s"
+_POSSESSIVES = frozenset([_POSSESSIVE, "his", "her", "their", "its", "my", "our", "your", "whose"])
 _TEAM_WORDS = frozenset(["they", "their", "them", "us"])
 _CLUB_WORDS = frozenset(["club", "clubs", "side", "team", "squad", "giants", "champions", "board"])
 _NAME_BEHIND = re.compile(r"\b([a-z]+),? (?=[A-Z])")
 _PERSON_WORDS = word_list("person_words")
-_WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "no", "great", "greats", "man", "men", "boys", "no"])
-_CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]")
+_WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "2", "great", "greats", "man", "men", "boys"])
+_CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")
 _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """What one claim of a frame cannot do without: a team, a role noun, so many people, a word of each set of words."""
+
+    team: bool
+    title: bool
+    people: int
+    words: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
-    """What must stand beside a key word: a form of each of `others`, one of `requires`, something for a team."""
+    """What must stand beside a key word: a form of each of `others`, one of `requires`, what some claim needs."""
 
     others: tuple[frozenset[str], ...]
     requires: frozenset[str]
-    team: bool
-    title: bool
+    needs: tuple[Need, ...]
 
 
 class Prepass:
@@ -49,27 +61,29 @@ class Prepass:
             return frozenset(form for pos in ("verb", "noun", "adjective") for form in forms(word, pos))
 
         for pos, words, frame in lexicon.trigger_phrases():
-            parts = [word for word in words if word.isalpha()]
+            parts = _WORDS.findall(" ".join(words))
             if not parts:
                 continue
             key = max(parts, key=lambda word: (word not in small, word != parts[0], len(word)))
             keys = frozenset(forms(key, pos)) if len(parts) == 1 else every_form(key)
             others = tuple(every_form(word) for word in parts if word != key)
             requires = frozenset(form for word in frame.requires for form in every_form(word))
-            self._add(keys, Condition(others, requires, _wants_team(frame), _wants_title(frame)))
+            self._add(keys, Condition(others, requires, _needs(frame)))
         self._roles: dict[str, list[tuple[frozenset[str], ...]]] = {}
         for noun in lexicon.roles:
-            parts = [word for word in noun if word.isalpha()]
+            parts = _WORDS.findall(" ".join(noun))
             others = tuple(frozenset((word,)) for word in parts[:-1])
             for form in forms(parts[-1], "noun"):
                 self._roles.setdefault(form, []).append(others)
+        self._no_names = name_words().capitals | common_words()
         self._keys = frozenset(self._conditions)
         self._role_keys = frozenset(self._roles)
+        self._person_words = _PERSON_WORDS | self._role_keys
         self._title_keys = self._role_keys - _WEAK_ROLES
         self._sure = frozenset(
             key
             for key, conditions in self._conditions.items()
-            if any(not (one.others or one.requires or one.team or one.title) for one in conditions)
+            if any(not (one.others or one.requires or one.needs) for one in conditions)
         )
 
     def _add(self, keys: Iterable[str], condition: Condition) -> None:
@@ -82,14 +96,17 @@ class Prepass:
         `names_team` says that a name in it may be a team's, `hits` where the names of teams stand in it.
         """
         words = _WORDS.findall(text.lower())
-        if len(words) < 2 or not self._means_person(text, words, hits):
+        people = self._people(text, words, hits) if len(words) > 1 else 0
+        if not people:
             return False
         if not self._sure.isdisjoint(words):
             return True
         here = set(words)
+        if "'" in text or "’" in text:
+            here.add(_POSSESSIVE)
         team = names_team or not self._team_nouns.isdisjoint(here)
         for key in self._keys & here:
-            if any(self._met(condition, here, team) for condition in self._conditions[key]):
+            if any(self._met(condition, here, team, people) for condition in self._conditions[key]):
                 return True
         roles = self._role_keys & here
         if roles and (team or any(match.group(1) in roles for match in _NAME_BEHIND.finditer(text))):
@@ -98,34 +115,58 @@ class Prepass:
                     return True
         return any(_POSSESSED_NAME.match(text, end) for _, end in hits)
 
-    def _means_person(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> bool:
-        """Whether anything in the sentence can stand for a person: a pronoun, a role, a name that is no team's."""
-        if not _PERSON_WORDS.isdisjoint(words) or not self._role_keys.isdisjoint(words):
-            return True
-        if not (hits and hits[0][0] == 0) and plain(words[0]) not in common_words():
-            return True  # the first word may be a name
-        return any(not any(start <= match.start() < end for start, end in hits) for match in _CAPITAL.finditer(text))
+    def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
+        """How many words can stand for a person: pronouns, roles, names that are no team's; one at least for each."""
+        found = sum(word in self._person_words for word in words)
+        if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
+            found += 1  # the first word may be a name
+        for match in _CAPITAL.finditer(text):
+            if match.group().lower() not in self._no_names:
+                found += not any(start <= match.start() < end for start, end in hits)
+        return found
 
-    def _met(self, condition: Condition, here: set[str], team: bool) -> bool:
-        if (condition.team and not team) or (condition.title and self._title_keys.isdisjoint(here)):
-            return False
+    def _met(self, condition: Condition, here: set[str], team: bool, people: int) -> bool:
         if condition.requires and condition.requires.isdisjoint(here):
             return False
-        return all(not other.isdisjoint(here) for other in condition.others)
-
-
-def _wants_team(frame: "Frame") -> bool:
-    """Whether all claims of a frame need a team that stands in the sentence."""
-    for reading in frame.claims:
-        slots = [frame.slots[name] for name in (reading.subject, reading.object) if name in frame.slots]
-        if not any(slot.type in ("Team", "Club") and not slot.context for slot in slots):
+        if any(other.isdisjoint(here) for other in condition.others):
             return False
-    return True
+        return not condition.needs or any(self._given(need, here, team, people) for need in condition.needs)
+
+    def _given(self, need: Need, here: set[str], team: bool, people: int) -> bool:
+        if (need.team and not team) or need.people > people or (need.title and self._title_keys.isdisjoint(here)):
+            return False
+        return not any(words.isdisjoint(here) for words in need.words)
 
 
-def _wants_title(frame: "Frame") -> bool:
-    """Whether all claims of a frame need a role noun: "name X as manager"."""
-    return all(
-        reading.relation == "@title" or any(frame.slots[name].type == "Title" for name in reading.needs)
-        for reading in frame.claims
-    )
+def _needs(frame: "Frame") -> tuple[Need, ...]:
+    """What the claims of a frame need, each; nothing at all where one of them needs nothing."""
+    needs = []
+    for reading in frame.claims:
+        names = [reading.subject, reading.object, *reading.needs]
+        slots = [frame.slots[name] for name in names if not frame.slots[name].context]
+        words = [places for slot in slots if (places := _places(slot)) is not None]
+        needs.append(
+            Need(
+                team=any(slot.type in ("Team", "Club") for slot in slots),
+                title=reading.relation == "@title" or any(slot.type == "Title" for slot in slots),
+                people=sum(slot.type == "Person" for slot in slots),
+                words=tuple(dict.fromkeys(words)),
+            )
+        )
+    if any(not (need.team or need.title or need.people > 1 or need.words) for need in needs):
+        return ()
+    return tuple(dict.fromkeys(needs))
+
+
+def _places(slot: "Slot") -> frozenset[str] | None:
+    """The words one of which must stand where a slot is filled: prepositions, possessives; None where it needs none."""
+    found: set[str] = set()
+    for path in slot.paths:
+        step = path.split(".")[0]
+        if step in PREPOSITIONS:
+            found.add(step)
+        elif step == "poss":
+            found |= _POSSESSIVES
+        else:
+            return None
+    return frozenset(found)
