@@ -1,7 +1,7 @@
 """The network as compact arrays: compressed sparse rows in both directions, kept beside the store.
 
-An edge costs 16 bytes in the rows of its two ends, 12 for its relation, its sources and when it was known, and 8 for
-the id of each claim.
+An edge costs 16 bytes in the rows of its two ends, 8 for its relation, its sources and when it was known, 4 for where
+its claims begin, and 8 for the id of each claim.
 """
 
 import contextlib
@@ -16,10 +16,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 2
+VERSION = 3
 UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
 LEVELS = ("rumoured", "reported", "confirmed")
 NODE_TYPES = ("Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet", "Source", "")
+
+EDGE = np.dtype([("relation", "u1"), ("sources", "u1"), ("known", "<u2", (len(LEVELS),))])
 
 Ints = NDArray[Any]
 
@@ -32,8 +34,9 @@ class Arrays:
     `types`: number of each node's type in `NODE_TYPES`.
     `row_start`, `neighbours`, `links`: row v holds the neighbours of v; `links` is twice the edge's number, plus one
     where v is its object.
-    `relations`: number of each edge's relation in `relation_names`.  `sources`: how many independent sources it has.
-    `known`: for each of `LEVELS` the day from which each edge is that sure, at least; `NEVER` where it is not.
+    `edges`: what is known of each edge, side by side in memory as `EDGE` lays it out: the number of its relation in
+    `relation_names`; how many independent sources it has; for each of `LEVELS` the day from which it is that sure, at
+    least, or `NEVER`.
     `claim_start`, `claims`: the claims of an edge, each as the first 64 bits of the hash that its IRI ends in.
     """
 
@@ -43,9 +46,7 @@ class Arrays:
     row_start: Ints
     neighbours: Ints
     links: Ints
-    relations: Ints
-    sources: Ints
-    known: Ints
+    edges: Ints
     claim_start: Ints
     claims: Ints
     relation_names: tuple[str, ...]
@@ -58,13 +59,35 @@ class Arrays:
     @property
     def edge_count(self) -> int:
         """How many edges there are."""
-        return len(self.relations)
+        return len(self.edges)
+
+    @property
+    def relations(self) -> Ints:
+        """The number of each edge's relation."""
+        return self.edges["relation"]
+
+    @property
+    def sources(self) -> Ints:
+        """How many independent sources each edge has."""
+        return self.edges["sources"]
+
+    @property
+    def known(self) -> Ints:
+        """For each level the day from which each edge is that sure."""
+        return self.edges["known"].T
 
     def bytes_per_edge(self) -> float:
         """Return what an edge costs: every array but the names of nodes, over the number of edges."""
-        parts = (self.row_start, self.neighbours, self.links, self.relations, self.sources, self.known)
-        size = sum(part.nbytes for part in (*parts, self.claim_start, self.claims))
+        parts = (self.row_start, self.neighbours, self.links, self.edges, self.claim_start, self.claims)
+        size = sum(part.nbytes for part in parts)
         return size / max(self.edge_count, 1)
+
+
+def pack_edges(relations: Ints, sources: Ints, known: Ints) -> Ints:
+    """Return what is known of edges side by side; `known` has a row for each of `LEVELS`."""
+    edges = np.empty(len(relations), dtype=EDGE)
+    edges["relation"], edges["sources"], edges["known"] = relations, sources, known.T
+    return edges
 
 
 def build_rows(node_count: int, subjects: Ints, objects: Ints) -> tuple[Ints, Ints, Ints]:

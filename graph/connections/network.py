@@ -2,8 +2,9 @@
 
 import contextlib
 import weakref
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -13,10 +14,12 @@ import numpy as np
 from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimHead, ClaimRow
 from . import days
-from .csr import LEVELS, NODE_TYPES, Arrays, build_rows, claim_key, load, pack_names, save
+from .csr import LEVELS, NODE_TYPES, Arrays, build_rows, claim_key, load, pack_edges, pack_names, save
 from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
-from .search import Allowed, Path, Search
+from .search import Allowed, Path, Scratch, Search
+
+_EVERY = 512  # so many names apart are those that are held ready for looking names up
 
 __all__ = ["FoundPath", "Limits", "Network"]
 
@@ -63,6 +66,11 @@ class Network:
     arrays: Arrays
     weights: Weights = field(default_factory=load_weights)
     _costs: dict[tuple[int, int], Costs] = field(default_factory=dict, repr=False, compare=False)
+    _pool: list[Scratch] = field(default_factory=list, repr=False, compare=False)
+    views: "_Views" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "views", _Views.of(self.arrays))
 
     @classmethod
     def of(cls, reader: GraphReader) -> "Network":
@@ -92,8 +100,10 @@ class Network:
 
     def node(self, iri: str) -> int | None:
         """Return the number of an entity, or None."""
-        text, starts = self.arrays.iri_text, self.arrays.iri_start
-        wanted, low, high = iri.encode(), 0, self.arrays.node_count
+        text, starts = self.views.iri_text, self.views.iri_start
+        wanted, every = iri.encode(), self.views.every
+        low = bisect_right(every, wanted) * _EVERY
+        low, high = max(low - _EVERY, 0), min(low, self.arrays.node_count)
         while low < high:
             middle = (low + high) // 2
             if text[starts[middle] : starts[middle + 1]].tobytes() < wanted:
@@ -105,12 +115,12 @@ class Network:
 
     def iri(self, node: int) -> str:
         """Return the IRI of a node."""
-        starts = self.arrays.iri_start
-        return self.arrays.iri_text[starts[node] : starts[node + 1]].tobytes().decode()
+        starts = self.views.iri_start
+        return self.views.iri_text[starts[node] : starts[node + 1]].tobytes().decode()
 
     def degree(self, node: int) -> int:
         """Return how many edges a node has."""
-        return int(self.arrays.row_start[node + 1] - self.arrays.row_start[node])
+        return self.views.row_start[node + 1] - self.views.row_start[node]
 
     def search(self, limits: Limits, *, wanted: int = 3, now: date | None = None) -> Search:
         """Return a search under limits; `now` is what ages count to."""
@@ -128,7 +138,7 @@ class Network:
         if costs is None:
             self._costs.clear()
             costs = self._costs.setdefault(moment, Costs.of(self.arrays, self.weights, day=day, today=moment[1]))
-        return Search(self.arrays, costs, allowed, wanted)
+        return Search(self.arrays, costs, allowed, wanted, self._pool)
 
     def _relation_table(self, avoid: frozenset[str]) -> Any:
         names = self.arrays.relation_names
@@ -156,33 +166,59 @@ class Network:
     def describe(self, path: Path, search: Search) -> FoundPath:
         """Return a path with its relations and claims."""
         hops = [self.edges_between(u, v, search) for u, v in pairwise(path.nodes)]
-        names, starts = self.arrays.relation_names, self.arrays.claim_start
+        names, views = self.arrays.relation_names, self.views
+        relations, starts, claims = views.relations, views.claim_start, views.claims
         return FoundPath(
             iris=tuple(self.iri(node) for node in path.nodes),
-            relations=tuple(tuple(dict.fromkeys(names[self.arrays.relations[e]] for e in hop)) for hop in hops),
-            claim_keys=tuple(
-                tuple(key for e in hop for key in self.arrays.claims[starts[e] : starts[e + 1]].tolist())
-                for hop in hops
-            ),
+            relations=tuple(tuple(dict.fromkeys(names[relations[e]] for e in hop)) for hop in hops),
+            claim_keys=tuple(tuple(key for e in hop for key in claims[starts[e] : starts[e + 1]]) for hop in hops),
             cost=path.cost,
         )
 
     def edges_between(self, u: int, v: int, search: Search) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""
+        views, allowed = self.views, search.allowed
         if self.degree(u) > self.degree(v):
             u, v = v, u
-        low, high = int(self.arrays.row_start[u]), int(self.arrays.row_start[u + 1])
-        row = self.arrays.neighbours[low:high]
-        first, last = np.searchsorted(row, [v, v + 1])
-        edges = self.arrays.links[low + first : low + last] >> 1
-        allowed = search.allowed
-        mask = self.arrays.known[allowed.level][edges] <= allowed.day
-        if allowed.relations is not None:
-            mask &= allowed.relations[self.arrays.relations[edges]]
-        edges = edges[mask]
+        place, last = views.row_start[u], views.row_start[u + 1]
+        place = bisect_left(views.neighbours, v, place, last)
+        known, edges = views.known[allowed.level], []
+        while place < last and views.neighbours[place] == v:
+            edge = views.links[place] >> 1
+            if known[edge] <= allowed.day and (allowed.relations is None or allowed.relations[views.relations[edge]]):
+                edges.append(edge)
+            place += 1
         if len(edges) > 1:
-            edges = edges[np.argsort(search.costs.of_edges(edges), kind="stable")]
-        return edges.tolist()  # type: ignore[no-any-return]
+            costs = search.costs.of_edges(np.array(edges)).tolist()
+            edges = [edge for _, edge in sorted(zip(costs, edges, strict=True), key=lambda pair: pair[0])]
+        return edges
+
+
+@dataclass(frozen=True, slots=True)
+class _Views:
+    """The arrays as sequences of plain numbers: sooner where only a few are looked at."""
+
+    iri_text: memoryview
+    iri_start: memoryview
+    row_start: memoryview
+    neighbours: memoryview
+    links: memoryview
+    relations: memoryview
+    known: tuple[memoryview, ...]
+    claim_start: memoryview
+    claims: memoryview
+    every: list[bytes]
+
+    @classmethod
+    def of(cls, arrays: Arrays) -> "_Views":
+        names = (field.name for field in fields(cls) if field.name not in ("known", "every"))
+        text, starts = arrays.iri_text, arrays.iri_start
+        some = range(0, arrays.node_count, _EVERY)
+        return cls(
+            **{name: memoryview(getattr(arrays, name)) for name in names},
+            every=[text[starts[node] : starts[node + 1]].tobytes() for node in some],
+            known=tuple(memoryview(row) for row in arrays.known),
+        )
 
 
 _NETWORKS: "weakref.WeakKeyDictionary[Any, Network]" = weakref.WeakKeyDictionary()
@@ -253,9 +289,7 @@ class _Builder:
             row_start=row_start,
             neighbours=neighbours,
             links=links,
-            relations=triples[order, 1].astype(np.uint8),
-            sources=sources[order],
-            known=np.ascontiguousarray(np.array(known, dtype=np.uint16).reshape(-1, 3)[order].T),
+            edges=pack_edges(triples[order, 1], sources[order], np.array(known).reshape(-1, 3)[order].T),
             claim_start=counts,
             claims=np.array([key for some in sorted_keys for key in some], dtype=np.uint64),
             relation_names=self.relations,

@@ -111,14 +111,13 @@ class Costs:
 
     def of_edges(self, edges: Ints) -> Ints:
         """Return the cost of a step over each of the edges."""
-        rumoured, reported, confirmed = (known[edges] for known in self.arrays.known)
-        levels = (rumoured <= self.day).astype(np.int8)
-        levels += reported <= self.day
-        levels += confirmed <= self.day
-        cost = self.relation[self.arrays.relations[edges]]
-        cost += self.level[levels]
-        cost -= self.source[self.arrays.sources[edges]]
-        cost += self.age[rumoured]
+        found = self.arrays.edges[edges]
+        rumoured, reported, confirmed = found["known"].T
+        level = (rumoured <= self.day).view(np.int8) + (reported <= self.day) + (confirmed <= self.day)
+        cost = self.relation.take(found["relation"])
+        cost += self.level.take(level)
+        cost -= self.source.take(found["sources"])
+        cost += self.age.take(rumoured)
         return cost
 
     def of_middles(self, nodes: Ints) -> Ints:

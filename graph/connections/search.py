@@ -3,11 +3,13 @@
 The two searches label how far each node is from either end until they meet.  The nodes that lie on a path of a given
 length then form layers; the cheapest way from each to the end is worked out backwards, layer by layer, and serves as
 the exact estimate by which the k cheapest paths are drawn one after the other.
+
+What limits allow is asked only of links that matter: those that lead to a node not seen before, and those on a path.
 """
 
 import heapq
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,7 +17,12 @@ from .csr import Arrays, Ints
 from .ranking import Costs
 
 _MOST_LINKS = 4_000_000  # rows gathered for one search; beyond it a longer path is not looked for
+_FEW_ROWS, _LONG_ROWS = 4, 64  # rows so few, or so long, are joined row by row
+_FEW_LINKS = 64  # what leads on so few links is settled at once
 _INFINITY = np.float32(np.inf)
+
+_Layer = tuple[Ints, Ints, Ints]  # links at one position of a path: from, to, link
+_Step = tuple[Ints, Ints, Ints, Ints]  # from, to, the least cost from there to the end, the cost of the link itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,99 +47,178 @@ class Path:
     cost: float
 
 
-@dataclass(slots=True)
-class Search:
-    """The state of one search; `paths` is to be asked once.  `wanted`: how many paths of one length at most."""
+class Scratch:
+    """Arrays with a place for each node that one search after the other writes on; all False in between.
 
-    arrays: Arrays
-    costs: Costs
-    allowed: Allowed
-    wanted: int = 3
-    gathered: int = 0
-    exhausted: bool = False
-    _sides: list["_Side"] = field(default_factory=list)
+    `near`, `far`: which nodes either end has seen; `inside` marks some.  `mark` and `ahead` may hold anything.
+    """
+
+    __slots__ = ("ahead", "far", "inside", "mark", "near")
+
+    def __init__(self, node_count: int) -> None:
+        """Make them for that many nodes."""
+        self.near, self.far = np.zeros(node_count, dtype=bool), np.zeros(node_count, dtype=bool)
+        self.inside = np.zeros(node_count, dtype=bool)
+        self.mark = np.zeros(node_count, dtype=np.int32)
+        self.ahead = np.zeros(node_count, dtype=np.float32)
+
+
+class Search:
+    """The state of one search; `paths` is to be asked once."""
+
+    __slots__ = ("allowed", "arrays", "costs", "gathered", "known", "pool", "scratch", "wanted")
+
+    def __init__(
+        self, arrays: Arrays, costs: Costs, allowed: Allowed, wanted: int = 3, pool: list[Scratch] | None = None
+    ) -> None:
+        """Take arrays and limits; `wanted`: how many paths of one length at most; `pool`: scratch that is free."""
+        self.arrays, self.costs, self.allowed, self.wanted = arrays, costs, allowed, wanted
+        self.known = arrays.known[allowed.level]
+        self.pool = [] if pool is None else pool
+        self.gathered = 0
 
     def paths(self, start: int, goal: int, max_hops: int) -> Iterator[Path]:
         """Yield paths, shortest first, and cheapest first among those of one length."""
-        near, far = _Side(self, start), _Side(self, goal)
-        self._sides = [near, far]
-        length = self._meet(near, far, max_hops)
-        while length is not None and length <= max_hops:
-            yield from self._of_length(near, far)
-            if near.depth + far.depth >= max_hops or not self._deepen(near, far):
+        try:
+            self.scratch = self.pool.pop()
+        except IndexError:
+            self.scratch = Scratch(self.arrays.node_count)
+        near, far = _Side(self, start, self.scratch.near), _Side(self, goal, self.scratch.far)
+        try:
+            meeting = self._meet(near, far, max_hops)
+            if meeting is None:
                 return
-            length = near.depth + far.depth
+            yield from self._drawn(start, far, self._shortest(near, far, *meeting), shortest=True)
+            while near.depth + far.depth < max_hops and self._deepen(near, far):
+                layers = self._layers(near, far)
+                if layers:
+                    yield from self._drawn(start, far, layers, shortest=False)
+        finally:
+            near.clear()
+            far.clear()
+            self.pool.append(self.scratch)
 
-    def reach(self) -> tuple[Ints, Ints]:
-        """Return the nodes that each side reached, for saying why nothing connects them."""
-        near, far = self._sides
-        return np.concatenate(near.levels), np.concatenate(far.levels)
+    def _meet(self, near: "_Side", far: "_Side", max_hops: int) -> "tuple[_Layer | None, _Layer | None] | None":
+        """Go on from both ends, the one with fewer links first, until they meet.
 
-    def _meet(self, near: "_Side", far: "_Side", max_hops: int) -> int | None:
+        Return for each side the links by which it comes to the nodes where they do; None where it stands there already.
+        """
         while near.depth + far.depth < max_hops:
             side, other = (near, far) if near.weight() <= far.weight() else (far, near)
-            new = side.expand()
-            if new is None or not len(new):
-                self.exhausted = new is not None
+            found = side.look()
+            if found is None:
                 return None
-            if other.distance[new].any():
-                return near.depth + far.depth
+            met = other.seen[found.targets].nonzero()[0]
+            if len(met):
+                mine = self._without_avoided(found.links(met))
+                theirs = other.rows[-1].into(mine[1]) if other.rows else None
+                if theirs:
+                    mine = self._among(mine, theirs[1])
+                if len(mine[1]):
+                    return (mine, theirs) if side is near else (theirs, mine)
+            if len(found.targets) > _FEW_LINKS:
+                side.see()
+            elif not len(side.settle()):
+                return None
         return None
 
+    def _among(self, layer: _Layer, nodes: Ints) -> _Layer:
+        """Return the links of a layer that lead to some nodes."""
+        inside = self.scratch.inside
+        inside[nodes] = True
+        kept = inside[layer[1]]
+        inside[nodes] = False
+        return layer if kept.all() else (layer[0][kept], layer[1][kept], layer[2][kept])
+
+    def _without_avoided(self, layer: _Layer) -> _Layer:
+        if not self.allowed.avoid:
+            return layer
+        kept = ~np.isin(layer[1], list(self.allowed.avoid))
+        return layer[0][kept], layer[1][kept], layer[2][kept]
+
     def _deepen(self, near: "_Side", far: "_Side") -> bool:
-        for side in sorted((near, far), key=lambda side: side.weight()):
-            new = side.expand()
-            if new is not None and len(new):
-                return True
-        return False
+        """Look one step further from one end, so that paths one step longer can be drawn."""
+        for side in (near, far):
+            side.see()
+        side = near if near.weight() <= far.weight() else far
+        if side.look() is None:
+            return False
+        side.see()
+        return True
 
-    def links_of(self, nodes: Ints) -> "_Links | None":
-        """Return the allowed links of some nodes; None where there are too many."""
-        starts = self.arrays.row_start[nodes]
-        counts = self.arrays.row_start[nodes + 1] - starts
-        ends = np.cumsum(counts)
-        total = int(ends[-1]) if len(ends) else 0
-        self.gathered += total
-        if self.gathered > _MOST_LINKS:
-            return None
-        if len(nodes) == 1:
-            places = np.arange(int(starts[0]), int(starts[0]) + total)
-        else:
-            places = np.repeat(starts - (ends - counts), counts)
-            places += np.arange(total)
-        edges = self.arrays.links[places] >> 1
-        mask = self.arrays.known[self.allowed.level][edges] <= self.allowed.day
-        if self.allowed.relations is not None:
-            mask &= self.allowed.relations[self.arrays.relations[edges]]
-        kept = np.flatnonzero(mask)
-        return _Links(nodes, ends, kept, places, self.arrays.neighbours[places[kept]])
+    def unique(self, nodes: Ints) -> Ints:
+        """Return each node once, in order of its last appearance; cheaper than sorting."""
+        if len(nodes) < 2:
+            return nodes
+        mark, numbers = self.scratch.mark, np.arange(len(nodes), dtype=np.int32)
+        mark[nodes] = numbers
+        kept: Ints = nodes[mark[nodes] == numbers]
+        return kept
 
-    def _of_length(self, near: "_Side", far: "_Side") -> Iterator[Path]:
-        """Yield the paths whose length is the sum of both sides' depths."""
-        layers = self._layers(near, far)
-        if layers is None:
-            return
-        length = len(layers)
-        ahead = np.empty(self.arrays.node_count, dtype=np.float32)
+    def _shortest(self, near: "_Side", far: "_Side", mine: _Layer | None, theirs: _Layer | None) -> list[_Layer]:
+        """Return the links of each position of the shortest paths, given those that lead to where the sides met."""
+        layers: list[_Layer] = []
+        for side, layer in ((near, mine), (far, theirs)):
+            found = [layer] if layer else []
+            for position in range(side.depth - 2, -1, -1):
+                found.append(side.rows[position].into(found[-1][0]))
+            layers += found[::-1] if side is near else [(further, nearer, links) for nearer, further, links in found]
+        return layers
+
+    def _layers(self, near: "_Side", far: "_Side") -> list[_Layer] | None:
+        """Return the links that paths as long as both sides' depths may use at each position."""
+        smaller, other = (near, far) if near.size() <= far.size() else (far, near)
+        nodes = smaller.nodes()
+        met = nodes[other.seen[nodes]]
+        if self.allowed.avoid:
+            met = met[~np.isin(met, list(self.allowed.avoid))]
+        found: list[_Layer] = []
+        for side in (near, far):
+            layer = met
+            for position in range(side.depth - 1, -1, -1):
+                nearer, further, links = side.into(layer, position)
+                if not len(nearer):
+                    return None
+                found.append((nearer, further, links) if side is near else (further, nearer, links))
+                layer = self.unique(nearer)
+            if side is near:
+                found.reverse()
+        return found
+
+    def _drawn(self, start: int, far: "_Side", layers: Sequence[_Layer], *, shortest: bool) -> Iterator[Path]:
+        """Yield the paths that lead from layer to layer, cheapest first."""
+        ahead = self.scratch.ahead
         ahead[far.levels[0]] = 0.0
-        aheads, steps = [ahead], []
-        for position in range(length - 1, -1, -1):
-            origin, target, links = layers[position]
-            total = self.costs.of_edges(links >> 1) + ahead[target]
-            if position < length - 1:
-                total += self.costs.of_middles(target)
-            steps.append((origin, target, total))
+        own = self._own_costs(layers)
+        steps: list[_Step] = []
+        for position in range(len(layers) - 1, -1, -1):
+            origin, target, _ = layers[position]
+            total = own[position] + ahead[target]
+            steps.append((origin, target, total, own[position]))
             if position:
-                ahead = np.empty(self.arrays.node_count, dtype=np.float32)
                 ahead[layers[position - 1][1]] = _INFINITY
                 ahead[origin] = _INFINITY
                 np.minimum.at(ahead, origin, total)
-                aheads.append(ahead)
         steps.reverse()
-        aheads.reverse()
-        yield from self._cheapest_first(int(near.levels[0][0]), steps, aheads)
+        if shortest and self.wanted == 1:
+            yield _cheapest(start, steps)
+        else:
+            yield from self._cheapest_first(start, steps)
 
-    def _cheapest_first(self, start: int, steps: list[tuple[Ints, Ints, Ints]], aheads: list[Ints]) -> Iterator[Path]:
+    def _own_costs(self, layers: Sequence[_Layer]) -> list[Ints]:
+        """Return for each layer what its links cost, with the entity that each leads to where that is no end."""
+        cost = self.costs.of_edges(np.concatenate([links for _, _, links in layers]) >> 1)
+        last = len(layers[-1][1])
+        if len(cost) > last:
+            between = np.concatenate([target for _, target, _ in layers[:-1]])
+            cost[: len(cost) - last] += self.costs.of_middles(between)
+        found, place = [], 0
+        for _, target, _ in layers:
+            found.append(cost[place : place + len(target)])
+            place += len(target)
+        return found
+
+    def _cheapest_first(self, start: int, steps: Sequence[_Step]) -> Iterator[Path]:
         order = 0
         heap: list[tuple[float, int, float, tuple[int, ...]]] = [(0.0, order, 0.0, (start,))]
         while heap:
@@ -141,137 +227,187 @@ class Search:
             if position == len(steps):
                 yield Path(nodes, cost)
                 continue
-            for node, total in self._next(steps[position], nodes):
+            for total, node, own in self._next(steps[position], nodes):
                 order += 1
-                estimate = spent + total
-                heapq.heappush(heap, (estimate, order, estimate - float(aheads[position][node]), (*nodes, node)))
+                heapq.heappush(heap, (spent + total, order, spent + own, (*nodes, node)))
 
-    def _next(self, step: tuple[Ints, Ints, Ints], nodes: tuple[int, ...]) -> list[tuple[int, float]]:
-        """Return where a path may go on, with the least cost of each way to the end; no more than can matter."""
-        origin, target, total = step
-        places = np.flatnonzero(origin == nodes[-1]) if len(nodes) > 1 else np.arange(len(origin))
+    def _next(self, step: _Step, nodes: tuple[int, ...]) -> list[tuple[float, int, float]]:
+        """Return where a path may go on: the least cost to the end, the node, and what the step costs.
+
+        No more than can matter, the cheapest first; of two edges to one node the cheaper.
+        """
+        origin, target, total, own = step
+        places = (origin == nodes[-1]).nonzero()[0]
         wanted = self.wanted + len(nodes) + 2
         while True:
             most = 4 * wanted
             some = places if len(places) <= most else places[np.argpartition(total[places], most)[:most]]
-            best: dict[int, float] = {}
-            for place in some[np.argsort(total[some], kind="stable")].tolist():
-                node = int(target[place])
-                if node not in best and node not in nodes:
-                    best[node] = float(total[place])
+            rows = sorted(zip(total[some].tolist(), target[some].tolist(), own[some].tolist(), strict=True))
+            best: dict[int, tuple[float, int, float]] = {}
+            for row in rows:
+                if row[1] not in best and row[1] not in nodes:
+                    best[row[1]] = row
                     if len(best) == wanted:
                         break
             if len(best) == wanted or len(some) == len(places):
-                return sorted(best.items(), key=lambda item: (item[1], item[0]))
+                return list(best.values())
             wanted *= 4
 
-    def _layers(self, near: "_Side", far: "_Side") -> list[tuple[Ints, Ints, Ints]] | None:
-        """Return for each position the links (from, to, link) that paths of this length may use there."""
-        meeting = self._meeting(near, far)
-        if not len(meeting):
-            return None
-        before: list[tuple[Ints, Ints, Ints]] = []
-        layer = meeting
-        for position in range(near.depth - 1, -1, -1):
-            found = self._into(near, layer, position)
-            if not len(found[0]):
-                return None
-            before.append(found)
-            layer = near.unique(found[0])
-        before.reverse()
-        layer = meeting
-        for position in range(far.depth - 1, -1, -1):
-            nearer, further, links = self._into(far, layer, position)
-            if not len(nearer):
-                return None
-            before.append((further, nearer, links))
-            layer = far.unique(nearer)
-        return before
 
-    def _meeting(self, near: "_Side", far: "_Side") -> Ints:
-        smaller, other = (near, far) if near.size() <= far.size() else (far, near)
-        nodes = np.concatenate(smaller.levels)
-        met: Ints = nodes[other.distance[nodes] > 0]
-        return met
-
-    def _into(self, side: "_Side", layer: Ints, position: int) -> tuple[Ints, Ints, Ints]:
-        """Return links from nodes at most `position` away from the side's end into the layer: (nearer, layer, link)."""
-        inside = np.zeros(self.arrays.node_count, dtype=bool)
-        inside[layer] = True
-        parts = [found.into(inside, self.arrays.links) for found in side.expansions[: position + 1]]
-        if len(parts) == 1:
-            return parts[0]
-        origins, targets, links = zip(*parts, strict=True)
-        return np.concatenate(origins), np.concatenate(targets), np.concatenate(links)
+def _cheapest(start: int, steps: Sequence[_Step]) -> Path:
+    """Return the cheapest path through layers in which no node stands twice."""
+    nodes = [start]
+    for origin, target, total, _ in steps:
+        places = (origin == nodes[-1]).nonzero()[0]
+        best = total[places]
+        nodes.append(int(target[places[best == best.min()]].min()))
+    return Path(tuple(nodes), float(steps[0][2].min()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Links:
-    """The links of some nodes: `ends` says where each one's end, `kept` which are allowed, `targets` where to."""
+class _Rows:
+    """The rows of some nodes, joined in `targets`; `ends` says where each ends there, `starts` what leads to links."""
 
-    nodes: Ints
-    ends: Ints
-    kept: Ints
-    places: Ints
-    targets: Ints
+    __slots__ = ("ends", "nodes", "search", "starts", "targets")
 
-    def into(self, inside: Ints, links: Ints) -> tuple[Ints, Ints, Ints]:
-        """Return those that lead into the nodes marked: (from, to, link)."""
-        chosen = np.flatnonzero(inside[self.targets])
-        kept = self.kept[chosen]
-        origins = self.nodes[np.searchsorted(self.ends, kept, side="right")]
-        return origins, self.targets[chosen], links[self.places[kept]]
+    def __init__(self, search: Search, nodes: Ints, starts: Ints, counts: Ints, total: int) -> None:
+        self.search, self.nodes = search, nodes
+        neighbours = search.arrays.neighbours
+        if len(nodes) == 1:
+            self.starts = starts
+            first = int(starts[0])
+            self.targets = neighbours[first : first + total].astype(np.intp)
+            return
+        self.ends = counts.cumsum()
+        self.starts = starts - (self.ends - counts)
+        if 0 < len(nodes) <= _FEW_ROWS or total > _LONG_ROWS * len(nodes):
+            rows = zip(starts.tolist(), (starts + counts).tolist(), strict=True)
+            targets = np.concatenate([neighbours[first:last] for first, last in rows])
+        else:
+            places = np.repeat(self.starts, counts)
+            places += np.arange(total)
+            targets = neighbours[places]
+        self.targets = targets.astype(np.intp)
+
+    def links(self, chosen: Ints) -> _Layer:
+        """Return of the links at the chosen places those that are allowed."""
+        search, allowed = self.search, self.search.allowed
+        if len(self.nodes) == 1:
+            nodes = self.nodes.repeat(len(chosen))
+            links = search.arrays.links[chosen + self.starts]
+        else:
+            rows = self.ends.searchsorted(chosen, side="right")
+            nodes = self.nodes[rows]
+            links = search.arrays.links[chosen + self.starts[rows]]
+        edges = (links >> 1).astype(np.intp)
+        mask = search.known[edges] <= allowed.day
+        if allowed.relations is not None:
+            mask &= allowed.relations[search.arrays.relations[edges]]
+        return nodes[mask], self.targets[chosen[mask]], links[mask]
+
+    def into(self, nodes: Ints) -> _Layer:
+        """Return the links that are allowed and lead to some nodes."""
+        inside = self.search.scratch.inside
+        inside[nodes] = True
+        chosen = inside[self.targets].nonzero()[0]
+        inside[nodes] = False
+        return self.links(chosen)
 
 
 class _Side:
-    """One of the two ends: the nodes it has reached; `distance` is one more than the distance, 0 unknown."""
+    """One of the two ends.
 
-    __slots__ = ("_mark", "_weight", "distance", "expansions", "levels", "search")
+    `levels`: the nodes it has reached, by distance.  `rows`: the rows of each level that it has looked at.
+    `seen`: for each node whether it was reached; of the last rows also what only limits may keep it from reaching,
+    until they are settled.
+    """
 
-    def __init__(self, search: Search, end: int) -> None:
-        self.search = search
-        count = search.arrays.node_count
-        self.distance = np.zeros(count, dtype=np.int8)
-        self._mark = np.empty(count, dtype=np.int32)
-        self.distance[end] = 1
-        for node in search.allowed.avoid:
-            self.distance[node] = -1
-        self.levels: list[Ints] = [np.array([end], dtype=np.int64)]
-        self.expansions: list[_Links] = []
+    __slots__ = ("_counts", "_loose", "_starts", "_weight", "levels", "rows", "search", "seen")
+
+    def __init__(self, search: Search, end: int, seen: Ints) -> None:
+        self.search, self.seen = search, seen
+        self.levels: list[Ints] = [np.array([end], dtype=np.intp)]
+        self.rows: list[_Rows] = []
         self._weight: int | None = None
+        self._loose = False
+        self._see()
+
+    def _see(self) -> None:
+        for level in self.levels:
+            self.seen[level] = True
+        for node in self.search.allowed.avoid:
+            self.seen[node] = True
+
+    def clear(self) -> None:
+        """Leave no trace on the scratch."""
+        for nodes in self.levels:
+            self.seen[nodes] = False
+        if self._loose:
+            self.seen[self.rows[-1].targets] = False
+        for node in self.search.allowed.avoid:
+            self.seen[node] = False
 
     @property
     def depth(self) -> int:
         """How many steps it has gone."""
-        return len(self.levels) - 1
+        return len(self.rows)
 
     def size(self) -> int:
-        """How many nodes it has reached."""
-        return sum(map(len, self.levels))
+        """Return how many nodes it has seen, at most."""
+        return sum(map(len, self.levels)) + (len(self.rows[-1].targets) if self._loose else 0)
+
+    def nodes(self) -> Ints:
+        """Return the nodes that it has seen."""
+        return self.search.unique(np.concatenate([*self.levels, *((self.rows[-1].targets,) if self._loose else ())]))
 
     def weight(self) -> int:
-        """Return how many links the next expansion looks at."""
-        if self._weight is None:
-            last, rows = self.levels[-1], self.search.arrays.row_start
-            self._weight = int((rows[last + 1] - rows[last]).sum())
+        """Return how many links the next step looks at; judged by some of them where the last step is not settled."""
+        rows = self.search.arrays.row_start
+        if self._weight is None and self._loose:
+            targets = self.rows[-1].targets
+            every = len(targets) // _FEW_LINKS + 1
+            some = targets[::every]
+            self._weight = every * int((rows[some + 1] - rows[some]).sum())
+        elif self._weight is None:
+            last = self.levels[-1]
+            self._starts = rows[last].astype(np.intp)
+            self._counts = rows[last + 1] - self._starts
+            self._weight = int(self._counts.sum())
         return self._weight
 
-    def unique(self, nodes: Ints) -> Ints:
-        """Return each node once, in order of its last appearance; cheaper than sorting."""
-        numbers = np.arange(len(nodes), dtype=np.int32)
-        self._mark[nodes] = numbers
-        kept: Ints = nodes[self._mark[nodes] == numbers]
-        return kept
-
-    def expand(self) -> Ints | None:
-        """Reach one step further; return the new nodes, or None where there are too many links."""
-        found = self.search.links_of(self.levels[-1])
-        if found is None:
+    def look(self) -> _Rows | None:
+        """Look one step further, without settling yet what is reached by it; None where there are too many links."""
+        self.settle()
+        total = self.weight()
+        self.search.gathered += total
+        if self.search.gathered > _MOST_LINKS:
             return None
-        self.expansions.append(found)
-        targets = found.targets
-        new = self.unique(targets[self.distance[targets] == 0])
-        self.distance[new] = self.depth + 2
-        self.levels.append(new)
-        self._weight = None
-        return new
+        found = _Rows(self.search, self.levels[-1], self._starts, self._counts, total)
+        self.rows.append(found)
+        return found
+
+    def see(self) -> None:
+        """Mark what the last look leads to, allowed or not, where it is not settled."""
+        if len(self.levels) == len(self.rows):
+            self.seen[self.rows[-1].targets] = True
+            self._loose, self._weight = True, None
+
+    def settle(self) -> Ints:
+        """Reach what was looked at last; return the new nodes."""
+        if len(self.levels) == len(self.rows):
+            found = self.rows[-1]
+            if self._loose:
+                self.seen[found.targets] = False
+                self._see()
+                self._loose = False
+            fresh = found.links((~self.seen[found.targets]).nonzero()[0])
+            new = self.search.unique(fresh[1])
+            self.seen[new] = True
+            self.levels.append(new)
+            self._weight = None
+        return self.levels[-1]
+
+    def into(self, nodes: Ints, position: int) -> _Layer:
+        """Return links to some nodes from nodes at most `position` away from the end: (nearer, node, link)."""
+        parts = [found.into(nodes) for found in self.rows[: position + 1]]
+        origins, targets, links = zip(*parts, strict=True)
+        return np.concatenate(origins), np.concatenate(targets), np.concatenate(links)

@@ -71,6 +71,12 @@ def test_the_paths_are_those_that_a_plain_search_finds(
         assert [p.cost for p in best] == pytest.approx([p.cost for p in found[:k]], abs=1e-4)
 
 
+def test_among_four_who_all_know_each_other_the_longer_ways_are_found_too() -> None:
+    known = [(a, b, "confirmed", "2020-01-01") for a, b in itertools.combinations(PEOPLE[:4], 2)]
+    found = network_of(known).paths(iri("P0"), iri("P1"), 50, Limits(max_hops=8))
+    assert [len(path.iris) - 1 for path in found] == [1, 2, 2, 3, 3]
+
+
 def test_every_step_carries_the_ids_of_its_claims() -> None:
     story = Story()
     story.article("a", "2024-01-01")
