@@ -27,7 +27,10 @@ _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
 @dataclass(slots=True, eq=False)
 class Title:
-    """A role noun in its phrase: tokens `first`..`last` of the sentence, the role noun ending at `last`."""
+    """A role noun in its phrase: tokens `first`..`last` of the sentence, the role noun ending at `last`.
+
+    `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying.
+    """
 
     role: Role
     sentence: Sentence
@@ -42,6 +45,8 @@ class Title:
     owner: Mention | None = None
     implicit: bool = False
     youth: bool = False
+    elsewhere: bool = False
+    article: str = ""
     partner: "Title | None" = None
 
 
@@ -55,6 +60,7 @@ class TitleReader:
         self.skip = lexicon.any_of("title_skip")
         self.starts = lexicon.role_starts
         self.youth = lexicon.any_of("youth")
+        self.honorifics = lexicon.any_of("honorifics")
 
     def read(self, document: Document, sentence: Sentence) -> list[Title]:
         """Return the titles of a parsed sentence, in order."""
@@ -79,9 +85,10 @@ class TitleReader:
             if title.first and tokens[title.first - 1].lower_ in self.lexicon.any_of("former_before"):
                 title.status = "former"
             self._right(document, title, tokens)
-            if any(token.lower_ == "next" for token in tokens[title.first : last]):
+            if any(token.lower_ == "next" for token in tokens[title.first : at]):
                 title.status = "future"
-            if any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : last]):
+            ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])
+            if ideal or (title.elsewhere and not title.teams):
                 at = last + 1
                 continue
             if not title.holders:
@@ -139,6 +146,8 @@ class TitleReader:
                 if mention.entity.is_person or team is None:
                     if mention.entity.is_person and tokens[at + 1].lower_ in _POSSESSIVE:
                         title.owner = mention
+                    elif not mention.entity.is_person and self._touches(tokens, at, title.first):
+                        title.elsewhere = not title.teams
                     before = token
                     break
                 if title.teams and not self._joined(tokens, at, title.first):
@@ -181,7 +190,7 @@ class TitleReader:
             title.first = at
             return False
         elif word in _ARTICLES:
-            title.first = at
+            title.first, title.article = at, word
             return False
         elif follows in _POSSESSIVE and token.pos_ in ("NOUN", "PROPN"):
             team = document.mention_of(title.sentence, token, TEAM)
@@ -193,6 +202,10 @@ class TitleReader:
             known = word in self.skip or word in self.fresh
             return known or (token.pos_ in _MODIFIERS and not is_verb(token))
         return True
+
+    def _touches(self, tokens: "list[Token]", at: int, first: int) -> bool:
+        """Whether nothing but "'s" stands between the word at `at` and the title."""
+        return all(one.lower_ in _POSSESSIVE for one in tokens[at + 1 : first])
 
     def _joined(self, tokens: "list[Token]", at: int, first: int) -> bool:
         """Whether only "and", commas and the like stand between a team and what is already of the title."""
@@ -220,13 +233,18 @@ class TitleReader:
             for child in tokens[at].children:
                 if child.dep_ == "pobj":
                     title.teams.extend(self._team_list(document, sentence, child))
+                    if not title.teams and tokens[at].lower_ == "of":
+                        self._of_what(document, title, child)
                     if title.teams:
                         end = max(title.teams[-1].end, sentence.char_end(tokens[at]))
                         while at < len(tokens) and sentence.char(tokens[at]) < end:
                             at += 1
                     break
+        at = self._beside(document, title, tokens, at)
         comma = at < len(tokens) and tokens[at].lower_ in (",", "-", "–", "(")
         at += comma
+        while at < len(tokens) and tokens[at].lower_.rstrip(".") in self.honorifics:
+            at += 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
         if at >= len(tokens):
             return
         mention = document.mention_at(sentence, tokens[at])
@@ -263,6 +281,44 @@ class TitleReader:
                 and other is not mention
                 and self._conjunct_of(token, mention, sentence)
             ]
+
+    def _beside(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> int:
+        """Read "assistant to X at TEAM", "coach on X's staff": whose helper he is, and where; the next token."""
+        if title.role.kind != "staff" or at >= len(tokens) or tokens[at].lower_ not in ("to", "under", "on", "in"):
+            return at
+        objects = [child for child in tokens[at].children if child.dep_ == "pobj"]
+        if not objects:
+            return at
+        sentence, whom = title.sentence, objects[0]
+        if self.lexicon.lemma(whom.text, "noun") in self.lexicon.any_of("staff_nouns"):
+            title.youth = True
+            owners = [child for child in whom.children if child.dep_ in ("poss", "compound", "nmod")]
+        elif tokens[at].lower_ == "to" and title.role.relation == "assistantAt":
+            owners = [whom]
+        else:
+            return at
+        for one in owners:
+            team = document.mention_of(sentence, one, TEAM)
+            person = document.mention_of(sentence, one, PERSON)
+            if person is not None and title.owner is None:
+                title.owner = person
+            elif person is None and team is not None and not title.teams:
+                title.teams.append(team)
+        end = max(one.i for one in (whom, *owners))
+        for place in (one for top in (whom, title.head) for one in top.children if one.lower_ in ("at", "with")):
+            for child in place.children:
+                if child.dep_ == "pobj" and place.i > tokens[at].i and not title.teams:
+                    title.teams.extend(self._team_list(document, sentence, child))
+                    end = max(end, child.i)
+        return at if title.owner is None and not title.teams else end + 1
+
+    def _of_what(self, document: Document, title: Title, noun: "Token") -> None:
+        """ "Coach of the reserves", "manager of sports and development": no head of the first team."""
+        words = {noun.lower_, self.lexicon.lemma(noun.text, "noun"), *(one.lower_ for one in noun.children)}
+        if words & self.youth:
+            title.youth = True
+        elif document.mention_of(title.sentence, noun) is None and noun.pos_ == "NOUN":
+            title.elsewhere = noun.lower_ not in self.lexicon.any_of("of_a_team")
 
     def _conjunct_of(self, token: "Token", mention: Mention, sentence: Sentence) -> bool:
         return any(mention.start <= sentence.char(one) < mention.end for one in token.conjuncts)

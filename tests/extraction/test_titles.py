@@ -1,0 +1,38 @@
+"""Role phrases: whose they are, of which team, and which are none of a team's."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+
+def _said(text: str) -> set[str]:
+    claims = Extractor().extract(Article.of(text))
+    return {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Everton boss Sir Tom Ashdale was angry.", "Tom Ashdale managed Everton"),
+        ("Ben Cole was number two to Tom Ashdale at Everton.", "Ben Cole assistantAt Everton"),
+        ("Ben Cole, a coach on Tom Ashdale's staff at Everton, agreed.", "Ben Cole assistantAt Everton"),
+        (
+            "Everton manager Tom Ashdale wants new deals for his right-hand men Ben Cole and Rick Holm.",
+            "Rick Holm assistantAt Everton",
+        ),
+    ],
+)
+def test_a_title_names_its_holder_and_team(text: str, says: str) -> None:
+    assert says in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fifa president Rick Holm hopes that Everton win.",
+        "Rick Holm works for Everton as manager of sales and marketing.",
+    ],
+)
+def test_the_title_of_another_body_is_none_of_the_team(text: str) -> None:
+    assert not any("presidentOf" in one or "managed" in one for one in _said(text))
