@@ -22,8 +22,7 @@ HEAD = """# The floors of tests/extraction/test_quality_gate.py; `python benchma
 
 def measured(name: str, known: dict[str, Any]) -> list[str]:
     """The lines of one set: its floors, each the higher of the old one and what is reached now."""
-    folder = {"gold": scoring.GOLD, "dev": scoring.SHARED / "eval" / "dev"}[name]
-    score = scoring.score_folder(folder, Extractor())
+    score = scoring.score_folder(scoring.SETS[name], Extractor())
     reached = dict(zip(("precision", "recall", "f1"), score.figures(), strict=True))
     reached |= {facet: score.share(facet) for facet in ("certainty", "status", "date", "at")}
     lines = [f"[{name}]"]
@@ -40,7 +39,7 @@ def main() -> None:
     """Write the floors anew."""
     known = tomllib.loads(PLACE.read_text(encoding="utf-8")) if PLACE.exists() else {}
     lines = [HEAD]
-    for name in ("gold", "dev"):
+    for name in scoring.SETS:
         lines += measured(name, known.get(name, {}))
     for entry in known.get("lowered", []):
         lines += ["[[lowered]]", *(f"{key} = {value!r}" for key, value in entry.items()), ""]

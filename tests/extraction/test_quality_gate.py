@@ -14,12 +14,12 @@ sys.path.insert(0, str(HERE.parents[1] / "benchmarks"))
 import scoring  # noqa: E402
 
 FLOORS = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
-FOLDERS = {"gold": scoring.GOLD, "dev": scoring.SHARED / "eval" / "dev"}
+FOLDERS = scoring.SETS
 CASES = [(name, measure) for name in FOLDERS for measure, floor in FLOORS[name].items() if isinstance(floor, float)]
 RELATIONS = [(name, relation) for name in FOLDERS for relation in FLOORS[name]["relations"]]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _score(name: str) -> scoring.Score:
     if not FOLDERS[name].is_dir():
         pytest.skip(f"{FOLDERS[name]} is not here")
@@ -48,8 +48,8 @@ def test_a_lowered_floor_has_a_reason() -> None:
 
 
 def test_the_gold_articles_are_many_and_well_formed() -> None:
-    documents = list(scoring.load(scoring.GOLD))
-    assert len(documents) >= 25
+    documents = [*scoring.load(scoring.GOLD), *scoring.load(scoring.SETS["reports"])]
+    assert len(documents) >= 60
     for annotated in documents:
         for fact in annotated.facts.values():
             assert fact["evidence"] in annotated.article.text
