@@ -218,8 +218,6 @@ class References(Descriptions):
             bare = _BARE_ROLE.search(before)
             if not bare or bare.group(1).lower() not in MANAGING | ABOVE:
                 continue
-            ranked = self.focus.ranked(
-                sentence, sentence.start + bare.start(1), lambda entity: entity.type == "Club", per_mention=1.2
-            )
-            if ranked:
-                person.teams.add(ranked[0][1].id)
+            club = self._team_unsaid(sentence, sentence.start + bare.start(1))
+            if club is not None:
+                person.teams.add(club.id)

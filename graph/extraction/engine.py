@@ -51,9 +51,11 @@ class Engine:
         for _, titles in parsed:
             knowledge.note(titles)
         drafts: list[Draft] = []
+        finders: list[tuple[SlotFinder, list[Title]]] = []
         later: list[tuple[SlotFinder, Frame, Token, frozenset[int]]] = []
         for sentence, titles in parsed:
             finder = SlotFinder(self.lexicon, document, sentence, titles, knowledge)
+            finders.append((finder, titles))
             drafts.extend(self._roles.from_titles(document, finder, titles, trace))
             drafts.extend(self._roles.from_sequences(document, finder, trace))
             assert sentence.span is not None
@@ -67,14 +69,34 @@ class Engine:
         drafts = with_gaps(without_guesses(drafts, self.lexicon), self.lexicon)
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
+        drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         for finder, frame, token, words in later:
-            found = self._match(document, finder, frame, token, words, trace, in_context=True) or []
-            for draft in found:
+            read = self._match(document, finder, frame, token, words, trace, in_context=True) or []
+            for draft in read:
                 if draft.certainty == "rumoured" and self.lexicon.relations[draft.relation].ends:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
-            drafts.extend(found)
+            drafts.extend(read)
         return with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
+
+    def _guessed_titles(
+        self,
+        document: Document,
+        finders: "list[tuple[SlotFinder, list[Title]]]",
+        told: list[Draft],
+        knowledge: Knowledge,
+        trace: list[Attempt] | None,
+    ) -> Iterator[Draft]:
+        """What titles say whose team only the context tells, each with the help of those before it."""
+        by_sentence: dict[int, list[Draft]] = {}
+        for draft in told:
+            by_sentence.setdefault(draft.sentence.index, []).append(draft)
+        for finder, titles in finders:
+            found = list(self._roles.from_titles(document, finder, titles, trace, in_context=True))
+            beside = by_sentence.get(finder.sentence.index, [])
+            kept = [draft for draft in without_guesses([*beside, *found], self.lexicon) if draft in found]
+            self._note_ties(knowledge, kept)
+            yield from kept
 
     def _note_past(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
         """Whoever coaches now has stopped playing, whatever the tense."""
@@ -93,9 +115,11 @@ class Engine:
                 continue
             if spec.state and draft.status is None and draft.predicate.tag_ == "VBD":
                 knowledge.told_as_past(draft.subject.entity, draft.object)
-            if draft.status in (None, "current") and not draft.wording.future:
+            national = spec.kind == "player" and draft.object.entity.type == "NationalTeam"
+            if draft.status in (None, "current") and not draft.wording.future and not national:
                 how = "ended" if spec.ends else "claim"
-                knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index)
+                plays = None if spec.ends else spec.kind == "player"
+                knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index, plays=plays)
 
     def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
         """Without what other claims make pointless: a link with one's own club, a sacking told as a departure."""

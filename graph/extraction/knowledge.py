@@ -17,6 +17,7 @@ class Knowledge:
         self._kinds: dict[int, Counter[tuple[bool, str]]] = {}
         self._offices: dict[int, Counter[str]] = {}
         self._teams: dict[tuple[str, int], dict[int, tuple[int, Mention]]] = {}
+        self._plays: dict[tuple[int, int], set[bool]] = {}
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -37,11 +38,17 @@ class Knowledge:
                 if title.how in ("title", "apposition", "copula"):
                     for team in title.teams:
                         if team.entity.type == "Club":
-                            self.tie(held.entity, team, "former" if former else "title", title.sentence.index)
+                            how = "former" if former else "title"
+                            self.tie(held.entity, team, how, title.sentence.index, plays=title.role.kind == "player")
 
-    def tie(self, person: LocalEntity, team: Mention, how: str, at: int = 0) -> None:
-        """Note that a person is ("title", "claim") or was ("former", "ended") at a club; `at`: the sentence says it."""
+    def tie(self, person: LocalEntity, team: Mention, how: str, at: int = 0, *, plays: bool | None = None) -> None:
+        """Note that a person is ("title", "claim") or was ("former", "ended") at a club; `at`: the sentence says it.
+
+        `plays`: whether as a player; None where that is not said.
+        """
         self._teams.setdefault((how, person.id), {}).setdefault(team.entity.id, (at, team))
+        if plays is not None:
+            self._plays.setdefault((person.id, team.entity.id), set()).add(plays)
 
     def kind(self, person: LocalEntity) -> str | None:
         """Whether a person is a "player", "staff", of the "board" or an "owner": by what he is now, else was."""
@@ -70,12 +77,23 @@ class Knowledge:
             return None
         return first[ranked[0][0]]
 
-    def teams(self, person: LocalEntity, before: int | None = None, *, ending: bool = False) -> list[Mention]:
-        """The teams that role phrases, else claims, give a person now, the last first; `ending`: or gave him once."""
+    def teams(
+        self, person: LocalEntity, before: int | None = None, *, ending: bool = False, plays: bool | None = None
+    ) -> list[Mention]:
+        """The teams that role phrases, else claims, give a person now, the last first; `ending`: or gave him once.
+
+        `plays`: what a role phrase now says, a player's or another; what ties the person otherwise, or did, is left.
+        """
+        past = self._teams.get(("past", person.id), {})
         for how in ("title", "claim", "ended", "former") if ending else ("title", "claim"):
-            ties = self._teams.get((how, person.id))
+            ties = [
+                tie
+                for id, tie in self._teams.get((how, person.id), {}).items()
+                if not (how == "claim" and plays is not None and id in past)
+                and (plays is None or plays in self._plays.get((person.id, id), {plays}))
+            ]
             if ties:
-                told = [tie for tie in ties.values() if before is None or tie[0] <= before] or list(ties.values())
+                told = [tie for tie in ties if before is None or tie[0] <= before] or ties
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 

@@ -145,7 +145,7 @@ class _Builder:
         """Which of the bearers of a shared name is meant: one that the article calls by its own name."""
         if len(hit.text) <= 2 and not hit.text.isupper():
             return None
-        known = [entry for entry in hit.shared if entry.iri in places]
+        known = self._written_out(hit, [entry for entry in hit.shared if entry.iri in places])
         if not known:
             if hit.text.isupper() or hit.text.lower() in name_words().capitals:
                 return None
@@ -161,6 +161,19 @@ class _Builder:
         most = max(len(places[entry.iri]) for entry in known)
         known = [entry for entry in known if 2 * len(places[entry.iri]) >= most]
         return min(known, key=distance)
+
+    def _written_out(self, hit: Hit, known: list[Entry]) -> list[Entry]:
+        """Of several bearers of a word those in whose names, as the article writes them, it stands.
+
+        "City" is Manchester City where that is written, and Norwich is only ever "Norwich".
+        """
+        word = re.compile(rf"\b{re.escape(hit.text)}\b")
+        written = [
+            entry
+            for entry in known
+            if any(word.search(self.text, start, end) for start, end, one in self._settled if one is entry)
+        ]
+        return written or known
 
     # Names that are not in the gazetteer.
 
@@ -269,6 +282,7 @@ _SHE = re.compile(
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:women(?:['’]s)?|[Ll]adies|WFC)\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
+_JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "with", "that", "for", "or", "if"))
 _BETWEEN = re.compile(r"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){0,4}),? $")
 
 
@@ -288,7 +302,7 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
         words = between.group("words").split()
         if not words and not between.group("s"):
             continue
-        if words and words[-1] not in roles:
+        if words and (words[-1] not in roles or not _JOINING.isdisjoint(words)):
             continue
         before = text[max(0, team.start - 8) : team.start].lower()
         former = before.endswith(("former ", "ex-")) or "former" in words

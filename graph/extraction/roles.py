@@ -25,35 +25,43 @@ class RoleReader:
         self._certainty = certainty
 
     def from_titles(
-        self, document: Document, finder: SlotFinder, titles: list[Title], trace: list[Attempt] | None
+        self,
+        document: Document,
+        finder: SlotFinder,
+        titles: list[Title],
+        trace: list[Attempt] | None,
+        *,
+        in_context: bool = False,
     ) -> Iterator[Draft]:
+        """The states that titles tell; `in_context`: those whose team only the context can say, else the others."""
         for title in titles:
             if title.status == "future":
                 continue
             holders = title.holders or self._holder_by_reference(document, title)
             if not holders and title.partner is not None:
                 holders = title.partner.holders or self._holder_by_reference(document, title.partner)
+            if in_context != (bool(holders) and not title.teams):
+                continue
             teams = title.teams
-            implicit = False
-            if (
-                holders
-                and not teams
-                and (title.role.kind != "player" or title.role.office or title.how == "title")
-                and self._is_office(title)
-            ):
+            if in_context and self._may_leave_out_team(title):
                 team = self._team_of_office(finder, title, holders[0])
-                teams, implicit = ([team], True) if team else ([], False)
+                teams = [team] if team else []
             if not holders or not teams:
                 if trace is not None:
                     why = "nobody holds it" if not holders else "no team is named"
                     trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, why))
                 continue
-            yield from self._of_title(document, finder, title, holders, teams, implicit)
+            yield from self._of_title(document, finder, title, holders, teams, in_context)
             if trace is not None:
                 said = tuple(
                     f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams
                 )
                 trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, "fired", said))
+
+    def _may_leave_out_team(self, title: Title) -> bool:
+        """Whether the team of a title may go without saying."""
+        named = title.role.kind != "player" or title.role.office or title.how == "title"
+        return bool(named) and self._is_office(title)
 
     def _of_title(
         self,
@@ -117,7 +125,7 @@ class RoleReader:
         """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
         if title.how == "as" and (found := self._team_beside_as(finder, title)) is not None:
             return found
-        filler = finder.context_team(title.owner or holder, title.head)
+        filler = finder.context_team(title.owner or holder, title.head, title=title)
         if filler is not None and title.how == "as":
             left = finder.form(title.head.head.head).step("from")
             if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):

@@ -12,6 +12,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .titles import Title
+from .topic import is_in_passing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
+_OFF_PITCH = ("staff", "board", "owner")
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
@@ -319,18 +321,58 @@ class SlotFinder:
                 return found
         return None
 
-    def context_team(self, person: Mention, predicate: "Token", *, ending: bool = False) -> Filler | None:
-        """The team meant where the clause names none: the person's own, else the one the text is on about."""
-        for title in self.titles.values():
-            if title.teams and title.status != "former" and any(held.entity is person.entity for held in title.holders):
-                return Filler(title.teams[0], None, "context", 1)
-        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending)
+    def context_team(
+        self, person: Mention, predicate: "Token", *, ending: bool = False, title: Title | None = None
+    ) -> Filler | None:
+        """The team meant where the clause names none: the person's own, else the one the text is on about.
+
+        `ending`: the clause says that the person leaves it; `title`: a role phrase that names no team.
+        """
+        for one in self.titles.values():
+            if one.teams and one.status != "former" and any(held.entity is person.entity for held in one.holders):
+                return Filler(one.teams[0], None, "context", 1)
+        plays = None if title is None else title.role.kind == "player"
+        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
+        if ending:
+            # The team that a clause of leaving names is not the one that is left: "left to take over Y".
+            inside = self._teams_inside(predicate)
+            own = [team for team in own if team.entity.id not in inside]
         if own:
             return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
-        if (here := self._team_of_sentence()) is not None:
+        if title is not None and (beside := self._team_beside(person)) is not None:
+            return Filler(beside, None, "context", 3)
+        here = self._team_of_sentence()
+        if here is not None and not (title is not None and is_in_passing(self.document.article.text, here)):
             return Filler(here, None, "context", 3)
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
+
+    def _teams_inside(self, predicate: "Token") -> set[int]:
+        """The teams named in a verb's own phrase, behind it."""
+        if not is_verb(predicate):
+            return set()
+        low, high = self.sentence.char_end(predicate), self.sentence.char_end(predicate.right_edge)
+        return {
+            one.entity.id
+            for one in self.document.mentions_in(self.sentence)
+            if one.entity.is_team and low <= one.start < high
+        }
+
+    def _team_beside(self, person: Mention) -> Mention | None:
+        """The one team of the others off the pitch whom the clause names: "the owner X demoted president Y".
+
+        Of players nothing is taken: they may be targets, or opponents.
+        """
+        found: dict[int, Mention] = {}
+        text = self.document.article.text
+        for other in self.document.mentions_in(self.sentence):
+            between = text[min(person.end, other.end) : max(person.start, other.start)]
+            if not other.entity.is_person or other.entity is person.entity or ";" in between or ":" in between:
+                continue
+            if self.knowledge.kind(other.entity) in _OFF_PITCH:
+                for team in self.knowledge.teams(other.entity, self.sentence.index, plays=False)[:2]:
+                    found[team.entity.id] = team
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
         """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""

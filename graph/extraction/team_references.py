@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .salience import SUBJECT_DEPS, Focus, unique
+from .topic import is_in_passing, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE = word_list("vague")
 _SINGULAR_TEAM = word_list("singular_team")
 
-FIRST_LINES, ABOUT_IT = 4, 1.3
+ABOUT_IT = 1.3
 
 
 class TeamReferences(ABC):
@@ -118,7 +119,7 @@ class TeamReferences(ABC):
             return self._national_team(sentence, token, country)
         if not definite or (token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM):
             return None
-        return self._team_in_focus(sentence, token, avoid, country, league, city)
+        return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, city)
 
     def _national_team(self, sentence: Sentence, token: "Token", country: str | None) -> LocalEntity | None:
         """ "the national team": of the country that the phrase names, else the one named last."""
@@ -131,7 +132,7 @@ class TeamReferences(ABC):
     def _team_in_focus(
         self,
         sentence: Sentence,
-        token: "Token",
+        offset: int,
         avoid: LocalEntity | None,
         country: str | None,
         league: str | None,
@@ -157,7 +158,7 @@ class TeamReferences(ABC):
 
         self._read_up_to(sentence.index)
         ranked = self.focus.ranked(
-            sentence, sentence.char(token), accepts, bonus, reach=len(self.document.sentences), per_mention=0.9
+            sentence, offset, accepts, bonus, reach=len(self.document.sentences), per_mention=0.9
         )
         if not ranked and country is None and league is None:
             clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
@@ -166,26 +167,9 @@ class TeamReferences(ABC):
 
     @cached_property
     def topic(self) -> LocalEntity | None:
-        """The club that the article is about: of those in its first lines the one named far more than any."""
-        named: dict[int, float] = {}
-        clubs: dict[int, LocalEntity] = {}
+        """The team that the article is about."""
         homes = {team.iri: team for team in self.document.teams if team.type == "Club" and team.iri}
-        for mention in self.document.mentions:
-            team: LocalEntity | None = mention.entity
-            if mention.entity.type == "Ground":
-                team = self._only_host(mention.entity, homes)
-            if team is None or team.type != "Club" or mention.kind in ("place", "demonym"):
-                continue
-            id = team.id
-            named[id] = named.get(id, 0) + 1
-            if mention.sentence < FIRST_LINES:
-                clubs.setdefault(id, team)
-                named[id] += 1 if self.document.sentences[mention.sentence].kind == "headline" else 0
-        best = max(clubs, key=lambda id: (named[id], -id), default=None)
-        others = max((count for id, count in named.items() if id != best), default=0)
-        if best is None or named[best] < 2 or named[best] < 1.4 * others:
-            return None
-        return clubs[best]
+        return topic_of(self.document, lambda ground: self._only_host(ground, homes))
 
     def _only_host(self, ground: LocalEntity, homes: dict[str, LocalEntity]) -> LocalEntity | None:
         """The club of the article that plays at a ground."""
@@ -196,9 +180,29 @@ class TeamReferences(ABC):
         return unique(homes[iri] for club in entry.clubs if (iri := f"{base}/club/{club}") in homes)
 
     def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
-        """The club that "the club" would mean at `token`."""
-        team = self._team_in_focus(sentence, token, None, None, None)
+        """The team that goes without saying at `token`: the one the article is about, or one of the paragraph."""
+        team = self._team_unsaid(sentence, sentence.char(token))
         return self._mention(sentence, token, "team noun", team) if team is not None else None
+
+    def _team_unsaid(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        here = self._teams_of_paragraph(sentence)
+        if self.topic is not None and self.topic.type == "NationalTeam":
+            return self.topic if all(one is self.topic for one in here) else None
+        team = self._team_in_focus(sentence, offset, None, None, None)
+        return team if team is self.topic or team in here else None
+
+    def _teams_of_paragraph(self, sentence: Sentence) -> list[LocalEntity]:
+        """The teams that a sentence and those before it in its paragraph name otherwise than in passing."""
+        text = self.document.article.text
+        found = []
+        for other in reversed(self.document.sentences[: sentence.index + 1]):
+            if other.paragraph != sentence.paragraph:
+                break
+            for mention in self.document.mentions_in(other):
+                named = mention.entity.is_team and mention.kind not in ("place", "demonym")
+                if named and not is_in_passing(text, mention):
+                    found.append(mention.entity)
+        return found
 
     def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:
         """Whose ground it is: of several clubs the one that the article names most."""

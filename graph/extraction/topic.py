@@ -1,0 +1,63 @@
+"""Which team an article is about: the one that goes without saying where "the manager" or "he was sacked" name none."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from .document import Document, LocalEntity, Mention
+
+FIRST_LINES = 4
+ALONE_IN_FRONT = 2.0
+HEADLINE = 1.0
+OF_ITS_PEOPLE, MOST_PEOPLE = 0.5, 3
+CLEARLY = 1.4
+IN_PASSING = 0.4
+SHARE = 0.3
+_IN_PASSING = re.compile(
+    r"(?:\b(?:at|to|from|against|over|with|by|for|v|beat|facing|than|in|former|ex-|visit|host) ?(?:the )?)$",
+    re.IGNORECASE,
+)
+
+
+def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | None]) -> LocalEntity | None:
+    """The team that the first lines of an article name and that it is on about far more than on any other.
+
+    `host` gives the club of a ground.  Named alone in front, or as the team of people who are named, counts too.
+    """
+    scores: dict[int, float] = {}
+    teams: dict[int, LocalEntity] = {}
+    front: dict[int, set[int]] = {}
+    for mention, team in _teams(document, host):
+        weight = IN_PASSING if is_in_passing(document.article.text, mention) else 1.0
+        scores[team.id] = scores.get(team.id, 0.0) + weight
+        if mention.sentence >= FIRST_LINES:
+            continue
+        teams.setdefault(team.id, team)
+        front.setdefault(mention.sentence, set()).add(team.id)
+        if document.sentences[mention.sentence].kind == "headline":
+            scores[team.id] += HEADLINE
+    if not teams:
+        return None
+    first = front[min(front)]
+    if len(first) == 1:
+        scores[next(iter(first))] += ALONE_IN_FRONT
+    for id in scores:
+        tied = sum(1 for person in document.people if id in person.teams)
+        scores[id] += OF_ITS_PEOPLE * min(tied, MOST_PEOPLE)
+    best = max(teams, key=lambda id: (scores[id], -id))
+    others = max((score for id, score in scores.items() if id != best), default=0.0)
+    clear = scores[best] >= max(2.0, CLEARLY * others, SHARE * sum(scores.values()))
+    return teams[best] if clear else None
+
+
+def is_in_passing(text: str, mention: Mention) -> bool:
+    """Whether a team is named behind a preposition, or as a former one: as an opponent, or where somebody came from."""
+    return _IN_PASSING.search(text, max(0, mention.start - 12), mention.start) is not None
+
+
+def _teams(
+    document: Document, host: Callable[[LocalEntity], LocalEntity | None]
+) -> Iterable[tuple[Mention, LocalEntity]]:
+    for mention in document.mentions:
+        team = host(mention.entity) if mention.entity.type == "Ground" else mention.entity
+        if team is not None and team.is_team and mention.kind not in ("place", "demonym"):
+            yield mention, team
