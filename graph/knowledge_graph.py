@@ -139,7 +139,7 @@ class KnowledgeGraph:
         again from the same path with another text replaces what it gave before.  `progress` is told how many
         articles were done.  Raises StoreError where the store cannot be written or another process writes to it.
         """
-        report = Report()
+        report, new = Report(), self._folder.current is None
         remaining = iter(articles)
         with writing(self._folder) as writer:
             run = _Ingest(writer, extractor, force, report)
@@ -147,11 +147,19 @@ class KnowledgeGraph:
                 run.batch(batch)
                 if number % PUBLISH_EVERY == 0:
                     writer.publish()
+                    self._keep_up(anew=new)
                 if progress:
                     progress(len(batch))
+        self._keep_up(anew=new)
         if isinstance(extractor, GivenClaims):
             report.refused_claims.extend([*extractor.refused, *extractor.left_over()])
         return report
+
+    def _keep_up(self, *, anew: bool) -> None:
+        """Renew what connections are found by; `anew` also where nobody has asked for one yet."""
+        from .connections.network import keep_up
+
+        keep_up(self.reader, anew=anew)
 
     def remove(self, article: str) -> ArticleRow:
         """Take an article, by identity or IRI, and all that follows from it out; return what it was.

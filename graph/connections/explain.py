@@ -12,7 +12,8 @@ from .answers import Connection, Step
 from .csr import LEVELS
 from .derived import DerivedTie, derive_ties
 from .evidence import Books
-from .network import FoundPath, level_of
+from .layout import level_of
+from .network import FoundPath
 from .phrases import Link, sentence, the
 from .ranking import Weights
 from .spells import STATES, Spell, spells_of

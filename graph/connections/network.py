@@ -1,6 +1,7 @@
 """The network that connections are looked for in: entities joined by relations, each edge with its claims' ids."""
 
 import contextlib
+import shutil
 import weakref
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,10 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from ..rdf.ontology import load_ontology
-from ..rdf.rows import ClaimHead, ClaimRow
+from ..rdf.rows import ClaimHead
 from . import days
-from .csr import LEVELS, NODE_TYPES, Arrays, build_rows, claim_key, load, pack_edges, pack_names, save
+from .csr import LEVELS, Arrays, load, save
+from .layout import lay_out, renewed
 from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
 from .search import Allowed, Path, Scratch, Search
@@ -81,14 +82,7 @@ class Network:
             known = None
         if known is not None:
             return known
-        place = reader.cache_folder
-        arrays = load(place) if place else None
-        if arrays is None:
-            types = {row.iri: row.type for row in reader.entities()}
-            arrays = cls.build(reader.claim_heads(), types).arrays
-            if place:
-                save(arrays, place)
-        network = cls(arrays)
+        network = cls(arrays_of(reader))
         with contextlib.suppress(TypeError):
             _NETWORKS[reader] = network
         return network
@@ -96,7 +90,7 @@ class Network:
     @classmethod
     def build(cls, claims: Iterable[ClaimHead], types: Mapping[str, str]) -> "Network":
         """Return the network of claims; `types` of entities by IRI."""
-        return cls(_Builder(types).arrays(claims))
+        return cls(lay_out(claims, types))
 
     def node(self, iri: str) -> int | None:
         """Return the number of an entity, or None."""
@@ -221,102 +215,32 @@ class _Views:
         )
 
 
-_NETWORKS: "weakref.WeakKeyDictionary[Any, Network]" = weakref.WeakKeyDictionary()
+def arrays_of(reader: GraphReader) -> Arrays:
+    """Return the arrays of the state that a reader reads: those kept, those before brought up to date, or new ones."""
+    place = reader.cache_folder
+    arrays = load(place) if place else None
+    if arrays is not None:
+        return arrays
+    earlier = reader.earlier()
+    before = load(earlier.folder) if earlier else None
+    if earlier and before:
+        arrays = renewed(before, earlier.claims, earlier.entities, reader)
+    if arrays is None:
+        arrays = lay_out(reader.claim_heads(), {row.iri: row.type for row in reader.entities()})
+    if place:
+        save(arrays, place)
+        if earlier:
+            shutil.rmtree(earlier.folder, ignore_errors=True)
+    return arrays
 
 
-class _Builder:
-    """Lays claims out as arrays: those of one relation between the same two are one edge."""
+def keep_up(reader: GraphReader, *, anew: bool = False) -> None:
+    """Renew the arrays after a change where they were kept before it, so that no question has to wait for that.
 
-    def __init__(self, types: Mapping[str, str]) -> None:
-        ontology = load_ontology()
-        self.types = types
-        self.relations = tuple(ontology.relations)
-        self.numbers = {name: n for n, name in enumerate(self.relations)}
-        self.symmetric = {name for name, relation in ontology.relations.items() if relation.symmetric}
-        self.speculative = {name for name, r in ontology.relations.items() if r.fact_from == "rumoured"}
-        self.days: dict[str, int] = {}
-
-    def arrays(self, claims: Iterable[ClaimHead]) -> Arrays:
-        nodes: dict[str, int] = {iri: n for n, iri in enumerate(self.types)}
-        edges: dict[tuple[int, int, int], int] = {}
-        known: list[list[int]] = []
-        backing: list[set[str]] = []
-        keys: list[list[int]] = []
-        for claim in claims:
-            ends = (claim.subject, claim.object)
-            if claim.relation in self.symmetric:
-                ends = (min(ends), max(ends))
-            start, goal = nodes.setdefault(ends[0], len(nodes)), nodes.setdefault(ends[1], len(nodes))
-            place = edges.setdefault((start, self.numbers[claim.relation], goal), len(edges))
-            if place == len(known):
-                known.append([days.NEVER] * 3)
-                backing.append(set())
-                keys.append([])
-            keys[place].append(claim_key(claim.iri))
-            level = level_of(claim, speculative=claim.relation in self.speculative)
-            if level:
-                backing[place].add(claim.source_id)
-                day, since = self._day(claim), known[place]
-                for lower in range(level):
-                    since[lower] = min(since[lower], day)
-        return self._laid_out(nodes, edges, known, backing, keys)
-
-    def _laid_out(
-        self,
-        nodes: Mapping[str, int],
-        edges: Iterable[tuple[int, int, int]],
-        known: Sequence[Sequence[int]],
-        backing: Sequence[set[str]],
-        keys: Sequence[list[int]],
-    ) -> Arrays:
-        iris = sorted(nodes, key=lambda iri: iri.encode())
-        place = np.empty(len(iris), dtype=np.int64)
-        place[[nodes[iri] for iri in iris]] = np.arange(len(iris))
-        triples = np.array(list(edges), dtype=np.int64).reshape(-1, 3)
-        subjects, objects = place[triples[:, 0]], place[triples[:, 2]]
-        order = np.lexsort((triples[:, 1], objects, subjects))
-        row_start, neighbours, links = build_rows(len(iris), subjects[order], objects[order])
-        text, starts = pack_names(iris)
-        types = {name: n for n, name in enumerate(NODE_TYPES)}
-        sorted_keys = [sorted(keys[n]) for n in order.tolist()]
-        counts = np.zeros(len(sorted_keys) + 1, dtype=np.uint32)
-        np.cumsum([len(some) for some in sorted_keys], out=counts[1:])
-        sources = np.array([min(len(some), 255) for some in backing], dtype=np.uint8)
-        return Arrays(
-            iri_text=text,
-            iri_start=starts,
-            types=np.array([types.get(self.types.get(iri, ""), len(NODE_TYPES) - 1) for iri in iris], dtype=np.uint8),
-            row_start=row_start,
-            neighbours=neighbours,
-            links=links,
-            edges=pack_edges(triples[order, 1], sources[order], np.array(known).reshape(-1, 3)[order].T),
-            claim_start=counts,
-            claims=np.array([key for some in sorted_keys for key in some], dtype=np.uint64),
-            relation_names=self.relations,
-        )
-
-    def _day(self, claim: ClaimHead) -> int:
-        """Return the day from which a claim counts: when it was said, or when it held if that is earlier."""
-        said = self._number(claim.published)
-        held = days.first_day(claim.from_) or days.last_day(claim.latest)
-        return min(said, days.number(held)) if held else said
-
-    def _number(self, written: str | None) -> int:
-        if not written:
-            return days.UNDATED
-        if written not in self.days:
-            last = days.last_day(written)
-            self.days[written] = days.number(last) if last else days.UNDATED
-        return self.days[written]
-
-
-def level_of(claim: ClaimRow | ClaimHead, *, speculative: bool = False) -> int:
-    """Return 0 for a denial, 1 for a rumour, 2 for a report, 3 for what is confirmed.
-
-    What is still to come, and a relation that is speculation by its nature, count as rumours however they are worded.
+    `anew`: make them also where there were none.
     """
-    if claim.certainty == "denied":
-        return 0
-    if claim.status == "future" or speculative:
-        return 1
-    return LEVELS.index(claim.certainty) + 1
+    if reader.cache_folder and (anew or reader.earlier()):
+        Network.of(reader)
+
+
+_NETWORKS: "weakref.WeakKeyDictionary[Any, Network]" = weakref.WeakKeyDictionary()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, EntityRow
+from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, Earlier, EntityRow
 
 
 class GraphReader(Protocol):
@@ -28,6 +28,18 @@ class GraphReader(Protocol):
 
     def claim_heads(self) -> Iterable[ClaimHead]:
         """What the network needs of every claim."""
+
+    def heads_of(self, claims: Iterable[str]) -> Iterable[ClaimHead]:
+        """What the network needs of the claims with those IRIs, as far as there are such."""
+
+    def heads_between(self, pairs: Iterable[tuple[str, str]]) -> Iterable[ClaimHead]:
+        """What the network needs of the claims with those subjects and objects."""
+
+    def agents(self, iris: Iterable[str]) -> Iterable[EntityRow]:
+        """The people, teams and organisations among the entities with those IRIs."""
+
+    def earlier(self) -> Earlier | None:
+        """What was kept of an earlier state of the graph, or None."""
 
     def claims(
         self,

@@ -4,6 +4,7 @@ Connections, questions and rendering work on these; the store's reader makes the
 """
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -80,6 +81,15 @@ class ClaimHead(NamedTuple):
     published: str | None
     from_: str | None
     latest: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A folder of what was worked out from an earlier state, and IRIs of the claims and entities that changed since."""
+
+    folder: Path
+    claims: frozenset[str]
+    entities: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

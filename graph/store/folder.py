@@ -6,6 +6,8 @@ touchline.db/
     writer/             the Oxigraph store that is written to
     unpublished         there while the writer's store holds what no checkpoint shows
     checkpoints/N/      what readers open, read-only; N.lock is held by each of them
+    checkpoints/N.cache/        what readers worked out from checkpoint N
+    checkpoints/N.cache/before/ what they worked out from an earlier one, and what changed since (changes.json)
     current             the number of the checkpoint to read, switched by one rename
 """
 
@@ -21,8 +23,10 @@ from pyoxigraph import Store
 
 from ..errors import StoreBusyError, StoreError
 from ..rdf.vocabulary import DEFAULT_BASE, Names
+from .changes import Changes
 
 MARKER = "touchline.json"
+WORKED_OUT, BEFORE, CHANGES = "network", "before", "changes.json"  # in the folder of what readers worked out
 FORMAT = 1
 
 try:
@@ -106,8 +110,11 @@ class StoreFolder:
         except OSError as error:
             raise failure(self.path, error) from error
 
-    def publish(self, store: Store) -> None:
-        """Make a checkpoint of the writer's store and let readers see it from now on; drop those nobody reads."""
+    def publish(self, store: Store, changes: Changes | None = None) -> None:
+        """Make a checkpoint of the writer's store and let readers see it from now on; drop those nobody reads.
+
+        `changes` since the last one, where they are known: with them what was worked out from that can be renewed.
+        """
         checkpoints = self.path / "checkpoints"
         try:
             checkpoints.mkdir(exist_ok=True)
@@ -115,6 +122,8 @@ class StoreFolder:
             name = f"{max(numbers, default=0) + 1:06d}"
             (checkpoints / f"{name}.lock").touch()
             store.backup(checkpoints / name)
+            with suppress(OSError):
+                self._hand_on(name, changes)
             _write(self.path / "current", name + "\n")
             (self.path / "unpublished").unlink(missing_ok=True)
         except OSError as error:
@@ -160,6 +169,25 @@ class StoreFolder:
             return None
         return cache
 
+    def _hand_on(self, name: str, changes: Changes | None) -> None:
+        """Leave a new checkpoint what was worked out from the one before, or from one before that."""
+        if self.current is None or changes is None:
+            return
+        old = self.path / "checkpoints" / f"{self.current}.cache"
+        if not (old / WORKED_OUT).is_dir():
+            earlier = Changes.read(old / BEFORE / CHANGES)
+            if earlier is None:
+                return
+            old, changes = old / BEFORE, changes | earlier
+        if changes.many:
+            return
+        place = self.path / "checkpoints" / f"{name}.cache"
+        place.mkdir(exist_ok=True)
+        draft = place / f"{BEFORE}.new"
+        shutil.copytree(old / WORKED_OUT, draft / WORKED_OUT, copy_function=_link)
+        changes.write(draft / CHANGES)
+        draft.rename(place / BEFORE)
+
     def _prune(self) -> None:
         current = self.current
         for folder in sorted((self.path / "checkpoints").iterdir()):
@@ -196,6 +224,15 @@ def _read_marker(path: Path) -> Names:
     if version != FORMAT:
         raise StoreError(f"The graph at {path} was made by another version of Touchline (format {version}).")
     return names
+
+
+def _link(source: str, target: str) -> str:
+    """Give a file that nobody changes a second name, or copy it where that cannot be."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+    return target
 
 
 def _write(path: Path, text: str) -> None:

@@ -10,10 +10,12 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple, serialize
 from ..errors import AmbiguousNameError, StoreError, UnknownNameError
 from ..rdf.dates import bounds
 from ..rdf.ontology import load_ontology
-from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, Edge, EntityRow
+from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, Earlier, Edge, EntityRow
 from ..rdf.vocabulary import WIKIDATA_ENTITY, Names, fold, local_name, term
 from .backend import Backend, Checkpoint, rows
-from .folder import StoreFolder
+from .changes import Changes
+from .folder import BEFORE, CHANGES, StoreFolder
+from .heads import Heads, claims_of, every_head
 from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, Quote, claim_order, claim_row, edges_of
 
 _SUGGESTIONS = 3
@@ -51,6 +53,13 @@ class Reader:
         leads = self._in_entities(f"{NamedNode(iri)} tl:redirectsTo ?to")
         target = next(self._rows(f"SELECT ?to WHERE {{ {leads} }}"), None)
         return self.entity(str(target[0])) if target else None
+
+    def agents(self, iris: Iterable[str]) -> list[EntityRow]:
+        """Return those of some people, teams and organisations that there are, by IRI."""
+        agent, found = "?e rdf:type tl:Agent .", list[EntityRow]()
+        for part in _parts(sorted(set(iris)), most=None):
+            found += self._entities(f"VALUES ?e {{ {' '.join(str(NamedNode(iri)) for iri in part)} }} {agent}")
+        return found
 
     def find(self, name: str) -> list[EntityRow]:
         """Return the entities that bear a name, whatever its case and diacritics, by IRI."""
@@ -152,7 +161,7 @@ class Reader:
     def claim_heads(self) -> Iterator[ClaimHead]:
         """Yield what the network of connections needs of every claim, in no order."""
         if isinstance(self.backend, Checkpoint):
-            yield from self._scanned_heads(self.backend.store)
+            yield from every_head(self.backend.store, self.names)
             return
         where = (
             f"GRAPH {self.names.entities} {{ ?c tl:subject ?subject ; tl:object ?object }} "
@@ -178,36 +187,23 @@ class Reader:
                 latest,
             )
 
-    def _scanned_heads(self, store: Store) -> Iterator[ClaimHead]:
-        """Yield the heads by one pass over the store for each property: far sooner than a query that joins them."""
-        entities = self.names.entities
+    def heads_of(self, claims: Iterable[str]) -> Iterator[ClaimHead]:
+        """Yield what the network needs of some claims."""
+        heads = Heads(self._store(), self.names)
+        return (head for claim in claims if (head := heads.head(claim)))
 
-        def pass_over(name: str, graph: NamedNode | None = None) -> Iterator[tuple[str, str, str]]:
-            for quad in store.quads_for_pattern(None, term(name), None, graph):
-                yield quad.subject.value, quad.object.value, quad.graph_name.value  # type: ignore[union-attr]
+    def heads_between(self, pairs: Iterable[tuple[str, str]]) -> Iterator[ClaimHead]:
+        """Yield what the network needs of the claims of which one entity is the subject and another the object."""
+        return Heads(self._store(), self.names).between(pairs)
 
-        objects = {claim: value for claim, value, _ in pass_over("tl:object", entities)}
-        published = {article: value for article, value, _ in pass_over("dcterms:issued")}
-        hashes = {article: value for article, value, _ in pass_over("tl:textHash")}
-        certainty = {claim: local_name(value).casefold() for claim, value, _ in pass_over("tl:certainty")}
-        status = {claim: local_name(value).casefold() for claim, value, _ in pass_over("tl:status")}
-        begun = {claim: value for claim, value, _ in pass_over("tl:from")}
-        latest = {claim: value for claim, value, _ in pass_over("tl:latest")}
-        subjects = {claim: value for claim, value, _ in pass_over("tl:subject", entities)}
-        for claim, relation, article in pass_over("tl:relation"):
-            if claim in subjects:
-                yield ClaimHead(
-                    claim,
-                    hashes.get(article, ""),
-                    local_name(relation),
-                    subjects[claim],
-                    objects[claim],
-                    certainty[claim],
-                    status.get(claim),
-                    published.get(article),
-                    begun.get(claim),
-                    latest.get(claim),
-                )
+    def earlier(self) -> Earlier | None:
+        """Return what was worked out from an earlier state and what changed since; None where that is not known."""
+        place = self.cache_folder / BEFORE if self.cache_folder else None
+        changes = Changes.read(place / CHANGES) if place else None
+        if place is None or changes is None:
+            return None
+        told = {claim for article in changes.articles for claim in claims_of(self._store(), article)}
+        return Earlier(place, frozenset(changes.claims | told), frozenset(changes.entities))
 
     # Articles
 
@@ -416,9 +412,9 @@ def open_reader(folder: StoreFolder) -> Reader:
     return Reader(Checkpoint(store, lock), folder.names, name, folder.cache(name))
 
 
-def _parts(iris: list[str]) -> Iterator[list[str]]:
-    """The IRIs in parts that a query can name one by one; where they are many, one empty part: all there are."""
-    if len(iris) > _MANY:
+def _parts(iris: list[str], most: int | None = _MANY) -> Iterator[list[str]]:
+    """The IRIs in parts that a query can name one by one; where they are more than `most`, one empty part: all."""
+    if most is not None and len(iris) > most:
         yield []
         return
     for start in range(0, len(iris), _MANY // 10):

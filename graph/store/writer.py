@@ -10,6 +10,7 @@ from ..errors import StoreError
 from ..identity.records import NameRecord
 from ..rdf.reading import ArticleGraph, read_graph
 from ..rdf.vocabulary import term
+from .changes import Changes
 from .derivation import Affected, Delta, Resolve, derive, stored_record
 from .folder import StoreFolder, failure
 from .lookup import graph_quads, quads_of, subjects, value
@@ -34,6 +35,7 @@ class Writer:
         """Take a folder whose lock is held, and its open store."""
         self.folder, self.store, self.names = folder, store, folder.names
         self.unpublished = False
+        self._changes = Changes()
         self._known: dict[str, NameRecord] = {}
 
     def article_quads(self, iri: str) -> set[Quad]:
@@ -128,12 +130,15 @@ class Writer:
             self.store.update(" ;\n".join(parts))
         except OSError as error:
             raise failure(self.folder.path, error) from error
+        if not self._changes.many:
+            for quads in (delta.delete, delta.insert):
+                self._changes.add(quads, self.names)
 
     def publish(self) -> None:
         """Let readers see what was written, if anything was."""
         if self.unpublished or self.folder.current is None:
-            self.folder.publish(self.store)
-            self.unpublished = False
+            self.folder.publish(self.store, self._changes)
+            self.unpublished, self._changes = False, Changes()
 
     def holds(self, iri: str) -> bool:
         """Whether the store has the article."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from graph.connections import days
 from graph.errors import AmbiguousNameError, UnknownNameError
 from graph.identity.gazetteer import fold
-from graph.rdf.rows import ArticleRow, ClaimHead, ClaimRow, EntityRow
+from graph.rdf.rows import ArticleRow, ClaimHead, ClaimRow, Earlier, EntityRow
 
 SHARED = Path(os.environ.get("TOUCHLINE_SHARED") or Path(__file__).parents[2].parent / "shared")
 
@@ -67,6 +67,20 @@ class MemoryReader:
             )
             for row in self._claims
         ]
+
+    def heads_of(self, claims: Iterable[str]) -> list[ClaimHead]:
+        wanted = set(claims)
+        return [head for head in self.claim_heads() if head.iri in wanted]
+
+    def heads_between(self, pairs: Iterable[tuple[str, str]]) -> list[ClaimHead]:
+        wanted = set(pairs)
+        return [head for head in self.claim_heads() if (head.subject, head.object) in wanted]
+
+    def agents(self, iris: Iterable[str]) -> list[EntityRow]:
+        return [self._entities[iri] for iri in sorted(set(iris)) if iri in self._entities]
+
+    def earlier(self) -> Earlier | None:
+        return None
 
     def claims(
         self,

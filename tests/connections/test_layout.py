@@ -1,0 +1,79 @@
+"""The network brought up to date after a change against one laid out anew."""
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from newsroom import Reporter, graph_of, invented
+
+from graph.connections import network
+from graph.connections.csr import Arrays
+from graph.connections.layout import lay_out
+from graph.connections.network import arrays_of
+from graph.knowledge_graph import KnowledgeGraph
+
+
+def laid_out_anew(graph: KnowledgeGraph) -> Arrays:
+    reader = graph.reader
+    return lay_out(reader.claim_heads(), {row.iri: row.type for row in reader.entities()})
+
+
+def assert_same(found: Arrays, wanted: Arrays) -> None:
+    for field in fields(Arrays):
+        assert np.array_equal(getattr(found, field.name), getattr(wanted, field.name)), field.name
+
+
+@pytest.fixture
+def only_renewed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> Arrays:
+        raise AssertionError("the arrays were laid out anew")
+
+    monkeypatch.setattr(network, "lay_out", refuse)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_arrays_are_renewed_as_articles_come_change_and_go(
+    tmp_path: Path, seed: int, request: pytest.FixtureRequest
+) -> None:
+    stories, others = invented(40, seed), invented(40, seed + 10)
+    graph = graph_of(tmp_path / "g", stories[:10])
+    request.getfixturevalue("only_renewed")
+    for start in range(10, 40, 10):
+        part = stories[start : start + 10]
+        graph.ingest([article for article, _ in part], extractor=Reporter(part))
+        assert_same(arrays_of(graph.reader), laid_out_anew(graph))
+    # The same articles, saying something else, some on another day.
+
+    changed = [
+        (replace(article, id=old.id, date=old.date if number % 2 else "2027-01-01"), claims)
+        for number, ((old, _), (article, claims)) in enumerate(zip(stories[:8], others[:8], strict=True))
+    ]
+    graph.ingest([article for article, _ in changed], extractor=Reporter(changed))
+    assert_same(arrays_of(graph.reader), laid_out_anew(graph))
+    for article, _ in stories[5:30]:
+        graph.remove(article.id)
+    assert_same(arrays_of(graph.reader), laid_out_anew(graph))
+
+
+def test_only_the_date_of_an_article_changes(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+
+    stories = invented(6, 4)
+    graph = graph_of(tmp_path / "g", stories)
+    before = arrays_of(graph.reader)
+    request.getfixturevalue("only_renewed")
+    dated = [(replace(article, date="2011-05-05"), claims) for article, claims in stories[:2]]
+    graph.ingest([article for article, _ in dated], extractor=Reporter(dated))
+    assert_same(arrays_of(graph.reader), laid_out_anew(graph))
+    assert not np.array_equal(arrays_of(graph.reader).known, before.known)
+
+
+def test_what_is_not_known_to_have_changed_is_laid_out_anew(tmp_path: Path) -> None:
+    stories = invented(12, 5)
+    graph = graph_of(tmp_path / "g", stories[:6])
+    part = stories[6:]
+    graph.ingest([article for article, _ in part], extractor=Reporter(part))
+    (tmp_path / "g" / "unpublished").touch()  # as after a crash
+    graph.ingest([])
+    assert graph.reader.earlier() is None
+    assert_same(arrays_of(graph.reader), laid_out_anew(graph))
