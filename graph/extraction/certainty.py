@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from .arguments import is_passive, is_verb, subjects
 from .document import Document, Sentence
 from .lexicon import Lexicon
+from .tokens import text_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 CONFIRMED, REPORTED, RUMOURED = 0, 1, 2
 LEVELS = ("confirmed", "reported", "rumoured")
@@ -340,7 +341,7 @@ class CertaintyReader:
         for token in span:
             if token.dep_ not in _ASIDES and token.lower_ not in ("according", "per"):
                 continue
-            if (token.lower_ == "according" and token.i + 2 < len(span.doc) and not clause_bound) or (
+            if (token.lower_ == "according" and token.i + 2 < len(span) and not clause_bound) or (
                 token.lower_ == "per" and token.dep_ == "prep" and not clause_bound
             ):
                 self._source(document, sentence, token, wording)
@@ -399,4 +400,4 @@ def phrase(token: "Token") -> str:
             first = child if child.i < first.i else first
     if first.pos_ != "PROPN":
         first = token
-    return str(token.doc[first.i : token.i + 1].text)
+    return text_of(token.doc[first.i : token.i + 1])

@@ -17,7 +17,7 @@ from .team_references import is_empty
 from .words import name_words, plain, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 _THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its", "itself"])
 _I = frozenset(["i", "me", "my", "mine", "myself"])

@@ -8,7 +8,7 @@ from .role_words import ABOVE, CLASSES, DEFINITE, MANAGING, OLDEST_PLAYER, OUTSI
 from .words import plain
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 
 class Descriptions(Pronouns):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..articles.article import Article
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from .tokens import Token
 
 PERSON = "Person"
 TEAM = "Team"
@@ -88,7 +88,7 @@ class Sentence:
     kind: str
     text: str
     paragraph: int = 0
-    span: "Span | None" = None
+    span: "list[Token] | None" = None
     quotes: tuple[tuple[int, int], ...] = ()
 
     def char(self, token: "Token") -> int:

@@ -7,7 +7,7 @@ from .certainty import Wording
 from .document import Mention, Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 
 @dataclass(slots=True, eq=False)

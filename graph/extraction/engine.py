@@ -20,7 +20,7 @@ from .slots import Filler, SlotFinder
 from .titles import Title, TitleReader
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 _NO_STATE = Relation(name="title", state=True)
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))

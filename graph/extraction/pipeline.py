@@ -19,6 +19,7 @@ from .mentions import build
 from .model import MODEL, load_model
 from .prepass import Prepass
 from .sentences import split
+from .tokens import TokenMaker
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -45,8 +46,8 @@ class Reader:
         return load_model(self._model)
 
     @functools.cached_property
-    def _tagger(self) -> "Finisher":
-        return Finisher()
+    def _taken_over(self) -> TokenMaker:
+        return TokenMaker()
 
     def read(self, article: Article) -> Document:
         """Return the document of one article."""
@@ -89,8 +90,7 @@ class Reader:
         order = sorted(sentences, key=lambda sentence: len(sentence.text))
         texts = (self._tokens(_parseable(sentence.text)) for sentence in order)
         for sentence, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
-            self._tagger(doc)
-            sentence.span = doc[:]
+            sentence.span = self._taken_over(doc)
 
     def _tokens(self, text: str) -> "Doc | str":
         """The text, or, where it names sums of money, its tokens: the parser takes the "m" of "£3m" for a verb."""
@@ -166,63 +166,3 @@ def common_english(nlp: "Language") -> Callable[[str], bool]:
         return False
 
     return is_common
-
-
-_POS = {
-    "NN": "NOUN",
-    "NNS": "NOUN",
-    "NNP": "PROPN",
-    "NNPS": "PROPN",
-    "IN": "ADP",
-    "DT": "DET",
-    "PDT": "DET",
-    "PRP": "PRON",
-    "PRP$": "PRON",
-    "WP": "PRON",
-    "WP$": "PRON",
-    "WDT": "PRON",
-    "WRB": "SCONJ",
-    "CC": "CCONJ",
-    "CD": "NUM",
-    "MD": "AUX",
-    "TO": "PART",
-    "POS": "PART",
-    "RP": "ADP",
-    "UH": "INTJ",
-    "EX": "PRON",
-    "FW": "X",
-    "SYM": "SYM",
-    "$": "SYM",
-    "_SP": "SPACE",
-    "JJ": "ADJ",
-    "JJR": "ADJ",
-    "JJS": "ADJ",
-    "RB": "ADV",
-    "RBR": "ADV",
-    "RBS": "ADV",
-}
-_BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
-_AUX_DEPS = frozenset(("aux", "auxpass"))
-
-
-class Finisher:
-    """Gives tokens their coarse part of speech, which the tag tells but for auxiliaries."""
-
-    def __init__(self) -> None:
-        self._memory: dict[tuple[int, int], str] = {}
-
-    def __call__(self, doc: "Doc") -> "Doc":
-        memory = self._memory
-        for token in doc:
-            form = (token.lower, token.tag)
-            pos = memory.get(form)
-            if pos is None:
-                pos = memory[form] = _coarse(token.tag_, token.lower_)
-            token.pos_ = "AUX" if pos == "VERB" and token.dep_ in _AUX_DEPS else pos
-        return doc
-
-
-def _coarse(tag: str, form: str) -> str:
-    if tag.startswith("VB"):
-        return "AUX" if form in _BE else "VERB"
-    return _POS.get(tag, "PUNCT")

@@ -1,7 +1,6 @@
 """What role phrases and names side by side claim: offices, positions, "Lyon's Juninho"."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from .certainty import CertaintyReader, Wording
 from .document import Document, Mention
@@ -10,9 +9,6 @@ from .lexicon import Lexicon
 from .sequences import items_of, matches
 from .slots import SlotFinder
 from .titles import Title
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token  # noqa: F401
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 

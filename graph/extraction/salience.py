@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .document import Document, LocalEntity, Mention, Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 BY_DISTANCE = (4.0, 2.4, 1.5, 0.9, 0.5)
 FARTHEST = 0.15

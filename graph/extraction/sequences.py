@@ -12,7 +12,7 @@ from .document import TEAM, Document, Mention, Sentence
 from .lexicon import Sequence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 _APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
 _JOINTS = (",", "and", "&")

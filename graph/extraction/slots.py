@@ -15,7 +15,7 @@ from .titles import Title
 from .topic import is_in_passing
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _DEEP = 4

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 from .arguments import is_verb
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from .drafts import Draft
     from .lexicon import Lexicon
+    from .tokens import Token
 
 _FACTIVE = frozenset(("after", "since", "following", "before"))
 

@@ -12,7 +12,7 @@ from .topic import is_in_passing, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE = word_list("vague")

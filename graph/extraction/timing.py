@@ -6,10 +6,9 @@ from .arguments import is_verb
 from .dates import Clock, period
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from .drafts import Draft
     from .lexicon import Lexicon
+    from .tokens import Token
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")

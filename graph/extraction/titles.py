@@ -12,7 +12,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 _BACK = 18
 _ONCE = frozenset(("once", "recently", "formerly", "previously", "before"))
@@ -67,7 +67,7 @@ class TitleReader:
         span = sentence.span
         if span is None:
             return []
-        tokens = list(span)
+        tokens = span
         titles: list[Title] = []
         at = 0
         while at < len(tokens):

@@ -1,0 +1,174 @@
+"""The words of a parsed sentence, taken over from spaCy once: the rules ask each of them many times."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_COLUMNS: "list[int | str]" = ["ORTH", "TAG", "DEP", "SPACY", "HEAD"]
+_NEGATIVE = 1 << 63  # spaCy gives the way to a head as 64 bits without a sign
+_POS = {
+    "NN": "NOUN",
+    "NNS": "NOUN",
+    "NNP": "PROPN",
+    "NNPS": "PROPN",
+    "IN": "ADP",
+    "DT": "DET",
+    "PDT": "DET",
+    "PRP": "PRON",
+    "PRP$": "PRON",
+    "WP": "PRON",
+    "WP$": "PRON",
+    "WDT": "PRON",
+    "WRB": "SCONJ",
+    "CC": "CCONJ",
+    "CD": "NUM",
+    "MD": "AUX",
+    "TO": "PART",
+    "POS": "PART",
+    "RP": "ADP",
+    "UH": "INTJ",
+    "EX": "PRON",
+    "FW": "X",
+    "SYM": "SYM",
+    "$": "SYM",
+    "_SP": "SPACE",
+    "JJ": "ADJ",
+    "JJR": "ADJ",
+    "JJS": "ADJ",
+    "RB": "ADV",
+    "RBR": "ADV",
+    "RBS": "ADV",
+}
+_BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
+_AUX_DEPS = frozenset(("aux", "auxpass"))
+
+
+class Token:
+    """A word of a parse, with spaCy's names for what it knows: `doc` are the words of its sentence, in order.
+
+    `idx` is where it starts in the text that was parsed; `children` stand in the order of the text.
+    """
+
+    __slots__ = ("children", "dep_", "doc", "head", "i", "idx", "lower_", "pos_", "tag_", "text", "whitespace_")
+
+    head: "Token"
+    children: "list[Token]"
+
+    def __init__(
+        self,
+        doc: "list[Token]",
+        i: int,
+        idx: int,
+        text: str,
+        lower: str,
+        tag: str,
+        dep: str,
+        pos: str,
+        whitespace: str,
+    ) -> None:
+        self.doc, self.i, self.idx, self.text, self.lower_ = doc, i, idx, text, lower
+        self.tag_, self.dep_, self.pos_, self.whitespace_ = tag, dep, pos, whitespace
+        self.children = []
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def lefts(self) -> "list[Token]":
+        """The children that stand before it."""
+        return [child for child in self.children if child.i < self.i]
+
+    @property
+    def rights(self) -> "list[Token]":
+        """The children that stand behind it."""
+        return [child for child in self.children if child.i > self.i]
+
+    @property
+    def subtree(self) -> "Iterator[Token]":
+        """The word and all below it."""
+        for child in self.lefts:
+            yield from child.subtree
+        yield self
+        for child in self.rights:
+            yield from child.subtree
+
+    @property
+    def left_edge(self) -> "Token":
+        """The first word of its subtree."""
+        return min(self.subtree, key=lambda token: token.i)
+
+    @property
+    def right_edge(self) -> "Token":
+        """The last word of its subtree."""
+        return max(self.subtree, key=lambda token: token.i)
+
+    @property
+    def ancestors(self) -> "Iterator[Token]":
+        """The words above it, the nearest first."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    def is_ancestor(self, other: "Token") -> bool:
+        """Whether it stands above `other`."""
+        return any(token is self for token in other.ancestors)
+
+    @property
+    def conjuncts(self) -> "tuple[Token, ...]":
+        """What it is coordinated with, itself left out."""
+        first = self
+        while first.head is not first and first.dep_ == "conj":
+            first = first.head
+        found = [first]
+        for token in found:
+            found += [child for child in token.rights if child.dep_ == "conj"]
+        return tuple(token for token in found if token is not self)
+
+
+def text_of(tokens: "list[Token]") -> str:
+    """The words as they are written."""
+    return "".join(token.text + token.whitespace_ for token in tokens[:-1]) + "".join(one.text for one in tokens[-1:])
+
+
+class TokenMaker:
+    """Takes words over from parses; the tag tells the coarse part of speech, but for auxiliaries."""
+
+    def __init__(self) -> None:
+        self._words: dict[tuple[int, int], tuple[str, str, str, str]] = {}
+        self._deps: dict[int, str] = {}
+
+    def __call__(self, doc: "Doc") -> list[Token]:
+        """The words of a parsed document."""
+        strings = doc.vocab.strings
+        known, deps = self._words, self._deps
+        tokens: list[Token] = []
+        heads: list[int] = []
+        idx = 0
+        for i, (orth, tag, dep, space, by) in enumerate(doc.to_array(_COLUMNS).tolist()):
+            word = known.get((orth, tag))
+            if word is None:
+                text, name = strings[orth], strings[tag]
+                word = known[(orth, tag)] = (text, text.lower(), name, _coarse(name, text.lower()))
+            relation = deps.get(dep)
+            if relation is None:
+                relation = deps[dep] = strings[dep]
+            text, lower, name, pos = word
+            if pos == "VERB" and relation in _AUX_DEPS:
+                pos = "AUX"
+            tokens.append(Token(tokens, i, idx, text, lower, name, relation, pos, " " if space else ""))
+            heads.append(i + (by if by < _NEGATIVE else by - 2 * _NEGATIVE))
+            idx += len(text) + space
+        for token, head in zip(tokens, heads, strict=True):
+            token.head = tokens[head]
+            if head != token.i:
+                tokens[head].children.append(token)
+        return tokens
+
+
+def _coarse(tag: str, form: str) -> str:
+    if tag.startswith("VB"):
+        return "AUX" if form in _BE else "VERB"
+    return _POS.get(tag, "PUNCT")

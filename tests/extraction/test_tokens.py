@@ -1,0 +1,52 @@
+"""The words taken over from a parse are what spaCy's are."""
+
+import pytest
+
+from graph.extraction.model import load_model
+from graph.extraction.tokens import TokenMaker, text_of
+
+TEXTS = [
+    "Wolves, who finished bottom, have sacked their head coach and his assistant after a 3-0 defeat by Brentford.",
+    "What he didn't know is who they'd signed: a striker, two wingers and, on loan, a keeper from Leeds.",
+    "Is she  the coach? Yes. They were told so; it is what the club's owner says he wants to have been said.",
+    "“Él”, said José — çà va… 😀 ok",
+    "gone",
+    "",
+]
+
+
+@pytest.fixture(scope="module")
+def pairs():
+    maker = TokenMaker()
+    docs = list(load_model().pipe(TEXTS))
+    return [(doc, maker(doc)) for doc in docs]
+
+
+def test_every_word_knows_what_spacys_knows(pairs):
+    for doc, words in pairs:
+        assert len(words) == len(doc)
+        for theirs, ours in zip(doc, words, strict=True):
+            for name in ("i", "idx", "text", "lower_", "tag_", "dep_", "whitespace_"):
+                assert getattr(ours, name) == getattr(theirs, name)
+            for name in ("head", "left_edge", "right_edge"):
+                assert getattr(ours, name).i == getattr(theirs, name).i
+            for name in ("children", "lefts", "rights", "subtree", "ancestors", "conjuncts"):
+                assert [one.i for one in getattr(ours, name)] == [one.i for one in getattr(theirs, name)], name
+            assert ours.doc is words
+            assert [ours.is_ancestor(other) for other in words] == [theirs.is_ancestor(other) for other in doc]
+
+
+def test_the_text_of_a_stretch(pairs):
+    for doc, words in pairs:
+        for low in range(len(words)):
+            for high in range(low + 1, len(words) + 1):
+                assert text_of(words[low:high]) == doc[low:high].text
+
+
+def test_the_coarse_part_of_speech_follows_from_the_tag_and_the_place():
+    (doc,) = load_model().pipe(["She has left and will have been told that they have two."])
+    pos = {token.text: token.pos_ for token in TokenMaker()(doc)}
+    assert pos["left"] == "VERB"
+    assert pos["will"] == pos["been"] == pos["has"] == "AUX"
+    assert pos["two"] == "NUM"
+    assert pos["."] == "PUNCT"
