@@ -1,8 +1,9 @@
-"""What the claims of one sentence say of each other: guesses that another claim refutes, and clauses left out."""
+"""What claims say of each other: guesses that another claim refutes, clauses left out, and where a job was."""
 
 import dataclasses
 from collections.abc import Iterable
 
+from .document import Mention
 from .drafts import Draft
 from .lexicon import Lexicon
 
@@ -54,3 +55,41 @@ def with_gaps(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
             donor = donors[-1]
             added.append(dataclasses.replace(donor, subject=draft.subject, tokens=[*draft.tokens, donor.predicate]))
     return drafts + added
+
+
+def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon) -> list[Draft]:
+    """Give a succession that names no club the one where, as other claims say, both of them or either had the job.
+
+    `topic`: the team that the article is about.
+    """
+    drafts = list(drafts)
+    for draft in drafts:
+        if draft.at is not None or not lexicon.relations[draft.relation].same_kind or draft.certainty == "denied":
+            continue
+        before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
+        after = [one for one in drafts if one.subject.entity is draft.subject.entity and _gets_job(one, lexicon)]
+        teams = {one.object.entity.id for one in before} & {one.object.entity.id for one in after}
+        known = [one for one in before if one.object.entity.id in teams]
+        draft.how["at"] = "both" if known else "either"
+        if not known:
+            ended = [one for one in before if one.status != "former"]
+            known = next((some for some in (ended, after) if len({one.object.entity.id for one in some}) == 1), [])
+            if topic is not None and (not known or all(one.object.entity is not topic.entity for one in known)):
+                draft.at = topic
+                continue
+        if known:
+            draft.at = min(known, key=lambda one: abs(one.sentence.index - draft.sentence.index)).object
+    return drafts
+
+
+def _has_job(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody is said to have, or have lost, a job off the pitch."""
+    relation = lexicon.relations[draft.relation]
+    return draft.object.entity.is_team and ((relation.state and relation.kind is None) or relation.ends)
+
+
+def _gets_job(draft: Draft, lexicon: Lexicon) -> bool:
+    relation = lexicon.relations[draft.relation]
+    if not draft.object.entity.is_team or draft.status == "former":
+        return False
+    return (relation.state and relation.kind is None) or relation.begins or relation.always == "rumoured"

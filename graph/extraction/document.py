@@ -108,6 +108,10 @@ class Sentence:
 class Resolver(Protocol):
     """Who is meant by a noun phrase; see `coreference`."""
 
+    @property
+    def topic(self) -> LocalEntity | None:
+        """The team that the article is about."""
+
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:
@@ -179,6 +183,11 @@ class Document:
         if self.resolver is None:
             return None
         return self.resolver.mention_of(sentence, token, want, avoid)
+
+    def topic(self) -> Mention | None:
+        """The first mention of the team that the article is about, None where it is about none or several."""
+        team = self.resolver.topic if self.resolver is not None else None
+        return next((one for one in self.mentions if one.entity is team), None)
 
     def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
         """The club that "the club" would mean at `token`: for "manager David Moyes said", "he was appointed in May"."""

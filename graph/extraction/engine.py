@@ -370,6 +370,8 @@ class Engine:
             if spec.same_kind and not self._same_kind(finder, subject.entity, obj.entity):
                 continue
             place = places[index] if len(places) > 1 and index < len(places) else places[0] if places else None
+            if place is not None and place.path == "context" and (spec.same_kind or place.depth > 2):
+                place = None
             assert subject.mention is not None and obj.mention is not None
             yield Draft(
                 relation=said,
@@ -381,7 +383,7 @@ class Engine:
                 precision=reading.precision,
                 wording=wording,
                 certainty=certainty,
-                at=place.mention if place and (place.path != "context" or place.depth <= 2) else None,
+                at=place.mention if place else None,
                 status="former" if several and not wording.future else reading.status,
                 dated=reading.dated,
                 unless_staff=reading.unless_staff,
@@ -407,7 +409,7 @@ class Engine:
             return reading.kind == "owner"
         kind = role.role.kind if role else finder.knowledge.kind(person)
         if kind is None:
-            kinds = {finder.knowledge.kind(other) for other in beside if other is not person}
+            kinds = {finder.knowledge.kind(other) for other in beside if other is not person} - {None}
             kind = kinds.pop() if len(kinds) == 1 else None
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, _NO_STATE).event

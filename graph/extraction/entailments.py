@@ -6,6 +6,7 @@ tells itself is left alone.
 
 from collections.abc import Iterable
 
+from .consistency import with_places
 from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -17,13 +18,21 @@ LEAST = 0.7
 
 def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """Return the drafts with the states that they entail and that no draft tells."""
-    drafts = list(drafts)
+    drafts = with_places(drafts, knowledge.about, lexicon)
     told: dict[tuple[int, int], set[str]] = {}
     for draft in drafts:
         if lexicon.relations[draft.relation].state and draft.certainty in ("confirmed", "reported"):
             told.setdefault((draft.subject.entity.id, draft.object.entity.id), set()).add(draft.relation)
+    doubted = {
+        (draft.relation, draft.subject.entity.id, draft.object.entity.id)
+        for draft in drafts
+        if draft.certainty in ("rumoured", "denied")
+    }
     added = []
     for draft in drafts:
+        sure = draft.certainty in ("confirmed", "reported")
+        if sure and (draft.relation, draft.subject.entity.id, draft.object.entity.id) in doubted:
+            continue
         for entailment in lexicon.relations[draft.relation].entails:
             state = _state(draft, entailment, knowledge, lexicon)
             if state is None:
@@ -39,14 +48,16 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
 
 
 def _state(draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: Lexicon) -> Draft | None:
-    guessed = draft.how.get("team", "").startswith("context")
+    guessed = draft.how.get("team", "").startswith("context") or draft.how.get("at") == "either"
     if draft.certainty not in entailment.only or guessed or draft.precision < LEAST:
         return None
     person = draft.subject if entailment.subject == "subject" else draft.object
     team = draft.object if entailment.team == "object" else draft.at
     if team is None or not person.entity.is_person or not team.entity.is_team:
         return None
-    relation = _relation(person, entailment, knowledge)
+    beside = draft.object if person is draft.subject else draft.subject
+    same = lexicon.relations[draft.relation].same_kind
+    relation = _relation(person, beside if same else None, entailment, knowledge)
     if relation is None or team.entity.type not in lexicon.relations[relation].object:
         return None
     return Draft(
@@ -66,12 +77,16 @@ def _state(draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: 
     )
 
 
-def _relation(person: Mention, entailment: Entailment, knowledge: Knowledge) -> str | None:
-    """The state: what the entailment says outright, else what role phrases call the person."""
+def _relation(person: Mention, beside: Mention | None, entailment: Entailment, knowledge: Knowledge) -> str | None:
+    """The state: what the entailment says outright, else what role phrases call the person, or who shares his job."""
     if entailment.relation is not None:
         return entailment.relation
     kind = knowledge.kind(person.entity)
     if kind == "player":
         return entailment.of_player
     office = knowledge.office(person.entity)
+    if office is None and beside is not None:
+        if knowledge.kind(beside.entity) == "player":
+            return entailment.of_player
+        office = knowledge.office(beside.entity)
     return office if office is not None else entailment.otherwise

@@ -30,7 +30,8 @@ class Knowledge:
         for title in titles:
             if title.status == "future":
                 continue
-            former = title.status == "former"
+            was = title.how == "copula" and title.head.head.tag_ == "VBD" and title.article in ("a", "an")
+            former = title.status == "former" or was
             for held in title.holders:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
                 if title.role.kind != "player":
@@ -62,6 +63,11 @@ class Knowledge:
         """The state that role phrases name most often of a person off the pitch; None where they name none."""
         counts = self._offices.get(person.id)
         return max(counts, key=lambda relation: (counts[relation], relation)) if counts else None
+
+    @cached_property
+    def about(self) -> Mention | None:
+        """The team that the article is about."""
+        return self._document.topic()
 
     @cached_property
     def topic(self) -> Mention | None:

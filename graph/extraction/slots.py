@@ -200,7 +200,7 @@ class SlotFinder:
                 title = next(
                     (one for one in self.titles.values() for held in one.holders if self._covers(held, token)), None
                 )
-            if step == "team" and (title is None or not title.teams):
+            if step == "team" and (title is None or not title.teams or title.status == "former"):
                 found += self._team_of_person(token, path, avoid)
             elif step == "holder" and (title is None or not title.holders):
                 found += self._name_behind(token, path, avoid)
@@ -259,6 +259,8 @@ class SlotFinder:
             return self._inside_verb(token, want, path, avoid, depth)
         title = self.titles.get(token.i)
         if want == TEAM and title is not None and title.teams:
+            if title.status == "former":
+                return None
             return Filler(title.teams[0], token, path, depth + 1)
         if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)
