@@ -50,9 +50,7 @@ class Extractor(Protocol):
 
 @dataclass(slots=True)
 class Report:
-    """What an ingest did: identities of articles, new, changed and unchanged, and those superseded by a later text
-    of the same path; how many claims came in; and what was refused, articles and claims, with the reasons.
-    """
+    """What an ingest did: articles by identity (`superseded`: by a later text of their path), and what was refused."""
 
     new: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
@@ -135,10 +133,11 @@ class KnowledgeGraph:
     ) -> Report:
         """Take articles in: each is new, changed (and replaced) or unchanged (and not read again, save with `force`).
 
-        Batches are transactions: after a crash every article is wholly as before or wholly as after.  A file read
-        again from the same path with another text replaces what it gave before.  `progress` is told how many
-        articles were done.  Raises StoreError where the store cannot be written or another process writes to it.
+        Batches are transactions: after a crash every article is wholly as before or wholly as after.  Another text from
+        the same path replaces the earlier one.  `progress` is told how many articles were done.  Raises StoreError.
         """
+        from .connections.network import keep_up
+
         report, new = Report(), self._folder.current is None
         remaining = iter(articles)
         with writing(self._folder) as writer:
@@ -147,19 +146,13 @@ class KnowledgeGraph:
                 run.batch(batch)
                 if number % PUBLISH_EVERY == 0:
                     writer.publish()
-                    self._keep_up(anew=new)
+                    keep_up(self.reader, anew=new)
                 if progress:
                     progress(len(batch))
-        self._keep_up(anew=new)
+        keep_up(self.reader, anew=new)
         if isinstance(extractor, GivenClaims):
             report.refused_claims.extend([*extractor.refused, *extractor.left_over()])
         return report
-
-    def _keep_up(self, *, anew: bool) -> None:
-        """Renew what connections are found by; `anew` also where nobody has asked for one yet."""
-        from .connections.network import keep_up
-
-        keep_up(self.reader, anew=anew)
 
     def remove(self, article: str) -> ArticleRow:
         """Take an article, by identity or IRI, and all that follows from it out; return what it was.

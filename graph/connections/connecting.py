@@ -134,7 +134,7 @@ class _Asker:
 
     def __init__(self, network: Network, books: Books, limits: Limits, k: int) -> None:
         self.network, self.books, self.limits, self.k = network, books, limits, k
-        self.explainer = Explainer(books, network.weights, LEVELS.index(limits.certainty))
+        self.explainer = Explainer(books, network, LEVELS.index(limits.certainty))
 
     def among(self, ends: Sequence[EntityRow]) -> list[Connection]:
         """Return the best connections among the ends; among three or more, those that join them all together."""

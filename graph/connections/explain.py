@@ -13,12 +13,12 @@ from .csr import LEVELS
 from .derived import DerivedTie, derive_ties
 from .evidence import Books
 from .layout import level_of
-from .network import FoundPath
+from .network import FoundPath, Network
 from .phrases import Link, sentence, the
-from .ranking import Weights
 from .spells import STATES, Spell, spells_of
 
 TEAMS = ("Club", "NationalTeam")
+_MOST_MANAGERS = 200
 _STILL = timedelta(days=550)
 
 
@@ -37,7 +37,7 @@ class Explainer:
     """Makes connections of found paths; `level` is the least certainty, as in `csr.LEVELS`."""
 
     books: Books
-    weights: Weights
+    network: Network
     level: int = 1
 
     def connections(self, path: FoundPath) -> list[Connection]:
@@ -88,7 +88,7 @@ class Explainer:
         return Connection(sentence=sentence([link]), entities=(step.subject, step.object), steps=(step,), cost=cost)
 
     def _relation_cost(self, name: str) -> float:
-        return self.weights.relation.get(name, self.weights.relation["other"])
+        return self.network.weights.relation.get(name, self.network.weights.relation["other"])
 
     def _steps(self, hops: Sequence[_Hop]) -> tuple[list[Step], list[Link], float]:
         """Return the steps; two hops over one club become a derived step where the spells allow it."""
@@ -100,7 +100,12 @@ class Explainer:
             if tie:
                 step, link = self._derived_step(hops[place], hops[place + 1], tie)
                 pair = self._relation_cost(hops[place].relations[0]) + self._relation_cost(hops[place + 1].relations[0])
-                saved += self.weights.step.base + pair - self._relation_cost(tie.relation) - self.weights.derived.extra
+                saved += (
+                    self.network.weights.step.base
+                    + pair
+                    - self._relation_cost(tie.relation)
+                    - self.network.weights.derived.extra
+                )
                 place += 2
             else:
                 step, link = self._step(hops[place])
@@ -114,7 +119,9 @@ class Explainer:
         ends = (self.books.entity(first.left), self.books.entity(second.right))
         if team.type not in TEAMS or any(end.type != "Person" for end in ends):
             return None
-        ties = derive_ties(self._spells(first.claims), self._spells(second.claims), _Managers(self.books, first.right))
+        ties = derive_ties(
+            self._spells(first.claims), self._spells(second.claims), _Managers(self.books, self.network, first.right)
+        )
         if not ties:
             return None
         both_ways = ((first.left, second.right), (second.right, first.left))
@@ -229,14 +236,13 @@ class _Managers:
     """The spells of everybody who managed a team, read only when somebody asks."""
 
     books: Books
+    network: Network
     team: str
 
     def __iter__(self) -> Iterator[Spell]:
-        books = self.books
-        rows = [row for name in ("managed", "appointedBy") for row in books.claims(object=self.team, relation=name)]
-        people = sorted({row.subject for row in rows})
-        claims = [row for person in people[:400] for row in books.claims(person, self.team)]
-        return iter(spells_of(claims, books.said_on))
+        people = self.network.related(self.team, ("managed", "appointedBy"))[:_MOST_MANAGERS]
+        claims = [row for person in people for row in self.books.claims(person, self.team)]
+        return iter(spells_of(claims, self.books.said_on))
 
 
 def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:

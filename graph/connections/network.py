@@ -4,7 +4,7 @@ import contextlib
 import shutil
 import weakref
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from itertools import pairwise
@@ -111,6 +111,17 @@ class Network:
         """Return the IRI of a node."""
         starts = self.views.iri_start
         return self.views.iri_text[starts[node] : starts[node + 1]].tobytes().decode()
+
+    def related(self, iri: str, relations: Collection[str]) -> list[str]:
+        """Return, sorted, the entities that an edge of some relations joins to one."""
+        node, views, names = self.node(iri), self.views, self.arrays.relation_names
+        if node is None:
+            return []
+        numbers = [number for number, name in enumerate(names) if name in relations]
+        first, last = views.row_start[node], views.row_start[node + 1]
+        joined = np.isin(self.arrays.relations[self.arrays.links[first:last] >> 1], numbers)
+        found = np.unique(self.arrays.neighbours[first:last][joined]).tolist()
+        return sorted(self.iri(other) for other in found)
 
     def degree(self, node: int) -> int:
         """Return how many edges a node has."""
@@ -241,6 +252,7 @@ def keep_up(reader: GraphReader, *, anew: bool = False) -> None:
     """
     if reader.cache_folder and (anew or reader.earlier()):
         Network.of(reader)
+        reader.newest_date()
 
 
 _NETWORKS: "weakref.WeakKeyDictionary[Any, Network]" = weakref.WeakKeyDictionary()

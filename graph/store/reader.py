@@ -1,6 +1,7 @@
 """The reading side of a store: entities, claims, edges and articles as rows, found by index."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import cast
@@ -14,8 +15,10 @@ from ..rdf.rows import ArticleRow, ClaimHead, ClaimRow, Earlier, Edge, EntityRow
 from ..rdf.vocabulary import WIKIDATA_ENTITY, Names, fold, local_name, term
 from .backend import Backend, Checkpoint, rows
 from .changes import Changes
+from .direct import Claims
 from .folder import BEFORE, CHANGES, StoreFolder
 from .heads import Heads, claims_of, every_head
+from .lookup import quads_of
 from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, Quote, claim_order, claim_row, edges_of
 
 _SUGGESTIONS = 3
@@ -47,7 +50,13 @@ class Reader:
 
     def entity(self, iri: str) -> EntityRow | None:
         """Return the entity with that IRI, or that a former IRI leads to now; None where there is none."""
-        found = self._entities(f"VALUES ?e {{ {NamedNode(iri)} }}")
+        if isinstance(self.backend, Checkpoint):
+            values: dict[str, list[str]] = {}
+            for quad in quads_of(self.backend.store, iri, self.names.entities.value):
+                values.setdefault(quad.predicate.value, []).append(cast(NamedNode, quad.object).value)
+            found = _entity_rows({iri: values})
+        else:
+            found = self._entities(f"VALUES ?e {{ {NamedNode(iri)} }}")
         if found:
             return found[0]
         leads = self._in_entities(f"{NamedNode(iri)} tl:redirectsTo ?to")
@@ -130,6 +139,8 @@ class Reader:
 
         Claims that a curator rejected are not among them.
         """
+        if self._direct and subject and not article:
+            return sorted(self._direct.rows(self._direct.with_ends(subject, object), relation), key=claim_order)
         ends = "".join(
             f"?c {slot} {NamedNode(iri)} . " for slot, iri in (("tl:subject", subject), ("tl:object", object)) if iri
         )
@@ -223,8 +234,16 @@ class Reader:
 
     def newest_date(self) -> str | None:
         """Return the last day that the newest article's date allows; None where no article has a date."""
+        kept = self.cache_folder / "newest" if self.cache_folder else None
+        with suppress(OSError):
+            if kept and kept.exists():
+                return kept.read_text() or None
         dates = self._rows("SELECT DISTINCT ?d WHERE { GRAPH ?a { ?a dcterms:issued ?d } }")
-        return max((bounds(str(date))[1] for (date,) in dates), default=None)
+        newest = max((bounds(str(date))[1] for (date,) in dates), default=None)
+        with suppress(OSError):
+            if kept:
+                kept.write_text(newest or "")
+        return newest
 
     def counts(self) -> dict[str, int]:
         """Return how many articles, claims, people, teams and facts there are."""
@@ -326,6 +345,12 @@ class Reader:
         return {iri: Quote(words[iri], *places[iri]) for iri in evidence}
 
     @cached_property
+    def _direct(self) -> Claims | None:
+        """Reads claims by index, where there is one."""
+        backend = self.backend
+        return Claims(backend.store, self.names, self.sources) if isinstance(backend, Checkpoint) else None
+
+    @cached_property
     def _heads(self) -> dict[str, Head]:
         return {}
 
@@ -372,18 +397,7 @@ class Reader:
         query = f"SELECT ?e ?p ?o WHERE {{ {self._in_entities(pattern + ' ?e ?p ?o')} }}"
         for iri, predicate, value in self._rows(query):
             found.setdefault(str(iri), {}).setdefault(str(predicate), []).append(str(value))
-        ontology = load_ontology()
-        entities = []
-        for iri, values in sorted(found.items()):
-            labels = values.get(term("rdfs:label").value)
-            type_ = ontology.most_specific({local_name(name) for name in values.get(term("rdf:type").value, ())})
-            if labels and type_:
-                wikidata = values.get(term("skos:exactMatch").value, [""])[0].removeprefix(WIKIDATA_ENTITY)
-                others = tuple(sorted(values.get(term("skos:altLabel").value, ())))
-                entities.append(
-                    EntityRow(iri=iri, type=type_, label=min(labels), alt_labels=others, wikidata=wikidata or None)
-                )
-        return entities
+        return _entity_rows(found)
 
     def _candidates(self, entities: Sequence[EntityRow]) -> list[tuple[EntityRow, str]]:
         """The bearers of a name, most spoken of first, each with a line that tells it from the others."""
@@ -401,6 +415,22 @@ class Reader:
             found.append((len(claims), entity, f"{entity.label} ({kind}{'; with ' + with_ if with_ else ''})"))
         found.sort(key=lambda item: (-item[0], item[1].iri))
         return [(entity, line) for _, entity, line in found]
+
+
+def _entity_rows(found: Mapping[str, Mapping[str, Sequence[str]]]) -> list[EntityRow]:
+    """Return rows of what is said of entities, by IRI and property: of those that have a name and a class."""
+    ontology = load_ontology()
+    entities = []
+    for iri, values in sorted(found.items()):
+        labels = values.get(term("rdfs:label").value)
+        type_ = ontology.most_specific({local_name(name) for name in values.get(term("rdf:type").value, ())})
+        if labels and type_:
+            wikidata = values.get(term("skos:exactMatch").value, [""])[0].removeprefix(WIKIDATA_ENTITY)
+            others = tuple(sorted(values.get(term("skos:altLabel").value, ())))
+            entities.append(
+                EntityRow(iri=iri, type=type_, label=min(labels), alt_labels=others, wikidata=wikidata or None)
+            )
+    return entities
 
 
 def open_reader(folder: StoreFolder) -> Reader:
