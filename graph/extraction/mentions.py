@@ -53,8 +53,14 @@ def build(
 
 def _is_about_women(text: str) -> bool:
     """Whether an article is about women's football: names of teams then mean their women's teams."""
-    she = sum(1 for _ in _SHE.finditer(text))
-    return she >= 3 and she > 2 * sum(1 for _ in _HE.finditer(text))
+    places = [match.start() for match in _SHE.finditer(text)]
+    she, he = len(places), sum(1 for _ in _HE.finditer(text))
+    return she >= 3 and she > 2 * he and (places[0] < len(text) / 3 or she >= 8)
+
+
+def _paragraphs_on_men(text: str) -> list[tuple[int, int]]:
+    """The paragraphs that turn to the men's game, in an article about the women's."""
+    return [line.span() for line in re.finditer(r"[^\n]+", text) if _MEN.search(line[0])]
 
 
 def _without_names_of_people(hits: list[Hit], rejected: set[int]) -> list[Hit]:
@@ -106,9 +112,11 @@ class _Builder:
     def add_hits(self, hits: list[Hit]) -> None:
         """Add the gazetteer's names: first those that one entry owns, then the shared ones from what is there."""
         places: dict[str, list[int]] = {}
-        women = _is_about_women(self.text)
+        about_women = _is_about_women(self.text)
+        men = _paragraphs_on_men(self.text) if about_women else []
         settled: list[tuple[int, int, Entry]] = []
         for hit in hits:
+            women = about_women and not any(start <= hit.start < end for start, end in men)
             if hit.own:
                 entry = min(hit.own, key=lambda entry: (_KINDS.index(entry.kind), entry.women))
                 settled.append((hit.start, hit.end, entry))
@@ -120,6 +128,7 @@ class _Builder:
         for hit in hits:
             if hit.own:
                 continue
+            women = about_women and not any(start <= hit.start < end for start, end in men)
             chosen = self._choose(hit, places)
             if chosen is not None:
                 self._add(hit, self.matcher.women_of(chosen) if women else chosen)
@@ -280,6 +289,7 @@ _SHE = re.compile(
     r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b"
 )
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
+_MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")
 _WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:women(?:['’]s)?|[Ll]adies|WFC)\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "with", "that", "for", "or", "if"))

@@ -3,7 +3,9 @@
 import pytest
 
 from graph.articles.article import Article
+from graph.extraction.coreference import References
 from graph.extraction.document import Document
+from graph.extraction.extractor import extract
 from graph.extraction.pipeline import Reader
 from graph.extraction.sentences import split
 
@@ -88,3 +90,136 @@ def test_a_headline_that_runs_into_the_text_is_split_off() -> None:
         ("headline", "Holm poised for Sunderland move"),
         ("text", "Everton striker Rick Holm is poised to join Sunderland."),
     ]
+
+
+def claims(text: str) -> set[str]:
+    """The claims of a text, shortly: "Rick Holm managed Everton"."""
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "nth", "label"),
+    [
+        # A possessive is the subject's, also where that is a pronoun or stands in the clause before.
+        ("Rick Holm stepped in. He sold Tom Varley and rang his old friends.", "his", -1, "Rick Holm"),
+        # An object pronoun goes on with the object pronoun before it.
+        ("Rick Holm is back. Tom Varley trained him, and Dan Perrow praised him.", "him", -1, "Rick Holm"),
+        # Whoever is warned, or told that he may, is the one who would do it.
+        ("Manager Rick Holm has warned striker Tom Varley he may have to leave.", "he", -1, "Tom Varley"),
+        ("Manager Rick Holm has told striker Tom Varley that he can leave.", "he", -1, "Tom Varley"),
+        ("Manager Rick Holm has told striker Tom Varley that he wants to leave.", "he", -1, "Rick Holm"),
+        # One of those whom he coached is not he.
+        ("Of the forwards whom he coached, only Rick Holm is still there.", "he", -1, None),
+        # Nobody is his own brother.
+        ("Tom Varley met Rick Holm. Dan, his brother, laughed.", "his", -1, "Tom Varley"),
+    ],
+)
+def test_pronouns_are_bound_by_grammar(text: str, word: str, nth: int, label: str | None) -> None:
+    assert meant(text, word, "Person", nth) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        ("Rick Holm has left Lyon. The Sweden striker is 24.", "striker", "Rick Holm"),
+        ("Everton sacked Rick Holm. The club sought the man to replace him.", "man", None),
+        ("His agent Tom Varley spoke. Everton may sell the Denmark midfielder.", "midfielder", None),
+    ],
+)
+def test_descriptions(text: str, word: str, label: str | None) -> None:
+    assert meant(text, word, "Person") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Everton to talk\n\nEverton have won. Fulham lost to Leeds United. Everton are third.", "Everton"),
+        ("England hope\n\nEngland play on Monday. Chelsea's Rick Holm is in the England squad.", "England"),
+        ("Round-up\n\nEverton have won. Fulham have lost. Leeds United drew.", None),
+        ("Rick Holm took over Everton. He had played at Fulham, at Leeds United and for Chelsea.", "Everton"),
+    ],
+)
+def test_what_an_article_is_about(text: str, team: str | None) -> None:
+    resolver = read(text).resolver
+    assert isinstance(resolver, References)
+    assert (resolver.topic.label if resolver.topic else None) == team
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # A paragraph on another club says nothing of whose coach somebody is.
+        (
+            "Everton have signed Tom Varley. Fulham lost.\n\nLeeds United beat Chelsea. The match was dull.\n\n"
+            "Rick Holm resigned in July.",
+            set(),
+            {"Rick Holm resignedFrom Leeds United", "Rick Holm resignedFrom Chelsea"},
+        ),
+        # "whose chairman": of the club before.
+        (
+            "Everton wanted Tom Varley. Fulham, whose chairman Rick Holm objected, refused.",
+            {"Rick Holm presidentOf Fulham"},
+            {"Rick Holm presidentOf Everton"},
+        ),
+        # The owner's club is the president's.
+        (
+            "Everton owner Tom Varley spoke. Leeds United play Fulham.\n\nVarley has dismissed president Rick Holm.",
+            {"Rick Holm presidentOf Everton"},
+            {"Rick Holm presidentOf Fulham", "Rick Holm presidentOf Leeds United"},
+        ),
+        # What a clause of leaving names behind the verb is not what is left.
+        (
+            "Everton have news. Everton replaced Rick Holm, who departed after 12 years to take over Fulham.",
+            set(),
+            {"Rick Holm departedFrom Fulham"},
+        ),
+        # The club that confirms a departure is the one that is left.
+        (
+            "Rick Holm will be a Fulham player next season: Everton have confirmed his departure.",
+            {"Rick Holm departedFrom Everton"},
+            {"Rick Holm departedFrom Fulham"},
+        ),
+        # "City" is the club that is so called in full.
+        (
+            "Norwich beat Everton. Manchester City won too. Norwich are happy. Norwich striker Tom Varley scored. "
+            "Rick Holm has joined City.",
+            {"Rick Holm signedFor Manchester City"},
+            {"Rick Holm signedFor Norwich City"},
+        ),
+        # Coach of the national team that an article is on.
+        (
+            "England name squad\n\nEngland play Spain next week. England have lost twice. Coach Rick Holm was cautious.",
+            {"Rick Holm managed England"},
+            set(),
+        ),
+        # The club that somebody left is another than the one in focus.
+        (
+            "Everton have won. Rick Holm faces the club he left six weeks ago.",
+            set(),
+            {"Rick Holm departedFrom Everton"},
+        ),
+    ],
+)
+def test_which_club_goes_without_saying(text: str, said: set[str], not_said: set[str]) -> None:
+    found = claims(text)
+    assert said <= found, found
+    assert not not_said & found
+
+
+def test_an_article_on_the_womens_game_may_turn_to_the_men() -> None:
+    text = (
+        "Chelsea Women name Holm\n\n"
+        "Chelsea Women have appointed Anna Holm. She has won the WSL and she says her time has come.\n\n"
+        "The men's side of the club have a vacancy too, and Leicester City manager Tom Ashdale is wanted."
+    )
+    teams = {(c.subject.label, c.object.label) for c in extract(Article.of(text))}
+    assert ("Anna Holm", "Chelsea Women") in teams
+    assert ("Tom Ashdale", "Leicester City") in teams
+
+
+def test_a_word_on_the_women_late_in_an_article_makes_no_womens_team() -> None:
+    text = (
+        "Arsenal's Tom Ashdale is up for an award. The striker is among three at the ceremony on Monday, and the panel "
+        "of voters has changed. The women's award goes to a female player. She lost the women's vote last year."
+    )
+    assert {c.object.label for c in extract(Article.of(text))} == {"Arsenal"}
