@@ -152,8 +152,10 @@ class Engine:
 
     def _frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
         """The frames of which `token` is a trigger, with the tokens of the trigger."""
+        if token.lower_ not in self.lexicon.starts:
+            return
         pos = "verb" if is_verb(token) else _POS.get(token.pos_)
-        if pos is None or token.lower_ not in self.lexicon.starts:
+        if pos is None:
             return
         near: dict[str, list[Token]] | None = None
         tried: set[str] = set()

@@ -25,6 +25,7 @@ _SPEECH = re.compile(
 )
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
 _CUTTING = word_list("cutting")
+_OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _NOT_OF_TEAMS = word_list("not_of_teams")
 _PERSONAL = word_list("personal")
 
@@ -54,7 +55,7 @@ class Candidate:
         return self.text.count(" ") + 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Word:
     start: int
     end: int
@@ -87,50 +88,51 @@ class NameFinder:
         self._next_hit = 0
         self.rejected_hits: set[int] = set()
         self.joined_hits: set[int] = set()
-        self.lower_words: set[str] = set()
 
     def candidates(self, sentences: list[Sentence]) -> list[Candidate]:
         """Return the candidates of all sentences, in order."""
         found: list[Candidate] = []
         for sentence in sentences:
-            words = self._words(sentence)
             if is_title_case(sentence):
                 continue
-            for run in self._runs(words):
+            for run in self._runs(self._words(sentence)):
                 found.extend(self._names_of(run, sentence))
         return found
 
-    def _words(self, sentence: Sentence) -> list[_Word]:
-        text, hits = self.text, self._hits
-        words: list[_Word] = []
+    def _words(self, sentence: Sentence) -> list[_Word | None]:
+        """The words that may be of names; None for any number of others between them."""
+        text, hits, particles = self.text, self._hits, self.lists.particles
+        words: list[_Word | None] = [None]
         first = True
         at = sentence.start
         for match in _WORD.finditer(text, sentence.start, sentence.end):
             start, end = match.span()
             word = match.group()
+            if (
+                word.islower()
+                and word.isalpha()
+                and word not in particles
+                and not (self._next_hit < len(hits) and hits[self._next_hit].start <= start)
+            ):
+                if words[-1] is not None:
+                    words.append(None)
+                first, at = False, end
+                continue
             possessive = False
-            initials = word.count(".") > 1 or word[:-1].lower() in self.lists.suffixes
-            if word[-1] == "." and len(word) > 2 and not initials:
+            if (
+                word[-1] == "."
+                and len(word) > 2
+                and not (word.count(".") > 1 or word[:-1].lower() in self.lists.suffixes)
+            ):
                 word, end = word[:-1], end - 1
             tail = _POSSESSIVE.search(word) if ("'" in word or "’" in word) else None
             if tail and tail.start():
                 word, end, possessive = word[: tail.start()], start + tail.start(), True
             elif end < sentence.end and text[end] in "'’" and word[-1] in "sz" and text[end + 1 : end + 2] == " ":
                 possessive = True
-            if first is False and text[at:start].strip() in (
-                '"',
-                "“",
-                ': "',
-                ": “",
-                "'",
-                "‘",
-                "—",
-                "–",
-                ":",
-                ', "',
-                ", “",
-            ):
-                first = text[at:start].strip()[-1:] not in ("'", "‘")
+            gap = text[at:start]
+            if gap != " " and not first and (mark := gap.strip()) in _OPENING:
+                first = mark[-1] not in ("'", "‘")
             while self._next_hit < len(hits) and hits[self._next_hit].end <= start:
                 self._next_hit += 1
             hit = None
@@ -141,13 +143,18 @@ class NameFinder:
             at = end
         return words
 
-    def _runs(self, words: list[_Word]) -> list[list[_Word]]:
+    def _runs(self, words: list[_Word | None]) -> list[list[_Word]]:
         """Stretches of capitalised words, with the small words of names between them."""
         runs: list[list[_Word]] = []
         run: list[_Word] = []
         pending: list[_Word] = []
         particles, text = self.lists.particles, self.text
         for word in words:
+            if word is None:
+                if run:
+                    runs.append(run)
+                run, pending = [], []
+                continue
             capital = word.text[0].isupper() or word.hit is not None
             joined = False
             if run:
@@ -169,8 +176,6 @@ class NameFinder:
                 if run:
                     runs.append(run)
                 run, pending = [], []
-                if not word.text[0].isdigit():
-                    self.lower_words.add(word.text)
         if run:
             runs.append(run)
         return runs

@@ -1,5 +1,6 @@
 """Grouping the names of one article: "Xabi Alonso", "Alonso" and "Xabi" are one, "Diego" and "Giovanni Simeone" two."""
 
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -32,6 +33,7 @@ class Group:
         return " ".join(best.split())
 
 
+@functools.lru_cache(maxsize=8192)
 def tokens_of(text: str) -> tuple[str, ...]:
     """The words of a name as they compare, without suffixes such as "Jr".
 

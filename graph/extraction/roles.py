@@ -149,8 +149,9 @@ class RoleReader:
     def from_sequences(self, document: Document, finder: SlotFinder, trace: list[Attempt] | None) -> Iterator[Draft]:
         sentence = finder.sentence
         assert sentence.span is not None
-        verbless = not any(token.tag_ in _FINITE for token in sentence.span)
-        for match in matches(items_of(document, sentence), self.lexicon.sequences_by_length, verbless=verbless):
+        items = items_of(document, sentence)
+        verbless = bool(items) and not any(token.tag_ in _FINITE for token in sentence.span)
+        for match in matches(items, self.lexicon.sequences_by_length, verbless=verbless):
             said = []
             person = match.places["person"][0]
             kind = finder.knowledge.kind(person.entity) or self._kind_beside(document, finder, person)

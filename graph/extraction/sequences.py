@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
+_PLACES = ("person", "team", "source")
 _JOINTS = (",", "and", "&")
 
 
@@ -38,9 +39,9 @@ class Match:
 
 
 def items_of(document: Document, sentence: Sentence) -> list[Item]:
-    """The words of a sentence with its mentions as single items."""
+    """The words of a sentence with its mentions as single items; nothing where no two names can stand side by side."""
     items: list[Item] = []
-    if sentence.span is None:
+    if sentence.span is None or len(document.mentions_in(sentence)) < 2:
         return items
     done = -1
     for token in sentence.span:
@@ -70,13 +71,16 @@ def matches(items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: b
     """Yield every match of the sequences, in their order at each place, none overlapping in its first item."""
     if sum(item.mention is not None for item in items) < 2:
         return
-    for at in range(len(items)):
-        for sequence in sequences:
-            if sequence.verbless and not verbless:
-                continue
+    possible = [one for one in sequences if verbless or not one.verbless]
+    openers = [one for one in possible if one.words[0] not in _PLACES]
+    words = {word for one in openers for word in one.words[0].split("|")}
+    for at, item in enumerate(items):
+        if item.mention is None and item.word not in words:
+            continue
+        for sequence in possible if item.mention is not None else openers:
             places = _match(items, at, sequence)
             if places is not None:
-                yield Match(sequence, places, items[at].token)
+                yield Match(sequence, places, item.token)
                 break
 
 
