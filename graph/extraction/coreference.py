@@ -55,6 +55,10 @@ class References(Descriptions):
             self._memory[place] = self._resolve(sentence, token, want, avoid)
         return self._memory[place]
 
+    def speaker_at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        """Who says the direct speech in which `offset` lies."""
+        return self.speakers.at(sentence, offset)
+
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands."""
         speaker = self.speakers.at(sentence, sentence.char(token))

@@ -123,6 +123,9 @@ class Resolver(Protocol):
     def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
         """The club that "the club" would mean at `token`."""
 
+    def speaker_at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        """Who says the direct speech in which `offset` lies."""
+
 
 @dataclass(slots=True, eq=False)
 class Document:

@@ -16,6 +16,7 @@ from .entailments import with_entailed
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon, Reading, Relation, Trigger
 from .roles import RoleReader
+from .sides import SideReader
 from .slots import Filler, SlotFinder
 from .titles import Title, TitleReader
 
@@ -43,6 +44,7 @@ class Engine:
         self._titles = TitleReader(lexicon)
         self._certainty = CertaintyReader(lexicon)
         self._roles = RoleReader(lexicon, self._certainty)
+        self._sides = SideReader(lexicon)
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
         """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
@@ -77,7 +79,8 @@ class Engine:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
             drafts.extend(read)
-        return with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
+        told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
+        return self._sides.read(document, knowledge, told)
 
     def _guessed_titles(
         self,

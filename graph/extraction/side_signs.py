@@ -1,0 +1,162 @@
+"""Signs of whose side a player is on, in the words between the names of a sentence: no parse is needed for them.
+
+A `Sign` speaks for or against one person's being of a team, a `Link` says that two people are of one side, or of two.
+The words stand in `ontology/lexicon/sides.toml`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .document import Document, LocalEntity, Mention, Sentence
+from .side_words import SideWords
+from .words import plain
+
+LONGEST_GAP = 100
+WORDS_OF_A_GAP = 16
+_BREAK = re.compile(r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|before|until)\b")
+_JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """That `person` is of `team`, as likely as `weight` says; negative: of the other side."""
+
+    person: Mention
+    team: LocalEntity
+    weight: float
+    how: str
+    beside: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """That two people are of the same side, or (`same` False) of two."""
+
+    one: Mention
+    other: Mention
+    same: bool
+    weight: float
+    how: str
+
+
+class SignReader:
+    """Reads the signs and links of the sentences of one document."""
+
+    def __init__(self, document: Document, words: SideWords) -> None:
+        self.document, self.words = document, words
+        text = plain(document.article.text)
+        lower = text.lower()
+        self.text = lower if len(lower) == len(text) else text
+
+    def people_of(self, sentence: Sentence) -> list[Mention]:
+        """The people named in a sentence."""
+        return [mention for mention in self.document.mentions_in(sentence) if mention.entity.is_person]
+
+    def gap(self, low: int, high: int) -> str | None:
+        """The words between two offsets where they are of one clause, else None."""
+        if not 0 < high - low <= LONGEST_GAP:
+            return None
+        words = self.text[low:high]
+        return None if words.count(" ") > WORDS_OF_A_GAP or _BREAK.search(words) else words
+
+    def links(self, sentence: Sentence) -> Iterator[Link]:
+        """Who stands to whom how in a sentence."""
+        people = self.people_of(sentence)
+        beaten: set[int] = set()
+        for at in range(1, len(people)):
+            one, other = people[at - 1], people[at]
+            gap = self.gap(one.end, other.start)
+            if gap is None or one.entity is other.entity:
+                continue
+            for link in self._pair(one, other, gap):
+                if not link.same:
+                    beaten.add(at)
+                yield link
+        for at, giver in enumerate(people):
+            yield from self._given(sentence, people, at, giver, beaten)
+
+    def _pair(self, one: Mention, other: Mention, gap: str) -> Iterator[Link]:
+        words = self.words
+        if gap.endswith("'s ") or gap.endswith("s' "):
+            return
+        if words.stopping.search(gap) or words.past.search(gap):
+            yield Link(one, other, False, 0.75, "stops")
+        elif words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end)):
+            yield Link(one, other, True, 0.8, "feeds")
+        elif words.relief.search(gap) or (gap.strip() == "for" and self.text[one.start - 1 : one.start] == "("):
+            yield Link(one, other, True, 0.75, "relieves")
+        elif _JOINED.match(gap):
+            yield Link(one, other, True, 0.6 if self._of_one_head(one) else 0.4, "joined")
+        elif self._joined_by_role(gap):
+            yield Link(one, other, True, 0.6, "joined")
+
+    def _of_one_head(self, one: Mention) -> bool:
+        """Whether what stands before the first of several names may be said of all: "Rovers' A and B"."""
+        before = self.text[max(0, one.start - 24) : one.start]
+        return before.endswith(("'s ", "s' ")) or self.words.players.search(before) is not None
+
+    def _joined_by_role(self, gap: str) -> bool:
+        """Whether only "and", a comma and a role stand between: "defender A and striker B"."""
+        match = re.match(r",?(?: and)?(?: fellow)? (.*)$", gap)
+        return (
+            match is not None
+            and re.fullmatch(r"[a-z-]+ ", match.group(1)) is not None
+            and (self.words.players.search(" " + match.group(1)) is not None)
+        )
+
+    def _given(
+        self, sentence: Sentence, people: list[Mention], at: int, giver: Mention, beaten: set[int]
+    ) -> Iterator[Link]:
+        """Whoever gave a ball, and who got it: the nearest before who was not beaten, else the next behind."""
+        words = self.words
+        head = self.text[max(sentence.start, giver.start - 60) : giver.start]
+        gave = words.pass_behind.match(self.text, giver.end) or words.pass_before.search(head)
+        shot = words.shot_behind.match(self.text, giver.end) and words.receiving.search(head)
+        if (not gave and not shot) or at in beaten:
+            return
+        for before in range(at - 1, -1, -1):
+            if before in beaten or people[before].entity is giver.entity:
+                continue
+            if self.text[people[before].end : giver.start].count(" ") <= 24:
+                yield Link(people[before], giver, True, 0.8, "gives")
+            return
+        if gave and at + 1 < len(people):
+            gap = self.gap(giver.end, people[at + 1].start)
+            if gap is not None and not self.words.stopping.search(gap) and people[at + 1].entity is not giver.entity:
+                yield Link(giver, people[at + 1], True, 0.7, "gives")
+
+    def signs(self, sentence: Sentence, teams: list[Mention]) -> Iterator[Sign]:
+        """What stands between the people and the teams of a sentence; `teams`: with "the visitors" told."""
+        people = self.people_of(sentence)
+        marks = sorted((*people, *teams), key=lambda mention: mention.start)
+        for at in range(1, len(marks)):
+            one, other = marks[at - 1], marks[at]
+            gap = self.gap(one.end, other.start)
+            if gap is None:
+                continue
+            if one.entity.is_team and other.entity.is_person:
+                yield from self._behind_team(one, other, gap)
+            elif one.entity.is_person and other.entity.is_team:
+                yield from self._before_team(one, other, gap)
+
+    def _behind_team(self, team: Mention, person: Mention, gap: str) -> Iterator[Sign]:
+        own_goal = " own goal" in self.text[person.end : person.end + 40]
+        possessed = gap.startswith(("'", " goalkeeper", " keeper"))
+        leads = self.words.leading.search(gap) and not self.words.stopping.search(gap)
+        if leads and not possessed and not own_goal:
+            before = self.text[max(0, team.start - 9) : team.start]
+            if not before.endswith(("against ", "past ", "at ", "to ")):
+                yield Sign(person, team.entity, 0.7, "leads", team)
+        if re.match(r" (?:then )?(?:brought|sent|threw) on (?:[a-z]+ )?$", gap):
+            yield Sign(person, team.entity, 0.8, "brings on", team)
+
+    def _before_team(self, person: Mention, team: Mention, gap: str) -> Iterator[Sign]:
+        words = self.words
+        gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
+        if words.putting.search(gap) and gains and " by " not in gap:
+            yield Sign(person, team.entity, 0.8, "puts", team)
+        elif words.attacking.search(gap) and words.goals.match(self.text, team.end):
+            yield Sign(person, team.entity, -0.6, "attacks", team)
+        elif gap.endswith((" against ", " against the ")) and words.attacking.search(gap):
+            yield Sign(person, team.entity, -0.6, "against", team)

@@ -1,0 +1,128 @@
+"""Signs of whose side a player is on, from whole sentences: squads, injuries, and what a manager says of his own."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from .document import Document, LocalEntity, Mention, Sentence
+from .side_signs import Sign, SignReader
+from .topic import is_in_passing
+
+REACH = 30
+_OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
+_OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
+_OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
+_LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of) $")
+_SAYS = re.compile(
+    r"[,\"”]* (?:also |later |then )?(?:said|says|told|tells|added|adds|believes|insisted|insists|admitted|admits|"
+    r"hinted|claimed|claims|revealed|reveals|explained|explains|thinks|reckons|hopes|feels|confirmed|welcomed|wrote)\b"
+)
+_SAID = re.compile(r"\b(?:said|says|added|adds|admitted|insisted|explained|claimed|according to) (?:[a-z-]+ ){0,3}$")
+_SQUAD_OF = re.compile(
+    r"(?:['’]s?)? (?:national |world cup |latest |[0-9]+-man )?(?:squad|team|line-up|starting|set-up)\b"
+)
+_NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What of the sides is known before any is settled: the team that somebody is of, whether he manages it."""
+
+    team: Callable[[LocalEntity], LocalEntity | None]
+    manages: Callable[[LocalEntity], bool]
+    is_open: Callable[[LocalEntity], bool]
+
+
+class SquadReader:
+    """Reads signs for the players of one kind of team ("Club" or "NationalTeam") out of whole sentences."""
+
+    def __init__(self, document: Document, signs: SignReader, known: Known, topic: LocalEntity | None):
+        self.document, self.signs, self.known, self.topic = document, signs, known, topic
+        self.text, self.words = signs.text, signs.words
+
+    def read(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """The signs of a sentence for the `people` and with the `teams` that it names."""
+        yield from self._of_manager(sentence, people, teams)
+        yield from self._of_speech(sentence, people, teams)
+        if not self._is_of_market(sentence):
+            yield from self._of_squad(sentence, people, teams)
+
+    def _is_of_market(self, sentence: Sentence) -> bool:
+        return self.words.market.search(self.text, sentence.start, sentence.end) is not None
+
+    def _only(self, team: LocalEntity, teams: Iterable[Mention]) -> bool:
+        """Whether no other team is named but in passing, as the one that is met."""
+        text = self.document.article.text
+        return all(one.entity is team or is_in_passing(text, one) for one in teams)
+
+    def _speaks(self, person: Mention) -> bool:
+        """Whether a verb of saying stands beside a name."""
+        behind = _SAYS.match(self.text, person.end)
+        return behind is not None or _SAID.search(self.text[max(0, person.start - REACH) : person.start]) is not None
+
+    def _of_manager(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """What a manager does with his players, or says of them: those named behind him and such a verb."""
+        for at, manager in enumerate(people):
+            team = self.known.team(manager.entity)
+            if team is None or not self.known.manages(manager.entity) or not self._only(team, teams):
+                continue
+            for player in people[at + 1 :]:
+                between = self.text[manager.end : player.start]
+                if in_speech(sentence, player.start) or _OTHERS.search(between) or _LIKE.search(between):
+                    break
+                if self.words.changing.search(between):
+                    yield Sign(player, team, 0.75, "changes")
+                elif self.words.owning.search(between) and not self._is_of_market(sentence):
+                    yield Sign(player, team, 0.55, "of-his-own")
+            return
+
+    def _of_speech(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Of whom a manager or a player speaks as his own."""
+        resolver = self.document.resolver
+        for player in people:
+            if resolver is None or not in_speech(sentence, player.start) or not self.known.is_open(player.entity):
+                continue
+            speaker = resolver.speaker_at(sentence, player.start)
+            team = self.known.team(speaker) if speaker is not None and speaker is not player.entity else None
+            if team is None or speaker is None or not self._only(team, teams):
+                continue
+            words = self.text[sentence.start : sentence.end]
+            before = self.text[max(0, player.start - REACH) : player.start]
+            if _OTHERS.search(words) or _LIKE.search(before) or self._is_of_market(sentence):
+                continue
+            weight = 0.35 if self.known.manages(speaker) else 0.2
+            weight += 0.15 * bool(_OURS.search(words)) + 0.2 * bool(self.words.squad.search(words))
+            weight += 0.1 * bool(_OF_HIM.search(words))
+            yield Sign(player, team, weight, "speaks-of")
+
+    def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Who is fit, hurt or picked, in an article about one team."""
+        topic = self.topic
+        if topic is None or not self._only(topic, teams):
+            return
+        words = self.text[sentence.start : sentence.end]
+        if not self.words.squad.search(words) or _OTHERS.search(words):
+            return
+        weight = 0.6 if any(one.entity is topic for one in teams) else 0.5
+        for player in people:
+            if self.known.is_open(player.entity) and not self._speaks(player):
+                yield Sign(player, topic, weight, "squad")
+
+    def national(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:
+        """Who is named before "the England squad" or "the German team" in one clause."""
+        for mention in self.document.mentions_in(sentence):
+            before = self.text[max(0, mention.start - REACH) : mention.start]
+            squad = _SQUAD_OF.match(self.text, mention.end)
+            if mention.entity.type != "NationalTeam" or not squad or _NOT_SQUAD_OF.search(before):
+                continue
+            if mention.kind == "demonym" and not squad.group().endswith(("squad", "national team", "line-up")):
+                continue
+            for player in people:
+                gap = self.signs.gap(player.end, mention.start)
+                if gap is not None and self.known.is_open(player.entity) and not self._speaks(player):
+                    yield Sign(player, mention.entity, 0.6, "national-squad", mention)
+
+
+def in_speech(sentence: Sentence, offset: int) -> bool:
+    """Whether `offset` lies in direct speech."""
+    return any(low <= offset < high for low, high in sentence.quotes)

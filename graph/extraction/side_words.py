@@ -1,0 +1,136 @@
+"""The words by which sides are told, `ontology/lexicon/sides.toml`, as patterns over text in lower case."""
+
+import re
+from functools import cached_property
+
+from .lexicon import Lexicon
+
+_POSSESSIVE = r"(?:['’]s?)?"
+
+
+class SideWords:
+    """The word lists of a lexicon as patterns."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def _any(self, key: str, pos: str = "verb") -> str:
+        found: set[str] = set()
+        for phrase in self._lexicon.any_of(key):
+            first, *rest = phrase.split()
+            forms = self._lexicon.inflector.forms(first, pos)
+            found.update(" ".join((form, *rest)) for form in forms)
+        ordered = sorted(found, key=lambda phrase: (-len(phrase), phrase))
+        return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+
+    @cached_property
+    def passes(self) -> str:
+        """What one player gives another."""
+        return self._any("side_passes", "noun")
+
+    @cached_property
+    def pass_behind(self) -> re.Pattern[str]:
+        """Behind a name: "'s deep cross", " free kick"."""
+        return re.compile(rf"(?:['’]s?(?: [a-z-]+){{0,3}}?|) {self.passes}\b")
+
+    @cached_property
+    def pass_before(self) -> re.Pattern[str]:
+        """Before a name: "a long ball from "."""
+        return re.compile(rf"\b{self.passes} (?:(?:in|down|wide) )?(?:from|by) (?:[a-z-]+ ){{0,3}}$")
+
+    @cached_property
+    def shot_behind(self) -> re.Pattern[str]:
+        """Behind a name: "'s misdirected effort"."""
+        return re.compile(rf"['’]s?(?: [a-z-]+){{0,3}}? {self._any('side_shots', 'noun')}\b")
+
+    @cached_property
+    def receiving(self) -> re.Pattern[str]:
+        """Before a name whose ball is got: "on the end of "."""
+        return re.compile(rf"\b{self._any('side_receiving')} (?:an? |the )?$")
+
+    @cached_property
+    def feeding(self) -> re.Pattern[str]:
+        """Between who gives a ball and who gets it."""
+        return re.compile(rf"\b{self._any('side_feeding')}(?: [a-z-]+){{0,3}} $")
+
+    @cached_property
+    def sending(self) -> re.Pattern[str]:
+        """Between the two where the verb has a second half."""
+        return re.compile(rf"\b{self._any('side_sending')} (?:the [a-z-]+ )?$")
+
+    @cached_property
+    def sent(self) -> re.Pattern[str]:
+        """The second half."""
+        return re.compile(rf" {self._any('side_sent', 'adverb')}\b")
+
+    @cached_property
+    def relief(self) -> re.Pattern[str]:
+        """Between a player and whom he stands in for."""
+        return re.compile(rf"\b{self._any('side_relief')}(?: (?:by|the|an?|injured|fellow|suspended|his))* $")
+
+    @cached_property
+    def stopping(self) -> re.Pattern[str]:
+        """Between a player and whom he stops, or who stops him."""
+        return re.compile(rf"\b{self._any('side_stopping')}\b(?: [a-z-]+){{0,8}} $")
+
+    @cached_property
+    def past(self) -> re.Pattern[str]:
+        """Between who shoots and whom he beats."""
+        attacking, past = self._any("side_attacking"), self._any("side_past", "adverb")
+        return re.compile(rf"\b{attacking}\b.*\b{past} (?:(?:the|keeper|goalkeeper|diving|stranded|advancing) )*$")
+
+    @cached_property
+    def attacking(self) -> re.Pattern[str]:
+        """What a player does before a goal."""
+        return re.compile(rf"\b{self._any('side_attacking')}\b")
+
+    @cached_property
+    def goals(self) -> re.Pattern[str]:
+        """Behind a team's name: what is attacked."""
+        return re.compile(rf"{_POSSESSIVE} (?:[a-z]+ )?{self._any('side_goals', 'noun')}\b")
+
+    @cached_property
+    def leading(self) -> re.Pattern[str]:
+        """Between a team and who scored for it."""
+        through = self._any("side_through", "adverb")
+        return re.compile(rf"\b{self._any('side_leading')}\b.*\b{through}\b(?: [a-z-]+){{0,6}} $")
+
+    @cached_property
+    def putting(self) -> re.Pattern[str]:
+        """Between who scored and his team."""
+        return re.compile(rf"\b{self._any('side_putting')}(?: the)? $")
+
+    @cached_property
+    def gains(self) -> re.Pattern[str]:
+        """Behind a team that somebody "put": "ahead"."""
+        return re.compile(rf"(?: [a-z0-9-]+){{0,4}} {self._any('side_gains', 'noun')}\b")
+
+    @cached_property
+    def changing(self) -> re.Pattern[str]:
+        """What a manager does with his players."""
+        return re.compile(rf"\b{self._any('side_changing')}\b")
+
+    @cached_property
+    def owning(self) -> re.Pattern[str]:
+        """What a manager does or says of his own players."""
+        return re.compile(rf"\b{self._any('side_own')}\b")
+
+    @cached_property
+    def squad(self) -> re.Pattern[str]:
+        """Words of squads and injuries."""
+        return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time)")
+
+    @cached_property
+    def players(self) -> re.Pattern[str]:
+        """ "striker ", "the pair " before a name."""
+        return re.compile(rf"\b{self._any('side_players', 'noun')},? (?:- |of )?$")
+
+    @cached_property
+    def market(self) -> re.Pattern[str]:
+        """Words of players bought and sold."""
+        return re.compile(rf"\b{self._any('side_market')}\b")
+
+    @cached_property
+    def meeting(self) -> re.Pattern[str]:
+        """Between two teams that meet."""
+        return re.compile(rf"\b{self._any('side_meeting')}\b")

@@ -1,0 +1,369 @@
+"""On whose side people are whom no phrase gives a team: settled for an article as a whole.
+
+People whose team is told are the fixed points.  Signs and links (see `side_signs`), line-ups, what a manager says of
+his own, and the words of squads in an article about one team lead on from them, the surest first; where what is said
+speaks for one team alone, it is claimed.
+"""
+
+import dataclasses
+import itertools
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from .certainty import Wording
+from .document import Document, LocalEntity, Mention, Sentence
+from .drafts import Draft
+from .knowledge import Knowledge
+from .lexicon import Lexicon
+from .lineups import Lineup, lineups_of
+from .side_signs import Link, Sign, SignReader
+from .side_squads import Known, SquadReader
+from .side_words import SideWords
+from .status import status_of
+from .tokens import Token
+from .words import word_list
+
+TOLD = 0.75
+ENOUGH, APART = 0.5, 0.3
+SUREST = 0.95
+MAJORITY, QUORUM = 0.75, 1.0
+FIRST_SENTENCES = 3
+_SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
+_OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
+_OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
+_IN_CHARGE = re.compile(r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What speaks for a person's being of a team: how strongly, and where."""
+
+    team: int
+    weight: float
+    mention: Mention
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """On whose side somebody is, how surely, and by what."""
+
+    team: LocalEntity
+    trust: float
+    proof: Proof | None = None
+
+
+class SideReader:
+    """Adds to what the frames say the teams of the people who are told apart by their sides."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._words = SideWords(lexicon)
+
+    def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
+        """Return `drafts` with a claim for everybody whose side is settled."""
+        layers = {team.type for team in document.teams}
+        added = [
+            claim
+            for layer in sorted(layers)
+            for claim in _Sides(self._lexicon, self._words, document, knowledge, drafts, layer).claims()
+        ]
+        return drafts + added
+
+
+class _Ballot:
+    """What speaks for whom being of which team, so far."""
+
+    def __init__(self, teams: list[LocalEntity]) -> None:
+        self._teams = {team.id: team for team in teams}
+        self._of: dict[int, list[Proof]] = {}
+
+    def add(self, person: Mention, team: LocalEntity, weight: float, how: str) -> None:
+        """Count a proof; one that speaks against has a negative weight."""
+        self._of.setdefault(person.entity.id, []).append(Proof(team.id, weight, person, how))
+
+    def best(self, done: Iterable[int]) -> tuple[int, Settled] | None:
+        """The person, of those not `done`, whose side is surest, if it is sure enough."""
+        done = set(done)
+        ranked: list[tuple[float, int, int]] = []
+        for id, proofs in self._of.items():
+            if id in done:
+                continue
+            scores = sorted(((self._score(proofs, team), -team) for team in {one.team for one in proofs}), reverse=True)
+            second = scores[1][0] if len(scores) > 1 else 0.0
+            if scores[0][0] >= ENOUGH and scores[0][0] - max(second, 0.0) >= APART:
+                ranked.append((scores[0][0], -id, -scores[0][1]))
+        if not ranked:
+            return None
+        score, negative, team = max(ranked)
+        proofs = [one for one in self._of[-negative] if one.team == team and one.weight > 0]
+        proof = max(proofs, key=lambda one: (one.weight, -one.mention.start))
+        return -negative, Settled(self._teams[team], min(SUREST, score), proof)
+
+    def _score(self, proofs: list[Proof], team: int) -> float:
+        """How likely the proofs together make it that somebody is of a team."""
+        left, lost = 1.0, 1.0
+        for proof in proofs:
+            if proof.team == team:
+                left *= 1 - max(proof.weight, 0.0)
+                lost *= 1 - max(-proof.weight, 0.0)
+        return (1 - left) - (1 - lost)
+
+
+class _Sides:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        words: SideWords,
+        document: Document,
+        knowledge: Knowledge,
+        drafts: list[Draft],
+        layer: str,
+    ) -> None:
+        self.lexicon, self.words, self.document, self.knowledge = lexicon, words, document, knowledge
+        self.drafts, self.layer = drafts, layer
+        self.reader = SignReader(document, words)
+        self.text = self.reader.text
+        resolver = document.resolver
+        topic = resolver.topic if resolver is not None else None
+        self.topic = topic if topic is not None and topic.type == layer else None
+        self.pair = self._pair()
+        # Of clubs, or of nations, most articles tell alone: the links of their sentences are of that kind of team.
+        self.is_main = layer == (topic.type if topic is not None else "Club") or self.pair is not None
+        self.fixed: dict[int, Settled] = {}
+        self.taken: set[int] = set()
+        self.wanted: set[int] = set()
+        self.managers: set[int] = set()
+        self._fix_told()
+
+    # What is known.
+
+    def _fix_told(self) -> None:
+        """The people whose team a claim tells, and those whom no side is looked for."""
+        told: dict[int, dict[int, tuple[float, LocalEntity]]] = {}
+        outside = word_list("outside") | word_list("above") | {"referee"}
+        for mention in self.document.mentions:
+            if mention.entity.is_person and _IN_CHARGE.match(self.text, mention.end):
+                self.taken.add(mention.entity.id)
+        for person in self.document.people:
+            if person.roles & outside or self.knowledge.kind(person) not in (None, "player"):
+                self.taken.add(person.id)
+        for draft in self.drafts:
+            relation = self.lexicon.relations[draft.relation]
+            subject, team = draft.subject.entity, draft.object.entity
+            if not subject.is_person or draft.certainty == "denied":
+                continue
+            if relation.not_of_own or relation.begins or relation.ends:
+                self.wanted.add(subject.id)
+            if relation.of_staff and relation.state:
+                self.managers.add(subject.id)
+            if relation.of_staff or (relation.state and relation.kind != "player" and team.is_team):
+                self.taken.add(subject.id)
+            if not (relation.state and team.type == self.layer) or draft.certainty != "confirmed":
+                continue
+            if relation.kind != "player" and not relation.of_staff:
+                continue
+            if status_of(draft, self.lexicon) != "current":
+                continue
+            if draft.how.get("team") == "context" and draft.precision < TOLD:
+                continue
+            best = told.setdefault(subject.id, {})
+            best[team.id] = max(best.get(team.id, (0.0, team)), (draft.precision, team), key=lambda one: one[0])
+        for id, teams in told.items():
+            self.taken.add(id)
+            if len(teams) == 1:
+                precision, team = next(iter(teams.values()))
+                self.fixed[id] = Settled(team, min(SUREST, precision))
+
+    def _pair(self) -> tuple[LocalEntity, LocalEntity] | None:
+        """The two teams of a match: those of a result in the headline, else the only two that the first lines join."""
+        for sentence in self.document.sentences[:FIRST_SENTENCES]:
+            named = self.document.mentions_in(sentence)
+            teams = [one for one in named if one.entity.type == self.layer and one.kind != "demonym"]
+            for one, other in itertools.pairwise(teams):
+                gap = self.document.article.text[one.end : other.start]
+                if one.entity is not other.entity and _SCORE.match(gap):
+                    return one.entity, other.entity
+        return None
+
+    @cached_property
+    def rivals(self) -> tuple[LocalEntity, LocalEntity] | None:
+        """The two teams that meet in an article, whoever is at home."""
+        if self.pair is not None:
+            return self.pair
+        named: dict[int, LocalEntity] = {}
+        meets = False
+        for sentence in self.document.sentences[:FIRST_SENTENCES]:
+            teams = self._teams_in(sentence)
+            named.update({one.entity.id: one.entity for one in teams})
+            low = sentence.start
+            meets = meets or self.words.meeting.search(self.text, low, sentence.end) is not None
+        if self.topic is not None:
+            named.setdefault(self.topic.id, self.topic)
+        if len(named) != 2 or not meets:
+            return None
+        one, other = sorted(named.values(), key=lambda team: team.id)
+        return one, other
+
+    def _teams_in(self, sentence: Sentence) -> list[Mention]:
+        """The teams of the layer named in a sentence; of a match, "the visitors" and "the home side" too."""
+        found = [
+            mention
+            for mention in self.document.mentions_in(sentence)
+            if mention.entity.type == self.layer and mention.kind not in ("place", "demonym")
+        ]
+        if self.pair is not None:
+            for pattern, team in ((_OF_HOME, self.pair[0]), (_OF_GUESTS, self.pair[1])):
+                for match in pattern.finditer(self.text, sentence.start, sentence.end):
+                    words = self.document.article.text[match.start() : match.end()]
+                    found.append(Mention(match.start(), match.end(), words, "team noun", team, sentence.index))
+        return sorted(found, key=lambda mention: mention.start)
+
+    # What is read.
+
+    def _is_open(self, person: LocalEntity) -> bool:
+        return person.id not in self.taken and person.id not in self.wanted
+
+    def _team_of(self, person: LocalEntity) -> LocalEntity | None:
+        known = self.fixed.get(person.id)
+        return known.team if known is not None else None
+
+    def _manages(self, person: LocalEntity) -> bool:
+        return person.id in self.managers
+
+    def _evidence(self) -> tuple[list[Sign], list[Link]]:
+        signs: list[Sign] = []
+        links: list[Link] = []
+        known = Known(self._team_of, self._manages, self._is_open)
+        squads = SquadReader(self.document, self.reader, known, self.topic)
+        for sentence in self.document.sentences:
+            people = self.reader.people_of(sentence)
+            if not people or sentence.kind == "headline" or _YEAR.search(sentence.text):
+                continue
+            if self.layer == "NationalTeam":
+                signs.extend(squads.national(sentence, people))
+            if not self.is_main:
+                continue
+            teams = self._teams_in(sentence)
+            links.extend(self.reader.links(sentence))
+            signs.extend(self.reader.signs(sentence, teams))
+            signs.extend(squads.read(sentence, people, teams))
+        return signs, links
+
+    # What follows.
+
+    def _other(self, team: LocalEntity) -> LocalEntity | None:
+        if self.rivals is None or team not in self.rivals:
+            return None
+        return self.rivals[1] if team is self.rivals[0] else self.rivals[0]
+
+    def settle(self) -> dict[int, Settled]:
+        """Settle everybody who can be, the surest first, so that nobody's guess proves itself."""
+        signs, links = self._evidence()
+        ballot = _Ballot(self.document.teams)
+        for sign in signs:
+            team = self._other(sign.team) if sign.weight < 0 else sign.team
+            if team is not None:
+                ballot.add(sign.person, team, abs(sign.weight), sign.how)
+        known = dict(self.fixed)
+        settled: dict[int, Settled] = {}
+        for id in self.fixed:
+            self._spread(id, known[id], links, ballot)
+        lists = list(enumerate(lineups_of(self.document, self.text))) if self.is_main else []
+        while True:
+            lists = [one for one in lists if not self._is_decided(*one, known, ballot)]
+            best = ballot.best(known.keys() | self.taken)
+            if best is None:
+                return settled
+            id, what = best
+            known[id] = settled[id] = what
+            self._spread(id, what, links, ballot)
+
+    def _is_decided(self, number: int, lineup: Lineup, known: dict[int, Settled], ballot: "_Ballot") -> bool:
+        """Whether it is settled whose line-up a list is: by its heading, its place, and who stands in it."""
+        votes: dict[int, float] = {}
+        for team, weight in self._heading(number, lineup):
+            votes[team.id] = votes.get(team.id, 0.0) + weight
+        for player in lineup.players:
+            what = known.get(player.entity.id)
+            if what is not None:
+                votes[what.team.id] = votes.get(what.team.id, 0.0) + what.trust
+        best = max(votes, key=lambda team: (votes[team], -team), default=None)
+        if best is None or votes[best] < MAJORITY * sum(votes.values()) or votes[best] < QUORUM:
+            return False
+        for player in lineup.players:
+            ballot.add(player, self.document.entity(best), 0.9, "line-up")
+        return True
+
+    def _heading(self, number: int, lineup: Lineup) -> Iterable[tuple[LocalEntity, float]]:
+        if lineup.team is not None and lineup.team.type == self.layer:
+            yield lineup.team, 3.0
+        elif self.pair is not None and number < len(self.pair):
+            yield self.pair[number], 1.0
+        elif self.pair is None and self.topic is not None and lineup.alone:
+            yield self.topic, 1.0
+
+    def _spread(self, id: int, what: Settled, links: list[Link], ballot: "_Ballot") -> None:
+        """Pass on what is settled of one person to those who are linked with him."""
+        for link in links:
+            for one, other in ((link.one, link.other), (link.other, link.one)):
+                if one.entity.id != id or other.entity is one.entity:
+                    continue
+                team = what.team if link.same else self._other(what.team)
+                weight = link.weight * what.trust
+                if team is not None:
+                    ballot.add(other, team, weight, link.how)
+                elif not link.same:
+                    ballot.add(other, what.team, -weight, link.how)
+
+    # What is claimed.
+
+    def claims(self) -> list[Draft]:
+        """The claims of those who are settled."""
+        found = []
+        for _, what in sorted(self.settle().items()):
+            if what.proof is not None:
+                found.append(self._draft(what, what.proof))
+        return found
+
+    def _draft(self, what: Settled, proof: Proof) -> Draft:
+        sentence, words, token = _words_of(self.document.sentences[proof.mention.sentence], proof.mention)
+        return Draft(
+            relation=next(name for name, one in self.lexicon.relations.items() if one.kind == "player"),
+            subject=proof.mention,
+            object=self._mention_of(what.team, sentence),
+            sentence=sentence,
+            predicate=token,
+            frame=f"side-{proof.how}",
+            precision=round(0.55 + 0.35 * what.trust, 2),
+            wording=Wording(),
+            certainty="confirmed",
+            status="current",
+            dated=False,
+            how={"team": "side", "person": "name"},
+            tokens=words,
+        )
+
+    def _mention_of(self, team: LocalEntity, sentence: Sentence) -> Mention:
+        """Where a team is named: in the sentence, else nearest to it."""
+        named = [one for one in self.document.mentions if one.entity is team and one.kind != "place"]
+        if not named:
+            return Mention(sentence.start, sentence.start, "", "side", team, sentence.index)
+        return min(named, key=lambda one: (abs(one.sentence - sentence.index), one.start))
+
+
+def _words_of(sentence: Sentence, mention: Mention) -> tuple[Sentence, list[Token], Token]:
+    """The sentence cut into what stands before, in and behind a mention: no parse is needed for these claims."""
+    low, high = mention.start - sentence.start, mention.end - sentence.start
+    words: list[Token] = []
+    for start, end in ((0, low), (low, high), (high, len(sentence.text))):
+        text = sentence.text[start:end]
+        if text.strip():
+            token = Token(words, len(words), start, text, text.lower(), "", "", "", "")
+            token.head = token
+            words.append(token)
+    token = next(one for one in words if one.idx == low)
+    return dataclasses.replace(sentence, span=words), words, token
