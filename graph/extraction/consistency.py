@@ -1,6 +1,5 @@
-"""What claims say of each other: guesses that another claim refutes, clauses left out, and where a job was."""
+"""What claims say of each other: guesses that another claim refutes, and where a job was."""
 
-import dataclasses
 from collections.abc import Iterable
 
 from .document import Mention
@@ -8,7 +7,6 @@ from .drafts import Draft
 from .lexicon import Lexicon
 
 SURE = 0.85
-GAPPED = "and-person-from-team"
 
 
 def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -33,28 +31,6 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
             and (draft.sentence.index, draft.subject.entity.id, draft.object.entity.id) in wanted
         )
     ]
-
-
-def with_gaps(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Add what a clause without its verb takes from the one before: "bought X from A, and Y from B"."""
-    drafts = list(drafts)
-    added = []
-    for draft in drafts:
-        if draft.frame != GAPPED:
-            continue
-        donors = [
-            one
-            for one in drafts
-            if one.sentence is draft.sentence
-            and one.predicate.i < draft.predicate.i
-            and lexicon.relations[one.relation].begins
-            and lexicon.relations[one.relation].object == ("Club",)
-            and one.object.entity is not draft.object.entity
-        ]
-        if donors:
-            donor = donors[-1]
-            added.append(dataclasses.replace(donor, subject=draft.subject, tokens=[*draft.tokens, donor.predicate]))
-    return drafts + added
 
 
 def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon) -> list[Draft]:

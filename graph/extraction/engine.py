@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from .arguments import OBJECTS, Arguments, is_nominal, is_verb
 from .certainty import CertaintyReader, Wording
-from .consistency import with_gaps, without_guesses
+from .consistency import without_guesses
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon, Reading, Relation, Trigger
+from .lists import with_listed
 from .roles import RoleReader
 from .sides import SideReader
 from .slots import Filler, SlotFinder
@@ -68,7 +69,7 @@ class Engine:
                         later.append((finder, frame, token, words))
                     else:
                         drafts.extend(found)
-        drafts = with_gaps(without_guesses(drafts, self.lexicon), self.lexicon)
+        drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
@@ -79,8 +80,13 @@ class Engine:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
             drafts.extend(read)
+<<<<<<< Updated upstream
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
         return self._sides.read(document, knowledge, told)
+=======
+        drafts = with_listed(drafts, document, knowledge, self.lexicon)
+        return with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
+>>>>>>> Stashed changes
 
     def _guessed_titles(
         self,
@@ -293,12 +299,16 @@ class Engine:
             if not found and slot.context and slot.type == "Person":
                 topic = finder.knowledge.topic
                 found = [Filler(topic, None, "topic", 4)] if topic is not None else []
-            elif not found and slot.context and not in_context:
+            elif not found and (slot.context or slot.about) and not in_context:
                 return None
+            elif not found and slot.about:
+                people = fillers.get("person", [])[:1]
+                begins = any(self._spec(reading).begins for reading in frame.claims)
+                found = finder.about(slot, form, words, people[0].mention, begins=begins) if people else []
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
                 # Whoever succeeds another takes over the other's club, not the one that he is still at.
                 people = fillers.get("other", fillers.get("person", []))[:1]
-                ending = "other" in frame.slots or any(self._ends(reading) for reading in frame.claims)
+                ending = "other" in frame.slots or any(self._spec(reading).ends for reading in frame.claims)
                 teams = [
                     finder.context_team(one.mention, form.predicate, ending=ending)
                     for one in people
@@ -315,9 +325,8 @@ class Engine:
                 taken = found[0].entity
         return fillers
 
-    def _ends(self, reading: Reading) -> bool:
-        spec = self.lexicon.relations.get(reading.relation)
-        return spec is not None and spec.ends
+    def _spec(self, reading: Reading) -> Relation:
+        return self.lexicon.relations.get(reading.relation, _NO_STATE)
 
     def _read(
         self,

@@ -103,6 +103,10 @@ class Knowledge:
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 
+    def named_with(self, person: LocalEntity) -> list[Mention]:
+        """The teams that role phrases give a person now."""
+        return [team for _, team in self._teams.get(("title", person.id), {}).values()]
+
     def told_as_past(self, person: LocalEntity, team: Mention) -> None:
         """Note that a person is said to have been at a team in the past tense alone: he may be wanted back."""
         self._teams.setdefault(("past", person.id), {}).setdefault(team.entity.id, (0, team))

@@ -96,16 +96,20 @@ class _Closed(BaseModel):
 
 
 class Slot(_Closed):
-    """Where a frame's argument stands: paths over the predicate's arguments, the first that resolves wins."""
+    """Where a frame's argument stands: paths over the predicate's arguments, the first that resolves wins.
+
+    `context`: where none does, the person's own team, else the one the text is on about; `about`: only the latter.
+    """
 
     type: Literal["Person", "Team", "Club", "Agent", "Title"]
     paths: tuple[str, ...] = ()
     context: bool = False
+    about: bool = False
 
     @model_validator(mode="after")
     def _check(self) -> "Slot":
-        if not self.paths and not self.context:
-            raise ValueError("a slot needs paths, or context = true")
+        if not self.paths and not self.context and not self.about:
+            raise ValueError("a slot needs paths, or context = true, or about = true")
         for path in self.paths:
             for step in path.split("."):
                 if step not in STEPS:

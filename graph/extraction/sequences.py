@@ -21,12 +21,13 @@ _JOINTS = (",", "and", "&")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Item:
-    """A word, or a mention with its last token."""
+    """A word, or a mention with its last token; `noun`: it is one, whatever its tag."""
 
     word: str
     token: "Token"
     mention: Mention | None = None
     team: Mention | None = None
+    noun: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

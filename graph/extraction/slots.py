@@ -376,6 +376,47 @@ class SlotFinder:
                     found[team.entity.id] = team
         return next(iter(found.values())) if len(found) == 1 else None
 
+    def about(
+        self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None, *, begins: bool
+    ) -> list[Filler]:
+        """The club that the text is on about, where the clause leaves it out: "he was bought from Y", "X is a target".
+
+        Not where the clause names somebody else in its place, nor the club that the person leaves, nor his own unless
+        the clause `begins` his time there.
+        """
+        if not self._leaves_out_team(slot, form, words, person):
+            return []
+        left = [one.entity for token in form.step("from") if (one := self.mention(token, TEAM, None))]
+        if begins and person is not None:
+            own = [team for team in self.knowledge.named_with(person.entity) if team.entity.type == "Club"]
+            if len(own) == 1 and own[0].entity not in left:
+                return [Filler(own[0], None, "context", 3)]
+        found = self.document.club_in_context(self.sentence, form.predicate)
+        if found is None or (slot.type == "Club" and found.entity.type != "Club"):
+            return []
+        at_it = not begins and person is not None and self.knowledge.is_at(person.entity, found.entity)
+        return [] if at_it or found.entity in left else [Filler(found, None, "context", 5)]
+
+    def _leaves_out_team(self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None) -> bool:
+        """Whether a clause about a person names nobody where its team would stand."""
+        if is_verb(form.predicate):
+            if form.predicate.tag_ == "VB":
+                return False
+            if not form.passive:
+                who = [self.document.mention_of(self.sentence, token, PERSON) for token in form.agent]
+                if person is None or all(one is None or one.entity is not person.entity for one in who):
+                    return False
+        for path in slot.paths:
+            for token in form.step(path.split(".")[0]):
+                if token.i in words or token.pos_ in ("NUM", "ADV", "ADJ") or token.lower_ in ("it", "there"):
+                    continue
+                mention = self.document.mention_of(self.sentence, token, PERSON)
+                if mention is not None and person is not None and mention.entity is person.entity:
+                    continue
+                if self.lexicon.lemma(token.text, "noun") not in self.lexicon.any_of("transparent"):
+                    return False
+        return True
+
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
         """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
         for path in slot.paths:

@@ -1,0 +1,279 @@
+"""What is said of the first of a list holds of the others: "linked with X, Y and Z", "bought X from A, Y from B".
+
+Parsers know little of long lists and of clauses whose verb is left out, so the lists are read along the words: names
+with what stands before them ("Fulham's", "the midfielder") and behind them ("from Inter", "for £3m", "last summer").
+"""
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .document import Document, Mention, Sentence
+from .drafts import Draft
+from .knowledge import Knowledge
+from .lexicon import Lexicon
+from .sequences import Item, items_of
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_JOINTS = frozenset((",", ";", "and", "&", "or", "plus", "while"))
+_LAST_JOINTS = frozenset(("and", "&", "or", "plus"))
+_BEFORE = frozenset(("DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV", "PART", "PUNCT"))
+_NOT_BEFORE = frozenset((",", ";", ".", ":", "(", ")", "not", "n't"))
+_MOVES = ("from", "to")
+_TAILS = frozenset(("from", "to", "of", "for", "in", "until", "on", "at"))
+_TIMES = frozenset(
+    ("year", "summer", "season", "month", "week", "january", "winter", "loan", "later", "earlier", "before")
+)
+_LONGEST_PREFIX, _LONGEST_TAIL = 7, 6
+
+
+@dataclass(slots=True)
+class Entry:
+    """One name of a list, with the teams behind "from" and "to"."""
+
+    mention: Mention
+    item: Item
+    moves: dict[str, Mention] = field(default_factory=dict)
+
+
+def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts, with what is said of the first of a list said of the others too."""
+    drafts = list(drafts)
+    said = {_key(draft) for draft in drafts}
+    added: list[Draft] = []
+    crossed: set[int] = set()
+    for group in _by_predicate(drafts, lexicon):
+        if "respectively" in group[0].sentence.text:
+            continue
+        items = [_without_tag(item, lexicon) for item in items_of(document, group[0].sentence)]
+        for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
+            entries = _people_from(first, group, items)
+            crossed |= _crossed(group, entries)
+            group = [draft for draft in group if id(draft) not in crossed]
+            found = _more_people(group, entries, knowledge, lexicon)
+            added += _not_said(found, said)
+        linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
+        added += _not_said(_more_teams(linked, items), said)
+    return [draft for draft in drafts if id(draft) not in crossed] + added
+
+
+def _not_said(drafts: Iterable[Draft], said: set[tuple[int, int, str, int, int]]) -> Iterator[Draft]:
+    """The drafts that are not said yet; they are from then on."""
+    for draft in drafts:
+        if _key(draft) not in said:
+            said.add(_key(draft))
+            yield draft
+
+
+def _without_tag(item: Item, lexicon: Lexicon) -> Item:
+    """A role noun stays a noun, though the tagger takes the "midfielder" of a clause without its verb for a verb."""
+    return dataclasses.replace(item, noun=item.mention is None and item.word in lexicon.role_starts)
+
+
+def _key(draft: Draft) -> tuple[int, int, str, int, int]:
+    ends = draft.subject.entity.id, draft.object.entity.id
+    return (draft.sentence.index, draft.predicate.i, draft.relation, *ends)
+
+
+def _by_predicate(drafts: list[Draft], lexicon: Lexicon) -> Iterator[list[Draft]]:
+    """The drafts of events, links and former clubs that frames read at one word."""
+    groups: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        if not (spec.event or spec.not_of_own or draft.how.get("team", "").startswith("from")):
+            continue
+        if not draft.frame.startswith(("role-", "entailed-")) and "beside" not in draft.how.values():
+            groups.setdefault((draft.sentence.index, draft.predicate.i), []).append(draft)
+    yield from groups.values()
+
+
+def _people_from(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:
+    """The people of the list that `first` starts, who may stand before the verb: "X went to A, Y to B"."""
+    sentence, predicate = group[0].sentence, group[0].predicate
+    entries = _list_from(first, sentence, items, predicate, people=True)
+    if len(entries) > 1:
+        return entries
+    at = _place_of(first, items)
+    teams = [draft.object for draft in group if draft.subject.entity is first.entity]
+    for n in range(max(1, at), len(items)):
+        here = items[n].team
+        found = next((team for team in teams if here is not None and team.start == here.start), None)
+        if found is not None and items[n - 1].word in _MOVES and items[n].token.i > predicate.i:
+            entry = Entry(first, items[n], {items[n - 1].word: found})
+            behind = _read_tail(items, n + 1, entry, people=True)
+            rest = _rest(items, behind, [entry], predicate, people=True)
+            return rest if all(one.moves for one in rest) else []
+    return []
+
+
+def _place_of(mention: Mention, items: list[Item]) -> int:
+    """The place of a mention among the words of a sentence; -1 where it is none of its names."""
+    starts = (item.mention.start if item.mention is not None else -1 for item in items)
+    return next((n for n, start in enumerate(starts) if start == mention.start), -1)
+
+
+def _crossed(group: list[Draft], entries: list[Entry]) -> set[int]:
+    """The drafts that give somebody of a list the team that another of it went to or came from."""
+    moved = {one.mention.entity.id: {team.entity.id for team in one.moves.values()} for one in entries if one.moves}
+    if len(moved) < 2:
+        return set()
+    return {
+        id(draft)
+        for draft in group
+        if (own := moved.get(draft.subject.entity.id)) is not None
+        and draft.object.entity.id not in own
+        and any(draft.object.entity.id in other for other in moved.values())
+    }
+
+
+def _more_people(group: list[Draft], entries: list[Entry], knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:
+    if len(entries) < 2:
+        return
+    first = entries[0].mention.entity
+    kind = knowledge.kind(first)
+    for entry in entries[1:]:
+        other = knowledge.kind(entry.mention.entity)
+        if kind and other and kind != other:
+            continue
+        for draft in group:
+            if draft.subject.entity is not first or lexicon.relations[draft.relation].object == ("Person",):
+                continue
+            obj = _moved(draft.object, entries[0], entry)
+            if obj is not None and obj.entity is not entry.mention.entity:
+                tokens = [*draft.tokens, entry.item.token]
+                yield dataclasses.replace(draft, subject=entry.mention, object=obj, tokens=tokens)
+
+
+def _moved(team: Mention, first: Entry, entry: Entry) -> Mention | None:
+    """The team of a later entry that answers to `team` of the first; None where the entry names another or none."""
+    for name, own in first.moves.items():
+        if own.entity is team.entity:
+            return entry.moves.get(name)
+    return team
+
+
+def _more_teams(group: list[Draft], items: list[Item]) -> Iterator[Draft]:
+    """What is said of a link with the first team of a list, said of the others."""
+    for first in {draft.object.entity.id: draft.object for draft in group if draft.object.entity.is_team}.values():
+        entries = _list_from(first, group[0].sentence, items, group[0].predicate, people=False)
+        for entry in entries[1:]:
+            for draft in group:
+                if draft.object.entity is first.entity:
+                    yield dataclasses.replace(draft, object=entry.mention, tokens=[*draft.tokens, entry.item.token])
+
+
+def _list_from(
+    first: Mention, sentence: Sentence, items: list[Item], predicate: "Token", *, people: bool
+) -> list[Entry]:
+    """The list that starts at a mention, that one included; [] where none does."""
+    at = _place_of(first, items)
+    if at < 0 or first.sentence != sentence.index:
+        return []
+    entries = [Entry(first, items[at])]
+    at = _read_tail(items, at + 1, entries[0], people=people)
+    return _rest(items, at, entries, predicate, people=people)
+
+
+def _rest(items: list[Item], at: int, entries: list[Entry], predicate: "Token", *, people: bool) -> list[Entry]:
+    """The list that goes on at a place behind its first entry; it ends with "and", or each of it went somewhere."""
+    before = entries[0].item.token.i < predicate.i
+    joint, last = "", len(entries)
+    while at < len(items):
+        joints, behind = _joint(items, at)
+        if joints in _LAST_JOINTS and behind - at > 1 and len(entries) == 1 and not entries[0].moves:
+            break
+        entry, after = _entry(items, behind, people=people) if joints else (None, at)
+        if entry is None or (before and entry.item.token.i > predicate.i):
+            break
+        after = _read_tail(items, after, entry, people=people)
+        entries.append(entry)
+        joint, at = joints, after
+        if joint in _LAST_JOINTS or (entry.moves and entries[0].moves):
+            last = len(entries)
+    if not before and last > 1 and _starts_clause(items, at, entries[-1]):
+        last = min(last, len(entries) - 1)
+        if joint in _LAST_JOINTS and not entries[0].moves:
+            return []
+    return entries[:last]
+
+
+def _joint(items: list[Item], at: int) -> tuple[str, int]:
+    """The comma or "and" at a place, and where what it joins starts; ("", at) where there is none."""
+    found = ""
+    while at < len(items) and items[at].mention is None and items[at].word in _JOINTS and (not found or found in ",;"):
+        found, at = items[at].word, at + 1
+    if found and items[at : at + 2] and items[at].word == "well" and items[at + 1].word == "as":
+        at += 2
+    return found, at
+
+
+def _entry(items: list[Item], at: int, *, people: bool) -> tuple[Entry | None, int]:
+    """The name that stands at a place behind words that may stand before it in its phrase, and what comes next."""
+    start = at
+    while at < len(items) and at - start <= _LONGEST_PREFIX:
+        item = items[at]
+        if people and item.mention is not None and item.mention.entity.is_person:
+            return Entry(item.mention, item), at + 1
+        if not people and item.team is not None and not _is_modifier(items, at):
+            return Entry(item.team, item), at + 1
+        if item.mention is None and (item.token.pos_ not in _BEFORE or item.word in _NOT_BEFORE):
+            owner = item.noun or item.word in ("'s", "'") or item.token.tag_ in ("POS", "PRP$", "HYPH")
+            if not owner:
+                return None, at
+        if not people and item.mention is not None and item.mention.entity.is_person:
+            return None, at
+        at += 1
+    return None, at
+
+
+def _is_modifier(items: list[Item], at: int) -> bool:
+    """Whether a team only goes with the word behind it: "Rangers midfielder X", "Fulham's Y"."""
+    if at + 1 >= len(items):
+        return False
+    behind = items[at + 1]
+    if behind.mention is not None:
+        return behind.mention.entity.is_person
+    return behind.word in ("'s", "'") or behind.token.pos_ in ("NOUN", "PROPN")
+
+
+def _read_tail(items: list[Item], at: int, entry: Entry, *, people: bool) -> int:
+    """Read what stands behind a name in its list, and return where it ends."""
+    start = at
+    while at < len(items) and at - start < _LONGEST_TAIL:
+        item = items[at]
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if people and item.word in _TAILS and behind is not None and behind.team is not None:
+            if item.word in _MOVES:
+                entry.moves.setdefault(item.word, behind.team)
+            at += 2
+        elif item.word == "(" and behind is not None and at + 2 < len(items) and items[at + 2].word == ")":
+            at += 3
+        elif item.word in _TAILS and behind is not None and _is_sum_or_time(behind):
+            at += 2
+        elif item.mention is None and (
+            item.word in _TIMES or (item.word in ("last", "this", "a") and _time_follows(behind))
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _is_sum_or_time(item: Item) -> bool:
+    return item.mention is None and (item.token.pos_ == "NUM" or item.word[:1] in "£€$" or item.word in _TIMES)
+
+
+def _time_follows(item: Item | None) -> bool:
+    return item is not None and item.word in _TIMES
+
+
+def _starts_clause(items: list[Item], at: int, last: Entry) -> bool:
+    """Whether the last name is the subject of a clause of its own: "signed X, and Y has left"."""
+    token = last.item.token
+    if token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i and token.head.tag_ in (*_FINITE, "VBN", "VBG"):
+        return True
+    return at < len(items) and (items[at].token.tag_ in _FINITE or items[at].word in ("'s", "'"))

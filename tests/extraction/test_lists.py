@@ -1,0 +1,66 @@
+"""Lists of names and clauses whose verb is left out."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def said(text: str, *relations: str) -> set[str]:
+    """The claims of `relations`, written "Subject relation Object"."""
+    claims = (one for one in extract(Article.of(text)) if one.relation in relations)
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "signings"),
+    [
+        (
+            "Everton have sold Dan Perrow to Leeds United for £3m and Rick Holm to Rangers for £2m.",
+            {"Dan Perrow signedFor Leeds United", "Rick Holm signedFor Rangers"},
+        ),
+        (
+            "Dan Perrow went to Everton, Rick Holm to Leeds United and Tom Ashdale to Rangers.",
+            {"Dan Perrow signedFor Everton", "Rick Holm signedFor Leeds United", "Tom Ashdale signedFor Rangers"},
+        ),
+        (
+            "Everton lost defender Dan Perrow to Hibernian and midfielder Rick Holm to Dundee United.",
+            {"Dan Perrow signedFor Hibernian", "Rick Holm signedFor Dundee United"},
+        ),
+        (
+            "Chelsea had bought Dan Perrow from Real Madrid, Rick Holm from Inter Milan and Tom Ashdale from Leeds.",
+            {"Dan Perrow signedFor Chelsea", "Rick Holm signedFor Chelsea", "Tom Ashdale signedFor Chelsea"},
+        ),
+        ("Everton have signed Dan Perrow, and Rick Holm was booked.", {"Dan Perrow signedFor Everton"}),
+    ],
+)
+def test_each_of_a_list_goes_where_it_says(text: str, signings: set[str]) -> None:
+    assert said(text, "signedFor") == signings
+
+
+def test_each_comes_from_his_own_club() -> None:
+    text = "Chelsea had bought Dan Perrow from Real Madrid, Rick Holm from Inter Milan and Tom Ashdale from Rangers."
+    assert said(text, "departedFrom") == {
+        "Dan Perrow departedFrom Real Madrid",
+        "Rick Holm departedFrom Inter Milan",
+        "Tom Ashdale departedFrom Rangers",
+    }
+
+
+def test_what_stands_before_the_names_of_a_list() -> None:
+    text = "Chelsea have been linked with Leeds keeper Dan Perrow, Fulham's Rick Holm and Parma's Tom Ashdale."
+    assert said(text, "linkedWith") == {
+        "Dan Perrow linkedWith Chelsea",
+        "Rick Holm linkedWith Chelsea",
+        "Tom Ashdale linkedWith Chelsea",
+    }
+
+
+def test_a_list_does_not_run_into_the_next_clause() -> None:
+    text = "Everton signed striker Dan Perrow and Rick Holm left for Leeds United."
+    assert "Rick Holm signedFor Everton" not in said(text, "signedFor")
+
+
+def test_the_club_of_the_article_goes_without_saying() -> None:
+    text = "Everton lost to Rangers. It was sad for Everton. Winger Dan Perrow, who was bought from Leeds, was booked."
+    assert said(text, "signedFor") == {"Dan Perrow signedFor Everton"}
