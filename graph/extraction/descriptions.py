@@ -10,6 +10,8 @@ from .words import plain
 if TYPE_CHECKING:
     from .tokens import Token
 
+FAR_AHEAD = 1.2
+
 
 class Descriptions(Pronouns):
     """The part of `coreference.References` that finds the people whom descriptions mean."""
@@ -29,6 +31,7 @@ class Descriptions(Pronouns):
         role: str | None = None,
         team: LocalEntity | None = None,
         former: bool = False,
+        by_name: bool = False,
     ) -> LocalEntity | None:
         """The person in focus whom a description fits; what the article says of people decides before focus does."""
         self._read_up_to(sentence.index)
@@ -45,6 +48,8 @@ class Descriptions(Pronouns):
             if age is not None and age > OLDEST_PLAYER and entity.roles & PLAYING and not entity.roles & MANAGING:
                 return False
             if country is not None and entity.nationalities and country not in entity.nationalities:
+                return False
+            if entity.roles & OUTSIDE and (team or country) and role not in entity.roles:
                 return False
             if role in PLAYING and former and entity.roles & (ABOVE | OUTSIDE):
                 return False
@@ -77,11 +82,20 @@ class Descriptions(Pronouns):
             holders = [entity for _, entity in ranked if team.id in entity.teams and entity.roles & jobs]
             if holders:
                 return holders[0]
+            if by_name and self._is_newly_told(ranked, team):
+                return ranked[0][1]
             if role in ABOVE or role in MANAGING:
                 return None
         if not former and (team or country) and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.6:
             return None
         return ranked[0][1] if ranked else None
+
+    def _is_newly_told(self, ranked: list[tuple[float, LocalEntity]], team: LocalEntity) -> bool:
+        """Whether a description tells something new of the one in focus: far ahead, and of no other team."""
+        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < FAR_AHEAD):
+            return False
+        known = ranked[0][1].teams
+        return not known or team.type == "NationalTeam"
 
     def _conflicts(self, entity: LocalEntity, role: str) -> bool:
         known = [group for group in CLASSES if entity.roles & group]
@@ -99,7 +113,7 @@ class Descriptions(Pronouns):
         former = False
         team: LocalEntity | None = None
         country: str | None = None
-        definite = False
+        definite = by_name = False
         for child in token.children:
             low = child.lower_
             mention = self.document.mention_at(sentence, child)
@@ -124,7 +138,7 @@ class Descriptions(Pronouns):
                 if mention.kind == "demonym":
                     country = mention.entity.country
                 else:
-                    team = mention.entity
+                    team, by_name = mention.entity, True
                     definite = definite or child.dep_ == "poss"
             elif child.dep_ == "poss":
                 owner = self.document.mention_of(sentence, child, TEAM, avoid)
@@ -137,6 +151,9 @@ class Descriptions(Pronouns):
             former = True
         if not definite or token.tag_ in ("NNS", "NNPS"):
             return None
+        behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+        if behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB":
+            return None  # "the man to replace him" is yet to be found
         return self._by_description(
-            sentence, token, avoid, role=token.lower_, team=team, country=country, former=former
+            sentence, token, avoid, role=token.lower_, team=team, country=country, former=former, by_name=by_name
         )

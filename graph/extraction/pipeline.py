@@ -154,6 +154,8 @@ def common_english(nlp: "Language") -> Callable[[str], bool]:
         for ending, repair in (
             ("s", ""),
             ("es", ""),
+            ("ies", "y"),
+            ("ied", "y"),
             ("ed", ""),
             ("ed", "e"),
             ("d", ""),

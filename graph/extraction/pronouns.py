@@ -4,6 +4,7 @@ A pronoun is bound by the grammar of its sentence first, then by who is in focus
 """
 
 from abc import abstractmethod
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -21,13 +22,21 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 CLEAR_LEAD = 0.4
+BOUND, REPEATED, PARALLEL, ADDRESSED = 1.4, 0.8, 2.4, 3.0
+OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
+REACH_OF_NAME = 4
+_WARNING = frozenset(("warn", "warned", "warns", "warning", "remind", "reminded", "reminds", "advise", "advised"))
+_TELLING = frozenset(("tell", "told", "tells", "telling", "inform", "informed", "informs", "assure", "assured"))
+_PERMITTING = frozenset(("can", "could", "may", "might", "must", "should"))
 _SPEAKING = word_list("speaking")
+_ONE_OF_MANY = word_list("one_of_many")
 
 
 class Pronouns(TeamReferences):
     """The part of `coreference.References` that finds the people whom pronouns mean."""
 
     _pronouns: dict[tuple[int, int], LocalEntity | None]
+    _roles: frozenset[str]
 
     @property
     @abstractmethod
@@ -98,11 +107,11 @@ class Pronouns(TeamReferences):
         offset: int,
         female: bool,
         out: set[int],
-        near: LocalEntity | None = None,
+        bound: Callable[[LocalEntity], float] = lambda entity: 0.0,
         speaks: bool = True,
     ) -> list[tuple[float, LocalEntity]]:
         def bonus(entity: LocalEntity) -> float:
-            more: float = self._leads(sentence, offset, entity) + (1.0 if entity is near else 0.0)
+            more: float = self._leads(sentence, offset, entity) + bound(entity)
             return more - (1.2 if entity.roles & OUTSIDE and not speaks else 0.0)
 
         return self.focus.ranked(
@@ -112,7 +121,7 @@ class Pronouns(TeamReferences):
     def _antecedent(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         female = token.lower_ in SHE
         offset = sentence.char(token)
-        out = self._co_arguments(sentence, token)
+        out = self._co_arguments(sentence, token) | self._of_own_phrase(sentence, token)
         if avoid is not None:
             out.add(avoid.id)
         if sentence.in_quote(token):
@@ -122,43 +131,109 @@ class Pronouns(TeamReferences):
         ahead = self._subject_ahead(sentence, token, female, out)
         if ahead is not None:
             return ahead
-        near = self._clause_subject(sentence, token)
+        subject = self._subject_before(sentence, token)
+        if subject is not None and self._is_open(sentence, subject, female):
+            return None
+        addressee = self._addressee(sentence, token)
+        near = self._person_at(sentence, subject) if subject is not None and addressee is None else None
+        same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
-        ranked = self._people_before(sentence, offset, female, out, near, speaks)
+
+        def bonus(entity: LocalEntity) -> float:
+            again = (PARALLEL if parallel else REPEATED) if entity is same else 0.0
+            return again + (BOUND if entity is near else ADDRESSED if entity is addressee else 0.0)
+
+        ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR_LEAD:
             return None
         return ranked[0][1] if ranked else None
 
-    def _clause_subject(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """The person who is the subject of the innermost clause around a pronoun that has one before it."""
+    def _pronoun_before(self, sentence: Sentence, token: "Token", female: bool) -> tuple[LocalEntity | None, bool]:
+        """Whom the pronoun before this one, in the same sentence, stands for; whether both are objects."""
+        for other in reversed(token.doc[: token.i]):
+            alike = other.lower_ in (SHE if female else HE) and not other.lower_.endswith("self")
+            if alike and sentence.in_quote(other) == sentence.in_quote(token):
+                parallel = other.dep_ in OBJECT_DEPS and token.dep_ in OBJECT_DEPS
+                return self._pronouns.get((sentence.index, other.i)), parallel
+        return None, False
+
+    def _addressee(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Whom "he" means in "warned X that he ...", "told X he could leave": the one spoken to."""
+        verb = token.head
+        if token.dep_ not in SUBJECT_DEPS or verb.dep_ not in ("ccomp", "xcomp", "dep"):
+            return None
+        above, says = verb.head, verb.head.lower_
+        permits = any(child.dep_ == "aux" and child.lower_ in _PERMITTING for child in verb.children)
+        if says not in _WARNING and not (says in _TELLING and permits):
+            return None
+        for child in above.children:
+            if child.dep_ in ("dobj", "dative", "iobj") and child.i < token.i:
+                mention = self.document.mention_of(sentence, child, PERSON)
+                return mention.entity if mention is not None else None
+            if child.dep_ == "nsubjpass":
+                mention = self.document.mention_of(sentence, child, PERSON)
+                return mention.entity if mention is not None else None
+        return None
+
+    def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
+        """The subject of the innermost clause around a pronoun that has one before it."""
         at, steps = token, 0
         while at.head != at and steps < 12:
             at, steps = at.head, steps + 1
             for child in at.children:
                 if child.dep_ in SUBJECT_DEPS and child.i < token.i and not child.is_ancestor(token):
-                    mention = self.document.mention_at(sentence, child)
-                    if mention is None and child.lower_ in RELATIVE:
-                        mention = self._relative(sentence, child, PERSON, None)
-                    return mention.entity if mention is not None and mention.entity.is_person else None
+                    return child
         return None
+
+    def _is_open(self, sentence: Sentence, subject: "Token", female: bool) -> bool:
+        """Whether a subject is a pronoun or a description of somebody, but it is open of whom: "his" is then too."""
+        if subject.lower_ in (SHE if female else HE):
+            return self._pronouns.get((sentence.index, subject.i)) is None
+        if subject.lower_ not in self._roles or subject.tag_ != "NN" or subject.lower_ in _ONE_OF_MANY:
+            return False
+        if not any(child.lower_ == "the" for child in subject.children):
+            return False
+        named = self.document.mention_at(sentence, subject)
+        return named is None and self.document.mention_of(sentence, subject, PERSON) is None
+
+    def _person_at(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The person whom a name, a relative pronoun or a pronoun already read stands for."""
+        if token.lower_ in HE or token.lower_ in SHE:
+            return self._pronouns.get((sentence.index, token.i))
+        mention = self.document.mention_at(sentence, token)
+        if mention is None and token.lower_ in RELATIVE:
+            mention = self._relative(sentence, token, PERSON, None)
+        return mention.entity if mention is not None and mention.entity.is_person else None
+
+    def _of_own_phrase(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Who cannot be meant by a possessive: whom its own phrase names, "his brother X", "X, his brother"."""
+        if token.dep_ != "poss":
+            return set()
+        noun = token.head
+        low, high = sentence.char(noun), sentence.char_end(noun.right_edge)
+        out = {
+            mention.entity.id
+            for mention in self.document.mentions_in(sentence)
+            if mention.entity.is_person
+            and low <= mention.start < high
+            and mention.start < low + REACH_OF_NAME + len(noun.text)
+        }
+        if noun.dep_ == "appos" and (named := self.document.mention_at(sentence, noun.head)) is not None:
+            out.add(named.entity.id)
+        return out
 
     def _co_arguments(self, sentence: Sentence, token: "Token") -> set[int]:
         """Who cannot be meant: the subject of the clause of which an object pronoun is an argument."""
-        if token.dep_ not in ("dobj", "pobj", "dative", "iobj") or token.lower_.endswith("self"):
+        if token.dep_ not in OBJECT_DEPS or token.lower_.endswith("self"):
             return set()
         verb = token.head
-        if verb.pos_ == "ADP":
+        while verb.pos_ == "ADP" and verb.head != verb:
             verb = verb.head
         out = set()
-        for child in verb.children:
-            if child.dep_ in SUBJECT_DEPS:
-                mention = self.document.mention_at(sentence, child)
-                if mention is not None:
-                    out.add(mention.entity.id)
-                elif child.lower_ in HE | SHE:
-                    person = self.document.mention_of(sentence, child, PERSON)
-                    if person is not None:
-                        out.add(person.entity.id)
+        for subject in _subjects_of(verb):
+            person = self._person_at(sentence, subject)
+            if person is not None:
+                out.add(person.id)
         return out
 
     def _subject_ahead(self, sentence: Sentence, token: "Token", female: bool, out: set[int]) -> LocalEntity | None:
@@ -167,6 +242,8 @@ class Pronouns(TeamReferences):
             return None
         at, steps = token, 0
         while at.head != at and steps < 12:
+            if at.dep_ == "prep" and at.lower_ == "of":
+                return None  # "of those whom he coached, only X": X is one of them
             if at.dep_ in ("prep", "advcl", "npadvmod", "agent") and at.head.i > token.i:
                 for child in at.head.children:
                     if child.dep_ in SUBJECT_DEPS and child.i > token.i:
@@ -176,3 +253,13 @@ class Pronouns(TeamReferences):
                 return None
             at, steps = at.head, steps + 1
         return None
+
+
+def _subjects_of(verb: "Token") -> "list[Token]":
+    """The subjects of a verb: its own, else those of the verb that it is coordinated with or completes."""
+    for _ in range(6):
+        own = [child for child in verb.children if child.dep_ in SUBJECT_DEPS]
+        if own or verb.dep_ not in ("conj", "xcomp") or verb.head == verb:
+            return own
+        verb = verb.head
+    return []

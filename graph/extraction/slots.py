@@ -13,6 +13,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .titles import Title
 from .topic import is_in_passing
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
+_ANNOUNCING = frozenset(("confirm", "announce", "accept", "sanction", "reveal", "agree"))
+_TEAM_NOUNS = word_list("singular_team")
 _OFF_PITCH = ("staff", "board", "owner")
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -330,6 +333,8 @@ class SlotFinder:
 
         `ending`: the clause says that the person leaves it; `title`: a role phrase that names no team.
         """
+        if ending and (announcer := self._announcer(predicate)) is not None:
+            return Filler(announcer, None, "context", 1)
         for one in self.titles.values():
             if one.teams and one.status != "former" and any(held.entity is person.entity for held in one.holders):
                 return Filler(one.teams[0], None, "context", 1)
@@ -348,6 +353,17 @@ class SlotFinder:
             return Filler(here, None, "context", 3)
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
+
+    def _announcer(self, noun: "Token") -> Mention | None:
+        """The club that tells of a leaving: "Larne have confirmed his departure"."""
+        verb = noun.head
+        if is_verb(noun) or noun.dep_ != "dobj" or self.lexicon.lemma(verb.text, "verb") not in _ANNOUNCING:
+            return None
+        for token in self.form(verb).agent:
+            mention = self.document.mention_at(self.sentence, token)
+            if mention is not None and mention.entity.type == "Club":
+                return mention
+        return None
 
     def _teams_inside(self, predicate: "Token") -> set[int]:
         """The teams named in a verb's own phrase, behind it."""
@@ -419,6 +435,9 @@ class SlotFinder:
 
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
         """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
+        clause = form.predicate
+        if clause.dep_ == "relcl" and clause.head.lower_ in _TEAM_NOUNS:
+            return True  # "the club he left" is said of, but not which
         for path in slot.paths:
             if path not in ("patient", "to", "from"):
                 continue

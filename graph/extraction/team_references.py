@@ -19,6 +19,7 @@ _VAGUE = word_list("vague")
 _SINGULAR_TEAM = word_list("singular_team")
 
 ABOUT_IT = 1.3
+NEAR = 3
 
 
 class TeamReferences(ABC):
@@ -115,6 +116,8 @@ class TeamReferences(ABC):
                 country = self.matcher.demonyms[low]
             elif child.dep_ == "compound" and plain(child.text) in self.matcher.clubs_of_city:
                 city = plain(child.text)
+        if any(child.dep_ == "relcl" and _has_person_subject(child) for child in token.children):
+            return None  # "the club he left in May" is another than the one in focus
         if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):
             return self._national_team(sentence, token, country)
         if not definite or (token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM):
@@ -122,12 +125,18 @@ class TeamReferences(ABC):
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, city)
 
     def _national_team(self, sentence: Sentence, token: "Token", country: str | None) -> LocalEntity | None:
-        """ "the national team": of the country that the phrase names, else the one named last."""
+        """ "the national team": of the country that the phrase names, else the sentence's, the topic, the last."""
         offset = sentence.char(token)
-        named = [m.entity for m in self.document.mentions if m.start < offset and m.entity.type == "NationalTeam"]
+        before = [m for m in self.document.mentions if m.start < offset and m.entity.type == "NationalTeam"]
         if country is not None:
-            named = [entity for entity in named if entity.country == country]
-        return named[-1] if named else None
+            return next((m.entity for m in reversed(before) if m.entity.country == country), None)
+        here = [m.entity for m in before if m.sentence == sentence.index]
+        if here:
+            return unique(here)
+        if self.topic is not None and self.topic.type == "NationalTeam":
+            return self.topic
+        near = [m.entity for m in before if sentence.index - m.sentence <= NEAR]
+        return near[-1] if near else unique(m.entity for m in before)
 
     def _team_in_focus(
         self,
@@ -187,7 +196,7 @@ class TeamReferences(ABC):
     def _team_unsaid(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         here = self._teams_of_paragraph(sentence)
         if self.topic is not None and self.topic.type == "NationalTeam":
-            return self.topic if all(one is self.topic for one in here) else None
+            return self.topic if all(one.type == "NationalTeam" for one in here) else None
         team = self._team_in_focus(sentence, offset, None, None, None)
         return team if team is self.topic or team in here else None
 
@@ -229,3 +238,8 @@ def is_empty(token: "Token") -> bool:
     if token.head.text.lower() in ("prove", "proves", "proved", "seem", "seems", "seemed", "take", "takes", "took"):
         return True
     return any(child.dep_ in ("acomp", "ccomp", "expl", "csubj", "attr", "oprd") for child in token.head.children)
+
+
+def _has_person_subject(verb: "Token") -> bool:
+    """Whether a clause is about what somebody did: "(the club) he left"."""
+    return any(child.dep_ in SUBJECT_DEPS and child.lower_ in ("he", "she") for child in verb.children)

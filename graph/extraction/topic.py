@@ -12,8 +12,10 @@ OF_ITS_PEOPLE, MOST_PEOPLE = 0.5, 3
 CLEARLY = 1.4
 IN_PASSING = 0.4
 SHARE = 0.3
+MOST_BESIDE_ONE = 2
 _IN_PASSING = re.compile(
-    r"(?:\b(?:at|to|from|against|over|with|by|for|v|beat|facing|than|in|former|ex-|visit|host) ?(?:the )?)$",
+    r"(?:(?<!taking )(?<!takes )(?<!taken )(?<!take )(?<!took )\bover"
+    r"|\b(?:at|to|from|against|with|by|for|v|beat|facing|than|in|former|ex-|visit|host)) ?(?:the )?$",
     re.IGNORECASE,
 )
 
@@ -24,11 +26,16 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     `host` gives the club of a ground.  Named alone in front, or as the team of people who are named, counts too.
     """
     scores: dict[int, float] = {}
+    named: dict[int, int] = {}
+    plainly: set[int] = set()
     teams: dict[int, LocalEntity] = {}
     front: dict[int, set[int]] = {}
     for mention, team in _teams(document, host):
-        weight = IN_PASSING if is_in_passing(document.article.text, mention) else 1.0
-        scores[team.id] = scores.get(team.id, 0.0) + weight
+        passing = is_in_passing(document.article.text, mention)
+        scores[team.id] = scores.get(team.id, 0.0) + (IN_PASSING if passing else 1.0)
+        named[team.id] = named.get(team.id, 0) + 1
+        if not passing:
+            plainly.add(team.id)
         if mention.sentence >= FIRST_LINES:
             continue
         teams.setdefault(team.id, team)
@@ -45,13 +52,15 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
         scores[id] += OF_ITS_PEOPLE * min(tied, MOST_PEOPLE)
     best = max(teams, key=lambda id: (scores[id], -id))
     others = max((score for id, score in scores.items() if id != best), default=0.0)
+    if named[best] == 1 and len(plainly) > MOST_BESIDE_ONE:
+        return None  # a round-up that happens to begin with it
     clear = scores[best] >= max(2.0, CLEARLY * others, SHARE * sum(scores.values()))
     return teams[best] if clear else None
 
 
 def is_in_passing(text: str, mention: Mention) -> bool:
     """Whether a team is named behind a preposition, or as a former one: as an opponent, or where somebody came from."""
-    return _IN_PASSING.search(text, max(0, mention.start - 12), mention.start) is not None
+    return _IN_PASSING.search(text, max(0, mention.start - 20), mention.start) is not None
 
 
 def _teams(

@@ -188,7 +188,7 @@ def test_what_an_article_is_about(text: str, team: str | None) -> None:
         ),
         # Coach of the national team that an article is on.
         (
-            "England name squad\n\nEngland play Spain next week. England have lost twice. Coach Rick Holm was cautious.",
+            "England name squad\n\nEngland play Spain next week. England have lost. Coach Rick Holm was cautious.",
             {"Rick Holm managed England"},
             set(),
         ),
