@@ -80,13 +80,9 @@ class Engine:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
             drafts.extend(read)
-<<<<<<< Updated upstream
+        drafts = with_listed(drafts, document, knowledge, self.lexicon)
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
         return self._sides.read(document, knowledge, told)
-=======
-        drafts = with_listed(drafts, document, knowledge, self.lexicon)
-        return with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
->>>>>>> Stashed changes
 
     def _guessed_titles(
         self,
