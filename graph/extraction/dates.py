@@ -1,42 +1,24 @@
 """When it happened: dates and periods written near a predicate, resolved against the article's date.
 
 Precision is kept: "in January" gives a month, "in 2003" a year, "on Wednesday" a day.  What cannot be resolved, or
-would need a date that the article does not have, gives nothing.
+would need a date that the article does not have, gives nothing.  "That summer" and "a year later" go by the date that
+the text gave before; see `narrative`.
 """
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+from . import narrative
+from .calendar_words import DAYS, MONTHS, NUMBERS
+
+if TYPE_CHECKING:
+    from .document import Sentence
+
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
-_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-} | {
-    "a": 1,
-    "an": 1,
-    "couple": 2,
-    "a couple of": 2,
-}
 _MONTH = (
     r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
     r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
@@ -47,21 +29,26 @@ _NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WRITTEN = {
     "day": [rf"\b{_NTH}(?: of)? {_MONTH}\b(?:,? {_YEAR})?", rf"\b{_MONTH} {_NTH}\b(?!\d)(?:,? {_YEAR})?"],
     "month": [
-        r"\b(?:in|since|until|during|by|of|late|early|mid|this|last|next|on|from|to|and|,)[ -]"
-        r"(?:(?:the )?(?:start|end|beginning|middle) of )?(?:late |early |mid-|mid )?"
+        r"\b(?:in|since|until|during|by|of|as|late|early|mid|this|last|next|on|from|to|and|,)[ -]"
+        r"(?:(?:the )?(?:start|end|beginning|middle) of )?(?:the )?(?:late |early |mid-|mid )?"
         rf"{_MONTH}\b,?(?: (?:of )?{_YEAR})?",
         rf"\b{_MONTH},? {_YEAR}\b",
     ],
-    "ago": [rf"\b{_NUMBER} (?P<unit>day|week|month|year|season)s? (?:ago|earlier)\b"],
+    "ago": [rf"\b{_NUMBER} (?P<unit>day|week|month|year|season)s? ago\b(?: this (?P<near>week|month)\b)?"],
+    "season": [
+        r"\b(?P<edge>start|beginning|end) of (?:the )?(?P<first>(?:19|20)\d\d)[-–/](?:\d\d)?\d\d\b",
+        r"\b(?P<edge>start|beginning|end) of (?P<season>the |this |last )?(?:current )?(?:\w+ )?(?:season|campaign)\b",
+    ],
     "relative": [
-        r"\b(?P<which>earlier this|later this|this|last|next|the end of this|end of this|in the|during the|over the)"
+        r"\b(?P<which>(?:earlier|later|early|late) in the|earlier this|later this|this|(?<!the )last|(?<!the )next"
+        r"|the end of this|end of this|in the|during the|over the)"
         r" (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b(?! of (?:19|20))"
     ],
-    "season-end": [r"\b(?:the )?end of (?:the |this )?(?:current )?(?:\w+ )?(?:season|campaign)\b"],
-    "weekday": [rf"\b(?P<which>last |next |this )?(?P<weekday>{'|'.join(_DAYS)})\b"],
+    "feast": [r"\b(?P<feast>new year's eve|new year's day|christmas eve|christmas day|boxing day)\b"],
+    "weekday": [rf"\b(?P<which>last |next |this )?(?P<weekday>{'|'.join(DAYS)})\b"],
     "today": [r"\b(?P<word>today|yesterday|tomorrow|tonight|last night)\b"],
     "year": [
-        r"\b(?:in|since|back in|during|until|of|by|for|the|from|after) (?:the )?"
+        r"\b(?:in|since|back in|during|until|of|by|for|the|from|late|early|mid) (?:the )?"
         rf"(?:(?:summer|winter|autumn|spring) of )?{_YEAR}\b(?![-–/]\d)"
     ],
 }
@@ -73,7 +60,7 @@ _PERIOD = re.compile(
 )
 _SINCE = re.compile(rf"\bsince (?:{_MONTH} )?{_YEAR}\b", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:until|till|to|beyond)(?: (?:the )?(?:summer|end|june|may)(?: of)?)? (?P<year>20\d\d)\b", re.IGNORECASE
+    r"\b(?:until|till|to|beyond)(?: (?:the )?(?:summer|end|june|may)(?: of)?)? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _DURATION = re.compile(
     rf"\b{_NUMBER}(?:-and-a-half)?[ -](?P<unit>day|week|month|year|season)s?"
@@ -92,9 +79,12 @@ class When:
 
 
 class Clock:
-    """Resolves the expressions of one article against its date, as precise as that is known."""
+    """Resolves the expressions of one article against its date, as precise as that is known.
 
-    def __init__(self, date: str | None) -> None:
+    `sentences` are the article's: what "that summer" means is told by those before.
+    """
+
+    def __init__(self, date: str | None, sentences: "Sequence[Sentence]" = ()) -> None:
         parts = [int(part) for part in (date or "").split("-")[:3] if part.isdigit()]
         self.year = parts[0] if parts else None
         self.month = parts[1] if len(parts) > 1 else None
@@ -102,10 +92,27 @@ class Clock:
             self.day = datetime.date(*parts[:3]) if len(parts) > 2 else None
         except (TypeError, ValueError):
             self.day = None
+        self.now = "-".join(f"{part:02}" for part in parts[:3]) if self.year and self.year >= 1000 else None
+        self._sentences = sentences
+        self._known: dict[tuple[int, bool], list[When]] = {}
 
-    def find(self, text: str, *, future: bool = False) -> Iterator[When]:
-        """Yield the dates written in `text`, in order of the patterns, no two overlapping."""
+    def in_sentence(self, sentence: "Sentence", *, future: bool = False) -> "list[When]":
+        """The dates written in a sentence of the article; each is worked out once."""
+        key = (sentence.index, future)
+        if key not in self._known:
+            told = narrative.said_before(self._sentences, sentence, lambda text: self.find(text))
+            self._known[key] = self.find(sentence.text, future=future, told=told)
+        return self._known[key]
+
+    def find(self, text: str, *, future: bool = False, told: "narrative.Told" = lambda: None) -> "list[When]":
+        """The dates written in `text`, no two overlapping; `told` gives the date that was given before it.
+
+        >>> [when.value for when in Clock("2016-01-14").find("joined in May 2012 and left a year later")]
+        ['2012-05', '2013']
+        """
         taken: list[tuple[int, int]] = []
+        found: list[When] = []
+        open_days: list[re.Match[str]] = []
         for kind, pattern in _PATTERNS:
             for match in pattern.finditer(text):
                 start, end = match.span()
@@ -114,10 +121,19 @@ class Clock:
                 value = self._resolve(kind, match, future)
                 taken.append((start, end))
                 if value:
-                    yield When(start, end, value)
+                    found.append(When(start, end, value))
+                elif kind in ("day", "month") and self.month is None:
+                    open_days.append(match)
+        for match in open_days:
+            anchor = _before(found, match.start(), told)
+            if anchor and (value := self._calendar(_groups(match), future, anchor)):
+                found.append(When(*match.span(), value))
+        for start, end, value in narrative.relative(text, taken, lambda at: _before(found, at, told), self.now):
+            found.append(When(start, end, value))
+        return found
 
     def _resolve(self, kind: str, match: "re.Match[str]", future: bool) -> str | None:
-        found = {name: value.lower() if value else None for name, value in match.groupdict().items()}
+        found = _groups(match)
         if kind in ("day", "month"):
             return self._calendar(found, future)
         if kind == "year":
@@ -126,17 +142,21 @@ class Clock:
             return self._ago(found)
         if kind == "relative":
             return self._relative(str(found["which"]), str(found["unit"]), future)
-        if kind == "season-end":
-            return self._season_end()
+        if kind == "season":
+            return self._edge_of_season(found)
+        if kind == "feast":
+            return self._feast(str(found["feast"]), future)
         if kind == "weekday":
-            return self._weekday(_DAYS.index(str(found["weekday"])), future or found["which"] == "next ")
+            return self._weekday(DAYS.index(str(found["weekday"])), future or found["which"] == "next ")
         return self._today(str(found["word"]))
 
-    def _calendar(self, found: dict[str, str | None], future: bool) -> str | None:
+    def _calendar(self, found: dict[str, str | None], future: bool, anchor: str | None = None) -> str | None:
         written = str(found["month"]).rstrip(".")
         month = _SHORT.get(written[:4]) or _SHORT[written[:3]]
         written_year = found.get("year")
         year = int(written_year) if written_year else self._year_of(month, future)
+        if year is None and anchor is not None:
+            year = int(anchor[:4]) + (len(anchor) > 4 and month < int(anchor[5:7]))
         if year is None:
             return None
         if found.get("day"):
@@ -153,12 +173,13 @@ class Clock:
 
     def _ago(self, found: dict[str, str | None]) -> str | None:
         written = str(found["number"])
-        number = _NUMBERS.get(written) or int(written) if written.isdigit() or written in _NUMBERS else 1
+        number = NUMBERS.get(written) or int(written) if written.isdigit() or written in NUMBERS else 1
         unit = found["unit"]
         if self.year is None:
             return None
         if unit in ("year", "season"):
-            return str(self.year - number) if unit == "year" else None
+            month = f"-{self.month:02}" if found.get("near") and self.month is not None else ""
+            return f"{self.year - number}{month}" if unit == "year" else None
         if unit == "month" and self.month is not None:
             months = self.year * 12 + self.month - 1 - number
             return f"{months // 12}-{months % 12 + 1:02}"
@@ -168,7 +189,8 @@ class Clock:
         return None
 
     def _relative(self, which: str, unit: str, future: bool) -> str | None:
-        if self.year is None or (which.endswith("the") and unit not in _SEASONS):
+        within = which.endswith(" in the")
+        if self.year is None or (which.endswith("the") and not within and unit not in _SEASONS):
             return None
         step = -1 if which == "last" else 1 if which == "next" else 0
         if unit == "year":
@@ -193,10 +215,27 @@ class Clock:
             return str(self.year if self.month > begins + 2 else self.year - 1)
         return str(self.year if self.month >= begins else self.year - 1)
 
-    def _season_end(self) -> str | None:
+    def _edge_of_season(self, found: dict[str, str | None]) -> str | None:
+        """The year in which a season, from summer to summer, starts or ends."""
+        ends = found["edge"] == "end"
+        if found.get("first"):
+            return str(int(str(found["first"])) + ends)
         if self.year is None or self.month is None:
             return None
-        return str(self.year if self.month <= 6 else self.year + 1)
+        last = found.get("season") == "last "
+        if last and self.month in (5, 6):
+            return None
+        return str(self.year - (self.month <= 6) + ends - last)
+
+    def _feast(self, feast: str, future: bool) -> str | None:
+        month, day = {
+            "new year's eve": (12, 31),
+            "new year's day": (1, 1),
+            "christmas eve": (12, 24),
+            "christmas day": (12, 25),
+        }.get(feast, (12, 26))
+        year = self._year_of(month, future)
+        return f"{year}-{month:02}-{day:02}" if year is not None else None
 
     def _weekday(self, weekday: int, future: bool) -> str | None:
         if self.day is None:
@@ -216,6 +255,16 @@ class Clock:
         return (self.day + datetime.timedelta(days=step)).isoformat()
 
 
+def _groups(match: "re.Match[str]") -> dict[str, str | None]:
+    return {name: value.lower() if value else None for name, value in match.groupdict().items()}
+
+
+def _before(found: list[When], at: int, told: "narrative.Told") -> str | None:
+    """The date that a text gives last before an offset, in it or earlier."""
+    earlier = [when for when in found if when.end <= at]
+    return max(earlier, key=lambda when: when.start).value if earlier else told()
+
+
 def period(text: str) -> tuple[str | None, str | None, str | None]:
     """Return from, until and duration that `text` gives of a state.
 
@@ -231,10 +280,12 @@ def period(text: str) -> tuple[str | None, str | None, str | None]:
     since, until = _SINCE.search(text), _UNTIL.search(text)
     if since:
         return since["year"], until["year"] if until else None, None
+    if until and not until[0].lower().startswith("to"):
+        return None, until["year"], None
     match = _DURATION.search(text)
     if match and not match[0].lower().endswith("old"):
         written = match["number"].lower()
-        number = _NUMBERS.get(written) or int(written) if written.isdigit() or written in _NUMBERS else 1
+        number = NUMBERS.get(written) or int(written) if written.isdigit() or written in NUMBERS else 1
         unit = {"day": "D", "week": "W", "month": "M", "year": "Y", "season": "Y"}[match["unit"].lower()]
         return None, None, f"P{number}{unit}" if match["unit"].lower() != "season" else None
     return None, None, None

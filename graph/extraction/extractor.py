@@ -67,10 +67,10 @@ class Extractor:
     def drafts_of(self, article: Article) -> tuple[Document, list[Draft]]:
         """Return the document and the merged readings of an article: what confidence is fitted on."""
         document = self._reader.read(article)
-        return document, merge(self.engine.read(document), self.lexicon, Clock(article.date))
+        return document, merge(self.engine.read(document), self.lexicon, Clock(article.date, document.sentences))
 
     def _finish(self, document: Document, drafts: list[Draft]) -> list[Claim]:
-        clock = Clock(document.article.date)
+        clock = Clock(document.article.date, document.sentences)
         claims = [self._claim(document, draft) for draft in merge(drafts, self.lexicon, clock)]
         return sorted(claims, key=lambda c: (c.evidence.start, c.relation, c.subject.label, c.object.label))
 

@@ -25,7 +25,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
         if relation.state:
             draft.status_rank = status_rank(draft)
             draft.status = status_of(draft, lexicon)
-            draft.period = period_of(draft)
+            draft.period = period_of(draft, lexicon)
         if draft.dated:
             draft.date = date_of(draft, clock, lexicon)
         ends = (draft.subject.entity.id, draft.object.entity.id)

@@ -1,9 +1,16 @@
-"""Which of a sentence's dates and periods belong to a claim: those that modify its predicate."""
+"""Which of a sentence's dates and periods belong to a claim: those that modify its predicate.
 
+A date in the predicate's own clause comes first; then one that the parser hung elsewhere, but that stands in the same
+stretch of words; then what the clause shares with the one above it: "when X left" is as old as what happened then.
+"""
+
+import re
 from typing import TYPE_CHECKING
 
 from .arguments import is_verb
-from .dates import Clock, period
+from .calendar_words import MONTHS
+from .dates import Clock, When, period
+from .narrative import years_after
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -16,28 +23,68 @@ _BREAKS = frozenset(
     ("who", "which", "that", "where", "when", "while", "after", "before", "because", "but", "despite", "since")
 )
 _UNREAL = frozenset(("had", "would", "could", "may", "might", "must", "will"))
+_OTHER_TIME = frozenset(("before", "ahead", "despite"))
+_TELLING = frozenset(("announce", "confirm", "reveal", "declare", "unveil"))
+_NOT_NEWS = frozenset(("already", "previously", "since", "once", "also", "never", "ever", "before"))
+_TIMES = frozenset(
+    (
+        "summer",
+        "winter",
+        "autumn",
+        "spring",
+        "start",
+        "end",
+        "beginning",
+        "middle",
+        "season",
+        "campaign",
+        "window",
+        "year",
+    )
+)
+_LASTING = re.compile(r"\b(?:until|till|beyond|through)\b(?: the)?(?: (?:end|summer|start) of)?\W*$", re.IGNORECASE)
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     """The date of the event that a draft says, None where its clause gives none."""
-    sentence = draft.sentence
-    assert sentence.span is not None
-    anchors = _anchors(draft.predicate)
-    found, near = [], []
-    for when in clock.find(sentence.text, future=draft.wording.future or draft.certainty == "rumoured"):
+    predicate = draft.predicate
+    if draft.sentence.span is None:
+        return None
+    own = _anchors(predicate)
+    shared = _shared(predicate, lexicon)
+    found: list[list[tuple[int, str]]] = [[], [], []]
+    for when in clock.in_sentence(draft.sentence, future=draft.wording.future or draft.certainty == "rumoured"):
         token = _token_at(draft, when.end - 1)
-        if token is None or _until(draft, when.start):
+        if token is None or _is_until(draft, when):
             continue
-        distance = abs(token.i - draft.predicate.i)
-        predicate = draft.predicate
-        opened = predicate.dep_ == "relcl" and when.start <= predicate.head.idx < when.end
-        if opened or anchors & _owners(token):
-            found.append((distance, when.value))
-        elif _runs_on(draft.predicate, token) or _dateline(draft, when.start, when.end):
-            near.append((distance, when.value))
-    if found or near:
-        return min(found or near)[1]
-    return _just_now(draft, clock, lexicon)
+        place = (abs(token.i - predicate.i), when.value)
+        owners, bound = _owners(token)
+        if own & owners or _opened(predicate, draft, when):
+            found[0].append(place)
+        elif bound:
+            continue
+        elif _runs_on(predicate, token) or _dateline(draft, when) or _fronted(predicate, token):
+            found[1].append(place)
+        elif shared & owners:
+            found[2].append(place)
+    for some in found:
+        if some:
+            return min(some)[1]
+    return _years_before(draft, clock) or _just_now(draft, clock, lexicon)
+
+
+def _opened(predicate: "Token", draft: "Draft", when: When) -> bool:
+    """Whether a date is what the predicate's clause says more of: "in March, when they sacked him and hired her"."""
+    if predicate.dep_ == "relcl" and when.start <= predicate.head.idx < when.end:
+        return True
+    verb = predicate
+    while verb.dep_ == "conj" and is_verb(verb.head) and verb.head != verb:
+        verb = verb.head
+    opener = next((child for child in verb.children if child.lower_ == "when" and child.i < verb.i), None)
+    if opener is None or opener.idx < when.end:
+        return False
+    return draft.sentence.text[when.end : opener.idx].strip() in ("", ",", "-", "–")
 
 
 def _runs_on(predicate: "Token", date: "Token") -> bool:
@@ -48,16 +95,40 @@ def _runs_on(predicate: "Token", date: "Token") -> bool:
     return not any(one.tag_ in _FINITE or one.text in ";:" or one.lower_ in _BREAKS for one in between)
 
 
-def _dateline(draft: "Draft", start: int, end: int) -> bool:
+def _fronted(predicate: "Token", date: "Token") -> bool:
+    """Whether a date opens the sentence and the predicate is its first verb, or all that a colon introduces."""
+    if not date.i < predicate.i or any(is_verb(one) for one in predicate.doc[: date.i]):
+        return False
+    between = [one for one in predicate.doc[date.i + 1 : predicate.i] if one.head != predicate or one.dep_ != "aux"]
+    colon = max((at for at, one in enumerate(between) if one.text == ":"), default=-1)
+    return not any(one.tag_ in _FINITE or one.text == ";" or one.lower_ in _BREAKS for one in between[colon + 1 :])
+
+
+def _dateline(draft: "Draft", when: When) -> bool:
     """Whether a date opens the sentence as a dateline: "Feb. 7 - Chicago have signed"."""
-    text = draft.sentence.text
-    return start == 0 and text[end:].lstrip(" .,")[:1] in ("-", "–", "—", ":") and draft.predicate.dep_ != "relcl"
+    behind = draft.sentence.text[when.end :].lstrip(" .,")[:1]
+    return when.start == 0 and behind in ("-", "–", "—", ":") and draft.predicate.dep_ != "relcl"
 
 
-def _until(draft: "Draft", offset: int) -> bool:
+def _is_until(draft: "Draft", when: When) -> bool:
     """Whether a date says how long something will last, not when it happened."""
-    before = draft.sentence.text[max(0, offset - 12) : offset + 12].lower()
-    return any(word in before.split() for word in ("until", "till", "beyond", "through"))
+    text = draft.sentence.text
+    said = text[when.start : when.end].lower()
+    return said.startswith(("until", "till", "beyond", "through")) or _LASTING.search(text[: when.start]) is not None
+
+
+def _years_before(draft: "Draft", clock: Clock) -> str | None:
+    """The year of what stands behind "is back, eleven years after"."""
+    verb = draft.predicate
+    mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), None)
+    if mark is None or mark.lower_ != "after" or clock.now is None:
+        return None
+    above = verb.head if verb.dep_ != "pcomp" else mark.head
+    if not is_verb(above) or (
+        above.tag_ not in ("VBZ", "VBP") and not any(one.lower_ in ("has", "have") for one in above.children)
+    ):
+        return None
+    return years_after(draft.sentence.text, mark.idx, clock.now)
 
 
 def _just_now(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
@@ -72,9 +143,10 @@ def _just_now(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     month = f"{clock.year}-{clock.month:02}"
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     adverbs = {child.lower_ for child in verb.children if child.dep_ == "advmod"}
-    if adverbs & {"already", "previously", "since", "once", "also", "never", "ever", "before"}:
+    if adverbs & _NOT_NEWS:
         return None
-    if draft.sentence.kind == "headline" and verb.tag_ in ("VBZ", "VBP", "VB") and not auxiliaries:
+    told = verb.tag_ in ("VBZ", "VBP", "VB") or (verb.tag_ in ("VBG", "VBN") and verb.dep_ == "ROOT")
+    if draft.sentence.kind == "headline" and told and not auxiliaries:
         return month
     if not auxiliaries & {"has", "have", "'ve"} or auxiliaries & _UNREAL:
         return None
@@ -104,25 +176,99 @@ def _anchors(predicate: "Token") -> set[int]:
     return anchors
 
 
-def _owners(token: "Token") -> set[int]:
-    """What a date expression may modify: the words above it, up to the first verb."""
-    owners: set[int] = set()
-    for _ in range(10):
-        if token.head == token:
+def _shared(predicate: "Token", lexicon: "Lexicon") -> set[int]:
+    """The verbs whose time is the predicate's too.
+
+    "Announced that", "and hired", "when he left", "losing his job", "the first to be sacked", "it was X who made him".
+    """
+    shared: set[int] = set()
+    token = predicate
+    for _ in range(6):
+        head = token.head
+        if head == token:
             break
-        token = token.head
-        owners.add(token.i)
+        if is_verb(token) and token.dep_ not in ("xcomp", "oprd") and not _goes_with(token, lexicon):
+            break
+        token = head
         if is_verb(token):
+            shared.add(token.i)
+    return shared
+
+
+def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
+    """Whether a clause happens when the one above it does."""
+    head = verb.head
+    words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "aux")}
+    if verb.dep_ == "conj":
+        return is_verb(head) and "had" not in words
+    if verb.dep_ == "advcl":
+        return words & {"when", "as"} != set() or (
+            verb.tag_ == "VBG" and verb.i > head.i and not words & {"having", "after", "since", "before", "while"}
+        )
+    if verb.dep_ == "ccomp":
+        return lexicon.lemma(head.text, "verb") in _TELLING
+    if verb.dep_ in ("relcl", "acl"):
+        if verb.tag_ in ("VB", "VBN") and "to" in words:
+            return True
+        return is_verb(head.head) and any(one.lower_ == "it" for one in head.head.children if one.dep_ in _SUBJECTS)
+    return False
+
+
+def _owners(token: "Token") -> tuple[set[int], bool]:
+    """What a date may modify: the words above it, up to the first verb; and whether it is bound to them alone."""
+    if token.dep_ == "poss":
+        return {token.head.i}, True
+    owners: set[int] = set()
+    one = token
+    for _ in range(10):
+        head = one.head
+        if head == one:
             break
-    return owners
+        if one.dep_ == "appos" and one is not token:
+            return owners, True
+        if one.dep_ == "prep" and one.lower_ == "of" and token.head == one and not _is_time(head):
+            return owners | {head.i}, True
+        if one.lower_ in _OTHER_TIME or (one.lower_ == "after" and token.head == one):
+            return owners, True
+        if one.dep_ in _SUBJECTS and one.i < token.i - 3:
+            return owners, True
+        owners.add(head.i)
+        if is_verb(head):
+            return owners, head.dep_ in ("acl", "relcl")
+        one = head
+    return owners, False
 
 
-def period_of(draft: "Draft") -> tuple[str | None, str | None, str | None]:
+def _is_time(noun: "Token") -> bool:
+    return noun.lower_ in _TIMES or noun.lower_ in MONTHS or noun.lower_[:1].isdigit()
+
+
+def _beside_copula(predicate: "Token", lexicon: "Lexicon") -> "list[Token]":
+    """The phrases of time that the parser hangs on "has been manager", "was in charge" beside the noun."""
+    above = predicate.head if predicate.dep_ != "pobj" else predicate.head.head
+    if is_verb(predicate) or not is_verb(above) or lexicon.lemma(above.text, "verb") not in lexicon.any_of("copula"):
+        return []
+    return [
+        child
+        for child in above.children
+        if child.dep_ == "prep"
+        and child.i > predicate.i
+        and child.lower_ in ("for", "since", "from", "between", "until")
+    ]
+
+
+def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | None, str | None]:
     """From, until and duration of the state that a draft says, read in the words around its predicate."""
-    if draft.frame.startswith(("role-", "possessive")):
+    if draft.sentence.span is None or draft.frame in ("role-title", "possessive"):
         return None, None, None
-    sentence = draft.sentence
-    subtree = sorted(token.i for token in draft.predicate.subtree)
-    assert sentence.span is not None
-    low, high = sentence.span[subtree[0]], sentence.span[subtree[-1]]
-    return period(sentence.text[low.idx : high.idx + len(high.text)])
+    predicate = draft.predicate
+    apart = {
+        one.i
+        for child in predicate.children
+        if child.dep_ in ("relcl", "advcl", "ccomp", "parataxis") or (child.dep_ == "conj" and is_verb(child))
+        for one in child.subtree
+    }
+    inside = [one for one in predicate.subtree if one.i not in apart]
+    inside += [one for phrase in _beside_copula(predicate, lexicon) for one in phrase.subtree]
+    words = sorted(inside, key=lambda one: one.i)
+    return period("".join(one.text + one.whitespace_ for one in words))

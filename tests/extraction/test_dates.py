@@ -1,0 +1,94 @@
+"""When it happened: what dates resolve to, and which of a sentence's dates a claim takes."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Claim, extract
+from graph.extraction.dates import Clock, period
+
+DATE = "2023-09-22"
+
+
+def claim(text: str, relation: str, date: str | None = DATE) -> Claim:
+    """The one claim of a relation that a text makes."""
+    found = [one for one in extract(Article.of(text, date=date)) if one.relation == relation]
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("in January", "2023-01"),
+        ("in the January window", "2023-01"),
+        ("ten years ago this week", "2013-09"),
+        ("two years ago", "2021"),
+        ("earlier in the year", "2023"),
+        ("late last year", "2022"),
+        ("last autumn", "2022"),
+        ("at the end of 2019", "2019"),
+        ("at the end of 2017-18", "2018"),
+        ("at the start of 2017/18", "2017"),
+        ("at the end of last season", "2023"),
+        ("on New Year's Eve", "2022-12-31"),
+        ("on Wednesday", "2023-09-20"),
+        ("in May 2012 and left a year later", "2013"),
+        ("in 2003 and left the following season", "2004"),
+        ("in July 2003 and left the following February", "2004-02"),
+        ("in 2014 and left that summer", "2014"),
+        ("on 30 August 2014 and left two days later", "2014-09-01"),
+    ],
+)
+def test_last_date_of_a_phrase(said: str, value: str) -> None:
+    assert max(Clock(DATE).find(said), key=lambda when: when.start).value == value
+
+
+@pytest.mark.parametrize("said", ["a year later", "that summer", "two days earlier", "on 20 September", "in the year"])
+def test_nothing_is_made_up(said: str) -> None:
+    """What goes by a date that nobody gives, or by the article's where it has none, gives nothing."""
+    assert Clock(None).find(said) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "date"),
+    [
+        # The date of the clause above is the predicate's too.
+        ("Leeds United announced on Sunday that they had appointed Anton Berg.", "appointedBy", "2023-09-17"),
+        ("In December 2015 it was Leeds United who sacked Anton Berg.", "sackedBy", "2015-12"),
+        ("Anton Berg was jobless on Wednesday when Leeds United sacked him.", "sackedBy", "2023-09-20"),
+        ("Since March, when Leeds United sacked him, Anton Berg has rested.", "sackedBy", "2023-03"),
+        ("In May 2012 Leeds United sold him and signed Anton Berg.", "signedFor", "2012-05"),
+        ("Anton Berg committed himself to Leeds United until 2027 last autumn.", "committedTo", "2022"),
+        # A date of another clause, of a match or of an apposition is not.
+        ("Leeds United, champions in 2006, have sacked Anton Berg.", "sackedBy", "2023-09"),
+        ("Leeds United signed Anton Berg for Saturday's game.", "signedFor", None),
+        ("Leeds United said in May that they had been wrong when Anton Berg was sacked.", "sackedBy", None),
+    ],
+)
+def test_date_of_a_claim(text: str, relation: str, date: str | None) -> None:
+    assert claim(text, relation).date == date
+
+
+def test_a_story_sets_its_own_time() -> None:
+    text = "Anton Berg joined Leeds United in May 2003. He was happy there. Two years later he signed for Everton."
+    dates = {one.object.label: one.date for one in extract(Article.of(text)) if one.relation == "signedFor"}
+    assert dates == {"Leeds United": "2003-05", "Everton": "2005"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anton Berg was Leeds United manager from 2004 to 2010.", ("2004", "2010", None)),
+        ("Anton Berg has been Leeds United manager since 2011.", ("2011", None, None)),
+        ("Anton Berg was in charge of Leeds United for seven months.", (None, None, "P7M")),
+        ("Anton Berg coached Leeds United until 2010.", (None, "2010", None)),
+    ],
+)
+def test_period_of_a_state(text: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    found = claim(text, "managed")
+    assert (found.from_, found.until, found.duration) == expected
+
+
+def test_period_of_text() -> None:
+    assert period("between 1998 and 2003") == ("1998", "2003", None)
+    assert period("21-year-old") == (None, None, None)
