@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from ..connections.answers import Connections, Step
+    from ..connections.answers import Connection, Connections, Step
     from ..connections.dossier import Dossier
     from ..connections.evidence import Evidence
     from ..connections.questions.asking import Answer
@@ -64,12 +64,20 @@ def print_connections(found: "Connections", page: Page, *, quotes: int = _MOST_Q
     for number, connection in enumerate(found.best, 1):
         if number > 1:
             page.print()
-        mark = f"{number}. " if len(found.best) > 1 else ""
-        page.print(Text.assemble((mark, "dim"), (connection.sentence, "bold")))
-        many = len(connection.steps) > 1
-        for step in connection.steps:
-            _step(step, page, many, quotes)
+        _connection(connection, page, number if len(found.best) > 1 else None, quotes)
+    for others in found.alternatives:
+        page.print()
+        page.print(Text("Or:", style="bold magenta"))
+        for number, connection in enumerate(others, 1):
+            _connection(connection, page, number, quotes)
     _now(found.now, page)
+
+
+def _connection(connection: "Connection", page: Page, number: int | None, quotes: int) -> None:
+    page.print(Text.assemble((f"{number}. " if number else "", "dim"), (connection.sentence, "bold")))
+    many = len(connection.steps) > 1
+    for step in connection.steps:
+        _step(step, page, many, quotes)
 
 
 def _step(step: "Step", page: Page, many: bool, quotes: int) -> None:

@@ -81,13 +81,32 @@ class Connection:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class InCommon:
+    """An entity that is near two that nothing connects, and how many steps it is from each, whatever the limits."""
+
+    entity: EntityRow
+    steps: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Two neighbours between whom limits leave a gap, and why."""
+
+    left: EntityRow
+    right: EntityRow
+    why: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connections:
     """The answer to `connect`.
 
-    `ends`: the entities asked about.  `best`: the connections, best first; empty where there is none.
+    `ends`: the entities asked about.  `best`: the connections, best first; empty where there is none.  Among three ends
+    or more, those that join them all; `alternatives` are other sets that do.
     `rumours`: whether rumours were let in because nothing firmer connects them.  `now`: what counted as now.
     `reasons`: where nothing connects them, why, and what would.  `neighbours`: for each end its closest neighbours.
+    `common`: who is nearest to both.  `gaps`: the closest pairs that only limits keep apart.
     """
 
     ends: tuple[EntityRow, ...]
@@ -96,6 +115,9 @@ class Connections:
     rumours: bool = False
     reasons: tuple[str, ...] = ()
     neighbours: tuple[tuple[str, ...], ...] = ()
+    common: tuple[InCommon, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    alternatives: tuple[tuple[Connection, ...], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.best)
@@ -125,10 +147,13 @@ class Connections:
             "now": self.now,
             "rumours_let_in": self.rumours,
             "connections": [connection.to_json() for connection in self.best],
+            "alternatives": [[connection.to_json() for connection in some] for some in self.alternatives],
             "reasons": list(self.reasons),
             "nearest": [list(names) for names in self.neighbours],
+            "nearest_to_both": [_entity(one.entity) | {"steps": list(one.steps)} for one in self.common],
+            "gaps": [{"left": _entity(gap.left), "right": _entity(gap.right), "why": gap.why} for gap in self.gaps],
         }
 
 
-def _entity(row: EntityRow) -> dict[str, str | None]:
+def _entity(row: EntityRow) -> dict[str, Any]:
     return {"label": row.label, "type": row.type, "iri": row.iri}

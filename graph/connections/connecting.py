@@ -9,17 +9,19 @@ from ..errors import UsageError
 from ..rdf.ontology import load_ontology
 from ..rdf.rows import EntityRow
 from . import days
-from .answers import Connection, Connections
+from .answers import Connection, Connections, Gap, InCommon
+from .apart import Apart, in_sentences
 from .csr import LEVELS
 from .evidence import Books
 from .explain import Explainer, now_in_words
+from .joining import joining_sets
 from .network import Limits, Network
-from .phrases import list_of
 from .ranking import Weights
 from .reading import GraphReader
 
 MOST_CONNECTIONS = 50
 MOST_HOPS = 8
+_MOST_OF_PAIR = 5
 _CERTAINTIES = ("confirmed", "reported", "rumoured")
 
 
@@ -59,14 +61,33 @@ def connect(
         asker = _Asker(network, books, replace(limits, certainty="rumoured"), k)
         best = asker.among(ends)
         fell_back = bool(best)
+    now = now_in_words(books.now())
     if best:
-        return Connections(ends=ends, best=tuple(best), now=now_in_words(books.now()), rumours=fell_back)
+        first, *others = map(tuple, best)
+        return Connections(ends=ends, best=first, now=now, rumours=fell_back, alternatives=tuple(others))
+    return _apart(asker, ends, may_use_rumours=rumours is not True)
+
+
+def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: bool) -> Connections:
+    apart = Apart(asker.network, asker.books, asker.limits, MOST_HOPS)
+    reasons = apart.unheard_of(ends)[:1]
+    common: tuple[InCommon, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    if not reasons:
+        a, b = apart.pair(ends, lambda *pair: bool(asker.between(*pair)))
+        reasons = apart.reasons(a, b, may_use_rumours=may_use_rumours)
+        common, gaps = apart.beyond(a, b)
+        reasons += in_sentences(common, gaps, (a, b))
+        if not reasons:
+            reasons = [f"{a.label} and {b.label} stand in separate parts of the graph, whatever the limits."]
     return Connections(
         ends=ends,
         best=(),
-        now=now_in_words(books.now()),
-        reasons=tuple(asker.reasons(ends, may_use_rumours=rumours is not True)),
-        neighbours=tuple(asker.neighbours(end) for end in ends),
+        now=now_in_words(asker.books.now()),
+        reasons=tuple(reasons),
+        neighbours=tuple(apart.neighbours(end) for end in ends),
+        common=common,
+        gaps=gaps,
     )
 
 
@@ -136,13 +157,15 @@ class _Asker:
         self.network, self.books, self.limits, self.k = network, books, limits, k
         self.explainer = Explainer(books, network, LEVELS.index(limits.certainty))
 
-    def among(self, ends: Sequence[EntityRow]) -> list[Connection]:
-        """Return the best connections among the ends; among three or more, those that join them all together."""
+    def among(self, ends: Sequence[EntityRow]) -> list[list[Connection]]:
+        """Return the best connections among the ends; among three or more, the best sets that join them all."""
         if len(ends) == 2:
-            return _diverse(self.between(ends[0], ends[1]), self.k)
-        best = {pair: self.between(*pair) for pair in combinations(ends, 2)}
-        tree = _least_tree(ends, {pair: found[0] for pair, found in best.items() if found})
-        return tree or []
+            best = _diverse(self.between(ends[0], ends[1]), self.k)
+            return [best] if best else []
+        pairs = combinations(range(len(ends)), 2)
+        most = min(self.k, _MOST_OF_PAIR)
+        found = {(a, b): _diverse(self.between(ends[a], ends[b]), most) for a, b in pairs}
+        return joining_sets(len(ends), found, self.k)
 
     def between(self, a: EntityRow, b: EntityRow, *, limits: Limits | None = None) -> list[Connection]:
         """Return the connections between two entities, best first; a few more than k."""
@@ -158,46 +181,6 @@ class _Asker:
             if len(found) >= 2 * self.k + 4:
                 break
         return sorted(found, key=lambda c: (round(c.cost, 6), [entity.iri for entity in c.entities]))
-
-    def neighbours(self, end: EntityRow) -> tuple[str, ...]:
-        """Return the closest neighbours of an end by name, those with most edges first."""
-        node = self.network.node(end.iri)
-        if node is None:
-            return ()
-        rows = self.network.arrays.row_start
-        near = set(self.network.arrays.neighbours[rows[node] : rows[node + 1]].tolist())
-        ordered = sorted(near, key=lambda n: (-self.network.degree(n), n))[:5]
-        return tuple(self.books.label(self.network.iri(n)) for n in ordered)
-
-    def reasons(self, ends: Sequence[EntityRow], *, may_use_rumours: bool) -> list[str]:
-        """Return in sentences why nothing connects the ends, and which limit would have to give way."""
-        for end in ends:
-            if self.network.node(end.iri) is None:
-                return [f"No article says how {end.label} is tied to anybody."]
-        a, b = next((pair for pair in combinations(ends, 2) if not self.between(*pair)), (ends[0], ends[1]))
-        limits = self.limits
-        looser: list[tuple[str, Limits]] = []
-        if may_use_rumours and limits.certainty != "rumoured":
-            looser.append(("With rumours let in", replace(limits, certainty="rumoured")))
-        if limits.as_of:
-            looser.append((f"After {days.in_words(limits.as_of.isoformat())}", replace(limits, as_of=None)))
-        if limits.avoid:
-            looser.append(("Without --avoid", replace(limits, avoid=frozenset())))
-        if limits.via:
-            looser.append(("Without --via", replace(limits, via=frozenset())))
-        if limits.max_hops < MOST_HOPS:
-            looser.append(("With more steps", replace(limits, max_hops=MOST_HOPS)))
-        found = []
-        for words, other in looser:
-            paths = self.network.paths(a.iri, b.iri, 1, other, now=self.books.now())
-            if paths:
-                steps = len(paths[0].iris) - 1
-                names = list_of([self.books.label(iri) for iri in paths[0].iris[1:-1]]) or "nobody else"
-                count = f"{steps} step{'s' if steps > 1 else ''}"
-                found.append(f"{words} there is a connection of {count}, by way of {names}.")
-        if not found:
-            found.append(f"{a.label} and {b.label} stand in separate parts of the graph, whatever the limits.")
-        return found
 
 
 def _diverse(found: Sequence[Connection], k: int) -> list[Connection]:
@@ -219,17 +202,3 @@ def _diverse(found: Sequence[Connection], k: int) -> list[Connection]:
 def _passes(iris: Sequence[str], relations: Sequence[Sequence[str]], via: frozenset[str]) -> bool:
     used = {name for names in relations for name in names} | set(iris[1:-1])
     return via <= used
-
-
-def _least_tree(
-    ends: Sequence[EntityRow], best: dict[tuple[EntityRow, EntityRow], Connection]
-) -> list[Connection] | None:
-    """Return the cheapest connections that join all the ends; None where they cannot be joined."""
-    group = {end.iri: number for number, end in enumerate(ends)}
-    chosen = []
-    for (a, b), connection in sorted(best.items(), key=lambda item: item[1].cost):
-        if group[a.iri] != group[b.iri]:
-            old, new = group[a.iri], group[b.iri]
-            group = {iri: new if number == old else number for iri, number in group.items()}
-            chosen.append(connection)
-    return chosen if len(set(group.values())) == 1 else None

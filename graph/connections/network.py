@@ -112,6 +112,11 @@ class Network:
         starts = self.views.iri_start
         return self.views.iri_text[starts[node] : starts[node + 1]].tobytes().decode()
 
+    def neighbours(self, iri: str) -> list[int]:
+        """Return the nodes that an edge joins to an entity."""
+        node, views = self.node(iri), self.views
+        return views.neighbours[views.row_start[node] : views.row_start[node + 1]].tolist() if node is not None else []
+
     def related(self, iri: str, relations: Collection[str]) -> list[str]:
         """Return, sorted, the entities that an edge of some relations joins to one."""
         node, views, names = self.node(iri), self.views, self.arrays.relation_names

@@ -97,6 +97,70 @@ def test_three_are_joined_by_the_cheapest_connections(reader: MemoryReader) -> N
     assert joined == [{"Ann Archer", "Dee Drew"}, {"Ann Archer", "Bob Baker"}]
 
 
+def test_three_are_joined_in_other_ways_too(reader: MemoryReader) -> None:
+    found = connect(reader, ["Ann Archer", "Bob Baker", "Cy Cole"], k=4)
+    sets = [found.best, *found.alternatives]
+    assert len(sets) > 1
+    costs = [sum(connection.cost for connection in some) for some in sets]
+    assert costs == sorted(costs)
+    for some in sets:
+        reached = {"Ann Archer"}
+        for _ in some:
+            for connection in some:
+                ends = {connection.entities[0].label, connection.entities[-1].label}
+                reached |= ends if ends & reached else set()
+        assert reached == {"Ann Archer", "Bob Baker", "Cy Cole"}
+        assert len(some) == 2
+    assert len({tuple(c.sentence for c in some) for some in sets}) == len(sets)
+    assert connect(reader, ["Ann Archer", "Bob Baker", "Cy Cole"], k=1).alternatives == ()
+    assert connect(reader, ["Ann Archer", "Bob Baker"], k=4).alternatives == ()
+
+
+def test_sets_that_join_come_cheapest_first_as_trying_all_shows() -> None:
+    import itertools
+    import random
+
+    from graph.connections.answers import Connection
+    from graph.connections.joining import joining_sets
+
+    chance = random.Random(3)
+    found = {
+        pair: [Connection(sentence="", entities=(), steps=(), cost=chance.random()) for _ in range(2)]
+        for pair in itertools.combinations(range(4), 2)
+    }
+    every = [(pair, connection.cost) for pair, some in found.items() for connection in some]
+
+    def joins(pairs: list[tuple[int, int]]) -> bool:
+        reached = {0}
+        for _ in pairs:
+            reached |= {end for pair in pairs if set(pair) & reached for end in pair}
+        return len(reached) == 4
+
+    trees = sorted(
+        sum(cost for _, cost in some) for some in itertools.combinations(every, 3) if joins([pair for pair, _ in some])
+    )
+    sets = joining_sets(4, found, 12)
+    assert [sum(connection.cost for connection in some) for some in sets] == pytest.approx(trees[:12])
+
+
+def test_not_connected_tells_who_is_nearest_to_both_and_where_the_gap_is(reader: MemoryReader) -> None:
+    found = connect(reader, ["Hal Hart", "Dee Drew"], rumours=False, max_hops=3)
+    assert not found
+    assert [(one.entity.label, one.steps) for one in found.common][0] == ("Southport", (1, 2))
+    assert [(gap.left.label, gap.right.label, gap.why) for gap in found.gaps] == [
+        ("Hal Hart", "Southport", "that is only rumoured")
+    ]
+    assert any(
+        reason.startswith("Nearest to both, whatever the limits, is Southport: 1 step") for reason in found.reasons
+    )
+    data = found.to_json()
+    assert data["nearest_to_both"][0]["steps"] == [1, 2]
+    assert data["gaps"][0]["right"]["label"] == "Southport"
+    early = connect(reader, ["Ann Archer", "Dee Drew"], as_of="2020", rumours=False)
+    assert [gap.why for gap in early.gaps] == ["nothing said so by 31 December 2020"]
+    assert early.common == ()
+
+
 @pytest.mark.parametrize(
     ("names", "options", "words"),
     [
