@@ -27,6 +27,7 @@ class Arguments:
 
     predicate: "Token"
     passive: bool = False
+    copular: bool = False
     agent: "list[Token]" = field(default_factory=list)
     patient: "list[Token]" = field(default_factory=list)
     dative: "list[Token]" = field(default_factory=list)
@@ -42,6 +43,8 @@ class Arguments:
         """The tokens at one step of a path: a role, or a preposition."""
         if name == "self":
             return [self.predicate]
+        if name == "is":
+            return self.agent if self.copular else []
         if name in _LISTS:
             found: list[Token] = getattr(self, name)
             return found
@@ -342,6 +345,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     governor = token.head
     if token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") and is_verb(governor):
         verb = lexicon.lemma(governor.text, "verb")
+        form.copular = verb in lexicon.any_of("copula")
         owners = [one for one in subjects(governor, lexicon) if one.i != token.i]
         if verb in lexicon.any_of("receive"):
             form.patient = owners
@@ -365,6 +369,10 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         form.clause = _acted_on(governor)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
         form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
+        if governor.dep_ == "appos":
+            form.head = [governor.head]
+        elif governor.dep_ == "attr":
+            form.agent, form.copular = subjects(governor.head, lexicon), True
     elif token.dep_ in ("compound", "nmod", "appos"):
         form.head = [governor]
         if token.dep_ != "appos":

@@ -40,7 +40,11 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
     """
     drafts = list(drafts)
     for draft in drafts:
-        if draft.at is not None or not lexicon.relations[draft.relation].same_kind or draft.certainty == "denied":
+        if draft.at is not None or draft.certainty == "denied":
+            continue
+        if any(one.team == "at" for one in lexicon.relations[draft.relation].entails):
+            draft.at = _shared_team(draft, drafts, lexicon)
+        if draft.at is not None or not lexicon.relations[draft.relation].same_kind:
             continue
         before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
         after = [one for one in drafts if one.subject.entity is draft.subject.entity and _gets_job(one, lexicon)]
@@ -56,6 +60,23 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
         if known:
             draft.at = min(known, key=lambda one: abs(one.sentence.index - draft.sentence.index)).object
     return drafts
+
+
+def _shared_team(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The only team at which both of a claim, by its own entailments, are said to have been."""
+    found: list[dict[int, Mention]] = []
+    for entailment in lexicon.relations[draft.relation].entails:
+        person = draft.subject.entity if entailment.subject == "subject" else draft.object.entity
+        wanted = entailment.relation
+        found.append(
+            {
+                one.object.entity.id: one.object
+                for one in drafts
+                if wanted and one.relation == wanted and one.subject.entity is person and one.certainty == "confirmed"
+            }
+        )
+    shared = set.intersection(*(set(teams) for teams in found)) if found else set()
+    return found[0][shared.pop()] if len(shared) == 1 else None
 
 
 def _has_job(draft: Draft, lexicon: Lexicon) -> bool:

@@ -171,6 +171,8 @@ class Engine:
             if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
                 continue
             lemma = self.lexicon.lemma(token.text, one)
+            if one == "noun" and _is_half(token):
+                continue
             for trigger in sorted(self.lexicon.triggers(lemma, one), key=lambda trigger: -len(trigger.words)):
                 frame = trigger.frame
                 if frame.name in tried:
@@ -375,6 +377,9 @@ class Engine:
                 continue
             if reading.kind and not self._is_kind(finder, subject.entity, reading, role, people):
                 continue
+            office = self.lexicon.relations.get(role.role.relation) if role and reading.object == "team" else None
+            if office is not None and obj.entity.type not in office.object:
+                continue
             if reading.object_kind and finder.knowledge.kind(obj.entity) != reading.object_kind:
                 continue
             if spec.same_kind and not self._same_kind(finder, subject.entity, obj.entity):
@@ -434,3 +439,12 @@ class Engine:
         if len(subjects) == len(objects) > 1 and (nested or "respectively" in finder.sentence.text.lower()):
             return list(zip(subjects, objects, strict=True))
         return [(subject, obj) for subject in subjects for obj in objects]
+
+
+def _is_half(token: "Token") -> bool:
+    """Whether a noun is only the first part of a longer word: the "team" of "team-mate"."""
+    if token.whitespace_ or token.i + 1 >= len(token.doc):
+        return False
+    doc, at = token.doc, token.i + 1
+    of_law = at + 1 < len(doc) and doc[at + 1].lower_ == "in"  # "brother-in-law" is parsed as a brother
+    return doc[at].text == "-" and not doc[at].whitespace_ and not of_law

@@ -79,6 +79,7 @@ STEPS = (
             "subject",
             "clause",
             "self",
+            "is",
         ]
     )
     | PREPOSITIONS

@@ -206,7 +206,7 @@ class SlotFinder:
             if step == "team" and (title is None or not title.teams or title.status == "former"):
                 found += self._team_of_person(token, path, avoid)
             elif step == "holder" and (title is None or not title.holders):
-                found += self._name_behind(token, path, avoid)
+                found += self._name_behind(token, path, avoid) or self._name_before(token, path, avoid)
             elif title is not None:
                 mentions = title.teams if step == "team" else title.holders
                 found += [Filler(one, token, path) for one in mentions if one.entity is not avoid]
@@ -231,6 +231,14 @@ class SlotFinder:
             if mention is not None and mention.entity.is_person and mention.entity is not avoid:
                 return [Filler(mention, doc[at], path, 0)]
         return []
+
+    def _name_before(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
+        """The person named right before a noun between commas: "X, once his team-mate at Y, ..."."""
+        doc, first = token.doc, token.left_edge.i
+        apart = first > 1 and doc[first - 1].text in (",", "-", "–") and doc[first].lower_ not in ("and", "or")
+        mention = self.document.mention_at(self.sentence, doc[first - 2]) if apart else None
+        good = mention is not None and mention.entity.is_person and mention.entity is not avoid
+        return [Filler(mention, doc[first - 2], path)] if good else []
 
     def _covers(self, mention: Mention, token: "Token") -> bool:
         return mention.sentence == self.sentence.index and mention.start <= self.sentence.char(token) < mention.end
@@ -435,9 +443,11 @@ class SlotFinder:
 
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
         """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
-        clause = form.predicate
-        if clause.dep_ == "relcl" and clause.head.lower_ in _TEAM_NOUNS:
+        if form.predicate.dep_ == "relcl" and form.predicate.head.lower_ in _TEAM_NOUNS:
             return True  # "the club he left" is said of, but not which
+        objects = [] if "patient" in slot.paths or not is_verb(form.predicate) else form.patient
+        if any(self.mention(token, TEAM, None) for token in objects):
+            return True
         for path in slot.paths:
             if path not in ("patient", "to", "from"):
                 continue
