@@ -11,7 +11,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .pronouns import HE, RELATIVE, SHE
 from .role_words import ABOVE, MANAGING
-from .salience import SUBJECT, Focus, Trace, subject_weight
+from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
 from .speakers import Speakers
 from .team_references import is_empty
 from .words import name_words, plain, word_list
@@ -142,6 +142,8 @@ class References(Descriptions):
             if age and token.idx < age.end() <= token.idx + len(token.text):
                 entity, kind = self._by_description(sentence, token, avoid, age=int(age.group(1))), "age"
             elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):
+                if _is_plural(token):
+                    return None
                 country = self.matcher.demonyms[plain(low)]
                 entity, kind = self._by_description(sentence, token, avoid, country=country), "demonym"
             elif low in self._roles and low not in _ONE_OF_MANY:
@@ -204,7 +206,12 @@ class References(Descriptions):
             found = self._by_description(sentence, token, None, age=int(age.group(1)))
             if found is not None and found.age is None:
                 found.age = int(age.group(1))
-        elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):
+        elif (
+            token.text[:1].isupper()
+            and plain(low) in self.matcher.demonyms
+            and self._is_definite(token)
+            and not _is_plural(token)
+        ):
             country = self.matcher.demonyms[plain(low)]
             found = self._by_description(sentence, token, None, country=country)
             if found is not None:
@@ -225,3 +232,16 @@ class References(Descriptions):
             club = self._team_unsaid(sentence, sentence.start + bare.start(1))
             if club is not None:
                 person.teams.add(club.id)
+
+
+def _is_plural(token: "Token") -> bool:
+    """Whether a verb or a possessive tells that several are meant: "the Japanese have made their offer"."""
+    if token.tag_ in ("NNS", "NNPS"):
+        return True
+    if token.dep_ not in SUBJECT_DEPS:
+        return False
+    verb = token.head
+    finite = [verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass"))]
+    if any(one.tag_ == "VBP" or one.lower_ == "were" for one in finite):
+        return True
+    return any(one.lower_ == "their" and one.head.head == verb for one in verb.subtree)

@@ -12,7 +12,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .titles import Title
-from .topic import is_in_passing
+from .topic import is_in_passing, tells_whose
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -344,7 +344,10 @@ class SlotFinder:
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
         for one in self.titles.values():
-            if one.teams and one.status != "former" and any(held.entity is person.entity for held in one.holders):
+            capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
+            if capped or not one.teams or one.status == "former":
+                continue
+            if any(held.entity is person.entity for held in one.holders):
                 return Filler(one.teams[0], None, "context", 1)
         plays = None if title is None else title.role.kind == "player"
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
@@ -359,6 +362,8 @@ class SlotFinder:
         here = self._team_of_sentence()
         if here is not None and not (title is not None and is_in_passing(self.document.article.text, here)):
             return Filler(here, None, "context", 3)
+        if title is not None and title.status == "former" and title.role.kind == "player":
+            return None
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
 
@@ -395,6 +400,8 @@ class SlotFinder:
             between = text[min(person.end, other.end) : max(person.start, other.start)]
             if not other.entity.is_person or other.entity is person.entity or ";" in between or ":" in between:
                 continue
+            if other.entity.label.split()[-1] == person.entity.label.split()[-1]:
+                continue  # relatives need not be at one club
             if self.knowledge.kind(other.entity) in _OFF_PITCH:
                 for team in self.knowledge.teams(other.entity, self.sentence.index, plays=False)[:2]:
                     found[team.entity.id] = team
@@ -471,6 +478,8 @@ class SlotFinder:
         if len(named) != 1 or self.sentence.span is None:
             return None
         mention = next(iter(named.values()))
+        if tells_whose(self.document, mention):
+            return None
         if mention.kind in ("demonym", "place") or any(mention in title.teams for title in self.titles.values()):
             return None
         token = next((one for one in self.sentence.span if self.sentence.char_end(one) >= mention.end), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .salience import SUBJECT_DEPS, Focus, unique
-from .topic import is_in_passing, topic_of
+from .topic import is_in_passing, tells_whose, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE = word_list("vague")
 _SINGULAR_TEAM = word_list("singular_team")
+
+_OF_A_COUNTRY = ("squad", "team", "side")
 
 ABOUT_IT = 1.3
 NEAR = 3
@@ -122,6 +124,9 @@ class TeamReferences(ABC):
             return self._national_team(sentence, token, country)
         if not definite or (token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM):
             return None
+        national = self.topic is not None and self.topic.type == "NationalTeam" and self.topic is not avoid
+        if national and token.lower_ in _OF_A_COUNTRY and not (country or league or city):
+            return self.topic
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, city)
 
     def _national_team(self, sentence: Sentence, token: "Token", country: str | None) -> LocalEntity | None:
@@ -196,11 +201,12 @@ class TeamReferences(ABC):
     def _team_unsaid(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         here = self._teams_of_paragraph(sentence)
         if self.topic is not None and self.topic.type == "NationalTeam":
-            return self.topic if all(one.type == "NationalTeam" for one in here) else None
+            others = (one for one in here if one.entity.type == "Club" and not tells_whose(self.document, one))
+            return None if any(others) else self.topic
         team = self._team_in_focus(sentence, offset, None, None, None)
-        return team if team is self.topic or team in here else None
+        return team if team is self.topic or any(one.entity is team for one in here) else None
 
-    def _teams_of_paragraph(self, sentence: Sentence) -> list[LocalEntity]:
+    def _teams_of_paragraph(self, sentence: Sentence) -> list[Mention]:
         """The teams that a sentence and those before it in its paragraph name otherwise than in passing."""
         text = self.document.article.text
         found = []
@@ -210,7 +216,7 @@ class TeamReferences(ABC):
             for mention in self.document.mentions_in(other):
                 named = mention.entity.is_team and mention.kind not in ("place", "demonym")
                 if named and not is_in_passing(text, mention):
-                    found.append(mention.entity)
+                    found.append(mention)
         return found
 
     def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:

@@ -389,7 +389,10 @@ class TitleReader:
             people = [child for child in above.children if child.dep_ == "poss"]
         elif is_verb(above):
             form = arguments(above, self.lexicon)
-            named = [one for one in form.patient if document.mention_of(title.sentence, antecedent(one), PERSON)]
+            aimed = [*form.preps.get("to", [])] if self.lexicon.lemma(above.text, "verb") in ("turn", "look") else []
+            named = [
+                one for one in (*aimed, *form.patient) if document.mention_of(title.sentence, antecedent(one), PERSON)
+            ]
             people = named or form.agent
         elif above.pos_ in ("ADV", "ADJ"):
             people = [above.head]

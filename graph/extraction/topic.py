@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from .document import Document, LocalEntity, Mention
+from .words import name_words
 
 FIRST_LINES = 4
 ALONE_IN_FRONT = 2.0
@@ -18,6 +19,8 @@ _IN_PASSING = re.compile(
     r"|\b(?:at|to|from|against|with|by|for|v|beat|facing|than|in|former|ex-|visit|host)) ?(?:the )?$",
     re.IGNORECASE,
 )
+
+_OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
 
 def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | None]) -> LocalEntity | None:
@@ -61,6 +64,15 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
 def is_in_passing(text: str, mention: Mention) -> bool:
     """Whether a team is named behind a preposition, or as a former one: as an opponent, or where somebody came from."""
     return _IN_PASSING.search(text, max(0, mention.start - 20), mention.start) is not None
+
+
+def tells_whose(document: Document, team: Mention) -> bool:
+    """Whether a team only tells whose somebody is: "Everton's Rick Holm", "Everton striker Rick Holm"."""
+    behind = _OF_PERSON.match(document.article.text, team.end)
+    if behind is None or (behind.group(1) and behind.group(1).split()[-1] not in name_words().roles):
+        return False
+    sentence = document.sentences[team.sentence]
+    return any(one.entity.is_person and one.start == behind.end() for one in document.mentions_in(sentence))
 
 
 def _teams(
