@@ -87,12 +87,16 @@ class Token:
 
     @property
     def subtree(self) -> "Iterator[Token]":
-        """The word and all below it."""
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
-        for child in self.rights:
-            yield from child.subtree
+        """The word and all below it: what hangs on its left, itself, what hangs on its right."""
+        waiting: list[tuple[Token, bool]] = [(self, False)]
+        while waiting:
+            token, is_open = waiting.pop()
+            if is_open or not token.children:
+                yield token
+                continue
+            waiting += [(child, False) for child in reversed(token.rights)]
+            waiting.append((token, True))
+            waiting += [(child, False) for child in reversed(token.lefts)]
 
     @property
     def left_edge(self) -> "Token":

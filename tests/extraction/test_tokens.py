@@ -3,7 +3,7 @@
 import pytest
 
 from graph.extraction.model import load_model
-from graph.extraction.tokens import TokenMaker, text_of
+from graph.extraction.tokens import Token, TokenMaker, text_of
 
 TEXTS = [
     "Wolves, who finished bottom, have sacked their head coach and his assistant after a 3-0 defeat by Brentford.",
@@ -50,3 +50,15 @@ def test_the_coarse_part_of_speech_follows_from_the_tag_and_the_place():
     assert pos["will"] == pos["been"] == pos["has"] == "AUX"
     assert pos["two"] == "NUM"
     assert pos["."] == "PUNCT"
+
+
+def test_a_chain_of_words_may_be_as_long_as_it_likes():
+    words: list[Token] = []
+    for i in range(5000):
+        words.append(Token(words, i, 2 * i, "a", "a", "NN", "conj", "NOUN", " "))
+        words[i].head = words[max(0, i - 1)]
+        if i:
+            words[i - 1].children.append(words[i])
+    assert sum(1 for _ in words[0].subtree) == 5000
+    assert words[0].right_edge is words[-1]
+    assert len(words[-1].conjuncts) == 4999
