@@ -70,17 +70,19 @@ class Apart:
         """Return who is nearest to both if every limit is lifted, and the steps there that the limits do not allow."""
         lifted = Limits(max_hops=self.most_hops, certainty="rumoured")
         common: dict[str, InCommon] = {}
-        gaps: dict[tuple[str, str], Gap] = {}
-        for path in self.network.paths(a.iri, b.iri, _NEAREST, lifted, now=self.books.now()):
+        paths = self.network.paths(a.iri, b.iri, _NEAREST, lifted, now=self.books.now())
+        for path in paths:
             steps = len(path.iris) - 1
             if steps > 1:
                 middle = path.iris[steps // 2]
                 common.setdefault(middle, InCommon(self.books.entity(middle), (steps // 2, steps - steps // 2)))
-            for left, right in pairwise(path.iris):
-                why = self._forbids(left, right)
-                if why:
-                    gaps.setdefault((left, right), Gap(self.books.entity(left), self.books.entity(right), why))
-        return tuple(common.values()), tuple(gaps.values())
+        closest = [
+            (left, right, self._forbids(left, right)) for path in paths[:1] for left, right in pairwise(path.iris)
+        ]
+        entity = self.books.entity
+        return tuple(common.values()), tuple(
+            Gap(entity(left), entity(right), why) for left, right, why in closest if why
+        )
 
     def _forbids(self, left: str, right: str) -> str:
         """Return in a few words what keeps the limits from allowing a step; nothing where they allow it."""

@@ -1,8 +1,11 @@
 """`ask`: a question in plain English, answered in a sentence with its evidence."""
 
+import contextlib
+import json
+import os
 import shlex
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -150,7 +153,7 @@ def parser_of(reader: GraphReader) -> QuestionParser:
         known = None
     if known is None:
         network = Network.of(reader)
-        entities = list(_named(reader))
+        entities = _named(reader)
         weight = {}
         for entity in entities:
             node = network.node(entity.iri)
@@ -163,13 +166,27 @@ def parser_of(reader: GraphReader) -> QuestionParser:
     return known
 
 
-def _named(reader: GraphReader) -> Iterator[EntityRow]:
-    """Yield what a question may name: people, teams, and the outlets that articles come from or quote."""
-    seen = set()
-    for entity in (*reader.entities(), *_outlets(reader)):
-        if slot_of(entity) and entity.iri not in seen:
-            seen.add(entity.iri)
-            yield entity
+def _named(reader: GraphReader) -> list[EntityRow]:
+    """Return what a question may name: people, teams, and the outlets that articles come from or quote.
+
+    They are kept in a file beside the state of the graph: reading them out of a large store takes many times longer.
+    """
+    kept = reader.cache_folder / "named.json" if reader.cache_folder else None
+    if kept:
+        with contextlib.suppress(OSError, ValueError, TypeError):
+            return [
+                EntityRow(iri=iri, type=type_, label=label, alt_labels=tuple(others), wikidata=wikidata)
+                for iri, type_, label, others, wikidata in json.loads(kept.read_text(encoding="utf-8"))
+            ]
+    rows = {row.iri: row for row in (*_outlets(reader), *reader.entities()) if slot_of(row)}
+    named = [rows[iri] for iri in sorted(rows)]
+    if kept:
+        draft = kept.with_name(f"{kept.name}.{os.getpid()}")
+        with contextlib.suppress(OSError):
+            data = [(row.iri, row.type, row.label, row.alt_labels, row.wikidata) for row in named]
+            draft.write_text(json.dumps(data), encoding="utf-8")
+            draft.replace(kept)
+    return named
 
 
 def _outlets(reader: GraphReader) -> Iterable[EntityRow]:
