@@ -380,6 +380,10 @@ class Engine:
             office = self.lexicon.relations.get(role.role.relation) if role and reading.object == "team" else None
             if office is not None and obj.entity.type not in office.object:
                 continue
+            if reading.own is not None and finder.knowledge.is_at(subject.entity, obj.entity) != reading.own:
+                continue
+            if spec.not_of_own and self._is_place(finder, subject.entity, obj):
+                continue
             if reading.object_kind and finder.knowledge.kind(obj.entity) != reading.object_kind:
                 continue
             if spec.same_kind and not self._same_kind(finder, subject.entity, obj.entity):
@@ -407,6 +411,10 @@ class Engine:
                     one for one in (token, subject.token, obj.token, place.token if place else None) if one is not None
                 ],
             )
+
+    def _is_place(self, finder: SlotFinder, person: LocalEntity, team: Filler) -> bool:
+        """Whether a player is said to go to a country rather than to its team: "linked with a move to England"."""
+        return team.entity.type == "NationalTeam" and finder.knowledge.kind(person) == "player"
 
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:
         if reading.certainty is None:

@@ -119,7 +119,10 @@ class Slot(_Closed):
 
 
 class Reading(_Closed):
-    """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins."""
+    """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins.
+
+    `own`: it holds only where the person is known to be at the team, or (false) only where he is not.
+    """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
     subject: Word = "person"
@@ -131,6 +134,7 @@ class Reading(_Closed):
     kind: Kind | None = None
     known: bool = False
     unless_staff: bool = False
+    own: bool | None = None
     object_kind: Kind | None = None
     needs: Words = ()
     dated: bool = True

@@ -273,6 +273,8 @@ class SlotFinder:
             if title.status == "former":
                 return None
             return Filler(title.teams[0], token, path, depth + 1)
+        if want == PERSON and lemma in _TEAM_NOUNS:
+            return None
         if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)
         return None
