@@ -1,6 +1,7 @@
 """Line-ups: the names of a team one behind the other, "Team: A, B (C 64), D", with who came on for whom.
 
-Nothing but commas, brackets, minutes and the like stands between the names.
+Nothing but commas, brackets and minutes stands between the names; a name that was taken for something else's, or for no
+name at all, is a person's here.
 """
 
 import re
@@ -9,10 +10,17 @@ from dataclasses import dataclass
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
 
 FEWEST = 7
-_WORD = r"(?:[a-z]{1,3}|capt|sub[s]?(?: not used)?|\d{1,3}(?:\+\d)?)"
-_BETWEEN = re.compile(rf"[\s,;:.()'-]*(?:{_WORD}[\s,;:.()'-]+)?")
-_ANY_BETWEEN = re.compile(rf"(?:{_BETWEEN.pattern}){{1,4}}$")
-_BENCH = re.compile(r"^(?:subs?|substitutes?|bench|replacements?)\b(?: not used)?:?", re.IGNORECASE)
+_LETTERS = r"[A-ZÀ-Þ][\w'’.-]*"
+_NAME = (
+    rf"(?:(?:de|van|der|den|el|da|dos|di|le|la|von) )*{_LETTERS}(?: (?:(?:de|van|der|el|da|dos) )*{_LETTERS}){{0,3}}"
+)
+_NOTE = r"(?:\s*\([^)]*\))?(?:\s*\d{1,3}(?:\+\d)?'?)?(?:\s*\([^)]*\))?"
+_ITEM = re.compile(rf"({_NAME}){_NOTE}")
+_LIST = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE}){{{FEWEST - 1},}}")
+_SHORT = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE})*")
+_IN_BRACKETS = re.compile(rf"\(({_NAME})[ ,]*\d*")
+_BENCH = re.compile(r"(?:subs?|substitutes?|bench|replacements?)\b(?: not used)?:? ?", re.IGNORECASE)
+_NO_NAMES = frozenset(("capt", "sub", "subs", "man", "manager", "coach", "referee", "monday", "sunday"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,47 +32,63 @@ class Lineup:
     alone: bool
 
 
-def lineups_of(document: Document, text: str) -> list[Lineup]:
-    """Return the line-ups of an article whose text in lower case is `text`; a bench goes with the list before it.
-
-    A name in a list that was taken for something else's is a person's.
-    """
+def lineups_of(document: Document) -> list[Lineup]:
+    """Return the line-ups of an article; a bench goes with the list before it."""
     lists: list[tuple[list[Mention], LocalEntity | None, int]] = []
     for sentence in document.sentences:
-        names = [one for one in document.mentions_in(sentence) if _may_be_player(one.entity)]
-        run = _longest(names, text)
-        if lists and sentence.index == lists[-1][2] + 1 and names and _BENCH.match(sentence.text):
-            lists[-1] = ([*lists[-1][0], *run], lists[-1][1], sentence.index)
-        elif len(run) >= FEWEST:
-            lists.append((run, _heading(document, sentence, run[0]), sentence.index))
-    for players, _, _ in lists:
-        for player in players:
-            player.entity.type = PERSON
+        text = sentence.text
+        bench = _BENCH.match(text)
+        if bench and lists and sentence.index <= lists[-1][2] + 1:
+            found = _SHORT.match(text, bench.end())
+            if found is not None:
+                more = _players(document, sentence, found.start(), found.end())
+                lists[-1] = ([*lists[-1][0], *more], lists[-1][1], sentence.index)
+            continue
+        for found in _LIST.finditer(text):
+            players = _players(document, sentence, found.start(), found.end())
+            if len(players) >= FEWEST:
+                lists.append((players, _heading(document, sentence, found.start()), sentence.index))
     return [Lineup(tuple(players), team, len(lists) == 1) for players, team, _ in lists]
 
 
-def _may_be_player(entity: LocalEntity) -> bool:
-    return entity.is_person or (entity.type in ("Organisation", "Unknown") and entity.iri is None)
+def _players(document: Document, sentence: Sentence, low: int, high: int) -> list[Mention]:
+    """The people of a list, those in brackets too, as far as their names are no other things'."""
+    spans = [match.span(1) for match in _ITEM.finditer(sentence.text, low, high)]
+    spans += [match.span(1) for match in _IN_BRACKETS.finditer(sentence.text, low, high)]
+    found = []
+    for start, end in sorted(set(spans)):
+        player = _player(document, sentence, sentence.start + start, sentence.start + end)
+        if player is not None and all(one.end <= player.start for one in found):
+            found.append(player)
+    return found
 
 
-def _longest(names: list[Mention], text: str) -> list[Mention]:
-    """The longest run of names with nothing but a list's marks between them."""
-    best: list[Mention] = []
-    run: list[Mention] = []
-    for name in names:
-        if run and not (name.start - run[-1].end <= 24 and _ANY_BETWEEN.match(text[run[-1].end : name.start])):
-            run = []
-        run.append(name)
-        if len(run) > len(best):
-            best = list(run)
-    return best
+def _player(document: Document, sentence: Sentence, start: int, end: int) -> Mention | None:
+    """Who is meant by a name of a list: whoever is named there, else a person of that name, else somebody new."""
+    for mention in document.mentions_in(sentence):
+        if mention.start < end and mention.end > start:
+            entity = mention.entity
+            if not entity.is_person and (entity.iri is not None or entity.type not in ("Organisation", "Unknown")):
+                return None
+            entity.type = PERSON
+            return mention
+    name = document.article.text[start:end]
+    if name.lower() in _NO_NAMES or len(name) < 3:
+        return None
+    known = [person for person in document.people if name in person.names or person.label.endswith(f" {name}")]
+    if len(known) > 1:
+        return None
+    if not known:
+        known = [LocalEntity(len(document.entities), PERSON, name, names={name})]
+        document.entities.append(known[0])
+    return Mention(start, end, name, "surname", known[0], sentence.index)
 
 
-def _heading(document: Document, sentence: Sentence, first: Mention) -> LocalEntity | None:
-    """The team named last before a list, where a colon or a bracket stands between."""
+def _heading(document: Document, sentence: Sentence, low: int) -> LocalEntity | None:
+    """The team named last before a list, where a colon stands between."""
     text = document.article.text
     for mention in reversed(document.mentions_in(sentence)):
-        if mention.end <= first.start and mention.entity.is_team:
-            between = text[mention.end : first.start]
+        if mention.end <= sentence.start + low and mention.entity.is_team:
+            between = text[mention.end : sentence.start + low]
             return mention.entity if ":" in between and len(between) < 40 else None
     return None

@@ -4,6 +4,7 @@ A `Sign` speaks for or against one person's being of a team, a `Link` says that 
 The words stand in `ontology/lexicon/sides.toml`.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,19 @@ LONGEST_GAP = 100
 WORDS_OF_A_GAP = 16
 _BREAK = re.compile(r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|before|until)\b")
 _JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")
+
+
+_BRINGS_ON = re.compile(r" (?:then )?(?:brought|sent|threw) on (?:[a-z]+ )?$")
+_MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+ )?")
+_LEVELS = re.compile(r"\b(?:equali[sz]\w+|levell\w+|levels|drew level|cancel\w* out|made it 1-1)\b")
+_LEADS = re.compile(r"\b(?:ahead|lead|in front|opener|open\w* the scoring)\b")
+_TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
+_AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
+_SUFFERS = re.compile(r"\b(?:caught|punished|failed|exposed|conceded|fell|lost|behind|trailed|cleared?)\b")
+_MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
+_OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
+_WIN_AT = re.compile(r"\b(?:win|victory|triumph|draw|winner) (?:at|over|against|with) (?:the )?$")
+_IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +81,8 @@ class SignReader:
         for at in range(1, len(people)):
             one, other = people[at - 1], people[at]
             gap = self.gap(one.end, other.start)
+            if one.entity is not other.entity and self._answers(sentence, one, other):
+                yield Link(one, other, False, 0.75, "answers")
             if gap is None or one.entity is other.entity:
                 continue
             for link in self._pair(one, other, gap):
@@ -80,9 +96,12 @@ class SignReader:
         words = self.words
         if gap.endswith("'s ") or gap.endswith("s' "):
             return
-        if words.stopping.search(gap) or words.past.search(gap):
+        ball = words.pass_behind.match(self.text, other.end) or words.shot_behind.match(self.text, other.end)
+        if words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.75, "stops")
-        elif words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end)):
+        elif self._plays(one) and (
+            words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end))
+        ):
             yield Link(one, other, True, 0.8, "feeds")
         elif words.relief.search(gap) or (gap.strip() == "for" and self.text[one.start - 1 : one.start] == "("):
             yield Link(one, other, True, 0.75, "relieves")
@@ -90,6 +109,22 @@ class SignReader:
             yield Link(one, other, True, 0.6 if self._of_one_head(one) else 0.4, "joined")
         elif self._joined_by_role(gap):
             yield Link(one, other, True, 0.6, "joined")
+
+    def _plays(self, mention: Mention) -> bool:
+        """Whether the sentence tells of play: goals, shots and passes."""
+        sentence = self.document.sentences[mention.sentence]
+        words = self.text[sentence.start : sentence.end]
+        return self.words.attacking.search(words) is not None or re.search(self.words.passes, words) is not None
+
+    def _answers(self, sentence: Sentence, one: Mention, other: Mention) -> bool:
+        """Whether one of two put his team ahead and the other drew level: "A equalised after B put T ahead"."""
+        gap = self.text[one.end : other.start]
+        if len(gap) > LONGEST_GAP or ". " in gap:
+            return False
+        behind = self.text[other.end : min(sentence.end, other.end + LONGEST_GAP // 2)]
+        if _LEVELS.search(gap) and gap.endswith((" after ", " following ")):
+            return _LEADS.search(behind) is not None
+        return _LEADS.search(gap) is not None and bool(_TURNS.search(gap)) and _LEVELS.search(behind) is not None
 
     def _of_one_head(self, one: Mention) -> bool:
         """Whether what stands before the first of several names may be said of all: "Rovers' A and B"."""
@@ -137,26 +172,53 @@ class SignReader:
                 continue
             if one.entity.is_team and other.entity.is_person:
                 yield from self._behind_team(one, other, gap)
+                if self._owns(gap):
+                    yield from self._all_of_one(one, marks[at:])
             elif one.entity.is_person and other.entity.is_team:
                 yield from self._before_team(one, other, gap)
 
+    def _owns(self, gap: str) -> bool:
+        """Whether a team stands before several of its players: "'s ", " pair "."""
+        return (
+            gap in ("'s ", "' ") or re.fullmatch(rf"(?:'s?)? (?:[a-z-]+ )?{self.words.many_players} ", gap) is not None
+        )
+
+    def _all_of_one(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
+        """The people joined to the first of those whom a team's name stands before."""
+        for one, other in itertools.pairwise(marks):
+            joined = _JOINED.match(self.text[one.end : other.start]) if other.entity.is_person else None
+            if joined is None or self.text[other.end : other.end + 4] == " of ":
+                return
+            yield Sign(other, team.entity, 0.75, "of-one-team", team)
+
     def _behind_team(self, team: Mention, person: Mention, gap: str) -> Iterator[Sign]:
-        own_goal = " own goal" in self.text[person.end : person.end + 40]
+        words = self.words
+        own_goal = "own goal" in self.text[person.end : person.end + 40]
         possessed = gap.startswith(("'", " goalkeeper", " keeper"))
-        leads = self.words.leading.search(gap) and not self.words.stopping.search(gap)
+        leads = words.leading.search(gap) and not words.stopping.search(gap)
         if leads and not possessed and not own_goal:
             before = self.text[max(0, team.start - 9) : team.start]
             if not before.endswith(("against ", "past ", "at ", "to ")):
                 yield Sign(person, team.entity, 0.7, "leads", team)
-        if re.match(r" (?:then )?(?:brought|sent|threw) on (?:[a-z]+ )?$", gap):
+        elif _AND.fullmatch(gap) and not _SUFFERS.search(gap) and words.attacks.match(self.text, person.end):
+            yield Sign(person, team.entity, 0.5, "attacks-with", team)
+        if _BRINGS_ON.match(gap):
             yield Sign(person, team.entity, 0.8, "brings on", team)
+        if _MATE.fullmatch(gap):
+            yield Sign(person, team.entity, 0.85, "team-mate", team)
 
     def _before_team(self, person: Mention, team: Mention, gap: str) -> Iterator[Sign]:
         words = self.words
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
         if words.putting.search(gap) and gains and " by " not in gap:
-            yield Sign(person, team.entity, 0.8, "puts", team)
+            yield Sign(person, team.entity, -0.6 if "own goal" in gap else 0.8, "puts", team)
         elif words.attacking.search(gap) and words.goals.match(self.text, team.end):
             yield Sign(person, team.entity, -0.6, "attacks", team)
-        elif gap.endswith((" against ", " against the ")) and words.attacking.search(gap):
+        elif words.attacking.search(gap) and (gap.endswith((" against ", " against the ")) or _WIN_AT.search(gap)):
             yield Sign(person, team.entity, -0.6, "against", team)
+        elif _IN_THE.search(gap) and words.dressing_room.match(self.text, team.end):
+            yield Sign(person, team.entity, 0.75, "in-the-team", team)
+        elif words.form_for.fullmatch(gap):
+            yield Sign(person, team.entity, 0.75, "form-for", team)
+        elif _MATE_OF.match(self.text, team.end) and _OF_HIM.fullmatch(gap):
+            yield Sign(person, team.entity, 0.85, "team-mate", team)

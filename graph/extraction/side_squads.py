@@ -96,17 +96,23 @@ class SquadReader:
             yield Sign(player, team, weight, "speaks-of")
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
-        """Who is fit, hurt or picked, in an article about one team."""
-        topic = self.topic
-        if topic is None or not self._only(topic, teams):
-            return
+        """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""
+        text = self.document.article.text
         words = self.text[sentence.start : sentence.end]
         if not self.words.squad.search(words) or _OTHERS.search(words):
             return
-        weight = 0.6 if any(one.entity is topic for one in teams) else 0.5
+        named = {one.entity.id: one for one in teams if not is_in_passing(text, one)}
+        if len(named) > 1 or (named and self.topic is not None and self.topic.id not in named):
+            return
         for player in people:
-            if self.known.is_open(player.entity) and not self._speaks(player):
-                yield Sign(player, topic, weight, "squad")
+            team = next((one for one in named.values() if one.start < player.start), None)
+            side = team.entity if team is not None else self.topic
+            if side is None or not self.known.is_open(player.entity) or self._speaks(player):
+                continue
+            if self.topic is None and in_speech(sentence, player.start):
+                continue
+            weight = 0.5 if team is None and not named else 0.6
+            yield Sign(player, side, weight, "squad", team)
 
     def national(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:
         """Who is named before "the England squad" or "the German team" in one clause."""

@@ -23,6 +23,14 @@ class SideWords:
         ordered = sorted(found, key=lambda phrase: (-len(phrase), phrase))
         return "(?:" + "|".join(map(re.escape, ordered)) + ")"
 
+    def other_sports(self, text: str) -> bool:
+        """Whether an article is on another sport, whose squads are none of football's."""
+        return len(self._sports.findall(text.lower())) >= 2
+
+    @cached_property
+    def _sports(self) -> re.Pattern[str]:
+        return re.compile(rf"\b{self._any('side_other_sports', 'noun')}\b")
+
     @cached_property
     def passes(self) -> str:
         """What one player gives another."""
@@ -42,6 +50,11 @@ class SideWords:
     def shot_behind(self) -> re.Pattern[str]:
         """Behind a name: "'s misdirected effort"."""
         return re.compile(rf"['’]s?(?: [a-z-]+){{0,3}}? {self._any('side_shots', 'noun')}\b")
+
+    @cached_property
+    def clearing(self) -> re.Pattern[str]:
+        """Between who defends and whose ball he gets away."""
+        return re.compile(rf"\b{self._any('side_clearing')}(?: (?:an?|the))? $")
 
     @cached_property
     def receiving(self) -> re.Pattern[str]:
@@ -85,6 +98,11 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_attacking')}\b")
 
     @cached_property
+    def attacks(self) -> re.Pattern[str]:
+        """Right behind a player's name: what he does before a goal."""
+        return re.compile(rf" (?:[a-z]+ )?{self._any('side_attacking')}\b")
+
+    @cached_property
     def goals(self) -> re.Pattern[str]:
         """Behind a team's name: what is attacked."""
         return re.compile(rf"{_POSSESSIVE} (?:[a-z]+ )?{self._any('side_goals', 'noun')}\b")
@@ -93,7 +111,7 @@ class SideWords:
     def leading(self) -> re.Pattern[str]:
         """Between a team and who scored for it."""
         through = self._any("side_through", "adverb")
-        return re.compile(rf"\b{self._any('side_leading')}\b.*\b{through}\b(?: [a-z-]+){{0,6}} $")
+        return re.compile(rf"\b{self._any('side_leading')}\b.*\b{through}\b(?: [a-z0-9-]+){{0,6}} $")
 
     @cached_property
     def putting(self) -> re.Pattern[str]:
@@ -119,6 +137,26 @@ class SideWords:
     def squad(self) -> re.Pattern[str]:
         """Words of squads and injuries."""
         return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time)")
+
+    @cached_property
+    def many_players(self) -> str:
+        """ "pair", "strikers"."""
+        plural = {form for noun in self._lexicon.any_of("side_players") for form in (f"{noun}s", noun)}
+        return (
+            "(?:"
+            + "|".join(sorted(re.escape(one) for one in plural if one.endswith(("s", "pair", "duo", "trio"))))
+            + ")"
+        )
+
+    @cached_property
+    def dressing_room(self) -> re.Pattern[str]:
+        """Behind a team in which somebody is: " dug-out"."""
+        return re.compile(rf"{_POSSESSIVE} (?:[a-z-]+ )?{self._any('side_places', 'noun')}\b")
+
+    @cached_property
+    def form_for(self) -> re.Pattern[str]:
+        """From a player's name to his team's: "'s form for "."""
+        return re.compile(rf"'s?(?: [a-z-]+){{0,2}} {self._any('side_form', 'noun')} (?:for|with) (?:the )?")
 
     @cached_property
     def players(self) -> re.Pattern[str]:

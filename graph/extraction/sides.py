@@ -8,7 +8,7 @@ speaks for one team alone, it is claimed.
 import dataclasses
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of
-from .side_signs import Link, Sign, SignReader
+from .side_signs import LONGEST_GAP, Link, Sign, SignReader
 from .side_squads import Known, SquadReader
 from .side_words import SideWords
 from .status import status_of
@@ -65,6 +65,8 @@ class SideReader:
 
     def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
         """Return `drafts` with a claim for everybody whose side is settled."""
+        if self._words.other_sports(document.article.text):
+            return drafts
         layers = {team.type for team in document.teams}
         added = [
             claim
@@ -179,28 +181,34 @@ class _Sides:
                 self.fixed[id] = Settled(team, min(SUREST, precision))
 
     def _pair(self) -> tuple[LocalEntity, LocalEntity] | None:
-        """The two teams of a match: those of a result in the headline, else the only two that the first lines join."""
+        """The two teams of a match, the home team first: of a result in the headline, or of "A v B" in front."""
+        for number, gap, one, other in self._joined_teams():
+            if _SCORE.match(gap) or (number == 0 and gap in (" v ", " vs ")):
+                return one, other
+        return None
+
+    def _joined_teams(self) -> Iterator[tuple[int, str, LocalEntity, LocalEntity]]:
+        """Two teams side by side in the first sentences, with the sentence's number and the words between them."""
         for sentence in self.document.sentences[:FIRST_SENTENCES]:
             named = self.document.mentions_in(sentence)
             teams = [one for one in named if one.entity.type == self.layer and one.kind != "demonym"]
             for one, other in itertools.pairwise(teams):
-                gap = self.document.article.text[one.end : other.start]
-                if one.entity is not other.entity and _SCORE.match(gap):
-                    return one.entity, other.entity
-        return None
+                if one.entity is not other.entity:
+                    yield sentence.index, self.text[one.end : other.start], one.entity, other.entity
 
     @cached_property
     def rivals(self) -> tuple[LocalEntity, LocalEntity] | None:
-        """The two teams that meet in an article, whoever is at home."""
+        """The two teams that meet in an article, whoever is at home: joined by "beat" and the like, or the only two."""
         if self.pair is not None:
             return self.pair
+        for _, gap, one, other in self._joined_teams():
+            if len(gap) <= LONGEST_GAP and self.words.meeting.search(gap) and not self.words.market.search(gap):
+                return one, other
         named: dict[int, LocalEntity] = {}
         meets = False
         for sentence in self.document.sentences[:FIRST_SENTENCES]:
-            teams = self._teams_in(sentence)
-            named.update({one.entity.id: one.entity for one in teams})
-            low = sentence.start
-            meets = meets or self.words.meeting.search(self.text, low, sentence.end) is not None
+            named.update({one.entity.id: one.entity for one in self._teams_in(sentence)})
+            meets = meets or self.words.meeting.search(self.text, sentence.start, sentence.end) is not None
         if self.topic is not None:
             named.setdefault(self.topic.id, self.topic)
         if len(named) != 2 or not meets:
@@ -243,19 +251,23 @@ class _Sides:
             people = self.reader.people_of(sentence)
             if not people or sentence.kind == "headline" or _YEAR.search(sentence.text):
                 continue
-            if self.layer == "NationalTeam":
-                signs.extend(squads.national(sentence, people))
-            if not self.is_main:
-                continue
             teams = self._teams_in(sentence)
-            links.extend(self.reader.links(sentence))
             signs.extend(self.reader.signs(sentence, teams))
+            called = list(squads.national(sentence, people))
+            if self.layer == "NationalTeam":
+                signs.extend(called)
+            if not self.is_main or (called and self.layer != "NationalTeam"):
+                continue
+            links.extend(self.reader.links(sentence))
             signs.extend(squads.read(sentence, people, teams))
         return signs, links
 
     # What follows.
 
     def _other(self, team: LocalEntity) -> LocalEntity | None:
+        if self.rivals is None and self.is_main:
+            # Whoever plays against another in an article about one team plays for that one.
+            return self.topic if self.topic is not team else None
         if self.rivals is None or team not in self.rivals:
             return None
         return self.rivals[1] if team is self.rivals[0] else self.rivals[0]
@@ -270,11 +282,14 @@ class _Sides:
                 ballot.add(sign.person, team, abs(sign.weight), sign.how)
         known = dict(self.fixed)
         settled: dict[int, Settled] = {}
+        decided: dict[int, LocalEntity] = {}
         for id in self.fixed:
             self._spread(id, known[id], links, ballot)
-        lists = list(enumerate(lineups_of(self.document, self.text))) if self.is_main else []
+        lists = list(enumerate(lineups_of(self.document))) if self.is_main else []
         while True:
-            lists = [one for one in lists if not self._is_decided(*one, known, ballot)]
+            for number, lineup in lists:
+                if number not in decided:
+                    self._decide(number, lineup, known, decided, ballot)
             best = ballot.best(known.keys() | self.taken)
             if best is None:
                 return settled
@@ -282,10 +297,17 @@ class _Sides:
             known[id] = settled[id] = what
             self._spread(id, what, links, ballot)
 
-    def _is_decided(self, number: int, lineup: Lineup, known: dict[int, Settled], ballot: "_Ballot") -> bool:
-        """Whether it is settled whose line-up a list is: by its heading, its place, and who stands in it."""
+    def _decide(
+        self,
+        number: int,
+        lineup: Lineup,
+        known: dict[int, Settled],
+        decided: dict[int, LocalEntity],
+        ballot: "_Ballot",
+    ) -> None:
+        """Tell whose line-up a list is, if it can be told: by its heading, its place, and who stands in it."""
         votes: dict[int, float] = {}
-        for team, weight in self._heading(number, lineup):
+        for team, weight in self._heading(number, lineup, decided):
             votes[team.id] = votes.get(team.id, 0.0) + weight
         for player in lineup.players:
             what = known.get(player.entity.id)
@@ -293,21 +315,30 @@ class _Sides:
                 votes[what.team.id] = votes.get(what.team.id, 0.0) + what.trust
         best = max(votes, key=lambda team: (votes[team], -team), default=None)
         if best is None or votes[best] < MAJORITY * sum(votes.values()) or votes[best] < QUORUM:
-            return False
+            return
+        decided[number] = self.document.entity(best)
         for player in lineup.players:
-            ballot.add(player, self.document.entity(best), 0.9, "line-up")
-        return True
+            ballot.add(player, decided[number], 0.9, "line-up")
 
-    def _heading(self, number: int, lineup: Lineup) -> Iterable[tuple[LocalEntity, float]]:
+    def _heading(
+        self, number: int, lineup: Lineup, decided: dict[int, LocalEntity]
+    ) -> Iterator[tuple[LocalEntity, float]]:
+        """The teams for which the heading of a list and its place among the lists speak, and how strongly."""
         if lineup.team is not None and lineup.team.type == self.layer:
             yield lineup.team, 3.0
         elif self.pair is not None and number < len(self.pair):
             yield self.pair[number], 1.0
-        elif self.pair is None and self.topic is not None and lineup.alone:
+        elif self.rivals is None and self.topic is not None and lineup.alone:
             yield self.topic, 1.0
+        beside = decided.get(1 - number)
+        other = self._other(beside) if beside is not None else None
+        if other is not None:
+            yield other, 2.0
 
     def _spread(self, id: int, what: Settled, links: list[Link], ballot: "_Ballot") -> None:
-        """Pass on what is settled of one person to those who are linked with him."""
+        """Pass on what is settled of one person to those who are linked with him; managers play with nobody."""
+        if id in self.managers:
+            return
         for link in links:
             for one, other in ((link.one, link.other), (link.other, link.one)):
                 if one.entity.id != id or other.entity is one.entity:
