@@ -55,7 +55,7 @@ def _players(document: Document, sentence: Sentence, low: int, high: int) -> lis
     """The people of a list, those in brackets too, as far as their names are no other things'."""
     spans = [match.span(1) for match in _ITEM.finditer(sentence.text, low, high)]
     spans += [match.span(1) for match in _IN_BRACKETS.finditer(sentence.text, low, high)]
-    found = []
+    found: list[Mention] = []
     for start, end in sorted(set(spans)):
         player = _player(document, sentence, sentence.start + start, sentence.start + end)
         if player is not None and all(one.end <= player.start for one in found):
