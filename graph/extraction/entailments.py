@@ -11,6 +11,7 @@ from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Entailment, Lexicon
+from .status import status_of
 
 SURE = 0.97
 LEAST = 0.7
@@ -70,7 +71,7 @@ def _state(draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: 
         precision=draft.precision * SURE,
         wording=draft.wording,
         certainty="confirmed",
-        status=entailment.status,
+        status=status_of(draft, lexicon) if lexicon.relations[draft.relation].state else entailment.status,
         dated=False,
         how=draft.how,
         tokens=draft.tokens,

@@ -10,7 +10,7 @@ from .confidence import confidence
 from .dates import Clock
 from .drafts import Draft
 from .lexicon import Lexicon
-from .status import status_of, status_rank
+from .status import SAID, by_date, status_of, status_rank
 from .timing import date_of, period_of
 
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
@@ -20,6 +20,8 @@ _CLOSE = 0.16
 def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
     """Return the drafts of an article, each statement once, with its dates and status settled."""
     groups: dict[tuple[str, int, int], list[Draft]] = {}
+    drafts = list(drafts)
+    begun = {(id(one.predicate), _ends(one)) for one in drafts if lexicon.relations[one.relation].begins}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
         if relation.state:
@@ -28,12 +30,19 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             draft.period = period_of(draft, lexicon)
         if draft.dated:
             draft.date = date_of(draft, clock, lexicon)
-        ends = (draft.subject.entity.id, draft.object.entity.id)
+        if relation.kind == "player" and draft.predicate.tag_ == "VBD":
+            date = date_of(draft, clock, lexicon)
+            draft.status = by_date(draft, date, (id(draft.predicate), _ends(draft)) in begun, clock) or draft.status
+        ends = _ends(draft)
         if relation.symmetric:
             ends = (min(ends), max(ends))
         groups.setdefault((draft.relation, *ends), []).append(draft)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
-    return _ended(merged, lexicon)
+    return _ended(merged, lexicon, clock)
+
+
+def _ends(draft: Draft) -> tuple[int, int]:
+    return draft.subject.entity.id, draft.object.entity.id
 
 
 def _apart(group: list[Draft]) -> list[list[Draft]]:
@@ -62,7 +71,12 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
     surest = max(draft.precision for draft in group if _STRENGTH[draft.certainty] == top)
     best = min(
         (one for one in group if _STRENGTH[one.certainty] == top and one.precision >= surest - _CLOSE),
-        key=lambda one: (one.sentence.start, -confidence(one), one.predicate.i),
+        key=lambda one: (
+            round(_wanting(one) - one.precision, 2),
+            one.sentence.start,
+            -confidence(one),
+            one.predicate.i,
+        ),
     )
     denials = [draft for draft in group if draft.certainty == "denied"]
     if best.certainty == "rumoured" and denials:
@@ -82,23 +96,37 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
     return best
 
 
-def _ended(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Whoever was sacked, resigned or left is no longer what he was."""
-    over = {
-        (draft.subject.entity.id, draft.object.entity.id)
-        for draft in drafts
-        if lexicon.relations[draft.relation].ends
-        and draft.certainty in ("confirmed", "reported")
-        and not draft.wording.future
-    }
-    back = {
-        (draft.subject.entity.id, draft.object.entity.id)
-        for draft in drafts
-        if (lexicon.relations[draft.relation].begins or lexicon.relations[draft.relation].keeps)
-        and draft.certainty in ("confirmed", "reported")
-    }
+def _wanting(draft: Draft) -> float:
+    """How much a reading leaves to be gathered: a headline, direct speech, a club or a person that is not named."""
+    team = draft.how.get("team", "")
+    return (
+        0.3 * (draft.sentence.kind == "headline")
+        + 0.2 * draft.sentence.in_quote(draft.predicate)
+        + 0.3 * team.startswith(("context", "topic"))
+        + 0.3 * draft.frame.startswith("entailed")
+        + 0.1 * (draft.subject.kind not in ("name", "surname"))
+    )
+
+
+def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
+    """Whoever was sacked, resigned or left is no longer what he was, unless he came back."""
+    over: dict[tuple[int, int], str] = {}
+    back: dict[tuple[int, int], str] = {}
     for draft in drafts:
-        ends = (draft.subject.entity.id, draft.object.entity.id)
-        if draft.status == "current" and lexicon.relations[draft.relation].ended and ends in over - back:
+        relation = lexicon.relations[draft.relation]
+        if draft.certainty not in ("confirmed", "reported"):
+            continue
+        if relation.ends and not draft.wording.future:
+            over[_ends(draft)] = max(over.get(_ends(draft), ""), draft.date or "")
+        if relation.begins or relation.keeps:
+            back[_ends(draft)] = max(back.get(_ends(draft), ""), draft.date or "")
+    for draft in drafts:
+        ended, again = over.get(_ends(draft)), back.get(_ends(draft))
+        if draft.status != "current" or not lexicon.relations[draft.relation].ended or ended is None:
+            continue
+        long_ago = bool(ended) and clock.year is not None and int(ended[:4]) < clock.year - 1
+        if draft.status_rank >= SAID or (long_ago and draft.status_rank > 3):
+            continue
+        if again is None or (again and ended[: len(again)] > again[: len(ended)]):
             draft.status = "former"
     return drafts

@@ -5,20 +5,26 @@ from typing import TYPE_CHECKING
 from .arguments import is_verb
 
 if TYPE_CHECKING:
+    from .dates import Clock
     from .drafts import Draft
     from .lexicon import Lexicon
     from .tokens import Token
 
 _FACTIVE = frozenset(("after", "since", "following", "before"))
+_NOW = frozenset(("current", "new", "present", "incumbent"))
+SAID = 5
+LATELY = 2
 
 
 def status_rank(draft: "Draft") -> int:
-    """How plainly a reading says its status: a role phrase says it best, a mere tense least."""
+    """How plainly a reading says its status: "current" says it best, then a role phrase; a guessed team least."""
     if draft.frame == "role-as":
-        return 1
+        return 2
     if draft.frame.startswith("role-"):
-        return 3 if draft.status == "former" or draft.how.get("team") != "context" else 2
-    return 2 if draft.status is not None else 1
+        if draft.status == "current" and any(child.lower_ in _NOW for child in draft.predicate.children):
+            return SAID
+        return 4 if draft.status == "former" or draft.how.get("team") != "context" else 1
+    return 3 if draft.status is not None else 2
 
 
 def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
@@ -34,6 +40,10 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     token = draft.predicate
     words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
     noun = lexicon.lemma(token.text, "noun")
+    if draft.frame == "teammate" and any(
+        one.lower_ == "old" and not list(one.children) for word in (token, token.head) for one in word.children
+    ):
+        return "former"
     if words & lexicon.any_of("past") or (not is_verb(token) and noun in lexicon.any_of("past_nouns")):
         return "former"
     if token.dep_ == "pobj" and token.head.lower_ in _FACTIVE:
@@ -43,9 +53,23 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if words & lexicon.any_of("present"):
         return "current"
     verb = _verb_over(token)
-    if verb is None or (draft.frame == "teammate" and token.dep_ in ("compound", "nmod", "conj")):
+    if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def by_date(draft: "Draft", date: str | None, begun: bool, clock: "Clock") -> str | None:
+    """The status of a reading by when it says that it was so; None where its own words decide.
+
+    Whoever played for a country of late is still its player; whoever scored for a club years ago need not be there.
+    `begun`: the same words say that it began at that `date`.
+    """
+    if date is None or begun or clock.year is None:
+        return None
+    passed = clock.year - int(date[:4])
+    if draft.status == "former" and draft.object.entity.type == "NationalTeam" and draft.status_rank < 4:
+        return "current" if passed < LATELY else None
+    return "former" if draft.status == "current" and passed > LATELY else None
 
 
 def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:

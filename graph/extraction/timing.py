@@ -205,6 +205,8 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
         return words & {"when", "as"} != set() or (
             verb.tag_ == "VBG" and verb.i > head.i and not words & {"having", "after", "since", "before", "while"}
         )
+    if verb.dep_ == "pcomp":
+        return head.lower_ in ("by", "with", "in")
     if verb.dep_ == "ccomp":
         return lexicon.lemma(head.text, "verb") in _TELLING
     if verb.dep_ in ("relcl", "acl"):

@@ -58,6 +58,7 @@ def test_nothing_is_made_up(said: str) -> None:
         ("Anton Berg was jobless on Wednesday when Leeds United sacked him.", "sackedBy", "2023-09-20"),
         ("Since March, when Leeds United sacked him, Anton Berg has rested.", "sackedBy", "2023-03"),
         ("In May 2012 Leeds United sold him and signed Anton Berg.", "signedFor", "2012-05"),
+        ("Leeds United surprised all on Monday night by signing Anton Berg.", "signedFor", "2023-09-18"),
         ("Anton Berg committed himself to Leeds United until 2027 last autumn.", "committedTo", "2022"),
         # A date of another clause, of a match or of an apposition is not.
         ("Leeds United, champions in 2006, have sacked Anton Berg.", "sackedBy", "2023-09"),

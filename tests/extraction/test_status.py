@@ -1,0 +1,29 @@
+"""Whether a state holds now: from words, tense, dates, and what ended it."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "status"),
+    [
+        ("New Leeds United manager Anton Berg smiled.", "managed", "current"),
+        ("The former Leeds United manager Anton Berg smiled.", "managed", "former"),
+        # What ended long ago does not end what is told as being so now.
+        ("Anton Berg is the Leeds United manager again. In 2009 Leeds United sacked Anton Berg.", "managed", "current"),
+        # Whoever was appointed and then sacked is gone; whoever was sacked and then appointed is back.
+        ("Leeds United appointed Anton Berg in 2021. Leeds United sacked Anton Berg in May 2023.", "managed", "former"),
+        # A noun tells of no time: whose team-mate scored is still his team-mate.
+        ("Rune Holm's Leeds United team-mate Anton Berg scored twice.", "teammateOf", "current"),
+        ("Rune Holm met his old Leeds United team-mate Anton Berg.", "teammateOf", "former"),
+        ("Rune Holm met his 22-year-old Leeds United team-mate Anton Berg.", "teammateOf", "current"),
+        # Countries keep their players; a goal of long ago says nothing of now.
+        ("Striker Anton Berg played for Norway in June 2022.", "playedFor", "current"),
+        ("In 1996 striker Anton Berg scored for Leeds United.", "playedFor", "former"),
+    ],
+)
+def test_status(text: str, relation: str, status: str) -> None:
+    found = {one.status for one in extract(Article.of(text, date="2023-09-22")) if one.relation == relation}
+    assert found == {status}
