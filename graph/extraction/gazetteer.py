@@ -68,6 +68,11 @@ class Matcher:
                 self.demonyms.setdefault(plain(demonym).lower(), entry.country)
             if entry.kind == "Club" and entry.city:
                 self.clubs_of_city.setdefault(plain(entry.city), []).append(entry)
+        for where in (own, shared):
+            for name in list(where):
+                for spelling in sorted(_spellings(name)):
+                    if spelling not in own and spelling not in shared:
+                        where[spelling] = where[name]
         self._names = sorted({*own, *shared})
         self._bearers = [(tuple(own.get(name, ())), tuple(shared.get(name, ()))) for name in self._names]
         self._automaton = ahocorasick_rs.AhoCorasick(self._names, matchkind=ahocorasick_rs.MatchKind.Standard)
@@ -104,6 +109,19 @@ class Matcher:
                 own, shared = self._bearers[index]
                 hits.append(Hit(start, at, text[start:at], own, shared))
         return hits
+
+
+_SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")
+
+
+def _spellings(name: str) -> set[str]:
+    """How else a name is written: "Paris St-Germain", "Paris St Germain", "Paris Saint Germain"."""
+    written = {name, name.replace("-", " ")}
+    for one in list(written):
+        for saint in _SAINTS:
+            if f" {saint}" in f" {one}":
+                written |= {f" {one}".replace(f" {saint}", f" {other}", 1)[1:] for other in _SAINTS}
+    return written - {name}
 
 
 _MATCHERS: dict[int, tuple[Gazetteer, Matcher]] = {}

@@ -36,11 +36,13 @@ def build(
     builder = _Builder(text, sentences, matcher)
     hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None]
     candidates: list[Candidate] = []
+    surnames: set[str] = set()
     for _ in range(2):
-        finder = NameFinder(text, hits, tag, is_common, matcher.demonyms)
+        finder = NameFinder(text, hits, tag, is_common, matcher.demonyms, surnames)
         candidates = finder.candidates(sentences)
         if not finder.rejected_hits:
             break
+        surnames |= {hit.text for hit in hits if hit.start in finder.rejected_hits - finder.joined_hits}
         hits = [hit for hit in hits if hit.start not in finder.joined_hits]
         hits = _without_names_of_people(hits, finder.rejected_hits - finder.joined_hits)
     builder.add_hits(hits)

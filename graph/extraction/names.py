@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from .document import Sentence
 from .gazetteer import Hit
-from .words import NameWords, name_words, plain, word_list
+from .words import NameWords, given_names, name_words, plain, word_list
 
 LONGEST_NAME = 5
 
@@ -81,7 +81,9 @@ class NameFinder:
         tag: Callable[[int], str],
         is_common: Callable[[str], bool],
         demonyms: Collection[str],
+        surnames: Collection[str] = (),
     ) -> None:
+        self.surnames = surnames
         self.text, self.tag, self.is_common, self.demonyms = text, tag, is_common, demonyms
         self.lists: NameWords = name_words()
         self._hits = hits
@@ -229,7 +231,8 @@ class NameFinder:
             neighbour = run[i - 1]
             if not self._may_be_name(neighbour) or neighbour.text.isupper() or len(run) > 3:
                 return False
-            if neighbour.first and not self.tag(neighbour.start).startswith("NNP"):
+            given = plain(neighbour.text).lower() in given_names()
+            if neighbour.first and not given and not self.tag(neighbour.start).startswith("NNP"):
                 return False
             if neighbour.text.lower() in self.lists.particles:
                 return False
@@ -288,6 +291,8 @@ class NameFinder:
         lists = self.lists
         if not word.text[0].isupper():
             return False
+        if word.text in self.surnames:
+            return True
         if (
             low in lists.capitals
             or low in self.demonyms
@@ -298,7 +303,7 @@ class NameFinder:
                 and low in ("may", "will", "april", "june", "august")
                 and self.tag(word.start).startswith("NNP")
             )
-        if not word.first or (left > 1 and low in lists.words["given"]):
+        if not word.first or (left > 1 and low in given_names()):
             return True
         tag = self.tag(word.start)
         if tag:
@@ -369,7 +374,7 @@ class NameFinder:
         elif candidate.words == 1 and re.search(r"\b(?:in|at|from|near) $", before):
             candidate.other += 1
         if candidate.words >= 2:
-            candidate.person += 1
+            candidate.person += 3 if plain(piece[0].text).lower() in given_names() else 1
             if re.search(r"\b(?:in|at) $", before):
                 candidate.other += 2
         elif candidate.text.isupper() or (

@@ -20,6 +20,7 @@ from .model import MODEL, load_model
 from .prepass import Prepass
 from .sentences import split
 from .tokens import TokenMaker
+from .words import given_names, plain
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,7 +59,11 @@ class Reader:
         stream = iter(articles)
         while batch := list(islice(stream, ARTICLES_A_BATCH)):
             prepared = [self._split(article) for article in batch]
-            wanted = [one for (_, sentences, hits) in prepared for one in self._pick(sentences, hits)]
+            wanted = [
+                one
+                for (article, sentences, hits) in prepared
+                for one in self._pick(sentences, hits, _surnames(article.text, hits))
+            ]
             self._parse(wanted)
             for article, sentences, hits in prepared:
                 yield self._document(article, sentences, hits)
@@ -68,19 +73,21 @@ class Reader:
         sentences = split(article.text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own])
         return article, sentences, hits
 
-    def _pick(self, sentences: list[Sentence], hits: list[Hit]) -> list[Sentence]:
-        """The sentences that are worth parsing."""
+    def _pick(self, sentences: list[Sentence], hits: list[Hit], surnames: frozenset[str]) -> list[Sentence]:
+        """The sentences that are worth parsing; `surnames`: names of teams that may be people's."""
         if self._prepass is None:
             return sentences
         picked = []
         at = 0
         for sentence in sentences:
-            teams = []
+            teams, names_team = [], False
             while at < len(hits) and hits[at].start < sentence.end:
                 if hits[at].start >= sentence.start and any(entry.kind in _TEAM_KINDS for entry in hits[at].entries):
-                    teams.append((hits[at].start - sentence.start, hits[at].end - sentence.start))
+                    names_team = True
+                    if hits[at].text not in surnames:
+                        teams.append((hits[at].start - sentence.start, hits[at].end - sentence.start))
                 at += 1
-            names_team = bool(teams) or _OTHER_TEAM.search(sentence.text) is not None
+            names_team = names_team or _OTHER_TEAM.search(sentence.text) is not None
             if self._prepass.carries(sentence.text, names_team, teams):
                 picked.append(sentence)
         return picked
@@ -124,7 +131,14 @@ class Reader:
 _TEAM_KINDS = ("Club", "NationalTeam", "Ground")
 _CURRENCY = re.compile("[£€$]")
 _SUM = re.compile(r"[£€$]\d[\d,.]*(?:m|bn|k|mn)?\b")
+_WORD_BEFORE = re.compile(r"\b([A-ZÀ-Þ][^\W\d_]+) $")
 _OTHER_TEAM = re.compile(r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Al-[A-Z])")
+
+
+def _surnames(text: str, hits: list[Hit]) -> frozenset[str]:
+    """The names of teams that stand behind a first name somewhere in the text: "Villa" in "David Villa"."""
+    before = ((hit, _WORD_BEFORE.search(text, max(0, hit.start - 20), hit.start)) for hit in hits if hit.words == 1)
+    return frozenset(hit.text for hit, word in before if word and plain(word.group(1)).lower() in given_names())
 
 
 def _parseable(text: str) -> str:

@@ -1,5 +1,6 @@
 """The word lists of `ontology/lexicon/names.toml`, and the folding under which names compare."""
 
+import csv
 import functools
 import tomllib
 import unicodedata
@@ -105,6 +106,19 @@ def name_words() -> NameWords:
         nationals=dict(data["nationals"]),
         words={key: frozenset(words.split()) for key, words in data["words"].items()},
     )
+
+
+@functools.cache
+def given_names() -> frozenset[str]:
+    """First names, in lower case and plain letters: those that are words too, and those of `ontology/names/given.csv`.
+
+    >>> {"lukas", "bruce"} <= given_names()
+    True
+    """
+    path = folder("ontology") / "names" / "given.csv"
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = [[row["name"], *row["forms"].split("|")] for row in csv.DictReader(lines)]
+    return word_list("given") | {plain(name).lower() for row in rows for name in row if name}
 
 
 def word_list(name: str) -> frozenset[str]:

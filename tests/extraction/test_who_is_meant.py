@@ -223,3 +223,17 @@ def test_a_word_on_the_women_late_in_an_article_makes_no_womens_team() -> None:
         "of voters has changed. The women's award goes to a female player. She lost the women's vote last year."
     )
     assert {c.object.label for c in extract(Article.of(text))} == {"Arsenal"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "type_"),
+    [
+        ("Much criticism has been aimed at Tom Ashdale, but he is calm.", "Tom Ashdale", "Person"),
+        ("Bruce Arena, who was head coach of Everton, resigned.", "Bruce Arena", "Person"),
+        ("David Villa said yes to Vissel Kobe. Villa, 36, has joined.", "David Villa", "Person"),
+        ("He had spells at Arsenal and Paris St Germain.", "Paris Saint-Germain", "Club"),
+        ("He has left New York City for Everton.", "New York City FC", "Club"),
+    ],
+)
+def test_first_names_and_spellings(text: str, label: str, type_: str) -> None:
+    assert (label, type_) in {(entity.label, entity.type) for entity in read(text).entities}
