@@ -67,7 +67,9 @@ class Descriptions(Pronouns):
             if country is not None and country in entity.nationalities:
                 more += 3
             if role is not None:
-                if role in entity.roles:
+                if former and role in MANAGING:
+                    more += 1.5 if f"former {role}" in entity.roles else 0.5 if role in entity.roles else 0.0
+                elif role in entity.roles:
                     more += 1.5
                 elif any(role in group and entity.roles & group for group in CLASSES):
                     more += 1
@@ -114,7 +116,7 @@ class Descriptions(Pronouns):
         team: LocalEntity | None = None
         country: str | None = None
         definite = by_name = False
-        for child in token.children:
+        for child in _modifiers(token):
             low = child.lower_
             mention = self.document.mention_at(sentence, child)
             if child.dep_ == "det" and low in DEFINITE:
@@ -157,3 +159,13 @@ class Descriptions(Pronouns):
         return self._by_description(
             sentence, token, avoid, role=token.lower_, team=team, country=country, former=former, by_name=by_name
         )
+
+
+def _modifiers(token: "Token") -> "list[Token]":
+    """The words of a noun's phrase that tell of it, those of its compounds too: "the Denmark midfield man"."""
+    found = []
+    for child in token.children:
+        found.append(child)
+        if child.dep_ in ("compound", "nmod", "amod") and child.i < token.i:
+            found += [one for one in child.children if one.dep_ in ("compound", "nmod") and one.pos_ == "PROPN"]
+    return found

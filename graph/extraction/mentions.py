@@ -9,6 +9,7 @@ from ..articles.article import Article
 from ..identity.ambiguity import choose
 from ..identity.context import Context, context_of
 from ..identity.gazetteer import Entry
+from .appositions import tie_appositions
 from .document import Document, LocalEntity, Mention, Sentence
 from .gazetteer import Hit, Matcher
 from .names import Candidate, NameFinder, is_title_case, mentions_of_known
@@ -284,6 +285,7 @@ class _Builder:
             mentions.append(Mention(start, end, self.text[start:end], kind, entity, sentence.index))
             at = end
         _tie_roles(self.text, mentions)
+        tie_appositions(self.text, mentions, self.matcher.demonyms)
         return Document(article, self.sentences, self.entities, mentions)
 
 

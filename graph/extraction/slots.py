@@ -351,7 +351,9 @@ class SlotFinder:
                 continue
             if any(held.entity is person.entity for held in one.holders):
                 return Filler(one.teams[0], None, "context", 1)
-        plays = None if title is None else title.role.kind == "player"
+        plays = title.role.kind == "player" if title is not None else None
+        if plays is None and ending and self.knowledge.kind(person.entity) in _OFF_PITCH:
+            plays = False  # who coaches leaves what he coaches, not what he played for
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
         if ending:
             # The team that a clause of leaving names is not the one that is left: "left to take over Y".

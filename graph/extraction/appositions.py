@@ -1,0 +1,39 @@
+"""What stands behind a name between commas, read along the words: it tells of whom a later description may be said."""
+
+import re
+from bisect import bisect_right
+
+from .document import Mention
+from .words import name_words, plain
+
+_APPOSED = re.compile(
+    r", (?:(?:the|a|an|now|then|their|its|his|her|still) )?(?P<phrase>[^,.;:()\n]{3,60}?)(?=,|[.;:)]| who\b| and\b)"
+)
+_NOT_INSIDE = frozenset(("a", "an", "the", "and", "is", "was", "were", "are", "has", "have", "had", "as", "who", "not"))
+_BEHIND_HEAD = frozenset(("of", "at", "for", "from", "in", "with", "on", "to", "by"))
+
+
+def tie_appositions(text: str, mentions: list[Mention], demonyms: dict[str, str]) -> None:
+    """What stands behind a person between commas: "Rick Holm, the Spanish midfielder,", "Holm, Everton's captain,"."""
+    roles = name_words().roles
+    teams = [mention for mention in mentions if mention.entity.is_team and mention.kind not in ("demonym", "place")]
+    starts = [mention.start for mention in teams]
+    for person in mentions:
+        if not person.entity.is_person:
+            continue
+        behind = _APPOSED.match(text, person.end)
+        if behind is None:
+            continue
+        words = behind.group("phrase").split()
+        head = next((at for at, word in enumerate(words) if word in _BEHIND_HEAD), len(words))
+        last = head if head and words[head - 1].lower() in roles else 0
+        if not last or not _NOT_INSIDE.isdisjoint(word.lower() for word in words[:last]):
+            continue
+        former = any(word.lower() in ("former", "once", "ex", "formerly") for word in words[:last])
+        person.entity.roles.add(("former " if former else "") + words[last - 1].lower())
+        person.entity.nationalities.update(
+            demonyms[word] for word in (plain(one).lower() for one in words[: last - 1]) if word in demonyms
+        )
+        at = bisect_right(starts, behind.start("phrase") - 1)
+        if not former and at < len(teams) and teams[at].end <= behind.end("phrase") and teams[at].entity.type == "Club":
+            person.entity.teams.add(teams[at].entity.id)
