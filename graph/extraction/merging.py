@@ -1,7 +1,7 @@
 """One claim a statement: readings of the same relation between the same two are put together.
 
-The strongest wording counts; its place is the first that has it; what others add (a date, a place) is kept.  Readings
-that cannot be the same event or spell, by their places or dates, stay apart.
+The strongest wording counts; its place is the one that says it most fully; what others add (a date, a place) is kept.
+Readings that cannot be the same event or spell, by their places or dates, stay apart.
 """
 
 from collections.abc import Iterable
@@ -14,7 +14,6 @@ from .status import SAID, by_date, status_of, status_rank
 from .timing import date_of, period_of
 
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
-_CLOSE = 0.16
 
 
 def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
@@ -68,9 +67,8 @@ def _may_be_one(one: Draft, other: Draft) -> bool:
 
 def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
     top = min(_STRENGTH[draft.certainty] for draft in group)
-    surest = max(draft.precision for draft in group if _STRENGTH[draft.certainty] == top)
     best = min(
-        (one for one in group if _STRENGTH[one.certainty] == top and one.precision >= surest - _CLOSE),
+        (one for one in group if _STRENGTH[one.certainty] == top),
         key=lambda one: (
             round(_wanting(one) - one.precision, 2),
             one.sentence.start,
@@ -97,13 +95,14 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
 
 
 def _wanting(draft: Draft) -> float:
-    """How much a reading leaves to be gathered: a headline, direct speech, a club or a person that is not named."""
+    """How much a reading leaves to be gathered: direct speech, a clause in passing, a club or person not named."""
     team = draft.how.get("team", "")
     return (
-        0.3 * (draft.sentence.kind == "headline")
-        + 0.2 * draft.sentence.in_quote(draft.predicate)
+        0.2 * draft.sentence.in_quote(draft.predicate)
+        + 0.2 * (draft.predicate.dep_ in ("relcl", "advcl", "acl", "pcomp"))
         + 0.3 * team.startswith(("context", "topic"))
-        + 0.3 * draft.frame.startswith("entailed")
+        + 0.3 * draft.frame.startswith("entailed-")
+        + 0.8 * draft.frame.startswith("side-")
         + 0.1 * (draft.subject.kind not in ("name", "surname"))
     )
 
