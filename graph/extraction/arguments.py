@@ -400,6 +400,8 @@ def _read_preposition(form: Arguments) -> None:
     for name, filler in _objects_of(form.predicate):
         form.preps.setdefault(name, []).append(filler)
     head = form.predicate.head
+    if head.dep_ in ("npadvmod", "advmod") and is_verb(head.head):
+        head = head.head  # "started five times under X"
     form.head = [head]
     others: dict[str, list[Token]] = {}
     _prepositions(head, others)

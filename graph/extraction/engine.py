@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .arguments import OBJECTS, Arguments, is_nominal, is_verb
+from .benches import bench_of
 from .certainty import CertaintyReader, Wording
 from .consistency import without_guesses
 from .document import Document, LocalEntity
@@ -303,6 +304,8 @@ class Engine:
                 people = fillers.get("person", [])[:1]
                 begins = any(self._spec(reading).begins for reading in frame.claims)
                 found = finder.about(slot, form, words, people[0].mention, begins=begins) if people else []
+            elif not found and slot.bench:
+                found = self._bench(finder, fillers.get("other", fillers.get("person", [])))
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
                 # Whoever succeeds another takes over the other's club, not the one that he is still at.
                 people = fillers.get("other", fillers.get("person", []))[:1]
@@ -322,6 +325,10 @@ class Engine:
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
                 taken = found[0].entity
         return fillers
+
+    def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
+        teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]
+        return [Filler(team, None, "context", 2) for team in teams if team is not None]
 
     def _spec(self, reading: Reading) -> Relation:
         return self.lexicon.relations.get(reading.relation, _NO_STATE)

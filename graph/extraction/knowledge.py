@@ -103,6 +103,16 @@ class Knowledge:
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 
+    def managed_by_others(self, person: LocalEntity) -> set[int]:
+        """The teams that others than `person` are said to manage, or to assist at, now."""
+        return {
+            id
+            for (how, other), ties in self._teams.items()
+            if how in ("title", "claim") and other != person.id and self.kind(self._document.entity(other)) == "staff"
+            for id in ties
+            if False in self._plays.get((other, id), {False})
+        }
+
     def named_with(self, person: LocalEntity) -> list[Mention]:
         """The teams that role phrases give a person now."""
         return [team for _, team in self._teams.get(("title", person.id), {}).values()]

@@ -105,6 +105,7 @@ class Slot(_Closed):
     type: Literal["Person", "Team", "Club", "Agent", "Title"]
     paths: tuple[str, ...] = ()
     context: bool = False
+    bench: bool = False
     about: bool = False
 
     @model_validator(mode="after")

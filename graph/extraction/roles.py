@@ -56,7 +56,7 @@ class RoleReader:
 
     def _may_leave_out_team(self, title: Title) -> bool:
         """Whether the team of a title may go without saying."""
-        named = title.role.kind != "player" or title.role.office or title.how == "title"
+        named = title.role.kind != "player" or title.role.office or title.how in ("title", "as")
         return bool(named) and self._is_office(title)
 
     def _of_title(
@@ -121,6 +121,8 @@ class RoleReader:
         """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
         if title.how == "as" and (found := self._team_beside_as(finder, title)) is not None:
             return found
+        if title.how == "as" and title.role.kind == "player" and not title.role.office:
+            return None
         filler = finder.context_team(title.owner or holder, title.head, title=title)
         if filler is not None and title.how == "as":
             left = finder.form(title.head.head.head).step("from")
@@ -130,8 +132,13 @@ class RoleReader:
 
     def _team_beside_as(self, finder: SlotFinder, title: Title) -> Mention | None:
         """The team of "returned to Arsenal as head coach": another argument of the verb or noun."""
-        above = title.head.head.head
-        form = finder.form(above)
+        top = title.head.head if title.head.dep_ == "conj" else title.head
+        for noun in (title.head, top):
+            for name in ("with", "at", "for", "of"):
+                for token in finder.form(noun).step(name):
+                    if (mention := finder.mention(token, "Team", None)) is not None:
+                        return mention
+        form = finder.form(top.head.head)
         for name in ("to", "at", "by", "for", "with", "of", "agent", "patient"):
             for token in form.step(name):
                 mention = finder.mention(token, "Team", None)

@@ -207,7 +207,7 @@ class SlotFinder:
                 found += self._team_of_person(token, path, avoid)
             elif step == "holder" and (title is None or not title.holders):
                 found += self._name_behind(token, path, avoid) or self._name_before(token, path, avoid)
-            elif title is not None:
+            elif title is not None and not (title.youth and step == "holder"):
                 mentions = title.teams if step == "team" else title.holders
                 found += [Filler(one, token, path) for one in mentions if one.entity is not avoid]
         return found

@@ -338,6 +338,11 @@ class TitleReader:
         while top.dep_ == "compound" and top.head.i > top.i and document.mention_at(sentence, top.head) is None:
             top = top.head
         title.head = head = top
+        if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lower_ == "one":
+            # "He is one of X's coaches": one of several is what the whole phrase says.
+            head = head.head.head
+            if title.role.relation == "managed" and title.owner is not None:
+                title.youth = True
         if head.dep_ == "appos":
             self._hold(document, title, head.head, "apposition")
         if not title.holders:

@@ -36,3 +36,18 @@ def test_a_title_names_its_holder_and_team(text: str, says: str) -> None:
 )
 def test_the_title_of_another_body_is_none_of_the_team(text: str) -> None:
     assert not any("presidentOf" in one or "managed" in one for one in _said(text))
+
+
+def test_only_a_team_that_nobody_else_manages_is_somebodys_side() -> None:
+    said = _said("Everton boss Rick Holm was beaten by Fulham. Tom Ashdale's side won 2-0.")
+    assert "Tom Ashdale managed Fulham" in said
+    assert "Tom Ashdale managed Everton" not in said
+
+
+def test_a_team_is_left_open_where_two_could_be_meant() -> None:
+    assert not any("Ashdale managed" in one for one in _said("Everton met Fulham. Tom Ashdale's side won 2-0."))
+
+
+def test_one_of_somebodys_coaches_assists_him() -> None:
+    said = _said("Everton manager Tom Ashdale left. Ben Cole was one of Ashdale's coaches.")
+    assert "Ben Cole assistantAt Everton" in said

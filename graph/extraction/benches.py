@@ -1,0 +1,53 @@
+"""Whose bench somebody sits on: the team of "X's side" and of "X called up Y", where no phrase ties X to one."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .document import Document, Mention, Sentence
+from .topic import is_in_passing
+
+if TYPE_CHECKING:
+    from .slots import SlotFinder
+
+NEAR = 2
+
+
+def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
+    """The team that `person`, who acts as a manager in the finder's sentence, must be the manager of.
+
+    His own where the article tells it; else the only team named in the sentence or just before that nobody else is
+    said to manage.  Teams named in passing, as opponents are, count only where no other is named.
+    """
+    knowledge, document, sentence = finder.knowledge, finder.document, finder.sentence
+    kind = knowledge.kind(person.entity)
+    if kind == "player" or (kind is None and person.kind in ("pronoun", "possessive", "speaker")):
+        return None
+    own = knowledge.teams(person.entity, sentence.index, plays=False)
+    if own:
+        return own[0]
+    taken = knowledge.managed_by_others(person.entity)
+    here: dict[int, Mention] = {}
+    near: dict[int, Mention] = {}
+    passing: dict[int, Mention] = {}
+    for index in range(sentence.index, max(-1, sentence.index - NEAR - 1), -1):
+        other = document.sentences[index]
+        for mention, in_passing in _teams_of(document, other):
+            if mention.entity.id in taken:
+                continue
+            passing.setdefault(mention.entity.id, mention)
+            if not in_passing:
+                near.setdefault(mention.entity.id, mention)
+                if other.paragraph == sentence.paragraph:
+                    here.setdefault(mention.entity.id, mention)
+    return next((next(iter(found.values())) for found in (here, near, passing) if len(found) == 1), None)
+
+
+def _teams_of(document: Document, sentence: Sentence) -> Iterator[tuple[Mention, bool]]:
+    """The teams that a sentence names, each with whether it does so in passing, alone or in a list."""
+    text, before, in_passing = document.article.text, None, False
+    for mention in document.mentions_in(sentence):
+        if mention.entity.is_team and mention.kind not in ("place", "demonym"):
+            if before is None or text[before.end : mention.start] not in (", ", " and ", " or "):
+                in_passing = is_in_passing(text, mention)
+            before = mention
+            yield mention, in_passing
