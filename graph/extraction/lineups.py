@@ -44,6 +44,8 @@ def lineups_of(document: Document) -> list[Lineup]:
                 more = _players(document, sentence, found.start(), found.end())
                 lists[-1] = ([*lists[-1][0], *more], lists[-1][1], sentence.index)
             continue
+        if text.count(",") + text.count(";") < FEWEST - 1:
+            continue
         for found in _LIST.finditer(text):
             players = _players(document, sentence, found.start(), found.end())
             if len(players) >= FEWEST:

@@ -1,0 +1,160 @@
+"""On whose side people are whom no phrase gives a team: each way of telling, and what must not be taken for one."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction.extractor import Extractor
+
+MATCH = "Everton 2-1 Fulham\n\n"
+EVERTON = "Everton manager Rick Holm was pleased on Monday. "
+ENGLAND = "England's worries have grown before Wednesday's match. England coach Rick Holm has a problem. "
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
+    """For whom people play, by the claims of an article."""
+    found: dict[str, set[str]] = {}
+    for claim in extractor.extract(Article.of(text)):
+        if claim.relation == "playedFor":
+            assert claim.evidence.quote == text[claim.evidence.start : claim.evidence.end]
+            found.setdefault(claim.subject.label, set()).add(claim.object.label)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "team"),
+    [
+        pytest.param(
+            MATCH + "Everton striker Dan Perrow scored from Tom Ashdale's cross.", "Tom Ashdale", "Everton", id="cross"
+        ),
+        pytest.param(
+            MATCH + "Everton striker Dan Perrow picked up a pass from Tom Ashdale and scored.",
+            "Tom Ashdale",
+            "Everton",
+            id="pass-from",
+        ),
+        pytest.param(
+            MATCH + "Dan Perrow headed past Fulham goalkeeper Tom Ashdale.", "Dan Perrow", "Everton", id="beats"
+        ),
+        pytest.param(
+            MATCH + "Everton striker Dan Perrow was fouled by Tom Ashdale.", "Tom Ashdale", "Fulham", id="fouled-by"
+        ),
+        pytest.param(
+            MATCH + "Everton striker Dan Perrow shot wide. Tom Ashdale came on for Perrow after the break.",
+            "Tom Ashdale",
+            "Everton",
+            id="substitute",
+        ),
+        pytest.param(MATCH + "Dan Perrow's own goal gave Everton the lead.", "Dan Perrow", "Fulham", id="own-goal"),
+        pytest.param(MATCH + "Dan Perrow had put the visitors ahead.", "Dan Perrow", "Fulham", id="the-visitors"),
+        pytest.param(
+            MATCH + "Dan Perrow equalised after Tom Ashdale put Everton ahead.", "Dan Perrow", "Fulham", id="answers"
+        ),
+        pytest.param(
+            MATCH + "Everton took the lead after ten minutes when Dan Perrow volleyed home.",
+            "Dan Perrow",
+            "Everton",
+            id="when-he-scored",
+        ),
+        pytest.param(
+            "Everton boss Rick Holm made two changes, bringing on Dan Perrow for Tom Ashdale.",
+            "Tom Ashdale",
+            "Everton",
+            id="bringing-on",
+        ),
+        pytest.param(
+            EVERTON + "Holm paid tribute to Dan Perrow after the game.", "Dan Perrow", "Everton", id="pays-tribute"
+        ),
+        pytest.param(
+            EVERTON + 'Holm said: "We think Perrow will be fit and he will play."', "Perrow", "Everton", id="our-player"
+        ),
+        pytest.param(
+            ENGLAND + "Dan Perrow has pulled out of the squad with a groin injury.", "Dan Perrow", "England", id="squad"
+        ),
+        pytest.param(
+            "Burnley have injury concerns over Dan Perrow. Everton hope to be at full strength.",
+            "Dan Perrow",
+            "Burnley",
+            id="squad-of-the-sentence",
+        ),
+        pytest.param(
+            "Everton's Dan Perrow and Tom Ashdale are out of the match.", "Tom Ashdale", "Everton", id="of-one-team"
+        ),
+        pytest.param(
+            "Ashdale spoke of Perrow to Everton team-mate Dan Carrow on Monday.", "Dan Carrow", "Everton", id="mate"
+        ),
+        pytest.param(
+            "Dan Perrow was taken from the Everton dug-out on Monday.", "Dan Perrow", "Everton", id="in-the-dug-out"
+        ),
+        pytest.param(
+            ENGLAND + "Holm is impressed by Dan Perrow's form for Everton.", "Dan Perrow", "Everton", id="form-for"
+        ),
+    ],
+)
+def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -> None:
+    assert team in teams(extractor, text).get(person, set())
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        pytest.param(
+            MATCH + "Everton striker Dan Perrow fed referee Tom Ashdale by mistake and shot.", "Tom Ashdale", id="ref"
+        ),
+        pytest.param(
+            EVERTON + "The squad are fit, and pundit Tom Ashdale has a knee injury.", "Tom Ashdale", id="pundit"
+        ),
+        pytest.param(EVERTON + 'Holm said: "They have Perrow, he is fit and we are not."', "Perrow", id="theirs"),
+        pytest.param(
+            EVERTON + 'Holm said: "We do not need a signing like Perrow, we have a fit squad."', "Perrow", id="market"
+        ),
+        pytest.param(
+            "England face Wales in the Six Nations. England flanker Dan Perrow is fit. Rugby fans hope that "
+            "Tom Ashdale, who had a knee injury, is in the England squad too.",
+            "Tom Ashdale",
+            id="another-sport",
+        ),
+        pytest.param(
+            "Everton manager Rick Holm replaced Tom Ashdale in May. Ashdale had had enough.", "Tom Ashdale", id="jobs"
+        ),
+    ],
+)
+def test_side_is_not_told(extractor: Extractor, text: str, person: str) -> None:
+    assert person not in teams(extractor, text)
+
+
+ONE = "Garrow, Pell, Ashdale, Tamm, Brode, Fenwick, Osgar (Lintz 64), Perrow, Carrow, Dunmore, Hesk."
+TWO = "Stroud, Vane, Quill, Marsden, Tolley, Ruddock (Imlach 80), Crail, Jessop, Nunn, Orpin, Whitlow."
+
+
+def test_lists_of_a_match_stand_in_the_order_of_its_teams(extractor: Extractor) -> None:
+    found = teams(extractor, f"{MATCH}Dan Perrow scored early on. {ONE} Subs not used: Ebdon, Yarrow. {TWO}")
+    assert found["Dan Perrow"] == found["Garrow"] == found["Lintz"] == found["Yarrow"] == {"Everton"}
+    assert found["Stroud"] == found["Imlach"] == {"Fulham"}
+
+
+def test_heading_of_a_list_tells_its_team(extractor: Extractor) -> None:
+    found = teams(extractor, f"Everton met Fulham on Monday.\n\nFulham: {ONE}\n\nEverton: {TWO}")
+    assert found["Pell"] == {"Fulham"} and found["Vane"] == {"Everton"}
+
+
+def test_those_who_stand_in_a_list_tell_its_team(extractor: Extractor) -> None:
+    text = f"A win for somebody. Fulham defender Alan Vane and Fulham winger Bob Crail were ill on Monday. {TWO}"
+    assert teams(extractor, text)["Jessop"] == {"Fulham"}
+
+
+def test_nothing_is_said_where_the_signs_disagree(extractor: Extractor) -> None:
+    text = (
+        f"{MATCH}Everton striker Dan Perrow fed Tom Ashdale, whose shot was saved. "
+        "Fulham striker Bob Crail scored from Tom Ashdale's cross."
+    )
+    assert "Tom Ashdale" not in teams(extractor, text)
+
+
+def test_a_list_of_anything_else_is_no_line_up(extractor: Extractor) -> None:
+    text = "Everton played in Leeds, Derby, Luton, Stoke, Hull, Bolton, Wigan and Bury last year."
+    assert teams(extractor, text) == {}
