@@ -62,7 +62,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/calibration.py --check
 	$(BIN)/python benchmarks/store.py
 	$(BIN)/python benchmarks/identity.py 10000 100000
-	$(BIN)/python benchmarks/connections.py --edges 100000 1000000 --pairs 100
+	$(BIN)/python benchmarks/connections.py --edges 100000 1000000
 	$(BIN)/python benchmarks/render.py
 	@test -d $(SHARED)/eval || { echo "extraction.py and gazetteer.py need articles and a register: see their --help"; exit 0; }; \
 	  $(BIN)/python benchmarks/extraction.py $(SHARED)/eval/speed.jsonl && \
