@@ -63,7 +63,7 @@ class Engine:
             drafts.extend(self._roles.from_titles(document, finder, titles, trace))
             drafts.extend(self._roles.from_sequences(document, finder, trace))
             assert sentence.span is not None
-            for token in sentence.span:
+            for token in (one for one in sentence.span if one.lower_ in self.lexicon.starts):
                 for frame, words in self._frames_at(token):
                     found = self._match(document, finder, frame, token, words, trace)
                     if found is None:
@@ -158,8 +158,6 @@ class Engine:
 
     def _frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
         """The frames of which `token` is a trigger, with the tokens of the trigger."""
-        if token.lower_ not in self.lexicon.starts:
-            return
         pos = "verb" if is_verb(token) else _POS.get(token.pos_)
         if pos is None:
             return

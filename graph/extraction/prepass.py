@@ -96,19 +96,21 @@ class Prepass:
         `names_team` says that a name in it may be a team's, `hits` where the names of teams stand in it.
         """
         words = _WORDS.findall(text.lower())
-        people = self._people(text, words, hits) if len(words) > 1 else 0
+        here = set(words)
+        keys, roles = self._keys & here, self._role_keys & here
+        if len(words) < 2 or not (keys or roles or hits):
+            return False
+        people = self._people(text, words, hits)
         if not people:
             return False
-        if not self._sure.isdisjoint(words):
+        if not self._sure.isdisjoint(keys):
             return True
-        here = set(words)
         if "'" in text or "’" in text:
             here.add(_POSSESSIVE)
         team = names_team or not self._team_nouns.isdisjoint(here)
-        for key in self._keys & here:
+        for key in keys:
             if any(self._met(condition, here, team, people) for condition in self._conditions[key]):
                 return True
-        roles = self._role_keys & here
         if roles and (team or any(match.group(1) in roles for match in _NAME_BEHIND.finditer(text))):
             for key in roles:
                 if any(all(not other.isdisjoint(here) for other in others) for others in self._roles[key]):

@@ -19,7 +19,7 @@ _PLACES = ("person", "team", "source")
 _JOINTS = (",", "and", "&")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Item:
     """A word, or a mention with its last token; `noun`: it is one, whatever its tag."""
 
@@ -42,20 +42,21 @@ class Match:
 def items_of(document: Document, sentence: Sentence) -> list[Item]:
     """The words of a sentence with its mentions as single items; nothing where no two names can stand side by side."""
     items: list[Item] = []
-    if sentence.span is None or len(document.mentions_in(sentence)) < 2:
+    mentions = {mention.start - sentence.start: mention for mention in document.mentions_in(sentence)}
+    if sentence.span is None or len(mentions) < 2:
         return items
     done = -1
     for token in sentence.span:
-        start = sentence.char(token)
-        if start < done:
+        if token.idx < done:
             continue
-        mention = document.mention_at(sentence, token)
-        if mention is None or mention.start != start:
+        mention = mentions.get(token.idx)
+        if mention is None:
             items.append(Item(_APOSTROPHES.get(token.lower_, token.lower_), token))
             continue
+        done = mention.end - sentence.start
         last = token
         for other in sentence.span[token.i :]:
-            if sentence.char(other) >= mention.end:
+            if other.idx >= done:
                 break
             last = other
         team = mention if mention.entity.is_team else None
@@ -64,7 +65,6 @@ def items_of(document: Document, sentence: Sentence) -> list[Item]:
         if mention.kind in ("demonym", "place"):
             team = None
         items.append(Item("", last, mention, team))
-        done = mention.end
     return items
 
 
