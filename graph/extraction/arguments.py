@@ -191,7 +191,21 @@ def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
         return [head]
     owners = [child for child in head.children if child.dep_ == "poss"]
-    return owners or _holder_of_noun(head, lexicon, depth) or [head]
+    return owners or _given(head, lexicon) or _holder_of_noun(head, lexicon, depth) or [head]
+
+
+def _given(noun: "Token", lexicon: Lexicon) -> "list[Token]":
+    """To whom a noun is given that an infinitive completes: "gave X the chance to join Y", "X was granted leave to"."""
+    verb = noun.head
+    if (
+        noun.dep_ not in OBJECTS
+        or not is_verb(verb)
+        or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("giving")
+    ):
+        return []
+    if is_passive(verb):
+        return subjects(verb, lexicon)
+    return [child for child in verb.children if child.dep_ in ("dative", "iobj", "dobj") and child.i < noun.i]
 
 
 def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
@@ -299,6 +313,9 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     if small:
         # "made X their target": the name heads a clause without a verb.
         form.attr, objects = objects, small
+    gone = [child for child in token.children if child.dep_ == "ccomp" and child.lower_ == "go"]
+    if gone and lexicon.lemma(token.text, "verb") == "let":
+        objects = objects or _own_subjects(gone[0])
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
     form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
     form.clause = [child for child in token.children if child.dep_ in ("xcomp", "advcl") and _is_infinitive(child)]
@@ -342,6 +359,10 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.poss += [antecedent(one) for one in child.children if one.dep_ == "poss"]
     form.appos = [child for child in token.children if child.dep_ == "appos"]
     _prepositions(token, form.preps)
+    if named := [child for child in _own_subjects(token) if child.i < token.i and token.dep_ in OBJECTS]:
+        # "made X their target": the noun and its subject are a clause without a verb.
+        form.agent = named
+        return
     governor = token.head
     if token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") and is_verb(governor):
         verb = lexicon.lemma(governor.text, "verb")
@@ -352,7 +373,9 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         elif token.dep_ != "nsubjpass" and not is_passive(governor):
             form.agent = owners
         _prepositions(governor, form.preps)
-        if token.dep_ == "nsubjpass":
+        if token.dep_ == "nsubjpass" and verb in lexicon.any_of("refusing"):
+            form.preps.pop("by", None)  # whoever turns a bid down has not made it
+        elif token.dep_ == "nsubjpass":
             form.agent = form.preps.get("by", [])
     elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and is_verb(token.head.head):
         above = token.head.head

@@ -8,7 +8,7 @@ leave it as it is.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import is_passive, is_verb, subjects
+from .arguments import OBJECTS, is_passive, is_verb, subjects
 from .document import Document, Sentence
 from .lexicon import Lexicon
 from .tokens import text_of
@@ -74,8 +74,8 @@ class CertaintyReader:
         self._sentence(document, sentence, predicate, wording)
         return wording
 
-    def _own(self, token: "Token", wording: Wording, *, noun: bool) -> None:
-        """Read what stands at a word itself: negation, modals, conditions, adverbs."""
+    def _own(self, token: "Token", wording: Wording, *, noun: bool, below: "Token | None" = None) -> None:
+        """Read what stands at a word itself: negation, modals, conditions, adverbs; `below` was read already."""
         lexicon = self.lexicon
         for child in token.children:
             word = child.lower_
@@ -109,13 +109,22 @@ class CertaintyReader:
                 wording.weaken(RUMOURED, word)
             elif child.dep_ in ("nsubj", "nsubjpass") and word in ("nobody", "none", "neither"):
                 wording.flip(word)
-            elif child.dep_ in ("nsubj", "nsubjpass") and any(
-                one.lower_ in ("no", "neither") for one in child.children
+            elif (
+                child.dep_ in ("nsubj", "nsubjpass")
+                and child != below
+                and any(one.lower_ in ("no", "neither") for one in child.children)
             ):
                 wording.flip("no")
 
     def _effect(self, level: str, pos: str, token: "Token") -> str | None:
-        return self.lexicon.governors.get((level, pos, self.lexicon.lemma(token.text, pos)))
+        lemma = self.lexicon.lemma(token.text, pos)
+        if pos == "verb":
+            for child in token.children:
+                if child.i > token.i and child.pos_ in ("ADP", "ADV"):
+                    found = self.lexicon.governors.get((level, pos, f"{lemma} {child.lower_}"))
+                    if found is not None:
+                        return found
+        return self.lexicon.governors.get((level, pos, lemma))
 
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
@@ -226,7 +235,8 @@ class CertaintyReader:
         if token.dep_ == "acl":
             infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
             that = any(child.dep_ == "mark" for child in token.children)
-            if not infinitive and not that:
+            linking = token.tag_ == "VBG" and self._effect("clause", "noun", head) == "speech"
+            if not infinitive and not that and not linking:
                 return None
             effect = self._effect("clause", "noun", head)
             self._apply(effect, head, wording, token)
@@ -269,13 +279,13 @@ class CertaintyReader:
             effect = self._effect("noun", "verb", head)
             if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed"):
                 self._apply(effect, head, wording, token)
-            self._own(head, wording, noun=False)
+            self._own(head, wording, noun=False, below=token)
             return head
         if token.dep_ in ("nsubj", "nsubjpass") and any(
             child.dep_ == "appos" and child.pos_ == "PROPN" for child in token.children
         ):
             return None
-        if self.lexicon.lemma(head.text, "verb") in ("collapse", "fail", "break"):
+        if self._comes_to_nothing(head) or self._is_untrue(token, head):
             wording.flip(head.lower_)
         for child in head.children:
             if child.dep_ == "neg":
@@ -288,6 +298,19 @@ class CertaintyReader:
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None
+
+    def _comes_to_nothing(self, verb: "Token") -> bool:
+        """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""
+        if self.lexicon.lemma(verb.text, "verb") in ("collapse", "fail"):
+            return True
+        particle = any(child.pos_ in ("ADP", "ADV") for child in verb.children)
+        return particle and self._effect("noun", "verb", verb) == "denied"
+
+    def _is_untrue(self, noun: "Token", verb: "Token") -> bool:
+        """Whether a rumour is the subject of its own denial: "link rejected", "X's talks with Y denied"."""
+        told = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("hearsay_nouns")
+        bare = not any(child.dep_ in OBJECTS for child in verb.children)
+        return told and bare and self._effect("clause", "verb", verb) == "denied"
 
     def _apply(self, effect: str | None, governor: "Token", wording: Wording, below: "Token") -> None:
         if effect == "rumoured":

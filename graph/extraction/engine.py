@@ -218,6 +218,8 @@ class Engine:
 
     def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
         for child in token.children:
+            if child.lower_ == "go" and child.dep_ in ("ccomp", "xcomp") and child.tag_ == "VB":
+                yield child  # "let X go"
             if child.dep_ in ("nsubj", "nsubjpass", "advcl", "conj", "ccomp", "relcl", "parataxis") or (
                 child.dep_ in ("mark", "aux")
             ):
