@@ -381,6 +381,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         above = token.head.head
         if lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
             form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
+            form.copular = token.head.lower_ == "as"
         moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
         if moved and token.head.lower_ in ("for", "in") and not is_passive(above):
             form.agent = moved

@@ -387,6 +387,8 @@ class Engine:
             office = self.lexicon.relations.get(role.role.relation) if role and reading.object == "team" else None
             if office is not None and obj.entity.type not in office.object:
                 continue
+            if role is not None and role.ordinal and spec.begins:
+                continue
             if reading.own is not None and finder.knowledge.is_at(subject.entity, obj.entity) != reading.own:
                 continue
             if spec.not_of_own and self._is_place(finder, subject.entity, obj):

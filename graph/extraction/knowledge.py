@@ -28,7 +28,7 @@ class Knowledge:
     def note(self, titles: Iterable[Title]) -> None:
         """Take in the titles of a sentence."""
         for title in titles:
-            if title.status == "future":
+            if title.status == "future" or (title.noun == "man" and not title.teams):
                 continue
             was = title.how == "copula" and title.head.head.tag_ == "VBD" and title.article in ("a", "an")
             former = title.status == "former" or was

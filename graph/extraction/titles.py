@@ -29,7 +29,8 @@ _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 class Title:
     """A role noun in its phrase: tokens `first`..`last` of the sentence, the role noun ending at `last`.
 
-    `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying.
+    `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying; `ordinal`: it
+    tells what he is among many ("the first England coach to ..."), not that he was made it.
     """
 
     role: Role
@@ -47,6 +48,7 @@ class Title:
     youth: bool = False
     elsewhere: bool = False
     article: str = ""
+    ordinal: bool = False
     partner: "Title | None" = None
 
 
@@ -61,6 +63,7 @@ class TitleReader:
         self.starts = lexicon.role_starts
         self.youth = lexicon.any_of("youth")
         self.honorifics = lexicon.any_of("honorifics")
+        self.ordinals = lexicon.any_of("ordinals")
 
     def read(self, document: Document, sentence: Sentence) -> list[Title]:
         """Return the titles of a parsed sentence, in order."""
@@ -87,6 +90,8 @@ class TitleReader:
             self._right(document, title, tokens)
             if any(token.lower_ == "next" for token in tokens[title.first : at]):
                 title.status = "future"
+            inner = zip(tokens[title.first : at], tokens[title.first + 1 : at + 1], strict=True)
+            title.ordinal = any(one.lower_ in self.ordinals and other.text != "-" for one, other in inner)
             ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])
             if ideal or (title.elsewhere and not title.teams):
                 at = last + 1
