@@ -169,7 +169,8 @@ class SlotFinder:
             actor = self.document.mention_of(self.sentence, form.agent[0], want)
             avoid = actor.entity if actor is not None else None
         for token in _with_conjuncts(tokens, form.predicate):
-            filler = self.resolve(token, want, path, avoid, seen_through=token.i in words)
+            itself = path == "self" and token.lower_ in _TEAM_NOUNS  # "Holm's side" is a team, however it is found
+            filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 continue
             fillers = [filler]

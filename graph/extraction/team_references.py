@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
+from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
 from .topic import is_in_passing, tells_whose, topic_of
 from .words import plain, word_list
@@ -18,6 +19,8 @@ _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE = word_list("vague")
 _SINGULAR_TEAM = word_list("singular_team")
 
+_SIDES = ("side", "team", "outfit", "men")
+_PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _OF_A_COUNTRY = ("squad", "team", "side")
 
 ABOUT_IT = 1.3
@@ -107,7 +110,10 @@ class TeamReferences(ABC):
                 person = self.document.mention_of(sentence, child, PERSON)
                 if person is None and low in ("our", "my"):
                     person = self.speaker_of(sentence, child)
-                return self._team_of(person.entity) if person is not None else None
+                if person is None:
+                    return None
+                named = child.lower_ not in _PRONOUNS and token.lower_ in _SIDES
+                return self._team_of(person.entity) or (self._side_of(sentence, person.entity) if named else None)
             elif mention is not None and mention.entity.type == "Competition":
                 league = mention.entity.label
             elif mention is not None and mention.kind == "demonym":
@@ -128,6 +134,30 @@ class TeamReferences(ABC):
         if national and token.lower_ in _OF_A_COUNTRY and not (country or league or city):
             return self.topic
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, city)
+
+    def _side_of(self, sentence: Sentence, person: LocalEntity) -> LocalEntity | None:
+        """Whose side "Holm's side" is where nothing tells: the only free one of the topic and the clubs named lately.
+
+        A club that has another manager is not.
+        """
+        if person.roles & (PLAYING | OUTSIDE | ABOVE):
+            return None
+        text = self.document.article.text
+        lately = {
+            one.entity.id: one.entity
+            for other in self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+            for one in self.document.mentions_in(other)
+            if one.entity.type == "Club" and one.kind != "place" and not is_in_passing(text, one)
+        }
+        free = [team for team in lately.values() if not self._has_manager(team, person)]
+        if self.topic is not None and not self._has_manager(self.topic, person):
+            free.append(self.topic)
+        return unique(free)
+
+    def _has_manager(self, team: LocalEntity, but: LocalEntity) -> bool:
+        return any(
+            team.id in person.teams and person.roles & MANAGING for person in self.document.people if person is not but
+        )
 
     def _national_team(self, sentence: Sentence, token: "Token", country: str | None) -> LocalEntity | None:
         """ "the national team": of the country that the phrase names, else the sentence's, the topic, the last."""

@@ -192,6 +192,19 @@ def test_what_an_article_is_about(text: str, team: str | None) -> None:
             {"Rick Holm managed England"},
             set(),
         ),
+        # "X's side" is the free club of those named: another has another manager.
+        (
+            "Everton lost. Everton manager Tom Varley spoke of Fulham before the match, which Rick Holm's side won.",
+            {"Rick Holm managed Fulham"},
+            {"Rick Holm managed Everton"},
+        ),
+        # A national team's squad, and several people called by their country.
+        (
+            "England name squad\n\nEngland train. Chelsea's Rick Holm and Fulham's Tom Varley were left out of the "
+            "squad, leaving coach Dan Perrow with little choice.",
+            {"Dan Perrow managed England"},
+            {"Rick Holm playedFor Fulham", "Dan Perrow managed Chelsea"},
+        ),
         # The club that somebody left is another than the one in focus.
         (
             "Everton have won. Rick Holm faces the club he left six weeks ago.",
