@@ -26,10 +26,15 @@ _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-2
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What of the sides is known before any is settled: the team that somebody is of, whether he manages it."""
+    """What of the sides is known before any is settled.
+
+    The team that somebody plays for or manages, whether he manages it, of which team he is a manager or an official,
+    and whether a side is looked for.
+    """
 
     team: Callable[[LocalEntity], LocalEntity | None]
     manages: Callable[[LocalEntity], bool]
+    speaks_for: Callable[[LocalEntity], LocalEntity | None]
     is_open: Callable[[LocalEntity], bool]
 
 
@@ -42,6 +47,7 @@ class SquadReader:
 
     def read(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """The signs of a sentence for the `people` and with the `teams` that it names."""
+        yield from self._of_owner(sentence, people, teams)
         yield from self._of_manager(sentence, people, teams)
         yield from self._of_speech(sentence, people, teams)
         if not self._is_of_market(sentence):
@@ -94,6 +100,28 @@ class SquadReader:
             weight += 0.15 * bool(_OURS.search(words)) + 0.2 * bool(self.words.squad.search(words))
             weight += 0.1 * bool(_OF_HIM.search(words))
             yield Sign(player, team, weight, "speaks-of")
+
+    def _of_owner(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Whose player somebody is who will not be sold, or for whom bids come in: "T turned down an offer for A"."""
+        resolver = self.document.resolver
+        for player in people:
+            owners: list[tuple[int, LocalEntity, Mention | None]] = [
+                (one.end, one.entity, one) for one in teams if one.end <= player.start
+            ]
+            for person in people:
+                team = self.known.speaks_for(person.entity)
+                if person.end <= player.start and person.entity is not player.entity and team is not None:
+                    owners.append((person.end, team, None))
+            if resolver is not None and in_speech(sentence, player.start):
+                speaker = resolver.speaker_at(sentence, player.start)
+                team = self.known.speaks_for(speaker) if speaker is not None and speaker is not player.entity else None
+                if team is not None:
+                    owners = [(sentence.start, team, None)]
+            for end, team, beside in owners:
+                between = self.text[end : player.start]
+                keeps = self.words.keeping.search(between) and (beside is None or self.signs.gap(end, player.start))
+                if (keeps or self.words.bids_for.search(between)) and not _OTHERS.search(between):
+                    yield Sign(player, team, 0.7, "keeps", beside)
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""

@@ -103,6 +103,17 @@ class SideWords:
         return re.compile(rf" (?:[a-z]+ )?{self._any('side_attacking')}\b")
 
     @cached_property
+    def keeping(self) -> re.Pattern[str]:
+        """Before a player whom his club may sell, or will not: "no intention of selling "."""
+        return re.compile(rf"\b{self._any('side_keeping')} (?:[a-z-]+ ){{0,2}}$")
+
+    @cached_property
+    def bids_for(self) -> re.Pattern[str]:
+        """From a club to the player for whom it had an offer: " turned down a bid from X for "."""
+        answers, bids = self._any("side_answers"), self._any("side_bids", "noun")
+        return re.compile(rf"\b{answers}\b[^.;]*\b{bids}\b[^.;]*\bfor (?:[a-z0-9-]+ ){{0,4}}$")
+
+    @cached_property
     def goals(self) -> re.Pattern[str]:
         """Behind a team's name: what is attacked."""
         return re.compile(rf"{_POSSESSIVE} (?:[a-z]+ )?{self._any('side_goals', 'noun')}\b")

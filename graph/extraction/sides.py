@@ -139,6 +139,7 @@ class _Sides:
         self.taken: set[int] = set()
         self.wanted: set[int] = set()
         self.managers: set[int] = set()
+        self.officials: dict[int, LocalEntity] = {}
         self._fix_told()
 
     # What is known.
@@ -158,7 +159,8 @@ class _Sides:
             subject, team = draft.subject.entity, draft.object.entity
             if not subject.is_person or draft.certainty == "denied":
                 continue
-            if relation.not_of_own or relation.begins or relation.ends:
+            ends = relation.ends and draft.certainty != "rumoured"
+            if (relation.not_of_own or relation.begins or ends) and team.type == self.layer:
                 self.wanted.add(subject.id)
             if relation.of_staff and relation.state:
                 self.managers.add(subject.id)
@@ -166,9 +168,11 @@ class _Sides:
                 self.taken.add(subject.id)
             if not (relation.state and team.type == self.layer) or draft.certainty != "confirmed":
                 continue
-            if relation.kind != "player" and not relation.of_staff:
-                continue
             if status_of(draft, self.lexicon) != "current":
+                continue
+            if relation.kind != "player":
+                self.officials[subject.id] = team
+            if relation.kind != "player" and not relation.of_staff:
                 continue
             if draft.how.get("team") == "context" and draft.precision < TOLD:
                 continue
@@ -239,13 +243,16 @@ class _Sides:
         known = self.fixed.get(person.id)
         return known.team if known is not None else None
 
+    def _speaks_for(self, person: LocalEntity) -> LocalEntity | None:
+        return self.officials.get(person.id)
+
     def _manages(self, person: LocalEntity) -> bool:
         return person.id in self.managers
 
     def _evidence(self) -> tuple[list[Sign], list[Link]]:
         signs: list[Sign] = []
         links: list[Link] = []
-        known = Known(self._team_of, self._manages, self._is_open)
+        known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
         squads = SquadReader(self.document, self.reader, known, self.topic)
         for sentence in self.document.sentences:
             people = self.reader.people_of(sentence)

@@ -91,6 +91,18 @@ def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
             "Dan Perrow was taken from the Everton dug-out on Monday.", "Dan Perrow", "Everton", id="in-the-dug-out"
         ),
         pytest.param(
+            "Everton chairman Rick Holm said: 'No.' Holm has no intention of selling Dan Perrow.",
+            "Dan Perrow",
+            "Everton",
+            id="not-for-sale",
+        ),
+        pytest.param(
+            "Burnley have turned down a bid of two million from Everton for Dan Perrow.",
+            "Dan Perrow",
+            "Burnley",
+            id="bid-turned-down",
+        ),
+        pytest.param(
             ENGLAND + "Holm is impressed by Dan Perrow's form for Everton.", "Dan Perrow", "Everton", id="form-for"
         ),
     ],
