@@ -36,7 +36,7 @@ def explain(document: Document, attempts: Sequence[Attempt], claims: Sequence[Cl
     for sentence in document.sentences:
         lines += ["", f"{sentence.index}. [{sentence.kind}] {' '.join(sentence.text.split())}"]
         if sentence.span is None:
-            lines.append("   not parsed: no word of the lexicon in it")
+            lines.append("   not parsed: it holds no word of the lexicon, or not all that a frame needs")
             continue
         for mention in document.mentions_in(sentence):
             lines.append(f"   '{mention.text}' is {mention.entity.type} '{mention.entity.label}' ({mention.kind})")
