@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from .document import TEAM, LocalEntity, Sentence
 from .pronouns import Pronouns
 from .role_words import ABOVE, CLASSES, DEFINITE, MANAGING, OLDEST_PLAYER, OUTSIDE, PLAYING, YOUNGEST_MANAGER
+from .salience import SUBJECT_DEPS
 from .words import plain
 
 if TYPE_CHECKING:
@@ -37,9 +38,12 @@ class Descriptions(Pronouns):
         self._read_up_to(sentence.index)
         offset = sentence.char(token)
         same_phrase = self._people_of_phrase(sentence, token)
+        above = self._above(sentence, token) if country is not None and role is None else set()
 
         def accepts(entity: LocalEntity) -> bool:
             if not entity.is_person or entity is avoid or entity.id in same_phrase:
+                return False
+            if entity.id in above and country not in entity.nationalities:
                 return False
             if age is not None and entity.age is not None and abs(entity.age - age) > 1:
                 return False
@@ -109,6 +113,23 @@ class Descriptions(Pronouns):
         return {
             m.entity.id for m in self.document.mentions_in(sentence) if low <= m.start < high and m.entity.is_person
         }
+
+    def _above(self, sentence: Sentence, token: "Token") -> set[int]:
+        """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people."""
+        found: set[int] = set()
+        at = token
+        for _ in range(8):
+            if at.head == at:
+                break
+            inside, at = at, at.head
+            if inside.dep_ not in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl"):
+                continue
+            for child in at.children:
+                if child.dep_ in SUBJECT_DEPS and child.i < token.i:
+                    person = self._person_at(sentence, child)
+                    if person is not None:
+                        found.add(person.id)
+        return found
 
     def _by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the striker", "the former Newcastle defender", "their manager", "the Reds boss"."""

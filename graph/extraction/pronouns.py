@@ -131,6 +131,11 @@ class Pronouns(TeamReferences):
         ahead = self._subject_ahead(sentence, token, female, out)
         if ahead is not None:
             return ahead
+        receiver = _receiver(token)
+        if receiver is not None:
+            return self._person_at(sentence, receiver)
+        if self._follows_an_open_one(sentence, token):
+            return None
         subject = self._subject_before(sentence, token)
         if subject is not None and self._is_open(sentence, subject, female):
             return None
@@ -150,11 +155,18 @@ class Pronouns(TeamReferences):
 
     def _pronoun_before(self, sentence: Sentence, token: "Token", female: bool) -> tuple[LocalEntity | None, bool]:
         """Whom the pronoun before this one, in the same sentence, stands for; whether both are objects."""
-        for other in reversed(token.doc[: token.i]):
-            alike = other.lower_ in (SHE if female else HE) and not other.lower_.endswith("self")
-            if alike and sentence.in_quote(other) == sentence.in_quote(token):
-                parallel = other.dep_ in OBJECT_DEPS and token.dep_ in OBJECT_DEPS
-                return self._pronouns.get((sentence.index, other.i)), parallel
+        before = [
+            other
+            for other in reversed(token.doc[: token.i])
+            if other.lower_ in (SHE if female else HE)
+            and not other.lower_.endswith("self")
+            and sentence.in_quote(other) == sentence.in_quote(token)
+        ]
+        if token.dep_ in OBJECT_DEPS:
+            before.sort(key=lambda other: other.dep_ not in OBJECT_DEPS)
+        for other in before[:1]:
+            parallel = other.dep_ in OBJECT_DEPS and token.dep_ in OBJECT_DEPS
+            return self._pronouns.get((sentence.index, other.i)), parallel
         return None, False
 
     def _addressee(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
@@ -185,6 +197,19 @@ class Pronouns(TeamReferences):
                     return child
         return None
 
+    def _follows_an_open_one(self, sentence: Sentence, token: "Token") -> bool:
+        """Whether the last person spoken of as a subject, by a description, is one of whom it is open who he is."""
+        at = sentence.char(token)
+        named = [one.start for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < at]
+        for other in reversed(token.doc[: token.i]):
+            if named and sentence.char(other) <= named[-1]:
+                return False
+            if other.lower_ in HE or other.lower_ in SHE:
+                return False
+            if other.dep_ in SUBJECT_DEPS and other.lower_ in self._roles and self._is_open(sentence, other, False):
+                return True
+        return False
+
     def _is_open(self, sentence: Sentence, subject: "Token", female: bool) -> bool:
         """Whether a subject is a pronoun or a description of somebody, but it is open of whom: "his" is then too."""
         if subject.lower_ in (SHE if female else HE):
@@ -197,9 +222,13 @@ class Pronouns(TeamReferences):
         return named is None and self.document.mention_of(sentence, subject, PERSON) is None
 
     def _person_at(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """The person whom a name, a relative pronoun or a pronoun already read stands for."""
+        """The person whom a name, a relative pronoun or a pronoun before stands for."""
         if token.lower_ in HE or token.lower_ in SHE:
-            return self._pronouns.get((sentence.index, token.i))
+            place = (sentence.index, token.i)
+            if place not in self._pronouns:
+                self._pronouns[place] = None  # a pronoun that leads back to itself stands for nobody
+                self._pronouns[place] = self._antecedent(sentence, token, None)
+            return self._pronouns[place]
         mention = self.document.mention_at(sentence, token)
         if mention is None and token.lower_ in RELATIVE:
             mention = self._relative(sentence, token, PERSON, None)
@@ -263,3 +292,13 @@ def _subjects_of(verb: "Token") -> "list[Token]":
             return own
         verb = verb.head
     return []
+
+
+def _receiver(token: "Token") -> "Token | None":
+    """The one who is given what a possessive belongs to: "handed him his debut"."""
+    if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "obj"):
+        return None
+    for child in token.head.head.children:
+        if child.dep_ in ("dative", "iobj") and child.i < token.i and (child.lower_ in HE or child.lower_ in SHE):
+            return child if (child.lower_ in HE) == (token.lower_ in HE) else None
+    return None

@@ -367,7 +367,8 @@ class SlotFinder:
         here = self._team_of_sentence()
         if here is not None and not (title is not None and is_in_passing(self.document.article.text, here)):
             return Filler(here, None, "context", 3)
-        if title is not None and title.status == "former" and title.role.kind == "player":
+        plain = title is not None and title.role.kind == "player"
+        if title is not None and plain and (title.status == "former" or self.document.topic is None):
             return None
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None

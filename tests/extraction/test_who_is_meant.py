@@ -110,6 +110,10 @@ def claims(text: str) -> set[str]:
         ("Manager Rick Holm has told striker Tom Varley that he wants to leave.", "he", -1, "Rick Holm"),
         # One of those whom he coached is not he.
         ("Of the forwards whom he coached, only Rick Holm is still there.", "he", -1, None),
+        # What somebody is handed is his.
+        ("Rick Holm is 16. Manager Tom Varley handed him his debut.", "his", -1, "Rick Holm"),
+        # Where it is open who a description means, "he" behind it is open too.
+        ("President Tom Varley spoke. The captain would not stay, and he signed for Lyon.", "he", -1, None),
         # Nobody is his own brother.
         ("Tom Varley met Rick Holm. Dan, his brother, laughed.", "his", -1, "Tom Varley"),
     ],
@@ -123,6 +127,7 @@ def test_pronouns_are_bound_by_grammar(text: str, word: str, nth: int, label: st
     [
         ("Rick Holm has left Lyon. The Sweden striker is 24.", "striker", "Rick Holm"),
         ("Everton sacked Rick Holm. The club sought the man to replace him.", "man", None),
+        ("Rick Holm worked for Tom Varley. He stayed until the Norwegian was sacked.", "Norwegian", "Tom Varley"),
         ("His agent Tom Varley spoke. Everton may sell the Denmark midfielder.", "midfielder", None),
     ],
 )
