@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _NO_STATE = Relation(name="title", state=True)
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
+_COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "prt", "npadvmod"))
 _POS = {
     "VERB": "verb",
     "AUX": "verb",
@@ -214,7 +215,12 @@ class Engine:
 
     def _is_loose(self, token: "Token", word: str) -> bool:
         """Whether a particle is a mere preposition here: "bring X in January" is no "bring in"."""
-        return word in _PARTICLES and token.dep_ == "prep" and any(child.dep_ == "pobj" for child in token.children)
+        if token.dep_ != "prep":
+            return False
+        objects = [child for child in token.children if child.dep_ == "pobj"]
+        if word == "on":
+            return any(one.pos_ == "NOUN" for one in objects)
+        return word in _PARTICLES and bool(objects)
 
     def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
         for child in token.children:
@@ -266,6 +272,8 @@ class Engine:
         return drafts
 
     def _refusal(self, frame: Frame, token: "Token") -> str | None:
+        if frame.bare and any(child.dep_ in _COMPLEMENTS and child.i > token.i for child in token.children):
+            return "something stands behind it"
         if not frame.unless and not frame.requires:
             return None
         lemmas = {
@@ -388,6 +396,11 @@ class Engine:
             if office is not None and obj.entity.type not in office.object:
                 continue
             if role is not None and role.ordinal and spec.begins:
+                continue
+            elsewhere = [
+                one.entity for name, some in fillers.items() if name != reading.object for one in some if one.mention
+            ]
+            if obj.path == "context" and obj.entity in elsewhere:
                 continue
             if reading.own is not None and finder.knowledge.is_at(subject.entity, obj.entity) != reading.own:
                 continue

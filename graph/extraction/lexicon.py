@@ -150,7 +150,10 @@ class Example(_Closed):
 
 
 class Frame(_Closed):
-    """Words that express relations, the slots of their arguments, and the claims that they yield."""
+    """Words that express relations, the slots of their arguments, and the claims that they yield.
+
+    `bare`: only where nothing stands behind the word: "he will stay".
+    """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
     verbs: Words = ()
@@ -163,6 +166,7 @@ class Frame(_Closed):
     requires: Words = ()
     unless: Words = ()
     without_patient: bool = False
+    bare: bool = False
     examples: tuple[Example, ...] = ()
 
     @model_validator(mode="after")
@@ -179,13 +183,14 @@ class Frame(_Closed):
 
 
 class Sequence(_Closed):
-    """Names side by side: `words` are literal, or "person", "team", "source"; see `sequences`."""
+    """Names side by side: `words` are literal ("a?" may be missing), or "person", "team", "source"; see `sequences`."""
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
     words: tuple[str, ...] = Field(min_length=2)
     claims: tuple[Reading, ...] = Field(min_length=1)
     many: bool = False
     verbless: bool = False
+    headline: bool = False
     alone: bool = False
 
     @model_validator(mode="after")

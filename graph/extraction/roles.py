@@ -158,7 +158,8 @@ class RoleReader:
         assert sentence.span is not None
         items = items_of(document, sentence)
         verbless = bool(items) and not any(token.tag_ in _FINITE for token in sentence.span)
-        for match in matches(items, self.lexicon.sequences_by_length, verbless=verbless):
+        headline = sentence.kind == "headline"
+        for match in matches(items, self.lexicon.sequences_by_length, verbless=verbless, headline=headline):
             said = []
             person = match.places["person"][0]
             kind = finder.knowledge.kind(person.entity) or self._kind_beside(document, finder, person)
@@ -177,7 +178,7 @@ class RoleReader:
                         unless_staff=reading.unless_staff,
                         precision=reading.precision,
                         wording=Wording(),
-                        certainty="confirmed",
+                        certainty=reading.certainty or "confirmed",
                         status=reading.status,
                         dated=False,
                         how={"team": "beside", "person": "name"},

@@ -68,11 +68,13 @@ def items_of(document: Document, sentence: Sentence) -> list[Item]:
     return items
 
 
-def matches(items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: bool) -> Iterator[Match]:
+def matches(
+    items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: bool, headline: bool = False
+) -> Iterator[Match]:
     """Yield every match of the sequences, in their order at each place, none overlapping in its first item."""
     if sum(item.mention is not None for item in items) < 2:
         return
-    possible = [one for one in sequences if verbless or not one.verbless]
+    possible = [one for one in sequences if (verbless or not one.verbless) and (headline or not one.headline)]
     openers = [one for one in possible if one.words[0] not in _PLACES]
     words = {word for one in openers for word in one.words[0].split("|")}
     for at, item in enumerate(items):
@@ -88,6 +90,9 @@ def matches(items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: b
 def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Mention]] | None:
     places: dict[str, list[Mention]] = {}
     for word in sequence.words:
+        if word.endswith("?"):
+            at += at < len(items) and items[at].mention is None and items[at].word in word[:-1].split("|")
+            continue
         if at >= len(items):
             return None
         item = items[at]
