@@ -71,10 +71,11 @@ class Extractor:
 
     def _finish(self, document: Document, drafts: list[Draft]) -> list[Claim]:
         clock = Clock(document.article.date, document.sentences)
-        claims = [self._claim(document, draft) for draft in merge(drafts, self.lexicon, clock)]
+        claims = [self.claim_of(document, draft) for draft in merge(drafts, self.lexicon, clock)]
         return sorted(claims, key=lambda c: (c.evidence.start, c.relation, c.subject.label, c.object.label))
 
-    def _claim(self, document: Document, draft: Draft) -> Claim:
+    def claim_of(self, document: Document, draft: Draft) -> Claim:
+        """Return the claim that a merged reading makes."""
         state = self.lexicon.relations[draft.relation].state
         since, until, duration = draft.period
         return Claim(

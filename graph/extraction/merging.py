@@ -6,7 +6,6 @@ Readings that cannot be the same event or spell, by their places or dates, stay 
 
 from collections.abc import Iterable
 
-from .confidence import confidence
 from .dates import Clock
 from .drafts import Draft
 from .lexicon import Lexicon
@@ -72,13 +71,12 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
         key=lambda one: (
             round(_wanting(one) - one.precision, 2),
             one.sentence.start,
-            -confidence(one),
             one.predicate.i,
         ),
     )
     denials = [draft for draft in group if draft.certainty == "denied"]
     if best.certainty == "rumoured" and denials:
-        best = max(denials, key=confidence)
+        best = max(denials, key=lambda one: (one.precision, -one.sentence.start, -one.predicate.i))
     told = [one for one in group if one.sentence.kind != "headline"] or group
     first = min(told, key=lambda one: (one.sentence.start, one.predicate.i))
     if lexicon.relations[best.relation].event and best.certainty == "confirmed" and first.certainty == "reported":
