@@ -20,6 +20,7 @@ _LIST = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE}){{{FEW
 _SHORT = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE})*")
 _IN_BRACKETS = re.compile(rf"\(({_NAME})[ ,]*\d*")
 _BENCH = re.compile(r"(?:subs?|substitutes?|bench|replacements?)\b(?: not used)?:? ?", re.IGNORECASE)
+_POSITION = re.compile(r"(?:goal-?keepers|keepers|defenders|midfielders|forwards|strikers|attackers|wingers): ", re.I)
 _NO_NAMES = frozenset(("capt", "sub", "subs", "man", "manager", "coach", "referee", "monday", "sunday"))
 
 
@@ -35,6 +36,7 @@ class Lineup:
 def lineups_of(document: Document) -> list[Lineup]:
     """Return the line-ups of an article; a bench goes with the list before it."""
     lists: list[tuple[list[Mention], LocalEntity | None, int]] = []
+    positions = False
     for sentence in document.sentences:
         text = sentence.text
         bench = _BENCH.match(text)
@@ -43,6 +45,15 @@ def lineups_of(document: Document) -> list[Lineup]:
             if found is not None:
                 more = _players(document, sentence, found.start(), found.end())
                 lists[-1] = ([*lists[-1][0], *more], lists[-1][1], sentence.index)
+            continue
+        position = _POSITION.match(text)
+        if position is not None:
+            players = _players(document, sentence, position.end(), len(text))
+            if positions and lists and sentence.index == lists[-1][2] + 1:
+                lists[-1] = ([*lists[-1][0], *players], lists[-1][1], sentence.index)
+            elif len(players) > 1:
+                lists.append((players, None, sentence.index))
+                positions = True
             continue
         if text.count(",") + text.count(";") < FEWEST - 1:
             continue

@@ -25,6 +25,8 @@ _LEVELS = re.compile(r"\b(?:equali[sz]\w+|levell\w+|levels|drew level|cancel\w* 
 _LEADS = re.compile(r"\b(?:ahead|lead|in front|opener|open\w* the scoring)\b")
 _TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
 _AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
+_ON_FOR = re.compile(r"\b(?:on|in) for $")
+_AS = re.compile(r"\b(?:as|to help|helping|when) (?:the )?$")
 _SUFFERS = re.compile(r"\b(?:caught|punished|failed|exposed|conceded|fell|lost|behind|trailed|cleared?)\b")
 _MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
 _OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
@@ -155,6 +157,8 @@ class SignReader:
                 continue
             if self.text[people[before].end : giver.start].count(" ") <= 24:
                 yield Link(people[before], giver, True, 0.8, "gives")
+            if before and _ON_FOR.search(self.text[people[before - 1].end : people[before].start]):
+                continue
             return
         if gave and at + 1 < len(people):
             gap = self.gap(giver.end, people[at + 1].start)
@@ -212,6 +216,8 @@ class SignReader:
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
         if words.putting.search(gap) and gains and " by " not in gap:
             yield Sign(person, team.entity, -0.6 if "own goal" in gap else 0.8, "puts", team)
+        elif words.attacking.search(gap) and _AS.search(gap) and words.winning.match(self.text, team.end):
+            yield Sign(person, team.entity, 0.75, "scores-as", team)
         elif words.attacking.search(gap) and words.goals.match(self.text, team.end):
             yield Sign(person, team.entity, -0.6, "attacks", team)
         elif words.attacking.search(gap) and (gap.endswith((" against ", " against the ")) or _WIN_AT.search(gap)):

@@ -12,6 +12,7 @@ REACH = 30
 _OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
 _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
 _OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
+_PASSIVE = re.compile(r",? (?:who )?(?:was|is|has been|had been|will be) (?!without)")
 _LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of) $")
 _SAYS = re.compile(
     r"[,\"”]* (?:also |later |then )?(?:said|says|told|tells|added|adds|believes|insisted|insists|admitted|admits|"
@@ -58,8 +59,18 @@ class SquadReader:
 
     def _only(self, team: LocalEntity, teams: Iterable[Mention]) -> bool:
         """Whether no other team is named but in passing, as the one that is met."""
+        return all(one.entity is team for one in self._not_in_passing(teams))
+
+    def _not_in_passing(self, teams: Iterable[Mention]) -> Iterator[Mention]:
+        """The teams that are not named as met: "against T and U"."""
         text = self.document.article.text
-        return all(one.entity is team or is_in_passing(text, one) for one in teams)
+        before: Mention | None = None
+        for one in teams:
+            if is_in_passing(text, one) or (before is not None and text[before.end : one.start] in (" and ", ", ")):
+                before = one
+            else:
+                before = None
+                yield one
 
     def _speaks(self, person: Mention) -> bool:
         """Whether a verb of saying stands beside a name."""
@@ -78,7 +89,11 @@ class SquadReader:
                     break
                 if self.words.changing.search(between):
                     yield Sign(player, team, 0.75, "changes")
-                elif self.words.owning.search(between) and not self._is_of_market(sentence):
+                elif (
+                    self.words.owning.search(between)
+                    and not _PASSIVE.match(between)
+                    and not self._is_of_market(sentence)
+                ):
                     yield Sign(player, team, 0.55, "of-his-own")
             return
 
@@ -98,6 +113,7 @@ class SquadReader:
                 continue
             weight = 0.35 if self.known.manages(speaker) else 0.2
             weight += 0.15 * bool(_OURS.search(words)) + 0.2 * bool(self.words.squad.search(words))
+            weight += 0.15 * bool(self.words.praise.search(words))
             weight += 0.1 * bool(_OF_HIM.search(words))
             yield Sign(player, team, weight, "speaks-of")
 
@@ -125,11 +141,10 @@ class SquadReader:
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""
-        text = self.document.article.text
         words = self.text[sentence.start : sentence.end]
         if not self.words.squad.search(words) or _OTHERS.search(words):
             return
-        named = {one.entity.id: one for one in teams if not is_in_passing(text, one)}
+        named = {one.entity.id: one for one in self._not_in_passing(teams)}
         if len(named) > 1 or (named and self.topic is not None and self.topic.id not in named):
             return
         for player in people:

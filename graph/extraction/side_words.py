@@ -132,7 +132,17 @@ class SideWords:
     @cached_property
     def gains(self) -> re.Pattern[str]:
         """Behind a team that somebody "put": "ahead"."""
-        return re.compile(rf"(?: [a-z0-9-]+){{0,4}} {self._any('side_gains', 'noun')}\b")
+        return re.compile(rf"{_POSSESSIVE}(?: [a-z0-9-]+){{0,4}} {self._any('side_gains', 'noun')}\b")
+
+    @cached_property
+    def winning(self) -> re.Pattern[str]:
+        """Behind a team for which somebody "scored twice as" it won."""
+        return re.compile(rf" (?:[a-z]+ )?{self._any('side_winning')}\b")
+
+    @cached_property
+    def praise(self) -> re.Pattern[str]:
+        """What is said of one's own player."""
+        return re.compile(rf"\b{self._any('side_praise')}\b")
 
     @cached_property
     def changing(self) -> re.Pattern[str]:

@@ -31,6 +31,7 @@ SUREST = 0.95
 MAJORITY, QUORUM = 0.75, 1.0
 FIRST_SENTENCES = 3
 _SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
+_PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held) at $")
 _OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
 _OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
 _IN_CHARGE = re.compile(r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant)\b")
@@ -134,13 +135,18 @@ class _Sides:
         self.topic = topic if topic is not None and topic.type == layer else None
         self.pair = self._pair()
         # Of clubs, or of nations, most articles tell alone: the links of their sentences are of that kind of team.
-        self.is_main = layer == (topic.type if topic is not None else "Club") or self.pair is not None
+        first = next((one.entity for one in document.mentions if one.entity.is_team and one.kind != "demonym"), None)
+        main = topic if topic is not None else first
+        self.is_main = self.pair is not None or main is None or main.type == layer
         self.fixed: dict[int, Settled] = {}
         self.taken: set[int] = set()
         self.wanted: set[int] = set()
         self.managers: set[int] = set()
         self.officials: dict[int, LocalEntity] = {}
         self._fix_told()
+        managed = {self.fixed[id].team.id for id in self.managers if id in self.fixed}
+        if self.topic is None and main is first is not None and managed == {first.id}:
+            self.topic = first  # named first, and the only team whose manager is told
 
     # What is known.
 
@@ -189,6 +195,8 @@ class _Sides:
         for number, gap, one, other in self._joined_teams():
             if _SCORE.match(gap) or (number == 0 and gap in (" v ", " vs ")):
                 return one, other
+            if len(gap) <= LONGEST_GAP and _PLAYS_AT.search(gap):
+                return other, one
         return None
 
     def _joined_teams(self) -> Iterator[tuple[int, str, LocalEntity, LocalEntity]]:
@@ -335,7 +343,7 @@ class _Sides:
             yield lineup.team, 3.0
         elif self.pair is not None and number < len(self.pair):
             yield self.pair[number], 1.0
-        elif self.rivals is None and self.topic is not None and lineup.alone:
+        elif self.topic is not None and lineup.alone:
             yield self.topic, 1.0
         beside = decided.get(1 - number)
         other = self._other(beside) if beside is not None else None

@@ -159,6 +159,16 @@ def test_those_who_stand_in_a_list_tell_its_team(extractor: Extractor) -> None:
     assert teams(extractor, text)["Jessop"] == {"Fulham"}
 
 
+def test_squad_told_position_by_position(extractor: Extractor) -> None:
+    text = (
+        "England call up Perrow\n\nEngland coach Rick Holm has left out Tom Ashdale for the games against Wales and "
+        "Austria.\n\nGoalkeepers: Alan Vane (Everton), Bob Crail (Fulham). Defenders: Dan Perrow (Leeds United), "
+        "Carl Jessop (Burnley)."
+    )
+    found = teams(extractor, text)
+    assert all("England" in found[one] for one in ("Tom Ashdale", "Alan Vane", "Bob Crail", "Dan Perrow"))
+
+
 def test_nothing_is_said_where_the_signs_disagree(extractor: Extractor) -> None:
     text = (
         f"{MATCH}Everton striker Dan Perrow fed Tom Ashdale, whose shot was saved. "
