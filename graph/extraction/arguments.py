@@ -60,6 +60,8 @@ def is_nominal(token: "Token") -> bool:
     """Whether `token` stands where a noun stands, whatever its tag: "a £110m bid", "the favourite"."""
     if token.pos_ in ("NOUN", "PROPN"):
         return True
+    if token.dep_ == "compound" and token.tag_ in ("VB", "VBP"):
+        return True
     if token.tag_ not in ("VBN", "VB", "VBP", "JJ", "VBD", "VBG") or token.dep_ not in _NOUN_PLACES:
         return False
     if token.tag_ == "VBG" and any(child.dep_ in OBJECTS for child in token.children):

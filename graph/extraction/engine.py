@@ -20,12 +20,14 @@ from .lists import with_listed
 from .roles import RoleReader
 from .sides import SideReader
 from .slots import Filler, SlotFinder
+from .status import status_of
 from .titles import Title, TitleReader
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _NO_STATE = Relation(name="title", state=True)
+_SURE = ("confirmed", "reported")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "prt", "npadvmod"))
 _POS = {
@@ -120,8 +122,11 @@ class Engine:
             spec = self.lexicon.relations[draft.relation]
             if draft.certainty not in ("confirmed", "reported") or not (spec.ties or spec.ends):
                 continue
-            if spec.state and draft.status is None and draft.predicate.tag_ == "VBD":
+            past = draft.predicate.tag_ == "VBD" or (spec.kind is None and status_of(draft, self.lexicon) == "former")
+            if spec.state and draft.status is None and past:
                 knowledge.told_as_past(draft.subject.entity, draft.object)
+                if spec.kind is None and draft.predicate.tag_.startswith("NN"):
+                    continue
             national = spec.kind == "player" and draft.object.entity.type == "NationalTeam"
             if draft.status in (None, "current") and not draft.wording.future and not national:
                 how = "ended" if spec.ends else "claim"
@@ -130,11 +135,11 @@ class Engine:
 
     def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
         """Without what other claims make pointless: a link with one's own club, a sacking told as a departure."""
-        said = {
-            (draft.relation, draft.subject.entity.id, draft.object.entity.id)
-            for draft in drafts
-            if draft.certainty != "denied"
-        }
+        said: dict[tuple[str, int, int], set[bool]] = {}
+        for draft in drafts:
+            if draft.certainty != "denied":
+                ends = (draft.relation, draft.subject.entity.id, draft.object.entity.id)
+                said.setdefault(ends, set()).add(draft.certainty in _SURE)
         staff = {
             draft.subject.entity.id
             for draft in drafts
@@ -150,7 +155,8 @@ class Engine:
             subject, obj = draft.subject.entity, draft.object.entity
             if spec.not_of_own and knowledge.is_at(subject, obj):
                 continue
-            if any((other, subject.id, obj.id) in said for other in spec.not_beside):
+            sure = draft.certainty in _SURE
+            if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):
                 continue
             if draft.unless_staff and subject.id in staff and draft.status != "former":
                 continue
