@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .arguments import OBJECTS, is_passive, is_verb, subjects
-from .document import Document, Sentence
+from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
 from .tokens import text_of
 
@@ -24,6 +24,8 @@ FACTIVE = frozenset(
 HEARSAY_PASSIVES = frozenset(
     ["believe", "understand", "report", "say", "think", "claim", "suggest", "allege", "rumour", "hear", "know"]
 )
+_WHEN = frozenset(("after", "before", "since", "when", "while", "until"))
+_OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 _STEPS = 10
 _ASIDES = frozenset(("parataxis", "dep", "ROOT", "ccomp", "advcl"))
 
@@ -72,6 +74,9 @@ class CertaintyReader:
                 break
             seen = above
         self._sentence(document, sentence, predicate, wording)
+        if wording.attributed_to is None and sentence.in_quote(predicate) and _in_first_person(sentence):
+            speaker = document.resolver.speaker_of(sentence, predicate) if document.resolver is not None else None
+            wording.attributed_to = speaker.entity.label if speaker is not None else None
         return wording
 
     def _own(self, token: "Token", wording: Wording, *, noun: bool, below: "Token | None" = None) -> None:
@@ -329,7 +334,7 @@ class CertaintyReader:
         """Note who says it; the word of those outside the affair only reports."""
         for subject in subjects(verb, self.lexicon):
             noun = self.lexicon.lemma(subject.text, "noun")
-            named = document.mention_at(sentence, subject)
+            named = _speaker(document, sentence, subject)
             if named is not None:
                 wording.attributed_to = named.entity.label
                 journalism = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("journalism")
@@ -338,7 +343,7 @@ class CertaintyReader:
             elif noun in self.lexicon.any_of("outside_speaker"):
                 wording.weaken(REPORTED, f"{subject.lower_} {verb.lower_}")
                 wording.attributed_to = wording.attributed_to or outlet_in(document, sentence, subject)
-            elif subject.pos_ == "PROPN":
+            elif subject.pos_ == "PROPN" and document.mention_at(sentence, subject) is None:
                 wording.weaken(REPORTED, verb.lower_)
                 wording.attributed_to = phrase(subject)
             if wording.future and wording.level == REPORTED:
@@ -353,8 +358,8 @@ class CertaintyReader:
         clause_bound = False
         above = predicate
         for _ in range(_STEPS):
-            if above.dep_ in ("relcl", "appos") or above.head == above:
-                clause_bound = above.dep_ in ("relcl", "appos")
+            if above.dep_ in ("relcl", "appos") or above.head == above or _is_granted(above):
+                clause_bound = above.dep_ in ("relcl", "appos") or above.head != above
                 break
             above = above.head
         if sentence.text.rstrip(" \"'”’").endswith("?") and not clause_bound:
@@ -403,6 +408,35 @@ class CertaintyReader:
                 return
 
 
+def _is_granted(token: "Token") -> bool:
+    """Whether a clause only says when: "since being sacked", "before they hired him" is nobody's report."""
+    if token.dep_ == "pcomp":
+        return token.head.lower_ in _WHEN
+    return token.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in _WHEN for child in token.children)
+
+
+def _in_first_person(sentence: Sentence) -> bool:
+    """Whether a sentence is plainly somebody's own words, wherever its quotation marks were lost."""
+    return any(token.lower_ in _OWN_WORDS for token in sentence.span or ())
+
+
+def _speaker(document: Document, sentence: Sentence, subject: "Token") -> Mention | None:
+    """Who is meant by the subject of a verb of saying: a name, in whole or in part, "he", "the Belgian"."""
+    named = document.mention_at(sentence, subject)
+    if named is not None and named.kind != "demonym":
+        return named
+    if subject.pos_ == "PROPN":
+        first, last = sentence.char(subject.left_edge), sentence.char(subject)
+        inside = [
+            one for one in document.mentions_in(sentence) if first <= one.start < last and subject.lower_ == "club"
+        ]
+        if inside:
+            return inside[0]
+    if named is not None or subject.lower_ in ("he", "she"):
+        return document.mention_of(sentence, subject, "Person")
+    return None
+
+
 def outlet_in(document: Document, sentence: Sentence, noun: "Token") -> str | None:
     """The outlet or journalist named inside the phrase of `noun`: "reports in the Daily Mail"."""
     for token in noun.subtree:
@@ -410,7 +444,7 @@ def outlet_in(document: Document, sentence: Sentence, noun: "Token") -> str | No
         if mention is not None and mention.entity.type in ("Outlet", "Organisation", "Person"):
             return mention.entity.label
     for token in noun.subtree:
-        if token.pos_ == "PROPN" and token.dep_ != "compound":
+        if token.pos_ == "PROPN" and token.dep_ != "compound" and document.mention_at(sentence, token) is None:
             return phrase(token)
     return None
 
