@@ -80,13 +80,17 @@ def _load(path: Path) -> Weights:
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """Weights laid out as tables over a network's arrays; `day` is the day as of which edges are judged."""
+    """Weights laid out as tables over a network's arrays; `day` is the day as of which edges are judged.
+
+    `kind`: what `relation`, `source` and the surest level come to together, by sources * 256 + relation.
+    """
 
     arrays: Arrays
     weights: Weights
     relation: Ints
     level: Ints
     source: Ints
+    kind: Ints
     middle: Ints
     age: Ints
     day: int
@@ -98,12 +102,18 @@ class Costs:
         doublings = np.log2(np.maximum(np.arange(256), 1))
         past = np.maximum(today - np.arange(UNKNOWN_DAYS + 2), 0)
         past[UNKNOWN_DAYS:] = 0
+        base = np.array(relation, dtype=np.float32) + np.float32(weights.step.base)
+        level = np.array([0.0, *(weights.certainty[name] for name in LEVELS)], dtype=np.float32)
+        source = np.minimum(doublings * weights.sources.each_doubling, weights.sources.most).astype(np.float32)
+        every = np.zeros(256, dtype=np.float32)
+        every[: len(base)] = base + level[-1]
         return cls(
             arrays=arrays,
             weights=weights,
-            relation=np.array(relation, dtype=np.float32) + np.float32(weights.step.base),
-            level=np.array([0.0, *(weights.certainty[name] for name in LEVELS)], dtype=np.float32),
-            source=np.minimum(doublings * weights.sources.each_doubling, weights.sources.most).astype(np.float32),
+            relation=base,
+            level=level,
+            source=source,
+            kind=(every - source[:, np.newaxis]).ravel(),
             middle=np.array([weights.middle.get(t, weights.middle["other"]) for t in NODE_TYPES], dtype=np.float32),
             age=np.minimum(past * (weights.age.each_year / 365.25), weights.age.most).astype(np.float32),
             day=day,
@@ -120,12 +130,27 @@ class Costs:
         cost += self.age.take(rumoured)
         return cost
 
+    def of_allowed(self, edges: Ints, level: int) -> Ints:
+        """Return what a step over each of the edges costs, give or take rounding; infinity for what is less sure."""
+        found = self.arrays.edges.take(edges)
+        known = found["known"]
+        cost = self.kind.take(found.view("<u2")[::4])
+        cost += self.age.take(known[:, 0])
+        for least in range(level + 1, len(LEVELS)):
+            cost += (known[:, least] > self.day) * (self.level[least] - self.level[least + 1])
+        cost[known[:, level] > self.day] = np.inf
+        return cost
+
     def of_middles(self, nodes: Ints) -> Ints:
         """Return the cost of each node as an entity between the ends of a path."""
         rows = self.arrays.row_start
         doublings = np.log2((rows[nodes + 1] - rows[nodes] + 1).astype(np.float32))
         cost = self.middle[self.arrays.types[nodes]] * doublings
         return np.minimum(cost, np.float32(self.weights.middle["most"]))  # type: ignore[no-any-return]
+
+    def least_middle(self) -> float:
+        """Return what no entity in the middle costs less than."""
+        return min(0.0, float(self.middle.min()) * 32, self.weights.middle["most"])
 
 
 def explain_weights(weights: Weights) -> dict[str, Any]:

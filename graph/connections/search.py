@@ -19,6 +19,9 @@ from .ranking import Costs
 _MOST_LINKS = 4_000_000  # rows gathered for one search; beyond it a longer path is not looked for
 _FEW_ROWS, _LONG_ROWS = 4, 64  # rows so few, or so long, are joined row by row
 _FEW_LINKS = 64  # what leads on so few links is settled at once
+_MANY_MET = 150  # so many meetings are sifted before paths through them are drawn
+_HEAVY = 4096  # before so many links are looked at, it is made sure that the other side has no fewer
+_SLACK = np.float32(0.001)  # a cost differs by less, in whatever order it was added up
 _INFINITY = np.float32(np.inf)
 
 _Layer = tuple[Ints, Ints, Ints]  # links at one position of a path: from, to, link
@@ -50,10 +53,11 @@ class Path:
 class Scratch:
     """Arrays with a place for each node that one search after the other writes on; all False in between.
 
-    `near`, `far`: which nodes either end has seen; `inside` marks some.  `mark` and `ahead` may hold anything.
+    `near`, `far`: which nodes either end has seen; `inside` marks some.  `mark`, `ahead` and `spent` may hold
+    anything.
     """
 
-    __slots__ = ("ahead", "far", "inside", "mark", "near")
+    __slots__ = ("ahead", "far", "inside", "mark", "near", "spent")
 
     def __init__(self, node_count: int) -> None:
         """Make them for that many nodes."""
@@ -61,6 +65,7 @@ class Scratch:
         self.inside = np.zeros(node_count, dtype=bool)
         self.mark = np.zeros(node_count, dtype=np.int32)
         self.ahead = np.zeros(node_count, dtype=np.float32)
+        self.spent = np.zeros(node_count, dtype=np.float32)
 
 
 class Search:
@@ -105,15 +110,15 @@ class Search:
         """
         while near.depth + far.depth < max_hops:
             side, other = (near, far) if near.weight() <= far.weight() else (far, near)
+            if side.weight() > _HEAVY:
+                side.settle()
+                side, other = (side, other) if side.weight() <= other.weight() else (other, side)
             found = side.look()
             if found is None:
                 return None
-            met = other.seen[found.targets].nonzero()[0]
+            met = other.seen.take(found.targets).nonzero()[0]
             if len(met):
-                mine = self._without_avoided(found.links(met))
-                theirs = other.rows[-1].into(mine[1]) if other.rows else None
-                if theirs:
-                    mine = self._among(mine, theirs[1])
+                mine, theirs = self._meetings(side, other, met)
                 if len(mine[1]):
                     return (mine, theirs) if side is near else (theirs, mine)
             if len(found.targets) > _FEW_LINKS:
@@ -122,12 +127,48 @@ class Search:
                 return None
         return None
 
-    def _among(self, layer: _Layer, nodes: Ints) -> _Layer:
-        """Return the links of a layer that lead to some nodes."""
+    def _meetings(self, side: "_Side", other: "_Side", met: Ints) -> tuple[_Layer, _Layer | None]:
+        """Return for each side the links by which it comes to where both stand, given the places where they may."""
+        found = side.rows[-1]
+        if self.wanted == 1 and len(met) > _MANY_MET and other.rows and not self.allowed.avoid:
+            return self._cheapest_meetings(side, other, met)
+        mine = self._without_avoided(found.links(met))
+        theirs = other.rows[-1].into(mine[1]) if other.rows else None
+        return (self._among(mine, theirs[1]) if theirs else mine), theirs
+
+    def _cheapest_meetings(self, side: "_Side", other: "_Side", met: Ints) -> tuple[_Layer, _Layer]:
+        """Return the links by which both sides come to where the cheapest path leads through.
+
+        What a way there costs is worked out for all; the node itself only where that may matter.
+        """
+        ahead, found, its = self.scratch.ahead, side.rows[-1], other.rows[-1]
+        targets = found.targets.take(met)
+        theirs = its.leading(targets)
+        middles = its.targets.take(theirs)
+        ahead[targets] = _INFINITY
+        np.minimum.at(ahead, middles, its.priced(theirs, other.spent()))
+        total = found.priced(met, side.spent())
+        total += ahead.take(targets)
+        best = int(total.argmin())
+        if total[best] == _INFINITY:
+            return found.links(met[:0]), its.links(theirs[:0])
+        most = total[best] + self.costs.of_middles(targets[best : best + 1])[0] - self.costs.least_middle()
+        places = (total <= most + _SLACK).nonzero()[0]
+        total = total[places] + self.costs.of_middles(targets[places])
+        mine = found.links(met[places[total <= total.min() + _SLACK]])
+        return mine, its.links(theirs[self.inside(mine[1], middles)])
+
+    def inside(self, nodes: Ints, some: Ints) -> Ints:
+        """Return of each of some nodes whether it is among `nodes`."""
         inside = self.scratch.inside
         inside[nodes] = True
-        kept = inside[layer[1]]
+        found: Ints = inside.take(some)
         inside[nodes] = False
+        return found
+
+    def _among(self, layer: _Layer, nodes: Ints) -> _Layer:
+        """Return the links of a layer that lead to some nodes."""
+        kept = self.inside(nodes, layer[1])
         return layer if kept.all() else (layer[0][kept], layer[1][kept], layer[2][kept])
 
     def _without_avoided(self, layer: _Layer) -> _Layer:
@@ -161,7 +202,7 @@ class Search:
         for side, layer in ((near, mine), (far, theirs)):
             found = [layer] if layer else []
             for position in range(side.depth - 2, -1, -1):
-                found.append(side.rows[position].into(found[-1][0]))
+                found.append(self._among(side.fresh[position], found[-1][0]))
             layers += found[::-1] if side is near else [(further, nearer, links) for nearer, further, links in found]
         return layers
 
@@ -275,6 +316,7 @@ class _Rows:
         if len(nodes) == 1:
             self.starts = starts
             first = int(starts[0])
+            self.ends = counts
             self.targets = neighbours[first : first + total].astype(np.intp)
             return
         self.ends = counts.cumsum()
@@ -291,9 +333,10 @@ class _Rows:
     def links(self, chosen: Ints) -> _Layer:
         """Return of the links at the chosen places those that are allowed."""
         search, allowed = self.search, self.search.allowed
-        if len(self.nodes) == 1:
-            nodes = self.nodes.repeat(len(chosen))
-            links = search.arrays.links[chosen + self.starts]
+        if len(chosen) > len(self.nodes):
+            counts = self._counts(chosen)
+            nodes = self.nodes.repeat(counts)
+            links = search.arrays.links[chosen + self.starts.repeat(counts)]
         else:
             rows = self.ends.searchsorted(chosen, side="right")
             nodes = self.nodes[rows]
@@ -304,29 +347,48 @@ class _Rows:
             mask &= allowed.relations[search.arrays.relations[edges]]
         return nodes[mask], self.targets[chosen[mask]], links[mask]
 
+    def _counts(self, chosen: Ints) -> Ints:
+        """Return how many of the chosen places lie in each row."""
+        counts = chosen.searchsorted(self.ends)
+        counts[1:] -= counts[:-1].copy()
+        return counts
+
+    def priced(self, chosen: Ints, spent: Ints) -> Ints:
+        """Return what the links at the chosen places cost, what was spent in coming to each row added; or infinity."""
+        search, counts = self.search, self._counts(chosen)
+        edges = search.arrays.links.take(chosen + self.starts.repeat(counts)) >> 1
+        cost = search.costs.of_allowed(edges, search.allowed.level)
+        cost += spent.repeat(counts)
+        if search.allowed.relations is not None:
+            cost[~search.allowed.relations[search.arrays.relations[edges]]] = _INFINITY
+        return cost
+
+    def leading(self, nodes: Ints) -> Ints:
+        """Return the places of the links that lead to some nodes."""
+        found: Ints = self.search.inside(nodes, self.targets).nonzero()[0]
+        return found
+
     def into(self, nodes: Ints) -> _Layer:
         """Return the links that are allowed and lead to some nodes."""
-        inside = self.search.scratch.inside
-        inside[nodes] = True
-        chosen = inside[self.targets].nonzero()[0]
-        inside[nodes] = False
-        return self.links(chosen)
+        return self.links(self.leading(nodes))
 
 
 class _Side:
     """One of the two ends.
 
-    `levels`: the nodes it has reached, by distance.  `rows`: the rows of each level that it has looked at.
+    `levels`: the nodes it has reached, by distance.  `rows`: the rows of each level that it has looked at; `fresh`: the
+    links among them that led on to the next level.
     `seen`: for each node whether it was reached; of the last rows also what only limits may keep it from reaching,
     until they are settled.
     """
 
-    __slots__ = ("_counts", "_loose", "_starts", "_weight", "levels", "rows", "search", "seen")
+    __slots__ = ("_lengths", "_loose", "_starts", "_weight", "fresh", "levels", "rows", "search", "seen")
 
     def __init__(self, search: Search, end: int, seen: Ints) -> None:
         self.search, self.seen = search, seen
         self.levels: list[Ints] = [np.array([end], dtype=np.intp)]
         self.rows: list[_Rows] = []
+        self.fresh: list[_Layer] = []
         self._weight: int | None = None
         self._loose = False
         self._see()
@@ -370,8 +432,8 @@ class _Side:
         elif self._weight is None:
             last = self.levels[-1]
             self._starts = rows[last].astype(np.intp)
-            self._counts = rows[last + 1] - self._starts
-            self._weight = int(self._counts.sum())
+            self._lengths = rows[last + 1] - self._starts
+            self._weight = int(self._lengths.sum())
         return self._weight
 
     def look(self) -> _Rows | None:
@@ -381,7 +443,7 @@ class _Side:
         self.search.gathered += total
         if self.search.gathered > _MOST_LINKS:
             return None
-        found = _Rows(self.search, self.levels[-1], self._starts, self._counts, total)
+        found = _Rows(self.search, self.levels[-1], self._starts, self._lengths, total)
         self.rows.append(found)
         return found
 
@@ -402,9 +464,25 @@ class _Side:
             fresh = found.links((~self.seen[found.targets]).nonzero()[0])
             new = self.search.unique(fresh[1])
             self.seen[new] = True
+            self.fresh.append(fresh)
             self.levels.append(new)
             self._weight = None
         return self.levels[-1]
+
+    def spent(self) -> Ints:
+        """Return what it costs at least to come to each node that was looked from last, the node itself included."""
+        costs, spent = self.search.costs, self.search.scratch.spent
+        found = np.zeros(1, dtype=np.float32)
+        for position in range(1, self.depth):
+            origin, target, links = self.fresh[position - 1]
+            nearer, level = self.levels[position - 1 : position + 1]
+            spent[nearer] = found
+            cost = costs.of_edges(links >> 1)
+            cost += spent[origin]
+            spent[level] = _INFINITY
+            np.minimum.at(spent, target, cost)
+            found = spent[level] + costs.of_middles(level)
+        return found
 
     def into(self, nodes: Ints, position: int) -> _Layer:
         """Return links to some nodes from nodes at most `position` away from the end: (nearer, node, link)."""
