@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NO_STATE = Relation(name="title", state=True)
 _SURE = ("confirmed", "reported")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
-_COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "prt", "npadvmod"))
+_COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
     "VERB": "verb",
     "AUX": "verb",
@@ -442,7 +442,13 @@ class Engine:
 
     def _is_place(self, finder: SlotFinder, person: LocalEntity, team: Filler) -> bool:
         """Whether a player is said to go to a country rather than to its team: "linked with a move to England"."""
-        return team.entity.type == "NationalTeam" and finder.knowledge.kind(person) == "player"
+        if team.entity.type != "NationalTeam":
+            return False
+        kind = finder.knowledge.kind(person)
+        if kind is None and finder.sentence.span is not None:
+            words = {one.lower_ for one in finder.sentence.span}
+            return words.isdisjoint(self.lexicon.any_of("jobs"))
+        return kind in (None, "player")
 
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:
         if reading.certainty is None:
