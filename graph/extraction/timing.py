@@ -59,7 +59,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
         if token is None or _is_until(draft, when):
             continue
         place = (abs(token.i - predicate.i), when.value)
-        owners, bound = _owners(token)
+        owners, bound = _owners(token, predicate)
         if own & owners or _opened(predicate, draft, when):
             found[0].append(place)
         elif bound:
@@ -216,7 +216,7 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
     return False
 
 
-def _owners(token: "Token") -> tuple[set[int], bool]:
+def _owners(token: "Token", predicate: "Token") -> tuple[set[int], bool]:
     """What a date may modify: the words above it, up to the first verb; and whether it is bound to them alone."""
     if token.dep_ == "poss":
         return {token.head.i}, True
@@ -236,7 +236,7 @@ def _owners(token: "Token") -> tuple[set[int], bool]:
             return owners, True
         owners.add(head.i)
         if is_verb(head):
-            return owners, head.dep_ in ("acl", "relcl")
+            return owners, head.dep_ in ("acl", "relcl") and not head.is_ancestor(predicate)
         one = head
     return owners, False
 
