@@ -196,6 +196,8 @@ class Clock:
         if unit == "year":
             return str(self.year + step)
         if unit == "month" and self.month is not None:
+            if which.startswith("earlier") and self.day is not None and self.day.day == 1:
+                step = -1  # on the first of a month nothing of it is past
             months = self.year * 12 + self.month - 1 + step
             return f"{months // 12}-{months % 12 + 1:02}"
         if unit == "week" and self.day is not None:
