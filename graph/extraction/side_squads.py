@@ -9,6 +9,7 @@ from .side_signs import Sign, SignReader
 from .topic import is_in_passing
 
 REACH = 30
+CARRIES = 3
 _OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
 _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
 _OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
@@ -45,6 +46,21 @@ class SquadReader:
     def __init__(self, document: Document, signs: SignReader, known: Known, topic: LocalEntity | None):
         self.document, self.signs, self.known, self.topic = document, signs, known, topic
         self.text, self.words = signs.text, signs.words
+        self._current: LocalEntity | None = topic
+        self._told_at = 0
+
+    def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
+        """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
+        named = {one.entity.id: one.entity for one in self._not_in_passing(teams)}
+        for person in people:
+            team = self.known.team(person.entity) if self.known.manages(person.entity) else None
+            if team is not None:
+                named[team.id] = team
+        if named:
+            self._current = next(iter(named.values())) if len(named) == 1 else self.topic
+            self._told_at = sentence.index
+        elif sentence.index - self._told_at > CARRIES:
+            self._current = self.topic
 
     def read(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """The signs of a sentence for the `people` and with the `teams` that it names."""
@@ -145,14 +161,16 @@ class SquadReader:
         if not self.words.squad.search(words) or _OTHERS.search(words):
             return
         named = {one.entity.id: one for one in self._not_in_passing(teams)}
-        if len(named) > 1 or (named and self.topic is not None and self.topic.id not in named):
+        if len(named) > 1:
             return
         for player in people:
             team = next((one for one in named.values() if one.start < player.start), None)
-            side = team.entity if team is not None else self.topic
+            side = team.entity if team is not None else self._current
+            if team is None and named and (self.topic is None or self.topic.id not in named):
+                continue
             if side is None or not self.known.is_open(player.entity) or self._speaks(player):
                 continue
-            if self.topic is None and in_speech(sentence, player.start):
+            if self._current is not self.topic and in_speech(sentence, player.start):
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)

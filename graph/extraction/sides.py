@@ -27,6 +27,7 @@ from .words import word_list
 
 TOLD = 0.75
 ENOUGH, APART = 0.5, 0.3
+CLEARLY = 0.1
 SUREST = 0.95
 MAJORITY, QUORUM = 0.75, 1.0
 FIRST_SENTENCES = 3
@@ -186,9 +187,9 @@ class _Sides:
             best[team.id] = max(best.get(team.id, (0.0, team)), (draft.precision, team), key=lambda one: one[0])
         for id, teams in told.items():
             self.taken.add(id)
-            if len(teams) == 1:
-                precision, team = next(iter(teams.values()))
-                self.fixed[id] = Settled(team, min(SUREST, precision))
+            ranked = sorted(teams.values(), key=lambda one: (-one[0], one[1].id))
+            if len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= CLEARLY:
+                self.fixed[id] = Settled(ranked[0][1], min(SUREST, ranked[0][0]))
 
     def _pair(self) -> tuple[LocalEntity, LocalEntity] | None:
         """The two teams of a match, the home team first: of a result in the headline, or of "A v B" in front."""
@@ -264,9 +265,10 @@ class _Sides:
         squads = SquadReader(self.document, self.reader, known, self.topic)
         for sentence in self.document.sentences:
             people = self.reader.people_of(sentence)
+            teams = self._teams_in(sentence)
+            squads.advance(sentence, people, teams)
             if not people or sentence.kind == "headline" or _YEAR.search(sentence.text):
                 continue
-            teams = self._teams_in(sentence)
             signs.extend(self.reader.signs(sentence, teams))
             called = list(squads.national(sentence, people))
             if self.layer == "NationalTeam":

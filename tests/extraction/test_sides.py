@@ -159,6 +159,15 @@ def test_those_who_stand_in_a_list_tell_its_team(extractor: Extractor) -> None:
     assert teams(extractor, text)["Jessop"] == {"Fulham"}
 
 
+def test_news_of_two_teams_goes_on_with_the_team_named_last(extractor: Extractor) -> None:
+    text = (
+        "Everton manager Rick Holm will make changes against Burnley on Tuesday. Dan Perrow has recovered from a knee "
+        "injury. Burnley hope to be unchanged. Tom Ashdale is suspended."
+    )
+    found = teams(extractor, text)
+    assert found["Dan Perrow"] == {"Everton"} and found["Tom Ashdale"] == {"Burnley"}
+
+
 def test_squad_told_position_by_position(extractor: Extractor) -> None:
     text = (
         "England call up Perrow\n\nEngland coach Rick Holm has left out Tom Ashdale for the games against Wales and "
