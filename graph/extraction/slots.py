@@ -11,6 +11,7 @@ from .arguments import SUBJECTS, Arguments, antecedent, arguments, clause_subjec
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
+from .names_beside import name_beside
 from .titles import Title
 from .topic import is_in_passing, tells_whose
 from .words import word_list
@@ -207,7 +208,8 @@ class SlotFinder:
             if step == "team" and (title is None or not title.teams or title.status == "former"):
                 found += self._team_of_person(token, path, avoid)
             elif step == "holder" and (title is None or not title.holders):
-                found += self._name_behind(token, path, avoid) or self._name_before(token, path, avoid)
+                beside = name_beside(self.document, self.sentence, token, avoid)
+                found += [Filler(beside[0], beside[1], path)] if beside else []
             elif title is not None and not (title.youth and step == "holder"):
                 mentions = title.teams if step == "team" else title.holders
                 found += [Filler(one, token, path) for one in mentions if one.entity is not avoid]
@@ -220,26 +222,6 @@ class SlotFinder:
             return []
         teams = self.knowledge.teams(person.entity, self.sentence.index)
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
-
-    def _name_behind(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
-        """The person named right behind a noun: "his team-mate Donsah", "his brother, Eden"."""
-        at = token.i + 1
-        doc = token.doc
-        if at < len(doc) and doc[at].lower_ in (",", "-", "–"):
-            at += 1
-        if at < len(doc):
-            mention = self.document.mention_at(self.sentence, doc[at])
-            if mention is not None and mention.entity.is_person and mention.entity is not avoid:
-                return [Filler(mention, doc[at], path, 0)]
-        return []
-
-    def _name_before(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
-        """The person named right before a noun between commas: "X, once his team-mate at Y, ..."."""
-        doc, first = token.doc, token.left_edge.i
-        apart = first > 1 and doc[first - 1].text in (",", "-", "–") and doc[first].lower_ not in ("and", "or")
-        mention = self.document.mention_at(self.sentence, doc[first - 2]) if apart else None
-        good = mention is not None and mention.entity.is_person and mention.entity is not avoid
-        return [Filler(mention, doc[first - 2], path)] if good else []
 
     def _covers(self, mention: Mention, token: "Token") -> bool:
         return mention.sentence == self.sentence.index and mention.start <= self.sentence.char(token) < mention.end
