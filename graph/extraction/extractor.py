@@ -114,6 +114,12 @@ def _evidence(document: Document, draft: Draft) -> Evidence:
     ends = (draft.subject, draft.object)
     spans += [(one.start, one.end) for one in ends if one.start >= sentence.start and one.end <= sentence.end]
     start, end = min(low for low, _ in spans), max(high for _, high in spans)
+    for one in ends:
+        # Whoever goes without saying, or is called by a description, is shown where the sentence names them.
+        named = [same for same in document.mentions_in(sentence) if same.entity is one.entity]
+        if named and not any(start <= same.start and same.end <= end for same in named):
+            nearest = min(named, key=lambda same: (min(abs(same.start - end), abs(start - same.end)), same.start))
+            start, end = min(start, nearest.start), max(end, nearest.end)
     if end - start > LONGEST_QUOTE:
         start = max(start, sentence.char(draft.predicate) - LONGEST_QUOTE // 2)
         end = min(end, start + LONGEST_QUOTE)
