@@ -1,5 +1,6 @@
 """Title, date, publisher and URL of a plain text, read from its own first lines."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,7 @@ _KEYS = {
     "canonical": "url",
     "id": "id",
 }
+_HEAD_KEYS = frozenset(("title", "headline", "date", "publisher", "url", "id"))
 _HEAD_LINES = 8
 _LONGEST_TITLE = 160
 
@@ -51,7 +53,8 @@ class Metadata:
 def metadata_of_text(text: str) -> Metadata:
     r"""Return what the first lines of a plain or Markdown text say of it.  The text itself is left as it is.
 
-    Read are: front matter between `---` lines, a leading `date 2026-02-20`, a line "Published: 3 May 2024" or
+    Read are: front matter between `---` lines, or lines such as "Publisher: The Example" at the very top, a leading
+    `date 2026-02-20`, a line "Published: 3 May 2024" or
     "The Example, 3 May 2024", and a first line that looks like a headline.
 
     >>> metadata_of_text(" date 2026-02-20 Getty Images\nRennes sack Beye\nThe club said so on Monday.\n")
@@ -62,6 +65,10 @@ def metadata_of_text(text: str) -> Metadata:
     if matter:
         fields = _fields(matter[1].splitlines())
         text = text[matter.end() :]
+    else:
+        head = list(itertools.takewhile(_is_field, text.lstrip().splitlines()))
+        fields = _fields(head)
+        text = "\n".join(text.lstrip().splitlines()[len(head) :]) if head else text
     leading = _LEADING_DATE.match(text)
     if leading:
         fields.setdefault("date", leading[1])
@@ -100,6 +107,12 @@ def _fields(lines: list[str]) -> dict[str, str]:
         if match and key:
             found.setdefault(key, match["value"].strip().strip("\"'"))
     return found
+
+
+def _is_field(line: str) -> bool:
+    """Whether a line says what it is of a text: "Publisher: The Example"."""
+    match = _FIELD.match(line.strip())
+    return match is not None and match["key"].casefold() in _HEAD_KEYS and len(line) <= _LONGEST_TITLE
 
 
 def _headline(lines: list[str]) -> str | None:
