@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from .curation import Decision
     from .gazetteer import Gazetteer, load_gazetteer
     from .records import NameRecord, records_of
-    from .resolution import Entity, Resolution, affected, resolve
+    from .resolution import Entity, Resolution, resolve
+    from .search import affected
 
 __all__ = [
     "Decision",
@@ -29,7 +30,7 @@ _PLACES = {
     "Gazetteer": "gazetteer",
     "NameRecord": "records",
     "Resolution": "resolution",
-    "affected": "resolution",
+    "affected": "search",
     "load_gazetteer": "gazetteer",
     "records_of": "records",
     "resolve": "resolution",

@@ -1,8 +1,4 @@
-"""Which records of people are one person: a pure function over records that may have to do with each other.
-
-Full names are put together first, best evidence first, and never by anything that a surname alone says.  A surname (or
-mononym, or initials and surname) then joins the one bearer that fits by context, or those like it, or nobody.
-"""
+"""Clusters of name records found to be one person: how two compare, and how those that are alike are put together."""
 
 import re
 from collections.abc import Collection, Iterable, Sequence
@@ -11,16 +7,14 @@ from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import combinations, count, pairwise
 
-from .compare import BEST, NEAR, Context, Finding, join, objections, read_context, same_line, support
+from .compare import BEST, NEAR, Context, Finding, join, objections, read_context, support
 from .decisions import Decisions, Mention
-from .keys import sought_keys, split_names
-from .names import Agreement, PersonName, agreement, read_name, same_surname, surname_position
+from .keys import sought_keys, split_names, stands_alone
+from .names import Agreement, PersonName, agreement, read_name, same_surname
 from .records import NameRecord, mention_of
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
-FITS = 1.5
-"""A surname fits a bearer where their contexts support each other by this much."""
 MARGIN = 1.0
 _WORTH = {
     Agreement.SAME: 3.0,
@@ -42,7 +36,7 @@ class Cluster:
     """Records found to be one person so far, sorted.
 
     `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides.
-    `notes`: why a record stands here, by article and key.
+    `notes`: why a record stands here, by article and key.  `told`: whether all that is of it is known here.
     """
 
     records: list[NameRecord]
@@ -52,6 +46,7 @@ class Cluster:
     notes: dict[Mention, str] = field(default_factory=dict)
     doubtful: bool = False
     aliases: frozenset[PersonName] = frozenset()
+    told: bool = True
 
     @property
     def spellings(self) -> frozenset[PersonName]:
@@ -87,18 +82,6 @@ def main_names(record: NameRecord) -> tuple[PersonName, ...]:
     """Return the names to judge a record by: its full names, or else its label."""
     full, _ = split_names(record.names)
     return full or (read_name(record.label),)
-
-
-def cluster_people(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
-    """Return the people that records are of, each a cluster, in the order of their smallest mentions."""
-    clusters = _merge_decided(_same_records(records, decisions), decisions)
-    full = [
-        person
-        for alike in _groups(_collapse([cluster for cluster in clusters if cluster.full], decisions))
-        for person in _agglomerate(alike, decisions)
-    ]
-    partial = [cluster for cluster in clusters if not cluster.full]
-    return sorted([*full, *_place(partial, full, decisions)], key=lambda cluster: cluster.first)
 
 
 def judge(a: Cluster, b: Cluster) -> Verdict:
@@ -137,12 +120,13 @@ def _alike_surnames(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agr
     return Agreement.SAME if same_surname(a[0], b[0]) else Agreement.NONE
 
 
-def _same_records(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
+def same_records(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
     """Put records together that say the same of a year; those that a curator spoke of stay by themselves."""
     groups: dict[tuple[object, ...], list[NameRecord]] = {}
     for record in sorted(records, key=mention_of):
         mention = mention_of(record)
-        own = mention if decisions.speaks_of(mention) else None
+        by_itself = decisions.speaks_of(mention) or stands_alone(record.keys)
+        own = mention if by_itself else None
         groups.setdefault((record.label, record.names, _roughly(record.context), own), []).append(record)
     return [_as_cluster(group) for group in groups.values()]
 
@@ -186,10 +170,11 @@ def unite(group: Sequence[Cluster]) -> Cluster:
         join([cluster.context for cluster in full or group]),
         notes,
         aliases=frozenset(name for cluster in full for name in cluster.aliases),
+        told=all(cluster.told for cluster in group),
     )
 
 
-def _merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     """Put together what a curator said is one."""
     where = {(record.article, record.key): at for at, cluster in enumerate(clusters) for record in cluster.records}
     pairs: list[tuple[int, int]] = []
@@ -203,7 +188,7 @@ def _merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluste
     return _united(clusters, pairs)
 
 
-def _collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
     buckets: dict[tuple[object, ...], set[tuple[int, int]]] = {}
     for at, cluster in enumerate(clusters):
@@ -220,7 +205,7 @@ def _collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     return _united(clusters, pairs)
 
 
-def _groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
+def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
     """Yield the clusters in groups: those in different ones have no names that agree under a key they share."""
     bearing: dict[str, dict[frozenset[tuple[PersonName, ...]], list[int]]] = {}
     for at, cluster in enumerate(clusters):
@@ -318,74 +303,9 @@ class _Ratings:
         )
 
 
-def _agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:
+def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:
     """Unite the best pair again and again, until none is left that is good enough and has no rival."""
     ratings = _Ratings(clusters, decisions)
     while pair := ratings.best():
         ratings.unite(*pair)
     return sorted(ratings.living.values(), key=lambda cluster: cluster.first)
-
-
-def _place(partial: list[Cluster], full: list[Cluster], decisions: Decisions) -> list[Cluster]:
-    """Join surnames to the one bearer that fits; return those that stay by themselves, or with others like them."""
-    free: list[Cluster] = []
-    doubtful: list[Cluster] = []
-    placed: list[tuple[Cluster, Cluster, str]] = []
-    at_team: dict[str, list[int]] = {}
-    for at, bearer in enumerate(full):
-        for team in bearer.context.teams:
-            at_team.setdefault(team, []).append(at)
-    for cluster in partial:
-        near = sorted({at for team in cluster.context.teams for at in at_team.get(team, ())})
-        fitting = bearers(cluster, [full[at] for at in near], decisions)
-        if not fitting:
-            free.append(cluster)
-        elif len(fitting) == 1 or fitting[0][0] - fitting[1][0] >= 2:
-            _, bearer, why = fitting[0]
-            placed.append((cluster, bearer, why))
-        else:
-            doubtful.extend(_one_by_one(cluster, fitting))
-    for cluster, bearer, why in placed:
-        bearer.records.extend(cluster.records)
-        bearer.notes.update({(r.article, r.key): why for r in cluster.records})
-    for bearer in full:
-        bearer.records.sort(key=mention_of)
-    alone = [person for alike in _groups(free) for person in _agglomerate(alike, decisions)]
-    return [*alone, *doubtful]
-
-
-def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[tuple[float, Cluster, str]]:
-    """Return the people of full name that a surname fits, best first, with the reason.
-
-    Those who bear it as a surname come before those who bear it as a given name.
-    """
-    found: dict[int, list[tuple[float, Cluster, str]]] = {0: [], 1: []}
-    for bearer in full:
-        if not cluster.context.teams & bearer.context.teams or decisions.apart(cluster.records, bearer.records):
-            continue
-        places = [_place_in(bearer, name) for name in cluster.spellings]
-        if min(places) < 0 or (min(places) == 0 and not same_line(cluster.context, bearer.context)):
-            continue
-        pro = support(cluster.context, bearer.context)
-        contra = objections(cluster.context, bearer.context)
-        score = sum(finding.weight for finding in (*pro, *contra))
-        if score >= FITS and not any(finding.hard for finding in contra):
-            found[min(places)].append((score, bearer, f"the one bearer of the name who fits: {pro[0].reason}"))
-    return sorted(found[1] or found[0], key=lambda item: (-item[0], item[1].first))
-
-
-def _place_in(bearer: Cluster, name: PersonName) -> int:
-    if any(same_surname(name, alias) for alias in bearer.aliases):
-        return 1
-    places = [surname_position(name, full) for full in bearer.spellings]
-    return max((place for place in places if place is not None), default=-1)
-
-
-def _one_by_one(cluster: Cluster, fitting: Sequence[tuple[float, Cluster, str]]) -> list[Cluster]:
-    """Return the records of a surname that fits several people, each by itself."""
-    others = ", ".join(sorted(min(other.records).label for _, other, _ in fitting))
-    note = f"left by itself: {len(fitting)} bearers of the name fit equally well ({others})"
-    return [
-        Cluster([record], cluster.names, False, cluster.context, {(record.article, record.key): note}, True)
-        for record in cluster.records
-    ]

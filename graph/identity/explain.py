@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .clusters import ENOUGH, Cluster, bearers, cluster_people, judge, main_names
+from .clusters import ENOUGH, Cluster, judge, main_names
 from .compare import join, read_context, support
 from .decisions import Decisions, Mention
 from .keys import sought_keys
 from .labels import preferred_label
 from .names import Agreement, agreement
+from .people import bearers, cluster_people
 from .records import NameRecord
-from .resolution import components_of
+from .search import Affected, all_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def short(article: str) -> str:
     return article[:17] if article.startswith("sha256:") else article
 
 
-def why(component: Iterable[NameRecord], mentions: Iterable[Mention], decisions: Decisions | None = None) -> Why | None:
+def why(
+    component: Affected | Iterable[NameRecord], mentions: Iterable[Mention], decisions: Decisions | None = None
+) -> Why | None:
     """Return why the records of `mentions` are one entity, from all records that may have to do with them.
 
     `component` is what `affected` gives for those records.  None where no record of a person is among them.
@@ -90,7 +93,8 @@ def why(component: Iterable[NameRecord], mentions: Iterable[Mention], decisions:
       Slot (a2): the one bearer of the name who fits: both are tied to Liverpool
     """
     decisions, wanted = decisions or Decisions(), set(mentions)
-    clusters = cluster_people([record for record in component if record.type == "Person"], decisions)
+    hung = component if isinstance(component, Affected) else all_of(component, decisions)
+    clusters = [cluster for cluster in cluster_people(hung, decisions) if cluster.told]
     for cluster in clusters:
         if wanted & {(record.article, record.key) for record in cluster.records}:
             joined = tuple(_joined(record, cluster) for record in cluster.records)
@@ -153,7 +157,7 @@ def doubts(
     decisions = decisions or Decisions()
     people = [record for record in records if record.type == "Person"]
     found: dict[tuple[Mention, Mention], Doubt] = {}
-    clusters = _clusters(people, decisions)
+    clusters = cluster_people(all_of(people, decisions), decisions)
     for one, other in _pairs(clusters):
         doubt = _doubt_apart(one, other, decisions, claims)
         if doubt:
@@ -162,10 +166,6 @@ def doubts(
         for doubt in _doubts_within(cluster, decisions, claims):
             found[doubt.first[0], doubt.second[0]] = doubt
     return sorted(found.values(), key=lambda doubt: (-doubt.value, doubt.first, doubt.second))
-
-
-def _clusters(people: Sequence[NameRecord], decisions: Decisions) -> list[Cluster]:
-    return [cluster for part in components_of(people, decisions) for cluster in cluster_people(part, decisions)]
 
 
 def _pairs(clusters: Sequence[Cluster]) -> Iterable[tuple[Cluster, Cluster]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from .gazetteer import fold
-from .names import PersonName, given_ids, read_name
+from .names import PersonName, given_ids, read_name, same_surname, surname_position
 
 
 @lru_cache(maxsize=65536)
@@ -55,6 +55,43 @@ def sought_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
         elif kind != "alone":
             sought.add(key)
     return tuple(sorted(sought))
+
+
+@lru_cache(maxsize=65536)
+def may_bear(full: tuple[str, ...], partial: tuple[str, ...]) -> bool:
+    """Whether one of the names of a record of a surname alone may stand for a record with full names.
+
+    >>> may_bear(("Arne Slot",), ("Slot",)), may_bear(("Arne Slot",), ("Klopp",))
+    (True, False)
+    """
+    names, known = split_names(full)
+    return any(
+        any(surname_position(part, name) is not None for name in names) or any(same_surname(part, one) for one in known)
+        for part in split_names(partial)[1]
+    )
+
+
+def bearer_keys(keys: Iterable[str]) -> list[str]:
+    """Return the keys under which full names are found that a surname alone, with `keys`, may stand for.
+
+    >>> bearer_keys(("part slot club/liverpool",))
+    ['full slot club/liverpool']
+    """
+    return [f"full {key.removeprefix('part ')}" for key in keys if key.startswith("part ")]
+
+
+def surname_keys(keys: Iterable[str]) -> list[str]:
+    """Return the keys under which surnames alone are found that may stand for full names with `keys`.
+
+    >>> surname_keys(("full slot club/liverpool", "name arne slot"))
+    ['part slot club/liverpool']
+    """
+    return [f"part {key.removeprefix('full ')}" for key in keys if key.startswith("full ")]
+
+
+def stands_alone(keys: tuple[str, ...]) -> bool:
+    """Whether a record that bears `keys` is a surname alone without a team: nothing tells whose it is."""
+    return keys[0].startswith("alone ")
 
 
 def has_team(key: str) -> bool:

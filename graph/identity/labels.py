@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .names import load_forms, read_name
-from .records import NameRecord, teams_of
+from .records import NameRecord, mention_of, teams_of
 
 _KINDS = {
     "Person": "person",
@@ -52,16 +52,21 @@ def mark(*parts: str) -> str:
 
 
 def mint_people(clusters: Sequence[Cluster], decisions: Decisions, base: str) -> tuple[list[Minted], dict[str, str]]:
-    """Return the people that clusters are, and the IRIs that lead to them."""
-    labels = [preferred_label(cluster) for cluster in clusters]
-    slugs = [_slug_of(cluster, label) for cluster, label in zip(clusters, labels, strict=True)]
+    """Return the people that clusters are, and the IRIs that lead to them: those that are told."""
+    named = [cluster for cluster in clusters if cluster.told or not cluster.full]
+    labels = [preferred_label(cluster) for cluster in named]
+    slugs = [_slug_of(cluster, label) for cluster, label in zip(named, labels, strict=True)]
     borne = Counter(slugs)
     people = []
-    for cluster, label, name in zip(clusters, labels, slugs, strict=True):
-        if borne[name] > 1 or cluster.doubtful:
+    for cluster, label, (name, place) in zip(named, labels, slugs, strict=True):
+        if borne[name, place] > 1 or cluster.doubtful:
             name = f"{name}-{mark(*cluster.first)}"
         people.append(_person(cluster, label, f"{base}person/{name}", decisions))
-    return people, _redirects(clusters, people, base)
+    redirects = _redirects(named, people, base)
+    redirects.update(_places_lead(clusters, dict(zip(map(id, named), people, strict=True)), base))
+    told = [person for cluster, person in zip(named, people, strict=True) if cluster.told]
+    known, taken = {person.iri for person in told}, {person.iri for person in people}
+    return told, {source: to for source, to in redirects.items() if to in known and source not in taken}
 
 
 def preferred_label(cluster: Cluster) -> str:
@@ -94,18 +99,18 @@ def _own_label(record: NameRecord) -> str:
     return max((name for name in record.names if read_name(name).full), key=lambda name: (len(name), name))
 
 
-def _slug_of(cluster: Cluster, label: str) -> str:
-    """A full name's slug; of a surname, with the team it is tied to, or a mark of its article."""
+def _slug_of(cluster: Cluster, label: str) -> tuple[str, str]:
+    """A full name's slug; of a surname that with its team, which is returned too, or with a mark of its article."""
     if cluster.full:
-        return slug(label)
+        return slug(label), ""
     places = sorted(place for record in cluster.records if record.label == label for place in _places(record))
-    return places[0] if places else f"{slug(label)}-{mark(*cluster.first)}"
+    return places[0] if places else (f"{slug(label)}-{mark(*cluster.first)}", "")
 
 
-def _places(record: NameRecord) -> list[str]:
-    """The slugs that a record of a surname alone would give: "slot-at-liverpool"."""
-    tails = (slug(team.replace(":", "/").rsplit("/", 1)[-1]) for team in teams_of(record.context))
-    return [f"{slug(record.label)}-at-{tail}" for tail in tails]
+def _places(record: NameRecord) -> list[tuple[str, str]]:
+    """The slugs that a record of a surname alone would give, "slot-at-liverpool", each with its team."""
+    tails = ((slug(team.replace(":", "/").rsplit("/", 1)[-1]), team) for team in teams_of(record.context))
+    return [(f"{slug(record.label)}-at-{tail}", team) for tail, team in tails]
 
 
 def _person(cluster: Cluster, label: str, iri: str, decisions: Decisions) -> Minted:
@@ -121,23 +126,27 @@ def _person(cluster: Cluster, label: str, iri: str, decisions: Decisions) -> Min
 
 
 def _redirects(clusters: Sequence[Cluster], people: Sequence[Minted], base: str) -> dict[str, str]:
-    """The IRIs that other names of the people would give, and the name of namesakes: to the one told of most."""
-    taken = {person.iri for person in people}
+    """The IRIs that other full names of the people would give, and the name of namesakes: to the one told of most."""
     order = sorted(range(len(people)), key=lambda at: (-len(clusters[at].records), clusters[at].first))
     found: dict[str, str] = {}
     for at in order:
-        if clusters[at].doubtful:
-            continue
         for record in clusters[at].records:
-            if _is_full(record):
-                tails = [slug(name) for name in record.names if read_name(name).full]
-            else:
-                tails = _places(record)
-            for tail in tails:
-                iri = f"{base}person/{tail}"
-                if iri not in taken:
-                    found.setdefault(iri, people[at].iri)
+            for name in record.names:
+                if read_name(name).full:
+                    found.setdefault(f"{base}person/{slug(name)}", people[at].iri)
     return found
+
+
+def _places_lead(clusters: Iterable[Cluster], people: Mapping[int, Minted], base: str) -> dict[str, str]:
+    """The IRIs that surnames with their teams would give: to whom the first such record is of, where it is told."""
+    first: dict[str, tuple[Mention, str]] = {}
+    for cluster in clusters:
+        iri = people[id(cluster)].iri if id(cluster) in people else ""
+        for record in cluster.records if not cluster.doubtful else ():
+            for place, _ in _places(record) if not _is_full(record) else ():
+                told = mention_of(record), iri
+                first[place] = min(told, first.get(place, told))
+    return {f"{base}person/{place}": iri for place, (_, iri) in first.items()}
 
 
 def mint_things(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
+from ..identity import search as identity
 from ..identity.records import NameRecord
 from ..identity.resolution import Resolution
 from ..rdf.derived import entity_quads, fact_quads, link_quads, redirect_quads, source_quads
@@ -13,8 +14,8 @@ from ..rdf.reading import ArticleGraph, ClaimLink, by_subject, read_link, read_r
 from ..rdf.vocabulary import Names, term
 from .lookup import quads_of, subjects, value
 
-Resolve = Callable[[Sequence[NameRecord]], Resolution]
-Affected = Callable[["Overlay", Sequence[NameRecord]], Sequence[NameRecord]]
+Resolve = Callable[[identity.Affected], Resolution]
+Affected = Callable[["Overlay", Sequence[NameRecord]], identity.Affected]
 Ends = tuple[str, str, str | None]
 
 _SLOTS = ("tl:subjectRecord", "tl:objectRecord", "tl:atRecord")
@@ -143,19 +144,17 @@ class _Derivation:
         for iri in (*self.old_records, *self.new_records):
             known.pop(iri, None)
         overlay = Overlay(self.store, self.names, self.gone, self.new_records, known)
-        living = affected(overlay, changed)
-        resolution = resolve(living)
-        self._identify(living, resolution)
+        resolution = resolve(affected(overlay, changed))
+        self._identify(resolution)
         self._entities(resolution)
         self._claims()
         self._sources()
         return self.delta
 
-    def _identify(self, living: Sequence[NameRecord], resolution: Resolution) -> None:
+    def _identify(self, resolution: Resolution) -> None:
         """Which entity each record was and is."""
-        for record in living:
-            iri = self.names.record(record.article, record.key)
-            self.entity_now[iri] = resolution.entity_of[record.article, record.key]
+        for (article, key), entity in resolution.entity_of.items():
+            self.entity_now[self.names.record(article, key)] = entity
         predicate, graph = term("tl:identifiedAs"), self.names.entities
         for iri in sorted({*self.entity_now, *self.old_records, *self.new_records}):
             before = value(self.store, iri, "tl:identifiedAs", graph.value)

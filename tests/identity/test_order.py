@@ -105,9 +105,9 @@ class Graph:
         new = {record for records in add for record in records}
         self.articles.update({records[0].article: list(records) for records in add})
         index = Records(record for records in self.articles.values() for record in records)
-        living = affected(index, sorted(old ^ new), self.decisions, GAZETTEER)
-        found = resolve(living, self.decisions, GAZETTEER)
-        touched = {self.entity_of.get((record.article, record.key)) for record in {*living, *(old - new)}}
+        found = resolve(affected(index, sorted(old ^ new), self.decisions, GAZETTEER), self.decisions, GAZETTEER)
+        moved = {*found.entity_of, *((record.article, record.key) for record in old - new)}
+        touched = {*found.entities, *(self.entity_of.get(mention) for mention in moved)}
         self.redirects = {source: to for source, to in self.redirects.items() if to not in touched} | dict(
             found.redirects
         )

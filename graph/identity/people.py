@@ -1,0 +1,158 @@
+"""Which records of people are one person: a pure function over records.
+
+Full names are put together first, best evidence first, and never by anything that a surname alone says.  A surname (or
+mononym, or initials and surname) then joins the one bearer that fits by context, or those like it, or nobody.  Its
+bearers are looked for among the records that share a team with it, and among those alone, so that what a surname means
+hangs on what is told of that team, however many bear it elsewhere.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from .clusters import Cluster, agglomerate, alike_groups, collapse, merge_decided, same_records
+from .compare import objections, same_line, support
+from .decisions import Decisions, Mention
+from .keys import bearer_keys, may_bear, split_names
+from .names import PersonName, same_surname, surname_position
+from .records import NameRecord, mention_of
+from .search import Affected
+
+FITS = 1.5
+"""A surname fits a bearer where their contexts support each other by this much."""
+_CLEARLY = 2.0
+Fitting = tuple[float, Cluster, str]
+
+
+def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
+    """Return the people that records are of, each a cluster, in the order of their smallest mentions.
+
+    Those that `affected` has only to decide about others are marked as not `told`.
+    """
+    full: list[Cluster] = []
+    partial: list[list[Cluster]] = []
+    for component, told in [*((part, True) for part in affected.people), *((part, False) for part in affected.beside)]:
+        clusters = merge_decided(same_records(component, decisions), decisions)
+        persons = _persons([cluster for cluster in clusters if cluster.full], decisions)
+        partial.append([cluster for cluster in clusters if not cluster.full])
+        for cluster in (*persons, *partial[-1]):
+            cluster.told = told
+        full.extend(persons)
+    for cluster in same_records(affected.bearers, decisions):
+        cluster.told = False
+        full.append(cluster)
+    rest = _place(partial, full, decisions)
+    return sorted([*full, *rest], key=lambda cluster: cluster.first)
+
+
+def _persons(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+    return [person for alike in alike_groups(collapse(clusters, decisions)) for person in agglomerate(alike, decisions)]
+
+
+def _place(partial: Sequence[Sequence[Cluster]], full: list[Cluster], decisions: Decisions) -> list[Cluster]:
+    """Join surnames to the one bearer that fits; return those that stay by themselves, or with others like them."""
+    left: list[Cluster] = []
+    placed: list[tuple[Cluster, Cluster, str]] = []
+    near = _Near(full, decisions)
+    for component in partial:
+        free = []
+        for cluster in component:
+            fitting = bearers(cluster, near.bearers_of(cluster), decisions)
+            if not fitting:
+                free.append(cluster)
+            elif len(fitting) == 1 or fitting[0][0] - fitting[1][0] >= _CLEARLY:
+                _, bearer, why = fitting[0]
+                placed.append((cluster, near.person_of[bearer.first], why))
+            else:
+                left.extend(_one_by_one(cluster, fitting))
+        left.extend(person for alike in alike_groups(free) for person in agglomerate(alike, decisions))
+    for cluster, bearer, why in placed:
+        bearer.records.extend(cluster.records)
+        bearer.notes.update({(r.article, r.key): why for r in cluster.records})
+    for bearer in full:
+        bearer.records.sort(key=mention_of)
+    return left
+
+
+class _Near:
+    """Finds the people that a surname may stand for, put together from what is told of its teams."""
+
+    def __init__(self, full: Iterable[Cluster], decisions: Decisions) -> None:
+        self.decisions = decisions
+        self.person_of = {mention_of(record): person for person in full for record in person.records}
+        self._bearing: dict[str, list[NameRecord]] = {}
+        self._known: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], list[Cluster]] = {}
+        for person in full:
+            for record in person.records:
+                for key in record.keys if split_names(record.names)[0] else ():
+                    if key.startswith("full "):
+                        self._bearing.setdefault(key, []).append(record)
+
+    def bearers_of(self, cluster: Cluster) -> list[Cluster]:
+        """Return the bearers of a surname, put together from the records that share a team with it."""
+        asked = frozenset((record.names, tuple(bearer_keys(record.keys))) for record in cluster.records)
+        found = self._known.get(asked)
+        if found is None:
+            self._known[asked] = found = self._together(self._records(asked))
+        if self.decisions.splits and any(self.decisions.splits_of(mention_of(record)) for record in cluster.records):
+            here = {mention_of(record): record for near in found for record in near.records}
+            return self._together(
+                [
+                    record
+                    for mention, record in here.items()
+                    if not self.decisions.apart(cluster.records, self.person_of[mention].records)
+                ]
+            )
+        return found
+
+    def _records(self, asked: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> list[NameRecord]:
+        found: dict[Mention, NameRecord] = {}
+        for names, keys in sorted(asked):
+            for other in chain.from_iterable(self._bearing.get(key, ()) for key in keys):
+                if mention_of(other) not in found and may_bear(other.names, names):
+                    found[mention_of(other)] = other
+        return list(found.values())
+
+    def _together(self, records: list[NameRecord]) -> list[Cluster]:
+        if len(records) == 1:
+            return same_records(records, self.decisions)
+        return _persons(merge_decided(same_records(records, self.decisions), self.decisions), self.decisions)
+
+
+def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[tuple[float, Cluster, str]]:
+    """Return the people of full name that a surname fits, best first, with the reason.
+
+    Those who bear it as a surname come before those who bear it as a given name.
+    """
+    found: dict[int, list[tuple[float, Cluster, str]]] = {0: [], 1: []}
+    for bearer in full:
+        if not cluster.context.teams & bearer.context.teams or decisions.apart(cluster.records, bearer.records):
+            continue
+        places = [_place_in(bearer, name) for name in cluster.spellings]
+        if min(places) < 0 or (min(places) == 0 and not same_line(cluster.context, bearer.context)):
+            continue
+        pro = support(cluster.context, bearer.context)
+        contra = objections(cluster.context, bearer.context)
+        score = sum(finding.weight for finding in (*pro, *contra))
+        if score >= FITS and not any(finding.hard for finding in contra):
+            found[min(places)].append((score, bearer, f"the one bearer of the name who fits: {pro[0].reason}"))
+    return sorted(found[1] or found[0], key=lambda item: (-item[0], item[1].first))
+
+
+def _place_in(bearer: Cluster, name: PersonName) -> int:
+    if any(same_surname(name, alias) for alias in bearer.aliases):
+        return 1
+    places = [surname_position(name, full) for full in bearer.spellings]
+    return max((place for place in places if place is not None), default=-1)
+
+
+def _one_by_one(cluster: Cluster, fitting: Sequence[tuple[float, Cluster, str]]) -> list[Cluster]:
+    """Return the records of a surname that fits several people, each by itself."""
+    others = ", ".join(sorted(min(other.records).label for _, other, _ in fitting))
+    note = f"left by itself: {len(fitting)} bearers of the name fit equally well ({others})"
+    if cluster.notes:  # a curator put its records together
+        notes = {mention_of(record): note for record in cluster.records}
+        return [Cluster(cluster.records, cluster.names, False, cluster.context, notes, True, told=cluster.told)]
+    return [
+        Cluster([record], cluster.names, False, cluster.context, {mention_of(record): note}, True, told=cluster.told)
+        for record in cluster.records
+    ]

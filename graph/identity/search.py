@@ -1,0 +1,290 @@
+"""Which records a change of some may change: the part of an index that identity looks at.
+
+Two records of full names alike, or two surnames alike at one team, hang together, and so on from one to the next: a
+*component*.  Decisions of curators tie as well.  A surname alone hangs on the full names at its team one step deep
+only: it never ties those to each other, nor to what else these hang together with.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+from .decisions import Decisions, Mention
+from .gazetteer import Gazetteer, fold
+from .keys import bearer_keys, has_team, may_bear, split_names, surname_keys
+from .names import Agreement, agreement, read_name, same_surname
+from .records import NameRecord, mention_of, teams_of
+
+Component = tuple[NameRecord, ...]
+"""Records that hang together, sorted."""
+_NO_DECISIONS = Decisions()
+
+
+class RecordIndex(Protocol):
+    """Finds records; the store is one."""
+
+    def records_with_key(self, key: str) -> Iterable[NameRecord]:
+        """Return every record that bears the key."""
+
+    def record(self, article: str, key: str) -> NameRecord | None:
+        """Return the record of an article with that record key, if there is one."""
+
+
+class Records:
+    """Records in memory, found by key: an index without a store."""
+
+    def __init__(self, records: Iterable[NameRecord] = ()) -> None:
+        """Take the records in."""
+        self._by_key: dict[str, list[NameRecord]] = {}
+        self._by_mention: dict[Mention, NameRecord] = {}
+        for record in records:
+            self.add(record)
+
+    def add(self, record: NameRecord) -> None:
+        """Take a record in."""
+        self._by_mention[record.article, record.key] = record
+        for key in record.keys:
+            self._by_key.setdefault(key, []).append(record)
+
+    def records_with_key(self, key: str) -> Sequence[NameRecord]:
+        """Return every record that bears the key."""
+        return self._by_key.get(key, ())
+
+    def record(self, article: str, key: str) -> NameRecord | None:
+        """Return the record of an article with that record key, if there is one."""
+        return self._by_mention.get((article, key))
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """The records that a change may change, as `resolve` takes them: components, each sorted, in a fixed order.
+
+    `people` and `things` (clubs and so on) may be other entities now.  `beside` are the surnames alone that `people`
+    may be called by, and `bearers` further records of full names that those surnames or these may stand for.
+    """
+
+    people: tuple[Component, ...] = ()
+    things: tuple[Component, ...] = ()
+    beside: tuple[Component, ...] = ()
+    bearers: Component = ()
+
+    @property
+    def records(self) -> list[NameRecord]:
+        """All records, sorted."""
+        parts = (*self.people, *self.things, *self.beside, self.bearers)
+        return sorted((record for part in parts for record in part), key=mention_of)
+
+
+def all_of(
+    records: Iterable[NameRecord], decisions: Decisions | None = None, gazetteer: Gazetteer | None = None
+) -> Affected:
+    """Return all of some records, in their components."""
+    records = sorted(records, key=mention_of)
+    search = Search(Records(records), decisions or _NO_DECISIONS, gazetteer or Gazetteer())
+    people: list[Component] = []
+    things: list[Component] = []
+    seen: set[Mention] = set()
+    for record in records:
+        if mention_of(record) not in seen:
+            component = search.component(record)
+            seen.update(component)
+            (people if record.type == "Person" else things).append(_sorted(component))
+    return Affected(tuple(people), tuple(things))
+
+
+def affected(
+    index: RecordIndex,
+    changed: Iterable[NameRecord],
+    decisions: Decisions | None = None,
+    gazetteer: Gazetteer | None = None,
+) -> Affected:
+    """Return every record of the index whose entity may differ because those given came, went or changed.
+
+    The index holds what is now: with the records that came, without those that went.  `resolve` of what is returned
+    equals `resolve` of everything, as far as it goes.  (The records of one entry of the gazetteer are components each
+    by itself: nothing about it depends on them.)
+    """
+    search = Search(index, decisions or _NO_DECISIONS, gazetteer or Gazetteer())
+    changed = list(changed)
+    things = _Components(search)
+    for start in search.starts(record for record in changed if record.type != "Person"):
+        things.add(start)
+    people, beside = _Components(search), _Components(search)
+    _find_people(search, [record for record in changed if record.type == "Person"], people)
+    for surname in search.surnames_of(people.records.values()):
+        if mention_of(surname) not in people.records:
+            beside.add(surname)
+    known = {**people.records, **beside.records}
+    bearers = {mention_of(bearer): bearer for bearer in search.bearers_of(known.values())}
+    loose = {mention: record for mention, record in bearers.items() if mention not in known}
+    return Affected(people.found(), things.found(), beside.found(), _sorted(loose))
+
+
+def _find_people(search: "Search", changed: Sequence[NameRecord], people: "_Components") -> None:
+    """Find the people that a change may change.
+
+    They are the components of what changed and of the surnames alone that may stand for it, and those of the bearers of
+    any surname in these, one of which it may join or leave.
+    """
+    for start in search.starts(changed):
+        people.add(start)
+    for surname in search.surnames_of(changed):
+        people.add(surname)
+    for bearer in search.bearers_of([*changed, *people.records.values()]):
+        people.add(bearer)
+
+
+class _Components:
+    """Components found so far, and all their records."""
+
+    def __init__(self, search: "Search") -> None:
+        self.search = search
+        self.records: dict[Mention, NameRecord] = {}
+        self._found: list[Component] = []
+
+    def add(self, start: NameRecord) -> None:
+        """Take in the component of a record."""
+        if mention_of(start) not in self.records:
+            component = self.search.component(start)
+            self.records.update(component)
+            self._found.append(_sorted(component))
+
+    def found(self) -> tuple[Component, ...]:
+        """Return the components in the order of their smallest mentions."""
+        return tuple(sorted(self._found, key=lambda part: mention_of(part[0])))
+
+
+def _sorted(records: Mapping[Mention, NameRecord]) -> Component:
+    return tuple(records[mention] for mention in sorted(records))
+
+
+class Search:
+    """Finds the records that a record hangs together with, and so on: its component.
+
+    Records of one full name always belong together, so they are looked at as one.  The work therefore grows with the
+    records found, not with their pairs.
+    """
+
+    def __init__(self, index: RecordIndex, decisions: Decisions, gazetteer: Gazetteer) -> None:
+        self.index, self.decisions, self.gazetteer = index, decisions, gazetteer
+        self._blocks: dict[str, dict[_Face, list[NameRecord]]] = {}
+
+    def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
+        """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
+        found, queue = {(start.article, start.key): start}, [start]
+        looked: set[tuple[_Face, str]] = set()
+        while queue:
+            for other in self._partners(queue.pop(), looked):
+                mention = other.article, other.key
+                if mention not in found:
+                    found[mention] = other
+                    queue.append(other)
+        return found
+
+    def starts(self, changed: Iterable[NameRecord]) -> Iterator[NameRecord]:
+        """Yield the changed records that are in the index, and the partners of those that are no more."""
+        for record in changed:
+            now = self.index.record(record.article, record.key)
+            yield from [now] if now == record else self._partners(record, set())
+
+    def surnames_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
+        """Yield the surnames alone that share a team with any of the records, and may stand for its full names."""
+        for names, key in self._asked(records, surname_keys):
+            for face, others in self._block(key).items() if split_names(names)[0] else ():
+                if may_bear(names, face[1]):
+                    yield from others
+
+    def bearers_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
+        """Yield the records of full names that share a team with any surname alone that may stand for them."""
+        for names, key in self._asked(records, bearer_keys):
+            for face, others in self._block(key).items():
+                if may_bear(face[1], names):
+                    yield from others
+
+    def _asked(
+        self, records: Iterable[NameRecord], keys: Callable[[Iterable[str]], list[str]]
+    ) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Yield the names of people and what they seek, each pair once."""
+        seen: set[tuple[tuple[str, ...], str]] = set()
+        for record in records:
+            for key in keys(record.keys) if record.type == "Person" else ():
+                if (record.names, key) not in seen:
+                    seen.add((record.names, key))
+                    yield record.names, key
+
+    def _partners(self, record: NameRecord, looked: set[tuple["_Face", str]]) -> Iterator[NameRecord]:
+        for mention in self.decisions.partners((record.article, record.key)):
+            other = self.index.record(*mention)
+            if other:
+                yield other
+        if self._settled(record):
+            return
+        face = _face(record)
+        for key in record.keys:
+            if (face, key) not in looked and not key.startswith(("full ", "alone ")):
+                looked.add((face, key))
+                yield from self._sought(record, face, key)
+
+    def _sought(self, record: NameRecord, face: "_Face", key: str) -> Iterator[NameRecord]:
+        """Yield those that bear a key and are partners of a record.
+
+        The key has a team in it, or else the block holds all records of each full name in it.
+        """
+        team = has_team(key)
+        for other, others in self._block(key).items():
+            level = _level(face, other)
+            if level is _ALWAYS or (level is _WITH_TEAM and (team or self._share_team(record, face, others))):
+                yield from others
+
+    def _share_team(self, record: NameRecord, face: "_Face", others: Iterable[NameRecord]) -> bool:
+        """Whether any record of a full name shares a team with any of the others."""
+        own = set(teams_of(record.context))
+        for name_key in (key for key in record.keys if key.startswith("name ")):
+            for same in self._block(name_key).get(face, ()):
+                own.update(teams_of(same.context))
+        return any(own.intersection(teams_of(other.context)) for other in others)
+
+    def _settled(self, record: NameRecord) -> bool:
+        """Whether a team stands by itself: an entry of the gazetteer, or a name that several entries share."""
+        if record.type == "Person":
+            return False
+        return bool(self.gazetteer.by_iri(record.iri) if record.iri else self.gazetteer.lookup(record.label))
+
+    def _block(self, key: str) -> Mapping["_Face", Sequence[NameRecord]]:
+        block = self._blocks.get(key)
+        if block is None:
+            block = {}
+            for record in self.index.records_with_key(key):
+                block.setdefault(_face(record), []).append(record)
+            self._blocks[key] = block
+        return block
+
+
+_Face = tuple[str, tuple[str, ...]]
+"""What decides, with the teams, whether two records may have to do with each other: the class and the names."""
+_NEVER, _WITH_TEAM, _ALWAYS = 0, 1, 2
+
+
+def _face(record: NameRecord) -> _Face:
+    return (record.type, record.names) if record.type == "Person" else (record.keys[0], ())
+
+
+@lru_cache(maxsize=65536)
+def _level(a: _Face, b: _Face) -> int:
+    """Whether records of two faces are to be decided together: always, where they share a team, or never.
+
+    Records that could bear one IRI always are, so that namesakes get different ones.
+    """
+    if a[0] != "Person" or b[0] != "Person":
+        return _ALWAYS if a == b else _NEVER
+    (full_a, part_a), (full_b, part_b) = split_names(a[1]), split_names(b[1])
+    if full_a and full_b:
+        named, others = ({fold(name) for name in names if read_name(name).full} for names in (a[1], b[1]))
+        if named & others:
+            return _ALWAYS
+        best = max(agreement(x, y) for x in full_a for y in full_b)
+        return _ALWAYS if best >= Agreement.LONGER else _WITH_TEAM if best else _NEVER
+    if full_a or full_b:
+        return _NEVER
+    return _WITH_TEAM if any(same_surname(x, y) for x in part_a for y in part_b) else _NEVER
