@@ -1,4 +1,7 @@
-"""`KnowledgeGraph`: articles in, answers out.  The only module that joins the stages."""
+"""`KnowledgeGraph`: articles in, answers out.  It and `ingesting` join the stages; nobody else does.
+
+What only writing and curating need is loaded when they are asked for: an answer should not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -9,29 +12,23 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .articles.article import Article
-from .errors import ArticleError, ClaimError, StoreError, UnknownNameError
-from .extraction.claim import Claim
-from .extraction.given import GivenClaims
-from .identity.curation import Decision, add_decision, decisions_of, undo_decision
-from .identity.decisions import Mention
-from .rdf.checking import check_claim
-from .rdf.curation import Curation, decided_quads, read_curation
-from .rdf.describe import article_quads, describe
+from .errors import StoreError, UnknownNameError
 from .rdf.rows import ArticleRow
 from .rdf.vocabulary import DEFAULT_BASE, Names
 from .store.backend import Endpoint
-from .store.derivation import Delta
 from .store.folder import StoreFolder
 from .store.reader import Reader, open_reader
-from .store.writer import Identity, Writer, writing
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
     from pyoxigraph import Quad
     from rdflib import Dataset
 
+    from .articles.article import Article
     from .connections import Answer, Connections, Dossier, RumourRecord, Timeline
+    from .extraction.claim import Claim
+    from .identity.curation import Decision
+    from .identity.decisions import Mention
     from .identity.explain import Doubt, Why
     from .rdf.validation import Violation
     from .rendering import GraphView
@@ -137,11 +134,14 @@ class KnowledgeGraph:
         the same path replaces the earlier one.  `progress` is told how many articles were done.  Raises StoreError.
         """
         from .connections.network import keep_up
+        from .extraction.given import GivenClaims
+        from .ingesting import Ingest
+        from .store.writer import writing
 
         report, new = Report(), self._folder.current is None
         remaining = iter(articles)
         with writing(self._folder) as writer:
-            run = _Ingest(writer, extractor, force, report)
+            run = Ingest(writer, extractor, force, report)
             for number, batch in enumerate(iter(lambda: list(islice(remaining, BATCH)), []), 1):
                 run.batch(batch)
                 if number % PUBLISH_EVERY == 0:
@@ -159,12 +159,16 @@ class KnowledgeGraph:
 
         Raises UnknownNameError where the graph has no such article.
         """
+        from .ingesting import identity_of
+        from .store.derivation import Delta
+        from .store.writer import writing
+
         row = self.reader.article(article)
         if row is None:
             raise UnknownNameError(article)
         with writing(self._folder) as writer:
             more = Delta(delete=writer.reading_quads(row.iri))
-            writer.change(_identity(writer), remove=[row.iri], more=more)
+            writer.change(identity_of(writer), remove=[row.iri], more=more)
         return row
 
     def _decided(self) -> list[tuple[int, Decision]]:
@@ -174,6 +178,8 @@ class KnowledgeGraph:
 
     def curation_quads(self) -> list[Quad]:
         """Return the curators' decisions as they are stored."""
+        from .store.writer import writing
+
         with writing(self._folder) as writer:
             return writer.curation_quads()
 
@@ -184,10 +190,15 @@ class KnowledgeGraph:
 
         `mentions` are the articles and record keys that the decisions which change name.
         """
+        from .ingesting import identity_of
+        from .rdf.curation import read_curation
+        from .store.derivation import Delta
+        from .store.writer import writing
+
         with writing(self._folder) as writer:
             delta = Delta(set(delete), set(insert))
             after = (set(writer.curation_quads()) - delta.delete) | delta.insert
-            writer.decide(_identity(writer, read_curation(after)), delta, mentions)
+            writer.decide(identity_of(writer, read_curation(after)), delta, mentions)
 
     def decisions(self) -> list[Decision]:
         """Return the curators' decisions in their order."""
@@ -198,6 +209,9 @@ class KnowledgeGraph:
 
         Raises CurationError where one makes no sense, by itself or with those before it.
         """
+        from .identity.curation import add_decision
+        from .rdf.curation import decided_quads
+
         known = self._decided()
         decided, new = [decision for _, decision in known], list(decisions)
         for decision in new:
@@ -211,6 +225,7 @@ class KnowledgeGraph:
 
         None for what is no person.  Raises UnknownNameError and AmbiguousNameError.
         """
+        from .identity.curation import decisions_of
         from .identity.explain import why
         from .identity.resolution import affected
         from .store.records import PublishedRecords
@@ -223,6 +238,7 @@ class KnowledgeGraph:
 
     def review(self, limit: int | None = None) -> list[Doubt]:
         """Return the pairs of people that a curator had better look at, most valuable first."""
+        from .identity.curation import decisions_of
         from .identity.explain import doubts
         from .store.records import PublishedRecords
 
@@ -247,6 +263,9 @@ class KnowledgeGraph:
 
         Raises CurationError where there is no such decision.
         """
+        from .identity.curation import undo_decision
+        from .rdf.curation import decided_quads
+
         known = self._decided()
         undone = undo_decision([decision for _, decision in known], decision_id)
         quads = decided_quads([item for item in known if item[1] == undone], self._folder.names)
@@ -255,8 +274,11 @@ class KnowledgeGraph:
 
     def rebuild(self) -> None:
         """Work the derived graphs out anew from all articles: after the gazetteer has changed."""
+        from .ingesting import identity_of
+        from .store.writer import writing
+
         with writing(self._folder) as writer:
-            writer.rederive(_identity(writer))
+            writer.rederive(identity_of(writer))
 
     # Reading
 
@@ -394,107 +416,3 @@ class KnowledgeGraph:
     def export_nquads(self) -> Iterator[bytes]:
         """Give the graph as N-Quads, line by line, in an order that depends on nothing but what it holds."""
         return self.reader.nquads()
-
-
-class _Ingest:
-    """One ingest under way."""
-
-    def __init__(self, writer: Writer, extractor: Extractor | None, force: bool, report: Report) -> None:
-        self.writer, self.extractor, self.force, self.report = writer, extractor, force, report
-        self.names = writer.names
-        self.identity = _identity(writer)
-        self.sources = {label: iri for iri, label in self.identity.outlets.items()} | _outlet_names(writer)
-
-    def batch(self, articles: Sequence[Article]) -> None:
-        """Take a batch of articles in, in one transaction."""
-        latest, paths = self._latest(articles)
-        more, superseded = self.writer.readings(paths)
-        fresh = [article for iri, article in latest.items() if self._is_due(iri, article)]
-        add: dict[str, Sequence[Quad]] = {}
-        for article, claims in self._extract(fresh):
-            iri = self.names.article(article.id)
-            try:
-                quads = describe(article, self._checked(article, claims), names=self.names, sources=self.sources)
-            except ArticleError as error:
-                self.report.refused.append((error.source, error.reason))
-                continue
-            if self.writer.holds(iri) and self.writer.quads(iri) == set(quads):
-                self.report.unchanged.append(article.id)
-                continue
-            (self.report.changed if self.writer.holds(iri) else self.report.new).append(article.id)
-            add[iri] = quads
-        self.report.superseded.extend(self.writer.article_id(iri) for iri in superseded)
-        self.writer.change(self.identity, remove=superseded, add=add, more=more)
-
-    def _latest(self, articles: Sequence[Article]) -> tuple[dict[str, Article], dict[str, str]]:
-        """The articles by IRI, the later of two of one identity; and what each path gave last."""
-        latest = {self.names.article(article.id): article for article in articles}
-        paths = {
-            article.source: self.names.article(article.id)
-            for article in articles
-            if article.source not in ("-", "standard input", article.id)
-        }
-        read = set(paths.values())
-        for article in articles:
-            iri = self.names.article(article.id)
-            if article.id.startswith("sha256:") and article.source in paths and iri not in read:
-                latest.pop(iri, None)
-        return latest, paths
-
-    def _is_due(self, iri: str, article: Article) -> bool:
-        try:
-            same = self.writer.article_quads(iri) == article_quads(article, names=self.names, sources=self.sources)
-        except ValueError:  # it cannot be written; `describe` says why
-            same = False
-        given = isinstance(self.extractor, GivenClaims) and self.extractor.source_of(article) is not None
-        if same and not self.force and not given:
-            self.report.unchanged.append(article.id)
-            return False
-        return True
-
-    def _extract(self, articles: Sequence[Article]) -> Iterator[tuple[Article, Iterable[Claim]]]:
-        if not articles:
-            return
-        if self.extractor is None:
-            from .extraction import Extractor as Embedded
-            from .identity.gazetteer import of_store
-
-            self.extractor = Embedded(gazetteer=of_store(self.writer.folder.path))
-        many = getattr(self.extractor, "extract_many", None)
-        if many:
-            yield from many(articles)
-            return
-        for article in articles:
-            yield article, self.extractor.extract(article)
-
-    def _checked(self, article: Article, claims: Iterable[Claim]) -> Iterator[Claim]:
-        for claim in claims:
-            try:
-                yield check_claim(article, claim)
-                self.report.claims += 1
-            except ClaimError as error:
-                self.report.refused_claims.append((article.source, str(error)))
-
-
-def _identity(writer: Writer, curation: Curation | None = None) -> Identity:
-    """Identity's functions as the store wants them, with the decisions of the curation graph or those given."""
-    from .identity.gazetteer import load_gazetteer, of_store
-    from .identity.resolution import affected, resolve
-
-    gazetteer, base = load_gazetteer(of_store(writer.folder.path)), writer.names.base
-    curation = curation or read_curation(writer.curation_quads())
-    decisions = curation.decisions
-    return Identity(
-        resolve=lambda records: resolve(records, decisions, gazetteer, base),
-        affected=lambda index, changed: affected(index, changed, decisions, gazetteer),
-        outlets={entry.iri: entry.name for entry in gazetteer.entries if entry.kind == "Outlet"},
-        rejected=curation.rejected,
-    )
-
-
-def _outlet_names(writer: Writer) -> dict[str, str]:
-    from .identity.gazetteer import load_gazetteer, of_store
-
-    gazetteer = load_gazetteer(of_store(writer.folder.path))
-    entries = [entry for entry in gazetteer.entries if entry.kind == "Outlet"]
-    return {name: entry.iri for entry in entries for name in (*entry.aliases, entry.name)}

@@ -4,8 +4,7 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-
-from pydantic import BaseModel, ConfigDict, ValidationError
+from typing import Any
 
 from ..errors import DataFileError
 from ..rdf.ontology import load_ontology
@@ -15,8 +14,8 @@ _PREPOSITIONS = frozenset({"at", "by", "for", "from", "of", "over", "to", "under
 _AUXILIARIES = frozenset({"is", "was", "are", "were", "has", "have", "may"})
 
 
-class _Phrases(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+@dataclass(frozen=True, slots=True)
+class _Phrases:
     together: Mapping[str, Mapping[str, str]]
     rumoured: Mapping[str, str]
     with_article: tuple[str, ...]
@@ -26,9 +25,22 @@ class _Phrases(BaseModel):
 def _phrases() -> _Phrases:
     path = folder("ontology") / "phrases.toml"
     try:
-        return _Phrases.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return _Phrases(
+            together={name: _texts(table) for name, table in data.pop("together").items()},
+            rumoured=_texts(data.pop("rumoured")),
+            with_article=tuple(_texts(dict(enumerate(data.pop("with_article")))).values()),
+            **data,
+        )
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise DataFileError(f"{path}: {error}") from None
+
+
+def _texts(table: Mapping[Any, Any]) -> dict[Any, str]:
+    for name, text in table.items():
+        if not isinstance(text, str):
+            raise ValueError(f"{name}: this is no text")
+    return dict(table)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,43 +1,43 @@
 """What makes one connection better than another: weights, read from `ontology/ranking.toml`."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ..errors import DataFileError
 from ..resources import folder
 from .csr import LEVELS, NODE_TYPES, UNKNOWN_DAYS, Arrays, Ints
 
 
-class _Closed(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class _Step(_Closed):
+@dataclass(frozen=True, slots=True)
+class _Step:
     base: float
 
 
-class _Sources(_Closed):
+@dataclass(frozen=True, slots=True)
+class _Sources:
     each_doubling: float
     most: float
 
 
-class _Age(_Closed):
+@dataclass(frozen=True, slots=True)
+class _Age:
     each_year: float
     most: float
 
 
-class _Derived(_Closed):
+@dataclass(frozen=True, slots=True)
+class _Derived:
     extra: float
 
 
-class Weights(_Closed):
+@dataclass(frozen=True, slots=True)
+class Weights:
     """The figures of a ranking file; see the comments in `ontology/ranking.toml`."""
 
     step: _Step
@@ -47,6 +47,9 @@ class Weights(_Closed):
     age: _Age
     middle: Mapping[str, float]
     derived: _Derived
+
+
+_TABLES = {"step": _Step, "sources": _Sources, "age": _Age, "derived": _Derived}
 
 
 def load_weights(path: str | Path | None = None) -> Weights:
@@ -63,12 +66,12 @@ def load_weights(path: str | Path | None = None) -> Weights:
 @lru_cache(maxsize=8)
 def _load(path: Path) -> Weights:
     try:
-        weights = Weights.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise DataFileError(f"{path}: {where}: {first['msg']}") from None
-    except (OSError, tomllib.TOMLDecodeError) as error:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        names = [field.name for field in fields(Weights)]
+        _check_entries(data, names, "")
+        tables = {name: _figures(data[name], name) for name in names}
+        weights = Weights(**{name: _TABLES.get(name, dict)(**figures) for name, figures in tables.items()})
+    except (OSError, ValueError) as error:
         raise DataFileError(f"{path}: {error}") from None
     needed = {"relation": ("other",), "certainty": LEVELS, "middle": ("other", "most")}
     for table, keys in needed.items():
@@ -76,6 +79,27 @@ def _load(path: Path) -> Weights:
         if missing:
             raise DataFileError(f"{path}: [{table}] needs '{missing[0]}'")
     return weights
+
+
+def _check_entries(found: Mapping[str, Any], wanted: Sequence[str], where: str) -> None:
+    for name in wanted:
+        if name not in found:
+            raise ValueError(f"{where}{name}: missing")
+    for name in found:
+        if name not in wanted:
+            raise ValueError(f"{where}{name}: there is no such entry")
+
+
+def _figures(table: Any, name: str) -> dict[str, float]:
+    """Return a table whose entries are numbers, all that it needs and no other."""
+    if not isinstance(table, dict):
+        raise ValueError(f"{name}: this is no table")
+    if name in _TABLES:
+        _check_entries(table, [field.name for field in fields(_TABLES[name])], f"{name}.")
+    for key, figure in table.items():
+        if isinstance(figure, bool) or not isinstance(figure, int | float):
+            raise ValueError(f"{name}.{key}: this is no number")
+    return {key: float(figure) for key, figure in table.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +175,3 @@ class Costs:
     def least_middle(self) -> float:
         """Return what no entity in the middle costs less than."""
         return min(0.0, float(self.middle.min()) * 32, self.weights.middle["most"])
-
-
-def explain_weights(weights: Weights) -> dict[str, Any]:
-    """Return the weights as plain data, for `--format json` and the documents."""
-    return weights.model_dump()
