@@ -54,15 +54,16 @@ def query(
         raise click.UsageError("Give the name of a query, or -e with a SPARQL text, or -f with a file: one of them.")
     given = read_parameters(params)
     with KnowledgeGraph.open(store) as graph:
-        from ..sparql import run_named, run_text
+        from ..sparql import run_named, run_text, unknown_terms
 
+        own = "" if name is not None else text or Path(path or "").read_text(encoding="utf-8")
         if name is not None:
             result = run_named(graph.reader, name, given, pick=pick)
         else:
-            result = run_text(graph.reader, text or Path(path or "").read_text(encoding="utf-8"), given, pick=pick)
-        found = _write(result, output_format, output)
+            result = run_text(graph.reader, own, given, pick=pick)
+        found = _write(result, output_format, output, every_column=name is None)
     if not found:
-        note("Nothing was found.")
+        note(" ".join(["Nothing was found.", *unknown_terms(own)]))
         sys.exit(1)
 
 
@@ -144,7 +145,7 @@ def read_parameters(params: Iterable[str]) -> dict[str, list[str]]:
     return given
 
 
-def _write(result: "Result", output_format: str, output: str | None) -> bool:
+def _write(result: "Result", output_format: str, output: str | None, *, every_column: bool) -> bool:
     """Write the answer; say whether there was any."""
     if output_format == "table" and not result.is_graph:
         if output:
@@ -152,7 +153,7 @@ def _write(result: "Result", output_format: str, output: str | None) -> bool:
         if result.truth is not None:
             click.echo("yes" if result.truth else "no")
             return True
-        return _print_table(result)
+        return _print_table(result, every_column=every_column)
     data = result.serialize("turtle" if output_format == "table" else output_format)
     if output:
         Path(output).write_bytes(data)
@@ -162,16 +163,17 @@ def _write(result: "Result", output_format: str, output: str | None) -> bool:
     return bool(result.found)
 
 
-def _print_table(result: "Result") -> bool:
-    """Print rows as a table; columns of IRIs are left out where others are left: other formats have them."""
+def _print_table(result: "Result", *, every_column: bool) -> bool:
+    """Print rows as a table.
+
+    Of a named query columns of IRIs are left out where others are left: other formats have them.  What somebody
+    selected in a query of their own is printed, whatever it is.
+    """
     rows = list(result.rows())
     columns = result.columns
-    kept = [
-        place
-        for place in range(len(columns))
-        if not all(row[place] is None or "://" in str(row[place]) for row in rows)
-    ]
-    kept = kept or list(range(len(columns)))
+    every = list(range(len(columns)))
+    told = [place for place in every if not all(row[place] is None or "://" in str(row[place]) for row in rows)]
+    kept = every if every_column or not told else told
     if rows:
         titles = [_title(columns[place]) for place in kept]
         print_records(titles, [[row[place] for place in kept] for row in rows], "table")

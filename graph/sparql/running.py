@@ -51,6 +51,24 @@ def run_text(
     return Result(reader.backend.query(bound, union=True))
 
 
+def unknown_terms(text: str) -> list[str]:
+    """Return in sentences which terms of a query, written `tl:...`, the ontology does not have.
+
+    >>> unknown_terms("SELECT ?x WHERE { ?x tl:mangaed ?y . ?x tl:managed ?z }")
+    ['The ontology has no tl:mangaed. Did you mean tl:managed?']
+    """
+    from difflib import get_close_matches
+
+    terms = load_ontology().terms
+    found = []
+    for name in dict.fromkeys(re.findall(r"(?<![\w:-])tl:(\w+)", text)):
+        if name not in terms:
+            close = get_close_matches(name, sorted(terms), n=2, cutoff=0.7)
+            hint = f" Did you mean {' or '.join(f'tl:{term}' for term in close)}?" if close else ""
+            found.append(f"The ontology has no tl:{name}.{hint}")
+    return found
+
+
 def _bound(reader: Reader, query: NamedQuery, params: Mapping[str, Value], pick: int | None) -> str:
     query.bind(dict.fromkeys(params, "UNDEF"))  # an unknown parameter is told before a name is looked up
     values = {name: _values(reader, query.parameters[name], value, pick) for name, value in params.items()}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from typing import IO, Protocol, cast
 
 from pyoxigraph import (
@@ -27,6 +28,17 @@ Term = NamedNode | Literal | BlankNode | Triple
 Answer = QuerySolutions | QueryBoolean | QueryTriples | Iterable[Triple]
 
 
+_ALL_KEYWORDS = (
+    "SELECT CONSTRUCT DESCRIBE ASK WHERE FROM NAMED PREFIX BASE DISTINCT REDUCED OPTIONAL UNION MINUS GRAPH SERVICE "
+    "SILENT FILTER BIND VALUES UNDEF GROUP HAVING ORDER ASC DESC LIMIT OFFSET EXISTS COUNT AVG MIN MAX SUM SAMPLE "
+    "GROUP_CONCAT SEPARATOR LANG LANGMATCHES DATATYPE BOUND REGEX REPLACE STRSTARTS STRENDS CONTAINS STRBEFORE "
+    "STRAFTER SUBSTR STRLEN CONCAT UCASE LCASE YEAR MONTH DAY NOT IN AS BY IF COALESCE STR IRI URI ISIRI"
+)
+KEYWORDS = frozenset(_ALL_KEYWORDS.split())
+_WORD = re.compile(r"(?<![\w?$:@])[A-Z]{4,}(?![\w:])")
+_NO_WORDS = re.compile(r"""<[^<>\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\#[^\n]*""")
+
+
 class Backend(Protocol):
     """Answers SPARQL queries."""
 
@@ -48,11 +60,15 @@ def malformed(error: str, text: str) -> str:
     """Return in one sentence where a query goes wrong, and why where Oxigraph says more than which signs it expected.
 
     >>> malformed("error at 1:29: expected one of Prefix not found, ['%']", "SELECT ?x WHERE { ?x foo:bar ?y }")
-    "The query cannot be read: line 1, column 29, at '?y }': prefix not found."
+    "The query cannot be read: there is no prefix 'foo:'; declare it with PREFIX foo: <...>."
+    >>> malformed("error at 1:10: expected CONSTRUCT", "SELEC ?x WHERE { ?x ?y ?z }")
+    "The query cannot be read: line 1, column 1: 'SELEC' is no keyword. Did you mean SELECT?"
     """
     found = _PLACE.search(error)
     if not found:
         return f"The query cannot be read: {error}."
+    if slip := _misspelt(text) or _unknown_prefix(error, text):
+        return f"The query cannot be read: {slip}"
     line, column = int(found[1]), int(found[2])
     rest = next(iter(text.splitlines()[line - 1 :]), "")[column - 1 :].strip()[:40]
     hint = _HINT.search(found[3])
@@ -61,6 +77,29 @@ def malformed(error: str, text: str) -> str:
         why = hint[0][0].lower() + hint[0][1:]
     place = f", at '{rest}'" if rest else ""
     return f"The query cannot be read: line {line}, column {column}{place}: {why}."
+
+
+def _misspelt(text: str) -> str | None:
+    """Name a word in capitals that is no keyword of SPARQL but nearly one; nothing in strings and IRIs counts."""
+    for number, line in enumerate(text.splitlines(), 1):
+        for word in _WORD.finditer(_NO_WORDS.sub(lambda hidden: " " * len(hidden[0]), line)):
+            if word[0] in KEYWORDS:
+                continue
+            close = get_close_matches(word[0], KEYWORDS, n=1, cutoff=0.8)
+            if close:
+                return f"line {number}, column {word.start() + 1}: '{word[0]}' is no keyword. Did you mean {close[0]}?"
+    return None
+
+
+def _unknown_prefix(error: str, text: str) -> str | None:
+    """Name the first prefix that the query uses and nobody declared, where that is what is wrong."""
+    if "Prefix not found" not in error:
+        return None
+    bare = _NO_WORDS.sub(" ", text)
+    known = {*PREFIXES, *re.findall(r"(?i)\bPREFIX\s+([\w-]*):", bare)}
+    used = re.findall(r"(?<![\w?$@:-])([A-Za-z][\w-]*):", bare)
+    unknown = next((name for name in used if name not in known), None)
+    return f"there is no prefix '{unknown}:'; declare it with PREFIX {unknown}: <...>." if unknown else None
 
 
 class Checkpoint:
