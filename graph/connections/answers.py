@@ -105,7 +105,8 @@ class Connections:
     `ends`: the entities asked about.  `best`: the connections, best first; empty where there is none.  Among three ends
     or more, those that join them all; `alternatives` are other sets that do.
     `rumours`: whether rumours were let in because nothing firmer connects them.  `now`: what counted as now.
-    `reasons`: where nothing connects them, why, and what would.  `neighbours`: for each end its closest neighbours.
+    `reasons`: where nothing connects them, why, and what would.  `within`: the most steps allowed, where more would
+    connect them.  `neighbours`: for each end its closest neighbours.
     `common`: who is nearest to both.  `gaps`: the closest pairs that only limits keep apart.
     """
 
@@ -114,6 +115,7 @@ class Connections:
     now: str | None
     rumours: bool = False
     reasons: tuple[str, ...] = ()
+    within: int | None = None
     neighbours: tuple[tuple[str, ...], ...] = ()
     common: tuple[InCommon, ...] = ()
     gaps: tuple[Gap, ...] = ()
@@ -136,7 +138,8 @@ class Connections:
         if self.best:
             return self.best[0].sentence
         names = " and ".join(entity.label for entity in self.ends)
-        return f"Nothing in these articles connects {names}."
+        steps = f" within {self.within} step{'s' if self.within > 1 else ''}" if self.within else ""
+        return f"Nothing in these articles connects {names}{steps}."
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""

@@ -11,6 +11,7 @@ from .evidence import Books
 from .network import Limits, Network
 from .phrases import list_of, the
 
+MORE_STEPS = "With more steps"
 _NEAREST = 3
 _CLOSE = 5
 
@@ -55,7 +56,7 @@ class Apart:
         if limits.via:
             looser.append(("Without --via", replace(limits, via=frozenset())))
         if limits.max_hops < self.most_hops:
-            looser.append(("With more steps", replace(limits, max_hops=self.most_hops)))
+            looser.append((MORE_STEPS, replace(limits, max_hops=self.most_hops)))
         found = []
         for words, other in looser:
             paths = self.network.paths(a.iri, b.iri, 1, other, now=self.books.now())

@@ -10,7 +10,7 @@ from ..rdf.ontology import load_ontology
 from ..rdf.rows import EntityRow
 from . import days
 from .answers import Connection, Connections, Gap, InCommon
-from .apart import Apart, in_sentences
+from .apart import MORE_STEPS, Apart, in_sentences
 from .csr import LEVELS
 from .evidence import Books
 from .explain import Explainer, now_in_words
@@ -85,6 +85,7 @@ def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: boo
         best=(),
         now=now_in_words(asker.books.now()),
         reasons=tuple(reasons),
+        within=asker.limits.max_hops if any(reason.startswith(MORE_STEPS) for reason in reasons) else None,
         neighbours=tuple(apart.neighbours(end) for end in ends),
         common=common,
         gaps=gaps,
