@@ -52,6 +52,12 @@ COMMANDS: dict[str, CommandEntry] = {
 class _LazyGroup(click.Group):
     """A click group whose commands are imported when they are used."""
 
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise click.exceptions.Exit(0) from None  # click itself would leave with 1
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -105,7 +111,24 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line; errors become one sentence on standard error and an exit code, never a traceback."""
+    """Run the command line; errors become one sentence on standard error and an exit code, never a traceback.
+
+    Where the reader of the output goes away (`| head`) nothing is said, and the exit code is 0.
+    """
+    try:
+        try:
+            _run()
+        finally:
+            sys.stdout.flush()
+    except (BrokenPipeError, SystemExit) as stop:
+        # rich leaves with 1 where the pipe is broken; what it left for says so.
+        if not isinstance(stop if isinstance(stop, BrokenPipeError) else stop.__context__, BrokenPipeError):
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _run() -> None:
     from ..errors import TouchlineError
 
     try:
@@ -124,10 +147,6 @@ def main() -> None:
     except TouchlineError as error:
         click.echo(f"touchline: {error}", err=True)
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`): say nothing more, and keep Python from flushing into the pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)
         sys.exit(130)

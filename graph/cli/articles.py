@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import format_option, note, print_json, print_records, progress, store_option
+from .common import counted, format_option, note, print_json, print_records, progress, store_option
 
 if TYPE_CHECKING:
     from ..articles import Article, ReadOptions
@@ -134,18 +134,22 @@ def _print_report(report: "Report", graph: "KnowledgeGraph", store: str, output_
         return
     told = [
         f"{counts['new']} new, {counts['changed']} changed, {counts['unchanged']} unchanged, "
-        f"{counts['refused']} refused; {counts['claims']} claims read."
+        f"{counts['refused']} refused; {counted(counts['claims'], 'claim')} read."
     ]
     if report.superseded:
-        told.append(f"{counts['superseded']} older texts of the same files were replaced.")
+        one = counts["superseded"] == 1
+        told.append(
+            f"{counted(counts['superseded'], 'older text')} of the same files {'was' if one else 'were'} replaced."
+        )
     click.echo("Articles: " + " ".join(told))
     click.echo(f"The graph in {store} now holds {_size(graph)}.")
 
 
 def _size(graph: "KnowledgeGraph") -> str:
     held = graph.stats()
-    people, clubs = held["people"], held["clubs"]
-    return f"{held['articles']} articles, {held['claims']} claims about {people} people and {clubs} clubs"
+    people = "1 person" if held["people"] == 1 else f"{held['people']} people"
+    articles, claims, clubs = (counted(held[many], many[:-1]) for many in ("articles", "claims", "clubs"))
+    return f"{articles}, {claims} about {people} and {clubs}"
 
 
 def _tell_refused(articles: list[tuple[str, str]], claims: list[tuple[str, str]]) -> None:
@@ -200,14 +204,14 @@ def remove(identity: str, store: str) -> None:
     Example:
       touchline remove sha256:08a48929
     """
-    from ..errors import UnknownNameError, UsageError
+    from ..errors import ArticleError, UsageError
     from ..knowledge_graph import KnowledgeGraph
 
     with KnowledgeGraph.open(store) as graph:
         known = [row.id for row in graph.articles()]
         fitting = [identity] if identity in known else [one for one in known if one.startswith(identity)]
         if not fitting:
-            raise UnknownNameError(identity)
+            raise ArticleError(identity, "no article's id begins so; `touchline articles` lists them.")
         if len(fitting) > 1:
             raise UsageError(f"'{identity}' is the beginning of {len(fitting)} articles; write more of it.")
         row = graph.remove(fitting[0])

@@ -69,6 +69,11 @@ def note(message: str) -> None:
     click.echo(message, err=True)
 
 
+def counted(number: int, thing: str) -> str:
+    """Return a number with its noun: "1 claim", "2 claims"."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 def plain_table(columns: Sequence[str], *, title: str | None = None) -> "Table":
     """Return the one style of table that every command prints."""
     from rich import box

@@ -1,0 +1,69 @@
+"""What the commands say fits what was asked, and how they leave fits what they said."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from running import touchline
+
+STORY = "Habib Beye has been linked with Rennes, reports said on Monday.\n"
+
+
+def test_one_of_a_kind_is_said_in_the_singular(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY)
+    done = touchline("ingest", "a.txt", cwd=tmp_path)
+    assert "1 claim read." in done.out
+    assert "now holds 1 article, 1 claim about 1 person and 1 club.\n" in done.out
+
+
+@pytest.mark.parametrize("command", [("ask", "Who is linked with Liverpool?"), ("query", "sacked-by"), ("stats",)])
+def test_a_reader_that_goes_away_is_no_error(read_only_examples: Path, command: tuple[str, ...]) -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-m", "graph", *command],
+        cwd=read_only_examples,
+        env=os.environ | {"PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert running.stdout and running.stderr
+    running.stdout.close()
+    told = running.stderr.read()
+    running.stderr.close()
+    assert (running.wait(), told) == (0, b"")
+
+
+def test_remove_wants_an_article(read_only_examples: Path) -> None:
+    done = touchline("remove", "zzz", cwd=read_only_examples)
+    assert (done.code, done.out) == (1, "")
+    assert "zzz: no article's id begins so" in done.err and "touchline articles" in done.err
+
+
+def test_a_connection_with_more_steps_is_not_denied(read_only_examples: Path) -> None:
+    ends = ("connect", "Arne Slot", "Mehdi Benatia", "--max-hops")
+    many = touchline(*ends, "8", cwd=read_only_examples)
+    done = touchline(*ends, "1", cwd=read_only_examples)
+    assert many.code == 0 and done.code == 1, (many.out, done.out)
+    assert done.out.splitlines()[0].endswith("within 1 step.")
+    assert "With more steps there is a connection" in done.out
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("SELEC ?x WHERE { ?x ?y ?z }", 2, "line 1, column 1: 'SELEC' is no keyword. Did you mean SELECT?"),
+        ("SELECT ?x\nWERE { ?x ?y ?z }", 2, "line 2, column 1: 'WERE' is no keyword. Did you mean WHERE?"),
+        ('SELECT ?x WHERE { ?x ?y "a WERE b" . ?x foo:bar 1 }', 2, "there is no prefix 'foo:'"),
+        ("SELECT ?x WHERE { ?x tl:mangaed ?z }", 1, "no tl:mangaed. Did you mean tl:managed"),
+    ],
+)
+def test_a_slip_in_a_query_is_named(read_only_examples: Path, text: str, code: int, words: str) -> None:
+    done = touchline("query", "-e", text, cwd=read_only_examples)
+    assert done.code == code and words in done.err, (done.code, done.err)
+
+
+def test_no_column_that_was_selected_is_hidden(read_only_examples: Path) -> None:
+    text = "SELECT ?p ?o WHERE { GRAPH ?g { ?s a tl:Claim ; ?p ?o } } LIMIT 9"
+    done = touchline("query", "-e", text, cwd=read_only_examples)
+    assert done.out.split()[:2] == ["P", "O"], done.out
