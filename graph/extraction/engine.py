@@ -464,9 +464,11 @@ class Engine:
     ) -> bool:
         if not person.is_person:
             return reading.kind == "owner"
-        kind = role.role.kind if role else finder.knowledge.kind(person)
+        # Whoever was under somebody else may have played for him, in an article about managers too.
+        guess = not (reading.kind == "player" and self._spec(reading).object == ("Person",))
+        kind = role.role.kind if role else finder.knowledge.kind(person, guess=guess)
         if kind is None:
-            kinds = {finder.knowledge.kind(other) for other in beside if other is not person} - {None}
+            kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}
             kind = kinds.pop() if len(kinds) == 1 else None
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, _NO_STATE).event

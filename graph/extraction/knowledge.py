@@ -1,5 +1,6 @@
 """What the role phrases of an article say of its people: who plays, who coaches, who is on the board, and for whom."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
@@ -7,6 +8,8 @@ from functools import cached_property
 from .document import Document, LocalEntity, Mention
 from .lexicon import Lexicon
 from .titles import Title
+
+_OF_BENCHES = 4
 
 
 class Knowledge:
@@ -51,11 +54,14 @@ class Knowledge:
         if plays is not None:
             self._plays.setdefault((person.id, team.entity.id), set()).add(plays)
 
-    def kind(self, person: LocalEntity) -> str | None:
-        """Whether a person is a "player", "staff", of the "board" or an "owner": by what he is now, else was."""
+    def kind(self, person: LocalEntity, *, guess: bool = True) -> str | None:
+        """Whether a person is a "player", "staff", of the "board" or an "owner": by what he is now, else was.
+
+        `guess`: whom no role phrase names coaches, too, where the article is about those who do.
+        """
         counts = self._kinds.get(person.id)
         if not counts:
-            return None
+            return "staff" if guess and self.of_benches else None
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         return None if former and kind == "player" else kind
 
@@ -68,6 +74,15 @@ class Knowledge:
     def about(self) -> Mention | None:
         """The team that the article is about."""
         return self._document.topic()
+
+    @cached_property
+    def of_benches(self) -> bool:
+        """Whether the article is about those who coach, whom it names by their jobs, and hardly a player by his."""
+        told = Counter(word for word in re.findall(r"[a-z]+", self._document.article.text.lower()))
+        coaches, players = (
+            sum(told[word] for word in self._lexicon.any_of(key)) for key in ("bench_words", "pitch_words")
+        )
+        return coaches >= _OF_BENCHES and coaches >= _OF_BENCHES * players
 
     @cached_property
     def topic(self) -> Mention | None:

@@ -1,0 +1,33 @@
+"""In an article about managers whoever is named beside a club manages it; elsewhere he may play for it."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+ABOUT_MANAGERS = (
+    "Four managers have lost their jobs, and every other boss in the division is looking over his shoulder.\n\n"
+    "No coach is safe in the dugout for long.\n\n"
+)
+
+
+def _said(text: str) -> set[str]:
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text))}
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("According to the bookmakers the man in peril is Tom Ashdale of Everton.", "Tom Ashdale managed Everton"),
+        ("Rangers boss Rick Holm is third, ahead of Everton's Tom Ashdale.", "Tom Ashdale managed Everton"),
+    ],
+)
+def test_a_peer_of_managers_is_one(line: str, says: str) -> None:
+    assert says in _said(ABOUT_MANAGERS + line)
+
+
+def test_elsewhere_and_beside_players_he_is_none() -> None:
+    line = "According to the bookmakers the man in peril is Tom Ashdale of Everton."
+    players = "A striker, a defender and a midfielder were at the coach's side.\n\n"
+    assert "Tom Ashdale managed Everton" not in _said(line)
+    assert "Tom Ashdale managed Everton" not in _said(ABOUT_MANAGERS + players + line)
