@@ -102,16 +102,18 @@ class Ingest:
 
 
 def identity_of(writer: Writer, curation: Curation | None = None) -> Identity:
-    """Identity's functions as the store wants them, with the decisions of the curation graph or those given."""
+    """Identity's functions as the store wants them, with the decisions of the curation graph or those given instead."""
     from .identity.gazetteer import load_gazetteer, of_store
     from .identity.resolution import affected, resolve
 
     gazetteer, base = load_gazetteer(of_store(writer.folder.path)), writer.names.base
-    curation = curation or read_curation(writer.curation_quads())
+    known = read_curation(writer.curation_quads())
+    before = known.decisions if curation else None
+    curation = curation or known
     decisions = curation.decisions
     return Identity(
         resolve=lambda records: resolve(records, decisions, gazetteer, base),
-        affected=lambda index, changed: affected(index, changed, decisions, gazetteer),
+        affected=lambda index, changed: affected(index, changed, decisions, gazetteer, before),
         outlets={entry.iri: entry.name for entry in gazetteer.entries if entry.kind == "Outlet"},
         rejected=curation.rejected,
     )

@@ -234,7 +234,9 @@ class KnowledgeGraph:
         index, decisions = PublishedRecords(self.reader), decisions_of(self.decisions())
         own = index.of_entity(entity.iri)
         mentions = [(record.article, record.key) for record in own]
-        return why(affected(index, own, decisions), mentions, decisions) if entity.type == "Person" else None
+        if entity.type != "Person":
+            return None
+        return why(affected(index, own, decisions, before=decisions), mentions, decisions)
 
     def review(self, limit: int | None = None) -> list[Doubt]:
         """Return the pairs of people that a curator had better look at, most valuable first."""

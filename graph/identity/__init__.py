@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .curation import Decision
     from .gazetteer import Gazetteer, load_gazetteer
+    from .reach import affected
     from .records import NameRecord, records_of
     from .resolution import Entity, Resolution, resolve
-    from .search import affected
 
 __all__ = [
     "Decision",
@@ -30,7 +30,7 @@ _PLACES = {
     "Gazetteer": "gazetteer",
     "NameRecord": "records",
     "Resolution": "resolution",
-    "affected": "search",
+    "affected": "reach",
     "load_gazetteer": "gazetteer",
     "records_of": "records",
     "resolve": "resolution",

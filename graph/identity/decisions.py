@@ -1,10 +1,12 @@
 """What curators decided, in the form in which identity is worked out with it: over mentions, not over IRIs."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from .records import NameRecord
+from .gazetteer import fold
+from .names import read_name
+from .records import NameRecord, make_record
 
 Mention = tuple[str, str]
 """A record's article and key."""
@@ -42,6 +44,26 @@ class Decisions:
             return False
         mine, theirs = ({(record.article, record.key) for record in records} for records in (one, other))
         return any((mine & left and theirs & right) or (mine & right and theirs & left) for left, right in self.splits)
+
+    @cached_property
+    def called(self) -> Mapping[Mention, tuple[str, ...]]:
+        """The further names that curators gave people, by each mention that a decision names."""
+        found: dict[Mention, set[str]] = {}
+        for group, name in self.aliases:
+            for mention in group if read_name(name).words else ():
+                found.setdefault(mention, set()).add(name)
+        return {mention: tuple(sorted(names)) for mention, names in found.items()}
+
+    def named(self, record: NameRecord) -> NameRecord:
+        """Return a record of a person as if its article used the names that curators gave as well."""
+        given = self.called.get((record.article, record.key), ()) if record.type == "Person" else ()
+        if not given or set(given) <= set(record.names):
+            return record
+        named = make_record(
+            record.article, record.key, record.type, record.label, (*record.names, *given), record.iri, record.context
+        )
+        own = {f"called {fold(name)}" for name in given if not read_name(name).full}
+        return replace(named, keys=tuple(sorted(own.union(named.keys))))
 
     @cached_property
     def _linked(self) -> dict[Mention, frozenset[Mention]]:

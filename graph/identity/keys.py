@@ -10,6 +10,9 @@ from functools import lru_cache
 from .gazetteer import fold
 from .names import PersonName, given_ids, read_name, same_surname, surname_position
 
+_BEARER = {"part": "full", "alone": "called"}
+_SURNAME = {full: part for part, full in _BEARER.items()}
+
 
 @lru_cache(maxsize=65536)
 def split_names(names: tuple[str, ...]) -> tuple[tuple[PersonName, ...], tuple[PersonName, ...]]:
@@ -52,7 +55,7 @@ def sought_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
             sought.add(f"part {rest}")
         elif kind == "part":
             sought.update((key, f"full {rest}"))
-        elif kind != "alone":
+        elif kind not in ("alone", "called"):
             sought.add(key)
     return tuple(sorted(sought))
 
@@ -77,7 +80,7 @@ def bearer_keys(keys: Iterable[str]) -> list[str]:
     >>> bearer_keys(("part slot club/liverpool",))
     ['full slot club/liverpool']
     """
-    return [f"full {key.removeprefix('part ')}" for key in keys if key.startswith("part ")]
+    return [f"{_BEARER[kind]} {rest}" for kind, _, rest in (key.partition(" ") for key in keys) if kind in _BEARER]
 
 
 def surname_keys(keys: Iterable[str]) -> list[str]:
@@ -86,7 +89,7 @@ def surname_keys(keys: Iterable[str]) -> list[str]:
     >>> surname_keys(("full slot club/liverpool", "name arne slot"))
     ['part slot club/liverpool']
     """
-    return [f"part {key.removeprefix('full ')}" for key in keys if key.startswith("full ")]
+    return [f"{_SURNAME[kind]} {rest}" for kind, _, rest in (key.partition(" ") for key in keys) if kind in _SURNAME]
 
 
 def stands_alone(keys: tuple[str, ...]) -> bool:

@@ -21,6 +21,7 @@ from .gazetteer import fold
 
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s?(?=[^\W\d_]\b)|(?<![^\W_])([^\W\d_])\.(?=[^\W\d_])")
 _ARTICLE = re.compile(r"(?<!\w)(Al|El|As|Ad|An|Ar|At|Ash|Abd)[-‐‑–](?=\w)", re.IGNORECASE)
+_DOUBLED = re.compile(r"(.)\1+")
 _HYPHENS = re.compile(r"(?<=\w)[-‐‑–](?=\w)")
 
 
@@ -200,21 +201,19 @@ def sound(word: str) -> str:
     >>> sound("vassilis") == sound("vasilis"), sound("mueller") == sound("muller")
     (True, True)
     """
-    out: list[str] = []
-    at = 0
-    rules = load_forms().sounds
-    while at < len(word):
-        for source, target in rules:
-            if word.startswith(source, at):
-                out.append(target)
-                at += len(source)
-                break
-        else:
-            out.append(word[at])
-            at += 1
-    single = re.sub(r"(.)\1+", r"\1", "".join(out))
+    written, sounds = _sound_rules()
+    single = _DOUBLED.sub(r"\1", written.sub(lambda found: sounds[found[0]], word))
     single = single[:1] + single[1:].replace("h", "")
-    return re.sub(r"(.)\1+", r"\1", single.replace("j", "i") if len(single) > 1 else single) or word
+    return _DOUBLED.sub(r"\1", single.replace("j", "i") if len(single) > 1 else single) or word
+
+
+@lru_cache(maxsize=1)
+def _sound_rules() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """What is written otherwise than it sounds, the longest first, and how it sounds."""
+    rules: dict[str, str] = {}
+    for written, sounds in load_forms().sounds:
+        rules.setdefault(written, sounds)
+    return re.compile("|".join(map(re.escape, rules)) or r"(?!)"), rules
 
 
 @lru_cache(maxsize=65536)

@@ -12,7 +12,7 @@ from itertools import chain
 from .clusters import Cluster, agglomerate, alike_groups, collapse, merge_decided, same_records
 from .compare import objections, same_line, support
 from .decisions import Decisions, Mention
-from .keys import bearer_keys, may_bear, split_names
+from .keys import bearer_keys, may_bear, split_names, stands_alone
 from .names import PersonName, same_surname, surname_position
 from .records import NameRecord, mention_of
 from .search import Affected
@@ -84,7 +84,7 @@ class _Near:
         for person in full:
             for record in person.records:
                 for key in record.keys if split_names(record.names)[0] else ():
-                    if key.startswith("full "):
+                    if key.startswith(("full ", "called ")):
                         self._bearing.setdefault(key, []).append(record)
 
     def bearers_of(self, cluster: Cluster) -> list[Cluster]:
@@ -124,7 +124,11 @@ def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> 
     Those who bear it as a surname come before those who bear it as a given name.
     """
     found: dict[int, list[tuple[float, Cluster, str]]] = {0: [], 1: []}
+    given = {key for record in cluster.records if stands_alone(record.keys) for key in bearer_keys(record.keys)}
     for bearer in full:
+        if given and any(not given.isdisjoint(record.keys) for record in bearer.records):
+            found[1].append((FITS, bearer, "a curator gave this name"))
+            continue
         if not cluster.context.teams & bearer.context.teams or decisions.apart(cluster.records, bearer.records):
             continue
         places = [_place_in(bearer, name) for name in cluster.spellings]

@@ -11,8 +11,9 @@ from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
 from .labels import mint_people, mint_things
 from .people import cluster_people
+from .reach import affected
 from .records import NameRecord
-from .search import Affected, RecordIndex, Records, affected, all_of
+from .search import Affected, RecordIndex, Records, all_of
 
 __all__ = ["DEFAULT_BASE", "Affected", "Entity", "RecordIndex", "Records", "Resolution", "affected", "resolve"]
 

@@ -6,7 +6,7 @@ only: it never ties those to each other, nor to what else these hang together wi
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -80,8 +80,9 @@ def all_of(
     records: Iterable[NameRecord], decisions: Decisions | None = None, gazetteer: Gazetteer | None = None
 ) -> Affected:
     """Return all of some records, in their components."""
-    records = sorted(records, key=mention_of)
-    search = Search(Records(records), decisions or _NO_DECISIONS, gazetteer or Gazetteer())
+    decisions = decisions or _NO_DECISIONS
+    records = sorted(map(decisions.named, records), key=mention_of)
+    search = Search(Records(records), decisions, gazetteer or Gazetteer())
     people: list[Component] = []
     things: list[Component] = []
     seen: set[Mention] = set()
@@ -89,56 +90,45 @@ def all_of(
         if mention_of(record) not in seen:
             component = search.component(record)
             seen.update(component)
-            (people if record.type == "Person" else things).append(_sorted(component))
+            (people if record.type == "Person" else things).append(sorted_records(component))
     return Affected(tuple(people), tuple(things))
 
 
-def affected(
-    index: RecordIndex,
-    changed: Iterable[NameRecord],
-    decisions: Decisions | None = None,
-    gazetteer: Gazetteer | None = None,
-) -> Affected:
-    """Return every record of the index whose entity may differ because those given came, went or changed.
+class Aliased:
+    """An index whose records of people bear what curators call them, too."""
 
-    The index holds what is now: with the records that came, without those that went.  `resolve` of what is returned
-    equals `resolve` of everything, as far as it goes.  (The records of one entry of the gazetteer are components each
-    by itself: nothing about it depends on them.)
-    """
-    search = Search(index, decisions or _NO_DECISIONS, gazetteer or Gazetteer())
-    changed = list(changed)
-    things = _Components(search)
-    for start in search.starts(record for record in changed if record.type != "Person"):
-        things.add(start)
-    people, beside = _Components(search), _Components(search)
-    _find_people(search, [record for record in changed if record.type == "Person"], people)
-    for surname in search.surnames_of(people.records.values()):
-        if mention_of(surname) not in people.records:
-            beside.add(surname)
-    known = {**people.records, **beside.records}
-    bearers = {mention_of(bearer): bearer for bearer in search.bearers_of(known.values())}
-    loose = {mention: record for mention, record in bearers.items() if mention not in known}
-    return Affected(people.found(), things.found(), beside.found(), _sorted(loose))
+    def __init__(self, index: RecordIndex, decisions: Decisions) -> None:
+        """Take the index and the decisions that give names."""
+        self.index, self.decisions = index, decisions
+        self._further = Records()
+        for mention in sorted(decisions.called):
+            record = index.record(*mention)
+            if record:
+                own = decisions.named(record)
+                self._further.add(replace(own, keys=tuple(key for key in own.keys if key not in record.keys)))
+
+    def records_with_key(self, key: str) -> Sequence[NameRecord]:
+        """Return every record that bears the key."""
+        further = (self.record(record.article, record.key) for record in self._further.records_with_key(key))
+        found = map(self.decisions.named, self.index.records_with_key(key))
+        return [*(record for record in found if key in record.keys), *(record for record in further if record)]
+
+    def record(self, article: str, key: str) -> NameRecord | None:
+        """Return the record of an article with that record key, if there is one."""
+        record = self.index.record(article, key)
+        return self.decisions.named(record) if record else None
 
 
-def _find_people(search: "Search", changed: Sequence[NameRecord], people: "_Components") -> None:
-    """Find the people that a change may change.
-
-    They are the components of what changed and of the surnames alone that may stand for it, and those of the bearers of
-    any surname in these, one of which it may join or leave.
-    """
-    for start in search.starts(changed):
-        people.add(start)
-    for surname in search.surnames_of(changed):
-        people.add(surname)
-    for bearer in search.bearers_of([*changed, *people.records.values()]):
-        people.add(bearer)
+def aliased(index: RecordIndex, decisions: Decisions) -> RecordIndex:
+    """Return an index with what curators call people in it."""
+    return Aliased(index, decisions) if decisions.called else index
 
 
-class _Components:
+class Components:
     """Components found so far, and all their records."""
 
     def __init__(self, search: "Search") -> None:
+        """Take what finds them."""
         self.search = search
         self.records: dict[Mention, NameRecord] = {}
         self._found: list[Component] = []
@@ -148,14 +138,15 @@ class _Components:
         if mention_of(start) not in self.records:
             component = self.search.component(start)
             self.records.update(component)
-            self._found.append(_sorted(component))
+            self._found.append(sorted_records(component))
 
     def found(self) -> tuple[Component, ...]:
         """Return the components in the order of their smallest mentions."""
         return tuple(sorted(self._found, key=lambda part: mention_of(part[0])))
 
 
-def _sorted(records: Mapping[Mention, NameRecord]) -> Component:
+def sorted_records(records: Mapping[Mention, NameRecord]) -> Component:
+    """Return records in the order of their mentions."""
     return tuple(records[mention] for mention in sorted(records))
 
 
@@ -175,7 +166,7 @@ class Search:
         found, queue = {(start.article, start.key): start}, [start]
         looked: set[tuple[_Face, str]] = set()
         while queue:
-            for other in self._partners(queue.pop(), looked):
+            for other in self.partners(queue.pop(), looked):
                 mention = other.article, other.key
                 if mention not in found:
                     found[mention] = other
@@ -186,7 +177,7 @@ class Search:
         """Yield the changed records that are in the index, and the partners of those that are no more."""
         for record in changed:
             now = self.index.record(record.article, record.key)
-            yield from [now] if now == record else self._partners(record, set())
+            yield from [now] if now == record else self.partners(record)
 
     def surnames_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
         """Yield the surnames alone that share a team with any of the records, and may stand for its full names."""
@@ -213,7 +204,9 @@ class Search:
                     seen.add((record.names, key))
                     yield record.names, key
 
-    def _partners(self, record: NameRecord, looked: set[tuple["_Face", str]]) -> Iterator[NameRecord]:
+    def partners(self, record: NameRecord, looked: set[tuple["_Face", str]] | None = None) -> Iterator[NameRecord]:
+        """Yield those that a record hangs together with directly; what was `looked` at before is passed over."""
+        looked = set() if looked is None else looked
         for mention in self.decisions.partners((record.article, record.key)):
             other = self.index.record(*mention)
             if other:
@@ -222,7 +215,7 @@ class Search:
             return
         face = _face(record)
         for key in record.keys:
-            if (face, key) not in looked and not key.startswith(("full ", "alone ")):
+            if (face, key) not in looked and not key.startswith(("full ", "alone ", "called ")):
                 looked.add((face, key))
                 yield from self._sought(record, face, key)
 

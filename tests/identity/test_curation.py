@@ -191,3 +191,27 @@ def test_the_commands(tmp_path: Path) -> None:
     (tmp_path / "decisions.jsonl").write_text(exported)
     assert "1 decisions taken" in touchline("curation", "import", "decisions.jsonl", cwd=tmp_path).out
     assert touchline("review", cwd=tmp_path).code == 1
+
+
+def test_a_curated_name_draws_articles_that_come_later_until_it_is_taken_back(tmp_path: Path) -> None:
+    txomin, quill = person("Txomin Barrea"), person("Quill")
+    told = [
+        story("one", claim("Txomin Barrea manages Liverpool.", txomin, "managed", LIVERPOOL, status="current")),
+        story("two", claim("Quill manages Liverpool.", quill, "managed", LIVERPOOL, status="current")),
+    ]
+    graph = graph_of(tmp_path / "graph", told[:1])
+    graph.decide(
+        [
+            Decision(
+                kind="alias", first=tuple(graph.mentions(graph.reader.resolve_name("Txomin Barrea").iri)), name="Quill"
+            )
+        ]
+    )
+    graph.ingest([article for article, _ in told], extractor=Reporter(told))
+    assert len(graph.mentions(graph.reader.resolve_name("Txomin Barrea").iri)) == 2
+    later = everything(graph)
+    graph.rebuild()
+    assert everything(graph) == later
+    graph.undo(graph.decisions()[0].id)
+    assert len(graph.mentions(graph.reader.resolve_name("Txomin Barrea").iri)) == 1
+    assert everything(graph) == everything(graph_of(tmp_path / "plain", told))

@@ -60,6 +60,8 @@ def _article(rng: random.Random, article: str) -> list[NameRecord]:
 
 def _label(rng: random.Random) -> str:
     surname = rng.choice(SURNAMES)
+    if rng.random() < 0.08:
+        return "El Jefe"
     return surname if rng.random() < 0.4 else f"{rng.choice(GIVEN)} {surname}{rng.choice(SUFFIXES)}"
 
 

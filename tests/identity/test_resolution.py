@@ -11,7 +11,7 @@ from graph.identity.decisions import Decisions
 from graph.identity.gazetteer import Entry, Gazetteer, load_gazetteer
 from graph.identity.names import Agreement, agreement, load_forms, read_name
 from graph.identity.records import NameRecord, make_record
-from graph.identity.resolution import resolve
+from graph.identity.resolution import Records, affected, resolve
 
 SHARED = Path(os.environ.get("TOUCHLINE_SHARED", Path(__file__).parents[2].parent / "shared"))
 HERE = "in player current 2024-05-01 club/alder"
@@ -149,3 +149,52 @@ def test_the_shipped_gazetteer_resolves_the_clubs_of_records() -> None:
     facts = [{"relation": "managed", "other": "Liverpool", "status": "current"}]
     record = person_record("a1", "2025-01-02", "Arne Slot", ["Arne Slot"], facts, gazetteer)
     assert record.context == ("in coach current 2025-01-02 club/liverpool",)
+
+
+def named(*given: tuple[str, str, str]) -> Decisions:
+    return Decisions(aliases=tuple((frozenset({(article, key)}), name) for article, key, name in given))
+
+
+def test_a_curated_name_draws_later_articles_of_the_team_and_those_that_tell_no_team() -> None:
+    boss = person("a1", "Ann Alder", "in coach current 2018-06 club/birch")
+    here = person("a2", "Quill", "in coach current 2019-06 club/birch")
+    elsewhere = person("a3", "Quill", "in coach current 2019-06 club/cedar")
+    bare = person("a4", "Quill")
+    decided = named(("a1", "Person|Ann Alder", "Quill"))
+    found = resolve([boss, here, elsewhere, bare], decided).entity_of
+    assert found["a2", "Person|Quill"] == found["a4", "Person|Quill"] == found["a1", "Person|Ann Alder"]
+    assert found["a3", "Person|Quill"] != found["a1", "Person|Ann Alder"]
+    assert len(set(resolve([boss, here, elsewhere, bare]).entity_of.values())) == 4
+
+
+def test_a_name_that_curators_gave_two_people_settles_nothing() -> None:
+    people = [person("a1", "Ann Alder"), person("a2", "Bea Birch"), person("a3", "Quill")]
+    decided = named(("a1", "Person|Ann Alder", "Quill"), ("a2", "Person|Bea Birch", "Quill"))
+    found = resolve(people, decided)
+    assert len(found.entities) == 3
+    assert "2 bearers of the name fit equally well (Ann Alder, Bea Birch)" in found.notes["a3", "Person|Quill"]
+
+
+def test_a_full_name_that_a_curator_gave_is_as_good_as_one_of_an_article() -> None:
+    one, other = person("a1", "Ann Alder", HERE), person("a2", "Quilla Oak", HERE)
+    assert len(labels(one, other)) == 2
+    assert len(labels(one, other, decisions=named(("a1", "Person|Ann Alder", "Quilla Oak")))) == 1
+
+
+def test_surnames_that_a_curator_put_together_stay_so_where_several_bearers_fit() -> None:
+    bearers = [person("a1", "Gary Oak", HERE), person("a2", "Phil Oak", HERE)]
+    surnames = [person("a3", "Oak", HERE), person("a4", "Oak", HERE)]
+    together = frozenset({("a3", "Person|Oak"), ("a4", "Person|Oak")})
+    found = resolve([*bearers, *surnames], Decisions(together=(together,))).entity_of
+    assert found["a3", "Person|Oak"] == found["a4", "Person|Oak"]
+    apart = resolve([*bearers, *surnames]).entity_of
+    assert apart["a3", "Person|Oak"] != apart["a4", "Person|Oak"]
+
+
+def test_a_surname_ties_nobody_to_the_others_that_it_may_stand_for() -> None:
+    far = person("a1", "Gary Oak", "in player current 2024-05 club/birch")
+    beside = person("a2", "Gary Oak", HERE)
+    surname, changed = person("a3", "Oak", HERE), person("a4", "Phil Oak", "in player current 1950-05 club/alder")
+    reached = affected(Records([far, beside, surname, changed]), [changed])
+    assert surname not in [record for part in reached.people for record in part]
+    assert far not in reached.records
