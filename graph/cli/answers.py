@@ -158,7 +158,8 @@ def print_answer(answer: "Answer", page: Page, *, show_query: bool, quotes: int)
     for row in answer.rows:
         _row(row, page, quotes)
     if not answer.understood and answer.nearest:
-        page.print(Text("Questions that come near:", style="dim"))
+        if not answer.ambiguous:
+            page.print(Text("Questions that come near:", style="dim"))
         for example in answer.nearest:
             page.print(_indented(Text(example), 2))
     _now(answer.now, page)

@@ -67,3 +67,26 @@ def test_no_column_that_was_selected_is_hidden(read_only_examples: Path) -> None
     text = "SELECT ?p ?o WHERE { GRAPH ?g { ?s a tl:Claim ; ?p ?o } } LIMIT 9"
     done = touchline("query", "-e", text, cwd=read_only_examples)
     assert done.out.split()[:2] == ["P", "O"], done.out
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Was Xabi Alonso sacked by Chelsea?", "No claim was read that Xabi Alonso was sacked by Chelsea."),
+        ("Did Xabi Alonso leave Chelsea?", "No claim was read that Xabi Alonso left Chelsea."),
+        ("Who does Arne Slot manage?", "Arne Slot has managed"),
+        ("Is Xabi Alonso going to Liverpool?", "Yes: Xabi Alonso has been linked with Liverpool."),
+        ("what do you know about Arne Slot", "Arne Slot "),
+    ],
+)
+def test_a_question_gets_the_answer_it_asks_for(read_only_examples: Path, question: str, words: str) -> None:
+    done = touchline("ask", question, cwd=read_only_examples)
+    assert words in done.out.splitlines()[0], done.out
+    assert "come near" not in done.out
+
+
+def test_the_bearers_of_a_name_are_no_questions(read_only_examples: Path) -> None:
+    done = touchline("ask", "who manages the blues", cwd=read_only_examples)
+    first, second = done.out.splitlines()[:2]
+    assert first.startswith("'blues' may be any of") and first.endswith("say which with --pick."), first
+    assert second.strip().startswith("1. ") and second.endswith("(--pick 1)"), second

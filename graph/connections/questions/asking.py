@@ -35,6 +35,7 @@ class Answer:
     `understood`: whether it was; if not, `sentence` says why and `nearest` holds questions that would be.
     `kind`, `arguments`: what was asked, with names as the graph has them.  `query`: how to ask the graph the same.
     `taken`: what misspelt and shortened names were taken for.  `now`: what counted as now.
+    `ambiguous`: whether a name has several bearers; `nearest` then holds them, each with the --pick that means it.
     """
 
     question: str
@@ -48,6 +49,7 @@ class Answer:
     nearest: tuple[str, ...] = ()
     now: str | None = None
     connections: "Connections | None" = None
+    ambiguous: bool = False
 
     @property
     def found(self) -> bool:
@@ -97,6 +99,7 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
             arguments={},
             nearest=nearest or tuple(f"{n}. {name} (--pick {n})" for n, name in enumerate(names, 1)),
             now=now_words,
+            ambiguous=bool(asked.ambiguous),
         )
     found = Answerer(books, Network.of(reader)).answer(asked)
     return Answer(

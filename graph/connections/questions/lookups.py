@@ -217,6 +217,8 @@ def _order(spells: Sequence[Spell]) -> Any:
     bounds = [
         day
         for s in spells
+        words["by"] = f" by {the(club.label)}" if isinstance(club, EntityRow) else ""
+        words["it"] = f" {the(club.label)}" if isinstance(club, EntityRow) else ""
         for day in (s.start.earliest, s.start.latest, s.held and s.held[0], s.end and s.end.latest)
         if day
     ]

@@ -70,7 +70,7 @@ class QuestionParser:
         doubtful = next((item for item in items if item.match and item.match.doubtful), None)
         if doubtful and doubtful.match:
             name = " ".join(doubtful.words)
-            reason = f"'{name}' may be any of {len(doubtful.match.entities)}."
+            reason = f"'{name}' may be any of {len(doubtful.match.entities)}; say which with --pick."
             return NotUnderstood(reason, (), (name, doubtful.match.entities))
         best = self._best(items, time, " ".join(words))
         if best is None:
