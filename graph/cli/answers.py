@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 class Page:
     """Prints without spaces at the ends of lines where the output is not a terminal, so that it can be compared."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, *, ids: bool = False) -> None:
+        """Take where to print; with `ids` each quote has the id of its claim beside it, which `reject` takes."""
         self._console = console
+        self.ids = ids
 
     def print(self, *things: "RenderableType") -> None:
         """Print things, each on lines of its own."""
@@ -117,6 +119,8 @@ def _quote(line: "Evidence", page: Page, indent: int, before: str = "", *, whose
     page.print(_indented(words, indent))
     if whose:
         page.print(_indented(Text(f"— {line.whose()}", style="dim"), indent))
+    if page.ids:
+        page.print(_indented(Text(f"claim {line.claim.rpartition('/')[2]}", style="dim"), indent))
 
 
 def _one_line(text: str, most: int = 260) -> str:

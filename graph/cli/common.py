@@ -52,6 +52,13 @@ def output_option(function: F) -> F:
     )(function)
 
 
+def ids_option(function: F) -> F:
+    """Add `--ids`, parameter `ids`."""
+    return click.option(
+        "--ids", is_flag=True, help="Print the id of each quoted claim, for `touchline reject`; see --quotes."
+    )(function)
+
+
 def console(*, stderr: bool = False) -> "Console":
     """Return a rich console that wraps nothing when its output is not a terminal.
 

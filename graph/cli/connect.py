@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .common import console, format_option, note, print_json, store_option
+from .common import console, format_option, ids_option, note, print_json, store_option
 
 _quotes = click.option(
     "--quotes", type=click.IntRange(0, 50), default=3, show_default=True, metavar="N", help="At most N quotes a step."
@@ -99,6 +99,7 @@ def connect(
 @click.option("--pick", type=int, metavar="N", help="Of several who bear a name, take the Nth.")
 @_as_of
 @_quotes
+@ids_option
 @store_option
 @format_option("table", "json")
 def ask(
@@ -107,6 +108,7 @@ def ask(
     pick: int | None,
     as_of: str | None,
     quotes: int,
+    ids: bool,
     store: str,
     output_format: str,
 ) -> None:
@@ -131,6 +133,6 @@ def ask(
     else:
         from .answers import Page, print_answer
 
-        print_answer(answer, Page(console()), show_query=show_query, quotes=quotes)
+        print_answer(answer, Page(console(), ids=ids), show_query=show_query, quotes=quotes)
     if not answer.understood or not answer.found:
         sys.exit(1)

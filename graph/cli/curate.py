@@ -170,7 +170,7 @@ def _name(kind: str, name: str, new: str, picks: tuple[int, ...], by: str, why: 
 def reject(claim: str, by: str, why: str, on: str, store: str) -> None:
     """Mark a claim as wrong: it stays in its article and counts no more.
 
-    CLAIM is its IRI, or the last part of it.
+    CLAIM is its IRI, or the last part of it, which `touchline show NAME --ids`, `ask --ids` and `timeline --ids` print.
 
     \b
     Example:

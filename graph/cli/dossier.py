@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .common import console, format_option, note, print_json, store_option
+from .common import console, format_option, ids_option, note, print_json, store_option
 
 if TYPE_CHECKING:
     from ..knowledge_graph import KnowledgeGraph
@@ -35,10 +35,11 @@ def _quotes(default: int) -> Callable[[F], F]:
 @_as_of
 @_quotes(1)
 @click.option("--why", is_flag=True, help="Say instead why these names are one person, and those others not.")
+@ids_option
 @store_option
 @format_option("table", "json")
 def show(
-    name: str, pick: int | None, as_of: str | None, quotes: int, why: bool, store: str, output_format: str
+    name: str, pick: int | None, as_of: str | None, quotes: int, why: bool, ids: bool, store: str, output_format: str
 ) -> None:
     """Print what is known of a person or club: spells, relations, rumours, contradictions, articles.
 
@@ -60,7 +61,7 @@ def show(
     else:
         from .answers import Page, print_dossier
 
-        print_dossier(dossier, Page(console()), quotes=quotes)
+        print_dossier(dossier, Page(console(), ids=ids), quotes=quotes)
     if not dossier.claims:
         sys.exit(1)
 
@@ -83,6 +84,7 @@ def _print_why(graph: "KnowledgeGraph", name: str, pick: int | None, output_form
 @_pick
 @_as_of
 @_quotes(1)
+@ids_option
 @store_option
 @format_option("table", "json")
 def timeline(
@@ -92,6 +94,7 @@ def timeline(
     pick: int | None,
     as_of: str | None,
     quotes: int,
+    ids: bool,
     store: str,
     output_format: str,
 ) -> None:
@@ -111,7 +114,7 @@ def timeline(
     else:
         from .answers import Page, print_timeline
 
-        print_timeline(found, Page(console()), quotes=quotes)
+        print_timeline(found, Page(console(), ids=ids), quotes=quotes)
     if not found.entries:
         note(f"No article tells of anything about {found.entity.label} in that time.")
         sys.exit(1)

@@ -1,6 +1,7 @@
 """What the commands say fits what was asked, and how they leave fits what they said."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -90,3 +91,15 @@ def test_the_bearers_of_a_name_are_no_questions(read_only_examples: Path) -> Non
     first, second = done.out.splitlines()[:2]
     assert first.startswith("'blues' may be any of") and first.endswith("say which with --pick."), first
     assert second.strip().startswith("1. ") and second.endswith("(--pick 1)"), second
+
+
+@pytest.mark.parametrize(
+    "command", [("show", "Arne Slot"), ("ask", "Who is Arne Slot?"), ("timeline", "Arne Slot")], ids=lambda c: c[0]
+)
+def test_the_ids_of_claims_are_those_that_reject_takes(examples: Path, command: tuple[str, ...]) -> None:
+    assert not re.search(r"claim [0-9a-f]{24}", touchline(*command, cwd=examples).out)
+    done = touchline(*command, "--ids", cwd=examples)
+    found = re.findall(r"^ *claim ([0-9a-f]{24})$", done.out, re.MULTILINE)
+    assert found, done.out
+    rejected = touchline("reject", found[0], cwd=examples)
+    assert rejected.code == 0 and rejected.out.startswith("Rejected: "), rejected.err
