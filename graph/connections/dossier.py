@@ -11,7 +11,7 @@ from .connecting import resolve
 from .evidence import Books, Evidence, called, sources
 from .reading import GraphReader
 from .rumour_record import Rumour, rumours_of
-from .spells import Spell, spells_of
+from .spells import Spell
 from .timelines import sentence_of
 
 
@@ -128,7 +128,7 @@ def dossier_of(books: Books, entity: EntityRow) -> Dossier:
     """Return the dossier of an entity."""
     rows = books.about(entity.iri)
     own = [row for row in rows if entity.iri in (row.subject, row.object)]
-    spells = tuple(spells_of(own, books.said_on))
+    spells = tuple(books.spells(own))
     team, person = (None, entity.iri) if entity.type == "Person" else (entity.iri, None)
     now = books.now()
     return Dossier(

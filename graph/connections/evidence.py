@@ -9,6 +9,7 @@ from typing import Any
 from ..rdf.rows import ArticleRow, ClaimRow, EntityRow
 from . import days
 from .reading import GraphReader
+from .spells import Spell, spells_of
 
 _MOST_SENTENCE = 240
 _FURTHEST = 600
@@ -119,6 +120,16 @@ class Books:
             return True
         moments = (days.last_day(self.said_on(row.article_id)), days.first_day(row.from_) or days.last_day(row.latest))
         return any(moment and moment <= self.as_of for moment in moments)
+
+    def spells(self, rows: Iterable[ClaimRow], certainty: str = "reported") -> list[Spell]:
+        """Return the spells that claims tell of; see `spells_of`."""
+        return spells_of(rows, self.said_on, certainty=certainty, sentence=self._rest_of_sentence)
+
+    def _rest_of_sentence(self, row: ClaimRow) -> str:
+        """Return the words from where a claim's evidence begins to the end of its sentence."""
+        article = self.article(row.article_id)
+        around, place = sentence_around(article.text if article else "", row.start, row.end, row.quote)
+        return around[place:]
 
     def evidence(self, rows: Iterable[ClaimRow]) -> tuple[Evidence, ...]:
         """Return claims as evidence: the surest first, and of those the newest; copies of one text once."""

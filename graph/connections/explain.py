@@ -15,7 +15,7 @@ from .evidence import Books
 from .layout import level_of
 from .network import FoundPath, Network
 from .phrases import Link, sentence, the
-from .spells import STATES, Spell, spells_of
+from .spells import STATES, Spell
 
 TEAMS = ("Club", "NationalTeam")
 _MOST_MANAGERS = 200
@@ -129,7 +129,7 @@ class Explainer:
         return next((tie for tie in ties if tie.relation not in stated), None)
 
     def _spells(self, claims: Sequence[ClaimRow]) -> list[Spell]:
-        return spells_of(claims, self.books.said_on, certainty=LEVELS[max(self.level, 1)])
+        return self.books.spells(claims, LEVELS[max(self.level, 1)])
 
     def _derived_step(self, first: _Hop, second: _Hop, tie: DerivedTie) -> tuple[Step, Link]:
         backwards = tie.subject != first.left
@@ -242,7 +242,7 @@ class _Managers:
     def __iter__(self) -> Iterator[Spell]:
         people = self.network.related(self.team, ("managed", "appointedBy"))[:_MOST_MANAGERS]
         claims = [row for person in people for row in self.books.claims(person, self.team)]
-        return iter(spells_of(claims, self.books.said_on))
+        return iter(self.books.spells(claims))
 
 
 def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:

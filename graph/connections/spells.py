@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from ..rdf.rows import ClaimRow
 from . import days
+from .offices import office_in, tells_of_managing, years_are_anothers
 
 STATES = (
     "playedFor",
@@ -20,7 +21,9 @@ STATES = (
 STARTS = ("appointedBy", "signedFor")
 ENDS = ("sackedBy", "resignedFrom", "departedFrom")
 _POSTS = STATES[1:]
+_OF_OFFICE = ("appointedBy", "sackedBy", "resignedFrom")
 _SAME_EVENT = timedelta(days=120)
+_SHORTEST = timedelta(days=31)
 _DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?")
 
 
@@ -69,6 +72,11 @@ class Spell:
         first, last = min(firsts), max(lasts)
         return (first, last) if first <= last else None
 
+    def last_known(self) -> date | None:
+        """Return the last day of which claims say that it had not ended before."""
+        bounds = (self.end and self.end.earliest, self.held and self.held[1], self.start.earliest)
+        return max((day for day in bounds if day), default=None)
+
     def words(self) -> str:
         """Return the time in English: "May 2025 – January 2026", "since June 2024", "until 2016"."""
         start = self.start.words()
@@ -95,13 +103,26 @@ class _Dated:
     latest: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What is looked up about claims: the dates of their articles and the sentences around them."""
+
+    dates: Callable[[str], str | None]
+    sentence: Callable[[ClaimRow], str]
+
+
 def spells_of(
-    claims: Iterable[ClaimRow], dates: Callable[[str], str | None], *, certainty: str = "reported"
+    claims: Iterable[ClaimRow],
+    dates: Callable[[str], str | None],
+    *,
+    certainty: str = "reported",
+    sentence: Callable[[ClaimRow], str] | None = None,
 ) -> list[Spell]:
     """Return the spells that claims tell of, by team, role and time.
 
-    `dates` gives the date of an article by its id.  Claims that are denied, rumoured or about the future are left out
-    (`certainty="confirmed"` leaves out reports too).
+    `dates` gives the date of an article by its id; `sentence` the words from a claim's evidence to the end of its
+    sentence (without it the evidence alone is read for the office that somebody was given).  Claims that are denied,
+    rumoured or about the future are left out (`certainty="confirmed"` leaves out reports too).
 
     >>> row = ClaimRow(iri="c", article_id="a", relation="managed", subject="p", object="t", certainty="confirmed",
     ...                quote="q", start=0, end=1, status="former", until="2026-01")
@@ -109,12 +130,20 @@ def spells_of(
     [('managed', 'until January 2026')]
     """
     accepted = ("confirmed",) if certainty == "confirmed" else ("confirmed", "reported")
+    context = _Context(dates, sentence or (lambda row: row.quote))
     groups: dict[tuple[str, str], list[ClaimRow]] = {}
     for claim in claims:
-        if claim.certainty in accepted and claim.status != "future" and claim.relation in STATES + STARTS + ENDS:
+        if claim.certainty in accepted and claim.relation in STATES + STARTS + ENDS:
             groups.setdefault((claim.subject, claim.object), []).append(claim)
-    found = [spell for key, rows in sorted(groups.items()) for spell in _of_team(*key, rows, dates)]
+    found = [spell for key, rows in sorted(groups.items()) for spell in _of_team(*key, _begun(rows), context)]
     return sorted(found, key=lambda s: (_when(s), s.team, STATES.index(s.role)))
+
+
+def _begun(rows: Sequence[ClaimRow]) -> list[ClaimRow]:
+    """Return the claims but those about the future, and the appointments that an article tells of with them alone."""
+    told = {(row.article_id, row.relation in _POSTS and row.status != "future") for row in rows if row.status}
+    coming = {row.article_id for row in rows if row.status == "future"} - {article for article, now in told if now}
+    return [row for row in rows if row.status != "future" and not (row.relation in STARTS and row.article_id in coming)]
 
 
 def _when(spell: Spell) -> date:
@@ -123,33 +152,78 @@ def _when(spell: Spell) -> date:
     return next((day for day in (*bounds, *ends) if day), date.max)
 
 
-def _of_team(person: str, team: str, rows: Sequence[ClaimRow], dates: Callable[[str], str | None]) -> list[Spell]:
-    roles = _roles(rows)
+def _of_team(person: str, team: str, rows: Sequence[ClaimRow], context: _Context) -> list[Spell]:
+    rows = _supported(rows)
+    roles = _roles(rows, context)
     found: list[Spell] = []
     for role in STATES:
         mine = [row for row in rows if roles[row.iri] == role]
         if mine:
-            found.extend(_of_role(person, team, role, mine, dates))
+            found.extend(_of_role(person, team, role, mine, context.dates))
     return found
 
 
-def _roles(rows: Sequence[ClaimRow]) -> dict[str, str]:
-    """Return for each claim the role it is about: its own, or for an event the role that it began or ended."""
+def _supported(rows: Sequence[ClaimRow]) -> list[ClaimRow]:
+    """Leave out claims of managing that only say again that somebody left, and ends of a time before the one told of.
+
+    Such an end has no date and is told with an appointment and its holding now, and no other article tells of an end.
+    """
+    left = {(row.article_id, row.quote) for row in rows if row.relation == "departedFrom"}
+    kept = [
+        row
+        for row in rows
+        if row.relation != "managed"
+        or row.status == "current"
+        or (row.article_id, row.quote) not in left
+        or tells_of_managing(row.quote)
+    ]
+    ended = {row.article_id for row in kept if row.relation in ENDS}
+    for article in ended if len(ended) == 1 else ():
+        told = [row for row in kept if row.article_id == article]
+        if any(r.relation == "appointedBy" for r in told) and any(r.status == "current" for r in told):
+            kept = [row for row in kept if row.relation not in ENDS or row.latest]
+    return kept
+
+
+def _roles(rows: Sequence[ClaimRow], context: _Context) -> dict[str, str | None]:
+    """Return for each claim the role it is about: its own, or for an event the role that it began or ended, if any."""
     held = [role for role in STATES if any(row.relation == role for row in rows)]
-    posts = [role for role in held if role != "playedFor"] or (["managed"] if "playedFor" not in held else [])
-    appointed = any(row.relation == "appointedBy" for row in rows)
-    roles = {}
+    offices = {row.iri: _office(row, held, context) for row in rows if row.relation in _OF_OFFICE}
+    posts = [role for role in _POSTS if role in held or role in offices.values()]
+    playing = "playedFor" in held or (not posts and any(row.relation == "signedFor" for row in rows))
+    begun = [row for row in rows if row.relation in (*_POSTS, "appointedBy")]
+    roles: dict[str, str | None] = {}
     for row in rows:
         if row.relation in STATES:
             roles[row.iri] = row.relation
-        elif row.relation == "signedFor":
-            roles[row.iri] = "playedFor"
-        elif row.relation in ("appointedBy", "sackedBy", "resignedFrom"):
-            roles[row.iri] = posts[0] if posts else "managed"
+        elif row.relation in _OF_OFFICE:
+            roles[row.iri] = offices[row.iri]
+        elif posts and not (playing and _before_all(row, begun)):
+            roles[row.iri] = posts[0] if row.relation in ENDS or not playing or _beside(row, begun) else "playedFor"
         else:
-            playing = "playedFor" in held or any(r.relation == "signedFor" for r in rows)
-            roles[row.iri] = "playedFor" if playing and not posts and not appointed else (posts or ["managed"])[0]
+            roles[row.iri] = "playedFor" if playing else None
     return roles
+
+
+def _office(row: ClaimRow, held: Sequence[str], context: _Context) -> str:
+    """Return the office that an appointment, a dismissal or a resignation is about."""
+    told = office_in(context.sentence(row), row.subject_words)
+    posts = [role for role in held if role != "playedFor"]
+    return told or (posts[0] if posts else "managed")
+
+
+def _before_all(row: ClaimRow, begun: Sequence[ClaimRow]) -> bool:
+    """Whether an event is dated before every known beginning of an office."""
+    starts = [day for other in begun if (day := days.first_day(other.from_ or other.earliest))]
+    latest = days.last_day(row.latest)
+    return bool(latest and starts and latest < min(starts))
+
+
+def _beside(row: ClaimRow, begun: Sequence[ClaimRow]) -> bool:
+    """Whether a signing is of the time of an appointment, so that it is that."""
+    signed = days.first_day(row.earliest)
+    starts = [day for other in begun if (day := days.first_day(other.from_ or other.earliest))]
+    return bool(signed and any(abs(signed - day) <= _SAME_EVENT for day in starts))
 
 
 def _of_role(
@@ -165,7 +239,7 @@ def _of_role(
         said = dates(row.article_id)
         place = _place(spells, row, days.first_day(said))
         spells[place] = _with_claim(spells[place], row, said)
-    return [_worked_out(spell) for spell in spells]
+    return [_worked_out(_plausible(spell)) for spell in spells]
 
 
 def _events(rows: Iterable[ClaimRow], state_bound: str, all_rows: Sequence[ClaimRow]) -> list[Bound]:
@@ -173,7 +247,7 @@ def _events(rows: Iterable[ClaimRow], state_bound: str, all_rows: Sequence[Claim
     dated = [_Dated(row, days.first_day(row.earliest), days.last_day(row.latest)) for row in rows if row.latest]
     for row in all_rows:
         written = getattr(row, state_bound)
-        if row.relation in STATES and written:
+        if row.relation in STATES and written and not years_are_anothers(row):
             dated.append(_Dated(row, days.first_day(written), days.last_day(written)))
     found: list[Bound] = []
     for item in sorted(dated, key=lambda d: (d.earliest or date.min, d.latest or date.max, d.claim.iri)):
@@ -246,6 +320,16 @@ def _with_claim(spell: Spell, row: ClaimRow, said: str | None) -> Spell:
     if row.relation in STARTS and start == Bound() and last:
         start = Bound(latest=last, claims=(row,))
     return replace(spell, claims=claims, held=held, ended=ended, start=start, end=end)
+
+
+def _plausible(spell: Spell) -> Spell:
+    """Leave out the start of a spell that an undated end would make a few days long: it is another's, or misread."""
+    start, end = spell.start, spell.end
+    if not end or end.earliest or not end.latest or not start.latest or not start.claims:
+        return spell
+    if start.earliest and end.latest - start.earliest < _SHORTEST:
+        return replace(spell, start=Bound())
+    return spell
 
 
 def _worked_out(spell: Spell) -> Spell:

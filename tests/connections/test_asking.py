@@ -1,5 +1,7 @@
 """Answers to questions, dossiers, timelines and rumours over a small graph."""
 
+from dataclasses import replace
+
 import pytest
 from memory_reader import MemoryReader
 from small_graph import Story, small_story
@@ -50,6 +52,28 @@ def test_answers(reader: MemoryReader, question: str, sentence: str) -> None:
     assert answer.now == "1 September 2024"
     assert answer.query
     assert answer.query.startswith("touchline ")
+
+
+def test_only_who_holds_the_post_manages_a_club_now() -> None:
+    story = Story()
+    story.article("a", "2025-01-01")
+    story.claim("a", "Ann", "managed", "Northtown", status="current")
+    hired = story.claim("a", "Bob", "appointedBy", "Northtown")
+    story.claims[-1] = replace(hired, quote="hired Bob as their technical director", subject_words="Bob")
+    story.claim("a", "Cy", "managed", "Northtown", status="future")
+    story.claim("a", "Cy", "appointedBy", "Northtown")
+    assert ask(story.reader(), "Who manages Northtown?").sentence == "Ann manages Northtown."
+
+
+def test_the_last_manager_named_is_who_surely_was_there_last() -> None:
+    story = Story()
+    story.article("a", "2026-02-01")
+    story.claim("a", "Ann", "sackedBy", "Northtown", date="2026-01")
+    story.claim("a", "Ann", "managed", "Northtown", status="former")
+    story.claim("a", "Bob", "managed", "Northtown", status="former")
+    sentence = ask(story.reader(), "Who manages Northtown?").sentence
+    assert "Ann" in sentence
+    assert "Bob" not in sentence
 
 
 def test_every_answer_carries_its_evidence(reader: MemoryReader) -> None:

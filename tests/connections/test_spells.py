@@ -1,7 +1,9 @@
 """Spells put together from claims: bounds, lengths, two spells at one club, and what is derived from two of them."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from small_graph import Story
 
 from graph.connections.derived import derive_ties
@@ -99,3 +101,83 @@ def test_nobody_is_derived_to_have_followed_whom_a_third_followed() -> None:
     everybody = spells(story)
     assert [tie.relation for tie in derive_ties(by["Bob"], by["Ann"], everybody)] == ["succeeded"]
     assert derive_ties(by["Cy"], by["Ann"], everybody) == []
+
+
+def test_leaving_a_club_is_no_managing_of_it() -> None:
+    story = Story()
+    story.article("a", "2024-06-01")
+    story.claim("a", "Ann", "departedFrom", "Northtown", date="2024-05")
+    assert spells(story) == []
+    story.claim("a", "Ann", "managed", "Northtown", status="former")
+    assert [(spell.role, spell.words()) for spell in spells(story)] == [("managed", "until May 2024")]
+
+
+def test_managing_told_by_the_very_words_of_a_departure_is_no_managing() -> None:
+    story = Story()
+    story.article("a", "2024-06-01")
+    left = story.claim("a", "Ann", "departedFrom", "Northtown")
+    managed = story.claim("a", "Ann", "managed", "Northtown", status="former")
+    for quote, roles in (("Ann joined from Northtown", []), ("the coach Ann left Northtown", ["managed"])):
+        rows = [replace(left, quote=quote), replace(managed, quote=quote)]
+        assert [spell.role for spell in spells_of(rows, lambda _: "2024-06-01")] == roles
+
+
+@pytest.mark.parametrize(
+    ("quote", "role"),
+    [
+        ("Northtown hired Ann from Southport as the new sporting director", "sportingDirectorOf"),
+        ("Ann was appointed assistant manager", "assistantAt"),
+        ("the sporting director hired Ann", "managed"),
+    ],
+)
+def test_an_appointment_is_to_the_office_that_the_sentence_names(quote: str, role: str) -> None:
+    story = Story()
+    story.article("a", "2024-06-01")
+    row = replace(story.claim("a", "Ann", "appointedBy", "Northtown"), quote=quote, subject_words="Ann")
+    assert [spell.role for spell in spells_of([row], lambda _: "2024-06-01")] == [role]
+
+
+def test_an_appointment_that_is_yet_to_come_makes_no_spell() -> None:
+    story = Story()
+    story.article("a", "2024-06-01")
+    story.claim("a", "Ann", "managed", "Northtown", status="future")
+    story.claim("a", "Ann", "appointedBy", "Northtown")
+    assert spells(story) == []
+
+
+def test_an_appointment_of_a_former_player_is_no_playing_spell() -> None:
+    story = Story()
+    story.article("a", "2026-02-21")
+    story.claim("a", "Ann", "playedFor", "Northtown", status="former")
+    story.claim("a", "Ann", "appointedBy", "Northtown", date="2026-02")
+    story.claim("a", "Ann", "signedFor", "Northtown", date="2026-02")
+    found = {spell.role: spell.words() for spell in spells(story)}
+    assert found == {"managed": "since February 2026", "playedFor": "until 21 February 2026 or before"}
+
+
+def test_a_players_years_are_not_those_of_the_manager() -> None:
+    story = Story()
+    story.article("a", "2020-01-01")
+    row = story.claim("a", "Ann", "managed", "Northtown", status="former", from_="2009", until="2014")
+    row = replace(row, quote="Bob played there from 2009 to 2014, first under Ann", subject_words="Ann")
+    (spell,) = spells_of([row], lambda _: "2020-01-01")
+    assert spell.words() == "until 1 January 2020 or before"
+
+
+def test_an_end_without_a_date_does_not_shorten_an_appointment_to_days() -> None:
+    story = Story()
+    story.article("a", "2025-05-13")
+    story.article("b", "2025-05-26")
+    story.claim("a", "Ann", "departedFrom", "Northtown")
+    story.claim("b", "Ann", "departedFrom", "Northtown")
+    story.claim("b", "Ann", "appointedBy", "Northtown", date="2025-05")
+    assert [spell.words() for spell in spells(story)] == ["until 13 May 2025 or before"]
+
+
+def test_an_end_told_with_a_new_appointment_is_of_an_earlier_time() -> None:
+    story = Story()
+    story.article("a", "2025-09-19")
+    story.claim("a", "Ann", "appointedBy", "Northtown", date="2025-09-18")
+    story.claim("a", "Ann", "managed", "Northtown", status="current")
+    story.claim("a", "Ann", "resignedFrom", "Northtown")
+    assert [spell.words() for spell in spells(story)] == ["since 18 September 2025"]

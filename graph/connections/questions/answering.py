@@ -13,7 +13,7 @@ from ..evidence import Books, sources
 from ..network import Network
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of, rumours_of
-from ..spells import Spell, spells_of
+from ..spells import Spell
 from ..timelines import sentence_of, timeline_of
 from .lookups import CERTAINTIES, TEAMS, ClaimLookup, Row
 from .parsing import Understood
@@ -117,7 +117,7 @@ class Answerer:
 
     def _roles(self, claims: Sequence[ClaimRow]) -> str:
         relations = load_ontology().relations
-        spells = spells_of(claims, self.books.said_on)
+        spells = self.books.spells(claims)
         words = [
             relations[s.role].phrase("former").removeprefix("was ")
             + ("" if s.words() == "dates unknown" else f" ({s.words()})")

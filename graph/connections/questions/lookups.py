@@ -12,7 +12,7 @@ from ..derived import DerivedTie, derive_ties
 from ..evidence import Books, Evidence, sources
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of
-from ..spells import Spell, spells_of
+from ..spells import Spell
 from .parsing import Understood
 from .templates import Answering
 
@@ -24,7 +24,10 @@ _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One answer: its name, what is to be said beside it, how certain it is, and its evidence."""
+    """One answer: its name, what is to be said beside it, how certain it is, and its evidence.
+
+    `over`: whether it is a role that articles say has ended.  `last`: the last day on which it is known to have held.
+    """
 
     label: str
     iri: str | None = None
@@ -33,6 +36,8 @@ class Row:
     derived: bool = False
     sources: int = 0
     evidence: tuple[Evidence, ...] = ()
+    over: bool = False
+    last: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -72,8 +77,8 @@ class ClaimLookup:
         firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
         says, answers = how.says, firm
         if how.role and how.past:
-            held = [row for row in firm if not row.detail.startswith("until") and "–" not in row.detail]
-            says, answers = (how.says, held) if held else (how.past, firm[-1:] if how.now else firm)
+            held = [row for row in firm if not row.over]
+            says, answers = (how.says, held) if held else (how.past, _latest(firm) if how.now else firm)
         if not answers:
             extra = self._less_firm(found, rows)
             return _fill(how.nothing, words) + extra, found
@@ -117,20 +122,22 @@ class ClaimLookup:
                 len(saying) < len(group) and all(row.certainty == "rumoured" for row in saying) and not how.rumours
             ):
                 continue
-            found.append(self._row(how, given, iri, saying))
+            spells = self._spells(given, self.books.entity(iri), how.role) if how.role else []
+            if how.role and not spells and not _only_talk(saying):
+                continue
+            found.append(self._row(how, iri, saying, spells))
         if how.role:
             return [row for _, row in sorted(found, key=lambda pair: (pair[0], pair[1].label))]
         ordered = sorted(found, key=lambda pair: (CERTAINTIES[pair[1].certainty], -pair[1].sources, pair[1].label))
         return [row for _, row in ordered]
 
-    def _row(self, how: Answering, given: EntityRow, iri: str, saying: Sequence[ClaimRow]) -> tuple[str, Row]:
+    def _row(self, how: Answering, iri: str, saying: Sequence[ClaimRow], spells: Sequence[Spell]) -> tuple[str, Row]:
         entity = self.books.entity(iri)
         certainty = min((row.certainty for row in saying), key=CERTAINTIES.__getitem__)
-        if all(row.status == "future" for row in saying) and how.role:
+        if how.role and not spells:
             certainty = "rumoured"
         when, detail = "", ""
         if how.role:
-            spells = self._spells(given, entity, how.role)
             detail = ", ".join(spell.words() for spell in spells if spell.words() != "dates unknown")
             when = str(_order(spells))
         elif how.rumours:
@@ -145,6 +152,8 @@ class ClaimLookup:
             certainty=certainty,
             sources=sources(saying),
             evidence=evidence,
+            over=bool(spells) and all(spell.ended for spell in spells),
+            last=max((day.isoformat() for spell in spells if (day := spell.last_known())), default=""),
         )
         return when, row
 
@@ -164,12 +173,12 @@ class ClaimLookup:
     def _spells(self, given: EntityRow, other: EntityRow, role: str) -> list[Spell]:
         person, team = (given, other) if given.type not in TEAMS else (other, given)
         rows = self.books.claims(subject=person.iri, object=team.iri)
-        return [spell for spell in spells_of(rows, self.books.said_on) if spell.role == role]
+        return [spell for spell in self.books.spells(rows) if spell.role == role]
 
     def _derived(self, how: Answering, given: EntityRow, club: EntityRow | None, stated: Sequence[Row]) -> list[Row]:
         """Return answers that follow from spells; what an article states is not derived again."""
         known = {row.iri for row in stated}
-        mine = spells_of(self.books.claims(subject=given.iri), self.books.said_on)
+        mine = self.books.spells(self.books.claims(subject=given.iri))
         found: dict[str, Row] = {}
         for team in dict.fromkeys(spell.team for spell in mine):
             if club and club.iri != team:
@@ -191,7 +200,7 @@ class ClaimLookup:
         rows = [
             row for other in list(people)[:_MOST_MATES] if other != person for row in self.books.claims(other, team)
         ]
-        return spells_of(rows, self.books.said_on)
+        return self.books.spells(rows)
 
     def _derived_row(self, tie: DerivedTie, other: str) -> Row:
         return Row(
@@ -210,15 +219,24 @@ class ClaimLookup:
         words["since"] = f" since {days.in_words(since)}" if isinstance(since, str) else ""
         club = asked.arguments.get("club")
         words["at"] = f" at {club.label}" if isinstance(club, EntityRow) else ""
+        words["by"] = f" by {the(club.label)}" if isinstance(club, EntityRow) else ""
+        words["it"] = f" {the(club.label)}" if isinstance(club, EntityRow) else ""
         return words
+
+
+def _latest(rows: Sequence[Row]) -> list[Row]:
+    return [max(reversed(rows), key=lambda row: row.last)] if rows else []
+
+
+def _only_talk(claims: Sequence[ClaimRow]) -> bool:
+    """Whether claims only say that something may be or is to come."""
+    return all(row.certainty == "rumoured" for row in claims) or any(row.status == "future" for row in claims)
 
 
 def _order(spells: Sequence[Spell]) -> Any:
     bounds = [
         day
         for s in spells
-        words["by"] = f" by {the(club.label)}" if isinstance(club, EntityRow) else ""
-        words["it"] = f" {the(club.label)}" if isinstance(club, EntityRow) else ""
         for day in (s.start.earliest, s.start.latest, s.held and s.held[0], s.end and s.end.latest)
         if day
     ]
