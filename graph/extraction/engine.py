@@ -230,8 +230,8 @@ class Engine:
 
     def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
         for child in token.children:
-            if child.lower_ == "go" and child.dep_ in ("ccomp", "xcomp") and child.tag_ == "VB":
-                yield child  # "let X go"
+            if child.lower_ in ("go", "packing") and child.dep_ in ("ccomp", "xcomp", "advcl"):
+                yield child  # "let X go", "sent X packing"
             if child.dep_ in ("nsubj", "nsubjpass", "advcl", "conj", "ccomp", "relcl", "parataxis") or (
                 child.dep_ in ("mark", "aux")
             ):
