@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..connections.questions.asking import Answer
     from ..connections.questions.lookups import Row
     from ..connections.rumour_record import Rumour, RumourRecord
-    from ..connections.timelines import Timeline
+    from ..connections.timelines import Entry, Timeline
 
 
 class Page:
@@ -216,7 +216,7 @@ def print_dossier(dossier: "Dossier", page: Page, *, quotes: int) -> None:
             table = Table.grid(padding=(0, 3), expand=True)
             table.add_column(ratio=1)
             table.add_column(ratio=1)
-            table.add_row(_side("says so", "green", pair.says), _side("denies it", "red", pair.denies))
+            table.add_row(_side(pair.sides[0], "green", pair.says), _side(pair.sides[1], "red", pair.denies))
             page.print(_indented(table, 4))
     if dossier.articles:
         _heading("Articles", page)
@@ -290,19 +290,30 @@ def _bar(spell: object, years: tuple[int, int], width: int = 24) -> str:
 def print_timeline(timeline: "Timeline", page: Page, *, quotes: int) -> None:
     """Print a timeline, oldest first."""
     page.print(Text(timeline.entity.label, style="bold"))
+    dated = [entry for entry in timeline.entries if not entry.said]
+    said = [entry for entry in timeline.entries if entry.said]
     width = max((len(entry.when) for entry in timeline.entries), default=0)
-    for entry in timeline.entries:
-        line = Text.assemble((entry.when.ljust(width), "cyan"), "  ", entry.sentence, "  ")
-        line.append_text(_certainty(entry.certainty, entry.sources))
-        if entry.said:
-            line.append("  when said", style="dim")
-        page.print(line)
-        if quotes:
-            print_evidence(entry.evidence, page, indent=width + 2, most=quotes)
+    _entries(dated, "", page, width, quotes)
+    if said:
+        _heading("Undated", page)
+        _entries(said, "said ", page, width, quotes)
     if timeline.undated:
         claims = "1 claim has" if timeline.undated == 1 else f"{timeline.undated} claims have"
         page.print(Text(f"{claims} no date and {'is' if timeline.undated == 1 else 'are'} left out.", style="dim"))
     _now(timeline.now, page)
+
+
+def _entries(entries: Iterable["Entry"], lead: str, page: Page, width: int, quotes: int) -> None:
+    width += len(lead)
+    for entry in entries:
+        words = Text.assemble(entry.sentence, "  ", _certainty(entry.certainty, entry.sources))
+        line = Table.grid(padding=(0, 2, 0, 0))
+        line.add_column(width=width, no_wrap=True)
+        line.add_column()
+        line.add_row(Text(lead + entry.when, style="cyan"), words)
+        page.print(line)
+        if quotes:
+            print_evidence(entry.evidence, page, indent=width + 2, most=quotes)
 
 
 def print_rumours(record: "RumourRecord", page: Page, *, quotes: int) -> None:

@@ -9,9 +9,10 @@ from ..rdf.rows import ClaimRow, EntityRow
 from . import days
 from .connecting import resolve
 from .evidence import Books, Evidence, called, sources
+from .phrases import the
 from .reading import GraphReader
 from .rumour_record import Rumour, rumours_of
-from .spells import Spell
+from .spells import ENDS, Spell
 from .timelines import sentence_of
 
 
@@ -40,11 +41,12 @@ class Tie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contradiction:
-    """Claims that cannot both be right, side by side."""
+    """Claims that cannot both be right, side by side; `sides`: what is to be said before those of each side."""
 
     sentence: str
     says: tuple[Evidence, ...]
     denies: tuple[Evidence, ...]
+    sides: tuple[str, str] = ("says so", "denies it")
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -169,7 +171,8 @@ def _ties(books: Books, entity: EntityRow, rows: Sequence[ClaimRow]) -> list[Tie
 
 
 def contradictions_of(books: Books, rows: Iterable[ClaimRow]) -> list[Contradiction]:
-    """Return where one article says what another denies."""
+    """Return where one article says what another denies, and where two are said to manage one club at one time."""
+    rows = list(rows)
     groups: dict[tuple[str, str, str], list[ClaimRow]] = {}
     for row in rows:
         if row.relation != "linkedWith" or row.certainty == "denied":
@@ -184,7 +187,45 @@ def contradictions_of(books: Books, rows: Iterable[ClaimRow]) -> list[Contradict
                     sentence=sentence_of(books, says[0]), says=books.evidence(says), denies=books.evidence(denies)
                 )
             )
+    return found + rival_managers(books, rows)
+
+
+def rival_managers(books: Books, rows: Iterable[ClaimRow]) -> list[Contradiction]:
+    """Return where claims, and others of the same day, say of two people that they manage one club."""
+    pairs: dict[tuple[str, str, str], list[tuple[ClaimRow, ClaimRow]]] = {}
+    for row in filter(_manages, rows):
+        for other in filter(_manages, books.claims(object=row.object, relation="managed")):
+            if other.subject != row.subject and _of_one_day(books, row, other) and not _left(books, row, other):
+                first, second = sorted((row, other), key=lambda claim: claim.subject)
+                pairs.setdefault((row.object, first.subject, second.subject), []).append((first, second))
+    found = []
+    for (team, *people), both in sorted(pairs.items()):
+        names = [the(books.label(person)) for person in people]
+        found.append(
+            Contradiction(
+                sentence=f"{names[0]} and {names[1]} are both said to manage {the(books.label(team))} at one time.",
+                says=books.evidence(first for first, _ in both),
+                denies=books.evidence(second for _, second in both),
+                sides=(f"names {names[0]}", f"names {names[1]}"),
+            )
+        )
     return found
+
+
+def _manages(row: ClaimRow) -> bool:
+    return row.relation == "managed" and row.status == "current" and row.certainty in ("confirmed", "reported")
+
+
+def _of_one_day(books: Books, a: ClaimRow, b: ClaimRow) -> bool:
+    said = books.said_on(a.article_id)
+    return a.article_id == b.article_id or (said is not None and said == books.said_on(b.article_id))
+
+
+def _left(books: Books, a: ClaimRow, b: ClaimRow) -> bool:
+    """Whether one of the two articles tells that one of the two left the club."""
+    articles = (a.article_id, b.article_id)
+    told = (row for person in (a.subject, b.subject) for row in books.claims(person, a.object))
+    return any(row.relation in ENDS and row.article_id in articles for row in told)
 
 
 def _articles(books: Books, rows: Iterable[ClaimRow]) -> list[tuple[str, str | None, str | None]]:

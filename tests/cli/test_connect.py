@@ -100,3 +100,15 @@ def test_show_timeline_and_rumours_print(home: Path) -> None:
     record = touchline("rumours", "--format", "json", cwd=home)
     assert json.loads(record.out)["rumours"][0]["person"]["label"] == "Bruno Castell"
     assert touchline("show", "Bruno Castell", "--why", cwd=home).code == 0
+
+
+def test_a_timeline_sets_undated_facts_apart(read_only_examples: Path) -> None:
+    done = touchline("timeline", "Habib Beye", "--quotes", "0", cwd=read_only_examples)
+    assert done.code == 0, done.err
+    dated, undated = done.out.split("Undated")
+    assert "said " not in dated
+    facts = [line for line in undated.splitlines() if line.endswith("source") or line.endswith("sources")]
+    assert facts
+    assert all(line.startswith("said ") for line in facts)
+    data = json.loads(touchline("timeline", "Habib Beye", "--format", "json", cwd=read_only_examples).out)
+    assert len(facts) == sum(entry["when_said"] for entry in data["entries"])

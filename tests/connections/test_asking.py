@@ -76,6 +76,24 @@ def test_the_last_manager_named_is_who_surely_was_there_last() -> None:
     assert "Bob" not in sentence
 
 
+def test_two_managers_of_one_club_on_one_day_are_a_contradiction() -> None:
+    story = Story()
+    story.article("a", "2025-01-01")
+    story.article("b", "2025-01-01")
+    story.article("c", "2026-01-01")
+    story.claim("a", "Ann", "managed", "Northtown", status="current")
+    story.claim("b", "Bob", "managed", "Northtown", status="current")
+    story.claim("c", "Cy", "managed", "Northtown", status="current")
+    (pair,) = show(story.reader(), "Bob").contradictions
+    assert pair.sentence == "Ann and Bob are both said to manage Northtown at one time."
+    assert (pair.says[0].article, pair.denies[0].article) == ("a", "b")
+    assert not show(story.reader(), "Cy").contradictions
+    answer = ask(story.reader(), "Where do the articles contradict each other?")
+    assert [row.label for row in answer.rows] == [pair.sentence]
+    story.claim("b", "Ann", "sackedBy", "Northtown")
+    assert not show(story.reader(), "Bob").contradictions
+
+
 def test_every_answer_carries_its_evidence(reader: MemoryReader) -> None:
     (row,) = ask(reader, "Who sacked Cy Cole?").rows
     assert (row.label, row.certainty, row.sources) == ("Eastham", "confirmed", 1)

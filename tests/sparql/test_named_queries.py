@@ -1,6 +1,9 @@
 """Every named query: its header, its rows, and the same rows whatever the default graph."""
 
+from pathlib import Path
+
 import pytest
+from newsroom import claim, club, graph_of, person, story
 from pyoxigraph import RdfFormat, Store
 
 from graph import KnowledgeGraph
@@ -132,3 +135,22 @@ def test_headers_are_whole(name: str) -> None:
     assert "ORDER BY" in query.text or "CONSTRUCT" in query.text, "rows come in an order of their own"
     required = [p.name for p in query.parameters.values() if not p.optional]
     assert all(f"{name}=" in query.example for name in required)
+
+
+def test_two_managers_of_one_club_contradict_each_other_unless_one_leaves(tmp_path: Path) -> None:
+    ann, bob, cy = person("Ann Archer"), person("Bob Baker"), person("Cy Cole")
+    both = [
+        claim("Ann manages Rennes.", ann, "managed", club("rennes"), status="current"),
+        claim("Bob manages Rennes.", bob, "managed", club("rennes"), status="current"),
+    ]
+    change = [
+        claim("Ann manages Marseille.", ann, "managed", club("marseille"), status="current"),
+        claim("Marseille sacked Cy.", cy, "sackedBy", club("marseille")),
+        claim("Cy manages Marseille.", cy, "managed", club("marseille"), status="current"),
+    ]
+    graph = graph_of(tmp_path / "graph", [story("both", *both, date="2026-01-02"), story("change", *change)])
+    rows = [row[:4] for row in run_named(graph.reader, "contradictions", {}).rows()]
+    assert rows == [
+        ("Ann Archer", "managed", "Rennes", "Confirmed"),
+        ("Bob Baker", "managed", "Rennes", "Confirmed"),
+    ]

@@ -8,7 +8,7 @@ from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
 from ..connecting import connect
-from ..dossier import contradictions_of, dossier_of
+from ..dossier import Contradiction, contradictions_of, dossier_of
 from ..evidence import Books, sources
 from ..network import Network
 from ..phrases import list_of, the
@@ -233,11 +233,14 @@ class Answerer:
         else:
             denied = [row for edge in self._denied() for row in edge]
             claims = [row for pair in {(r.subject, r.object) for r in denied} for row in self.books.claims(*pair)]
+            claims += [row for row in self.books.claims(relation="managed") if row.status == "current"]
         found = contradictions_of(self.books, claims)
         rows = tuple(
             Row(
                 label=pair.sentence,
-                detail=f"{len(pair.says)} say so, {len(pair.denies)} deny it",
+                detail=", ".join(
+                    f"{len(lines)} {side}" for lines, side in zip((pair.says, pair.denies), _sides(pair), strict=True)
+                ),
                 sources=len({line.source for line in (*pair.says, *pair.denies)}),
                 evidence=pair.says + pair.denies,
             )
@@ -273,6 +276,10 @@ class Answerer:
             Row(label=self.books.label(iri), iri=iri, detail=f"tied to {count} people and clubs") for count, iri in rows
         )
         return Found(f"{answers[0].label} has the most connections, to {rows[0][0]} people and clubs.", answers)
+
+
+def _sides(pair: Contradiction) -> tuple[str, str]:
+    return ("say so", "deny it") if pair.sides == ("says so", "denies it") else pair.sides
 
 
 def _firmest(claims: Sequence[ClaimRow]) -> str:
