@@ -321,7 +321,8 @@ def print_rumours(record: "RumourRecord", page: Page, *, quotes: int) -> None:
     outcomes = [rumour.outcome for rumour in record.rumours]
     counts = [f"{outcomes.count(name)} {name}" for name in _OUTCOMES if name in outcomes]
     rumours = "1 rumour" if len(outcomes) == 1 else f"{len(outcomes)} rumours"
-    page.print(Text(f"{rumours}: {', '.join(counts)}." if outcomes else "No rumour.", style="bold"))
+    if outcomes:
+        page.print(Text(f"{rumours}: {', '.join(counts)}.", style="bold"))
     if record.records:
         table = plain_table(("Outlet", "Rumours", "Settled", "Came true", "95 % interval"))
         for row in record.records:

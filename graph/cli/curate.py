@@ -83,10 +83,18 @@ def merge(first: str, second: str, picks: tuple[int, ...], by: str, why: str, on
         one, other = _entities(graph, (first, second), picks)
         if one.iri == other.iri:
             raise CurationError(f"'{first}' and '{second}' are one already: {one.label}.")
+        _warn_of_ties(graph, one, other)
         sides = {"first": tuple(graph.mentions(one.iri)), "second": tuple(graph.mentions(other.iri))}
         _decide(graph, "merge", **sides, by=by, why=why, on=on)
         merged = graph.reader.resolve_name(one.iri)
         click.echo(f"{one.label} and {other.label} are one now: {merged.label} <{merged.iri}>")
+
+
+def _warn_of_ties(graph: "KnowledgeGraph", one: "EntityRow", other: "EntityRow") -> None:
+    """Nobody is his own brother or team-mate: a claim about the two speaks against their being one."""
+    claims = [*graph.reader.claims(one.iri, object=other.iri), *graph.reader.claims(other.iri, object=one.iri)]
+    for claim in claims[:1]:
+        note(f"Careful: a claim says that the two are two ({claim.relation}): “{claim.quote}”")
 
 
 @click.command()

@@ -161,5 +161,6 @@ def rumours(
 
         print_rumours(record, Page(console()), quotes=quotes)
     if not record.rumours:
-        note("There is no such rumour.")
+        spread = f" that an outlet called '{outlet}' spread; `touchline rumours` lists the outlets" if outlet else ""
+        note(f"There is no such rumour{spread}.")
         sys.exit(1)

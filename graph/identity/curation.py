@@ -97,9 +97,12 @@ class Decision:
             raise CurationError(f"a {self.kind} needs mentions")
         if self.kind in ("rename", "alias"):
             if not self.name.strip():
-                raise CurationError(f"a {self.kind} needs a name")
+                raise CurationError(f"{'an' if self.kind == 'alias' else 'a'} {self.kind} needs a name")
             if any(entry_of(mention) for mention in self.first):
-                raise CurationError("it is in the gazetteer: give it its names in a gazetteer file instead")
+                raise CurationError(
+                    "it is in the gazetteer, which says what it is called: add the name there, in gazetteer.csv of the "
+                    "store's folder or a file that TOUCHLINE_GAZETTEER names; `touchline gazetteer check FILE` reads it"
+                )
             return
         self._check_sides()
 

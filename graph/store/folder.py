@@ -11,6 +11,7 @@ touchline.db/
     current             the number of the checkpoint to read, switched by one rename
 """
 
+import errno
 import json
 import os
 import shutil
@@ -89,6 +90,8 @@ class StoreFolder:
         try:
             lock = (self.path / "lock").open("a")
         except OSError as error:
+            if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+                raise StoreError(f"The graph at {self.path} is read-only: it can be read, not changed.") from error
             raise failure(self.path, error) from error
         with lock:
             if not _lock(lock, exclusive=True):

@@ -75,7 +75,10 @@ class Reader:
         return self._entities(f"?e rdf:type tl:Agent ; tl:foldedName {Literal(fold(name))} .")
 
     def suggest(self, name: str, limit: int = _SUGGESTIONS) -> list[str]:
-        """Return the preferred names of the entities whose names are closest to one, best first."""
+        """Return the preferred names of the entities whose names are closest to one, best first.
+
+        Names that hold every word of it ("Smith" of "Dean Smith") go before those that are spelt alike.
+        """
         from rapidfuzz import fuzz, process
 
         query = f"SELECT ?n ?l WHERE {{ {self._in_entities('?e tl:foldedName ?n ; rdfs:label ?l')} }}"
@@ -84,7 +87,9 @@ class Reader:
             fold(name), [folded for folded, _ in pairs], scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=20
         )
         hits.sort(key=lambda hit: (-hit[1], pairs[hit[2]]))
-        return list(dict.fromkeys(pairs[place][1] for _, _, place in hits))[:limit]
+        words = set(fold(name).split())
+        holding = [label for folded, label in pairs if words and words <= set(folded.split())]
+        return list(dict.fromkeys([*holding, *(pairs[place][1] for _, _, place in hits)]))[:limit]
 
     def resolve_name(self, name: str, types: Collection[str] = (), pick: int | None = None) -> EntityRow:
         """Return the one entity that a person at the keyboard means by a name or an IRI (`<…>` or bare).

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from made_up_store import make_store
 from running import touchline
 
 STORY = "Habib Beye has been linked with Rennes, reports said on Monday.\n"
@@ -103,3 +104,26 @@ def test_the_ids_of_claims_are_those_that_reject_takes(examples: Path, command: 
     assert found, done.out
     rejected = touchline("reject", found[0], cwd=examples)
     assert rejected.code == 0 and rejected.out.startswith("Rejected: "), rejected.err
+
+
+def test_a_merge_of_relatives_is_warned_of(tmp_path: Path) -> None:
+    make_store(tmp_path / "touchline.db")
+    done = touchline("merge", "Carla Dvorak", "Bruno Castell", cwd=tmp_path)
+    assert done.code == 0 and "Careful: a claim says that the two are two (relativeOf)" in done.err, done.err
+
+
+def test_who_gives_a_club_a_name_is_told_where_it_goes(read_only_examples: Path) -> None:
+    done = touchline("alias", "Chelsea", "the Lions", cwd=read_only_examples)
+    assert done.code == 1 and "gazetteer.csv" in done.err and "touchline gazetteer check" in done.err, done.err
+    assert "an alias needs a name" in touchline("alias", "Chelsea", "", cwd=read_only_examples).err
+
+
+def test_part_of_a_name_finds_the_whole(read_only_examples: Path) -> None:
+    done = touchline("show", "Mehdi", cwd=read_only_examples)
+    assert done.code == 0 or "Did you mean Mehdi Benatia" in done.err, done.err
+
+
+def test_no_rumour_is_said_once(read_only_examples: Path) -> None:
+    done = touchline("rumours", "--outlet", "Nix", cwd=read_only_examples)
+    assert done.code == 1 and "rumour" not in done.out
+    assert done.err.startswith("There is no such rumour that an outlet called 'Nix' spread"), done.err

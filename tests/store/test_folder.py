@@ -1,5 +1,6 @@
 """The folder of a store: strangers' folders, checkpoints, the one writer, crashes, and a disk without room."""
 
+import errno
 import json
 import os
 import signal
@@ -8,8 +9,10 @@ import sys
 import textwrap
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+from made_up_store import make_store
 from newsroom import Reporter, claim, club, everything, graph_of, invented, person, story
 
 from graph import KnowledgeGraph
@@ -223,3 +226,19 @@ def test_a_disk_without_room_is_said_and_leaves_the_graph_as_it_was(tmp_path: Pa
     extra = story("z", SACKED)
     graph.ingest([extra[0]], extractor=Reporter([extra]))
     assert graph.stats()["articles"] == 6
+
+
+def test_a_store_that_is_read_only_is_said_to_be_readable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_store(tmp_path / "g.db").close()
+    opened = Path.open
+
+    def refusing(path: Path, mode: str = "r", **how: Any) -> Any:
+        if "a" in mode:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return opened(path, mode, **how)
+
+    monkeypatch.setattr(Path, "open", refusing)
+    with KnowledgeGraph.open(tmp_path / "g.db") as graph:
+        assert graph.stats()["people"]
+        with pytest.raises(StoreError, match="is read-only: it can be read, not changed"):
+            graph.rebuild()
