@@ -206,16 +206,21 @@ def review(limit: int, store: str, output_format: str) -> None:
     """List the doubtful pairs of names, with the evidence of both sides, most valuable first.
 
     The value of a pair is the number of claims that would move, times the doubt.  Where two are one, `touchline merge`
-    says so; where one is two, `touchline split`.  The exit code is 1 where nothing is in doubt.
+    says so; where one is two, `touchline split`.  Where two are said to manage one club at one time, it says so too.
+    The exit code is 1 where nothing is in doubt.
 
     \b
     Example:
       touchline review --limit 5
     """
+    from ..connections.dossier import rival_managers
+    from ..connections.evidence import Books
     from ..knowledge_graph import KnowledgeGraph
 
     with KnowledgeGraph.open(store) as graph:
         told = [_told(graph, doubt) for doubt in graph.review(limit)]
+        books = Books(graph.reader)
+        rivals = rival_managers(books, books.claims(relation="managed"))
     if output_format == "json":
         print_json(told)
     for number, pair in enumerate(told if output_format == "table" else (), 1):
@@ -226,7 +231,11 @@ def review(limit: int, store: str, output_format: str) -> None:
             click.echo(f"   {pair[side]['label']}, in {', '.join(pair[side]['articles'])}")
             for quote in pair[side]["evidence"]:
                 click.echo(f"     “{quote}”")
-    if not told:
+    for pair_of_managers in rivals[:limit]:
+        note(f"Contradiction: {pair_of_managers.sentence}")
+    if rivals:
+        note("The claims: touchline query contradictions; a wrong one goes by touchline reject.")
+    if not told and not rivals:
         note("Nothing is in doubt.")
         sys.exit(1)
 

@@ -112,3 +112,13 @@ def test_a_timeline_sets_undated_facts_apart(read_only_examples: Path) -> None:
     assert all(line.startswith("said ") for line in facts)
     data = json.loads(touchline("timeline", "Habib Beye", "--format", "json", cwd=read_only_examples).out)
     assert len(facts) == sum(entry["when_said"] for entry in data["entries"])
+
+
+def test_a_review_tells_of_two_managers_of_one_club(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "date: 2026-01-02\n\nAnn Archer is the manager of Rennes. Bob Baker is the manager of Rennes.\n"
+    )
+    assert touchline("ingest", "a.txt", cwd=tmp_path).code == 0
+    done = touchline("review", cwd=tmp_path)
+    assert done.code == 0
+    assert "Ann Archer and Bob Baker are both said to manage Rennes at one time." in done.err
