@@ -144,7 +144,7 @@ class References(Descriptions):
             elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):
                 if _is_plural(token):
                     return None
-                country = self.matcher.demonyms[plain(low)]
+                country = self.matcher.country_of(token.text, sentence.text[: token.idx])
                 entity, kind = self._by_description(sentence, token, avoid, country=country), "demonym"
             elif low in self._roles and low not in _ONE_OF_MANY:
                 entity = self._by_role(sentence, token, avoid)
@@ -212,9 +212,9 @@ class References(Descriptions):
             and self._is_definite(token)
             and not _is_plural(token)
         ):
-            country = self.matcher.demonyms[plain(low)]
+            country = self.matcher.country_of(token.text, sentence.text[: token.idx])
             found = self._by_description(sentence, token, None, country=country)
-            if found is not None:
+            if found is not None and country is not None:
                 found.nationalities.add(country)
         if found is not None:
             self.focus.repeat(Trace(sentence.char(token), sentence.index, found, subject_weight(token)))

@@ -169,7 +169,7 @@ class Descriptions(Pronouns):
                     return None
                 team, definite = owner.entity, True
             elif plain(low) in self.matcher.demonyms:
-                country = self.matcher.demonyms[plain(low)]
+                country = self.matcher.country_of(child.text, sentence.text[: child.idx])
         if sentence.text[max(0, token.left_edge.idx - 3) : token.idx].lower().startswith("ex-"):
             former = True
         if not definite or token.tag_ in ("NNS", "NNPS"):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .pipeline import Reader
 
 LONGEST_QUOTE = 400
+_HYPHENS = "-‐‑"
 
 
 class Extractor:
@@ -120,15 +121,31 @@ def _evidence(document: Document, draft: Draft) -> Evidence:
         if named and not any(start <= same.start and same.end <= end for same in named):
             nearest = min(named, key=lambda same: (min(abs(same.start - end), abs(start - same.end)), same.start))
             start, end = min(start, nearest.start), max(end, nearest.end)
+    text = document.article.text
+    while start > sentence.start and _is_inside_word(text, start):
+        start -= 1
+    while end < sentence.end and _is_inside_word(text, end):
+        end += 1
     if end - start > LONGEST_QUOTE:
         start = max(start, sentence.char(draft.predicate) - LONGEST_QUOTE // 2)
         end = min(end, start + LONGEST_QUOTE)
-    text = document.article.text
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     return Evidence(quote=text[start:end], start=start, end=end)
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    """Whether the characters before and at `at` are of one word, hyphens counted as its letters: "39-year|-old".
+
+    >>> _is_inside_word("39-year-old", 7), _is_inside_word("Leeds' old", 5), _is_inside_word("2-1 - old", 4)
+    (True, False, False)
+    """
+    if not 0 < at < len(text) or not all(one.isalnum() or one in _HYPHENS for one in text[at - 1 : at + 1]):
+        return False
+    hyphen = at - 1 if text[at - 1] in _HYPHENS else at if text[at] in _HYPHENS else None
+    return hyphen is None or (text[hyphen - 1 : hyphen].isalnum() and text[hyphen + 1 : hyphen + 2].isalnum())
 
 
 @lru_cache(maxsize=1)

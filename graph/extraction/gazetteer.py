@@ -90,6 +90,18 @@ class Matcher:
         """The women's team of a club, itself where there is none: countries' teams go by the country's name."""
         return self.women.get(entry.id, entry) if entry.kind == "Club" and not entry.women else entry
 
+    def country_of(self, word: str, before: str = "") -> str | None:
+        """The country whose people a word means, with the word before it: "Northern Irishman"; None for no such word.
+
+        >>> from ..identity.gazetteer import load_gazetteer
+        >>> matcher = Matcher.of(load_gazetteer())
+        >>> matcher.country_of("Irishman", "the "), matcher.country_of("Irishman", "the Northern ")
+        ('irl', 'nir')
+        """
+        low = plain(word).lower()
+        first = before[-24:].split()[-1:] if before.endswith(" ") else []
+        return self.demonyms.get(f"{plain(*first).lower()} {low}" if first else low) or self.demonyms.get(low)
+
     def hits(self, text: str) -> list[Hit]:
         """Return the names found in `text`, in order and without overlap: of those at one place the longest."""
         folded = plain(text)

@@ -264,7 +264,7 @@ class _Builder:
         taken = sorted((start, end) for start, end, _, _ in self.found)
         starts = [start for start, _ in taken]
         for match in _CAPITAL.finditer(self.text):
-            country = self.matcher.demonyms.get(plain(match.group()).lower())
+            country = self.matcher.country_of(match.group(), self.text[max(0, match.start() - 24) : match.start()])
             team = self.matcher.national_teams.get(country) if country else None
             if team is None:
                 continue

@@ -16,6 +16,7 @@ from .words import NameWords, given_names, name_words, plain, word_list
 LONGEST_NAME = 5
 
 _WORD = re.compile(r"[^\W\d_](?:\w|['’.\-‐‑&](?=\w))*\.?|\d+(?:st|nd|rd|th|[A-Z]+)?", re.UNICODE)
+_PREFIX = re.compile(r"(?:[Ee]x|[Tt]hen|[Nn]on|[Pp]re|[Pp]ost)-(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
 _AGE_BEFORE = re.compile(r"\b(\d{2})[- ]year[- ]old\s+(?:[a-z-]+\s+){0,3}$")
@@ -23,6 +24,7 @@ _SPEECH = re.compile(
     r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|"
     r"admits|believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
 )
+_COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
@@ -110,6 +112,8 @@ class NameFinder:
         for match in _WORD.finditer(text, sentence.start, sentence.end):
             start, end = match.span()
             word = match.group()
+            if "-" in word and (prefix := _PREFIX.match(word)):
+                start, word = start + prefix.end(), word[prefix.end() :]
             if (
                 word.islower()
                 and word.isalpha()
@@ -217,7 +221,12 @@ class NameFinder:
         if hit.words > 1:
             return False
         neighbour = None
-        if i + 1 < len(run) and run[i + 1].hit is None and not run[i].possessive and len(run) == i + 2:
+        if i == 0 and len(run) > 2 and hit.own and hit.own[0].kind == "Outlet":
+            # "Ole Gunnar Holm": no newspaper has two names behind it.
+            if any(one.hit is not None or not self._may_be_name(one) for one in run[1:3]) or run[1].possessive:
+                return False
+            neighbour = run[1] if not run[0].possessive else None
+        elif i + 1 < len(run) and run[i + 1].hit is None and not run[i].possessive and len(run) == i + 2:
             # "Jordan Henderson": the name behind it must be used alone elsewhere, or follow a role.
             neighbour = run[i + 1]
             if not self._may_be_name(neighbour) or hit.text.isupper():
@@ -225,7 +234,8 @@ class NameFinder:
             alone = re.search(rf"(?<![\w-] )(?<!{re.escape(hit.text)} )\b{re.escape(neighbour.text)}\b", self.text)
             before = self.text[max(0, run[0].start - 30) : run[0].start]
             role = before.split()[-1:] and before.split()[-1].lower() in self.lists.roles and before[-1:] == " "
-            if not (alone or role) or i > 0:
+            given = plain(hit.text).lower() in given_names() and _COPULA.search(before) is not None
+            if not (alone or role or given) or i > 0:
                 neighbour = None
         elif i > 0 and run[i - 1].hit is None and i + 1 == len(run):
             neighbour = run[i - 1]
@@ -305,6 +315,9 @@ class NameFinder:
             )
         if not word.first or (left > 1 and low in given_names()):
             return True
+        joined = low.partition("-")[2]
+        if len(joined) > 3 and joined in word.text and self.is_common(joined):
+            return False  # "Co-sporting", of which only the sentence makes a capital
         tag = self.tag(word.start)
         if tag:
             unknown = not self.is_common(low)
@@ -400,7 +413,9 @@ def _roles_before(words: list[str], lists: NameWords) -> set[str]:
 
 
 def is_title_case(sentence: Sentence) -> bool:
-    """Whether a headline capitalises all its words, so that its capitals say nothing."""
+    """Whether a headline capitalises all its words, or any line shouts, so that its capitals say nothing."""
+    if sentence.text.isupper() and len(re.findall(r"[^\W\d_]{3,}", sentence.text)) >= 3:
+        return True
     if sentence.kind != "headline":
         return False
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]

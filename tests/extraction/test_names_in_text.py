@@ -1,0 +1,56 @@
+"""Where names begin and end in running text, and where a quote does, on sentences of our own."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+from graph.extraction.claim import Claim
+from graph.extraction.extractor import _is_inside_word
+from graph.extraction.pipeline import Reader
+
+READER = Reader()
+
+
+def _claims(text: str) -> list[Claim]:
+    return extract(Article.of(text))
+
+
+def _people(text: str) -> set[str]:
+    return {person.label for person in READER.read(Article.of(text)).people}
+
+
+def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
+    claims = _claims("Ex-Blues skipper Tom Hadley ruled himself out.\n\nChelsea won at home on Monday.")
+    assert [(one.subject.label, one.object.label, one.status) for one in claims] == [
+        ("Tom Hadley", "Chelsea", "former")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Everton sacked Ole Gunnar Holm in November.", {"Ole Gunnar Holm"}),
+        ("His first captain was Jordan Hendry.", {"Jordan Hendry"}),
+        ("HADLEY AXED BY CHELSEA AT LAST\n\nTom Hadley has gone.", {"Tom Hadley"}),
+        ("Co-sporting director Tom Hadley has gone.", {"Tom Hadley"}),
+    ],
+)
+def test_who_is_a_person(text: str, people: set[str]) -> None:
+    assert _people(text) == people
+
+
+def test_a_people_of_two_words() -> None:
+    document = READER.read(Article.of("Everton appointed Tom Hadley. The Northern Irishman was glad."))
+    assert {one.entity.label for one in document.mentions if one.kind == "demonym"} <= {"Northern Ireland"} | {
+        "Tom Hadley"
+    }
+    assert all(one.entity.label != "Republic of Ireland" for one in document.mentions)
+
+
+def test_a_quote_holds_whole_words() -> None:
+    text = "Tom Hadley left Everton on Monday. The 39-year-old is England's second-highest goalscorer."
+    claims = _claims(text)
+    assert claims
+    for claim in claims:
+        assert not _is_inside_word(text, claim.evidence.start)
+        assert not _is_inside_word(text, claim.evidence.end)
