@@ -72,6 +72,6 @@ def test_the_command_lists_what_it_refuses(tmp_path: Path) -> None:
     _write(tmp_path / "c.jsonl", said, wrong)
     done = touchline("ingest", "a.txt", "--claims", "c.jsonl", cwd=tmp_path)
     assert done.code == 1, done.err
-    assert "1 claims" in done.out and "its quote is not in the text" in done.err
+    assert "1 claim read" in done.out and "its quote is not in the text" in done.err
     rows = touchline("query", "sacked-by", "--format", "csv", cwd=tmp_path)
     assert rows.code == 0 and "Xabi Alonso,Real Madrid" in rows.out
