@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from heapq import heappop, heappush
 from itertools import combinations, count, pairwise
 
@@ -48,7 +48,7 @@ class Cluster:
     aliases: frozenset[PersonName] = frozenset()
     told: bool = True
 
-    @property
+    @cached_property
     def spellings(self) -> frozenset[PersonName]:
         """All the names it is judged by."""
         return frozenset(name for names in self.names for name in names)
@@ -103,6 +103,8 @@ def judge(a: Cluster, b: Cluster) -> Verdict:
 def _names_agree(a: Cluster, b: Cluster) -> tuple[Agreement, Agreement]:
     """Return how well the names of two clusters agree at best, and at worst."""
     alike = _alike if a.full else _alike_surnames
+    if a.names == b.names and len(a.names) == 1:
+        return Agreement.SAME, Agreement.SAME
     found = [alike(x, y) for x in a.names for y in b.names]
     return max(found), min(found)
 

@@ -163,7 +163,9 @@ def gap(a: Spell, b: Spell) -> int:
 
 def support(a: Context, b: Context) -> list[Finding]:
     """Return what speaks for two contexts being one person's, best first: teams at about the same time, ties."""
-    found = []
+    found: list[Finding] = []
+    if a.teams.isdisjoint(b.teams) and not (a.ties and b.ties):
+        return found
     for team in sorted(a.teams & b.teams):
         weight, months = _best_shared(a.by_team[team], b.by_team[team])
         when = "" if months <= NEAR else f", {months // 12} years apart"
@@ -217,8 +219,15 @@ def objections(
     a: Context, b: Context, names_a: Iterable[PersonName] = (), names_b: Iterable[PersonName] = ()
 ) -> list[Finding]:
     """Return what speaks against two contexts being one person's, hardest first."""
-    found = [*_relatives(a, names_b), *_relatives(b, names_a), *_careers(a, b), *_offices(a, b), *_offices(b, a)]
-    found.extend(_clashes(a, b))
+    found = [*_careers(a, b)]
+    if a.ties or b.ties:
+        found += [*_relatives(a, names_b), *_relatives(b, names_a)]
+    if (a.office and b.played) or (b.office and a.played):
+        found += [*_offices(a, b), *_offices(b, a)]
+    if a.at_clubs and b.at_clubs:
+        found += _clashes(a, b)
+    if len(found) < 2:
+        return found
     unique = {finding.reason: finding for finding in found}
     return sorted(unique.values(), key=lambda finding: (not finding.hard, finding.weight, finding.reason))
 

@@ -27,7 +27,7 @@ def affected(
     components each by itself: nothing about it depends on them.)
     """
     decisions, gazetteer = decisions or _NO_DECISIONS, gazetteer or Gazetteer()
-    index = aliased(index, decisions)
+    index = _Read(aliased(index, decisions))
     search = Search(index, decisions, gazetteer)
     changed = list(changed)
     changed = sorted({named.named(record) for record in changed for named in (decisions, before or decisions)})
@@ -102,6 +102,20 @@ def _destinations(parts: Components) -> dict[Mention, tuple[Mention, bool]]:
             if not split_names(record.names)[0]:
                 found[mention_of(record)] = (full[0] if full else cluster.first), cluster.doubtful
     return found
+
+
+class _Read:
+    """An index that reads each block once."""
+
+    def __init__(self, index: RecordIndex) -> None:
+        self.record = index.record
+        self._index = index
+        self._blocks: dict[str, Sequence[NameRecord]] = {}
+
+    def records_with_key(self, key: str) -> Sequence[NameRecord]:
+        if key not in self._blocks:
+            self._blocks[key] = list(self._index.records_with_key(key))
+        return self._blocks[key]
 
 
 class _Before:
