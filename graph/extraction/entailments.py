@@ -29,13 +29,16 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
         for draft in drafts
         if draft.certainty in ("rumoured", "denied")
     }
-    added = []
-    for draft in drafts:
+    added: list[Draft] = []
+    playing = {_place(one) for one in drafts if _tells_of_playing(one, lexicon)}
+    for draft in sorted(
+        drafts, key=lambda one: not any(each.relation for each in lexicon.relations[one.relation].entails)
+    ):
         sure = draft.certainty in ("confirmed", "reported")
         if sure and (draft.relation, draft.subject.entity.id, draft.object.entity.id) in doubted:
             continue
         for entailment in lexicon.relations[draft.relation].entails:
-            state = _state(draft, entailment, knowledge, lexicon)
+            state = _state(draft, entailment, knowledge, lexicon, playing)
             if state is None:
                 continue
             ends = (state.subject.entity.id, state.object.entity.id)
@@ -45,10 +48,24 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
                 continue
             told.setdefault(ends, set()).add(state.relation)
             added.append(state)
+            if lexicon.relations[state.relation].kind == "player":
+                playing.add(_place(state))
     return drafts + added
 
 
-def _state(draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: Lexicon) -> Draft | None:
+def _place(draft: Draft) -> tuple[int, int]:
+    """The sentence and the person that a draft is about."""
+    return draft.sentence.index, draft.subject.entity.id
+
+
+def _tells_of_playing(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the verbs of its sentence, and not a role phrase, tell of somebody as a player."""
+    return lexicon.relations[draft.relation].kind == "player" and not draft.frame.startswith("role-")
+
+
+def _state(
+    draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: Lexicon, playing: set[tuple[int, int]]
+) -> Draft | None:
     guessed = draft.how.get("team", "").startswith("context") or draft.how.get("at") == "either"
     if draft.certainty not in entailment.only or guessed or draft.precision < LEAST:
         return None
@@ -59,6 +76,8 @@ def _state(draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: 
     beside = draft.object if person is draft.subject else draft.subject
     same = lexicon.relations[draft.relation].same_kind
     relation = _relation(person, beside if same else None, entailment, knowledge)
+    if entailment.of_player is not None and _place(draft) in playing and person is draft.subject:
+        relation = entailment.of_player
     if relation is None or team.entity.type not in lexicon.relations[relation].object:
         return None
     return Draft(

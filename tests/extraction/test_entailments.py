@@ -40,3 +40,12 @@ def test_a_rumour_of_a_sacking_entails_nothing() -> None:
 def test_a_state_that_is_told_is_not_told_twice() -> None:
     claims = extract(Article.of("Everton have sacked manager Tom Ashdale."))
     assert [c.relation for c in claims].count("managed") == 1
+
+
+def test_a_coach_who_left_a_club_as_a_player_did_not_manage_it() -> None:
+    text = (
+        "Tom Ashdale is the new head coach of Everton.\n\n"
+        "Ashdale played for Everton from 2009 to 2014, first under Rick Holm, having joined from Fulham."
+    )
+    states = {(c.subject.label, c.relation, c.object.label) for c in extract(Article.of(text))}
+    assert ("Tom Ashdale", "managed", "Fulham") not in states
