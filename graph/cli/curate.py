@@ -83,7 +83,8 @@ def merge(first: str, second: str, picks: tuple[int, ...], by: str, why: str, on
         one, other = _entities(graph, (first, second), picks)
         if one.iri == other.iri:
             raise CurationError(f"'{first}' and '{second}' are one already: {one.label}.")
-        _warn_of_ties(graph, one, other)
+        if one.type == other.type:
+            _warn_of_ties(graph, one, other)
         sides = {"first": tuple(graph.mentions(one.iri)), "second": tuple(graph.mentions(other.iri))}
         _decide(graph, "merge", **sides, by=by, why=why, on=on)
         merged = graph.reader.resolve_name(one.iri)
@@ -349,4 +350,4 @@ def import_(path: str, store: str) -> None:
         fresh = read_decisions(Path(path), graph.decisions())
         if fresh:
             graph.decide(fresh)
-        click.echo(f"{len(fresh)} decisions taken from {path}.")
+        click.echo(f"{len(fresh)} {'decision' if len(fresh) == 1 else 'decisions'} taken from {path}.")

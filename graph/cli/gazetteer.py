@@ -44,7 +44,7 @@ def gazetteer() -> None:
 @format_option("table", "json")
 def import_(files: tuple[Path, ...], into: Path | None, tell_all: bool, store: str, output_format: str) -> None:
     """Take the clubs of registers into your gazetteer: openfootball's NAME.clubs.txt, reep's teams.csv, and results of
-    Wikidata queries (CSV or JSON with the columns item and itemLabel).
+    Wikidata queries (CSV or JSON with the columns item and itemLabel).  A folder stands for the NAME.clubs.txt in it.
 
     What is known already stays as it is; what conflicts with it is told and left out. Articles that are in the graph
     are read with the new names when they are ingested again (touchline ingest --again).

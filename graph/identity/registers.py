@@ -50,16 +50,25 @@ class ImportReport:
 def import_registers(paths: Iterable[Path], target: Path, known: Gazetteer) -> ImportReport:
     """Merge the registers `paths` into the gazetteer file `target`, which is made if it is not there.
 
+    A folder stands for the files in it whose names end as openfootball's do, in the order of their names.
     `known` is the gazetteer without `target`.  The rows of `target` stay as they are, but for what is added to them.
     Nothing is written when a file cannot be read at all: DataFileError.
     """
     report = ImportReport()
-    rows = [row for path in paths for row in read_register(path, report.refused.append)]
+    files = [file for path in paths for file in (_files_in(path) if path.is_dir() else [path])]
+    rows = [row for file in files for row in read_register(file, report.refused.append)]
     desk = _Desk(known, [entry for _, entry in read_file(target)] if target.is_file() else [], report)
     for row in rows:
         desk.take(row)
     write_gazetteer(target, desk.rows())
     return report
+
+
+def _files_in(folder: Path) -> list[Path]:
+    found = sorted(folder.glob("**/*.clubs.txt"))
+    if not found:
+        raise DataFileError(f"{folder}: holds no file called NAME.clubs.txt; name the registers themselves")
+    return found
 
 
 def write_gazetteer(path: Path, entries: Iterable[Entry]) -> None:

@@ -189,7 +189,7 @@ def test_the_commands(tmp_path: Path) -> None:
     assert (refused.code, "decisions.jsonl:2:" in refused.err) == (1, True)
     assert json.loads(touchline("curation", "list", "--format", "json", cwd=tmp_path).out) == []
     (tmp_path / "decisions.jsonl").write_text(exported)
-    assert "1 decisions taken" in touchline("curation", "import", "decisions.jsonl", cwd=tmp_path).out
+    assert "1 decision taken" in touchline("curation", "import", "decisions.jsonl", cwd=tmp_path).out
     assert touchline("review", cwd=tmp_path).code == 1
 
 

@@ -272,6 +272,16 @@ def test_the_command_imports_into_the_store(tmp_path: Path) -> None:
     assert refused.code == 1 and "gazetteer.csv:2: 'the' is a common word" in refused.err
 
 
+def test_a_folder_stands_for_the_registers_in_it(tmp_path: Path, gazetteer: Gazetteer) -> None:
+    folder = tmp_path / "clubs"
+    folder.mkdir()
+    with pytest.raises(DataFileError, match="holds no file called"):
+        import_registers([folder], tmp_path / "mine.csv", gazetteer)
+    (folder / "sco.clubs.txt").write_text("= Scotland\nMade-up Rovers, 1899, Made-up\n", encoding="utf-8")
+    report = import_registers([folder], tmp_path / "mine.csv", gazetteer)
+    assert len(report.new) == 1 and "Made-up Rovers" in report.new[0]
+
+
 @pytest.mark.skipif(not (SHARED / "data").is_dir(), reason="the open registers (../shared/data) are not here")
 def test_both_open_registers_come_in(tmp_path: Path, gazetteer: Gazetteer) -> None:
     registers = [
