@@ -15,7 +15,7 @@ from .decisions import Decisions, Mention
 from .keys import bearer_keys, may_bear, split_names, stands_alone
 from .names import PersonName, same_surname, surname_position
 from .records import NameRecord, mention_of
-from .search import Affected
+from .search import Affected, Component
 
 FITS = 1.5
 """A surname fits a bearer where their contexts support each other by this much."""
@@ -40,7 +40,7 @@ def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
     for cluster in same_records(affected.bearers, decisions):
         cluster.told = False
         full.append(cluster)
-    rest = _place(partial, full, decisions)
+    rest = _place(partial, _Near(full, decisions, affected.near), full)
     return sorted([*full, *rest], key=lambda cluster: cluster.first)
 
 
@@ -48,15 +48,14 @@ def _persons(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     return [person for alike in alike_groups(collapse(clusters, decisions)) for person in agglomerate(alike, decisions)]
 
 
-def _place(partial: Sequence[Sequence[Cluster]], full: list[Cluster], decisions: Decisions) -> list[Cluster]:
+def _place(partial: Sequence[Sequence[Cluster]], near: "_Near", full: Iterable[Cluster]) -> list[Cluster]:
     """Join surnames to the one bearer that fits; return those that stay by themselves, or with others like them."""
     left: list[Cluster] = []
     placed: list[tuple[Cluster, Cluster, str]] = []
-    near = _Near(full, decisions)
     for component in partial:
         free = []
         for cluster in component:
-            fitting = bearers(cluster, near.bearers_of(cluster), decisions)
+            fitting = bearers(cluster, near.bearers_of(cluster), near.decisions)
             if not fitting:
                 free.append(cluster)
             elif len(fitting) == 1 or fitting[0][0] - fitting[1][0] >= _CLEARLY:
@@ -64,7 +63,7 @@ def _place(partial: Sequence[Sequence[Cluster]], full: list[Cluster], decisions:
                 placed.append((cluster, near.person_of[bearer.first], why))
             else:
                 left.extend(_one_by_one(cluster, fitting))
-        left.extend(person for alike in alike_groups(free) for person in agglomerate(alike, decisions))
+        left.extend(person for alike in alike_groups(free) for person in agglomerate(alike, near.decisions))
     for cluster, bearer, why in placed:
         bearer.records.extend(cluster.records)
         bearer.notes.update({(r.article, r.key): why for r in cluster.records})
@@ -76,8 +75,8 @@ def _place(partial: Sequence[Sequence[Cluster]], full: list[Cluster], decisions:
 class _Near:
     """Finds the people that a surname may stand for, put together from what is told of its teams."""
 
-    def __init__(self, full: Iterable[Cluster], decisions: Decisions) -> None:
-        self.decisions = decisions
+    def __init__(self, full: Iterable[Cluster], decisions: Decisions, together: dict[Component, list[Cluster]]) -> None:
+        self.decisions, self._found = decisions, together
         self.person_of = {mention_of(record): person for person in full for record in person.records}
         self._bearing: dict[str, list[NameRecord]] = {}
         self._known: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], list[Cluster]] = {}
@@ -110,12 +109,16 @@ class _Near:
             for other in chain.from_iterable(self._bearing.get(key, ()) for key in keys):
                 if mention_of(other) not in found and may_bear(other.names, names):
                     found[mention_of(other)] = other
-        return list(found.values())
+        return [found[mention] for mention in sorted(found)]
 
     def _together(self, records: list[NameRecord]) -> list[Cluster]:
         if len(records) == 1:
             return same_records(records, self.decisions)
-        return _persons(merge_decided(same_records(records, self.decisions), self.decisions), self.decisions)
+        known = tuple(records)
+        if known not in self._found:
+            clusters = merge_decided(same_records(records, self.decisions), self.decisions)
+            self._found[known] = _persons(clusters, self.decisions)
+        return self._found[known]
 
 
 def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[tuple[float, Cluster, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
 from .keys import split_names
@@ -9,6 +10,8 @@ from .people import cluster_people
 from .records import NameRecord, mention_of
 from .search import Affected, Component, Components, RecordIndex, Records, Search, aliased, sorted_records
 
+_MANY = 200
+Near = dict[Component, list[Cluster]]
 _NO_DECISIONS = Decisions()
 
 
@@ -38,15 +41,16 @@ def affected(
     persons = [record for record in changed if record.type == "Person"]
     for start in search.starts(persons):
         people.add(start)
+    near: Near = {}
     if before is None:
-        _add_moved(people, persons, Search(_Before(index, persons), decisions, gazetteer))
+        _add_moved(people, persons, Search(_Before(index, persons), decisions, gazetteer), near)
     else:
         _add_all(people, persons)
     for surname in search.surnames_of(people.records.values()):
         if mention_of(surname) not in people.records:
             beside.add(surname)
     known = {**people.records, **beside.records}
-    return Affected(people.found(), things.found(), beside.found(), _loose(search, known))
+    return Affected(people.found(), things.found(), beside.found(), _loose(search, known), near)
 
 
 def _loose(search: Search, known: Mapping[Mention, NameRecord]) -> Component:
@@ -63,20 +67,26 @@ def _add_all(people: Components, changed: Sequence[NameRecord]) -> None:
         people.add(bearer)
 
 
-def _add_moved(people: Components, changed: Sequence[NameRecord], earlier: Search) -> None:
-    """Add the surnames that stand for somebody else than before, those that hang together with them, and for whom."""
+def _add_moved(people: Components, changed: Sequence[NameRecord], earlier: Search, near: Near) -> None:
+    """Add the surnames that stand for somebody else than before, those that hang together with them, and for whom.
+
+    Where they are many, finding that out would cost more than it spares.
+    """
     now, before = Components(people.search), Components(earlier)
     for surname in people.search.surnames_of(changed):
         now.add(surname)
     for part in people.found():
         now.add(part[0])
+    if sum(not split_names(record.names)[0] for record in now.records.values()) > _MANY:
+        _add_all(people, changed)
+        return
     for surname in earlier.surnames_of(changed):
         before.add(surname)
     for record in changed:
         held = earlier.index.record(record.article, record.key)
         for start in [held] if held else earlier.partners(record):
             before.add(start)
-    stood, stands = _destinations(before), _destinations(now)
+    stood, stands = _destinations(before, near), _destinations(now, near)
     renewed = {mention_of(record) for record in changed}
     for part in (*before.found(), *now.found()):
         surnames = {mention_of(record) for record in part if not split_names(record.names)[0]}
@@ -90,11 +100,11 @@ def _add_moved(people: Components, changed: Sequence[NameRecord], earlier: Searc
                 people.add(living)
 
 
-def _destinations(parts: Components) -> dict[Mention, tuple[Mention, bool]]:
+def _destinations(parts: Components, near: Near) -> dict[Mention, tuple[Mention, bool]]:
     """For each surname alone the first record of whom it stands for, be it its own, and whether that is in doubt."""
     beside = tuple(part for part in parts.found() if not all(split_names(record.names)[0] for record in part))
     known = {mention_of(record): record for part in beside for record in part}
-    hung = Affected(beside=beside, bearers=_loose(parts.search, known))
+    hung = Affected(beside=beside, bearers=_loose(parts.search, known), near=near)
     found: dict[Mention, tuple[Mention, bool]] = {}
     for cluster in cluster_people(hung, parts.search.decisions):
         full = [mention_of(record) for record in cluster.records if split_names(record.names)[0]]

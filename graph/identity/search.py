@@ -6,10 +6,11 @@ only: it never ties those to each other, nor to what else these hang together wi
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol
 
+from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .keys import bearer_keys, has_team, may_bear, split_names, surname_keys
@@ -61,13 +62,15 @@ class Affected:
     """The records that a change may change, as `resolve` takes them: components, each sorted, in a fixed order.
 
     `people` and `things` (clubs and so on) may be other entities now.  `beside` are the surnames alone that `people`
-    may be called by, and `bearers` further records of full names that those surnames or these may stand for.
+    may be called by, and `bearers` further records of full names that those surnames or these may stand for.  `near`
+    keeps which of the bearers of a surname at one team are one, as far as that was found out.
     """
 
     people: tuple[Component, ...] = ()
     things: tuple[Component, ...] = ()
     beside: tuple[Component, ...] = ()
     bearers: Component = ()
+    near: dict[Component, list[Cluster]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def records(self) -> list[NameRecord]:
