@@ -14,7 +14,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .gazetteer import Hit, Matcher
 from .names import Candidate, NameFinder, is_title_case, mentions_of_known
 from .people import Group, group, parts_of, tokens_of
-from .words import key, name_words, plain
+from .words import key, name_words
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
 _PLACE_BEFORE = re.compile(
@@ -324,8 +324,3 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
             person.entity.teams.add(team.entity.id)
         while words and words[-1] in roles:
             person.entity.roles.add(("former " if former else "") + words.pop())
-
-
-def fold_word(word: str) -> str:
-    """A word as word lists have it."""
-    return plain(word).lower()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from .names import Candidate
-from .words import key, name_words, plain
+from .words import key, name_words
 
 
 @dataclass(slots=True, eq=False)
@@ -217,9 +217,3 @@ def _kind_of_word(same: list[Candidate]) -> str:
     if team >= 2 and team > person:
         return "Club"
     return "Person"
-
-
-def has_name(group_: Group, text: str) -> bool:
-    """Whether `text` is one of the group's names, or a surname of its."""
-    tokens = tokens_of(plain(text))
-    return " ".join(tokens) in parts_of(group_.tokens)[0] or tokens == group_.tokens

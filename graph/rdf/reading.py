@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from ..articles.article import Article
 from ..identity.records import NameRecord
-from .vocabulary import Names, local_name, term
+from .vocabulary import local_name, term
 
 Values = Mapping[str, list[str]]
 
@@ -109,19 +108,4 @@ def read_link(iri: str, values: Values) -> ClaimLink:
         subject=need(values, "tl:subjectRecord"),
         object=need(values, "tl:objectRecord"),
         at=one(values, "tl:atRecord"),
-    )
-
-
-def read_article(values: Values, names: Names) -> Article:
-    """Return the article whose properties are given; its `source` is its identity."""
-    article_id = need(values, "dcterms:identifier")
-    publisher = one(values, "tl:publishedBy")
-    return Article(
-        id=article_id,
-        source=article_id,
-        text=need(values, "tl:text"),
-        title=one(values, "dcterms:title"),
-        date=one(values, "dcterms:issued"),
-        publisher=(names.source_label(publisher) or publisher) if publisher else None,
-        url=one(values, "schema:url"),
     )
