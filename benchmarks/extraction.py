@@ -1,6 +1,6 @@
 """How fast the extraction is, measured against the bare spaCy pipeline on the same texts in the same run.
 
-    python benchmarks/extraction.py articles.jsonl [more.jsonl ...] [--rounds 3] [--no-start]
+    python benchmarks/extraction.py articles.jsonl [more.jsonl ...] [--rounds 3] [--no-start] [--numpy-peer]
 
 Each file holds one article a line ("text", optionally "id" and "date").  Printed for each: seconds of `nlp.pipe(texts)`
 of the whole default pipeline, seconds from articles to claims (one process, both warm, turn and turn about, the best of
@@ -8,6 +8,9 @@ the rounds), their ratio, that of the processor's time, which others on the mach
 sentences that were parsed; then the peak memory of a fresh process that
 does the one or the other.  Last the start: loading plus five articles, each in a fresh process, against `spacy.load`
 plus the same five.
+
+With `--numpy-peer` spaCy's models multiply by numpy as ours do, where they else take the library that spaCy brings:
+what is left of the ratio is then what does not come from the choice of that library.
 
 All of it runs on one core: numpy's threads are held to one, as spaCy's own matrices know no more.
 """
@@ -23,11 +26,15 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.articles.article import Article
 from graph.extraction import Extractor
 from graph.extraction.model import MODEL
 from graph.extraction.pipeline import Reader
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 # What the system counts for a process (Linux): `getrusage` would count the one that started it too.
 _PEAK = """print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
@@ -58,11 +65,23 @@ def seconds(work: Callable[[], object]) -> tuple[float, float]:
     return time.perf_counter() - start, time.process_time() - used
 
 
-def ratios(paths: list[Path], rounds: int) -> None:
-    """Print the ratio of each file."""
+def peer(numpy_peer: bool) -> "Language":
+    """Return spaCy's default pipeline, its matrices multiplied by numpy if asked."""
     import spacy
+    from thinc.api import NumpyOps
 
     nlp = spacy.load(MODEL)
+    if numpy_peer:
+        operations = NumpyOps(use_blis=False)
+        for _, component in nlp.pipeline:
+            for layer in component.model.walk() if getattr(component, "model", None) else ():
+                layer.ops = operations
+    return nlp
+
+
+def ratios(paths: list[Path], rounds: int, numpy_peer: bool) -> None:
+    """Print the ratio of each file."""
+    nlp = peer(numpy_peer)
     extractor = Extractor()
     for path in paths:
         articles = read(path)
@@ -109,8 +128,9 @@ def main() -> None:
     options.add_argument("files", nargs="+", type=Path)
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--no-start", action="store_true", help="leave the start-up times out")
+    options.add_argument("--numpy-peer", action="store_true", help="let numpy multiply spaCy's matrices too")
     given = options.parse_args()
-    ratios(given.files, given.rounds)
+    ratios(given.files, given.rounds, given.numpy_peer)
     if not given.no_start:
         start(given.files[0], given.rounds)
 
