@@ -3,20 +3,20 @@
 There is no code for any single relation here; what a frame yields is said by the lexicon.
 """
 
-import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .arguments import OBJECTS, Arguments, is_nominal, is_verb
+from .arguments import Arguments, is_nominal, is_verb
 from .benches import bench_of
-from .certainty import CertaintyReader, Wording
+from .certainty import CertaintyReader
 from .consistency import without_guesses
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .knowledge import Knowledge
-from .lexicon import Frame, Lexicon, Reading, Relation, Trigger
+from .lexicon import Frame, Lexicon, Trigger
 from .lists import with_listed
+from .readings import ClaimReader
 from .roles import RoleReader
 from .sides import SideReader
 from .slots import Filler, SlotFinder
@@ -26,9 +26,9 @@ from .titles import Title, TitleReader
 if TYPE_CHECKING:
     from .tokens import Token
 
-_NO_STATE = Relation(name="title", state=True)
 _SURE = ("confirmed", "reported")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
+_CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
     "VERB": "verb",
@@ -49,6 +49,7 @@ class Engine:
         self._titles = TitleReader(lexicon)
         self._certainty = CertaintyReader(lexicon)
         self._roles = RoleReader(lexicon, self._certainty)
+        self._claims = ClaimReader(lexicon, self._roles)
         self._sides = SideReader(lexicon)
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
@@ -230,7 +231,7 @@ class Engine:
 
     def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
         for child in token.children:
-            if child.lower_ in ("go", "packing") and child.dep_ in ("ccomp", "xcomp", "advcl"):
+            if child.dep_ in _CLAUSES and child.lower_ in self.lexicon.later_words:
                 yield child  # "let X go", "sent X packing"
             if child.dep_ in ("nsubj", "nsubjpass", "advcl", "conj", "ccomp", "relcl", "parataxis") or (
                 child.dep_ in ("mark", "aux")
@@ -268,7 +269,7 @@ class Engine:
                 return None
             wording = self._certainty.read(document, finder.sentence, token)
             for reading in frame.claims:
-                drafts.extend(self._read(document, finder, frame, reading, token, fillers, wording))
+                drafts.extend(self._claims.read(finder, frame, reading, token, fillers, wording))
             if not drafts:
                 empty = [name for name in frame.slots if not fillers.get(name)]
                 refused = "nothing fills " + ", ".join(empty) if empty else "no claim of it holds here"
@@ -316,14 +317,14 @@ class Engine:
                 return None
             elif not found and slot.about:
                 people = fillers.get("person", [])[:1]
-                begins = any(self._spec(reading).begins for reading in frame.claims)
+                begins = any(self._claims.spec(reading).begins for reading in frame.claims)
                 found = finder.about(slot, form, words, people[0].mention, begins=begins) if people else []
             elif not found and slot.bench:
                 found = self._bench(finder, fillers.get("other", fillers.get("person", [])))
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
                 # Whoever succeeds another takes over the other's club, not the one that he is still at.
                 people = fillers.get("other", fillers.get("person", []))[:1]
-                ending = "other" in frame.slots or any(self._spec(reading).ends for reading in frame.claims)
+                ending = "other" in frame.slots or any(self._claims.spec(reading).ends for reading in frame.claims)
                 teams = [
                     finder.context_team(one.mention, form.predicate, ending=ending)
                     for one in people
@@ -343,146 +344,6 @@ class Engine:
     def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]
         return [Filler(team, None, "context", 2) for team in teams if team is not None]
-
-    def _spec(self, reading: Reading) -> Relation:
-        return self.lexicon.relations.get(reading.relation, _NO_STATE)
-
-    def _read(
-        self,
-        document: Document,
-        finder: SlotFinder,
-        frame: Frame,
-        reading: Reading,
-        token: "Token",
-        fillers: dict[str, list[Filler]],
-        wording: Wording,
-    ) -> Iterator[Draft]:
-        if any(not fillers.get(name) for name in reading.needs):
-            return
-        certainty = self._certainty_of(reading, wording)
-        if reading.only and wording.certainty not in reading.only and certainty not in reading.only:
-            return
-        relation = reading.relation
-        if relation == "@title":
-            title = fillers["title"][0].title
-            if title is None or (title.role.kind == "player" and not title.role.office):
-                return
-            relation = self._roles.relation_of(title)
-        role = fillers["title"][0].title if fillers.get("title") else None
-        if reading.certainty is None:
-            relation = self._roles.weakened(relation, certainty)
-            if not relation:
-                return
-        spec = self.lexicon.relations[relation]
-        if spec.always and certainty not in ("denied", spec.always):
-            certainty = spec.always
-        subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
-        places = fillers.get(reading.at, []) if reading.at else []
-        people: list[LocalEntity] = []
-        if any(self.lexicon.relations[one.relation].same_kind for one in frame.claims if one.relation != "@title"):
-            people = [one.entity for some in fillers.values() for one in some if one.mention and one.entity.is_person]
-        youth = self.lexicon.any_of("youth")
-        pairs = self._pairs(finder, subjects, objects)
-        if spec.symmetric and not objects and (is_verb(token) or token.tag_ == "NNS"):
-            pairs = list(itertools.combinations(subjects, 2))
-        for index, (subject, obj) in enumerate(pairs):
-            if subject.entity is obj.entity:
-                continue
-            said = relation
-            several = spec.ended and reading.status is None and len(objects) > 1
-            if spec.of_youth and any(
-                one.lower_ in youth for child in token.children if child.dep_ in OBJECTS for one in child.subtree
-            ):
-                said = spec.of_youth
-            if subject.entity.type not in spec.subject or obj.entity.type not in spec.object:
-                continue
-            if reading.kind and not self._is_kind(finder, subject.entity, reading, role, people):
-                continue
-            office = self.lexicon.relations.get(role.role.relation) if role and reading.object == "team" else None
-            if office is not None and obj.entity.type not in office.object:
-                continue
-            if role is not None and role.ordinal and spec.begins:
-                continue
-            elsewhere = [
-                one.entity for name, some in fillers.items() if name != reading.object for one in some if one.mention
-            ]
-            if obj.path == "context" and obj.entity in elsewhere:
-                continue
-            if reading.own is not None and finder.knowledge.is_at(subject.entity, obj.entity) != reading.own:
-                continue
-            if spec.not_of_own and self._is_place(finder, subject.entity, obj):
-                continue
-            if reading.object_kind and finder.knowledge.kind(obj.entity) != reading.object_kind:
-                continue
-            if spec.same_kind and not self._same_kind(finder, subject.entity, obj.entity):
-                continue
-            place = places[index] if len(places) > 1 and index < len(places) else places[0] if places else None
-            if place is not None and place.path == "context" and (spec.same_kind or place.depth > 2):
-                place = None
-            assert subject.mention is not None and obj.mention is not None
-            yield Draft(
-                relation=said,
-                subject=subject.mention,
-                object=obj.mention,
-                sentence=finder.sentence,
-                predicate=token,
-                frame=frame.name,
-                precision=reading.precision,
-                wording=wording,
-                certainty=certainty,
-                at=place.mention if place else None,
-                status="former" if several and not wording.future else reading.status,
-                dated=reading.dated,
-                unless_staff=reading.unless_staff,
-                how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
-                tokens=[
-                    one for one in (token, subject.token, obj.token, place.token if place else None) if one is not None
-                ],
-            )
-
-    def _is_place(self, finder: SlotFinder, person: LocalEntity, team: Filler) -> bool:
-        """Whether a player is said to go to a country rather than to its team: "linked with a move to England"."""
-        if team.entity.type != "NationalTeam":
-            return False
-        kind = finder.knowledge.kind(person)
-        if kind is None and finder.sentence.span is not None:
-            words = {one.lower_ for one in finder.sentence.span}
-            return words.isdisjoint(self.lexicon.any_of("jobs"))
-        return kind in (None, "player")
-
-    def _certainty_of(self, reading: Reading, wording: Wording) -> str:
-        if reading.certainty is None:
-            return wording.certainty
-        if reading.certainty == "confirmed":
-            return reading.certainty
-        if wording.denied:
-            return "rumoured" if reading.certainty == "denied" else "denied"
-        return reading.certainty
-
-    def _is_kind(
-        self, finder: SlotFinder, person: LocalEntity, reading: Reading, role: Title | None, beside: list[LocalEntity]
-    ) -> bool:
-        if not person.is_person:
-            return reading.kind == "owner"
-        # Whoever was under somebody else may have played for him, in an article about managers too.
-        guess = not (reading.kind == "player" and self._spec(reading).object == ("Person",))
-        kind = role.role.kind if role else finder.knowledge.kind(person, guess=guess)
-        if kind is None:
-            kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}
-            kind = kinds.pop() if len(kinds) == 1 else None
-        if kind == "board" and reading.kind == "staff":
-            return self.lexicon.relations.get(reading.relation, _NO_STATE).event
-        return not reading.known if kind is None else kind == reading.kind
-
-    def _same_kind(self, finder: SlotFinder, one: LocalEntity, other: LocalEntity) -> bool:
-        return len({finder.knowledge.kind(one), finder.knowledge.kind(other)} - {None}) < 2
-
-    def _pairs(self, finder: SlotFinder, subjects: list[Filler], objects: list[Filler]) -> list[tuple[Filler, Filler]]:
-        """Everybody with everything, or the first with the first where the sentence says "respectively"."""
-        nested = any("." in one.path for one in (*subjects, *objects))
-        if len(subjects) == len(objects) > 1 and (nested or "respectively" in finder.sentence.text.lower()):
-            return list(zip(subjects, objects, strict=True))
-        return [(subject, obj) for subject in subjects for obj in objects]
 
 
 def _is_half(token: "Token") -> bool:

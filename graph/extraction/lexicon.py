@@ -306,6 +306,9 @@ class Lexicon:
         self._triggers: dict[tuple[str, str], list[Trigger]] = {}
         for source, file in files:
             self._add(source, file)
+        self.later_words = frozenset(
+            word for triggers in self._triggers.values() for trigger in triggers for word in trigger.words[1:]
+        )
         for words in self.words.values():
             for word in words:
                 for part in word.split():

@@ -1,0 +1,194 @@
+"""What the filled slots of a frame claim: its readings, each checked against what is known of the two."""
+
+import itertools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .arguments import OBJECTS, is_verb
+from .certainty import Wording
+from .document import LocalEntity
+from .drafts import Draft
+from .lexicon import Frame, Lexicon, Reading, Relation
+from .roles import RoleReader
+from .slots import Filler, SlotFinder
+from .titles import Title
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+NO_STATE = Relation(name="title", state=True)
+
+Pair = tuple[Filler, Filler]
+Fillers = dict[str, list[Filler]]
+
+
+class ClaimReader:
+    """Makes the claims of a frame whose slots are filled."""
+
+    def __init__(self, lexicon: Lexicon, roles: RoleReader) -> None:
+        self.lexicon = lexicon
+        self._roles = roles
+
+    def read(
+        self, finder: SlotFinder, frame: Frame, reading: Reading, token: "Token", fillers: Fillers, wording: Wording
+    ) -> Iterator[Draft]:
+        """The claims of one reading of `frame`, whose predicate is `token`; none where a needed slot is empty."""
+        if any(not fillers.get(name) for name in reading.needs):
+            return
+        certainty = self._certainty_of(reading, wording)
+        if reading.only and wording.certainty not in reading.only and certainty not in reading.only:
+            return
+        role = fillers["title"][0].title if fillers.get("title") else None
+        relation = self._relation_of(reading, role, certainty)
+        if not relation:
+            return
+        spec = self.lexicon.relations[relation]
+        if spec.always and certainty not in ("denied", spec.always):
+            certainty = spec.always
+        objects = fillers.get(reading.object, [])
+        several = spec.ended and reading.status is None and len(objects) > 1
+        for index, (subject, obj) in enumerate(self._pairs(finder, reading, spec, token, fillers)):
+            if not self._holds(finder, frame, reading, spec, role, (subject, obj), fillers):
+                continue
+            place = self._place(reading, spec, fillers, index)
+            assert subject.mention is not None and obj.mention is not None
+            yield Draft(
+                relation=spec.of_youth if spec.of_youth and self._of_youth(token) else relation,
+                subject=subject.mention,
+                object=obj.mention,
+                sentence=finder.sentence,
+                predicate=token,
+                frame=frame.name,
+                precision=reading.precision,
+                wording=wording,
+                certainty=certainty,
+                at=place.mention if place else None,
+                status="former" if several and not wording.future else reading.status,
+                dated=reading.dated,
+                unless_staff=reading.unless_staff,
+                how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
+                tokens=[
+                    one for one in (token, subject.token, obj.token, place.token if place else None) if one is not None
+                ],
+            )
+
+    def spec(self, reading: Reading) -> Relation:
+        """The relation of a reading, a nameless state where the title decides it."""
+        return self.lexicon.relations.get(reading.relation, NO_STATE)
+
+    def _relation_of(self, reading: Reading, role: Title | None, certainty: str) -> str | None:
+        """The relation that is claimed, None where a title's role makes none."""
+        relation = reading.relation
+        if relation == "@title":
+            if role is None or (role.role.kind == "player" and not role.role.office):
+                return None
+            relation = self._roles.relation_of(role)
+        return self._roles.weakened(relation, certainty) if reading.certainty is None else relation
+
+    def _place(self, reading: Reading, spec: Relation, fillers: Fillers, index: int) -> Filler | None:
+        """The club at which the claim holds, of several the one that goes with the pair of this `index`."""
+        places = fillers.get(reading.at, []) if reading.at else []
+        if not places:
+            return None
+        place = places[index] if len(places) > 1 and index < len(places) else places[0]
+        return None if place.path == "context" and (spec.same_kind or place.depth > 2) else place
+
+    def _of_youth(self, token: "Token") -> bool:
+        youth = self.lexicon.any_of("youth")
+        return any(one.lower_ in youth for child in token.children if child.dep_ in OBJECTS for one in child.subtree)
+
+    def _holds(
+        self,
+        finder: SlotFinder,
+        frame: Frame,
+        reading: Reading,
+        spec: Relation,
+        role: Title | None,
+        pair: Pair,
+        fillers: Fillers,
+    ) -> bool:
+        """Whether nothing that is known of the two speaks against the claim."""
+        subject, obj = pair
+        return (
+            subject.entity is not obj.entity
+            and subject.entity.type in spec.subject
+            and obj.entity.type in spec.object
+            and not (role is not None and role.ordinal and spec.begins)
+            and self._fits_office(reading, role, obj)
+            and not self._is_named_otherwise(reading, obj, fillers)
+            and (reading.own is None or finder.knowledge.is_at(subject.entity, obj.entity) == reading.own)
+            and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
+            and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
+            and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
+            and (not reading.kind or self._is_kind(finder, subject.entity, reading, role, self._beside(frame, fillers)))
+        )
+
+    def _fits_office(self, reading: Reading, role: Title | None, obj: Filler) -> bool:
+        """Whether a team may have the office that the title names."""
+        office = self.lexicon.relations.get(role.role.relation) if role and reading.object == "team" else None
+        return office is None or obj.entity.type in office.object
+
+    def _is_named_otherwise(self, reading: Reading, obj: Filler, fillers: Fillers) -> bool:
+        """Whether what only the context gives stands in the sentence for something else."""
+        return obj.path == "context" and any(
+            one.mention and one.entity == obj.entity
+            for name, some in fillers.items()
+            if name != reading.object
+            for one in some
+        )
+
+    def _beside(self, frame: Frame, fillers: Fillers) -> list[LocalEntity]:
+        """The people of a frame that joins people of one kind: what one is, tells of the other."""
+        relations = (one.relation for one in frame.claims if one.relation != "@title")
+        if not any(self.lexicon.relations[one].same_kind for one in relations):
+            return []
+        return [one.entity for some in fillers.values() for one in some if one.mention and one.entity.is_person]
+
+    def _is_place(self, finder: SlotFinder, person: LocalEntity, team: Filler) -> bool:
+        """Whether a player is said to go to a country rather than to its team: "linked with a move to England"."""
+        if team.entity.type != "NationalTeam":
+            return False
+        kind = finder.knowledge.kind(person)
+        if kind is None and finder.sentence.span is not None:
+            words = {one.lower_ for one in finder.sentence.span}
+            return words.isdisjoint(self.lexicon.any_of("jobs"))
+        return kind in (None, "player")
+
+    def _certainty_of(self, reading: Reading, wording: Wording) -> str:
+        if reading.certainty is None:
+            return wording.certainty
+        if reading.certainty == "confirmed":
+            return reading.certainty
+        if wording.denied:
+            return "rumoured" if reading.certainty == "denied" else "denied"
+        return reading.certainty
+
+    def _is_kind(
+        self, finder: SlotFinder, person: LocalEntity, reading: Reading, role: Title | None, beside: list[LocalEntity]
+    ) -> bool:
+        if not person.is_person:
+            return reading.kind == "owner"
+        # Whoever was under somebody else may have played for him, in an article about managers too.
+        guess = not (reading.kind == "player" and self.spec(reading).object == ("Person",))
+        kind = role.role.kind if role else finder.knowledge.kind(person, guess=guess)
+        if kind is None:
+            kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}
+            kind = kinds.pop() if len(kinds) == 1 else None
+        if kind == "board" and reading.kind == "staff":
+            return self.lexicon.relations.get(reading.relation, NO_STATE).event
+        return not reading.known if kind is None else kind == reading.kind
+
+    def _same_kind(self, finder: SlotFinder, one: LocalEntity, other: LocalEntity) -> bool:
+        return len({finder.knowledge.kind(one), finder.knowledge.kind(other)} - {None}) < 2
+
+    def _pairs(
+        self, finder: SlotFinder, reading: Reading, spec: Relation, token: "Token", fillers: Fillers
+    ) -> list[Pair]:
+        """Everybody with everything, or the first with the first where the sentence says "respectively"."""
+        subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
+        if spec.symmetric and not objects and (is_verb(token) or token.tag_ == "NNS"):
+            return list(itertools.combinations(subjects, 2))
+        nested = any("." in one.path for one in (*subjects, *objects))
+        if len(subjects) == len(objects) > 1 and (nested or "respectively" in finder.sentence.text.lower()):
+            return list(zip(subjects, objects, strict=True))
+        return [(subject, obj) for subject in subjects for obj in objects]
