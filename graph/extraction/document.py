@@ -136,6 +136,7 @@ class Document:
     entities: list[LocalEntity]
     mentions: list[Mention]
     resolver: Resolver | None = None
+    other_sport: bool = False
     _by_sentence: dict[int, list[Mention]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -54,6 +54,8 @@ class Engine:
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
         """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
+        if document.other_sport:
+            return []
         parsed = [(sentence, self._titles.read(document, sentence)) for sentence in document.parsed()]
         knowledge = Knowledge(self.lexicon, document)
         for _, titles in parsed:

@@ -33,6 +33,8 @@ def explain(document: Document, attempts: Sequence[Attempt], claims: Sequence[Cl
     by_sentence: dict[int, list[Attempt]] = {}
     for attempt in attempts:
         by_sentence.setdefault(attempt.sentence, []).append(attempt)
+    if document.other_sport:
+        lines += ["", "The article is on another sport than football: nothing is read from it."]
     for sentence in document.sentences:
         lines += ["", f"{sentence.index}. [{sentence.kind}] {' '.join(sentence.text.split())}"]
         if sentence.span is None:

@@ -19,6 +19,7 @@ from .mentions import build
 from .model import MODEL, load_model
 from .prepass import Prepass
 from .sentences import split
+from .sport import sport_test
 from .tokens import TokenMaker
 from .words import given_names, plain
 
@@ -40,6 +41,7 @@ class Reader:
     ) -> None:
         self.matcher = Matcher.of(gazetteer if gazetteer is not None else load_gazetteer())
         self._prepass = Prepass(lexicon) if lexicon is not None else None
+        self._on_other_sport = sport_test(lexicon) if lexicon is not None else lambda _: False
         self._model = model
 
     @functools.cached_property
@@ -62,6 +64,7 @@ class Reader:
             wanted = [
                 one
                 for (article, sentences, hits) in prepared
+                if not self._on_other_sport(article.text)
                 for one in self._pick(sentences, hits, _surnames(article.text, hits))
             ]
             self._parse(wanted)
@@ -120,6 +123,7 @@ class Reader:
                 for token in sentence.span:
                     tags[start + token.idx] = token.tag_
         document = build(article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common)
+        document.other_sport = self._on_other_sport(article.text)
         document.resolver = References(document, self.matcher)
         return document
 

@@ -23,14 +23,6 @@ class SideWords:
         ordered = sorted(found, key=lambda phrase: (-len(phrase), phrase))
         return "(?:" + "|".join(map(re.escape, ordered)) + ")"
 
-    def other_sports(self, text: str) -> bool:
-        """Whether an article is on another sport, whose squads are none of football's."""
-        return len(self._sports.findall(text.lower())) >= 2
-
-    @cached_property
-    def _sports(self) -> re.Pattern[str]:
-        return re.compile(rf"\b{self._any('side_other_sports', 'noun')}\b")
-
     @cached_property
     def passes(self) -> str:
         """What one player gives another."""

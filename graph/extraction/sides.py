@@ -67,8 +67,6 @@ class SideReader:
 
     def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
         """Return `drafts` with a claim for everybody whose side is settled."""
-        if self._words.other_sports(document.article.text):
-            return drafts
         layers = {team.type for team in document.teams}
         added = [
             claim

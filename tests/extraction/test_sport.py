@@ -1,0 +1,36 @@
+"""An article on another sport makes no claims, and the explanation says why."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+TENNIS = (
+    "Norra coach Dana Holm praised Petra Lind after the Davis Cup tie. Lind, a Wimbledon champion, replaced Una Berg, "
+    "who had won the first set. England's Kim Dale won too."
+)
+RUGBY = (
+    "England coach Rob Hale named Ed Pike at fly-half. Pike replaces Al Moss in the rugby squad for the Six Nations."
+)
+FOOTBALL = (
+    "Everton manager Rob Hale, who plays golf and tennis, signed the striker Ed Pike, and Pike scored an early goal."
+)
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    """One for all tests of the module: it loads the parser."""
+    return Extractor()
+
+
+@pytest.mark.parametrize("text", [TENNIS, RUGBY])
+def test_an_article_on_another_sport_makes_no_claims(extractor: Extractor, text: str) -> None:
+    """Whatever its coaches and countries are said to be."""
+    assert list(extractor.extract(Article.of(text))) == []
+    assert "on another sport than football" in str(extractor.explain(Article.of(text)))
+
+
+def test_a_footballer_may_play_golf(extractor: Extractor) -> None:
+    """A word or two of another sport do not silence an article on football."""
+    claims = {(claim.subject.label, claim.relation) for claim in extractor.extract(Article.of(FOOTBALL))}
+    assert ("Rob Hale", "managed") in claims
