@@ -17,7 +17,7 @@ LONGEST_RUN_IN = 48
 
 _ABBREVIATIONS = word_list("abbreviations")
 _STOP = re.compile(r"""[.!?…]+(?:["'”’»)\]]+)?(?=\s|["“‘][A-Z]|$)""")
-_OPENER = re.compile(r"""\s*["'“‘«(\[]*(?:[A-ZÀ-ÖØ-ÞĀ-Ž0-9£€$]|\[)""")
+_OPENER = re.compile(r"""\s*(?:[-–•] )?["'“‘«(\[]*(?:[A-ZÀ-ÖØ-ÞĀ-Ž0-9£€$]|\[)""")
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
 _TERMINAL = re.compile(r"""[.!?…:;]["'”’»)\]]*$|[,]$""")
 _BULLET = re.compile(r"\s*(?:[-*•·▪●–—]|\d{1,2}[.)])\s+")
@@ -160,6 +160,7 @@ def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _WORD = re.compile(r"\S+")
+_RESULT = re.compile(r"\s*[A-ZÀ-Ý][^.,;:!?\d]{2,24}? \d{1,2}-\d{1,2}(?: \([^)]*\))? (?=[A-ZÀ-Ý])")
 _NO_START = word_list("no_start")
 _ROLES = word_list("headline_roles")
 
@@ -176,6 +177,10 @@ def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int,
         if re.search(r"""[.!?]["'”’]*$""", match.group(0)):
             break
     near = [(low, high) for low, high in names if start <= low < start + LONGEST_RUN_IN + 24]
+    result = _RESULT.match(text, start, end)
+    second = next((high for low, high in near if result is not None and low == result.end()), None)
+    if second is not None and _OPENER.match(text, second, end):
+        return second
     best: tuple[float, int] | None = None
     for i in range(2, min(len(words), 11)):
         word, at = words[i]
@@ -188,14 +193,17 @@ def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int,
             continue
         if any(low < at < high for low, high in near):
             continue
-        if previous.lower() in _ROLES and not any(low == at for low, _ in near):
+        following = words[i + 1][0] if i + 1 < len(words) else ""
+        # The whole name of whoever the headline calls by half of it: "Ferdinand casts doubt | Rio Ferdinand has".
+        whole = _core(following.strip("'‘“\"")) in {_core(one) for one, _ in words[:i]}
+        titled = any(high + 1 == words[i - 1][1] for _, high in near)  # "Liverpool captain | Steven Gerrard"
+        if previous.lower() in _ROLES and (titled or not whole) and not any(low == at for low, _ in near):
             continue
         if previous[:1].isupper() and text.find(f"{previous} {_core(bare)}", at, end) > 0:
             continue
         score = -abs(length - 28) / 6
         if previous[:1].islower() or previous[:1] in "'‘0123456789":
             score += 2
-        following = words[i + 1][0] if i + 1 < len(words) else ""
         if following.lower() in _FINITE:
             score += 1.5
         if following[:1].isupper() and text.find(f"{bare} {_core(following)}", at + 1, end) > 0:
@@ -204,6 +212,11 @@ def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int,
             score += 2
         if any(low == at for low, _ in near):
             score += 0.7
+        if whole:
+            score += 2
+        behind = next((high for low, high in near if low == at), at + len(word))
+        if any(low == behind + 1 for low, _ in near) and _returns(text, at, behind, end):
+            score -= 3  # two names one behind the other: the sentence starts with the second
         if best is None or score > best[0]:
             best = (score, at)
     if best is None or best[0] < -1.5:
@@ -212,6 +225,11 @@ def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int,
     rest = text[best[1] : min(end, best[1] + 1500)]
     returning = re.findall(r"[A-ZÀ-Ý][\w’'-]{2,}", headline)
     return best[1] if any(re.search(rf"\b{re.escape(name)}", rest) for name in returning) else None
+
+
+def _returns(text: str, low: int, high: int, end: int) -> bool:
+    """Whether `text[low:high]` stands again within a sentence, as a name does and no capital of an opening word."""
+    return re.search(rf"[a-z,] {re.escape(text[low:high])}\b", text[high : min(end, high + 1500)]) is not None
 
 
 def _core(word: str) -> str:
