@@ -38,10 +38,12 @@ def build(
     hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None]
     candidates: list[Candidate] = []
     surnames: set[str] = set()
+    openers: set[int] = set()
     for _ in range(2):
-        finder = NameFinder(text, hits, tag, is_common, matcher.demonyms, surnames)
+        finder = NameFinder(text, hits, tag, is_common, matcher.demonyms, surnames, openers)
         candidates = finder.candidates(sentences)
-        if not finder.rejected_hits:
+        openers |= finder.surnames_dropped(candidates)
+        if not finder.rejected_hits and not openers:
             break
         surnames |= {hit.text for hit in hits if hit.start in finder.rejected_hits - finder.joined_hits}
         hits = [hit for hit in hits if hit.start not in finder.joined_hits]

@@ -24,6 +24,10 @@ _SPEECH = re.compile(
     r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|"
     r"admits|believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
 )
+_BEHIND_OPENER = re.compile(
+    r"['’]s?\b|,? who\b|, (?:an?|the|now|[1-7]\d)\b| (?:(?:also|then|later|now|already|still|never) )?(?P<word>[a-z]+)"
+)
+_FINITE = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
 _CUTTING = word_list("cutting")
@@ -84,8 +88,10 @@ class NameFinder:
         is_common: Callable[[str], bool],
         demonyms: Collection[str],
         surnames: Collection[str] = (),
+        openers: Collection[int] = (),
     ) -> None:
-        self.surnames = surnames
+        self.surnames, self._openers = surnames, openers
+        self.dropped: list[tuple[int, int]] = []
         self.text, self.tag, self.is_common, self.demonyms = text, tag, is_common, demonyms
         self.lists: NameWords = name_words()
         self._hits = hits
@@ -102,6 +108,30 @@ class NameFinder:
             for run in self._runs(self._words(sentence)):
                 found.extend(self._names_of(run, sentence))
         return found
+
+    def surnames_dropped(self, found: list[Candidate]) -> set[int]:
+        """Where a word was dropped that starts a sentence, but is the surname of somebody found, and does something.
+
+        "Slot won the league" where Arne Slot is named; but "Young players", "Long ago" where Ashley Young is.
+        """
+        if not self.dropped:
+            return set()
+        full = [one for one in found if one.words > 1 and one.person > max(one.team, one.other)]
+        surnames = {one.text.split()[-1] for one in full}
+        return {
+            start
+            for start, end in self.dropped
+            if self.text[start:end] in surnames and self._does_something(self.text, end)
+        }
+
+    def _does_something(self, text: str, end: int) -> bool:
+        behind = _BEHIND_OPENER.match(text, end)
+        if behind is None:
+            return False
+        if behind.group("word") is None:
+            return True
+        tag = self.tag(behind.start("word"))
+        return tag in ("VBZ", "VBD", "MD") or _SPEECH.match(text, end) is not None or behind.group("word") in _FINITE
 
     def _words(self, sentence: Sentence) -> list[_Word | None]:
         """The words that may be of names; None for any number of others between them."""
@@ -272,7 +302,8 @@ class NameFinder:
             elif low in self.lists.roles:
                 roles.add(low)
             elif not self._starts_name(word, len(piece)):
-                pass
+                if word.first and len(piece) == 1:
+                    self.dropped.append((word.start, word.end))
             else:
                 break
             piece = piece[1:]
@@ -301,7 +332,7 @@ class NameFinder:
         lists = self.lists
         if not word.text[0].isupper():
             return False
-        if word.text in self.surnames:
+        if word.text in self.surnames or word.start in self._openers:
             return True
         if (
             low in lists.capitals

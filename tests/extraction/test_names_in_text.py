@@ -39,6 +39,20 @@ def test_who_is_a_person(text: str, people: set[str]) -> None:
     assert _people(text) == people
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Rick Slot is new at Everton.\n\nSlot was no first choice.", 2),
+        ("Rick Slot is new at Everton.\n\nSlot's side won.", 2),
+        ("Rick Young is new at Everton.\n\nYoung players admire him.", 1),
+        ("Rick Long is new at Everton.\n\nLong ago he was in Lyon.", 1),
+    ],
+)
+def test_a_surname_that_is_a_word_may_start_a_sentence(text: str, named: int) -> None:
+    document = READER.read(Article.of(text))
+    assert len([one for one in document.mentions if one.entity.is_person]) == named
+
+
 def test_a_people_of_two_words() -> None:
     document = READER.read(Article.of("Everton appointed Tom Hadley. The Northern Irishman was glad."))
     assert {one.entity.label for one in document.mentions if one.kind == "demonym"} <= {"Northern Ireland"} | {
