@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from heapq import heappop, heappush
-from itertools import combinations, count, pairwise
+from itertools import chain, combinations, pairwise
 
-from .compare import BEST, NEAR, Context, Finding, join, objections, read_context, support
+from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, read_context, support
 from .decisions import Decisions, Mention
 from .keys import sought_keys, split_names, stands_alone
 from .names import Agreement, PersonName, agreement, read_name, same_surname
@@ -48,10 +48,9 @@ class Cluster:
     aliases: frozenset[PersonName] = frozenset()
     told: bool = True
 
-    @cached_property
-    def spellings(self) -> frozenset[PersonName]:
-        """All the names it is judged by."""
-        return frozenset(name for names in self.names for name in names)
+    def __post_init__(self) -> None:
+        """Gather all the names that it is judged by."""
+        self.spellings: frozenset[PersonName] = frozenset(chain.from_iterable(self.names))
 
     @property
     def first(self) -> Mention:
@@ -209,6 +208,9 @@ def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
 
 def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
     """Yield the clusters in groups: those in different ones have no names that agree under a key they share."""
+    if len(clusters) < 2 or (clusters[0].full and all(cluster.names == clusters[0].names for cluster in clusters)):
+        yield from [list(clusters)] if clusters else []
+        return
     bearing: dict[str, dict[frozenset[tuple[PersonName, ...]], list[int]]] = {}
     for at, cluster in enumerate(clusters):
         for key in {key for record in cluster.records for key in sought_keys(record.keys)}:
@@ -244,41 +246,49 @@ def _tie(parent: list[int], members: Sequence[int]) -> None:
 
 
 class _Ratings:
-    """How living clusters compare in pairs: the scores of those good enough, and the pairs that cannot be one."""
+    """How living clusters compare in pairs: the scores of those good enough, and the pairs that cannot be one.
+
+    Clusters are numbered by their first mentions; what two give takes the number of the first.
+    """
 
     def __init__(self, clusters: Iterable[Cluster], decisions: Decisions) -> None:
         self.living = dict(enumerate(sorted(clusters, key=lambda cluster: cluster.first)))
         self.decisions = decisions
-        self._numbers = count(len(self.living))
         self.partners: dict[int, dict[int, float]] = {at: {} for at in self.living}
         self.foes: dict[int, set[int]] = {at: set() for at in self.living}
-        self._queue: list[tuple[float, tuple[Mention, ...], tuple[int, int]]] = []
+        self._age = dict.fromkeys(self.living, 0)
+        self._queue: list[tuple[float, int, int, int, int]] = []
         for one, other in combinations(self.living, 2):
             self._rate(one, other)
 
     def _rate(self, one: int, other: int) -> None:
         a, b = self.living[one], self.living[other]
-        verdict = judge(a, b)
-        if self.decisions.apart(a.records, b.records) or (verdict.score < ENOUGH and verdict.contradicted):
+        score, contradicted = _worth_of_name(a, b)
+        if not score:
+            verdict = judge(a, b)
+            score, contradicted = verdict.score, verdict.contradicted
+        if (score < ENOUGH and contradicted) or self.decisions.apart(a.records, b.records):
             self.foes[one].add(other)
             self.foes[other].add(one)
-        elif verdict.score >= ENOUGH:
-            self.partners[one][other] = self.partners[other][one] = verdict.score
-            heappush(self._queue, (-verdict.score, tuple(sorted((a.first, b.first))), (one, other)))
+        elif score >= ENOUGH:
+            self.partners[one][other] = self.partners[other][one] = score
+            low, high = (one, other) if one < other else (other, one)
+            heappush(self._queue, (-score, low, high, self._age[low], self._age[high]))
 
     def unite(self, one: int, other: int) -> None:
         """Put two clusters together, and compare what they give with all others."""
-        fresh = next(self._numbers)
+        fresh = min(one, other)
         united = unite([self.living.pop(one), self.living.pop(other)])
         for gone in (one, other):
             for at in self.partners.pop(gone):
                 self.partners.get(at, {}).pop(gone, None)
             for at in self.foes.pop(gone):
                 self.foes.get(at, set()).discard(gone)
+            self._age[gone] += 1
+        rest = list(self.living)
         self.living[fresh], self.partners[fresh], self.foes[fresh] = united, {}, set()
-        for at in self.living:
-            if at != fresh:
-                self._rate(at, fresh)
+        for at in rest:
+            self._rate(at, fresh)
 
     def best(self) -> tuple[int, int] | None:
         """Return the pair of the highest score that no rival disputes."""
@@ -286,8 +296,8 @@ class _Ratings:
         found = None
         while self._queue and not found:
             item = heappop(self._queue)
-            one, other = item[2]
-            if one not in self.living or other not in self.living:
+            _, one, other, *ages = item
+            if ages != [self._age[one], self._age[other]]:
                 continue
             if self._disputed(one, other) or self._disputed(other, one):
                 disputed.append(item)
@@ -299,10 +309,21 @@ class _Ratings:
 
     def _disputed(self, one: int, other: int) -> bool:
         """Whether somebody who cannot be `other` fits `one` about as well."""
-        score = self.partners[one][other]
-        return any(
-            rating > score - MARGIN and rival in self.foes[other] for rival, rating in self.partners[one].items()
-        )
+        ratings, least = self.partners[one], self.partners[one][other] - MARGIN
+        foes = self.foes[other]
+        return any(rating > least and rival in foes for rival, rating in ratings.items())
+
+
+def _worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
+    """How `judge` rates two of one and the same full name who share neither team nor tie, and whether they clash.
+
+    A score of 0 where they do share something, or the names differ: only a longer look tells.
+    """
+    if not a.full or a.names != b.names or len(a.names) > 1 or a.context.ties or b.context.ties:
+        return 0.0, False
+    if not a.context.teams.isdisjoint(b.context.teams):
+        return 0.0, False
+    return (-1.0, True) if opposed(a.context, b.context) else (_WORTH[Agreement.SAME], False)
 
 
 def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:

@@ -4,9 +4,9 @@ A context is made of spells (a role at a team about a time) and ties (to other p
 year 0; a spell with a vague date covers all the months that it may mean.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from .names import Agreement, PersonName, agreement, read_name
@@ -51,58 +51,55 @@ class Spell(NamedTuple):
     @property
     def women(self) -> bool:
         """Whether the team is one of women."""
-        return not _WOMEN.isdisjoint(self.team.replace("-", " ").split())
+        return _of_women(self.team)
+
+
+@lru_cache(maxsize=65536)
+def _of_women(team: str) -> bool:
+    return not _WOMEN.isdisjoint(team.replace("-", " ").split())
 
 
 class Context:
-    """The spells and ties of one or many records, and what is asked of them often."""
+    """The spells and ties of one or many records, and what is asked of them often.
+
+    `by_team`: the spells at each team.  `played`: those as a player that are dated, and `office` those in another work.
+    `playing`: the months by which the first of those played for had ended, and in which the last had begun.
+    `nations`: the countries for which the person plays.  `played_as`: "women" or "men", by the teams played for.
+    `at_clubs`: the dated spells as a player or coach of clubs, by year.
+    """
+
+    __slots__ = ("at_clubs", "by_team", "nations", "office", "played", "played_as", "playing", "spells", "ties")
 
     def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
         """Take spells and ties, in any order."""
         self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)))
         self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties)))
-
-    @cached_property
-    def by_team(self) -> dict[str, list[Spell]]:
-        """The spells at each team."""
-        found: dict[str, list[Spell]] = {}
+        self.by_team: dict[str, list[Spell]] = {}
+        self.played: list[Spell] = []
+        self.office: list[Spell] = []
+        self.nations: set[str] = set()
+        self.played_as: set[str] = set()
+        self.at_clubs: dict[int, list[Spell]] = {}
         for spell in self.spells:
-            found.setdefault(spell.team, []).append(spell)
-        return found
+            self.by_team.setdefault(spell.team, []).append(spell)
+            player, here, national = spell.role == "player", spell.here, spell.national
+            if player:
+                self.played_as.add("women" if spell.women else "men")
+                if national:
+                    self.nations.add(spell.team)
+            if here and player:
+                self.played.append(spell)
+            if here and spell.role in _STAFF:
+                self.office.append(spell)
+            if here and not national and (player or spell.role == "coach"):
+                self.at_clubs.setdefault(spell.last // 12, []).append(spell)
+        ended, begun = [spell.last for spell in self.played], [spell.first for spell in self.played]
+        self.playing = (min(ended), max(begun)) if ended else (0, 0)
 
-    @cached_property
-    def teams(self) -> frozenset[str]:
+    @property
+    def teams(self) -> Set[str]:
         """The teams of the spells."""
-        return frozenset(self.by_team)
-
-    @cached_property
-    def played(self) -> list[Spell]:
-        """The spells as a player that are dated."""
-        return [spell for spell in self.spells if spell.role == "player" and spell.here]
-
-    @cached_property
-    def office(self) -> list[Spell]:
-        """The spells in another work than playing that are dated."""
-        return [spell for spell in self.spells if spell.role in _STAFF and spell.here]
-
-    @cached_property
-    def nations(self) -> frozenset[str]:
-        """The countries for which the person plays."""
-        return frozenset(spell.team for spell in self.spells if spell.national and spell.role == "player")
-
-    @cached_property
-    def played_as(self) -> frozenset[str]:
-        """Whether the person plays for women's teams, or for others."""
-        return frozenset("women" if spell.women else "men" for spell in self.spells if spell.role == "player")
-
-    @cached_property
-    def at_clubs(self) -> dict[int, list[Spell]]:
-        """The dated spells as a player or coach of clubs, by year."""
-        found: dict[int, list[Spell]] = {}
-        for spell in self.spells:
-            if spell.here and not spell.national and spell.role in ("player", "coach"):
-                found.setdefault(spell.last // 12, []).append(spell)
-        return found
+        return self.by_team.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,17 +216,26 @@ def objections(
     a: Context, b: Context, names_a: Iterable[PersonName] = (), names_b: Iterable[PersonName] = ()
 ) -> list[Finding]:
     """Return what speaks against two contexts being one person's, hardest first."""
-    found = [*_careers(a, b)]
-    if a.ties or b.ties:
-        found += [*_relatives(a, names_b), *_relatives(b, names_a)]
-    if (a.office and b.played) or (b.office and a.played):
-        found += [*_offices(a, b), *_offices(b, a)]
-    if a.at_clubs and b.at_clubs:
-        found += _clashes(a, b)
+    found = [*_relatives(a, names_b), *_relatives(b, names_a)] if a.ties or b.ties else []
+    found.extend(_objections(a, b))
     if len(found) < 2:
         return found
     unique = {finding.reason: finding for finding in found}
     return sorted(unique.values(), key=lambda finding: (not finding.hard, finding.weight, finding.reason))
+
+
+def opposed(a: Context, b: Context) -> bool:
+    """Whether anything speaks against two contexts being one person's, their ties aside."""
+    return next(_objections(a, b), None) is not None
+
+
+def _objections(a: Context, b: Context) -> Iterator[Finding]:
+    yield from _careers(a, b)
+    if (a.office and b.played) or (b.office and a.played):
+        yield from _offices(a, b)
+        yield from _offices(b, a)
+    if a.at_clubs and b.at_clubs:
+        yield from _clashes(a, b)
 
 
 def _relatives(context: Context, names: Iterable[PersonName]) -> Iterator[Finding]:
@@ -242,8 +248,7 @@ def _relatives(context: Context, names: Iterable[PersonName]) -> Iterator[Findin
 
 def _careers(a: Context, b: Context) -> Iterator[Finding]:
     if a.played and b.played:
-        played = (*a.played, *b.played)
-        months = max(spell.first for spell in played) - min(spell.last for spell in played)
+        months = max(a.playing[1], b.playing[1]) - min(a.playing[0], b.playing[0])
         if months > CAREER:
             yield Finding(-5, f"{months // 12} years between their playing days")
     if len(a.played_as | b.played_as) > 1 and not a.teams & b.teams:

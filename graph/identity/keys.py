@@ -4,7 +4,8 @@ A record *bears* keys, which the store keeps, and *seeks* others.  Keys are made
 large the graph grows: a surname alone is never a key of its own, only together with a given name or a team.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from .gazetteer import fold
@@ -104,6 +105,18 @@ def has_team(key: str) -> bool:
     (True, False)
     """
     return key.startswith(("full ", "part ", "slip "))
+
+
+def team_keys(keys: Sequence[str]) -> list[str]:
+    """Return those of the sorted keys that a person's record bears under which partners at its teams are found.
+
+    >>> team_keys(("given arne slot", "name arne slot", "slip slot a club/liverpool", "tail slot"))
+    ['slip slot a club/liverpool']
+    """
+    return [
+        *keys[bisect_left(keys, "part ") : bisect_left(keys, "part!")],
+        *keys[bisect_left(keys, "slip ") : bisect_left(keys, "slip!")],
+    ]
 
 
 def _full_keys(name: PersonName) -> Iterable[str]:

@@ -55,6 +55,10 @@ class NameRecord:
     context: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Hash what no two records share, which is quicker than to hash all of it."""
+        return hash((self.article, self.key))
+
 
 def mention_of(record: NameRecord) -> tuple[str, str]:
     """Return what no two records share: the article and the record key."""

@@ -13,7 +13,7 @@ from typing import Protocol
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
-from .keys import bearer_keys, has_team, may_bear, split_names, surname_keys
+from .keys import bearer_keys, has_team, may_bear, split_names, surname_keys, team_keys
 from .names import Agreement, agreement, read_name, same_surname
 from .records import NameRecord, mention_of, teams_of
 
@@ -167,9 +167,9 @@ class Search:
     def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
         """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
         found, queue = {(start.article, start.key): start}, [start]
-        looked: set[tuple[_Face, str]] = set()
+        seen = _Seen()
         while queue:
-            for other in self.partners(queue.pop(), looked):
+            for other in self.partners(queue.pop(), seen):
                 mention = other.article, other.key
                 if mention not in found:
                     found[mention] = other
@@ -186,14 +186,14 @@ class Search:
         """Yield the surnames alone that share a team with any of the records, and may stand for its full names."""
         for names, key in self._asked(records, surname_keys):
             for face, others in self._block(key).items() if split_names(names)[0] else ():
-                if may_bear(names, face[1]):
+                if may_bear(names, face):
                     yield from others
 
     def bearers_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
         """Yield the records of full names that share a team with any surname alone that may stand for them."""
         for names, key in self._asked(records, bearer_keys):
             for face, others in self._block(key).items():
-                if may_bear(face[1], names):
+                if may_bear(face, names):
                     yield from others
 
     def _asked(
@@ -207,9 +207,9 @@ class Search:
                     seen.add((record.names, key))
                     yield record.names, key
 
-    def partners(self, record: NameRecord, looked: set[tuple["_Face", str]] | None = None) -> Iterator[NameRecord]:
-        """Yield those that a record hangs together with directly; what was `looked` at before is passed over."""
-        looked = set() if looked is None else looked
+    def partners(self, record: NameRecord, seen: "_Seen | None" = None) -> Iterator[NameRecord]:
+        """Yield those that a record hangs together with directly; what was `seen` before is passed over."""
+        seen = seen or _Seen()
         for mention in self.decisions.partners((record.article, record.key)):
             other = self.index.record(*mention)
             if other:
@@ -217,21 +217,29 @@ class Search:
         if self._settled(record):
             return
         face = _face(record)
-        for key in record.keys:
-            if (face, key) not in looked and not key.startswith(("full ", "alone ", "called ")):
-                looked.add((face, key))
-                yield from self._sought(record, face, key)
+        keys: Iterable[str] = record.keys
+        if face in seen.faces:
+            keys = team_keys(record.keys)
+        seen.faces.add(face)
+        for key in keys:
+            if (face, key) not in seen.looked and not key.startswith(("full ", "alone ", "called ")):
+                seen.looked.add((face, key))
+                yield from self._sought(record, face, key, seen.whole)
 
-    def _sought(self, record: NameRecord, face: "_Face", key: str) -> Iterator[NameRecord]:
-        """Yield those that bear a key and are partners of a record.
+    def _sought(self, record: NameRecord, face: "_Face", key: str, whole: set["_Face"]) -> Iterator[NameRecord]:
+        """Yield those that bear a key and are partners of a record, but not those of whom the `whole` face was found.
 
         The key has a team in it, or else the block holds all records of each full name in it.
         """
         team = has_team(key)
         for other, others in self._block(key).items():
+            if other in whole:
+                continue
             level = _level(face, other)
             if level is _ALWAYS or (level is _WITH_TEAM and (team or self._share_team(record, face, others))):
                 yield from others
+                if not team:
+                    whole.add(other)
 
     def _share_team(self, record: NameRecord, face: "_Face", others: Iterable[NameRecord]) -> bool:
         """Whether any record of a full name shares a team with any of the others."""
@@ -257,13 +265,22 @@ class Search:
         return block
 
 
-_Face = tuple[str, tuple[str, ...]]
-"""What decides, with the teams, whether two records may have to do with each other: the class and the names."""
+_Face = tuple[str, ...] | str
+"""What decides, with the teams, whether two records may have to do with each other: a person's names, else the key."""
 _NEVER, _WITH_TEAM, _ALWAYS = 0, 1, 2
 
 
+@dataclass(slots=True)
+class _Seen:
+    """What a search has seen: faces, keys `looked` at for a face, and faces all of whose records were found."""
+
+    faces: set[_Face] = field(default_factory=set)
+    looked: set[tuple[_Face, str]] = field(default_factory=set)
+    whole: set[_Face] = field(default_factory=set)
+
+
 def _face(record: NameRecord) -> _Face:
-    return (record.type, record.names) if record.type == "Person" else (record.keys[0], ())
+    return record.names if record.type == "Person" else record.keys[0]
 
 
 @lru_cache(maxsize=65536)
@@ -272,11 +289,11 @@ def _level(a: _Face, b: _Face) -> int:
 
     Records that could bear one IRI always are, so that namesakes get different ones.
     """
-    if a[0] != "Person" or b[0] != "Person":
+    if isinstance(a, str) or isinstance(b, str):
         return _ALWAYS if a == b else _NEVER
-    (full_a, part_a), (full_b, part_b) = split_names(a[1]), split_names(b[1])
+    (full_a, part_a), (full_b, part_b) = split_names(a), split_names(b)
     if full_a and full_b:
-        named, others = ({fold(name) for name in names if read_name(name).full} for names in (a[1], b[1]))
+        named, others = ({fold(name) for name in names if read_name(name).full} for names in (a, b))
         if named & others:
             return _ALWAYS
         best = max(agreement(x, y) for x in full_a for y in full_b)
