@@ -142,6 +142,7 @@ class _Sides:
         self.wanted: set[int] = set()
         self.managers: set[int] = set()
         self.officials: dict[int, LocalEntity] = {}
+        self.listed: set[int] = set()
         self._fix_told()
         managed = {self.fixed[id].team.id for id in self.managers if id in self.fixed}
         if self.topic is None and main is first is not None and managed == {first.id}:
@@ -301,6 +302,7 @@ class _Sides:
         for id in self.fixed:
             self._spread(id, known[id], links, ballot)
         lists = list(enumerate(lineups_of(self.document))) if self.is_main else []
+        self.listed = {player.sentence for _, lineup in lists for player in lineup.players}
         while True:
             for number, lineup in lists:
                 if number not in decided:
@@ -375,11 +377,26 @@ class _Sides:
                 found.append(self._draft(what, what.proof))
         return found
 
+    def _shown(self, team: LocalEntity, proof: Proof) -> Mention:
+        """Where a claim is shown: of whoever stands in a line-up, what he does, best where his team is named too."""
+        if proof.how not in ("line-up", "squad"):
+            return proof.mention
+        naming = {mention.sentence for mention in self.document.mentions if mention.entity is team}
+        acting = [
+            mention
+            for mention in self.document.mentions
+            if mention.entity is proof.mention.entity
+            and mention.sentence not in self.listed
+            and self.document.sentences[mention.sentence].kind != "headline"
+        ]
+        return min([*acting, proof.mention], key=lambda one: (one.sentence not in naming, one.start))
+
     def _draft(self, what: Settled, proof: Proof) -> Draft:
-        sentence, words, token = _words_of(self.document.sentences[proof.mention.sentence], proof.mention)
+        shown = self._shown(what.team, proof)
+        sentence, words, token = _words_of(self.document.sentences[shown.sentence], shown)
         return Draft(
             relation=next(name for name, one in self.lexicon.relations.items() if one.kind == "player"),
-            subject=proof.mention,
+            subject=shown,
             object=self._mention_of(what.team, sentence),
             sentence=sentence,
             predicate=token,

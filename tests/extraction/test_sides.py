@@ -189,3 +189,11 @@ def test_nothing_is_said_where_the_signs_disagree(extractor: Extractor) -> None:
 def test_a_list_of_anything_else_is_no_line_up(extractor: Extractor) -> None:
     text = "Everton played in Leeds, Derby, Luton, Stoke, Hull, Bolton, Wigan and Bury last year."
     assert teams(extractor, text) == {}
+
+
+def test_whoever_stands_in_a_line_up_is_quoted_for_what_he_does(extractor: Extractor) -> None:
+    report = "Fulham met Everton on Monday.\n\nPell hit the bar late on. Everton pressed, and Vane saved.\n\n"
+    text = f"{report}Fulham: {ONE}\n\nEverton: {TWO}"
+    quotes = {one.subject.label: one.evidence for one in extractor.extract(Article.of(text))}
+    assert quotes["Vane"].start < len(report), "what he does, where his team is named"
+    assert quotes["Pell"].start >= len(report), "the list names his team; what he does, does not"
