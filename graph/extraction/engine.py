@@ -6,7 +6,7 @@ There is no code for any single relation here; what a frame yields is said by th
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .arguments import Arguments, is_nominal, is_verb
+from .arguments import Arguments, is_nominal, is_passive, is_verb
 from .benches import bench_of
 from .certainty import CertaintyReader
 from .consistency import without_guesses
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _SURE = ("confirmed", "reported")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
+_TAGS = {"past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
     "VERB": "verb",
@@ -281,8 +282,13 @@ class Engine:
         return drafts
 
     def _refusal(self, frame: Frame, token: "Token") -> str | None:
-        if frame.bare and any(child.dep_ in _COMPLEMENTS and child.i > token.i for child in token.children):
+        idle = self.lexicon.any_of("idle")
+        if frame.bare and any(
+            child.dep_ in _COMPLEMENTS and child.i > token.i and child.lower_ not in idle for child in token.children
+        ):
             return "something stands behind it"
+        if frame.form and not _has_form(token, frame.form):
+            return "its verb has another form"
         if not frame.unless and not frame.requires:
             return None
         lemmas = {
@@ -355,3 +361,7 @@ def _is_half(token: "Token") -> bool:
     doc, at = token.doc, token.i + 1
     of_law = at + 1 < len(doc) and doc[at + 1].lower_ == "in"  # "brother-in-law" is parsed as a brother
     return doc[at].text == "-" and not doc[at].whitespace_ and not of_law
+
+
+def _has_form(verb: "Token", form: str) -> bool:
+    return is_passive(verb) if form == "passive" else verb.tag_ in _TAGS[form]

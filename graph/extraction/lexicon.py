@@ -152,7 +152,7 @@ class Example(_Closed):
 class Frame(_Closed):
     """Words that express relations, the slots of their arguments, and the claims that they yield.
 
-    `bare`: only where nothing stands behind the word: "he will stay".
+    `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs.
     """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -167,6 +167,7 @@ class Frame(_Closed):
     unless: Words = ()
     without_patient: bool = False
     bare: bool = False
+    form: Literal["past", "perfect", "passive"] | None = None
     examples: tuple[Example, ...] = ()
 
     @model_validator(mode="after")
