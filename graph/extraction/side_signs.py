@@ -19,18 +19,17 @@ _BREAK = re.compile(r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|befo
 _JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")
 
 
-_BRINGS_ON = re.compile(r" (?:then )?(?:brought|sent|threw) on (?:[a-z]+ )?$")
 _MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+ )?")
-_LEVELS = re.compile(r"\b(?:equali[sz]\w+|levell\w+|levels|drew level|cancel\w* out|made it 1-1)\b")
-_LEADS = re.compile(r"\b(?:ahead|lead|in front|opener|open\w* the scoring)\b")
 _TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
 _AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
 _ON_FOR = re.compile(r"\b(?:on|in) for $")
 _AS = re.compile(r"\b(?:as|to help|helping|when) (?:the )?$")
-_SUFFERS = re.compile(r"\b(?:caught|punished|failed|exposed|conceded|fell|lost|behind|trailed|cleared?)\b")
 _MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
 _OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
-_WIN_AT = re.compile(r"\b(?:win|victory|triumph|draw|winner) (?:at|over|against|with) (?:the )?$")
+_AND_THE = re.compile(r",? (?:and|before|then) (?:[a-z]+ )?[a-z]+(?:ing|ed) the $")
+_OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
+_WITH = re.compile(r"(?:,| with) $")
+_DOING = re.compile(r"(?: and [a-z]+(?: [a-z]+)?)? (?:[a-z]+ )?[a-z]+ing\b")
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 
 
@@ -99,6 +98,8 @@ class SignReader:
         if gap.endswith("'s ") or gap.endswith("s' "):
             return
         ball = words.pass_behind.match(self.text, other.end) or words.shot_behind.match(self.text, other.end)
+        if _OWN_GOAL.search(self.text, other.end, other.end + LONGEST_GAP // 2):
+            return
         if words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.75, "stops")
         elif self._plays(one) and (
@@ -124,9 +125,13 @@ class SignReader:
         if len(gap) > LONGEST_GAP or ". " in gap:
             return False
         behind = self.text[other.end : min(sentence.end, other.end + LONGEST_GAP // 2)]
-        if _LEVELS.search(gap) and gap.endswith((" after ", " following ")):
-            return _LEADS.search(behind) is not None
-        return _LEADS.search(gap) is not None and bool(_TURNS.search(gap)) and _LEVELS.search(behind) is not None
+        if self.words.levels.search(gap) and gap.endswith((" after ", " following ")):
+            return self.words.leads.search(behind) is not None
+        return (
+            self.words.leads.search(gap) is not None
+            and bool(_TURNS.search(gap))
+            and self.words.levels.search(behind) is not None
+        )
 
     def _of_one_head(self, one: Mention) -> bool:
         """Whether what stands before the first of several names may be said of all: "Rovers' A and B"."""
@@ -198,33 +203,52 @@ class SignReader:
     def _behind_team(self, team: Mention, person: Mention, gap: str) -> Iterator[Sign]:
         words = self.words
         own_goal = "own goal" in self.text[person.end : person.end + 40]
+        shot = words.pass_behind.match(self.text, person.end) or words.shot_behind.match(self.text, person.end)
         possessed = gap.startswith(("'", " goalkeeper", " keeper"))
         leads = words.leading.search(gap) and not words.stopping.search(gap)
-        if leads and not possessed and not own_goal:
+        if words.saves_behind.match(self.text, person.end) and not possessed and " as " in gap:
+            yield Sign(person, team.entity, -0.6, "stopped-by", team)
+        elif leads and not possessed and not own_goal:
             before = self.text[max(0, team.start - 9) : team.start]
             if not before.endswith(("against ", "past ", "at ", "to ")):
                 yield Sign(person, team.entity, 0.7, "leads", team)
-        elif _AND.fullmatch(gap) and not _SUFFERS.search(gap) and words.attacks.match(self.text, person.end):
+        elif _AND.fullmatch(gap) and not words.suffers.search(gap) and words.attacks.match(self.text, person.end):
             yield Sign(person, team.entity, 0.5, "attacks-with", team)
-        if _BRINGS_ON.match(gap):
+        elif words.goal_by.search(gap) and not words.stopping.search(gap) and not own_goal:
+            yield Sign(person, team.entity, 0.75, "goal-by", team)
+        elif _WITH.search(gap) and not possessed and not words.suffers.search(gap) and self._doing(person):
+            yield Sign(person, team.entity, 0.55, "as-he-does", team)
+        elif (shot and words.clearing.search(gap)) or words.fouls_on.fullmatch(gap):
+            yield Sign(person, team.entity, -0.7, "stopped-by", team)
+        if words.brings_on.fullmatch(gap):
             yield Sign(person, team.entity, 0.8, "brings on", team)
         if _MATE.fullmatch(gap):
             yield Sign(person, team.entity, 0.85, "team-mate", team)
 
+    def _doing(self, person: Mention) -> bool:
+        """Whether a participle of play stands behind a name, or behind one joined to it: "with A and B shooting"."""
+        behind = _DOING.match(self.text, person.end)
+        return behind is not None and self._plays(person)
+
     def _before_team(self, person: Mention, team: Mention, gap: str) -> Iterator[Sign]:
         words = self.words
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
-        if words.putting.search(gap) and gains and " by " not in gap:
+        beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
+        if words.putting.search(gap) and gains and " by " not in gap and not beaten:
             yield Sign(person, team.entity, -0.6 if "own goal" in gap else 0.8, "puts", team)
+        elif words.goals_of.search(gap) and words.chance_behind.match(self.text, team.end) and not beaten:
+            yield Sign(person, team.entity, 0.8, "goal-of", team)
         elif words.attacking.search(gap) and _AS.search(gap) and words.winning.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "scores-as", team)
         elif words.attacking.search(gap) and words.goals.match(self.text, team.end):
             yield Sign(person, team.entity, -0.6, "attacks", team)
-        elif words.attacking.search(gap) and (gap.endswith((" against ", " against the ")) or _WIN_AT.search(gap)):
+        elif words.attacking.search(gap) and (gap.endswith((" against ", " against the ")) or words.win_at.search(gap)):
             yield Sign(person, team.entity, -0.6, "against", team)
-        elif _IN_THE.search(gap) and words.dressing_room.match(self.text, team.end):
+        elif _IN_THE.search(gap) and " and " not in gap and words.dressing_room.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "in-the-team", team)
         elif words.form_for.fullmatch(gap):
             yield Sign(person, team.entity, 0.75, "form-for", team)
+        elif _AND_THE.fullmatch(gap) and words.player_behind.match(self.text, team.end):
+            yield Sign(person, team.entity, 0.75, "the-player", team)
         elif _MATE_OF.match(self.text, team.end) and _OF_HIM.fullmatch(gap):
             yield Sign(person, team.entity, 0.85, "team-mate", team)

@@ -10,6 +10,8 @@ from .topic import is_in_passing
 
 REACH = 30
 CARRIES = 3
+_OPPONENTS = re.compile(r"\b(?:opponents?|opposition|rivals?)\b")
+_THEY_HAVE = re.compile(r"\bthey(?:['’]ve| have)(?: also)?(?: got)? (?:[a-z0-9-]+ ){0,4}(?:- |like |in |such as )?$")
 _OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
 _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
 _OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
@@ -43,14 +45,25 @@ class Known:
 class SquadReader:
     """Reads signs for the players of one kind of team ("Club" or "NationalTeam") out of whole sentences."""
 
-    def __init__(self, document: Document, signs: SignReader, known: Known, topic: LocalEntity | None):
+    def __init__(
+        self,
+        document: Document,
+        signs: SignReader,
+        known: Known,
+        topic: LocalEntity | None,
+        home: LocalEntity | None = None,
+    ):
+        """`home`: with whose news an article begins that looks forward to a match."""
         self.document, self.signs, self.known, self.topic = document, signs, known, topic
         self.text, self.words = signs.text, signs.words
-        self._current: LocalEntity | None = topic
+        self._current: LocalEntity | None = home or topic
+        self._before = self._current
+        self._previews = home is not None
         self._told_at = 0
 
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
+        self._before = self._current
         named = {one.entity.id: one.entity for one in self._not_in_passing(teams)}
         for person in people:
             team = self.known.team(person.entity) if self.known.manages(person.entity) else None
@@ -59,7 +72,7 @@ class SquadReader:
         if named:
             self._current = next(iter(named.values())) if len(named) == 1 else self.topic
             self._told_at = sentence.index
-        elif sentence.index - self._told_at > CARRIES:
+        elif sentence.index - self._told_at > CARRIES and not self._previews:
             self._current = self.topic
 
     def read(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
@@ -101,7 +114,7 @@ class SquadReader:
                 continue
             for player in people[at + 1 :]:
                 between = self.text[manager.end : player.start]
-                if in_speech(sentence, player.start) or _OTHERS.search(between) or _LIKE.search(between):
+                if in_speech(sentence, player.start) or _OPPONENTS.search(between) or _LIKE.search(between):
                     break
                 if self.words.changing.search(between):
                     yield Sign(player, team, 0.75, "changes")
@@ -158,7 +171,7 @@ class SquadReader:
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""
         words = self.text[sentence.start : sentence.end]
-        if not self.words.squad.search(words) or _OTHERS.search(words):
+        if not self.words.squad.search(words) or _OPPONENTS.search(words) or self.words.play.search(words):
             return
         named = {one.entity.id: one for one in self._not_in_passing(teams)}
         if len(named) > 1:
@@ -166,14 +179,25 @@ class SquadReader:
         for player in people:
             team = next((one for one in named.values() if one.start < player.start), None)
             side = team.entity if team is not None else self._current
-            if team is None and named and (self.topic is None or self.topic.id not in named):
+            if team is None and named and self._previews:
+                side = self._before  # "A is doubtful T are missing B": the text goes on to T there
+            elif team is None and named and (self.topic is None or self.topic.id not in named):
                 continue
             if side is None or not self.known.is_open(player.entity) or self._speaks(player):
                 continue
-            if self._current is not self.topic and in_speech(sentence, player.start):
+            if self.text.endswith((" a ", " an "), 0, player.start) or self._is_elsewhere(player, side):
+                continue
+            if in_speech(sentence, player.start) and (self._current is not self.topic or _OTHERS.search(words)):
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)
+
+    def _is_elsewhere(self, player: Mention, side: LocalEntity) -> bool:
+        """Whether what is said of a player is said of another team's ground: "his place to A at Highbury"."""
+        if self.text[player.end : player.end + 4] != " at ":
+            return False
+        places = (one for one in self.document.mentions if one.start == player.end + 4)
+        return any(one.entity is not side and (one.entity.is_team or one.entity.type == "Ground") for one in places)
 
     def national(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:
         """Who is named before "the England squad" or "the German team" in one clause."""

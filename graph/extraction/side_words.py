@@ -76,7 +76,8 @@ class SideWords:
     @cached_property
     def stopping(self) -> re.Pattern[str]:
         """Between a player and whom he stops, or who stops him."""
-        return re.compile(rf"\b{self._any('side_stopping')}\b(?: [a-z-]+){{0,8}} $")
+        stopping = self._any("side_stopping")
+        return re.compile(rf"\b(?<!free )(?<!free-)(?<!goal )(?<!spot ){stopping}\b(?: [a-z-]+){{0,8}} $")
 
     @cached_property
     def past(self) -> re.Pattern[str]:
@@ -127,6 +128,69 @@ class SideWords:
         return re.compile(rf"{_POSSESSIVE}(?: [a-z0-9-]+){{0,4}} {self._any('side_gains', 'noun')}\b")
 
     @cached_property
+    def levels(self) -> re.Pattern[str]:
+        """What whoever draws level does."""
+        return re.compile(rf"\b{self._any('side_levelling')}\b")
+
+    @cached_property
+    def leads(self) -> re.Pattern[str]:
+        """Where a team is that has scored first."""
+        return re.compile(rf"\b{self._any('side_ahead')}\b")
+
+    @cached_property
+    def suffers(self) -> re.Pattern[str]:
+        """What a team does that is attacked."""
+        return re.compile(rf"\b{self._any('side_suffering')}\b")
+
+    @cached_property
+    def win_at(self) -> re.Pattern[str]:
+        """Before a team that was met: " win at "."""
+        return re.compile(rf"\b{self._any('side_results', 'noun')} (?:at|over|against|with) (?:the )?$")
+
+    @cached_property
+    def brings_on(self) -> re.Pattern[str]:
+        """Between a team and its substitute: " brought on striker "."""
+        return re.compile(rf" (?:then )?{self._any('side_bringing')} (?:[a-z]+ )?")
+
+    @cached_property
+    def beaten(self) -> re.Pattern[str]:
+        """Before a name to whom it is done: "a deflection off "."""
+        return re.compile(rf"\b(?:by|{self._any('side_past', 'adverb')}) (?:[a-z-]+ )?$")
+
+    @cached_property
+    def goals_of(self) -> re.Pattern[str]:
+        """From whoever shot to his team: " wasted "."""
+        return re.compile(rf"\b{self._any('side_shooting')}(?: [a-z]+)? $")
+
+    @cached_property
+    def chance_behind(self) -> re.Pattern[str]:
+        """Behind a team: what its own players have or miss, "'s best chance"."""
+        return re.compile(rf"['’]s?(?: [a-z0-9-]+){{0,3}}? {self._any('side_chances', 'noun')}\b")
+
+    @cached_property
+    def goal_by(self) -> re.Pattern[str]:
+        """From a team to whoever shot: "'s goals came from "."""
+        chances, through = self._any("side_chances", "noun"), self._any("side_through", "adverb")
+        by = rf"(?:{through}|from|by|fell to|came to)"
+        return re.compile(rf"^['’]s?(?: [a-z0-9-]+){{0,3}}? {chances}(?: [a-z0-9-]+){{0,4}}? {by}(?: [a-z-]+)? $")
+
+    @cached_property
+    def fouls_on(self) -> re.Pattern[str]:
+        """From a team to whom it fouled: "'s late challenges on "."""
+        fouls = self._any("side_fouls", "noun")
+        return re.compile(rf"['’]s?(?: [a-z-]+){{0,2}} {fouls}(?: [a-z]+){{0,3}},?(?: [a-z]+)? on ")
+
+    @cached_property
+    def saves_behind(self) -> re.Pattern[str]:
+        """Behind a goalkeeper: " made some great saves", " saved"."""
+        return re.compile(rf" (?:[a-z]+ )?{self._any('side_saving')}(?: [a-z-]+){{0,3}} saves?\b| (?:[a-z]+ )?saved\b")
+
+    @cached_property
+    def player_behind(self) -> re.Pattern[str]:
+        """Behind a team: one player's role that no name follows."""
+        return re.compile(rf" {self._any('side_players', 'noun')}\b(?! [a-z]+ [a-z]+ed\b)")
+
+    @cached_property
     def winning(self) -> re.Pattern[str]:
         """Behind a team for which somebody "scored twice as" it won."""
         return re.compile(rf" (?:[a-z]+ )?{self._any('side_winning')}\b")
@@ -150,6 +214,11 @@ class SideWords:
     def squad(self) -> re.Pattern[str]:
         """Words of squads and injuries."""
         return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time)")
+
+    @cached_property
+    def play(self) -> re.Pattern[str]:
+        """Words of a match's play, where "ruled out" is a goal and "fit" a shot."""
+        return re.compile(rf"\b{self._any('side_play', 'noun')}\b")
 
     @cached_property
     def many_players(self) -> str:

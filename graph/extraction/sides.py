@@ -8,6 +8,7 @@ speaks for one team alone, it is claimed.
 import dataclasses
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,9 @@ from .words import word_list
 
 TOLD = 0.75
 ENOUGH, APART = 0.5, 0.3
+LEAST_PAIRED = 0.75
+LIKELIER = 6.0
+HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
 CLEARLY = 0.1
 SUREST = 0.95
 MAJORITY, QUORUM = 0.75, 1.0
@@ -36,7 +40,8 @@ _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lo
 _OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
 _OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
 _IN_CHARGE = re.compile(r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,17 @@ class SideReader:
             for layer in sorted(layers)
             for claim in _Sides(self._lexicon, self._words, document, knowledge, drafts, layer).claims()
         ]
-        return drafts + added
+        settled = {(one.subject.entity.id, one.object.entity.type): one.object.entity for one in added}
+        return [one for one in drafts if not self._is_overruled(one, settled)] + added
+
+    def _is_overruled(self, draft: Draft, settled: dict[tuple[int, str], LocalEntity]) -> bool:
+        """Whether a title gave somebody a team by the context alone who is of another side: "midfielder A"."""
+        side = settled.get((draft.subject.entity.id, draft.object.entity.type))
+        return (
+            side not in (None, draft.object.entity)
+            and self._lexicon.relations[draft.relation].state
+            and _is_guess(draft)
+        )
 
 
 class _Ballot:
@@ -95,8 +110,9 @@ class _Ballot:
             if id in done:
                 continue
             scores = sorted(((self._score(proofs, team), -team) for team in {one.team for one in proofs}), reverse=True)
-            second = scores[1][0] if len(scores) > 1 else 0.0
-            if scores[0][0] >= ENOUGH and scores[0][0] - max(second, 0.0) >= APART:
+            second = max(scores[1][0], 0.0) if len(scores) > 1 else 0.0
+            apart = scores[0][0] - second >= APART or 1 - second >= LIKELIER * (1 - scores[0][0])
+            if scores[0][0] >= ENOUGH and apart:
                 ranked.append((scores[0][0], -id, -scores[0][1]))
         if not ranked:
             return None
@@ -132,6 +148,7 @@ class _Sides:
         resolver = document.resolver
         topic = resolver.topic if resolver is not None else None
         self.topic = topic if topic is not None and topic.type == layer else None
+        self.previews = False
         self.pair = self._pair()
         # Of clubs, or of nations, most articles tell alone: the links of their sentences are of that kind of team.
         first = next((one.entity for one in document.mentions if one.entity.is_team and one.kind != "demonym"), None)
@@ -142,7 +159,12 @@ class _Sides:
         self.wanted: set[int] = set()
         self.managers: set[int] = set()
         self.officials: dict[int, LocalEntity] = {}
+<<<<<<< ours
         self.listed: set[int] = set()
+=======
+        self.twice: set[int] = set()
+        self.whose: tuple[LocalEntity, LocalEntity] | None = None
+>>>>>>> theirs
         self._fix_told()
         managed = {self.fixed[id].team.id for id in self.managers if id in self.fixed}
         if self.topic is None and main is first is not None and managed == {first.id}:
@@ -155,7 +177,8 @@ class _Sides:
         told: dict[int, dict[int, tuple[float, LocalEntity]]] = {}
         outside = word_list("outside") | word_list("above") | {"referee"}
         for mention in self.document.mentions:
-            if mention.entity.is_person and _IN_CHARGE.match(self.text, mention.end):
+            before = self.text[max(0, mention.start - 10) : mention.start]
+            if mention.entity.is_person and (_IN_CHARGE.match(self.text, mention.end) or _REFEREE.search(before)):
                 self.taken.add(mention.entity.id)
         for person in self.document.people:
             if person.roles & outside or self.knowledge.kind(person) not in (None, "player"):
@@ -180,7 +203,7 @@ class _Sides:
                 self.officials[subject.id] = team
             if relation.kind != "player" and not relation.of_staff:
                 continue
-            if draft.how.get("team") == "context" and draft.precision < TOLD:
+            if _is_guess(draft):
                 continue
             best = told.setdefault(subject.id, {})
             best[team.id] = max(best.get(team.id, (0.0, team)), (draft.precision, team), key=lambda one: one[0])
@@ -193,7 +216,8 @@ class _Sides:
     def _pair(self) -> tuple[LocalEntity, LocalEntity] | None:
         """The two teams of a match, the home team first: of a result in the headline, or of "A v B" in front."""
         for number, gap, one, other in self._joined_teams():
-            if _SCORE.match(gap) or (number == 0 and gap in (" v ", " vs ")):
+            self.previews = number == 0 and gap in (" v ", " vs ")
+            if _SCORE.match(gap) or self.previews:
                 return one, other
             if len(gap) <= LONGEST_GAP and _PLAYS_AT.search(gap):
                 return other, one
@@ -261,7 +285,8 @@ class _Sides:
         signs: list[Sign] = []
         links: list[Link] = []
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
-        squads = SquadReader(self.document, self.reader, known, self.topic)
+        home = self.pair[0] if self.pair is not None and self.previews else None
+        squads = SquadReader(self.document, self.reader, known, self.topic, home)
         for sentence in self.document.sentences:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
@@ -296,13 +321,20 @@ class _Sides:
             team = self._other(sign.team) if sign.weight < 0 else sign.team
             if team is not None:
                 ballot.add(sign.person, team, abs(sign.weight), sign.how)
+        lists = list(enumerate(lineups_of(self.document))) if self.is_main else []
+        names = Counter(id for _, one in lists for id in {player.entity.id for player in one.players})
+        self.twice = {id for id, number in names.items() if number > 1}
+        self._pair_up([lineup for _, lineup in lists], signs)
         known = dict(self.fixed)
         settled: dict[int, Settled] = {}
         decided: dict[int, LocalEntity] = {}
         for id in self.fixed:
             self._spread(id, known[id], links, ballot)
+<<<<<<< ours
         lists = list(enumerate(lineups_of(self.document))) if self.is_main else []
         self.listed = {player.sentence for _, lineup in lists for player in lineup.players}
+=======
+>>>>>>> theirs
         while True:
             for number, lineup in lists:
                 if number not in decided:
@@ -335,7 +367,31 @@ class _Sides:
             return
         decided[number] = self.document.entity(best)
         for player in lineup.players:
-            ballot.add(player, decided[number], 0.9, "line-up")
+            # Of two players of one name in both lists each is only half likely to be meant.
+            sure = HEADED if lineup.team is decided[number] else LISTED
+            ballot.add(player, decided[number], LISTED_TWICE if player.entity.id in self.twice else sure, "line-up")
+
+    def _pair_up(self, lineups: list[Lineup], signs: list[Sign]) -> None:
+        """Tell which of two lists without headings is whose, by all that is told of those who stand in them.
+
+        What the signs say of one list speaks against its being the other's: a single mistaken sign turns neither.
+        """
+        if len(lineups) != 2 or self.rivals is None or any(one.team is not None for one in lineups):
+            return
+        one, other = self.rivals
+        place = {
+            player.entity.id: number
+            for number, lineup in enumerate(lineups)
+            for player in lineup.players
+            if player.entity.id not in self.twice
+        }
+        straight = 1.0 if self.pair is not None else 0.0  # the home team's comes first
+        told = [(id, what.team, what.trust) for id, what in self.fixed.items()]
+        for id, team, weight in [*told, *((one.person.entity.id, one.team, one.weight) for one in signs)]:
+            if id in place and team in self.rivals:
+                straight += weight if (team is one) == (place[id] == 0) else -weight
+        if abs(straight) >= LEAST_PAIRED:
+            self.whose = (one, other) if straight > 0 else (other, one)
 
     def _heading(
         self, number: int, lineup: Lineup, decided: dict[int, LocalEntity]
@@ -343,6 +399,8 @@ class _Sides:
         """The teams for which the heading of a list and its place among the lists speak, and how strongly."""
         if lineup.team is not None and lineup.team.type == self.layer:
             yield lineup.team, 3.0
+        elif self.whose is not None:
+            yield self.whose[number], 3.0
         elif self.pair is not None and number < len(self.pair):
             yield self.pair[number], 1.0
         elif self.topic is not None and lineup.alone:
@@ -359,6 +417,8 @@ class _Sides:
         for link in links:
             for one, other in ((link.one, link.other), (link.other, link.one)):
                 if one.entity.id != id or other.entity is one.entity:
+                    continue
+                if link.how == "joined" and other.entity.id in self.twice:
                     continue
                 team = what.team if link.same else self._other(what.team)
                 weight = link.weight * what.trust
@@ -416,6 +476,11 @@ class _Sides:
         if not named:
             return Mention(sentence.start, sentence.start, "", "side", team, sentence.index)
         return min(named, key=lambda one: (abs(one.sentence - sentence.index), one.start))
+
+
+def _is_guess(draft: Draft) -> bool:
+    """Whether only the context told a claim's team, and no more surely than sides are told."""
+    return draft.how.get("team") == "context" and draft.precision < TOLD
 
 
 def _words_of(sentence: Sentence, mention: Mention) -> tuple[Sentence, list[Token], Token]:

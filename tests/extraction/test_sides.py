@@ -105,6 +105,54 @@ def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
         pytest.param(
             ENGLAND + "Holm is impressed by Dan Perrow's form for Everton.", "Dan Perrow", "Everton", id="form-for"
         ),
+        pytest.param(
+            MATCH + "Dan Perrow wasted Fulham's best chance when he shot wide.", "Dan Perrow", "Fulham", id="chance-of"
+        ),
+        pytest.param(MATCH + "Everton's second goal came from Dan Perrow.", "Dan Perrow", "Everton", id="goal-from"),
+        pytest.param(
+            MATCH + "Everton had to clear Dan Perrow's header off the line.", "Dan Perrow", "Fulham", id="cleared"
+        ),
+        pytest.param(
+            MATCH + "He was critical of Everton's late challenges, particularly on Dan Perrow.",
+            "Dan Perrow",
+            "Fulham",
+            id="fouls-on",
+        ),
+        pytest.param(
+            MATCH + "Everton began well, Dan Perrow shooting wide twice.", "Dan Perrow", "Everton", id="as-he-does"
+        ),
+        pytest.param(
+            MATCH + "Everton wasted three chances as Dan Perrow made some great saves.",
+            "Dan Perrow",
+            "Fulham",
+            id="keeper-saves",
+        ),
+        pytest.param(
+            MATCH + "Everton striker Al Dorn scored twice to put them in command, but Dan Perrow hit back.",
+            "Dan Perrow",
+            "Fulham",
+            id="hits-back",
+        ),
+        pytest.param(
+            EVERTON + "He wrestled the ball from Dan Perrow before tackling the Fulham keeper.",
+            "Dan Perrow",
+            "Fulham",
+            id="the-keeper",
+        ),
+        pytest.param(
+            "Everton v Fulham\n\nDefender Dan Perrow is suspended. Fulham have injury concerns over Tom Ashdale. "
+            "Al Dorn is expected to recover from a knock.",
+            "Dan Perrow",
+            "Everton",
+            id="preview-home",
+        ),
+        pytest.param(
+            "Everton v Fulham\n\nDefender Dan Perrow is suspended. Fulham have injury concerns over Tom Ashdale. "
+            "Al Dorn is expected to recover from a knock.",
+            "Al Dorn",
+            "Fulham",
+            id="preview-away",
+        ),
     ],
 )
 def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -> None:
@@ -133,6 +181,17 @@ def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -
         pytest.param(
             "Everton manager Rick Holm replaced Tom Ashdale in May. Ashdale had had enough.", "Tom Ashdale", id="jobs"
         ),
+        pytest.param(
+            MATCH + "His shot went in via a deflection off Tom Ashdale, to put Everton ahead.", "Tom Ashdale", id="off"
+        ),
+        pytest.param(
+            EVERTON + "The squad would be fit if they had a Tom Ashdale in midfield.", "Tom Ashdale", id="a-man-like"
+        ),
+        pytest.param(
+            "Everton v Fulham\n\nTuesday, 1 March 2005 GMT Tom Ashdale (Kent). Defender Dan Perrow is suspended.",
+            "Tom Ashdale",
+            id="referee-of-the-day",
+        ),
     ],
 )
 def test_side_is_not_told(extractor: Extractor, text: str, person: str) -> None:
@@ -157,6 +216,25 @@ def test_heading_of_a_list_tells_its_team(extractor: Extractor) -> None:
 def test_those_who_stand_in_a_list_tell_its_team(extractor: Extractor) -> None:
     text = f"A win for somebody. Fulham defender Alan Vane and Fulham winger Bob Crail were ill on Monday. {TWO}"
     assert teams(extractor, text)["Jessop"] == {"Fulham"}
+
+
+def test_lists_without_headings_are_told_apart_by_all_who_stand_in_them(extractor: Extractor) -> None:
+    text = (
+        "Fulham beat Everton on Monday. Fulham went ahead when Perrow scored. Fulham had chances, Al Dunmore shooting "
+        f"wide. Everton took heart when Bob Hesk volleyed over. {TWO} {ONE}"
+    )
+    found = teams(extractor, text)
+    assert found["Whitlow"] == {"Everton"} and found["Pell"] == {"Fulham"}
+
+
+def test_a_name_in_both_lists_is_told_by_the_prose(extractor: Extractor) -> None:
+    text = f"{MATCH}Fulham took the lead when Tom Ashdale scored. {ONE} {TWO.replace('Quill', 'Ashdale')}"
+    assert teams(extractor, text)["Tom Ashdale"] == {"Fulham"}
+
+
+def test_a_title_by_the_context_yields_to_the_side(extractor: Extractor) -> None:
+    text = "Everton v Fulham\n\nStriker Dan Perrow is a doubt with a knee injury. Fulham boss Rick Holm was happy."
+    assert teams(extractor, text)["Dan Perrow"] == {"Everton"}
 
 
 def test_news_of_two_teams_goes_on_with_the_team_named_last(extractor: Extractor) -> None:
