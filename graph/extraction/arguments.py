@@ -18,7 +18,8 @@ OBJECTS = ("dobj", "obj", "dative", "iobj")
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _DEPTH = 8
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
-_LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause"))
+_LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending"))
+_UPON = frozenset(("after", "once", "when", "since", "following", "as", "because"))
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class Arguments:
     head: "list[Token]" = field(default_factory=list)
     appos: "list[Token]" = field(default_factory=list)
     clause: "list[Token]" = field(default_factory=list)
+    ending: "list[Token]" = field(default_factory=list)
     preps: "dict[str, list[Token]]" = field(default_factory=dict)
 
     def step(self, name: str) -> "list[Token]":
@@ -121,6 +123,8 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return _of_modifier(token, lexicon, depth)
     if dep == "amod":
         return [head]
+    if dep in ("xcomp", "advcl") and _is_infinitive(token) and (aimed := _aimed_at(head, token, lexicon)):
+        return aimed
     if dep in ("xcomp", "ccomp", "oprd"):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
         if objects and dep != "ccomp" and is_verb(head):
@@ -179,6 +183,19 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
                 yield token
     if is_verb(token):
         yield from subjects(token, lexicon)
+
+
+def _aimed_at(verb: "Token", infinitive: "Token", lexicon: Lexicon) -> "list[Token]":
+    """Who is to do what somebody is turned to for: "turned to X to replace Y"."""
+    if lexicon.lemma(verb.text, "verb") not in lexicon.any_of("turning"):
+        return []
+    return [
+        one
+        for child in verb.children
+        if child.lower_ == "to" and child.i < infinitive.i
+        for _, one in _objects_of(child)
+        if one.pos_ in ("PROPN", "PRON")
+    ]
 
 
 def _is_infinitive(token: "Token") -> bool:
@@ -348,8 +365,27 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
             shared = [antecedent(one) for one in child.children if one.dep_ in ("dobj", "obj")]
             if shared and not form.preps:
                 form.patient = form.patient or shared
+    form.ending = list(_endings(form, lexicon))
     if form.passive:
         form.agent = form.preps.get("by", [])
+
+
+def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
+    """The leaving upon which something is done: "took over when X quit", "hired after the sacking of Y"."""
+    below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and _is_infinitive(one)]
+    for child in [one for top in (form.predicate, *below) for one in top.children]:
+        leaves = child.dep_ == "advcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("ending")
+        if leaves and any(one.lower_ in _UPON and one.i < child.i for one in child.children):
+            yield child
+    preps = dict(form.preps)
+    for one in below:
+        _prepositions(one, preps)
+    for name in ("after", "following", "upon", "since"):
+        for one in preps.get(name, []):
+            if lexicon.lemma(one.text, "noun") in lexicon.any_of("ending_nouns") or (
+                one.tag_ == "VBG" and lexicon.lemma(one.text, "verb") in lexicon.any_of("ending")
+            ):
+                yield one
 
 
 def _read_noun(form: Arguments, lexicon: Lexicon) -> None:

@@ -33,6 +33,22 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     ]
 
 
+def without_guessed_teams(drafts: Iterable[Draft]) -> list[Draft]:
+    """Drop what is said with a team of the context where the same sentence says it of the same person with a named one.
+
+    "Three have been sacked: X by Everton, Y by Fulham."
+    """
+    drafts = list(drafts)
+    plain = {_told(draft) for draft in drafts if not draft.how.get("team", "").startswith("context")}
+    return [
+        draft for draft in drafts if not draft.how.get("team", "").startswith("context") or _told(draft) not in plain
+    ]
+
+
+def _told(draft: Draft) -> tuple[int, str, int]:
+    return draft.sentence.index, draft.relation, draft.subject.entity.id
+
+
 def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon) -> list[Draft]:
     """Give a succession that names no club the one where, as other claims say, both of them or either had the job.
 

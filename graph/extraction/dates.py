@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .document import Sentence
 
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+_SEASON_BEGINS = 8
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
 _MONTH = (
     r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
@@ -42,7 +43,7 @@ _WRITTEN = {
     "relative": [
         r"\b(?P<which>(?:earlier|later|early|late) in the|earlier this|later this|this|(?<!the )last|(?<!the )next"
         r"|the end of this|end of this|in the|during the|over the)"
-        r" (?P<unit>week|month|year|season|summer|winter|autumn|spring)\b(?! of (?:19|20))"
+        r" (?P<unit>week|month|year|season|term|summer|winter|autumn|spring)\b(?! of (?:19|20))"
     ],
     "feast": [r"\b(?P<feast>new year's eve|new year's day|christmas eve|christmas day|boxing day)\b"],
     "weekday": [rf"\b(?P<which>last |next |this )?(?P<weekday>{'|'.join(DAYS)})\b"],
@@ -203,6 +204,9 @@ class Clock:
         if unit == "week" and self.day is not None:
             day = self.day + datetime.timedelta(days=7 * step)
             return f"{day.year}-{day.month:02}"
+        if unit in ("season", "term"):
+            begun = which in ("this", "earlier this") and self.month is not None and self.month >= _SEASON_BEGINS
+            return str(self.year) if begun and not future else None
         if unit in _SEASONS and self.month is not None:
             return self._season(which, unit, step, future)
         return None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """A claim as the engine reads it, before dates, merging and confidence."""
+    """A claim as the engine reads it, before dates, merging and confidence; `office`: the state its title names."""
 
     relation: str
     subject: Mention
@@ -27,6 +27,7 @@ class Draft:
     status: str | None = None
     dated: bool = True
     unless_staff: bool = False
+    office: str | None = None
     date: str | None = None
     period: tuple[str | None, str | None, str | None] = (None, None, None)
     status_rank: int = 0

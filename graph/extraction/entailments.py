@@ -76,6 +76,8 @@ def _state(
     beside = draft.object if person is draft.subject else draft.subject
     same = lexicon.relations[draft.relation].same_kind
     relation = _relation(person, beside if same else None, entailment, knowledge)
+    if same and entailment.relation is None and draft.office is not None:
+        relation = draft.office  # "succeeded X as chairman"
     if entailment.of_player is not None and _place(draft) in playing and person is draft.subject:
         relation = entailment.of_player
     if relation is None or team.entity.type not in lexicon.relations[relation].object:

@@ -78,6 +78,7 @@ STEPS = (
             "appos",
             "subject",
             "clause",
+            "ending",
             "self",
             "is",
         ]
@@ -184,7 +185,10 @@ class Frame(_Closed):
 
 
 class Sequence(_Closed):
-    """Names side by side: `words` are literal ("a?" may be missing), or "person", "team", "source"; see `sequences`."""
+    """Names side by side: `words` are literal ("a?" may be missing), or "person", "team", "source"; see `sequences`.
+
+    `headed`: one of these words stands before a colon or dash, behind which the sequence stands.
+    """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
     words: tuple[str, ...] = Field(min_length=2)
@@ -193,6 +197,7 @@ class Sequence(_Closed):
     verbless: bool = False
     headline: bool = False
     alone: bool = False
+    headed: Words = ()
 
     @model_validator(mode="after")
     def _check(self) -> "Sequence":

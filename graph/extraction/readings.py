@@ -66,6 +66,7 @@ class ClaimReader:
                 status="former" if several and not wording.future else reading.status,
                 dated=reading.dated,
                 unless_staff=reading.unless_staff,
+                office=self._roles.relation_of(role) if role is not None else None,
                 how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
                 tokens=[
                     one for one in (token, subject.token, obj.token, place.token if place else None) if one is not None

@@ -29,7 +29,10 @@ class RoleReader:
         *,
         in_context: bool = False,
     ) -> Iterator[Draft]:
-        """The states that titles tell; `in_context`: those whose team only the context can say, else the others."""
+        """The states that `titles` of the finder's sentence tell; what was tried, and why not, is added to `trace`.
+
+        `in_context`: only those whose team the context must say, else only the others.
+        """
         for title in titles:
             if title.status == "future":
                 continue
@@ -154,6 +157,7 @@ class RoleReader:
         return [found] if found is not None else []
 
     def from_sequences(self, document: Document, finder: SlotFinder, trace: list[Attempt] | None) -> Iterator[Draft]:
+        """The claims of names side by side in a parsed sentence, "Lyon's Juninho"; attempts are added to `trace`."""
         sentence = finder.sentence
         assert sentence.span is not None
         items = items_of(document, sentence)
@@ -162,7 +166,8 @@ class RoleReader:
         for match in matches(items, self.lexicon.sequences_by_length, verbless=verbless, headline=headline):
             said = []
             person = match.places["person"][0]
-            kind = finder.knowledge.kind(person.entity) or self._kind_beside(document, finder, person)
+            kind = self._kind_of(document, finder, person, match.places["team"])
+            wording = self._certainty.read(document, sentence, match.heading) if match.heading else Wording()
             for reading in match.sequence.claims:
                 if reading.kind and (reading.known if kind is None else kind != reading.kind):
                     continue
@@ -173,20 +178,28 @@ class RoleReader:
                         subject=person,
                         object=team,
                         sentence=sentence,
-                        predicate=match.token,
+                        predicate=match.heading or match.token,
                         frame=match.sequence.name,
                         unless_staff=reading.unless_staff,
                         precision=reading.precision,
-                        wording=Wording(),
-                        certainty=reading.certainty or "confirmed",
+                        wording=wording,
+                        certainty=reading.certainty or wording.certainty,
                         status=reading.status,
-                        dated=False,
+                        dated=match.heading is not None,
                         how={"team": "beside", "person": "name"},
                         tokens=[match.token],
                     )
             if trace is not None:
                 outcome = "fired" if said else "the person is of another kind"
                 trace.append(Attempt(sentence.index, match.sequence.name, match.token.text, outcome, tuple(said)))
+
+    def _kind_of(self, document: Document, finder: SlotFinder, person: Mention, teams: list[Mention]) -> str | None:
+        """The kind of somebody named beside teams; that he coaches is no guess of one whom somebody else manages."""
+        kind = finder.knowledge.kind(person.entity, guess=False) or self._kind_beside(document, finder, person)
+        if kind is not None:
+            return kind
+        managed = finder.knowledge.managed_by_others(person.entity)
+        return None if any(team.entity.id in managed for team in teams) else finder.knowledge.kind(person.entity)
 
     def _kind_beside(self, document: Document, finder: SlotFinder, person: Mention) -> str | None:
         """The kind of whoever is coordinated with a name: "boss Amorim and Brighton's De Zerbi" are both staff."""

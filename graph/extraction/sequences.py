@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
 _PLACES = ("person", "team", "source")
 _JOINTS = (",", "and", "&")
+_MARKS = (":", "-")
 
 
 @dataclass(slots=True, eq=False)
@@ -32,11 +33,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Match:
-    """A sequence found: the mentions that fill each of its places, and the token it is anchored at."""
+    """A sequence found: the mentions that fill each of its places, the token it is anchored at, and its heading."""
 
     sequence: Sequence
     places: dict[str, list[Mention]]
     token: "Token"
+    heading: "Token | None" = None
 
 
 def items_of(document: Document, sentence: Sentence) -> list[Item]:
@@ -81,10 +83,26 @@ def matches(
         if item.mention is None and item.word not in words:
             continue
         for sequence in possible if item.mention is not None else openers:
+            heading = _heading(items, at, sequence.headed)
+            if sequence.headed and heading is None:
+                continue
             places = _match(items, at, sequence)
             if places is not None:
-                yield Match(sequence, places, item.token)
+                yield Match(sequence, places, item.token, heading)
                 break
+
+
+def _heading(items: list[Item], at: int, words: tuple[str, ...]) -> "Token | None":
+    """The last of the words before a colon or dash at or before a place: "sacked: X at A, Y at B"; None without."""
+    if not words:
+        return None
+    mark = next((n for n in range(at, 0, -1) if items[n].word in _MARKS and _is_spaced(items, n)), 0)
+    return next((item.token for item in reversed(items[:mark]) if item.word in words), None)
+
+
+def _is_spaced(items: list[Item], at: int) -> bool:
+    """Whether a mark is one of punctuation and no hyphen."""
+    return items[at].word == ":" or bool(items[at - 1].token.whitespace_)
 
 
 def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Mention]] | None:

@@ -13,7 +13,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .names_beside import name_beside
 from .titles import Title
-from .topic import is_in_passing, tells_whose
+from .topic import is_in_passing, team_with_opponent, tells_whose
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -347,6 +347,9 @@ class SlotFinder:
         if title is not None and (beside := self._team_beside(person)) is not None:
             return Filler(beside, None, "context", 3)
         here = self._team_of_sentence()
+        if here is None and title is not None:
+            here = team_with_opponent(self.document, self.sentence)
+            here = None if any(here in one.teams for one in self.titles.values()) else here
         if here is not None and not (title is not None and is_in_passing(self.document.article.text, here)):
             return Filler(here, None, "context", 3)
         plain = title is not None and title.role.kind == "player"

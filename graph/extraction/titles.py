@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .arguments import antecedent, arguments, is_verb, subjects
-from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .document import PERSON, TEAM, Document, Mention, Sentence
 from .lexicon import Lexicon, Role
 
 if TYPE_CHECKING:
@@ -397,9 +397,11 @@ class TitleReader:
         above = top.head.head
         if above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
             people = [child for child in above.children if child.dep_ == "poss"]
+            if not people and above.dep_ == "dobj" and is_verb(above.head):
+                people = arguments(above.head, self.lexicon).agent  # "signed a contract as manager"
         elif is_verb(above):
-            form = arguments(above, self.lexicon)
-            aimed = [*form.preps.get("to", [])] if self.lexicon.lemma(above.text, "verb") in ("turn", "look") else []
+            form, lemma = arguments(above, self.lexicon), self.lexicon.lemma(above.text, "verb")
+            aimed = [*form.preps.get("to", [])] if lemma in self.lexicon.any_of("turning") else []
             named = [
                 one for one in (*aimed, *form.patient) if document.mention_of(title.sentence, antecedent(one), PERSON)
             ]
@@ -421,9 +423,3 @@ class TitleReader:
         if mention is not None and mention.entity.is_person:
             title.holders.append(mention)
             title.how = how
-
-
-def team_of_person(document: Document, person: LocalEntity) -> LocalEntity | None:
-    """The one team that the article ties a person to, None where it names none or several."""
-    teams = {document.entity(id).id for id in person.teams}
-    return document.entity(teams.pop()) if len(teams) == 1 else None

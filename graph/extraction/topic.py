@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from .document import Document, LocalEntity, Mention
+from .document import Document, LocalEntity, Mention, Sentence
 from .words import name_words
 
 FIRST_LINES = 4
@@ -73,6 +73,14 @@ def tells_whose(document: Document, team: Mention) -> bool:
         return False
     sentence = document.sentences[team.sentence]
     return any(one.entity.is_person and one.start == behind.end() for one in document.mentions_in(sentence))
+
+
+def team_with_opponent(document: Document, sentence: Sentence) -> Mention | None:
+    """The one team of a sentence whose others are named in passing: "boss X was glad that Y had beaten Z"."""
+    named = {one.entity.id: one for one in document.mentions_in(sentence) if one.entity.is_team}
+    own = [one for one in named.values() if not is_in_passing(document.article.text, one)]
+    plain = len(own) == 1 < len(named) and own[0].kind not in ("demonym", "place")
+    return own[0] if plain and not tells_whose(document, own[0]) else None
 
 
 def _teams(

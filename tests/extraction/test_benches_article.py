@@ -31,3 +31,14 @@ def test_elsewhere_and_beside_players_he_is_none() -> None:
     players = "A striker, a defender and a midfielder were at the coach's side.\n\n"
     assert "Tom Ashdale managed Everton" not in _said(line)
     assert "Tom Ashdale managed Everton" not in _said(ABOUT_MANAGERS + players + line)
+
+
+def test_whom_another_manages_is_no_manager_of_the_same_club() -> None:
+    line = "Everton manager Rick Holm has not spoken. Everton's Tom Ashdale admits that the side are poor."
+    assert "Tom Ashdale managed Everton" not in _said(ABOUT_MANAGERS + line)
+
+
+def test_whoever_follows_another_in_an_office_has_the_same_office() -> None:
+    text = "Everton elected Tom Ashdale as chairman after Rick Holm had stepped down."
+    assert {"Tom Ashdale presidentOf Everton", "Tom Ashdale succeeded Rick Holm"} <= _said(text)
+    assert "Rick Holm managed Everton" not in _said(text)

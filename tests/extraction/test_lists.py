@@ -64,3 +64,9 @@ def test_a_list_does_not_run_into_the_next_clause() -> None:
 def test_the_club_of_the_article_goes_without_saying() -> None:
     text = "Everton lost to Rangers. It was sad for Everton. Winger Dan Perrow, who was bought from Leeds, was booked."
     assert said(text, "signedFor") == {"Dan Perrow signedFor Everton"}
+
+
+def test_a_heading_says_what_happened_to_each_of_a_list() -> None:
+    text = "Two managers were dismissed this week: Dan Perrow at Leeds United and Rick Holm by Fulham."
+    assert said(text, "sackedBy") == {"Dan Perrow sackedBy Leeds United", "Rick Holm sackedBy Fulham"}
+    assert not said("Everton drew 1-1: Dan Perrow at Leeds United was pleased.", "sackedBy")

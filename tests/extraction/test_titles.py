@@ -51,3 +51,14 @@ def test_a_team_is_left_open_where_two_could_be_meant() -> None:
 def test_one_of_somebodys_coaches_assists_him() -> None:
     said = _said("Everton manager Tom Ashdale left. Ben Cole was one of Ashdale's coaches.")
     assert "Ben Cole assistantAt Everton" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manager Tom Ashdale was delighted after Everton beat Fulham 2-1.",
+        "Boss Tom Ashdale felt Everton were never in danger of losing against Fulham.",
+    ],
+)
+def test_a_bare_title_is_of_the_team_whose_opponent_is_named(text: str) -> None:
+    assert "Tom Ashdale managed Everton" in _said(text)
