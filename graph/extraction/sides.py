@@ -159,12 +159,9 @@ class _Sides:
         self.wanted: set[int] = set()
         self.managers: set[int] = set()
         self.officials: dict[int, LocalEntity] = {}
-<<<<<<< ours
         self.listed: set[int] = set()
-=======
         self.twice: set[int] = set()
         self.whose: tuple[LocalEntity, LocalEntity] | None = None
->>>>>>> theirs
         self._fix_told()
         managed = {self.fixed[id].team.id for id in self.managers if id in self.fixed}
         if self.topic is None and main is first is not None and managed == {first.id}:
@@ -322,6 +319,7 @@ class _Sides:
             if team is not None:
                 ballot.add(sign.person, team, abs(sign.weight), sign.how)
         lists = list(enumerate(lineups_of(self.document))) if self.is_main else []
+        self.listed = {player.sentence for _, lineup in lists for player in lineup.players}
         names = Counter(id for _, one in lists for id in {player.entity.id for player in one.players})
         self.twice = {id for id, number in names.items() if number > 1}
         self._pair_up([lineup for _, lineup in lists], signs)
@@ -330,11 +328,6 @@ class _Sides:
         decided: dict[int, LocalEntity] = {}
         for id in self.fixed:
             self._spread(id, known[id], links, ballot)
-<<<<<<< ours
-        lists = list(enumerate(lineups_of(self.document))) if self.is_main else []
-        self.listed = {player.sentence for _, lineup in lists for player in lineup.players}
-=======
->>>>>>> theirs
         while True:
             for number, lineup in lists:
                 if number not in decided:
