@@ -36,7 +36,8 @@ class Cluster:
     """Records found to be one person so far, sorted.
 
     `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides.
-    `notes`: why a record stands here, by article and key.  `told`: whether all that is of it is known here.
+    `notes`: why a record stands here, by article and key.  `told`: whether all that is of it is known here, and to be
+    told.  `counted`: whether all are known here who may share its IRI.  `core`: its records before surnames joined it.
     """
 
     records: list[NameRecord]
@@ -47,10 +48,28 @@ class Cluster:
     doubtful: bool = False
     aliases: frozenset[PersonName] = frozenset()
     told: bool = True
+    counted: bool = True
 
     def __post_init__(self) -> None:
         """Gather all the names that it is judged by."""
         self.spellings: frozenset[PersonName] = frozenset(chain.from_iterable(self.names))
+        self.core: Sequence[NameRecord] = self.records
+
+    def marked(self, told: bool, counted: bool) -> "Cluster":
+        """Return a copy that more records can join, marked so."""
+        copied = Cluster(
+            list(self.records),
+            self.names,
+            self.full,
+            self.context,
+            dict(self.notes),
+            self.doubtful,
+            self.aliases,
+            told,
+            counted,
+        )
+        copied.core = self.core
+        return copied
 
     @property
     def first(self) -> Mention:
@@ -149,8 +168,10 @@ def _roughly(context: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_DAYS.sub(r"\1", line) for line in context)
 
 
-def _united(clusters: Sequence[Cluster], pairs: Iterable[tuple[int, int]]) -> list[Cluster]:
+def _united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> list[Cluster]:
     """Return the clusters with those that pairs of positions connect put together."""
+    if not pairs:
+        return list(clusters)
     parent = list(range(len(clusters)))
     for pair in pairs:
         _tie(parent, pair)

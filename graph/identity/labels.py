@@ -53,20 +53,47 @@ def mark(*parts: str) -> str:
 
 def mint_people(clusters: Sequence[Cluster], decisions: Decisions, base: str) -> tuple[list[Minted], dict[str, str]]:
     """Return the people that clusters are, and the IRIs that lead to them: those that are told."""
-    named = [cluster for cluster in clusters if cluster.told or not cluster.full]
-    labels = [preferred_label(cluster) for cluster in named]
-    slugs = [_slug_of(cluster, label) for cluster, label in zip(named, labels, strict=True)]
+    counted = [cluster for cluster in clusters if cluster.counted or not cluster.full]
+    names = named(counted)
+    iris = [f"{base}person/{name}" for _, name in names]
+    people = [
+        _person(cluster, label, iri, decisions)
+        for cluster, (label, _), iri in zip(counted, names, iris, strict=True)
+        if cluster.told
+    ]
+    redirects = {f"{base}person/{source}": iris[at] for source, at in leading(counted).items()}
+    redirects.update(_places_lead(clusters, dict(zip(map(id, counted), iris, strict=True)), base))
+    known, taken = {person.iri for person in people}, set(iris)
+    return people, {source: to for source, to in redirects.items() if to in known and source not in taken}
+
+
+def named(clusters: Sequence[Cluster]) -> list[tuple[str, str]]:
+    """Return the preferred name of each of the people that clusters are, and the last part of its IRI.
+
+    Where namesakes share that, it has a mark of the smallest article that tells of the one.
+    """
+    labels = [preferred_label(cluster) for cluster in clusters]
+    slugs = [_slug_of(cluster, label) for cluster, label in zip(clusters, labels, strict=True)]
     borne = Counter(slugs)
-    people = []
-    for cluster, label, (name, place) in zip(named, labels, slugs, strict=True):
-        if borne[name, place] > 1 or cluster.doubtful:
-            name = f"{name}-{mark(*cluster.first)}"
-        people.append(_person(cluster, label, f"{base}person/{name}", decisions))
-    redirects = _redirects(named, people, base)
-    redirects.update(_places_lead(clusters, dict(zip(map(id, named), people, strict=True)), base))
-    told = [person for cluster, person in zip(named, people, strict=True) if cluster.told]
-    known, taken = {person.iri for person in told}, {person.iri for person in people}
-    return told, {source: to for source, to in redirects.items() if to in known and source not in taken}
+    found = []
+    for cluster, label, (name, place) in zip(clusters, labels, slugs, strict=True):
+        marked = borne[name, place] > 1 or cluster.doubtful
+        found.append((label, f"{name}-{mark(*mention_of(cluster.core[0]))}" if marked else name))
+    return found
+
+
+def leading(clusters: Sequence[Cluster]) -> dict[str, int]:
+    """Return the last parts of the IRIs that full names of people would give, each with the position of who gets it.
+
+    Of namesakes it is the one whom most articles call by full name.
+    """
+    order = sorted(range(len(clusters)), key=lambda at: (-len(clusters[at].core), mention_of(clusters[at].core[0])))
+    found: dict[str, int] = {}
+    for at in order:
+        for name in {name for record in clusters[at].core for name in record.names}:
+            if read_name(name).full:
+                found.setdefault(slug(name), at)
+    return found
 
 
 def preferred_label(cluster: Cluster) -> str:
@@ -76,7 +103,9 @@ def preferred_label(cluster: Cluster) -> str:
     name the one with diacritics, without a title.
     """
     titles = load_forms().titles
-    uses = Counter(_own_label(record) for record in cluster.records if _is_full(record) == cluster.full)
+    uses = Counter(_own_label(record) for record in cluster.core if _is_full(record) == cluster.full)
+    if len(uses) == 1:
+        return next(iter(uses))
     names: Counter[tuple[str, ...]] = Counter()
     for label, count in uses.items():
         names[read_name(label).words] += count
@@ -104,7 +133,7 @@ def _slug_of(cluster: Cluster, label: str) -> tuple[str, str]:
     if cluster.full:
         return slug(label), ""
     places = sorted(place for record in cluster.records if record.label == label for place in _places(record))
-    return places[0] if places else (f"{slug(label)}-{mark(*cluster.first)}", "")
+    return places[0] if places else (f"{slug(label)}-{mark(*mention_of(cluster.core[0]))}", "")
 
 
 def _places(record: NameRecord) -> list[tuple[str, str]]:
@@ -125,23 +154,11 @@ def _person(cluster: Cluster, label: str, iri: str, decisions: Decisions) -> Min
     )
 
 
-def _redirects(clusters: Sequence[Cluster], people: Sequence[Minted], base: str) -> dict[str, str]:
-    """The IRIs that other full names of the people would give, and the name of namesakes: to the one told of most."""
-    order = sorted(range(len(people)), key=lambda at: (-len(clusters[at].records), clusters[at].first))
-    found: dict[str, str] = {}
-    for at in order:
-        for record in clusters[at].records:
-            for name in record.names:
-                if read_name(name).full:
-                    found.setdefault(f"{base}person/{slug(name)}", people[at].iri)
-    return found
-
-
-def _places_lead(clusters: Iterable[Cluster], people: Mapping[int, Minted], base: str) -> dict[str, str]:
-    """The IRIs that surnames with their teams would give: to whom the first such record is of, where it is told."""
+def _places_lead(clusters: Iterable[Cluster], iris: Mapping[int, str], base: str) -> dict[str, str]:
+    """The IRIs that surnames with their teams would give: to whom the first such record is of, where it is counted."""
     first: dict[str, tuple[Mention, str]] = {}
     for cluster in clusters:
-        iri = people[id(cluster)].iri if id(cluster) in people else ""
+        iri = iris.get(id(cluster), "")
         for record in cluster.records if not cluster.doubtful else ():
             for place, _ in _places(record) if not _is_full(record) else ():
                 told = mention_of(record), iri

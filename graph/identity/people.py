@@ -15,7 +15,7 @@ from .decisions import Decisions, Mention
 from .keys import bearer_keys, may_bear, split_names, stands_alone
 from .names import PersonName, same_surname, surname_position
 from .records import NameRecord, mention_of
-from .search import Affected, Component
+from .search import Affected, Component, Known
 
 FITS = 1.5
 """A surname fits a bearer where their contexts support each other by this much."""
@@ -28,34 +28,42 @@ def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
 
     Those that `affected` has only to decide about others are marked as not `told`.
     """
-    full: list[Cluster] = []
+    known, full = affected.known, list[Cluster]()
     partial: list[list[Cluster]] = []
-    for component, told in [*((part, True) for part in affected.people), *((part, False) for part in affected.beside)]:
-        clusters = merge_decided(same_records(component, decisions), decisions)
-        persons = _persons([cluster for cluster in clusters if cluster.full], decisions)
-        partial.append([cluster for cluster in clusters if not cluster.full])
-        for cluster in (*persons, *partial[-1]):
-            cluster.told = told
-        full.extend(persons)
-    for cluster in same_records(affected.bearers, decisions):
-        cluster.told = False
-        full.append(cluster)
-    rest = _place(partial, _Near(full, decisions, affected.near), full)
+    for component in affected.people:
+        persons, surnames = people_of(component, decisions, known)
+        full.extend(person.marked(person.first not in affected.still, True) for person in persons)
+        partial.append(surnames)
+    for component in affected.beside:
+        persons, surnames = people_of(component, decisions, known)
+        full.extend(person.marked(False, False) for person in persons)
+        partial.append([cluster.marked(False, True) for cluster in surnames])
+    full.extend(cluster.marked(False, False) for cluster in same_records(affected.bearers, decisions))
+    rest = _place(partial, _Near(full, partial, decisions, known))
     return sorted([*full, *rest], key=lambda cluster: cluster.first)
 
 
-def _persons(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
-    return [person for alike in alike_groups(collapse(clusters, decisions)) for person in agglomerate(alike, decisions)]
+def people_of(component: Component, decisions: Decisions, known: Known) -> tuple[list[Cluster], list[Cluster]]:
+    """Return the people of full name that a component's records are of, and the surnames alone not yet put to any.
+
+    `known` keeps what was found, which is not to be changed.
+    """
+    if component not in known.people:
+        clusters = merge_decided(same_records(component, decisions), decisions)
+        full = collapse([cluster for cluster in clusters if cluster.full], decisions)
+        persons = [person for alike in alike_groups(full) for person in agglomerate(alike, decisions)]
+        known.people[component] = persons, [cluster for cluster in clusters if not cluster.full]
+    return known.people[component]
 
 
-def _place(partial: Sequence[Sequence[Cluster]], near: "_Near", full: Iterable[Cluster]) -> list[Cluster]:
+def _place(partial: Sequence[Sequence[Cluster]], near: "_Near") -> list[Cluster]:
     """Join surnames to the one bearer that fits; return those that stay by themselves, or with others like them."""
     left: list[Cluster] = []
     placed: list[tuple[Cluster, Cluster, str]] = []
     for component in partial:
         free = []
         for cluster in component:
-            fitting = bearers(cluster, near.bearers_of(cluster), near.decisions)
+            fitting = near.fitting(cluster)
             if not fitting:
                 free.append(cluster)
             elif len(fitting) == 1 or fitting[0][0] - fitting[1][0] >= _CLEARLY:
@@ -67,7 +75,7 @@ def _place(partial: Sequence[Sequence[Cluster]], near: "_Near", full: Iterable[C
     for cluster, bearer, why in placed:
         bearer.records.extend(cluster.records)
         bearer.notes.update({(r.article, r.key): why for r in cluster.records})
-    for bearer in full:
+    for bearer in {bearer.first: bearer for _, bearer, _ in placed}.values():
         bearer.records.sort(key=mention_of)
     return left
 
@@ -75,58 +83,61 @@ def _place(partial: Sequence[Sequence[Cluster]], near: "_Near", full: Iterable[C
 class _Near:
     """Finds the people that a surname may stand for, put together from what is told of its teams."""
 
-    def __init__(self, full: Iterable[Cluster], decisions: Decisions, together: dict[Component, list[Cluster]]) -> None:
-        self.decisions, self._found = decisions, together
-        self.person_of = {mention_of(record): person for person in full for record in person.records}
+    def __init__(
+        self, full: Sequence[Cluster], partial: Iterable[Iterable[Cluster]], decisions: Decisions, known: Known
+    ) -> None:
+        self.decisions, self._kept = decisions, known
+        surnames = [record for cluster in chain.from_iterable(partial) for record in cluster.records]
+        asked = {key for record in surnames for key in bearer_keys(record.keys)}
+        self.person_of: dict[Mention, Cluster] = {}
         self._bearing: dict[str, list[NameRecord]] = {}
-        self._known: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], list[Cluster]] = {}
-        for person in full:
+        for person in full if surnames else ():
             for record in person.records:
-                for key in record.keys if split_names(record.names)[0] else ():
-                    if key.startswith(("full ", "called ")):
+                self.person_of[mention_of(record)] = person
+                for key in asked.intersection(record.keys):
+                    if split_names(record.names)[0]:
                         self._bearing.setdefault(key, []).append(record)
+        self._bearers: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], Component] = {}
 
-    def bearers_of(self, cluster: Cluster) -> list[Cluster]:
-        """Return the bearers of a surname, put together from the records that share a team with it."""
+    def fitting(self, cluster: Cluster) -> list[Fitting]:
+        """Return the people of full name that a surname fits, as told of its teams, best first."""
         asked = frozenset((record.names, tuple(bearer_keys(record.keys))) for record in cluster.records)
-        found = self._known.get(asked)
-        if found is None:
-            self._known[asked] = found = self._together(self._records(asked))
+        if asked not in self._bearers:
+            self._bearers[asked] = self._records(asked)
+        records = self._bearers[asked]
         if self.decisions.splits and any(self.decisions.splits_of(mention_of(record)) for record in cluster.records):
-            here = {mention_of(record): record for near in found for record in near.records}
-            return self._together(
-                [
-                    record
-                    for mention, record in here.items()
-                    if not self.decisions.apart(cluster.records, self.person_of[mention].records)
-                ]
+            records = tuple(
+                record
+                for record in self._all_of(records)
+                if not self.decisions.apart(cluster.records, self.person_of[mention_of(record)].records)
             )
-        return found
+        if not records:
+            return []
+        pair = tuple(cluster.records), records
+        if pair not in self._kept.fits:
+            persons, _ = people_of(records, self.decisions, self._kept)
+            self._kept.fits[pair] = bearers(cluster, persons, self.decisions)
+        return self._kept.fits[pair]
 
-    def _records(self, asked: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> list[NameRecord]:
+    def _all_of(self, records: Component) -> list[NameRecord]:
+        persons, _ = people_of(records, self.decisions, self._kept)
+        return sorted((record for person in persons for record in person.records), key=mention_of)
+
+    def _records(self, asked: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> Component:
         found: dict[Mention, NameRecord] = {}
-        for names, keys in sorted(asked):
+        for names, keys in asked:
             for other in chain.from_iterable(self._bearing.get(key, ()) for key in keys):
                 if mention_of(other) not in found and may_bear(other.names, names):
                     found[mention_of(other)] = other
-        return [found[mention] for mention in sorted(found)]
-
-    def _together(self, records: list[NameRecord]) -> list[Cluster]:
-        if len(records) == 1:
-            return same_records(records, self.decisions)
-        known = tuple(records)
-        if known not in self._found:
-            clusters = merge_decided(same_records(records, self.decisions), self.decisions)
-            self._found[known] = _persons(clusters, self.decisions)
-        return self._found[known]
+        return tuple(found[mention] for mention in sorted(found))
 
 
-def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[tuple[float, Cluster, str]]:
+def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[Fitting]:
     """Return the people of full name that a surname fits, best first, with the reason.
 
     Those who bear it as a surname come before those who bear it as a given name.
     """
-    found: dict[int, list[tuple[float, Cluster, str]]] = {0: [], 1: []}
+    found: dict[int, list[Fitting]] = {0: [], 1: []}
     given = {key for record in cluster.records if stands_alone(record.keys) for key in bearer_keys(record.keys)}
     for bearer in full:
         if given and any(not given.isdisjoint(record.keys) for record in bearer.records):
@@ -152,7 +163,7 @@ def _place_in(bearer: Cluster, name: PersonName) -> int:
     return max((place for place in places if place is not None), default=-1)
 
 
-def _one_by_one(cluster: Cluster, fitting: Sequence[tuple[float, Cluster, str]]) -> list[Cluster]:
+def _one_by_one(cluster: Cluster, fitting: Sequence[Fitting]) -> list[Cluster]:
     """Return the records of a surname that fits several people, each by itself."""
     others = ", ".join(sorted(min(other.records).label for _, other, _ in fitting))
     note = f"left by itself: {len(fitting)} bearers of the name fit equally well ({others})"

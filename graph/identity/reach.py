@@ -6,12 +6,23 @@ from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
 from .keys import split_names
-from .people import cluster_people
+from .labels import leading, named
+from .people import cluster_people, people_of
 from .records import NameRecord, mention_of
-from .search import Affected, Component, Components, RecordIndex, Records, Search, aliased, sorted_records
+from .search import (
+    Affected,
+    Component,
+    Components,
+    Known,
+    RecordIndex,
+    Records,
+    Search,
+    aliased,
+    one_name,
+    sorted_records,
+)
 
 _MANY = 200
-Near = dict[Component, list[Cluster]]
 _NO_DECISIONS = Decisions()
 
 
@@ -37,81 +48,152 @@ def affected(
     things = Components(search)
     for start in search.starts(record for record in changed if record.type != "Person"):
         things.add(start)
-    people, beside = Components(search), Components(search)
     persons = [record for record in changed if record.type == "Person"]
-    for start in search.starts(persons):
-        people.add(start)
-    near: Near = {}
+    reach = _Reach(search, persons)
     if before is None:
-        _add_moved(people, persons, Search(_Before(index, persons), decisions, gazetteer), near)
+        reach.add_changed()
     else:
-        _add_all(people, persons)
-    for surname in search.surnames_of(people.records.values()):
-        if mention_of(surname) not in people.records:
-            beside.add(surname)
-    known = {**people.records, **beside.records}
-    return Affected(people.found(), things.found(), beside.found(), _loose(search, known), near)
+        reach.add_all()
+    return reach.found(things.found())
+
+
+class _Reach:
+    """What a change of people's records reaches: components, and who in them is told."""
+
+    def __init__(self, search: Search, changed: Sequence[NameRecord]) -> None:
+        self.search, self.changed, self.known = search, changed, Known()
+        self.people = Components(search)
+        for start in search.starts(changed):
+            self.people.add(start)
+        self.still: dict[Mention, Cluster] = {}
+
+    def found(self, things: tuple[Component, ...]) -> Affected:
+        """Return what was found, with the surnames of those who are told and the bearers of these."""
+        unmoved = {mention_of(record) for cluster in self.still.values() for record in cluster.records}
+        told = [record for mention, record in self.people.records.items() if mention not in unmoved]
+        beside = Components(self.search)
+        for surname in self.search.surnames_of(told):
+            if mention_of(surname) not in self.people.records:
+                beside.add(surname)
+        bearers = _loose(self.search, {**self.people.records, **beside.records})
+        still = frozenset(self.still)
+        return Affected(self.people.found(), things, beside.found(), bearers, still, self.known)
+
+    def add_all(self) -> None:
+        """Add every surname that may stand for what changed, and every bearer of it."""
+        for surname in self.search.surnames_of(self.changed):
+            self.people.add(surname)
+        for bearer in self.search.bearers_of([*self.changed, *self.people.records.values()]):
+            self.people.add(bearer)
+
+    def add_changed(self) -> None:
+        """Add the surnames that stand for somebody else than before, those that hang together with them, and for whom.
+
+        Where they are many, finding that out would cost more than it spares.
+        """
+        now = Components(self.search)
+        for surname in self.search.surnames_of(self.changed):
+            now.add(surname)
+        for part in self.people.found():
+            now.put(part)
+        if sum(not split_names(record.names)[0] for record in now.records.values()) > _MANY:
+            self.add_all()
+            return
+        before = self._earlier(now)
+        self.still = self._unchanged(before)
+        stood, stands = self._destinations(before), self._destinations(now)
+        renewed = {mention_of(record) for record in self.changed}
+        for part in (*before.found(), *now.found()):
+            surnames = {mention_of(record) for record in part if not split_names(record.names)[0]}
+            same = all(mention in stood and stood[mention] == stands.get(mention) for mention in surnames)
+            if not same or not renewed.isdisjoint(surnames):
+                for mention in surnames:
+                    self._tell(mention)
+                for mention in {found[surname][0] for found in (stood, stands) for surname in surnames & found.keys()}:
+                    self._tell(mention)
+
+    def _earlier(self, now: Components) -> Components:
+        """The components that there were of the records of those that there are, and of those that went."""
+        index = self.search.index
+        new = {mention_of(one): one for one in self.changed if index.record(one.article, one.key) == one}
+        old = [one for one in self.changed if new.get(mention_of(one)) != one]
+        past = _Before(index, new, old)
+        before = Components(self.search.earlier(past, past.touched))
+        for part in now.found():
+            rest = tuple(record for record in part if mention_of(record) not in new)
+            if rest and not old and one_name(part):
+                before.put(rest)
+            else:
+                for record in rest:
+                    before.add(record)
+        for record in old:
+            before.add(record)
+        return before
+
+    def _unchanged(self, before: Components) -> dict[Mention, Cluster]:
+        """The people of full name, by first mention, who are made of the same records as before and called the same."""
+        persons = [person for part in before.found() for person in self._people_of(part)]
+        were = {person.first: person for person in persons}
+        same: dict[Mention, Cluster] = {}
+        for part in self.people.found():
+            for person in self._people_of(part):
+                if person.first in were and person.records == were[person.first].records:
+                    same[person.first] = person
+        if not same:
+            return same
+        called = self._called(before.found()), self._called(self.people.found())
+        return {first: person for first, person in same.items() if called[0][first] == called[1][first]}
+
+    def _called(self, parts: Iterable[Component]) -> dict[Mention, tuple[object, ...]]:
+        """For each of the people of full name the last parts of the IRI and of those that lead to it."""
+        found: dict[Mention, tuple[object, ...]] = {}
+        for part in parts:
+            persons = self._people_of(part)
+            sources: dict[int, set[str]] = {}
+            for source, at in leading(persons).items():
+                sources.setdefault(at, set()).add(source)
+            taken = {name for _, name in named(persons)}
+            for at, (person, (label, name)) in enumerate(zip(persons, named(persons), strict=True)):
+                found[person.first] = label, name, frozenset(sources.get(at, set()) - taken)
+        return found
+
+    def _people_of(self, part: Component) -> list[Cluster]:
+        return people_of(part, self.search.decisions, self.known)[0]
+
+    def _tell(self, mention: Mention) -> None:
+        """Have a record that is there told, with all that is of one person with it."""
+        living = self.search.index.record(*mention)
+        if living and mention not in self.people.records:
+            component = sorted_records(self.search.component(living))
+            self.people.put(component)
+            self.still.update((person.first, person) for person in self._people_of(component))
+        for person in [*self.still.values()]:
+            if any(mention_of(record) == mention for record in person.records):
+                del self.still[person.first]
+
+    def _destinations(self, parts: Components) -> dict[Mention, tuple[Mention, bool]]:
+        """For each surname alone the first record of whom it stands for, or its own, and whether that is in doubt."""
+        beside = tuple(part for part in parts.found() if not all(split_names(record.names)[0] for record in part))
+        if not beside:
+            return {}
+        hung = Affected(
+            beside=beside,
+            bearers=_loose(parts.search, {mention_of(record): record for part in beside for record in part}),
+            known=self.known,
+        )
+        found: dict[Mention, tuple[Mention, bool]] = {}
+        for cluster in cluster_people(hung, parts.search.decisions):
+            full = [mention_of(record) for record in cluster.records if split_names(record.names)[0]]
+            for record in cluster.records:
+                if not split_names(record.names)[0]:
+                    found[mention_of(record)] = (full[0] if full else cluster.first), cluster.doubtful
+        return found
 
 
 def _loose(search: Search, known: Mapping[Mention, NameRecord]) -> Component:
     """The bearers of surnames among known records that are not known."""
     bearers = {mention_of(bearer): bearer for bearer in search.bearers_of(known.values())}
     return sorted_records({mention: record for mention, record in bearers.items() if mention not in known})
-
-
-def _add_all(people: Components, changed: Sequence[NameRecord]) -> None:
-    """Add every surname that may stand for what changed, and every bearer of it."""
-    for surname in people.search.surnames_of(changed):
-        people.add(surname)
-    for bearer in people.search.bearers_of([*changed, *people.records.values()]):
-        people.add(bearer)
-
-
-def _add_moved(people: Components, changed: Sequence[NameRecord], earlier: Search, near: Near) -> None:
-    """Add the surnames that stand for somebody else than before, those that hang together with them, and for whom.
-
-    Where they are many, finding that out would cost more than it spares.
-    """
-    now, before = Components(people.search), Components(earlier)
-    for surname in people.search.surnames_of(changed):
-        now.add(surname)
-    for part in people.found():
-        now.add(part[0])
-    if sum(not split_names(record.names)[0] for record in now.records.values()) > _MANY:
-        _add_all(people, changed)
-        return
-    for surname in earlier.surnames_of(changed):
-        before.add(surname)
-    for record in changed:
-        held = earlier.index.record(record.article, record.key)
-        for start in [held] if held else earlier.partners(record):
-            before.add(start)
-    stood, stands = _destinations(before, near), _destinations(now, near)
-    renewed = {mention_of(record) for record in changed}
-    for part in (*before.found(), *now.found()):
-        surnames = {mention_of(record) for record in part if not split_names(record.names)[0]}
-        same = all(mention in stood and stood[mention] == stands.get(mention) for mention in surnames)
-        if same and renewed.isdisjoint(surnames):
-            continue
-        whom = {found[mention][0] for found in (stood, stands) for mention in surnames & found.keys()}
-        for mention in surnames | whom:
-            living = people.search.index.record(*mention)
-            if living:
-                people.add(living)
-
-
-def _destinations(parts: Components, near: Near) -> dict[Mention, tuple[Mention, bool]]:
-    """For each surname alone the first record of whom it stands for, be it its own, and whether that is in doubt."""
-    beside = tuple(part for part in parts.found() if not all(split_names(record.names)[0] for record in part))
-    known = {mention_of(record): record for part in beside for record in part}
-    hung = Affected(beside=beside, bearers=_loose(parts.search, known), near=near)
-    found: dict[Mention, tuple[Mention, bool]] = {}
-    for cluster in cluster_people(hung, parts.search.decisions):
-        full = [mention_of(record) for record in cluster.records if split_names(record.names)[0]]
-        for record in cluster.records:
-            if not split_names(record.names)[0]:
-                found[mention_of(record)] = (full[0] if full else cluster.first), cluster.doubtful
-    return found
 
 
 class _Read:
@@ -129,15 +211,11 @@ class _Read:
 
 
 class _Before:
-    """An index as it was before records changed."""
+    """An index as it was before some records came and others went."""
 
-    def __init__(self, index: RecordIndex, changed: Iterable[NameRecord]) -> None:
-        self._index, self._old, self._new = index, Records(), set()
-        for record in changed:
-            if index.record(record.article, record.key) == record:
-                self._new.add(mention_of(record))
-            else:
-                self._old.add(record)
+    def __init__(self, index: RecordIndex, new: Mapping[Mention, NameRecord], old: Iterable[NameRecord]) -> None:
+        self._index, self._new, self._old = index, new, Records(old)
+        self.touched = {key for record in (*new.values(), *old) for key in record.keys}
 
     def records_with_key(self, key: str) -> list[NameRecord]:
         now = (record for record in self._index.records_with_key(key) if mention_of(record) not in self._new)

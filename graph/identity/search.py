@@ -58,19 +58,28 @@ class Records:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What was found out of components and may be asked again: their people, and which of them surnames fit."""
+
+    people: dict[Component, tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
+    fits: dict[tuple[Component, Component], list[tuple[float, Cluster, str]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Affected:
     """The records that a change may change, as `resolve` takes them: components, each sorted, in a fixed order.
 
-    `people` and `things` (clubs and so on) may be other entities now.  `beside` are the surnames alone that `people`
-    may be called by, and `bearers` further records of full names that those surnames or these may stand for.  `near`
-    keeps which of the bearers of a surname at one team are one, as far as that was found out.
+    `people` and `things` (clubs and so on) may be other entities now; but of the people of full name those stay what
+    they are whose first mentions are in `still`.  `beside` are the surnames alone that the others may be called by, and
+    `bearers` further records of full names that those surnames or these may stand for.
     """
 
     people: tuple[Component, ...] = ()
     things: tuple[Component, ...] = ()
     beside: tuple[Component, ...] = ()
     bearers: Component = ()
-    near: dict[Component, list[Cluster]] = field(default_factory=dict, repr=False, compare=False)
+    still: frozenset[Mention] = frozenset()
+    known: Known = field(default_factory=Known, repr=False, compare=False)
 
     @property
     def records(self) -> list[NameRecord]:
@@ -139,9 +148,12 @@ class Components:
     def add(self, start: NameRecord) -> None:
         """Take in the component of a record."""
         if mention_of(start) not in self.records:
-            component = self.search.component(start)
-            self.records.update(component)
-            self._found.append(sorted_records(component))
+            self.put(sorted_records(self.search.component(start)))
+
+    def put(self, component: Component) -> None:
+        """Take in a component."""
+        self.records.update((mention_of(record), record) for record in component)
+        self._found.append(component)
 
     def found(self) -> tuple[Component, ...]:
         """Return the components in the order of their smallest mentions."""
@@ -153,6 +165,12 @@ def sorted_records(records: Mapping[Mention, NameRecord]) -> Component:
     return tuple(records[mention] for mention in sorted(records))
 
 
+def one_name(component: Component) -> bool:
+    """Whether the records of a component bear one and the same full name: any of them then hang together."""
+    first = component[0].names
+    return bool(split_names(first)[0]) and all(record.names == first for record in component)
+
+
 class Search:
     """Finds the records that a record hangs together with, and so on: its component.
 
@@ -162,7 +180,15 @@ class Search:
 
     def __init__(self, index: RecordIndex, decisions: Decisions, gazetteer: Gazetteer) -> None:
         self.index, self.decisions, self.gazetteer = index, decisions, gazetteer
-        self._blocks: dict[str, dict[_Face, list[NameRecord]]] = {}
+        self._blocks: dict[str, Mapping[_Face, Sequence[NameRecord]]] = {}
+        self._later: Search | None = None
+        self._touched: frozenset[str] = frozenset()
+
+    def earlier(self, index: RecordIndex, touched: Iterable[str]) -> "Search":
+        """Return the search of an index as it was, which differs from this one's under the touched keys only."""
+        search = Search(index, self.decisions, self.gazetteer)
+        search._later, search._touched = self, frozenset(touched)
+        return search
 
     def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
         """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
@@ -257,11 +283,10 @@ class Search:
 
     def _block(self, key: str) -> Mapping["_Face", Sequence[NameRecord]]:
         block = self._blocks.get(key)
+        if block is None and self._later and key not in self._touched:
+            self._blocks[key] = block = self._later._block(key)
         if block is None:
-            block = {}
-            for record in self.index.records_with_key(key):
-                block.setdefault(_face(record), []).append(record)
-            self._blocks[key] = block
+            self._blocks[key] = block = grouped(self.index.records_with_key(key))
         return block
 
 
@@ -277,6 +302,14 @@ class _Seen:
     faces: set[_Face] = field(default_factory=set)
     looked: set[tuple[_Face, str]] = field(default_factory=set)
     whole: set[_Face] = field(default_factory=set)
+
+
+def grouped(records: Iterable[NameRecord]) -> dict[_Face, list[NameRecord]]:
+    """Return records by their faces."""
+    found: dict[_Face, list[NameRecord]] = {}
+    for record in records:
+        found.setdefault(_face(record), []).append(record)
+    return found
 
 
 def _face(record: NameRecord) -> _Face:

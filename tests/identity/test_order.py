@@ -110,9 +110,9 @@ class Graph:
         found = resolve(affected(index, sorted(old ^ new), self.decisions, GAZETTEER), self.decisions, GAZETTEER)
         moved = {*found.entity_of, *((record.article, record.key) for record in old - new)}
         touched = {*found.entities, *(self.entity_of.get(mention) for mention in moved)}
-        self.redirects = {source: to for source, to in self.redirects.items() if to not in touched} | dict(
-            found.redirects
-        )
+        self.redirects = {source: to for source, to in self.redirects.items() if to not in touched}
+        assert self.redirects.keys().isdisjoint(found.redirects), "an IRI leads away from somebody who is not told"
+        self.redirects.update(found.redirects)
         for record in old - new:
             self.entity_of.pop((record.article, record.key), None)
         self.entity_of.update(found.entity_of)
