@@ -21,6 +21,9 @@ _PLACE_BEFORE = re.compile(
     r"(?<!interest )(?<!interested )(?<!stake )(?<!shares )(?<!involved )(?<!confidence )(?<!faith )"
     r"\b(?:in|across|around|throughout|outside|near|visiting) (?:the )?$"
 )
+_FIRST_LINE = 60
+_RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
+_RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _LONG_ENOUGH = 4
 
 
@@ -122,8 +125,9 @@ class _Builder:
         settled: list[tuple[int, int, Entry]] = []
         for hit in hits:
             women = about_women and not any(start <= hit.start < end for start, end in men)
-            if hit.own:
-                entry = min(hit.own, key=lambda entry: (_KINDS.index(entry.kind), entry.women))
+            bearers = hit.own or self._clubs_of_result(hit)
+            if bearers:
+                entry = min(bearers, key=lambda entry: (_KINDS.index(entry.kind), entry.women))
                 settled.append((hit.start, hit.end, entry))
                 places.setdefault(entry.iri, []).append(hit.start)
                 if women or _WOMEN_BEHIND.match(self.text, hit.end):
@@ -131,12 +135,21 @@ class _Builder:
                 self._add(hit, entry)
         self._settled = settled
         for hit in hits:
-            if hit.own:
+            if hit.own or self._clubs_of_result(hit):
                 continue
             women = about_women and not any(start <= hit.start < end for start, end in men)
             chosen = self._choose(hit, places)
             if chosen is not None:
                 self._add(hit, self.matcher.women_of(chosen) if women else chosen)
+
+    def _clubs_of_result(self, hit: Hit) -> tuple[Entry, ...]:
+        """The club that a shared name beside the result in an article's first line can only mean: "Hereford 1-1 U"."""
+        if hit.end > _FIRST_LINE or not (
+            _RESULT_BEHIND.match(self.text, hit.end) or _RESULT_BEFORE.search(self.text, 0, hit.start)
+        ):
+            return ()
+        clubs = tuple(entry for entry in hit.shared if entry.kind == "Club" and not entry.women)
+        return clubs if len(clubs) == 1 else ()
 
     def _add(self, hit: Hit, entry: Entry) -> None:
         kind = "name" if key(hit.text) == key(entry.name) else "nickname"

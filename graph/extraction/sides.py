@@ -9,8 +9,7 @@ import dataclasses
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cached_property
 
 from .certainty import Wording
@@ -19,6 +18,7 @@ from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of
+from .side_ballot import SUREST, Ballot, Proof, Settled
 from .side_signs import LONGEST_GAP, Link, Sign, SignReader
 from .side_squads import Known, SquadReader
 from .side_words import SideWords
@@ -27,12 +27,9 @@ from .tokens import Token
 from .words import word_list
 
 TOLD = 0.75
-ENOUGH, APART = 0.5, 0.3
 LEAST_PAIRED = 0.75
-LIKELIER = 6.0
 HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
 CLEARLY = 0.1
-SUREST = 0.95
 MAJORITY, QUORUM = 0.75, 1.0
 FIRST_SENTENCES = 3
 _SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
@@ -42,25 +39,6 @@ _OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team
 _IN_CHARGE = re.compile(r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant)\b")
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What speaks for a person's being of a team: how strongly, and where."""
-
-    team: int
-    weight: float
-    mention: Mention
-    how: str
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """On whose side somebody is, how surely, and by what."""
-
-    team: LocalEntity
-    trust: float
-    proof: Proof | None = None
 
 
 class SideReader:
@@ -89,46 +67,6 @@ class SideReader:
             and self._lexicon.relations[draft.relation].state
             and _is_guess(draft)
         )
-
-
-class _Ballot:
-    """What speaks for whom being of which team, so far."""
-
-    def __init__(self, teams: list[LocalEntity]) -> None:
-        self._teams = {team.id: team for team in teams}
-        self._of: dict[int, list[Proof]] = {}
-
-    def add(self, person: Mention, team: LocalEntity, weight: float, how: str) -> None:
-        """Count a proof; one that speaks against has a negative weight."""
-        self._of.setdefault(person.entity.id, []).append(Proof(team.id, weight, person, how))
-
-    def best(self, done: Iterable[int]) -> tuple[int, Settled] | None:
-        """The person, of those not `done`, whose side is surest, if it is sure enough."""
-        done = set(done)
-        ranked: list[tuple[float, int, int]] = []
-        for id, proofs in self._of.items():
-            if id in done:
-                continue
-            scores = sorted(((self._score(proofs, team), -team) for team in {one.team for one in proofs}), reverse=True)
-            second = max(scores[1][0], 0.0) if len(scores) > 1 else 0.0
-            apart = scores[0][0] - second >= APART or 1 - second >= LIKELIER * (1 - scores[0][0])
-            if scores[0][0] >= ENOUGH and apart:
-                ranked.append((scores[0][0], -id, -scores[0][1]))
-        if not ranked:
-            return None
-        score, negative, team = max(ranked)
-        proofs = [one for one in self._of[-negative] if one.team == team and one.weight > 0]
-        proof = max(proofs, key=lambda one: (one.weight, -one.mention.start))
-        return -negative, Settled(self._teams[team], min(SUREST, score), proof)
-
-    def _score(self, proofs: list[Proof], team: int) -> float:
-        """How likely the proofs together make it that somebody is of a team."""
-        left, lost = 1.0, 1.0
-        for proof in proofs:
-            if proof.team == team:
-                left *= 1 - max(proof.weight, 0.0)
-                lost *= 1 - max(-proof.weight, 0.0)
-        return (1 - left) - (1 - lost)
 
 
 class _Sides:
@@ -313,7 +251,7 @@ class _Sides:
     def settle(self) -> dict[int, Settled]:
         """Settle everybody who can be, the surest first, so that nobody's guess proves itself."""
         signs, links = self._evidence()
-        ballot = _Ballot(self.document.teams)
+        ballot = Ballot(self.document.teams)
         for sign in signs:
             team = self._other(sign.team) if sign.weight < 0 else sign.team
             if team is not None:
@@ -345,7 +283,7 @@ class _Sides:
         lineup: Lineup,
         known: dict[int, Settled],
         decided: dict[int, LocalEntity],
-        ballot: "_Ballot",
+        ballot: Ballot,
     ) -> None:
         """Tell whose line-up a list is, if it can be told: by its heading, its place, and who stands in it."""
         votes: dict[int, float] = {}
@@ -403,7 +341,7 @@ class _Sides:
         if other is not None:
             yield other, 2.0
 
-    def _spread(self, id: int, what: Settled, links: list[Link], ballot: "_Ballot") -> None:
+    def _spread(self, id: int, what: Settled, links: list[Link], ballot: Ballot) -> None:
         """Pass on what is settled of one person to those who are linked with him; managers play with nobody."""
         if id in self.managers:
             return

@@ -208,6 +208,11 @@ def test_lists_of_a_match_stand_in_the_order_of_its_teams(extractor: Extractor) 
     assert found["Stroud"] == found["Imlach"] == {"Fulham"}
 
 
+def test_a_result_in_front_tells_a_club_of_a_towns_name(extractor: Extractor) -> None:
+    text = "Hereford 1-1 Everton\n\nEverton took the lead when Dan Perrow scored. Hereford hit back."
+    assert teams(extractor, f"{text} {ONE.replace('Perrow, ', '')} {TWO}")["Garrow"] == {"Hereford United"}
+
+
 def test_heading_of_a_list_tells_its_team(extractor: Extractor) -> None:
     found = teams(extractor, f"Everton met Fulham on Monday.\n\nFulham: {ONE}\n\nEverton: {TWO}")
     assert found["Pell"] == {"Fulham"} and found["Vane"] == {"Everton"}
