@@ -17,6 +17,7 @@ from .calendar_words import DAYS, MONTHS, NUMBERS
 if TYPE_CHECKING:
     from .document import Sentence
 
+SCENE = 4
 _SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 _SEASON_BEGINS = 8
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9}
@@ -24,6 +25,7 @@ _MONTH = (
     r"(?P<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
     r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
+_VERBS = frozenset(("may", "march", "mar"))
 _NUMBER = r"(?P<number>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -47,7 +49,10 @@ _WRITTEN = {
     ],
     "feast": [r"\b(?P<feast>new year's eve|new year's day|christmas eve|christmas day|boxing day)\b"],
     "weekday": [rf"\b(?P<which>last |next |this )?(?P<weekday>{'|'.join(DAYS)})\b"],
-    "today": [r"\b(?P<word>today|yesterday|tomorrow|tonight|last night)\b"],
+    "today": [
+        r"\b(?P<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)"
+        r"|(?:at the|over the|last|this|next) weekend)\b(?!['’])"
+    ],
     "year": [
         r"\b(?:in|since|back in|during|until|of|by|for|the|from|late|early|mid) (?:the )?"
         rf"(?:(?:summer|winter|autumn|spring) of )?{_YEAR}\b(?![-–/]\d)"
@@ -105,6 +110,19 @@ class Clock:
             self._known[key] = self.find(sentence.text, future=future, told=told)
         return self._known[key]
 
+    def scene(self, sentence: "Sentence") -> str | None:
+        """The date that the sentence before is there to give, and no more: "Rewind to October 2020." """
+        before = self._sentences[sentence.index - 1] if 0 < sentence.index <= len(self._sentences) else None
+        if before is None or before.paragraph != sentence.paragraph or before.text.count(" ") > SCENE:
+            return None
+        found = self.in_sentence(before)
+        return found[0].value if len(found) == 1 else None
+
+    def of_word(self, word: str, *, future: bool = False) -> str | None:
+        """The date that a month or a year gives on its own: "his January move", "the 2021 transfer"."""
+        found = self.find(f"in {word}", future=future)
+        return found[0].value if found and found[0].end == len(word) + 3 else None
+
     def find(self, text: str, *, future: bool = False, told: "narrative.Told" = lambda: None) -> "list[When]":
         """The dates written in `text`, no two overlapping; `told` gives the date that was given before it.
 
@@ -117,12 +135,12 @@ class Clock:
         for kind, pattern in _PATTERNS:
             for match in pattern.finditer(text):
                 start, end = match.span()
-                if any(start < high and end > low for low, high in taken):
+                if any(start < high and end > low for low, high in taken) or _is_verb_of_month(match):
                     continue
                 value = self._resolve(kind, match, future)
                 taken.append((start, end))
                 if value:
-                    found.append(When(start, end, value))
+                    found.append(When(start, start + len(match[0].rstrip(" ,")), value))
                 elif kind in ("day", "month") and self.month is None:
                     open_days.append(match)
         for match in open_days:
@@ -149,7 +167,7 @@ class Clock:
             return self._feast(str(found["feast"]), future)
         if kind == "weekday":
             return self._weekday(DAYS.index(str(found["weekday"])), future or found["which"] == "next ")
-        return self._today(str(found["word"]))
+        return self._today(str(found["word"]), future)
 
     def _calendar(self, found: dict[str, str | None], future: bool, anchor: str | None = None) -> str | None:
         written = str(found["month"]).rstrip(".")
@@ -254,15 +272,30 @@ class Clock:
         )
         return day.isoformat()
 
-    def _today(self, word: str) -> str | None:
+    def _today(self, word: str, future: bool) -> str | None:
         if self.day is None:
             return None
+        if word.endswith("weekend"):
+            return self._weekend(future or word.startswith("next"))
         step = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(word, 0)
         return (self.day + datetime.timedelta(days=step)).isoformat()
+
+    def _weekend(self, future: bool) -> str | None:
+        """The month of the last weekend or of the next, where Saturday and Sunday are of one month."""
+        assert self.day is not None
+        behind = self.day.weekday() - 5 if self.day.weekday() > 4 else self.day.weekday() + 2
+        saturday = self.day - datetime.timedelta(days=behind - 7 * (future and self.day.weekday() < 5))
+        sunday = saturday + datetime.timedelta(days=1)
+        return f"{saturday.year}-{saturday.month:02}" if saturday.month == sunday.month else None
 
 
 def _groups(match: "re.Match[str]") -> dict[str, str | None]:
     return {name: value.lower() if value else None for name, value in match.groupdict().items()}
+
+
+def _is_verb_of_month(match: "re.Match[str]") -> bool:
+    """Whether what looks like a month is a verb: "the director, may himself leave"."""
+    return str(match.groupdict().get("month")) in _VERBS
 
 
 def _before(found: list[When], at: int, told: "narrative.Told") -> str | None:

@@ -153,7 +153,8 @@ class Engine:
             and draft.precision >= 0.75
             and knowledge.kind(draft.subject.entity) != "player"
         }
-        kept = []
+        kept: list[Draft] = []
+        outdone: dict[tuple[int, int], list[Draft]] = {}
         for draft in drafts:
             spec = self.lexicon.relations[draft.relation]
             subject, obj = draft.subject.entity, draft.object.entity
@@ -161,10 +162,14 @@ class Engine:
                 continue
             sure = draft.certainty in _SURE
             if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):
+                outdone.setdefault((subject.id, obj.id), []).append(draft)
                 continue
             if draft.unless_staff and subject.id in staff and draft.status != "former":
                 continue
             kept.append(draft)
+        for draft in kept:
+            if self.lexicon.relations[draft.relation].ends and draft.certainty in _SURE:
+                draft.vaguer = outdone.get((draft.subject.entity.id, draft.object.entity.id), [])
         return kept
 
     def _frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":

@@ -27,7 +27,9 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             draft.status = status_of(draft, lexicon)
             draft.period = period_of(draft, lexicon)
         if draft.dated:
-            draft.date = date_of(draft, clock, lexicon)
+            # Where what is told is also told less exactly, it is of the same day.
+            told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))
+            draft.date = next((date for date in told if date), None)
         if relation.kind == "player" and draft.predicate.tag_ == "VBD":
             date = date_of(draft, clock, lexicon)
             draft.status = by_date(draft, date, (id(draft.predicate), _ends(draft)) in begun, clock) or draft.status
@@ -36,6 +38,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             ends = (min(ends), max(ends))
         groups.setdefault((draft.relation, *ends), []).append(draft)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
+    _date_alike(merged, lexicon)
     return _ended(merged, lexicon, clock)
 
 
@@ -90,6 +93,25 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
             best.status, best.status_rank = one.status, one.status_rank
     best.readings = len(group)
     return best
+
+
+def _date_alike(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Give an event without a date the one date of what else the article calls it: who walked away, resigned."""
+    known: dict[tuple[int, int, bool], set[str]] = {}
+    open_: list[tuple[Draft, tuple[int, int, bool]]] = []
+    for draft in drafts:
+        relation = lexicon.relations[draft.relation]
+        if not (relation.ends or relation.begins) or draft.certainty not in ("confirmed", "reported"):
+            continue
+        event = (*_ends(draft), relation.ends)
+        if draft.date:
+            known.setdefault(event, set()).add(draft.date)
+        elif draft.dated:
+            open_.append((draft, event))
+    for draft, event in open_:
+        dates = known.get(event, set())
+        if len(dates) == 1:
+            (draft.date,) = dates
 
 
 def _wanting(draft: Draft) -> float:

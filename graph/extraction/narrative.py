@@ -88,14 +88,16 @@ def relative(
                 yield start, end, value
 
 
-def years_after(text: str, at: int, anchor: str) -> str | None:
-    """The year of what stands behind "eleven years after" at an offset, where `anchor` is the date of what came later.
+def time_after(text: str, at: int, anchor: str) -> str | None:
+    """When that was which stands behind "eleven years after" at an offset; `anchor` is the date of what came later.
 
-    >>> years_after("he is back eleven years after they sold him", 24, "2025-06-16")
+    >>> time_after("he is back eleven years after they sold him", 24, "2025-06-16")
     '2014'
+    >>> time_after("left in May, two months after joining", 24, "2025-05")
+    '2025-03'
     """
-    match = re.search(rf"\b{_NUMBER} (?P<unit>year)s? $", text[:at], re.IGNORECASE)
-    return _shift(anchor, -_number(match), "year") if match else None
+    match = re.search(rf"\b{_NUMBER} (?P<unit>{_LENGTHS})s? $", text[:at], re.IGNORECASE)
+    return _shift(anchor, -_number(match), match["unit"].lower()) if match else None
 
 
 def _number(match: "re.Match[str]") -> int:

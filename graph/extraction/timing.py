@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .arguments import is_verb
 from .calendar_words import MONTHS
 from .dates import Clock, When, period
-from .narrative import years_after
+from .narrative import time_after
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -22,10 +22,11 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _BREAKS = frozenset(
     ("who", "which", "that", "where", "when", "while", "after", "before", "because", "but", "despite", "since")
 )
+_PERFECT = frozenset(("has", "have", "'ve", "’ve"))
 _UNREAL = frozenset(("had", "would", "could", "may", "might", "must", "will"))
 _OTHER_TIME = frozenset(("before", "ahead", "despite"))
 _TELLING = frozenset(("announce", "confirm", "reveal", "declare", "unveil"))
-_NOT_NEWS = frozenset(("already", "previously", "since", "once", "also", "never", "ever", "before"))
+_NOT_NEWS = frozenset(("already", "previously", "since", "once", "never", "ever", "before"))
 _TIMES = frozenset(
     (
         "summer",
@@ -43,6 +44,9 @@ _TIMES = frozenset(
     )
 )
 _LASTING = re.compile(r"\b(?:until|till|beyond|through)\b(?: the)?(?: (?:end|summer|start) of)?\W*$", re.IGNORECASE)
+_UNITS = frozenset(("day", "week", "month", "year", "season"))
+_YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
+_BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -51,6 +55,9 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     predicate = draft.predicate
     if draft.sentence.span is None:
         return None
+    before = _prenominal(draft, clock)
+    if before is not None:
+        return before
     own = _anchors(predicate)
     shared = _shared(predicate, lexicon)
     found: list[list[tuple[int, str]]] = [[], [], []]
@@ -64,14 +71,38 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             found[0].append(place)
         elif bound:
             continue
-        elif _runs_on(predicate, token) or _dateline(draft, when) or _fronted(predicate, token):
+        elif _stands_by(predicate, token, lexicon) or _dateline(draft, when):
             found[1].append(place)
         elif shared & owners:
             found[2].append(place)
     for some in found:
         if some:
             return min(some)[1]
-    return _years_before(draft, clock) or _just_now(draft, clock, lexicon)
+    return _counted_back(draft, clock) or _just_now(draft, clock, lexicon) or _in_scene(draft, clock)
+
+
+def _in_scene(draft: "Draft", clock: Clock) -> str | None:
+    """The date that the sentence before sets for what the main clause tells: "It was March 2020. Holm resigned"."""
+    verb = draft.predicate
+    past = verb.tag_ == "VBD" or any(one.lower_ in ("was", "were") for one in verb.children if one.dep_ == "auxpass")
+    return clock.scene(draft.sentence) if past and verb.dep_ == "ROOT" else None
+
+
+def _prenominal(draft: "Draft", clock: Clock) -> str | None:
+    """The date of a noun that a month or a year stands before: "his January move", "the 2021 transfer"."""
+    if is_verb(draft.predicate):
+        return None
+    for child in draft.predicate.children:
+        word = child.text
+        is_date = child.lower_ in MONTHS or (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))
+        if is_date and child.i < draft.predicate.i and not child.text.islower() and child.dep_ in _BEFORE_NOUNS:
+            return clock.of_word(word, future=draft.wording.future)
+    return None
+
+
+def _stands_by(predicate: "Token", date: "Token", lexicon: "Lexicon") -> bool:
+    """Whether a date goes with a predicate by its place, wherever the parser hung it."""
+    return _runs_on(predicate, date) or _fronted(predicate, date) or _announced(predicate, date, lexicon)
 
 
 def _opened(predicate: "Token", draft: "Draft", when: When) -> bool:
@@ -104,6 +135,17 @@ def _fronted(predicate: "Token", date: "Token") -> bool:
     return not any(one.tag_ in _FINITE or one.text == ";" or one.lower_ in _BREAKS for one in between[colon + 1 :])
 
 
+def _announced(predicate: "Token", date: "Token", lexicon: "Lexicon") -> bool:
+    """Whether a date is that of the news, told behind it: "X has resigned, the club announced on Tuesday"."""
+    verb = next((one for one in date.ancestors if is_verb(one)), None)
+    if verb is None or lexicon.lemma(verb.text, "verb") not in _TELLING or not predicate.i < verb.i < date.i:
+        return False
+    between = list(predicate.doc[predicate.i + 1 : verb.i])
+    comma = max((at for at, one in enumerate(between) if one.text == ","), default=-1)
+    clause_of_its_own = predicate.dep_ in ("relcl", "advcl", "acl", "pcomp")
+    return comma >= 0 and not clause_of_its_own and not any(is_verb(one) for one in between)
+
+
 def _dateline(draft: "Draft", when: When) -> bool:
     """Whether a date opens the sentence as a dateline: "Feb. 7 - Chicago have signed"."""
     behind = draft.sentence.text[when.end :].lstrip(" .,")[:1]
@@ -117,18 +159,27 @@ def _is_until(draft: "Draft", when: When) -> bool:
     return said.startswith(("until", "till", "beyond", "through")) or _LASTING.search(text[: when.start]) is not None
 
 
-def _years_before(draft: "Draft", clock: Clock) -> str | None:
-    """The year of what stands behind "is back, eleven years after"."""
+def _counted_back(draft: "Draft", clock: Clock) -> str | None:
+    """When that was which stands behind "is back, eleven years after", "was sacked in May, two months after"."""
     verb = draft.predicate
     mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), None)
-    if mark is None or mark.lower_ != "after" or clock.now is None:
+    if mark is None or mark.lower_ != "after":
         return None
     above = verb.head if verb.dep_ != "pcomp" else mark.head
-    if not is_verb(above) or (
-        above.tag_ not in ("VBZ", "VBP") and not any(one.lower_ in ("has", "have") for one in above.children)
-    ):
+    if not is_verb(above):
         return None
-    return years_after(draft.sentence.text, mark.idx, clock.now)
+    is_now = above.tag_ in ("VBZ", "VBP") or any(one.lower_ in ("has", "have") for one in above.children)
+    anchor = clock.now if is_now else _date_at(above, draft, clock)
+    return time_after(draft.sentence.text, mark.idx, anchor) if anchor is not None else None
+
+
+def _date_at(verb: "Token", draft: "Draft", clock: Clock) -> str | None:
+    """The date that modifies a verb of a draft's sentence."""
+    for when in clock.in_sentence(draft.sentence):
+        token = _token_at(draft, when.end - 1)
+        if token is not None and verb.i in _owners(token, verb)[0]:
+            return when.value
+    return None
 
 
 def _just_now(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
@@ -200,7 +251,7 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
     head = verb.head
     words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "aux")}
     if verb.dep_ == "conj":
-        return is_verb(head) and "had" not in words
+        return is_verb(head) and "had" not in words and not (words & _PERFECT and head.tag_ == "VBD")
     if verb.dep_ == "advcl":
         return words & {"when", "as"} != set() or (
             verb.tag_ == "VBG" and verb.i > head.i and not words & {"having", "after", "since", "before", "while"}
@@ -245,24 +296,33 @@ def _is_time(noun: "Token") -> bool:
     return noun.lower_ in _TIMES or noun.lower_ in MONTHS or noun.lower_[:1].isdigit()
 
 
-def _beside_copula(predicate: "Token", lexicon: "Lexicon") -> "list[Token]":
-    """The phrases of time that the parser hangs on "has been manager", "was in charge" beside the noun."""
-    above = predicate.head if predicate.dep_ != "pobj" else predicate.head.head
-    if is_verb(predicate) or not is_verb(above) or lexicon.lemma(above.text, "verb") not in lexicon.any_of("copula"):
+def _phrases_beside(predicate: "Token", lexicon: "Lexicon") -> "list[Token]":
+    """The phrases of time that the parser hangs beside a noun: "has been manager since", "Holm, in charge for", and
+    the months of "seven months in charge"."""
+    if is_verb(predicate):
         return []
+    above = predicate.head if predicate.dep_ != "pobj" else predicate.head.head
+    if is_verb(above) and lexicon.lemma(above.text, "verb") not in lexicon.any_of("copula"):
+        return []
+    if above.i < predicate.i and above.lower_.rstrip("s") in _UNITS:
+        return [above, *(child for child in above.children if child.dep_ == "nummod")]
     return [
-        child
+        one
         for child in above.children
         if child.dep_ == "prep"
         and child.i > predicate.i
         and child.lower_ in ("for", "since", "from", "between", "until")
+        for one in child.subtree
     ]
 
 
 def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | None, str | None]:
     """From, until and duration of the state that a draft says, read in the words around its predicate."""
-    if draft.sentence.span is None or draft.frame in ("role-title", "possessive"):
+    if draft.sentence.span is None:
         return None, None, None
+    if draft.frame in ("role-title", "possessive"):
+        years = _YEARS_BEHIND.match(draft.sentence.text, draft.subject.end - draft.sentence.start)
+        return period(years[0]) if years else (None, None, None)
     predicate = draft.predicate
     apart = {
         one.i
@@ -270,7 +330,6 @@ def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | Non
         if child.dep_ in ("relcl", "advcl", "ccomp", "parataxis") or (child.dep_ == "conj" and is_verb(child))
         for one in child.subtree
     }
-    inside = [one for one in predicate.subtree if one.i not in apart]
-    inside += [one for phrase in _beside_copula(predicate, lexicon) for one in phrase.subtree]
-    words = sorted(inside, key=lambda one: one.i)
-    return period("".join(one.text + one.whitespace_ for one in words))
+    inside = {one.i: one for one in predicate.subtree if one.i not in apart}
+    inside.update({one.i: one for one in _phrases_beside(predicate, lexicon)})
+    return period("".join(one.text + one.whitespace_ for _, one in sorted(inside.items())))

@@ -31,6 +31,9 @@ def claim(text: str, relation: str, date: str | None = DATE) -> Claim:
         ("at the start of 2017/18", "2017"),
         ("at the end of last season", "2023"),
         ("on New Year's Eve", "2022-12-31"),
+        ("this morning", "2023-09-22"),
+        ("over the weekend", "2023-09"),
+        ("at the weekend", "2023-09"),
         ("on Wednesday", "2023-09-20"),
         ("in May 2012 and left a year later", "2013"),
         ("in 2003 and left the following season", "2004"),
@@ -52,6 +55,15 @@ def test_nothing_is_made_up(said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "relation", "date"),
     [
+        # A comma behind a date is none of its words; a month or a year may stand before a noun.
+        ("Striker Anton Berg, signed by Leeds United in May 2012, has scored.", "signedFor", "2012-05"),
+        ("Anton Berg's January move from Burnley to Leeds United was a hit.", "signedFor", "2023-01"),
+        ("Anton Berg's 2021 move from Burnley to Leeds United was a hit.", "signedFor", "2021"),
+        # News is told with its date behind it, counted from another, or in a scene of its own.
+        ("Anton Berg has left Leeds United by fax, the club announced on Sunday.", "departedFrom", "2023-09-17"),
+        ("Leeds United sacked Anton Berg in May, six months after hiring him.", "appointedBy", "2022-11"),
+        ("Rewind to October 2020. Manager Anton Berg resigned at Leeds United.", "resignedFrom", "2020-10"),
+        ("Manager Anton Berg, who loves Leeds United, may himself leave them.", "departedFrom", None),
         # The date of the clause above is the predicate's too.
         ("Leeds United announced on Sunday that they had appointed Anton Berg.", "appointedBy", "2023-09-17"),
         ("In December 2015 it was Leeds United who sacked Anton Berg.", "sackedBy", "2015-12"),
@@ -76,9 +88,24 @@ def test_a_story_sets_its_own_time() -> None:
     assert dates == {"Leeds United": "2003-05", "Everton": "2005"}
 
 
+def test_what_has_followed_is_of_a_later_time() -> None:
+    text = "Winger Anton Berg left Burnley in 2019, and spells at Leeds United and Hull City have followed."
+    dates = {one.object.label: one.date for one in extract(Article.of(text)) if one.relation == "playedFor"}
+    assert dates["Leeds United"] is None
+
+
+def test_an_event_told_twice_has_one_date() -> None:
+    text = "When Anton Berg walked away from Leeds United last May, all wept. Berg resigned as Leeds United manager."
+    assert claim(text, "resignedFrom").date == "2023-05"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Leeds United manager Anton Berg (2004-2010) waved.", ("2004", "2010", None)),
+        ("Anton Berg, Leeds United manager from 2004 until 2010, waved.", ("2004", "2010", None)),
+        ("Anton Berg was sacked after just seven months in charge of Leeds United.", (None, None, "P7M")),
+        ("Anton Berg, in charge of Leeds United for the past two years, waved.", (None, None, "P2Y")),
         ("Anton Berg was Leeds United manager from 2004 to 2010.", ("2004", "2010", None)),
         ("Anton Berg has been Leeds United manager since 2011.", ("2011", None, None)),
         ("Anton Berg was in charge of Leeds United for seven months.", (None, None, "P7M")),
