@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
+_OF_ONE = frozenset({"a", "an", "his", "her", "him", "himself", "herself", "he", "she", "is", "was", "has"})
+_OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _DEPTH = 8
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
@@ -100,11 +102,26 @@ def antecedent(token: "Token") -> "Token":
     clause = token
     for _ in range(_DEPTH):
         if clause.dep_ == "relcl":
-            return clause.head
+            return _modified(clause)
         if clause.head == clause:
             break
         clause = clause.head
     return token
+
+
+def _modified(clause: "Token") -> "Token":
+    """The noun that a relative clause is on: of several before it the first where it speaks of all, else the last.
+
+    Parsers hang it on any of them: in "A, B and C, who signed a new deal", only C did; in "A and B, who were hurt", both.
+    """
+    head, start = clause.head, clause.left_edge.i
+    said = {one.lower_ for one in clause.subtree}
+    joined = [one for one in head.conjuncts if one.i < start and not is_verb(one)]
+    if not said.isdisjoint(_OF_SEVERAL):
+        return min((head, *joined), key=lambda one: one.i)
+    if said.isdisjoint(_OF_ONE):
+        return head
+    return max((head, *joined), key=lambda one: one.i)
 
 
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
@@ -118,7 +135,7 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return []
     head, dep = token.head, token.dep_
     if dep == "relcl":
-        return [head]
+        return [_modified(token)]
     if dep == "acl":
         return _of_modifier(token, lexicon, depth)
     if dep == "amod":
