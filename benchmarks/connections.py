@@ -38,7 +38,7 @@ from graph.connections import csr, days
 from graph.connections.network import Limits, Network
 
 SEED = 20260220
-ROUNDS = 3
+ROUNDS = 5
 LIMITS = Limits(max_hops=8, as_of=date(2025, 6, 30), certainty="reported")
 
 

@@ -1,26 +1,28 @@
 """The network that connections are looked for in: entities joined by relations, each edge with its claims' ids."""
 
 import contextlib
+import math
 import shutil
 import weakref
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 import numpy as np
 
 from ..rdf.rows import ClaimHead
 from . import days
+from .closest import Closest, Slate
 from .csr import LEVELS, Arrays, load, save
 from .layout import lay_out, renewed
+from .prices import Prices, giants_from
 from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
 from .search import Allowed, Path, Scratch, Search
-
-_EVERY = 512  # so many names apart are those that are held ready for looking names up
+from .views import EVERY, Views
 
 __all__ = ["FoundPath", "Limits", "Network"]
 
@@ -66,12 +68,15 @@ class Network:
 
     arrays: Arrays
     weights: Weights = field(default_factory=load_weights)
-    _costs: dict[tuple[int, int], Costs] = field(default_factory=dict, repr=False, compare=False)
+    _kept: dict[tuple[Any, ...], Prices] = field(default_factory=dict, repr=False, compare=False)
     _pool: list[Scratch] = field(default_factory=list, repr=False, compare=False)
-    views: "_Views" = field(init=False, repr=False, compare=False)
+    _slates: list[Slate] = field(default_factory=list, repr=False, compare=False)
+    views: Views = field(init=False, repr=False, compare=False)
+    giant: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "views", _Views.of(self.arrays))
+        object.__setattr__(self, "views", Views.of(self.arrays))
+        object.__setattr__(self, "giant", giants_from(self.arrays))
 
     @classmethod
     def of(cls, reader: GraphReader) -> "Network":
@@ -96,8 +101,8 @@ class Network:
         """Return the number of an entity, or None."""
         text, starts = self.views.iri_text, self.views.iri_start
         wanted, every = iri.encode(), self.views.every
-        low = bisect_right(every, wanted) * _EVERY
-        low, high = max(low - _EVERY, 0), min(low, self.arrays.node_count)
+        low = bisect_right(every, wanted) * EVERY
+        low, high = max(low - EVERY, 0), min(low, self.arrays.node_count)
         while low < high:
             middle = (low + high) // 2
             if text[starts[middle] : starts[middle + 1]].tobytes() < wanted:
@@ -132,23 +137,29 @@ class Network:
         """Return how many edges a node has."""
         return self.views.row_start[node + 1] - self.views.row_start[node]
 
-    def search(self, limits: Limits, *, wanted: int = 3, now: date | None = None) -> Search:
-        """Return a search under limits; `now` is what ages count to."""
-        day = days.UNDATED if limits.as_of is None else days.number(limits.as_of)
-        today = now or limits.as_of
+    def _allowed(self, limits: Limits) -> Allowed:
+        """Return what limits allow, in numbers."""
         avoid = (self.node(item) for item in limits.avoid if ":" in item)
-        allowed = Allowed(
+        return Allowed(
             level=LEVELS.index(limits.certainty),
-            day=day,
+            day=days.UNDATED if limits.as_of is None else days.number(limits.as_of),
             relations=self._relation_table(limits.avoid),
             avoid=frozenset(node for node in avoid if node is not None),
         )
-        moment = (day, days.number(today) if today else 0)
-        costs = self._costs.get(moment)
-        if costs is None:
-            self._costs.clear()
-            costs = self._costs.setdefault(moment, Costs.of(self.arrays, self.weights, day=day, today=moment[1]))
-        return Search(self.arrays, costs, allowed, wanted, self._pool)
+
+    def prices(self, limits: Limits, *, now: date | None = None) -> Prices:
+        """Return what steps cost under limits; `now` is what ages count to.  Those asked for last are kept."""
+        allowed, today = self._allowed(limits), now or limits.as_of
+        number = days.number(today) if today else 0
+        relations = None if allowed.relations is None else allowed.relations.tobytes()
+        asked = (allowed.level, allowed.day, number, relations, allowed.avoid)
+        found = self._kept.get(asked)
+        if found is None:
+            costs = Costs.of(self.arrays, self.weights, day=allowed.day, today=number)
+            found = Prices(self.arrays, self.views, costs, allowed, self.giant)
+            self._kept.clear()  # several threads may ask: each goes on with what it was given
+            self._kept[asked] = found
+        return found
 
     def _relation_table(self, avoid: frozenset[str]) -> Any:
         names = self.arrays.relation_names
@@ -165,70 +176,38 @@ class Network:
         a, b = self.node(start), self.node(goal)
         if a is None or b is None:
             raise KeyError(start if a is None else goal)
-        search = self.search(limits, wanted=k, now=now)
-        found = []
-        for path in search.paths(a, b, limits.max_hops):
-            found.append(self.describe(path, search))
-            if len(found) == k:
-                break
+        prices = self.prices(limits, now=now)
+        if k == 1 and not prices.allowed.avoid:
+            best = self._closest(prices, a, b, limits.max_hops)
+            return [self.describe(best, prices)] if best else []
+        search = Search(self.arrays, prices.costs, prices.allowed, k, self._pool)
+        return [self.describe(path, prices) for path in islice(search.paths(a, b, limits.max_hops), k)]
+
+    def _closest(self, prices: Prices, a: int, b: int, max_hops: int) -> Path | None:
+        try:
+            slate = self._slates.pop()
+        except IndexError:
+            slate = Slate(self.arrays.node_count)
+        found = Closest(prices, slate, a, b).path(max_hops)
+        self._slates.append(slate)  # only now: what a search broke off in the middle left on it is let go with it
         return found
 
-    def describe(self, path: Path, search: Search) -> FoundPath:
+    def describe(self, path: Path, prices: Prices) -> FoundPath:
         """Return a path with its relations and claims."""
-        hops = [self.edges_between(u, v, search) for u, v in pairwise(path.nodes)]
+        hops = [self.edges_between(u, v, prices) for u, v in pairwise(path.nodes)]
         names, views = self.arrays.relation_names, self.views
-        relations, starts, claims = views.relations, views.claim_start, views.claims
+        facts, starts, claims = views.facts, views.claim_start, views.claims
         return FoundPath(
             iris=tuple(self.iri(node) for node in path.nodes),
-            relations=tuple(tuple(dict.fromkeys(names[relations[e]] for e in hop)) for hop in hops),
+            relations=tuple(tuple(dict.fromkeys(names[facts[e] & 0xFF] for e in hop)) for hop in hops),
             claim_keys=tuple(tuple(key for e in hop for key in claims[starts[e] : starts[e + 1]]) for hop in hops),
             cost=path.cost,
         )
 
-    def edges_between(self, u: int, v: int, search: Search) -> Sequence[int]:
+    def edges_between(self, u: int, v: int, prices: Prices) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""
-        views, allowed = self.views, search.allowed
-        if self.degree(u) > self.degree(v):
-            u, v = v, u
-        place, last = views.row_start[u], views.row_start[u + 1]
-        place = bisect_left(views.neighbours, v, place, last)
-        known, edges = views.known[allowed.level], []
-        while place < last and views.neighbours[place] == v:
-            edge = views.links[place] >> 1
-            if known[edge] <= allowed.day and (allowed.relations is None or allowed.relations[views.relations[edge]]):
-                edges.append(edge)
-            place += 1
-        if len(edges) > 1:
-            costs = search.costs.of_edges(np.array(edges)).tolist()
-            edges = [edge for _, edge in sorted(zip(costs, edges, strict=True), key=lambda pair: pair[0])]
-        return edges
-
-
-@dataclass(frozen=True, slots=True)
-class _Views:
-    """The arrays as sequences of plain numbers: sooner where only a few are looked at."""
-
-    iri_text: memoryview
-    iri_start: memoryview
-    row_start: memoryview
-    neighbours: memoryview
-    links: memoryview
-    relations: memoryview
-    known: tuple[memoryview, ...]
-    claim_start: memoryview
-    claims: memoryview
-    every: list[bytes]
-
-    @classmethod
-    def of(cls, arrays: Arrays) -> "_Views":
-        names = (field.name for field in fields(cls) if field.name not in ("known", "every"))
-        text, starts = arrays.iri_text, arrays.iri_start
-        some = range(0, arrays.node_count, _EVERY)
-        return cls(
-            **{name: memoryview(getattr(arrays, name)) for name in names},
-            every=[text[starts[node] : starts[node + 1]].tobytes() for node in some],
-            known=tuple(memoryview(row) for row in arrays.known),
-        )
+        costs = {edge: prices.edge(edge) for edge in self.views.edges_between(u, v)}
+        return sorted((edge for edge, cost in costs.items() if cost < math.inf), key=lambda edge: (costs[edge], edge))
 
 
 def arrays_of(reader: GraphReader) -> Arrays:

@@ -172,6 +172,10 @@ class Costs:
         cost = self.middle[self.arrays.types[nodes]] * doublings
         return np.minimum(cost, np.float32(self.weights.middle["most"]))  # type: ignore[no-any-return]
 
+    def least_step(self) -> float:
+        """Return what no step costs less than."""
+        return float(self.relation.min(initial=np.inf) + self.level[1:].min() - self.source.max() + self.age.min())
+
     def least_middle(self) -> float:
         """Return what no entity in the middle costs less than."""
         return min(0.0, float(self.middle.min()) * 32, self.weights.middle["most"])

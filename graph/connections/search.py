@@ -16,12 +16,10 @@ import numpy as np
 from .csr import Arrays, Ints
 from .ranking import Costs
 
-_MOST_LINKS = 4_000_000  # rows gathered for one search; beyond it a longer path is not looked for
+MOST_LINKS = 4_000_000  # rows gathered for one search; beyond it a longer path is not looked for
 _FEW_ROWS, _LONG_ROWS = 4, 64  # rows so few, or so long, are joined row by row
 _FEW_LINKS = 64  # what leads on so few links is settled at once
-_MANY_MET = 150  # so many meetings are sifted before paths through them are drawn
 _HEAVY = 4096  # before so many links are looked at, it is made sure that the other side has no fewer
-_SLACK = np.float32(0.001)  # a cost differs by less, in whatever order it was added up
 _INFINITY = np.float32(np.inf)
 
 _Layer = tuple[Ints, Ints, Ints]  # links at one position of a path: from, to, link
@@ -53,11 +51,10 @@ class Path:
 class Scratch:
     """Arrays with a place for each node that one search after the other writes on; all False in between.
 
-    `near`, `far`: which nodes either end has seen; `inside` marks some.  `mark`, `ahead` and `spent` may hold
-    anything.
+    `near`, `far`: which nodes either end has seen; `inside` marks some.  `mark` and `ahead` may hold anything.
     """
 
-    __slots__ = ("ahead", "far", "inside", "mark", "near", "spent")
+    __slots__ = ("ahead", "far", "inside", "mark", "near")
 
     def __init__(self, node_count: int) -> None:
         """Make them for that many nodes."""
@@ -65,7 +62,6 @@ class Scratch:
         self.inside = np.zeros(node_count, dtype=bool)
         self.mark = np.zeros(node_count, dtype=np.int32)
         self.ahead = np.zeros(node_count, dtype=np.float32)
-        self.spent = np.zeros(node_count, dtype=np.float32)
 
 
 class Search:
@@ -93,11 +89,11 @@ class Search:
             meeting = self._meet(near, far, max_hops)
             if meeting is None:
                 return
-            yield from self._drawn(start, far, self._shortest(near, far, *meeting), shortest=True)
+            yield from self._drawn(start, far, self._shortest(near, far, *meeting))
             while near.depth + far.depth < max_hops and self._deepen(near, far):
                 layers = self._layers(near, far)
                 if layers:
-                    yield from self._drawn(start, far, layers, shortest=False)
+                    yield from self._drawn(start, far, layers)
         finally:
             near.clear()
             far.clear()
@@ -130,33 +126,9 @@ class Search:
     def _meetings(self, side: "_Side", other: "_Side", met: Ints) -> tuple[_Layer, _Layer | None]:
         """Return for each side the links by which it comes to where both stand, given the places where they may."""
         found = side.rows[-1]
-        if self.wanted == 1 and len(met) > _MANY_MET and other.rows and not self.allowed.avoid:
-            return self._cheapest_meetings(side, other, met)
         mine = self._without_avoided(found.links(met))
         theirs = other.rows[-1].into(mine[1]) if other.rows else None
         return (self._among(mine, theirs[1]) if theirs else mine), theirs
-
-    def _cheapest_meetings(self, side: "_Side", other: "_Side", met: Ints) -> tuple[_Layer, _Layer]:
-        """Return the links by which both sides come to where the cheapest path leads through.
-
-        What a way there costs is worked out for all; the node itself only where that may matter.
-        """
-        ahead, found, its = self.scratch.ahead, side.rows[-1], other.rows[-1]
-        targets = found.targets.take(met)
-        theirs = its.leading(targets)
-        middles = its.targets.take(theirs)
-        ahead[targets] = _INFINITY
-        np.minimum.at(ahead, middles, its.priced(theirs, other.spent()))
-        total = found.priced(met, side.spent())
-        total += ahead.take(targets)
-        best = int(total.argmin())
-        if total[best] == _INFINITY:
-            return found.links(met[:0]), its.links(theirs[:0])
-        most = total[best] + self.costs.of_middles(targets[best : best + 1])[0] - self.costs.least_middle()
-        places = (total <= most + _SLACK).nonzero()[0]
-        total = total[places] + self.costs.of_middles(targets[places])
-        mine = found.links(met[places[total <= total.min() + _SLACK]])
-        return mine, its.links(theirs[self.inside(mine[1], middles)])
 
     def inside(self, nodes: Ints, some: Ints) -> Ints:
         """Return of each of some nodes whether it is among `nodes`."""
@@ -226,7 +198,7 @@ class Search:
                 found.reverse()
         return found
 
-    def _drawn(self, start: int, far: "_Side", layers: Sequence[_Layer], *, shortest: bool) -> Iterator[Path]:
+    def _drawn(self, start: int, far: "_Side", layers: Sequence[_Layer]) -> Iterator[Path]:
         """Yield the paths that lead from layer to layer, cheapest first."""
         ahead = self.scratch.ahead
         ahead[far.levels[0]] = 0.0
@@ -241,10 +213,7 @@ class Search:
                 ahead[origin] = _INFINITY
                 np.minimum.at(ahead, origin, total)
         steps.reverse()
-        if shortest and self.wanted == 1:
-            yield _cheapest(start, steps)
-        else:
-            yield from self._cheapest_first(start, steps)
+        yield from self._cheapest_first(start, steps)
 
     def _own_costs(self, layers: Sequence[_Layer]) -> list[Ints]:
         """Return for each layer what its links cost, with the entity that each leads to where that is no end."""
@@ -295,16 +264,6 @@ class Search:
             wanted *= 4
 
 
-def _cheapest(start: int, steps: Sequence[_Step]) -> Path:
-    """Return the cheapest path through layers in which no node stands twice."""
-    nodes = [start]
-    for origin, target, total, _ in steps:
-        places = (origin == nodes[-1]).nonzero()[0]
-        best = total[places]
-        nodes.append(int(target[places[best == best.min()]].min()))
-    return Path(tuple(nodes), float(steps[0][2].min()))
-
-
 class _Rows:
     """The rows of some nodes, joined in `targets`; `ends` says where each ends there, `starts` what leads to links."""
 
@@ -352,16 +311,6 @@ class _Rows:
         counts = chosen.searchsorted(self.ends)
         counts[1:] -= counts[:-1].copy()
         return counts
-
-    def priced(self, chosen: Ints, spent: Ints) -> Ints:
-        """Return what the links at the chosen places cost, what was spent in coming to each row added; or infinity."""
-        search, counts = self.search, self._counts(chosen)
-        edges = search.arrays.links.take(chosen + self.starts.repeat(counts)) >> 1
-        cost = search.costs.of_allowed(edges, search.allowed.level)
-        cost += spent.repeat(counts)
-        if search.allowed.relations is not None:
-            cost[~search.allowed.relations[search.arrays.relations[edges]]] = _INFINITY
-        return cost
 
     def leading(self, nodes: Ints) -> Ints:
         """Return the places of the links that lead to some nodes."""
@@ -441,7 +390,7 @@ class _Side:
         self.settle()
         total = self.weight()
         self.search.gathered += total
-        if self.search.gathered > _MOST_LINKS:
+        if self.search.gathered > MOST_LINKS:
             return None
         found = _Rows(self.search, self.levels[-1], self._starts, self._lengths, total)
         self.rows.append(found)
@@ -468,21 +417,6 @@ class _Side:
             self.levels.append(new)
             self._weight = None
         return self.levels[-1]
-
-    def spent(self) -> Ints:
-        """Return what it costs at least to come to each node that was looked from last, the node itself included."""
-        costs, spent = self.search.costs, self.search.scratch.spent
-        found = np.zeros(1, dtype=np.float32)
-        for position in range(1, self.depth):
-            origin, target, links = self.fresh[position - 1]
-            nearer, level = self.levels[position - 1 : position + 1]
-            spent[nearer] = found
-            cost = costs.of_edges(links >> 1)
-            cost += spent[origin]
-            spent[level] = _INFINITY
-            np.minimum.at(spent, target, cost)
-            found = spent[level] + costs.of_middles(level)
-        return found
 
     def into(self, nodes: Ints, position: int) -> _Layer:
         """Return links to some nodes from nodes at most `position` away from the end: (nearer, node, link)."""

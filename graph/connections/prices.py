@@ -1,0 +1,122 @@
+"""What steps and entities cost under the same limits, and the rows of the largest nodes with their prices.
+
+Those rows are met again and again: they are kept for the limits asked last, as many as are but a share of all links.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from .csr import LEVELS, Arrays, Ints
+from .ranking import Costs
+from .search import Allowed
+from .views import Views, view_of
+
+FEW = 64  # so few nodes, or links, are looked at one by one
+SLACK = 1e-5  # costs differ by less, in whatever order they were added up
+INFINITY = math.inf
+_GIANT = 256  # a node with fewer links is no giant
+_KEPT = 5  # one link in so many may stand in the rows of giants
+
+
+@dataclass(slots=True)
+class Row:
+    """A row that is kept: its nodes that are allowed, each once, and what the link and half of the node cost."""
+
+    nodes: Ints
+    cost: Ints
+    least: float
+
+
+class Prices:
+    """What links and nodes cost under the same limits; `rows` are those of giants that were asked for."""
+
+    __slots__ = ("age", "allowed", "arrays", "costs", "floor", "giant", "kind", "middles", "rises", "rows", "views")
+
+    def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed, giant: int) -> None:
+        """Take what to price, the limits, and how many links make a giant; see `giants_from`."""
+        self.arrays, self.views, self.costs, self.allowed = arrays, views, costs, allowed
+        self.kind, self.age = view_of(costs.kind), view_of(costs.age)
+        self.middles = costs.middle.tolist()
+        level = costs.level.tolist()
+        self.rises = [
+            (16 * (least + 1), level[least] - level[least + 1]) for least in range(allowed.level + 1, len(LEVELS))
+        ]
+        self.floor = costs.least_step() + costs.least_middle() / 2 - SLACK
+        self.giant = giant
+        self.rows: dict[int, Row] = {}
+
+    def edge(self, edge: int) -> float:
+        """Return what a step over an edge costs, infinity where it is not allowed."""
+        facts, day, allowed = self.views.facts[edge], self.allowed.day, self.allowed
+        if (facts >> 16 * (allowed.level + 1) & 0xFFFF) > day:
+            return INFINITY
+        if allowed.relations is not None and not allowed.relations[facts & 0xFF]:
+            return INFINITY
+        cost: float = self.kind[facts & 0xFFFF] + self.age[facts >> 16 & 0xFFFF]
+        for shift, rise in self.rises:
+            if (facts >> shift & 0xFFFF) > day:
+                cost += rise
+        return cost
+
+    def edges(self, edges: Ints) -> Ints:
+        """Return what steps over edges cost, infinity where they are not allowed."""
+        cost = self.costs.of_allowed(edges, self.allowed.level)
+        if self.allowed.relations is not None:
+            cost[~self.allowed.relations[self.arrays.relations[edges]]] = INFINITY
+        return cost
+
+    def middle(self, node: int) -> float:
+        """Return what a node costs that stands between the ends."""
+        doublings = math.log2(self.views.degree(node) + 1)
+        return float(min(self.middles[self.views.types[node]] * doublings, self.costs.weights.middle["most"]))
+
+    def around(self, node: int) -> dict[int, float]:
+        """Return the nodes that an allowed step leads to from one, with what the cheapest step there costs."""
+        views, found = self.views, dict[int, float]()
+        first, last = views.row_start[node], views.row_start[node + 1]
+        if last - first > FEW:
+            costs = self.edges(self.arrays.links[first:last] >> 1)
+            order = (-costs).argsort(kind="stable")  # of several steps to one node the cheapest comes last and stays
+            order = order[costs[order] < INFINITY]
+            return dict(zip(self.arrays.neighbours[first:last][order].tolist(), costs[order].tolist(), strict=True))
+        for place in range(first, last):
+            cost, other = self.edge(views.links[place] >> 1), views.neighbours[place]
+            if cost < found.get(other, INFINITY):
+                found[other] = cost
+        return found
+
+    def row(self, node: int) -> Row:
+        """Return the row of a giant."""
+        found = self.rows.get(node)
+        if found is None:
+            found = self.rows[node] = self._made(node)
+        return found
+
+    def _made(self, node: int) -> Row:
+        first, last = self.views.row_start[node], self.views.row_start[node + 1]
+        nodes, cost = self.arrays.neighbours[first:last], self.edges(self.arrays.links[first:last] >> 1)
+        begins = np.flatnonzero(np.diff(nodes, prepend=-1))
+        nodes, cost = nodes[begins], np.minimum.reduceat(cost, begins)
+        known = cost < INFINITY
+        nodes, cost = nodes[known], cost[known]
+        cost += self.costs.of_middles(nodes) / 2
+        return Row(nodes, cost, float(cost.min(initial=INFINITY)))
+
+
+def giants_from(arrays: Arrays) -> int:
+    """Return how many links make a node a giant: so many that the rows of all giants are but a share of all links."""
+    degrees = np.sort(np.diff(arrays.row_start))[::-1]
+    within = np.searchsorted(degrees.cumsum(dtype=np.int64), len(arrays.links) // _KEPT, side="right")
+    return max(_GIANT, int(degrees[within]) + 1) if within < len(degrees) else _GIANT
+
+
+def among(row: Row, nodes: Ints) -> tuple[Ints, Ints]:
+    """Return those of some nodes that stand in a row, and what they cost there."""
+    if not len(row.nodes):
+        return nodes[:0], row.cost
+    places = row.nodes.searchsorted(nodes)
+    places[places == len(row.nodes)] = 0
+    there = (row.nodes[places] == nodes).nonzero()[0]
+    return nodes[there], row.cost[places[there]]
