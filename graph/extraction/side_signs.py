@@ -13,7 +13,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .side_words import SideWords
 from .words import plain
 
-LONGEST_GAP = 100
+LONGEST_GAP, LONGEST_CLAUSE = 100, 160
 WORDS_OF_A_GAP = 16
 _BREAK = re.compile(r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|before|until)\b")
 _JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")
@@ -28,6 +28,7 @@ _MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
 _OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
 _AND_THE = re.compile(r",? (?:and|before|then) (?:[a-z]+ )?[a-z]+(?:ing|ed) the $")
 _OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
+_HAD = re.compile(r",?(?: who)? (?:had|have|has)(?: [a-z-]+){0,2} ")
 _WITH = re.compile(r"(?:,| with) $")
 _DOING = re.compile(r"(?: and [a-z]+(?: [a-z]+)?)? (?:[a-z]+ )?[a-z]+ing\b")
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
@@ -174,6 +175,7 @@ class SignReader:
         """What stands between the people and the teams of a sentence; `teams`: with "the visitors" told."""
         people = self.people_of(sentence)
         marks = sorted((*people, *teams), key=lambda mention: mention.start)
+        yield from self._won_by(people, teams)
         for at in range(1, len(marks)):
             one, other = marks[at - 1], marks[at]
             gap = self.gap(one.end, other.start)
@@ -185,6 +187,23 @@ class SignReader:
                     yield from self._all_of_one(one, marks[at:])
             elif one.entity.is_person and other.entity.is_team:
                 yield from self._before_team(one, other, gap)
+
+    def _won_by(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Who scored for the team that a sentence begins with: "T beat U with goals from A and B"."""
+        if not teams:
+            return
+        for person in people:
+            words = self.text[teams[0].end : person.start]
+            between = [one for one in teams if teams[0].end <= one.start < person.start]
+            if not 0 < len(words) <= LONGEST_CLAUSE or _BREAK.search(words) or len(between) > 1:
+                continue
+            if self.words.won_by.search(words) and (not between or self._met(between[0])):
+                yield Sign(person, teams[0].entity, 0.75, "won-by", teams[0])
+                yield from self._all_of_one(teams[0], people[people.index(person) :])
+
+    def _met(self, team: Mention) -> bool:
+        """Whether a team is named as the one that was met: "beat T", "at T"."""
+        return self.words.met.search(self.text, max(0, team.start - 24), team.start) is not None
 
     def _owns(self, gap: str) -> bool:
         """Whether a team stands before several of its players: "'s ", " pair "."""
@@ -222,6 +241,8 @@ class SignReader:
             yield Sign(person, team.entity, -0.7, "stopped-by", team)
         if words.brings_on.fullmatch(gap):
             yield Sign(person, team.entity, 0.8, "brings on", team)
+        elif words.lacks.fullmatch(gap) or (_HAD.fullmatch(gap) and words.mishap.match(self.text, person.end)):
+            yield Sign(person, team.entity, 0.75, "lacks", team)
         if _MATE.fullmatch(gap):
             yield Sign(person, team.entity, 0.85, "team-mate", team)
 
@@ -246,6 +267,8 @@ class SignReader:
             yield Sign(person, team.entity, -0.6, "against", team)
         elif _IN_THE.search(gap) and " and " not in gap and words.dressing_room.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "in-the-team", team)
+        elif words.misses.search(gap) and words.match_behind.match(self.text, team.end):
+            yield Sign(person, team.entity, 0.75, "in-its-match", team)
         elif words.form_for.fullmatch(gap):
             yield Sign(person, team.entity, 0.75, "form-for", team)
         elif _AND_THE.fullmatch(gap) and words.player_behind.match(self.text, team.end):

@@ -237,8 +237,46 @@ class SideWords:
 
     @cached_property
     def form_for(self) -> re.Pattern[str]:
-        """From a player's name to his team's: "'s form for "."""
-        return re.compile(rf"'s?(?: [a-z-]+){{0,2}} {self._any('side_form', 'noun')} (?:for|with) (?:the )?")
+        """From a player's name to his team's: "'s form for ", " is in great form for ", " has not played for "."""
+        form = self._any("side_form", "noun")
+        return re.compile(
+            rf"(?:'s?(?: [a-z-]+){{0,2}}| (?:is|was|(?:has|have) been) in(?: [a-z-]+)?) {form} (?:for|with) (?:the )?"
+            rf"| (?:has|had) (?:not|yet to|never|hardly|rarely) {self._any('side_playing')} for (?:the )?"
+        )
+
+    @cached_property
+    def lacks(self) -> re.Pattern[str]:
+        """From a team to a player of its own: " will be without injured striker "."""
+        return re.compile(rf",?(?: [a-z]+){{0,3}} {self._any('side_lacking')}(?: [a-z-]+){{0,3}} ")
+
+    @cached_property
+    def mishap(self) -> re.Pattern[str]:
+        """Behind a player whom a team "had": " sent off"."""
+        return re.compile(rf" {self._any('side_mishaps')}\b")
+
+    @cached_property
+    def misses(self) -> re.Pattern[str]:
+        """From a player to the team in whose match he acts, or is missing: " will miss ", " was sent off in "."""
+        return re.compile(rf"(?:\b{self._any('side_missing')}|\b{self._any('side_acting')}\b.* (?:in|during)) $")
+
+    @cached_property
+    def match_behind(self) -> re.Pattern[str]:
+        """Behind a team: its match."""
+        return re.compile(rf"['’]s?(?: [a-z0-9-]+){{0,4}}? {self._any('side_matches', 'noun')}\b")
+
+    @cached_property
+    def met(self) -> re.Pattern[str]:
+        """Before a team that another met: " beat ", " win over "."""
+        return re.compile(rf"\b(?:{self._any('side_winning')}|at|over|against|with|past|off|by) (?:the )?$")
+
+    @cached_property
+    def won_by(self) -> re.Pattern[str]:
+        """From the team that did well to whoever scored: " beat T with goals from "."""
+        goals = self._any("side_goals_scored", "noun")
+        by = r"(?:thanks to|courtesy of|through)(?: [a-z0-9'’-]+){0,6}? (?:(?:by|from) )?$"
+        return re.compile(
+            rf"\b{self._any('side_winning')}\b.* (?:{by}|with (?:[a-z0-9'’-]+ ){{0,4}}{goals} (?:by|from) $)"
+        )
 
     @cached_property
     def players(self) -> re.Pattern[str]:

@@ -192,7 +192,9 @@ class _Sides:
         found = [
             mention
             for mention in self.document.mentions_in(sentence)
-            if mention.entity.type == self.layer and mention.kind not in ("place", "demonym")
+            if mention.entity.type == self.layer
+            and mention.kind != "demonym"
+            and (mention.kind != "place" or self.words.dressing_room.match(self.text, mention.end))
         ]
         if self.pair is not None:
             for pattern, team in ((_OF_HOME, self.pair[0]), (_OF_GUESTS, self.pair[1])):

@@ -7,6 +7,7 @@ from graph.extraction.extractor import Extractor
 
 MATCH = "Everton 2-1 Fulham\n\n"
 EVERTON = "Everton manager Rick Holm was pleased on Monday. "
+STRIKER = "Striker Dan Perrow, 33, spoke on Monday. "
 ENGLAND = "England's worries have grown before Wednesday's match. England coach Rick Holm has a problem. "
 
 
@@ -153,6 +154,49 @@ def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
             "Fulham",
             id="preview-away",
         ),
+        pytest.param(
+            STRIKER + "Perrow has established himself in the Everton first team.",
+            "Dan Perrow",
+            "Everton",
+            id="in-the-first-team",
+        ),
+        pytest.param(
+            STRIKER + "Perrow will miss Everton's match against Fulham with a knee injury.",
+            "Dan Perrow",
+            "Everton",
+            id="misses-its-match",
+        ),
+        pytest.param(
+            STRIKER + "Perrow was sent off in Everton's defeat at Fulham.", "Dan Perrow", "Everton", id="sent-off-in"
+        ),
+        pytest.param(
+            STRIKER + "Perrow scored both goals in Everton's 2-1 win over Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="scored-in-its-win",
+        ),
+        pytest.param(
+            STRIKER + "Everton beat Fulham 2-1 with goals from Al Dorn and Perrow.",
+            "Dan Perrow",
+            "Everton",
+            id="with-goals-from",
+        ),
+        pytest.param(
+            STRIKER + "Everton won 2-1 thanks to a late goal from Perrow.", "Dan Perrow", "Everton", id="thanks-to"
+        ),
+        pytest.param(
+            STRIKER + "Everton had Perrow sent off and lost 2-0 to Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="had-him-sent-off",
+        ),
+        pytest.param(
+            STRIKER + "Everton will be without the injured Perrow for a month.", "Dan Perrow", "Everton", id="without"
+        ),
+        pytest.param(STRIKER + "Perrow is in great form for Everton.", "Dan Perrow", "Everton", id="in-form-for"),
+        pytest.param(
+            STRIKER + "Perrow has not played for Everton since May.", "Dan Perrow", "Everton", id="not-played-for"
+        ),
     ],
 )
 def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -> None:
@@ -181,6 +225,10 @@ def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -
         pytest.param(
             "Everton manager Rick Holm replaced Tom Ashdale in May. Ashdale had had enough.", "Tom Ashdale", id="jobs"
         ),
+        pytest.param(
+            STRIKER + "Perrow was in the crowd for Everton's win over Fulham.", "Dan Perrow", id="in-the-crowd"
+        ),
+        pytest.param(STRIKER + "Everton lost 2-0 to Fulham when Perrow was sent off.", "Dan Perrow", id="either"),
         pytest.param(
             MATCH + "His shot went in via a deflection off Tom Ashdale, to put Everton ahead.", "Tom Ashdale", id="off"
         ),
