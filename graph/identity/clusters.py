@@ -4,14 +4,14 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from heapq import heappop, heappush
+from heapq import heapify, heappop
 from itertools import chain, combinations, pairwise
 
 from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, read_context, support
 from .decisions import Decisions, Mention
 from .keys import sought_keys, split_names, stands_alone
 from .names import Agreement, PersonName, agreement, read_name, same_surname
-from .records import NameRecord, mention_of
+from .records import NameRecord, by_mention, mention_of
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
@@ -38,6 +38,7 @@ class Cluster:
     `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides.
     `notes`: why a record stands here, by article and key.  `told`: whether all that is of it is known here, and to be
     told.  `counted`: whether all are known here who may share its IRI.  `core`: its records before surnames joined it.
+    `label`: its preferred name, once that was asked for.
     """
 
     records: list[NameRecord]
@@ -54,6 +55,7 @@ class Cluster:
         """Gather all the names that it is judged by."""
         self.spellings: frozenset[PersonName] = frozenset(chain.from_iterable(self.names))
         self.core: Sequence[NameRecord] = self.records
+        self.label = ""
 
     def marked(self, told: bool, counted: bool) -> "Cluster":
         """Return a copy that more records can join, marked so."""
@@ -68,7 +70,7 @@ class Cluster:
             told,
             counted,
         )
-        copied.core = self.core
+        copied.core, copied.label = self.core, self.label
         return copied
 
     @property
@@ -140,26 +142,46 @@ def _alike_surnames(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agr
     return Agreement.SAME if same_surname(a[0], b[0]) else Agreement.NONE
 
 
-def same_records(records: Collection[NameRecord], decisions: Decisions) -> list[Cluster]:
-    """Put records together that say the same of a year; those that a curator spoke of stay by themselves."""
-    groups: dict[tuple[object, ...], list[NameRecord]] = {}
-    for record in sorted(records, key=mention_of):
+def same_records(
+    records: Iterable[NameRecord],
+    decisions: Decisions,
+    leaves: dict[tuple[NameRecord, ...], Cluster] | None = None,
+) -> list[Cluster]:
+    """Put sorted records together that say the same of a year; those that a curator spoke of stay by themselves.
+
+    `leaves` keeps what was put together, which is not to be changed.
+    """
+    named: dict[tuple[object, ...], list[NameRecord]] = {}
+    for record in records:
         mention = mention_of(record)
-        by_itself = decisions.speaks_of(mention) or stands_alone(record.keys)
-        own = mention if by_itself else None
-        groups.setdefault((record.label, record.names, _roughly(record.context), own), []).append(record)
-    return [_as_cluster(group) for group in groups.values()]
+        own = mention if decisions.speaks_of(mention) or stands_alone(record.keys) else None
+        named.setdefault((record.label, record.names, own), []).append(record)
+    groups: list[list[NameRecord]] = []
+    for same in named.values():
+        if len(same) == 1:
+            groups.append(same)
+            continue
+        said: dict[frozenset[str], list[NameRecord]] = {}
+        for record in same:
+            said.setdefault(_roughly(record.context), []).append(record)
+        groups.extend(said.values())
+    leaves = {} if leaves is None else leaves
+    clusters = []
+    for known in map(tuple, groups):
+        cluster = leaves.get(known)
+        if cluster is None:
+            cluster = leaves[known] = _as_cluster(known)
+        clusters.append(cluster)
+    return sorted(clusters, key=lambda cluster: cluster.first)
 
 
-def _as_cluster(records: list[NameRecord]) -> Cluster:
+def _as_cluster(records: Sequence[NameRecord]) -> Cluster:
     first, names = records[0], main_names(records[0])
-    return Cluster(
-        records,
-        frozenset([names]),
-        names[0].full,
-        join([read_context(context) for context in dict.fromkeys(record.context for record in records)]),
-        aliases=frozenset(split_names(first.names)[1]),
-    )
+    context = read_context(first.context)
+    if len(records) > 1:
+        context = join([read_context(said) for said in dict.fromkeys(record.context for record in records)])
+    aliases = frozenset(split_names(first.names)[1])
+    return Cluster(list(records), frozenset([names]), names[0].full, context, aliases=aliases)
 
 
 @lru_cache(maxsize=65536)
@@ -186,7 +208,7 @@ def unite(group: Sequence[Cluster]) -> Cluster:
     full = [cluster for cluster in group if cluster.full]
     notes = {mention: note for cluster in group for mention, note in cluster.notes.items()}
     return Cluster(
-        sorted((record for cluster in group for record in cluster.records), key=mention_of),
+        sorted((record for cluster in group for record in cluster.records), key=by_mention),
         frozenset(name for cluster in full or group for name in cluster.names),
         bool(full),
         join([cluster.context for cluster in full or group]),
@@ -276,40 +298,47 @@ class _Ratings:
         self.living = dict(enumerate(sorted(clusters, key=lambda cluster: cluster.first)))
         self.decisions = decisions
         self.partners: dict[int, dict[int, float]] = {at: {} for at in self.living}
-        self.foes: dict[int, set[int]] = {at: set() for at in self.living}
+        self._sure = dict.fromkeys(self.living, 0)
+        self._foes = dict.fromkeys(self.living, 0)
         self._age = dict.fromkeys(self.living, 0)
         self._queue: list[tuple[float, int, int, int, int]] = []
         for one, other in combinations(self.living, 2):
             self._rate(one, other)
+        heapify(self._queue)
 
-    def _rate(self, one: int, other: int) -> None:
-        a, b = self.living[one], self.living[other]
+    def _rate(self, low: int, high: int) -> None:
+        a, b = self.living[low], self.living[high]
         score, contradicted = _worth_of_name(a, b)
         if not score:
             verdict = judge(a, b)
             score, contradicted = verdict.score, verdict.contradicted
         if (score < ENOUGH and contradicted) or self.decisions.apart(a.records, b.records):
-            self.foes[one].add(other)
-            self.foes[other].add(one)
+            self._foes[low] |= 1 << high
+            self._foes[high] |= 1 << low
         elif score >= ENOUGH:
-            self.partners[one][other] = self.partners[other][one] = score
-            low, high = (one, other) if one < other else (other, one)
-            heappush(self._queue, (-score, low, high, self._age[low], self._age[high]))
+            self.partners[low][high] = self.partners[high][low] = score
+            if score > ENOUGH:
+                self._sure[low] |= 1 << high
+                self._sure[high] |= 1 << low
+            self._queue.append((-score, low, high, self._age[low], self._age[high]))
 
     def unite(self, one: int, other: int) -> None:
         """Put two clusters together, and compare what they give with all others."""
         fresh = min(one, other)
         united = unite([self.living.pop(one), self.living.pop(other)])
+        left = ~(1 << one | 1 << other)
         for gone in (one, other):
             for at in self.partners.pop(gone):
                 self.partners.get(at, {}).pop(gone, None)
-            for at in self.foes.pop(gone):
-                self.foes.get(at, set()).discard(gone)
             self._age[gone] += 1
         rest = list(self.living)
-        self.living[fresh], self.partners[fresh], self.foes[fresh] = united, {}, set()
         for at in rest:
-            self._rate(at, fresh)
+            self._sure[at] &= left
+            self._foes[at] &= left
+        self.living[fresh], self.partners[fresh], self._sure[fresh], self._foes[fresh] = united, {}, 0, 0
+        for at in rest:
+            self._rate(min(at, fresh), max(at, fresh))
+        heapify(self._queue)
 
     def best(self) -> tuple[int, int] | None:
         """Return the pair of the highest score that no rival disputes."""
@@ -317,22 +346,34 @@ class _Ratings:
         found = None
         while self._queue and not found:
             item = heappop(self._queue)
-            _, one, other, *ages = item
+            score, one, other, *ages = item
             if ages != [self._age[one], self._age[other]]:
                 continue
-            if self._disputed(one, other) or self._disputed(other, one):
+            if self._disputed(one, other, -score) or self._disputed(other, one, -score):
                 disputed.append(item)
             else:
                 found = one, other
-        for item in disputed:
-            heappush(self._queue, item)
+        self._queue.extend(disputed)
+        heapify(self._queue)
         return found
 
-    def _disputed(self, one: int, other: int) -> bool:
+    def _disputed(self, one: int, other: int, score: float) -> bool:
         """Whether somebody who cannot be `other` fits `one` about as well."""
-        ratings, least = self.partners[one], self.partners[one][other] - MARGIN
-        foes = self.foes[other]
-        return any(rating > least and rival in foes for rival, rating in ratings.items())
+        least, foes = score - MARGIN, self._foes[other]
+        if least == ENOUGH:
+            return bool(self._sure[one] & foes)
+        return any(rating > least and foes >> rival & 1 for rival, rating in self.partners[one].items())
+
+
+def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:
+    """Unite the best pair again and again, until none is left that is good enough and has no rival."""
+    living = list(clusters)
+    if len(living) < 2:
+        return living
+    ratings = _Ratings(living, decisions)
+    while pair := ratings.best():
+        ratings.unite(*pair)
+    return sorted(ratings.living.values(), key=lambda cluster: cluster.first)
 
 
 def _worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
@@ -345,11 +386,3 @@ def _worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
     if not a.context.teams.isdisjoint(b.context.teams):
         return 0.0, False
     return (-1.0, True) if opposed(a.context, b.context) else (_WORTH[Agreement.SAME], False)
-
-
-def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:
-    """Unite the best pair again and again, until none is left that is good enough and has no rival."""
-    ratings = _Ratings(clusters, decisions)
-    while pair := ratings.best():
-        ratings.unite(*pair)
-    return sorted(ratings.living.values(), key=lambda cluster: cluster.first)

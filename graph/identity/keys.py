@@ -12,7 +12,6 @@ from .gazetteer import fold
 from .names import PersonName, given_ids, read_name, same_surname, surname_position
 
 _BEARER = {"part": "full", "alone": "called"}
-_SURNAME = {full: part for part, full in _BEARER.items()}
 
 
 @lru_cache(maxsize=65536)
@@ -75,22 +74,27 @@ def may_bear(full: tuple[str, ...], partial: tuple[str, ...]) -> bool:
     )
 
 
-def bearer_keys(keys: Iterable[str]) -> list[str]:
-    """Return the keys under which full names are found that a surname alone, with `keys`, may stand for.
+def bearer_keys(keys: Sequence[str]) -> list[str]:
+    """Return the keys under which full names are found that a surname alone, with sorted `keys`, may stand for.
 
     >>> bearer_keys(("part slot club/liverpool",))
     ['full slot club/liverpool']
     """
-    return [f"{_BEARER[kind]} {rest}" for kind, _, rest in (key.partition(" ") for key in keys) if kind in _BEARER]
+    return [f"{full} {key.partition(' ')[2]}" for part, full in _BEARER.items() for key in _of_kind(part, keys)]
 
 
-def surname_keys(keys: Iterable[str]) -> list[str]:
-    """Return the keys under which surnames alone are found that may stand for full names with `keys`.
+def surname_keys(keys: Sequence[str]) -> list[str]:
+    """Return the keys under which surnames alone are found that may stand for full names with sorted `keys`.
 
     >>> surname_keys(("full slot club/liverpool", "name arne slot"))
     ['part slot club/liverpool']
     """
-    return [f"{_SURNAME[kind]} {rest}" for kind, _, rest in (key.partition(" ") for key in keys) if kind in _SURNAME]
+    return [f"{part} {key.partition(' ')[2]}" for part, full in _BEARER.items() for key in _of_kind(full, keys)]
+
+
+def _of_kind(kind: str, keys: Sequence[str]) -> Sequence[str]:
+    first = bisect_left(keys, kind + " ")
+    return keys[first : bisect_left(keys, kind + "!", first)]
 
 
 def stands_alone(keys: tuple[str, ...]) -> bool:
@@ -113,10 +117,7 @@ def team_keys(keys: Sequence[str]) -> list[str]:
     >>> team_keys(("given arne slot", "name arne slot", "slip slot a club/liverpool", "tail slot"))
     ['slip slot a club/liverpool']
     """
-    return [
-        *keys[bisect_left(keys, "part ") : bisect_left(keys, "part!")],
-        *keys[bisect_left(keys, "slip ") : bisect_left(keys, "slip!")],
-    ]
+    return [*_of_kind("part", keys), *_of_kind("slip", keys)]
 
 
 def _full_keys(name: PersonName) -> Iterable[str]:

@@ -102,14 +102,19 @@ def preferred_label(cluster: Cluster) -> str:
     Of equals the one whose given name is a known one (a misspelling is none), then the longest; of spellings of one
     name the one with diacritics, without a title.
     """
-    titles = load_forms().titles
+    if not cluster.label:
+        cluster.label = _preferred(cluster)
+    return cluster.label
+
+
+def _preferred(cluster: Cluster) -> str:
     uses = Counter(_own_label(record) for record in cluster.core if _is_full(record) == cluster.full)
     if len(uses) == 1:
         return next(iter(uses))
+    titles, known = load_forms().titles, load_forms().given
     names: Counter[tuple[str, ...]] = Counter()
     for label, count in uses.items():
         names[read_name(label).words] += count
-    known = load_forms().given
     best = min(names, key=lambda words: (-names[words], words[0] not in known, -len("".join(words)), words))
     spellings = [label for label in uses if read_name(label).words == best]
     return min(

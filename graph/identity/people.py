@@ -6,16 +6,16 @@ bearers are looked for among the records that share a team with it, and among th
 hangs on what is told of that team, however many bear it elsewhere.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from .clusters import Cluster, agglomerate, alike_groups, collapse, merge_decided, same_records
-from .compare import objections, same_line, support
+from .compare import Context, objections, same_line, support
 from .decisions import Decisions, Mention
 from .keys import bearer_keys, may_bear, split_names, stands_alone
 from .names import PersonName, same_surname, surname_position
-from .records import NameRecord, mention_of
-from .search import Affected, Component, Known
+from .records import NameRecord, by_mention, mention_of
+from .search import Affected, Component, Known, sorted_records
 
 FITS = 1.5
 """A surname fits a bearer where their contexts support each other by this much."""
@@ -38,9 +38,19 @@ def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
         persons, surnames = people_of(component, decisions, known)
         full.extend(person.marked(False, False) for person in persons)
         partial.append([cluster.marked(False, True) for cluster in surnames])
-    full.extend(cluster.marked(False, False) for cluster in same_records(affected.bearers, decisions))
-    rest = _place(partial, _Near(full, partial, decisions, known))
-    return sorted([*full, *rest], key=lambda cluster: cluster.first)
+    near = _Near(full, affected.bearers, partial, decisions, known)
+    left: list[Cluster] = []
+    joined: dict[Mention, Cluster] = {}
+    for surnames in partial:
+        placed, alone = settle(surnames, near.fitting, decisions)
+        left.extend(alone)
+        for cluster, whom, why in placed:
+            bearer = joined[whom.first] = near.person_of(whom.first)
+            bearer.records.extend(cluster.records)
+            bearer.notes.update({mention_of(record): why for record in cluster.records})
+    for bearer in joined.values():
+        bearer.records.sort(key=by_mention)
+    return sorted([*full, *near.strangers, *left], key=lambda cluster: cluster.first)
 
 
 def people_of(component: Component, decisions: Decisions, known: Known) -> tuple[list[Cluster], list[Cluster]]:
@@ -48,56 +58,89 @@ def people_of(component: Component, decisions: Decisions, known: Known) -> tuple
 
     `known` keeps what was found, which is not to be changed.
     """
-    if component not in known.people:
-        clusters = merge_decided(same_records(component, decisions), decisions)
+    found = known.people.get(component)
+    if found is None:
+        clusters = merge_decided(same_records(component, decisions, known.leaves), decisions)
         full = collapse([cluster for cluster in clusters if cluster.full], decisions)
         persons = [person for alike in alike_groups(full) for person in agglomerate(alike, decisions)]
-        known.people[component] = persons, [cluster for cluster in clusters if not cluster.full]
-    return known.people[component]
+        found = known.people[component] = persons, [cluster for cluster in clusters if not cluster.full]
+    return found
 
 
-def _place(partial: Sequence[Sequence[Cluster]], near: "_Near") -> list[Cluster]:
-    """Join surnames to the one bearer that fits; return those that stay by themselves, or with others like them."""
-    left: list[Cluster] = []
+def settle(
+    surnames: Sequence[Cluster], fitting: Callable[[Cluster], list[Fitting]], decisions: Decisions
+) -> tuple[list[tuple[Cluster, Cluster, str]], list[Cluster]]:
+    """Return which surnames of a component stand for whom, and why; and the others, by themselves or with some alike.
+
+    `fitting` finds the people whom a surname fits, best first.
+    """
     placed: list[tuple[Cluster, Cluster, str]] = []
-    for component in partial:
-        free = []
-        for cluster in component:
-            fitting = near.fitting(cluster)
-            if not fitting:
-                free.append(cluster)
-            elif len(fitting) == 1 or fitting[0][0] - fitting[1][0] >= _CLEARLY:
-                _, bearer, why = fitting[0]
-                placed.append((cluster, near.person_of[bearer.first], why))
-            else:
-                left.extend(_one_by_one(cluster, fitting))
-        left.extend(person for alike in alike_groups(free) for person in agglomerate(alike, near.decisions))
-    for cluster, bearer, why in placed:
-        bearer.records.extend(cluster.records)
-        bearer.notes.update({(r.article, r.key): why for r in cluster.records})
-    for bearer in {bearer.first: bearer for _, bearer, _ in placed}.values():
-        bearer.records.sort(key=mention_of)
-    return left
+    left, free = list[Cluster](), list[Cluster]()
+    for cluster in surnames:
+        found = fitting(cluster)
+        if not found:
+            free.append(cluster)
+        elif len(found) == 1 or found[0][0] - found[1][0] >= _CLEARLY:
+            placed.append((cluster, *found[0][1:]))
+        else:
+            left.extend(_one_by_one(cluster, found))
+    left.extend(person for alike in alike_groups(free) for person in agglomerate(alike, decisions))
+    return placed, left
+
+
+def fitting(cluster: Cluster, records: Component, decisions: Decisions, known: Known) -> list[Fitting]:
+    """Return the people whom a surname fits, best first, put together from the records of full names at its teams.
+
+    `known` keeps what was found.
+    """
+    if not records:
+        return []
+    pair = tuple(cluster.records), records
+    found = known.fits.get(pair)
+    if found is None:
+        found = known.fits[pair] = bearers(cluster, people_of(records, decisions, known)[0], decisions)
+    return found
 
 
 class _Near:
-    """Finds the people that a surname may stand for, put together from what is told of its teams."""
+    """Finds the people that a surname may stand for, put together from what is told of its teams.
+
+    `full` are people known, `loose` records of others, of whom no more is known; `strangers` gathers those of them for
+    whom a surname stands.
+    """
 
     def __init__(
-        self, full: Sequence[Cluster], partial: Iterable[Iterable[Cluster]], decisions: Decisions, known: Known
+        self,
+        full: Iterable[Cluster],
+        loose: Component,
+        partial: Iterable[Iterable[Cluster]],
+        decisions: Decisions,
+        known: Known,
     ) -> None:
-        self.decisions, self._kept = decisions, known
+        self.decisions, self._kept, self.strangers = decisions, known, list[Cluster]()
+        self._persons: dict[Mention, Cluster] = {}
+        self._bearing: dict[str, list[NameRecord]] = {}
+        self._bearers: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], Component] = {}
         surnames = [record for cluster in chain.from_iterable(partial) for record in cluster.records]
         asked = {key for record in surnames for key in bearer_keys(record.keys)}
-        self.person_of: dict[Mention, Cluster] = {}
-        self._bearing: dict[str, list[NameRecord]] = {}
         for person in full if surnames else ():
             for record in person.records:
-                self.person_of[mention_of(record)] = person
-                for key in asked.intersection(record.keys):
-                    if split_names(record.names)[0]:
-                        self._bearing.setdefault(key, []).append(record)
-        self._bearers: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], Component] = {}
+                self._persons[mention_of(record)] = person
+                self._note(record, asked)
+        for record in loose if surnames else ():
+            self._note(record, asked)
+
+    def _note(self, record: NameRecord, asked: set[str]) -> None:
+        for key in asked.intersection(record.keys):
+            if split_names(record.names)[0]:
+                self._bearing.setdefault(key, []).append(record)
+
+    def person_of(self, mention: Mention) -> Cluster:
+        """Return the person whom a mention that a surname may stand for is of; of a loose one nothing else is known."""
+        if mention not in self._persons:
+            self._persons[mention] = Cluster([], frozenset(), True, Context(), told=False, counted=False)
+            self.strangers.append(self._persons[mention])
+        return self._persons[mention]
 
     def fitting(self, cluster: Cluster) -> list[Fitting]:
         """Return the people of full name that a surname fits, as told of its teams, best first."""
@@ -106,22 +149,12 @@ class _Near:
             self._bearers[asked] = self._records(asked)
         records = self._bearers[asked]
         if self.decisions.splits and any(self.decisions.splits_of(mention_of(record)) for record in cluster.records):
-            records = tuple(
-                record
-                for record in self._all_of(records)
-                if not self.decisions.apart(cluster.records, self.person_of[mention_of(record)].records)
-            )
-        if not records:
-            return []
-        pair = tuple(cluster.records), records
-        if pair not in self._kept.fits:
-            persons, _ = people_of(records, self.decisions, self._kept)
-            self._kept.fits[pair] = bearers(cluster, persons, self.decisions)
-        return self._kept.fits[pair]
+            records = tuple(record for record in records if not self._apart(cluster, record))
+        return fitting(cluster, records, self.decisions, self._kept)
 
-    def _all_of(self, records: Component) -> list[NameRecord]:
-        persons, _ = people_of(records, self.decisions, self._kept)
-        return sorted((record for person in persons for record in person.records), key=mention_of)
+    def _apart(self, cluster: Cluster, record: NameRecord) -> bool:
+        person = self._persons.get(mention_of(record))
+        return self.decisions.apart(cluster.records, person.core if person and person.core else [record])
 
     def _records(self, asked: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> Component:
         found: dict[Mention, NameRecord] = {}
@@ -129,7 +162,7 @@ class _Near:
             for other in chain.from_iterable(self._bearing.get(key, ()) for key in keys):
                 if mention_of(other) not in found and may_bear(other.names, names):
                     found[mention_of(other)] = other
-        return tuple(found[mention] for mention in sorted(found))
+        return sorted_records(found)
 
 
 def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[Fitting]:

@@ -6,8 +6,8 @@ from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
 from .keys import split_names
-from .labels import leading, named
-from .people import cluster_people, people_of
+from .labels import leading, named, preferred_label
+from .people import Fitting, fitting, people_of, settle
 from .records import NameRecord, mention_of
 from .search import (
     Affected,
@@ -69,12 +69,18 @@ class _Reach:
 
     def found(self, things: tuple[Component, ...]) -> Affected:
         """Return what was found, with the surnames of those who are told and the bearers of these."""
-        unmoved = {mention_of(record) for cluster in self.still.values() for record in cluster.records}
-        told = [record for mention, record in self.people.records.items() if mention not in unmoved]
-        beside = Components(self.search)
-        for surname in self.search.surnames_of(told):
-            if mention_of(surname) not in self.people.records:
-                beside.add(surname)
+        while True:
+            unmoved = {mention_of(record) for cluster in self.still.values() for record in cluster.records}
+            told = [record for mention, record in self.people.records.items() if mention not in unmoved]
+            beside = Components(self.search)
+            for surname in self.search.surnames_of(told):
+                if mention_of(surname) not in self.people.records:
+                    beside.add(surname)
+            rivals = _split_from(self.search, [*told, *beside.records.values()])
+            if rivals <= self.people.records.keys() - unmoved:
+                break
+            for mention in sorted(rivals):
+                self._tell(mention)
         bearers = _loose(self.search, {**self.people.records, **beside.records})
         still = frozenset(self.still)
         return Affected(self.people.found(), things, beside.found(), bearers, still, self.known)
@@ -103,14 +109,14 @@ class _Reach:
         self.still = self._unchanged(before)
         stood, stands = self._destinations(before), self._destinations(now)
         renewed = {mention_of(record) for record in self.changed}
-        for part in (*before.found(), *now.found()):
-            surnames = {mention_of(record) for record in part if not split_names(record.names)[0]}
-            same = all(mention in stood and stood[mention] == stands.get(mention) for mention in surnames)
-            if not same or not renewed.isdisjoint(surnames):
-                for mention in surnames:
-                    self._tell(mention)
-                for mention in {found[surname][0] for found in (stood, stands) for surname in surnames & found.keys()}:
-                    self._tell(mention)
+        for parts in (before, now):
+            for part in parts.found():
+                surnames = {mention_of(record) for record in part if not split_names(record.names)[0]}
+                same = all(mention in stood and stood[mention] == stands.get(mention) for mention in surnames)
+                if not same or not renewed.isdisjoint(surnames):
+                    whom = {found[surname][0] for found in (stood, stands) for surname in surnames & found.keys()}
+                    for mention in sorted(surnames | whom | _split_from(parts.search, part)):
+                        self._tell(mention)
 
     def _earlier(self, now: Components) -> Components:
         """The components that there were of the records of those that there are, and of those that went."""
@@ -141,8 +147,10 @@ class _Reach:
                     same[person.first] = person
         if not same:
             return same
-        called = self._called(before.found()), self._called(self.people.found())
-        return {first: person for first, person in same.items() if called[0][first] == called[1][first]}
+        for first, person in same.items():
+            were[first].label = preferred_label(person)
+        then, now = self._called(before.found()), self._called(self.people.found())
+        return {first: person for first, person in same.items() if then[first] == now[first]}
 
     def _called(self, parts: Iterable[Component]) -> dict[Mention, tuple[object, ...]]:
         """For each of the people of full name the last parts of the IRI and of those that lead to it."""
@@ -152,8 +160,9 @@ class _Reach:
             sources: dict[int, set[str]] = {}
             for source, at in leading(persons).items():
                 sources.setdefault(at, set()).add(source)
-            taken = {name for _, name in named(persons)}
-            for at, (person, (label, name)) in enumerate(zip(persons, named(persons), strict=True)):
+            names = named(persons)
+            taken = {name for _, name in names}
+            for at, (person, (label, name)) in enumerate(zip(persons, names, strict=True)):
                 found[person.first] = label, name, frozenset(sources.get(at, set()) - taken)
         return found
 
@@ -173,21 +182,27 @@ class _Reach:
 
     def _destinations(self, parts: Components) -> dict[Mention, tuple[Mention, bool]]:
         """For each surname alone the first record of whom it stands for, or its own, and whether that is in doubt."""
-        beside = tuple(part for part in parts.found() if not all(split_names(record.names)[0] for record in part))
-        if not beside:
-            return {}
-        hung = Affected(
-            beside=beside,
-            bearers=_loose(parts.search, {mention_of(record): record for part in beside for record in part}),
-            known=self.known,
-        )
         found: dict[Mention, tuple[Mention, bool]] = {}
-        for cluster in cluster_people(hung, parts.search.decisions):
-            full = [mention_of(record) for record in cluster.records if split_names(record.names)[0]]
-            for record in cluster.records:
-                if not split_names(record.names)[0]:
-                    found[mention_of(record)] = (full[0] if full else cluster.first), cluster.doubtful
+
+        def fits(cluster: Cluster) -> list[Fitting]:
+            bearers = {mention_of(bearer): bearer for bearer in parts.search.bearers_of(cluster.records)}
+            return fitting(cluster, sorted_records(bearers), parts.search.decisions, self.known)
+
+        for part in parts.found():
+            surnames = people_of(part, parts.search.decisions, self.known)[1]
+            placed, left = settle(surnames, fits, parts.search.decisions)
+            for cluster, whom, _ in placed:
+                found.update((mention_of(record), (whom.first, False)) for record in cluster.records)
+            for cluster in left:
+                found.update((mention_of(record), (cluster.first, cluster.doubtful)) for record in cluster.records)
         return found
+
+
+def _split_from(search: Search, records: Iterable[NameRecord]) -> set[Mention]:
+    """What a curator split from somebody, and the bearers of it: all of each person must be known to tell whom."""
+    splits_of = search.decisions.splits_of
+    split = [record for record in records if splits_of(mention_of(record))] if search.decisions.splits else []
+    return {mention_of(record) for record in (*split, *search.bearers_of(split))}
 
 
 def _loose(search: Search, known: Mapping[Mention, NameRecord]) -> Component:

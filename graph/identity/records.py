@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from ..articles.article import Article
 from ..extraction.claim import Claim, Participant
@@ -58,6 +59,10 @@ class NameRecord:
     def __hash__(self) -> int:
         """Hash what no two records share, which is quicker than to hash all of it."""
         return hash((self.article, self.key))
+
+
+by_mention = attrgetter("article", "key")
+"""What records are sorted by: `mention_of`, quicker."""
 
 
 def mention_of(record: NameRecord) -> tuple[str, str]:

@@ -59,8 +59,13 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was found out of components and may be asked again: their people, and which of them surnames fit."""
+    """What was found out of components and may be asked again.
 
+    `leaves`: the cluster of records that say the same; `people`: the people of a component's full names, and its
+    surnames alone; `fits`: which people of some records a surname fits.
+    """
+
+    leaves: dict[Component, Cluster] = field(default_factory=dict)
     people: dict[Component, tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
     fits: dict[tuple[Component, Component], list[tuple[float, Cluster, str]]] = field(default_factory=dict)
 
@@ -223,7 +228,7 @@ class Search:
                     yield from others
 
     def _asked(
-        self, records: Iterable[NameRecord], keys: Callable[[Iterable[str]], list[str]]
+        self, records: Iterable[NameRecord], keys: Callable[[Sequence[str]], list[str]]
     ) -> Iterator[tuple[tuple[str, ...], str]]:
         """Yield the names of people and what they seek, each pair once."""
         seen: set[tuple[tuple[str, ...], str]] = set()
