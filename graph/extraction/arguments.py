@@ -444,6 +444,9 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.patient = moved
         for name, fillers in _siblings(above, token).items():
             form.preps.setdefault(name, []).extend(fillers)
+    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") == "be":
+        form.agent = [one for one in governor.children if one.dep_ == "attr" and one.pos_ == "PROPN"]
+        form.copular = bool(form.agent)  # "his successor is X"
     elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("benefiting"):
         form.clause = _acted_on(governor)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):

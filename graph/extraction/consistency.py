@@ -1,9 +1,11 @@
 """What claims say of each other: guesses that another claim refutes, and where a job was."""
 
+import dataclasses
 from collections.abc import Iterable
 
 from .document import Mention
 from .drafts import Draft
+from .knowledge import Knowledge
 from .lexicon import Lexicon
 
 SURE = 0.85
@@ -47,6 +49,34 @@ def without_guessed_teams(drafts: Iterable[Draft]) -> list[Draft]:
 
 def _told(draft: Draft) -> tuple[int, str, int]:
     return draft.sentence.index, draft.relation, draft.subject.entity.id
+
+
+def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
+    """Read anew what is said of those whom no role phrase names, but whom other claims appoint, sack or have manage.
+
+    Where they came from they managed, and where the same sentence has them manage they did not play.
+    """
+    drafts = list(drafts)
+    coaches: set[int] = set()
+    managing: set[tuple[int, int, int]] = set()
+    for draft in drafts:
+        spec, person = lexicon.relations[draft.relation], draft.subject.entity
+        if draft.certainty not in ("confirmed", "reported") or knowledge.kind(person, guess=False) is not None:
+            continue
+        if spec.of_staff or "managed" in [one.otherwise for one in spec.entails if spec.ends]:
+            coaches.add(person.id)
+        if spec.of_staff and spec.state:
+            managing.add((draft.sentence.index, person.id, draft.object.entity.id))
+    kept = []
+    for draft in drafts:
+        ends = draft.subject.entity.id, draft.object.entity.id
+        if lexicon.relations[draft.relation].kind == "player" and ends[0] in coaches:
+            if (draft.sentence.index, *ends) in managing and not draft.frame.startswith("role-"):
+                continue
+            if draft.how.get("team", "").startswith("from"):
+                draft = dataclasses.replace(draft, relation="managed", status="former")
+        kept.append(draft)
+    return kept
 
 
 def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon) -> list[Draft]:

@@ -22,7 +22,7 @@ _POSSESSIVE = "'s"
 _POSSESSIVES = frozenset([_POSSESSIVE, "his", "her", "their", "its", "my", "our", "your", "whose"])
 _TEAM_WORDS = frozenset(["they", "their", "them", "us"])
 _CLUB_WORDS = frozenset(["club", "clubs", "side", "team", "squad", "giants", "champions", "board"])
-_NAME_BEHIND = re.compile(r"\b([a-z]+),? (?=[A-Z])")
+_NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
 _PERSON_WORDS = word_list("person_words")
 _WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "2", "great", "greats", "man", "men", "boys"])
 _CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")

@@ -61,6 +61,7 @@ class SlotFinder:
         self.knowledge = knowledge
         self.lexicon, self.document, self.sentence = lexicon, document, sentence
         self.titles = {token: title for title in titles for token in (title.last, title.head.i)}
+        self._named = {i: one for one in titles if one.how == "title" for i in range(one.first, one.last + 1)}
         self._forms: dict[int, Arguments] = {}
 
     def form(self, token: "Token") -> Arguments:
@@ -240,7 +241,8 @@ class SlotFinder:
             mention = self.mention(token, want, avoid)
             if mention is not None:
                 return Filler(mention, token, path, depth)
-            held = self.titles[token.i].holders if want == PERSON and token.i in self.titles else []
+            title = self.titles.get(token.i) or self._named.get(token.i)
+            held = title.holders if title and want == PERSON else []
             if held and held[0].entity is not avoid:
                 return Filler(held[0], token, path, depth)
             for child in token.children:

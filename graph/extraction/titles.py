@@ -361,6 +361,10 @@ class TitleReader:
         ):
             for subject in subjects(head.head, self.lexicon):
                 self._hold(document, title, subject, "copula")
+        if not title.holders and head.dep_ == "nsubj" and self.lexicon.lemma(head.head.text, "verb") == "be":
+            for child in head.head.children:
+                if child.dep_ == "attr" and child.pos_ == "PROPN":
+                    self._hold(document, title, child, "copula")  # "the manager is X"
         if not title.holders and head.dep_ in ("ccomp", "oprd", "xcomp"):
             for child in head.children:
                 if child.dep_ == "nsubj":

@@ -42,3 +42,23 @@ def test_whoever_follows_another_in_an_office_has_the_same_office() -> None:
     text = "Everton elected Tom Ashdale as chairman after Rick Holm had stepped down."
     assert {"Tom Ashdale presidentOf Everton", "Tom Ashdale succeeded Rick Holm"} <= _said(text)
     assert "Rick Holm managed Everton" not in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "not_said"),
+    [
+        (
+            "Ashdale had arrived from Rangers. Everton sacked him in June.",
+            "Ashdale managed Rangers",
+            "Ashdale playedFor Rangers",
+        ),
+        (
+            "Rick Holm spent three years in charge at Everton.",
+            "Rick Holm managed Everton",
+            "Rick Holm playedFor Everton",
+        ),
+    ],
+)
+def test_whom_claims_tell_to_coach_came_as_one(text: str, says: str, not_said: str) -> None:
+    assert says in _said(text)
+    assert not_said not in _said(text)

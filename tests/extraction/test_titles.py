@@ -14,6 +14,8 @@ def _said(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
+        ("The new Everton manager is Tom Ashdale.", "Tom Ashdale managed Everton"),
+        ("Rick Holm is Everton manager. His assistant is Ben Cole.", "Ben Cole assistantAt Everton"),
         ("Everton boss Sir Tom Ashdale was angry.", "Tom Ashdale managed Everton"),
         ("Ben Cole was number two to Tom Ashdale at Everton.", "Ben Cole assistantAt Everton"),
         ("Ben Cole, a coach on Tom Ashdale's staff at Everton, agreed.", "Ben Cole assistantAt Everton"),
