@@ -80,7 +80,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
 
 
 def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon) -> list[Draft]:
-    """Give a succession that names no club the one where, as other claims say, both of them or either had the job.
+    """Give what people share or hand over, where no club is named with it, the one that other claims tell.
 
     `topic`: the team that the article is about.
     """
@@ -89,23 +89,75 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
         if draft.at is not None or draft.certainty == "denied":
             continue
         if any(one.team == "at" for one in lexicon.relations[draft.relation].entails):
-            draft.at = _shared_team(draft, drafts, lexicon)
-        if draft.at is not None or not lexicon.relations[draft.relation].same_kind:
-            continue
-        before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
-        after = [one for one in drafts if one.subject.entity is draft.subject.entity and _gets_job(one, lexicon)]
-        teams = {one.object.entity.id for one in before} & {one.object.entity.id for one in after}
-        known = [one for one in before if one.object.entity.id in teams]
-        draft.how["at"] = "both" if known else "either"
-        if not known:
-            ended = [one for one in before if one.status != "former"]
-            known = next((some for some in (ended, after) if len({one.object.entity.id for one in some}) == 1), [])
-            if topic is not None and (not known or all(one.object.entity is not topic.entity for one in known)):
-                draft.at = topic
-                continue
-        if known:
-            draft.at = min(known, key=lambda one: abs(one.sentence.index - draft.sentence.index)).object
+            draft.at = _shared_team(draft, drafts, lexicon) or _team_there(draft, drafts, lexicon)
+        if draft.at is None and lexicon.relations[draft.relation].same_kind:
+            draft.at = _place_of_job(draft, drafts, topic, lexicon)
     return drafts
+
+
+def with_sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Give those who share a side of a match that side's team as their place."""
+    for draft in drafts:
+        if draft.at is None and draft.certainty != "denied" and lexicon.relations[draft.relation].symmetric:
+            draft.at = _shared_team(draft, drafts, lexicon)
+    return drafts
+
+
+def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexicon: Lexicon) -> Mention | None:
+    """The club at which somebody takes over another's job: best where both are, or where the sentence sends him."""
+    before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
+    after = [one for one in drafts if one.subject.entity is draft.subject.entity and _gets_job(one, lexicon)]
+    teams = {one.object.entity.id for one in before} & {one.object.entity.id for one in after}
+    known = [one for one in before if one.object.entity.id in teams]
+    draft.how["at"] = "both" if known else "either"
+    if known:
+        return _nearest(known, draft)
+    left = {
+        one.object.entity.id
+        for one in drafts
+        if one.subject.entity is draft.subject.entity and lexicon.relations[one.relation].ends
+    }
+    bound = [one for one in after if _is_new(one, lexicon) and one.object.entity.id not in left]
+    here = [one for one in bound if one.sentence is draft.sentence]
+    alike = [one for one in bound if one.certainty == "confirmed" or draft.certainty == "rumoured"]
+    for some in (here, alike):
+        if len({one.object.entity.id for one in some}) == 1:
+            return some[0].object
+    ended = [one for one in before if one.status != "former"]
+    known = next((some for some in (ended, after) if len({one.object.entity.id for one in some}) == 1), [])
+    if topic is not None and (not known or all(one.object.entity is not topic.entity for one in known)):
+        return topic
+    return _nearest(known, draft) if known else None
+
+
+def _nearest(known: list[Draft], draft: Draft) -> Mention:
+    return min(known, key=lambda one: abs(one.sentence.index - draft.sentence.index)).object
+
+
+def _is_new(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim, other than a guess, tells where somebody goes."""
+    relation = lexicon.relations[draft.relation]
+    return relation.begins or (relation.always == "rumoured" and not draft.how.get("team", "").startswith("context"))
+
+
+def _team_there(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The team that "there", in front, stands for: the one where the sentence before puts the same person."""
+    if not draft.sentence.text.startswith("There "):
+        return None
+    just_told = [
+        one
+        for one in drafts
+        if one.subject.entity is draft.subject.entity
+        and one.sentence.index == draft.sentence.index - 1
+        and one.object.entity.is_team
+    ]
+    for some in (
+        [one for one in just_told if lexicon.relations[one.relation].begins],
+        [one for one in just_told if lexicon.relations[one.relation].state],
+    ):
+        if len({one.object.entity.id for one in some}) == 1:
+            return some[0].object
+    return None
 
 
 def _shared_team(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:

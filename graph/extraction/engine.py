@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments, is_nominal, is_passive, is_verb
 from .benches import bench_of
 from .certainty import CertaintyReader
-from .consistency import with_coaches, without_guessed_teams, without_guesses
+from .consistency import with_coaches, with_sides, without_guessed_teams, without_guesses
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
@@ -91,7 +91,7 @@ class Engine:
         drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
         drafts = with_coaches(drafts, knowledge, self.lexicon)
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
-        return self._sides.read(document, knowledge, told)
+        return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
 
     def _guessed_titles(
         self,

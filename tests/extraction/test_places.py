@@ -1,0 +1,40 @@
+"""At which club: what people share or hand over, where no club is named with it."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "club"),
+    [
+        pytest.param(
+            "Chelsea manager Anton Berg is content. Leeds have lined up Dan Perrow as a replacement for Carl Vane.",
+            "succeeded",
+            "Leeds United",
+            id="the-club-that-wants-him",
+        ),
+        pytest.param(
+            "Anton Berg is the new manager of Leeds United. He succeeded Carl Vane, whom Fulham sacked in 2019.",
+            "succeeded",
+            "Leeds United",
+            id="where-he-is-new",
+        ),
+        pytest.param(
+            "Winger Dan Perrow was signed by Fulham in 2006. There he played under Anton Berg.",
+            "playedUnder",
+            "Fulham",
+            id="there",
+        ),
+        pytest.param(
+            "Fulham 2-1 Everton\n\nFulham striker Dan Perrow scored after a one-two with his team-mate Tom Ashdale.",
+            "teammateOf",
+            "Fulham",
+            id="side-of-a-match",
+        ),
+    ],
+)
+def test_place(text: str, relation: str, club: str) -> None:
+    found = [one for one in extract(Article.of(text)) if one.relation == relation]
+    assert [one.at and one.at.label for one in found] == [club]
