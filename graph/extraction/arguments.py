@@ -129,6 +129,11 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     own = _own_subjects(token)
     if own:
         return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
+    if token.dep_ == "advcl" and not own:
+        # "after X was let go", where the parser took "after X" for a phrase of its own.
+        lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
+        if lost:
+            return lost
     if token.dep_ == "conj" and (beside := _subject_beside(token)) is not None:
         return [beside]
     if depth >= _DEPTH or token.head == token:
