@@ -359,7 +359,7 @@ class Lexicon:
                     for part in parts[1:]:
                         self.inflector.know(part)
             for word in (*frame.requires, *frame.unless):
-                self.inflector.know(word)
+                self.inflector.know(word, "noun")
 
     def triggers(self, lemma: str, pos: str) -> list[Trigger]:
         """The triggers whose first word is `lemma`, used as `pos` ("verb", "noun", "adjective", "adverb")."""
