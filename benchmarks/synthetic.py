@@ -118,5 +118,6 @@ def _arrays(
         edges=pack_edges(kinds, np.minimum(claims_each, 255), known),
         claim_start=starts,
         claims=random.integers(0, 2**63, int(starts[-1]), dtype=np.uint64),
+        claim_rests=np.arange(int(starts[-1]), dtype=np.uint32),
         relation_names=names,
     )

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 3
+VERSION = 4
 UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
 LEVELS = ("rumoured", "reported", "confirmed")
 NODE_TYPES = ("Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet", "Source", "")
@@ -38,6 +38,7 @@ class Arrays:
     `relation_names`; how many independent sources it has; for each of `LEVELS` the day from which it is that sure, at
     least, or `NEVER`.
     `claim_start`, `claims`: the claims of an edge, each as the first 64 bits of the hash that its IRI ends in.
+    `claim_rests`: the other 32 bits; a search needs none of them, only reading the claims out of a store does.
     """
 
     iri_text: Ints
@@ -49,6 +50,7 @@ class Arrays:
     edges: Ints
     claim_start: Ints
     claims: Ints
+    claim_rests: Ints
     relation_names: tuple[str, ...]
 
     @property
@@ -77,7 +79,7 @@ class Arrays:
         return self.edges["known"].T
 
     def bytes_per_edge(self) -> float:
-        """Return what an edge costs: every array but the names of nodes, over the number of edges."""
+        """Return what an edge costs a search: every array but the names and the rest of hashes, over their number."""
         parts = (self.row_start, self.neighbours, self.links, self.edges, self.claim_start, self.claims)
         size = sum(part.nbytes for part in parts)
         return size / max(self.edge_count, 1)
@@ -103,18 +105,25 @@ def build_rows(node_count: int, subjects: Ints, objects: Ints) -> tuple[Ints, In
 
 
 def claim_key(iri: str) -> int:
-    """Return the first 64 bits of the hash that a claim's IRI ends in (of the IRI itself where it ends in none).
+    """Return the 96 bits of the hash that a claim's IRI ends in (of the IRI itself where it ends in none).
 
-    >>> claim_key("https://w3id.org/touchline/id/claim/00000000000000ff11223344")
-    255
+    >>> hex(claim_key("https://w3id.org/touchline/id/claim/00000000000000ff11223344"))
+    '0xff11223344'
     """
-    tail = iri.rpartition("/")[2][:16]
+    tail = iri.rpartition("/")[2]
     with contextlib.suppress(ValueError):
-        if len(tail) == 16:
+        if len(tail) == 24:
             return int(tail, 16)
     import hashlib
 
-    return int.from_bytes(hashlib.sha256(iri.encode()).digest()[:8])
+    return int.from_bytes(hashlib.sha256(iri.encode()).digest()[:12])
+
+
+def pack_keys(keys: Iterable[int]) -> tuple[Ints, Ints]:
+    """Return `claims` and `claim_rests` for the keys of claims."""
+    keys = list(keys)
+    first = np.array([key >> 32 for key in keys], dtype=np.uint64)
+    return first, np.array([key & 0xFFFFFFFF for key in keys], dtype=np.uint32)
 
 
 def pack_names(iris: Sequence[str]) -> tuple[Ints, Ints]:

@@ -1,7 +1,7 @@
 """The evidence of an answer: quote, article, date, whose word it is, how certain; and the names behind IRIs."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -67,6 +67,7 @@ class Books:
     _articles: dict[str, ArticleRow | None] = field(default_factory=dict)
     _now: tuple[date | None] | None = None
     _dates: dict[str, str | None] = field(default_factory=dict)
+    _between: dict[tuple[str, str], list[ClaimRow]] = field(default_factory=dict)
     _claims: dict[tuple[str | None, str | None, str | None], list[ClaimRow]] = field(default_factory=dict)
 
     def entity(self, iri: str) -> EntityRow:
@@ -102,6 +103,13 @@ class Books:
         if key not in self._claims:
             self._claims[key] = self.known(self.reader.claims(subject=subject, object=object, relation=relation))
         return self._claims[key]
+
+    def between(self, one: str, other: str, ids: Sequence[str] = ()) -> list[ClaimRow]:
+        """Return the claims about two entities that were known by `as_of`; `ids`: what their IRIs end in, if known."""
+        key = (min(one, other), max(one, other))
+        if key not in self._between:
+            self._between[key] = self.known(self.reader.claims_between(one, other, ids))
+        return self._between[key]
 
     def about(self, iri: str) -> list[ClaimRow]:
         """Return the claims about an entity that were known by `as_of`, oldest article first."""

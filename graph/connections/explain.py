@@ -61,13 +61,13 @@ class Explainer:
         return tuple(entities)
 
     def _hop(self, left: str, right: str, relations: tuple[str, ...]) -> _Hop:
-        rows: list[ClaimRow] = []
-        if self.books.entity(left).type not in TEAMS:
-            rows += self.books.claims(left, right)
-        if self.books.entity(right).type not in TEAMS:
-            rows += self.books.claims(right, left)
-        kept = [row for row in self.books.known(rows) if row.certainty == "denied" or _level([row]) > self.level]
+        kept = [row for row in self._claims(left, right) if row.certainty == "denied" or _level([row]) > self.level]
         return _Hop(left, right, tuple(kept), relations)
+
+    def _claims(self, one: str, other: str) -> list[ClaimRow]:
+        """Return the claims about two entities, one the subject and one the object."""
+        ids = self.network.claim_ids(one, other)
+        return self.books.between(one, other, ids) if ids else []
 
     def _direct(self, hop: _Hop, cost: float) -> list[Connection]:
         ties = load_ontology().relations
@@ -124,8 +124,7 @@ class Explainer:
         )
         if not ties:
             return None
-        both_ways = ((first.left, second.right), (second.right, first.left))
-        stated = {row.relation for ends in both_ways for row in self.books.claims(*ends)}
+        stated = {row.relation for row in self._claims(first.left, second.right)}
         return next((tie for tie in ties if tie.relation not in stated), None)
 
     def _spells(self, claims: Sequence[ClaimRow]) -> list[Spell]:
@@ -241,7 +240,8 @@ class _Managers:
 
     def __iter__(self) -> Iterator[Spell]:
         people = self.network.related(self.team, ("managed", "appointedBy"))[:_MOST_MANAGERS]
-        claims = [row for person in people for row in self.books.claims(person, self.team)]
+        network, books = self.network, self.books
+        claims = [row for one in people for row in books.between(one, self.team, network.claim_ids(one, self.team))]
         return iter(self.books.spells(claims))
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from ..rdf.ontology import Ontology, load_ontology
 from ..rdf.rows import ClaimHead, ClaimRow
 from . import days
-from .csr import LEVELS, NODE_TYPES, Arrays, Ints, build_rows, claim_key, pack_edges, pack_names
+from .csr import LEVELS, NODE_TYPES, Arrays, Ints, build_rows, claim_key, pack_edges, pack_keys, pack_names
 from .reading import GraphReader
 
 _OTHER = len(NODE_TYPES) - 1
@@ -36,7 +36,7 @@ def renewed(old: Arrays, claims: Iterable[str], entities: Iterable[str], reader:
     iris = [text.decode() for text in _names(old)]
     subjects, objects = _ends(old)
     # Every edge between two entities of which a changed claim speaks, or spoke, is made anew.
-    keys = np.array([claim_key(iri) for iri in changed], dtype=np.uint64)
+    keys, _ = pack_keys(map(claim_key, changed))
     touched = np.searchsorted(old.claim_start, np.flatnonzero(np.isin(old.claims, keys)), side="right") - 1
     pairs = {(iris[subjects[edge]], iris[objects[edge]]) for edge in np.unique(touched).tolist()}
     pairs |= {(head.subject, head.object) for head in reader.heads_of(changed)}
@@ -62,13 +62,14 @@ def renewed(old: Arrays, claims: Iterable[str], entities: Iterable[str], reader:
 
 @dataclass(frozen=True, slots=True)
 class _Edges:
-    """Edges in no order, their ends numbered somehow; `counts` and `claims` as `Arrays` has them, before adding up."""
+    """Edges in no order, their ends numbered somehow; the rest as `Arrays` has it, `counts` before adding up."""
 
     subjects: Ints
     objects: Ints
     facts: Ints
     counts: Ints
     claims: Ints
+    claim_rests: Ints
 
 
 def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Ontology) -> _Edges:
@@ -100,24 +101,28 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
                 since[lower] = min(since[lower], day)
     triples = np.array(list(edges), dtype=np.int64).reshape(-1, 3)
     sources = np.array([min(len(some), 255) for some in backing], dtype=np.uint8)
+    claims_, rests = pack_keys(key for some in keys for key in sorted(some))
     return _Edges(
         subjects=triples[:, 0],
         objects=triples[:, 2],
         facts=pack_edges(triples[:, 1], sources, np.array(known, dtype=np.uint16).reshape(-1, len(LEVELS)).T),
         counts=np.array([len(some) for some in keys], dtype=np.int64),
-        claims=np.array([key for some in keys for key in sorted(some)], dtype=np.uint64),
+        claims=claims_,
+        claim_rests=rests,
     )
 
 
 def _joined(old: Arrays, subjects: Ints, objects: Ints, kept: Ints, new: _Edges) -> _Edges:
     """Return the old edges that are kept, and the new ones."""
     counts = np.diff(old.claim_start.astype(np.int64))
+    places = _stretches(old.claim_start[kept], counts[kept])
     return _Edges(
         subjects=np.concatenate([subjects[kept], new.subjects]),
         objects=np.concatenate([objects[kept], new.objects]),
         facts=np.concatenate([old.edges[kept], new.facts]),
         counts=np.concatenate([counts[kept], new.counts]),
-        claims=np.concatenate([old.claims[_stretches(old.claim_start[kept], counts[kept])], new.claims]),
+        claims=np.concatenate([old.claims[places], new.claims]),
+        claim_rests=np.concatenate([old.claim_rests[places], new.claim_rests]),
     )
 
 
@@ -137,6 +142,7 @@ def _in_order(iris: Sequence[str], types: Ints, edges: _Edges, *, every: bool = 
     claim_start = np.zeros(len(counts) + 1, dtype=np.uint32)
     np.cumsum(counts, out=claim_start[1:])
     first = np.cumsum(edges.counts) - edges.counts
+    places = _stretches(first[by_ends], counts)
     return Arrays(
         iri_text=text,
         iri_start=starts,
@@ -146,7 +152,8 @@ def _in_order(iris: Sequence[str], types: Ints, edges: _Edges, *, every: bool = 
         links=links,
         edges=edges.facts[by_ends],
         claim_start=claim_start,
-        claims=edges.claims[_stretches(first[by_ends], counts)],
+        claims=edges.claims[places],
+        claim_rests=edges.claim_rests[places],
         relation_names=tuple(load_ontology().relations),
     )
 

@@ -133,6 +133,15 @@ class Network:
         found = np.unique(self.arrays.neighbours[first:last][joined]).tolist()
         return sorted(self.iri(other) for other in found)
 
+    def claim_ids(self, one: str, other: str) -> list[str]:
+        """Return what the IRIs of all claims about two entities end in."""
+        u, v, views = self.node(one), self.node(other), self.views
+        if u is None or v is None:
+            return []
+        starts = views.claim_start
+        places = [place for e in views.edges_between(u, v) for place in range(starts[e], starts[e + 1])]
+        return [f"{views.claims[place]:016x}{views.claim_rests[place]:08x}" for place in places]
+
     def degree(self, node: int) -> int:
         """Return how many edges a node has."""
         return self.views.row_start[node + 1] - self.views.row_start[node]
@@ -221,7 +230,7 @@ def arrays_of(reader: GraphReader) -> Arrays:
     if earlier and before:
         arrays = renewed(before, earlier.claims, earlier.entities, reader)
     if arrays is None:
-        arrays = lay_out(reader.claim_heads(), {row.iri: row.type for row in reader.entities()})
+        arrays = lay_out(reader.claim_heads(), reader.types())
     if place:
         save(arrays, place)
         if earlier:

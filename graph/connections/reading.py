@@ -1,6 +1,6 @@
 """What connections need of a graph: a protocol that the store's reader fulfils, and any in-memory double."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +16,9 @@ class GraphReader(Protocol):
 
     def entities(self, type_: str = "Agent") -> Iterable[EntityRow]:
         """Every entity of a class: people, teams and organisations if none is named, "Source" for outlets."""
+
+    def types(self) -> Mapping[str, str]:
+        """The class of every person, team and organisation, by IRI."""
 
     def entity(self, iri: str) -> EntityRow | None:
         """The entity with that IRI, or None."""
@@ -50,6 +53,9 @@ class GraphReader(Protocol):
         article: str | None = None,
     ) -> Iterable[ClaimRow]:
         """Every claim that fits all that is given."""
+
+    def claims_between(self, one: str, other: str, ids: Sequence[str] = ()) -> Iterable[ClaimRow]:
+        """Every claim about two entities; `ids` may tell what their IRIs end in."""
 
     def claims_about(self, iri: str) -> Iterable[ClaimRow]:
         """Every claim in which the entity is subject, object or `at`."""

@@ -27,6 +27,7 @@ class Views:
     facts: memoryview
     claim_start: memoryview
     claims: memoryview
+    claim_rests: memoryview
     every: list[bytes]
 
     @classmethod

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import NamedNode, QueryResultsFormat, QuerySolutions, Store
 
+from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimHead
-from ..rdf.vocabulary import Names, local_name, term
+from ..rdf.vocabulary import PREFIXES, Names, local_name, term
 from .lookup import quads_of, subjects, value
 
 
@@ -69,35 +70,72 @@ def claims_of(store: Store, article: str) -> list[str]:
 
 def every_head(store: Store, names: Names) -> Iterator[ClaimHead]:
     """Yield the heads of all claims by one pass over the store for each property: sooner than a query that joins."""
-    entities = names.entities
-
-    def pass_over(name: str, graph: NamedNode | None = None) -> Iterator[tuple[str, str, str]]:
-        for quad in store.quads_for_pattern(None, term(name), None, graph):
-            yield quad.subject.value, quad.object.value, quad.graph_name.value  # type: ignore[union-attr]
-
-    objects = {claim: value for claim, value, _ in pass_over("tl:object", entities)}
-    published = {article: value for article, value, _ in pass_over("dcterms:issued")}
-    hashes = {article: value for article, value, _ in pass_over("tl:textHash")}
-    certainty = {claim: local_name(value).casefold() for claim, value, _ in pass_over("tl:certainty")}
-    status = {claim: local_name(value).casefold() for claim, value, _ in pass_over("tl:status")}
-    begun = {claim: value for claim, value, _ in pass_over("tl:from")}
-    latest = {claim: value for claim, value, _ in pass_over("tl:latest")}
-    subjects_ = {claim: value for claim, value, _ in pass_over("tl:subject", entities)}
-    for claim, relation, article in pass_over("tl:relation"):
-        if claim in subjects_:
-            yield ClaimHead(
-                claim,
-                hashes.get(article, ""),
-                local_name(relation),
-                subjects_[claim],
-                objects[claim],
-                certainty[claim],
-                status.get(claim),
-                published.get(article),
-                begun.get(claim),
-                latest.get(claim),
-            )
+    entities = f"GRAPH {names.entities}"
+    objects = dict(_pairs(store, f"{entities} {{ ?a tl:object ?b }}"))
+    subjects_ = dict(_pairs(store, f"{entities} {{ ?a tl:subject ?b }}"))
+    published = dict(_values(store, "dcterms:issued"))
+    hashes = dict(_values(store, "tl:textHash"))
+    begun, latest = dict(_values(store, "tl:from")), dict(_values(store, "tl:latest"))
+    certainty = {
+        claim: kind for kind in _LESS_SURE for claim in _singles(store, f"GRAPH ?g {{ ?a tl:certainty tl:{kind} }}")
+    }
+    status = {claim: local_name(value).casefold() for claim, value in _pairs(store, "GRAPH ?g { ?a tl:status ?b }")}
+    for relation in load_ontology().relations:
+        for claim, article in _pairs(store, f"GRAPH ?b {{ ?a tl:relation {term('tl:' + relation)} }}"):
+            if claim in subjects_:
+                yield ClaimHead(
+                    claim,
+                    hashes.get(article, ""),
+                    relation,
+                    subjects_[claim],
+                    objects[claim],
+                    certainty.get(claim, "Confirmed").casefold(),
+                    status.get(claim),
+                    published.get(article),
+                    begun.get(claim),
+                    latest.get(claim),
+                )
 
 
+def every_type(store: Store, names: Names) -> dict[str, str]:
+    """Return the most specific class of each person, team and organisation that has a name."""
+    entities, found = f"GRAPH {names.entities}", dict[str, set[str]]()
+    ontology = load_ontology()
+    for class_ in ontology.supers:
+        for iri in _singles(store, f"{entities} {{ ?a rdf:type {term('tl:' + class_)} }}"):
+            found.setdefault(iri, set()).add(class_)
+    named = set(_singles(store, f"{entities} {{ ?a rdfs:label ?l }}"))
+    types = {iri: ontology.most_specific(some) for iri, some in sorted(found.items()) if "Agent" in some}
+    return {iri: type_ for iri, type_ in types.items() if type_ and iri in named}
+
+
+def _values(store: Store, name: str) -> Iterator[tuple[str, str]]:
+    """Yield what has a property, and its value."""
+    for quad in store.quads_for_pattern(None, term(name), None):
+        yield quad.subject.value, quad.object.value  # type: ignore[union-attr]
+
+
+def _pairs(store: Store, where: str) -> Iterator[tuple[str, str]]:
+    """Yield the IRIs ?a and ?b of a pattern; as text, for making an object of each takes longer than finding it."""
+    for line in _lines(store, "?a ?b", where):
+        first, _, second = line.partition(">\t<")
+        yield first[1:], second[:-1]
+
+
+def _singles(store: Store, where: str) -> Iterator[str]:
+    """Yield the IRIs ?a of a pattern."""
+    return (line[1:-1] for line in _lines(store, "?a", where))
+
+
+def _lines(store: Store, wanted: str, where: str) -> Iterator[str]:
+    solutions = cast(QuerySolutions, store.query(f"{_PROLOGUE}SELECT {wanted} WHERE {{ {where} }}"))
+    text = cast(bytes, solutions.serialize(format=QueryResultsFormat.TSV)).decode()
+    lines = iter(text.split("\n"))
+    next(lines)
+    return filter(None, lines)
+
+
+_PROLOGUE = "".join(f"PREFIX {prefix}: <{iri}> " for prefix, iri in PREFIXES.items())
+_LESS_SURE = ("Reported", "Rumoured", "Denied")
 _SUBJECT, _OBJECT, _RELATION = term("tl:subject"), term("tl:object"), term("tl:relation")
 _CERTAINTY, _STATUS, _FROM, _LATEST = term("tl:certainty"), term("tl:status"), term("tl:from"), term("tl:latest")

@@ -17,7 +17,7 @@ from .backend import Backend, Checkpoint, rows
 from .changes import Changes
 from .direct import Claims
 from .folder import BEFORE, CHANGES, StoreFolder
-from .heads import Heads, claims_of, every_head
+from .heads import Heads, claims_of, every_head, every_type
 from .lookup import quads_of
 from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, Quote, claim_order, claim_row, edges_of
 
@@ -47,6 +47,12 @@ class Reader:
     def entities(self, type_: str = "Agent") -> list[EntityRow]:
         """Return the entities of a class, by IRI: people, teams and organisations if none is named."""
         return self._entities(f"?e rdf:type {term('tl:' + type_)} .")
+
+    def types(self) -> dict[str, str]:
+        """Return the class of each person, team and organisation, by IRI."""
+        if isinstance(self.backend, Checkpoint):
+            return every_type(self.backend.store, self.names)
+        return {row.iri: row.type for row in self.entities()}
 
     def entity(self, iri: str) -> EntityRow | None:
         """Return the entity with that IRI, or that a former IRI leads to now; None where there is none."""
@@ -154,6 +160,18 @@ class Reader:
             node = NamedNode(self._article_iri(article))
             return self._claims(ends, more, f"GRAPH {node} {{ ?c prov:wasDerivedFrom {node} }}")
         return self._claims(ends, more)
+
+    def claims_between(self, one: str, other: str, ids: Sequence[str] = ()) -> list[ClaimRow]:
+        """Return the claims that have one entity for their subject and the other for their object.
+
+        `ids`: what the IRIs of these claims end in, if that is known.  It saves going through all that is said of
+        either; where it turns out not to be so, that is done after all.
+        """
+        if self._direct and ids:
+            found = self._direct.rows(f"{self.names.base}claim/{id_}" for id_ in ids)
+            if len(found) == len(ids) and all({row.subject, row.object} == {one, other} for row in found):
+                return sorted(found, key=claim_order)
+        return sorted([*self.claims(one, other), *self.claims(other, one)], key=claim_order)
 
     def claims_about(self, iri: str) -> list[ClaimRow]:
         """Return the claims whose subject, object or place an entity is."""

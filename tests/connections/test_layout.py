@@ -77,3 +77,24 @@ def test_what_is_not_known_to_have_changed_is_laid_out_anew(tmp_path: Path) -> N
     graph.ingest([])
     assert graph.reader.earlier() is None
     assert_same(arrays_of(graph.reader), laid_out_anew(graph))
+
+
+def test_what_is_read_in_passes_is_what_is_read_one_by_one(tmp_path: Path) -> None:
+    reader = graph_of(tmp_path / "g", invented(40, 3)).reader
+    heads = list(reader.claim_heads())
+    assert heads
+    assert sorted(heads, key=lambda head: head.iri) == list(reader.heads_of(sorted(head.iri for head in heads)))
+    assert {head.certainty for head in heads} >= {"confirmed", "reported"}
+    assert reader.types() == {row.iri: row.type for row in reader.entities()}
+
+
+def test_the_claims_of_a_pair_are_found_by_their_ids_and_without(tmp_path: Path) -> None:
+    reader = graph_of(tmp_path / "g", invented(40, 3)).reader
+    known = network.Network.of(reader)
+    pairs = sorted({(head.subject, head.object) for head in reader.claim_heads()})
+    for one, other in pairs:
+        ids = known.claim_ids(other, one)
+        found = reader.claims_between(one, other, ids)
+        assert sorted(row.iri.rpartition("/")[2] for row in found) == sorted(ids)
+        assert found == reader.claims_between(one, other) == reader.claims_between(one, other, [*ids, "0" * 24])
+    assert known.claim_ids(pairs[0][0], "x:nobody") == []

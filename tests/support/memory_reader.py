@@ -79,6 +79,9 @@ class MemoryReader:
     def agents(self, iris: Iterable[str]) -> list[EntityRow]:
         return [self._entities[iri] for iri in sorted(set(iris)) if iri in self._entities]
 
+    def types(self) -> dict[str, str]:
+        return {row.iri: row.type for row in self.entities()}
+
     def earlier(self) -> Earlier | None:
         return None
 
@@ -98,6 +101,9 @@ class MemoryReader:
             and (relation is None or row.relation == relation)
             and (article is None or row.article_id == article)
         ]
+
+    def claims_between(self, one: str, other: str, ids: Sequence[str] = ()) -> list[ClaimRow]:
+        return [row for row in self._claims if {row.subject, row.object} == {one, other}]
 
     def claims_about(self, iri: str) -> list[ClaimRow]:
         return [row for row in self._claims if iri in (row.subject, row.object, row.at)]
