@@ -9,18 +9,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
+from .prepositions import antecedent, modified, objects_of, prepositions
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
-_OF_ONE = frozenset({"a", "an", "his", "her", "him", "himself", "herself", "he", "she", "is", "was", "has"})
-_OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
-RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _DEPTH = 8
+_TOPS = frozenset(("top", "head", "heart", "front", "summit"))
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
-_LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending"))
+_LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim"))
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because"))
 
 
@@ -41,6 +40,7 @@ class Arguments:
     appos: "list[Token]" = field(default_factory=list)
     clause: "list[Token]" = field(default_factory=list)
     ending: "list[Token]" = field(default_factory=list)
+    aim: "list[Token]" = field(default_factory=list)
     preps: "dict[str, list[Token]]" = field(default_factory=dict)
 
     def step(self, name: str) -> "list[Token]":
@@ -95,34 +95,6 @@ def _own_subjects(token: "Token") -> "list[Token]":
     return [child for child in token.children if child.dep_ in SUBJECTS]
 
 
-def antecedent(token: "Token") -> "Token":
-    """What a relative pronoun stands for: the noun that its clause modifies; any other token itself."""
-    if token.lower_ not in RELATIVES or token.tag_ not in ("WDT", "WP", "WP$", "IN", "DT"):
-        return token
-    clause = token
-    for _ in range(_DEPTH):
-        if clause.dep_ == "relcl":
-            return _modified(clause)
-        if clause.head == clause:
-            break
-        clause = clause.head
-    return token
-
-
-def _modified(clause: "Token") -> "Token":
-    """The noun that a relative clause is on: of several before it the first where it speaks of all, else the last.
-
-    Parsers hang it on any of them: in "A, B and C, who signed a new deal", only C did; in "A and B, who were hurt", both.
-    """
-    head, start = clause.head, clause.left_edge.i
-    said = {one.lower_ for one in clause.subtree}
-    joined = [one for one in head.conjuncts if one.i < start and not is_verb(one)]
-    if not said.isdisjoint(_OF_SEVERAL):
-        return min((head, *joined), key=lambda one: one.i)
-    if said.isdisjoint(_OF_ONE):
-        return head
-    return max((head, *joined), key=lambda one: one.i)
-
 
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
@@ -140,12 +112,12 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return []
     head, dep = token.head, token.dep_
     if dep == "relcl":
-        return [_modified(token)]
+        return [modified(token)]
     if dep == "acl":
         return _of_modifier(token, lexicon, depth)
     if dep == "amod":
         return [head]
-    if dep in ("xcomp", "advcl") and _is_infinitive(token) and (aimed := _aimed_at(head, token, lexicon)):
+    if dep in ("xcomp", "advcl") and is_infinitive(token) and (aimed := _aimed_at(head, token, lexicon)):
         return aimed
     if dep in ("xcomp", "ccomp", "oprd"):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
@@ -162,7 +134,7 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
             owners = [child for child in above.children if child.dep_ == "poss"]
             return owners or _holder_of_noun(above, lexicon, depth)
         if head.lower_ == "about":
-            asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in _objects_of(child)]
+            asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
             if asked:
                 return asked
         return subjects(above, lexicon, depth + 1)
@@ -215,18 +187,19 @@ def _aimed_at(verb: "Token", infinitive: "Token", lexicon: Lexicon) -> "list[Tok
         one
         for child in verb.children
         if child.lower_ == "to" and child.i < infinitive.i
-        for _, one in _objects_of(child)
+        for _, one in objects_of(child)
         if one.pos_ in ("PROPN", "PRON")
     ]
 
 
-def _is_infinitive(token: "Token") -> bool:
+def is_infinitive(token: "Token") -> bool:
+    """Whether a verb stands behind "to"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
 
 
 def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     head = token.head
-    if not _is_infinitive(token):
+    if not is_infinitive(token):
         return [head]
     noun = lexicon.lemma(head.text, "noun")
     if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
@@ -246,7 +219,9 @@ def _given(noun: "Token", lexicon: Lexicon) -> "list[Token]":
         return []
     if is_passive(verb):
         return subjects(verb, lexicon)
-    return [child for child in verb.children if child.dep_ in ("dative", "iobj", "dobj") and child.i < noun.i]
+    named = [child for child in noun.children if child.dep_ == "compound" and child.pos_ == "PROPN"]
+    given = [child for child in verb.children if child.dep_ in ("dative", "iobj", "dobj") and child.i < noun.i]
+    return given or named[-1:]
 
 
 def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
@@ -258,72 +233,6 @@ def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]
         above = above.head
         if is_verb(above):
             return [subject for subject in subjects(above, lexicon, depth + 1) if subject.i != noun.i]
-    return []
-
-
-def _objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
-    found = False
-    for child in preposition.children:
-        if child.dep_ in ("pobj", "pcomp"):
-            found = True
-            yield preposition.lower_, antecedent(child)
-        elif child.dep_ == "prep":
-            found = True
-            yield from _objects_of(child)
-    if not found and preposition.dep_ != "prt":
-        name = _name_after(preposition)
-        if name is not None:
-            yield preposition.lower_, name
-
-
-def _name_after(token: "Token") -> "Token | None":
-    """The last word of a name that stands right behind `token`: what a preposition takes where the parser lost it."""
-    at, doc = token.i + 1, token.doc
-    while at < len(doc) and doc[at].pos_ in ("DET", "ADJ", "NUM"):
-        at += 1
-    last = None
-    while at < len(doc) and doc[at].pos_ == "PROPN":
-        last = doc[at]
-        at += 1
-    return last
-
-
-def _is_gapped(preposition: "Token") -> bool:
-    """Whether a preposition is another's whose verb is left out: "X went to Y, Z to W"."""
-    if preposition.lower_ not in ("to", "from") or preposition.i - preposition.head.i < 2:
-        return False
-    before = preposition.doc[preposition.i - 1]
-    if before.pos_ != "PROPN" or before.dep_ not in ("npadvmod", "conj", "dep"):
-        return False
-    return before.dep_ != "conj" or before.head.dep_ == "pobj"
-
-
-def _prepositions(token: "Token", found: "dict[str, list[Token]]", left: bool = True) -> None:
-    for child in token.children:
-        if _is_gapped(child) or child.lower_ == "according":
-            continue
-        if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
-            pairs = list(_objects_of(child))
-            if not pairs and child.i > token.i:
-                pairs = _stranded(child)
-            for name, filler in pairs:
-                found.setdefault(name, []).append(filler)
-        elif child.dep_ == "advmod" and child.pos_ in ("ADV", "ADP"):
-            for grandchild in child.children:
-                if grandchild.dep_ == "prep":
-                    for name, filler in _objects_of(grandchild):
-                        found.setdefault(name, []).append(filler)
-
-
-def _stranded(preposition: "Token") -> "list[tuple[str, Token]]":
-    """The antecedent that a relative clause's stranded preposition takes: "the club he signed for"."""
-    clause = preposition.head
-    for _ in range(_DEPTH):
-        if clause.dep_ == "relcl":
-            return [(preposition.lower_, clause.head)]
-        if clause.dep_ not in ("xcomp", "ccomp", "conj", "prep"):
-            break
-        clause = clause.head
     return []
 
 
@@ -359,7 +268,9 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         objects = objects or _own_subjects(gone[0])
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
     form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
-    form.clause = [child for child in token.children if child.dep_ in ("xcomp", "advcl") and _is_infinitive(child)]
+    form.clause = [
+        child for child in token.children if child.dep_ in ("xcomp", "advcl", "ccomp") and is_infinitive(child)
+    ]
     if form.passive:
         form.patient, form.dative = surface, form.dative + objects
         form.attr += objects
@@ -376,13 +287,13 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
             form.agent, form.patient = [token.head], []
     if token.dep_ == "relcl" and any(child.lower_ == "where" for child in token.children):
         form.preps["at"] = [token.head]
-    _prepositions(token, form.preps)
+    prepositions(token, form.preps)
     for child in (*objects, *form.attr):
         if child.i > token.i:
-            _prepositions(child, form.preps)
+            prepositions(child, form.preps)
     for child in token.children:
         if child.dep_ == "prt":
-            _prepositions(child, form.preps)
+            prepositions(child, form.preps)
         if child.dep_ == "conj" and child.i > token.i and not objects and not form.passive and is_verb(child):
             shared = [antecedent(one) for one in child.children if one.dep_ in ("dobj", "obj")]
             if shared and not form.preps:
@@ -394,14 +305,14 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
 
 def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
     """The leaving upon which something is done: "took over when X quit", "hired after the sacking of Y"."""
-    below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and _is_infinitive(one)]
+    below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and is_infinitive(one)]
     for child in [one for top in (form.predicate, *below) for one in top.children]:
         leaves = child.dep_ == "advcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("ending")
         if leaves and any(one.lower_ in _UPON and one.i < child.i for one in child.children):
             yield child
     preps = dict(form.preps)
     for one in below:
-        _prepositions(one, preps)
+        prepositions(one, preps)
     for name in ("after", "following", "upon", "since"):
         for one in preps.get(name, []):
             if lexicon.lemma(one.text, "noun") in lexicon.any_of("ending_nouns") or (
@@ -418,11 +329,15 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         if child.pos_ == "NUM" or child.tag_ == "CD":
             form.poss += [antecedent(one) for one in child.children if one.dep_ == "poss"]
     form.appos = [child for child in token.children if child.dep_ == "appos"]
-    _prepositions(token, form.preps)
-    if named := [child for child in _own_subjects(token) if child.i < token.i and token.dep_ in OBJECTS]:
+    form.aim = [child for child in token.children if child.dep_ in ("acl", "relcl") and is_infinitive(child)]
+    prepositions(token, form.preps)
+    if named := [child for child in _own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
         # "made X their target": the noun and its subject are a clause without a verb.
         form.agent = named
         return
+    top = token.head.head
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and top.dep_ == "pobj" and top.lower_ in _TOPS:
+        token = top  # "is at the top of their list"
     governor = token.head
     if token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") and is_verb(governor):
         verb = lexicon.lemma(governor.text, "verb")
@@ -432,7 +347,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.patient = owners
         elif token.dep_ != "nsubjpass" and not is_passive(governor):
             form.agent = owners
-        _prepositions(governor, form.preps)
+        prepositions(governor, form.preps)
         if token.dep_ == "nsubjpass" and verb in lexicon.any_of("refusing"):
             form.preps.pop("by", None)  # whoever turns a bid down has not made it
         elif token.dep_ == "nsubjpass":
@@ -454,6 +369,9 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         form.copular = bool(form.agent)  # "his successor is X"
     elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("benefiting"):
         form.clause = _acted_on(governor)
+    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("including"):
+        # "the list includes X", "their target is X"
+        form.patient = [one for one in governor.children if one.dep_ in ("dobj", "attr") and one.i > token.i]
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
         form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
         if governor.dep_ == "appos":
@@ -465,7 +383,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         if token.dep_ != "appos":
             form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
             form.pre += [child for child in governor.children if child.dep_ == "compound" and child.i < token.i]
-            _prepositions(governor, form.preps)
+            prepositions(governor, form.preps)
 
 
 def _acted_on(verb: "Token") -> "list[Token]":
@@ -479,30 +397,30 @@ def _acted_on(verb: "Token") -> "list[Token]":
 
 def _objects_of_all(token: "Token") -> "list[tuple[str, Token]]":
     preps: dict[str, list[Token]] = {}
-    _prepositions(token, preps)
+    prepositions(token, preps)
     return [(name, one) for name, tokens in preps.items() for one in tokens]
 
 
 def _read_preposition(form: Arguments) -> None:
-    for name, filler in _objects_of(form.predicate):
+    for name, filler in objects_of(form.predicate):
         form.preps.setdefault(name, []).append(filler)
     head = form.predicate.head
     if head.dep_ in ("npadvmod", "advmod") and is_verb(head.head):
         head = head.head  # "started five times under X"
     form.head = [head]
     others: dict[str, list[Token]] = {}
-    _prepositions(head, others)
+    prepositions(head, others)
     for name, fillers in others.items():
         form.preps.setdefault(name, []).extend(fillers)
     for child in head.children:
         if child.dep_ in OBJECTS:
             form.patient.append(child)
-            _prepositions(child, form.preps)
+            prepositions(child, form.preps)
 
 
 def _siblings(verb: "Token", token: "Token") -> "dict[str, list[Token]]":
     found: dict[str, list[Token]] = {}
-    _prepositions(verb, found)
+    prepositions(verb, found)
     return {name: [one for one in fillers if one.i > token.i] for name, fillers in found.items()}
 
 
@@ -512,6 +430,6 @@ def _read_adjective(form: Arguments, lexicon: Lexicon) -> None:
         form.head = form.agent = [token.head]
     else:
         form.agent = subjects(token, lexicon)
-    _prepositions(token, form.preps)
+    prepositions(token, form.preps)
     if token.dep_ in ("acomp", "attr", "oprd"):
-        _prepositions(token.head, form.preps)
+        prepositions(token.head, form.preps)

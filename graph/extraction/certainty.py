@@ -8,7 +8,7 @@ leave it as it is.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import OBJECTS, is_passive, is_verb, subjects
+from .arguments import OBJECTS, is_infinitive, is_passive, is_verb, subjects
 from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
 from .tokens import text_of
@@ -129,10 +129,16 @@ class CertaintyReader:
                     found = self.lexicon.governors.get((level, pos, f"{lemma} {child.lower_}"))
                     if found is not None:
                         return found
+        contest = pos == "noun" and token.dep_ == "dobj" and lemma in self.lexicon.any_of("contests")
+        if contest and self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("winning"):
+            return "confirmed"  # whoever won the race to sign somebody has signed him
         return self.lexicon.governors.get((level, pos, lemma))
 
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
+        aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
+        if aimed:
+            return self._through_clause(document, sentence, token, wording)  # "the favourite to become ..."
         if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):
             return None
         if dep == "conj":
@@ -237,8 +243,8 @@ class CertaintyReader:
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
     ) -> "Token | None":
         head = token.head
-        if token.dep_ == "acl":
-            infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+        if token.dep_ in ("acl", "relcl"):
+            infinitive = is_infinitive(token)
             that = any(child.dep_ == "mark" for child in token.children)
             linking = token.tag_ == "VBG" and self._effect("clause", "noun", head) == "speech"
             if not infinitive and not that and not linking:

@@ -311,8 +311,10 @@ class Engine:
         return None
 
     def _phrase(self, token: "Token") -> "Iterator[Token]":
-        if token.dep_ in ("pobj",) and token.head.pos_ == "ADP":
+        if token.dep_ == "pobj" and token.head.pos_ == "ADP":
             yield token.head
+            if token.head.lower_ == "of" and token.head.head.dep_ == "pobj":
+                yield token.head.head
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
         yield from self._near(token, 4)

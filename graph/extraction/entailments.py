@@ -29,6 +29,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
         for draft in drafts
         if draft.certainty in ("rumoured", "denied")
     }
+    said = {(draft.relation, draft.subject.entity.id, draft.object.entity.id) for draft in drafts}
     added: list[Draft] = []
     playing = {_place(one) for one in drafts if _tells_of_playing(one, lexicon)}
     for draft in sorted(
@@ -44,6 +45,8 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
             ends = (state.subject.entity.id, state.object.entity.id)
             kind = lexicon.relations[state.relation].kind
             known = told.get(ends, set())
+            if any((one, *ends) in said for one in (*entailment.unless, state.relation) if entailment.unless):
+                continue
             if state.relation in known or (kind is None and any(lexicon.relations[one].kind is None for one in known)):
                 continue
             told.setdefault(ends, set()).add(state.relation)
@@ -91,7 +94,7 @@ def _state(
         frame=f"entailed-{draft.relation}",
         precision=draft.precision * SURE,
         wording=draft.wording,
-        certainty="confirmed",
+        certainty=entailment.certainty,
         status=status_of(draft, lexicon) if lexicon.relations[draft.relation].state else entailment.status,
         dated=False,
         how=draft.how,

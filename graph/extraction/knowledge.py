@@ -142,3 +142,7 @@ class Knowledge:
             return True
         past = team.id in self._teams.get(("past", person.id), {})
         return not past and team.id in self._teams.get(("claim", person.id), {})
+
+    def was_at(self, person: LocalEntity, team: LocalEntity) -> bool:
+        """Whether a person is at a team now, or is said to have left it."""
+        return self.is_at(person, team) or team.id in self._teams.get(("ended", person.id), {})

@@ -79,6 +79,7 @@ STEPS = (
             "subject",
             "clause",
             "ending",
+            "aim",
             "self",
             "is",
         ]
@@ -230,19 +231,21 @@ class Governor(_Closed):
 
 
 class Entailment(_Closed):
-    """A state that goes without saying: of the person at `subject`, at the team at `team`, for claims that are `only`.
+    """A claim that goes without saying: of the person at `subject`, at the team at `team`, for claims that are `only`.
 
     `relation`: the state; without it, `of_player` where role phrases call the person a player, the office that they
-    give him, or else `otherwise`.
+    give him, or else `otherwise`.  `unless`: not where one of these relations joins the two as well.
     """
 
     subject: Literal["subject", "object"] = "subject"
     team: Literal["object", "at"] = "object"
     only: tuple[Certainty, ...] = ("confirmed",)
-    status: Status
+    status: Status | None = None
     relation: str | None = None
     of_player: str | None = None
     otherwise: str | None = None
+    certainty: Certainty = "confirmed"
+    unless: tuple[str, ...] = ()
 
 
 class Relation(_Closed):

@@ -147,7 +147,7 @@ def _needs(frame: "Frame") -> tuple[Need, ...]:
     needs = []
     for reading in frame.claims:
         names = [reading.subject, reading.object, *reading.needs]
-        slots = [frame.slots[name] for name in names if not frame.slots[name].context]
+        slots = [frame.slots[name] for name in names if not (frame.slots[name].context or frame.slots[name].about)]
         words = [places for slot in slots if (places := _places(slot)) is not None]
         needs.append(
             Need(

@@ -7,11 +7,13 @@ inside its phrase are asked instead.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .arguments import SUBJECTS, Arguments, antecedent, arguments, clause_subjects, is_verb
+from .arguments import SUBJECTS, Arguments, arguments, clause_subjects, is_verb
+from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .names_beside import name_beside
+from .prepositions import antecedent
 from .titles import Title
 from .topic import is_in_passing, team_with_opponent, tells_whose
 from .words import word_list
@@ -157,20 +159,20 @@ class SlotFinder:
         for step in steps[1:]:
             if step in ("team", "holder"):
                 return self._of_titles(tokens, step, path, avoid)
-            tokens = [inner for token in _with_conjuncts(tokens) for inner in self._step(self.form(token), step)]
+            tokens = [inner for token in with_conjuncts(tokens) for inner in self._step(self.form(token), step)]
         if steps[-1] == "holder":
             return self._of_titles([form.predicate], "holder", path, avoid)
         if want == "Title":
             return [
                 Filler(None, token, path, title=self.titles[token.i])
-                for token in _with_conjuncts(tokens)
+                for token in with_conjuncts(tokens)
                 if token.i in self.titles
             ]
         found: list[Filler] = []
         if path == "patient" and form.agent and not form.passive and avoid is None:
             actor = self.document.mention_of(self.sentence, form.agent[0], want)
             avoid = actor.entity if actor is not None else None
-        for token in _with_conjuncts(tokens, form.predicate):
+        for token in with_conjuncts(tokens, form.predicate):
             itself = path == "self" and token.lower_ in _TEAM_NOUNS  # "Holm's side" is a team, however it is found
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
@@ -178,7 +180,7 @@ class SlotFinder:
             fillers = [filler]
             if filler.token is not None and filler.token != token:
                 inner = [
-                    self.resolve(one, want, path, avoid, filler.depth) for one in _with_conjuncts([filler.token])[1:]
+                    self.resolve(one, want, path, avoid, filler.depth) for one in with_conjuncts([filler.token])[1:]
                 ]
                 fillers += [one for one in inner if one is not None]
             found += [one for one in fillers if all(one.entity is not other.entity for other in found)]
@@ -187,7 +189,7 @@ class SlotFinder:
     def _of_clause(self, want: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """The subject of the nearest clause around the predicate that can fill the slot."""
         for token in clause_subjects(form.predicate, self.lexicon):
-            found = [self.resolve(one, want, "subject", avoid, 1) for one in _with_conjuncts([token])]
+            found = [self.resolve(one, want, "subject", avoid, 1) for one in with_conjuncts([token])]
             fillers = [one for one in found if one is not None]
             if fillers:
                 return fillers
@@ -340,15 +342,17 @@ class SlotFinder:
         if plays is None and ending and self.knowledge.kind(person.entity) in _OFF_PITCH:
             plays = False  # who coaches leaves what he coaches, not what he played for
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
-        if ending:
-            # The team that a clause of leaving names is not the one that is left: "left to take over Y".
-            inside = self._teams_inside(predicate)
+        # The team that a clause of leaving names is not the one that is left: "left to take over Y".
+        inside = self._teams_inside(predicate) if ending else set()
+        if inside:
             own = [team for team in own if team.entity.id not in inside]
         if own:
             return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
         if title is not None and (beside := self._team_beside(person)) is not None:
             return Filler(beside, None, "context", 3)
         here = self._team_of_sentence()
+        if here is not None and here.entity.id in inside:
+            here = None
         if here is None and title is not None:
             here = team_with_opponent(self.document, self.sentence)
             here = None if any(here in one.teams for one in self.titles.values()) else here
@@ -418,7 +422,7 @@ class SlotFinder:
         found = self.document.club_in_context(self.sentence, form.predicate)
         if found is None or (slot.type == "Club" and found.entity.type != "Club"):
             return []
-        at_it = not begins and person is not None and self.knowledge.is_at(person.entity, found.entity)
+        at_it = not begins and person is not None and self.knowledge.was_at(person.entity, found.entity)
         return [] if at_it or found.entity in left else [Filler(found, None, "context", 5)]
 
     def _leaves_out_team(self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None) -> bool:
@@ -432,7 +436,11 @@ class SlotFinder:
                     return False
         for path in slot.paths:
             for token in form.step(path.split(".")[0]):
-                if token.i in words or token.pos_ in ("NUM", "ADV", "ADJ") or token.lower_ in ("it", "there"):
+                if (
+                    token.i in words
+                    or token.pos_ in ("NUM", "ADV", "ADJ")
+                    or token.lower_ in ("it", "there", "their", "its")
+                ):
                     continue
                 mention = self.document.mention_of(self.sentence, token, PERSON)
                 if mention is not None and person is not None and mention.entity is person.entity:
@@ -487,16 +495,3 @@ class SlotFinder:
                 return mention
             token = token.head
         return None
-
-
-def _with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "list[Token]":
-    """The tokens with what is coordinated behind them; not what stands behind a relative clause of the first."""
-    found: list[Token] = []
-    for token in tokens:
-        inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
-        for one in (token, *[other for other in token.conjuncts if other.i > token.i and not is_verb(other)]):
-            if inside and predicate is not None and one.i > predicate.i:
-                continue
-            if one not in found:
-                found.append(one)
-    return found

@@ -7,9 +7,10 @@ inside is read along the words, which a parser's slips in long compounds do not 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import antecedent, arguments, is_verb, subjects
+from .arguments import arguments, is_verb, subjects
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .lexicon import Lexicon, Role
+from .prepositions import antecedent
 
 if TYPE_CHECKING:
     from .tokens import Token

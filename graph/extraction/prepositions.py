@@ -1,0 +1,107 @@
+"""What stands behind which preposition of a word, and what a relative pronoun there stands for."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+_OF_ONE = frozenset({"a", "an", "his", "her", "him", "himself", "herself", "he", "she", "is", "was", "has"})
+_OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
+_DEPTH = 8
+
+
+def modified(clause: "Token") -> "Token":
+    """The noun that a relative clause is on: of several before it the first where it speaks of all, else the last.
+
+    Parsers hang it on any of them: in "A, B and C, who signed a new deal", only C did; in "A and B, who were", both.
+    """
+    head, start = clause.head, clause.left_edge.i
+    said = {one.lower_ for one in clause.subtree}
+    joined = [one for one in head.conjuncts if one.i < start and one.pos_ not in ("VERB", "AUX")]
+    if not said.isdisjoint(_OF_SEVERAL):
+        return min((head, *joined), key=lambda one: one.i)
+    if said.isdisjoint(_OF_ONE):
+        return head
+    return max((head, *joined), key=lambda one: one.i)
+
+
+def antecedent(token: "Token") -> "Token":
+    """What a relative pronoun stands for: the noun that its clause modifies; any other token itself."""
+    if token.lower_ not in RELATIVES or token.tag_ not in ("WDT", "WP", "WP$", "IN", "DT"):
+        return token
+    clause = token
+    for _ in range(_DEPTH):
+        if clause.dep_ == "relcl":
+            return modified(clause)
+        if clause.head == clause:
+            break
+        clause = clause.head
+    return token
+
+
+def objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
+    found = False
+    for child in preposition.children:
+        if child.dep_ in ("pobj", "pcomp"):
+            found = True
+            yield preposition.lower_, antecedent(child)
+        elif child.dep_ == "prep":
+            found = True
+            yield from objects_of(child)
+    if not found and preposition.dep_ != "prt":
+        name = _name_after(preposition)
+        if name is not None:
+            yield preposition.lower_, name
+
+
+def _name_after(token: "Token") -> "Token | None":
+    """The last word of a name that stands right behind `token`: what a preposition takes where the parser lost it."""
+    at, doc = token.i + 1, token.doc
+    while at < len(doc) and doc[at].pos_ in ("DET", "ADJ", "NUM"):
+        at += 1
+    last = None
+    while at < len(doc) and doc[at].pos_ == "PROPN":
+        last = doc[at]
+        at += 1
+    return last
+
+
+def _is_gapped(preposition: "Token") -> bool:
+    """Whether a preposition is another's whose verb is left out: "X went to Y, Z to W"."""
+    if preposition.lower_ not in ("to", "from") or preposition.i - preposition.head.i < 2:
+        return False
+    before = preposition.doc[preposition.i - 1]
+    if before.pos_ != "PROPN" or before.dep_ not in ("npadvmod", "conj", "dep"):
+        return False
+    return before.dep_ != "conj" or before.head.dep_ == "pobj"
+
+
+def prepositions(token: "Token", found: "dict[str, list[Token]]", left: bool = True) -> None:
+    for child in token.children:
+        if _is_gapped(child) or child.lower_ == "according":
+            continue
+        if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
+            pairs = list(objects_of(child))
+            if not pairs and child.i > token.i:
+                pairs = _stranded(child)
+            for name, filler in pairs:
+                found.setdefault(name, []).append(filler)
+        elif child.dep_ == "advmod" and child.pos_ in ("ADV", "ADP"):
+            for grandchild in child.children:
+                if grandchild.dep_ == "prep":
+                    for name, filler in objects_of(grandchild):
+                        found.setdefault(name, []).append(filler)
+
+
+def _stranded(preposition: "Token") -> "list[tuple[str, Token]]":
+    """The antecedent that a relative clause's stranded preposition takes: "the club he signed for"."""
+    clause = preposition.head
+    for _ in range(_DEPTH):
+        if clause.dep_ == "relcl":
+            return [(preposition.lower_, clause.head)]
+        if clause.dep_ not in ("xcomp", "ccomp", "conj", "prep"):
+            break
+        clause = clause.head
+    return []
