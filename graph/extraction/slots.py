@@ -402,6 +402,10 @@ class SlotFinder:
             if self.knowledge.kind(other.entity) in _OFF_PITCH:
                 for team in self.knowledge.teams(other.entity, self.sentence.index, plays=False)[:2]:
                     found[team.entity.id] = team
+        for one in self.titles.values():
+            before = one.head.dep_ in SUBJECTS and self.sentence.char(one.head) < person.start and not one.holders
+            if before and one.role.kind in _OFF_PITCH and one.status == "current":
+                found |= {team.entity.id: team for team in one.teams}  # "the club's president, backed by coach X"
         return next(iter(found.values())) if len(found) == 1 else None
 
     def about(

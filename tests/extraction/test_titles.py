@@ -64,3 +64,15 @@ def test_one_of_somebodys_coaches_assists_him() -> None:
 )
 def test_a_bare_title_is_of_the_team_whose_opponent_is_named(text: str) -> None:
     assert "Tom Ashdale managed Everton" in _said(text)
+
+
+def test_who_backs_a_president_is_of_the_presidents_club() -> None:
+    text = "Everton's president was backed by head coach Tom Ashdale and by Rick Holm, the director of football."
+    said = _said("Rangers want Dan Perrow. Rangers will bid again.\n\n" + text)
+    assert {"Tom Ashdale managed Everton", "Rick Holm sportingDirectorOf Everton"} <= said
+
+
+def test_whoever_comes_on_for_another_is_no_successor() -> None:
+    assert not any(
+        "succeeded" in one for one in _said("Dan Perrow came on to replace the injured Rick Holm at Everton.")
+    )
