@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its", "itself"])
+_ARTICLES = frozenset(["the", "a", "an"])
 _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
 _ONE_OF_MANY = word_list("one_of_many")
@@ -169,7 +170,19 @@ class References(Descriptions):
                 continue
             if mention.entity.fits(want) and mention.entity is not avoid:
                 return mention
-        return None
+        return self._told_more(sentence, token, avoid) if want in (PERSON, None) else None
+
+    def _told_more(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> Mention | None:
+        """ "Rick Holm, the man they sacked": the person right before the comma, however the parser hangs it."""
+        first = token.left_edge
+        told = any(child.dep_ == "relcl" for child in token.children)
+        if not told or first.i < 2 or first.lower_ not in _ARTICLES or token.dep_ in SUBJECT_DEPS:
+            return None
+        if token.lower_ not in self._roles or token.doc[first.i - 1].text != ",":
+            return None
+        mention = self.document.mention_at(sentence, token.doc[first.i - 2])
+        right = mention is not None and mention.entity.is_person and mention.entity is not avoid
+        return mention if right else None
 
     def _read_up_to(self, index: int) -> None:
         """Resolve what keeps somebody in focus in the sentences before `index`, in order of the text."""
@@ -179,7 +192,7 @@ class References(Descriptions):
             if sentence.span is not None:
                 for token in sentence.span:
                     self._read_token(sentence, token)
-            elif not sentence.quotes:
+            else:
                 self._read_unparsed(sentence)
             self._bare_roles(sentence)
 
@@ -187,6 +200,8 @@ class References(Descriptions):
         """Keep in focus whom "he" means in a sentence that was not parsed."""
         for match in _ANY_HE.finditer(sentence.text):
             offset = sentence.start + match.start()
+            if any(start <= offset < end for start, end in sentence.quotes):
+                continue
             ranked = self._people_before(sentence, offset, match.group(0).lower() in SHE, set())
             if ranked:
                 subject = SUBJECT if match.group(0).lower() in ("he", "she") else 0.0

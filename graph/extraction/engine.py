@@ -13,13 +13,14 @@ from .consistency import with_coaches, with_sides, without_guessed_teams, withou
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
+from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon, Trigger
 from .lists import with_listed
 from .readings import ClaimReader
 from .roles import RoleReader
 from .sides import SideReader
-from .slots import Filler, SlotFinder
+from .slots import SlotFinder
 from .status import status_of
 from .titles import Title, TitleReader
 

@@ -129,6 +129,8 @@ def group(candidates: Iterable[Candidate]) -> list[Group]:
     for tokens in sorted(by_text, key=lambda tokens: (-len(tokens), by_text[tokens][0].start)):
         same = by_text[tokens]
         kind = _kind(same)
+        if kind == "Other" and any(one.kind == "Person" and one.tokens[-len(tokens) :] == tokens for one in groups):
+            kind = "Person"  # "interested in De Marra", whose full name stands elsewhere
         home = None
         if kind == "Person":
             fitting = [other for other in groups if other.kind == "Person" and same_person(other.tokens, tokens)]

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .document import PERSON, LocalEntity, Mention, Sentence
-from .role_words import OUTSIDE
+from .role_words import OUTSIDE, RELATIVES
 from .salience import SUBJECT_DEPS
 from .speakers import Speakers
 from .team_references import TeamReferences
@@ -22,7 +22,7 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 CLEAR_LEAD = 0.4
-BOUND, REPEATED, PARALLEL, ADDRESSED = 1.4, 0.8, 2.4, 3.0
+BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 REACH_OF_NAME = 4
 _WARNING = frozenset(("warn", "warned", "warns", "warning", "remind", "reminded", "reminds", "advise", "advised"))
@@ -48,6 +48,11 @@ class Pronouns(TeamReferences):
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None: ...
 
+    @abstractmethod
+    def _apposition(
+        self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
+    ) -> Mention | None: ...
+
     def _person_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         self._read_up_to(sentence.index + 1)
         place = (sentence.index, token.i)
@@ -63,8 +68,8 @@ class Pronouns(TeamReferences):
             for mention in self.document.mentions_in(sentence):
                 if mention.entity.is_person and not mention.entity.roles & OUTSIDE:
                     people.setdefault(mention.entity.id, mention.entity)
-        counts = self.focus.counts
-        return max(people.values(), key=lambda one: (counts.get(one.id, 0), -one.id), default=None)
+        shares = self.focus.shares
+        return max(people.values(), key=lambda one: (shares.get(one.id, 0), -one.id), default=None)
 
     def _starts_paragraph(self, sentence: Sentence) -> bool:
         before = self.document.sentences[sentence.index - 1] if sentence.index else None
@@ -112,11 +117,16 @@ class Pronouns(TeamReferences):
     ) -> list[tuple[float, LocalEntity]]:
         def bonus(entity: LocalEntity) -> float:
             more: float = self._leads(sentence, offset, entity) + bound(entity)
-            return more - (1.2 if entity.roles & OUTSIDE and not speaks else 0.0)
+            return more - (1.2 if not speaks and self._is_aside(sentence, entity) else 0.0)
 
         return self.focus.ranked(
             sentence, offset, lambda entity: self._may_be(entity, female) and entity.id not in out, bonus
         )
+
+    def _is_aside(self, sentence: Sentence, entity: LocalEntity) -> bool:
+        """Whether somebody is none of those whom the text is on about: a journalist, a father who does nothing here."""
+        aside = entity.roles & OUTSIDE
+        return bool(aside) and not (aside <= RELATIVES and self.focus.was_subject(entity, sentence.index))
 
     def _antecedent(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         female = token.lower_ in SHE
@@ -143,10 +153,14 @@ class Pronouns(TeamReferences):
         near = self._person_at(sentence, subject) if subject is not None and addressee is None else None
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
+        if near is not None and near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss":
+            out.add(near.id)  # what a journalist claims is of others
+
+        bound = REPORTED if subject is not None and _is_own_words(token, subject) else BOUND
 
         def bonus(entity: LocalEntity) -> float:
             again = (PARALLEL if parallel else REPEATED) if entity is same else 0.0
-            return again + (BOUND if entity is near else ADDRESSED if entity is addressee else 0.0)
+            return again + (bound if entity is near else ADDRESSED if entity is addressee else 0.0)
 
         ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR_LEAD:
@@ -232,6 +246,8 @@ class Pronouns(TeamReferences):
         mention = self.document.mention_at(sentence, token)
         if mention is None and token.lower_ in RELATIVE:
             mention = self._relative(sentence, token, PERSON, None)
+        elif mention is None:
+            mention = self._apposition(sentence, token, PERSON, None)
         return mention.entity if mention is not None and mention.entity.is_person else None
 
     def _of_own_phrase(self, sentence: Sentence, token: "Token") -> set[int]:
@@ -292,6 +308,16 @@ def _subjects_of(verb: "Token") -> "list[Token]":
             return own
         verb = verb.head
     return []
+
+
+def _is_own_words(token: "Token", subject: "Token") -> bool:
+    """Whether a pronoun is the subject of what somebody says in a relative clause: "X, who announced that he would"."""
+    return (
+        subject.lower_ in RELATIVE
+        and token.dep_ in SUBJECT_DEPS
+        and token.head.dep_ == "ccomp"
+        and token.head.head == subject.head
+    )
 
 
 def _receiver(token: "Token") -> "Token | None":

@@ -8,9 +8,10 @@ from .arguments import OBJECTS, is_verb
 from .certainty import Wording
 from .document import LocalEntity
 from .drafts import Draft
+from .fillers import Filler
 from .lexicon import Frame, Lexicon, Reading, Relation
 from .roles import RoleReader
-from .slots import Filler, SlotFinder
+from .slots import SlotFinder
 from .titles import Title
 
 if TYPE_CHECKING:

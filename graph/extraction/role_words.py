@@ -7,5 +7,6 @@ PLAYING = word_list("playing")
 MANAGING = frozenset(["manager", "coach", "boss", "head-coach", "trainer", "tactician", "gaffer", "supremo"])
 ABOVE = word_list("above")
 OUTSIDE = word_list("outside")
+RELATIVES = word_list("relatives")
 CLASSES = (PLAYING, MANAGING, ABOVE)
 YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42

@@ -67,6 +67,7 @@ class Focus:
         self.traces: list[Trace] = []
         self._starts: list[int] = []
         self.counts: dict[int, int] = {}
+        self.shares: dict[int, float] = {}
         for sentence in document.sentences:
             subjects = _subject_offsets(sentence)
             people_before = teams_before = 0
@@ -79,6 +80,7 @@ class Focus:
                 weight = self._weight(mention, sentence, subjects, first)
                 modifier = entity.is_team and _is_modifier(document.article.text, sentence, mention)
                 self.add(Trace(mention.start, sentence.index, entity, weight, modifier))
+                self.shares[entity.id] = self.shares.get(entity.id, 0.0) + 1 + max(0.0, weight) / 2
                 people_before += entity.is_person
                 teams_before += entity.is_team
 
@@ -111,6 +113,11 @@ class Focus:
         """Add a mention by a pronoun or a description: it counts like one by name."""
         self.add(trace)
         self.counts[trace.entity.id] = self.counts.get(trace.entity.id, 0) + 1
+
+    def was_subject(self, entity: LocalEntity, index: int) -> bool:
+        """Whether somebody, named before, is the subject of a main clause in the sentence `index` or the last."""
+        own = [one for one in self.traces if one.entity is entity and one.sentence <= index]
+        return any(one.weight >= SUBJECT and one.sentence >= index - 1 for one in own[1:])
 
     def ranked(
         self,
@@ -167,7 +174,14 @@ def _is_modifier(text: str, sentence: Sentence, mention: Mention) -> bool:
 def _subject_offsets(sentence: Sentence) -> dict[int, float] | None:
     if sentence.span is None:
         return None
-    return {sentence.char(token): subject_weight(token) for token in sentence.span if token.dep_ in SUBJECT_DEPS}
+    found = {}
+    for token in sentence.span:
+        if token.dep_ in SUBJECT_DEPS:
+            found[sentence.char(token)] = subject_weight(token)
+            for child in token.children:
+                if child.dep_ == "appos" and token.tag_ == "NN":
+                    found[sentence.char(child)] = found[sentence.char(token)]
+    return found
 
 
 def subject_weight(token: "Token") -> float:

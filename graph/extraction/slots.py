@@ -4,19 +4,18 @@ A noun that only carries the meaning on ("a move to X", "the X job", "the signat
 inside its phrase are asked instead.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .arguments import SUBJECTS, Arguments, arguments, clause_subjects, is_verb
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .names_beside import name_beside
 from .prepositions import antecedent
 from .titles import Title
-from .topic import is_in_passing, team_with_opponent, tells_whose
-from .words import word_list
+from .unsaid import TEAM_NOUNS, UnsaidTeams
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -24,32 +23,12 @@ if TYPE_CHECKING:
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
-_ANNOUNCING = frozenset(("confirm", "announce", "accept", "sanction", "reveal", "agree"))
-_TEAM_NOUNS = word_list("singular_team")
-_OFF_PITCH = ("staff", "board", "owner")
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Filler:
-    """What fills a slot: a mention (or a title), the token found, and how: the path, "inner" steps, or "context"."""
-
-    mention: Mention | None
-    token: "Token | None"
-    path: str
-    depth: int = 0
-    title: Title | None = None
-
-    @property
-    def entity(self) -> LocalEntity:
-        """The entity meant."""
-        assert self.mention is not None
-        return self.mention.entity
-
-
-class SlotFinder:
+class SlotFinder(UnsaidTeams):
     """Resolves the slots of frames in one sentence."""
 
     def __init__(
@@ -173,7 +152,7 @@ class SlotFinder:
             actor = self.document.mention_of(self.sentence, form.agent[0], want)
             avoid = actor.entity if actor is not None else None
         for token in with_conjuncts(tokens, form.predicate):
-            itself = path == "self" and token.lower_ in _TEAM_NOUNS  # "Holm's side" is a team, however it is found
+            itself = path == "self" and token.lower_ in TEAM_NOUNS  # "Holm's side" is a team, however it is found
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 continue
@@ -260,7 +239,7 @@ class SlotFinder:
             if title.status == "former":
                 return None
             return Filler(title.teams[0], token, path, depth + 1)
-        if want == PERSON and lemma in _TEAM_NOUNS:
+        if want == PERSON and lemma in TEAM_NOUNS:
             return None
         if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)
@@ -321,181 +300,4 @@ class SlotFinder:
             found = self.resolve(one, want, path, avoid, depth + 1)
             if found is not None:
                 return found
-        return None
-
-    def context_team(
-        self, person: Mention, predicate: "Token", *, ending: bool = False, title: Title | None = None
-    ) -> Filler | None:
-        """The team meant where the clause names none: the person's own, else the one the text is on about.
-
-        `ending`: the clause says that the person leaves it; `title`: a role phrase that names no team.
-        """
-        if ending and (announcer := self._announcer(predicate)) is not None:
-            return Filler(announcer, None, "context", 1)
-        for one in self.titles.values():
-            capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
-            if capped or not one.teams or one.status == "former":
-                continue
-            if any(held.entity is person.entity for held in one.holders):
-                return Filler(one.teams[0], None, "context", 1)
-        plays = title.role.kind == "player" if title is not None else None
-        if plays is None and ending and self.knowledge.kind(person.entity) in _OFF_PITCH:
-            plays = False  # who coaches leaves what he coaches, not what he played for
-        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
-        # The team that a clause of leaving names is not the one that is left: "left to take over Y".
-        inside = self._teams_inside(predicate) if ending else set()
-        if inside:
-            own = [team for team in own if team.entity.id not in inside]
-        if own:
-            return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
-        if title is not None and (beside := self._team_beside(person)) is not None:
-            return Filler(beside, None, "context", 3)
-        here = self._team_of_sentence()
-        if here is not None and here.entity.id in inside:
-            here = None
-        if here is None and title is not None:
-            here = team_with_opponent(self.document, self.sentence)
-            here = None if any(here in one.teams for one in self.titles.values()) else here
-        if here is not None and not (title is not None and is_in_passing(self.document.article.text, here)):
-            return Filler(here, None, "context", 3)
-        plain = title is not None and title.role.kind == "player"
-        if title is not None and plain and (title.status == "former" or self.document.topic is None):
-            return None
-        found = self.document.club_in_context(self.sentence, predicate)
-        return Filler(found, None, "context", 4) if found is not None else None
-
-    def _announcer(self, noun: "Token") -> Mention | None:
-        """The club that tells of a leaving: "Larne have confirmed his departure"."""
-        verb = noun.head
-        if is_verb(noun) or noun.dep_ != "dobj" or self.lexicon.lemma(verb.text, "verb") not in _ANNOUNCING:
-            return None
-        for token in self.form(verb).agent:
-            mention = self.document.mention_at(self.sentence, token)
-            if mention is not None and mention.entity.type == "Club":
-                return mention
-        return None
-
-    def _teams_inside(self, predicate: "Token") -> set[int]:
-        """The teams named in a verb's own phrase, behind it."""
-        if not is_verb(predicate):
-            return set()
-        low, high = self.sentence.char_end(predicate), self.sentence.char_end(predicate.right_edge)
-        return {
-            one.entity.id
-            for one in self.document.mentions_in(self.sentence)
-            if one.entity.is_team and low <= one.start < high
-        }
-
-    def _team_beside(self, person: Mention) -> Mention | None:
-        """The one team of the others off the pitch whom the clause names: "the owner X demoted president Y".
-
-        Of players nothing is taken: they may be targets, or opponents.
-        """
-        found: dict[int, Mention] = {}
-        text = self.document.article.text
-        for other in self.document.mentions_in(self.sentence):
-            between = text[min(person.end, other.end) : max(person.start, other.start)]
-            if not other.entity.is_person or other.entity is person.entity or ";" in between or ":" in between:
-                continue
-            if other.entity.label.split()[-1] == person.entity.label.split()[-1]:
-                continue  # relatives need not be at one club
-            if self.knowledge.kind(other.entity) in _OFF_PITCH:
-                for team in self.knowledge.teams(other.entity, self.sentence.index, plays=False)[:2]:
-                    found[team.entity.id] = team
-        for one in self.titles.values():
-            before = one.head.dep_ in SUBJECTS and self.sentence.char(one.head) < person.start and not one.holders
-            if before and one.role.kind in _OFF_PITCH and one.status == "current":
-                found |= {team.entity.id: team for team in one.teams}  # "the club's president, backed by coach X"
-        return next(iter(found.values())) if len(found) == 1 else None
-
-    def about(
-        self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None, *, begins: bool
-    ) -> list[Filler]:
-        """The club that the text is on about, where the clause leaves it out: "he was bought from Y", "X is a target".
-
-        Not where the clause names somebody else in its place, nor the club that the person leaves, nor his own unless
-        the clause `begins` his time there.
-        """
-        if not self._leaves_out_team(slot, form, words, person):
-            return []
-        left = [one.entity for token in form.step("from") if (one := self.mention(token, TEAM, None))]
-        if begins and person is not None:
-            own = [team for team in self.knowledge.named_with(person.entity) if team.entity.type == "Club"]
-            if len(own) == 1 and own[0].entity not in left:
-                return [Filler(own[0], None, "context", 3)]
-        found = self.document.club_in_context(self.sentence, form.predicate)
-        if found is None or (slot.type == "Club" and found.entity.type != "Club"):
-            return []
-        at_it = not begins and person is not None and self.knowledge.was_at(person.entity, found.entity)
-        return [] if at_it or found.entity in left else [Filler(found, None, "context", 5)]
-
-    def _leaves_out_team(self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None) -> bool:
-        """Whether a clause about a person names nobody where its team would stand."""
-        if is_verb(form.predicate):
-            if form.predicate.tag_ == "VB":
-                return False
-            if not form.passive:
-                who = [self.document.mention_of(self.sentence, token, PERSON) for token in form.agent]
-                if person is None or all(one is None or one.entity is not person.entity for one in who):
-                    return False
-        for path in slot.paths:
-            for token in form.step(path.split(".")[0]):
-                if (
-                    token.i in words
-                    or token.pos_ in ("NUM", "ADV", "ADJ")
-                    or token.lower_ in ("it", "there", "their", "its")
-                ):
-                    continue
-                mention = self.document.mention_of(self.sentence, token, PERSON)
-                if mention is not None and person is not None and mention.entity is person.entity:
-                    continue
-                if self.lexicon.lemma(token.text, "noun") not in self.lexicon.any_of("transparent"):
-                    return False
-        return True
-
-    def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
-        """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
-        if form.predicate.dep_ == "relcl" and form.predicate.head.lower_ in _TEAM_NOUNS:
-            return True  # "the club he left" is said of, but not which
-        objects = [] if "patient" in slot.paths or not is_verb(form.predicate) else form.patient
-        if any(self.mention(token, TEAM, None) for token in objects):
-            return True
-        for path in slot.paths:
-            if path not in ("patient", "to", "from"):
-                continue
-            for token in form.step(path):
-                lemma = self.lexicon.lemma(token.text, "noun")
-                if (
-                    token.i in words
-                    or token.pos_ in ("PRON", "NUM", "ADV")
-                    or lemma in self.lexicon.any_of("transparent")
-                ):
-                    continue
-                if token.i in self.titles or self.document.mention_at(self.sentence, token) is not None:
-                    continue
-                if path != "patient" or not form.passive:
-                    return True
-        return False
-
-    def _team_of_sentence(self) -> Mention | None:
-        """The only team that the sentence names, unless it is named in passing, in a relative clause or apposition."""
-        named = {one.entity.id: one for one in self.document.mentions_in(self.sentence) if one.entity.is_team}
-        if len(named) != 1 or self.sentence.span is None:
-            return None
-        mention = next(iter(named.values()))
-        if tells_whose(self.document, mention):
-            return None
-        if mention.kind in ("demonym", "place") or any(mention in title.teams for title in self.titles.values()):
-            return None
-        token = next((one for one in self.sentence.span if self.sentence.char_end(one) >= mention.end), None)
-        for _ in range(12):
-            if (
-                token is None
-                or token.dep_ in ("relcl", "appos", "advcl")
-                or token.lower_ in self.lexicon.any_of("match")
-            ):
-                return None
-            if token.head == token:
-                return mention
-            token = token.head
         return None

@@ -9,7 +9,7 @@ from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
-from .topic import is_in_passing, tells_whose, topic_of
+from .topic import is_in_passing, is_told_aside, tells_whose, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -58,6 +58,12 @@ class TeamReferences(ABC):
     def _team_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         offset = sentence.char(token)
         self._read_up_to(sentence.index)
+        told = self._teams_of_host(sentence, token)
+        told = (
+            told
+            if any(m.entity.is_team and m.entity.id not in told for m in self._teams_of_paragraph(sentence, offset))
+            else set()
+        )
         nearest = None
         if token.dep_ in ("dobj", "pobj", "dative"):
             # An object pronoun takes up what was named last rather than the subject of its sentence.
@@ -66,7 +72,7 @@ class TeamReferences(ABC):
         ranked = self.focus.ranked(
             sentence,
             offset,
-            lambda entity: entity.is_team and entity is not avoid,
+            lambda entity: entity.is_team and entity is not avoid and entity.id not in told,
             lambda entity: 1.8 if entity is nearest else 0.0,
             reach=3,
             modifier=-1.8,
@@ -76,6 +82,16 @@ class TeamReferences(ABC):
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.05:
             return None
         return ranked[0][1]
+
+    def _teams_of_host(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Whose "they" cannot be in what is told of somebody: "Lyon coach Rick Holm, the man they sacked"."""
+        clause = next((one for one in (token, *token.ancestors) if one.dep_ == "relcl"), None)
+        first = clause.head.left_edge if clause is not None else None
+        if first is None or first.i < 1 or first.doc[first.i - 1].text != ",":
+            return set()
+        end = sentence.char(first)
+        people = [one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.end <= end]
+        return people[-1].entity.teams if people and end - people[-1].end <= len(", ") else set()
 
     def _by_team_noun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the club", "his side", "the French giants", "the Bundesliga club"."""
@@ -229,14 +245,14 @@ class TeamReferences(ABC):
         return self._mention(sentence, token, "team noun", team) if team is not None else None
 
     def _team_unsaid(self, sentence: Sentence, offset: int) -> LocalEntity | None:
-        here = self._teams_of_paragraph(sentence)
+        here = self._teams_of_paragraph(sentence, offset)
         if self.topic is not None and self.topic.type == "NationalTeam":
             others = (one for one in here if one.entity.type == "Club" and not tells_whose(self.document, one))
             return None if any(others) else self.topic
         team = self._team_in_focus(sentence, offset, None, None, None)
         return team if team is self.topic or any(one.entity is team for one in here) else None
 
-    def _teams_of_paragraph(self, sentence: Sentence) -> list[Mention]:
+    def _teams_of_paragraph(self, sentence: Sentence, offset: int) -> list[Mention]:
         """The teams that a sentence and those before it in its paragraph name otherwise than in passing."""
         text = self.document.article.text
         found = []
@@ -245,7 +261,8 @@ class TeamReferences(ABC):
                 break
             for mention in self.document.mentions_in(other):
                 named = mention.entity.is_team and mention.kind not in ("place", "demonym")
-                if named and not is_in_passing(text, mention):
+                aside = other is sentence and is_told_aside(sentence, mention, offset)
+                if named and not aside and not is_in_passing(text, mention):
                     found.append(mention)
         return found
 

@@ -39,11 +39,12 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
         named[team.id] = named.get(team.id, 0) + 1
         if not passing:
             plainly.add(team.id)
-        if mention.sentence >= FIRST_LINES:
+        sentence = document.sentences[mention.sentence]
+        if mention.sentence >= FIRST_LINES or is_told_aside(sentence, mention, sentence.end):
             continue
         teams.setdefault(team.id, team)
         front.setdefault(mention.sentence, set()).add(team.id)
-        if document.sentences[mention.sentence].kind == "headline":
+        if sentence.kind == "headline":
             scores[team.id] += HEADLINE
     if not teams:
         return None
@@ -64,6 +65,16 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
 def is_in_passing(text: str, mention: Mention) -> bool:
     """Whether a team is named behind a preposition, or as a former one: as an opponent, or where somebody came from."""
     return _IN_PASSING.search(text, max(0, mention.start - 20), mention.start) is not None
+
+
+def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:
+    """Whether a team is named in a relative clause, on somebody, that ends before `offset`."""
+    token = next((one for one in sentence.span or () if sentence.char_end(one) >= team.end), None)
+    while token is not None and token.head != token:
+        if token.dep_ == "relcl" and any(child.lower_ == "who" for child in token.children):
+            return sentence.char_end(token.right_edge) <= offset
+        token = token.head
+    return False
 
 
 def tells_whose(document: Document, team: Mention) -> bool:

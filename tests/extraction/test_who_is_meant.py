@@ -41,6 +41,7 @@ def meant(text: str, word: str, want: str, nth: int = -1) -> str | None:
         ("Shaun Reed-Phillips left. Sir Alan Bray praised Reed-Phillips.", ["Shaun Reed-Phillips", "Alan Bray"]),
         ("Diego Salme met his son Giovanni Salme.", ["Diego Salme", "Giovanni Salme"]),
         ("The striker Emmanuel Latte Brun scored. Latte Brun is 26.", ["Emmanuel Latte Brun"]),
+        ("Roberto De Marra left. Lyon are interested in De Marra.", ["Roberto De Marra"]),
         ("Jordan Hale joined Everton. Hale is a midfielder.", ["Jordan Hale"]),
     ],
 )
@@ -114,6 +115,13 @@ def claims(text: str) -> set[str]:
         ("Rick Holm is 16. Manager Tom Varley handed him his debut.", "his", -1, "Rick Holm"),
         # Where it is open who a description means, "he" behind it is open too.
         ("President Tom Varley spoke. The captain would not stay, and he signed for Lyon.", "he", -1, None),
+        # Who announces something in a relative clause does so of himself.
+        ("Rick Holm is free. Lyon want him to follow Tom Varley, who said that he would go.", "he", -1, "Tom Varley"),
+        # What a journalist claims is of others.
+        ("Rick Holm is free, but journalist Tom Varley claims that he will stay.", "he", -1, "Rick Holm"),
+        # The name beside the subject is in focus like a subject, a relative too once he acts by himself.
+        ("Rick Holm won. Rick's father, Paul Holm, played for Lyon until he retired.", "he", -1, "Paul Holm"),
+        ("Rick Holm won. His father, Paul Holm, lost. Paul left Lyon. In May he was back.", "he", -1, "Paul Holm"),
         # Nobody is his own brother.
         ("Tom Varley met Rick Holm. Dan, his brother, laughed.", "his", -1, "Tom Varley"),
     ],
@@ -209,6 +217,32 @@ def test_what_an_article_is_about(text: str, team: str | None) -> None:
             "squad, leaving coach Dan Perrow with little choice.",
             {"Dan Perrow managed England"},
             {"Rick Holm playedFor Fulham", "Dan Perrow managed Chelsea"},
+        ),
+        # A headline without a verb, on somebody whom two clubs sacked, is of neither.
+        (
+            "Holm: a cup, the sack, and 39 days\n\nRick Holm was sacked by Everton in May. Fulham sacked Holm in July.",
+            {"Rick Holm sackedBy Everton", "Rick Holm sackedBy Fulham"},
+            set(),
+        ),
+        # Which club somebody else has left says nothing of one's own.
+        (
+            "Tom Varley appointed Rick Holm, who left Everton in May, and then lost his own post: in July Varley "
+            "stepped down as chairman.",
+            {"Rick Holm departedFrom Everton"},
+            {"Tom Varley sackedBy Everton", "Tom Varley resignedFrom Everton", "Tom Varley presidentOf Everton"},
+        ),
+        # The owner is that of the club which acts.
+        (
+            "Everton dismissed Rick Holm after a row with owner Tom Varley. Holm has taken over at Fulham.",
+            {"Tom Varley ownerOf Everton"},
+            {"Tom Varley ownerOf Fulham"},
+        ),
+        # Whom a description behind a comma tells more of is named right before it.
+        (
+            "Rick Holm and Tom Varley are linked with Everton, while Fulham are interested in Varley and in "
+            "Sweden coach Ben Moss, the man they sacked a year ago.",
+            {"Ben Moss sackedBy Fulham"},
+            {"Rick Holm sackedBy Fulham", "Tom Varley sackedBy Fulham"},
         ),
         # The club that somebody left is another than the one in focus.
         (
