@@ -141,6 +141,8 @@ class _Builder:
             chosen = self._choose(hit, places)
             if chosen is not None:
                 self._add(hit, self.matcher.women_of(chosen) if women else chosen)
+            elif hit.entries[0].kind == "Club" and hit.text.lower() not in name_words().roles:
+                self._add_unknown(hit)
 
     def _clubs_of_result(self, hit: Hit) -> tuple[Entry, ...]:
         """The club that a shared name beside the result in an article's first line can only mean: "Hereford 1-1 U"."""
@@ -161,6 +163,14 @@ class _Builder:
         if kind != "place":
             entity.names.add(" ".join(hit.text.split()))
         self.found.append((hit.start, hit.end, kind, entity))
+
+    def _add_unknown(self, hit: Hit) -> None:
+        """Note that some team is named, of which it is open which: it is not the one that goes without saying."""
+        entity = next((one for one in self.entities if one.type == "Unknown" and one.label == hit.text), None)
+        if entity is None:
+            entity = LocalEntity(len(self.entities), "Unknown", hit.text, names={hit.text})
+            self.entities.append(entity)
+        self.found.append((hit.start, hit.end, "name", entity))
 
     def _is_place(self, hit: Hit) -> bool:
         if hit.words > 1 or not _PLACE_BEFORE.search(self.text, max(0, hit.start - 24), hit.start):

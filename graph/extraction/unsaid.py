@@ -198,7 +198,10 @@ class UnsaidTeams(ABC):
                     or lemma in self.lexicon.any_of("transparent")
                 ):
                     continue
-                if token.i in self.titles or self.document.mention_at(self.sentence, token) is not None:
+                named = self.document.mention_at(self.sentence, token)
+                if named is not None and named.entity.type == "Unknown":
+                    return True
+                if token.i in self.titles or named is not None:
                     continue
                 if path != "patient" or not form.passive:
                     return True
