@@ -1,6 +1,5 @@
 """Clusters of name records found to be one person: how two compare, and how those that are alike are put together."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,7 +10,7 @@ from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, re
 from .decisions import Decisions, Mention
 from .keys import sought_keys, split_names, stands_alone
 from .names import Agreement, PersonName, agreement, read_name, same_surname
-from .records import NameRecord, by_mention, mention_of
+from .records import NameRecord, by_mention
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
@@ -28,7 +27,6 @@ _WORTH = {
 }
 _SURNAME_WORTH = 0.5
 _MOST = 4.0
-_DAYS = re.compile(r"(?<= )(\d{4})-[\d-]+(?= )")
 
 
 @dataclass(eq=False)
@@ -152,18 +150,19 @@ def same_records(
     `leaves` keeps what was put together, which is not to be changed.
     """
     named: dict[tuple[object, ...], list[NameRecord]] = {}
+    spoken = decisions.together or decisions.splits
     for record in records:
-        mention = mention_of(record)
-        own = mention if decisions.speaks_of(mention) or stands_alone(record.keys) else None
+        mention = record.article, record.key
+        own = mention if (spoken and decisions.speaks_of(mention)) or stands_alone(record.keys) else None
         named.setdefault((record.label, record.names, own), []).append(record)
     groups: list[list[NameRecord]] = []
     for same in named.values():
         if len(same) == 1:
             groups.append(same)
             continue
-        said: dict[frozenset[str], list[NameRecord]] = {}
+        said: dict[tuple[object, ...], list[NameRecord]] = {}
         for record in same:
-            said.setdefault(_roughly(record.context), []).append(record)
+            said.setdefault(read_context(record.context).by_year, []).append(record)
         groups.extend(said.values())
     leaves = {} if leaves is None else leaves
     clusters = []
@@ -182,12 +181,6 @@ def _as_cluster(records: Sequence[NameRecord]) -> Cluster:
         context = join([read_context(said) for said in dict.fromkeys(record.context for record in records)])
     aliases = frozenset(split_names(first.names)[1])
     return Cluster(list(records), frozenset([names]), names[0].full, context, aliases=aliases)
-
-
-@lru_cache(maxsize=65536)
-def _roughly(context: tuple[str, ...]) -> frozenset[str]:
-    """A context with its dates cut down to years."""
-    return frozenset(_DAYS.sub(r"\1", line) for line in context)
 
 
 def _united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> list[Cluster]:
@@ -234,18 +227,21 @@ def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster
 
 def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
-    buckets: dict[tuple[object, ...], set[tuple[int, int]]] = {}
+    borne: dict[tuple[object, ...], list[int]] = {}
     for at, cluster in enumerate(clusters):
         if decisions.splits and any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
             continue
-        for name in cluster.spellings:
-            for spell in cluster.context.spells:
-                if spell.dated and not spell.national:
-                    key = tuple(sorted(name.sounds)), name.suffix, spell.team, spell.role in ("player", "any")
-                    buckets.setdefault(key, set()).add((spell.last, at))
+        for name in cluster.spellings if len(clusters) > 1 else ():
+            borne.setdefault((tuple(sorted(name.sounds)), name.suffix), []).append(at)
     pairs: list[tuple[int, int]] = []
-    for bucket in buckets.values():
-        pairs.extend((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= NEAR)
+    for bearers in borne.values():
+        buckets: dict[tuple[str, bool], set[tuple[int, int]]] = {}
+        for at in bearers if len(bearers) > 1 else ():
+            for spell in clusters[at].context.spells:
+                if spell.dated and not spell.national:
+                    buckets.setdefault((spell.team, spell.role in ("player", "any")), set()).add((spell.last, at))
+        for bucket in buckets.values():
+            pairs.extend((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= NEAR)
     return _united(clusters, pairs)
 
 
@@ -254,26 +250,39 @@ def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
     if len(clusters) < 2 or (clusters[0].full and all(cluster.names == clusters[0].names for cluster in clusters)):
         yield from [list(clusters)] if clusters else []
         return
-    bearing: dict[str, dict[frozenset[tuple[PersonName, ...]], list[int]]] = {}
-    for at, cluster in enumerate(clusters):
-        for key in {key for record in cluster.records for key in sought_keys(record.keys)}:
-            bearing.setdefault(key, {}).setdefault(cluster.names, []).append(at)
     parent = list(range(len(clusters)))
-    for block in bearing.values():
-        for same in block.values():
-            _tie(parent, same)
-        for (names, one), (others, other) in combinations(block.items(), 2):
-            if _root(parent, one[0]) != _root(parent, other[0]) and _may_agree(names, others, clusters[one[0]].full):
-                _tie(parent, [one[0], other[0]])
+    for tied in _ties_of_names(clusters) if clusters[0].full else _ties_of_surnames(clusters):
+        _tie(parent, tied)
     found: dict[int, list[Cluster]] = {}
     for at, cluster in enumerate(clusters):
         found.setdefault(_root(parent, at), []).append(cluster)
     yield from found.values()
 
 
-def _may_agree(a: Iterable[tuple[PersonName, ...]], b: Iterable[tuple[PersonName, ...]], full: bool) -> bool:
-    alike = _alike if full else _alike_surnames
-    return any(alike(x, y) for x in a for y in b)
+def _ties_of_names(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
+    """Yield the positions of clusters of full names that are the same, or agree and share a key."""
+    bearing: dict[frozenset[tuple[PersonName, ...]], tuple[list[int], set[str]]] = {}
+    for at, cluster in enumerate(clusters):
+        same, keys = bearing.setdefault(cluster.names, ([], set()))
+        same.append(at)
+        keys.update(*(record.keys for record in cluster.records))
+    yield from (same for same, _ in bearing.values())
+    for (names, (one, keys)), (others, (other, theirs)) in combinations(bearing.items(), 2):
+        if not keys.isdisjoint(theirs) and any(_alike(x, y) for x in names for y in others):
+            yield [one[0], other[0]]
+
+
+def _ties_of_surnames(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
+    """Yield the positions of clusters of surnames that share a key and are the same, or agree."""
+    bearing: dict[str, dict[frozenset[tuple[PersonName, ...]], list[int]]] = {}
+    for at, cluster in enumerate(clusters):
+        for key in {key for record in cluster.records for key in sought_keys(record.keys)}:
+            bearing.setdefault(key, {}).setdefault(cluster.names, []).append(at)
+    for block in bearing.values():
+        yield from block.values()
+        for (names, one), (others, other) in combinations(block.items(), 2):
+            if any(_alike_surnames(x, y) for x in names for y in others):
+                yield [one[0], other[0]]
 
 
 def _root(parent: list[int], at: int) -> int:

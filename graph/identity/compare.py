@@ -5,7 +5,6 @@ year 0; a spell with a vague date covers all the months that it may mean.
 """
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -81,29 +80,38 @@ class Context:
         self.played_as: set[str] = set()
         self.at_clubs: dict[int, list[Spell]] = {}
         for spell in self.spells:
-            self.by_team.setdefault(spell.team, []).append(spell)
-            player, here, national = spell.role == "player", spell.here, spell.national
-            if player:
+            role, status, team, _, last = spell
+            self.by_team.setdefault(team, []).append(spell)
+            if role == "player":
                 self.played_as.add("women" if spell.women else "men")
-                if national:
-                    self.nations.add(spell.team)
-            if here and player:
+                if spell.national:
+                    self.nations.add(team)
+            if last < 0 or status not in _HERE:
+                continue
+            if role == "player":
                 self.played.append(spell)
-            if here and spell.role in _STAFF:
+            elif role in _STAFF:
                 self.office.append(spell)
-            if here and not national and (player or spell.role == "coach"):
-                self.at_clubs.setdefault(spell.last // 12, []).append(spell)
-        ended, begun = [spell.last for spell in self.played], [spell.first for spell in self.played]
-        self.playing = (min(ended), max(begun)) if ended else (0, 0)
+            if role in ("player", "coach") and not spell.national:
+                self.at_clubs.setdefault(last // 12, []).append(spell)
+        self.playing = (0, 0)
+        if self.played:
+            self.playing = min(spell.last for spell in self.played), max(spell.first for spell in self.played)
 
     @property
     def teams(self) -> Set[str]:
         """The teams of the spells."""
         return self.by_team.keys()
 
+    @property
+    def by_year(self) -> tuple[object, ...]:
+        """The spells without their months, and the ties."""
+        return tuple(
+            sorted({(role, status, team, last // 12) for role, status, team, _, last in self.spells})
+        ), self.ties
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+
+class Finding(NamedTuple):
     """One thing that speaks for (`weight` above 0) or against; `hard` settles it."""
 
     weight: float
@@ -167,10 +175,9 @@ def support(a: Context, b: Context) -> list[Finding]:
         weight, months = _best_shared(a.by_team[team], b.by_team[team])
         when = "" if months <= NEAR else f", {months // 12} years apart"
         found.append(Finding(weight, f"both are tied to {team_name(team)}{when}"))
-    theirs = set(b.ties)
-    found.extend(
-        Finding(1.5, f"both are tied to {name} ({relation})") for relation, name in a.ties if (relation, name) in theirs
-    )
+    if a.ties and b.ties:
+        shared = set(a.ties).intersection(b.ties)
+        found.extend(Finding(1.5, f"both are tied to {name} ({relation})") for relation, name in shared)
     return sorted(found, key=lambda finding: (-finding.weight, finding.reason))
 
 
@@ -308,6 +315,7 @@ def _elsewhere(joined: Spell, other: Spell, context: Context) -> bool:
     return bool(origins - {joined.team}) and other.team not in origins
 
 
+@lru_cache(maxsize=65536)
 def team_name(team: str) -> str:
     """Return a team of a context line as people write it.
 

@@ -111,6 +111,15 @@ def has_team(key: str) -> bool:
     return key.startswith(("full ", "part ", "slip "))
 
 
+def own_keys(keys: Sequence[str]) -> Sequence[str]:
+    """Return those of the sorted keys that a person's record bears under which partners of its own kind are found.
+
+    >>> own_keys(("called slot", "full slot club/liverpool", "name arne slot", "slip slot a club/liverpool"))
+    ('name arne slot', 'slip slot a club/liverpool')
+    """
+    return keys[bisect_left(keys, "full!") :]
+
+
 def team_keys(keys: Sequence[str]) -> list[str]:
     """Return those of the sorted keys that a person's record bears under which partners at its teams are found.
 

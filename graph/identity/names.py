@@ -73,6 +73,10 @@ class PersonName:
     compounds: tuple[str, ...] = ()
     run: str = ""
 
+    def __hash__(self) -> int:
+        """Hash what hardly any two names share, which is quicker than to hash all of it."""
+        return hash(self.words)
+
     @property
     def full(self) -> bool:
         """Whether it is more than a surname, a mononym, or a surname with initials."""
@@ -173,23 +177,29 @@ def read_name(text: str) -> PersonName:
     (('r',), False)
     """
     forms = load_forms()
-    text = _INITIALS.sub(lambda found: (found[1] or found[2]) + " ", text)
-    raw = _ARTICLE.sub(r"\1 ", text).split()
-    pieces = [fold(_HYPHENS.sub("", piece)).replace(" ", "") for piece in raw]
+    if text.isascii() and text.replace(" ", "").isalpha():
+        raw = text.split()
+        pieces = text.lower().split()
+    else:
+        text = _INITIALS.sub(lambda found: (found[1] or found[2]) + " ", text)
+        raw = _ARTICLE.sub(r"\1 ", text).split()
+        pieces = [fold(_HYPHENS.sub("", piece)).replace(" ", "") for piece in raw]
     tokens = [(piece, word) for piece, word in zip(raw, pieces, strict=True) if word]
     while len(tokens) > 1 and tokens[0][1] in forms.titles:
         tokens.pop(0)
     suffix = ""
-    while len(tokens) > 1 and tokens[-1][1] in forms.younger | forms.elder:
+    while len(tokens) > 1 and (tokens[-1][1] in forms.younger or tokens[-1][1] in forms.elder):
         suffix = "younger" if tokens.pop()[1] in forms.younger else "elder"
     initials = tuple(word for _, word in tokens if len(word) == 1)
     kept = [(piece, word) for piece, word in tokens if len(word) > 1 and word not in forms.particles]
     kept = kept or [(piece, word) for piece, word in tokens if len(word) > 1] or tokens
     if initials and tokens[0][1] not in initials:
         initials = ()
-    heads = tuple(fold(part) for part in _HYPHENS.split(kept[0][0])) if kept else ()
+    heads = tuple(word for _, word in kept[:1])
+    if kept and not kept[0][0].isalpha():
+        heads = tuple(fold(part) for part in _HYPHENS.split(kept[0][0]))
     words = tuple(word for _, word in kept)
-    compounds = tuple(sound(word) for piece, word in kept[1:] if _HYPHENS.search(piece))
+    compounds = tuple(sound(word) for piece, word in kept[1:] if not piece.isalpha() and _HYPHENS.search(piece))
     run = sound("".join(word for _, word in tokens if not (initials and len(word) == 1)))
     return PersonName(words, tuple(map(sound, words)), initials, suffix, heads, compounds, run)
 

@@ -95,11 +95,7 @@ def fitting(cluster: Cluster, records: Component, decisions: Decisions, known: K
     """
     if not records:
         return []
-    pair = tuple(cluster.records), records
-    found = known.fits.get(pair)
-    if found is None:
-        found = known.fits[pair] = bearers(cluster, people_of(records, decisions, known)[0], decisions)
-    return found
+    return bearers(cluster, people_of(records, decisions, known)[0], decisions, known)
 
 
 class _Near:
@@ -165,28 +161,42 @@ class _Near:
         return sorted_records(found)
 
 
-def bearers(cluster: Cluster, full: Iterable[Cluster], decisions: Decisions) -> list[Fitting]:
+def bearers(
+    cluster: Cluster, full: Iterable[Cluster], decisions: Decisions, known: Known | None = None
+) -> list[Fitting]:
     """Return the people of full name that a surname fits, best first, with the reason.
 
     Those who bear it as a surname come before those who bear it as a given name.
     """
     found: dict[int, list[Fitting]] = {0: [], 1: []}
-    given = {key for record in cluster.records if stands_alone(record.keys) for key in bearer_keys(record.keys)}
+    known = known or Known()
     for bearer in full:
-        if given and any(not given.isdisjoint(record.keys) for record in bearer.records):
-            found[1].append((FITS, bearer, "a curator gave this name"))
-            continue
-        if not cluster.context.teams & bearer.context.teams or decisions.apart(cluster.records, bearer.records):
-            continue
-        places = [_place_in(bearer, name) for name in cluster.spellings]
-        if min(places) < 0 or (min(places) == 0 and not same_line(cluster.context, bearer.context)):
-            continue
-        pro = support(cluster.context, bearer.context)
-        contra = objections(cluster.context, bearer.context)
-        score = sum(finding.weight for finding in (*pro, *contra))
-        if score >= FITS and not any(finding.hard for finding in contra):
-            found[min(places)].append((score, bearer, f"the one bearer of the name who fits: {pro[0].reason}"))
+        pair = id(cluster), id(bearer)
+        fit = known.fits.get(pair)
+        if fit is None:
+            fit = known.fits[pair] = cluster, bearer, _fit(cluster, bearer, decisions)
+        if fit[2]:
+            place, score, why = fit[2]
+            found[place].append((score, bearer, why))
     return sorted(found[1] or found[0], key=lambda item: (-item[0], item[1].first))
+
+
+def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, float, str] | None:
+    """Whether a surname fits somebody: as a surname (1) or given name (0), how well, and why."""
+    given = {key for record in cluster.records if stands_alone(record.keys) for key in bearer_keys(record.keys)}
+    if given and any(not given.isdisjoint(record.keys) for record in bearer.records):
+        return 1, FITS, "a curator gave this name"
+    if cluster.context.teams.isdisjoint(bearer.context.teams) or decisions.apart(cluster.records, bearer.records):
+        return None
+    place = min(_place_in(bearer, name) for name in cluster.spellings)
+    if place < 0 or (place == 0 and not same_line(cluster.context, bearer.context)):
+        return None
+    pro = support(cluster.context, bearer.context)
+    contra = objections(cluster.context, bearer.context)
+    score = sum(finding.weight for finding in (*pro, *contra))
+    if score < FITS or any(finding.hard for finding in contra):
+        return None
+    return place, score, f"the one bearer of the name who fits: {pro[0].reason}"
 
 
 def _place_in(bearer: Cluster, name: PersonName) -> int:

@@ -138,18 +138,23 @@ class _Reach:
 
     def _unchanged(self, before: Components) -> dict[Mention, Cluster]:
         """The people of full name, by first mention, who are made of the same records as before and called the same."""
-        persons = [person for part in before.found() for person in self._people_of(part)]
-        were = {person.first: person for person in persons}
+        fresh = {mention_of(record) for record in self.changed}
         same: dict[Mention, Cluster] = {}
         for part in self.people.found():
             for person in self._people_of(part):
-                if person.first in were and person.records == were[person.first].records:
+                if fresh.isdisjoint((record.article, record.key) for record in person.records):
                     same[person.first] = person
         if not same:
             return same
+        parts = [part for part in before.found() if any(mention_of(record) in same for record in part)]
+        were = {person.first: person for part in parts for person in self._people_of(part)}
+        same = {
+            first: person for first, person in same.items() if first in were and person.records == were[first].records
+        }
         for first, person in same.items():
             were[first].label = preferred_label(person)
-        then, now = self._called(before.found()), self._called(self.people.found())
+        there = [part for part in self.people.found() if any(mention_of(record) in same for record in part)]
+        then, now = self._called(parts), self._called(there)
         return {first: person for first, person in same.items() if then[first] == now[first]}
 
     def _called(self, parts: Iterable[Component]) -> dict[Mention, tuple[object, ...]]:

@@ -13,7 +13,7 @@ from typing import Protocol
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
-from .keys import bearer_keys, has_team, may_bear, split_names, surname_keys, team_keys
+from .keys import bearer_keys, has_team, may_bear, own_keys, split_names, surname_keys, team_keys
 from .names import Agreement, agreement, read_name, same_surname
 from .records import NameRecord, mention_of, teams_of
 
@@ -62,12 +62,12 @@ class Known:
     """What was found out of components and may be asked again.
 
     `leaves`: the cluster of records that say the same; `people`: the people of a component's full names, and its
-    surnames alone; `fits`: which people of some records a surname fits.
+    surnames alone; `fits`: whether a surname fits somebody, by the identities of both, which it keeps alive.
     """
 
     leaves: dict[Component, Cluster] = field(default_factory=dict)
     people: dict[Component, tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
-    fits: dict[tuple[Component, Component], list[tuple[float, Cluster, str]]] = field(default_factory=dict)
+    fits: dict[tuple[int, int], tuple[Cluster, Cluster, tuple[int, float, str] | None]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,13 +248,13 @@ class Search:
         if self._settled(record):
             return
         face = _face(record)
-        keys: Iterable[str] = record.keys
-        if face in seen.faces:
-            keys = team_keys(record.keys)
-        seen.faces.add(face)
+        keys: Sequence[str] = record.keys
+        if record.type == "Person":
+            keys = team_keys(keys) if face in seen.faces else own_keys(keys)
+        looked = seen.faces.setdefault(face, set())
         for key in keys:
-            if (face, key) not in seen.looked and not key.startswith(("full ", "alone ", "called ")):
-                seen.looked.add((face, key))
+            if key not in looked:
+                looked.add(key)
                 yield from self._sought(record, face, key, seen.whole)
 
     def _sought(self, record: NameRecord, face: "_Face", key: str, whole: set["_Face"]) -> Iterator[NameRecord]:
@@ -302,10 +302,9 @@ _NEVER, _WITH_TEAM, _ALWAYS = 0, 1, 2
 
 @dataclass(slots=True)
 class _Seen:
-    """What a search has seen: faces, keys `looked` at for a face, and faces all of whose records were found."""
+    """What a search has seen: faces, each with the keys looked at for it, and faces all of whose records were found."""
 
-    faces: set[_Face] = field(default_factory=set)
-    looked: set[tuple[_Face, str]] = field(default_factory=set)
+    faces: dict[_Face, set[str]] = field(default_factory=dict)
     whole: set[_Face] = field(default_factory=set)
 
 
@@ -313,7 +312,8 @@ def grouped(records: Iterable[NameRecord]) -> dict[_Face, list[NameRecord]]:
     """Return records by their faces."""
     found: dict[_Face, list[NameRecord]] = {}
     for record in records:
-        found.setdefault(_face(record), []).append(record)
+        face = record.names if record.type == "Person" else record.keys[0]
+        found.setdefault(face, []).append(record)
     return found
 
 
