@@ -118,7 +118,8 @@ def _quote(line: "Evidence", page: Page, indent: int, before: str = "", *, whose
     words.append(line.sentence[after:] + "”")
     page.print(_indented(words, indent))
     if whose:
-        page.print(_indented(Text(f"— {line.whose()}", style="dim"), indent))
+        read = f"; read with a confidence of {line.confidence:.2f} only" if line.weak else ""
+        page.print(_indented(Text(f"— {line.whose()}{read}", style="dim"), indent))
     if page.ids:
         page.print(_indented(Text(f"claim {line.claim.rpartition('/')[2]}", style="dim"), indent))
 

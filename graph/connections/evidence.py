@@ -14,6 +14,7 @@ from .spells import Spell, spells_of
 _MOST_SENTENCE = 240
 _FURTHEST = 600
 _MOST_NAME = 60
+_SURE_ENOUGH = 0.75
 _BREAK = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])|\n+")
 _RANK = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
@@ -43,6 +44,12 @@ class Evidence:
     end: int
     claim: str
     source: str
+    confidence: float = 1.0
+
+    @property
+    def weak(self) -> bool:
+        """Whether the extractor was none too sure of reading it rightly; that says nothing of how certain it is."""
+        return self.confidence < _SURE_ENOUGH
 
     def whose(self) -> str:
         """Return who said it, where and when: "RMC Sport, in Touchline Wire, 20 February 2026"."""
@@ -52,7 +59,18 @@ class Evidence:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        keys = ("quote", "sentence", "certainty", "status", "attributed_to", "title", "publisher", "date", "url")
+        keys = (
+            "quote",
+            "sentence",
+            "certainty",
+            "status",
+            "confidence",
+            "attributed_to",
+            "title",
+            "publisher",
+            "date",
+            "url",
+        )
         data = {"claim": self.claim, "article": self.article} | {key: getattr(self, key) for key in keys}
         return data | {"start": self.start, "end": self.end}
 
@@ -172,6 +190,7 @@ class Books:
             end=row.end,
             claim=row.iri,
             source=source,
+            confidence=row.confidence,
         )
 
     def now(self) -> date | None:

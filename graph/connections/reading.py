@@ -63,5 +63,8 @@ class GraphReader(Protocol):
     def article(self, id_or_iri: str) -> ArticleRow | None:
         """The article, or None."""
 
+    def articles_naming(self, name: str) -> int:
+        """How many articles hold a name, given without capitals and marks, and write it with capitals."""
+
     def newest_date(self) -> str | None:
         """The date of the newest article."""

@@ -1,5 +1,6 @@
 """The reading side of a store: entities, claims, edges and articles as rows, found by index."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -255,6 +256,15 @@ class Reader:
         """Return the IRIs of all articles, sorted."""
         return sorted(str(iri) for (iri,) in self._rows("SELECT ?a WHERE { GRAPH ?a { ?a rdf:type tl:Article } }"))
 
+    def articles_naming(self, name: str) -> int:
+        """Return how many articles hold a name: words without capitals and marks that they write with capitals."""
+        letters = looks_like(name)
+        has = f'FILTER(REGEX(?t, {Literal(letters)}, "i"))'
+        pattern = re.compile(rf"(?<!\w){letters}(?!\w)", re.IGNORECASE)
+        texts = [str(text) for (text,) in self._rows(f"SELECT ?t WHERE {{ GRAPH ?a {{ ?a tl:text ?t }} {has} }}")]
+        hits = ((hit[0] for hit in pattern.finditer(text)) for text in texts)
+        return sum(any(hit[0].isupper() and fold(hit) == name for hit in found) for found in hits)
+
     def newest_date(self) -> str | None:
         """Return the last day that the newest article's date allows; None where no article has a date."""
         kept = self.cache_folder / "newest" if self.cache_folder else None
@@ -454,6 +464,15 @@ def _entity_rows(found: Mapping[str, Mapping[str, Sequence[str]]]) -> list[Entit
                 EntityRow(iri=iri, type=type_, label=min(labels), alt_labels=others, wikidata=wikidata or None)
             )
     return entities
+
+
+def looks_like(name: str) -> str:
+    """Return a pattern for a folded name, in which letters that may bear a mark stand for any letter.
+
+    >>> looks_like("muller")
+    'm[^ ][^ ][^ ][^ ]r'
+    """
+    return "[^a-z0-9]+".join(re.sub("[aeiouyclnsz]", "[^ ]", word) for word in name.split())
 
 
 def open_reader(folder: StoreFolder) -> Reader:

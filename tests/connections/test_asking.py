@@ -94,6 +94,64 @@ def test_two_managers_of_one_club_on_one_day_are_a_contradiction() -> None:
     assert not show(story.reader(), "Bob").contradictions
 
 
+def test_who_was_appointed_later_manages_now_where_dates_tell() -> None:
+    story = Story()
+    story.article("a", "2024-05-01")
+    story.article("b", "2025-02-01")
+    story.claim("a", "Ann", "managed", "Northtown", status="current")
+    story.claim("b", "Bob", "appointedBy", "Northtown", date="2025-01")
+    assert ask(story.reader(), "Who manages Northtown?").sentence == "Bob manages Northtown."
+    story.claim("b", "Ann", "managed", "Northtown", status="current")
+    assert ask(story.reader(), "Who manages Northtown?").sentence == "Ann and Bob manage Northtown."
+
+
+def test_what_is_to_come_is_not_now() -> None:
+    story = Story()
+    story.article("a", "2025-02-01")
+    story.claim("a", "Ann", "managed", "Northtown", status="future")
+    answer = ask(story.reader(), "Who manages Northtown?")
+    assert answer.sentence == "No article says who manages Northtown. There is only a rumour, about Ann."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("When was Ann appointed?", "Ann was appointed by Northtown (by 1 February 2025) and Southport (March 2024)."),
+        ("When did Southport appoint Ann?", "Ann was appointed by Southport (March 2024)."),
+        ("Whom has Northtown appointed since 2025?", "Northtown appointed Ann (by 1 February 2025) since 2025."),
+        ("Whom did Southport appoint in 2023?", "No article says whom Southport appointed in 2023."),
+        ("Who left Southport in 2024?", "Ann left Southport in 2024."),
+        ("Who left Southport in 2023?", "No article says who left Southport in 2023."),
+        ("Who does Ann manage?", "Ann manages Northtown."),
+        ("Where did Ann manage before Northtown?", "Before Northtown Ann managed Southport."),
+        ("Where did Ann manage before Southport?", "No article says where Ann was manager before Southport."),
+        ("What do you know about Ann?", "Ann managed Southport and Northtown."),
+    ],
+)
+def test_appointments_and_times(question: str, sentence: str) -> None:
+    story = Story()
+    story.article("a", "2024-12-24")
+    story.article("b", "2025-02-01")
+    story.claim("a", "Ann", "appointedBy", "Southport", date="2024-03")
+    story.claim("a", "Ann", "sackedBy", "Southport", date="2024-12")
+    story.claim("b", "Ann", "appointedBy", "Northtown")
+    story.claim("b", "Ann", "managed", "Northtown", status="current")
+    answer = ask(story.reader(), question)
+    assert answer.understood, answer.sentence
+    assert answer.sentence == sentence
+
+
+def test_a_name_that_articles_hold_and_no_claim_is_told_so() -> None:
+    story = Story()
+    story.article("a", "2024-05-01")
+    story.articles["a"] = replace(story.articles["a"], text="Ann met Zed Zidler at Northtown.")
+    story.claim("a", "Ann", "managed", "Northtown")
+    answer = ask(story.reader(), "Who sacked Zed Zidler?")
+    assert not answer.understood
+    assert answer.sentence == "One article names 'Zed Zidler', but no claim was read about anybody so called."
+    assert "make of" in ask(story.reader(), "Who sacked Qed Quidler?").sentence
+
+
 def test_every_answer_carries_its_evidence(reader: MemoryReader) -> None:
     (row,) = ask(reader, "Who sacked Cy Cole?").rows
     assert (row.label, row.certainty, row.sources) == ("Eastham", "confirmed", 1)

@@ -73,7 +73,7 @@ def judge(question: dict[str, Any]) -> str:
 
 def test_most_questions_are_understood_and_hardly_any_wrongly() -> None:
     questions = read("questions.jsonl")
-    assert len(questions) >= 230
+    assert len(questions) >= 310
     results = Counter(judge(question) for question in questions)
     assert results["right"] / len(questions) >= RIGHT, results
     assert results["wrong"] / len(questions) <= WRONG, results
@@ -100,7 +100,7 @@ def test_the_example_of_every_kind_is_understood_as_that_kind(kind: Any) -> None
         "When was Real Madrid founded?",
         "ancelotti ancelotti ancelotti",
         "alonso xq guardiola",
-        "Which team did Kompany manage before Bayern?",
+        "Which team did Kompany beat before Bayern?",
         "What is new at Chelsea?",
         "Why was Amorim sacked?",
         "Are Messi and Beckham friends?",

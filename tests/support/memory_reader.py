@@ -111,6 +111,9 @@ class MemoryReader:
     def article(self, id_or_iri: str) -> ArticleRow | None:
         return self._articles.get(id_or_iri)
 
+    def articles_naming(self, name: str) -> int:
+        return sum(name.title() in row.text for row in self._articles.values())
+
     def newest_date(self) -> str | None:
         return max((row.date for row in self._articles.values() if row.date), default=None)
 

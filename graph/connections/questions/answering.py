@@ -15,7 +15,7 @@ from ..phrases import list_of, the
 from ..rumour_record import outlet_of, rumours_of
 from ..spells import Spell
 from ..timelines import sentence_of, timeline_of
-from .lookups import CERTAINTIES, TEAMS, ClaimLookup, Row
+from .lookups import CERTAINTIES, TEAMS, ClaimLookup, Row, time_in_words
 from .parsing import Understood
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class Answerer:
             )
             for entry in found.entries
         )
-        time = _time_in_words(start, last if isinstance(last, str) else None)
+        time = time_in_words(start, last if isinstance(last, str) else None)
         if not rows:
             return Found(f"No article tells of anything about {entity.label} {time}.")
         things = "one thing" if len(rows) == 1 else f"{len(rows)} things"
@@ -284,13 +284,6 @@ def _sides(pair: Contradiction) -> tuple[str, str]:
 
 def _firmest(claims: Sequence[ClaimRow]) -> str:
     return min((row.certainty for row in claims), key=CERTAINTIES.__getitem__)
-
-
-def _time_in_words(start: str | None, last: str | None) -> str:
-    if start and last:
-        words = days.span_in_words(days.bounds(start)[0], days.bounds(last)[1])
-        return f"between {words.replace('–', ' and ')}" if "–" in words else f"in {words}"
-    return f"since {days.in_words(start)}" if start else "so far"
 
 
 def _life(person: EntityRow, spells: Sequence[Spell], labels: Mapping[str, str]) -> str:

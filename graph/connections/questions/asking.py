@@ -95,7 +95,7 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
         return Answer(
             question=question,
             understood=False,
-            sentence=asked.reason,
+            sentence=_only_named(reader, asked.strange) or asked.reason,
             arguments={},
             nearest=nearest or tuple(f"{n}. {name} (--pick {n})" for n, name in enumerate(names, 1)),
             now=now_words,
@@ -114,6 +114,18 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
         now=now_words,
         connections=found.connections,
     )
+
+
+def _only_named(reader: GraphReader, strange: Iterable[str]) -> str:
+    """Return what to say of words that are names to articles, though no claim was read about anybody so called."""
+    for words in strange:
+        count = reader.articles_naming(words) if len(words) > 2 else 0
+        if count:
+            articles = "one article names" if count == 1 else f"{count} articles name"
+            return (
+                f"{articles[0].upper()}{articles[1:]} '{words.title()}', but no claim was read about anybody so called."
+            )
+    return ""
 
 
 def _picked(reader: GraphReader, question: str, asked: NotUnderstood, pick: int) -> Understood | NotUnderstood:
@@ -141,6 +153,8 @@ def query_of(asked: Understood) -> str:
         values["about"] = values.get("person") or values.get("club") or ""
     if "from" in takes and "since" in values:
         values["from"] = values["since"]
+    elif "from" not in takes and "from" in values:
+        values["since"] = values["from"]
     params = (word for name, v in values.items() if name in takes and v for word in ("--param", f"{name}={v}"))
     return shlex.join(["touchline", "query", query, *params])
 

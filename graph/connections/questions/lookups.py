@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from ...rdf.ontology import load_ontology
@@ -27,6 +28,7 @@ class Row:
     """One answer: its name, what is to be said beside it, how certain it is, and its evidence.
 
     `over`: whether it is a role that articles say has ended.  `last`: the last day on which it is known to have held.
+    `begun`: a day before which it surely had not begun.  `when`: when it was, in words or for sorting.
     """
 
     label: str
@@ -38,6 +40,8 @@ class Row:
     evidence: tuple[Evidence, ...] = ()
     over: bool = False
     last: str = ""
+    begun: str = ""
+    when: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -64,25 +68,25 @@ class ClaimLookup:
         how, given = asked.kind.answers[slot], asked.arguments[slot]
         assert isinstance(given, EntityRow)
         club = asked.arguments.get("club") if slot == "person" else None
-        since = asked.arguments.get("since")
         rows = self._claims(how, given.iri)
-        if isinstance(club, EntityRow):
+        if isinstance(club, EntityRow) and not how.before:
             rows = [row for row in rows if club.iri in (row.at, row.object)]
-        if isinstance(since, str):
-            rows = [row for row in rows if self._is_since(row, since)]
+        rows = self._in_time(asked, rows)
         found = self._rows(how, given, rows)
+        if how.before and isinstance(club, EntityRow):
+            found = _begun_before(found, club.iri)
         if how.derives:
             found += self._derived(how, given, club if isinstance(club, EntityRow) else None, found)
         words = self._words(asked)
         firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
         says, answers = how.says, firm
         if how.role and how.past:
-            held = [row for row in firm if not row.over]
+            held = _not_displaced([row for row in firm if not row.over]) if how.now else _still(firm)
             says, answers = (how.says, held) if held else (how.past, _latest(firm) if how.now else firm)
         if not answers:
             extra = self._less_firm(found, rows)
             return _fill(how.nothing, words) + extra, found
-        labels = list(dict.fromkeys(row.label for row in answers))
+        labels = list(dict.fromkeys(_dated(row) if how.dated else row.label for row in answers))
         sentence = _fill(_CHOICE.sub(lambda m: m[1] if len(labels) == 1 else m[2], says), words, list_of(labels))
         return sentence[0].upper() + sentence[1:], found
 
@@ -103,10 +107,19 @@ class ClaimLookup:
                 found += self.books.claims(object=iri, relation=relation)
         return self.books.known(found)
 
-    def _is_since(self, row: ClaimRow, since: str) -> bool:
-        first = days.bounds(since)[0]
-        moment = days.last_day(row.latest) or days.last_day(self.books.said_on(row.article_id))
-        return moment is not None and moment >= first
+    def _in_time(self, asked: Understood, rows: list[ClaimRow]) -> list[ClaimRow]:
+        """Return the claims of what was in the time that is asked for; without a date, what was said in it."""
+        since, until = asked.arguments.get("since") or asked.arguments.get("from"), asked.arguments.get("until")
+        if isinstance(since, str):
+            first = days.bounds(since)[0]
+            rows = [row for row in rows if (last := days.last_day(row.latest) or self._said(row)) and last >= first]
+        if isinstance(until, str):
+            last = days.bounds(until)[1]
+            rows = [row for row in rows if (day := days.first_day(row.earliest) or self._said(row)) and day <= last]
+        return rows
+
+    def _said(self, row: ClaimRow) -> date | None:
+        return days.last_day(self.books.said_on(row.article_id))
 
     def _rows(self, how: Answering, given: EntityRow, claims: Sequence[ClaimRow]) -> list[Row]:
         groups: dict[str, list[ClaimRow]] = {}
@@ -137,7 +150,9 @@ class ClaimLookup:
         if how.role and not spells:
             certainty = "rumoured"
         when, detail = "", ""
-        if how.role:
+        if how.dated:
+            when, detail = self._told_date(saying), self._detail(how, saying)
+        elif how.role:
             detail = ", ".join(spell.words() for spell in spells if spell.words() != "dates unknown")
             when = str(_order(spells))
         elif how.rumours:
@@ -154,8 +169,18 @@ class ClaimLookup:
             evidence=evidence,
             over=bool(spells) and all(spell.ended for spell in spells),
             last=max((day.isoformat() for spell in spells if (day := spell.last_known())), default=""),
+            begun=max((day.isoformat() for spell in spells if (day := spell.start.earliest)), default=""),
+            when=when,
         )
         return when, row
+
+    def _told_date(self, saying: Sequence[ClaimRow]) -> str:
+        """Return when something was, in words: the most precise date told, else by when it had been said."""
+        told = [row.date for row in saying if row.date]
+        if told:
+            return days.in_words(max(told, key=len)) or ""
+        said = min((day for row in saying if (day := self.books.said_on(row.article_id))), default=None)
+        return f"by {days.in_words(said)}" if said else ""
 
     def _detail(self, how: Answering, saying: Sequence[ClaimRow]) -> str:
         parts = []
@@ -215,8 +240,7 @@ class ClaimLookup:
 
     def _words(self, asked: Understood) -> dict[str, str]:
         words = {name: the(v.label) if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()}
-        since = asked.arguments.get("since")
-        words["since"] = f" since {days.in_words(since)}" if isinstance(since, str) else ""
+        words["since"] = _time_asked(asked.arguments)
         club = asked.arguments.get("club")
         words["at"] = f" at {club.label}" if isinstance(club, EntityRow) else ""
         words["by"] = f" by {the(club.label)}" if isinstance(club, EntityRow) else ""
@@ -226,6 +250,44 @@ class ClaimLookup:
 
 def _latest(rows: Sequence[Row]) -> list[Row]:
     return [max(reversed(rows), key=lambda row: row.last)] if rows else []
+
+
+def _still(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if not row.over]
+
+
+def _not_displaced(rows: Sequence[Row]) -> list[Row]:
+    """Return who holds a post that one can hold: not those last known to hold it before another began.
+
+    Where dates do not tell, all of them.
+    """
+    return [row for row in rows if not any(row.last and other.begun > row.last for other in rows if other is not row)]
+
+
+def _begun_before(rows: Sequence[Row], iri: str) -> list[Row]:
+    """Return the rows of what is known to have been before what is known of another row."""
+    bound = min((row.when for row in rows if row.iri == iri and row.when), default="")
+    return [row for row in rows if row.when and row.when < bound]
+
+
+def _dated(row: Row) -> str:
+    return f"{row.label} ({row.when})" if row.when else row.label
+
+
+def _time_asked(arguments: Mapping[str, EntityRow | str]) -> str:
+    """Return the time that a question names, as it stands in an answer: " since 2024", " in January 2026"."""
+    since, first, last = (arguments.get(name) for name in ("since", "from", "until"))
+    if isinstance(since, str):
+        return f" since {days.in_words(since)}"
+    return f" {time_in_words(first, last)}" if isinstance(first, str) and isinstance(last, str) else ""
+
+
+def time_in_words(start: str | None, last: str | None) -> str:
+    """Return a time in words: "in January 2026", "between May and July 2024", "since 2024", "so far"."""
+    if start and last:
+        words = days.span_in_words(days.bounds(start)[0], days.bounds(last)[1])
+        return f"between {words.replace('–', ' and ')}" if "–" in words else f"in {words}"
+    return f"since {days.in_words(start)}" if start else "so far"
 
 
 def _only_talk(claims: Sequence[ClaimRow]) -> bool:

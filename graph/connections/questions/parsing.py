@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from rapidfuzz.distance import OSA
 
@@ -39,11 +40,15 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class NotUnderstood:
-    """A question that was not: why, and the kinds that come nearest.  `ambiguous`: a name that several people bear."""
+    """A question that was not: why, and the kinds that come nearest.  `ambiguous`: a name that several people bear.
+
+    `strange`: words, folded, that nobody knows, those that stand side by side together.
+    """
 
     reason: str
     nearest: tuple[Kind, ...] = ()
     ambiguous: tuple[str, tuple[EntityRow, ...]] | None = None
+    strange: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -66,7 +71,7 @@ class QuestionParser:
         items = list(self._items(words, capitals, gap))
         unknown = [" ".join(item.words) for item in items if item.unknown]
         if unknown:
-            return NotUnderstood(self._unknown(unknown), self._nearest(items))
+            return NotUnderstood(self._unknown(unknown), self._nearest(items), strange=self._strange(items))
         doubtful = next((item for item in items if item.match and item.match.doubtful), None)
         if doubtful and doubtful.match:
             name = " ".join(doubtful.words)
@@ -229,6 +234,10 @@ class QuestionParser:
             score = max(_likeness(reading, concepts, slots) for reading in kind.reads)
             scored.append((-score, number, kind))
         return tuple(kind for _, _, kind in sorted(scored, key=lambda entry: entry[:2])[:4])
+
+    def _strange(self, items: Sequence[Item]) -> tuple[str, ...]:
+        runs = groupby(items, key=lambda item: item.unknown and item.words[0] not in self.templates.outside)
+        return tuple(" ".join(word for item in run for word in item.words) for unknown, run in runs if unknown)
 
     def _unknown(self, words: Sequence[str]) -> str:
         quoted = ", ".join(f"'{word}'" for word in words[:3])

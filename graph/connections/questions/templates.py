@@ -51,6 +51,8 @@ class Answering(BaseModel):
     derives: str | None = None
     rumours: Literal["with", "only"] | None = None
     now: bool = False
+    before: bool = False
+    dated: bool = False
 
 
 class Kind(BaseModel):
