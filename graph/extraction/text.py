@@ -92,7 +92,7 @@ def _is_boilerplate(line: str, patterns: tuple[Pattern, ...]) -> bool:
 
 
 _MARKS_OF_PARTS = re.compile(
-    r"Getty|AFP|AP\b|Reuters|REUTERS|/|\||(?i:photo|image|picture|credit|tweet)|\Adate |\A date "
+    r"Getty|AFP|AP\b|Reuters|REUTERS|/|\||(?i:photo|image|picture|credit|tweet)|\Adate |\A date |[A-Z]{3}, [A-Z]"
 )
 
 
@@ -103,7 +103,7 @@ def _pieces(text: str, start: int, end: int, patterns: tuple[Pattern, ...], para
     if _MARKS_OF_PARTS.search(text, max(start, end - 200), end) or _MARKS_OF_PARTS.search(
         text, start, min(end, start + 40)
     ):
-        # Credits stand at the end of a line and dates at its start: the middle of a long line is not searched.
+        # Credits stand at the end of a line, datelines at its start: the middle of a long line is not searched.
         line = text[start:end]
         for pattern in patterns:
             if pattern.name == "leading date" and start > 0:

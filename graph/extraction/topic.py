@@ -19,7 +19,7 @@ _IN_PASSING = re.compile(
     r"|\b(?:at|to|from|against|with|by|for|v|beat|facing|than|in|former|ex-|visit|host)) ?(?:the )?$",
     re.IGNORECASE,
 )
-
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
 
@@ -63,8 +63,14 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
 
 
 def is_in_passing(text: str, mention: Mention) -> bool:
-    """Whether a team is named behind a preposition, or as a former one: as an opponent, or where somebody came from."""
-    return _IN_PASSING.search(text, max(0, mention.start - 20), mention.start) is not None
+    """Whether a team is named behind a preposition, as a former one, or in a relative clause.
+
+    It is then an opponent, or the one where somebody came from, or is besides.
+    """
+    return (
+        _IN_PASSING.search(text, max(0, mention.start - 20), mention.start) is not None
+        or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
+    )
 
 
 def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from graph.articles.article import Article
+from graph.extraction import Extractor
 from graph.extraction.sentences import split
 
 FILLER = " Nothing else of note was said at the ground, and everybody went home early in the rain." * 5
@@ -50,3 +52,10 @@ def test_a_dash_behind_a_full_stop_begins_a_sentence() -> None:
         'Everton boss Rick Holm: "We were good."',
         'Fulham boss Al Dorn: "So were we."',
     ]
+
+
+def test_a_dateline_is_a_place_and_no_club() -> None:
+    """What a wire report names before its dash is where it was written."""
+    text = "LIVERPOOL, England - Manager Rob Hale was sacked on Monday by Everton, the club said."
+    claims = Extractor().extract(Article.of(text))
+    assert {claim.object.label for claim in claims} == {"Everton"}
