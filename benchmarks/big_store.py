@@ -63,9 +63,9 @@ def lines(graph: Synthetic) -> Iterator[str]:
             f'<{iri}> {label} "{name}" {_ENTITIES} .\n<{iri}> {folded} "{name.lower()}" {_ENTITIES} .\n'
         )
     order = np.lexsort((np.arange(arrays.edge_count), arrays.known.min(axis=0)))
-    number = 0
+    number, starts = 0, arrays.claim_starts()
     for edge in order.tolist():
-        for place in range(int(arrays.claim_start[edge]), int(arrays.claim_start[edge + 1])):
+        for place in range(int(starts[edge]), int(starts[edge + 1])):
             yield claim(graph, names, edge, int(arrays.claims[place]), number)
             number += 1
 

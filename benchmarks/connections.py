@@ -1,6 +1,6 @@
 """Connections at 100,000 to 5,000,000 edges against networkx: time, and bytes an edge.
 
-    python benchmarks/connections.py [--edges 100000 1000000] [--pairs 400] [--json FILE]
+    python benchmarks/connections.py [--edges 100000 1000000] [--pairs 400] [--largest-club 0.02] [--json FILE]
 
 Our side is `Network.paths`, the search that `touchline connect` calls: names in, default ranking, certainty at least
 reported, an as-of date, and the ids of every step's claims out.  networkx searches the graph that the same limits
@@ -47,6 +47,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--edges", type=int, nargs="+", default=[100_000, 1_000_000])
     parser.add_argument("--pairs", type=int, default=400)
+    parser.add_argument("--largest-club", type=float, default=0.02, help="the share of ties that the largest club has")
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
@@ -54,14 +55,16 @@ def main() -> None:
     print(
         f"seed {SEED}, {options.pairs} pairs, the fastest of {ROUNDS} runs of each, {versions}, {os.cpu_count()} CPUs"
     )
-    results = [measure(edges, options.pairs, peers=not options.no_peers) for edges in options.edges]
+    results = [
+        measure(edges, options.pairs, options.largest_club, peers=not options.no_peers) for edges in options.edges
+    ]
     if options.json:
         options.json.write_text(json.dumps(results, indent=2), encoding="utf-8")
 
 
-def measure(edges: int, pairs: int, *, peers: bool) -> dict[str, Any]:
+def measure(edges: int, pairs: int, largest: float, *, peers: bool) -> dict[str, Any]:
     """Measure one size; return and print the figures."""
-    graph = synthetic(edges, SEED)
+    graph = synthetic(edges, SEED, largest=largest)
     degrees = np.diff(graph.arrays.row_start)
     people, clubs = degrees[: graph.people], degrees[graph.people :]
     print(f"\n{edges:,} edges, {graph.arrays.node_count:,} nodes")
@@ -87,6 +90,9 @@ def measure(edges: int, pairs: int, *, peers: bool) -> dict[str, Any]:
         show("touchline, five best", five)
         if peer is not None:
             figures[sort] |= against(peer, ends)
+    kept = network.kept_bytes()
+    figures["kept_bytes_per_edge"] = round(kept / graph.arrays.edge_count, 1)
+    print(f"  rows of giants kept with their prices {figures['kept_bytes_per_edge']:10.1f} bytes an edge")
     return figures
 
 

@@ -3,8 +3,8 @@
 A few giants have had to do with thousands of people, most clubs with a few dozen; most people have a handful of edges,
 the best known hundreds; ties between people arise within clubs.  The shares follow the annotated articles (three nodes
 to seven edges; half of the people have three edges or fewer, one in ten has nine or more; the largest club has 6 % of
-all ties to clubs, the ten largest have 42 %), but no club has more than 2 % and no person more than 800, because more
-articles speak of more clubs.  Every edge has one claim, and one in five has more; about one in eight is only rumoured.
+all ties to clubs, the ten largest have 42 %), but unless `largest` says otherwise no club has more than 2 % and no person more than 800,
+because more articles speak of more clubs.  Every edge has one claim, and one in five has more; about one in eight is only rumoured.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.connections import days
-from graph.connections.csr import NODE_TYPES, Arrays, build_rows, pack_edges, pack_names
+from graph.connections.csr import NODE_TYPES, Arrays, build_rows, pack_counts, pack_edges, pack_names
 from graph.rdf.ontology import load_ontology
 
 BASE = "https://w3id.org/touchline/id/"
@@ -46,15 +46,15 @@ class Synthetic:
     people: int
 
 
-def synthetic(edges: int, seed: int = 20260220) -> Synthetic:
-    """Return a network of that many edges."""
+def synthetic(edges: int, seed: int = 20260220, *, largest: float = _MOST_AT_CLUB) -> Synthetic:
+    """Return a network of that many edges; `largest`: the most of all ties to clubs that one club may have."""
     random = np.random.default_rng(seed)
     people, clubs = max(int(edges * 0.3), 20), max(edges // 100, 6)
     at_clubs = int(edges * 0.72)
     fame = random.pareto(1.6, people) + 0.5
     size = random.pareto(0.9, clubs) + 0.15
     who = random.choice(people, at_clubs, p=_capped(fame, _MOST_OF_PERSON / at_clubs))
-    where = random.choice(clubs, at_clubs, p=_capped(size, _MOST_AT_CLUB))
+    where = random.choice(clubs, at_clubs, p=_capped(size, largest))
     # Ties join people who were at the same club.
     ties = edges - at_clubs
     order = np.argsort(where, kind="stable")
@@ -102,8 +102,8 @@ def _arrays(
     level = np.where(kinds == names.index("linkedWith"), 0, random.choice(3, count, p=[0.04, 0.3, 0.66]))
     known = np.stack([np.where(level >= least, said, days.NEVER).astype(np.uint16) for least in range(3)])
     claims_each = 1 + (random.random(count) < 0.2) * random.geometric(0.7, count)
-    starts = np.zeros(count + 1, dtype=np.uint32)
-    np.cumsum(claims_each, out=starts[1:])
+    counts, blocks = pack_counts(claims_each)
+    claims = int(claims_each.sum())
     row_start, neighbours, links = build_rows(people + clubs, subjects, objects)
     text, offsets = pack_names(iris)
     types = np.zeros(people + clubs, dtype=np.uint8)
@@ -116,8 +116,9 @@ def _arrays(
         neighbours=neighbours,
         links=links,
         edges=pack_edges(kinds, np.minimum(claims_each, 255), known),
-        claim_start=starts,
-        claims=random.integers(0, 2**63, int(starts[-1]), dtype=np.uint64),
-        claim_rests=np.arange(int(starts[-1]), dtype=np.uint32),
+        claim_counts=counts,
+        claim_blocks=blocks,
+        claims=random.integers(0, 2**63, claims, dtype=np.uint64),
+        claim_rests=np.arange(claims, dtype=np.uint32),
         relation_names=names,
     )

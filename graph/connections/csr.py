@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 4
+VERSION = 5
+BLOCK = 64
 UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
 LEVELS = ("rumoured", "reported", "confirmed")
 NODE_TYPES = ("Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet", "Source", "")
@@ -37,7 +38,9 @@ class Arrays:
     `edges`: what is known of each edge, side by side in memory as `EDGE` lays it out: the number of its relation in
     `relation_names`; how many independent sources it has; for each of `LEVELS` the day from which it is that sure, at
     least, or `NEVER`.
-    `claim_start`, `claims`: the claims of an edge, each as the first 64 bits of the hash that its IRI ends in.
+    `claim_counts`, `claim_blocks`: how many claims each edge has, in as few bytes as they all need, and how many those
+    before every `BLOCK`th edge have.
+    `claims`: the claims of one edge after the other, each as the first 64 bits of the hash that its IRI ends in.
     `claim_rests`: the other 32 bits; a search needs none of them, only reading the claims out of a store does.
     """
 
@@ -48,7 +51,8 @@ class Arrays:
     neighbours: Ints
     links: Ints
     edges: Ints
-    claim_start: Ints
+    claim_counts: Ints
+    claim_blocks: Ints
     claims: Ints
     claim_rests: Ints
     relation_names: tuple[str, ...]
@@ -78,9 +82,16 @@ class Arrays:
         """For each level the day from which each edge is that sure."""
         return self.edges["known"].T
 
+    def claim_starts(self) -> Ints:
+        """Return where the claims of each edge begin in `claims`, and where those of the last end."""
+        starts = np.zeros(len(self.claim_counts) + 1, dtype=np.int64)
+        np.cumsum(self.claim_counts, out=starts[1:])
+        return starts
+
     def bytes_per_edge(self) -> float:
         """Return what an edge costs a search: every array but the names and the rest of hashes, over their number."""
-        parts = (self.row_start, self.neighbours, self.links, self.edges, self.claim_start, self.claims)
+        ways = (self.row_start, self.neighbours, self.links, self.edges)
+        parts = (*ways, self.claim_counts, self.claim_blocks, self.claims)
         size = sum(part.nbytes for part in parts)
         return size / max(self.edge_count, 1)
 
@@ -102,6 +113,12 @@ def build_rows(node_count: int, subjects: Ints, objects: Ints) -> tuple[Ints, In
     row_start = np.zeros(node_count + 1, dtype=np.int32)
     np.cumsum(np.bincount(ends, minlength=node_count), out=row_start[1:])
     return row_start, others[order], links[order]
+
+
+def pack_counts(counts: Ints) -> tuple[Ints, Ints]:
+    """Return `claim_counts` and `claim_blocks` for how many claims each edge has."""
+    before = np.cumsum(counts, dtype=np.int64) - counts
+    return counts.astype(np.min_scalar_type(int(counts.max(initial=0)))), before[::BLOCK].astype(np.uint32)
 
 
 def claim_key(iri: str) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 from ..rdf.ontology import Ontology, load_ontology
 from ..rdf.rows import ClaimHead, ClaimRow
 from . import days
-from .csr import LEVELS, NODE_TYPES, Arrays, Ints, build_rows, claim_key, pack_edges, pack_keys, pack_names
+from .csr import LEVELS, NODE_TYPES, Arrays, Ints, build_rows, claim_key, pack_counts, pack_edges, pack_keys, pack_names
 from .reading import GraphReader
 
 _OTHER = len(NODE_TYPES) - 1
@@ -37,7 +37,7 @@ def renewed(old: Arrays, claims: Iterable[str], entities: Iterable[str], reader:
     subjects, objects = _ends(old)
     # Every edge between two entities of which a changed claim speaks, or spoke, is made anew.
     keys, _ = pack_keys(map(claim_key, changed))
-    touched = np.searchsorted(old.claim_start, np.flatnonzero(np.isin(old.claims, keys)), side="right") - 1
+    touched = np.searchsorted(old.claim_starts(), np.flatnonzero(np.isin(old.claims, keys)), side="right") - 1
     pairs = {(iris[subjects[edge]], iris[objects[edge]]) for edge in np.unique(touched).tolist()}
     pairs |= {(head.subject, head.object) for head in reader.heads_of(changed)}
     pairs |= {(object_, subject) for subject, object_ in pairs}
@@ -114,8 +114,9 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
 
 def _joined(old: Arrays, subjects: Ints, objects: Ints, kept: Ints, new: _Edges) -> _Edges:
     """Return the old edges that are kept, and the new ones."""
-    counts = np.diff(old.claim_start.astype(np.int64))
-    places = _stretches(old.claim_start[kept], counts[kept])
+    starts = old.claim_starts()
+    counts = np.diff(starts)
+    places = _stretches(starts[:-1][kept], counts[kept])
     return _Edges(
         subjects=np.concatenate([subjects[kept], new.subjects]),
         objects=np.concatenate([objects[kept], new.objects]),
@@ -139,8 +140,7 @@ def _in_order(iris: Sequence[str], types: Ints, edges: _Edges, *, every: bool = 
     row_start, neighbours, links = build_rows(len(order), subjects[by_ends], objects[by_ends])
     text, starts = pack_names([iris[number] for number in order.tolist()])
     counts = edges.counts[by_ends]
-    claim_start = np.zeros(len(counts) + 1, dtype=np.uint32)
-    np.cumsum(counts, out=claim_start[1:])
+    claim_counts, claim_blocks = pack_counts(counts)
     first = np.cumsum(edges.counts) - edges.counts
     places = _stretches(first[by_ends], counts)
     return Arrays(
@@ -151,7 +151,8 @@ def _in_order(iris: Sequence[str], types: Ints, edges: _Edges, *, every: bool = 
         neighbours=neighbours,
         links=links,
         edges=edges.facts[by_ends],
-        claim_start=claim_start,
+        claim_counts=claim_counts,
+        claim_blocks=claim_blocks,
         claims=edges.claims[places],
         claim_rests=edges.claim_rests[places],
         relation_names=tuple(load_ontology().relations),

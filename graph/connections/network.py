@@ -138,8 +138,7 @@ class Network:
         u, v, views = self.node(one), self.node(other), self.views
         if u is None or v is None:
             return []
-        starts = views.claim_start
-        places = [place for e in views.edges_between(u, v) for place in range(starts[e], starts[e + 1])]
+        places = [place for edge in views.edges_between(u, v) for place in views.claims_of(edge)]
         return [f"{views.claims[place]:016x}{views.claim_rests[place]:08x}" for place in places]
 
     def degree(self, node: int) -> int:
@@ -205,13 +204,18 @@ class Network:
         """Return a path with its relations and claims."""
         hops = [self.edges_between(u, v, prices) for u, v in pairwise(path.nodes)]
         names, views = self.arrays.relation_names, self.views
-        facts, starts, claims = views.facts, views.claim_start, views.claims
+        facts, places, claims = views.facts, views.claims_of, views.claims
         return FoundPath(
             iris=tuple(self.iri(node) for node in path.nodes),
             relations=tuple(tuple(dict.fromkeys(names[facts[e] & 0xFF] for e in hop)) for hop in hops),
-            claim_keys=tuple(tuple(key for e in hop for key in claims[starts[e] : starts[e + 1]]) for hop in hops),
+            claim_keys=tuple(tuple(claims[place] for e in hop for place in places(e)) for hop in hops),
             cost=path.cost,
         )
+
+    def kept_bytes(self) -> int:
+        """Return how large the rows of giants are that are kept with their prices."""
+        rows = [row for prices in self._kept.values() for row in prices.rows.values()]
+        return sum(row.nodes.nbytes + row.cost.nbytes for row in rows)
 
     def edges_between(self, u: int, v: int, prices: Prices) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""

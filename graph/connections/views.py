@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, fields
 
-from .csr import Arrays, Ints
+from .csr import BLOCK, Arrays, Ints
 
 EVERY = 512  # so many names apart are those that are held ready for looking names up
 
@@ -25,7 +25,8 @@ class Views:
     neighbours: memoryview
     links: memoryview
     facts: memoryview
-    claim_start: memoryview
+    claim_counts: memoryview
+    claim_blocks: memoryview
     claims: memoryview
     claim_rests: memoryview
     every: list[bytes]
@@ -45,6 +46,12 @@ class Views:
     def degree(self, node: int) -> int:
         """Return how many edges a node has."""
         return self.row_start[node + 1] - self.row_start[node]
+
+    def claims_of(self, edge: int) -> range:
+        """Return where the claims of an edge stand."""
+        block, counts = edge // BLOCK, self.claim_counts
+        start = self.claim_blocks[block] + sum(counts[block * BLOCK : edge])
+        return range(start, start + counts[edge])
 
     def edges_between(self, u: int, v: int) -> list[int]:
         """Return the edges between two nodes, allowed or not."""
