@@ -26,7 +26,7 @@ _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
 _PERSON_WORDS = word_list("person_words")
 _WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "2", "great", "greats", "man", "men", "boys"])
 _CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")
-_OF_NAME = re.compile(r"[^\W\d_]{2}['’]s? $")
+_OF_NAME = re.compile(r"[^\W\d_]{2}['’]s? $|\b(?:once|formerly|late|previously) (?:of|at|with) (?:the )?$")
 _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
 
@@ -116,7 +116,7 @@ class Prepass:
             for key in roles:
                 if any(all(not other.isdisjoint(here) for other in others) for others in self._roles[key]):
                     return True
-        owned = any(_OF_NAME.search(text, max(0, start - 5), start) for start, _ in hits)
+        owned = any(_OF_NAME.search(text, max(0, start - 20), start) for start, _ in hits)
         return owned or any(_POSSESSED_NAME.match(text, end) for _, end in hits)
 
     def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> int:

@@ -165,7 +165,8 @@ class SquadReader:
             for end, team, beside in owners:
                 between = self.text[end : player.start]
                 keeps = self.words.keeping.search(between) and (beside is None or self.signs.gap(end, player.start))
-                if (keeps or self.words.bids_for.search(between)) and not _OTHERS.search(between):
+                others = _OTHERS if beside is None else _OPPONENTS  # "T will not budge on their valuation of A"
+                if (keeps or self.words.bids_for.search(between)) and not others.search(between):
                     yield Sign(player, team, 0.7, "keeps", beside)
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
@@ -187,6 +188,8 @@ class SquadReader:
                 continue
             if self.text.endswith((" a ", " an "), 0, player.start) or self._is_elsewhere(player, side):
                 continue
+            if team is None and self._is_of_other_kind(sentence, player, side):
+                continue
             if in_speech(sentence, player.start) and (self._current is not self.topic or _OTHERS.search(words)):
                 continue
             weight = 0.5 if team is None and not named else 0.6
@@ -198,6 +201,14 @@ class SquadReader:
             return False
         places = (one for one in self.document.mentions if one.start == player.end + 4)
         return any(one.entity is not side and (one.entity.is_team or one.entity.type == "Ground") for one in places)
+
+    def _is_of_other_kind(self, sentence: Sentence, player: Mention, side: LocalEntity) -> bool:
+        """Whether a team of the other kind is named before a player: "came on for Spain, replacing the injured A"."""
+        return any(
+            one.entity.is_team and one.entity.type != side.type and one.kind not in ("demonym", "place")
+            for one in self.document.mentions_in(sentence)
+            if one.end <= player.start
+        )
 
     def national(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:
         """Who is named before "the England squad" or "the German team" in one clause."""

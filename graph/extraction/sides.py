@@ -238,7 +238,24 @@ class _Sides:
                 continue
             links.extend(self.reader.links(sentence))
             signs.extend(squads.read(sentence, people, teams))
-        return signs, links
+        return signs, links + (self._team_mates() if self.is_main else [])
+
+    def _team_mates(self) -> list[Link]:
+        """Those who are told to be team-mates now, of people for whom the article names one team of the kind alone."""
+        teams: dict[int, set[int]] = {}
+        for draft in self.drafts:
+            if self.lexicon.relations[draft.relation].state and draft.object.entity.type == self.layer:
+                teams.setdefault(draft.subject.entity.id, set()).add(draft.object.entity.id)
+        return [
+            Link(draft.subject, draft.object, True, 0.75, "team-mate")
+            for draft in self.drafts
+            if self.lexicon.relations[draft.relation].state
+            and self.lexicon.relations[draft.relation].symmetric
+            and draft.certainty == "confirmed"
+            and status_of(draft, self.lexicon) == "current"
+            and (draft.at is None or draft.at.entity.type == self.layer)
+            and all(len(teams.get(one.entity.id, ())) < 2 for one in (draft.subject, draft.object))
+        ]
 
     # What follows.
 

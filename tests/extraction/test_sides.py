@@ -197,6 +197,13 @@ def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
         pytest.param(
             STRIKER + "Perrow has not played for Everton since May.", "Dan Perrow", "Everton", id="not-played-for"
         ),
+        pytest.param(
+            "Everton striker Dan Perrow is fit. Perrow's team-mate Al Dorn agreed.", "Al Dorn", "Everton", id="his-mate"
+        ),
+        pytest.param(
+            "Everton will not budge on their £8m valuation of Dan Perrow.", "Dan Perrow", "Everton", id="valuation"
+        ),
+        pytest.param("Everton have Dan Perrow as captain this season.", "Dan Perrow", "Everton", id="as-captain"),
     ],
 )
 def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -> None:
@@ -229,6 +236,9 @@ def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -
             STRIKER + "Perrow was in the crowd for Everton's win over Fulham.", "Dan Perrow", id="in-the-crowd"
         ),
         pytest.param(STRIKER + "Everton lost 2-0 to Fulham when Perrow was sent off.", "Dan Perrow", id="either"),
+        pytest.param(
+            EVERTON + "He will be fit for Scotland, replacing the injured Tom Ashdale.", "Tom Ashdale", id="other-kind"
+        ),
         pytest.param(
             MATCH + "His shot went in via a deflection off Tom Ashdale, to put Everton ahead.", "Tom Ashdale", id="off"
         ),
