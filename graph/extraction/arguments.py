@@ -95,7 +95,6 @@ def _own_subjects(token: "Token") -> "list[Token]":
     return [child for child in token.children if child.dep_ in SUBJECTS]
 
 
-
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
     own = _own_subjects(token)

@@ -22,6 +22,8 @@ _POSSESSIVE = "'s"
 _POSSESSIVES = frozenset([_POSSESSIVE, "his", "her", "their", "its", "my", "our", "your", "whose"])
 _TEAM_WORDS = frozenset(["they", "their", "them", "us"])
 _CLUB_WORDS = frozenset(["club", "clubs", "side", "team", "squad", "giants", "champions", "board"])
+_LEADING = re.compile(r"\b([A-Z][a-z]+) (?=[A-Z])")
+_SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?([a-z]+)\b")
 _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
 _PERSON_WORDS = word_list("person_words")
 _WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "2", "great", "greats", "man", "men", "boys"])
@@ -76,6 +78,7 @@ class Prepass:
             others = tuple(frozenset((word,)) for word in parts[:-1])
             for form in forms(parts[-1], "noun"):
                 self._roles.setdefault(form, []).append(others)
+        self._offices = frozenset(noun[-1] for noun, role in lexicon.roles.items() if role.kind != "player")
         self._no_names = name_words().capitals | common_words()
         self._keys = frozenset(self._conditions)
         self._role_keys = frozenset(self._roles)
@@ -112,12 +115,17 @@ class Prepass:
         for key in keys:
             if any(self._met(condition, here, team, people) for condition in self._conditions[key]):
                 return True
-        if roles and (team or any(match.group(1) in roles for match in _NAME_BEHIND.finditer(text))):
+        if roles and (team or self._tells_whose(text, roles)):
             for key in roles:
                 if any(all(not other.isdisjoint(here) for other in others) for others in self._roles[key]):
                     return True
         owned = any(_OF_NAME.search(text, max(0, start - 20), start) for start, _ in hits)
         return owned or any(_POSSESSED_NAME.match(text, end) for _, end in hits)
+
+    def _tells_whose(self, text: str, roles: frozenset[str]) -> bool:
+        """Whether a role stands where it tells who holds it, or whose he is: "chairman X", "X is his assistant"."""
+        patterns = ((_NAME_BEHIND, roles), (_SOMEBODYS, roles), (_LEADING, roles & self._offices))
+        return any(match.group(1).lower() in words for pattern, words in patterns for match in pattern.finditer(text))
 
     def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
         """How many words can stand for a person: pronouns, roles, names that are no team's; one at least for each."""

@@ -13,6 +13,7 @@ OF_ITS_PEOPLE, MOST_PEOPLE = 0.5, 3
 CLEARLY = 1.4
 IN_PASSING = 0.4
 SHARE = 0.3
+FAR_AHEAD = 2.0
 MOST_BESIDE_ONE = 2
 _IN_PASSING = re.compile(
     r"(?:(?<!taking )(?<!takes )(?<!taken )(?<!take )(?<!took )\bover"
@@ -58,8 +59,9 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     others = max((score for id, score in scores.items() if id != best), default=0.0)
     if named[best] == 1 and len(plainly) > MOST_BESIDE_ONE:
         return None  # a round-up that happens to begin with it
-    clear = scores[best] >= max(2.0, CLEARLY * others, SHARE * sum(scores.values()))
-    return teams[best] if clear else None
+    clear = scores[best] >= max(2.0, CLEARLY * others)
+    much = scores[best] >= min(SHARE * sum(scores.values()), FAR_AHEAD * others)
+    return teams[best] if clear and much else None
 
 
 def is_in_passing(text: str, mention: Mention) -> bool:
