@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from heapq import heapify, heappop
+from heapq import heappop, heappush
 from itertools import chain, combinations, pairwise
 
 from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, read_context, support
@@ -297,10 +297,15 @@ def _tie(parent: list[int], members: Sequence[int]) -> None:
         parent[high] = low
 
 
+_Pair = tuple[float, int, int, int, int]
+"""The score of two clusters, negative so that the best comes first, their numbers, and how often each was united."""
+
+
 class _Ratings:
     """How living clusters compare in pairs: the scores of those good enough, and the pairs that cannot be one.
 
-    Clusters are numbered by their first mentions; what two give takes the number of the first.
+    Clusters are numbered by their first mentions; what two give takes the number of the first.  A pair that a rival
+    disputes waits until that rival is put together with somebody.
     """
 
     def __init__(self, clusters: Iterable[Cluster], decisions: Decisions) -> None:
@@ -310,10 +315,10 @@ class _Ratings:
         self._sure = dict.fromkeys(self.living, 0)
         self._foes = dict.fromkeys(self.living, 0)
         self._age = dict.fromkeys(self.living, 0)
-        self._queue: list[tuple[float, int, int, int, int]] = []
+        self._queue: list[_Pair] = []
+        self._waiting: dict[int, list[_Pair]] = {}
         for one, other in combinations(self.living, 2):
             self._rate(one, other)
-        heapify(self._queue)
 
     def _rate(self, low: int, high: int) -> None:
         a, b = self.living[low], self.living[high]
@@ -329,7 +334,7 @@ class _Ratings:
             if score > ENOUGH:
                 self._sure[low] |= 1 << high
                 self._sure[high] |= 1 << low
-            self._queue.append((-score, low, high, self._age[low], self._age[high]))
+            heappush(self._queue, (-score, low, high, self._age[low], self._age[high]))
 
     def unite(self, one: int, other: int) -> None:
         """Put two clusters together, and compare what they give with all others."""
@@ -347,31 +352,33 @@ class _Ratings:
         self.living[fresh], self.partners[fresh], self._sure[fresh], self._foes[fresh] = united, {}, 0, 0
         for at in rest:
             self._rate(min(at, fresh), max(at, fresh))
-        heapify(self._queue)
+        for gone in (one, other):
+            for pair in self._waiting.pop(gone, ()):
+                heappush(self._queue, pair)
 
     def best(self) -> tuple[int, int] | None:
         """Return the pair of the highest score that no rival disputes."""
-        disputed = []
-        found = None
-        while self._queue and not found:
-            item = heappop(self._queue)
-            score, one, other, *ages = item
+        while self._queue:
+            pair = heappop(self._queue)
+            score, one, other, *ages = pair
             if ages != [self._age[one], self._age[other]]:
                 continue
-            if self._disputed(one, other, -score) or self._disputed(other, one, -score):
-                disputed.append(item)
-            else:
-                found = one, other
-        self._queue.extend(disputed)
-        heapify(self._queue)
-        return found
+            rival = self._rival(one, other, -score)
+            if rival is None:
+                rival = self._rival(other, one, -score)
+            if rival is None:
+                return one, other
+            self._waiting.setdefault(rival, []).append(pair)
+        return None
 
-    def _disputed(self, one: int, other: int, score: float) -> bool:
-        """Whether somebody who cannot be `other` fits `one` about as well."""
+    def _rival(self, one: int, other: int, score: float) -> int | None:
+        """Return somebody who cannot be `other` and fits `one` about as well, if there is anybody."""
         least, foes = score - MARGIN, self._foes[other]
         if least == ENOUGH:
-            return bool(self._sure[one] & foes)
-        return any(rating > least and foes >> rival & 1 for rival, rating in self.partners[one].items())
+            both = self._sure[one] & foes
+            return both.bit_length() - 1 if both else None
+        rivals = (rival for rival, rating in self.partners[one].items() if rating > least and foes >> rival & 1)
+        return next(rivals, None)
 
 
 def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:

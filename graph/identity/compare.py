@@ -64,10 +64,23 @@ class Context:
     `by_team`: the spells at each team.  `played`: those as a player that are dated, and `office` those in another work.
     `playing`: the months by which the first of those played for had ended, and in which the last had begun.
     `nations`: the countries for which the person plays.  `played_as`: "women" or "men", by the teams played for.
-    `at_clubs`: the dated spells as a player or coach of clubs, by year.
+    `at_clubs`: the dated spells as a player or coach of clubs, by year.  `teams`: those of the spells.
+    `silent`: whether it says nothing that another context could contradict.
     """
 
-    __slots__ = ("at_clubs", "by_team", "nations", "office", "played", "played_as", "playing", "spells", "ties")
+    __slots__ = (
+        "at_clubs",
+        "by_team",
+        "nations",
+        "office",
+        "played",
+        "played_as",
+        "playing",
+        "silent",
+        "spells",
+        "teams",
+        "ties",
+    )
 
     def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
         """Take spells and ties, in any order."""
@@ -97,11 +110,8 @@ class Context:
         self.playing = (0, 0)
         if self.played:
             self.playing = min(spell.last for spell in self.played), max(spell.first for spell in self.played)
-
-    @property
-    def teams(self) -> Set[str]:
-        """The teams of the spells."""
-        return self.by_team.keys()
+        self.teams: Set[str] = self.by_team.keys()
+        self.silent = not (self.played_as or self.office or self.at_clubs)
 
     @property
     def by_year(self) -> tuple[object, ...]:
@@ -233,6 +243,8 @@ def objections(
 
 def opposed(a: Context, b: Context) -> bool:
     """Whether anything speaks against two contexts being one person's, their ties aside."""
+    if a.silent or b.silent:
+        return len(a.played_as | b.played_as) > 1 and a.teams.isdisjoint(b.teams)
     return next(_objections(a, b), None) is not None
 
 

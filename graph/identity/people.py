@@ -62,7 +62,11 @@ def people_of(component: Component, decisions: Decisions, known: Known) -> tuple
     if found is None:
         clusters = merge_decided(same_records(component, decisions, known.leaves), decisions)
         full = collapse([cluster for cluster in clusters if cluster.full], decisions)
-        persons = [person for alike in alike_groups(full) for person in agglomerate(alike, decisions)]
+        persons = []
+        for alike in alike_groups(full):
+            united = agglomerate(alike, decisions)
+            persons.extend(united)
+            known.alone.update(id(person) for person in united if len(alike) == 1)
         found = known.people[component] = persons, [cluster for cluster in clusters if not cluster.full]
     return found
 

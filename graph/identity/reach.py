@@ -1,13 +1,14 @@
 """How far a change of records reaches: the records whose entity may be another one, and those needed to tell."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
 from .keys import split_names
 from .labels import leading, named, preferred_label
-from .people import Fitting, fitting, people_of, settle
+from .people import Fitting, bearers, fitting, people_of, settle
 from .records import NameRecord, mention_of
 from .search import (
     Affected,
@@ -66,6 +67,10 @@ class _Reach:
         for start in search.starts(changed):
             self.people.add(start)
         self.still: dict[Mention, Cluster] = {}
+        there = ((one, search.index.record(one.article, one.key)) for one in changed)
+        self.new = {mention_of(one): one for one, now in there if now == one}
+        self.old = [one for one in changed if self.new.get(mention_of(one)) != one]
+        self._bearers: dict[int, Component] = {}
 
     def found(self, things: tuple[Component, ...]) -> Affected:
         """Return what was found, with the surnames of those who are told and the bearers of these."""
@@ -81,9 +86,8 @@ class _Reach:
                 break
             for mention in sorted(rivals):
                 self._tell(mention)
-        bearers = _loose(self.search, {**self.people.records, **beside.records})
-        still = frozenset(self.still)
-        return Affected(self.people.found(), things, beside.found(), bearers, still, self.known)
+        loose = _loose(self.search, {**self.people.records, **beside.records})
+        return Affected(self.people.found(), things, beside.found(), loose, frozenset(self.still), self.known)
 
     def add_all(self) -> None:
         """Add every surname that may stand for what changed, and every bearer of it."""
@@ -120,19 +124,16 @@ class _Reach:
 
     def _earlier(self, now: Components) -> Components:
         """The components that there were of the records of those that there are, and of those that went."""
-        index = self.search.index
-        new = {mention_of(one): one for one in self.changed if index.record(one.article, one.key) == one}
-        old = [one for one in self.changed if new.get(mention_of(one)) != one]
-        past = _Before(index, new, old)
+        past = _Before(self.search.index, self.new, self.old)
         before = Components(self.search.earlier(past, past.touched))
         for part in now.found():
-            rest = tuple(record for record in part if mention_of(record) not in new)
-            if rest and not old and one_name(part):
+            rest = tuple(record for record in part if mention_of(record) not in self.new)
+            if rest and not self.old and (len(rest) == len(part) or one_name(part)):
                 before.put(rest)
             else:
                 for record in rest:
                     before.add(record)
-        for record in old:
+        for record in self.old:
             before.add(record)
         return before
 
@@ -189,10 +190,7 @@ class _Reach:
         """For each surname alone the first record of whom it stands for, or its own, and whether that is in doubt."""
         found: dict[Mention, tuple[Mention, bool]] = {}
 
-        def fits(cluster: Cluster) -> list[Fitting]:
-            bearers = {mention_of(bearer): bearer for bearer in parts.search.bearers_of(cluster.records)}
-            return fitting(cluster, sorted_records(bearers), parts.search.decisions, self.known)
-
+        fits = self._fits_now if parts.search is self.search else partial(self._fits_before, parts.search)
         for part in parts.found():
             surnames = people_of(part, parts.search.decisions, self.known)[1]
             placed, left = settle(surnames, fits, parts.search.decisions)
@@ -200,6 +198,31 @@ class _Reach:
                 found.update((mention_of(record), (whom.first, False)) for record in cluster.records)
             for cluster in left:
                 found.update((mention_of(record), (cluster.first, cluster.doubtful)) for record in cluster.records)
+        return found
+
+    def _fits_now(self, cluster: Cluster) -> list[Fitting]:
+        return fitting(cluster, self._bearers_of(cluster), self.search.decisions, self.known)
+
+    def _fits_before(self, earlier: Search, cluster: Cluster) -> list[Fitting]:
+        """Whom a surname did fit: as now but for who is new, unless who is new has to do with the others."""
+        records = self._bearers_of(cluster) if not self.old else ()
+        persons = people_of(records, self.search.decisions, self.known)[0] if records else []
+        new = [person for person in persons if any(mention_of(record) in self.new for record in person.records)]
+        if self.old or any(
+            id(person) not in self.known.alone or any(mention_of(record) not in self.new for record in person.records)
+            for person in new
+        ):
+            bearers_then = {mention_of(bearer): bearer for bearer in earlier.bearers_of(cluster.records)}
+            return fitting(cluster, sorted_records(bearers_then), self.search.decisions, self.known)
+        others = [person for person in persons if person not in new]
+        return bearers(cluster, others, self.search.decisions, self.known)
+
+    def _bearers_of(self, cluster: Cluster) -> Component:
+        """The records of full names that a surname may stand for now."""
+        found = self._bearers.get(id(cluster))
+        if found is None:
+            bearers_now = {mention_of(bearer): bearer for bearer in self.search.bearers_of(cluster.records)}
+            found = self._bearers[id(cluster)] = sorted_records(bearers_now)
         return found
 
 
@@ -212,8 +235,8 @@ def _split_from(search: Search, records: Iterable[NameRecord]) -> set[Mention]:
 
 def _loose(search: Search, known: Mapping[Mention, NameRecord]) -> Component:
     """The bearers of surnames among known records that are not known."""
-    bearers = {mention_of(bearer): bearer for bearer in search.bearers_of(known.values())}
-    return sorted_records({mention: record for mention, record in bearers.items() if mention not in known})
+    found = {mention_of(bearer): bearer for bearer in search.bearers_of(known.values())}
+    return sorted_records({mention: record for mention, record in found.items() if mention not in known})
 
 
 class _Read:
