@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .document import TEAM, LocalEntity, Sentence
-from .pronouns import Pronouns
+from .pronouns import Pronouns, subjects_of
 from .role_words import ABOVE, CLASSES, DEFINITE, MANAGING, OLDEST_PLAYER, OUTSIDE, PLAYING, YOUNGEST_MANAGER
 from .salience import SUBJECT_DEPS
 from .words import plain
@@ -37,7 +37,7 @@ class Descriptions(Pronouns):
         """The person in focus whom a description fits; what the article says of people decides before focus does."""
         self._read_up_to(sentence.index)
         offset = sentence.char(token)
-        same_phrase = self._people_of_phrase(sentence, token)
+        same_phrase = self._people_of_phrase(sentence, token) | self._of_own_clause(sentence, token)
         above = self._above(sentence, token) if country is not None and role is None else set()
 
         def accepts(entity: LocalEntity) -> bool:
@@ -113,6 +113,16 @@ class Descriptions(Pronouns):
         return {
             m.entity.id for m in self.document.mentions_in(sentence) if low <= m.start < high and m.entity.is_person
         }
+
+    def _of_own_clause(self, sentence: Sentence, token: "Token") -> set[int]:
+        """The subject of the clause in which a description is an object: "Berg met the Norwegian" is of two people."""
+        at = token
+        while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep"):
+            at = at.head
+        if at == token or at.pos_ not in ("VERB", "AUX"):
+            return set()
+        found = (self._person_at(sentence, child) for child in subjects_of(at) if child.i < token.i)
+        return {person.id for person in found if person is not None}
 
     def _above(self, sentence: Sentence, token: "Token") -> set[int]:
         """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people."""

@@ -275,7 +275,7 @@ class Pronouns(TeamReferences):
         while verb.pos_ == "ADP" and verb.head != verb:
             verb = verb.head
         out = set()
-        for subject in _subjects_of(verb):
+        for subject in subjects_of(verb):
             person = self._person_at(sentence, subject)
             if person is not None:
                 out.add(person.id)
@@ -300,7 +300,7 @@ class Pronouns(TeamReferences):
         return None
 
 
-def _subjects_of(verb: "Token") -> "list[Token]":
+def subjects_of(verb: "Token") -> "list[Token]":
     """The subjects of a verb: its own, else those of the verb that it is coordinated with or completes."""
     for _ in range(6):
         own = [child for child in verb.children if child.dep_ in SUBJECT_DEPS]
