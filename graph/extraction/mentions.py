@@ -165,7 +165,13 @@ class _Builder:
         self.found.append((hit.start, hit.end, kind, entity))
 
     def _add_unknown(self, hit: Hit) -> None:
-        """Note that some team is named, of which it is open which: it is not the one that goes without saying."""
+        """Note that some team is named, of which it is open which: it is not the one that goes without saying.
+
+        Not "Sporting director Rick Holm", of which only the sentence makes a capital.
+        """
+        sentence = self.sentence_at(hit.start)
+        if sentence is not None and sentence.start == hit.start and re.match(r" [a-z]", self.text[hit.end :][:2]):
+            return
         entity = next((one for one in self.entities if one.type == "Unknown" and one.label == hit.text), None)
         if entity is None:
             entity = LocalEntity(len(self.entities), "Unknown", hit.text, names={hit.text})

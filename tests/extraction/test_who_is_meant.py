@@ -136,6 +136,7 @@ def test_pronouns_are_bound_by_grammar(text: str, word: str, nth: int, label: st
         ("Rick Holm has left Lyon. The Sweden striker is 24.", "striker", "Rick Holm"),
         ("Everton sacked Rick Holm. The club sought the man to replace him.", "man", None),
         ("Rick Holm worked for Tom Varley. He stayed until the Norwegian was sacked.", "Norwegian", "Tom Varley"),
+        ("Rick Holm has spoken. Everton's director Tom Varley met the Norwegian.", "Norwegian", "Rick Holm"),
         ("His agent Tom Varley spoke. Everton may sell the Denmark midfielder.", "midfielder", None),
     ],
 )
@@ -243,6 +244,13 @@ def test_what_an_article_is_about(text: str, team: str | None) -> None:
             "Sweden coach Ben Moss, the man they sacked a year ago.",
             {"Ben Moss sackedBy Fulham"},
             {"Rick Holm sackedBy Fulham", "Tom Varley sackedBy Fulham"},
+        ),
+        # A club of which it is open which is none that goes without saying; but "sporting" may start a sentence.
+        (
+            "Everton have a new coach. Rick Holm, the Sporting manager, was considered. Sporting director Tom Varley "
+            "spoke.",
+            {"Tom Varley sportingDirectorOf Everton"},
+            {"Rick Holm managed Everton"},
         ),
         # The club that somebody left is another than the one in focus.
         (
