@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .side_words import SideWords
+from .side_owners import OwnerWords
 from .words import plain
 
 LONGEST_GAP, LONGEST_CLAUSE = 100, 160
@@ -59,7 +59,7 @@ class Link:
 class SignReader:
     """Reads the signs and links of the sentences of one document."""
 
-    def __init__(self, document: Document, words: SideWords) -> None:
+    def __init__(self, document: Document, words: OwnerWords) -> None:
         self.document, self.words = document, words
         text = plain(document.article.text)
         lower = text.lower()
@@ -221,6 +221,9 @@ class SignReader:
 
     def _behind_team(self, team: Mention, person: Mention, gap: str) -> Iterator[Sign]:
         words = self.words
+        if words.owns(self.text, team, person, gap):
+            yield Sign(person, team.entity, 0.75, "owner", team)
+            return
         own_goal = "own goal" in self.text[person.end : person.end + 40]
         shot = words.pass_behind.match(self.text, person.end) or words.shot_behind.match(self.text, person.end)
         possessed = gap.startswith(("'", " goalkeeper", " keeper"))
@@ -253,6 +256,9 @@ class SignReader:
 
     def _before_team(self, person: Mention, team: Mention, gap: str) -> Iterator[Sign]:
         words = self.words
+        if words.is_owned(self.text, person, team, gap):
+            yield Sign(person, team.entity, 0.75, "owner", team)
+            return
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
         beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
         if words.putting.search(gap) and gains and " by " not in gap and not beaten:

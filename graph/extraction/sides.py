@@ -19,9 +19,9 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of
 from .side_ballot import SUREST, Ballot, Proof, Settled
+from .side_owners import OwnerWords
 from .side_signs import LONGEST_GAP, Link, Sign, SignReader
 from .side_squads import Known, SquadReader
-from .side_words import SideWords
 from .status import status_of
 from .tokens import Token
 from .words import word_list
@@ -46,7 +46,7 @@ class SideReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._words = SideWords(lexicon)
+        self._words = OwnerWords(lexicon)
 
     def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
         """Return `drafts` with a claim for everybody whose side is settled."""
@@ -73,7 +73,7 @@ class _Sides:
     def __init__(
         self,
         lexicon: Lexicon,
-        words: SideWords,
+        words: OwnerWords,
         document: Document,
         knowledge: Knowledge,
         drafts: list[Draft],
