@@ -110,9 +110,11 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     if depth >= _DEPTH or token.head == token:
         return []
     head, dep = token.head, token.dep_
-    if dep == "relcl":
+    if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
+        return one_of
+    if dep == "relcl" and not is_infinitive(token):
         return [modified(token)]
-    if dep == "acl":
+    if dep in ("relcl", "acl"):
         return _of_modifier(token, lexicon, depth)
     if dep == "amod":
         return [head]
@@ -178,6 +180,18 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
         yield from subjects(token, lexicon)
 
 
+def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    """Who is said to be one of those that a clause is on: "A and B are among the clubs tracking X"."""
+    if noun.tag_ not in ("NNS", "DT") or noun.dep_ != "pobj" or noun.head.lower_ not in ("among", "amongst", "of"):
+        return []
+    above = noun.head.head
+    if above.lower_ == "one" and above.dep_ == "attr":
+        above = above.head
+    elif noun.head.lower_ == "of":
+        return []
+    return subjects(above, lexicon, depth + 1) if lexicon.lemma(above.text, "verb") in lexicon.any_of("copula") else []
+
+
 def _aimed_at(verb: "Token", infinitive: "Token", lexicon: Lexicon) -> "list[Token]":
     """Who is to do what somebody is turned to for: "turned to X to replace Y"."""
     if lexicon.lemma(verb.text, "verb") not in lexicon.any_of("turning"):
@@ -204,6 +218,9 @@ def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
         return [head]
     owners = [child for child in head.children if child.dep_ == "poss"]
+    if head.dep_ == "ROOT" and not owners:
+        # "Everton plan to bid", where the parser took the verb for a noun
+        owners = [child for child in head.children if child.dep_ == "compound" and child.pos_ == "PROPN"][-1:]
     return owners or _given(head, lexicon) or _holder_of_noun(head, lexicon, depth) or [head]
 
 
@@ -361,6 +378,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.agent = moved
         elif moved and token.head.lower_ == "as" and not is_passive(above):
             form.patient = moved
+        form.aim = form.aim + [one for one in above.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
         for name, fillers in _siblings(above, token).items():
             form.preps.setdefault(name, []).extend(fillers)
     elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") == "be":

@@ -233,6 +233,10 @@ class CertaintyReader:
             return None
         pos = "verb" if is_verb(token.head) else "adjective"
         effect = self._effect("clause", pos, token.head)
+        if effect is None and self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula"):
+            # "is in the running to become ..."
+            nouns = [one for child in token.head.children if child.dep_ == "prep" for one in child.children]
+            effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
         if effect is None:
             return None
         self._apply(effect, token.head, wording, token)
@@ -246,7 +250,8 @@ class CertaintyReader:
         if token.dep_ in ("acl", "relcl"):
             infinitive = is_infinitive(token)
             that = any(child.dep_ == "mark" for child in token.children)
-            linking = token.tag_ == "VBG" and self._effect("clause", "noun", head) == "speech"
+            told = self.lexicon.lemma(head.text, "noun") in self.lexicon.any_of("hearsay_nouns")
+            linking = token.tag_ == "VBG" and (told or self._effect("clause", "noun", head) == "speech")
             if not infinitive and not that and not linking:
                 return None
             effect = self._effect("clause", "noun", head)
@@ -306,6 +311,8 @@ class CertaintyReader:
                     wording.flip(child.lower_)
                 else:
                     self._apply(self._effect("noun", "adjective", child), child, wording, token)
+            elif child.dep_ == "attr" and self._effect("noun", "noun", child) == "denied":
+                wording.flip(child.lower_)  # "talk of it is nonsense"
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None
