@@ -198,8 +198,18 @@ class RoleReader:
         kind = finder.knowledge.kind(person.entity, guess=False) or self._kind_beside(document, finder, person)
         if kind is not None:
             return kind
+        if self._fills_a_post(document, finder):
+            return "staff"
         managed = finder.knowledge.managed_by_others(person.entity)
         return None if any(team.entity.id in managed for team in teams) else finder.knowledge.kind(person.entity)
+
+    def _fills_a_post(self, document: Document, finder: SlotFinder) -> bool:
+        """Whether the sentence, or the one before it, tells who may get a coach's job, and of no player."""
+        at, paragraph = finder.sentence.index, finder.sentence.paragraph
+        near = (one for one in document.sentences[max(0, at - 1) : at + 1] if one.paragraph == paragraph)
+        text = " ".join(one.text.lower() for one in near)
+        told = any(phrase in text for phrase in self.lexicon.any_of("vacant_posts"))
+        return told and not any(word in text for word in self.lexicon.any_of("pitch_words"))
 
     def _kind_beside(self, document: Document, finder: SlotFinder, person: Mention) -> str | None:
         """The kind of whoever is coordinated with a name: "boss Amorim and Brighton's De Zerbi" are both staff."""

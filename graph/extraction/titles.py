@@ -117,7 +117,10 @@ class TitleReader:
     def _role_at(
         self, document: Document, sentence: Sentence, tokens: "list[Token]", at: int
     ) -> tuple[Role, int, str] | None:
-        if tokens[at].lower_ not in self.starts or document.mention_at(sentence, tokens[at]) is not None:
+        if tokens[at].lower_ not in self.starts:
+            return None
+        named = document.mention_at(sentence, tokens[at])
+        if named is not None and named.entity.type != "Unknown":  # "Sporting director X" names no Sporting
             return None
         hyphenated = at > 1 and tokens[at - 1].text == "-" and not tokens[at - 1].whitespace_
         if hyphenated and tokens[at - 2].lower_ not in self.former:

@@ -62,3 +62,9 @@ def test_whoever_follows_another_in_an_office_has_the_same_office() -> None:
 def test_whom_claims_tell_to_coach_came_as_one(text: str, says: str, not_said: str) -> None:
     assert says in _said(text)
     assert not_said not in _said(text)
+
+
+def test_whoever_may_fill_a_post_coaches_where_he_is() -> None:
+    text = "Rangers want a new manager. Everton's Tom Ashdale and Aberdeen's Rick Holm have been mentioned."
+    assert {"Tom Ashdale managed Everton", "Rick Holm managed Aberdeen"} <= _said(text)
+    assert "Tom Ashdale managed Everton" not in _said("Rangers want a new striker. Everton's Tom Ashdale is one.")

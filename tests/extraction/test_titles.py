@@ -15,6 +15,7 @@ def _said(text: str) -> set[str]:
     ("text", "says"),
     [
         ("The new Everton manager is Tom Ashdale.", "Tom Ashdale managed Everton"),
+        ("Sporting director Rick Holm has left Everton.", "Rick Holm sportingDirectorOf Everton"),
         ("Rick Holm is Everton manager. His assistant is Ben Cole.", "Ben Cole assistantAt Everton"),
         ("Everton boss Sir Tom Ashdale was angry.", "Tom Ashdale managed Everton"),
         ("Ben Cole was number two to Tom Ashdale at Everton.", "Ben Cole assistantAt Everton"),
