@@ -1,10 +1,11 @@
 """Synthetic networks of people and clubs with realistic degrees, for the benchmarks; the same seed gives the same one.
 
-A few giants have had to do with thousands of people, most clubs with a few dozen; most people have a handful of edges,
-the best known hundreds; ties between people arise within clubs.  The shares follow the annotated articles (three nodes
-to seven edges; half of the people have three edges or fewer, one in ten has nine or more; the largest club has 6 % of
-all ties to clubs, the ten largest have 42 %), but unless `largest` says otherwise no club has more than 2 % and no person more than 800,
-because more articles speak of more clubs.  Every edge has one claim, and one in five has more; about one in eight is only rumoured.
+A few giants have had to do with thousands of people, most clubs with a few dozen; most people have a handful of
+edges, the best known hundreds; ties between people arise within clubs. The shares follow the annotated articles
+(three nodes to seven edges; half of the people have three edges or fewer, one in ten has nine or more; the largest
+club has 6 % of all ties to clubs, the ten largest have 42 %), but unless `largest` says otherwise no club has more
+than 2 % and no person more than 800, because more articles speak of more clubs. Every edge has one claim, and one in
+five has more; about one in eight is only rumoured.
 """
 
 from dataclasses import dataclass
