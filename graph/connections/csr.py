@@ -109,7 +109,7 @@ def build_rows(node_count: int, subjects: Ints, objects: Ints) -> tuple[Ints, In
     ends = np.concatenate([subjects, objects])
     others = np.concatenate([objects, subjects]).astype(np.int32)
     links = np.concatenate([edges * 2, edges * 2 + 1]).astype(np.int32)
-    order = np.lexsort((links, others, ends))
+    order = (ends.astype(np.int64) * node_count + others).argsort(kind="stable")  # sooner than by three keys
     row_start = np.zeros(node_count + 1, dtype=np.int32)
     np.cumsum(np.bincount(ends, minlength=node_count), out=row_start[1:])
     return row_start, others[order], links[order]
