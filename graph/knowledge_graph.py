@@ -260,6 +260,12 @@ class KnowledgeGraph:
 
         return PublishedRecords(self.reader).quotes(mentions, limit)
 
+    def claim_quote(self, iri: str) -> str | None:
+        """Return the words that a claim was read from, be it rejected or not; None where there is no such claim."""
+        from .store.records import PublishedRecords
+
+        return PublishedRecords(self.reader).claim_quote(iri)
+
     def undo(self, decision_id: str) -> Decision:
         """Take a decision back, by its id or the beginning of it, and return it.
 

@@ -192,7 +192,9 @@ def reject(claim: str, by: str, why: str, on: str, store: str) -> None:
         iri = claim.strip("<>") if "://" in claim else f"{graph.reader.names.base}claim/{claim}"
         row = graph.reader.claim(iri)
         if row is None:
-            raise CurationError(f"There is no claim <{iri}>, or it was rejected before.")
+            if graph.claim_quote(iri):
+                raise CurationError(f"Claim '{claim}' was rejected before; `touchline curation list` shows it.")
+            raise CurationError(f"There is no claim <{iri}>; `touchline show NAME --ids` prints those there are.")
         _decide(graph, "reject", claim=iri, by=by, why=why, on=on)
         click.echo(f"Rejected: {row.relation}, {row.certainty}, in {row.article_id}: “{row.quote}”")
 
@@ -278,13 +280,20 @@ def list_(store: str, output_format: str) -> None:
     from ..knowledge_graph import KnowledgeGraph
 
     with KnowledgeGraph.open(store) as graph:
-        rows = [(d.id, d.kind, _about(d), d.by or "unknown", d.why, d.on or "unknown") for d in graph.decisions()]
-    print_records(["Id", "Kind", "About", "By", "Why", "On"], rows, output_format)
+        told = [(decision, _about(decision, graph)) for decision in graph.decisions()]
+    rows = [(d.id, d.kind, about, d.by or "unknown", d.why, d.on or "unknown") for d, about in told]
+    if rows or output_format != "table":
+        print_records(["Id", "Kind", "About", "By", "Why", "On"], rows, output_format)
+    else:
+        note("No decision was taken yet: touchline review lists what is in doubt.")
 
 
-def _about(decision: "Decision") -> str:
+def _about(decision: "Decision", graph: "KnowledgeGraph") -> str:
+    """What a decision is about: names, or the words that a rejected claim was read from."""
     if decision.claim:
-        return decision.claim
+        quote = graph.claim_quote(decision.claim)
+        claim = f"claim {decision.claim.rsplit('/', 1)[-1]}"
+        return f"{claim}: “{quote}”" if quote else f"{claim}, which is not in the graph"
     sides = (
         ", ".join(sorted({key.partition("|")[2] for _, key in side})) for side in (decision.first, decision.second)
     )
@@ -307,7 +316,7 @@ def undo(decision: str, store: str) -> None:
 
     with KnowledgeGraph.open(store) as graph:
         undone = graph.undo(decision)
-        click.echo(f"Taken back: {undone.kind} {undone.id}, {_about(undone)}")
+        click.echo(f"Taken back: {undone.kind} {undone.id}, {_about(undone, graph)}")
 
 
 @curation.command()

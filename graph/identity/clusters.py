@@ -322,7 +322,7 @@ class _Ratings:
 
     def _rate(self, low: int, high: int) -> None:
         a, b = self.living[low], self.living[high]
-        score, contradicted = _worth_of_name(a, b)
+        score, contradicted = worth_of_name(a, b)
         if not score:
             verdict = judge(a, b)
             score, contradicted = verdict.score, verdict.contradicted
@@ -392,8 +392,8 @@ def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Clust
     return sorted(ratings.living.values(), key=lambda cluster: cluster.first)
 
 
-def _worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
-    """How `judge` rates two of one and the same full name who share neither team nor tie, and whether they clash.
+def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
+    """Return how `judge` rates two of one full name who share neither team nor tie, and whether they clash.
 
     A score of 0 where they do share something, or the names differ: only a longer look tells.
     """

@@ -47,7 +47,7 @@ class Decisions:
 
     @cached_property
     def called(self) -> Mapping[Mention, tuple[str, ...]]:
-        """The further names that curators gave people, by each mention that a decision names."""
+        """The further names that curators gave, by each mention that a decision names."""
         found: dict[Mention, set[str]] = {}
         for group, name in self.aliases:
             for mention in group if read_name(name).words else ():
@@ -55,9 +55,17 @@ class Decisions:
         return {mention: tuple(sorted(names)) for mention, names in found.items()}
 
     def named(self, record: NameRecord) -> NameRecord:
-        """Return a record of a person as if its article used the names that curators gave as well."""
-        given = self.called.get((record.article, record.key), ()) if record.type == "Person" else ()
-        if not given or set(given) <= set(record.names):
+        """Return a record as if its article used the names that curators gave as well.
+
+        A club or another thing is found under them besides its own name; an entry of the gazetteer takes none.
+        """
+        given = self.called.get((record.article, record.key), ())
+        if not given or record.iri:
+            return record
+        if record.type != "Person":
+            further = {f"{record.type} {fold(name) or name}" for name in given}
+            return replace(record, keys=tuple(dict.fromkeys((*record.keys, *sorted(further)))))
+        if set(given) <= set(record.names):
             return record
         named = make_record(
             record.article, record.key, record.type, record.label, (*record.names, *given), record.iri, record.context

@@ -1,10 +1,13 @@
 """What an entity is called: its preferred name, its other names, its IRI, and the IRIs that lead to it."""
 
 import hashlib
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+
+from rapidfuzz.distance import OSA
 
 from .clusters import Cluster
 from .decisions import Decisions, Mention
@@ -99,8 +102,8 @@ def leading(clusters: Sequence[Cluster]) -> dict[str, int]:
 def preferred_label(cluster: Cluster) -> str:
     """Return the name that most records of a cluster use, full names before surnames.
 
-    Of equals the one whose given name is a known one (a misspelling is none), then the longest; of spellings of one
-    name the one with diacritics, without a title.
+    Of equals the one that is no misspelling of another, then the one of which more is said, then the longest; of
+    spellings of one name the one with diacritics, without a title.
     """
     if not cluster.label:
         cluster.label = _preferred(cluster)
@@ -115,11 +118,24 @@ def _preferred(cluster: Cluster) -> str:
     names: Counter[tuple[str, ...]] = Counter()
     for label, count in uses.items():
         names[read_name(label).words] += count
-    best = min(names, key=lambda words: (-names[words], words[0] not in known, -len("".join(words)), words))
+    said: Counter[tuple[str, ...]] = Counter()
+    for record in cluster.core:
+        said[read_name(_own_label(record)).words] += len(record.context)
+    best = min(
+        names,
+        key=lambda words: (-names[words], _misspelt(words, names, known), -said[words], -len("".join(words)), words),
+    )
     spellings = [label for label in uses if read_name(label).words == best]
     return min(
         spellings,
         key=lambda label: (fold(label.split()[0]) in titles, label.isascii(), label.isupper(), -uses[label], label),
+    )
+
+
+def _misspelt(words: tuple[str, ...], names: Iterable[tuple[str, ...]], known: Container[str]) -> bool:
+    """Whether the given name is none that is known, and a slip of one that another of the names has."""
+    return words[0] not in known and any(
+        other[0] in known and other[1:] == words[1:] and OSA.distance(words[0], other[0]) <= 2 for other in names
     )
 
 
@@ -134,11 +150,23 @@ def _own_label(record: NameRecord) -> str:
 
 
 def _slug_of(cluster: Cluster, label: str) -> tuple[str, str]:
-    """A full name's slug; of a surname that with its team, which is returned too, or with a mark of its article."""
+    """A full name's slug; of a surname that with its team, which is returned too, or with the article that tells it."""
     if cluster.full:
         return slug(label), ""
     places = sorted(place for record in cluster.records if record.label == label for place in _places(record))
-    return places[0] if places else (f"{slug(label)}-{mark(*mention_of(cluster.core[0]))}", "")
+    return places[0] if places else (_slug_in_article(cluster.core[0], label), "")
+
+
+def _slug_in_article(record: NameRecord, label: str) -> str:
+    """The slug of a surname without a team: with its article, where no other mention can give the same; or a mark.
+
+    Hanging on nothing but the mention, it stays whatever else the graph comes to hold.
+    """
+    name = slug(label)
+    plain = re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", record.article) and len(record.article) <= 40
+    if plain and record.label == label == " ".join(word.capitalize() for word in name.split("-")):
+        return f"{name}-in-{record.article}"
+    return f"{name}-{mark(*mention_of(record))}"
 
 
 def _places(record: NameRecord) -> list[tuple[str, str]]:
@@ -182,13 +210,13 @@ def mint_things(
     things, redirects = [], {}
     for group in _groups(records, decisions, gazetteer):
         pinned = sorted({record.iri for record in group if record.iri})
-        if not pinned:
+        if pinned:
+            things.append(_listed(group, pinned[0], gazetteer, decisions))
+        else:
             things.append(_unlisted(group, gazetteer, decisions, base))
-            continue
-        things.append(_listed(group, pinned[0], gazetteer, decisions))
         for record in group:
             if not record.iri:
-                redirects[_unlisted([record], gazetteer, decisions, base).iri] = pinned[0]
+                redirects[_unlisted([record], gazetteer, decisions, base).iri] = things[-1].iri
     taken = {thing.iri for thing in things}
     return things, {source: target for source, target in redirects.items() if source not in taken}
 
@@ -200,7 +228,7 @@ def _groups(records: Sequence[NameRecord], decisions: Decisions, gazetteer: Gaze
     for record in sorted(records):
         mention = record.article, record.key
         shared = record.iri is None and bool(gazetteer.lookup(record.label))
-        handles: list[str | Mention] = [mention if shared else record.keys[0]]
+        handles: list[str | Mention] = [mention] if shared else [*record.keys]
         handles.extend(min(together) for together in decisions.together if mention in together)
         known = sorted({group_of[handle] for handle in handles if handle in group_of})
         home = known[0] if known else len(groups)

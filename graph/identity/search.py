@@ -268,10 +268,10 @@ class Search:
         for other, others in self._block(key).items():
             if other in whole:
                 continue
-            level = _level(face, other)
+            level = _level(face, other) if isinstance(face, tuple) else _ALWAYS
             if level is _ALWAYS or (level is _WITH_TEAM and (team or self._share_team(record, face, others))):
                 yield from others
-                if not team:
+                if not team and (isinstance(other, tuple) or other == key):
                     whole.add(other)
 
     def _share_team(self, record: NameRecord, face: "_Face", others: Iterable[NameRecord]) -> bool:
@@ -324,13 +324,11 @@ def _face(record: NameRecord) -> _Face:
 
 
 @lru_cache(maxsize=65536)
-def _level(a: _Face, b: _Face) -> int:
-    """Whether records of two faces are to be decided together: always, where they share a team, or never.
+def _level(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    """Whether people's records of two faces are to be decided together: always, where they share a team, or never.
 
     Records that could bear one IRI always are, so that namesakes get different ones.
     """
-    if isinstance(a, str) or isinstance(b, str):
-        return _ALWAYS if a == b else _NEVER
     (full_a, part_a), (full_b, part_b) = split_names(a), split_names(b)
     if full_a and full_b:
         named, others = ({fold(name) for name in names if read_name(name).full} for names in (a, b))

@@ -64,6 +64,12 @@ class PublishedRecords:
                 break
         return list(found)[:limit]
 
+    def claim_quote(self, iri: str) -> str | None:
+        """Return the evidence of a claim, be it rejected or not; None where there is no such claim."""
+        query = f"""SELECT ?quote WHERE {{
+            GRAPH ?g {{ {NamedNode(iri)} tl:evidence ?e . ?e oa:hasSelector ?s . ?s oa:exact ?quote }} }} LIMIT 1"""
+        return next((str(quote) for (quote,) in rows(self.reader.backend, query)), None)
+
     def decided(self) -> list[tuple[int, Decision]]:
         """Return the curators' decisions, each with its place, in order."""
         query = f"""SELECT ?order ?text WHERE {{

@@ -215,3 +215,39 @@ def test_a_curated_name_draws_articles_that_come_later_until_it_is_taken_back(tm
     graph.undo(graph.decisions()[0].id)
     assert len(graph.mentions(graph.reader.resolve_name("Txomin Barrea").iri)) == 1
     assert everything(graph) == everything(graph_of(tmp_path / "plain", told))
+
+
+def test_a_name_given_to_a_club_outside_the_gazetteer_draws_articles_until_it_is_taken_back(tmp_path: Path) -> None:
+    oakley, firs = club("Oakley Rovers"), club("The Firs")
+    told = [
+        story(
+            "one", claim("Ann Alder manages Oakley Rovers.", person("Ann Alder"), "managed", oakley, status="current")
+        ),
+        story("two", claim("Bea Birch left The Firs.", person("Bea Birch"), "departedFrom", firs)),
+    ]
+    graph = graph_of(tmp_path / "graph", told[:1])
+    rovers = graph.reader.resolve_name("Oakley Rovers").iri
+    graph.decide([Decision(kind="alias", first=tuple(graph.mentions(rovers)), name="The Firs")])
+    graph.ingest([article for article, _ in told], extractor=Reporter(told))
+    assert {article for article, _ in graph.mentions(rovers)} == {"one", "two"}
+    assert graph.reader.resolve_name("The Firs").iri == rovers
+    later = everything(graph)
+    graph.rebuild()
+    assert everything(graph) == later
+    graph.undo(graph.decisions()[0].id)
+    assert {article for article, _ in graph.mentions(rovers)} == {"one"}
+    assert everything(graph) == everything(graph_of(tmp_path / "plain", told))
+
+
+def test_the_list_of_decisions_quotes_a_rejected_claim_and_says_where_there_is_none(tmp_path: Path) -> None:
+    graph = graph_of(tmp_path / "touchline.db", stories())
+    (row,) = graph.reader.claims(relation="managed")
+    graph.close()
+    nothing = touchline("curation", "list", cwd=tmp_path)
+    assert nothing.code == 0 and nothing.out == "" and "No decision was taken yet" in nothing.err
+    assert touchline("reject", row.iri, cwd=tmp_path).code == 0
+    (told,) = json.loads(touchline("curation", "list", "--format", "json", cwd=tmp_path).out)
+    assert told["about"] == f"claim {row.iri.rsplit('/', 1)[-1]}: “Txomin Barrea manages Liverpool.”"
+    again, never = touchline("reject", row.iri, cwd=tmp_path), touchline("reject", "0123", cwd=tmp_path)
+    assert again.code == 1 and "was rejected before" in again.err, again.err
+    assert never.code == 1 and "There is no claim" in never.err, never.err

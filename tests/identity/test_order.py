@@ -54,6 +54,7 @@ def _article(rng: random.Random, article: str) -> list[NameRecord]:
         make_record(article, "Club|Reds", "Club", "Reds", [], None),
         make_record(article, "Club|Dogwood", "Club", rng.choice(["Dogwood", "DOGWOOD"]), [], None),
         make_record(article, "Club|alder", "Club", "Alder", ["Alder", "The Alders"], ALDER),
+        make_record(article, "Club|Firs", "Club", "The Firs", [], None),
     ]
     return [*people, *rng.sample(clubs, rng.randint(0, 3))]
 
@@ -83,11 +84,12 @@ def decide(rng: random.Random, records: Sequence[NameRecord]) -> Decisions:
     def some() -> frozenset[Mention]:
         return frozenset(rng.sample(mentions, min(len(mentions), rng.randint(1, 3))))
 
+    clubs = frozenset((r.article, r.key) for r in records if r.key in ("Club|Dogwood", "Club|Reds"))
     return Decisions(
         together=(some(), some()),
         splits=((some(), some()),),
         names=((some(), "The Boss"),),
-        aliases=((some(), "El Jefe"),),
+        aliases=((some(), "El Jefe"), (frozenset(rng.sample(sorted(clubs), min(len(clubs), 3))), "The Firs")),
     )
 
 

@@ -1,12 +1,15 @@
 """What a person is called, and which names join whom: single cases, each for one rule."""
 
 import os
+import random
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from people import person_record
 
 from graph.errors import DataFileError
+from graph.identity.clusters import ENOUGH, judge, same_records, worth_of_name
 from graph.identity.decisions import Decisions
 from graph.identity.gazetteer import Entry, Gazetteer, load_gazetteer
 from graph.identity.names import Agreement, agreement, load_forms, read_name
@@ -198,3 +201,71 @@ def test_a_surname_ties_nobody_to_the_others_that_it_may_stand_for() -> None:
     reached = affected(Records([far, beside, surname, changed]), [changed])
     assert surname not in [record for part in reached.people for record in part]
     assert far not in reached.records
+
+
+def test_a_surname_without_a_team_is_called_after_its_article() -> None:
+    alone = person("news-7", "Quill"), person("sha256:12ab", "Quill"), person("news-7", "McQuill")
+    iris = [resolve([one]).entity_of[one.article, one.key].rpartition("/")[2] for one in alone]
+    assert iris[0] == "quill-in-news-7"
+    assert iris[1].startswith("quill-") and iris[2].startswith("mcquill-") and "-in-" not in iris[1] + iris[2]
+    assert set(resolve(alone).entity_of.values()) == {f"https://w3id.org/touchline/id/person/{iri}" for iri in iris}
+
+
+def test_of_two_names_used_equally_often_the_one_of_whom_more_is_said_is_kept() -> None:
+    one = person("a1", "Zed Oak", "in player current 2020-01 club/alder", "in player former 2018-01 club/birch")
+    other = person("a2", "Abe Oak", "in player current 2020-02 club/alder")
+    together = (frozenset({("a1", one.key), ("a2", other.key)}),)
+    for pair in ([one, other], [other, one]):
+        (entity,) = resolve(pair, Decisions(together=together)).entities.values()
+        assert entity.label == "Zed Oak"
+
+
+def test_a_namesakes_iri_does_not_hang_on_who_is_called_by_surname() -> None:
+    old, young = person("b1", "Ann Oak", "in player current 1975-01 club/birch"), person("b2", "Ann Oak", HERE)
+    before = resolve([old, young])
+    surname = person("a1", "Oak", HERE)
+    after = resolve([old, young, surname])
+    assert before.entity_of.items() <= after.entity_of.items() and before.redirects.items() <= after.redirects.items()
+    assert after.entity_of["a1", surname.key] == after.entity_of["b2", young.key]
+
+
+def test_only_the_namesakes_who_changed_are_told() -> None:
+    namesakes = [
+        person(f"a{year}", "Ann Oak", f"in player current {year}-05-01 club/alder-{year}")
+        for year in (1930, 1960, 1990)
+    ]
+    namesakes.append(person("a2", "Ann Oak", "in player current 1931-05-01 club/alder-1930"))
+    surname = person("b1", "Oak", "in player current 1930-06-01 club/alder-1930")
+    fresh = person("c1", "Ann Oak", "in player current 1991-01-01 club/alder-1990")
+    reached = affected(Records([*namesakes, surname, fresh]), [fresh])
+    found = resolve(reached)
+    everything = resolve([*namesakes, surname, fresh])
+    assert set(found.entity_of) == {("a1990", "Person|Ann Oak"), ("c1", "Person|Ann Oak")}
+    assert found.entity_of.items() <= everything.entity_of.items() and len(everything.entities) == 3
+    assert surname not in reached.records
+
+
+def test_a_quick_look_at_namesakes_says_what_the_long_one_does() -> None:
+    chance, looked = random.Random(7), 0
+    roles, teams = ("player", "coach", "office", "any"), ("club/a", "club/b", "club/c-women", "national-team/d")
+    records = [
+        person(
+            f"a{number}",
+            "Ann Oak",
+            *(
+                f"in {chance.choice(roles)} {chance.choice(('current', 'joined', 'left', 'former', 'linked'))} "
+                f"{chance.choice((1975, 1999, 2004, 2005))}-0{chance.randrange(1, 10)} {chance.choice(teams)}"
+                for _ in range(chance.randrange(3))
+            ),
+        )
+        for number in range(60)
+    ]
+    clusters = same_records(records, Decisions())
+    for one, other in combinations(clusters, 2):
+        score, contradicted = worth_of_name(one, other)
+        verdict = judge(one, other)
+        if score:
+            looked += 1
+            assert (score >= ENOUGH, contradicted) == (verdict.score >= ENOUGH, verdict.contradicted)
+            assert score < ENOUGH or score == verdict.score
+    assert 200 < looked < 1770
