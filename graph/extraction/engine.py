@@ -341,9 +341,11 @@ class Engine:
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
                 # Whoever succeeds another takes over the other's club, not the one that he is still at.
                 people = fillers.get("other", fillers.get("person", []))[:1]
-                ending = "other" in frame.slots or any(self._claims.spec(reading).ends for reading in frame.claims)
+                specs = [self._claims.spec(reading) for reading in frame.claims]
+                ending = "other" in frame.slots or any(spec.ends for spec in specs)
+                beginning = not ending and any(spec.begins for spec in specs)
                 teams = [
-                    finder.context_team(one.mention, form.predicate, ending=ending)
+                    finder.context_team(one.mention, form.predicate, ending=ending, beginning=beginning)
                     for one in people
                     if one.mention is not None
                 ]

@@ -136,6 +136,10 @@ class Knowledge:
         """Note that a person is said to have been at a team in the past tense alone: he may be wanted back."""
         self._teams.setdefault(("past", person.id), {}).setdefault(team.entity.id, (0, team))
 
+    def is_only_claimed(self, person: LocalEntity, team: LocalEntity) -> bool:
+        """Whether a claim says that a person is at a team now, and no role phrase does: he may just have come."""
+        return self.is_at(person, team) and team.id not in self._teams.get(("title", person.id), {})
+
     def is_at(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a role phrase or a claim says that a person is at a team now."""
         if team.id in self._teams.get(("title", person.id), {}):

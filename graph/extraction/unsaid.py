@@ -38,15 +38,22 @@ class UnsaidTeams(ABC):
         """The mention of a person, team or agent that `token` heads."""
 
     def context_team(
-        self, person: Mention, predicate: "Token", *, ending: bool = False, title: Title | None = None
+        self,
+        person: Mention,
+        predicate: "Token",
+        *,
+        ending: bool = False,
+        beginning: bool = False,
+        title: Title | None = None,
     ) -> Filler | None:
         """The team meant where the clause names none: the person's own, else the one the text is on about.
 
-        `ending`: the clause says that the person leaves it; `title`: a role phrase that names no team.
+        `ending`: the clause says that the person leaves it; `beginning`: that he comes, so that of his own teams it is
+        only the one that the article is about, or which it has told he came to; `title`: a role phrase without a team.
         """
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
-        for one in self.titles.values():
+        for one in self.titles.values() if not beginning else ():
             capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
             if capped or not one.teams or one.status == "former":
                 continue
@@ -56,6 +63,15 @@ class UnsaidTeams(ABC):
         if plays is None and ending and self.knowledge.kind(person.entity) in OFF_PITCH:
             plays = False  # who coaches leaves what he coaches, not what he played for
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
+        if beginning and not (predicate.dep_ == "advcl" and predicate.i < predicate.head.i):
+            # "Appointed in May, Holm led Everton" says which, "Holm, who led Everton, takes over" does not.
+            topic = self.document.topic()
+            own = [
+                team
+                for team in own
+                if (topic is not None and team.entity is topic.entity)
+                or self.knowledge.is_only_claimed(person.entity, team.entity)
+            ]
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
         if inside:

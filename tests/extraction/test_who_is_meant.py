@@ -245,6 +245,13 @@ def test_what_an_article_is_about(text: str, team: str | None) -> None:
             {"Ben Moss sackedBy Fulham"},
             {"Rick Holm sackedBy Fulham", "Tom Varley sackedBy Fulham"},
         ),
+        # Who takes over does not take over what he once was in charge of.
+        (
+            "Everton lost to Fulham. Rick Holm, the Leeds United manager until May, is in talks. Holm, who later "
+            "coached Lyon, takes over on Monday.",
+            set(),
+            {"Rick Holm appointedBy Lyon", "Rick Holm appointedBy Leeds United"},
+        ),
         # A club of which it is open which is none that goes without saying; but "sporting" may start a sentence.
         (
             "Everton have a new coach. Rick Holm, the Sporting manager, was considered. Sporting director Tom Varley "
