@@ -13,7 +13,7 @@ from typing import Protocol
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
-from .keys import bearer_keys, has_team, may_bear, own_keys, split_names, surname_keys, team_keys
+from .keys import bearer_keys, has_team, may_bear, may_slip, own_keys, split_names, surname_keys, team_keys
 from .names import Agreement, agreement, read_name, same_surname
 from .records import NameRecord, mention_of, teams_of
 
@@ -264,9 +264,11 @@ class Search:
 
         The key has a team in it, or else the block holds all records of each full name in it.
         """
-        team = has_team(key)
+        team, slips = has_team(key), key.startswith("slip ")
         for other, others in self._block(key).items():
             if other in whole:
+                continue
+            if slips and isinstance(face, tuple) and isinstance(other, tuple) and not may_slip(face, other):
                 continue
             level = _level(face, other) if isinstance(face, tuple) else _ALWAYS
             if level is _ALWAYS or (level is _WITH_TEAM and (team or self._share_team(record, face, others))):
