@@ -328,8 +328,7 @@ class Engine:
         for name, slot in frame.slots.items():
             found = finder.fill(slot, form, taken, words)
             if not found and slot.context and slot.type == "Person":
-                topic = finder.knowledge.topic
-                found = [Filler(topic, None, "topic", 4)] if topic is not None else []
+                found = finder.person_in_context(slot, form)
             elif not found and (slot.context or slot.about) and not in_context:
                 return None
             elif not found and slot.about:

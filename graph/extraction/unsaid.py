@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TEAM_NOUNS = word_list("singular_team")
 OFF_PITCH = ("staff", "board", "owner")
+_AIMED = ("for", "about", "over")
 _ANNOUNCING = frozenset(("confirm", "announce", "accept", "sanction", "reveal", "agree"))
 
 
@@ -97,6 +98,20 @@ class UnsaidTeams(ABC):
             return None
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
+
+    def person_in_context(self, slot: Slot, form: Arguments) -> list[Filler]:
+        """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
+        if any(token.tag_ == "NNS" for name in _AIMED if name in slot.paths for token in form.step(name)):
+            return []  # "a bid for the two players"
+        topic = self.knowledge.topic
+        if topic is not None:
+            return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []
+        found: dict[int, Filler] = {}
+        for token in form.predicate.doc[: form.predicate.i]:
+            one = self.mention(token, PERSON, None) if token.pos_ in ("NOUN", "PROPN", "PRON") else None
+            if one is not None and self.knowledge.kind(one.entity) not in OFF_PITCH:
+                found.setdefault(one.entity.id, Filler(one, token, "context", 3))
+        return list(found.values()) if len(found) == 1 else []
 
     def _announcer(self, noun: "Token") -> Mention | None:
         """The club that tells of a leaving: "Larne have confirmed his departure"."""

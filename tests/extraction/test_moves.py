@@ -1,0 +1,65 @@
+"""Moves in headlines, and moves that leave out whom they are about: bids, lists, farewells."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+Triple = tuple[str, str, str]
+
+
+def told(extractor: Extractor, text: str) -> set[Triple]:
+    """What a text is read to say: subject, relation, object."""
+    return {(one.subject.label, one.relation, one.object.label) for one in extractor.extract(Article.of(text))}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton bid rejected for Rangers striker Dan Perrow", ("Dan Perrow", "approachedBy", "Everton")),
+        ("Everton sign Rangers striker Dan Perrow on loan", ("Dan Perrow", "signedFor", "Everton")),
+        ("Dan Perrow: Everton sign striker from Rangers", ("Dan Perrow", "signedFor", "Everton")),
+        ("Dan Perrow: Everton midfielder signs new contract", ("Dan Perrow", "committedTo", "Everton")),
+        ("Dan Perrow: Everton want Rangers winger", ("Dan Perrow", "linkedWith", "Everton")),
+        ("Dan Perrow set to leave Everton", ("Dan Perrow", "departedFrom", "Everton")),
+        ("Everton parted ways with Tom Ashdale last week.", ("Tom Ashdale", "departedFrom", "Everton")),
+        ("Dan Perrow bid farewell to Everton in May.", ("Dan Perrow", "departedFrom", "Everton")),
+        (
+            "The Rangers striker Dan Perrow is in demand. Perrow is 23. Perrow was upset when Leeds saw a bid refused.",
+            ("Dan Perrow", "approachedBy", "Leeds United"),
+        ),
+        ("Everton have won the race to sign the striker Dan Perrow.", ("Dan Perrow", "signedFor", "Everton")),
+        ("Everton have agreed a deal to sign Dan Perrow from Rangers.", ("Dan Perrow", "signedFor", "Everton")),
+        (
+            "Everton and Leeds are among the clubs monitoring the Rangers striker Dan Perrow.",
+            ("Dan Perrow", "linkedWith", "Leeds United"),
+        ),
+    ],
+)
+def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
+    assert claim in told(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Rick Holm is in contention to become the new Everton manager.", ("Rick Holm", "appointedBy", "Everton")),
+        ("Everton have agreed a deal to sign Dan Perrow from Rangers.", ("Dan Perrow", "signedFor", "Rangers")),
+        ("Rangers have given Everton permission to talk to Rick Holm.", ("Rick Holm", "approachedBy", "Rangers")),
+        ("The Everton coach Rick Holm went close to a new record.", ("Rick Holm", "departedFrom", "Everton")),
+        ("Everton lost Dan Perrow to injury.", ("Dan Perrow", "departedFrom", "Everton")),
+    ],
+)
+def test_no_claim(extractor: Extractor, text: str, claim: Triple) -> None:
+    assert claim not in told(extractor, text)
+
+
+def test_talk_that_is_called_nonsense_is_denied(extractor: Extractor) -> None:
+    text = "Speculation linking Dan Perrow with Everton is wide of the mark."
+    said = {one.relation: one.certainty for one in extractor.extract(Article.of(text))}
+    assert said["linkedWith"] == "denied"
