@@ -43,6 +43,7 @@ class OwnerWords(SideWords):
     @cached_property
     def _keeping_pairs(self) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         anything, terms = re.compile(""), self._any("side_terms", "noun")
+        role = self._any("side_players", "noun")
         mine = re.compile(rf" {_NEW} {terms}\b| down\b")
         return (
             (re.compile(rf" {_WHO}{self._any('side_pricing')} (?:an? )?{_MONEY} {_WHO}(?:for|on) {_WHO}"), anything),
@@ -53,6 +54,10 @@ class OwnerWords(SideWords):
             (re.compile(rf" {_WHO}{self._any('side_retaining')} {_WHO}"), anything),
             (re.compile(rf" {_WHO}(?:insist|insists|say|says|maintain|insisted) (?:that )?{_WHO}"), self._stays),
             (re.compile(rf" {_WHO}{self._any('side_rewarding')} {_WHO}"), mine),
+            (
+                re.compile(rf" {_WHO}(?:have|has|boast|boasts)(?: [a-z0-9-]+){{1,8}} {role}(?: [a-z]+){{0,6}} in "),
+                anything,
+            ),
             (re.compile(rf" {_WHO}talks with {_WHO}"), re.compile(rf" (?:over|about|on) {_NEW} {terms}\b")),
             (re.compile(rf" {_WHO}{self._any('side_allowing')} {_WHO}"), self._may_go),
         )

@@ -16,6 +16,10 @@ _OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?
 _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
 _OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
 _PASSIVE = re.compile(r",? (?:who )?(?:was|is|has been|had been|will be) (?!without)")
+_HIS_MATE = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:team|club)-?mate")
+_WE_HAVE_LIKE = re.compile(
+    r"\b(?:we have|we['’]ve got|we['’]ve)(?: got)? (?:[a-z]+ ){0,3}(?:players|people|men|lads) like $"
+)
 _LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of) $")
 _SAYS = re.compile(
     r"[,\"”]* (?:also |later |then )?(?:said|says|told|tells|added|adds|believes|insisted|insists|admitted|admits|"
@@ -120,6 +124,7 @@ class SquadReader:
                     yield Sign(player, team, 0.75, "changes")
                 elif (
                     self.words.owning.search(between)
+                    and not _HIS_MATE.match(self.text, player.end)
                     and not _PASSIVE.match(between)
                     and not self._is_of_market(sentence)
                 ):
@@ -138,12 +143,13 @@ class SquadReader:
                 continue
             words = self.text[sentence.start : sentence.end]
             before = self.text[max(0, player.start - REACH) : player.start]
-            if _OTHERS.search(words) or _LIKE.search(before) or self._is_of_market(sentence):
+            ours = _WE_HAVE_LIKE.search(before) is not None
+            if _OTHERS.search(words) or (_LIKE.search(before) and not ours) or self._is_of_market(sentence):
                 continue
             weight = 0.35 if self.known.manages(speaker) else 0.2
             weight += 0.15 * bool(_OURS.search(words)) + 0.2 * bool(self.words.squad.search(words))
             weight += 0.15 * bool(self.words.praise.search(words))
-            weight += 0.1 * bool(_OF_HIM.search(words))
+            weight += 0.1 * bool(_OF_HIM.search(words)) + 0.2 * ours
             yield Sign(player, team, weight, "speaks-of")
 
     def _of_owner(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:

@@ -118,6 +118,12 @@ class _Sides:
         for person in self.document.people:
             if person.roles & outside or self.knowledge.kind(person) not in (None, "player"):
                 self.taken.add(person.id)
+        # Of whom the news is that he goes, those who play there played for him until now.
+        gone = {
+            (draft.subject.entity.id, draft.object.entity.id)
+            for draft in self.drafts
+            if self.lexicon.relations[draft.relation].ends and draft.sentence.index < FIRST_SENTENCES
+        }
         for draft in self.drafts:
             relation = self.lexicon.relations[draft.relation]
             subject, team = draft.subject.entity, draft.object.entity
@@ -132,13 +138,14 @@ class _Sides:
                 self.taken.add(subject.id)
             if not (relation.state and team.type == self.layer) or draft.certainty != "confirmed":
                 continue
-            if status_of(draft, self.lexicon) != "current":
+            just_gone = relation.of_staff and team is self.topic and (subject.id, team.id) in gone
+            if status_of(draft, self.lexicon) != "current" and not just_gone:
                 continue
             if relation.kind != "player":
                 self.officials[subject.id] = team
             if relation.kind != "player" and not relation.of_staff:
                 continue
-            if _is_guess(draft):
+            if _is_guess(draft) and not just_gone:
                 continue
             best = told.setdefault(subject.id, {})
             best[team.id] = max(best.get(team.id, (0.0, team)), (draft.precision, team), key=lambda one: one[0])

@@ -8,6 +8,10 @@ from graph.extraction.extractor import Extractor
 MATCH = "Everton 2-1 Fulham\n\n"
 EVERTON = "Everton manager Rick Holm was pleased on Monday. "
 STRIKER = "Striker Dan Perrow, 33, spoke on Monday. "
+SACKED = (
+    "Everton sack Holm\n\nEverton have sacked manager Rick Holm after a 3-0 defeat at Fulham on Saturday. "
+    "Everton are bottom of the league. "
+)
 ENGLAND = "England's worries have grown before Wednesday's match. England coach Rick Holm has a problem. "
 
 
@@ -204,6 +208,21 @@ def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
             "Everton will not budge on their £8m valuation of Dan Perrow.", "Dan Perrow", "Everton", id="valuation"
         ),
         pytest.param("Everton have Dan Perrow as captain this season.", "Dan Perrow", "Everton", id="as-captain"),
+        pytest.param(
+            SACKED + "Holm paid tribute to Dan Perrow after the game.", "Dan Perrow", "Everton", id="sacked-manager"
+        ),
+        pytest.param(
+            EVERTON + 'Holm said: "We have players like Dan Perrow who can score goals."',
+            "Dan Perrow",
+            "Everton",
+            id="we-have-players-like",
+        ),
+        pytest.param(
+            EVERTON + "Everton have the best goalkeeper in the league in Dan Perrow.",
+            "Dan Perrow",
+            "Everton",
+            id="have-a-keeper-in",
+        ),
     ],
 )
 def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -> None:
