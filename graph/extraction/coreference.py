@@ -43,6 +43,7 @@ class References(Descriptions):
         self._read = 0
         self._speakers: Speakers | None = None
         self._pronouns: dict[tuple[int, int], LocalEntity | None] = {}
+        self._open: set[int] = set()
         words = name_words()
         self._roles = words.roles
 
@@ -231,6 +232,8 @@ class References(Descriptions):
             found = self._by_description(sentence, token, None, country=country)
             if found is not None and country is not None:
                 found.nationalities.add(country)
+            if found is None and subject_weight(token) >= SUBJECT:
+                self._open.add(sentence.index)
         if found is not None:
             self.focus.repeat(Trace(sentence.char(token), sentence.index, found, subject_weight(token)))
 

@@ -37,6 +37,7 @@ class Pronouns(TeamReferences):
 
     _pronouns: dict[tuple[int, int], LocalEntity | None]
     _roles: frozenset[str]
+    _open: set[int]
 
     @property
     @abstractmethod
@@ -165,6 +166,9 @@ class Pronouns(TeamReferences):
         ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR_LEAD:
             return None
+        if ranked and sentence.index - 1 in self._open and not self.focus.is_near(ranked[0][1], sentence.index):
+            self._open.add(sentence.index)
+            return None  # "The Portuguese started young. Holm signed him": whoever the Portuguese is
         return ranked[0][1] if ranked else None
 
     def _pronoun_before(self, sentence: Sentence, token: "Token", female: bool) -> tuple[LocalEntity | None, bool]:

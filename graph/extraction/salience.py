@@ -114,6 +114,10 @@ class Focus:
         self.add(trace)
         self.counts[trace.entity.id] = self.counts.get(trace.entity.id, 0) + 1
 
+    def is_near(self, entity: LocalEntity, index: int) -> bool:
+        """Whether somebody is mentioned in the sentence `index` or the one before."""
+        return any(one.entity is entity and index - 1 <= one.sentence <= index for one in self.traces)
+
     def was_subject(self, entity: LocalEntity, index: int) -> bool:
         """Whether somebody, named before, is the subject of a main clause in the sentence `index` or the last."""
         own = [one for one in self.traces if one.entity is entity and one.sentence <= index]

@@ -122,6 +122,14 @@ def claims(text: str) -> set[str]:
         # The name beside the subject is in focus like a subject, a relative too once he acts by himself.
         ("Rick Holm won. Rick's father, Paul Holm, played for Lyon until he retired.", "he", -1, "Paul Holm"),
         ("Rick Holm won. His father, Paul Holm, lost. Paul left Lyon. In May he was back.", "he", -1, "Paul Holm"),
+        # Where it is open who "the Portuguese" is, it is open whom the sentence behind means.
+        (
+            "Rick Holm met Tom Varley, and Dan Perrow sold his shares to Ben Moss. The Portuguese started at Lyon. "
+            "Everton signed him.",
+            "him",
+            -1,
+            None,
+        ),
         # Nobody is his own brother.
         ("Tom Varley met Rick Holm. Dan, his brother, laughed.", "his", -1, "Tom Varley"),
     ],
