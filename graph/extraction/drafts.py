@@ -34,6 +34,7 @@ class Draft:
     readings: int = 1
     how: dict[str, str] = field(default_factory=dict)
     tokens: "list[Token]" = field(default_factory=list)
+    company: dict[str, float] = field(default_factory=dict)
     vaguer: "list[Draft]" = field(default_factory=list)
 
 

@@ -6,6 +6,7 @@ Readings that cannot be the same event or spell, by their places or dates, stay 
 
 from collections.abc import Iterable
 
+from .confidence import company
 from .dates import Clock
 from .drafts import Draft
 from .lexicon import Lexicon
@@ -39,7 +40,10 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
         groups.setdefault((draft.relation, *ends), []).append(draft)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
-    return _ended(merged, lexicon, clock)
+    merged = _ended(merged, lexicon, clock)
+    for draft, signs in zip(merged, company(merged, lexicon), strict=True):
+        draft.company = signs
+    return merged
 
 
 def _ends(draft: Draft) -> tuple[int, int]:

@@ -45,3 +45,15 @@ def test_what_is_not_named_is_less_sure(drafts) -> None:
 def test_more_readings_are_surer(drafts) -> None:
     found = features(drafts[0])
     assert score(found | {"readings": 2.0}) > score(found | {"readings": 0.0})
+
+
+def test_the_curve_only_rises() -> None:
+    curve = tomllib.loads(place().read_text(encoding="utf-8"))["curve"]
+    assert len(curve) > 2 and curve == sorted(curve) and [share for _, share in curve] == sorted(s for _, s in curve)
+
+
+def test_what_cannot_both_be_is_noticed() -> None:
+    text = "Leeds United manager Anton Berg was glad. Leeds United manager Rune Holm was sad."
+    drafts = Extractor().drafts_of(Article.of(text))[1]
+    bosses = [features(draft) for draft in drafts if draft.relation == "managed"]
+    assert len(bosses) == 2 and all(found["other boss"] for found in bosses)
