@@ -120,7 +120,7 @@ class _Near:
         self.decisions, self._kept, self.strangers = decisions, known, list[Cluster]()
         self._persons: dict[Mention, Cluster] = {}
         self._bearing: dict[str, list[NameRecord]] = {}
-        self._bearers: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], Component] = {}
+        self._bearers: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], tuple[Component, list[Cluster]]] = {}
         surnames = [record for cluster in chain.from_iterable(partial) for record in cluster.records]
         asked = {key for record in surnames for key in bearer_keys(record.keys)}
         for person in full if surnames else ():
@@ -146,11 +146,13 @@ class _Near:
         """Return the people of full name that a surname fits, as told of its teams, best first."""
         asked = frozenset((record.names, tuple(bearer_keys(record.keys))) for record in cluster.records)
         if asked not in self._bearers:
-            self._bearers[asked] = self._records(asked)
-        records = self._bearers[asked]
+            records = self._records(asked)
+            self._bearers[asked] = records, people_of(records, self.decisions, self._kept)[0]
+        records, persons = self._bearers[asked]
         if self.decisions.splits and any(self.decisions.splits_of(mention_of(record)) for record in cluster.records):
             records = tuple(record for record in records if not self._apart(cluster, record))
-        return fitting(cluster, records, self.decisions, self._kept)
+            return fitting(cluster, records, self.decisions, self._kept)
+        return bearers(cluster, persons, self.decisions, self._kept)
 
     def _apart(self, cluster: Cluster, record: NameRecord) -> bool:
         person = self._persons.get(mention_of(record))
