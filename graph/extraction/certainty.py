@@ -92,6 +92,9 @@ class CertaintyReader:
                 "cc",
             ):
                 wording.flip(word)
+            elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
+                wording.future = True
+                wording.reasons.append(word)
             elif child.dep_ == "aux" and word in lexicon.any_of("modal") and word != "wo":
                 if not (word == "can" and self._effect("clause", "verb", token) in ("confirmed", "speech")):
                     wording.weaken(RUMOURED, word)
@@ -120,6 +123,13 @@ class CertaintyReader:
                 and any(one.lower_ in ("no", "neither") for one in child.children)
             ):
                 wording.flip("no")
+
+    def _is_told_future(self, token: "Token") -> bool:
+        """Whether "would" is the "will" of what was made known: "announced that he would leave"."""
+        head = token.head
+        if token.dep_ != "ccomp" or token.i < head.i or token.pos_ == "AUX" or head.tag_ not in ("VBD", "VBN"):
+            return False
+        return self._effect("clause", "verb", head) == "confirmed"
 
     def _effect(self, level: str, pos: str, token: "Token") -> str | None:
         lemma = self.lexicon.lemma(token.text, pos)

@@ -13,9 +13,23 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
     found: list[Token] = []
     for token in tokens:
         inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
-        for one in (token, *[other for other in token.conjuncts if other.i > token.i and not is_verb(other)]):
+        joined = [other for other in token.conjuncts if other.i > token.i and not is_verb(other)]
+        for one in (token, *joined, *_joined_before(token)):
             if inside and predicate is not None and one.i > predicate.i:
                 continue
             if one not in found:
                 found.append(one)
     return found
+
+
+def _joined_before(token: "Token") -> "list[Token]":
+    """The names that the parser hangs on the last word of the next: "Mainz" in "Mainz and Borussia Dortmund"."""
+    return [
+        child
+        for child in token.children
+        if child.i < token.i and child.pos_ == "PROPN" and child.dep_ in ("nmod", "compound") and _has_and(child)
+    ]
+
+
+def _has_and(token: "Token") -> bool:
+    return any(child.dep_ == "cc" for child in token.children)

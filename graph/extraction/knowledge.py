@@ -114,7 +114,10 @@ class Knowledge:
                 and (plays is None or plays in self._plays.get((person.id, id), {plays}))
             ]
             if ties:
-                told = [tie for tie in ties if before is None or tie[0] <= before] or ties
+                told = [tie for tie in ties if before is None or tie[0] <= before]
+                told = told or [tie for tie in ties if tie[1].entity.id not in past]
+                if not told:
+                    continue
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 
