@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .arguments import OBJECTS, is_verb
@@ -46,6 +47,10 @@ class ClaimReader:
         spec = self.lexicon.relations[relation]
         if spec.always and certainty not in ("denied", spec.always):
             certainty = spec.always
+        status = reading.status
+        if wording.future and reading.status and (reading.certainty or self._is_left(frame, reading)):
+            # Whoever will leave, or will not, is there now.
+            wording, status = replace(wording, future=False), "current"
         objects = fillers.get(reading.object, [])
         several = spec.ended and reading.status is None and len(objects) > 1
         for index, (subject, obj) in enumerate(self._pairs(finder, reading, spec, token, fillers)):
@@ -64,7 +69,7 @@ class ClaimReader:
                 wording=wording,
                 certainty=certainty,
                 at=place.mention if place else None,
-                status="former" if several and not wording.future else reading.status,
+                status="former" if several and not wording.future else status,
                 dated=reading.dated,
                 unless_staff=reading.unless_staff,
                 office=self._roles.relation_of(role) if role is not None else None,
@@ -77,6 +82,13 @@ class ClaimReader:
     def spec(self, reading: Reading) -> Relation:
         """The relation of a reading, a nameless state where the title decides it."""
         return self.lexicon.relations.get(reading.relation, NO_STATE)
+
+    def _is_left(self, frame: Frame, reading: Reading) -> bool:
+        """Whether the frame says of the same two that the one leaves the other."""
+        return reading.status == "former" and any(
+            self.spec(one).ends and (one.subject, one.object) == (reading.subject, reading.object)
+            for one in frame.claims
+        )
 
     def _relation_of(self, reading: Reading, role: Title | None, certainty: str) -> str | None:
         """The relation that is claimed, None where a title's role makes none."""

@@ -27,3 +27,21 @@ from graph.extraction import extract
 def test_status(text: str, relation: str, status: str) -> None:
     found = {one.status for one in extract(Article.of(text, date="2023-09-22")) if one.relation == relation}
     assert found == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds will sell the striker Dan Perrow to Everton in June.",
+        "Leeds will not sell the striker Dan Perrow in January.",
+    ],
+)
+def test_whoever_will_leave_is_there_now(text: str) -> None:
+    claims = {(one.relation, one.object.label): one.status for one in extract(Article.of(text))}
+    assert claims["playedFor", "Leeds United"] == "current"
+
+
+def test_going_on_to_do_something_is_doing_it() -> None:
+    claims = extract(Article.of("Everton manager Rob Hale went on to coach Leeds and Rangers."))
+    found = {(one.relation, one.object.label): one.certainty for one in claims}
+    assert found["managed", "Leeds United"] == "confirmed"
