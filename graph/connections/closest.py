@@ -4,18 +4,25 @@ Levels grow from both ends, each node with what it costs to come to it.  Where t
 each meeting costs at least is worked out for all meetings at once, and exactly only for those that may be the cheapest.
 """
 
+from collections.abc import Iterable
 from operator import itemgetter
 
 import numpy as np
 
 from .csr import Ints
 from .levels import Level
-from .prices import FEW, INFINITY, SLACK, Prices, among
+from .prices import FEW, INFINITY, SLACK, Prices, Row, among
 from .search import MOST_LINKS, Path
 
 _HANDFUL = 24  # so few links are priced one by one
 _FAR_FEWER = 16  # where so many times fewer nodes are sought in a row, they are sought one by one
 _FEW_MEETINGS = 6  # so few meetings need no sifting
+_FEW_PRICED = 4  # so few links among many are priced one by one
+_MANY_GIANTS = 5  # the rows of so many giants are looked into from without
+_FEW_MARKED = 1000  # by way of so few nodes
+_FEW_LINKS = 1000  # and so few links of theirs for each giant
+_LARGE = 1e30  # no path costs so much
+_SOME = 2000  # a row of so many is looked through node by node
 _MANY = 4000  # so many links are priced one and all
 
 
@@ -31,13 +38,19 @@ class Slate:
 
 
 class Closest:
-    """One search."""
+    """One search.
 
-    __slots__ = ("_trail", "goal", "prices", "slate", "start")
+    `_sharp`: whether the slate holds what it costs, or no more than it costs at least.
+    `_marked`: where the slate holds what it costs to come to what the lighter side's last level leads to.
+    """
+
+    __slots__ = ("_marked", "_sharp", "_trail", "goal", "prices", "slate", "start")
 
     def __init__(self, prices: Prices, slate: Slate, start: int, goal: int) -> None:
         """Take the two ends."""
         self.prices, self.slate, self.start, self.goal = prices, slate, start, goal
+        self._marked: list[Ints] = []
+        self._sharp = True
         self._trail: tuple[list[Level], list[Level]] = ([], [])
 
     def path(self, max_hops: int) -> Path | None:
@@ -84,6 +97,7 @@ class Closest:
             if level is None:
                 return None
             mine.append(level)
+        self._wipe()
         return self._told(met) if met else None
 
     # Meetings
@@ -93,16 +107,18 @@ class Closest:
         if near.at is not None and far.at is not None and len(near.at) * len(far.at) <= _HANDFUL:
             return self._touching_few(near.at, far.at)
         mine, theirs = (near, far) if near.weight <= far.weight else (far, near)
-        least, half = self.slate.least, self.prices.costs.of_middles(theirs.nodes) / 2
+        least, half = self.slate.least, self.prices.half_middles(theirs.nodes)
         least[theirs.nodes] = theirs.spent - half
         parts: list[tuple[Ints, Ints]] = []
         if mine.count:
             total = least.take(mine.targets)
             total += mine.at_least()
             parts.append((mine.targets, total))
+        some = theirs.nodes.astype(np.int32)
         for giant, spent in mine.giants:
-            nodes, cost = among(self.prices.row(giant), theirs.nodes)
-            parts.append((nodes, cost + (least[nodes] + np.float32(spent))))
+            nodes, cost, _ = among(self.prices.row(giant), some)
+            if len(nodes):
+                parts.append((nodes, cost + (least[nodes] + np.float32(spent))))
         least[theirs.nodes] = INFINITY
         return self._sifted(parts, mine, None, theirs)
 
@@ -115,57 +131,180 @@ class Closest:
         return sorted({v for cost, v in found if cost <= best + SLACK}) if best < INFINITY else []
 
     def _common(self, near: Level, far: Level) -> list[int]:
-        """Return the nodes that a step from either level leads to, if the best path may lead there."""
+        """Return the nodes that a step from either level leads to, if the best path may lead there.
+
+        Where there is none, the slate keeps what was written on it: see `_marked`.
+        """
         marking, asking = (near, far) if near.weight <= far.weight else (far, near)
-        sharp = marking.count <= _MANY  # what is marked is what it costs, no less
+        self._sharp = sharp = marking.count <= _MANY  # what is marked is what it costs, no less
+        best, parts = self._between_giants(marking, asking)
         marked, lowest = self._mark(marking, sharp=sharp)
-        least, best, parts = self.slate.least, INFINITY, list[tuple[Ints, Ints]]()
-        rows = [(self.prices.row(giant), spent) for giant, spent in asking.giants]
-        for bound, row, spent in sorted(((row.least + spent, row, spent) for row, spent in rows), key=itemgetter(0)):
+        if asking.count:
+            few = asking.count <= _HANDFUL and asking.at is not None
+            found = asking.handful() if few else {}
+            targets = np.array(sorted(found), dtype=np.intp) if few else asking.targets
+            ahead = self._ahead(targets, marking, marked)
+            if few:
+                parts.append((targets, ahead + np.array([found[node] for node in targets.tolist()])))
+            elif sharp:
+                parts.append(self._looked_into(asking, ahead, best))
+            else:
+                parts.append((targets, ahead + asking.at_least()))
+            if sharp:
+                best = min(best, float(parts[-1][1].min(initial=INFINITY)))
+        if marked and asking.giants:
+            best = best if sharp else INFINITY
+            rows = [(self.prices.row(giant), giant, spent) for giant, spent in asking.giants]
+            rows = [one for one in rows if one[0].least + one[2] + lowest <= best + SLACK]
+            part = self._from_giants(rows, marked[0], best)
+            if part is not None:
+                parts.append(part)
+            else:
+                self._in_giants(rows, marked[0], lowest, best, parts)
+        self._marked = marked
+        if not sharp:
+            self._wipe()
+            return self._sifted(parts, asking, marking, None)
+        return self._cheapest(parts)
+
+    def _between_giants(self, one: Level, other: Level) -> tuple[float, list[tuple[Ints, Ints]]]:
+        """Return what the best path costs by a node in which giants' rows meet, and those that may be the cheapest."""
+        prices, best, found = self.prices, INFINITY, list[tuple[float, Row, Row]]()
+        others = [(prices.row(giant), spent) for giant, spent in other.giants] if one.giants else []
+        for giant, before in one.giants:
+            row = prices.row(giant)
+            for another, after in others:
+                spent = before + after
+                if spent + row.least + another.least <= best + SLACK:
+                    cost = prices.meeting(row, another) + spent
+                    if cost <= best + SLACK:
+                        best = min(best, cost)
+                        found.append((cost, row, another))
+        parts = []
+        if best < INFINITY:
+            for cost, row, another in found:
+                if cost <= best + SLACK:
+                    nodes = np.array(prices.met(row, another), dtype=np.intp)
+                    parts.append((nodes, np.full(len(nodes), cost, dtype=np.float32)))
+        return best, parts
+
+    def _in_giants(
+        self,
+        giants: list[tuple[Row, int, float]],
+        marked: Ints,
+        lowest: float,
+        best: float,
+        parts: list[tuple[Ints, Ints]],
+    ) -> None:
+        """Add to `parts` the nodes of what is marked that stand in rows of giants, and what a path through each costs.
+
+        `lowest`: what the cheapest node costs of what is marked; `best`: what the best path costs at most.
+        """
+        least, some, sharp = self.slate.least, marked.astype(np.int32), self._sharp
+        rows = sorted([(row.least + spent, row, spent) for row, _, spent in giants], key=itemgetter(0))
+        if rows and best < INFINITY:
+            some = some[least.take(some) <= best + SLACK - rows[0][0]]
+        for bound, row, spent in rows:
             if sharp and bound + lowest > best + SLACK:
                 break
-            if len(marked) == 1 and len(marked[0]) * _FAR_FEWER < len(row.nodes):
-                nodes, total = among(row, marked[0])
-                total = total + least.take(nodes)
+            if len(some) * _FAR_FEWER < len(row.nodes):
+                nodes, total, _ = among(row, some)
+                if not len(nodes):
+                    continue
+                total += least.take(nodes)
             else:
-                nodes, total = row.nodes, least.take(row.nodes.astype(np.intp))  # sooner than by numbers of 32 bits
+                nodes, total = row.nodes, least.take(row.nodes.astype(np.intp))  # sooner than by 32 bits
                 total += row.cost
-            if len(nodes):
-                total += np.float32(spent)
-                best = min(best, float(total.min()))
-                parts.append((nodes, total))
-        if 0 < asking.count <= _HANDFUL and asking.at is not None:
-            found = asking.handful()
-            nodes = np.array(sorted(found), dtype=np.intp)
-            parts.append((nodes, least.take(nodes) + np.array([found[node] for node in nodes.tolist()])))
-        elif asking.count and sharp:
-            parts.append(self._looked_into(asking, least.take(asking.targets), best))
-        elif asking.count:
-            parts.append((asking.targets, least.take(asking.targets) + asking.at_least()))
-        for nodes in marked:
-            least[nodes] = INFINITY
-        return self._cheapest(parts) if sharp else self._sifted(parts, asking, marking, None)
+            total += np.float32(spent)
+            best = min(best, float(total.min()))
+            parts.append((nodes, total))
+
+    def _from_giants(self, giants: list[tuple[Row, int, float]], marked: Ints, best: float) -> tuple[Ints, Ints] | None:
+        """Return the nodes of what is marked that a link joins to giants, and what a path through each costs.
+
+        Only what may cost no more than `best`; None where looking into the rows of the giants is sooner.
+        """
+        if len(giants) < _MANY_GIANTS or len(marked) > _FEW_MARKED:
+            return None
+        prices, inside, ends = self.prices, self.slate.inside, sorted((giant, spent) for _, giant, spent in giants)
+        clubs = np.array([giant for giant, _ in ends], dtype=np.intp)
+        after = np.array([spent for _, spent in ends], dtype=np.float32)
+        before = self.slate.least.take(marked)
+        nodes = _once(marked[before <= min(best + SLACK - min(row.least + spent for row, _, spent in giants), _LARGE)])
+        before = self.slate.least.take(nodes)
+        before += prices.half_middles(nodes)
+        level = Level.many(prices, nodes, before)
+        if len(level.giants) > _MANY_GIANTS or level.count > _FEW_LINKS * len(giants):
+            return None
+        found, total = [nodes[:0]], [before[:0]]
+        if level.count:
+            inside[clubs] = True
+            hits = inside.take(level.targets).nonzero()[0]
+            inside[clubs] = False
+            found.append(level.owners(hits))
+            total.append(level.priced(hits) + after[clubs.searchsorted(level.targets[hits])])
+        for giant, spent in level.giants:
+            there, cost, places = among(prices.row(giant), clubs.astype(np.int32))
+            found.append(np.full(len(there), giant))
+            total.append(cost - prices.half_middles(there) + after[places] + np.float32(spent))
+        return np.concatenate(found), np.concatenate(total)
+
+    def _ahead(self, targets: Ints, marking: Level, marked: list[Ints]) -> Ints:
+        """Return what it costs to come to each of some nodes from the level whose rows are marked, but for giants."""
+        least, rows = self.slate.least, []
+        for giant, spent in marking.giants:
+            row = self.prices.row(giant)
+            if len(targets) * _FAR_FEWER < len(row.nodes):
+                rows.append((row, spent))
+            else:
+                self._mark_row(row, spent, marked)
+        ahead = least.take(targets)
+        for row, spent in rows:
+            _, cost, places = among(row, targets.astype(np.int32))
+            if len(places):
+                ahead[places] = np.minimum(ahead[places], cost + np.float32(spent))
+        return ahead
+
+    def _mark_row(self, row: Row, spent: float, marked: list[Ints]) -> None:
+        least, nodes, cost = self.slate.least, row.nodes.astype(np.intp), row.cost + np.float32(spent)
+        if marked:
+            np.minimum(cost, least.take(nodes), out=cost)
+        least[nodes] = cost
+        marked.append(nodes)
+
+    def _wipe(self) -> None:
+        """Wipe off the slate what `_common` left on it."""
+        for nodes in self._marked:
+            self.slate.least[nodes] = INFINITY
+        self._marked = []
 
     def _looked_into(self, level: Level, ahead: Ints, best: float) -> tuple[Ints, Ints]:
         """Return of the nodes that a level leads to those that matter, and what a path through each costs.
 
         `ahead`: what it costs from each on; `best`: what the best path costs at most.
         """
-        total = ahead + level.at_least()
-        if best == INFINITY:
-            first = int(total.argmin())
-            if total[first] == INFINITY:
-                return level.targets[:0], total[:0]
-            best = float(ahead[first] + self._priced(level, np.array([first]))[0])
-        chosen = ((total <= best + SLACK) & (total < INFINITY)).nonzero()[0]
-        if not len(chosen):
-            return level.targets[:0], total[:0]
-        return level.targets[chosen], ahead[chosen] + self._priced(level, chosen)
+        hits = (ahead < _LARGE).nonzero()[0]
+        if len(hits) > _FEW_PRICED:
+            ahead = ahead[hits]
+            total = ahead + level.spent_to(hits)
+            total += np.float32(self.prices.floor)
+            if best == INFINITY:
+                first = int(total.argmin())
+                best = ahead.item(first) + level.priced_one(hits.item(first))
+            chosen = (total <= best + SLACK).nonzero()[0]
+            hits, ahead = hits[chosen], ahead[chosen]
+        else:
+            ahead = ahead[hits]
+        if len(hits) <= _FEW_PRICED:
+            cost = np.array([level.priced_one(place) for place in hits.tolist()])
+        else:
+            cost = self._priced(level, hits)
+        return level.targets[hits], ahead + cost
 
     def _priced(self, level: Level, chosen: Ints | None) -> Ints:
         """Return what it costs to come to each of the chosen places of a level's targets, and to half of it."""
         cost, targets = level.priced(chosen), level.targets
-        cost += self.prices.costs.of_middles(targets if chosen is None else targets[chosen]) / 2
+        cost += self.prices.half_middles(targets if chosen is None else targets[chosen])
         return cost
 
     def _cheapest(self, parts: list[tuple[Ints, Ints]]) -> list[int]:
@@ -181,31 +320,21 @@ class Closest:
         return sorted(found)
 
     def _mark(self, level: Level, *, sharp: bool) -> tuple[list[Ints], float]:
-        """Write on the slate what it costs to come to what a level leads to; unless `sharp`, what it costs at least.
+        """Write on the slate what it costs to come to what the rows of a level lead to, but for giants.
 
-        Return where it is written, and the least of it.
+        Unless `sharp`, what it costs at least.  Return where it is written, and the least of it.
         """
-        least, marked, lowest = self.slate.least, list[Ints](), INFINITY
-        if 0 < level.count <= _HANDFUL and level.at is not None:
+        least = self.slate.least
+        if not level.count:
+            return [], INFINITY
+        if level.count <= _HANDFUL and level.at is not None:
             found = level.handful()
             for node, spent in found.items():
                 least[node] = spent
-            marked.append(np.array(sorted(found), dtype=np.intp))
-            lowest = min(found.values())
-        elif level.count:
-            cost = self._priced(level, None) if sharp else level.at_least()
-            np.minimum.at(least, level.targets, cost)
-            marked.append(level.targets)
-            lowest = float(cost.min())
-        for giant, spent in level.giants:
-            row = self.prices.row(giant)
-            nodes, cost = row.nodes.astype(np.intp), row.cost + np.float32(spent)
-            if marked:
-                np.minimum(cost, least.take(nodes), out=cost)
-            least[nodes] = cost
-            marked.append(nodes)
-            lowest = min(lowest, row.least + spent)
-        return marked, lowest
+            return [np.array(sorted(found), dtype=np.intp)], min(found.values())
+        cost = self._priced(level, None) if sharp else level.at_least()
+        np.minimum.at(least, level.targets, cost)
+        return [level.targets], float(cost.min())
 
     def _sifted(
         self, parts: list[tuple[Ints, Ints]], one: Level, other: Level | None, reached: Level | None
@@ -228,7 +357,7 @@ class Closest:
                 some.append(nodes[total <= best + SLACK] if best < INFINITY else nodes[total < INFINITY])
         found = some[0] if len(some) == 1 else np.concatenate(some)
         if len(found) > _FEW_MEETINGS:
-            found = self._exactly(self._once(found), one, other, reached)
+            found = self._exactly(_once(found), one, other, reached)
         elif best == INFINITY:
             return sorted(node for node in set(found.tolist()) if self._exact(node, one, other, reached) < INFINITY)
         return sorted(set(found.tolist()))
@@ -245,7 +374,7 @@ class Closest:
         """Return those of many nodes that the cheapest path leads through, give or take rounding."""
         total = self._all_into(one, nodes)
         if reached is not None:
-            total += reached.spent[reached.nodes.searchsorted(nodes)] - self.prices.costs.of_middles(nodes) / 2
+            total += reached.spent[reached.nodes.searchsorted(nodes)] - self.prices.half_middles(nodes)
         else:
             assert other is not None
             total += self._all_into(other, nodes)
@@ -261,44 +390,44 @@ class Closest:
         np.minimum.at(least, level.targets[chosen], level.priced(chosen))
         found = least[nodes]
         least[nodes] = INFINITY
-        found += self.prices.costs.of_middles(nodes) / 2
+        found += self.prices.half_middles(nodes)
         for giant, spent in level.giants:
             row = self.prices.row(giant)
             if len(row.nodes):
-                places = row.nodes.searchsorted(nodes)
-                places[places == len(row.nodes)] = 0
-                cost = np.where(row.nodes[places] == nodes, row.cost[places], np.float32(INFINITY))
-                np.minimum(found, cost + np.float32(spent), out=found)
+                _, cost, places = among(row, nodes.astype(np.int32))
+                found[places] = np.minimum(found[places], cost + np.float32(spent))
         return found
-
-    def _once(self, nodes: Ints) -> Ints:
-        nodes = np.unique(nodes)
-        return nodes.astype(np.intp)
 
     # Levels
 
     def _next(self, levels: list[Level], end: int) -> Level | None:
         """Return the level that a step from the last leads to; None where there is none."""
-        last, least, middles = levels[-1], self.slate.least, self.prices.costs.of_middles
-        marked: list[Ints] = []
-        if last.count:
-            np.minimum.at(least, last.targets, last.priced())
+        last, least = levels[-1], self.slate.least
+        if last.count <= _HANDFUL and last.at is not None and not last.giants:
+            self._wipe()
+            return self._next_few(levels, end)
+        marked = self._marked
+        if last.count and not marked:
+            np.minimum.at(least, last.targets, self._priced(last, None))
             marked.append(last.targets)
         for giant, spent in last.giants:
-            row = self.prices.row(giant)
-            nodes = row.nodes.astype(np.intp)
-            cost: Ints = row.cost - middles(nodes) / 2 + np.float32(spent)
-            least[nodes] = np.minimum(cost, least.take(nodes))
-            marked.append(nodes)
+            self._mark_row(self.prices.row(giant), spent, marked)
         least[end] = INFINITY
         for level in levels:
             least[level.nodes] = INFINITY
-        nodes = np.concatenate(marked) if marked else last.nodes[:0]
-        spent_ = least[nodes]
-        nodes = self._once(nodes[spent_ < INFINITY])
-        total = least[nodes] + middles(nodes)
+        nodes = marked[0] if len(marked) == 1 else np.concatenate(marked) if marked else last.nodes[:0]
+        self._marked = []
+        nodes = _once(nodes[least.take(nodes) < INFINITY])
+        total = least[nodes]
         least[nodes] = INFINITY
+        total += self.prices.half_middles(nodes)
         return Level.many(self.prices, nodes, total) if len(nodes) else None
+
+    def _next_few(self, levels: list[Level], end: int) -> Level | None:
+        middle, found = self.prices.middle, levels[-1].handful()
+        earlier = {end}.union(*(level.nodes.tolist() if level.at is None else level.at for level in levels))
+        at = {node: cost + middle(node) / 2 for node, cost in found.items() if node not in earlier and cost < INFINITY}
+        return Level.few(self.prices, at) if at else None
 
     # The way back
 
@@ -306,23 +435,26 @@ class Closest:
         """Return what it costs to come to a node from a level, without the node, and from which node that is."""
         prices, views, best = self.prices, self.prices.views, (INFINITY, -1)
         first, last = views.row_start[node], views.row_start[node + 1]
-        if level.at is not None and len(level.at) * 4 <= last - first:
-            for other, spent in level.at.items():
+        if level.at is not None and (len(level.at) * _FAR_FEWER <= last - first or last - first <= _SOME):
+            others: Iterable[int] = level.at
+            if len(level.at) * _FAR_FEWER > last - first:
+                others = level.at.keys() & views.neighbours[first:last].tolist()
+            elif len(level.at) > _FEW_PRICED:
+                row, nodes = prices.arrays.neighbours[first:last], level.nodes.astype(np.int32)
+                others = nodes[row.take(row.searchsorted(nodes), mode="clip") == nodes].tolist()
+            for other in sorted(others, key=level.at.__getitem__):
+                if level.at[other] + prices.floor > best[0]:
+                    break
                 cost = min(map(prices.edge, views.edges_between(node, other)), default=INFINITY)
-                best = min(best, (cost + spent, other))
-        elif level.at is not None and last - first <= 4 * FEW:
-            for place in range(first, last):
-                spent_ = level.at.get(views.neighbours[place])
-                if spent_ is not None:
-                    best = min(best, (prices.edge(views.links[place] >> 1) + spent_, views.neighbours[place]))
+                best = min(best, (cost + level.at[other], other))
         else:
-            others = prices.arrays.neighbours[first:last]
-            places = level.nodes.searchsorted(others)
+            row = prices.arrays.neighbours[first:last]
+            places = level.nodes.searchsorted(row)
             places[places == len(level.nodes)] = 0
-            there = (level.nodes[places] == others).nonzero()[0]
+            there = (level.nodes[places] == row).nonzero()[0]
             for place, spent in zip(there.tolist(), level.spent[places[there]].tolist(), strict=True):
                 cost = prices.edge(views.links[first + place] >> 1)
-                best = min(best, (cost + spent, int(others[place])))
+                best = min(best, (cost + spent, int(row[place])))
         return best
 
     def _told(self, met: list[int]) -> Path | None:
@@ -358,3 +490,12 @@ class Closest:
                 if where < len(level.nodes) and level.nodes[where] == node:
                     return place
         return len(levels)
+
+
+def _once(nodes: Ints) -> Ints:
+    """Return nodes in order, each once."""
+    nodes = np.sort(nodes)
+    first = np.empty(len(nodes), dtype=bool)
+    first[:1] = True
+    np.not_equal(nodes[1:], nodes[:-1], out=first[1:])
+    return nodes[first].astype(np.intp)

@@ -1,9 +1,13 @@
 """Nodes as far from an end of a path as each other, what it costs to come to each, and what they lead to."""
 
+from bisect import bisect_right
+
 import numpy as np
 
 from .csr import Ints
 from .prices import FEW, INFINITY, Prices
+
+_FEW_ROWS = 8  # so few rows are joined one by one
 
 
 class Level:
@@ -13,16 +17,25 @@ class Level:
     each.  The rows of the others are joined in `targets` when asked for; `count` is how long they are.
     """
 
-    __slots__ = ("_nodes", "_others", "_rows", "_spent", "_targets", "at", "count", "giants", "prices", "weight")
+    __slots__ = (
+        *("_ends", "_handful", "_large", "_links", "_nodes", "_others", "_outlay", "_places", "_rows", "_spent"),
+        *("_targets", "at", "count", "giants", "prices", "weight"),
+    )
 
     giants: list[tuple[int, float]]
     count: int
     weight: int
+    _large: Ints
 
     def __init__(self, prices: Prices, at: dict[int, float] | None, nodes: Ints | None, spent: Ints | None) -> None:
         self.prices, self.at, self._nodes, self._spent = prices, at, nodes, spent
         self._others: list[int] = []
         self._targets: Ints | None = None
+        self._links: Ints | None = None
+        self._places: Ints | None = None
+        self._ends: list[int] | None = None
+        self._outlay: Ints | None = None
+        self._handful: dict[int, float] | None = None
         self._rows: tuple[Ints, Ints, Ints] | None = None
 
     @classmethod
@@ -52,7 +65,7 @@ class Level:
         starts = rows[nodes].astype(np.intp)
         counts = rows[nodes + 1] - starts
         level.weight = int(counts.sum())
-        large = counts >= prices.giant
+        level._large = large = counts >= prices.giant
         level.giants = list(zip(nodes[large].tolist(), spent[large].tolist(), strict=True))
         level._rows = starts[~large], counts[~large], spent[~large]
         level.count = int(level._rows[1].sum())
@@ -88,46 +101,87 @@ class Level:
     def targets(self) -> Ints:
         """What the rows of all but the giants hold, one after the other."""
         if self._targets is None:
-            neighbours, (starts, counts, _) = self.prices.arrays.neighbours, self.rows
-            if 0 < len(starts) <= 8:
-                rows = zip(starts.tolist(), (starts + counts).tolist(), strict=True)
-                self._targets = np.concatenate([neighbours[first:last] for first, last in rows]).astype(np.intp)
-            else:
-                self._targets = neighbours[self._places()].astype(np.intp)
+            self._targets = self._joined(self.prices.arrays.neighbours).astype(np.intp)
         return self._targets
 
-    def _places(self) -> Ints:
+    def _joined(self, array: Ints) -> Ints:
+        """Return what an array holds for the rows of all but the giants."""
         starts, counts, _ = self.rows
-        places: Ints = (starts - (counts.cumsum() - counts)).repeat(counts)
-        places += np.arange(len(places))
-        return places
+        if len(starts) == 1:
+            return array[starts[0] : starts[0] + counts[0]]
+        if 0 < len(starts) <= _FEW_ROWS:
+            rows = zip(starts.tolist(), (starts + counts).tolist(), strict=True)
+            return np.concatenate([array[first:last] for first, last in rows])
+        if self._places is None:
+            self._places = (starts - (counts.cumsum() - counts)).repeat(counts)
+            self._places += np.arange(len(self._places))
+        return array.take(self._places)
+
+    @property
+    def outlay(self) -> Ints:
+        """What was spent to come to the node whose row each of `targets` stands in."""
+        if self._outlay is None:
+            _, counts, spent = self.rows
+            self._outlay = spent.repeat(counts)
+        return self._outlay
+
+    def spent_to(self, chosen: Ints) -> Ints:
+        """Return what was spent to come to the nodes in whose rows the chosen places of `targets` stand."""
+        if self._outlay is not None:
+            return self._outlay.take(chosen)
+        _, counts, spent = self.rows
+        return spent[counts.cumsum().searchsorted(chosen, side="right")]
 
     def at_least(self) -> Ints:
         """Return what it costs at least to come to each of `targets`, and to half of it."""
-        _, counts, spent = self.rows
-        return (spent + np.float32(self.prices.floor)).repeat(counts)
+        return self.outlay + np.float32(self.prices.floor)
 
     def priced(self, chosen: Ints | None = None) -> Ints:
         """Return what it costs to come to each of the chosen places of `targets`; to all, if none are given."""
-        starts, counts, spent = self.rows
         if chosen is None:
-            places, spent = self._places(), spent.repeat(counts)
+            cost = self.prices.edges(self._joined(self.prices.arrays.links) >> 1)
+            cost += self.outlay
+            return cost
+        if len(self.rows[0]) > _FEW_ROWS and self._places is not None:
+            links = self.prices.arrays.links.take(self._places.take(chosen))
         else:
-            ends = counts.cumsum()
-            owners = ends.searchsorted(chosen, side="right")
-            places, spent = chosen + (starts - (ends - counts))[owners], spent[owners]
-        cost = self.prices.edges(self.prices.arrays.links.take(places) >> 1)
-        cost += spent
+            if self._links is None:
+                self._links = self._joined(self.prices.arrays.links)
+            links = self._links.take(chosen)
+        cost = self.prices.edges(links >> 1)
+        cost += self.spent_to(chosen)
         return cost
+
+    def priced_one(self, chosen: int) -> float:
+        """Return what it costs to come to one of the places of `targets`, and to half of it."""
+        starts, counts, spent = self.rows
+        if self._ends is None:
+            self._ends = counts.cumsum().tolist()
+        owner = bisect_right(self._ends, chosen)
+        place = starts.item(owner) + chosen - self._ends[owner] + counts.item(owner)
+        prices = self.prices
+        half = prices.middle(prices.views.neighbours[place]) / 2
+        return prices.edge(prices.views.links[place] >> 1) + half + spent.item(owner)  # type: ignore[no-any-return]
+
+    def owners(self, chosen: Ints) -> Ints:
+        """Return in whose rows the chosen places of `targets` stand."""
+        counts = self.rows[1]
+        if self.at is not None:
+            nodes = np.array(self._others, dtype=np.intp)
+        else:
+            nodes = self.nodes[~self._large] if self.giants else self.nodes
+        return nodes[counts.cumsum().searchsorted(chosen, side="right")]
 
     def handful(self) -> dict[int, float]:
         """Return what the rows of all but the giants lead to, and what it costs to come there and to half of it."""
-        views, edge, found = self.prices.views, self.prices.edge, dict[int, float]()
-        for node in self._others:
-            spent = (self.at or {})[node]
-            for place in range(views.row_start[node], views.row_start[node + 1]):
-                cost, other = edge(views.links[place] >> 1) + spent, views.neighbours[place]
-                if cost < found.get(other, INFINITY):
-                    found[other] = cost
-        middle = self.prices.middle
-        return {node: cost + middle(node) / 2 for node, cost in found.items()}
+        if self._handful is None:
+            views, edge, found = self.prices.views, self.prices.edge, dict[int, float]()
+            for node in self._others:
+                spent = (self.at or {})[node]
+                for place in range(views.row_start[node], views.row_start[node + 1]):
+                    cost, other = edge(views.links[place] >> 1) + spent, views.neighbours[place]
+                    if cost < found.get(other, INFINITY):
+                        found[other] = cost
+            middle = self.prices.middle
+            self._handful = {node: cost + middle(node) / 2 for node, cost in found.items()}
+        return self._handful

@@ -213,9 +213,8 @@ class Network:
         )
 
     def kept_bytes(self) -> int:
-        """Return how large the rows of giants are that are kept with their prices."""
-        rows = [row for prices in self._kept.values() for row in prices.rows.values()]
-        return sum(row.nodes.nbytes + row.cost.nbytes for row in rows)
+        """Return how large what is kept for the limits asked last is: mostly the rows of giants with their prices."""
+        return sum(prices.kept_bytes() for prices in self._kept.values())
 
     def edges_between(self, u: int, v: int, prices: Prices) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""

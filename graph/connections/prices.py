@@ -22,17 +22,29 @@ _KEPT = 5  # one link in so many may stand in the rows of giants
 
 @dataclass(slots=True)
 class Row:
-    """A row that is kept: its nodes that are allowed, each once, and what the link and half of the node cost."""
+    """A row that is kept: its nodes that are allowed, each once, and what the link and half of the node cost.
+
+    `number`: which of the rows kept it is.
+    """
 
     nodes: Ints
     cost: Ints
     least: float
+    number: int
 
 
 class Prices:
-    """What links and nodes cost under the same limits; `rows` are those of giants that were asked for."""
+    """What links and nodes cost under the same limits; `rows` are those of giants that were asked for.
 
-    __slots__ = ("age", "allowed", "arrays", "costs", "floor", "giant", "kind", "middles", "rises", "rows", "views")
+    `meetings`: for two rows by their numbers what the cheapest node costs in which they meet; less than nothing where
+    nobody asked yet.  `nodes_met`: which node that is; `several_met` where there is not one.
+    `codes`, `halves`: what half of each node costs that stands between the ends, as a number in a table.
+    """
+
+    __slots__ = (
+        *("age", "allowed", "arrays", "codes", "costs", "floor", "giant", "halves", "kind", "meetings"),
+        *("middles", "nodes_met", "rises", "rows", "several_met", "views"),
+    )
 
     def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed, giant: int) -> None:
         """Take what to price, the limits, and how many links make a giant; see `giants_from`."""
@@ -46,6 +58,11 @@ class Prices:
         self.floor = costs.least_step() + costs.least_middle() / 2 - SLACK
         self.giant = giant
         self.rows: dict[int, Row] = {}
+        giants = int(np.count_nonzero(np.diff(arrays.row_start) >= giant))
+        self.meetings = np.full((giants, giants), -1, dtype=np.float32)
+        self.nodes_met = np.full((giants, giants), -1, dtype=np.int32)
+        self.several_met: dict[frozenset[int], list[int]] = {}
+        self.codes, self.halves = _halves_of(arrays, costs)
 
     def edge(self, edge: int) -> float:
         """Return what a step over an edge costs, infinity where it is not allowed."""
@@ -66,6 +83,10 @@ class Prices:
         if self.allowed.relations is not None:
             cost[~self.allowed.relations[self.arrays.relations[edges]]] = INFINITY
         return cost
+
+    def half_middles(self, nodes: Ints) -> Ints:
+        """Return half of what each node costs that stands between the ends."""
+        return self.halves.take(self.codes.take(nodes))
 
     def middle(self, node: int) -> float:
         """Return what a node costs that stands between the ends."""
@@ -94,6 +115,37 @@ class Prices:
             found = self.rows[node] = self._made(node)
         return found
 
+    def kept_bytes(self) -> int:
+        """Return how large the rows are that are kept, where they meet, and what each node costs."""
+        rows = sum(row.nodes.nbytes + row.cost.nbytes for row in self.rows.values())
+        several = sum(200 + 40 * len(nodes) for nodes in self.several_met.values())
+        met = self.meetings.nbytes + self.nodes_met.nbytes + several
+        return rows + met + self.codes.nbytes + self.halves.nbytes
+
+    def meeting(self, one: Row, other: Row) -> float:
+        """Return what the cheapest node costs in which two rows meet, infinity where there is none."""
+        cost = self.meetings.item(one.number, other.number)
+        return self._meet(one, other) if cost < 0 else cost
+
+    def met(self, one: Row, other: Row) -> list[int]:
+        """Return the nodes in which two rows meet that are the cheapest, give or take rounding."""
+        node = self.nodes_met.item(one.number, other.number)
+        return [node] if node >= 0 else self.several_met[frozenset((one.number, other.number))]
+
+    def _meet(self, one: Row, other: Row) -> float:
+        if len(one.nodes) > len(other.nodes):
+            one, other = other, one
+        nodes, total, places = among(other, one.nodes)
+        total = total + one.cost[places]
+        cost = float(total.min(initial=INFINITY))
+        cheapest = nodes[total <= cost + np.float32(SLACK)].tolist() if cost < INFINITY else []
+        for a, b in ((one.number, other.number), (other.number, one.number)):
+            self.nodes_met[a, b] = cheapest[0] if len(cheapest) == 1 else -1
+            if len(cheapest) != 1:
+                self.several_met[frozenset((a, b))] = cheapest
+            self.meetings[a, b] = cost
+        return cost
+
     def _made(self, node: int) -> Row:
         first, last = self.views.row_start[node], self.views.row_start[node + 1]
         nodes, cost = self.arrays.neighbours[first:last], self.edges(self.arrays.links[first:last] >> 1)
@@ -101,8 +153,8 @@ class Prices:
         nodes, cost = nodes[begins], np.minimum.reduceat(cost, begins)
         known = cost < INFINITY
         nodes, cost = nodes[known], cost[known]
-        cost += self.costs.of_middles(nodes) / 2
-        return Row(nodes, cost, float(cost.min(initial=INFINITY)))
+        cost += self.half_middles(nodes)
+        return Row(nodes, cost, float(cost.min(initial=INFINITY)), len(self.rows))
 
 
 def giants_from(arrays: Arrays) -> int:
@@ -112,11 +164,23 @@ def giants_from(arrays: Arrays) -> int:
     return max(_GIANT, int(degrees[within]) + 1) if within < len(degrees) else _GIANT
 
 
-def among(row: Row, nodes: Ints) -> tuple[Ints, Ints]:
-    """Return those of some nodes that stand in a row, and what they cost there."""
+def _halves_of(arrays: Arrays, costs: Costs) -> tuple[Ints, Ints]:
+    """Return for each node a number, and by that number half of what it costs; alike are those of a type and degree."""
+    degrees = np.diff(arrays.row_start)
+    most = int(degrees.max(initial=0)) + 1
+    alike = arrays.types.astype(np.int32) * most + degrees
+    first = np.full((int(arrays.types.max(initial=0)) + 1) * most, -1, dtype=np.int32)
+    first[alike] = np.arange(len(alike))
+    there = np.flatnonzero(first >= 0)
+    halves = costs.of_middles(first[there]) / 2
+    first[there] = np.arange(len(there))
+    return first[alike].astype(np.min_scalar_type(len(there))), halves
+
+
+def among(row: Row, nodes: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return those of some nodes, numbers of 32 bits, that stand in a row, what they cost there, and their places."""
     if not len(row.nodes):
-        return nodes[:0], row.cost
+        return nodes[:0], row.cost, nodes[:0]
     places = row.nodes.searchsorted(nodes)
-    places[places == len(row.nodes)] = 0
-    there = (row.nodes[places] == nodes).nonzero()[0]
-    return nodes[there], row.cost[places[there]]
+    there = (row.nodes.take(places, mode="clip") == nodes).nonzero()[0]
+    return nodes[there], row.cost[places[there]], there

@@ -156,13 +156,12 @@ class Costs:
 
     def of_allowed(self, edges: Ints, level: int) -> Ints:
         """Return what a step over each of the edges costs, give or take rounding; infinity for what is less sure."""
-        found = self.arrays.edges.take(edges)
-        known = found["known"]
-        cost = self.kind.take(found.view("<u2")[::4])
-        cost += self.age.take(known[:, 0])
+        found = self.arrays.edges.view("<u8").take(edges).view("<u2")
+        cost = self.kind.take(found[::4])
+        cost += self.age.take(found[1::4])
         for least in range(level + 1, len(LEVELS)):
-            cost += (known[:, least] > self.day) * (self.level[least] - self.level[least + 1])
-        cost[known[:, level] > self.day] = np.inf
+            cost += (found[least + 1 :: 4] > self.day) * (self.level[least] - self.level[least + 1])
+        cost[found[level + 1 :: 4] > self.day] = np.inf
         return cost
 
     def of_middles(self, nodes: Ints) -> Ints:
