@@ -11,14 +11,14 @@ import numpy as np
 
 from .csr import Ints
 from .levels import Level
-from .prices import FEW, INFINITY, SLACK, Prices, Row, among
+from .prices import FEW, INFINITY, SLACK, Prices, Row, among, least_of
 from .search import MOST_LINKS, Path
 
 _HANDFUL = 24  # so few links are priced one by one
 _FAR_FEWER = 16  # where so many times fewer nodes are sought in a row, they are sought one by one
 _FEW_MEETINGS = 6  # so few meetings need no sifting
 _FEW_PRICED = 4  # so few links among many are priced one by one
-_MANY_GIANTS = 5  # the rows of so many giants are looked into from without
+_MANY_GIANTS = 9  # the rows of so many giants are looked into from without
 _FEW_MARKED = 1000  # by way of so few nodes
 _FEW_LINKS = 1000  # and so few links of theirs for each giant
 _LARGE = 1e30  # no path costs so much
@@ -151,7 +151,7 @@ class Closest:
             else:
                 parts.append((targets, ahead + asking.at_least()))
             if sharp:
-                best = min(best, float(parts[-1][1].min(initial=INFINITY)))
+                best = min(best, least_of(parts[-1][1]))
         if marked and asking.giants:
             best = best if sharp else INFINITY
             rows = [(self.prices.row(giant), giant, spent) for giant, spent in asking.giants]
@@ -216,7 +216,7 @@ class Closest:
                 nodes, total = row.nodes, least.take(row.nodes.astype(np.intp))  # sooner than by 32 bits
                 total += row.cost
             total += np.float32(spent)
-            best = min(best, float(total.min()))
+            best = min(best, least_of(total))
             parts.append((nodes, total))
 
     def _from_giants(self, giants: list[tuple[Row, int, float]], marked: Ints, best: float) -> tuple[Ints, Ints] | None:
@@ -234,7 +234,7 @@ class Closest:
         before = self.slate.least.take(nodes)
         before += prices.half_middles(nodes)
         level = Level.many(prices, nodes, before)
-        if len(level.giants) > _MANY_GIANTS or level.count > _FEW_LINKS * len(giants):
+        if len(level.giants) > _FEW_PRICED or level.count > _FEW_LINKS * len(giants):
             return None
         found, total = [nodes[:0]], [before[:0]]
         if level.count:
@@ -309,7 +309,7 @@ class Closest:
 
     def _cheapest(self, parts: list[tuple[Ints, Ints]]) -> list[int]:
         """Return of nodes, and what a path through each costs, those of the cheapest, give or take rounding."""
-        leasts = [float(total.min()) if len(total) else INFINITY for _, total in parts]
+        leasts = [least_of(total) for _, total in parts]
         best = min(leasts, default=INFINITY)
         if best == INFINITY:
             return []
@@ -334,7 +334,7 @@ class Closest:
             return [np.array(sorted(found), dtype=np.intp)], min(found.values())
         cost = self._priced(level, None) if sharp else level.at_least()
         np.minimum.at(least, level.targets, cost)
-        return [level.targets], float(cost.min())
+        return [level.targets], least_of(cost)
 
     def _sifted(
         self, parts: list[tuple[Ints, Ints]], one: Level, other: Level | None, reached: Level | None
@@ -345,7 +345,7 @@ class Closest:
         `one` and from level `other`, or of `reached`, in which they lie.
         """
         parts = [part for part in parts if len(part[0])]
-        leasts = [float(total.min()) for _, total in parts]
+        leasts = [least_of(total) for _, total in parts]
         first = min(leasts, default=INFINITY)
         if first == INFINITY:
             return []
@@ -442,19 +442,23 @@ class Closest:
             elif len(level.at) > _FEW_PRICED:
                 row, nodes = prices.arrays.neighbours[first:last], level.nodes.astype(np.int32)
                 others = nodes[row.take(row.searchsorted(nodes), mode="clip") == nodes].tolist()
+            edge, between, floor, nearest, least = prices.edge, views.edges_between, prices.floor, -1, INFINITY
             for other in sorted(others, key=level.at.__getitem__):
-                if level.at[other] + prices.floor > best[0]:
+                spent_ = level.at[other]
+                if spent_ + floor > least:
                     break
-                cost = min(map(prices.edge, views.edges_between(node, other)), default=INFINITY)
-                best = min(best, (cost + level.at[other], other))
-        else:
-            row = prices.arrays.neighbours[first:last]
-            places = level.nodes.searchsorted(row)
-            places[places == len(level.nodes)] = 0
-            there = (level.nodes[places] == row).nonzero()[0]
-            for place, spent in zip(there.tolist(), level.spent[places[there]].tolist(), strict=True):
-                cost = prices.edge(views.links[first + place] >> 1)
-                best = min(best, (cost + spent, int(row[place])))
+                for number in between(node, other):
+                    cost = edge(number) + spent_
+                    if cost < least or (cost == least and other < nearest):
+                        least, nearest = cost, other
+            return least, nearest
+        row = prices.arrays.neighbours[first:last]
+        places = level.nodes.searchsorted(row)
+        places[places == len(level.nodes)] = 0
+        there = (level.nodes[places] == row).nonzero()[0]
+        for place, spent in zip(there.tolist(), level.spent[places[there]].tolist(), strict=True):
+            cost = prices.edge(views.links[first + place] >> 1)
+            best = min(best, (cost + spent, int(row[place])))
         return best
 
     def _told(self, met: list[int]) -> Path | None:

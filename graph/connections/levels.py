@@ -106,12 +106,11 @@ class Level:
 
     def _joined(self, array: Ints) -> Ints:
         """Return what an array holds for the rows of all but the giants."""
+        if self.at is not None and 0 < len(self._others) <= _FEW_ROWS:
+            views = self.prices.views.row_start
+            spans = [array[views[node] : views[node + 1]] for node in self._others]
+            return spans[0] if len(spans) == 1 else np.concatenate(spans)
         starts, counts, _ = self.rows
-        if len(starts) == 1:
-            return array[starts[0] : starts[0] + counts[0]]
-        if 0 < len(starts) <= _FEW_ROWS:
-            rows = zip(starts.tolist(), (starts + counts).tolist(), strict=True)
-            return np.concatenate([array[first:last] for first, last in rows])
         if self._places is None:
             self._places = (starts - (counts.cumsum() - counts)).repeat(counts)
             self._places += np.arange(len(self._places))
@@ -142,7 +141,7 @@ class Level:
             cost = self.prices.edges(self._joined(self.prices.arrays.links) >> 1)
             cost += self.outlay
             return cost
-        if len(self.rows[0]) > _FEW_ROWS and self._places is not None:
+        if self._places is not None:
             links = self.prices.arrays.links.take(self._places.take(chosen))
         else:
             if self._links is None:

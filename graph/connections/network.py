@@ -204,11 +204,11 @@ class Network:
         """Return a path with its relations and claims."""
         hops = [self.edges_between(u, v, prices) for u, v in pairwise(path.nodes)]
         names, views = self.arrays.relation_names, self.views
-        facts, places, claims = views.facts, views.claims_of, views.claims
+        facts, claims = views.facts, views.claims
         return FoundPath(
-            iris=tuple(self.iri(node) for node in path.nodes),
-            relations=tuple(tuple(dict.fromkeys(names[facts[e] & 0xFF] for e in hop)) for hop in hops),
-            claim_keys=tuple(tuple(claims[place] for e in hop for place in places(e)) for hop in hops),
+            iris=tuple([self.iri(node) for node in path.nodes]),
+            relations=tuple([tuple(dict.fromkeys([names[facts[e] & 0xFF] for e in hop])) for hop in hops]),
+            claim_keys=tuple([tuple([claims[p] for e in hop for p in views.claims_of(e)]) for hop in hops]),
             cost=path.cost,
         )
 
@@ -218,7 +218,10 @@ class Network:
 
     def edges_between(self, u: int, v: int, prices: Prices) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""
-        costs = {edge: prices.edge(edge) for edge in self.views.edges_between(u, v)}
+        edges = self.views.edges_between(u, v)
+        if len(edges) == 1:
+            return edges if prices.edge(edges[0]) < math.inf else []
+        costs = {edge: prices.edge(edge) for edge in edges}
         return sorted((edge for edge, cost in costs.items() if cost < math.inf), key=lambda edge: (costs[edge], edge))
 
 

@@ -137,7 +137,7 @@ class Prices:
             one, other = other, one
         nodes, total, places = among(other, one.nodes)
         total = total + one.cost[places]
-        cost = float(total.min(initial=INFINITY))
+        cost = least_of(total)
         cheapest = nodes[total <= cost + np.float32(SLACK)].tolist() if cost < INFINITY else []
         for a, b in ((one.number, other.number), (other.number, one.number)):
             self.nodes_met[a, b] = cheapest[0] if len(cheapest) == 1 else -1
@@ -154,7 +154,7 @@ class Prices:
         known = cost < INFINITY
         nodes, cost = nodes[known], cost[known]
         cost += self.half_middles(nodes)
-        return Row(nodes, cost, float(cost.min(initial=INFINITY)), len(self.rows))
+        return Row(nodes, cost, least_of(cost), len(self.rows))
 
 
 def giants_from(arrays: Arrays) -> int:
@@ -184,3 +184,8 @@ def among(row: Row, nodes: Ints) -> tuple[Ints, Ints, Ints]:
     places = row.nodes.searchsorted(nodes)
     there = (row.nodes.take(places, mode="clip") == nodes).nonzero()[0]
     return nodes[there], row.cost[places[there]], there
+
+
+def least_of(cost: Ints) -> float:
+    """Return the least of costs, infinity of none: sooner than the method of arrays."""
+    return float(np.minimum.reduce(cost)) if len(cost) else INFINITY
