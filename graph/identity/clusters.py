@@ -27,6 +27,7 @@ _WORTH = {
 }
 _SURNAME_WORTH = 0.5
 _MOST = 4.0
+_NOBODY: frozenset[PersonName] = frozenset()
 
 
 @dataclass(eq=False)
@@ -51,7 +52,9 @@ class Cluster:
 
     def __post_init__(self) -> None:
         """Gather all the names that it is judged by."""
-        self.spellings: frozenset[PersonName] = frozenset(chain.from_iterable(self.names))
+        self.spellings: frozenset[PersonName] = (
+            frozenset(*self.names) if len(self.names) == 1 else frozenset(chain.from_iterable(self.names))
+        )
         self.core: Sequence[NameRecord] = self.records
         self.label = ""
 
@@ -75,6 +78,11 @@ class Cluster:
     def first(self) -> Mention:
         """Its smallest mention, by which clusters are ordered."""
         return self.records[0].article, self.records[0].key
+
+
+def _first(cluster: Cluster) -> Mention:
+    first = cluster.records[0]
+    return first.article, first.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,29 +157,32 @@ def same_records(
 
     `leaves` keeps what was put together, which is not to be changed.
     """
+    leaves = {} if leaves is None else leaves
+    records = tuple(records)
+    if len(records) == 1:
+        return [_leaf(records, leaves)]
     named: dict[tuple[object, ...], list[NameRecord]] = {}
     spoken = decisions.together or decisions.splits
     for record in records:
-        mention = record.article, record.key
-        own = mention if (spoken and decisions.speaks_of(mention)) or stands_alone(record.keys) else None
-        named.setdefault((record.label, record.names, own), []).append(record)
-    groups: list[list[NameRecord]] = []
+        alone = stands_alone(record.keys) or (spoken and decisions.speaks_of((record.article, record.key)))
+        named.setdefault((record.label, record.names, record if alone else None), []).append(record)
+    clusters = []
     for same in named.values():
         if len(same) == 1:
-            groups.append(same)
+            clusters.append(_leaf(tuple(same), leaves))
             continue
         said: dict[tuple[object, ...], list[NameRecord]] = {}
         for record in same:
             said.setdefault(read_context(record.context).by_year, []).append(record)
-        groups.extend(said.values())
-    leaves = {} if leaves is None else leaves
-    clusters = []
-    for known in map(tuple, groups):
-        cluster = leaves.get(known)
-        if cluster is None:
-            cluster = leaves[known] = _as_cluster(known)
-        clusters.append(cluster)
-    return sorted(clusters, key=lambda cluster: cluster.first)
+        clusters.extend([_leaf(tuple(alike), leaves) for alike in said.values()])
+    return sorted(clusters, key=_first) if len(clusters) > 1 else clusters
+
+
+def _leaf(records: tuple[NameRecord, ...], leaves: dict[tuple[NameRecord, ...], Cluster]) -> Cluster:
+    cluster = leaves.get(records)
+    if cluster is None:
+        cluster = leaves[records] = _as_cluster(records)
+    return cluster
 
 
 def _as_cluster(records: Sequence[NameRecord]) -> Cluster:
@@ -179,8 +190,10 @@ def _as_cluster(records: Sequence[NameRecord]) -> Cluster:
     context = read_context(first.context)
     if len(records) > 1:
         context = join([read_context(said) for said in dict.fromkeys(record.context for record in records)])
-    aliases = frozenset(split_names(first.names)[1])
-    return Cluster(list(records), frozenset([names]), names[0].full, context, aliases=aliases)
+    aliases = split_names(first.names)[1]
+    return Cluster(
+        list(records), frozenset((names,)), names[0].full, context, aliases=frozenset(aliases) if aliases else _NOBODY
+    )
 
 
 def _united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> list[Cluster]:
@@ -199,20 +212,29 @@ def _united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> 
 def unite(group: Sequence[Cluster]) -> Cluster:
     """Return several clusters as one; where any has full names, only those count."""
     full = [cluster for cluster in group if cluster.full]
-    notes = {mention: note for cluster in group for mention, note in cluster.notes.items()}
-    return Cluster(
-        sorted((record for cluster in group for record in cluster.records), key=by_mention),
-        frozenset(name for cluster in full or group for name in cluster.names),
-        bool(full),
-        join([cluster.context for cluster in full or group]),
-        notes,
-        aliases=frozenset(name for cluster in full for name in cluster.aliases),
-        told=all(cluster.told for cluster in group),
-    )
+    counting = full or group
+    names, aliases = counting[0].names, counting[0].aliases if full else _NOBODY
+    for cluster in counting[1:]:
+        if cluster.names != names:
+            names |= cluster.names
+        if full and cluster.aliases:
+            aliases |= cluster.aliases
+    records: list[NameRecord] = []
+    notes: dict[Mention, str] = {}
+    told = True
+    for cluster in group:
+        records += cluster.records
+        notes.update(cluster.notes)
+        told = told and cluster.told
+    records.sort(key=by_mention)
+    context = join([cluster.context for cluster in counting])
+    return Cluster(records, names, bool(full), context, notes, aliases=aliases, told=told)
 
 
 def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     """Put together what a curator said is one."""
+    if not decisions.together:
+        return clusters
     where = {(record.article, record.key): at for at, cluster in enumerate(clusters) for record in cluster.records}
     pairs: list[tuple[int, int]] = []
     decided: set[Mention] = set()
@@ -227,11 +249,16 @@ def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster
 
 def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
+    if len(clusters) < 2:
+        return clusters
+    teams = [team for cluster in clusters for team in cluster.context.teams]
+    if len(set(teams)) == len(teams):
+        return clusters
     borne: dict[tuple[object, ...], list[int]] = {}
     for at, cluster in enumerate(clusters):
         if decisions.splits and any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
             continue
-        for name in cluster.spellings if len(clusters) > 1 else ():
+        for name in cluster.spellings:
             borne.setdefault((tuple(sorted(name.sounds)), name.suffix), []).append(at)
     pairs: list[tuple[int, int]] = []
     for bearers in borne.values():
@@ -309,7 +336,7 @@ class _Ratings:
     """
 
     def __init__(self, clusters: Iterable[Cluster], decisions: Decisions) -> None:
-        self.living = dict(enumerate(sorted(clusters, key=lambda cluster: cluster.first)))
+        self.living = dict(enumerate(sorted(clusters, key=_first)))
         self.decisions = decisions
         self.partners: dict[int, dict[int, float]] = {at: {} for at in self.living}
         self._sure = dict.fromkeys(self.living, 0)
@@ -322,10 +349,7 @@ class _Ratings:
 
     def _rate(self, low: int, high: int) -> None:
         a, b = self.living[low], self.living[high]
-        score, contradicted = worth_of_name(a, b)
-        if not score:
-            verdict = judge(a, b)
-            score, contradicted = verdict.score, verdict.contradicted
+        score, contradicted = rating(a, b)
         if (score < ENOUGH and contradicted) or self.decisions.apart(a.records, b.records):
             self._foes[low] |= 1 << high
             self._foes[high] |= 1 << low
@@ -386,10 +410,24 @@ def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Clust
     living = list(clusters)
     if len(living) < 2:
         return living
+    if len(living) == 2:
+        living.sort(key=_first)
+        score, _ = rating(*living)
+        apart = score < ENOUGH or decisions.apart(living[0].records, living[1].records)
+        return living if apart else [unite(living)]
     ratings = _Ratings(living, decisions)
     while pair := ratings.best():
         ratings.unite(*pair)
-    return sorted(ratings.living.values(), key=lambda cluster: cluster.first)
+    return sorted(ratings.living.values(), key=_first)
+
+
+def rating(a: Cluster, b: Cluster) -> tuple[float, bool]:
+    """Return the score of two clusters, and whether something speaks against their being one."""
+    score, contradicted = worth_of_name(a, b)
+    if score:
+        return score, contradicted
+    verdict = judge(a, b)
+    return verdict.score, verdict.contradicted
 
 
 def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:

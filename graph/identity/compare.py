@@ -84,9 +84,13 @@ class Context:
 
     def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
         """Take spells and ties, in any order."""
-        self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)))
-        self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties)))
+        spells = set(spells)
+        self.spells: tuple[Spell, ...] = tuple(sorted(spells) if len(spells) > 1 else spells)
+        self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties))) if ties else ()
         self.by_team: dict[str, list[Spell]] = {}
+        for spell in self.spells:
+            self.by_team.setdefault(spell.team, []).append(spell)
+        self.teams: Set[str] = self.by_team.keys()
         self.played: list[Spell] = []
         self.office: list[Spell] = []
         self.nations: set[str] = set()
@@ -94,9 +98,10 @@ class Context:
         self.at_clubs: dict[int, list[Spell]] = {}
         for spell in self.spells:
             role, status, team, _, last = spell
-            self.by_team.setdefault(team, []).append(spell)
+            if role == "any":
+                continue
             if role == "player":
-                self.played_as.add("women" if spell.women else "men")
+                self.played_as.add("women" if _of_women(team) else "men")
                 if spell.national:
                     self.nations.add(team)
             if last < 0 or status not in _HERE:
@@ -108,14 +113,18 @@ class Context:
             if role in ("player", "coach") and not spell.national:
                 self.at_clubs.setdefault(last // 12, []).append(spell)
         self.playing = (0, 0)
-        if self.played:
+        if len(self.played) == 1:
+            self.playing = self.played[0].last, self.played[0].first
+        elif self.played:
             self.playing = min(spell.last for spell in self.played), max(spell.first for spell in self.played)
-        self.teams: Set[str] = self.by_team.keys()
         self.silent = not (self.played_as or self.office or self.at_clubs)
 
     @property
     def by_year(self) -> tuple[object, ...]:
         """The spells without their months, and the ties."""
+        if len(self.spells) == 1:
+            role, status, team, _, last = self.spells[0]
+            return ((role, status, team, last // 12),), self.ties
         return tuple(
             sorted({(role, status, team, last // 12) for role, status, team, _, last in self.spells})
         ), self.ties
@@ -154,7 +163,7 @@ def join(contexts: Sequence[Context]) -> Context:
         for spell in sorted(spells):
             kinds.setdefault((spell.role, spell.status, spell.team, spell.last // 12), []).append(spell)
         spells = {spell for kind in kinds.values() for spell in (kind[0], kind[-1])}
-    return Context(spells, (tie for context in contexts for tie in context.ties))
+    return Context(spells, [tie for context in contexts for tie in context.ties])
 
 
 def _months(date: str, status: str) -> tuple[int, int]:
@@ -181,14 +190,15 @@ def support(a: Context, b: Context) -> list[Finding]:
     found: list[Finding] = []
     if a.teams.isdisjoint(b.teams) and not (a.ties and b.ties):
         return found
-    for team in sorted(a.teams & b.teams):
+    shared_teams = a.teams & b.teams
+    for team in sorted(shared_teams) if len(shared_teams) > 1 else shared_teams:
         weight, months = _best_shared(a.by_team[team], b.by_team[team])
         when = "" if months <= NEAR else f", {months // 12} years apart"
         found.append(Finding(weight, f"both are tied to {team_name(team)}{when}"))
     if a.ties and b.ties:
         shared = set(a.ties).intersection(b.ties)
         found.extend(Finding(1.5, f"both are tied to {name} ({relation})") for relation, name in shared)
-    return sorted(found, key=lambda finding: (-finding.weight, finding.reason))
+    return sorted(found, key=lambda finding: (-finding.weight, finding.reason)) if len(found) > 1 else found
 
 
 def same_line(a: Context, b: Context) -> bool:
@@ -234,7 +244,8 @@ def objections(
 ) -> list[Finding]:
     """Return what speaks against two contexts being one person's, hardest first."""
     found = [*_relatives(a, names_b), *_relatives(b, names_a)] if a.ties or b.ties else []
-    found.extend(_objections(a, b))
+    if not (a.silent or b.silent) or a.teams.isdisjoint(b.teams):
+        found.extend(_objections(a, b))
     if len(found) < 2:
         return found
     unique = {finding.reason: finding for finding in found}
@@ -270,7 +281,7 @@ def _careers(a: Context, b: Context) -> Iterator[Finding]:
         months = max(a.playing[1], b.playing[1]) - min(a.playing[0], b.playing[0])
         if months > CAREER:
             yield Finding(-5, f"{months // 12} years between their playing days")
-    if len(a.played_as | b.played_as) > 1 and not a.teams & b.teams:
+    if a.played_as != b.played_as and len(a.played_as | b.played_as) > 1 and a.teams.isdisjoint(b.teams):
         yield Finding(-5, "one plays for women's teams, the other for men's")
     if a.nations and b.nations and not a.nations & b.nations:
         yield Finding(-3, f"one plays for {team_name(min(a.nations))}, the other for {team_name(min(b.nations))}")

@@ -113,6 +113,8 @@ def surname_keys(keys: Sequence[str]) -> list[str]:
 
 def _of_kind(kind: str, keys: Sequence[str]) -> Sequence[str]:
     first = bisect_left(keys, kind + " ")
+    if first == len(keys) or not keys[first].startswith(kind):
+        return ()
     return keys[first : bisect_left(keys, kind + "!", first)]
 
 

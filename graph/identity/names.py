@@ -263,12 +263,13 @@ def agreement(a: PersonName, b: PersonName) -> Agreement:
         return Agreement.NONE
     if sorted(a.words) == sorted(b.words) or "".join(a.words) == "".join(b.words):
         return Agreement.SAME
-    if sorted(a.sounds) == sorted(b.sounds) or a.letters == b.letters or a.run == b.run or _reordered(a, b):
+    same_letters = a.anagram == b.anagram
+    if a.run == b.run or (
+        same_letters and (sorted(a.sounds) == sorted(b.sounds) or a.letters == b.letters or _reordered(a, b))
+    ):
         return Agreement.VARIANT
     if len(a.words) == len(b.words):
-        if a.anagram == b.anagram and all(
-            OSA.distance(one, other) <= 1 for one, other in zip(a.sounds, b.sounds, strict=True)
-        ):
+        if same_letters and all(OSA.distance(one, other) <= 1 for one, other in zip(a.sounds, b.sounds, strict=True)):
             return Agreement.TRANSPOSED
         if a.sounds[1:] == b.sounds[1:] and same_given(a, b):
             return Agreement.SHORT

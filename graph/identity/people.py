@@ -42,7 +42,7 @@ def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
     left: list[Cluster] = []
     joined: dict[Mention, Cluster] = {}
     for surnames in partial:
-        placed, alone = settle(surnames, near.fitting, decisions)
+        placed, alone = settle(surnames, near.fitting, decisions, known)
         left.extend(alone)
         for cluster, whom, why in placed:
             bearer = joined[whom.first] = near.person_of(whom.first)
@@ -61,22 +61,34 @@ def people_of(component: Component, decisions: Decisions, known: Known) -> tuple
     found = known.people.get(component)
     if found is None:
         clusters = merge_decided(same_records(component, decisions, known.leaves), decisions)
-        full = collapse([cluster for cluster in clusters if cluster.full], decisions)
-        persons = []
-        for alike in alike_groups(full):
-            united = agglomerate(alike, decisions)
-            persons.extend(united)
-            known.alone.update(id(person) for person in united if len(alike) == 1)
-        found = known.people[component] = persons, [cluster for cluster in clusters if not cluster.full]
+        full = [cluster for cluster in clusters if cluster.full]
+        persons: list[Cluster] = []
+        for alike in alike_groups(collapse(full, decisions)) if full else ():
+            persons.extend(_united(alike, decisions, known))
+            if len(alike) == 1:
+                known.alone.add(id(alike[0]))
+        partial = [cluster for cluster in clusters if not cluster.full] if len(full) < len(clusters) else []
+        found = known.people[component] = persons, partial
     return found
 
 
+def _united(alike: list[Cluster], decisions: Decisions, known: Known) -> list[Cluster]:
+    """Return the people that clusters of names that agree are of; asked again of the same clusters, the same people."""
+    if len(alike) == 1:
+        return alike
+    asked = tuple(map(id, alike))
+    found = known.united.get(asked)
+    if found is None:
+        found = known.united[asked] = alike, agglomerate(alike, decisions)
+    return found[1]
+
+
 def settle(
-    surnames: Sequence[Cluster], fitting: Callable[[Cluster], list[Fitting]], decisions: Decisions
+    surnames: Sequence[Cluster], fitting: Callable[[Cluster], list[Fitting]], decisions: Decisions, known: Known
 ) -> tuple[list[tuple[Cluster, Cluster, str]], list[Cluster]]:
     """Return which surnames of a component stand for whom, and why; and the others, by themselves or with some alike.
 
-    `fitting` finds the people whom a surname fits, best first.
+    `fitting` finds the people whom a surname fits, best first; `known` keeps what was found.
     """
     placed: list[tuple[Cluster, Cluster, str]] = []
     left, free = list[Cluster](), list[Cluster]()
@@ -88,7 +100,8 @@ def settle(
             placed.append((cluster, *found[0][1:]))
         else:
             left.extend(_one_by_one(cluster, found))
-    left.extend(person for alike in alike_groups(free) for person in agglomerate(alike, decisions))
+    for alike in alike_groups(free) if free else ():
+        left.extend(_united(alike, decisions, known))
     return placed, left
 
 
@@ -189,32 +202,40 @@ def bearers(
 
 def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, float, str] | None:
     """Whether a surname fits somebody: as a surname (1) or given name (0), how well, and why."""
-    given = {key for record in cluster.records if stands_alone(record.keys) for key in bearer_keys(record.keys)}
-    if given and any(not given.isdisjoint(record.keys) for record in bearer.records):
-        return 1, FITS, "a curator gave this name"
-    if cluster.context.teams.isdisjoint(bearer.context.teams) or decisions.apart(cluster.records, bearer.records):
+    for record in cluster.records:
+        if stands_alone(record.keys):
+            given = bearer_keys(record.keys)
+            if given and any(not other.isdisjoint(given) for other in (set(one.keys) for one in bearer.records)):
+                return 1, FITS, "a curator gave this name"
+    ours, theirs = cluster.context, bearer.context
+    if ours.teams.isdisjoint(theirs.teams) or decisions.apart(cluster.records, bearer.records):
         return None
-    place = min(_place_in(bearer, name) for name in cluster.spellings)
-    if place < 0 or (place == 0 and not same_line(cluster.context, bearer.context)):
+    place = min([_place_in(bearer, name) for name in cluster.spellings])
+    if place < 0 or (place == 0 and not same_line(ours, theirs)):
         return None
-    pro = support(cluster.context, bearer.context)
-    contra = objections(cluster.context, bearer.context)
-    score = sum(finding.weight for finding in (*pro, *contra))
+    pro = support(ours, theirs)
+    contra = objections(ours, theirs)
+    score = sum([finding.weight for finding in (*pro, *contra)])
     if score < FITS or any(finding.hard for finding in contra):
         return None
     return place, score, f"the one bearer of the name who fits: {pro[0].reason}"
 
 
 def _place_in(bearer: Cluster, name: PersonName) -> int:
-    if any(same_surname(name, alias) for alias in bearer.aliases):
-        return 1
-    places = [surname_position(name, full) for full in bearer.spellings]
-    return max((place for place in places if place is not None), default=-1)
+    for alias in bearer.aliases:
+        if same_surname(name, alias):
+            return 1
+    best = -1
+    for full in bearer.spellings:
+        place = surname_position(name, full)
+        if place is not None and place > best:
+            best = place
+    return best
 
 
 def _one_by_one(cluster: Cluster, fitting: Sequence[Fitting]) -> list[Cluster]:
     """Return the records of a surname that fits several people, each by itself."""
-    others = ", ".join(sorted(min(other.records).label for _, other, _ in fitting))
+    others = ", ".join(sorted(other.records[0].label for _, other, _ in fitting))
     note = f"left by itself: {len(fitting)} bearers of the name fit equally well ({others})"
     if cluster.notes:  # a curator put its records together
         notes = {mention_of(record): note for record in cluster.records}

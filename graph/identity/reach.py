@@ -193,7 +193,7 @@ class _Reach:
         fits = self._fits_now if parts.search is self.search else partial(self._fits_before, parts.search)
         for part in parts.found():
             surnames = people_of(part, parts.search.decisions, self.known)[1]
-            placed, left = settle(surnames, fits, parts.search.decisions)
+            placed, left = settle(surnames, fits, parts.search.decisions, self.known)
             for cluster, whom, _ in placed:
                 found.update((mention_of(record), (whom.first, False)) for record in cluster.records)
             for cluster in left:

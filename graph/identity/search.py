@@ -62,12 +62,14 @@ class Known:
     """What was found out of components and may be asked again.
 
     `leaves`: the cluster of records that say the same; `people`: the people of a component's full names, and its
-    surnames alone; `alone`: the identities of people whose name agrees with no other's there; `fits`: whether a surname
-    fits somebody, by the identities of both, which it keeps alive.
+    surnames alone; `united`: the people that clusters of names that agree are of, by the identities of these; `alone`:
+    the identities of people whose name agrees with no other's there; `fits`: whether a surname fits somebody, by the
+    identities of both.  `united` and `fits` keep alive what they go by.
     """
 
     leaves: dict[Component, Cluster] = field(default_factory=dict)
     people: dict[Component, tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
+    united: dict[tuple[int, ...], tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
     alone: set[int] = field(default_factory=set)
     fits: dict[tuple[int, int], tuple[Cluster, Cluster, tuple[int, float, str] | None]] = field(default_factory=dict)
 
