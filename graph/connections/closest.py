@@ -176,7 +176,7 @@ class Closest:
             for another, after in others:
                 spent = before + after
                 if spent + row.least + another.least <= best + SLACK:
-                    cost = prices.meeting(row, another) + spent
+                    cost = prices.meeting(row, another, self.slate.least) + spent
                     if cost <= best + SLACK:
                         best = min(best, cost)
                         found.append((cost, row, another))

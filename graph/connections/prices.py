@@ -122,21 +122,25 @@ class Prices:
         met = self.meetings.nbytes + self.nodes_met.nbytes + several
         return rows + met + self.codes.nbytes + self.halves.nbytes
 
-    def meeting(self, one: Row, other: Row) -> float:
-        """Return what the cheapest node costs in which two rows meet, infinity where there is none."""
+    def meeting(self, one: Row, other: Row, least: Ints) -> float:
+        """Return what the cheapest node costs in which two rows meet, infinity where there is none.
+
+        `least`: an array with a place for each node, infinite everywhere, to write on.
+        """
         cost = self.meetings.item(one.number, other.number)
-        return self._meet(one, other) if cost < 0 else cost
+        return self._meet(one, other, least) if cost < 0 else cost
 
     def met(self, one: Row, other: Row) -> list[int]:
         """Return the nodes in which two rows meet that are the cheapest, give or take rounding."""
         node = self.nodes_met.item(one.number, other.number)
         return [node] if node >= 0 else self.several_met[frozenset((one.number, other.number))]
 
-    def _meet(self, one: Row, other: Row) -> float:
-        if len(one.nodes) > len(other.nodes):
-            one, other = other, one
-        nodes, total, places = among(other, one.nodes)
-        total = total + one.cost[places]
+    def _meet(self, one: Row, other: Row, least: Ints) -> float:
+        marked, nodes = one.nodes.astype(np.intp), other.nodes.astype(np.intp)
+        least[marked] = one.cost
+        total = least.take(nodes)
+        least[marked] = INFINITY
+        total += other.cost
         cost = least_of(total)
         cheapest = nodes[total <= cost + np.float32(SLACK)].tolist() if cost < INFINITY else []
         for a, b in ((one.number, other.number), (other.number, one.number)):
