@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .arguments import Arguments, is_nominal, is_passive, is_verb
 from .benches import bench_of
-from .certainty import CertaintyReader
+from .certainty import CertaintyReader, Wording
 from .consistency import with_coaches, with_sides, without_guessed_teams, without_guesses
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
@@ -53,6 +53,7 @@ class Engine:
         self._roles = RoleReader(lexicon, self._certainty)
         self._claims = ClaimReader(lexicon, self._roles)
         self._sides = SideReader(lexicon)
+        self._beside: tuple[Token | None, set[str]] = (None, set())
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
         """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
@@ -274,11 +275,12 @@ class Engine:
             ):
                 refused = "its object is a person"
         if refused is None:
-            fillers = self._fill(finder, frame, form, words, in_context=in_context)
+            fillers = self._fill(finder, frame, form, words, in_context=in_context, whole=trace is not None)
             if fillers is None:
                 return None
-            wording = self._certainty.read(document, finder.sentence, token)
-            for reading in frame.claims:
+            readings = [one for one in frame.claims if fillers.get(one.subject)]
+            wording = self._certainty.read(document, finder.sentence, token) if readings else Wording()
+            for reading in readings:
                 drafts.extend(self._claims.read(finder, frame, reading, token, fillers, wording))
             if not drafts:
                 empty = [name for name in frame.slots if not fillers.get(name)]
@@ -298,18 +300,25 @@ class Engine:
             return "its verb has another form"
         if not frame.unless and not frame.requires:
             return None
-        lemmas = {
-            word
-            for one in self._phrase(token)
-            if not is_verb(one)
-            for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))
-        }
+        lemmas = self._words_beside(token)
         for word in frame.unless:
             if word in lemmas:
                 return f"'{word}' stands beside it"
         if frame.requires and not any(word in lemmas for word in frame.requires):
             return f"none of {', '.join(frame.requires)} stands beside it"
         return None
+
+    def _words_beside(self, token: "Token") -> set[str]:
+        """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
+        if self._beside[0] is not token:
+            lemmas = {
+                word
+                for one in self._phrase(token)
+                if not is_verb(one)
+                for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))
+            }
+            self._beside = token, lemmas
+        return self._beside[1]
 
     def _phrase(self, token: "Token") -> "Iterator[Token]":
         if token.dep_ == "pobj" and token.head.pos_ == "ADP":
@@ -321,8 +330,9 @@ class Engine:
         yield from self._near(token, 4)
 
     def _fill(
-        self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int], *, in_context: bool
+        self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int], *, in_context: bool, whole: bool
     ) -> dict[str, list[Filler]] | None:
+        """What fills the slots; nothing where one that all claims need stays empty, unless all are wanted (`whole`)."""
         fillers: dict[str, list[Filler]] = {}
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():
@@ -354,10 +364,19 @@ class Engine:
                     key=lambda team: team.depth,
                 )
                 found = known[:1]
+            if not found and not whole and self._all_need(frame, name):
+                return {}
             fillers[name] = found
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
                 taken = found[0].entity
         return fillers
+
+    def _all_need(self, frame: Frame, name: str) -> bool:
+        """Whether no claim of a frame can be made without this slot."""
+        return all(
+            name == one.subject or name in one.needs or (name == one.object and not self._claims.spec(one).symmetric)
+            for one in frame.claims
+        )
 
     def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]

@@ -71,7 +71,8 @@ def _not_said(drafts: Iterable[Draft], said: set[tuple[int, int, str, int, int]]
 
 def _without_tag(item: Item, lexicon: Lexicon) -> Item:
     """A role noun stays a noun, though the tagger takes the "midfielder" of a clause without its verb for a verb."""
-    return dataclasses.replace(item, noun=item.mention is None and item.word in lexicon.role_starts)
+    noun = item.mention is None and item.word in lexicon.role_starts
+    return item if item.noun == noun else dataclasses.replace(item, noun=noun)
 
 
 def _key(draft: Draft) -> tuple[int, int, str, int, int]:

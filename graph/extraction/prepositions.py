@@ -17,9 +17,13 @@ def modified(clause: "Token") -> "Token":
 
     Parsers hang it on any of them: in "A, B and C, who signed a new deal", only C did; in "A and B, who were", both.
     """
-    head, start = clause.head, clause.left_edge.i
-    said = {one.lower_ for one in clause.subtree}
-    joined = [one for one in head.conjuncts if one.i < start and one.pos_ not in ("VERB", "AUX")]
+    head = clause.head
+    joined = [one for one in head.conjuncts if one.i < clause.i and one.pos_ not in ("VERB", "AUX")]
+    if not joined:
+        return head
+    phrase = list(clause.subtree)
+    start, said = min(one.i for one in phrase), {one.lower_ for one in phrase}
+    joined = [one for one in joined if one.i < start]
     if not said.isdisjoint(_OF_SEVERAL):
         return min((head, *joined), key=lambda one: one.i)
     if said.isdisjoint(_OF_ONE):

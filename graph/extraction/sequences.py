@@ -79,10 +79,14 @@ def matches(
     possible = [one for one in sequences if (verbless or not one.verbless) and (headline or not one.headline)]
     openers = [one for one in possible if one.words[0] not in _PLACES]
     words = {word for one in openers for word in one.words[0].split("|")}
+    loose = [one for one in possible if one.words[0] in _PLACES or one.words[0].endswith("?")]
+    of_people = [one for one in loose if one.words[0] not in ("team", "source")]
+    of_teams = [one for one in loose if one.words[0] != "person"]
     for at, item in enumerate(items):
         if item.mention is None and item.word not in words:
             continue
-        for sequence in possible if item.mention is not None else openers:
+        named = of_teams if item.team is not None else of_people
+        for sequence in named if item.mention is not None else openers:
             heading = _heading(items, at, sequence.headed)
             if sequence.headed and heading is None:
                 continue

@@ -128,7 +128,8 @@ class Token:
             first = first.head
         found = [first]
         for token in found:
-            found += [child for child in token.rights if child.dep_ == "conj"]
+            if token.children:
+                found += [child for child in token.children if child.dep_ == "conj" and child.i > token.i]
         return tuple(token for token in found if token is not self)
 
 
