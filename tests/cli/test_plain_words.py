@@ -76,7 +76,7 @@ def test_no_column_that_was_selected_is_hidden(read_only_examples: Path) -> None
     [
         ("Was Xabi Alonso sacked by Chelsea?", "No claim was read that Xabi Alonso was sacked by Chelsea."),
         ("Did Xabi Alonso leave Chelsea?", "No claim was read that Xabi Alonso left Chelsea."),
-        ("Who does Arne Slot manage?", "Arne Slot has managed"),
+        ("Who does Arne Slot manage?", "Arne Slot manages Liverpool"),
         ("Is Xabi Alonso going to Liverpool?", "Yes: Xabi Alonso has been linked with Liverpool."),
         ("what do you know about Arne Slot", "Arne Slot "),
     ],

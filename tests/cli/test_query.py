@@ -87,7 +87,7 @@ def test_wrong_use(home: Path, arguments: tuple[str, ...], code: int, says: str)
 
 def test_queries_are_listed(home: Path) -> None:
     listed = json.loads(touchline("queries", "--format", "json", cwd=home).out)
-    assert {"name": "sacked-by", "parameters": "[person] [club] [since]"}.items() <= next(
+    assert {"name": "sacked-by", "parameters": "[person] [club] [since] [until]"}.items() <= next(
         query for query in listed if query["name"] == "sacked-by"
     ).items()
     assert "sacked-by" in touchline("queries", cwd=home).out
