@@ -4,7 +4,6 @@ Levels grow from both ends, each node with what it costs to come to it.  Where t
 each meeting costs at least is worked out for all meetings at once, and exactly only for those that may be the cheapest.
 """
 
-from collections.abc import Iterable
 from operator import itemgetter
 
 import numpy as np
@@ -13,16 +12,14 @@ from .csr import Ints
 from .levels import Level
 from .prices import FEW, INFINITY, SLACK, Prices, Row, among, least_of
 from .search import MOST_LINKS, Path
+from .way_back import FAR_FEWER, FEW_PRICED, into, told
 
 _HANDFUL = 24  # so few links are priced one by one
-_FAR_FEWER = 16  # where so many times fewer nodes are sought in a row, they are sought one by one
 _FEW_MEETINGS = 6  # so few meetings need no sifting
-_FEW_PRICED = 4  # so few links among many are priced one by one
 _MANY_GIANTS = 9  # the rows of so many giants are looked into from without
 _FEW_MARKED = 1000  # by way of so few nodes
 _FEW_LINKS = 1000  # and so few links of theirs for each giant
 _LARGE = 1e30  # no path costs so much
-_SOME = 2000  # a row of so many is looked through node by node
 _MANY = 4000  # so many links are priced one and all
 
 
@@ -98,7 +95,7 @@ class Closest:
                 return None
             mine.append(level)
         self._wipe()
-        return self._told(met) if met else None
+        return told(self.prices, self._trail, (self.start, self.goal), met) if met else None
 
     # Meetings
 
@@ -207,7 +204,7 @@ class Closest:
         for bound, row, spent in rows:
             if sharp and bound + lowest > best + SLACK:
                 break
-            if len(some) * _FAR_FEWER < len(row.nodes):
+            if len(some) * FAR_FEWER < len(row.nodes):
                 nodes, total, _ = among(row, some)
                 if not len(nodes):
                     continue
@@ -234,7 +231,7 @@ class Closest:
         before = self.slate.least.take(nodes)
         before += prices.half_middles(nodes)
         level = Level.many(prices, nodes, before)
-        if len(level.giants) > _FEW_PRICED or level.count > _FEW_LINKS * len(giants):
+        if len(level.giants) > FEW_PRICED or level.count > _FEW_LINKS * len(giants):
             return None
         found, total = [nodes[:0]], [before[:0]]
         if level.count:
@@ -254,7 +251,7 @@ class Closest:
         least, rows = self.slate.least, []
         for giant, spent in marking.giants:
             row = self.prices.row(giant)
-            if len(targets) * _FAR_FEWER < len(row.nodes):
+            if len(targets) * FAR_FEWER < len(row.nodes):
                 rows.append((row, spent))
             else:
                 self._mark_row(row, spent, marked)
@@ -284,7 +281,7 @@ class Closest:
         `ahead`: what it costs from each on; `best`: what the best path costs at most.
         """
         hits = (ahead < _LARGE).nonzero()[0]
-        if len(hits) > _FEW_PRICED:
+        if len(hits) > FEW_PRICED:
             ahead = ahead[hits]
             total = ahead + level.spent_to(hits)
             total += np.float32(self.prices.floor)
@@ -295,7 +292,7 @@ class Closest:
             hits, ahead = hits[chosen], ahead[chosen]
         else:
             ahead = ahead[hits]
-        if len(hits) <= _FEW_PRICED:
+        if len(hits) <= FEW_PRICED:
             cost = np.array([level.priced_one(place) for place in hits.tolist()])
         else:
             cost = self._priced(level, hits)
@@ -364,11 +361,11 @@ class Closest:
 
     def _exact(self, node: int, one: Level, other: Level | None, reached: Level | None) -> float:
         """Return what the cheapest path through a node costs."""
-        cost = self._into(one, node)[0]
+        cost = into(self.prices, one, node)[0]
         if reached is not None:
             return cost + float(reached.spent[reached.nodes.searchsorted(node)])
         assert other is not None
-        return cost + self._into(other, node)[0] + self.prices.middle(node)
+        return cost + into(self.prices, other, node)[0] + self.prices.middle(node)
 
     def _exactly(self, nodes: Ints, one: Level, other: Level | None, reached: Level | None) -> Ints:
         """Return those of many nodes that the cheapest path leads through, give or take rounding."""
@@ -428,72 +425,6 @@ class Closest:
         earlier = {end}.union(*(level.nodes.tolist() if level.at is None else level.at for level in levels))
         at = {node: cost + middle(node) / 2 for node, cost in found.items() if node not in earlier and cost < INFINITY}
         return Level.few(self.prices, at) if at else None
-
-    # The way back
-
-    def _into(self, level: Level, node: int) -> tuple[float, int]:
-        """Return what it costs to come to a node from a level, without the node, and from which node that is."""
-        prices, views, best = self.prices, self.prices.views, (INFINITY, -1)
-        first, last = views.row_start[node], views.row_start[node + 1]
-        if level.at is not None and (len(level.at) * _FAR_FEWER <= last - first or last - first <= _SOME):
-            others: Iterable[int] = level.at
-            if len(level.at) * _FAR_FEWER > last - first:
-                others = level.at.keys() & views.neighbours[first:last].tolist()
-            elif len(level.at) > _FEW_PRICED:
-                row, nodes = prices.arrays.neighbours[first:last], level.nodes.astype(np.int32)
-                others = nodes[row.take(row.searchsorted(nodes), mode="clip") == nodes].tolist()
-            edge, between, floor, nearest, least = prices.edge, views.edges_between, prices.floor, -1, INFINITY
-            for other in sorted(others, key=level.at.__getitem__):
-                spent_ = level.at[other]
-                if spent_ + floor > least:
-                    break
-                for number in between(node, other):
-                    cost = edge(number) + spent_
-                    if cost < least or (cost == least and other < nearest):
-                        least, nearest = cost, other
-            return least, nearest
-        row = prices.arrays.neighbours[first:last]
-        places = level.nodes.searchsorted(row)
-        places[places == len(level.nodes)] = 0
-        there = (level.nodes[places] == row).nonzero()[0]
-        for place, spent in zip(there.tolist(), level.spent[places[there]].tolist(), strict=True):
-            cost = prices.edge(views.links[first + place] >> 1)
-            best = min(best, (cost + spent, int(row[place])))
-        return best
-
-    def _told(self, met: list[int]) -> Path | None:
-        """Return the cheapest path through one of the nodes where both sides met."""
-        found = [path for node in met if (path := self._through(node)) is not None]
-        return min(found, key=lambda path: (round(path.cost, 6), path.nodes), default=None)
-
-    def _through(self, node: int) -> Path | None:
-        sides, cost, reached = [], 0.0, False
-        for levels, end in zip(self._trail, (self.start, self.goal), strict=True):
-            way, place = [node], self._place(levels, node)
-            if place < len(levels):
-                reached = True
-                cost += float(levels[place].spent[levels[place].nodes.searchsorted(node)])
-            for number in range(place - 1, -1, -1):
-                spent, nearer = self._into(levels[number], way[-1])
-                if spent == INFINITY:
-                    return None
-                if number == len(levels) - 1:
-                    cost += spent
-                way.append(nearer)
-            sides.append([*way, end])
-        return Path((*reversed(sides[0]), *sides[1][1:]), cost if reached else cost + self.prices.middle(node))
-
-    def _place(self, levels: list[Level], node: int) -> int:
-        """Return how many levels lie before a node: all, where it lies in none."""
-        for place, level in enumerate(levels):
-            if level.at is not None:
-                if node in level.at:
-                    return place
-            else:
-                where = int(level.nodes.searchsorted(node))
-                if where < len(level.nodes) and level.nodes[where] == node:
-                    return place
-        return len(levels)
 
 
 def _once(nodes: Ints) -> Ints:

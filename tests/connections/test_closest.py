@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from graph.connections import closest, levels, prices
+from graph.connections import closest, levels, prices, way_back
 from graph.connections.network import Limits, Network
 from graph.rdf.rows import ClaimHead
 
@@ -49,7 +49,8 @@ def few(count: int, many: int) -> Iterator[None]:
             patch.setattr(module, "FEW", count)
         patch.setattr(closest, "_HANDFUL", count)
         patch.setattr(closest, "_FEW_MEETINGS", count)
-        patch.setattr(closest, "_FAR_FEWER", 1)
+        for module in (closest, way_back):
+            patch.setattr(module, "FAR_FEWER", 1)
         patch.setattr(closest, "_MANY", many)
         yield
 
