@@ -365,9 +365,22 @@ class NameFinder:
 
     def _weigh(self, candidate: Candidate, piece: list[_Word], sentence: Sentence) -> None:
         """Count what stands around the candidate for its being a person, a team, or something else."""
-        lists, text = self.lists, self.text
+        text = self.text
         before = text[max(sentence.start, candidate.start - 48) : candidate.start]
         behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
+        self._weigh_its_words(candidate, piece)
+        self._weigh_what_is_before(candidate, before)
+        self._weigh_what_is_behind(candidate, behind)
+        told_behind = _AGE_BEHIND.match(behind)
+        if age := told_behind or _AGE_BEFORE.search(before):
+            candidate.person += 3 if told_behind else 2
+            candidate.age = int(age.group(1))
+        if _SPEECH.match(behind) or _SPEECH_BEFORE.search(before):
+            candidate.person += 1
+
+    def _weigh_its_words(self, candidate: Candidate, piece: list[_Word]) -> None:
+        """Count the candidate's own words: how many, how they are written, which a dictionary has."""
+        lists = self.lists
         shapes = {word.text for word in piece}
         if (piece[0].text in lists.team_first and len(piece) > 1) or (
             piece[-1].text in lists.team_last and len(piece) > 1
@@ -381,6 +394,23 @@ class NameFinder:
             candidate.person += 3
         if candidate.roles:
             candidate.person += 2
+        if candidate.words >= 2:
+            candidate.person += 3 if plain(piece[0].text).lower() in given_names() else 1
+        elif candidate.text.isupper() or (
+            any(c.isupper() for c in candidate.text[2:])
+            and candidate.text[:2] not in ("Mc", "O'", "De", "Di", "Le", "La", "Da")
+            and "-" not in candidate.text
+            and candidate.text[:3] != "Mac"
+        ):
+            candidate.other += 2
+        elif self.is_common(plain(candidate.text).lower()):
+            candidate.other += not candidate.first
+        elif candidate.first and self.tag(candidate.start):
+            candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
+
+    def _weigh_what_is_before(self, candidate: Candidate, before: str) -> None:
+        """Count the words in front: a role, "in", "the"."""
+        lists = self.lists
         words = re.findall(r"[\w-]+", before)
         if words and before.endswith((" ", "\u00a0")) and not re.search(r"[,.;:)]\s*$", before):
             last = words[-1].lower()
@@ -393,17 +423,16 @@ class NameFinder:
         elif re.search(r"[a-z], $", before) and words and words[-1].lower() in lists.roles:
             candidate.person += 2
             candidate.roles.add(words[-1].lower())
-        age = _AGE_BEHIND.match(behind)
-        if age:
-            candidate.person += 3
-            candidate.age = int(age.group(1))
-        else:
-            age = _AGE_BEFORE.search(before)
-            if age:
-                candidate.person += 2
-                candidate.age = int(age.group(1))
-        if _SPEECH.match(behind) or _SPEECH_BEFORE.search(before):
-            candidate.person += 1
+        if re.search(r"\b[Tt]he $", before):
+            candidate.other += 3
+        elif candidate.words == 1 and re.search(r"\b(?:in|at|from|near) $", before):
+            candidate.other += 1
+        if candidate.words >= 2 and re.search(r"\b(?:in|at) $", before):
+            candidate.other += 2
+
+    def _weigh_what_is_behind(self, candidate: Candidate, behind: str) -> None:
+        """Count the words behind: "'s captain Rick" of a team, what only people do."""
+        lists = self.lists
         follow = re.match(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])", behind)
         if follow and follow.group(1) in lists.roles:
             if follow.group(1) in _NOT_OF_TEAMS:
@@ -413,25 +442,6 @@ class NameFinder:
         follow = re.match(r"\s+([a-z-]+)", behind)
         if follow and follow.group(1) in _PERSONAL:
             candidate.person += 1
-        if re.search(r"\b[Tt]he $", before):
-            candidate.other += 3
-        elif candidate.words == 1 and re.search(r"\b(?:in|at|from|near) $", before):
-            candidate.other += 1
-        if candidate.words >= 2:
-            candidate.person += 3 if plain(piece[0].text).lower() in given_names() else 1
-            if re.search(r"\b(?:in|at) $", before):
-                candidate.other += 2
-        elif candidate.text.isupper() or (
-            any(c.isupper() for c in candidate.text[2:])
-            and candidate.text[:2] not in ("Mc", "O'", "De", "Di", "Le", "La", "Da")
-            and "-" not in candidate.text
-            and candidate.text[:3] != "Mac"
-        ):
-            candidate.other += 2
-        elif self.is_common(plain(candidate.text).lower()):
-            candidate.other += not candidate.first
-        elif candidate.first and self.tag(candidate.start):
-            candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
 
 
 def _roles_before(words: list[str], lists: NameWords) -> set[str]:

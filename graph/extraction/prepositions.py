@@ -46,6 +46,7 @@ def antecedent(token: "Token") -> "Token":
 
 
 def objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
+    """Each word that a preposition takes, with the preposition: that of the innermost of several ("from behind X")."""
     found = False
     for child in preposition.children:
         if child.dep_ in ("pobj", "pcomp"):
@@ -82,7 +83,8 @@ def _is_gapped(preposition: "Token") -> bool:
     return before.dep_ != "conj" or before.head.dep_ == "pobj"
 
 
-def prepositions(token: "Token", found: "dict[str, list[Token]]", left: bool = True) -> None:
+def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
+    """Add to `found`, by preposition, the words that stand behind those of `token`."""
     for child in token.children:
         if _is_gapped(child) or child.lower_ == "according":
             continue
