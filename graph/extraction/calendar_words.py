@@ -21,3 +21,6 @@ NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 } | {"a": 1, "an": 1, "couple": 2, "a couple of": 2}
+
+# What stands before a date to which something lasts: "until the end of".
+LASTING = ("until", "till", "beyond", "through")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from .calendar_words import DAYS, MONTHS, NUMBERS
+from .calendar_words import DAYS, LASTING, MONTHS, NUMBERS
 
 if TYPE_CHECKING:
     from .document import Sentence
@@ -30,7 +30,14 @@ _PATTERNS = [
     )
 ]
 _BACKWARDS = frozenset(("earlier", "before that", "previous", "before"))
-_LASTING = re.compile(r"\b(?:until|till|to|beyond|through)\b(?: the)?(?: (?:end|summer|start) of)?\W*$", re.IGNORECASE)
+
+
+def lasting(*words: str) -> re.Pattern[str]:
+    """Return what stands before a date to which something lasts: one of `words`, "until the end of"."""
+    return re.compile(rf"\b(?:{'|'.join(words)})\b(?: the)?(?: (?:end|summer|start) of)?\W*$", re.IGNORECASE)
+
+
+_LASTING = lasting(*LASTING, "to")
 
 
 class Dated(Protocol):

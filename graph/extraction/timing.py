@@ -8,9 +8,9 @@ import re
 from typing import TYPE_CHECKING
 
 from .arguments import is_verb
-from .calendar_words import MONTHS
+from .calendar_words import LASTING, MONTHS
 from .dates import Clock, When, period
-from .narrative import time_after
+from .narrative import lasting, time_after
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -43,7 +43,7 @@ _TIMES = frozenset(
         "year",
     )
 )
-_LASTING = re.compile(r"\b(?:until|till|beyond|through)\b(?: the)?(?: (?:end|summer|start) of)?\W*$", re.IGNORECASE)
+_LASTING = lasting(*LASTING)
 _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
@@ -156,7 +156,7 @@ def _is_until(draft: "Draft", when: When) -> bool:
     """Whether a date says how long something will last, not when it happened."""
     text = draft.sentence.text
     said = text[when.start : when.end].lower()
-    return said.startswith(("until", "till", "beyond", "through")) or _LASTING.search(text[: when.start]) is not None
+    return said.startswith(LASTING) or _LASTING.search(text[: when.start]) is not None
 
 
 def _counted_back(draft: "Draft", clock: Clock) -> str | None:
