@@ -20,7 +20,12 @@ _MANY_GIANTS = 9  # the rows of so many giants are looked into from without
 _FEW_MARKED = 1000  # by way of so few nodes
 _FEW_LINKS = 1000  # and so few links of theirs for each giant
 _LARGE = 1e30  # no path costs so much
+_QUICK = 600  # so few links are looked through one by one
+_SHORT = 32  # a row of so many links for each node that is sought is looked through from end to end
 _MANY = 4000  # so many links are priced one and all
+_NONE = np.empty(0, dtype=np.intp)
+
+Part = tuple[Ints, Ints, float]  # nodes in which two sides meet, what a path through each costs, and the least of it
 
 
 class Slate:
@@ -61,15 +66,16 @@ class Closest:
         if max_hops < 2 or not near or not far:
             return None
         if common:
-            cost, node = min((near[node] + far[node] + self.prices.middle(node), node) for node in common)
+            codes, middles = self.prices.code_of, self.prices.middles
+            cost, node = min([(near[node] + far[node] + middles[codes[node]], node) for node in common])
             return Path((self.start, node, self.goal), cost)
         self._trail = [self._first(near)], [self._first(far)]
         return self._further(max_hops)
 
     def _first(self, found: dict[int, float]) -> Level:
         if len(found) <= FEW:
-            middle = self.prices.middle
-            return Level.few(self.prices, {node: cost + middle(node) for node, cost in found.items()})
+            codes, middles = self.prices.code_of, self.prices.middles
+            return Level.few(self.prices, {node: cost + middles[codes[node]] for node, cost in found.items()})
         nodes = np.array(sorted(found), dtype=np.intp)
         spent = np.array([found[node] for node in nodes.tolist()], dtype=np.float32)
         return Level.many(self.prices, nodes, spent + self.prices.costs.of_middles(nodes))
@@ -104,26 +110,36 @@ class Closest:
         if near.at is not None and far.at is not None and len(near.at) * len(far.at) <= _HANDFUL:
             return self._touching_few(near.at, far.at)
         mine, theirs = (near, far) if near.weight <= far.weight else (far, near)
+        quick = mine.count <= _QUICK and len(mine.giants) * len(theirs.at or ()) <= _HANDFUL
+        if quick and mine.at is not None and theirs.at is not None:
+            return self._touching_few(mine.at, theirs.at)
         least, half = self.slate.least, self.prices.half_middles(theirs.nodes)
         least[theirs.nodes] = theirs.spent - half
-        parts: list[tuple[Ints, Ints]] = []
+        parts: list[Part] = []
         if mine.count:
             total = least.take(mine.targets)
             total += mine.at_least()
-            parts.append((mine.targets, total))
+            parts.append((mine.targets, total, least_of(total)))
         some = theirs.nodes.astype(np.int32)
         for giant, spent in mine.giants:
             nodes, cost, _ = among(self.prices.row(giant), some)
             if len(nodes):
-                parts.append((nodes, cost + (least[nodes] + np.float32(spent))))
+                total = cost + (least[nodes] + np.float32(spent))
+                parts.append((nodes, total, least_of(total)))
         least[theirs.nodes] = INFINITY
         return self._sifted(parts, mine, None, theirs)
 
     def _touching_few(self, near: dict[int, float], far: dict[int, float]) -> list[int]:
-        between, edge, found = self.prices.views.edges_between, self.prices.edge, list[tuple[float, int]]()
+        views, edge, found = self.prices.views, self.prices.edge, list[tuple[float, int]]()
+        between, starts, neighbours = views.edges_between, views.row_start, views.neighbours
         for u, spent in near.items():
-            for v, ahead in far.items():
-                found += [(edge(number) + spent + ahead, v) for number in between(u, v)]
+            first, last = starts[u], starts[u + 1]
+            if last - first <= _SHORT * len(far):
+                for v in far.keys() & neighbours[first:last].tolist():
+                    found += [(edge(number) + spent + far[v], v) for number in between(u, v)]
+            else:
+                for v, ahead in far.items():
+                    found += [(edge(number) + spent + ahead, v) for number in between(u, v)]
         best = min(found, default=(INFINITY, -1))[0]
         return sorted({v for cost, v in found if cost <= best + SLACK}) if best < INFINITY else []
 
@@ -134,29 +150,21 @@ class Closest:
         """
         marking, asking = (near, far) if near.weight <= far.weight else (far, near)
         self._sharp = sharp = marking.count <= _MANY  # what is marked is what it costs, no less
-        best, parts = self._between_giants(marking, asking)
+        best, parts = self._between_giants(marking, asking) if marking.giants and asking.giants else (INFINITY, [])
         marked, lowest = self._mark(marking, sharp=sharp)
         if asking.count:
-            few = asking.count <= _HANDFUL and asking.at is not None
-            found = asking.handful() if few else {}
-            targets = np.array(sorted(found), dtype=np.intp) if few else asking.targets
-            ahead = self._ahead(targets, marking, marked)
-            if few:
-                parts.append((targets, ahead + np.array([found[node] for node in targets.tolist()])))
-            elif sharp:
-                parts.append(self._looked_into(asking, ahead, best))
-            else:
-                parts.append((targets, ahead + asking.at_least()))
-            if sharp:
-                best = min(best, least_of(parts[-1][1]))
+            part = self._asked(marking, asking, marked, best)
+            if part is not None:
+                parts.append(part)
+                best = min(best, part[2])
         if marked and asking.giants:
             best = best if sharp else INFINITY
             rows = [(self.prices.row(giant), giant, spent) for giant, spent in asking.giants]
             rows = [one for one in rows if one[0].least + one[2] + lowest <= best + SLACK]
-            part = self._from_giants(rows, marked[0], best)
+            part = self._from_giants(rows, marked[0], best) if len(rows) >= _MANY_GIANTS else None
             if part is not None:
                 parts.append(part)
-            else:
+            elif rows:
                 self._in_giants(rows, marked[0], lowest, best, parts)
         self._marked = marked
         if not sharp:
@@ -164,10 +172,27 @@ class Closest:
             return self._sifted(parts, asking, marking, None)
         return self._cheapest(parts)
 
-    def _between_giants(self, one: Level, other: Level) -> tuple[float, list[tuple[Ints, Ints]]]:
+    def _asked(self, marking: Level, asking: Level, marked: list[Ints], best: float) -> Part | None:
+        """Return the nodes that the rows of a level lead to, but for giants, where they meet what is marked.
+
+        `best`: what the best path costs at most.
+        """
+        if asking.count <= _HANDFUL and asking.at is not None:
+            found = asking.handful()
+            nodes = sorted(found)
+            targets = np.array(nodes, dtype=np.intp)
+            total = self._ahead(targets, marking, marked) + np.array([found[node] for node in nodes])
+            return targets, total, least_of(total)
+        ahead = self._ahead(asking.targets, marking, marked)
+        if self._sharp:
+            return self._looked_into(asking, ahead, best)
+        total = ahead + asking.at_least()
+        return asking.targets, total, least_of(total)
+
+    def _between_giants(self, one: Level, other: Level) -> tuple[float, list[Part]]:
         """Return what the best path costs by a node in which giants' rows meet, and those that may be the cheapest."""
         prices, best, found = self.prices, INFINITY, list[tuple[float, Row, Row]]()
-        others = [(prices.row(giant), spent) for giant, spent in other.giants] if one.giants else []
+        others = [(prices.row(giant), spent) for giant, spent in other.giants]
         for giant, before in one.giants:
             row = prices.row(giant)
             for another, after in others:
@@ -182,7 +207,7 @@ class Closest:
             for cost, row, another in found:
                 if cost <= best + SLACK:
                     nodes = np.array(prices.met(row, another), dtype=np.intp)
-                    parts.append((nodes, np.full(len(nodes), cost, dtype=np.float32)))
+                    parts.append((nodes, np.full(len(nodes), cost, dtype=np.float32), cost))
         return best, parts
 
     def _in_giants(
@@ -191,7 +216,7 @@ class Closest:
         marked: Ints,
         lowest: float,
         best: float,
-        parts: list[tuple[Ints, Ints]],
+        parts: list[Part],
     ) -> None:
         """Add to `parts` the nodes of what is marked that stand in rows of giants, and what a path through each costs.
 
@@ -213,15 +238,16 @@ class Closest:
                 nodes, total = row.nodes, least.take(row.nodes.astype(np.intp))  # sooner than by 32 bits
                 total += row.cost
             total += np.float32(spent)
-            best = min(best, least_of(total))
-            parts.append((nodes, total))
+            lowest_ = least_of(total)
+            best = min(best, lowest_)
+            parts.append((nodes, total, lowest_))
 
-    def _from_giants(self, giants: list[tuple[Row, int, float]], marked: Ints, best: float) -> tuple[Ints, Ints] | None:
+    def _from_giants(self, giants: list[tuple[Row, int, float]], marked: Ints, best: float) -> Part | None:
         """Return the nodes of what is marked that a link joins to giants, and what a path through each costs.
 
         Only what may cost no more than `best`; None where looking into the rows of the giants is sooner.
         """
-        if len(giants) < _MANY_GIANTS or len(marked) > _FEW_MARKED:
+        if len(marked) > _FEW_MARKED:
             return None
         prices, inside, ends = self.prices, self.slate.inside, sorted((giant, spent) for _, giant, spent in giants)
         clubs = np.array([giant for giant, _ in ends], dtype=np.intp)
@@ -244,7 +270,8 @@ class Closest:
             there, cost, places = among(prices.row(giant), clubs.astype(np.int32))
             found.append(np.full(len(there), giant))
             total.append(cost - prices.half_middles(there) + after[places] + np.float32(spent))
-        return np.concatenate(found), np.concatenate(total)
+        cost = np.concatenate(total)
+        return np.concatenate(found), cost, least_of(cost)
 
     def _ahead(self, targets: Ints, marking: Level, marked: list[Ints]) -> Ints:
         """Return what it costs to come to each of some nodes from the level whose rows are marked, but for giants."""
@@ -275,45 +302,45 @@ class Closest:
             self.slate.least[nodes] = INFINITY
         self._marked = []
 
-    def _looked_into(self, level: Level, ahead: Ints, best: float) -> tuple[Ints, Ints]:
+    def _looked_into(self, level: Level, ahead: Ints, best: float) -> Part | None:
         """Return of the nodes that a level leads to those that matter, and what a path through each costs.
 
         `ahead`: what it costs from each on; `best`: what the best path costs at most.
         """
         hits = (ahead < _LARGE).nonzero()[0]
-        if len(hits) > FEW_PRICED:
-            ahead = ahead[hits]
-            total = ahead + level.spent_to(hits)
-            total += np.float32(self.prices.floor)
-            if best == INFINITY:
-                first = int(total.argmin())
-                best = ahead.item(first) + level.priced_one(hits.item(first))
-            chosen = (total <= best + SLACK).nonzero()[0]
-            hits, ahead = hits[chosen], ahead[chosen]
-        else:
-            ahead = ahead[hits]
+        ahead = ahead[hits]
         if len(hits) <= FEW_PRICED:
-            cost = np.array([level.priced_one(place) for place in hits.tolist()])
+            total = ahead + np.array(level.priced_few(hits.tolist()))
+            return (level.targets[hits], total, least_of(total)) if len(hits) else None
+        total = ahead + level.spent_to(hits)
+        if best == INFINITY:
+            first = int(total.argmin())
+            best = ahead.item(first) + level.priced_few([hits.item(first)])[0]
+        chosen = (total <= best + SLACK - self.prices.floor).nonzero()[0]
+        hits = hits[chosen]
+        nodes = level.targets[hits]
+        if len(hits) <= FEW_PRICED:
+            total = ahead[chosen] + np.array(level.priced_few(hits.tolist()))
         else:
-            cost = self._priced(level, hits)
-        return level.targets[hits], ahead + cost
+            total = total[chosen] + level.steps(hits)
+            total += self.prices.half_middles(nodes)
+        return nodes, total, least_of(total)
 
-    def _priced(self, level: Level, chosen: Ints | None) -> Ints:
-        """Return what it costs to come to each of the chosen places of a level's targets, and to half of it."""
-        cost, targets = level.priced(chosen), level.targets
-        cost += self.prices.half_middles(targets if chosen is None else targets[chosen])
+    def _priced(self, level: Level) -> Ints:
+        """Return what it costs to come to each of a level's targets, and to half of it."""
+        cost = level.priced()
+        cost += self.prices.half_middles(level.targets)
         return cost
 
-    def _cheapest(self, parts: list[tuple[Ints, Ints]]) -> list[int]:
+    def _cheapest(self, parts: list[Part]) -> list[int]:
         """Return of nodes, and what a path through each costs, those of the cheapest, give or take rounding."""
-        leasts = [least_of(total) for _, total in parts]
-        best = min(leasts, default=INFINITY)
+        best = min([least for _, _, least in parts], default=INFINITY)
         if best == INFINITY:
             return []
         found = set[int]()
-        for (nodes, total), least in zip(parts, leasts, strict=True):
+        for nodes, total, least in parts:
             if least <= best + SLACK:
-                found.update(nodes[total <= best + np.float32(SLACK)].tolist())
+                found.update(nodes[total <= best + SLACK].tolist())
         return sorted(found)
 
     def _mark(self, level: Level, *, sharp: bool) -> tuple[list[Ints], float]:
@@ -329,27 +356,22 @@ class Closest:
             for node, spent in found.items():
                 least[node] = spent
             return [np.array(sorted(found), dtype=np.intp)], min(found.values())
-        cost = self._priced(level, None) if sharp else level.at_least()
+        cost = self._priced(level) if sharp else level.at_least()
         np.minimum.at(least, level.targets, cost)
         return [level.targets], least_of(cost)
 
-    def _sifted(
-        self, parts: list[tuple[Ints, Ints]], one: Level, other: Level | None, reached: Level | None
-    ) -> list[int]:
+    def _sifted(self, parts: list[Part], one: Level, other: Level | None, reached: Level | None) -> list[int]:
         """Return of some nodes those that the cheapest path leads through, or may lead through.
 
         `parts`: nodes, and what a path through each costs at least.  The exact cost is that of coming there from level
         `one` and from level `other`, or of `reached`, in which they lie.
         """
-        parts = [part for part in parts if len(part[0])]
-        leasts = [least_of(total) for _, total in parts]
-        first = min(leasts, default=INFINITY)
+        nodes, total, first = min(parts, key=itemgetter(2), default=(_NONE, _NONE, INFINITY))
         if first == INFINITY:
             return []
-        nodes, total = parts[leasts.index(first)]
         best = self._exact(int(nodes[int(total.argmin())]), one, other, reached)
         some = []
-        for (nodes, total), least in zip(parts, leasts, strict=True):
+        for nodes, total, least in parts:
             if least <= best + SLACK and least < INFINITY:
                 some.append(nodes[total <= best + SLACK] if best < INFINITY else nodes[total < INFINITY])
         found = some[0] if len(some) == 1 else np.concatenate(some)
@@ -363,7 +385,7 @@ class Closest:
         """Return what the cheapest path through a node costs."""
         cost = into(self.prices, one, node)[0]
         if reached is not None:
-            return cost + float(reached.spent[reached.nodes.searchsorted(node)])
+            return cost + reached.spent_on(node)
         assert other is not None
         return cost + into(self.prices, other, node)[0] + self.prices.middle(node)
 
@@ -405,7 +427,7 @@ class Closest:
             return self._next_few(levels, end)
         marked = self._marked
         if last.count and not marked:
-            np.minimum.at(least, last.targets, self._priced(last, None))
+            np.minimum.at(least, last.targets, self._priced(last))
             marked.append(last.targets)
         for giant, spent in last.giants:
             self._mark_row(self.prices.row(giant), spent, marked)
@@ -421,9 +443,13 @@ class Closest:
         return Level.many(self.prices, nodes, total) if len(nodes) else None
 
     def _next_few(self, levels: list[Level], end: int) -> Level | None:
-        middle, found = self.prices.middle, levels[-1].handful()
+        codes, middles, found = self.prices.code_of, self.prices.middles, levels[-1].handful()
         earlier = {end}.union(*(level.nodes.tolist() if level.at is None else level.at for level in levels))
-        at = {node: cost + middle(node) / 2 for node, cost in found.items() if node not in earlier and cost < INFINITY}
+        at = {
+            node: cost + middles[codes[node]] / 2
+            for node, cost in found.items()
+            if node not in earlier and cost < INFINITY
+        }
         return Level.few(self.prices, at) if at else None
 
 

@@ -18,7 +18,7 @@ class Level:
     """
 
     __slots__ = (
-        *("_ends", "_handful", "_large", "_links", "_nodes", "_others", "_outlay", "_places", "_rows", "_spent"),
+        *("_handful", "_large", "_links", "_nodes", "_others", "_outlay", "_places", "_rows", "_spent"),
         *("_targets", "at", "count", "giants", "prices", "weight"),
     )
 
@@ -33,7 +33,6 @@ class Level:
         self._targets: Ints | None = None
         self._links: Ints | None = None
         self._places: Ints | None = None
-        self._ends: list[int] | None = None
         self._outlay: Ints | None = None
         self._handful: dict[int, float] | None = None
         self._rows: tuple[Ints, Ints, Ints] | None = None
@@ -85,6 +84,12 @@ class Level:
             assert self.at is not None
             self._spent = np.array([self.at[node] for node in self.nodes.tolist()], dtype=np.float32)
         return self._spent
+
+    def spent_on(self, node: int) -> float:
+        """Return what it costs to come to one of the nodes, as `spent` has it."""
+        if self.at is not None:
+            return float(np.float32(self.at[node]))
+        return float(self.spent[self.nodes.searchsorted(node)])
 
     @property
     def rows(self) -> tuple[Ints, Ints, Ints]:
@@ -140,27 +145,32 @@ class Level:
         if chosen is None:
             cost = self.prices.edges(self._joined(self.prices.arrays.links) >> 1)
             cost += self.outlay
-            return cost
+        else:
+            cost = self.steps(chosen)
+            cost += self.spent_to(chosen)
+        return cost
+
+    def steps(self, chosen: Ints) -> Ints:
+        """Return what the steps to the chosen places of `targets` cost."""
         if self._places is not None:
             links = self.prices.arrays.links.take(self._places.take(chosen))
         else:
             if self._links is None:
                 self._links = self._joined(self.prices.arrays.links)
             links = self._links.take(chosen)
-        cost = self.prices.edges(links >> 1)
-        cost += self.spent_to(chosen)
-        return cost
+        return self.prices.edges(links >> 1)
 
-    def priced_one(self, chosen: int) -> float:
-        """Return what it costs to come to one of the places of `targets`, and to half of it."""
+    def priced_few(self, chosen: list[int]) -> list[float]:
+        """Return what it costs to come to each of a few places of `targets`, and to half of it."""
         starts, counts, spent = self.rows
-        if self._ends is None:
-            self._ends = counts.cumsum().tolist()
-        owner = bisect_right(self._ends, chosen)
-        place = starts.item(owner) + chosen - self._ends[owner] + counts.item(owner)
-        prices = self.prices
-        half = prices.middle(prices.views.neighbours[place]) / 2
-        return prices.edge(prices.views.links[place] >> 1) + half + spent.item(owner)  # type: ignore[no-any-return]
+        ends, prices, found = counts.cumsum(), self.prices, list[float]()
+        begins, ends_, middles, codes = (starts + counts - ends).tolist(), ends.tolist(), prices.middles, prices.code_of
+        neighbours, links, edge = prices.views.neighbours, prices.views.links, prices.edge
+        for one in chosen:
+            owner = bisect_right(ends_, one)
+            place = begins[owner] + one
+            found.append(edge(links[place] >> 1) + middles[codes[neighbours[place]]] / 2 + spent.item(owner))
+        return found
 
     def owners(self, chosen: Ints) -> Ints:
         """Return in whose rows the chosen places of `targets` stand."""
@@ -175,12 +185,13 @@ class Level:
         """Return what the rows of all but the giants lead to, and what it costs to come there and to half of it."""
         if self._handful is None:
             views, edge, found = self.prices.views, self.prices.edge, dict[int, float]()
+            links, neighbours = views.links, views.neighbours
             for node in self._others:
                 spent = (self.at or {})[node]
                 for place in range(views.row_start[node], views.row_start[node + 1]):
-                    cost, other = edge(views.links[place] >> 1) + spent, views.neighbours[place]
+                    cost, other = edge(links[place] >> 1) + spent, neighbours[place]
                     if cost < found.get(other, INFINITY):
                         found[other] = cost
-            middle = self.prices.middle
-            self._handful = {node: cost + middle(node) / 2 for node, cost in found.items()}
+            codes, middles = self.prices.code_of, self.prices.middles
+            self._handful = {node: cost + middles[codes[node]] / 2 for node, cost in found.items()}
         return self._handful

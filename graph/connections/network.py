@@ -69,6 +69,7 @@ class Network:
     arrays: Arrays
     weights: Weights = field(default_factory=load_weights)
     _kept: dict[tuple[Any, ...], Prices] = field(default_factory=dict, repr=False, compare=False)
+    _last: list[tuple[Limits, date | None, Prices]] = field(default_factory=list, repr=False, compare=False)
     _pool: list[Scratch] = field(default_factory=list, repr=False, compare=False)
     _slates: list[Slate] = field(default_factory=list, repr=False, compare=False)
     views: Views = field(init=False, repr=False, compare=False)
@@ -157,6 +158,14 @@ class Network:
 
     def prices(self, limits: Limits, *, now: date | None = None) -> Prices:
         """Return what steps cost under limits; `now` is what ages count to.  Those asked for last are kept."""
+        for last, then, found in self._last:
+            if last is limits and then == now:
+                return found
+        found = self._priced(limits, now)
+        self._last[:] = [(limits, now, found)]
+        return found
+
+    def _priced(self, limits: Limits, now: date | None) -> Prices:
         allowed, today = self._allowed(limits), now or limits.as_of
         number = days.number(today) if today else 0
         relations = None if allowed.relations is None else allowed.relations.tobytes()
@@ -202,15 +211,20 @@ class Network:
 
     def describe(self, path: Path, prices: Prices) -> FoundPath:
         """Return a path with its relations and claims."""
-        hops = [self.edges_between(u, v, prices) for u, v in pairwise(path.nodes)]
         names, views = self.arrays.relation_names, self.views
-        facts, claims = views.facts, views.claims
-        return FoundPath(
-            iris=tuple([self.iri(node) for node in path.nodes]),
-            relations=tuple([tuple(dict.fromkeys([names[facts[e] & 0xFF] for e in hop])) for hop in hops]),
-            claim_keys=tuple([tuple([claims[p] for e in hop for p in views.claims_of(e)]) for hop in hops]),
-            cost=path.cost,
-        )
+        relations, keys = list[tuple[str, ...]](), list[tuple[int, ...]]()
+        facts, claims, claims_of = views.facts, views.claims, views.claims_of
+        for u, v in pairwise(path.nodes):
+            hop = views.edges_between(u, v)
+            if len(hop) == 1:
+                relations.append((names[facts[4 * hop[0]] & 0xFF],))
+                keys.append(tuple([claims[place] for place in claims_of(hop[0])]))
+            else:
+                hop = self._cheapest_first(hop, prices)
+                relations.append(tuple(dict.fromkeys([names[facts[4 * edge] & 0xFF] for edge in hop])))
+                keys.append(tuple([claims[place] for edge in hop for place in claims_of(edge)]))
+        iris = tuple([self.iri(node) for node in path.nodes])
+        return FoundPath(iris=iris, relations=tuple(relations), claim_keys=tuple(keys), cost=path.cost)
 
     def kept_bytes(self) -> int:
         """Return how large what is kept for the limits asked last is: mostly the rows of giants with their prices."""
@@ -218,9 +232,9 @@ class Network:
 
     def edges_between(self, u: int, v: int, prices: Prices) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""
-        edges = self.views.edges_between(u, v)
-        if len(edges) == 1:
-            return edges if prices.edge(edges[0]) < math.inf else []
+        return self._cheapest_first(self.views.edges_between(u, v), prices)
+
+    def _cheapest_first(self, edges: list[int], prices: Prices) -> list[int]:
         costs = {edge: prices.edge(edge) for edge in edges}
         return sorted((edge for edge, cost in costs.items() if cost < math.inf), key=lambda edge: (costs[edge], edge))
 

@@ -17,14 +17,16 @@ FEW = 64  # so few nodes, or links, are looked at one by one
 SLACK = 1e-5  # costs differ by less, in whatever order they were added up
 INFINITY = math.inf
 _GIANT = 256  # a node with fewer links is no giant
-_KEPT = 5  # one link in so many may stand in the rows of giants
+_KEPT = 4  # one link in so many may stand in the rows of giants
+_PAIRS = 16  # and for so many edges there may be one pair of giants at most
 
 
 @dataclass(slots=True)
 class Row:
-    """A row that is kept: its nodes that are allowed, each once, and what the link and half of the node cost.
+    """A row that is kept, with what the link and half of the node cost.
 
-    `number`: which of the rows kept it is.
+    A node that several links lead to stands there as often, always with what the cheapest costs; with infinity if none
+    is allowed.  `nodes` lie in the arrays of the network.  `number`: which of the rows kept it is.
     """
 
     nodes: Ints
@@ -38,23 +40,23 @@ class Prices:
 
     `meetings`: for two rows by their numbers what the cheapest node costs in which they meet; less than nothing where
     nobody asked yet.  `nodes_met`: which node that is; `several_met` where there is not one.
-    `codes`, `halves`: what half of each node costs that stands between the ends, as a number in a table.
+    `codes`, `halves`: what half of each node costs that stands between the ends, as a number in a table; `code_of` are
+    the same numbers, `middles` what nodes of each cost.
+    `known`: which of an edge's facts says from which day it is sure enough; `day`: by which it must be.
     """
 
     __slots__ = (
-        *("age", "allowed", "arrays", "codes", "costs", "floor", "giant", "halves", "kind", "meetings"),
-        *("middles", "nodes_met", "rises", "rows", "several_met", "views"),
+        *("age", "allowed", "arrays", "code_of", "codes", "costs", "day", "floor", "giant", "halves", "kind"),
+        *("known", "meetings", "middles", "nodes_met", "rises", "rows", "several_met", "views"),
     )
 
     def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed, giant: int) -> None:
         """Take what to price, the limits, and how many links make a giant; see `giants_from`."""
         self.arrays, self.views, self.costs, self.allowed = arrays, views, costs, allowed
         self.kind, self.age = view_of(costs.kind), view_of(costs.age)
-        self.middles = costs.middle.tolist()
         level = costs.level.tolist()
-        self.rises = [
-            (16 * (least + 1), level[least] - level[least + 1]) for least in range(allowed.level + 1, len(LEVELS))
-        ]
+        self.rises = [(least + 1, level[least] - level[least + 1]) for least in range(allowed.level + 1, len(LEVELS))]
+        self.known, self.day = allowed.level + 1, allowed.day
         self.floor = costs.least_step() + costs.least_middle() / 2 - SLACK
         self.giant = giant
         self.rows: dict[int, Row] = {}
@@ -62,18 +64,21 @@ class Prices:
         self.meetings = np.full((giants, giants), -1, dtype=np.float32)
         self.nodes_met = np.full((giants, giants), -1, dtype=np.int32)
         self.several_met: dict[frozenset[int], list[int]] = {}
-        self.codes, self.halves = _halves_of(arrays, costs)
+        self.codes, self.halves, alike = _halves_of(arrays, costs)
+        self.code_of = view_of(self.codes)
+        middle = costs.middle.tolist()
+        self.middles = [self._middle(middle[views.types[node]], views.degree(node)) for node in alike]
 
     def edge(self, edge: int) -> float:
         """Return what a step over an edge costs, infinity where it is not allowed."""
-        facts, day, allowed = self.views.facts[edge], self.allowed.day, self.allowed
-        if (facts >> 16 * (allowed.level + 1) & 0xFFFF) > day:
+        facts, day, place = self.views.facts, self.day, 4 * edge
+        if facts[place + self.known] > day:
             return INFINITY
-        if allowed.relations is not None and not allowed.relations[facts & 0xFF]:
+        if self.allowed.relations is not None and not self.allowed.relations[facts[place] & 0xFF]:
             return INFINITY
-        cost: float = self.kind[facts & 0xFFFF] + self.age[facts >> 16 & 0xFFFF]
-        for shift, rise in self.rises:
-            if (facts >> shift & 0xFFFF) > day:
+        cost: float = self.kind[facts[place]] + self.age[facts[place + 1]]
+        for later, rise in self.rises:
+            if facts[place + later] > day:
                 cost += rise
         return cost
 
@@ -90,8 +95,10 @@ class Prices:
 
     def middle(self, node: int) -> float:
         """Return what a node costs that stands between the ends."""
-        doublings = math.log2(self.views.degree(node) + 1)
-        return float(min(self.middles[self.views.types[node]] * doublings, self.costs.weights.middle["most"]))
+        return self.middles[self.code_of[node]]
+
+    def _middle(self, weight: float, degree: int) -> float:
+        return float(min(weight * math.log2(degree + 1), self.costs.weights.middle["most"]))
 
     def around(self, node: int) -> dict[int, float]:
         """Return the nodes that an allowed step leads to from one, with what the cheapest step there costs."""
@@ -102,8 +109,9 @@ class Prices:
             order = (-costs).argsort(kind="stable")  # of several steps to one node the cheapest comes last and stays
             order = order[costs[order] < INFINITY]
             return dict(zip(self.arrays.neighbours[first:last][order].tolist(), costs[order].tolist(), strict=True))
+        edge, neighbours, links = self.edge, views.neighbours, views.links
         for place in range(first, last):
-            cost, other = self.edge(views.links[place] >> 1), views.neighbours[place]
+            cost, other = edge(links[place] >> 1), neighbours[place]
             if cost < found.get(other, INFINITY):
                 found[other] = cost
         return found
@@ -117,7 +125,7 @@ class Prices:
 
     def kept_bytes(self) -> int:
         """Return how large the rows are that are kept, where they meet, and what each node costs."""
-        rows = sum(row.nodes.nbytes + row.cost.nbytes for row in self.rows.values())
+        rows = sum(row.cost.nbytes for row in self.rows.values())
         several = sum(200 + 40 * len(nodes) for nodes in self.several_met.values())
         met = self.meetings.nbytes + self.nodes_met.nbytes + several
         return rows + met + self.codes.nbytes + self.halves.nbytes
@@ -142,7 +150,7 @@ class Prices:
         least[marked] = INFINITY
         total += other.cost
         cost = least_of(total)
-        cheapest = nodes[total <= cost + np.float32(SLACK)].tolist() if cost < INFINITY else []
+        cheapest = sorted(set(nodes[total <= cost + np.float32(SLACK)].tolist())) if cost < INFINITY else []
         for a, b in ((one.number, other.number), (other.number, one.number)):
             self.nodes_met[a, b] = cheapest[0] if len(cheapest) == 1 else -1
             if len(cheapest) != 1:
@@ -154,31 +162,35 @@ class Prices:
         first, last = self.views.row_start[node], self.views.row_start[node + 1]
         nodes, cost = self.arrays.neighbours[first:last], self.edges(self.arrays.links[first:last] >> 1)
         begins = np.flatnonzero(np.diff(nodes, prepend=-1))
-        nodes, cost = nodes[begins], np.minimum.reduceat(cost, begins)
-        known = cost < INFINITY
-        nodes, cost = nodes[known], cost[known]
+        if len(begins) < len(nodes):
+            cost = np.minimum.reduceat(cost, begins).repeat(np.diff(begins, append=len(nodes)))
         cost += self.half_middles(nodes)
         return Row(nodes, cost, least_of(cost), len(self.rows))
 
 
 def giants_from(arrays: Arrays) -> int:
-    """Return how many links make a node a giant: so many that the rows of all giants are but a share of all links."""
+    """Return how many links make a node a giant: so many that what is kept of giants is small beside the arrays."""
     degrees = np.sort(np.diff(arrays.row_start))[::-1]
-    within = np.searchsorted(degrees.cumsum(dtype=np.int64), len(arrays.links) // _KEPT, side="right")
+    share = int(np.searchsorted(degrees.cumsum(dtype=np.int64), len(arrays.links) // _KEPT, side="right"))
+    within = min(share, math.isqrt(arrays.edge_count // _PAIRS))
     return max(_GIANT, int(degrees[within]) + 1) if within < len(degrees) else _GIANT
 
 
-def _halves_of(arrays: Arrays, costs: Costs) -> tuple[Ints, Ints]:
-    """Return for each node a number, and by that number half of what it costs; alike are those of a type and degree."""
+def _halves_of(arrays: Arrays, costs: Costs) -> tuple[Ints, Ints, list[int]]:
+    """Return for each node a number, and by that number half of what it costs, and a node that has it.
+
+    Alike are those of one type and degree.
+    """
     degrees = np.diff(arrays.row_start)
     most = int(degrees.max(initial=0)) + 1
     alike = arrays.types.astype(np.int32) * most + degrees
     first = np.full((int(arrays.types.max(initial=0)) + 1) * most, -1, dtype=np.int32)
     first[alike] = np.arange(len(alike))
     there = np.flatnonzero(first >= 0)
-    halves = costs.of_middles(first[there]) / 2
+    nodes = first[there]
+    halves = costs.of_middles(nodes) / 2
     first[there] = np.arange(len(there))
-    return first[alike].astype(np.min_scalar_type(len(there))), halves
+    return first[alike].astype(np.min_scalar_type(len(there))), halves, nodes.tolist()
 
 
 def among(row: Row, nodes: Ints) -> tuple[Ints, Ints, Ints]:
@@ -192,4 +204,4 @@ def among(row: Row, nodes: Ints) -> tuple[Ints, Ints, Ints]:
 
 def least_of(cost: Ints) -> float:
     """Return the least of costs, infinity of none: sooner than the method of arrays."""
-    return float(np.minimum.reduce(cost)) if len(cost) else INFINITY
+    return cost.item(cost.argmin()) if len(cost) else INFINITY

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ import numpy as np
 from ..errors import DataFileError
 from ..resources import folder
 from .csr import LEVELS, NODE_TYPES, UNKNOWN_DAYS, Arrays, Ints
+
+_TWO_BYTES = np.dtype("<u2")
+_INFINITY = np.float32(np.inf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,8 @@ def _figures(table: Any, name: str) -> dict[str, float]:
 class Costs:
     """Weights laid out as tables over a network's arrays; `day` is the day as of which edges are judged.
 
+    `facts`: what is known of each edge, in one number.
+    `rises`: what a step costs more that is of a level and not of the next.
     `kind`: what `relation`, `source` and the surest level come to together, by sources * 256 + relation.
     """
 
@@ -118,6 +124,8 @@ class Costs:
     middle: Ints
     age: Ints
     day: int
+    facts: Ints
+    rises: Sequence[Any]
 
     @classmethod
     def of(cls, arrays: Arrays, weights: Weights, *, day: int, today: int) -> "Costs":
@@ -141,6 +149,8 @@ class Costs:
             middle=np.array([weights.middle.get(t, weights.middle["other"]) for t in NODE_TYPES], dtype=np.float32),
             age=np.minimum(past * (weights.age.each_year / 365.25), weights.age.most).astype(np.float32),
             day=day,
+            facts=arrays.edges.view("<u8"),
+            rises=[least - better for least, better in pairwise(level)],
         )
 
     def of_edges(self, edges: Ints) -> Ints:
@@ -156,12 +166,13 @@ class Costs:
 
     def of_allowed(self, edges: Ints, level: int) -> Ints:
         """Return what a step over each of the edges costs, give or take rounding; infinity for what is less sure."""
-        found = self.arrays.edges.view("<u8").take(edges).view("<u2")
+        found = self.facts.take(edges).view(_TWO_BYTES)
         cost = self.kind.take(found[::4])
         cost += self.age.take(found[1::4])
+        later = found > self.day
         for least in range(level + 1, len(LEVELS)):
-            cost += (found[least + 1 :: 4] > self.day) * (self.level[least] - self.level[least + 1])
-        cost[found[level + 1 :: 4] > self.day] = np.inf
+            np.add(cost, self.rises[least], out=cost, where=later[least + 1 :: 4])
+        np.copyto(cost, _INFINITY, where=later[level + 1 :: 4])
         return cost
 
     def of_middles(self, nodes: Ints) -> Ints:

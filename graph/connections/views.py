@@ -14,8 +14,8 @@ __all__ = ["EVERY", "Views", "view_of"]
 class Views:
     """Views of the arrays of the same names.
 
-    `facts`: what is known of each edge in one number, as `EDGE` lays it out: its relation in the lowest byte, then its
-    sources, then two bytes for each level.
+    `facts`: what is known of each edge in four numbers, as `EDGE` lays it out: its relation in the lower byte of the
+    first and its sources in the higher, then the day of each level.
     """
 
     iri_text: memoryview
@@ -39,7 +39,7 @@ class Views:
         some = range(0, arrays.node_count, EVERY)
         return cls(
             **{name: view_of(getattr(arrays, name)) for name in names},
-            facts=view_of(arrays.edges.view("<u8")),
+            facts=view_of(arrays.edges.view("<u2")),
             every=[text[starts[node] : starts[node + 1]].tobytes() for node in some],
         )
 
@@ -50,7 +50,7 @@ class Views:
     def claims_of(self, edge: int) -> range:
         """Return where the claims of an edge stand."""
         block, counts = edge // BLOCK, self.claim_counts
-        start = self.claim_blocks[block] + sum(counts[block * BLOCK : edge])
+        start = self.claim_blocks[block] + sum(counts[block * BLOCK : edge].tolist())
         return range(start, start + counts[edge])
 
     def edges_between(self, u: int, v: int) -> list[int]:

@@ -1,6 +1,6 @@
 """The way back from where two searches met: from level to level to the end that each began at."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
 
 import numpy as np
 
@@ -9,33 +9,49 @@ from .prices import INFINITY, Prices
 from .search import Path
 
 FAR_FEWER = 16  # where so many times fewer nodes are sought in a row, they are sought one by one
-FEW_PRICED = 4  # so few links among many are priced one by one
-_SOME = 2000  # a row of so many is looked through node by node
+FEW_PRICED = 8  # so few links among many are priced one by one
+FEW_SOUGHT = 12  # so few nodes are sought in a row one by one
+_SHORT = 48  # a row of so many is looked through node by node
 
 Trail = tuple[list[Level], list[Level]]
 
 
 def into(prices: Prices, level: Level, node: int) -> tuple[float, int]:
     """Return what it costs to come to a node from a level, without the node, and from which node that is."""
-    views, best = prices.views, (INFINITY, -1)
+    if level.at is None:
+        return _into_many(prices, level, node)
+    views, at, edge, floor, nearest, least = prices.views, level.at, prices.edge, prices.floor, -1, INFINITY
     first, last = views.row_start[node], views.row_start[node + 1]
-    if level.at is not None and (len(level.at) * FAR_FEWER <= last - first or last - first <= _SOME):
-        others: Iterable[int] = level.at
-        if len(level.at) * FAR_FEWER > last - first:
-            others = level.at.keys() & views.neighbours[first:last].tolist()
-        elif len(level.at) > FEW_PRICED:
-            row, nodes = prices.arrays.neighbours[first:last], level.nodes.astype(np.int32)
-            others = nodes[row.take(row.searchsorted(nodes), mode="clip") == nodes].tolist()
-        edge, between, floor, nearest, least = prices.edge, views.edges_between, prices.floor, -1, INFINITY
-        for other in sorted(others, key=level.at.__getitem__):
-            spent_ = level.at[other]
-            if spent_ + floor > least:
-                break
-            for number in between(node, other):
-                cost = edge(number) + spent_
+    neighbours, links = views.neighbours, views.links
+    if last - first <= _SHORT:
+        for place, other in enumerate(neighbours[first:last].tolist(), first):
+            if other in at and at[other] + floor <= least:
+                cost = edge(links[place] >> 1) + at[other]
                 if cost < least or (cost == least and other < nearest):
                     least, nearest = cost, other
         return least, nearest
+    if len(at) <= FEW_SOUGHT:
+        found = [(spent, other, bisect_left(neighbours, other, first, last)) for other, spent in at.items()]
+    else:
+        row, nodes = prices.arrays.neighbours[first:last], level.nodes.astype(np.int32)
+        places = row.searchsorted(nodes)
+        there = (row.take(places, mode="clip") == nodes).nonzero()[0]
+        nearer = zip(nodes[there].tolist(), places[there].tolist(), strict=True)
+        found = [(at[other], other, first + place) for other, place in nearer]
+    for spent, other, place in sorted(found):
+        if spent + floor > least:
+            break
+        while place < last and neighbours[place] == other:
+            cost = edge(links[place] >> 1) + spent
+            if cost < least or (cost == least and other < nearest):
+                least, nearest = cost, other
+            place += 1
+    return least, nearest
+
+
+def _into_many(prices: Prices, level: Level, node: int) -> tuple[float, int]:
+    views, best = prices.views, (INFINITY, -1)
+    first, last = views.row_start[node], views.row_start[node + 1]
     row = prices.arrays.neighbours[first:last]
     places = level.nodes.searchsorted(row)
     places[places == len(level.nodes)] = 0
@@ -61,7 +77,7 @@ def _through(prices: Prices, trail: Trail, ends: tuple[int, int], node: int) -> 
         way, place = [node], _place(levels, node)
         if place < len(levels):
             reached = True
-            cost += float(levels[place].spent[levels[place].nodes.searchsorted(node)])
+            cost += levels[place].spent_on(node)
         for number in range(place - 1, -1, -1):
             spent, nearer = into(prices, levels[number], way[-1])
             if spent == INFINITY:

@@ -48,7 +48,10 @@ def few(count: int, many: int) -> Iterator[None]:
         for module in (prices, levels, closest):
             patch.setattr(module, "FEW", count)
         patch.setattr(closest, "_HANDFUL", count)
-        patch.setattr(closest, "_FEW_MEETINGS", count)
+        for name in ("_FEW_MEETINGS", "_QUICK", "_SHORT", "FEW_PRICED"):
+            patch.setattr(closest, name, count)
+        for name in ("_SHORT", "FEW_SOUGHT"):
+            patch.setattr(way_back, name, count)
         for module in (closest, way_back):
             patch.setattr(module, "FAR_FEWER", 1)
         patch.setattr(closest, "_MANY", many)
