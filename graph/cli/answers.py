@@ -3,45 +3,22 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.rule import Rule
-from rich.table import Table
-from rich.text import Text
-
 from .common import plain_table
+from .words import Page, Words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from rich.console import RenderableType
+    from rich.padding import Padding
+    from rich.table import Table
 
     from ..connections.answers import Connection, Connections, Step
-    from ..connections.dossier import Dossier
+    from ..connections.dossier import Contradiction, Dossier
     from ..connections.evidence import Evidence
     from ..connections.questions.asking import Answer
     from ..connections.questions.lookups import Row
     from ..connections.rumour_record import Rumour, RumourRecord
     from ..connections.timelines import Entry, Timeline
-
-
-class Page:
-    """Prints without spaces at the ends of lines where the output is not a terminal, so that it can be compared."""
-
-    def __init__(self, console: Console, *, ids: bool = False) -> None:
-        """Take where to print; with `ids` each quote has the id of its claim beside it, which `reject` takes."""
-        self._console = console
-        self.ids = ids
-
-    def print(self, *things: "RenderableType") -> None:
-        """Print things, each on lines of its own."""
-        if self._console.is_terminal:
-            self._console.print(*things)
-            return
-        with self._console.capture() as caught:
-            self._console.print(*things)
-        for line in caught.get().splitlines():
-            self._console.file.write(line.rstrip() + "\n")
 
 
 _COLOURS = {"confirmed": "green", "reported": "yellow", "rumoured": "magenta", "denied": "red"}
@@ -52,76 +29,72 @@ _MOST_QUOTES = 3
 def print_connections(found: "Connections", page: Page, *, quotes: int = _MOST_QUOTES) -> None:
     """Print connections: for each a sentence, and its steps with their evidence."""
     if not found:
-        page.print(Text(found.sentence, style="bold"))
+        page.print(Words.of(found.sentence, style="bold"))
         for reason in found.reasons:
-            page.print(_indented(Text(reason), 2))
+            page.print(Words.of(reason).indented(2))
         for end, names in zip(found.ends, found.neighbours, strict=False):
             if names:
-                words = Text.assemble((end.label, "cyan"), " is closest to ", ", ".join(names), ".")
-                page.print(_indented(words, 2))
+                words = Words.of((end.label, "cyan"), " is closest to ", ", ".join(names), ".")
+                page.print(words.indented(2))
         _now(found.now, page)
         return
     if found.rumours:
-        page.print(Text("Nothing firmer connects them, so rumours are let in.", style="magenta"))
+        page.print(Words.of("Nothing firmer connects them, so rumours are let in.", style="magenta"))
     for number, connection in enumerate(found.best, 1):
         if number > 1:
             page.print()
         _connection(connection, page, number if len(found.best) > 1 else None, quotes)
     for others in found.alternatives:
         page.print()
-        page.print(Text("Or:", style="bold magenta"))
+        page.print(Words.of("Or:", style="bold magenta"))
         for number, connection in enumerate(others, 1):
             _connection(connection, page, number, quotes)
     _now(found.now, page)
 
 
 def _connection(connection: "Connection", page: Page, number: int | None, quotes: int) -> None:
-    page.print(Text.assemble((f"{number}. " if number else "", "dim"), (connection.sentence, "bold")))
+    page.print(Words.of((f"{number}. " if number else "", "dim"), (connection.sentence, "bold")))
     many = len(connection.steps) > 1
     for step in connection.steps:
         _step(step, page, many, quotes)
 
 
 def _step(step: "Step", page: Page, many: bool, quotes: int) -> None:
-    head = Text()
+    head = Words()
     if many or step.derived:
-        head.append(step.sentence.rstrip(".") + "  ", style="cyan")
-    head.append_text(_certainty(step.certainty, step.sources))
+        head.add(step.sentence.rstrip(".") + "  ", style="cyan")
+    head.add(_certainty(step.certainty, step.sources))
     if step.derived:
-        head.append("  derived", style="italic blue")
+        head.add("  derived", style="italic blue")
     elif step.spells:
-        head.append("  " + ", ".join(dict.fromkeys(spell.words() for spell in step.spells)), style="dim")
-    page.print(_indented(head, 3))
+        head.add("  " + ", ".join(dict.fromkeys(spell.words() for spell in step.spells)), style="dim")
+    page.print(head.indented(3))
     if step.derived:
-        page.print(_indented(Text(f"derived: {step.basis}", style="blue"), 5))
+        page.print(Words.of(f"derived: {step.basis}", style="blue").indented(5))
     print_evidence(step.evidence, page, indent=5, most=2 * quotes if step.derived else quotes)
     for line in step.denials[:quotes]:
         _quote(line, page, 5, "denied  ")
     if step.also:
-        page.print(_indented(Text("also: " + "; ".join(step.also), style="dim"), 5))
+        page.print(Words.of("also: " + "; ".join(step.also), style="dim").indented(5))
 
 
-def _indented(words: "Text | Table", left: int) -> Padding:
-    return Padding(words, (0, 0, 0, left), expand=False)
-
-
-def _certainty(certainty: str, sources: int) -> Text:
+def _certainty(certainty: str, sources: int) -> Words:
     count = f" · {sources} source{'s' if sources != 1 else ''}" if sources else ""
-    return Text.assemble((f"● {certainty}", _COLOURS.get(certainty, "")), (count, "dim"))
+    return Words.of((f"● {certainty}", _COLOURS.get(certainty, "")), (count, "dim"))
 
 
 def _quote(line: "Evidence", page: Page, indent: int, before: str = "", *, whose: bool = True) -> None:
     quote = " ".join(line.quote.split())
     after = line.quote_at + len(quote)
-    words = Text.assemble((before, "red"), "“", line.sentence[: line.quote_at], style="italic")
-    words.append(quote, style="bold italic")
-    words.append(line.sentence[after:] + "”")
-    page.print(_indented(words, indent))
+    words = Words.of((before, "red"), "“", line.sentence[: line.quote_at], style="italic")
+    words.add(quote, style="bold italic")
+    words.add(line.sentence[after:] + "”")
+    page.print(words.indented(indent))
     if whose:
         read = f"; read with a confidence of {line.confidence:.2f} only" if line.weak else ""
-        page.print(_indented(Text(f"— {line.whose()}{read}", style="dim"), indent))
+        page.print(Words.of(f"— {line.whose()}{read}", style="dim").indented(indent))
     if page.ids:
-        page.print(_indented(Text(f"claim {line.claim.rpartition('/')[2]}", style="dim"), indent))
+        page.print(Words.of(f"claim {line.claim.rpartition('/')[2]}", style="dim").indented(indent))
 
 
 def _one_line(text: str, most: int = 260) -> str:
@@ -139,61 +112,61 @@ def print_evidence(lines: Sequence["Evidence"], page: Page, *, indent: int, most
     for line in chosen:
         _quote(line, page, indent)
     if len(lines) > len(chosen):
-        page.print(_indented(Text(f"and {len(lines) - len(chosen)} more", style="dim"), indent))
+        page.print(Words.of(f"and {len(lines) - len(chosen)} more", style="dim").indented(indent))
 
 
 def _now(now: str | None, page: Page) -> None:
     if now:
-        page.print(Text(f"As of {now}.", style="dim"))
+        page.print(Words.of(f"As of {now}.", style="dim"))
 
 
 def print_answer(answer: "Answer", page: Page, *, show_query: bool, quotes: int) -> None:
     """Print the answer to a question, or the questions that would be understood."""
     if show_query and answer.query:
-        page.print(Text(answer.query, style="dim"))
+        page.print(Words.of(answer.query, style="dim"))
     for taken in answer.taken:
-        page.print(Text(f"({taken})", style="dim"))
+        page.print(Words.of(f"({taken})", style="dim"))
     if answer.connections is not None:
         if answer.connections.best and answer.sentence != answer.connections.sentence:
-            page.print(Text(answer.sentence, style="bold"))
+            page.print(Words.of(answer.sentence, style="bold"))
             page.print()
         print_connections(answer.connections, page, quotes=quotes)
         return
-    page.print(Text(answer.sentence, style="bold" if answer.understood else "yellow"))
+    page.print(Words.of(answer.sentence, style="bold" if answer.understood else "yellow"))
     for row in answer.rows:
         _row(row, page, quotes)
     if not answer.understood and answer.nearest:
         if not answer.ambiguous:
-            page.print(Text("Questions that come near:", style="dim"))
+            page.print(Words.of("Questions that come near:", style="dim"))
         for example in answer.nearest:
-            page.print(_indented(Text(example), 2))
+            page.print(Words.of(example).indented(2))
     _now(answer.now, page)
 
 
 def _row(row: "Row", page: Page, quotes: int) -> None:
-    head = Text.assemble((row.label, "cyan"))
+    head = Words.of((row.label, "cyan"))
     if row.detail:
-        head.append(f"  {row.detail}")
+        head.add(f"  {row.detail}")
     if row.evidence:
-        head.append("  ")
-        head.append_text(_certainty(row.certainty, row.sources))
+        head.add("  ")
+        head.add(_certainty(row.certainty, row.sources))
     if row.derived:
-        head.append("  derived", style="italic blue")
-    page.print(_indented(head, 2))
+        head.add("  derived", style="italic blue")
+    page.print(head.indented(2))
     print_evidence(row.evidence, page, indent=4, most=quotes)
 
 
 def print_dossier(dossier: "Dossier", page: Page, *, quotes: int) -> None:
     """Print a dossier: names, spells, relations, rumours, contradictions, articles."""
     entity = dossier.entity
-    page.print(Text.assemble((entity.label, "bold"), (f"  {_type_in_words(entity.type)}", "dim")))
+    page.print(Words.of((entity.label, "bold"), (f"  {_type_in_words(entity.type)}", "dim")))
     facts = []
     if entity.alt_labels:
         facts.append("also " + ", ".join(entity.alt_labels))
     if entity.wikidata:
         facts.append(f"Wikidata {entity.wikidata}")
     facts.append(entity.iri)
-    page.print(Text(" · ".join(facts), style="dim"))
+    page.print(Words.of(" · ".join(facts), style="dim"))
     if dossier.spells:
         _heading("Spells", page)
         page.print(_spell_table(dossier))
@@ -201,9 +174,9 @@ def print_dossier(dossier: "Dossier", page: Page, *, quotes: int) -> None:
     if relations:
         _heading("What articles say", page)
     for tie in dossier.ties:
-        words = Text.assemble((tie.sentence.rstrip(".") + "  ", "cyan"))
-        words.append_text(_certainty(tie.certainty, tie.sources))
-        page.print(_indented(words, 2))
+        words = Words.of((tie.sentence.rstrip(".") + "  ", "cyan"))
+        words.add(_certainty(tie.certainty, tie.sources))
+        page.print(words.indented(2))
         if quotes:
             print_evidence(tie.evidence, page, indent=4, most=quotes)
     if dossier.rumours:
@@ -213,12 +186,8 @@ def print_dossier(dossier: "Dossier", page: Page, *, quotes: int) -> None:
     if dossier.contradictions:
         _heading("Contradictions", page)
         for pair in dossier.contradictions:
-            page.print(_indented(Text(pair.sentence, style="cyan"), 2))
-            table = Table.grid(padding=(0, 3), expand=True)
-            table.add_column(ratio=1)
-            table.add_column(ratio=1)
-            table.add_row(_side(pair.sides[0], "green", pair.says), _side(pair.sides[1], "red", pair.denies))
-            page.print(_indented(table, 4))
+            page.print(Words.of(pair.sentence, style="cyan").indented(2))
+            page.print(_sides(pair))
     if dossier.articles:
         _heading("Articles", page)
         table = plain_table(("Date", "Publisher", "Title"))
@@ -228,12 +197,24 @@ def print_dossier(dossier: "Dossier", page: Page, *, quotes: int) -> None:
     _now(dossier.now, page)
 
 
-def _side(what: str, colour: str, lines: Iterable["Evidence"]) -> Text:
-    text = Text()
+def _sides(pair: "Contradiction") -> "Padding":
+    from rich.padding import Padding
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, 3), expand=True)
+    table.add_column(ratio=1)
+    table.add_column(ratio=1)
+    says, denies = _side(pair.sides[0], "green", pair.says), _side(pair.sides[1], "red", pair.denies)
+    table.add_row(says.rich(), denies.rich())
+    return Padding(table, (0, 0, 0, 4), expand=False)
+
+
+def _side(what: str, colour: str, lines: Iterable["Evidence"]) -> Words:
+    text = Words()
     for line in lines:
-        text.append(f"{what}  ", style=colour)
-        text.append(f"“{_one_line(line.quote)}”", style="italic")
-        text.append(f"\n{line.whose()}\n", style="dim")
+        text.add(f"{what}  ", style=colour)
+        text.add(f"“{_one_line(line.quote)}”", style="italic")
+        text.add(f"\n{line.whose()}\n", style="dim")
     return text
 
 
@@ -242,11 +223,13 @@ def _type_in_words(type_: str) -> str:
 
 
 def _heading(words: str, page: Page) -> None:
+    from rich.rule import Rule
+
     page.print()
-    page.print(Rule(Text(words, style="bold"), align="left", style="dim"))
+    page.print(Rule(Words.of(words, style="bold").rich(), align="left", style="dim"))
 
 
-def _spell_table(dossier: "Dossier") -> Table:
+def _spell_table(dossier: "Dossier") -> "Table":
     from ..rdf.ontology import load_ontology
 
     relations = load_ontology().relations
@@ -290,7 +273,7 @@ def _bar(spell: object, years: tuple[int, int], width: int = 24) -> str:
 
 def print_timeline(timeline: "Timeline", page: Page, *, quotes: int) -> None:
     """Print a timeline, oldest first."""
-    page.print(Text(timeline.entity.label, style="bold"))
+    page.print(Words.of(timeline.entity.label, style="bold"))
     dated = [entry for entry in timeline.entries if not entry.said]
     said = [entry for entry in timeline.entries if entry.said]
     width = max((len(entry.when) for entry in timeline.entries), default=0)
@@ -300,18 +283,20 @@ def print_timeline(timeline: "Timeline", page: Page, *, quotes: int) -> None:
         _entries(said, "said ", page, width, quotes)
     if timeline.undated:
         claims = "1 claim has" if timeline.undated == 1 else f"{timeline.undated} claims have"
-        page.print(Text(f"{claims} no date and {'is' if timeline.undated == 1 else 'are'} left out.", style="dim"))
+        page.print(Words.of(f"{claims} no date and {'is' if timeline.undated == 1 else 'are'} left out.", style="dim"))
     _now(timeline.now, page)
 
 
 def _entries(entries: Iterable["Entry"], lead: str, page: Page, width: int, quotes: int) -> None:
+    from rich.table import Table
+
     width += len(lead)
     for entry in entries:
-        words = Text.assemble(entry.sentence, "  ", _certainty(entry.certainty, entry.sources))
+        words = Words.of(entry.sentence, "  ", _certainty(entry.certainty, entry.sources))
         line = Table.grid(padding=(0, 2, 0, 0))
         line.add_column(width=width, no_wrap=True)
         line.add_column()
-        line.add_row(Text(lead + entry.when, style="cyan"), words)
+        line.add_row(Words.of(lead + entry.when, style="cyan").rich(), words.rich())
         page.print(line)
         if quotes:
             print_evidence(entry.evidence, page, indent=width + 2, most=quotes)
@@ -323,7 +308,7 @@ def print_rumours(record: "RumourRecord", page: Page, *, quotes: int) -> None:
     counts = [f"{outcomes.count(name)} {name}" for name in _OUTCOMES if name in outcomes]
     rumours = "1 rumour" if len(outcomes) == 1 else f"{len(outcomes)} rumours"
     if outcomes:
-        page.print(Text(f"{rumours}: {', '.join(counts)}.", style="bold"))
+        page.print(Words.of(f"{rumours}: {', '.join(counts)}.", style="bold"))
     if record.records:
         table = plain_table(("Outlet", "Rumours", "Settled", "Came true", "95 % interval"))
         for row in record.records:
@@ -334,7 +319,7 @@ def print_rumours(record: "RumourRecord", page: Page, *, quotes: int) -> None:
             "Came true: a later claim, confirmed or reported, says that it happened. Copies of one text count once. "
             "The interval is Wilson's: with few settled rumours it stays wide."
         )
-        page.print(Text(words, style="dim"))
+        page.print(Words.of(words, style="dim"))
         page.print()
     for rumour in record.rumours:
         _rumour(rumour, page, quotes=quotes)
@@ -344,12 +329,12 @@ def print_rumours(record: "RumourRecord", page: Page, *, quotes: int) -> None:
 def _rumour(rumour: "Rumour", page: Page, *, quotes: int) -> None:
     from ..connections.days import in_words
 
-    head = Text.assemble((rumour.sentence, "cyan"), "  ", (f"● {rumour.outcome}", _OUTCOMES[rumour.outcome]))
-    page.print(_indented(head, 2))
+    head = Words.of((rumour.sentence, "cyan"), "  ", (f"● {rumour.outcome}", _OUTCOMES[rumour.outcome]))
+    page.print(head.indented(2))
     for moment in rumour.moments:
         when = in_words(moment.when) if moment.when else "undated"
         what = "last heard of" if moment.what == "lapsed" else moment.what
         by = {"first said": "by ", "repeated": "by "}.get(moment.what, "")
-        page.print(_indented(Text.assemble((f"{what} ", "dim"), when, (f", {by}{moment.whose}", "")), 4))
+        page.print(Words.of((f"{what} ", "dim"), when, (f", {by}{moment.whose}", "")).indented(4))
         if quotes and moment.what != "lapsed":
             _quote(moment.evidence, page, 6, whose=False)

@@ -59,6 +59,11 @@ def ids_option(function: F) -> F:
     )(function)
 
 
+def output_width() -> int:
+    """Return how many columns an output has that is no terminal: COLUMNS, else 120."""
+    return int(os.environ.get("COLUMNS", "120"))
+
+
 def console(*, stderr: bool = False) -> "Console":
     """Return a rich console that wraps nothing when its output is not a terminal.
 
@@ -67,7 +72,7 @@ def console(*, stderr: bool = False) -> "Console":
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
-    width = None if stream.isatty() else int(os.environ.get("COLUMNS", "120"))
+    width = None if stream.isatty() else output_width()
     return Console(file=stream, width=width, highlight=False, soft_wrap=False, emoji=False)
 
 

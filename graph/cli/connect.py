@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .common import console, format_option, ids_option, note, print_json, store_option
+from .common import format_option, ids_option, note, print_json, store_option
 
 _quotes = click.option(
     "--quotes", type=click.IntRange(0, 50), default=3, show_default=True, metavar="N", help="At most N quotes a step."
@@ -86,9 +86,10 @@ def connect(
     if output_format == "json":
         print_json(found.to_json())
     else:
-        from .answers import Page, print_connections
+        from .answers import print_connections
+        from .words import Page
 
-        print_connections(found, Page(console()), quotes=quotes)
+        print_connections(found, Page(), quotes=quotes)
     if not found:
         sys.exit(1)
 
@@ -131,8 +132,9 @@ def ask(
     if output_format == "json":
         print_json(answer.to_json())
     else:
-        from .answers import Page, print_answer
+        from .answers import print_answer
+        from .words import Page
 
-        print_answer(answer, Page(console(), ids=ids), show_query=show_query, quotes=quotes)
+        print_answer(answer, Page(ids=ids), show_query=show_query, quotes=quotes)
     if not answer.understood or not answer.found:
         sys.exit(1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .common import console, format_option, ids_option, note, print_json, store_option
+from .common import format_option, ids_option, note, print_json, store_option
 
 if TYPE_CHECKING:
     from ..knowledge_graph import KnowledgeGraph
@@ -59,9 +59,10 @@ def show(
     if output_format == "json":
         print_json(dossier.to_json())
     else:
-        from .answers import Page, print_dossier
+        from .answers import print_dossier
+        from .words import Page
 
-        print_dossier(dossier, Page(console(), ids=ids), quotes=quotes)
+        print_dossier(dossier, Page(ids=ids), quotes=quotes)
     if not dossier.claims:
         sys.exit(1)
 
@@ -112,9 +113,10 @@ def timeline(
     if output_format == "json":
         print_json(found.to_json())
     else:
-        from .answers import Page, print_timeline
+        from .answers import print_timeline
+        from .words import Page
 
-        print_timeline(found, Page(console(), ids=ids), quotes=quotes)
+        print_timeline(found, Page(ids=ids), quotes=quotes)
     if not found.entries:
         note(f"No article tells of anything about {found.entity.label} in that time.")
         sys.exit(1)
@@ -157,9 +159,10 @@ def rumours(
     if output_format == "json":
         print_json(record.to_json())
     else:
-        from .answers import Page, print_rumours
+        from .answers import print_rumours
+        from .words import Page
 
-        print_rumours(record, Page(console()), quotes=quotes)
+        print_rumours(record, Page(), quotes=quotes)
     if not record.rumours:
         spread = f" that an outlet called '{outlet}' spread; `touchline rumours` lists the outlets" if outlet else ""
         note(f"There is no such rumour{spread}.")

@@ -102,7 +102,7 @@ class Apart:
         a, b = self.network.node(left), self.network.node(right)
         if a is None or b is None or {left, right} & limits.avoid:
             return False
-        return bool(self.network.edges_between(a, b, self.network.prices(limits, now=self.books.now())))
+        return bool(self.network.edges_between(a, b, self.network.steps(limits, now=self.books.now())))
 
 
 def in_sentences(common: Sequence[InCommon], gaps: Sequence[Gap], ends: Sequence[EntityRow]) -> list[str]:

@@ -10,8 +10,9 @@ import numpy as np
 
 from .csr import Ints
 from .levels import Level
-from .prices import FEW, INFINITY, SLACK, Prices, Row, among, least_of
+from .prices import FEW, SLACK, Prices, Row, among, least_of
 from .search import MOST_LINKS, Path
+from .steps import INFINITY
 from .way_back import FAR_FEWER, FEW_PRICED, into, told
 
 _HANDFUL = 24  # so few links are priced one by one

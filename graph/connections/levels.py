@@ -5,7 +5,8 @@ from bisect import bisect_right
 import numpy as np
 
 from .csr import Ints
-from .prices import FEW, INFINITY, Prices
+from .prices import FEW, Prices
+from .steps import INFINITY
 
 _FEW_ROWS = 8  # so few rows are joined one by one
 

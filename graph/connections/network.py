@@ -9,20 +9,23 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
 from ..rdf.rows import ClaimHead
 from . import days
-from .closest import Closest, Slate
 from .csr import LEVELS, Arrays, load, save
 from .layout import lay_out, renewed
-from .prices import Prices, giants_from
 from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
 from .search import Allowed, Path, Scratch, Search
+from .steps import Steps
 from .views import EVERY, Views
+
+if TYPE_CHECKING:  # what only the search for one best connection needs is loaded by the first
+    from .closest import Slate
+    from .prices import Prices
 
 __all__ = ["FoundPath", "Limits", "Network"]
 
@@ -68,16 +71,15 @@ class Network:
 
     arrays: Arrays
     weights: Weights = field(default_factory=load_weights)
-    _kept: dict[tuple[Any, ...], Prices] = field(default_factory=dict, repr=False, compare=False)
-    _last: list[tuple[Limits, date | None, Prices]] = field(default_factory=list, repr=False, compare=False)
+    _kept: dict[tuple[Any, ...], Steps] = field(default_factory=dict, repr=False, compare=False)
+    _last: list[tuple[Limits, date | None, Steps]] = field(default_factory=list, repr=False, compare=False)
     _pool: list[Scratch] = field(default_factory=list, repr=False, compare=False)
-    _slates: list[Slate] = field(default_factory=list, repr=False, compare=False)
+    _slates: list["Slate"] = field(default_factory=list, repr=False, compare=False)
     views: Views = field(init=False, repr=False, compare=False)
-    giant: int = field(init=False, repr=False, compare=False)
+    giant: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "views", Views.of(self.arrays))
-        object.__setattr__(self, "giant", giants_from(self.arrays))
 
     @classmethod
     def of(cls, reader: GraphReader) -> "Network":
@@ -156,16 +158,16 @@ class Network:
             avoid=frozenset(node for node in avoid if node is not None),
         )
 
-    def prices(self, limits: Limits, *, now: date | None = None) -> Prices:
+    def steps(self, limits: Limits, *, now: date | None = None) -> Steps:
         """Return what steps cost under limits; `now` is what ages count to.  Those asked for last are kept."""
         for last, then, found in self._last:
             if last is limits and then == now:
                 return found
-        found = self._priced(limits, now)
+        found = self._steps(limits, now)
         self._last[:] = [(limits, now, found)]
         return found
 
-    def _priced(self, limits: Limits, now: date | None) -> Prices:
+    def _steps(self, limits: Limits, now: date | None) -> Steps:
         allowed, today = self._allowed(limits), now or limits.as_of
         number = days.number(today) if today else 0
         relations = None if allowed.relations is None else allowed.relations.tobytes()
@@ -173,10 +175,25 @@ class Network:
         found = self._kept.get(asked)
         if found is None:
             costs = Costs.of(self.arrays, self.weights, day=allowed.day, today=number)
-            found = Prices(self.arrays, self.views, costs, allowed, self.giant)
+            found = Steps(self.arrays, self.views, costs, allowed)
             self._kept.clear()  # several threads may ask: each goes on with what it was given
             self._kept[asked] = found
         return found
+
+    def prices(self, limits: Limits, *, now: date | None = None) -> "Prices":
+        """Return what steps and entities cost under limits, as the search for one best connection needs it."""
+        steps = self.steps(limits, now=now)
+        if steps.entities_too:
+            return cast("Prices", steps)
+        from .prices import Prices, giants_from
+
+        if not self.giant:
+            object.__setattr__(self, "giant", giants_from(self.arrays))
+        prices = Prices(self.arrays, self.views, steps.costs, steps.allowed, self.giant)
+        for asked in [asked for asked, found in self._kept.items() if found is steps]:
+            self._kept[asked] = prices
+        self._last[:] = [(limits, now, prices)]
+        return prices
 
     def _relation_table(self, avoid: frozenset[str]) -> Any:
         names = self.arrays.relation_names
@@ -193,23 +210,25 @@ class Network:
         a, b = self.node(start), self.node(goal)
         if a is None or b is None:
             raise KeyError(start if a is None else goal)
-        prices = self.prices(limits, now=now)
-        if k == 1 and not prices.allowed.avoid:
-            best = self._closest(prices, a, b, limits.max_hops)
-            return [self.describe(best, prices)] if best else []
-        search = Search(self.arrays, prices.costs, prices.allowed, k, self._pool)
-        return [self.describe(path, prices) for path in islice(search.paths(a, b, limits.max_hops), k)]
+        steps = self.steps(limits, now=now)
+        if k == 1 and not steps.allowed.avoid:
+            best = self._closest(limits, now, a, b)
+            return [self.describe(best, steps)] if best else []
+        search = Search(self.arrays, steps.costs, steps.allowed, k, self._pool)
+        return [self.describe(path, steps) for path in islice(search.paths(a, b, limits.max_hops), k)]
 
-    def _closest(self, prices: Prices, a: int, b: int, max_hops: int) -> Path | None:
+    def _closest(self, limits: Limits, now: date | None, a: int, b: int) -> Path | None:
+        from .closest import Closest, Slate
+
         try:
             slate = self._slates.pop()
         except IndexError:
             slate = Slate(self.arrays.node_count)
-        found = Closest(prices, slate, a, b).path(max_hops)
+        found = Closest(self.prices(limits, now=now), slate, a, b).path(limits.max_hops)
         self._slates.append(slate)  # only now: what a search broke off in the middle left on it is let go with it
         return found
 
-    def describe(self, path: Path, prices: Prices) -> FoundPath:
+    def describe(self, path: Path, steps: Steps) -> FoundPath:
         """Return a path with its relations and claims."""
         names, views = self.arrays.relation_names, self.views
         relations, keys = list[tuple[str, ...]](), list[tuple[int, ...]]()
@@ -220,7 +239,7 @@ class Network:
                 relations.append((names[facts[4 * hop[0]] & 0xFF],))
                 keys.append(tuple([claims[place] for place in claims_of(hop[0])]))
             else:
-                hop = self._cheapest_first(hop, prices)
+                hop = self._cheapest_first(hop, steps)
                 relations.append(tuple(dict.fromkeys([names[facts[4 * edge] & 0xFF] for edge in hop])))
                 keys.append(tuple([claims[place] for edge in hop for place in claims_of(edge)]))
         iris = tuple([self.iri(node) for node in path.nodes])
@@ -228,14 +247,14 @@ class Network:
 
     def kept_bytes(self) -> int:
         """Return how large what is kept for the limits asked last is: mostly the rows of giants with their prices."""
-        return sum(prices.kept_bytes() for prices in self._kept.values())
+        return sum(cast("Prices", found).kept_bytes() for found in self._kept.values() if found.entities_too)
 
-    def edges_between(self, u: int, v: int, prices: Prices) -> Sequence[int]:
+    def edges_between(self, u: int, v: int, steps: Steps) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""
-        return self._cheapest_first(self.views.edges_between(u, v), prices)
+        return self._cheapest_first(self.views.edges_between(u, v), steps)
 
-    def _cheapest_first(self, edges: list[int], prices: Prices) -> list[int]:
-        costs = {edge: prices.edge(edge) for edge in edges}
+    def _cheapest_first(self, edges: list[int], steps: Steps) -> list[int]:
+        costs = {edge: steps.edge(edge) for edge in edges}
         return sorted((edge for edge, cost in costs.items() if cost < math.inf), key=lambda edge: (costs[edge], edge))
 
 

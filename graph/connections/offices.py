@@ -34,6 +34,25 @@ def _noun_pattern() -> str:
     return "|".join(re.escape(noun) for noun in sorted(_nouns(), key=lambda noun: (-len(noun), noun)))
 
 
+@lru_cache(maxsize=1)
+def _office_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of an office behind words that lead to it, and that of one behind a name."""
+    office = rf"\s+{_BETWEEN}({_noun_pattern()})\b"
+    return re.compile(rf"\b{_LEADS}{office}", re.IGNORECASE), re.compile(office, re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _managing_pattern() -> re.Pattern[str]:
+    words = rf"{_noun_pattern()}|manag\w+|coach\w+|(?:in|took|take) charge"
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def _names_an_office(words: str) -> bool:
+    """Whether a noun for an office stands in words: soon told, where there is none."""
+    folded = words.casefold()
+    return any(noun in folded for noun in _nouns())
+
+
 def office_in(sentence: str, person: str) -> str | None:
     """Return the relation of the office that a sentence gives a person, or None where it names none.
 
@@ -46,8 +65,17 @@ def office_in(sentence: str, person: str) -> str | None:
     >>> office_in("The sporting director hired Ann.", "Ann") is None
     True
     """
-    leads = f"(?:{_LEADS}|{re.escape(person)})" if person else _LEADS
-    found = re.search(rf"\b{leads}\s+{_BETWEEN}({_noun_pattern()})\b", sentence, re.IGNORECASE)
+    if not _names_an_office(sentence):
+        return None
+    after_lead, after_person = _office_patterns()
+    found = after_lead.search(sentence)
+    for name in re.finditer(rf"\b{re.escape(person)}", sentence, re.IGNORECASE) if person else ():
+        if found and found.start() <= name.start():
+            break
+        behind = after_person.match(sentence, name.end())
+        if behind:
+            found = behind
+            break
     return _nouns()[found[1].lower()] if found else None
 
 
@@ -57,9 +85,10 @@ def tells_of_managing(words: str) -> bool:
     >>> tells_of_managing("the manager left Northtown"), tells_of_managing("having joined from Northtown")
     (True, False)
     """
-    return bool(
-        re.search(rf"\b(?:{_noun_pattern()}|manag\w+|coach\w+|(?:in|took|take) charge)\b", words, re.IGNORECASE)
-    )
+    folded = words.casefold()
+    if not any(part in folded for part in ("manag", "coach", "charge")) and not _names_an_office(words):
+        return False
+    return bool(_managing_pattern().search(words))
 
 
 def years_are_anothers(row: ClaimRow) -> bool:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .csr import LEVELS, Arrays, Ints
+from .csr import Arrays, Ints
 from .ranking import Costs
 from .search import Allowed
+from .steps import INFINITY, Steps
 from .views import Views, view_of
 
 FEW = 64  # so few nodes, or links, are looked at one by one
 SLACK = 1e-5  # costs differ by less, in whatever order they were added up
-INFINITY = math.inf
 _GIANT = 256  # a node with fewer links is no giant
 _KEPT = 4  # one link in so many may stand in the rows of giants
 _PAIRS = 16  # and for so many edges there may be one pair of giants at most
@@ -35,28 +35,24 @@ class Row:
     number: int
 
 
-class Prices:
+class Prices(Steps):
     """What links and nodes cost under the same limits; `rows` are those of giants that were asked for.
 
     `meetings`: for two rows by their numbers what the cheapest node costs in which they meet; less than nothing where
     nobody asked yet.  `nodes_met`: which node that is; `several_met` where there is not one.
     `codes`, `halves`: what half of each node costs that stands between the ends, as a number in a table; `code_of` are
     the same numbers, `middles` what nodes of each cost.
-    `known`: which of an edge's facts says from which day it is sure enough; `day`: by which it must be.
     """
 
+    entities_too = True
     __slots__ = (
-        *("age", "allowed", "arrays", "code_of", "codes", "costs", "day", "floor", "giant", "halves", "kind"),
-        *("known", "meetings", "middles", "nodes_met", "rises", "rows", "several_met", "views"),
+        *("code_of", "codes", "floor", "giant", "halves", "meetings"),
+        *("middles", "nodes_met", "rows", "several_met"),
     )
 
     def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed, giant: int) -> None:
         """Take what to price, the limits, and how many links make a giant; see `giants_from`."""
-        self.arrays, self.views, self.costs, self.allowed = arrays, views, costs, allowed
-        self.kind, self.age = view_of(costs.kind), view_of(costs.age)
-        level = costs.level.tolist()
-        self.rises = [(least + 1, level[least] - level[least + 1]) for least in range(allowed.level + 1, len(LEVELS))]
-        self.known, self.day = allowed.level + 1, allowed.day
+        super().__init__(arrays, views, costs, allowed)
         self.floor = costs.least_step() + costs.least_middle() / 2 - SLACK
         self.giant = giant
         self.rows: dict[int, Row] = {}
@@ -68,26 +64,6 @@ class Prices:
         self.code_of = view_of(self.codes)
         middle = costs.middle.tolist()
         self.middles = [self._middle(middle[views.types[node]], views.degree(node)) for node in alike]
-
-    def edge(self, edge: int) -> float:
-        """Return what a step over an edge costs, infinity where it is not allowed."""
-        facts, day, place = self.views.facts, self.day, 4 * edge
-        if facts[place + self.known] > day:
-            return INFINITY
-        if self.allowed.relations is not None and not self.allowed.relations[facts[place] & 0xFF]:
-            return INFINITY
-        cost: float = self.kind[facts[place]] + self.age[facts[place + 1]]
-        for later, rise in self.rises:
-            if facts[place + later] > day:
-                cost += rise
-        return cost
-
-    def edges(self, edges: Ints) -> Ints:
-        """Return what steps over edges cost, infinity where they are not allowed."""
-        cost = self.costs.of_allowed(edges, self.allowed.level)
-        if self.allowed.relations is not None:
-            cost[~self.allowed.relations[self.arrays.relations[edges]]] = INFINITY
-        return cost
 
     def half_middles(self, nodes: Ints) -> Ints:
         """Return half of what each node costs that stands between the ends."""

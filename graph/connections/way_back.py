@@ -5,8 +5,9 @@ from bisect import bisect_left
 import numpy as np
 
 from .levels import Level
-from .prices import INFINITY, Prices
+from .prices import Prices
 from .search import Path
+from .steps import INFINITY
 
 FAR_FEWER = 16  # where so many times fewer nodes are sought in a row, they are sought one by one
 FEW_PRICED = 8  # so few links among many are priced one by one
