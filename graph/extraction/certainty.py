@@ -243,9 +243,11 @@ class CertaintyReader:
             return None
         pos = "verb" if is_verb(token.head) else "adjective"
         effect = self._effect("clause", pos, token.head)
-        if effect is None and self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula"):
-            # "is in the running to become ..."
-            nouns = [one for child in token.head.children if child.dep_ == "prep" for one in child.children]
+        if effect is None:
+            # "is in the running to become ...", "has emerged as a candidate to become ..."
+            is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
+            through = [one for one in token.head.children if one.dep_ == "prep" and (is_copula or one.lower_ == "as")]
+            nouns = [one for child in through for one in child.children]
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
         if effect is None:
             return None

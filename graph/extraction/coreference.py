@@ -102,9 +102,8 @@ class References(Descriptions):
             if want in (PERSON, None):
                 entity, kind = self.speakers.at(sentence, sentence.char(token)), "speaker"
         elif low in _WE:
-            if want in (TEAM, None) and sentence.in_quote(token):
-                speaker = self.speakers.at(sentence, sentence.char(token))
-                entity, kind = (self._team_of(speaker) if speaker else None), "speaker"
+            if want in (TEAM, None):
+                entity, kind = self._who_we_are(sentence, token), "speaker"
         elif low in _THEY:
             if low == "it" and is_empty(token):
                 return None
@@ -115,6 +114,12 @@ class References(Descriptions):
         if entity is None or entity is avoid or not entity.fits(want):
             return None
         return self._mention(sentence, token, kind, entity)
+
+    def _who_we_are(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """ "We": the team of whoever speaks; outside quotes that of the article, which then is the club's own."""
+        if not sentence.in_quote(token):
+            return self.topic
+        return self._team_of(self.speakers.at(sentence, sentence.char(token)))
 
     def _relative(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None

@@ -39,7 +39,8 @@ class Knowledge:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
                 if title.role.kind != "player":
                     self._offices.setdefault(held.entity.id, Counter())[title.role.relation] += 1
-                if title.how in ("title", "apposition", "copula"):
+                aimed = title.how == "copula" and title.head.head.tag_ == "VB"  # "a candidate to become manager"
+                if title.how in ("title", "apposition", "copula") and not aimed:
                     for team in title.teams:
                         if team.entity.type == "Club":
                             how = "former" if former else "title"

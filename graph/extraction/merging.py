@@ -100,18 +100,21 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
 
 
 def _date_alike(drafts: list[Draft], lexicon: Lexicon) -> None:
-    """Give an event without a date the one date of what else the article calls it: who walked away, resigned."""
-    known: dict[tuple[int, int, bool], set[str]] = {}
-    open_: list[tuple[Draft, tuple[int, int, bool]]] = []
+    """Give an event without a date the one date of what else the article calls it: who walked away, resigned.
+
+    So, too, what one sentence tells of the same two: "has rejected Everton, turning down an offer".
+    """
+    known: dict[tuple[int, int, str], set[str]] = {}
+    open_: list[tuple[Draft, tuple[int, int, str]]] = []
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
-        if not (relation.ends or relation.begins) or draft.certainty not in ("confirmed", "reported"):
+        if not relation.event or draft.certainty not in ("confirmed", "reported"):
             continue
-        event = (*_ends(draft), relation.ends)
+        what = "end" if relation.ends else "begin" if relation.begins else f"told at {draft.sentence.start}"
         if draft.date:
-            known.setdefault(event, set()).add(draft.date)
+            known.setdefault((*_ends(draft), what), set()).add(draft.date)
         elif draft.dated:
-            open_.append((draft, event))
+            open_.append((draft, (*_ends(draft), what)))
     for draft, event in open_:
         dates = known.get(event, set())
         if len(dates) == 1:

@@ -2,6 +2,7 @@
 
 import math
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
-from .topic import is_in_passing, is_told_aside, tells_whose, topic_of
+from .topic import is_in_passing, is_opposed, is_told_aside, tells_whose, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -250,10 +251,18 @@ class TeamReferences(ABC):
             others = (one for one in here if one.entity.type == "Club" and not tells_whose(self.document, one))
             return None if any(others) else self.topic
         team = self._team_in_focus(sentence, offset, None, None, None)
-        return team if team is self.topic or any(one.entity is team for one in here) else None
+        if team is self.topic or any(one.entity is team for one in here):
+            return team
+        if self.topic is not None or here:
+            return None
+        # "The mood at Everton is low. Sporting director X left": the only one that is no opponent.
+        before = self._teams_of_paragraph(sentence, offset, is_opposed)
+        return unique(one.entity for one in before if one.sentence < sentence.index)
 
-    def _teams_of_paragraph(self, sentence: Sentence, offset: int) -> list[Mention]:
-        """The teams that a sentence and those before it in its paragraph name otherwise than in passing."""
+    def _teams_of_paragraph(
+        self, sentence: Sentence, offset: int, aside: Callable[[str, Mention], bool] = is_in_passing
+    ) -> list[Mention]:
+        """The teams that a sentence and those before it in its paragraph name otherwise than `aside`, in passing."""
         text = self.document.article.text
         found = []
         for other in reversed(self.document.sentences[: sentence.index + 1]):
@@ -261,8 +270,8 @@ class TeamReferences(ABC):
                 break
             for mention in self.document.mentions_in(other):
                 named = mention.entity.is_team and mention.kind not in ("place", "demonym")
-                aside = other is sentence and is_told_aside(sentence, mention, offset)
-                if named and not aside and not is_in_passing(text, mention):
+                clause = other is sentence and is_told_aside(sentence, mention, offset)
+                if named and not clause and not aside(text, mention):
                     found.append(mention)
         return found
 

@@ -17,7 +17,13 @@ FAR_AHEAD = 2.0
 MOST_BESIDE_ONE = 2
 _IN_PASSING = re.compile(
     r"(?:(?<!taking )(?<!takes )(?<!taken )(?<!take )(?<!took )\bover"
+    r"|\bat the hands of"
     r"|\b(?:at|to|from|against|with|by|for|v|beat|facing|than|in|former|ex-|visit|host)) ?(?:the )?$",
+    re.IGNORECASE,
+)
+_OPPOSED = re.compile(
+    r"(?:\bat the hands of|\b(?:defeat|loss|draw) (?:to|at|by|with)"
+    r"|\b(?:from|against|v|vs|beat|facing|than|former|ex-|visit|host)) ?(?:the )?$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
@@ -32,6 +38,7 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     scores: dict[int, float] = {}
     named: dict[int, int] = {}
     plainly: set[int] = set()
+    own: set[int] = set()
     teams: dict[int, LocalEntity] = {}
     front: dict[int, set[int]] = {}
     for mention, team in _teams(document, host):
@@ -40,6 +47,8 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
         named[team.id] = named.get(team.id, 0) + 1
         if not passing:
             plainly.add(team.id)
+        if not is_opposed(document.article.text, mention):
+            own.add(team.id)
         sentence = document.sentences[mention.sentence]
         if mention.sentence >= FIRST_LINES or is_told_aside(sentence, mention, sentence.end):
             continue
@@ -55,6 +64,9 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     for id in scores:
         tied = sum(1 for person in document.people if id in person.teams)
         scores[id] += OF_ITS_PEOPLE * min(tied, MOST_PEOPLE)
+    teams = {id: team for id, team in teams.items() if id in own}
+    if not teams:
+        return None
     best = max(teams, key=lambda id: (scores[id], -id))
     others = max((score for id, score in scores.items() if id != best), default=0.0)
     if named[best] == 1 and len(plainly) > MOST_BESIDE_ONE:
@@ -73,6 +85,11 @@ def is_in_passing(text: str, mention: Mention) -> bool:
         _IN_PASSING.search(text, max(0, mention.start - 20), mention.start) is not None
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
+
+
+def is_opposed(text: str, mention: Mention) -> bool:
+    """Whether a team is named as an opponent, as a former one, or as the one where somebody came from."""
+    return _OPPOSED.search(text, max(0, mention.start - 20), mention.start) is not None
 
 
 def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TEAM_NOUNS = word_list("singular_team")
 OFF_PITCH = ("staff", "board", "owner")
 _AIMED = ("for", "about", "over")
+_WE = ("we", "us")
 _ANNOUNCING = frozenset(("confirm", "announce", "accept", "sanction", "reveal", "agree"))
 
 
@@ -223,6 +224,8 @@ class UnsaidTeams(ABC):
                 continue
             for token in form.step(path):
                 lemma = self.lexicon.lemma(token.text, "noun")
+                if token.lower_ in _WE and not self.sentence.in_quote(token):
+                    return True  # the club whose statement it is, and which it does not name
                 if (
                     token.i in words
                     or token.pos_ in ("PRON", "NUM", "ADV")

@@ -260,6 +260,32 @@ def test_what_an_article_is_about(text: str, team: str | None) -> None:
             set(),
             {"Rick Holm appointedBy Lyon", "Rick Holm appointedBy Leeds United"},
         ),
+        # Whoever has emerged as a candidate to become manager has not become it.
+        (
+            "Rick Holm has emerged as a leading candidate to become the new Everton manager after the dismissal of "
+            "Tom Varley. Dan Perrow has emerged as the front-runner to take over as Fulham's next manager.",
+            {"Rick Holm linkedWith Everton", "Dan Perrow linkedWith Fulham", "Tom Varley sackedBy Everton"},
+            {"Rick Holm managed Everton", "Dan Perrow managed Fulham", "Dan Perrow appointedBy Fulham"},
+        ),
+        # A club's own statement: "us" is the club, and where it is not named nobody else.
+        (
+            "Everton sign Perrow\n\nEverton have signed Dan Perrow from Rangers. Tom Varley left us to join Fulham.",
+            {"Tom Varley departedFrom Everton", "Tom Varley signedFor Fulham"},
+            {"Tom Varley departedFrom Rangers"},
+        ),
+        (
+            "We welcome Dan Perrow, who has had spells at Rangers and Fulham. Tom Varley has left us to join Leeds "
+            "United. Manager Rick Holm was pleased.",
+            {"Tom Varley signedFor Leeds United"},
+            {"Tom Varley departedFrom Fulham", "Rick Holm managed Fulham"},
+        ),
+        # The only club of a paragraph that is no opponent.
+        (
+            "The mood at Lyon has been low since a 5-0 hammering at the hands of Nice. It reached a breaking point "
+            "when sporting director Rick Holm - a former team-mate of Tom Varley at Everton - announced his exit.",
+            {"Rick Holm sportingDirectorOf Lyon"},
+            {"Rick Holm sportingDirectorOf Nice", "Rick Holm sportingDirectorOf Everton"},
+        ),
         # A club of which it is open which is none that goes without saying; but "sporting" may start a sentence.
         (
             "Everton have a new coach. Rick Holm, the Sporting manager, was considered. Sporting director Tom Varley "
