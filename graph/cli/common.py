@@ -112,10 +112,12 @@ def print_records(
         for row in found:
             click.echo(json.dumps(dict(zip(keys, row, strict=True)), ensure_ascii=False))
     elif output_format == "csv":
+        from ..spreadsheets import guarded
+
         buffer = io.StringIO()
         writer = csv.writer(buffer, lineterminator="\n")
         writer.writerow(keys)
-        writer.writerows([_cell(value) for value in row] for row in found)
+        writer.writerows([guarded(value) if isinstance(value, str) else _cell(value) for value in row] for row in found)
         click.echo(buffer.getvalue(), nl=False)
     else:
         from rich.text import Text

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..rdf.rows import ArticleRow, ClaimRow, Edge
+from ..spreadsheets import guarded
 from .relations import wording
 from .style import CERTAINTIES
 from .view import GraphView, certainty_of
@@ -80,7 +81,8 @@ def _held(facts: dict[str, Any]) -> dict[str, Any]:
 def write_csv(view: GraphView, folder: Path) -> tuple[Path, Path]:
     """Write `nodes.csv` and `edges.csv` into a folder, made where it is missing; return their paths.
 
-    An edge has a row a claim, with its article; one that no claim says (a derived tie) has a row without.
+    An edge has a row a claim, with its article; one that no claim says (a derived tie) has a row without.  Cells that a
+    spreadsheet might take for formulas have an apostrophe before them: `spreadsheets.unguarded` takes it away.
     """
     folder.mkdir(parents=True, exist_ok=True)
     nodes, edges = folder / "nodes.csv", folder / "edges.csv"
@@ -104,7 +106,7 @@ def _csv(columns: tuple[str, ...], rows: Any) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows(rows)
+    writer.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return buffer.getvalue()
 
 

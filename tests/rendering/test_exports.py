@@ -8,6 +8,8 @@ import made_up_graphs as sample
 import networkx as nx
 import pytest
 import rdflib
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
 
@@ -17,6 +19,7 @@ from graph.rdf.rows import EntityRow
 from graph.rendering import networkx_graph, whole
 from graph.rendering.exporting import EXPORT_FORMATS, export_graph, format_of, write_view
 from graph.rendering.graphs import claim_record
+from graph.spreadsheets import guarded, unguarded
 
 REIFIES = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies")
 
@@ -145,8 +148,31 @@ def test_csv_has_a_row_a_claim(graph: KnowledgeGraph, tmp_path: Path) -> None:
     assert {row["claim"] for row in edges} == set(claims)
     for row in edges:
         claim = claims[row["claim"]]
-        assert (row["quote"], row["certainty"], row["from"]) == (claim.quote, claim.certainty, claim.from_ or "")
+        assert (unguarded(row["quote"]), row["certainty"], row["from"]) == (
+            claim.quote,
+            claim.certainty,
+            claim.from_ or "",
+        )
         assert row["url"].startswith("https://example.org/")
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "＝", "'="])
+def test_no_cell_of_csv_is_a_formula_and_each_comes_back(tmp_path: Path, sign: str) -> None:
+    from graph.rendering import view_of
+
+    name = f'{sign}HYPERLINK("http://x.example","y")'
+    rows = [EntityRow(iri="x:a", type="Person", label=name, alt_labels=("'s-Name",))]
+    write_view(view_of("", rows, []), tmp_path, "csv")
+    with (tmp_path / "nodes.csv").open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["label"] == f"'{name}"
+    assert (unguarded(row["label"]), row["other_names"]) == (name, "'s-Name")
+
+
+@given(st.text(alphabet="'=+-@\t\r\nab1＝", max_size=6))
+def test_guarded_cells_are_told_from_others(cell: str) -> None:
+    assert unguarded(guarded(cell)) == cell
+    assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝"))
 
 
 def test_networkx_keeps_claims_as_they_are(graph: KnowledgeGraph) -> None:
