@@ -334,7 +334,7 @@ def _rumour(rumour: "Rumour", page: Page, *, quotes: int) -> None:
     for moment in rumour.moments:
         when = in_words(moment.when) if moment.when else "undated"
         what = "last heard of" if moment.what == "lapsed" else moment.what
-        by = {"first said": "by ", "repeated": "by "}.get(moment.what, "")
+        by = {"first said": "by ", "repeated": "by ", "taken up again": "by "}.get(moment.what, "")
         page.print(Words.of((f"{what} ", "dim"), when, (f", {by}{moment.whose}", "")).indented(4))
         if quotes and moment.what != "lapsed":
             _quote(moment.evidence, page, 6, whose=False)

@@ -4,7 +4,9 @@ A rumour is about a person and a team: that the person may come (`linkedWith`, o
 the person may go (a dismissal or departure that is only rumoured).  It came true where a claim that is confirmed or
 reported says that it happened, after it was first said; it was rejected or denied where a claim says so; it lapsed
 where nothing came of it for a year.  An outlet's record counts each rumour once, and copies of one text for the outlet
-that had it first.
+that had it first.  An article that tells the end of a matter, too, spreads no rumour of it, nor does an outlet that
+tells the end on the same day, nor what is told within a month of the end: it looks back.  What was rejected or denied,
+and is told again later, is open again.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,6 +25,8 @@ _LAPSE = timedelta(days=365)
 _ARRIVING = ("linkedWith", "appointedBy", "signedFor", "managed", "playedFor", "approachedBy")
 _LEAVING = ("sackedBy", "resignedFrom", "departedFrom")
 _ARRIVED = ("appointedBy", "signedFor", "managed", "playedFor", "assistantAt", "sportingDirectorOf", "executiveOf")
+_LOOKING_BACK = timedelta(days=30)
+_AGAIN = "taken up again"
 OUTCOMES = ("came true", "rejected", "denied", "lapsed", "open")
 
 
@@ -195,19 +199,19 @@ def _is_rumour(row: ClaimRow, leaving: bool) -> bool:
 def _rumour(
     books: Books, person: str, team: str, leaving: bool, rows: Sequence[ClaimRow], now: date | None
 ) -> Rumour | None:
-    spread = [row for row in rows if _is_rumour(row, leaving)]
+    spread = _spread(books, rows, leaving, now)
     if not spread:
         return None
-    spread.sort(key=lambda row: (books.said_on(row.article_id) or "9999", row.iri))
-    begun = days.first_day(books.said_on(spread[0].article_id))
-    outlets, moments = _spreading(books, spread)
+    begun = min((day for row in spread if (day := _begun_by(books, row))), default=None)
     endings = _endings(books, rows, leaving, begun)
-    moments += endings
-    outcome = _outcome(books, spread, endings, now)
+    outlets, moments = _spreading(books, spread, endings)
+    outcome = _outcome(books, spread, endings, moments, now)
+    moments = [moments[0], *sorted([*moments[1:], *endings], key=lambda one: days.last_day(one.when) or date.max)]
     if outcome == "lapsed":
         last = spread[-1]
-        line = books.evidence([last])[0]
-        moments.append(Moment(what="lapsed", when=line.date, whose="nothing was heard of it for a year", evidence=line))
+        line, when = books.evidence([last])[0], _begun_by(books, last)
+        heard = last.date if when != days.first_day(books.said_on(last.article_id)) else line.date
+        moments.append(Moment(what="lapsed", when=heard, whose="nothing was heard of it for a year", evidence=line))
     return Rumour(
         person=books.entity(person),
         team=books.entity(team),
@@ -220,28 +224,70 @@ def _rumour(
     )
 
 
+def _spread(books: Books, rows: Sequence[ClaimRow], leaving: bool, now: date | None) -> list[ClaimRow]:
+    """Return the claims that spread a rumour by `now`, the first first.
+
+    Not those of an article that tells the end of the matter, nor of an outlet that told it on the same day: "has turned
+    down a move to Everton" is no rumour of the move.  What is told soon after the end looks back on it.
+    """
+    ends = [row for row in rows if _ending(row, leaving) is not None]
+    settling = {row.article_id for row in ends}
+    told = {(outlet_of(books, row), books.said_on(row.article_id)) for row in ends}
+    days_over = [day for row in ends if (day := days.last_day(books.said_on(row.article_id)))]
+    spread = [
+        row
+        for row in rows
+        if _is_rumour(row, leaving)
+        and row.article_id not in settling
+        and (outlet_of(books, row), said := books.said_on(row.article_id)) not in told
+        and not ((day := days.first_day(said)) and now and day > now)
+        and not any(day and over < day <= over + _LOOKING_BACK for over in days_over)
+    ]
+    return sorted(spread, key=lambda row: (books.said_on(row.article_id) or "9999", row.iri))
+
+
+def _begun_by(books: Books, row: ClaimRow) -> date | None:
+    """Return the day by which what a claim tells was afoot: its own date, where it looks back, else its article's."""
+    moments = (days.last_day(row.latest), days.first_day(books.said_on(row.article_id)))
+    return min((moment for moment in moments if moment), default=None)
+
+
 def outlet_of(books: Books, row: ClaimRow) -> str:
     """Return whose rumour it is: the source that the article names, else its publisher, else the article's title."""
     article = books.article(row.article_id)
     return row.attributed_to or (article and article.publisher) or f"“{called(article, row.article_id)}”"
 
 
-def _spreading(books: Books, spread: Sequence[ClaimRow]) -> tuple[tuple[str, ...], list[Moment]]:
-    """Return who spread a rumour and the moments of it; a copy of a text already seen adds nobody."""
+def _spreading(
+    books: Books, spread: Sequence[ClaimRow], endings: Sequence[Moment]
+) -> tuple[tuple[str, ...], list[Moment]]:
+    """Return who spread a rumour and the moments of it; a copy of a text already seen adds nobody.
+
+    The first that takes up again what had ended counts even where its outlet had it before.
+    """
     outlets: list[str] = []
     texts: set[str] = set()
     moments: list[Moment] = []
     for row in spread:
         text = row.source_id or row.article_id
         name = outlet_of(books, row)
-        if name in outlets or (text in texts and not row.attributed_to):
+        anew = _is_anew(books, row, endings) and all(moment.what != _AGAIN for moment in moments)
+        if (name in outlets and not anew) or (text in texts and not row.attributed_to):
             continue
         texts.add(text)
-        outlets.append(name)
+        if name not in outlets:
+            outlets.append(name)
         line = books.evidence([row])[0]
-        what = "first said" if not moments else "repeated"
+        what = "first said" if not moments else _AGAIN if anew else "repeated"
         moments.append(Moment(what=what, when=line.date, whose=name, evidence=line))
     return tuple(outlets), moments
+
+
+def _is_anew(books: Books, row: ClaimRow, endings: Sequence[Moment]) -> bool:
+    """Whether a claim tells a rumour after it was rejected or denied, and does not look back on what was before."""
+    ended = max((day for one in endings if (day := days.last_day(one.when))), default=None)
+    moment = _begun_by(books, row)
+    return ended is not None and moment is not None and moment > ended
 
 
 def _endings(books: Books, rows: Sequence[ClaimRow], leaving: bool, begun: date | None) -> list[Moment]:
@@ -292,12 +338,19 @@ def _since(row: ClaimRow, said: str | None, begun: date | None) -> bool:
     return moment is not None and moment >= begun
 
 
-def _outcome(books: Books, spread: Sequence[ClaimRow], endings: Sequence[Moment], now: date | None) -> str:
+def _outcome(
+    books: Books,
+    spread: Sequence[ClaimRow],
+    endings: Sequence[Moment],
+    moments: Sequence[Moment],
+    now: date | None,
+) -> str:
     reached = {moment.what for moment in endings}
-    for outcome in ("came true", "rejected", "denied"):
+    again = any(moment.what == _AGAIN for moment in moments)
+    for outcome in ("came true",) if again else ("came true", "rejected", "denied"):
         if outcome in reached:
             return outcome
-    last = days.last_day(books.said_on(spread[-1].article_id))
+    last = _begun_by(books, spread[-1])
     return "lapsed" if last and now and now - last > _LAPSE else "open"
 
 

@@ -249,6 +249,42 @@ def test_a_rumour_is_rejected_or_denied_by_later_claims() -> None:
     assert outcomes == {"Ann": "rejected", "Bob": "denied"}
 
 
+def test_whoever_tells_the_end_of_a_matter_spread_no_rumour_of_it() -> None:
+    story = Story()
+    story.article("a", "2025-01-01", "Post")
+    story.article("b", "2025-01-01", "Star")
+    story.article("c", "2025-01-10", "Mail")
+    for article in "abc":
+        story.claim(article, "Ann", "linkedWith", "Northtown", "rumoured")
+    story.claim("a", "Ann", "rejected", "Northtown")
+    (rumour,) = rumours(story.reader()).rumours
+    assert (rumour.outlets, rumour.outcome) == (("Star",), "rejected")  # "Mail" looks back on it
+
+
+def test_a_rumour_told_again_long_after_its_end_is_open_again() -> None:
+    story = Story()
+    story.article("a", "2024-01-01", "Post")
+    story.article("b", "2024-02-01", "Star")
+    story.article("c", "2025-01-10", "Post")
+    story.claim("a", "Ann", "linkedWith", "Northtown", "rumoured")
+    story.claim("b", "Ann", "rejected", "Northtown")
+    story.claim("c", "Ann", "linkedWith", "Northtown", "rumoured")
+    (rumour,) = rumours(story.reader()).rumours
+    assert rumour.outcome == "open"
+    assert [moment.what for moment in rumour.moments] == ["first said", "rejected", "taken up again"]
+    (then,) = rumours(story.reader(), as_of="2024-06").rumours
+    assert then.outcome == "rejected"
+
+
+def test_no_rumour_is_on_the_list_before_it_was_said() -> None:
+    story = Story()
+    story.article("a", "2025-05-01", "Post")
+    story.claim("a", "Ann", "linkedWith", "Northtown", "rumoured", date="2024")
+    assert rumours(story.reader(), as_of="2025-01").rumours == ()
+    assert rumours(story.reader(), as_of="2025-06").rumours[0].outcome == "open"
+    assert rumours(story.reader(), as_of="2026-02").rumours[0].outcome == "lapsed"
+
+
 def test_the_interval_is_as_wide_as_few_cases_deserve() -> None:
     assert wilson(0, 0) == (0.0, 1.0)
     low, high = wilson(1, 1)
