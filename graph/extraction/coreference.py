@@ -6,7 +6,7 @@ Nothing is guessed where the text leaves it open: "their rivals", "a striker" an
 import re
 from typing import TYPE_CHECKING
 
-from .descriptions import Descriptions
+from .descriptions import AGE, Descriptions
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .pronouns import HE, RELATIVE, SHE
@@ -25,7 +25,6 @@ _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
 _ONE_OF_MANY = word_list("one_of_many")
 _ANY_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
-_AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 _BARE_ROLE = re.compile(
     r"(?:^|[,;:.\"“]|\b(?:and|but|while|as|that|when|with|their|its|club|meanwhile|head|by|for|new|current))"
     r" ?((?i:[a-z-]+)) $"
@@ -145,7 +144,7 @@ class References(Descriptions):
         entity: LocalEntity | None = None
         kind = "role"
         if want in (PERSON, None) and (named is None or named.kind == "demonym"):
-            age = _AGE.search(sentence.text, 0, token.idx + len(token.text))
+            age = AGE.search(sentence.text, 0, token.idx + len(token.text))
             if age and token.idx < age.end() <= token.idx + len(token.text):
                 entity, kind = self._by_description(sentence, token, avoid, age=int(age.group(1))), "age"
             elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):
@@ -153,7 +152,7 @@ class References(Descriptions):
                     return None
                 country = self.matcher.country_of(token.text, sentence.text[: token.idx])
                 entity, kind = self._by_description(sentence, token, avoid, country=country), "demonym"
-            elif low in self._roles and low not in _ONE_OF_MANY:
+            elif self._role_at(token) and low not in _ONE_OF_MANY:
                 entity = self._by_role(sentence, token, avoid)
         if entity is None and want in (TEAM, None) and low in _SINGULAR_TEAM and named is None:
             entity, kind = self._by_team_noun(sentence, token, avoid), "team noun"
@@ -223,7 +222,7 @@ class References(Descriptions):
                 return
         elif low in ("club", "side"):
             found = self._by_team_noun(sentence, token, None)
-        elif low == "old" and (age := _AGE.search(sentence.text, 0, token.idx + 3)):
+        elif low == "old" and (age := AGE.search(sentence.text, 0, token.idx + 3)):
             found = self._by_description(sentence, token, None, age=int(age.group(1)))
             if found is not None and found.age is None:
                 found.age = int(age.group(1))
@@ -239,6 +238,12 @@ class References(Descriptions):
                 found.nationalities.add(country)
             if found is None and subject_weight(token) >= SUBJECT:
                 self._open.add(sentence.index)
+        elif token.tag_ == "NN" and token.dep_ in SUBJECT_DEPS and self._role_at(token) and low not in _ONE_OF_MANY:
+            described = None
+            if self.document.mention_at(sentence, token) is None:
+                described = self._by_role(sentence, token, None)
+            if described is not None:  # keeps in focus, but does not make the article more about somebody
+                self.focus.add(Trace(sentence.char(token), sentence.index, described, subject_weight(token)))
         if found is not None:
             self.focus.repeat(Trace(sentence.char(token), sentence.index, found, subject_weight(token)))
 

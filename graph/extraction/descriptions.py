@@ -1,21 +1,60 @@
 """Whom a description stands for: "the Spaniard", "the 44-year-old", "the former Newcastle man", "their manager"."""
 
+import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .document import TEAM, LocalEntity, Sentence
+from .document import TEAM, LocalEntity, Mention, Sentence
 from .pronouns import Pronouns, subjects_of
-from .role_words import ABOVE, CLASSES, DEFINITE, MANAGING, OLDEST_PLAYER, OUTSIDE, PLAYING, YOUNGEST_MANAGER
-from .salience import SUBJECT_DEPS
+from .role_words import ABOVE, CLASSES, DEFINITE, MANAGING, OLDEST_PLAYER, OUTSIDE, PLAYING, POSITIONS, YOUNGEST_MANAGER
+from .salience import SUBJECT_DEPS, unique
 from .words import plain
 
 if TYPE_CHECKING:
     from .tokens import Token
 
+AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 FAR_AHEAD = 1.2
+CLEARLY = 0.6
+LATELY = 0.7
+_JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
+_LONGEST_PHRASE = 12
 
 
 class Descriptions(Pronouns):
     """The part of `coreference.References` that finds the people whom descriptions mean."""
+
+    def _role_at(self, token: "Token") -> str:
+        """The role noun that ends at a word: "striker", "right-back", "full back"; "" where none does."""
+        doc, low = token.doc, token.lower_
+        for gap in (2, 1):
+            joined = gap == 1 or doc[token.i - 1].text == "-"
+            if token.i >= gap and joined and (whole := f"{doc[token.i - gap].lower_}-{low}") in self._roles:
+                return whole
+        return low if low in self._roles else ""
+
+    def _modifiers(self, sentence: Sentence, token: "Token") -> "list[Token]":
+        """The words of a noun's phrase that tell of it: from "the" on, along the words, else by the parse.
+
+        Those of its compounds too: "the Denmark midfield man", "the Everton and Norway right-back".
+        """
+        doc, found = token.doc, []
+        for at in range(token.i - 1, max(-1, token.i - _LONGEST_PHRASE), -1):
+            one = doc[at]
+            found.append(one)
+            if one.lower_ in DEFINITE and one.tag_ == "DT":
+                return found[::-1]
+            named = self.document.mention_at(sentence, one)
+            if named is not None and named.entity.is_person:
+                break
+            if one.pos_ not in ("ADJ", "NOUN", "PROPN", "NUM") and one.lower_ not in _JOINTS and named is None:
+                break
+        found = []
+        for child in token.children:
+            found.append(child)
+            if child.dep_ in ("compound", "nmod", "amod") and child.i < token.i:
+                found += [one for one in child.children if one.dep_ in ("compound", "nmod") and one.pos_ == "PROPN"]
+        return found
 
     def _is_definite(self, token: "Token") -> bool:
         return any(child.lower_ in DEFINITE and child.dep_ == "det" for child in token.children)
@@ -38,12 +77,12 @@ class Descriptions(Pronouns):
         self._read_up_to(sentence.index)
         offset = sentence.char(token)
         same_phrase = self._people_of_phrase(sentence, token) | self._of_own_clause(sentence, token)
-        above = self._above(sentence, token) if country is not None and role is None else set()
+        above = self._above(sentence, token, said=role is not None) if country or role else set()
 
         def accepts(entity: LocalEntity) -> bool:
             if not entity.is_person or entity is avoid or entity.id in same_phrase:
                 return False
-            if entity.id in above and country not in entity.nationalities:
+            if entity.id in above and (role is not None or country not in entity.nationalities):
                 return False
             if age is not None and entity.age is not None and abs(entity.age - age) > 1:
                 return False
@@ -57,10 +96,18 @@ class Descriptions(Pronouns):
                 return False
             if role in PLAYING and former and entity.roles & (ABOVE | OUTSIDE):
                 return False
-            return not (role is not None and not former and self._conflicts(entity, role))
+            if role in PLAYING and not former and entity.age is not None and entity.age > OLDEST_PLAYER:
+                return False
+            if team is not None and not former and self._is_elsewhere(entity, team):
+                return False
+            return not (role is not None and self._conflicts(entity, role, former))
+
+        lately = self._named_lately(sentence, token, accepts)
 
         def bonus(entity: LocalEntity) -> float:
-            more = 0.0
+            more = LATELY if entity is lately and token.dep_ in SUBJECT_DEPS else 0.0
+            if team is not None and team.type == "Club" and not former and self._clubs(entity) - {team.id}:
+                more -= 1.5
             if entity.roles & OUTSIDE and not (role is not None and role in entity.roles):
                 more -= 1.5
             if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
@@ -92,9 +139,44 @@ class Descriptions(Pronouns):
                 return ranked[0][1]
             if role in ABOVE or role in MANAGING:
                 return None
-        if not former and (team or country) and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.6:
+        if role is not None and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY:
+            near = self._only_near([entity for _, entity in ranked], sentence, token)
+            return near if near is not None or ((team or country) and not former) else ranked[0][1]
+        if not former and (team or country) and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY:
             return None
         return ranked[0][1] if ranked else None
+
+    def _clubs(self, entity: LocalEntity) -> set[int]:
+        return {id for id in entity.teams if self.document.entity(id).type == "Club"}
+
+    def _named_lately(
+        self, sentence: Sentence, token: "Token", accepts: Callable[[LocalEntity], bool]
+    ) -> LocalEntity | None:
+        """The only one whom a description may mean that is named before it in its sentence, else in the one before."""
+        at = sentence.char(token.left_edge)
+        here = [m.entity for m in self.document.mentions_in(sentence) if m.start < at and accepts(m.entity)]
+        if here or not sentence.index:
+            return unique(here)
+        before = self.document.sentences[sentence.index - 1]
+        if before.kind == "headline":
+            return None
+        return unique(m.entity for m in self.document.mentions_in(before) if accepts(m.entity))
+
+    def _only_near(self, people: list[LocalEntity], sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Which of several that a description fits is meant, by where they are named.
+
+        The only one of its sentence, of several the last before an object; the only one of the sentence before, of
+        several the one of its main clause.
+        """
+        at = sentence.char(token.left_edge)
+        here = [m.entity for m in self.document.mentions_in(sentence) if m.start < at and m.entity in people]
+        if here:
+            return here[-1] if token.dep_ not in SUBJECT_DEPS else unique(here)
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or not any(m.entity in people for m in self.document.mentions_in(before)):
+            return None
+        last = [m for m in self.document.mentions_in(before) if m.entity in people]
+        return unique(m.entity for m in last) or unique(m.entity for m in last if not _is_subordinate(before, m))
 
     def _is_newly_told(self, ranked: list[tuple[float, LocalEntity]], team: LocalEntity) -> bool:
         """Whether a description tells something new of the one in focus: far ahead, and of no other team."""
@@ -103,9 +185,28 @@ class Descriptions(Pronouns):
         known = ranked[0][1].teams
         return not known or team.type == "NationalTeam"
 
-    def _conflicts(self, entity: LocalEntity, role: str) -> bool:
+    def _conflicts(self, entity: LocalEntity, role: str, former: bool = False) -> bool:
+        """Whether somebody is told to be something else than a role noun says: a coach, or a player of another place.
+
+        `former`: the noun tells what he was, which need not be what he is.
+        """
+        if any(role in group for group in POSITIONS):
+            known = [group for group in POSITIONS if entity.roles & group]
+            if known and not any(role in group for group in known):
+                return True
         known = [group for group in CLASSES if entity.roles & group]
-        return bool(known) and any(role in group for group in CLASSES) and not any(role in group for group in known)
+        told = any(role in group for group in CLASSES)
+        return not former and bool(known) and told and not any(role in group for group in known)
+
+    def _is_elsewhere(self, entity: LocalEntity, team: LocalEntity) -> bool:
+        """Whether somebody is told to be of another country than a description names."""
+        if team.type != "NationalTeam" or team.id in entity.teams:
+            return False
+        nations = {
+            self.document.entity(id).country for id in entity.teams if self.document.entity(id).type == team.type
+        }
+        nations |= entity.nationalities
+        return bool(nations) and team.country not in nations
 
     def _people_of_phrase(self, sentence: Sentence, token: "Token") -> set[int]:
         """People named inside the phrase itself or whom it is said of: "Alonso's manager"."""
@@ -121,24 +222,31 @@ class Descriptions(Pronouns):
             at = at.head
         if at == token or at.pos_ not in ("VERB", "AUX"):
             return set()
-        found = (self._person_at(sentence, child) for child in subjects_of(at) if child.i < token.i)
-        return {person.id for person in found if person is not None}
+        subjects = [child for child in subjects_of(at) if child.i < token.i]
+        named = [one for child in subjects for one in (child, *child.conjuncts)]
+        return {person.id for one in named if (person := self._person_at(sentence, one)) is not None}
 
-    def _above(self, sentence: Sentence, token: "Token") -> set[int]:
-        """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people."""
+    def _above(self, sentence: Sentence, token: "Token", *, said: bool) -> set[int]:
+        """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people.
+
+        `said`: of that right above it, and of those which say or want it: "Holm hopes that the striker stays".
+        """
         found: set[int] = set()
-        at = token
+        at, clauses = token, 0
         for _ in range(8):
             if at.head == at:
                 break
             inside, at = at, at.head
+            if said and clauses and inside.dep_ in ("advcl", "relcl", "acl"):
+                break
+            clauses += inside.dep_ in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")
             if inside.dep_ not in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl"):
                 continue
-            for child in at.children:
-                if child.dep_ in SUBJECT_DEPS and child.i < token.i:
-                    person = self._person_at(sentence, child)
-                    if person is not None:
-                        found.add(person.id)
+            subjects = [child for child in at.children if child.dep_ in SUBJECT_DEPS and child.i < token.i]
+            for one in (one for child in subjects for one in (child, *child.conjuncts)):
+                person = self._person_at(sentence, one)
+                if person is not None:
+                    found.add(person.id)
         return found
 
     def _by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
@@ -146,12 +254,15 @@ class Descriptions(Pronouns):
         former = False
         team: LocalEntity | None = None
         country: str | None = None
+        age: int | None = None
         definite = by_name = False
-        for child in _modifiers(token):
+        for child in self._modifiers(sentence, token):
             low = child.lower_
             mention = self.document.mention_at(sentence, child)
             if child.dep_ == "det" and low in DEFINITE:
                 definite = True
+            elif low == "old" and (told := AGE.search(sentence.text, 0, child.idx + len(low))):
+                age = int(told.group(1))
             elif low in ("former", "ex", "ex-", "then", "previous", "old", "outgoing", "one-time"):
                 former = former or low not in ("then", "outgoing")
             elif low in (
@@ -187,16 +298,15 @@ class Descriptions(Pronouns):
         behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
         if behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB":
             return None  # "the man to replace him" is yet to be found
-        return self._by_description(
-            sentence, token, avoid, role=token.lower_, team=team, country=country, former=former, by_name=by_name
-        )
+        role = self._role_at(token)
+        return self._by_description(sentence, token, avoid, age, country, role, team, former=former, by_name=by_name)
 
 
-def _modifiers(token: "Token") -> "list[Token]":
-    """The words of a noun's phrase that tell of it, those of its compounds too: "the Denmark midfield man"."""
-    found = []
-    for child in token.children:
-        found.append(child)
-        if child.dep_ in ("compound", "nmod", "amod") and child.i < token.i:
-            found += [one for one in child.children if one.dep_ in ("compound", "nmod") and one.pos_ == "PROPN"]
-    return found
+def _is_subordinate(sentence: Sentence, mention: Mention) -> bool:
+    """Whether somebody is named in a clause that depends on another."""
+    token = next((one for one in sentence.span or () if sentence.char_end(one) >= mention.end), None)
+    while token is not None and token.head != token:
+        if token.dep_ in ("advcl", "relcl", "acl", "pcomp", "ccomp"):
+            return True
+        token = token.head
+    return False

@@ -336,7 +336,8 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
     roles = name_words().roles
     for team, person in itertools.pairwise(mentions):
         if team.kind == "demonym":
-            if person.entity.is_person and re.fullmatch(r"(?: [a-z][\w-]*){0,3} ", text[team.end : person.start]):
+            words = text[team.end : person.start].split(" ")
+            if person.entity.is_person and words[0] == words[-1] == "" and (len(words) == 2 or words[-2] in roles):
                 person.entity.nationalities.add(team.entity.country or "")
             continue
         if not (team.entity.is_team and person.entity.is_person and person.sentence == team.sentence):

@@ -92,7 +92,7 @@ class Pronouns(TeamReferences):
             if mention.entity.is_person:
                 named[mention.entity.id] = named.get(mention.entity.id, 0) + 1
         first = named.pop(self.protagonist.id, 0) if self.protagonist is not None else 0
-        return first > 0 and first >= max(named.values(), default=0) and first >= 0.25 * (first + sum(named.values()))
+        return first > max(named.values(), default=0) and first >= 0.25 * (first + sum(named.values()))
 
     def _pronoun_at(self, sentence: Sentence, offset: int, female: bool, out: set[int]) -> LocalEntity | None:
         """The person meant by a pronoun at `offset` of a sentence that may not be parsed, none of `out`."""

@@ -151,7 +151,8 @@ class RoleReader:
 
     def _holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
         """Who "the former Newcastle defender" is, where the phrase stands alone."""
-        if not title.teams or title.head.dep_ in ("attr", "oprd", "appos", "compound"):
+        inside = title.first <= title.head.head.i <= title.last  # "the former Leeds, Hull and Millwall boss"
+        if not title.teams or (title.head.dep_ in ("attr", "oprd", "appos", "compound") and not inside):
             return []
         found = document.mention_of(title.sentence, title.head, "Person")
         return [found] if found is not None else []

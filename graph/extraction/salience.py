@@ -185,6 +185,8 @@ def _subject_offsets(sentence: Sentence) -> dict[int, float] | None:
             for child in token.children:
                 if child.dep_ == "appos" and token.tag_ == "NN":
                     found[sentence.char(child)] = found[sentence.char(token)]
+            for other in token.conjuncts:
+                found[sentence.char(other)] = found[sentence.char(token)]
     return found
 
 

@@ -153,6 +153,58 @@ def test_descriptions(text: str, word: str, label: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        (
+            "Kyle Webb has asked to leave. The England right-back, 34, is another target for Milan.",
+            {"Kyle Webb playedFor England"},
+            {"Kyle Webb playedFor Milan"},
+        ),
+        (
+            "Chiefs are reported to have had an offer for Jean Mayo refused in May. "
+            "They are said to have had an offer for the DR Congo forward thrown out in July.",
+            {"Jean Mayo playedFor DR Congo"},
+            set(),
+        ),
+        (
+            "Everton sold Tom Varley before they lost Rick Holm. Leeds want the Sweden striker.",
+            {"Tom Varley playedFor Sweden"},
+            {"Rick Holm playedFor Sweden"},
+        ),
+        (
+            "There is nothing for Rick Holm, and nothing for Tom Varley, despite a clamour for the Brighton striker.",
+            {"Tom Varley playedFor Brighton & Hove Albion"},
+            {"Rick Holm playedFor Brighton & Hove Albion"},
+        ),
+        (
+            "Everton defender Rick Holm and striker Tom Varley were hurt. The Wales striker is out for a month.",
+            {"Tom Varley playedFor Wales"},
+            {"Rick Holm playedFor Wales"},
+        ),
+        (
+            "Rick Holm spoke of Tom Varley. Holm believes that there is more to come from the former England forward.",
+            set(),
+            {"Rick Holm playedFor England"},
+        ),
+        (
+            "Tom Varley was named in May. The former Leeds, Hull and Millwall boss, 49, was out of work.",
+            {"Tom Varley managed Leeds United", "Tom Varley managed Hull City", "Tom Varley managed Millwall"},
+            set(),
+        ),
+        (
+            "Rick Holm and Tom Varley were sent off. The Norway winger had scored.",
+            set(),
+            {"Rick Holm playedFor Norway"},
+        ),
+    ],
+)
+def test_descriptions_refer_and_tell(text: str, said: set[str], not_said: set[str]) -> None:
+    claims = {f"{c.subject.label} {c.relation} {c.object.label}" for c in extract(Article.of(text))}
+    assert said <= claims
+    assert not not_said & claims
+
+
+@pytest.mark.parametrize(
     ("text", "team"),
     [
         ("Everton to talk\n\nEverton have won. Fulham lost to Leeds United. Everton are third.", "Everton"),
