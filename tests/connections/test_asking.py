@@ -1,5 +1,6 @@
 """Answers to questions, dossiers, timelines and rumours over a small graph."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ from memory_reader import MemoryReader
 from small_graph import Story, small_story
 
 from graph.connections import ask, rumours, show, timeline
+from graph.connections.questions.templates import load_templates
 from graph.connections.rumour_record import wilson
 from graph.errors import UsageError
 
@@ -178,6 +180,28 @@ def test_what_is_not_understood_gets_questions_that_are(reader: MemoryReader) ->
     answer = ask(reader, "How tall is Ann Archer?")
     assert not answer.understood
     assert len(answer.nearest) >= 3
+
+
+@pytest.mark.parametrize(
+    "question", ["How tall is Ann Archer?", "Who will win the league?", "What is Eastham's budget?"]
+)
+def test_hints_name_who_is_in_the_graph_and_are_understood(reader: MemoryReader, question: str) -> None:
+    hints = ask(reader, question).nearest
+    assert hints
+    kinds = {ask(reader, hint).kind for hint in hints}
+    assert len(kinds) == len(hints)
+    assert None not in kinds
+    examples = {name for kind in load_templates().kinds for name in re.findall(r"\{([^|]+)\|", kind.pattern)}
+    assert not [hint for hint in hints if any(name in hint for name in examples)]
+    if "Ann" in question:
+        assert any("Ann Archer" in hint for hint in hints)
+
+
+def test_hints_of_an_empty_graph_are_the_examples() -> None:
+    answer = ask(Story().reader(), "How tall is the goalkeeper?")
+    kinds = {kind.example for kind in load_templates().kinds}
+    assert answer.nearest
+    assert set(answer.nearest) <= kinds
 
 
 def test_an_ambiguous_surname_lists_its_bearers_and_takes_a_pick() -> None:

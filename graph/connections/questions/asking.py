@@ -15,17 +15,19 @@ from ...sparql import load_queries
 from .. import days
 from ..evidence import Books
 from ..network import Network
+from ..phrases import the
 from ..reading import GraphReader
 from .answering import Answerer
 from .lookups import Row
 from .names import NameIndex, slot_of
-from .parsing import NotUnderstood, QuestionParser, Understood, kinds_in_words
+from .parsing import NotUnderstood, QuestionParser, Understood
 from .templates import Kind, load_templates
 
 if TYPE_CHECKING:
     from ..answers import Connections
 
 MOST_LETTERS = 400
+_MOST_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,7 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
     date that is none.
     """
     if not question.strip():
-        raise UsageError('The question is empty; ask, for example, "Who sacked Xabi Alonso?".')
+        raise UsageError("The question is empty; `touchline ask --help` shows some.")
     if len(question) > MOST_LETTERS:
         raise UsageError(f"The question is longer than {MOST_LETTERS} letters.")
     books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
@@ -90,7 +92,7 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
     if isinstance(asked, NotUnderstood) and asked.ambiguous and pick:
         asked = _picked(reader, question, asked, pick)
     if isinstance(asked, NotUnderstood):
-        nearest = tuple(kinds_in_words(asked.nearest))
+        nearest = _examples(parser_of(reader).names, asked)
         names = [entity.label for entity in asked.ambiguous[1]] if asked.ambiguous else []
         return Answer(
             question=question,
@@ -114,6 +116,17 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
         now=now_words,
         connections=found.connections,
     )
+
+
+def _examples(names: NameIndex, asked: NotUnderstood) -> tuple[str, ...]:
+    """Return a question of each of the nearest kinds, about those whom the question names and the best known."""
+    about: dict[str, list[str]] = {}
+    for entity in (*asked.named, *names.best_known(_MOST_NAMED)) if asked.nearest else ():
+        slot, label = slot_of(entity), the(entity.label)
+        if slot and label not in about.setdefault(slot, []):
+            about[slot].append(label)
+    own = [question for kind in asked.nearest if (question := kind.example_with(about))]
+    return tuple(own or [kind.example for kind in asked.nearest])
 
 
 def _only_named(reader: GraphReader, strange: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -99,6 +100,21 @@ class NameIndex:
         hits = process.extract(" ".join(words), self._keys, scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=4)
         labels = [entity.label for key, _, _ in hits for entity in self._names[key].values()]
         return list(dict.fromkeys(labels))[:3]
+
+    def best_known(self, count: int) -> list[EntityRow]:
+        """Return for each slot so many of the best known, those first; only such as are meant by their names."""
+        entities = {entity.iri: entity for bearers in self._names.values() for entity in bearers.values()}
+        found = []
+        for slot in dict.fromkeys(_SLOT.values()):
+            some = (entity for entity in entities.values() if slot_of(entity) == slot)
+            best = nsmallest(4 * count, some, key=lambda entity: (-self._weight(entity), entity.iri))
+            found += [entity for entity in best if self._is_meant(entity)][:count]
+        return found
+
+    def _is_meant(self, entity: EntityRow) -> bool:
+        words = fold(entity.label).split()
+        match = self.exact(words[1:] if words[:1] == ["the"] else words)
+        return match is not None and match.entity.iri == entity.iri and not match.doubtful
 
     def _match(self, bearers: dict[str, EntityRow], likeness: float, name: str) -> Match:
         ordered = sorted(bearers.values(), key=lambda e: (not self._is_whole(name, e), -self._weight(e), e.iri))

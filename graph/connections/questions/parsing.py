@@ -1,7 +1,7 @@
 """Reading a question: names, times and words become concepts, and concepts must fit one reading of one kind."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -42,13 +42,14 @@ class Understood:
 class NotUnderstood:
     """A question that was not: why, and the kinds that come nearest.  `ambiguous`: a name that several people bear.
 
-    `strange`: words, folded, that nobody knows, those that stand side by side together.
+    `strange`: words, folded, that nobody knows, those that stand side by side together.  `named`: who is named in it.
     """
 
     reason: str
     nearest: tuple[Kind, ...] = ()
     ambiguous: tuple[str, tuple[EntityRow, ...]] | None = None
     strange: tuple[str, ...] = ()
+    named: tuple[EntityRow, ...] = ()
 
 
 @dataclass(slots=True)
@@ -70,8 +71,11 @@ class QuestionParser:
         gap = found[1] if found else range(0)
         items = list(self._items(words, capitals, gap))
         unknown = [" ".join(item.words) for item in items if item.unknown]
+        named = tuple(item.match.entity for item in items if item.match and not item.match.doubtful)
         if unknown:
-            return NotUnderstood(self._unknown(unknown), self._nearest(items), strange=self._strange(items))
+            return NotUnderstood(
+                self._unknown(unknown), self._nearest(items), strange=self._strange(items), named=named
+            )
         doubtful = next((item for item in items if item.match and item.match.doubtful), None)
         if doubtful and doubtful.match:
             name = " ".join(doubtful.words)
@@ -79,7 +83,8 @@ class QuestionParser:
             return NotUnderstood(reason, (), (name, doubtful.match.entities))
         best = self._best(items, time, " ".join(words))
         if best is None:
-            return NotUnderstood("No kind of question that is known fits these words.", self._nearest(items))
+            reason = "No kind of question that is known fits these words."
+            return NotUnderstood(reason, self._nearest(items), named=named)
         kind, reading = best
         taken = tuple(
             f"'{' '.join(item.words)}' is taken for {item.match.entity.label}"
@@ -368,8 +373,3 @@ def _arguments(kind: str, reading: Reading, items: Sequence[Item], time: Time | 
     elif time and time.first and time.last:
         found |= {"from": time.first, "until": time.last}
     return found
-
-
-def kinds_in_words(kinds: Iterable[Kind]) -> list[str]:
-    """Return an example of each kind, for saying what is understood."""
-    return [kind.example for kind in kinds]

@@ -2,19 +2,20 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ...errors import DataFileError
 from ...resources import folder
 
 SLOTS = ("person", "club", "outlet", "date", "since")
 EMPTY = ""
+_NAME = re.compile(r"\{([^{}|]+)\|(person|club|outlet)\}")
 
 
 class Reading(BaseModel):
@@ -56,15 +57,37 @@ class Answering(BaseModel):
 
 
 class Kind(BaseModel):
-    """A kind of question; `query` is the named query behind it, or the command."""
+    """A kind of question; `query` is the named query behind it, or the command.
+
+    `pattern`: an example whose names can be told: "Who sacked {Ann|person}?".
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     name: str
     title: str
-    example: str
+    pattern: str = Field(alias="example")
     query: str
     reads: tuple[Reading, ...]
     answers: Mapping[str, Answering] = {}
+
+    @property
+    def example(self) -> str:
+        """A question of this kind."""
+        return _NAME.sub(r"\1", self.pattern)
+
+    def example_with(self, names: Mapping[str, Sequence[str]]) -> str | None:
+        """Return a question of this kind about names, given by slot; None where they are too few.
+
+        >>> kind = load_templates().kind("current_manager")
+        >>> kind.example_with({"club": ["Eastham"]}), kind.example_with({"person": ["Ann"]})
+        ('Who is the manager of Eastham?', None)
+        """
+        left = {slot: iter(some) for slot, some in names.items()}
+        found = [next(left.get(match[2], iter(())), None) for match in _NAME.finditer(self.pattern)]
+        if None in found:
+            return None
+        given = iter(found)
+        return _NAME.sub(lambda _: next(given) or "", self.pattern)
 
 
 class _File(BaseModel):
