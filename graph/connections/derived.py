@@ -120,3 +120,61 @@ def _succession(later: Spell, earlier: Spell, at_team: Iterable[Spell]) -> Deriv
         reason=f"one left the job in {left.words()} and the other took it in {came.words()}",
         basis=(later, earlier),
     )
+
+
+def followed_by_order(spells: Sequence[Spell], person: str) -> list[DerivedTie]:
+    """Return who surely did not hold a post at a team together with a person and comes next before, and next after.
+
+    `spells`: those of everybody who managed the team.  Less is asked than of `derive_ties`: that one had left, as far
+    as articles tell, when the other is first named in the post, within five months, and nobody else in between.
+
+    >>> from datetime import date
+    >>> end = Bound(latest=date(2026, 1, 12))
+    >>> gone = Spell(person="a", team="t", role="managed", end=end, ended=True)
+    >>> there = Spell(person="b", team="t", role="managed", held=(date(2026, 2, 1), date(2026, 2, 1)))
+    >>> [(tie.subject, tie.object, tie.reason) for tie in followed_by_order([gone, there], "b")]
+    [('b', 'a', 'one had left the job by 12 January 2026 and the other is first named in it on 1 February 2026')]
+    """
+    managed = [spell for spell in spells if spell.role == "managed"]
+    pairs = [(a, b) for a in managed for b in managed if person in (a.person, b.person)]
+    return [tie for later, earlier in pairs if (tie := _in_order(later, earlier, managed))]
+
+
+def _in_order(later: Spell, earlier: Spell, managed: Iterable[Spell]) -> DerivedTie | None:
+    left, came = _left(earlier), _named_from(later)
+    if later.person == earlier.person or not left or not came or not left <= came <= left + _LONGEST_VACANCY:
+        return None
+    if later.start.earliest and later.start.earliest < (earlier.start.earliest or date.min):
+        return None
+    for other in managed:
+        days_of = (other.start.latest, *(other.held or ()), _left(other))
+        if other.person not in (later.person, earlier.person) and any(day and left <= day <= came for day in days_of):
+            return None
+    assert earlier.end
+    words = earlier.end.words()
+    began = later.start.words()
+    took = f"took it {_when(began)}" if began != "?" else f"is first named in it on {days.in_words(came.isoformat())}"
+    return DerivedTie(
+        subject=later.person,
+        relation="succeeded",
+        object=earlier.person,
+        at=later.team,
+        reason=f"one had left the job {_when(words)} and the other {took}",
+        basis=(later, earlier),
+    )
+
+
+def _left(spell: Spell) -> date | None:
+    """Return the last day by which claims say that a spell was over."""
+    return spell.end.latest if spell.ended and spell.end else None
+
+
+def _named_from(spell: Spell) -> date | None:
+    """Return the first day on which claims say that a spell had begun."""
+    return min((day for day in (spell.start.latest, spell.held and spell.held[0]) if day), default=None)
+
+
+def _when(words: str) -> str:
+    if words.startswith(("by ", "after ", "about ")):
+        return words
+    return f"on {words}" if words[0].isdigit() and " " in words else f"in {words}"

@@ -314,3 +314,86 @@ def test_the_interval_is_as_wide_as_few_cases_deserve() -> None:
     low, high = wilson(1, 1)
     assert (round(low, 3), high) == (0.207, 1.0)
     assert wilson(50, 100)[0] > 0.4
+
+
+NEXT = "at Eastham: one had left the job by 12 January 2026 and the other is first named in it on 10 February 2026"
+
+
+def hired() -> Story:
+    """Cy was dismissed, and Eve is "the new head coach": nobody says that she was appointed, or whom she follows."""
+    story = Story()
+    story.article("old", "2025-06-01")
+    story.claim("old", "Cy Cole", "managed", "Eastham", status="current")
+    story.article("gone", "2026-01-12")
+    story.claim("gone", "Cy Cole", "sackedBy", "Eastham")
+    story.article("new", "2026-02-10")
+    story.claim("new", "Eve Ellis", "managed", "Eastham", status="current")
+    return story
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "label", "detail"),
+    [
+        (
+            "When was Eve Ellis appointed?",
+            "No article says when Eve Ellis was appointed; "
+            "Eve Ellis is named in a post at Eastham (by 10 February 2026).",
+            "Eastham",
+            "manages Eastham, as first said on 10 February 2026",
+        ),
+        (
+            "When was Eve Ellis appointed by Eastham?",
+            "No article says when Eve Ellis was appointed by Eastham; Eve Ellis is named in a post at Eastham "
+            "(by 10 February 2026).",
+            "Eastham",
+            "manages Eastham, as first said on 10 February 2026",
+        ),
+        (
+            "Who managed Eastham before Eve Ellis?",
+            "No article says whom Eve Ellis succeeded at Eastham; by the dates it was Cy Cole.",
+            "Cy Cole",
+            NEXT,
+        ),
+        (
+            "Whom did Eve Ellis succeed?",
+            "No article says whom Eve Ellis succeeded; by the dates it was Cy Cole.",
+            "Cy Cole",
+            NEXT,
+        ),
+        (
+            "Who replaced Cy Cole at Eastham?",
+            "No article says who succeeded Cy Cole at Eastham; by the dates it was Eve Ellis.",
+            "Eve Ellis",
+            NEXT,
+        ),
+    ],
+)
+def test_what_nobody_states_is_derived_and_said_to_be(question: str, sentence: str, label: str, detail: str) -> None:
+    answer = ask(hired().reader(), question)
+    assert answer.sentence == sentence
+    (row,) = answer.rows
+    assert (row.label, row.detail, row.derived) == (label, detail, True)
+    assert row.evidence
+
+
+def test_what_is_stated_is_not_derived_again() -> None:
+    story = hired()
+    story.claim("new", "Eve Ellis", "succeeded", "Dee Drew", at="Eastham")
+    story.claim("new", "Eve Ellis", "appointedBy", "Eastham", date="2026-02-09")
+    answer = ask(story.reader(), "Who managed Eastham before Eve Ellis?")
+    assert answer.sentence == "Eve Ellis succeeded Dee Drew at Eastham."
+    answer = ask(story.reader(), "When was Eve Ellis appointed?")
+    assert answer.sentence == "Eve Ellis was appointed by Eastham (9 February 2026)."
+
+
+@pytest.mark.parametrize("day", ["2026-01-20", "2026-08-01"])
+def test_nobody_is_said_to_follow_whom_another_or_much_time_parts(day: str) -> None:
+    story = hired()
+    if day < "2026-02-10":
+        story.article("between", day)
+        story.claim("between", "Gus Gray", "managed", "Eastham", status="current")
+        assert ask(story.reader(), "Whom did Eve Ellis succeed?").rows == ()
+    else:
+        story.article("late", day)
+        story.claim("late", "Hal Hart", "managed", "Eastham", status="current")
+        assert ask(story.reader(), "Whom did Hal Hart succeed?").rows == ()

@@ -9,7 +9,7 @@ from typing import Any
 from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
-from ..derived import DerivedTie, derive_ties
+from ..derived import DerivedTie, derive_ties, followed_by_order
 from ..evidence import Books, Evidence, sources
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of
@@ -20,6 +20,8 @@ from .templates import Answering
 CERTAINTIES = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 TEAMS = ("Club", "NationalTeam")
 _MOST_MATES = 300
+_OF_MATES = ("playedFor", "managed", "signedFor", "appointedBy")
+_OF_MANAGERS = ("managed", "appointedBy", "sackedBy", "resignedFrom", "departedFrom")
 _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 
 
@@ -75,9 +77,12 @@ class ClaimLookup:
         found = self._rows(how, given, rows)
         if how.before and isinstance(club, EntityRow):
             found = _begun_before(found, club.iri)
+        words, team = self._words(asked), club if isinstance(club, EntityRow) else None
         if how.derives:
-            found += self._derived(how, given, club if isinstance(club, EntityRow) else None, found)
-        words = self._words(asked)
+            found += self._derived(how, given, team, found)
+        instead = self._instead(how, given, team) if how.instead and not found else []
+        if instead:
+            return _fill(how.instead or "", words, list_of([_dated(row) for row in instead])), instead
         firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
         says, answers = how.says, firm
         if how.role and how.past:
@@ -218,9 +223,44 @@ class ClaimLookup:
                 found.setdefault(other, self._derived_row(tie, other))
         return sorted(found.values(), key=lambda row: row.label)
 
-    def _others(self, team: str, person: str) -> list[Spell]:
+    def _instead(self, how: Answering, given: EntityRow, club: EntityRow | None) -> list[Row]:
+        """Return what comes near: who was next by the order of dates, or by when somebody was in a post.
+
+        Each is marked as derived, with what it is derived from.
+        """
+        mine = self.books.spells(self.books.claims(subject=given.iri))
+        mine = [spell for spell in mine if spell.role != "playedFor" and (not club or spell.team == club.iri)]
+        if not how.derives:
+            return [row for spell in mine if (row := self._in_post(spell))]
+        found: dict[str, Row] = {}
+        for team in dict.fromkeys(spell.team for spell in mine if spell.role == "managed"):
+            for tie in followed_by_order(self._others(team, "", _OF_MANAGERS), given.iri):
+                other = tie.object if how.asks == "object" else tie.subject
+                if other != given.iri:
+                    found.setdefault(other, self._derived_row(tie, other))
+        return sorted(found.values(), key=lambda row: row.label)
+
+    def _in_post(self, spell: Spell) -> Row | None:
+        """Return that somebody was in a post by a day, if it is known by which."""
+        day = min((day for day in (spell.start.latest, spell.held and spell.held[0]) if day), default=None)
+        if day is None or spell.start.claims:
+            return None
+        holds, team = load_ontology().relations[spell.role].phrase("current"), the(self.books.label(spell.team))
+        claims = [row for row in spell.claims if row.status == "current"]
+        return Row(
+            label=team,
+            iri=spell.team,
+            detail=f"{holds} {team}, as first said on {days.in_words(day.isoformat())}",
+            certainty="reported" if all(row.certainty == "reported" for row in claims) else "confirmed",
+            derived=True,
+            sources=sources(claims),
+            evidence=self.books.evidence(claims),
+            when=f"by {days.in_words(day.isoformat())}",
+        )
+
+    def _others(self, team: str, person: str, relations: Sequence[str] = _OF_MATES) -> list[Spell]:
         people: dict[str, None] = {}
-        for relation in ("playedFor", "managed", "signedFor", "appointedBy"):
+        for relation in relations:
             people |= dict.fromkeys(row.subject for row in self.books.claims(object=team, relation=relation))
         rows = [
             row for other in list(people)[:_MOST_MATES] if other != person for row in self.books.claims(other, team)

@@ -50,6 +50,7 @@ class Answering(BaseModel):
     past: str | None = None
     role: str | None = None
     derives: str | None = None
+    instead: str | None = None
     rumours: Literal["with", "only"] | None = None
     now: bool = False
     before: bool = False
