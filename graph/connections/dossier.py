@@ -92,12 +92,8 @@ class Dossier:
                 {
                     "person": self.labels[spell.person],
                     "team": self.labels[spell.team],
-                    "role": spell.role,
-                    "time": spell.words(),
-                    "start": _bound(spell.start),
-                    "end": _bound(spell.end) if spell.end else None,
-                    "claims": [claim.iri for claim in spell.claims],
                 }
+                | spell.to_json()
                 for spell in self.spells
             ],
             "relations": [tie.to_json() for tie in self.ties],
@@ -105,16 +101,6 @@ class Dossier:
             "contradictions": [pair.to_json() for pair in self.contradictions],
             "articles": [{"title": t, "date": d, "publisher": p} for t, d, p in self.articles],
         }
-
-
-def _bound(bound: Any) -> dict[str, Any]:
-    return {
-        "words": bound.words(),
-        "earliest": bound.earliest.isoformat() if bound.earliest else None,
-        "latest": bound.latest.isoformat() if bound.latest else None,
-        "worked_out": bound.worked_out,
-        "claims": [claim.iri for claim in bound.claims],
-    }
 
 
 def show(reader: GraphReader, name: str, *, as_of: str | None = None, pick: int | None = None) -> Dossier:

@@ -149,7 +149,7 @@ class Books:
 
     def spells(self, rows: Iterable[ClaimRow], certainty: str = "reported") -> list[Spell]:
         """Return the spells that claims tell of; see `spells_of`."""
-        return spells_of(rows, self.said_on, certainty=certainty, sentence=self._rest_of_sentence)
+        return spells_of(rows, self.said_on, certainty=certainty, sentence=self._rest_of_sentence, now=self.now())
 
     def _rest_of_sentence(self, row: ClaimRow) -> str:
         """Return the words from where a claim's evidence begins to the end of its sentence."""

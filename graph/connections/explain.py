@@ -1,8 +1,8 @@
 """From a path of IRIs to a connection that proves itself: steps with their claims, derived ties, a sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from ..rdf.ontology import load_ontology
@@ -11,15 +11,16 @@ from . import days
 from .answers import Connection, Step
 from .csr import LEVELS
 from .derived import DerivedTie, derive_ties
-from .evidence import Books
+from .evidence import Books, sources
 from .layout import level_of
 from .network import FoundPath, Network
 from .phrases import Link, sentence, the
 from .spells import STATES, Spell
+from .tense import Tense, tense_of
 
 TEAMS = ("Club", "NationalTeam")
 _MOST_MANAGERS = 200
-_STILL = timedelta(days=550)
+_CLEARLY_SURER = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Explainer:
 
     def _hop(self, left: str, right: str, relations: tuple[str, ...]) -> _Hop:
         kept = [row for row in self._claims(left, right) if row.certainty == "denied" or _level([row]) > self.level]
-        return _Hop(left, right, tuple(kept), relations)
+        return _Hop(left, right, tuple(kept), _best_told_first(relations, kept))
 
     def _claims(self, one: str, other: str) -> list[ClaimRow]:
         """Return the claims about two entities, one the subject and one the object."""
@@ -135,7 +136,7 @@ class Explainer:
         at = self.books.entity(tie.at)
         certainty = "confirmed" if all(_level(tie.basis[n].claims) == 3 for n in (0, 1)) else "reported"
         subject, object_ = self.books.entity(tie.subject), self.books.entity(tie.object)
-        link = self._link(first.left, second.right, tie.relation, backwards, "former", certainty, at)
+        link = self._link(first.left, second.right, tie.relation, backwards, Tense("former"), certainty, at)
         step = Step(
             subject=subject,
             relation=tie.relation,
@@ -161,21 +162,21 @@ class Explainer:
         certainty = LEVELS[max(level, 1) - 1]
         at_iri = next((row.at for row in reversed(saying) if row.at), None)
         at = self.books.entity(at_iri) if at_iri else None
-        status = self._status(hop, saying)
-        link = self._link(hop.left, hop.right, lead, backwards, status, certainty, at)
         spells = self._spells(hop.claims) if load_ontology().relations[lead].kind != "Tie" else []
+        tense = tense_of(self.books, saying, spells)
+        link = self._link(hop.left, hop.right, lead, backwards, tense, certainty, at)
         step = Step(
             subject=self.books.entity(newest.subject),
             relation=lead,
             object=self.books.entity(newest.object),
             at=at,
             certainty=certainty,
-            status=status,
+            status=tense.status,
             sentence=sentence([link]),
             evidence=self.books.evidence(saying),
             denials=self.books.evidence(row for row in rows if row.certainty == "denied"),
             also=self._also(hop, lead, newest.subject),
-            spells=tuple(spell for spell in spells if spell.words() != "dates unknown"),
+            spells=_spells_of_step(spells, lead, saying),
         )
         return step, link
 
@@ -185,7 +186,7 @@ class Explainer:
         right: str,
         relation: str,
         backwards: bool,
-        status: str | None,
+        tense: Tense,
         certainty: str,
         at: EntityRow | None,
     ) -> Link:
@@ -195,27 +196,14 @@ class Explainer:
             right=the(ends[1].label),
             relation=relation,
             backwards=backwards,
-            status=status,
+            status=tense.status,
+            told=tense.told,
             certainty=certainty,
             at=the(at.label) if at else None,
             national=bool(at and at.type == "NationalTeam"),
             left_person=ends[0].type == "Person",
             right_person=ends[1].type == "Person",
         )
-
-    def _status(self, hop: _Hop, saying: Sequence[ClaimRow]) -> str | None:
-        """Return "current" only where the newest word is that it holds, is not old, and nothing says that it ended."""
-        dated = [row for row in saying if row.status]
-        if not dated or dated[-1].status != "current":
-            return "former" if dated else None
-        said, now = days.last_day(self.books.said_on(dated[-1].article_id)), self.books.now()
-        if now and (said is None or now - said > _STILL):
-            return "former"
-        if load_ontology().relations[saying[-1].relation].kind == "Tie":
-            return "current"
-        role = saying[-1].relation
-        spells = [spell for spell in self._spells(hop.claims) if spell.role == role]
-        return "former" if spells and spells[-1].ended else "current"
 
     def _also(self, hop: _Hop, lead: str, led: str) -> tuple[str, ...]:
         relations = load_ontology().relations
@@ -259,6 +247,25 @@ def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:
     return found
 
 
+def _best_told_first(relations: tuple[str, ...], rows: Sequence[ClaimRow]) -> tuple[str, ...]:
+    """Let a role that as many sources tell of, more surely read, lead before one that only one source tells of."""
+    lead = relations[0]
+    if lead not in STATES:
+        return relations
+    told = {name: [row for row in rows if row.relation == name and row.certainty != "denied"] for name in relations}
+    told = {name: claims for name, claims in told.items() if claims and name in STATES}
+    if lead not in told or sources(told[lead]) > 1:
+        return relations
+
+    def merit(name: str) -> tuple[int, float, int]:
+        return _level(told[name]), max(row.confidence for row in told[name]), sources(told[name])
+
+    mine = merit(lead)
+    surer = [name for name in told if merit(name)[0] >= mine[0] and merit(name)[1] >= mine[1] + _CLEARLY_SURER]
+    best = max(surer, key=merit, default=lead)
+    return (best, *(name for name in relations if name != best))
+
+
 def _by_team(hop: _Hop, relation: str) -> list[tuple[ClaimRow, ...]]:
     """Return the claims of a tie by the team they name; those that name none go with the only one, if there is one."""
     rows = [row for row in hop.claims if row.relation == relation]
@@ -267,6 +274,17 @@ def _by_team(hop: _Hop, relation: str) -> list[tuple[ClaimRow, ...]]:
         return [tuple(rows)] if any(row.certainty != "denied" for row in rows) else []
     groups = [tuple(row for row in rows if row.at == team) for team in teams]
     return sorted(groups, key=len, reverse=True)
+
+
+def _spells_of_step(spells: Iterable[Spell], relation: str, rows: Sequence[ClaimRow]) -> tuple[Spell, ...]:
+    """Return the spells that a step is about: those of its role, or that the event it tells of began or ended."""
+    ours = {row.iri for row in rows}
+    told = (
+        spell
+        for spell in spells
+        if (spell.role == relation if relation in STATES else any(claim.iri in ours for claim in spell.claims))
+    )
+    return tuple(spell for spell in told if spell.words() != "dates unknown")
 
 
 def _level(rows: Sequence[ClaimRow]) -> int:

@@ -49,6 +49,7 @@ class Link:
 
     `certainty`: "confirmed", "reported" or "rumoured".  `status`: "current", "former" or None.
     `left_person`, `right_person`: whether the ends are people ("whom") or not ("which").
+    `told`: when it was last said to hold, where that is long ago ("May 2024").
     """
 
     left: str
@@ -61,6 +62,7 @@ class Link:
     national: bool = False
     left_person: bool = True
     right_person: bool = True
+    told: str | None = None
 
     @property
     def symmetric(self) -> bool:
@@ -105,6 +107,10 @@ class Link:
             return ""
         return f" {'with' if self.national else 'at'} {self.at}"
 
+    def long_ago(self) -> str:
+        """Return " (as told in May 2024)" where it was last said to hold long ago, or nothing."""
+        return f" (as told in {self.told})" if self.told and self.status == "current" else ""
+
 
 def the(name: str) -> str:
     """Return a name as it stands within a sentence: "the United States"."""
@@ -136,8 +142,9 @@ def _single(link: Link) -> str:
     together = _together(link, link) if link.symmetric else None
     if together:
         return f"{link.left} and {link.right} {together}{link.where()}"
+    when = f", as told in {link.told}" if link.long_ago() else ""
     subject, object_ = (link.left, link.right) if link.points_right else (link.right, link.left)
-    return f"{subject} {link.phrase()} {object_}{link.where()}"
+    return f"{subject} {link.phrase()} {object_}{link.where()}{when}"
 
 
 def _together(first: Link, second: Link) -> str | None:
@@ -146,7 +153,8 @@ def _together(first: Link, second: Link) -> str | None:
         return None
     if "rumoured" in (first.certainty, second.certainty) and first.relation != "linkedWith":
         return None
-    status = "current" if first.status == second.status == "current" else "former"
+    both = first.status == second.status == "current" and not (first.told or second.told)
+    status = "current" if both else "former"
     table = _phrases().together
     words = table[status].get(first.relation) or table["former"].get(first.relation)
     return _hedge(words) if words and "reported" in (first.certainty, second.certainty) else words
@@ -158,45 +166,55 @@ def _pair(first: Link, second: Link) -> str:
         together = _together(first, second)
         if together:
             return f"{first.left} and {second.right} {together} {middle}"
-        return f"{first.left} {first.phrase()} {middle}, {_relative(second)}"
+        return f"{first.left} {first.phrase()} {middle}{first.long_ago()}, {_relative(second)}"
     if first.symmetric and second.symmetric and first.relation == second.relation:
         return f"{first.left} {first.phrase()} {middle}, who {second.phrase()} {second.right}{second.where()}"
     if first.points_left and second.points_right and not first.symmetric:
-        if first.relation == second.relation and first.phrase() == second.phrase():
-            return f"{middle} {first.phrase()} both {first.left} and {second.right}"
-        return f"{middle} {first.phrase()} {first.left} and {second.phrase()} {second.right}{second.where()}"
+        if first.relation == second.relation and first.phrase() == second.phrase() and first.told == second.told:
+            return f"{middle} {first.phrase()} both {first.left} and {second.right}{second.long_ago()}"
+        return f"{middle} {_told(first)} and {second.phrase()} {second.right}{second.where()}{second.long_ago()}"
     if not first.points_right and second.points_left:
         return _chain([second.reversed(), first.reversed()])
     return _chain([first, second])
 
 
+def _told(link: Link) -> str:
+    """Return what is said of the right end of a link that points left: "managed Chelsea"."""
+    return f"{link.phrase()} {link.left}{link.long_ago()}"
+
+
 def _relative(link: Link) -> str:
     """Return a clause about the chain's last name: "which Slot manages", "for which Beye played", "who owned X"."""
     if link.points_right:
-        return f"{'who' if link.left_person else 'which'} {link.phrase()} {link.right}"
+        return f"{'who' if link.left_person else 'which'} {link.phrase()} {link.right}{link.long_ago()}"
     words = link.phrase().split()
     pronoun = "whom" if link.left_person else "which"
     if words[-1] in _PREPOSITIONS:
-        return f"{words[-1]} {pronoun} {link.right} {' '.join(words[:-1])}"
-    return f"{pronoun} {link.right} {' '.join(words)}"
+        return f"{words[-1]} {pronoun} {link.right} {' '.join(words[:-1])}{link.long_ago()}"
+    return f"{pronoun} {link.right} {' '.join(words)}{link.long_ago()}"
 
 
 def _chain(links: Sequence[Link]) -> str:
-    first = links[0]
+    """Return the chain as one sentence: each further clause is about the name before it, or names its subject."""
+    first, rest = links[0], list(links[1:])
     if first.points_right:
-        text, rest = f"{first.left} {first.phrase()} {first.right}", list(links[1:])
+        text = f"{first.left} {first.phrase()} {first.right}{first.long_ago()}"
     else:
-        second = links[1]
-        text = f"{first.right} {first.phrase()} {first.left}"
-        joined = f"and {second.phrase()} {second.right}" if second.points_right else f"and {_active(second)}"
-        text, rest = f"{text} {joined}", list(links[2:])
+        second, rest = rest[0], rest[1:]
+        text = f"{first.right} {_told(first)}"
+        if second.points_right:
+            text = f"{text} and {second.phrase()} {second.right}{second.long_ago()}"
+        elif rest and rest[0].points_right:
+            onward, rest = rest[0], rest[1:]
+            who = "who" if second.right_person else "which"
+            text = f"{text}; {second.right}, {who} {_told(second)}, {onward.phrase()} {onward.right}{onward.long_ago()}"
+        else:
+            text = f"{text} and {second.right} {_told(second)}"
+            if rest:
+                return f"{text}; {_chain(rest) if len(rest) > 1 else _single(rest[0])}"
     for link in rest:
         text = f"{text}, {_relative(link)}"
     return text + links[-1].where()
-
-
-def _active(link: Link) -> str:
-    return f"{link.right} {link.phrase()} {link.left}"
 
 
 def list_of(names: Sequence[str], *, most: int = 12, word: Callable[[int], str] = lambda n: f"{n} others") -> str:

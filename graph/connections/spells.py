@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 from ..rdf.rows import ClaimRow
 from . import days
@@ -24,6 +25,9 @@ _POSTS = STATES[1:]
 _OF_OFFICE = ("appointedBy", "sackedBy", "resignedFrom")
 _SAME_EVENT = timedelta(days=120)
 _SHORTEST = timedelta(days=31)
+STILL = timedelta(days=550)  # so long after somebody said that it holds, it is only told with the month
+_ROUGH = timedelta(days=100)
+_CONTRACT = re.compile(r"\b(?:contracts?|deal|terms)\b", re.IGNORECASE)
 _DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?")
 
 
@@ -41,8 +45,20 @@ class Bound:
 
     def words(self) -> str:
         """Return the bound in English; "?" where nothing is known."""
-        about = "about " if self.worked_out else ""
-        return about + days.span_in_words(self.earliest, self.latest)
+        if self.worked_out and self.earliest and self.latest:
+            middle = (self.earliest + (self.latest - self.earliest) / 2).isoformat()
+            return "about " + days.in_words(middle[:7] if self.latest - self.earliest <= _ROUGH else middle[:4])
+        return days.span_in_words(self.earliest, self.latest)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain data, its days as ISO dates beside the words."""
+        return {
+            "words": self.words(),
+            "earliest": self.earliest.isoformat() if self.earliest else None,
+            "latest": self.latest.isoformat() if self.latest else None,
+            "worked_out": self.worked_out,
+            "claims": [claim.iri for claim in self.claims],
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +67,8 @@ class Spell:
 
     `role`: the relation of the state ("managed").  `start`, `end`: their bounds; `end` is None while nothing says that
     it ended.  `held`: days on which a claim says that it held, first and last.  `claims`: every claim it rests on.
-    `ended`: whether a claim says that it is over.
+    `ended`: whether a claim says that it is over.  `planned`: the end that was agreed and is yet to come ("a contract
+    until 2028"); `contract`: whether a contract is what was said of it.
     """
 
     person: str
@@ -62,6 +79,35 @@ class Spell:
     held: tuple[date, date] | None = None
     claims: tuple[ClaimRow, ...] = ()
     ended: bool = False
+    planned: Bound | None = None
+    contract: bool = False
+
+    def holds(self, now: date | None) -> bool:
+        """Whether it holds, as far as is known: nothing says that it ended, and something that it held or began."""
+        if self.ended:
+            return False
+        begun = self.start.latest
+        return bool(self.held or self.planned or (begun and (not now or now - begun <= STILL)))
+
+    def told(self, now: date | None) -> str | None:
+        """Return the month in which it was last said to hold, in English, where that is long ago."""
+        last = max((day for day in (self.held and self.held[1], self.start.latest) if day), default=None)
+        if not now or not last or self.planned or now - last <= STILL:
+            return None
+        return days.in_words(last.isoformat()[:7])
+
+    def to_json(self) -> dict[str, Any]:
+        """Return its time as plain data, with ISO dates beside the words."""
+        return {
+            "role": self.role,
+            "time": self.words(),
+            "start": self.start.to_json(),
+            "end": self.end.to_json() if self.end else None,
+            "planned_end": self.planned.to_json() if self.planned else None,
+            "held": [day.isoformat() for day in self.held] if self.held else None,
+            "ended": self.ended,
+            "claims": [claim.iri for claim in self.claims],
+        }
 
     def certain(self) -> tuple[date, date] | None:
         """Return the first and last day on which it surely held, or None where no such day is known."""
@@ -78,14 +124,28 @@ class Spell:
         return max((day for day in bounds if day), default=None)
 
     def words(self) -> str:
-        """Return the time in English: "May 2025 – January 2026", "since June 2024", "until 2016"."""
+        """Return the time in English: "May 2025 – January 2026", "since May 2024 (contract until 2027)", "until 2016".
+
+        What is only known to have held at a time is "known in May 2024"; "or before" follows the latest day it can be.
+        """
+        words = self._words()
+        if not self.planned:
+            return words
+        what = "contract" if self.contract else "meant to last"
+        until = f"{what} until {self.planned.words()}"
+        return until if words == "dates unknown" else f"{words} ({until})"
+
+    def _words(self) -> str:
         start = self.start.words()
         end = self.end.words() if self.end else "?"
         if start == "?" and end == "?":
-            return "dates unknown" if self.ended or not self.held else f"in {days.in_words(str(self.held[0])[:7])}"
+            if self.ended or not self.held:
+                return "dates unknown"
+            first, last = (day.isoformat()[:7] for day in self.held)
+            return f"known in {days.in_words(first)}" if first == last else f"since {days.in_words(first)} or before"
         if end == "?" and not self.ended:
             return f"since {_at_the_latest(start)}"
-        if start == "?":
+        if start == "?" or (self.end and self.start.earliest is None and self.end.earliest is None):
             return f"until {_at_the_latest(end)}"
         return f"{start} – {end}"
 
@@ -109,6 +169,13 @@ class _Context:
 
     dates: Callable[[str], str | None]
     sentence: Callable[[ClaimRow], str]
+    now: date | None = None
+
+    def planned(self, row: ClaimRow) -> bool:
+        """Whether the end that a claim gives was still to come when it was said, so that it is one that was agreed."""
+        last = days.last_day(row.until)
+        said = days.last_day(self.dates(row.article_id)) or self.now
+        return bool(last and said and row.status != "former" and last > said)
 
 
 def spells_of(
@@ -117,12 +184,14 @@ def spells_of(
     *,
     certainty: str = "reported",
     sentence: Callable[[ClaimRow], str] | None = None,
+    now: date | None = None,
 ) -> list[Spell]:
     """Return the spells that claims tell of, by team, role and time.
 
     `dates` gives the date of an article by its id; `sentence` the words from a claim's evidence to the end of its
     sentence (without it the evidence alone is read for the office that somebody was given).  Claims that are denied,
-    rumoured or about the future are left out (`certainty="confirmed"` leaves out reports too).
+    rumoured or about the future are left out (`certainty="confirmed"` leaves out reports too).  `now`: the day as of
+    which a spell has ended or not; what was agreed to end by then and is said to hold by no later article has.
 
     >>> row = ClaimRow(iri="c", article_id="a", relation="managed", subject="p", object="t", certainty="confirmed",
     ...                quote="q", start=0, end=1, status="former", until="2026-01")
@@ -130,7 +199,7 @@ def spells_of(
     [('managed', 'until January 2026')]
     """
     accepted = ("confirmed",) if certainty == "confirmed" else ("confirmed", "reported")
-    context = _Context(dates, sentence or (lambda row: row.quote))
+    context = _Context(dates, sentence or (lambda row: row.quote), now)
     groups: dict[tuple[str, str], list[ClaimRow]] = {}
     for claim in claims:
         if claim.certainty in accepted and claim.relation in STATES + STARTS + ENDS:
@@ -159,7 +228,7 @@ def _of_team(person: str, team: str, rows: Sequence[ClaimRow], context: _Context
     for role in STATES:
         mine = [row for row in rows if roles[row.iri] == role]
         if mine:
-            found.extend(_of_role(person, team, role, mine, context.dates))
+            found.extend(_of_role(person, team, role, mine, context))
     return found
 
 
@@ -226,20 +295,40 @@ def _beside(row: ClaimRow, begun: Sequence[ClaimRow]) -> bool:
     return bool(signed and any(abs(signed - day) <= _SAME_EVENT for day in starts))
 
 
-def _of_role(
-    person: str, team: str, role: str, rows: Sequence[ClaimRow], dates: Callable[[str], str | None]
-) -> list[Spell]:
+def _of_role(person: str, team: str, role: str, rows: Sequence[ClaimRow], context: _Context) -> list[Spell]:
+    planned = [row for row in rows if row.relation in STATES + STARTS and context.planned(row)]
     starts = _events((row for row in rows if row.relation in STARTS), "from_", rows)
-    ends = _events((row for row in rows if row.relation in ENDS), "until", rows)
+    ends = _events((row for row in rows if row.relation in ENDS), "until", [row for row in rows if row not in planned])
     spells = [Spell(person=person, team=team, role=role, start=start, claims=start.claims) for start in starts]
     for end in ends:
         _add_end(spells, Spell(person=person, team=team, role=role, end=end, ended=True, claims=end.claims))
     spells = spells or [Spell(person=person, team=team, role=role)]
     for row in rows:
-        said = dates(row.article_id)
+        said = context.dates(row.article_id)
         place = _place(spells, row, days.first_day(said))
         spells[place] = _with_claim(spells[place], row, said)
-    return [_worked_out(_plausible(spell)) for spell in spells]
+    settled = [_as_agreed(spell, [row for row in planned if row in spell.claims], context) for spell in spells]
+    return [_worked_out(_plausible(_as_of(spell, context.now))) for spell in settled]
+
+
+def _as_agreed(spell: Spell, planned: Sequence[ClaimRow], context: _Context) -> Spell:
+    """Give a spell that nothing ended the end agreed last: still to come, or past where nothing says it held on."""
+    if spell.ended or spell.end or not planned:
+        return spell
+    last = max(planned, key=lambda row: (days.last_day(row.until) or date.min, row.iri))
+    bound = Bound(earliest=days.first_day(last.until), latest=days.last_day(last.until), claims=(last,))
+    assert bound.latest
+    if not context.now or context.now <= bound.latest:
+        return replace(spell, planned=bound, contract=bool(_CONTRACT.search(context.sentence(last))))
+    if spell.held and spell.held[1] > bound.latest:
+        return spell
+    return replace(spell, end=bound, ended=True)
+
+
+def _as_of(spell: Spell, now: date | None) -> Spell:
+    """Let a spell that surely ended only later be one that has not ended."""
+    later = now and spell.end and spell.end.earliest and spell.end.earliest > now
+    return replace(spell, ended=False) if later else spell
 
 
 def _events(rows: Iterable[ClaimRow], state_bound: str, all_rows: Sequence[ClaimRow]) -> list[Bound]:

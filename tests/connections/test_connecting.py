@@ -1,8 +1,10 @@
 """`connect`: answers, limits, why there is none, and bad input."""
 
+from dataclasses import replace
+
 import pytest
 from memory_reader import MemoryReader
-from small_graph import small_story
+from small_graph import Story, small_story
 
 from graph.connections import connect
 from graph.connections.answers import Connections
@@ -197,3 +199,59 @@ def test_evidence_below_the_least_certainty_is_left_out() -> None:
         assert len({line.claim for line in step.evidence}) <= expected
         ranks = ("confirmed", "reported", "rumoured")
         assert {line.certainty for line in step.evidence} <= set(ranks[: ranks.index(certainty) + 1])
+
+
+def test_a_step_is_dated_by_the_times_of_its_own_role() -> None:
+    story = Story()
+    story.article("a", "2026-02-21")
+    story.claim("a", "Ann", "playedFor", "Northtown", status="former", from_="2009", until="2014")
+    story.claim("a", "Ann", "appointedBy", "Northtown", date="2025-05")
+    story.claim("a", "Ann", "managed", "Northtown", status="former")
+    story.claim("a", "Ann", "sackedBy", "Northtown", date="2026-01")
+    story.claims[:] = [replace(row, subject_words="Ann") for row in story.claims]
+    times = {}
+    for relation in ("playedFor", "managed", "sackedBy"):
+        (found,) = connect(story.reader(), ["Ann", "Northtown"], via=[relation]).best[:1]
+        (step,) = found.steps
+        times[step.relation] = [spell.words() for spell in step.spells]
+    assert times["managed"] == ["May 2025 – January 2026"]
+    assert times.get("playedFor", ["2009 – 2014"]) == ["2009 – 2014"]
+
+
+def test_what_was_said_to_hold_long_ago_is_told_with_its_month() -> None:
+    story = Story()
+    story.article("old", "2024-05-21")
+    story.article("new", "2026-02-20")
+    story.claim("old", "Ann", "managed", "Northtown", status="current")
+    story.claim("new", "Bob", "managed", "Eastham", status="current")
+    story.claim("old", "Cy", "managed", "Southport", status="current", until="2027")
+    reader = story.reader()
+    assert connect(reader, ["Ann", "Northtown"]).sentence == "Ann manages Northtown, as told in May 2024."
+    assert connect(reader, ["Bob", "Eastham"]).sentence == "Bob manages Eastham."
+    assert connect(reader, ["Cy", "Southport"]).sentence == "Cy manages Southport."
+
+
+def test_the_newest_word_decides_whether_a_job_is_told_as_past() -> None:
+    story = Story()
+    story.article("old", "2024-03-30")
+    story.article("new", "2026-02-21")
+    story.claim("old", "Ann", "managed", "Northtown", status="current")
+    assert connect(story.reader(), ["Ann", "Northtown"], as_of="2024-06").sentence == "Ann manages Northtown."
+    story.claim("new", "Ann", "managed", "Northtown", status="former")
+    assert connect(story.reader(), ["Ann", "Northtown"]).sentence == "Ann managed Northtown."
+
+
+def test_a_role_that_is_read_more_surely_leads_before_one_that_a_single_source_tells_of() -> None:
+    story = Story()
+    for name in ("a", "b", "c"):
+        story.article(name, "2024-05-21")
+    story.claim("a", "Ann", "managed", "Northtown", status="former")
+    for name in ("b", "c"):
+        story.claim(name, "Ann", "playedFor", "Northtown", status="former")
+    sure = [replace(row, confidence=0.8 if row.relation == "managed" else 0.95) for row in story.claims]
+    for claims, sentence in (
+        (sure, "Ann played for Northtown."),
+        ([replace(row, confidence=0.95) for row in sure], "Ann managed Northtown."),
+    ):
+        story.claims = claims
+        assert connect(story.reader(), ["Ann", "Northtown"]).sentence == sentence

@@ -74,6 +74,41 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
             ],
             "Ann was a team-mate of Bob, who played for Northtown, which Cy owns.",
         ),
+        (
+            [
+                link("Northtown", "managed", "Ann", backwards=True),
+                link("Ann", "playedUnder", "Bob", backwards=True),
+                link("Bob", "playedFor", "Southport"),
+            ],
+            "Ann managed Northtown; Bob, who played under Ann, played for Southport.",
+        ),
+        (
+            [
+                link("Northtown", "managed", "Ann", backwards=True),
+                link("Ann", "playedUnder", "Bob", backwards=True),
+                link("Bob", "succeeded", "Cy", backwards=True),
+                link("Cy", "managed", "Southport"),
+            ],
+            "Ann managed Northtown and Bob played under Ann; Cy succeeded Bob and managed Southport.",
+        ),
+        (
+            [link("Ann", "managed", "Northtown", status="current", told="May 2024")],
+            "Ann manages Northtown, as told in May 2024.",
+        ),
+        (
+            [
+                link("Ann", "appointedBy", "Northtown"),
+                link("Northtown", "managed", "Bob", backwards=True, status="current", told="May 2024"),
+            ],
+            "Ann was appointed by Northtown, which Bob manages (as told in May 2024).",
+        ),
+        (
+            [
+                link("Ann", "managed", "Northtown", status="current"),
+                link("Northtown", "managed", "Bob", backwards=True, status="current", told="May 2024"),
+            ],
+            "Ann and Bob both managed Northtown.",
+        ),
     ],
 )
 def test_sentences(links: list[Link], words: str) -> None:

@@ -10,8 +10,8 @@ from graph.connections.derived import derive_ties
 from graph.connections.spells import Spell, spells_of
 
 
-def spells(story: Story, role: str | None = None) -> list[Spell]:
-    found = spells_of(story.claims, lambda id_: story.articles[id_].date)
+def spells(story: Story, role: str | None = None, now: date | None = None) -> list[Spell]:
+    found = spells_of(story.claims, lambda id_: story.articles[id_].date, now=now)
     return [spell for spell in found if role in (None, spell.role)]
 
 
@@ -181,3 +181,77 @@ def test_an_end_told_with_a_new_appointment_is_of_an_earlier_time() -> None:
     story.claim("a", "Ann", "managed", "Northtown", status="current")
     story.claim("a", "Ann", "resignedFrom", "Northtown")
     assert [spell.words() for spell in spells(story)] == ["since 18 September 2025"]
+
+
+def test_a_contract_that_has_not_run_out_ends_no_spell() -> None:
+    story = Story()
+    story.article("a", "2025-06-27")
+    row = story.claim("a", "Ann", "managed", "Northtown", status="current", until="2028")
+    story.claim("a", "Ann", "appointedBy", "Northtown", date="2025-06")
+    (spell,) = spells(story, now=date(2026, 2, 1))
+    assert (spell.words(), spell.end, spell.ended) == ("since June 2025 (meant to last until 2028)", None, False)
+    assert spell.holds(date(2026, 2, 1))
+    story.claims[0] = replace(row, quote="Ann has taken charge of Northtown on a contract until 2028")
+    (spell,) = spells(story, now=date(2026, 2, 1))
+    assert spell.words() == "since June 2025 (contract until 2028)"
+    data = spell.to_json()
+    assert data["planned_end"]["latest"] == "2028-12-31"
+    assert data["end"] is None
+    (over,) = spells(story, now=date(2029, 2, 1))
+    assert (over.words(), over.ended) == ("June 2025 – 2028", True)
+
+
+def test_a_dismissal_ends_a_spell_before_its_contract_does() -> None:
+    story = Story()
+    story.article("a", "2025-06-27")
+    story.article("b", "2026-01-13")
+    story.claim("a", "Ann", "managed", "Northtown", status="current", from_="2025-06", until="2028")
+    story.claim("b", "Ann", "sackedBy", "Northtown", date="2026-01-12")
+    (spell,) = spells(story, "managed", date(2026, 2, 1))
+    assert (spell.words(), spell.planned, spell.holds(date(2026, 2, 1))) == ("June 2025 – 12 January 2026", None, False)
+
+
+def test_whoever_is_said_to_hold_on_after_the_agreed_end_holds_on() -> None:
+    story = Story()
+    story.article("a", "2020-06-27")
+    story.article("b", "2025-12-01")
+    story.claim("a", "Ann", "managed", "Northtown", status="current", from_="2020", until="2023")
+    story.claim("b", "Ann", "managed", "Northtown", status="current")
+    (spell,) = spells(story, now=date(2026, 2, 1))
+    assert (spell.words(), spell.ended) == ("since 2020", False)
+
+
+def test_a_time_that_ended_after_the_day_asked_for_still_holds_on_it() -> None:
+    story = Story()
+    story.article("a", "2025-05-13")
+    story.claim("a", "Ann", "managed", "Northtown", status="former", from_="2009", until="2014")
+    assert spells(story, now=date(2010, 5, 1))[0].holds(date(2010, 5, 1))
+    assert not spells(story, now=date(2020, 5, 1))[0].holds(date(2020, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [(("2026-02-20",), "known in February 2026"), (("2024-03-30", "2026-02-20"), "since March 2024 or before")],
+)
+def test_what_is_only_known_to_hold_is_not_told_as_one_month(said: tuple[str, ...], words: str) -> None:
+    story = Story()
+    for day in said:
+        story.article(day, day)
+        story.claim(day, "Ann", "ownerOf", "Northtown", status="current")
+    assert [spell.words() for spell in spells(story)] == [words]
+
+
+def test_bounds_that_are_both_the_latest_days_are_one_latest_day() -> None:
+    story = Story()
+    story.article("a", "2023-05-08")
+    story.article("b", "2025-09-19")
+    story.claim("a", "Ann", "appointedBy", "Northtown")
+    story.claim("b", "Ann", "managed", "Northtown", status="former")
+    assert [spell.words() for spell in spells(story)] == ["until 19 September 2025 or before"]
+
+
+def test_a_bound_that_was_worked_out_roughly_is_told_roughly() -> None:
+    story = Story()
+    story.article("a", "2024-01-13")
+    story.claim("a", "Ann", "managed", "Northtown", status="former", duration="P2Y", until="2023")
+    assert [spell.words() for spell in spells(story)] == ["about 2021 – 2023"]
