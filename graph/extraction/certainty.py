@@ -213,8 +213,9 @@ class CertaintyReader:
         else:
             effect = self._effect("noun", "noun", above)
         self._apply(effect, above, wording, token)
-        if effect is None and is_verb(above) and token.dep_ == "pobj":
-            return None
+        is_copula = self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("copula")
+        if effect is None and is_verb(above) and token.dep_ == "pobj" and not is_copula:
+            return None  # but "denies that they are in talks"
         self._own(above, wording, noun=not is_verb(above))
         return above
 

@@ -262,6 +262,7 @@ class Relation(_Closed):
     ends: bool = False
     begins: bool = False
     keeps: bool = False
+    timeless: bool = False
     ended: bool = False
     ties: bool = False
     kind: Kind | None = None

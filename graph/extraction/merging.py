@@ -27,7 +27,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             draft.status_rank = status_rank(draft)
             draft.status = status_of(draft, lexicon)
             draft.period = period_of(draft, lexicon)
-        if draft.dated:
+        if draft.dated and not relation.timeless:
             # Where what is told is also told less exactly, it is of the same day.
             told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))
             draft.date = next((date for date in told if date), None)

@@ -239,7 +239,8 @@ class SignReader:
         elif words.goal_by.search(gap) and not words.stopping.search(gap) and not own_goal:
             yield Sign(person, team.entity, 0.75, "goal-by", team)
         elif _WITH.search(gap) and not possessed and not words.suffers.search(gap) and self._doing(person):
-            yield Sign(person, team.entity, 0.55, "as-he-does", team)
+            weight = -0.55 if self._met(team) else 0.55  # "T beat U, with A scoring twice"
+            yield Sign(person, team.entity, weight, "as-he-does", team)
         elif (shot and words.clearing.search(gap)) or words.fouls_on.fullmatch(gap):
             yield Sign(person, team.entity, -0.7, "stopped-by", team)
         if words.brings_on.fullmatch(gap):

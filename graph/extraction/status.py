@@ -113,6 +113,9 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
     if verb.tag_ in ("VBG", "VB") and verb.dep_ in ("pcomp", "xcomp", "advcl", "acl") and above != verb:
         if verb.dep_ == "pcomp" and above.lower_ in _FACTIVE:
             return "former"
+        aim = verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and is_verb(above)
+        if aim and lexicon.lemma(above.text, "verb") in lexicon.any_of("leaving"):
+            return "current"  # "left to coach Everton"
         over = _verb_over(above)
         return _tense(over, lexicon) if over is not None and over != verb else "current"
     return "current"

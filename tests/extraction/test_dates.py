@@ -120,3 +120,9 @@ def test_period_of_a_state(text: str, expected: tuple[str | None, str | None, st
 def test_period_of_text() -> None:
     assert period("between 1998 and 2003") == ("1998", "2003", None)
     assert period("21-year-old") == (None, None, None)
+
+
+def test_a_family_has_no_date() -> None:
+    text = "Anton Berg's son Tom, who made his debut for Everton in 1985, is a midfielder."
+    dates = {claim.relation: claim.date for claim in extract(Article.of(text))}
+    assert dates == {"relativeOf": None, "playedFor": "1985"}

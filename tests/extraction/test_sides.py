@@ -54,6 +54,9 @@ def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
             "Everton",
             id="substitute",
         ),
+        pytest.param(
+            "Everton beat Fulham 2-1, with Dan Perrow scoring twice.", "Dan Perrow", "Everton", id="as-he-does"
+        ),
         pytest.param(MATCH + "Dan Perrow's own goal gave Everton the lead.", "Dan Perrow", "Fulham", id="own-goal"),
         pytest.param(MATCH + "Dan Perrow had put the visitors ahead.", "Dan Perrow", "Fulham", id="the-visitors"),
         pytest.param(

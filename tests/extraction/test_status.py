@@ -19,6 +19,8 @@ from graph.extraction import extract
         ("Rune Holm's Leeds United team-mate Anton Berg scored twice.", "teammateOf", "current"),
         ("Rune Holm met his old Leeds United team-mate Anton Berg.", "teammateOf", "former"),
         ("Rune Holm met his 22-year-old Leeds United team-mate Anton Berg.", "teammateOf", "current"),
+        # Whoever left one job for another has the other.
+        ("Anton Berg left Everton to manage Leeds United.", "managed", "current"),
         # Countries keep their players; a goal of long ago says nothing of now.
         ("Striker Anton Berg played for Norway in June 2022.", "playedFor", "current"),
         ("In 1996 striker Anton Berg scored for Leeds United.", "playedFor", "former"),

@@ -1,0 +1,26 @@
+"""What is denied is denied, in whatever words: nothing of it counts as said."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Liverpool have denied that they are in talks with Anton Berg.", "approachedBy"),
+        ("Liverpool are not in talks with Anton Berg.", "approachedBy"),
+        ("Liverpool deny they have made an offer for Anton Berg.", "approachedBy"),
+        ("Everton have not sacked Anton Berg, the club said.", "sackedBy"),
+        ("Reports that Anton Berg had been dismissed by Everton are wrong.", "sackedBy"),
+        ("Claims that Anton Berg is to leave Everton are incorrect.", "departedFrom"),
+        ("Newcastle United have ended their interest in Anton Berg.", "linkedWith"),
+        ("Newcastle United have withdrawn from the race for Anton Berg.", "linkedWith"),
+        ("Newcastle United have abandoned their pursuit of Anton Berg.", "linkedWith"),
+    ],
+)
+def test_a_denial_says_nothing_but_that(text: str, relation: str) -> None:
+    found = {(claim.relation, claim.certainty) for claim in extract(Article.of(text, date="2024-05-05"))}
+    assert (relation, "denied") in found
+    assert all(certainty == "denied" for _, certainty in found)
