@@ -237,6 +237,20 @@ def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, i
     return left + middle + " ".join(("x" + right).split())[1:], len(left)
 
 
+def by_place(rows: Iterable[ClaimRow]) -> list[list[ClaimRow]]:
+    """Return claims of one relation between the same two by the team at which they say it was, the first told first.
+
+    Those that name no team go with the only one that others name, if there is only one.
+    """
+    groups: dict[str | None, list[ClaimRow]] = {}
+    for row in rows:
+        groups.setdefault(row.at, []).append(row)
+    if None in groups and len(groups) == 2:
+        (only,) = (at for at in groups if at)
+        return [[row for group in groups.values() for row in group if row.at in (None, only)]]
+    return list(groups.values())
+
+
 def sources(rows: Iterable[ClaimRow]) -> int:
     """Return how many independent sources claims have: copies of one text count once."""
     return len({row.source_id or row.article_id for row in rows})

@@ -204,15 +204,27 @@ def spells_of(
     for claim in claims:
         if claim.certainty in accepted and claim.relation in STATES + STARTS + ENDS:
             groups.setdefault((claim.subject, claim.object), []).append(claim)
-    found = [spell for key, rows in sorted(groups.items()) for spell in _of_team(*key, _begun(rows), context)]
+    found = [spell for key, rows in sorted(groups.items()) for spell in _of_team(*key, _begun(rows, context), context)]
     return sorted(found, key=lambda s: (_when(s), s.team, STATES.index(s.role)))
 
 
-def _begun(rows: Sequence[ClaimRow]) -> list[ClaimRow]:
-    """Return the claims but those about the future, and the appointments that an article tells of with them alone."""
+def _begun(rows: Sequence[ClaimRow], context: _Context) -> list[ClaimRow]:
+    """Return the claims but those about the future, and the appointments that an article tells of with them alone.
+
+    Who has signed by the day of the article ("joins for £125m and will play beside him") is there.
+    """
     told = {(row.article_id, row.relation in _POSTS and row.status != "future") for row in rows if row.status}
     coming = {row.article_id for row in rows if row.status == "future"} - {article for article, now in told if now}
-    return [row for row in rows if row.status != "future" and not (row.relation in STARTS and row.article_id in coming)]
+
+    def has_signed(row: ClaimRow) -> bool:
+        signed, said = days.first_day(row.earliest), days.last_day(context.dates(row.article_id))
+        return row.relation == "signedFor" and bool(signed and said and signed <= said)
+
+    return [
+        row
+        for row in rows
+        if row.status != "future" and not (row.relation in STARTS and row.article_id in coming and not has_signed(row))
+    ]
 
 
 def _when(spell: Spell) -> date:

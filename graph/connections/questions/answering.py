@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ...rdf.ontology import load_ontology
@@ -210,21 +211,24 @@ class Answerer:
         person = asked.arguments["person"]
         assert isinstance(person, EntityRow)
         found = dossier_of(self.books, person)
-        relations = load_ontology().relations
+        relations, now = load_ontology().relations, self.books.now()
         rows = tuple(
             Row(
-                label=f"{relations[spell.role].phrase('former')} {the(found.labels[spell.team])}",
+                label=f"{relations[spell.role].phrase(status)} {the(found.labels[spell.team])}",
                 iri=spell.team,
                 detail=spell.words(),
                 certainty=_firmest(spell.claims),
                 sources=sources(spell.claims),
                 evidence=self.books.evidence(spell.claims),
+                spells=(spell,),
+                over=status == "former",
             )
             for spell in found.spells
+            for status in ("current" if spell.holds(now) else "former",)
         ) or tuple(self._sentences(self.books.about(person.iri)))
         if not rows:
             return Found(f"No article says anything about {person.label}.")
-        return Found(_life(person, found.spells, found.labels), rows)
+        return Found(_life(person, found.spells, found.labels, now), rows)
 
     def _contradictions(self, asked: Understood) -> Found:
         person = asked.arguments.get("person")
@@ -286,13 +290,18 @@ def _firmest(claims: Sequence[ClaimRow]) -> str:
     return min((row.certainty for row in claims), key=CERTAINTIES.__getitem__)
 
 
-def _life(person: EntityRow, spells: Sequence[Spell], labels: Mapping[str, str]) -> str:
+def _life(person: EntityRow, spells: Sequence[Spell], labels: Mapping[str, str], now: date | None) -> str:
     """Return a short life: where the person played, and what jobs followed."""
     relations = load_ontology().relations
     parts = []
     for role in _STATES:
-        teams = list(dict.fromkeys(the(labels[spell.team]) for spell in spells if spell.role == role))
-        if teams:
-            now = all(not spell.ended for spell in spells if spell.role == role)
-            parts.append(f"{relations[role].phrase('current' if now else 'former')} {list_of(teams)}")
+        mine = [spell for spell in spells if spell.role == role]
+        holding = {spell.team: spell for spell in mine if spell.holds(now)}
+        former = list(dict.fromkeys(the(labels[spell.team]) for spell in mine if spell.team not in holding))
+        if former:
+            parts.append(f"{relations[role].phrase('former')} {list_of(former)}")
+        if holding:
+            months = {team: spell.told(now) for team, spell in holding.items()}
+            names = [the(labels[team]) + (f" (as told in {told})" if told else "") for team, told in months.items()]
+            parts.append(f"{relations[role].phrase('current')} {list_of(names)}")
     return f"{person.label} {list_of(parts)}." if parts else f"{person.label} appears in these articles."

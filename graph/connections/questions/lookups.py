@@ -1,8 +1,8 @@
 """Answers that are claims of one relation: who sacked whom, who was linked with whom; as `questions.toml` lays down."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,10 +10,11 @@ from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
 from ..derived import DerivedTie, derive_ties, followed_by_order
-from ..evidence import Books, Evidence, sources
+from ..evidence import Books, Evidence, by_place, sources
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of
 from ..spells import Spell
+from ..tense import tense_of_spells
 from .parsing import Understood
 from .templates import Answering
 
@@ -29,8 +30,10 @@ _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 class Row:
     """One answer: its name, what is to be said beside it, how certain it is, and its evidence.
 
-    `over`: whether it is a role that articles say has ended.  `last`: the last day on which it is known to have held.
-    `begun`: a day before which it surely had not begun.  `when`: when it was, in words or for sorting.
+    `over`: whether it is a role that has ended, or is not known to hold.  `last`: the last day on which it is known to
+    have held; `told`: that month, in English, where it is long ago.  `begun`: a day before which it surely had not
+    begun.  `when`: when it was, in words or for sorting.  `earliest`, `latest`: the bounds of an event's date.
+    `spells`: the times of a role.  `before`: whether it is what was before the answer.
     """
 
     label: str
@@ -44,6 +47,11 @@ class Row:
     last: str = ""
     begun: str = ""
     when: str = ""
+    told: str | None = None
+    earliest: str | None = None
+    latest: str | None = None
+    spells: tuple[Spell, ...] = ()
+    before: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -51,6 +59,10 @@ class Row:
             "answer": self.label,
             "iri": self.iri,
             "detail": self.detail or None,
+            "current": not self.over if self.spells else None,
+            "earliest": self.earliest,
+            "latest": self.latest,
+            "spells": [spell.to_json() for spell in self.spells],
             "certainty": self.certainty,
             "derived": self.derived,
             "sources": self.sources,
@@ -74,6 +86,7 @@ class ClaimLookup:
         if isinstance(club, EntityRow) and not how.before:
             rows = [row for row in rows if club.iri in (row.at, row.object)]
         rows = self._in_time(asked, rows)
+        how = how.model_copy(update={"dated": how.dated or (asked.when and not how.role)})
         found = self._rows(how, given, rows)
         if how.before and isinstance(club, EntityRow):
             found = _begun_before(found, club.iri)
@@ -86,13 +99,17 @@ class ClaimLookup:
         firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
         says, answers = how.says, firm
         if how.role and how.past:
-            held = _not_displaced([row for row in firm if not row.over]) if how.now else _still(firm)
+            held = self._not_displaced([row for row in firm if not row.over]) if how.now else _still(firm)
             says, answers = (how.says, held) if held else (how.past, _latest(firm) if how.now else firm)
+            found = _answering_first(found, answers) if held or how.now else found
         if not answers:
             extra = self._less_firm(found, rows)
             return _fill(how.nothing, words) + extra, found
-        labels = list(dict.fromkeys(_dated(row) if how.dated else row.label for row in answers))
+        told = {row.told for row in answers} if says == how.says and how.past else set()
+        labels = list(dict.fromkeys(_label(row, how, asked.when, told) for row in answers))
         sentence = _fill(_CHOICE.sub(lambda m: m[1] if len(labels) == 1 else m[2], says), words, list_of(labels))
+        if len(told) == 1 and not asked.when and (month := told.pop()):
+            sentence = f"{sentence.removesuffix('.')}, as told in {month}."
         return sentence[0].upper() + sentence[1:], found
 
     def _less_firm(self, found: Sequence[Row], rows: Sequence[ClaimRow]) -> str:
@@ -132,7 +149,7 @@ class ClaimLookup:
             other = claim.object if claim.subject == given.iri else claim.subject
             groups.setdefault(other, []).append(claim)
         found = []
-        for iri, group in groups.items():
+        for iri, group in ((iri, part) for iri, claims in groups.items() for part in by_place(claims)):
             saying = [row for row in group if row.certainty != "denied"]
             if how.rumours == "only":
                 saying = [row for row in saying if row.certainty == "rumoured" or row.status == "future"]
@@ -164,15 +181,20 @@ class ClaimLookup:
             detail = "by " + list_of(list(dict.fromkeys(outlet_of(self.books, row) for row in saying)), most=4)
         else:
             detail = self._detail(how, saying)
-        evidence = self.books.evidence(saying)
+        dated = _best_dated(saying) if not how.role else None
+        tense = tense_of_spells(self.books, spells)
         row = Row(
             label=the(entity.label),
             iri=iri,
             detail=detail,
             certainty=certainty,
             sources=sources(saying),
-            evidence=evidence,
-            over=bool(spells) and all(spell.ended for spell in spells),
+            evidence=self.books.evidence(saying),
+            over=bool(spells) and tense.status != "current",
+            told=tense.told if spells else None,
+            earliest=dated.earliest if dated else None,
+            latest=dated.latest if dated else None,
+            spells=tuple(spells),
             last=max((day.isoformat() for spell in spells if (day := spell.last_known())), default=""),
             begun=max((day.isoformat() for spell in spells if (day := spell.start.earliest)), default=""),
             when=when,
@@ -204,6 +226,19 @@ class ClaimLookup:
         person, team = (given, other) if given.type not in TEAMS else (other, given)
         rows = self.books.claims(subject=person.iri, object=team.iri)
         return [spell for spell in self.books.spells(rows) if spell.role == role]
+
+    def _not_displaced(self, rows: Sequence[Row]) -> list[Row]:
+        """Return what holds where only one can: not what is last known to have held before another began, or long ago.
+
+        Where dates do not tell, all; a club and a national team stand side by side.
+        """
+
+        def gave_way(row: Row, other: Row) -> bool:
+            one_kind = self.books.entity(row.iri or "").type == self.books.entity(other.iri or "").type
+            later = (bool(row.last) and other.begun > row.last) or bool(row.told and not other.told)
+            return other is not row and one_kind and later
+
+        return [row for row in rows if not any(gave_way(row, other) for other in rows)]
 
     def _derived(self, how: Answering, given: EntityRow, club: EntityRow | None, stated: Sequence[Row]) -> list[Row]:
         """Return answers that follow from spells; what an article states is not derived again."""
@@ -296,12 +331,26 @@ def _still(rows: Sequence[Row]) -> list[Row]:
     return [row for row in rows if not row.over]
 
 
-def _not_displaced(rows: Sequence[Row]) -> list[Row]:
-    """Return who holds a post that one can hold: not those last known to hold it before another began.
+def _answering_first(rows: Sequence[Row], answers: Sequence[Row]) -> list[Row]:
+    """Return the rows that answer, those of what may be, and then those of what was before, the newest first."""
+    rest = [row for row in rows if row not in answers]
+    over = sorted((row for row in rest if row.spells), key=lambda row: (row.last, row.when), reverse=True)
+    talk = [row for row in rest if not row.spells]
+    return [*answers, *talk, *(replace(row, before=True, over=True) for row in over)]
 
-    Where dates do not tell, all of them.
-    """
-    return [row for row in rows if not any(row.last and other.begun > row.last for other in rows if other is not row)]
+
+def _best_dated(rows: Sequence[ClaimRow]) -> ClaimRow | None:
+    """Return the claim that dates an event most precisely."""
+    return max((row for row in rows if row.date and row.latest), key=lambda row: len(row.date or ""), default=None)
+
+
+def _label(row: Row, how: Answering, when: bool, told: Collection[str | None]) -> str:
+    """Return what an answer is called in the sentence: with its date where that is asked for or it is long ago."""
+    if how.dated:
+        return _dated(row)
+    if when and how.role and row.detail:
+        return f"{row.label} ({row.detail})"
+    return f"{row.label} (as told in {row.told})" if row.told and len(told) > 1 else row.label
 
 
 def _begun_before(rows: Sequence[Row], iri: str) -> list[Row]:

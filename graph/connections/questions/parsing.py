@@ -31,11 +31,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A question that was understood: its kind, and for each argument an entity, or a date as written."""
+    """A question that was understood: its kind, and for each argument an entity, or a date as written.
+
+    `when`: whether it asks when something was.
+    """
 
     kind: Kind
     arguments: Mapping[str, EntityRow | str]
     taken: tuple[str, ...] = ()
+    when: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ class QuestionParser:
             and (item.match.likeness < 1 or len(item.match.entities) > 1)
             and fold(item.match.entity.label) != " ".join(item.words)
         )
-        return Understood(kind, _arguments(kind.name, reading, items, time), taken)
+        return Understood(kind, _arguments(kind.name, reading, items, time), taken, "when" in words)
 
     def _without_beginning(self, words: list[str], capitals: list[bool]) -> tuple[list[str], list[bool]]:
         start = 0
