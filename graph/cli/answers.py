@@ -154,6 +154,8 @@ def _row(row: "Row", page: Page, quotes: int) -> None:
         head.add("  derived", style="italic blue")
     page.print(head.indented(2))
     print_evidence(row.evidence, page, indent=4, most=quotes)
+    for line in row.denials[:quotes]:
+        _quote(line, page, 4, "denied  ")
 
 
 def print_dossier(dossier: "Dossier", page: Page, *, quotes: int) -> None:

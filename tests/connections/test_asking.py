@@ -273,6 +273,18 @@ def test_a_rumour_is_rejected_or_denied_by_later_claims() -> None:
     assert outcomes == {"Ann": "rejected", "Bob": "denied"}
 
 
+def test_an_answer_tells_that_it_was_denied() -> None:
+    story = Story()
+    story.article("a", "2025-01-01", "Post")
+    story.article("b", "2025-01-02", "Star")
+    story.claim("a", "Ann", "sackedBy", "Northtown")
+    story.claim("b", "Ann", "sackedBy", "Northtown", "denied")
+    answer = ask(story.reader(), "Who has Northtown sacked?")
+    assert answer.sentence.endswith("It has been denied, too.")
+    (row,) = answer.rows
+    assert (row.sources, len(row.evidence), len(row.denials)) == (1, 1, 1)
+
+
 def test_whoever_tells_the_end_of_a_matter_spread_no_rumour_of_it() -> None:
     story = Story()
     story.article("a", "2025-01-01", "Post")

@@ -245,8 +245,9 @@ class Answerer:
                 detail=", ".join(
                     f"{len(lines)} {side}" for lines, side in zip((pair.says, pair.denies), _sides(pair), strict=True)
                 ),
-                sources=len({line.source for line in (*pair.says, *pair.denies)}),
-                evidence=pair.says + pair.denies,
+                sources=len({line.source for line in (pair.says if _is_denied(pair) else pair.says + pair.denies)}),
+                evidence=pair.says if _is_denied(pair) else pair.says + pair.denies,
+                denials=pair.denies if _is_denied(pair) else (),
             )
             for pair in found
         )
@@ -282,8 +283,13 @@ class Answerer:
         return Found(f"{answers[0].label} has the most connections, to {rows[0][0]} people and clubs.", answers)
 
 
+def _is_denied(pair: Contradiction) -> bool:
+    """Whether one side says that what the other says is not so: it is no source of it."""
+    return pair.sides == ("says so", "denies it")
+
+
 def _sides(pair: Contradiction) -> tuple[str, str]:
-    return ("say so", "deny it") if pair.sides == ("says so", "denies it") else pair.sides
+    return ("say so", "deny it") if _is_denied(pair) else pair.sides
 
 
 def _firmest(claims: Sequence[ClaimRow]) -> str:

@@ -34,6 +34,7 @@ class Row:
     have held; `told`: that month, in English, where it is long ago.  `begun`: a day before which it surely had not
     begun.  `when`: when it was, in words or for sorting.  `earliest`, `latest`: the bounds of an event's date.
     `spells`: the times of a role.  `before`: whether it is what was before the answer.
+    `denials`: the sentences that say that it is not so.
     """
 
     label: str
@@ -52,6 +53,7 @@ class Row:
     latest: str | None = None
     spells: tuple[Spell, ...] = ()
     before: bool = False
+    denials: tuple[Evidence, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -67,6 +69,7 @@ class Row:
             "derived": self.derived,
             "sources": self.sources,
             "evidence": [line.to_json() for line in self.evidence],
+            "denials": [line.to_json() for line in self.denials],
         }
 
 
@@ -110,6 +113,8 @@ class ClaimLookup:
         sentence = _fill(_CHOICE.sub(lambda m: m[1] if len(labels) == 1 else m[2], says), words, list_of(labels))
         if len(told) == 1 and not asked.when and (month := told.pop()):
             sentence = f"{sentence.removesuffix('.')}, as told in {month}."
+        if any(row.denials for row in answers):
+            sentence += " It has been denied, too."
         return sentence[0].upper() + sentence[1:], found
 
     def _less_firm(self, found: Sequence[Row], rows: Sequence[ClaimRow]) -> str:
@@ -160,7 +165,9 @@ class ClaimLookup:
             spells = self._spells(given, self.books.entity(iri), how.role) if how.role else []
             if how.role and not spells and not _only_talk(saying):
                 continue
-            found.append(self._row(how, iri, saying, spells))
+            when, row = self._row(how, iri, saying, spells)
+            denials = self.books.evidence(one for one in group if one.certainty == "denied")
+            found.append((when, replace(row, denials=denials)))
         if how.role:
             return [row for _, row in sorted(found, key=lambda pair: (pair[0], pair[1].label))]
         ordered = sorted(found, key=lambda pair: (CERTAINTIES[pair[1].certainty], -pair[1].sources, pair[1].label))
