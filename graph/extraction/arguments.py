@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 _DEPTH = 8
+_FINITE = ("VBD", "VBZ", "VBP")
 _TOPS = frozenset(("top", "head", "heart", "front", "summit"))
+_PARTS = frozenset(("member", "part"))
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim"))
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because"))
@@ -107,6 +109,8 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
             return lost
     if token.dep_ == "conj" and (beside := _subject_beside(token)) is not None:
         return [beside]
+    if token.tag_ in _FINITE and (before := _subject_of_clause_before(token)):
+        return before
     if depth >= _DEPTH or token.head == token:
         return []
     head, dep = token.head, token.dep_
@@ -148,13 +152,22 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     return subjects(head, lexicon, depth + 1)
 
 
+def _subject_of_clause_before(verb: "Token") -> "list[Token]":
+    """The subject of the first of several verbs, which parsers hang below the next: "X played for Y, is Z and has"."""
+    parts = list(verb.children)
+    if any(one.text == ";" or one.dep_ == "expl" for one in parts):
+        return []
+    before = (one for one in parts if one.dep_ == "ccomp" and one.i < verb.i and one.tag_ in _FINITE)
+    return next(([antecedent(one) for one in own] for clause in before if (own := _own_subjects(clause))), [])
+
+
 def _subject_beside(verb: "Token") -> "Token | None":
     """The name right before a finite verb that the parser drew into the clause before: "... at Y and X has left"."""
     first = verb
     for child in verb.children:
         if child.dep_ in ("aux", "auxpass", "neg", "advmod") and child.i < first.i:
             first = child
-    if first == verb and verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if first == verb and verb.tag_ not in _FINITE:
         return None
     before = verb.doc[first.i - 1] if first.i else None
     if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):
@@ -282,6 +295,8 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     gone = [child for child in token.children if child.dep_ == "ccomp" and child.lower_ == "go"]
     if gone and lexicon.lemma(token.text, "verb") == "let":
         objects = objects or _own_subjects(gone[0])
+    if (elected := _named_to_office(token, objects, lexicon)) is not None:
+        objects, form.attr = [elected], objects
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
     form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
     form.clause = [
@@ -319,6 +334,16 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.agent = form.preps.get("by", [])
 
 
+def _named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "Token | None":
+    """The name in "elected X president", which the parser takes for a part of the office's."""
+    if len(objects) != 1 or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("naming"):
+        return None
+    office, before = objects[0], objects[0].doc[objects[0].i - 1]
+    if (lexicon.lemma(office.text, "noun"),) not in lexicon.roles or before.head != office:
+        return None
+    return before if before.dep_ == "compound" and before.pos_ == "PROPN" else None
+
+
 def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
     """The leaving upon which something is done: "took over when X quit", "hired after the sacking of Y"."""
     below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and is_infinitive(one)]
@@ -352,8 +377,13 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         form.agent = named
         return
     top = token.head.head
-    if token.dep_ == "pobj" and token.head.lower_ == "of" and top.dep_ == "pobj" and top.lower_ in _TOPS:
-        token = top  # "is at the top of their list"
+    on_staff = top.lower_ in _PARTS and lexicon.lemma(token.text, "noun") in lexicon.any_of("staff_nouns")
+    if (
+        token.dep_ == "pobj"
+        and token.head.lower_ == "of"
+        and ((top.dep_ == "pobj" and top.lower_ in _TOPS) or on_staff)
+    ):
+        token = top  # "is at the top of their list", "X, a member of Y's staff"
     governor = token.head
     if token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") and is_verb(governor):
         verb = lexicon.lemma(governor.text, "verb")
@@ -384,6 +414,11 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") == "be":
         form.agent = [one for one in governor.children if one.dep_ == "attr" and one.pos_ == "PROPN"]
         form.copular = bool(form.agent)  # "his successor is X"
+    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("passing_on"):
+        given: dict[str, list[Token]] = {}
+        prepositions(governor, given)
+        form.dative = given.get("to", [])  # "the job went to X"
+        form.preps.setdefault("on", []).extend(given.get("on", []))
     elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("benefiting"):
         form.clause = _acted_on(governor)
     elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("including"):

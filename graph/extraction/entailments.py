@@ -32,6 +32,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     said = {(draft.relation, draft.subject.entity.id, draft.object.entity.id) for draft in drafts}
     added: list[Draft] = []
     playing = {_place(one) for one in drafts if _tells_of_playing(one, lexicon)}
+    coaches = {id for (id, _), names in told.items() if any(lexicon.relations[one].of_staff for one in names)}
     for draft in sorted(
         drafts, key=lambda one: not any(each.relation for each in lexicon.relations[one.relation].entails)
     ):
@@ -39,7 +40,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
         if sure and (draft.relation, draft.subject.entity.id, draft.object.entity.id) in doubted:
             continue
         for entailment in lexicon.relations[draft.relation].entails:
-            state = _state(draft, entailment, knowledge, lexicon, playing)
+            state = _state(draft, entailment, knowledge, lexicon, playing, coaches)
             if state is None:
                 continue
             ends = (state.subject.entity.id, state.object.entity.id)
@@ -67,7 +68,12 @@ def _tells_of_playing(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _state(
-    draft: Draft, entailment: Entailment, knowledge: Knowledge, lexicon: Lexicon, playing: set[tuple[int, int]]
+    draft: Draft,
+    entailment: Entailment,
+    knowledge: Knowledge,
+    lexicon: Lexicon,
+    playing: set[tuple[int, int]],
+    coaches: set[int],
 ) -> Draft | None:
     guessed = draft.how.get("team", "").startswith("context") or draft.how.get("at") == "either"
     if draft.certainty not in entailment.only or guessed or draft.precision < LEAST:
@@ -78,11 +84,14 @@ def _state(
         return None
     beside = draft.object if person is draft.subject else draft.subject
     same = lexicon.relations[draft.relation].same_kind
-    relation = _relation(person, beside if same else None, entailment, knowledge)
+    shares = same and person.entity.id not in coaches
+    relation = _relation(person, beside if shares else None, entailment, knowledge)
     if same and entailment.relation is None and draft.office is not None:
         relation = draft.office  # "succeeded X as chairman"
     if entailment.of_player is not None and _place(draft) in playing and person is draft.subject:
         relation = entailment.of_player
+    if relation == entailment.otherwise and draft.office is None and _names_other_office(draft, lexicon):
+        return None
     if relation is None or team.entity.type not in lexicon.relations[relation].object:
         return None
     return Draft(
@@ -100,6 +109,14 @@ def _state(
         how=draft.how,
         tokens=draft.tokens,
     )
+
+
+def _names_other_office(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a job is named that is none of the roles: "quit as Everton's head of youth development"."""
+    verb = draft.predicate
+    near = [one for top in (verb, *(c for c in verb.children if c.dep_ == "dobj")) for one in top.children]
+    nouns = [noun for one in near if one.lower_ == "as" for noun in one.children if noun.dep_ == "pobj"]
+    return any(noun.pos_ == "NOUN" and (lexicon.lemma(noun.text, "noun"),) not in lexicon.roles for noun in nouns)
 
 
 def _relation(person: Mention, beside: Mention | None, entailment: Entailment, knowledge: Knowledge) -> str | None:

@@ -66,6 +66,10 @@ class Knowledge:
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         return None if former and kind == "player" else kind
 
+    def has_played(self, person: LocalEntity) -> bool:
+        """Whether role phrases call a person a player, now or once."""
+        return any(kind == "player" for _, kind in self._kinds.get(person.id, ()))
+
     def office(self, person: LocalEntity) -> str | None:
         """The state that role phrases name most often of a person off the pitch; None where they name none."""
         counts = self._offices.get(person.id)

@@ -104,7 +104,7 @@ class Slot(_Closed):
     `context`: where none does, the person's own team, else the one the text is on about; `about`: only the latter.
     """
 
-    type: Literal["Person", "Team", "Club", "Agent", "Title"]
+    type: Literal["Person", "Team", "Club", "Country", "Agent", "Title"]
     paths: tuple[str, ...] = ()
     context: bool = False
     bench: bool = False
@@ -124,7 +124,8 @@ class Slot(_Closed):
 class Reading(_Closed):
     """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins.
 
-    `own`: it holds only where the person is known to be at the team, or (false) only where he is not.
+    `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `never_played`:
+    only of whoever is nowhere said to have played.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -138,6 +139,7 @@ class Reading(_Closed):
     known: bool = False
     unless_staff: bool = False
     own: bool | None = None
+    never_played: bool = False
     object_kind: Kind | None = None
     needs: Words = ()
     dated: bool = True

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .calendar_words import MONTHS
 from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -25,10 +26,9 @@ _BEFORE = frozenset(("DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV", "PART", "PUNCT
 _NOT_BEFORE = frozenset((",", ";", ".", ":", "(", ")", "not", "n't"))
 _MOVES = ("from", "to")
 _TAILS = frozenset(("from", "to", "of", "for", "in", "until", "on", "at"))
-_TIMES = frozenset(
-    ("year", "summer", "season", "month", "week", "january", "winter", "loan", "later", "earlier", "before")
-)
-_LONGEST_PREFIX, _LONGEST_TAIL = 7, 6
+_SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
+_TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
+_LONGEST_PREFIX, _LONGEST_TAIL, _LONGEST_BRACKET = 7, 6, 8
 
 
 @dataclass(slots=True)
@@ -58,6 +58,8 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             added += _not_said(found, said)
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items), said)
+    for group in _states_by_predicate(drafts, lexicon):
+        added += _not_said(_more_teams(group, items_of(document, group[0].sentence)), said)
     return [draft for draft in drafts if id(draft) not in crossed] + added
 
 
@@ -88,6 +90,17 @@ def _by_predicate(drafts: list[Draft], lexicon: Lexicon) -> Iterator[list[Draft]
         if not (spec.event or spec.not_of_own or draft.how.get("team", "").startswith("from")):
             continue
         if not draft.frame.startswith(("role-", "entailed-")) and "beside" not in draft.how.values():
+            groups.setdefault((draft.sentence.index, draft.predicate.i), []).append(draft)
+    yield from groups.values()
+
+
+def _states_by_predicate(drafts: list[Draft], lexicon: Lexicon) -> Iterator[list[Draft]]:
+    """The drafts of where somebody played or worked whose verb stands before the team: "coached X, Y and Z"."""
+    groups: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        verbal = draft.predicate.pos_ == "VERB" and not draft.frame.startswith(("role-", "entailed-"))
+        behind = draft.object.start >= draft.sentence.char_end(draft.predicate)
+        if lexicon.relations[draft.relation].ended and verbal and behind and "beside" not in draft.how.values():
             groups.setdefault((draft.sentence.index, draft.predicate.i), []).append(draft)
     yield from groups.values()
 
@@ -251,8 +264,8 @@ def _read_tail(items: list[Item], at: int, entry: Entry, *, people: bool) -> int
             if item.word in _MOVES:
                 entry.moves.setdefault(item.word, behind.team)
             at += 2
-        elif item.word == "(" and behind is not None and at + 2 < len(items) and items[at + 2].word == ")":
-            at += 3
+        elif item.word == "(" and (closed := _closed(items, at)):
+            at = closed
         elif item.word in _TAILS and behind is not None and _is_sum_or_time(behind):
             at += 2
         elif item.mention is None and (
@@ -262,6 +275,12 @@ def _read_tail(items: list[Item], at: int, entry: Entry, *, people: bool) -> int
         else:
             break
     return at
+
+
+def _closed(items: list[Item], at: int) -> int:
+    """Where brackets end that open at a place and hold no clause, as "(2004-06)"; 0 where they do."""
+    end = next((n for n in range(at + 2, min(at + _LONGEST_BRACKET, len(items))) if items[n].word == ")"), 0)
+    return end + 1 if end and all(item.token.tag_ not in _FINITE for item in items[at:end]) else 0
 
 
 def _is_sum_or_time(item: Item) -> bool:

@@ -133,6 +133,7 @@ class ClaimReader:
             and (reading.own is None or finder.knowledge.is_at(subject.entity, obj.entity) == reading.own)
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
+            and not (reading.never_played and finder.knowledge.has_played(subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and (not reading.kind or self._is_kind(finder, subject.entity, reading, role, self._beside(frame, fillers)))
         )

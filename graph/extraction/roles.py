@@ -85,6 +85,8 @@ class RoleReader:
         if len(holders) == len(teams) > 1 and "respectively" in title.sentence.text.lower():
             pairs = list(zip(holders, teams, strict=True))
         for held, team in pairs:
+            if team.entity.type not in self.lexicon.relations[relation].object:
+                continue
             yield Draft(
                 relation=relation,
                 subject=held,

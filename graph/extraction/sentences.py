@@ -18,6 +18,7 @@ LONGEST_RUN_IN = 48
 _ABBREVIATIONS = word_list("abbreviations")
 _STOP = re.compile(r"""[.!?…]+(?:["'”’»)\]]+)?(?=\s|["“‘][A-Z]|$)""")
 _OPENER = re.compile(r"""\s*(?:[-–•] )?["'“‘«(\[]*(?:[A-ZÀ-ÖØ-ÞĀ-Ž0-9£€$]|\[)""")
+_FIRST_CLUB = re.compile(r"(?:^|[\s(])1\. ?F[A-Z]{1,2}\b")  # "1. FC Köln"
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
 _TERMINAL = re.compile(r"""[.!?…:;]["'”’»)\]]*$|[,]$""")
 _BULLET = re.compile(r"\s*(?:[-*•·▪●–—]|\d{1,2}[.)])\s+")
@@ -114,6 +115,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _is_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
     if match.group(0) != ".":
         return False
+    if _FIRST_CLUB.match(text, max(start, match.start() - 2)):
+        return True
     last = _LAST_WORD.search(text, max(start, match.end() - 24), match.end())
     if last is None:
         return False

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
+_NARROW = {"Club": "Club", "Country": "NationalTeam"}
 _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
@@ -59,9 +60,10 @@ class SlotFinder(UnsaidTeams):
         `words` are the tokens of the trigger itself: a word of it is no filler, but its phrase is searched.
         """
         for path in slot.paths:
-            found = self._walk("Team" if slot.type == "Club" else slot.type, path, form, avoid, words)
-            if slot.type == "Club":
-                found = [one for one in found if one.entity.type == "Club"]
+            narrow = _NARROW.get(slot.type)
+            found = self._walk(TEAM if narrow else slot.type, path, form, avoid, words)
+            if narrow:
+                found = [one for one in found if one.entity.type == narrow]
             if found:
                 return found
         for path in slot.paths:

@@ -386,19 +386,23 @@ class TitleReader:
                 self._hold(document, title, one, "apposition")
 
     def _behind_comma(self, document: Document, title: Title) -> None:
-        """The person named right before "X, the Spain coach", however the parser hung it."""
+        """The person named right before "X, the Spain coach" or "X, until then his assistant", however it is hung."""
         doc = title.head.doc
         at = title.first - 1
-        if (
-            at < 1
-            or doc[at].text not in (",", "-", "–", "—")
-            or doc[title.first].lower_ not in ("the", "a", "an", "now")
-        ):
+        if doc[title.first].lower_ in self.lexicon.any_of("since_when"):
+            at += 1
+        while at > 0 and doc[at].lower_ in self.lexicon.any_of("since_when"):
+            at -= 1
+        when = {one.lower_ for one in doc[at + 1 : title.first + 1]} & self.lexicon.any_of("since_when")
+        plain = doc[title.first].lower_ in ("the", "a", "an") or bool(when)
+        if at < 1 or doc[at].text not in (",", "-", "–", "—", "(") or not plain:
             return
         mention = document.mention_at(title.sentence, doc[at - 1])
         if mention is not None and mention.entity.is_person and title.sentence.char_end(doc[at - 1]) == mention.end:
             title.holders = [mention]
             title.how = "apposition"
+            if when and not when & self.lexicon.any_of("still"):
+                title.status = "former"
 
     def _under_as(self, document: Document, title: Title, top: "Token") -> None:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
