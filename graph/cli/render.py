@@ -145,7 +145,9 @@ def _write(view: "GraphView", path: Path, dark: bool) -> None:
     from ..errors import UsageError
     from ..rendering import write_page, write_picture
     from ..rendering.page import uses_vis
+    from ..rendering.view import drawn_once
 
+    view = drawn_once(view)
     try:
         if path.suffix.lower() in (".svg", ".png"):
             write_picture(view, path, dark=dark)

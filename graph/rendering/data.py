@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -79,8 +79,9 @@ def graph_data(view: GraphView, places: npt.NDArray[np.float64]) -> dict[str, An
     names = sorted({edge.relation for edge in view.edges})
     return {
         "title": _tidy(view.title),
-        "note": _tidy(view.note),
+        "note": _tidy(view.told()),
         "focus": [numbers[iri] for iri in view.focus if iri in numbers],
+        "complete": _numbered(view.complete, numbers),
         "kinds": [_look(kind, plural=kind.plural, shape=kind.shape) for kind in KINDS],
         "themes": [_look(theme) for theme in THEMES],
         "surfaces": SURFACES,
@@ -90,6 +91,10 @@ def graph_data(view: GraphView, places: npt.NDArray[np.float64]) -> dict[str, An
         "edges": _edges(view, numbers, names),
         "story": _story(view),
     }
+
+
+def _numbered(iris: Iterable[str], numbers: Mapping[str, int]) -> list[int]:
+    return sorted(numbers[iri] for iri in iris if iri in numbers)
 
 
 def _look(item: Any, **more: str) -> dict[str, str]:
@@ -105,6 +110,9 @@ def _relation_data(name: str) -> dict[str, Any]:
         "label": known.label,
         "phrase": known.phrase,
         "phrases": dict(known.phrases),
+        "reported": dict(known.reported),
+        "rumoured": known.rumoured,
+        "labels": [known.label_of(certainty) for certainty in CERTAINTIES],
         "theme": theme,
         "symmetric": known.symmetric,
     }

@@ -36,7 +36,7 @@ def write_gexf(view: GraphView, path: Path) -> None:
     root = etree.Element(_tag("gexf"), nsmap={None: NAMESPACE, "viz": VIZ}, version="1.2")
     meta = etree.SubElement(root, _tag("meta"))
     etree.SubElement(meta, _tag("creator")).text = "Touchline"
-    etree.SubElement(meta, _tag("description")).text = clean(f"{view.title}. {view.note}".strip())
+    etree.SubElement(meta, _tag("description")).text = clean(f"{view.title}. {view.told()}".strip())
     graph = etree.SubElement(root, _tag("graph"), defaultedgetype="directed", mode="dynamic", timeformat="date")
     for kind, attributes in (("node", _NODE_ATTRIBUTES), ("edge", _EDGE_ATTRIBUTES)):
         declared = etree.SubElement(graph, _tag("attributes"), {"class": kind})
@@ -56,20 +56,21 @@ def write_gexf(view: GraphView, path: Path) -> None:
 
 def _edge(edges: Any, number: int, edge: Edge) -> None:
     known = wording(edge.relation)
+    certainty = CERTAINTIES[certainty_of(edge.claims)]
     sources = len({claim.source_id or claim.article_id for claim in edge.claims})
     facts = {"id": str(number), "source": clean(edge.subject_iri), "target": clean(edge.object_iri)}
     element = etree.SubElement(
         edges,
         _tag("edge"),
         **facts,
-        label=known.label,
+        label=known.label_of(certainty),
         type="directed",
         weight=f"{max(sources, 1)}.0",
     )
     values = {
         "relation": edge.relation,
         "at": edge.at_iri,
-        "certainty": CERTAINTIES[certainty_of(edge.claims)],
+        "certainty": certainty,
         "is_fact": str(edge.is_fact).lower(),
         "symmetric": str(known.symmetric).lower(),
         "sources": str(sources),

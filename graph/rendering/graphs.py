@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..connections.evidence import sentence_around
 from ..rdf.rows import ArticleRow, ClaimRow, Edge
 from ..spreadsheets import guarded
 from .relations import wording
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 NODE_COLUMNS = ("id", "label", "type", "other_names", "wikidata")
 EDGE_COLUMNS = (
     *("source", "target", "relation", "label", "at", "certainty", "status", "date", "earliest", "latest", "from"),
-    *("until", "duration", "attributed_to", "confidence", "quote", "start", "end", "claim", "is_fact"),
+    *("until", "duration", "attributed_to", "confidence", "sentence", "quote", "start", "end", "claim", "is_fact"),
     *("article", "title", "published", "publisher", "url"),
 )
 
@@ -36,7 +37,7 @@ def networkx_graph(view: GraphView) -> "nx.MultiDiGraph[str]":
     """
     import networkx as nx
 
-    made: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=view.title, note=view.note)
+    made: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=view.title, note=view.told())
     for row in view.entities:
         made.add_node(row.iri, label=row.label, type=row.type, other_names=row.alt_labels, wikidata=row.wikidata)
     for edge in view.edges:
@@ -46,11 +47,12 @@ def networkx_graph(view: GraphView) -> "nx.MultiDiGraph[str]":
 
 
 def _edge_facts(edge: Edge) -> dict[str, Any]:
+    certainty = CERTAINTIES[certainty_of(edge.claims)]
     return {
         "relation": edge.relation,
-        "label": wording(edge.relation).label,
+        "label": wording(edge.relation).label_of(certainty),
         "at": edge.at_iri,
-        "certainty": CERTAINTIES[certainty_of(edge.claims)],
+        "certainty": certainty,
         "is_fact": edge.is_fact,
         "symmetric": wording(edge.relation).symmetric,
         "sources": len({claim.source_id or claim.article_id for claim in edge.claims}),
@@ -62,7 +64,7 @@ def write_graphml(view: GraphView, path: Path) -> None:
     import networkx as nx
 
     made = networkx_graph(view)
-    plain: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=clean(view.title), note=clean(view.note))
+    plain: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=clean(view.title), note=clean(view.told()))
     for iri, facts in made.nodes(data=True):
         names = json.dumps(facts["other_names"], ensure_ascii=False)
         plain.add_node(clean(iri), **_held(facts | {"other_names": clean(names)}))
@@ -115,11 +117,13 @@ def _edge_rows(view: GraphView, edge: Edge) -> list[list[Any]]:
     for claim in edge.claims or (None,):
         article = view.articles.get(claim.article_id) if claim else None
         record = _claim_columns(claim) | _article_columns(claim, article)
+        if claim and article:
+            record["sentence"], _ = sentence_around(article.text, claim.start, claim.end, claim.quote)
         record |= {
             "source": edge.subject_iri,
             "target": edge.object_iri,
             "relation": edge.relation,
-            "label": wording(edge.relation).label,
+            "label": wording(edge.relation).label_of(claim.certainty if claim else "reported"),
             "at": edge.at_iri or "",
             "is_fact": "yes" if edge.is_fact else "no",
         }

@@ -30,8 +30,10 @@ def most_connected(view: GraphView, most: int) -> GraphView:
         view,
         entities=tuple(row for row in view.entities if row.iri in kept),
         edges=tuple(edge for edge in view.edges if edge.subject_iri in kept and edge.object_iri in kept),
+        about="",
         note=part,
         story=None,
+        complete=frozenset(),
     )
 
 

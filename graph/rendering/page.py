@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from .data import claims_data, graph_data, places_of
 from .network import network_data, vis_script
-from .view import GraphView
+from .view import GraphView, drawn_once
 
 _SCRIPTS = (
     "dom.js",
@@ -49,6 +49,7 @@ def page_html(view: GraphView, *, drawing: str = "auto") -> str:
     >>> page_html(view_of("<Nobody>", [], []))[:15]
     '<!DOCTYPE html>'
     """
+    view = drawn_once(view)
     return page_from(view, places_of(view), drawing=drawing)
 
 

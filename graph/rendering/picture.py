@@ -16,7 +16,7 @@ from ..errors import UsageError
 from .data import bends_of, places_of
 from .relations import wording
 from .style import CERTAINTIES, KINDS, OPACITIES, SURFACES, THEMES, kind_of, radius, theme_of
-from .view import GraphView, certainty_of
+from .view import GraphView, certainty_of, drawn_once
 
 Floats = npt.NDArray[np.float64]
 _Box = tuple[float, float, float, float]
@@ -25,6 +25,9 @@ FORMATS = ("svg", "png")
 _DPI = 96
 _BEND = 0.09
 _MOST_INCHES = 24.0
+_DASHES: tuple[Any, ...] = ((0, (1, 2)), (0, (4, 2)), "-", "-")
+"""How the lines of what is denied, rumoured, reported and confirmed are broken."""
+
 _CORNERS = {
     "hexagon": (6, 0.0),
     "diamond": (4, 90.0),
@@ -53,7 +56,7 @@ def write_picture(view: GraphView, path: FilePath, *, dark: bool = False, dpi: i
 
     with mpl.rc_context(_SETTINGS), warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
-        figure = _Drawing(view, "dark" if dark else "light").figure()
+        figure = _Drawing(drawn_once(view), "dark" if dark else "light").figure()
         said = {"Date": None, "Creator": "Touchline", "Title": _one_line(view.title, 200)}
         metadata = said if kind == "svg" else {"Software": None}
         figure.savefig(path, format=kind, dpi=dpi, metadata=metadata, facecolor=figure.get_facecolor())
@@ -129,7 +132,15 @@ class _Drawing:
             path = Path(np.concatenate(curves), codes)
             width = 1.3 if len(self.view.edges) < 400 else 0.7
             self.axes.add_patch(
-                PathPatch(path, fill=False, edgecolor=colour, alpha=OPACITIES[certainty], linewidth=width, zorder=1)
+                PathPatch(
+                    path,
+                    fill=False,
+                    edgecolor=colour,
+                    alpha=OPACITIES[certainty],
+                    linewidth=width,
+                    linestyle=_DASHES[certainty],
+                    zorder=1,
+                )
             )
             heads = arrows[certainty, theme]
             if heads:
@@ -190,8 +201,8 @@ class _Drawing:
     def _relations(self) -> None:
         if len(self.view.edges) > 90:
             return
-        for edge, (_, theme, start, control, end) in zip(self.view.edges, self._curves(), strict=True):
-            words = wording(edge.relation).label
+        for edge, (certainty, theme, start, control, end) in zip(self.view.edges, self._curves(), strict=True):
+            words = wording(edge.relation).label_of(CERTAINTIES[certainty])
             half = len(words) * 7.5 / 72 * _DPI * 0.3 + 2
             x, y = (start + end) / 4 + control / 2
             box = (x - half, y - 7, x + half, y + 7)
@@ -253,9 +264,10 @@ class _Drawing:
             for theme in THEMES
             if theme.name in used
         ]
+        ink = self.colours["ink"]
         sure = {certainty_of(edge.claims) for edge in self.view.edges}
         strengths = [
-            Line2D([], [], color=self.colours["ink"], lw=2.4, alpha=OPACITIES[number], label=CERTAINTIES[number])
+            Line2D([], [], color=ink, lw=2.4, ls=_DASHES[number], alpha=OPACITIES[number], label=CERTAINTIES[number])
             for number in reversed(range(len(CERTAINTIES)))
             if number in sure
         ]

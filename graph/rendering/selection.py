@@ -45,7 +45,8 @@ def whole(reader: RowReader, *, title: str = "The whole graph") -> GraphView:
     """Return a view of every entity that a claim relates to another."""
     edges = reader.edges()
     view = _view(reader, title, edges)
-    return _noted(view, f"Everyone and everything that the articles relate: {_size(view)}.")
+    everything = frozenset(entity.iri for entity in view.entities)
+    return replace(view, complete=everything, about="Everyone and everything that the articles relate")
 
 
 def around(reader: RowReader, entity: EntityRow, *, hops: int = 1) -> GraphView:
@@ -66,7 +67,8 @@ def around(reader: RowReader, entity: EntityRow, *, hops: int = 1) -> GraphView:
         reached |= frontier
     view = _view(reader, entity.label, found.values(), focus=(entity.iri,), also=(entity.iri,))
     steps = "one step" if hops == 1 else f"{hops} steps"
-    return _noted(view, f"Everyone and everything at most {steps} from {entity.label}: {_size(view)}.")
+    about = f"Everyone and everything at most {steps} from {entity.label}"
+    return replace(view, complete=frozenset(reached - frontier), about=about)
 
 
 def of_club(reader: RowReader, club: EntityRow) -> GraphView:
@@ -77,7 +79,7 @@ def of_club(reader: RowReader, club: EntityRow) -> GraphView:
         if club.iri in (edge.subject_iri, edge.object_iri, edge.at_iri) and wording(edge.relation).theme in _STAFF
     ]
     view = _view(reader, f"{club.label}: staff and rumours", edges, focus=(club.iri,), also=(club.iri,))
-    return _noted(view, f"Who coaches and runs {club.label}, who left, and who is talked about: {_size(view)}.")
+    return replace(view, about=f"Who coaches and runs {club.label}, who left, and who is talked about")
 
 
 def among(reader: RowReader, iris: Iterable[str], *, title: str) -> GraphView:
@@ -85,7 +87,7 @@ def among(reader: RowReader, iris: Iterable[str], *, title: str) -> GraphView:
     wanted = set(iris)
     edges = [e for e in _EdgesAt(reader)(wanted) if e.subject_iri in wanted and e.object_iri in wanted]
     view = _view(reader, title, edges, also=wanted)
-    return _noted(view, f"What the query found, and how it is related: {_size(view)}.")
+    return replace(view, about="What the query found, and how it is related")
 
 
 def of_triples(reader: RowReader, triples: Iterable[tuple[str, str, str]], *, title: str) -> GraphView:
@@ -109,7 +111,7 @@ def of_triples(reader: RowReader, triples: Iterable[tuple[str, str, str]], *, ti
         if s in known and o in known and s != o:
             edges.append(Edge(subject_iri=s, relation=p, object_iri=o, is_fact=True))
     view = _view(reader, title, edges, also=known)
-    return _noted(view, f"What the query constructed: {_size(view)}.")
+    return replace(view, about="What the query constructed")
 
 
 def of_result(reader: RowReader, result: "Result", *, title: str) -> GraphView:
@@ -132,7 +134,7 @@ def of_result(reader: RowReader, result: "Result", *, title: str) -> GraphView:
     if not claims:
         return among(reader, iris, title=title)
     view = _view(reader, title, edges_of(claims))
-    return _noted(view, f"The claims that the query found: {_size(view)}.")
+    return replace(view, about="The claims that the query found")
 
 
 def of_connections(reader: RowReader, found: "Connections") -> GraphView:
@@ -223,14 +225,3 @@ def _articles(reader: RowReader, edges: Iterable[Edge]) -> list[ArticleRow]:
     if len(ids) > _ONE_BY_ONE:
         return reader.articles()
     return [row for row in map(reader.article, sorted(ids)) if row is not None]
-
-
-def _size(view: GraphView) -> str:
-    things = "1 thing" if len(view.entities) == 1 else f"{len(view.entities):,} things"
-    relations = "1 relation" if len(view.edges) == 1 else f"{len(view.edges):,} relations"
-    articles = "1 article" if len(view.articles) == 1 else f"{len(view.articles):,} articles"
-    return f"{things}, {relations}, {articles}"
-
-
-def _noted(view: GraphView, note: str) -> GraphView:
-    return replace(view, note=note)

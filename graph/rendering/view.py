@@ -1,5 +1,6 @@
 """GraphView: the one model that pages, pictures and exports take."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -33,8 +34,10 @@ class GraphView:
     `entities`: most connected first.  `edges`: each with its claims; both ends are among the entities.
     `articles`: those that the claims come from, by id.
     `places`: names of teams that claims speak of without their being drawn, by IRI.
-    `note`: what was left out and by which measure, or what the view shows; a plain sentence or "".
+    `about`: what the view shows, as the beginning of a sentence that ends in how much that is, or "".
+    `note`: what was left out and by which measure; plain sentences or "".
     `focus`: IRIs of the entities that the view is about.  `story`: the connection it tells, if it tells one.
+    `complete`: IRIs of the entities of which the view holds every relation that the graph holds.
     """
 
     title: str
@@ -42,9 +45,25 @@ class GraphView:
     edges: tuple[Edge, ...]
     articles: Mapping[str, ArticleRow] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
+    about: str = ""
     note: str = ""
     focus: tuple[str, ...] = ()
     story: Story | None = None
+    complete: frozenset[str] = frozenset()
+
+    def told(self) -> str:
+        """Return what the view shows and how much that is, and what was left out.
+
+        >>> GraphView(title="", entities=(), edges=(), about="Who left", note="Only what is confirmed.").told()
+        'Who left: nothing. Only what is confirmed.'
+        """
+        return " ".join(filter(None, (f"{self.about}: {self._size()}." if self.about else "", self.note)))
+
+    def _size(self) -> str:
+        if not self.entities:
+            return "nothing"
+        numbers = (len(self.entities), "thing"), (len(self.edges), "relation"), (len(self.articles), "article")
+        return ", ".join(f"{number:,} {noun}{'' if number == 1 else 's'}" for number, noun in numbers)
 
     def numbers(self) -> dict[str, int]:
         """Return the place of each entity in `entities`, by IRI."""
@@ -131,7 +150,41 @@ def restricted(view: GraphView, *, certainty: str | None = None, as_of: str | No
         else ""
     )
     known = f"Only what was published by {as_of}." if as_of else ""
-    return replace(found, note=" ".join(filter(None, (view.note, told, known))))
+    return replace(found, about=view.about, note=" ".join(filter(None, (view.note, told, known))))
+
+
+def drawn_once(view: GraphView) -> GraphView:
+    """Return the view with every fact in it once: what is said without a place goes to the one place it is said of.
+
+    "Team-mates" and "team-mates at Bayern Munich" are one line where no second club is named; a rumour is never joined
+    to a fact, nor a denial to either.
+    """
+    placed: dict[tuple[str, str, str, int], list[int]] = defaultdict(list)
+    for number, edge in enumerate(view.edges):
+        if edge.at_iri:
+            placed[_same(edge)].append(number)
+    goes = list(range(len(view.edges)))
+    for number, edge in enumerate(view.edges):
+        homes = placed.get(_same(edge), [])
+        if edge.at_iri is None and len(homes) == 1:
+            goes[number] = homes[0]
+    kept = sorted(set(goes))
+    if len(kept) == len(goes):
+        return view
+    place = {old: new for new, old in enumerate(kept)}
+    claims: dict[int, list[ClaimRow]] = defaultdict(list)
+    for number, home in enumerate(goes):
+        claims[home].extend(view.edges[number].claims)
+    edges = tuple(replace(view.edges[home], claims=tuple(claims[home])) for home in kept)
+    story = view.story
+    if story:
+        steps = (replace(step, edges=tuple(dict.fromkeys(place[goes[n]] for n in step.edges))) for step in story.steps)
+        story = replace(story, steps=tuple(steps))
+    return replace(view, edges=edges, story=story)
+
+
+def _same(edge: Edge) -> tuple[str, str, str, int]:
+    return (edge.subject_iri, edge.relation, edge.object_iri, min(certainty_of(edge.claims), 2))
 
 
 def edge_key(edge: Edge) -> tuple[str, str, str, str]:

@@ -24,6 +24,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for drawing in DRAWINGS:
         write_page(LEAGUE, folder / f"league-{drawing}.html", drawing=drawing)
     write_page(sample.story(), folder / "story.html")
+    write_page(sample.rumour(), folder / "rumour.html")
     write_page(sample.league(1_500), folder / "large.html")
     write_page(GraphView(title="Nothing", entities=(), edges=()), folder / "nothing.html")
     return folder
@@ -224,6 +225,68 @@ def test_the_table_holds_the_same_facts(pages: Path, visit: Visit) -> None:
     expect(page.locator("#table tbody tr").first).to_contain_text("denied")
     page.locator("#table tbody button").first.click()
     expect(page.locator("#panel .card").first).to_contain_text("denied")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (390, 844)])
+@pytest.mark.parametrize("chosen", [False, True])
+def test_the_table_gives_the_sentence_room(
+    pages: Path, browser: Browser, width: int, height: int, chosen: bool
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": height})
+    page = Visit(context.new_page()).open(pages / "league-vis.html", "v=table")
+    if chosen:
+        page.locator("#table tbody button").first.click()
+    box = page.locator("#table .words q").first.bounding_box()
+    scroller = page.locator("#table .scroller")
+    room = scroller.bounding_box()
+    assert box is not None and room is not None
+    assert box["x"] >= room["x"] and box["x"] + box["width"] <= room["x"] + room["width"]
+    assert page.locator("#table .words").first.evaluate("cell => cell.clientWidth") > 300
+    assert scroller.evaluate("box => box.scrollWidth <= box.clientWidth")
+    assert page.evaluate("() => document.documentElement.scrollHeight") == height
+    context.close()
+
+
+def test_a_table_begins_with_the_newest_and_keeps_the_undated_last(pages: Path, visit: Visit) -> None:
+    page = visit.open(pages / "league-vis.html", "v=table")
+    dates = page.evaluate("() => window.touchline.table.rows().map(({ article }) => article?.date ?? '')")
+    assert dates == sorted(dates, reverse=True)
+    page.locator("#table thead button", has_text="When").click()
+    whens = page.locator("#table .when").all_inner_texts()
+    known = [bool(when) for when in whens]
+    assert known == sorted(known, reverse=True)
+
+
+def test_the_legend_counts_what_the_date_lets_through(pages: Path, visit: Visit) -> None:
+    page = visit.open(pages / "league-vis.html")
+    people = page.locator("label", has_text="People").locator(".number")
+    before = int(people.inner_text())
+    page.get_by_role("slider", name="As of").focus()
+    page.keyboard.press("Home")
+    shown = page.evaluate(
+        "() => window.touchline.model.nodes.filter((n) => n.kind === 0 && "
+        "window.touchline.model.nodeOn[n.index]).length"
+    )
+    assert int(people.inner_text()) == shown < before
+    page.get_by_role("checkbox", name="People").uncheck()
+    assert int(people.inner_text()) == shown
+
+
+def test_pages_say_a_rumour_as_one(pages: Path, visit: Visit) -> None:
+    page = visit.open(pages / "rumour.html")
+    labels = page.evaluate("() => window.touchline.model.edges.map((edge) => window.touchline.model.labelOf(edge))")
+    assert sorted(labels) == ["denied: sacked by", "may leave"]
+    expect(page.locator("#panel .newest")).to_contain_text("Ada may leave Club")
+    expect(page.locator("#panel .newest")).to_contain_text("Denied: Ada was sacked by Club")
+    page.mouse.click(*on_screen(page, "Club"))
+    expect(page.locator("#panel")).to_contain_text("… may leave Club")
+    expect(page.locator("#panel")).to_contain_text("may hold only a part of what the graph knows of Club")
+    page.locator("#panel .close").click()
+    page.mouse.click(*on_screen(page, "Ada"))
+    expect(page.locator("#panel h2")).to_contain_text("Ada")
+    expect(page.locator("#panel .part")).to_have_count(0)
+    page.locator("#panel .row", has_text="Club").last.click()
+    expect(page.locator("#panel h2")).to_have_text("Denied: Ada was sacked by Club")
 
 
 def test_a_long_table_has_pages(pages: Path, visit: Visit) -> None:

@@ -19,6 +19,7 @@ from graph.rdf.rows import EntityRow
 from graph.rendering import networkx_graph, whole
 from graph.rendering.exporting import EXPORT_FORMATS, export_graph, format_of, write_view
 from graph.rendering.graphs import claim_record
+from graph.rendering.relations import wording
 from graph.spreadsheets import guarded, unguarded
 
 REIFIES = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies")
@@ -154,6 +155,9 @@ def test_csv_has_a_row_a_claim(graph: KnowledgeGraph, tmp_path: Path) -> None:
             claim.from_ or "",
         )
         assert row["url"].startswith("https://example.org/")
+        assert " ".join(claim.quote.split()) in unguarded(row["sentence"])
+        assert row["label"] == wording(claim.relation).label_of(claim.certainty)
+    assert any(len(unguarded(row["sentence"])) > len(unguarded(row["quote"])) + 5 for row in edges)
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "＝", "'="])

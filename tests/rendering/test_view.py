@@ -1,13 +1,17 @@
+import re
 from dataclasses import replace
 
 import made_up_graphs as sample
+import numpy as np
 import pytest
 
 from graph.errors import UsageError
-from graph.rdf.rows import Edge, EntityRow
-from graph.rendering import most_connected, restricted, view_of
+from graph.rdf.rows import ClaimRow, Edge, EntityRow
+from graph.rendering import GraphView, most_connected, restricted, view_of
 from graph.rendering.data import bends_of, claims_data, graph_data, places_of, safe_link, surroundings
+from graph.rendering.relations import wording
 from graph.rendering.style import CERTAINTIES
+from graph.rendering.view import Step, Story, drawn_once
 
 ADA = EntityRow(iri="x:ada", type="Person", label="Ada")
 CLUB = EntityRow(iri="x:club", type="Club", label="Club")
@@ -114,3 +118,84 @@ def test_copies_of_one_text_are_one_source() -> None:
     rows = claims_data(replace(view, articles=copied))["articles"]
     assert rows[0][5] == rows[1][5] == 0
     assert [row[5] for row in rows[2:]] == list(range(2, len(rows)))
+
+
+def claim_of(edge: dict[str, str], certainty: str, number: int) -> ClaimRow:
+    return ClaimRow(
+        iri=f"x:claim-{number}",
+        article_id=f"a{number}",
+        relation=edge["relation"],
+        subject=edge["subject_iri"],
+        object=edge["object_iri"],
+        certainty=certainty,
+        quote="words",
+        start=0,
+        end=5,
+    )
+
+
+TIE = {"subject_iri": "x:ada", "relation": "succeeded", "object_iri": "x:bea"}
+BEA = EntityRow(iri="x:bea", type="Person", label="Bea")
+
+
+def tied(*edges: tuple[str | None, str]) -> GraphView:
+    made = [
+        Edge(**TIE, at_iri=at, claims=(claim_of(TIE, certainty, number),))
+        for number, (at, certainty) in enumerate(edges)
+    ]
+    return view_of("", [ADA, BEA, CLUB], made)
+
+
+def test_a_fact_told_with_and_without_its_place_is_drawn_once() -> None:
+    view = drawn_once(tied((None, "reported"), ("x:club", "confirmed")))
+    assert [(edge.at_iri, len(edge.claims)) for edge in view.edges] == [("x:club", 2)]
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        [(None, "rumoured"), ("x:club", "confirmed")],
+        [(None, "denied"), ("x:club", "rumoured")],
+        [(None, "confirmed"), ("x:club", "confirmed"), ("x:other", "confirmed")],
+    ],
+)
+def test_what_is_not_the_same_fact_is_drawn_apart(edges: list[tuple[str | None, str]]) -> None:
+    view = tied(*edges)
+    assert drawn_once(view) == view
+
+
+def test_a_story_follows_its_edges_when_a_fact_is_drawn_once() -> None:
+    view = tied((None, "confirmed"), ("x:club", "confirmed"))
+    story = Story(question="", answer="", steps=(Step(text="", edges=(0, 1)),))
+    made = drawn_once(replace(view, story=story))
+    assert made.story is not None
+    assert made.story.steps[0].edges == (0,)
+
+
+def test_an_empty_view_says_that_it_holds_nothing() -> None:
+    view = replace(sample.league(40), about="Whoever plays", note="")
+    assert re.fullmatch(r"Whoever plays: 40 things, [\d,]+ relations, [\d,]+ articles\.", view.told())
+    assert restricted(view, as_of="1990").told() == "Whoever plays: nothing. Only what was published by 1990."
+
+
+@pytest.mark.parametrize(
+    ("relation", "certainty", "words"),
+    [
+        ("departedFrom", "rumoured", "may leave"),
+        ("linkedWith", "rumoured", "linked with"),
+        ("succeeded", "rumoured", "tipped to succeed"),
+        ("sackedBy", "reported", "sacked by"),
+        ("sackedBy", "denied", "denied: sacked by"),
+    ],
+)
+def test_a_rumour_is_not_labelled_as_a_fact(relation: str, certainty: str, words: str) -> None:
+    assert wording(relation).label_of(certainty) == words
+    row = graph_data(
+        view_of("", [ADA, CLUB], [Edge(subject_iri="x:ada", relation=relation, object_iri="x:club")]), np.zeros((2, 2))
+    )["relations"][0]
+    assert row["labels"][CERTAINTIES.index(certainty)] == words
+
+
+def test_pages_hedge_what_is_only_reported() -> None:
+    assert wording("managed").reported["current"] == "reportedly manages"
+    assert wording("sackedBy").reported[""] == "was reportedly sacked by"

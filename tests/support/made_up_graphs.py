@@ -1,6 +1,7 @@
 """Made-up graphs for the tests and the benchmark: a small league of people and clubs that do not exist."""
 
 import random
+from dataclasses import replace
 
 from graph.rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
 from graph.rendering.view import GraphView, Step, Story, view_of
@@ -164,3 +165,15 @@ def _person(number: int) -> str:
     name = f"{FIRST[number % len(FIRST)]} {LAST[number // len(FIRST) % len(LAST)]}"
     again = number // (len(FIRST) * len(LAST))
     return f"{name} {again + 1}" if again else name
+
+
+def rumour() -> GraphView:
+    """Return a page about one person, who may leave a club and is denied to have been sacked by it."""
+    made = League()
+    ada, club = entity("Person", "Ada"), entity("Club", "Club")
+    edges = []
+    for relation, certainty in (("departedFrom", "rumoured"), ("sackedBy", "denied")):
+        edge = made.add(ada, relation, club)
+        edges.append(replace(edge, claims=tuple(replace(claim, certainty=certainty) for claim in edge.claims)))
+    view = view_of("Ada", [ada, club], edges, made.articles, focus=[ada.iri])
+    return replace(view, complete=frozenset([ada.iri]))

@@ -10,6 +10,7 @@ class Controls {
       make("div", { class: "controls-head" }, make("h2", { text: "Legend and filters" }),
         make("button", { type: "button", class: "link", id: "reset", onclick: () => this.clear(), text: "Reset" })),
       this.kinds(), this.certainty(), this.asOf(), this.relations(), this.outlets());
+    this.count();
     this.refresh();
   }
 
@@ -17,6 +18,18 @@ class Controls {
     this.state.reset();
     this.build();
     this.changed();
+  }
+
+  /** How many of each kind and relation are said by what the certainty, the date and the outlets let through. */
+  count() {
+    const { model } = this;
+    const said = new Map();
+    const add = (name) => said.set(name, (said.get(name) ?? 0) + 1);
+    for (const node of model.nodes) if (model.nodeSaid[node.index]) add(`kind ${model.kinds[node.kind].name}`);
+    for (const edge of model.edges) if (model.edgeSaid[edge.index]) add(`relation ${model.relations[edge.relation].name}`);
+    for (const number of this.element.querySelectorAll("[data-counts]")) {
+      number.textContent = (said.get(number.dataset.counts) ?? 0).toLocaleString("en-GB");
+    }
   }
 
   refresh() {
@@ -30,29 +43,26 @@ class Controls {
 
   kinds() {
     const { model } = this;
-    const counts = model.kinds.map((_, kind) => model.nodes.reduce((sum, node) => sum + (node.kind === kind ? 1 : 0), 0));
-    const rows = model.kinds.flatMap((kind, number) => (counts[number]
-      ? [this.box(this.state.filters.kinds, kind.name, kind.plural, counts[number], shapeIcon(kind.shape, number))] : []));
+    const there = new Set(model.nodes.map((node) => node.kind));
+    const rows = model.kinds.flatMap((kind, number) => (there.has(number)
+      ? [this.box(this.state.filters.kinds, kind.name, kind.plural, `kind ${kind.name}`, shapeIcon(kind.shape, number))] : []));
     return section("Who and what", ...rows);
   }
 
   relations() {
     const { model } = this;
-    const counts = model.relations.map(() => 0);
-    for (const edge of model.edges) counts[edge.relation] += 1;
     const themes = model.themes.flatMap((theme, number) => {
-      const members = model.relations.map((relation, index) => ({ relation, index }))
-        .filter(({ relation }) => relation.theme === number);
+      const members = model.relations.filter((relation) => relation.theme === number);
       if (!members.length) return [];
-      const boxes = members.map(({ relation, index }) => (
-        this.box(this.state.filters.relations, relation.name, relation.label, counts[index], strokeIcon(number))));
+      const boxes = members.map((relation) => (
+        this.box(this.state.filters.relations, relation.name, relation.label, `relation ${relation.name}`, strokeIcon(number))));
       return [make("fieldset", { class: "theme" }, make("legend", {}, this.themeButton(theme, members)), ...boxes)];
     });
     return section("Relations", ...themes);
   }
 
   themeButton(theme, members) {
-    const names = members.map(({ relation }) => relation.name);
+    const names = members.map((relation) => relation.name);
     const toggle = () => {
       const hidden = this.state.filters.relations;
       const all = names.every((name) => hidden.has(name));
@@ -109,7 +119,7 @@ class Controls {
       rest.length ? make("details", {}, make("summary", { text: `${counted(rest.length, "more outlet")}` }), ...rest.map(row)) : "");
   }
 
-  /** A ticked box that, unticked, adds its name to a set of what is hidden. */
+  /** A ticked box that, unticked, adds its name to a set of what is hidden; `count`: a number, or what `count()` counts. */
   box(hidden, name, words, count, icon = null) {
     const input = make("input", { type: "checkbox", onchange: () => {
       if (input.checked) hidden.delete(name);
@@ -118,7 +128,8 @@ class Controls {
     } });
     input.checked = !hidden.has(name);
     return make("label", { class: "box" }, input, icon, make("span", { class: "words" }, nameOf(words, 60)),
-      make("span", { class: "number", text: count.toLocaleString("en-GB") }));
+      make("span", typeof count === "number" ? { class: "number", text: count.toLocaleString("en-GB") }
+        : { class: "number", "data-counts": count }));
   }
 }
 

@@ -98,7 +98,8 @@ class LabelPainter {
       const [from, to] = [this.model.nodes[edge.from], this.model.nodes[edge.to]];
       const length = Math.hypot(from.x - to.x, from.y - to.y) * camera.scale;
       const place = this.model.placeOf(edge);
-      const words = place ? `${relation.label} (${shorten(place, 24)})` : relation.label;
+      const label = this.model.labelOf(edge);
+      const words = place ? `${label} (${shorten(place, 24)})` : label;
       const half = this.widthOf(words, font) / 2 + 2;
       if (2 * half > length - (from.radius + to.radius) * camera.scale) continue;
       const [x, y] = camera.toScreen(...middleOf(edge));

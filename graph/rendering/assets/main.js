@@ -144,7 +144,9 @@ class Page {
       return `${shorten(node.label, 100)}, ${model.kinds[node.kind].label}, ${counted(node.edges.length, "relation")}`;
     }
     const edge = model.edges[index];
-    return `${shorten(model.nodes[edge.from].label, 80)} ${model.phraseOf(edge)} ${shorten(model.nodes[edge.to].label, 80)}`;
+    const claims = model.claimsOf(index).filter((claim) => model.passes(claim, this.state.filters));
+    return `${model.deniedOf(claims)}${shorten(model.nodes[edge.from].label, 80)} ${model.phraseOf(edge, claims)} `
+      + shorten(model.nodes[edge.to].label, 80);
   }
 
   refilter(remember = true) {
@@ -153,6 +155,7 @@ class Page {
     this.drawing.repaint();
     this.panel.show(this.state.selection);
     if (this.state.view === "table") this.table.show();
+    this.controls.count();
     this.count();
     if (remember) this.remember();
   }

@@ -3,6 +3,7 @@ class Model {
   constructor(graph, readClaims) {
     Object.assign(this, {
       title: graph.title, note: graph.note, focus: graph.focus, story: graph.story, kinds: graph.kinds,
+      complete: new Set(graph.complete),
       themes: graph.themes, relations: graph.relations, certainties: graph.certainties, surfaces: graph.surfaces,
     });
     this.readClaims = readClaims;
@@ -17,6 +18,8 @@ class Model {
     }
     this.nodeOn = new Uint8Array(this.nodes.length).fill(1);
     this.edgeOn = new Uint8Array(this.edges.length).fill(1);
+    this.nodeSaid = new Uint8Array(this.nodes.length).fill(1);
+    this.edgeSaid = new Uint8Array(this.edges.length).fill(1);
     this.shownCertainty = Uint8Array.from(this.edges, (edge) => edge.certainty);
     this.claimsByEdge = null;
   }
@@ -77,7 +80,10 @@ class Model {
     return filters.asOf === null || article.day === null || article.day <= filters.asOf;
   }
 
-  /** Apply the filters: an edge stays while one of its claims does, a node while it has an edge (or never had one). */
+  /**
+   * Apply the filters: an edge stays while one of its claims does, a node while it has an edge (or never had one).
+   * What the filters of claims alone (certainty, date, outlet) let through is "said"; the legend counts that.
+   */
   filter(filters) {
     const byClaim = filters.least > 0 || filters.asOf !== null || filters.outlets.size > 0;
     for (const edge of this.edges) {
@@ -85,6 +91,7 @@ class Model {
       const ends = [this.nodes[edge.from], this.nodes[edge.to]];
       const typed = !ends.some((node) => filters.kinds.has(this.kinds[node.kind].name));
       const wanted = !filters.relations.has(this.relations[edge.relation].name);
+      this.edgeSaid[edge.index] = best >= 0 ? 1 : 0;
       this.edgeOn[edge.index] = best >= 0 && typed && wanted ? 1 : 0;
       this.shownCertainty[edge.index] = Math.max(best, 0);
     }
@@ -92,6 +99,8 @@ class Model {
       const typed = !filters.kinds.has(this.kinds[node.kind].name);
       const joined = !node.edges.length || node.edges.some((edge) => this.edgeOn[edge]);
       this.nodeOn[node.index] = typed && (joined || this.focus.includes(node.index)) ? 1 : 0;
+      const said = !node.edges.length || node.edges.some((edge) => this.edgeSaid[edge]);
+      this.nodeSaid[node.index] = said || this.focus.includes(node.index) ? 1 : 0;
     }
   }
 
@@ -123,12 +132,26 @@ class Model {
     return { nodes: this.around(selection.index), edges: new Set(edges) };
   }
 
-  /** The words of an edge's relation, by the status that its claims agree on. */
+  /** The words of an edge's relation, by the certainty of the surest claims and the status that these agree on. */
   phraseOf(edge, claims = this.claimsOf(edge.index)) {
     const relation = this.relations[edge.relation];
-    const statuses = new Set(claims.map((claim) => claim.status));
-    const [status] = statuses;
-    return (statuses.size === 1 && relation.phrases[status]) || relation.phrase;
+    const best = claims.reduce((most, claim) => Math.max(most, claim.certainty), -1);
+    const statuses = new Set(claims.filter((claim) => claim.certainty === best).map((claim) => claim.status));
+    const [status] = statuses.size === 1 ? statuses : [""];
+    const certainty = this.certainties[best]?.name;
+    if (certainty === "rumoured") return relation.rumoured;
+    if (certainty === "reported" && relation.reported[""]) return relation.reported[status] ?? relation.reported[""];
+    return relation.phrases[status] ?? relation.phrase;
+  }
+
+  /** What is to be said before an edge's sentence: nothing, save where it is only ever denied. */
+  deniedOf(claims) {
+    return claims.length && claims.every((claim) => this.certainties[claim.certainty].name === "denied") ? "Denied: " : "";
+  }
+
+  /** The words along an edge's line, by the certainty of the claims that are shown. */
+  labelOf(edge) {
+    return this.relations[edge.relation].labels[this.shownCertainty[edge.index]];
   }
 
   /** What an edge calls its place: the label of a node, or words. */

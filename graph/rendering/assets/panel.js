@@ -18,16 +18,41 @@ class Panel {
     const { model } = this;
     const parts = model.story ? this.story() : [];
     if (model.note) parts.push(make("p", { class: "note", text: model.note }));
-    const best = model.nodes.filter((node) => node.edges.length).slice(0, 8);
-    if (!model.story && best.length) {
-      parts.push(make("h2", { text: "Most connected" }));
-      parts.push(make("ol", { class: "ranking" }, ...best.map((node) => make("li", {}, this.nodeButton(node),
-        make("span", { class: "quiet", text: counted(model.around(node.index).size - 1, "other") })))));
+    if (!model.story && model.edges.length) {
+      parts.push(...(model.focus.length ? this.newest() : this.mostConnected()));
       parts.push(make("p", { class: "hint", text: "Click a line to read the sentences behind it, a name for all that "
-        + "is known of it." }));
+        + "this page holds of it." }));
     }
-    if (!model.nodes.length) parts.push(make("p", { class: "hint", text: "There is nothing in this graph." }));
+    if (!model.nodes.length) parts.push(make("p", { class: "hint", text: "There is nothing to be seen here." }));
     return parts;
+  }
+
+  mostConnected() {
+    const { model } = this;
+    const best = model.nodes.filter((node) => node.edges.length).slice(0, 8);
+    return [make("h2", { text: "Most connected" }),
+      make("ol", { class: "ranking" }, ...best.map((node) => make("li", {}, this.nodeButton(node),
+        make("span", { class: "quiet", text: counted(model.around(node.index).size - 1, "other") }))))];
+  }
+
+  /** What was published last, an edge each: where a page is about one, all others are joined to it alone. */
+  newest() {
+    const { model } = this;
+    const date = (claim) => model.articleOf(claim)?.date ?? "";
+    const claims = model.edges.filter((edge) => model.edgeOn[edge.index]).flatMap((edge) => this.shownClaims(edge));
+    claims.sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : b.certainty - a.certainty || a.index - b.index));
+    const edges = new Set();
+    const latest = claims.filter((claim) => !edges.has(claim.edge) && edges.add(claim.edge)).slice(0, 6);
+    const rows = latest.map((claim) => {
+      const edge = model.edges[claim.edge];
+      const open = make("button", { type: "button", class: "link", onclick: () => this.actions.selectEdge(edge.index) },
+        model.deniedOf([claim]), nameOf(model.nodes[edge.from].label, 60), ` ${model.phraseOf(edge, [claim])} `,
+        nameOf(model.nodes[edge.to].label, 60));
+      const article = model.articleOf(claim);
+      const from = [article?.outlet, article?.date ? dateInWords(article.date) : ""].filter(Boolean).join(", ");
+      return make("li", {}, open, make("p", { class: "quiet" }, nameOf(from, 120)));
+    });
+    return [make("h2", { text: "Newest" }), make("ul", { class: "newest" }, ...rows)];
   }
 
   story() {
@@ -64,18 +89,22 @@ class Panel {
       this.head(kind.label, make("h2", {}, this.icon(node.kind), nameOf(node.label, 300))),
       names.length ? make("p", { class: "quiet" }, "Also ", ...joined(names.slice(0, 12).map((name) => nameOf(name, 80)))) : "",
       link ? make("p", { class: "quiet" }, link) : "",
+      model.complete.has(node.index) ? "" : make("p", { class: "note part" }, "This page may hold only a part of "
+        + "what the graph knows of ", nameOf(node.label, 60), "."),
       ...this.relationsOf(node),
     ];
   }
 
-  /** A node's relations, grouped by their words, each a button that opens its evidence. */
+  /** A node's relations, grouped by their words (a rumour's are its own), each a button that opens its evidence. */
   relationsOf(node) {
     const { model } = this;
     const groups = new Map();
     for (const index of node.edges) {
       if (!model.edgeOn[index]) continue;
       const edge = model.edges[index];
-      const key = edge.relation * 2 + (edge.from === node.index || model.relations[edge.relation].symmetric ? 0 : 1);
+      const backwards = edge.from !== node.index && !model.relations[edge.relation].symmetric;
+      const doubt = Math.max(0, 2 - model.shownCertainty[edge.index]);
+      const key = (edge.relation * 3 + doubt) * 2 + (backwards ? 1 : 0);
       if (!groups.has(key)) groups.set(key, []);
       groups.get(key).push(edge);
     }
@@ -86,10 +115,13 @@ class Panel {
   }
 
   group(node, key, edges) {
-    const relation = this.model.relations[key >> 1];
-    const incoming = key % 2 === 1;
+    const { model } = this;
+    const relation = model.relations[edges[0].relation];
+    const certainty = model.shownCertainty[edges[0].index];
+    const { name } = model.certainties[certainty];
+    const words = name === "rumoured" ? relation.rumoured : name === "denied" ? `(denied) ${relation.phrase}` : relation.phrase;
     const title = make("h3", {}, this.stroke(relation.theme),
-      incoming ? `… ${relation.phrase} ${shorten(node.label, 40)}` : relation.label);
+      key % 2 === 1 ? `… ${words} ${shorten(node.label, 40)}` : relation.labels[certainty]);
     const rows = edges.map((edge) => {
       const other = this.model.nodes[edge.from === node.index ? edge.to : edge.from];
       const claims = this.shownClaims(edge);
@@ -117,7 +149,7 @@ class Panel {
     const all = model.claimsOf(edge.index);
     const place = model.placeOf(edge);
     const relation = model.relations[edge.relation];
-    const heading = make("h2", { class: "statement" }, this.nodeButton(from, false), " ",
+    const heading = make("h2", { class: "statement" }, model.deniedOf(claims), this.nodeButton(from, false), " ",
       make("span", { class: "phrase" }, model.phraseOf(edge, claims)), " ", this.nodeButton(to, false),
       place ? make("span", { class: "phrase" }, " at ", nameOf(place, 80)) : "");
     return [
@@ -151,10 +183,12 @@ class Panel {
     if (!others.length) return "";
     const rows = others.map((index) => {
       const other = model.edges[index];
+      const shown = this.shownClaims(other);
       return make("li", {}, make("button", { type: "button", class: "row", onclick: () => this.actions.selectEdge(index) },
         this.stroke(model.relations[other.relation].theme),
-        make("span", { class: "who" }, nameOf(model.nodes[other.from].label, 60), ` ${model.phraseOf(other)}`),
-        this.summary(other, this.shownClaims(other))));
+        make("span", { class: "who" }, model.deniedOf(shown), nameOf(model.nodes[other.from].label, 60),
+          ` ${model.phraseOf(other, shown)}`),
+        this.summary(other, shown)));
     });
     return make("section", { class: "group" }, make("h3", { text: "Also between these two" }),
       make("ul", { class: "rows" }, ...rows));

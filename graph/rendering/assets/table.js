@@ -1,7 +1,10 @@
-/** The same facts as a table: a row a claim, in pages of a hundred, for screen readers, for print, for reading down. */
+/**
+ * The same facts as a table: a row a claim, in pages of a hundred, for screen readers, for print, for reading down.
+ * Where the room is narrow the style lays a row out as a block, its sentence underneath; the roles keep it a table.
+ */
 class FactTable {
   constructor(element, model, state, actions) {
-    Object.assign(this, { element, model, state, actions, page: 0, column: 0, falling: false });
+    Object.assign(this, { element, model, state, actions, page: 0, column: NEWEST, falling: true });
   }
 
   /** Show the rows that the filters let through. */
@@ -12,11 +15,12 @@ class FactTable {
     const shown = rows.slice(this.page * length, (this.page + 1) * length);
     const caption = make("caption", {}, make("h2", { text: "Table of facts" }),
       make("span", { text: `${counted(rows.length, "claim")}${pages > 1 ? `, page ${this.page + 1} of ${pages}` : ""}` }));
-    const head = make("tr", {}, ...COLUMNS.map(([title], column) => this.heading(title, column)));
+    const head = make("tr", { role: "row" }, ...COLUMNS.map(([title], column) => this.heading(title, column)));
     const body = shown.map((row) => this.row(row));
     this.element.replaceChildren(
       make("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": "Claims" },
-        make("table", {}, caption, make("thead", {}, head), make("tbody", {}, ...body))),
+        make("table", {}, caption, make("thead", { role: "rowgroup" }, head),
+          make("tbody", { role: "rowgroup" }, ...body))),
       pages > 1 ? this.pager(pages) : "");
   }
 
@@ -31,7 +35,8 @@ class FactTable {
     const value = COLUMNS[this.column][1];
     const sign = this.falling ? -1 : 1;
     const keyed = rows.map((row, place) => [value(model, row), place, row]);
-    keyed.sort((a, b) => (a[0] < b[0] ? -sign : a[0] > b[0] ? sign : a[1] - b[1]));
+    const order = (a, b) => (a[0] === "" ? 1 : b[0] === "" ? -1 : a[0] < b[0] ? -sign : sign);
+    keyed.sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : order(a, b)));
     return keyed.map(([, , row]) => row);
   }
 
@@ -44,7 +49,7 @@ class FactTable {
       this.show();
       this.element.querySelectorAll("th button")[column].focus();
     };
-    return make("th", { scope: "col", "aria-sort": sorted ? (this.falling ? "descending" : "ascending") : null },
+    return make("th", { role: "columnheader", scope: "col", "aria-sort": sorted ? (this.falling ? "descending" : "ascending") : null },
       make("button", { type: "button", onclick: sort }, title,
         make("span", { "aria-hidden": "true", text: sorted ? (this.falling ? " ↓" : " ↑") : "" })));
   }
@@ -55,14 +60,17 @@ class FactTable {
     const certainty = claim ? model.certainties[claim.certainty].name : "derived";
     const open = make("button", { type: "button", class: "link", onclick: () => this.actions.selectEdge(edge.index) },
       model.phraseOf(edge, claim ? [claim] : []));
-    const cells = [
-      nameOf(model.nodes[edge.from].label), open, nameOf(model.nodes[edge.to].label),
-      place ? nameOf(place, 80) : "", make("span", { class: `badge ${certainty}`, text: certainty }), claim ? whenOf(claim) : "",
-      article ? nameOf(article.outlet, 80) : "", article?.date ? dateInWords(article.date) : "",
-      claim ? make("q", { dir: "auto", text: shorten(claim.quote, 400) }) : "",
-    ];
-    const first = make("th", { scope: "row" }, cells[0]);
-    return make("tr", {}, first, ...cells.slice(1).map((cell) => make("td", {}, cell)));
+    const source = [article?.date ? make("span", { class: "day", text: dateInWords(article.date) }) : "",
+      article?.outlet ? make("span", { class: "quiet" }, nameOf(article.outlet, 80)) : ""];
+    const cell = (kind, ...content) => make("td", { role: "cell", class: kind }, ...content);
+    return make("tr", { role: "row" },
+      make("th", { role: "rowheader", scope: "row", class: "subject" }, nameOf(model.nodes[edge.from].label)),
+      cell("relation", open),
+      cell("whom", nameOf(model.nodes[edge.to].label), ...(place ? [make("span", { class: "quiet" }, " at ", nameOf(place, 80))] : [])),
+      cell("sure", make("span", { class: `badge ${certainty}`, text: certainty })),
+      cell("when", claim ? whenOf(claim) : ""),
+      cell("source", ...source),
+      cell("words", claim ? sentenceOf(claim) : ""));
   }
 
   pager(pages) {
@@ -79,14 +87,20 @@ class FactTable {
   }
 }
 
+/** A claim's sentence, its quote marked. */
+function sentenceOf(claim) {
+  return make("q", { dir: "auto" }, shorten(claim.before, 300), make("mark", { text: shorten(claim.quote, 400) }),
+    shorten(claim.after, 300));
+}
+
+/** A column's heading and what it is sorted by; "" stands last whichever way. */
 const COLUMNS = [
   ["Who", (model, { edge }) => fold(model.nodes[edge.from].label)],
   ["Relation", (model, { edge }) => model.relations[edge.relation].label],
   ["Whom", (model, { edge }) => fold(model.nodes[edge.to].label)],
-  ["At", (model, { edge }) => fold(model.placeOf(edge))],
   ["Certainty", (model, { claim }) => -(claim?.certainty ?? 2)],
-  ["When", (model, { claim }) => claim?.date || claim?.from || claim?.until || "~"],
-  ["Outlet", (model, { article }) => fold(article?.outlet ?? "~")],
-  ["Published", (model, { article }) => article?.date || "~"],
-  ["The words", (model, { claim }) => claim?.quote ?? "~"],
+  ["When", (model, { claim }) => claim?.date || claim?.from || claim?.until || ""],
+  ["Published", (model, { article }) => article?.date ?? ""],
+  ["The sentence", (model, { claim }) => fold(claim ? claim.before + claim.quote : "")],
 ];
+const NEWEST = 5;
