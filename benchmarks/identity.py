@@ -98,6 +98,7 @@ class Index:
 
 
 def make(drawn: Drawn) -> NameRecord:
+    """Return the record of somebody drawn."""
     number, label, line = drawn
     return make_record(f"article-{number:07}", f"Person|{label}", "Person", label, [label], None, [line])
 
@@ -112,6 +113,7 @@ class Names:
         self.people: list[tuple[str, str, int, int]] = []
 
     def rank(self, shares: list[float]) -> int:
+        """Draw a rank from 0, each as often as its share of what `shares` add up to, summed as they go, says."""
         return bisect(shares, self.chance.random() * shares[-1])
 
     def person(self) -> tuple[str, str, int, int]:

@@ -1,20 +1,19 @@
 """Clusters of name records found to be one person: how two compare, and how those that are alike are put together."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from heapq import heappop, heappush
 from itertools import chain, combinations, pairwise
 
-from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, read_context, support
+from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, read_context, support, support_weights
 from .decisions import Decisions, Mention
-from .keys import sought_keys, split_names, stands_alone
+from .keys import sought_keys, split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname
-from .records import NameRecord, by_mention
+from .records import NameRecord, mention_of
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
-MARGIN = 1.0
 _WORTH = {
     Agreement.SAME: 3.0,
     Agreement.VARIANT: 3.0,
@@ -27,6 +26,7 @@ _WORTH = {
 }
 _SURNAME_WORTH = 0.5
 _MOST = 4.0
+_UNTOLD, _CLASHING = (0.0, False), (-1.0, True)
 _NOBODY: frozenset[PersonName] = frozenset()
 
 
@@ -35,15 +35,15 @@ class Cluster:
     """Records found to be one person so far, sorted.
 
     `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides.
-    `notes`: why a record stands here, by article and key.  `told`: whether all that is of it is known here, and to be
-    told.  `counted`: whether all are known here who may share its IRI.  `core`: its records before surnames joined it.
-    `label`: its preferred name, once that was asked for.
+    `contexts`: what is said of it, of which `context` is made.  `notes`: why a record stands here, by article and key.
+    `told`: whether all that is of it is known here, and to be told.  `counted`: whether all are known here who may
+    share its IRI.  `core`: its records before surnames joined it.  `label`: its preferred name, once asked for.
     """
 
     records: list[NameRecord]
     names: frozenset[tuple[PersonName, ...]]
     full: bool
-    context: Context
+    contexts: Sequence[Context]
     notes: dict[Mention, str] = field(default_factory=dict)
     doubtful: bool = False
     aliases: frozenset[PersonName] = frozenset()
@@ -51,10 +51,8 @@ class Cluster:
     counted: bool = True
 
     def __post_init__(self) -> None:
-        """Gather all the names that it is judged by."""
-        self.spellings: frozenset[PersonName] = (
-            frozenset(*self.names) if len(self.names) == 1 else frozenset(chain.from_iterable(self.names))
-        )
+        """Begin with no label, and with no `context` unless that is at hand."""
+        self._context = self.contexts[0] if len(self.contexts) == 1 else None
         self.core: Sequence[NameRecord] = self.records
         self.label = ""
 
@@ -64,7 +62,7 @@ class Cluster:
             list(self.records),
             self.names,
             self.full,
-            self.context,
+            self.contexts,
             dict(self.notes),
             self.doubtful,
             self.aliases,
@@ -75,12 +73,25 @@ class Cluster:
         return copied
 
     @property
+    def context(self) -> Context:
+        """All that is said of it, put together when it is first asked for: of most clusters it never is."""
+        if self._context is None:
+            self._context = join(self.contexts)
+        return self._context
+
+    @property
+    def spellings(self) -> Collection[PersonName]:
+        """All the names that it is judged by."""
+        return next(iter(self.names)) if len(self.names) == 1 else frozenset(chain.from_iterable(self.names))
+
+    @property
     def first(self) -> Mention:
         """Its smallest mention, by which clusters are ordered."""
         return self.records[0].article, self.records[0].key
 
 
-def _first(cluster: Cluster) -> Mention:
+def first_mention(cluster: Cluster) -> Mention:
+    """Return the smallest mention of a cluster, by which clusters are ordered."""
     first = cluster.records[0]
     return first.article, first.key
 
@@ -110,6 +121,13 @@ def main_names(record: NameRecord) -> tuple[PersonName, ...]:
     return full or (read_name(record.label),)
 
 
+@lru_cache(maxsize=65536)
+def _naming(names: tuple[str, ...], label: str) -> tuple[frozenset[tuple[PersonName, ...]], frozenset[PersonName]]:
+    """Return the names that a record is judged by, and its aliases: the same objects for all of one name."""
+    full, aliases = split_names(names)
+    return frozenset((full or (read_name(label),),)), frozenset(aliases) if aliases else _NOBODY
+
+
 def judge(a: Cluster, b: Cluster) -> Verdict:
     """Compare two clusters, both of full names or both of surnames."""
     best, worst = _names_agree(a, b)
@@ -129,15 +147,21 @@ def judge(a: Cluster, b: Cluster) -> Verdict:
 def _names_agree(a: Cluster, b: Cluster) -> tuple[Agreement, Agreement]:
     """Return how well the names of two clusters agree at best, and at worst."""
     alike = _alike if a.full else _alike_surnames
-    if a.names == b.names and len(a.names) == 1:
+    if _of_one_name(a, b):
         return Agreement.SAME, Agreement.SAME
     found = [alike(x, y) for x in a.names for y in b.names]
     return max(found), min(found)
 
 
+def _of_one_name(a: Cluster, b: Cluster) -> bool:
+    return (a.names is b.names or a.names == b.names) and len(a.names) == 1
+
+
 @lru_cache(maxsize=65536)
 def _alike(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agreement:
     """How well the full names of two records agree: the best pair, unless their longest names say otherwise."""
+    if len(a) == len(b) == 1:
+        return agreement(a[0], b[0])
     longest = [max(names, key=lambda name: (len(name.words), name.words)) for names in (a, b)]
     if all(len(name.words) > 2 for name in longest) and not agreement(*longest):
         return Agreement.NONE
@@ -148,52 +172,53 @@ def _alike_surnames(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agr
     return Agreement.SAME if same_surname(a[0], b[0]) else Agreement.NONE
 
 
-def same_records(
-    records: Iterable[NameRecord],
-    decisions: Decisions,
-    leaves: dict[tuple[NameRecord, ...], Cluster] | None = None,
-) -> list[Cluster]:
+Leaves = dict[tuple[int, ...], Cluster]
+"""Clusters of records that say the same, by the identities of these, which they keep alive."""
+
+
+def same_records(records: Iterable[NameRecord], decisions: Decisions, leaves: Leaves | None = None) -> list[Cluster]:
     """Put sorted records together that say the same of a year; those that a curator spoke of stay by themselves.
 
     `leaves` keeps what was put together, which is not to be changed.
     """
     leaves = {} if leaves is None else leaves
-    records = tuple(records)
+    records = list(records)
     if len(records) == 1:
         return [_leaf(records, leaves)]
     named: dict[tuple[object, ...], list[NameRecord]] = {}
     spoken = decisions.together or decisions.splits
     for record in records:
-        alone = stands_alone(record.keys) or (spoken and decisions.speaks_of((record.article, record.key)))
+        alone = record.keys[0].startswith("alone ") or (spoken and decisions.speaks_of((record.article, record.key)))
         named.setdefault((record.label, record.names, record if alone else None), []).append(record)
     clusters = []
     for same in named.values():
         if len(same) == 1:
-            clusters.append(_leaf(tuple(same), leaves))
+            clusters.append(_leaf(same, leaves))
             continue
         said: dict[tuple[object, ...], list[NameRecord]] = {}
         for record in same:
             said.setdefault(read_context(record.context).by_year, []).append(record)
-        clusters.extend([_leaf(tuple(alike), leaves) for alike in said.values()])
-    return sorted(clusters, key=_first) if len(clusters) > 1 else clusters
+        clusters.extend([_leaf(alike, leaves) for alike in said.values()])
+    return sorted(clusters, key=first_mention) if len(clusters) > 1 else clusters
 
 
-def _leaf(records: tuple[NameRecord, ...], leaves: dict[tuple[NameRecord, ...], Cluster]) -> Cluster:
-    cluster = leaves.get(records)
+def _leaf(records: list[NameRecord], leaves: Leaves) -> Cluster:
+    asked = tuple(map(id, records))
+    cluster = leaves.get(asked)
     if cluster is None:
-        cluster = leaves[records] = _as_cluster(records)
+        cluster = leaves[asked] = _as_cluster(records)
     return cluster
 
 
 def _as_cluster(records: Sequence[NameRecord]) -> Cluster:
-    first, names = records[0], main_names(records[0])
-    context = read_context(first.context)
-    if len(records) > 1:
-        context = join([read_context(said) for said in dict.fromkeys(record.context for record in records)])
-    aliases = split_names(first.names)[1]
-    return Cluster(
-        list(records), frozenset((names,)), names[0].full, context, aliases=frozenset(aliases) if aliases else _NOBODY
+    first = records[0]
+    names, aliases = _naming(first.names, first.label)
+    contexts = (
+        [read_context(first.context)]
+        if len(records) == 1
+        else [read_context(said) for said in dict.fromkeys([record.context for record in records])]
     )
+    return Cluster(list(records), names, bool(split_names(first.names)[0]), contexts, aliases=aliases)
 
 
 def _united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> list[Cluster]:
@@ -215,7 +240,7 @@ def unite(group: Sequence[Cluster]) -> Cluster:
     counting = full or group
     names, aliases = counting[0].names, counting[0].aliases if full else _NOBODY
     for cluster in counting[1:]:
-        if cluster.names != names:
+        if cluster.names is not names:
             names |= cluster.names
         if full and cluster.aliases:
             aliases |= cluster.aliases
@@ -224,11 +249,12 @@ def unite(group: Sequence[Cluster]) -> Cluster:
     told = True
     for cluster in group:
         records += cluster.records
-        notes.update(cluster.notes)
+        if cluster.notes:
+            notes.update(cluster.notes)
         told = told and cluster.told
-    records.sort(key=by_mention)
-    context = join([cluster.context for cluster in counting])
-    return Cluster(records, names, bool(full), context, notes, aliases=aliases, told=told)
+    records.sort(key=mention_of)
+    contexts = [cluster.context for cluster in counting]
+    return Cluster(records, names, bool(full), contexts, notes, aliases=aliases, told=told)
 
 
 def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
@@ -251,19 +277,24 @@ def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
     if len(clusters) < 2:
         return clusters
-    teams = [team for cluster in clusters for team in cluster.context.teams]
-    if len(set(teams)) == len(teams):
+    uses = Counter([team for cluster in clusters for team in cluster.context.teams])
+    shared = {team for team, count in uses.items() if count > 1}
+    if not shared:
         return clusters
-    borne: dict[tuple[object, ...], list[int]] = {}
+    borne: dict[tuple[str, ...], list[int]] = {}
     for at, cluster in enumerate(clusters):
+        if cluster.context.teams.isdisjoint(shared):
+            continue
         if decisions.splits and any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
             continue
         for name in cluster.spellings:
-            borne.setdefault((tuple(sorted(name.sounds)), name.suffix), []).append(at)
+            borne.setdefault((*sorted(name.sounds), name.suffix), []).append(at)
     pairs: list[tuple[int, int]] = []
     for bearers in borne.values():
+        if len(bearers) < 2:
+            continue
         buckets: dict[tuple[str, bool], set[tuple[int, int]]] = {}
-        for at in bearers if len(bearers) > 1 else ():
+        for at in bearers:
             for spell in clusters[at].context.spells:
                 if spell.dated and not spell.national:
                     buckets.setdefault((spell.team, spell.role in ("player", "any")), set()).add((spell.last, at))
@@ -324,119 +355,28 @@ def _tie(parent: list[int], members: Sequence[int]) -> None:
         parent[high] = low
 
 
-_Pair = tuple[float, int, int, int, int]
-"""The score of two clusters, negative so that the best comes first, their numbers, and how often each was united."""
-
-
-class _Ratings:
-    """How living clusters compare in pairs: the scores of those good enough, and the pairs that cannot be one.
-
-    Clusters are numbered by their first mentions; what two give takes the number of the first.  A pair that a rival
-    disputes waits until that rival is put together with somebody.
-    """
-
-    def __init__(self, clusters: Iterable[Cluster], decisions: Decisions) -> None:
-        self.living = dict(enumerate(sorted(clusters, key=_first)))
-        self.decisions = decisions
-        self.partners: dict[int, dict[int, float]] = {at: {} for at in self.living}
-        self._sure = dict.fromkeys(self.living, 0)
-        self._foes = dict.fromkeys(self.living, 0)
-        self._age = dict.fromkeys(self.living, 0)
-        self._queue: list[_Pair] = []
-        self._waiting: dict[int, list[_Pair]] = {}
-        for one, other in combinations(self.living, 2):
-            self._rate(one, other)
-
-    def _rate(self, low: int, high: int) -> None:
-        a, b = self.living[low], self.living[high]
-        score, contradicted = rating(a, b)
-        if (score < ENOUGH and contradicted) or self.decisions.apart(a.records, b.records):
-            self._foes[low] |= 1 << high
-            self._foes[high] |= 1 << low
-        elif score >= ENOUGH:
-            self.partners[low][high] = self.partners[high][low] = score
-            if score > ENOUGH:
-                self._sure[low] |= 1 << high
-                self._sure[high] |= 1 << low
-            heappush(self._queue, (-score, low, high, self._age[low], self._age[high]))
-
-    def unite(self, one: int, other: int) -> None:
-        """Put two clusters together, and compare what they give with all others."""
-        fresh = min(one, other)
-        united = unite([self.living.pop(one), self.living.pop(other)])
-        left = ~(1 << one | 1 << other)
-        for gone in (one, other):
-            for at in self.partners.pop(gone):
-                self.partners.get(at, {}).pop(gone, None)
-            self._age[gone] += 1
-        rest = list(self.living)
-        for at in rest:
-            self._sure[at] &= left
-            self._foes[at] &= left
-        self.living[fresh], self.partners[fresh], self._sure[fresh], self._foes[fresh] = united, {}, 0, 0
-        for at in rest:
-            self._rate(min(at, fresh), max(at, fresh))
-        for gone in (one, other):
-            for pair in self._waiting.pop(gone, ()):
-                heappush(self._queue, pair)
-
-    def best(self) -> tuple[int, int] | None:
-        """Return the pair of the highest score that no rival disputes."""
-        while self._queue:
-            pair = heappop(self._queue)
-            score, one, other, *ages = pair
-            if ages != [self._age[one], self._age[other]]:
-                continue
-            rival = self._rival(one, other, -score)
-            if rival is None:
-                rival = self._rival(other, one, -score)
-            if rival is None:
-                return one, other
-            self._waiting.setdefault(rival, []).append(pair)
-        return None
-
-    def _rival(self, one: int, other: int, score: float) -> int | None:
-        """Return somebody who cannot be `other` and fits `one` about as well, if there is anybody."""
-        least, foes = score - MARGIN, self._foes[other]
-        if least == ENOUGH:
-            both = self._sure[one] & foes
-            return both.bit_length() - 1 if both else None
-        rivals = (rival for rival, rating in self.partners[one].items() if rating > least and foes >> rival & 1)
-        return next(rivals, None)
-
-
-def agglomerate(clusters: Iterable[Cluster], decisions: Decisions) -> list[Cluster]:
-    """Unite the best pair again and again, until none is left that is good enough and has no rival."""
-    living = list(clusters)
-    if len(living) < 2:
-        return living
-    if len(living) == 2:
-        living.sort(key=_first)
-        score, _ = rating(*living)
-        apart = score < ENOUGH or decisions.apart(living[0].records, living[1].records)
-        return living if apart else [unite(living)]
-    ratings = _Ratings(living, decisions)
-    while pair := ratings.best():
-        ratings.unite(*pair)
-    return sorted(ratings.living.values(), key=_first)
-
-
 def rating(a: Cluster, b: Cluster) -> tuple[float, bool]:
     """Return the score of two clusters, and whether something speaks against their being one."""
-    score, contradicted = worth_of_name(a, b)
-    if score:
-        return score, contradicted
+    looked = worth_of_name(a, b)
+    if looked[0]:
+        return looked
     verdict = judge(a, b)
     return verdict.score, verdict.contradicted
 
 
 def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
-    """Return how `judge` rates two of one full name who share neither team nor tie, and whether they clash.
+    """Return how `judge` rates two of one name, and whether they clash, where that can be told without its reasons.
 
-    A score of 0 where they do share something, or the names differ: only a longer look tells.
+    A score of 0 where they have ties, or clash and share a team, or the names differ: only a longer look tells.
     """
-    if not a.full or a.names != b.names or len(a.names) > 1 or a.context.ties or b.context.ties:
-        return 0.0, False
-    if not a.context.teams.isdisjoint(b.context.teams):
-        return 0.0, False
-    return (-1.0, True) if opposed(a.context, b.context) else (_WORTH[Agreement.SAME], False)
+    if a.names is not b.names and not _of_one_name(a, b):
+        return _UNTOLD
+    ours, theirs = a.context, b.context
+    if ours.ties or theirs.ties or len(a.names) > 1:
+        return _UNTOLD
+    if opposed(ours, theirs):
+        return _CLASHING if a.full and ours.teams.isdisjoint(theirs.teams) else _UNTOLD
+    worth = _WORTH[Agreement.SAME] if a.full else _SURNAME_WORTH
+    if ours.teams.isdisjoint(theirs.teams):
+        return worth, False
+    return worth + min(_MOST, sum(support_weights(ours, theirs))), False

@@ -20,6 +20,8 @@ BEST = 3.0
 _MANY = 64
 _STAFF = frozenset({"coach", "assistant", "staff", "office"})
 _HERE = frozenset({"current", "joined", "left"})
+_AS_MEN, _AS_WOMEN, _NOWHERE = frozenset({"men"}), frozenset({"women"}), frozenset[str]()
+_OF_COUNTRIES = ("national", "National")
 _WOMEN = frozenset({"women", "ladies", "femenino", "feminin", "femminile", "frauen"})
 
 
@@ -45,7 +47,7 @@ class Spell(NamedTuple):
     @property
     def national(self) -> bool:
         """Whether the team is a country's."""
-        return self.team.startswith(("national", "National"))
+        return self.team.startswith(_OF_COUNTRIES)
 
     @property
     def women(self) -> bool:
@@ -69,6 +71,7 @@ class Context:
     """
 
     __slots__ = (
+        "_by_year",
         "at_clubs",
         "by_team",
         "nations",
@@ -84,50 +87,56 @@ class Context:
 
     def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
         """Take spells and ties, in any order."""
-        spells = set(spells)
-        self.spells: tuple[Spell, ...] = tuple(sorted(spells) if len(spells) > 1 else spells)
+        self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)))
         self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties))) if ties else ()
         self.by_team: dict[str, list[Spell]] = {}
-        for spell in self.spells:
-            self.by_team.setdefault(spell.team, []).append(spell)
-        self.teams: Set[str] = self.by_team.keys()
-        self.played: list[Spell] = []
-        self.office: list[Spell] = []
-        self.nations: set[str] = set()
-        self.played_as: set[str] = set()
+        self.nations: Set[str] = _NOWHERE
+        self.played_as: Set[str] = _NOWHERE
         self.at_clubs: dict[int, list[Spell]] = {}
+        self._by_year: tuple[object, ...] = ()
+        played, office = list[Spell](), list[Spell]()
         for spell in self.spells:
             role, status, team, _, last = spell
+            if team in self.by_team:
+                self.by_team[team].append(spell)
+            else:
+                self.by_team[team] = [spell]
             if role == "any":
                 continue
+            national = team.startswith(_OF_COUNTRIES)
             if role == "player":
-                self.played_as.add("women" if _of_women(team) else "men")
-                if spell.national:
-                    self.nations.add(team)
+                self.played_as |= _AS_WOMEN if _of_women(team) else _AS_MEN
+                if national:
+                    self.nations |= {team}
             if last < 0 or status not in _HERE:
                 continue
             if role == "player":
-                self.played.append(spell)
+                played.append(spell)
             elif role in _STAFF:
-                self.office.append(spell)
-            if role in ("player", "coach") and not spell.national:
-                self.at_clubs.setdefault(last // 12, []).append(spell)
+                office.append(spell)
+            if not national and (role == "player" or role == "coach"):
+                year = last // 12
+                if year in self.at_clubs:
+                    self.at_clubs[year].append(spell)
+                else:
+                    self.at_clubs[year] = [spell]
+        self.teams: Set[str] = self.by_team.keys()
+        self.played: Sequence[Spell] = played
+        self.office: Sequence[Spell] = office
         self.playing = (0, 0)
-        if len(self.played) == 1:
-            self.playing = self.played[0].last, self.played[0].first
-        elif self.played:
-            self.playing = min(spell.last for spell in self.played), max(spell.first for spell in self.played)
-        self.silent = not (self.played_as or self.office or self.at_clubs)
+        if len(played) == 1:
+            self.playing = played[0].last, played[0].first
+        elif played:
+            self.playing = min([spell.last for spell in played]), max([spell.first for spell in played])
+        self.silent = not (played or office or self.played_as or self.at_clubs)
 
     @property
     def by_year(self) -> tuple[object, ...]:
         """The spells without their months, and the ties."""
-        if len(self.spells) == 1:
-            role, status, team, _, last = self.spells[0]
-            return ((role, status, team, last // 12),), self.ties
-        return tuple(
-            sorted({(role, status, team, last // 12) for role, status, team, _, last in self.spells})
-        ), self.ties
+        if not self._by_year:
+            years = [(role, status, team, last // 12) for role, status, team, _, last in self.spells]
+            self._by_year = tuple(sorted(set(years)) if len(years) > 1 else years), self.ties
+        return self._by_year
 
 
 class Finding(NamedTuple):
@@ -193,12 +202,25 @@ def support(a: Context, b: Context) -> list[Finding]:
     shared_teams = a.teams & b.teams
     for team in sorted(shared_teams) if len(shared_teams) > 1 else shared_teams:
         weight, months = _best_shared(a.by_team[team], b.by_team[team])
-        when = "" if months <= NEAR else f", {months // 12} years apart"
-        found.append(Finding(weight, f"both are tied to {team_name(team)}{when}"))
+        found.append(Finding(weight, _tied_to(team, months)))
     if a.ties and b.ties:
         shared = set(a.ties).intersection(b.ties)
         found.extend(Finding(1.5, f"both are tied to {name} ({relation})") for relation, name in shared)
     return sorted(found, key=lambda finding: (-finding.weight, finding.reason)) if len(found) > 1 else found
+
+
+def support_weights(a: Context, b: Context) -> list[float]:
+    """Return what the findings of `support` weigh, best first: a quick look, without the reasons."""
+    found = [_best_shared(spells, b.by_team[team])[0] for team, spells in a.by_team.items() if team in b.by_team]
+    if a.ties and b.ties:
+        found.extend(1.5 for _ in set(a.ties).intersection(b.ties))
+    if len(found) > 1:
+        found.sort(reverse=True)
+    return found
+
+
+def _tied_to(team: str, months: int) -> str:
+    return f"both are tied to {team_name(team)}{'' if months <= NEAR else f', {months // 12} years apart'}"
 
 
 def same_line(a: Context, b: Context) -> bool:
@@ -214,6 +236,9 @@ def same_line(a: Context, b: Context) -> bool:
 
 def _best_shared(a: Sequence[Spell], b: Sequence[Spell]) -> tuple[float, int]:
     """Return what the spells of two at one team weigh at best, and the months between those that weigh it."""
+    if len(a) == len(b) == 1:
+        weight, months = _shared(a[0], b[0])
+        return (weight * 0.6, months) if a[0].national else (weight, months)
     best, apart = -1.0, 0
     for x in a:
         for y in b:
@@ -226,15 +251,17 @@ def _best_shared(a: Sequence[Spell], b: Sequence[Spell]) -> tuple[float, int]:
 
 
 def _shared(a: Spell, b: Spell) -> tuple[float, int]:
-    months = gap(a, b)
-    players = a.role == "player" and b.role == "player"
+    role_a, _, _, first_a, last_a = a
+    role_b, _, _, first_b, last_b = b
+    months = 0 if last_a < 0 or last_b < 0 else max(first_a - last_b, first_b - last_a, 0)
+    players = role_a == role_b == "player"
     if months <= NEAR:
         weight, months = BEST, 0
     elif months <= (FAR if players else _LONG):
         weight = 1.5 if players else 2.0
     else:
         weight = 0.5 if players else 1.0
-    if a.role != b.role and {a.role, b.role} == {"coach", "assistant"}:
+    if role_a != role_b and {role_a, role_b} == {"coach", "assistant"}:
         weight /= 3
     return weight, months
 
@@ -254,18 +281,33 @@ def objections(
 
 def opposed(a: Context, b: Context) -> bool:
     """Whether anything speaks against two contexts being one person's, their ties aside."""
+    if a.played_as is not b.played_as and _differ(a, b):
+        return True
     if a.silent or b.silent:
-        return len(a.played_as | b.played_as) > 1 and a.teams.isdisjoint(b.teams)
-    return next(_objections(a, b), None) is not None
+        return False
+    if a.played and b.played and _span(a, b) > CAREER:
+        return True
+    if a.nations and b.nations and a.nations.isdisjoint(b.nations):
+        return True
+    if (a.office and b.played and _offices(a, b)) or (b.office and a.played and _offices(b, a)):
+        return True
+    return bool(a.at_clubs and b.at_clubs) and next(_clashes(a, b), None) is not None
 
 
-def _objections(a: Context, b: Context) -> Iterator[Finding]:
-    yield from _careers(a, b)
-    if (a.office and b.played) or (b.office and a.played):
-        yield from _offices(a, b)
-        yield from _offices(b, a)
+def _span(a: Context, b: Context) -> int:
+    """The months between the first and the last playing days of two who both played."""
+    return max(a.playing[1], b.playing[1]) - min(a.playing[0], b.playing[0])
+
+
+def _objections(a: Context, b: Context) -> list[Finding]:
+    found = _careers(a, b)
+    if a.office and b.played:
+        found.extend(_offices(a, b))
+    if b.office and a.played:
+        found.extend(_offices(b, a))
     if a.at_clubs and b.at_clubs:
-        yield from _clashes(a, b)
+        found.extend(_clashes(a, b))
+    return found
 
 
 def _relatives(context: Context, names: Iterable[PersonName]) -> Iterator[Finding]:
@@ -276,36 +318,52 @@ def _relatives(context: Context, names: Iterable[PersonName]) -> Iterator[Findin
             yield Finding(-4, f"one is tied to the other: {name} ({relation})", hard=True)
 
 
-def _careers(a: Context, b: Context) -> Iterator[Finding]:
+def _careers(a: Context, b: Context) -> list[Finding]:
+    found: list[Finding] = []
     if a.played and b.played:
-        months = max(a.playing[1], b.playing[1]) - min(a.playing[0], b.playing[0])
+        months = _span(a, b)
         if months > CAREER:
-            yield Finding(-5, f"{months // 12} years between their playing days")
-    if a.played_as != b.played_as and len(a.played_as | b.played_as) > 1 and a.teams.isdisjoint(b.teams):
-        yield Finding(-5, "one plays for women's teams, the other for men's")
+            found.append(Finding(-5, f"{months // 12} years between their playing days"))
+    if _differ(a, b):
+        found.append(Finding(-5, "one plays for women's teams, the other for men's"))
     if a.nations and b.nations and not a.nations & b.nations:
-        yield Finding(-3, f"one plays for {team_name(min(a.nations))}, the other for {team_name(min(b.nations))}")
+        found.append(
+            Finding(-3, f"one plays for {team_name(min(a.nations))}, the other for {team_name(min(b.nations))}")
+        )
+    return found
 
 
-def _offices(a: Context, b: Context) -> Iterator[Finding]:
+def _differ(a: Context, b: Context) -> bool:
+    """Whether one plays for women's teams, the other for men's."""
+    return a.played_as != b.played_as and len(a.played_as | b.played_as) > 1 and a.teams.isdisjoint(b.teams)
+
+
+def _offices(a: Context, b: Context) -> list[Finding]:
     """Office before playing days, or during them."""
+    found: list[Finding] = []
     players = [spell for spell in b.played if spell.status != "left"]
     if not players or not a.office:
-        return
-    if max(spell.first for spell in players) - min(spell.last for spell in a.office) > 36:
-        yield Finding(-5, "one plays years after the other has held office")
-    for staff in a.office:
-        for player in players:
-            if -1 <= player.first - staff.last <= 36 and (staff.team != player.team or staff.role == "office"):
-                yield Finding(-2, "one holds office while the other plays")
-                return
+        return found
+    latest = max([spell.first for spell in players]) - min([spell.last for spell in a.office])
+    if latest < -1:
+        return found
+    if latest > 36:
+        found.append(Finding(-5, "one plays years after the other has held office"))
+    if any(
+        -1 <= player.first - staff.last <= 36 and (staff.team != player.team or staff.role == "office")
+        for staff in a.office
+        for player in players
+    ):
+        found.append(Finding(-2, "one holds office while the other plays"))
+    return found
 
 
 def _clashes(a: Context, b: Context) -> Iterator[Finding]:
     """Two clubs at once, each of which is only the one's."""
     for year, spells in a.at_clubs.items():
-        others = [spell for near in (year - 1, year, year + 1) for spell in b.at_clubs.get(near, ())]
-        for x in spells:
+        near = b.at_clubs
+        others = (*near.get(year - 1, ()), *near.get(year, ()), *near.get(year + 1, ()))
+        for x in spells if others else ():
             if x.team in b.teams:
                 continue
             for y in others:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .clusters import ENOUGH, Cluster, judge, main_names
-from .compare import join, read_context, support
+from .compare import read_context, support
 from .decisions import Decisions, Mention
 from .keys import sought_keys
 from .labels import preferred_label
 from .names import Agreement, agreement
-from .people import bearers, cluster_people
+from .people import bearers, cluster_people, reason
 from .records import NameRecord
 from .search import Affected, all_of
 
@@ -194,7 +194,7 @@ def _doubt_apart(
     fitting = bearers(part, [full], decisions)
     if not fitting:
         return None
-    return _doubt(one, other, ENOUGH, tuple(part.notes.values())[:1] or (fitting[0][2],), claims, joined=False)
+    return _doubt(one, other, ENOUGH, tuple(part.notes.values())[:1] or (reason(part, full),), claims, joined=False)
 
 
 def _doubts_within(cluster: Cluster, decisions: Decisions, claims: Mapping[Mention, int] | None) -> Iterable[Doubt]:
@@ -218,7 +218,7 @@ def _doubts_within(cluster: Cluster, decisions: Decisions, claims: Mapping[Menti
 
 def _as_one(records: Sequence[NameRecord]) -> Cluster:
     names = frozenset(main_names(record) for record in records)
-    return Cluster(list(records), names, True, join([read_context(record.context) for record in records]))
+    return Cluster(list(records), names, True, [read_context(record.context) for record in records])
 
 
 def _doubt(

@@ -13,8 +13,6 @@ from rapidfuzz.distance import OSA
 from .gazetteer import fold
 from .names import PersonName, given_ids, read_name, same_surname, sound, surname_position
 
-_BEARER = {"part": "full", "alone": "called"}
-
 
 @lru_cache(maxsize=65536)
 def split_names(names: tuple[str, ...]) -> tuple[tuple[PersonName, ...], tuple[PersonName, ...]]:
@@ -99,7 +97,10 @@ def bearer_keys(keys: Sequence[str]) -> list[str]:
     >>> bearer_keys(("part slot club/liverpool",))
     ['full slot club/liverpool']
     """
-    return [f"{full} {key.partition(' ')[2]}" for part, full in _BEARER.items() for key in _of_kind(part, keys)]
+    asked = [f"full {key[5:]}" for key in _of_kind("part", keys)]
+    if keys[0].startswith("alone "):
+        asked.extend([f"called {key[6:]}" for key in _of_kind("alone", keys)])
+    return asked
 
 
 def surname_keys(keys: Sequence[str]) -> list[str]:
@@ -108,7 +109,10 @@ def surname_keys(keys: Sequence[str]) -> list[str]:
     >>> surname_keys(("full slot club/liverpool", "name arne slot"))
     ['part slot club/liverpool']
     """
-    return [f"{part} {key.partition(' ')[2]}" for part, full in _BEARER.items() for key in _of_kind(full, keys)]
+    asked = [f"part {key[5:]}" for key in _of_kind("full", keys)]
+    if keys[0].startswith("called "):
+        asked.extend([f"alone {key[7:]}" for key in _of_kind("called", keys)])
+    return asked
 
 
 def _of_kind(kind: str, keys: Sequence[str]) -> Sequence[str]:
@@ -141,13 +145,13 @@ def own_keys(keys: Sequence[str]) -> Sequence[str]:
     return keys[bisect_left(keys, "full!") :]
 
 
-def team_keys(keys: Sequence[str]) -> list[str]:
+def team_keys(keys: Sequence[str]) -> Sequence[str]:
     """Return those of the sorted keys that a person's record bears under which partners at its teams are found.
 
     >>> team_keys(("given arne slot", "name arne slot", "slip slot a club/liverpool", "tail slot"))
-    ['slip slot a club/liverpool']
+    ('slip slot a club/liverpool',)
     """
-    return [*_of_kind("part", keys), *_of_kind("slip", keys)]
+    return _of_kind("part" if keys[-1].startswith("part ") else "slip", keys)
 
 
 def _full_keys(name: PersonName) -> Iterable[str]:

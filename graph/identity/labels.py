@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
+from .keys import split_names
 from .names import load_forms, read_name
 from .records import NameRecord, mention_of, teams_of
 
@@ -93,7 +94,7 @@ def leading(clusters: Sequence[Cluster]) -> dict[str, int]:
     order = sorted(range(len(clusters)), key=lambda at: (-len(clusters[at].core), mention_of(clusters[at].core[0])))
     found: dict[str, int] = {}
     for at in order:
-        for name in {name for record in clusters[at].core for name in record.names}:
+        for name in {name for names in {record.names for record in clusters[at].core} for name in names}:
             if read_name(name).full:
                 found.setdefault(slug(name), at)
     return found
@@ -111,7 +112,10 @@ def preferred_label(cluster: Cluster) -> str:
 
 
 def _preferred(cluster: Cluster) -> str:
-    uses = Counter(_own_label(record) for record in cluster.core if _is_full(record) == cluster.full)
+    uses: Counter[str] = Counter()
+    for (label, called), count in Counter((record.label, record.names) for record in cluster.core).items():
+        if bool(split_names(called)[0]) == cluster.full:
+            uses[_own_label(label, called)] += count
     if len(uses) == 1:
         return next(iter(uses))
     titles, known = load_forms().titles, load_forms().given
@@ -120,7 +124,7 @@ def _preferred(cluster: Cluster) -> str:
         names[read_name(label).words] += count
     said: Counter[tuple[str, ...]] = Counter()
     for record in cluster.core:
-        said[read_name(_own_label(record)).words] += len(record.context)
+        said[read_name(_own_label(record.label, record.names)).words] += len(record.context)
     best = min(
         names,
         key=lambda words: (-names[words], _misspelt(words, names, known), -said[words], -len("".join(words)), words),
@@ -140,13 +144,13 @@ def _misspelt(words: tuple[str, ...], names: Iterable[tuple[str, ...]], known: C
 
 
 def _is_full(record: NameRecord) -> bool:
-    return any(read_name(name).full for name in record.names)
+    return bool(split_names(record.names)[0])
 
 
-def _own_label(record: NameRecord) -> str:
-    if read_name(record.label).full or not _is_full(record):
-        return record.label
-    return max((name for name in record.names if read_name(name).full), key=lambda name: (len(name), name))
+def _own_label(label: str, names: tuple[str, ...]) -> str:
+    if read_name(label).full or not split_names(names)[0]:
+        return label
+    return max((name for name in names if read_name(name).full), key=lambda name: (len(name), name))
 
 
 def _slug_of(cluster: Cluster, label: str) -> tuple[str, str]:

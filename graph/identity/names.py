@@ -263,7 +263,7 @@ def agreement(a: PersonName, b: PersonName) -> Agreement:
         return Agreement.NONE
     if sorted(a.words) == sorted(b.words) or "".join(a.words) == "".join(b.words):
         return Agreement.SAME
-    same_letters = a.anagram == b.anagram
+    same_letters = len(a.letters) == len(b.letters) and a.anagram == b.anagram
     if a.run == b.run or (
         same_letters and (sorted(a.sounds) == sorted(b.sounds) or a.letters == b.letters or _reordered(a, b))
     ):

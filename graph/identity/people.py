@@ -9,18 +9,19 @@ hangs on what is told of that team, however many bear it elsewhere.
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
-from .clusters import Cluster, agglomerate, alike_groups, collapse, merge_decided, same_records
-from .compare import Context, objections, same_line, support
+from .clusters import Cluster, alike_groups, collapse, merge_decided, same_records
+from .compare import Context, objections, same_line, support, support_weights
 from .decisions import Decisions, Mention
 from .keys import bearer_keys, may_bear, split_names, stands_alone
 from .names import PersonName, same_surname, surname_position
-from .records import NameRecord, by_mention, mention_of
-from .search import Affected, Component, Known, sorted_records
+from .records import NameRecord, mention_of
+from .search import Affected, Component, Known, People, sorted_records
+from .uniting import agglomerate
 
 FITS = 1.5
 """A surname fits a bearer where their contexts support each other by this much."""
 _CLEARLY = 2.0
-Fitting = tuple[float, Cluster, str]
+Fitting = tuple[float, Cluster]
 
 
 def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
@@ -29,47 +30,44 @@ def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
     Those that `affected` has only to decide about others are marked as not `told`.
     """
     known, full = affected.known, list[Cluster]()
-    partial: list[list[Cluster]] = []
-    for component in affected.people:
-        persons, surnames = people_of(component, decisions, known)
-        full.extend(person.marked(person.first not in affected.still, True) for person in persons)
-        partial.append(surnames)
-    for component in affected.beside:
-        persons, surnames = people_of(component, decisions, known)
-        full.extend(person.marked(False, False) for person in persons)
-        partial.append([cluster.marked(False, True) for cluster in surnames])
-    near = _Near(full, affected.bearers, partial, decisions, known)
+    partial: list[tuple[list[Cluster], bool]] = []
+    for parts, told in ((affected.people, True), (affected.beside, False)):
+        for component in parts:
+            people = people_of(component, decisions, known)
+            full.extend(person.marked(told and person.first not in affected.still, told) for person in people.full)
+            partial.append((people.surnames, told))
+    near = _Near(full, affected.bearers, [surnames for surnames, _ in partial], decisions, known)
     left: list[Cluster] = []
     joined: dict[Mention, Cluster] = {}
-    for surnames in partial:
+    for surnames, told in partial:
         placed, alone = settle(surnames, near.fitting, decisions, known)
-        left.extend(alone)
-        for cluster, whom, why in placed:
+        left.extend(alone if told else [cluster.marked(False, True) for cluster in alone])
+        for cluster, whom in placed:
+            why = reason(cluster, whom)
             bearer = joined[whom.first] = near.person_of(whom.first)
             bearer.records.extend(cluster.records)
             bearer.notes.update({mention_of(record): why for record in cluster.records})
     for bearer in joined.values():
-        bearer.records.sort(key=by_mention)
+        bearer.records.sort(key=mention_of)
     return sorted([*full, *near.strangers, *left], key=lambda cluster: cluster.first)
 
 
-def people_of(component: Component, decisions: Decisions, known: Known) -> tuple[list[Cluster], list[Cluster]]:
-    """Return the people of full name that a component's records are of, and the surnames alone not yet put to any.
-
-    `known` keeps what was found, which is not to be changed.
-    """
-    found = known.people.get(component)
+def people_of(component: Component, decisions: Decisions, known: Known) -> People:
+    """Return whom a component's records are of; `known` keeps what was found, which is not to be changed."""
+    asked = tuple(map(id, component))
+    found = known.people.get(asked)
     if found is None:
-        clusters = merge_decided(same_records(component, decisions, known.leaves), decisions)
-        full = [cluster for cluster in clusters if cluster.full]
-        persons: list[Cluster] = []
-        for alike in alike_groups(collapse(full, decisions)) if full else ():
-            persons.extend(_united(alike, decisions, known))
-            if len(alike) == 1:
-                known.alone.add(id(alike[0]))
-        partial = [cluster for cluster in clusters if not cluster.full] if len(full) < len(clusters) else []
-        found = known.people[component] = persons, partial
-    return found
+        found = known.people[asked] = component, _people_of(component, decisions, known)
+    return found[1]
+
+
+def _people_of(component: Component, decisions: Decisions, known: Known) -> People:
+    clusters = merge_decided(same_records(component, decisions, known.leaves), decisions)
+    full = [cluster for cluster in clusters if cluster.full]
+    partial = [cluster for cluster in clusters if not cluster.full] if len(full) < len(clusters) else []
+    groups = alike_groups(collapse(full, decisions)) if full else ()
+    alike = [(group, _united(group, decisions, known)) for group in groups]
+    return People([person for _, united in alike for person in united], partial, alike)
 
 
 def _united(alike: list[Cluster], decisions: Decisions, known: Known) -> list[Cluster]:
@@ -79,25 +77,25 @@ def _united(alike: list[Cluster], decisions: Decisions, known: Known) -> list[Cl
     asked = tuple(map(id, alike))
     found = known.united.get(asked)
     if found is None:
-        found = known.united[asked] = alike, agglomerate(alike, decisions)
+        found = known.united[asked] = alike, agglomerate(alike, decisions, known.compared)
     return found[1]
 
 
 def settle(
     surnames: Sequence[Cluster], fitting: Callable[[Cluster], list[Fitting]], decisions: Decisions, known: Known
-) -> tuple[list[tuple[Cluster, Cluster, str]], list[Cluster]]:
-    """Return which surnames of a component stand for whom, and why; and the others, by themselves or with some alike.
+) -> tuple[list[tuple[Cluster, Cluster]], list[Cluster]]:
+    """Return which surnames of a component stand for whom; and the others, by themselves or with some alike.
 
     `fitting` finds the people whom a surname fits, best first; `known` keeps what was found.
     """
-    placed: list[tuple[Cluster, Cluster, str]] = []
+    placed: list[tuple[Cluster, Cluster]] = []
     left, free = list[Cluster](), list[Cluster]()
     for cluster in surnames:
         found = fitting(cluster)
         if not found:
             free.append(cluster)
         elif len(found) == 1 or found[0][0] - found[1][0] >= _CLEARLY:
-            placed.append((cluster, *found[0][1:]))
+            placed.append((cluster, found[0][1]))
         else:
             left.extend(_one_by_one(cluster, found))
     for alike in alike_groups(free) if free else ():
@@ -112,7 +110,7 @@ def fitting(cluster: Cluster, records: Component, decisions: Decisions, known: K
     """
     if not records:
         return []
-    return bearers(cluster, people_of(records, decisions, known)[0], decisions, known)
+    return bearers(cluster, people_of(records, decisions, known).full, decisions, known)
 
 
 class _Near:
@@ -151,7 +149,7 @@ class _Near:
     def person_of(self, mention: Mention) -> Cluster:
         """Return the person whom a mention that a surname may stand for is of; of a loose one nothing else is known."""
         if mention not in self._persons:
-            self._persons[mention] = Cluster([], frozenset(), True, Context(), told=False, counted=False)
+            self._persons[mention] = Cluster([], frozenset(), True, [Context()], told=False, counted=False)
             self.strangers.append(self._persons[mention])
         return self._persons[mention]
 
@@ -160,7 +158,7 @@ class _Near:
         asked = frozenset((record.names, tuple(bearer_keys(record.keys))) for record in cluster.records)
         if asked not in self._bearers:
             records = self._records(asked)
-            self._bearers[asked] = records, people_of(records, self.decisions, self._kept)[0]
+            self._bearers[asked] = records, people_of(records, self.decisions, self._kept).full
         records, persons = self._bearers[asked]
         if self.decisions.splits and any(self.decisions.splits_of(mention_of(record)) for record in cluster.records):
             records = tuple(record for record in records if not self._apart(cluster, record))
@@ -183,42 +181,59 @@ class _Near:
 def bearers(
     cluster: Cluster, full: Iterable[Cluster], decisions: Decisions, known: Known | None = None
 ) -> list[Fitting]:
-    """Return the people of full name that a surname fits, best first, with the reason.
+    """Return the people of full name that a surname fits, best first.
 
     Those who bear it as a surname come before those who bear it as a given name.
     """
-    found: dict[int, list[Fitting]] = {0: [], 1: []}
-    known = known or Known()
+    as_given, as_surname = list[Fitting](), list[Fitting]()
+    fits = {} if known is None else known.fits
     for bearer in full:
-        pair = id(cluster), id(bearer)
-        fit = known.fits.get(pair)
-        if fit is None:
-            fit = known.fits[pair] = cluster, bearer, _fit(cluster, bearer, decisions)
-        if fit[2]:
-            place, score, why = fit[2]
-            found[place].append((score, bearer, why))
-    return sorted(found[1] or found[0], key=lambda item: (-item[0], item[1].first))
+        pair = cluster, bearer
+        if pair not in fits:
+            fits[pair] = _fit(cluster, bearer, decisions)
+        fit = fits[pair]
+        if fit:
+            (as_surname if fit[0] else as_given).append((fit[1], bearer))
+    fitting = as_surname or as_given
+    return sorted(fitting, key=lambda item: (-item[0], item[1].first)) if len(fitting) > 1 else fitting
 
 
-def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, float, str] | None:
-    """Whether a surname fits somebody: as a surname (1) or given name (0), how well, and why."""
-    for record in cluster.records:
-        if stands_alone(record.keys):
-            given = bearer_keys(record.keys)
-            if given and any(not other.isdisjoint(given) for other in (set(one.keys) for one in bearer.records)):
-                return 1, FITS, "a curator gave this name"
+def reason(cluster: Cluster, bearer: Cluster) -> str:
+    """Return why a surname stands for somebody whom it fits."""
+    if _is_called(cluster, bearer):
+        return "a curator gave this name"
+    return f"the one bearer of the name who fits: {support(cluster.context, bearer.context)[0].reason}"
+
+
+def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, float] | None:
+    """Whether a surname fits somebody: as a surname (1) or given name (0), and how well."""
+    if _is_called(cluster, bearer):
+        return 1, FITS
     ours, theirs = cluster.context, bearer.context
-    if ours.teams.isdisjoint(theirs.teams) or decisions.apart(cluster.records, bearer.records):
+    score = sum(support_weights(ours, theirs))
+    if score < FITS or ours.teams.isdisjoint(theirs.teams):
+        return None
+    contra = objections(ours, theirs)
+    if contra:
+        score = sum([finding.weight for finding in contra], start=score)
+        if score < FITS or any(finding.hard for finding in contra):
+            return None
+    if decisions.splits and decisions.apart(cluster.records, bearer.records):
         return None
     place = min([_place_in(bearer, name) for name in cluster.spellings])
     if place < 0 or (place == 0 and not same_line(ours, theirs)):
         return None
-    pro = support(ours, theirs)
-    contra = objections(ours, theirs)
-    score = sum([finding.weight for finding in (*pro, *contra)])
-    if score < FITS or any(finding.hard for finding in contra):
-        return None
-    return place, score, f"the one bearer of the name who fits: {pro[0].reason}"
+    return place, score
+
+
+def _is_called(cluster: Cluster, bearer: Cluster) -> bool:
+    """Whether a curator calls somebody by a name that stands alone."""
+    for record in cluster.records:
+        if stands_alone(record.keys):
+            given = bearer_keys(record.keys)
+            if given and any(not other.isdisjoint(given) for other in (set(one.keys) for one in bearer.records)):
+                return True
+    return False
 
 
 def _place_in(bearer: Cluster, name: PersonName) -> int:
@@ -235,12 +250,12 @@ def _place_in(bearer: Cluster, name: PersonName) -> int:
 
 def _one_by_one(cluster: Cluster, fitting: Sequence[Fitting]) -> list[Cluster]:
     """Return the records of a surname that fits several people, each by itself."""
-    others = ", ".join(sorted(other.records[0].label for _, other, _ in fitting))
+    others = ", ".join(sorted(other.records[0].label for _, other in fitting))
     note = f"left by itself: {len(fitting)} bearers of the name fit equally well ({others})"
     if cluster.notes:  # a curator put its records together
         notes = {mention_of(record): note for record in cluster.records}
-        return [Cluster(cluster.records, cluster.names, False, cluster.context, notes, True, told=cluster.told)]
+        return [Cluster(cluster.records, cluster.names, False, [cluster.context], notes, True, told=cluster.told)]
     return [
-        Cluster([record], cluster.names, False, cluster.context, {mention_of(record): note}, True, told=cluster.told)
+        Cluster([record], cluster.names, False, [cluster.context], {mention_of(record): note}, True, told=cluster.told)
         for record in cluster.records
     ]

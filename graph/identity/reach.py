@@ -6,7 +6,6 @@ from functools import partial
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
-from .keys import split_names
 from .labels import leading, named, preferred_label
 from .people import Fitting, bearers, fitting, people_of, settle
 from .records import NameRecord, mention_of
@@ -15,12 +14,14 @@ from .search import (
     Component,
     Components,
     Known,
+    People,
     RecordIndex,
     Records,
     Search,
     aliased,
     one_name,
     sorted_records,
+    surnames_in,
 )
 
 _MANY = 200
@@ -106,7 +107,7 @@ class _Reach:
             now.add(surname)
         for part in self.people.found():
             now.put(part)
-        if sum(not split_names(record.names)[0] for record in now.records.values()) > _MANY:
+        if sum(len(surnames_in(part)) for part in now.found()) > _MANY:
             self.add_all()
             return
         before = self._earlier(now)
@@ -115,7 +116,7 @@ class _Reach:
         renewed = {mention_of(record) for record in self.changed}
         for parts in (before, now):
             for part in parts.found():
-                surnames = {mention_of(record) for record in part if not split_names(record.names)[0]}
+                surnames = set(map(mention_of, surnames_in(part)))
                 same = all(mention in stood and stood[mention] == stands.get(mention) for mention in surnames)
                 if not same or not renewed.isdisjoint(surnames):
                     whom = {found[surname][0] for found in (stood, stands) for surname in surnames & found.keys()}
@@ -142,13 +143,13 @@ class _Reach:
         fresh = {mention_of(record) for record in self.changed}
         same: dict[Mention, Cluster] = {}
         for part in self.people.found():
-            for person in self._people_of(part):
+            for person in self._people_of(part).full:
                 if fresh.isdisjoint((record.article, record.key) for record in person.records):
                     same[person.first] = person
         if not same:
             return same
         parts = [part for part in before.found() if any(mention_of(record) in same for record in part)]
-        were = {person.first: person for part in parts for person in self._people_of(part)}
+        were = {person.first: person for part in parts for person in self._people_of(part).full}
         same = {
             first: person for first, person in same.items() if first in were and person.records == were[first].records
         }
@@ -162,7 +163,7 @@ class _Reach:
         """For each of the people of full name the last parts of the IRI and of those that lead to it."""
         found: dict[Mention, tuple[object, ...]] = {}
         for part in parts:
-            persons = self._people_of(part)
+            persons = self._people_of(part).full
             sources: dict[int, set[str]] = {}
             for source, at in leading(persons).items():
                 sources.setdefault(at, set()).add(source)
@@ -172,8 +173,8 @@ class _Reach:
                 found[person.first] = label, name, frozenset(sources.get(at, set()) - taken)
         return found
 
-    def _people_of(self, part: Component) -> list[Cluster]:
-        return people_of(part, self.search.decisions, self.known)[0]
+    def _people_of(self, part: Component) -> People:
+        return people_of(part, self.search.decisions, self.known)
 
     def _tell(self, mention: Mention) -> None:
         """Have a record that is there told, with all that is of one person with it."""
@@ -181,7 +182,7 @@ class _Reach:
         if living and mention not in self.people.records:
             component = sorted_records(self.search.component(living))
             self.people.put(component)
-            self.still.update((person.first, person) for person in self._people_of(component))
+            self.still.update((person.first, person) for person in self._people_of(component).full)
         for person in [*self.still.values()]:
             if any(mention_of(record) == mention for record in person.records):
                 del self.still[person.first]
@@ -192,9 +193,11 @@ class _Reach:
 
         fits = self._fits_now if parts.search is self.search else partial(self._fits_before, parts.search)
         for part in parts.found():
-            surnames = people_of(part, parts.search.decisions, self.known)[1]
+            if not surnames_in(part):
+                continue
+            surnames = self._people_of(part).surnames
             placed, left = settle(surnames, fits, parts.search.decisions, self.known)
-            for cluster, whom, _ in placed:
+            for cluster, whom in placed:
                 found.update((mention_of(record), (whom.first, False)) for record in cluster.records)
             for cluster in left:
                 found.update((mention_of(record), (cluster.first, cluster.doubtful)) for record in cluster.records)
@@ -204,18 +207,20 @@ class _Reach:
         return fitting(cluster, self._bearers_of(cluster), self.search.decisions, self.known)
 
     def _fits_before(self, earlier: Search, cluster: Cluster) -> list[Fitting]:
-        """Whom a surname did fit: as now but for who is new, unless who is new has to do with the others."""
-        records = self._bearers_of(cluster) if not self.old else ()
-        persons = people_of(records, self.search.decisions, self.known)[0] if records else []
-        new = [person for person in persons if any(mention_of(record) in self.new for record in person.records)]
-        if self.old or any(
-            id(person) not in self.known.alone or any(mention_of(record) not in self.new for record in person.records)
-            for person in new
-        ):
+        """Whom a surname did fit: as now, but for those of a name that agrees with that of who is new."""
+        decisions = self.search.decisions
+        if self.old or decisions.together:
             bearers_then = {mention_of(bearer): bearer for bearer in earlier.bearers_of(cluster.records)}
-            return fitting(cluster, sorted_records(bearers_then), self.search.decisions, self.known)
-        others = [person for person in persons if person not in new]
-        return bearers(cluster, others, self.search.decisions, self.known)
+            return fitting(cluster, sorted_records(bearers_then), decisions, self.known)
+        then: list[Cluster] = []
+        for group, persons in self._people_of(self._bearers_of(cluster)).alike:
+            if any(mention_of(record) in self.new for one in group for record in one.records):
+                there = {mention_of(record): record for one in group for record in one.records}
+                rest = {mention: record for mention, record in there.items() if mention not in self.new}
+                then.extend(self._people_of(sorted_records(rest)).full)
+            else:
+                then.extend(persons)
+        return bearers(cluster, then, decisions, self.known)
 
     def _bearers_of(self, cluster: Cluster) -> Component:
         """The records of full names that a surname may stand for now."""

@@ -1,6 +1,6 @@
 """Name records: what one article knows of an entity, over which identity is decided."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -61,13 +61,8 @@ class NameRecord:
         return hash((self.article, self.key))
 
 
-by_mention = attrgetter("article", "key")
-"""What records are sorted by: `mention_of`, quicker."""
-
-
-def mention_of(record: NameRecord) -> tuple[str, str]:
-    """Return what no two records share: the article and the record key."""
-    return record.article, record.key
+mention_of: Callable[[NameRecord], tuple[str, str]] = attrgetter("article", "key")
+"""Returns what no two records share, and what they are sorted by: the article and the record key."""
 
 
 def record_key(participant: Participant) -> str:

@@ -8,14 +8,15 @@ only: it never ties those to each other, nor to what else these hang together wi
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from .clusters import Cluster
+from .clusters import Cluster, Leaves
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .keys import bearer_keys, has_team, may_bear, may_slip, own_keys, split_names, surname_keys, team_keys
 from .names import Agreement, agreement, read_name, same_surname
 from .records import NameRecord, mention_of, teams_of
+from .uniting import Compared
 
 Component = tuple[NameRecord, ...]
 """Records that hang together, sorted."""
@@ -57,21 +58,32 @@ class Records:
         return self._by_mention.get((article, key))
 
 
+class People(NamedTuple):
+    """Whom the records of a component are of: its people of full name, and the surnames alone not yet put to any.
+
+    `alike` tells the people of full name that each group of clusters of names that agree is of.
+    """
+
+    full: list[Cluster]
+    surnames: list[Cluster]
+    alike: list[tuple[list[Cluster], list[Cluster]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What was found out of components and may be asked again.
 
-    `leaves`: the cluster of records that say the same; `people`: the people of a component's full names, and its
-    surnames alone; `united`: the people that clusters of names that agree are of, by the identities of these; `alone`:
-    the identities of people whose name agrees with no other's there; `fits`: whether a surname fits somebody, by the
-    identities of both.  `united` and `fits` keep alive what they go by.
+    `leaves`: the cluster of records that say the same; `people`: whom a component's records are of, by the identities
+    of these; `united`: the people that clusters of names that agree are of, by the identities of these; `fits`: whether
+    a surname fits somebody, as a given name (0) or a surname (1), and how well; `compared`: what comparing clusters
+    gave.  All keep alive what they go by.
     """
 
-    leaves: dict[Component, Cluster] = field(default_factory=dict)
-    people: dict[Component, tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
+    leaves: Leaves = field(default_factory=dict)
+    people: dict[tuple[int, ...], tuple[Component, People]] = field(default_factory=dict)
     united: dict[tuple[int, ...], tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
-    alone: set[int] = field(default_factory=set)
-    fits: dict[tuple[int, int], tuple[Cluster, Cluster, tuple[int, float, str] | None]] = field(default_factory=dict)
+    fits: dict[tuple[Cluster, Cluster], tuple[int, float] | None] = field(default_factory=dict)
+    compared: Compared = field(default_factory=Compared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +192,11 @@ def one_name(component: Component) -> bool:
     return bool(split_names(first)[0]) and all(record.names == first for record in component)
 
 
+def surnames_in(component: Component) -> list[NameRecord]:
+    """Return the records of surnames alone in a component."""
+    return [record for record in component if not split_names(record.names)[0]]
+
+
 class Search:
     """Finds the records that a record hangs together with, and so on: its component.
 
@@ -190,6 +207,8 @@ class Search:
     def __init__(self, index: RecordIndex, decisions: Decisions, gazetteer: Gazetteer) -> None:
         self.index, self.decisions, self.gazetteer = index, decisions, gazetteer
         self._blocks: dict[str, Mapping[_Face, Sequence[NameRecord]]] = {}
+        self._surnames: dict[tuple[tuple[str, ...], str], list[NameRecord]] = {}
+        self._bearers: dict[tuple[tuple[str, ...], str], list[NameRecord]] = {}
         self._later: Search | None = None
         self._touched: frozenset[str] = frozenset()
 
@@ -219,28 +238,25 @@ class Search:
 
     def surnames_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
         """Yield the surnames alone that share a team with any of the records, and may stand for its full names."""
-        for names, key in self._asked(records, surname_keys):
-            for face, others in self._block(key).items() if split_names(names)[0] else ():
-                if may_bear(names, face):
-                    yield from others
+        full = (record for record in records if record.type == "Person" and split_names(record.names)[0])
+        for asked in _asked(full, surname_keys):
+            found = self._surnames.get(asked)
+            if found is None:
+                names, block = asked[0], self._block(asked[1])
+                found = [other for face, others in block.items() if may_bear(names, face) for other in others]
+                self._surnames[asked] = found
+            yield from found
 
     def bearers_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
         """Yield the records of full names that share a team with any surname alone that may stand for them."""
-        for names, key in self._asked(records, bearer_keys):
-            for face, others in self._block(key).items():
-                if may_bear(face, names):
-                    yield from others
-
-    def _asked(
-        self, records: Iterable[NameRecord], keys: Callable[[Sequence[str]], list[str]]
-    ) -> Iterator[tuple[tuple[str, ...], str]]:
-        """Yield the names of people and what they seek, each pair once."""
-        seen: set[tuple[tuple[str, ...], str]] = set()
-        for record in records:
-            for key in keys(record.keys) if record.type == "Person" else ():
-                if (record.names, key) not in seen:
-                    seen.add((record.names, key))
-                    yield record.names, key
+        alone = (record for record in records if record.type == "Person" and not split_names(record.names)[0])
+        for asked in _asked(alone, bearer_keys):
+            found = self._bearers.get(asked)
+            if found is None:
+                names, block = asked[0], self._block(asked[1])
+                found = [other for face, others in block.items() if may_bear(face, names) for other in others]
+                self._bearers[asked] = found
+            yield from found
 
     def partners(self, record: NameRecord, seen: "_Seen | None" = None) -> Iterator[NameRecord]:
         """Yield those that a record hangs together with directly; what was `seen` before is passed over."""
@@ -301,6 +317,18 @@ class Search:
         return block
 
 
+def _asked(
+    records: Iterable[NameRecord], keys: Callable[[Sequence[str]], list[str]]
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the names of people and what they seek, each pair once."""
+    seen: set[tuple[tuple[str, ...], str]] = set()
+    for record in records:
+        for key in keys(record.keys):
+            if (record.names, key) not in seen:
+                seen.add((record.names, key))
+                yield record.names, key
+
+
 _Face = tuple[str, ...] | str
 """What decides, with the teams, whether two records may have to do with each other: a person's names, else the key."""
 _NEVER, _WITH_TEAM, _ALWAYS = 0, 1, 2
@@ -316,6 +344,9 @@ class _Seen:
 
 def grouped(records: Iterable[NameRecord]) -> dict[_Face, list[NameRecord]]:
     """Return records by their faces."""
+    records = list(records)
+    if len(records) < 2:
+        return {_face(records[0]): records} if records else {}
     found: dict[_Face, list[NameRecord]] = {}
     for record in records:
         face = record.names if record.type == "Person" else record.keys[0]
