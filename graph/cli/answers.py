@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..connections.questions.asking import Answer
     from ..connections.questions.lookups import Row
     from ..connections.rumour_record import Rumour, RumourRecord
+    from ..connections.spells import Spell
     from ..connections.timelines import Entry, Timeline
 
 
@@ -106,6 +107,9 @@ def print_evidence(lines: Sequence["Evidence"], page: Page, *, indent: int, most
     """Print quotes, each with who said it, where and when; one of each source first."""
     if not most:
         return
+    from ..connections.evidence import once
+
+    lines = once(lines)
     seen: set[str] = set()
     first = [line for line in lines if line.source not in seen and not seen.add(line.source)]  # type: ignore[func-returns-value]
     chosen = (first + [line for line in lines if line not in first])[:most]
@@ -133,7 +137,9 @@ def print_answer(answer: "Answer", page: Page, *, show_query: bool, quotes: int)
         print_connections(answer.connections, page, quotes=quotes)
         return
     page.print(Words.of(answer.sentence, style="bold" if answer.understood else "yellow"))
-    for row in answer.rows:
+    for place, row in enumerate(answer.rows):
+        if row.before and not answer.rows[place - 1].before:
+            page.print(Words.of("Before:", style="dim").indented(2))
         _row(row, page, quotes)
     if not answer.understood and answer.nearest:
         if not answer.ambiguous:
@@ -232,9 +238,12 @@ def _heading(words: str, page: Page) -> None:
 
 
 def _spell_table(dossier: "Dossier") -> "Table":
+    from datetime import date
+
     from ..rdf.ontology import load_ontology
 
     relations = load_ontology().relations
+    now = date.fromisoformat(dossier.as_of) if dossier.as_of else None
     person = dossier.entity.type not in ("Club", "NationalTeam")
     table = plain_table(("Time", "Role", "Team" if person else "Person", "Claims"))
     years = _years(dossier)
@@ -242,7 +251,9 @@ def _spell_table(dossier: "Dossier") -> "Table":
         table.add_column(f"{years[0]}–{years[1]}", no_wrap=True)
     for spell in dossier.spells:
         other = dossier.labels[spell.team if person else spell.person]
-        row = [spell.words(), relations[spell.role].label, other, str(len(spell.claims))]
+        phrase = relations[spell.role].phrase("current" if spell.holds(now) else "former")
+        role = phrase.removeprefix("was ").removeprefix("is ")
+        row = [spell.words(), role, other, str(len(spell.claims))]
         if years:
             row.append(_bar(spell, years))
         table.add_row(*row)
@@ -254,23 +265,28 @@ def _years(dossier: "Dossier") -> tuple[int, int] | None:
     return (min(found), max(found)) if len(set(found)) > 1 else None
 
 
-def _span(spell: object) -> list["date"]:
-    start, end, held = spell.start, spell.end, spell.held  # type: ignore[attr-defined]
-    days = [start.earliest, start.latest, *(held or ())]
-    days += [end.earliest, end.latest] if end else []
-    return [day for day in days if day]
+def _span(spell: "Spell") -> list["date"]:
+    """Return the days that a spell is known by; a day by which it had begun and was over again is none of them."""
+    start, end = spell.start, spell.end
+    known = [start.earliest, *(spell.held or ())]
+    if start.earliest or not end:
+        known.append(start.latest)
+    if end and (start.earliest or end.earliest):
+        known += [end.earliest, end.latest]
+    return [day for day in known if day]
 
 
-def _bar(spell: object, years: tuple[int, int], width: int = 24) -> str:
-    """Return a line that shows when a spell was, in the span of years."""
+def _bar(spell: "Spell", years: tuple[int, int], width: int = 24) -> str:
+    """Return a line that shows when a spell was, in the span of years; dotted at the left if its start is unknown."""
     days = _span(spell)
     if not days:
         return ""
     first, last = min(days).year, max(days).year
     scale = width / (years[1] - years[0] + 1)
     begin = round((first - years[0]) * scale)
-    length = max(1, round((last - first + 1) * scale))
-    return " " * begin + "━" * min(length, width - begin)
+    length = min(max(1, round((last - first + 1) * scale)), width - begin)
+    dots = 0 if spell.start.earliest else min(begin, 2)
+    return " " * (begin - dots) + "┄" * dots + "━" * length
 
 
 def print_timeline(timeline: "Timeline", page: Page, *, quotes: int) -> None:

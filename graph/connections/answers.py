@@ -50,6 +50,7 @@ class Step:
             "derived_from": self.basis or None,
             "sources": self.sources,
             "time": [spell.words() for spell in self.spells],
+            "spells": [spell.to_json() for spell in self.spells],
             "also": list(self.also),
             "evidence": [line.to_json() for line in self.evidence],
             "denials": [line.to_json() for line in self.denials],
@@ -104,7 +105,8 @@ class Connections:
 
     `ends`: the entities asked about.  `best`: the connections, best first; empty where there is none.  Among three ends
     or more, those that join them all; `alternatives` are other sets that do.
-    `rumours`: whether rumours were let in because nothing firmer connects them.  `now`: what counted as now.
+    `rumours`: whether rumours were let in because nothing firmer connects them.  `now`: what counted as now, in
+    English, and `as_of` the same as an ISO date.
     `reasons`: where nothing connects them, why, and what would.  `within`: the most steps allowed, where more would
     connect them.  `neighbours`: for each end its closest neighbours.
     `common`: who is nearest to both.  `gaps`: the closest pairs that only limits keep apart.
@@ -120,6 +122,7 @@ class Connections:
     common: tuple[InCommon, ...] = ()
     gaps: tuple[Gap, ...] = ()
     alternatives: tuple[tuple[Connection, ...], ...] = ()
+    as_of: str | None = None
 
     def __bool__(self) -> bool:
         return bool(self.best)
@@ -148,6 +151,7 @@ class Connections:
             "sentence": self.sentence,
             "connected": bool(self.best),
             "now": self.now,
+            "as_of": self.as_of,
             "rumours_let_in": self.rumours,
             "connections": [connection.to_json() for connection in self.best],
             "alternatives": [[connection.to_json() for connection in some] for some in self.alternatives],

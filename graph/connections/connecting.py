@@ -13,7 +13,7 @@ from .answers import Connection, Connections, Gap, InCommon
 from .apart import MORE_STEPS, Apart, in_sentences
 from .csr import LEVELS
 from .evidence import Books
-from .explain import Explainer, now_in_words
+from .explain import Explainer
 from .joining import joining_sets
 from .network import Limits, Network
 from .ranking import Weights
@@ -61,10 +61,10 @@ def connect(
         asker = _Asker(network, books, replace(limits, certainty="rumoured"), k)
         best = asker.among(ends)
         fell_back = bool(best)
-    now = now_in_words(books.now())
+    now, as_of = books.now_in_words(), books.as_of_date()
     if best:
         first, *others = map(tuple, best)
-        return Connections(ends=ends, best=first, now=now, rumours=fell_back, alternatives=tuple(others))
+        return Connections(ends=ends, best=first, now=now, as_of=as_of, rumours=fell_back, alternatives=tuple(others))
     return _apart(asker, ends, may_use_rumours=rumours is not True)
 
 
@@ -83,7 +83,8 @@ def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: boo
     return Connections(
         ends=ends,
         best=(),
-        now=now_in_words(asker.books.now()),
+        now=asker.books.now_in_words(),
+        as_of=asker.books.as_of_date(),
         reasons=tuple(reasons),
         within=asker.limits.max_hops if any(reason.startswith(MORE_STEPS) for reason in reasons) else None,
         neighbours=tuple(apart.neighbours(end) for end in ends),

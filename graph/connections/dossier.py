@@ -8,11 +8,12 @@ from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
 from .connecting import resolve
-from .evidence import Books, Evidence, called, sources
+from .evidence import Books, Evidence, by_place, called, sources
 from .phrases import the
 from .reading import GraphReader
 from .rumour_record import Rumour, rumours_of
 from .spells import ENDS, Spell
+from .tense import tense_of
 from .timelines import sentence_of
 
 
@@ -74,6 +75,7 @@ class Dossier:
     labels: dict[str, str]
     now: str | None
     claims: int
+    as_of: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -87,6 +89,7 @@ class Dossier:
                 "wikidata": entity.wikidata,
             },
             "now": self.now,
+            "as_of": self.as_of,
             "claims": self.claims,
             "spells": [
                 {
@@ -118,36 +121,39 @@ def dossier_of(books: Books, entity: EntityRow) -> Dossier:
     own = [row for row in rows if entity.iri in (row.subject, row.object)]
     spells = tuple(books.spells(own))
     team, person = (None, entity.iri) if entity.type == "Person" else (entity.iri, None)
-    now = books.now()
     return Dossier(
         entity=entity,
         spells=spells,
-        ties=tuple(_ties(books, entity, own)),
+        ties=tuple(_ties(books, entity, own, spells)),
         rumours=rumours_of(books, team=team, person=person).rumours,
         contradictions=tuple(contradictions_of(books, rows)),
         articles=tuple(_articles(books, rows)),
         labels={iri: books.label(iri) for spell in spells for iri in (spell.person, spell.team)},
-        now=days.in_words(now.isoformat()) if now else None,
+        now=books.now_in_words(),
+        as_of=books.as_of_date(),
         claims=len(rows),
     )
 
 
-def _ties(books: Books, entity: EntityRow, rows: Sequence[ClaimRow]) -> list[Tie]:
+def _ties(books: Books, entity: EntityRow, rows: Sequence[ClaimRow], spells: Sequence[Spell]) -> list[Tie]:
     groups: dict[tuple[str, str, bool], list[ClaimRow]] = {}
     for row in rows:
         other = row.object if row.subject == entity.iri else row.subject
         groups.setdefault((row.relation, other, row.certainty == "denied"), []).append(row)
     order = list(load_ontology().relations)
     ties = []
-    for (relation, other, _), group in groups.items():
+    parts = ((key, part) for key, group in groups.items() for part in by_place(group))
+    for (relation, other, denied), group in parts:
         evidence = books.evidence(group)
         surest = [row for row in group if row.certainty == evidence[0].certainty]
         lead = next((row for row in surest if row.at), surest[0])
+        of_two = [spell for spell in spells if other in (spell.person, spell.team)]
+        tense = None if denied or lead.certainty == "rumoured" else tense_of(books, group, of_two)
         ties.append(
             Tie(
                 relation=relation,
                 other=books.entity(other),
-                sentence=sentence_of(books, lead),
+                sentence=sentence_of(books, lead, tense=tense),
                 certainty=lead.certainty,
                 sources=sources(group),
                 evidence=evidence,

@@ -25,6 +25,7 @@ class Evidence:
 
     `called`: the article's title, or how it begins.
     `sentence`: the sentence around the quote, cut where it is long; the quote begins at `quote_at` in it.
+    `sentence_start`: where the sentence begins in the article.
     """
 
     quote: str
@@ -45,6 +46,7 @@ class Evidence:
     claim: str
     source: str
     confidence: float = 1.0
+    sentence_start: int = -1
 
     @property
     def weak(self) -> bool:
@@ -191,6 +193,7 @@ class Books:
             claim=row.iri,
             source=source,
             confidence=row.confidence,
+            sentence_start=_bounds(article.text, row.start, row.end)[0] if article else -1,
         )
 
     def now(self) -> date | None:
@@ -198,6 +201,16 @@ class Books:
         if self._now is None:
             self._now = (self.as_of or days.last_day(self.reader.newest_date()),)
         return self._now[0]
+
+    def as_of_date(self) -> str | None:
+        """Return what counts as now as an ISO date."""
+        now = self.now()
+        return now.isoformat() if now else None
+
+    def now_in_words(self) -> str | None:
+        """Return what counts as now in English, for showing beside an answer."""
+        now = self.now()
+        return days.in_words(now.isoformat()) if now else None
 
 
 def called(article: ArticleRow | None, identity: str) -> str:
@@ -218,12 +231,7 @@ def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, i
     """
     if text[start:end] != quote:
         return quote, 0
-    earliest = max(0, start - _FURTHEST)
-    breaks = [found.end() for found in _BREAK.finditer(text, earliest, start + 2) if found.end() <= start]
-    first = breaks[-1] if breaks else earliest
-    found = _BREAK.search(text, max(end - 1, start))
-    last = found.start() if found and found.start() - end < _FURTHEST else min(len(text), end + _FURTHEST)
-    last = max(last, end)
+    first, last = _bounds(text, start, end)
     room = max(_MOST_SENTENCE - (end - start), 40)
     left, right = text[first:start], text[end:last].rstrip()
     if len(left) + len(right) > room:
@@ -235,6 +243,24 @@ def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, i
     left = " ".join(left.split()) + (" " if left[-1:].isspace() and left.strip() else "")
     middle = " ".join(quote.split())
     return left + middle + " ".join(("x" + right).split())[1:], len(left)
+
+
+def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around a place begins and ends."""
+    earliest = max(0, start - _FURTHEST)
+    breaks = [found.end() for found in _BREAK.finditer(text, earliest, start + 2) if found.end() <= start]
+    first = breaks[-1] if breaks else earliest
+    found = _BREAK.search(text, max(end - 1, start))
+    last = found.start() if found and found.start() - end < _FURTHEST else min(len(text), end + _FURTHEST)
+    return first, max(last, end)
+
+
+def once(lines: Iterable[Evidence]) -> list[Evidence]:
+    """Return lines for showing: of several claims that one sentence makes, the first."""
+    found: dict[tuple[str, int, str], Evidence] = {}
+    for line in lines:
+        found.setdefault((line.source, line.sentence_start, line.quote if line.sentence_start < 0 else ""), line)
+    return list(found.values())
 
 
 def by_place(rows: Iterable[ClaimRow]) -> list[list[ClaimRow]]:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import pairwise
 
 from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
-from . import days
 from .answers import Connection, Step
 from .csr import LEVELS
 from .derived import DerivedTie, derive_ties
@@ -292,8 +290,3 @@ def _level(rows: Sequence[ClaimRow]) -> int:
     return max(
         (level_of(row, speculative=ontology.relations[row.relation].fact_from == "rumoured") for row in rows), default=0
     )
-
-
-def now_in_words(now: date | None) -> str | None:
-    """Return what counts as now, for showing beside an answer."""
-    return days.in_words(now.isoformat()) if now else None

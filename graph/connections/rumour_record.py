@@ -107,11 +107,13 @@ class RumourRecord:
     rumours: tuple[Rumour, ...]
     records: tuple[OutletRecord, ...]
     now: str | None
+    as_of: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
             "now": self.now,
+            "as_of": self.as_of,
             "rumours": [rumour.to_json() for rumour in self.rumours],
             "outlets": [record.to_json() for record in self.records],
         }
@@ -165,7 +167,8 @@ def rumours_of(
     return RumourRecord(
         rumours=tuple(found),
         records=tuple(_records(found, outlet)),
-        now=days.in_words(now.isoformat()) if now else None,
+        now=books.now_in_words(),
+        as_of=books.as_of_date(),
     )
 
 

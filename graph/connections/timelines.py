@@ -1,6 +1,6 @@
 """`timeline`: what happened to a person or at a club, in order, each entry with its claims."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -10,11 +10,14 @@ from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
 from .connecting import resolve
-from .evidence import Books, Evidence
+from .evidence import Books, Evidence, by_place
 from .phrases import Link, sentence, the
 from .reading import GraphReader
+from .spells import Spell
+from .tense import Tense, tense_of
 
 _SAME_EVENT = timedelta(days=45)
+_Item = tuple[date, date, bool, ClaimRow]  # a claim with its bounds, and whether those are of the day it was said
 _RANK = {"confirmed": 3, "reported": 2, "rumoured": 1, "denied": 0}
 
 
@@ -58,12 +61,14 @@ class Timeline:
     entries: tuple[Entry, ...]
     undated: int
     now: str | None
+    as_of: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
             "entity": {"label": self.entity.label, "iri": self.entity.iri, "type": self.entity.type},
             "now": self.now,
+            "as_of": self.as_of,
             "undated": self.undated,
             "entries": [entry.to_json() for entry in self.entries],
         }
@@ -96,15 +101,14 @@ def timeline_of(books: Books, entity: EntityRow, first: date | None, last: date 
     rows = books.about(entity.iri)
     entries, undated = entries_of(books, rows)
     kept = [e for e in entries if (first is None or e.last >= first) and (last is None or e.first <= last)]
-    now = books.now()
     return Timeline(
-        entity=entity, entries=tuple(kept), undated=undated, now=days.in_words(now.isoformat()) if now else None
+        entity=entity, entries=tuple(kept), undated=undated, now=books.now_in_words(), as_of=books.as_of_date()
     )
 
 
 def entries_of(books: Books, rows: Iterable[ClaimRow]) -> tuple[list[Entry], int]:
     """Return claims as entries, oldest first, and how many claims no date is known for."""
-    groups: dict[tuple[str, ...], list[tuple[date, date, bool, ClaimRow]]] = {}
+    groups: dict[tuple[str, ...], list[_Item]] = {}
     undated = 0
     for row in rows:
         when = _when(books, row)
@@ -116,8 +120,19 @@ def entries_of(books: Books, rows: Iterable[ClaimRow]) -> tuple[list[Entry], int
             ends = (min(ends), max(ends))
         certain = "says" if row.certainty in ("confirmed", "reported") else row.certainty
         groups.setdefault((row.relation, *ends, certain), []).append((*when, row))
-    entries = [_entry(books, part) for group in groups.values() for part in _apart(group)]
+    spells: dict[str, list[Spell]] = {}
+    for spell in books.spells(item[3] for group in groups.values() for item in group):
+        for claim in spell.claims:
+            spells.setdefault(claim.iri, []).append(spell)
+    parts = [part for group in groups.values() for place in _places(group) for part in _apart(place)]
+    entries = [_entry(books, part, spells) for part in parts]
     return sorted(entries, key=lambda e: (e.first, e.last, e.sentence)), undated
+
+
+def _places(group: Sequence[_Item]) -> list[list[_Item]]:
+    """Return the claims of one relation between the same two by the team at which they say it was."""
+    items = {item[3].iri: item for item in group}
+    return [[items[row.iri] for row in rows] for rows in by_place(item[3] for item in group)]
 
 
 def _when(books: Books, row: ClaimRow) -> tuple[date, date, bool] | None:
@@ -134,9 +149,12 @@ def _when(books: Books, row: ClaimRow) -> tuple[date, date, bool] | None:
     return (first, last, True) if first and last else None
 
 
-def _apart(group: list[tuple[date, date, bool, ClaimRow]]) -> list[list[tuple[date, date, bool, ClaimRow]]]:
-    """Return the claims of one relation between the same two, split where they speak of different events."""
-    parts: list[list[tuple[date, date, bool, ClaimRow]]] = []
+def _apart(group: Sequence[_Item]) -> list[list[_Item]]:
+    """Return the claims of one relation between the same two, split where they speak of different events.
+
+    Without a date of its own a claim goes with what was last before the day it was said; talk does so for a while only.
+    """
+    parts: list[list[_Item]] = []
     dated = sorted((item for item in group if not item[2]), key=lambda item: (item[0], item[1], item[3].iri))
     for item in dated:
         if parts and item[0] <= max(other[1] for other in parts[-1]) + _SAME_EVENT:
@@ -145,7 +163,10 @@ def _apart(group: list[tuple[date, date, bool, ClaimRow]]) -> list[list[tuple[da
             parts.append([item])
     for item in sorted((item for item in group if item[2]), key=lambda item: (item[0], item[3].iri)):
         earlier = [part for part in parts if part[0][0] <= item[1]]
-        if earlier:
+        if _is_talk(item[3]):
+            near = [part for part in earlier if item[0] <= max(other[1] for other in part) + _SAME_EVENT]
+            near[-1].append(item) if near else parts.append([item])
+        elif earlier:
             earlier[-1].append(item)
         elif parts:
             parts[0].append(item)
@@ -154,14 +175,21 @@ def _apart(group: list[tuple[date, date, bool, ClaimRow]]) -> list[list[tuple[da
     return parts
 
 
-def _entry(books: Books, part: Sequence[tuple[date, date, bool, ClaimRow]]) -> Entry:
+def _is_talk(row: ClaimRow) -> bool:
+    """Whether a claim is of something that is said anew whenever it is said: rumours, and what they are made of."""
+    return row.certainty == "rumoured" or load_ontology().relations[row.relation].fact_from == "rumoured"
+
+
+def _entry(books: Books, part: Sequence[_Item], spells: Mapping[str, Sequence[Spell]]) -> Entry:
     exact = [item for item in part if not item[2]] or list(part)
     first, last, said, _ = min(exact, key=lambda item: (item[1] - item[0], item[0]))
     rows = [item[3] for item in part]
     certainty = max((row.certainty for row in rows), key=_RANK.__getitem__)
     lead = next(row for row in rows if row.certainty == certainty)
+    mine = list(dict.fromkeys(spell for row in rows for spell in spells.get(row.iri, ())))
+    status = tense_of(books, [row for row in rows if row.certainty != "denied"], mine).status if mine else lead.status
     return Entry(
-        sentence=sentence_of(books, lead, certainty),
+        sentence=sentence_of(books, lead, certainty, Tense(status)),
         relation=lead.relation,
         certainty=certainty,
         when=days.span_in_words(first, last),
@@ -173,16 +201,17 @@ def _entry(books: Books, part: Sequence[tuple[date, date, bool, ClaimRow]]) -> E
     )
 
 
-def sentence_of(books: Books, row: ClaimRow, certainty: str | None = None) -> str:
-    """Return one claim as an English sentence."""
-    certainty = certainty or row.certainty
+def sentence_of(books: Books, row: ClaimRow, certainty: str | None = None, tense: Tense | None = None) -> str:
+    """Return one claim as an English sentence, in its own tense or another."""
+    certainty, tense = certainty or row.certainty, tense or Tense(row.status)
     subject, object_ = books.entity(row.subject), books.entity(row.object)
     at = books.entity(row.at) if row.at else None
     link = Link(
         left=the(subject.label),
         right=the(object_.label),
         relation=row.relation,
-        status=row.status,
+        status=tense.status,
+        told=tense.told,
         certainty=certainty,
         at=the(at.label) if at else None,
         national=bool(at and at.type == "NationalTeam"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
+from ..connections.evidence import once
 from .data import safe_link
 from .page import page_html
 from .view import GraphView
@@ -63,7 +64,7 @@ def connections_html(found: "Connections") -> str:
 
 
 def _step(step: "Step") -> str:
-    quotes = "".join(_quote(line) for line in step.evidence[:3])
+    quotes = "".join(_quote(line) for line in once(step.evidence)[:3])
     derived = f"<p><em>{escape(step.basis or 'Worked out from dates.')}</em></p>" if step.derived else ""
     return f"<li><strong>{escape(step.sentence)}</strong>{derived}{quotes}</li>"
 

@@ -50,6 +50,7 @@ class Answer:
     taken: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     now: str | None = None
+    as_of: str | None = None
     connections: "Connections | None" = None
     ambiguous: bool = False
 
@@ -68,6 +69,7 @@ class Answer:
             "sentence": self.sentence,
             "taken": list(self.taken),
             "now": self.now,
+            "as_of": self.as_of,
             "query": self.query,
             "answers": [row.to_json() for row in self.rows],
             "connections": self.connections.to_json() if self.connections else None,
@@ -86,8 +88,7 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
     if len(question) > MOST_LETTERS:
         raise UsageError(f"The question is longer than {MOST_LETTERS} letters.")
     books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
-    now = books.now()
-    now_words = days.in_words(now.isoformat()) if now else None
+    now_words, as_of_date = books.now_in_words(), books.as_of_date()
     asked = parser_of(reader).parse(question)
     if isinstance(asked, NotUnderstood) and asked.ambiguous and pick:
         asked = _picked(reader, question, asked, pick)
@@ -101,6 +102,7 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
             arguments={},
             nearest=nearest or tuple(f"{n}. {name} (--pick {n})" for n, name in enumerate(names, 1)),
             now=now_words,
+            as_of=as_of_date,
             ambiguous=bool(asked.ambiguous),
         )
     found = Answerer(books, Network.of(reader)).answer(asked)
@@ -114,6 +116,7 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
         query=query_of(asked),
         taken=asked.taken,
         now=now_words,
+        as_of=as_of_date,
         connections=found.connections,
     )
 
