@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
-from .prepositions import antecedent, modified, objects_of, prepositions
+from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -21,7 +21,9 @@ _FINITE = ("VBD", "VBZ", "VBP")
 _TOPS = frozenset(("top", "head", "heart", "front", "summit"))
 _PARTS = frozenset(("member", "part"))
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
-_LISTS = frozenset(("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim"))
+_LISTS = frozenset(
+    ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told")
+)
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because"))
 
 
@@ -32,6 +34,7 @@ class Arguments:
     predicate: "Token"
     passive: bool = False
     copular: bool = False
+    refused: bool = False
     agent: "list[Token]" = field(default_factory=list)
     patient: "list[Token]" = field(default_factory=list)
     dative: "list[Token]" = field(default_factory=list)
@@ -43,6 +46,7 @@ class Arguments:
     clause: "list[Token]" = field(default_factory=list)
     ending: "list[Token]" = field(default_factory=list)
     aim: "list[Token]" = field(default_factory=list)
+    told: "list[Token]" = field(default_factory=list)
     preps: "dict[str, list[Token]]" = field(default_factory=dict)
 
     def step(self, name: str) -> "list[Token]":
@@ -122,7 +126,7 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return _of_modifier(token, lexicon, depth)
     if dep == "amod":
         return [head]
-    if dep in ("xcomp", "advcl") and is_infinitive(token) and (aimed := _aimed_at(head, token, lexicon)):
+    if dep in ("xcomp", "advcl") and is_infinitive(token) and (aimed := aimed_at(head, token, lexicon)):
         return aimed
     if dep in ("xcomp", "ccomp", "oprd"):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
@@ -205,19 +209,6 @@ def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     return subjects(above, lexicon, depth + 1) if lexicon.lemma(above.text, "verb") in lexicon.any_of("copula") else []
 
 
-def _aimed_at(verb: "Token", infinitive: "Token", lexicon: Lexicon) -> "list[Token]":
-    """Who is to do what somebody is turned to for: "turned to X to replace Y"."""
-    if lexicon.lemma(verb.text, "verb") not in lexicon.any_of("turning"):
-        return []
-    return [
-        one
-        for child in verb.children
-        if child.lower_ == "to" and child.i < infinitive.i
-        for _, one in objects_of(child)
-        if one.pos_ in ("PROPN", "PRON")
-    ]
-
-
 def is_infinitive(token: "Token") -> bool:
     """Whether a verb stands behind "to"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
@@ -294,7 +285,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.attr, objects = objects, small
     gone = [child for child in token.children if child.dep_ == "ccomp" and child.lower_ == "go"]
     if gone and lexicon.lemma(token.text, "verb") == "let":
-        objects = objects or _own_subjects(gone[0])
+        objects = objects or _own_subjects(gone[0]) or [one for name, one in objects_of_all(gone[0]) if name == "of"]
     if (elected := _named_to_office(token, objects, lexicon)) is not None:
         objects, form.attr = [elected], objects
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
@@ -330,6 +321,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
             if shared and not form.preps:
                 form.patient = form.patient or shared
     form.ending = list(_endings(form, lexicon))
+    form.told = _told(token, lexicon)
     if form.passive:
         form.agent = form.preps.get("by", [])
 
@@ -342,6 +334,16 @@ def _named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) ->
     if (lexicon.lemma(office.text, "noun"),) not in lexicon.roles or before.head != office:
         return None
     return before if before.dep_ == "compound" and before.pos_ == "PROPN" else None
+
+
+def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
+    """To whom somebody says what the verb states: "told Everton that he would not be coming"."""
+    above = verb.head
+    while verb.dep_ in ("xcomp", "conj") and is_verb(above) and above.head != above:
+        verb, above = above, above.head
+    if verb.dep_ != "ccomp" or lexicon.lemma(above.text, "verb") not in lexicon.any_of("informing"):
+        return []
+    return [child for child in above.children if child.dep_ in OBJECTS and child.i < verb.i]
 
 
 def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
@@ -372,6 +374,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     form.appos = [child for child in token.children if child.dep_ == "appos"]
     form.aim = [child for child in token.children if child.dep_ in ("acl", "relcl") and is_infinitive(child)]
     prepositions(token, form.preps)
+    _read_refused(form, lexicon)
     if named := [child for child in _own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
         # "made X their target": the noun and its subject are a clause without a verb.
         form.agent = named
@@ -389,6 +392,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         verb = lexicon.lemma(governor.text, "verb")
         form.copular = verb in lexicon.any_of("copula")
         owners = [one for one in subjects(governor, lexicon) if one.i != token.i]
+        form.refused = token.dep_ != "nsubjpass" and verb in lexicon.any_of("refusing")
         if verb in lexicon.any_of("receive"):
             form.patient = owners
         elif token.dep_ != "nsubjpass" and not is_passive(governor):
@@ -438,19 +442,23 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             prepositions(governor, form.preps)
 
 
+def _read_refused(form: Arguments, lexicon: Lexicon) -> None:
+    """Read for whom a bid is that a participle refuses: "a bid rejected for X", "saw a bid for X rejected"."""
+    for child in form.predicate.children:
+        if child.dep_ not in ("acl", "advcl") or lexicon.lemma(child.text, "verb") not in lexicon.any_of("refusing"):
+            continue
+        if any(mark.dep_ == "mark" and mark.lower_ == "for" for mark in child.children):
+            form.preps.setdefault("for", []).extend(_own_subjects(child))
+        form.preps.setdefault("for", []).extend(one for name, one in objects_of_all(child) if name == "for")
+
+
 def _acted_on(verb: "Token") -> "list[Token]":
     """Whom a verb concerns besides its subject: "gave Everton a point", "rescued a point for Everton"."""
     found = [child for child in verb.children if child.dep_ in ("dative", *OBJECTS)]
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp"):
             found += [one for one in child.children if one.dep_ in SUBJECTS]
-    return found + [one for child in (verb, *found) for name, one in _objects_of_all(child) if name == "for"]
-
-
-def _objects_of_all(token: "Token") -> "list[tuple[str, Token]]":
-    preps: dict[str, list[Token]] = {}
-    prepositions(token, preps)
-    return [(name, one) for name, tokens in preps.items() for one in tokens]
+    return found + [one for child in (verb, *found) for name, one in objects_of_all(child) if name == "for"]
 
 
 def _read_preposition(form: Arguments) -> None:

@@ -233,6 +233,8 @@ class CertaintyReader:
         if any(child.dep_ == "mark" for child in token.children):
             return None
         infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+        if infinitive and any(child.lower_ == "only" and child.i < token.i for child in token.children):
+            return None  # "hoped to sign X, only to see him go": that came about
         told = token.head.dep_ in ("dep", "parataxis") or any(
             child.dep_ == "ccomp" and child.i < token.head.i for child in token.head.children
         )

@@ -82,6 +82,7 @@ class Engine:
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
+        self._note_suitors(knowledge, drafts)
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         for finder, frame, token, words in later:
             read = self._match(document, finder, frame, token, words, trace, in_context=True) or []
@@ -89,6 +90,7 @@ class Engine:
                 if draft.certainty == "rumoured" and self.lexicon.relations[draft.relation].ends:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
+            self._note_suitors(knowledge, read)
             drafts.extend(read)
         drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
         drafts = with_coaches(drafts, knowledge, self.lexicon)
@@ -139,6 +141,12 @@ class Engine:
                 how = "ended" if spec.ends else "claim"
                 plays = None if spec.ends else spec.kind == "player"
                 knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index, plays=plays)
+
+    def _note_suitors(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
+        """Note which teams want whom: to whom "he said no", and who made "a second bid"."""
+        for draft in drafts:
+            if self.lexicon.relations[draft.relation].not_of_own and draft.certainty != "denied":
+                knowledge.woo(draft.subject.entity, draft.object, draft.sentence.index)
 
     def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
         """Without what other claims make pointless: a link with one's own club, a sacking told as a departure."""
@@ -298,6 +306,8 @@ class Engine:
             return "something stands behind it"
         if frame.form and not _has_form(token, frame.form):
             return "its verb has another form"
+        if frame.never_under and (above := self._completed(token)) in frame.never_under:
+            return f"it completes '{above}'"
         if not frame.unless and not frame.requires:
             return None
         lemmas = self._words_beside(token)
@@ -307,6 +317,11 @@ class Engine:
         if frame.requires and not any(word in lemmas for word in frame.requires):
             return f"none of {', '.join(frame.requires)} stands beside it"
         return None
+
+    def _completed(self, token: "Token") -> str:
+        """The verb that a noun completes, straight or behind a preposition."""
+        above = token.head.head if token.dep_ == "pobj" else token.head
+        return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
 
     def _words_beside(self, token: "Token") -> set[str]:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
@@ -339,8 +354,10 @@ class Engine:
             found = finder.fill(slot, form, taken, words)
             if not found and slot.context and slot.type == "Person":
                 found = finder.person_in_context(slot, form)
-            elif not found and (slot.context or slot.about) and not in_context:
+            elif not found and slot.is_unsaid and not in_context:
                 return None
+            elif not found and slot.suitor and (suitors := finder.suitors(slot, form, fillers.get("person", []))):
+                found = suitors
             elif not found and slot.about:
                 people = fillers.get("person", [])[:1]
                 begins = any(self._claims.spec(reading).begins for reading in frame.claims)

@@ -10,6 +10,7 @@ from .lexicon import Lexicon
 from .titles import Title
 
 _OF_BENCHES = 4
+_LATELY = 2
 
 
 class Knowledge:
@@ -21,6 +22,7 @@ class Knowledge:
         self._offices: dict[int, Counter[str]] = {}
         self._teams: dict[tuple[str, int], dict[int, tuple[int, Mention]]] = {}
         self._plays: dict[tuple[int, int], set[bool]] = {}
+        self._suitors: dict[int, list[tuple[int, Mention]]] = {}
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -125,6 +127,17 @@ class Knowledge:
                     continue
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
+
+    def woo(self, person: LocalEntity, team: Mention, at: int) -> None:
+        """Note that the sentence `at` says that a team wants a person."""
+        self._suitors.setdefault(person.id, []).append((at, team))
+
+    def suitors(self, person: LocalEntity, at: int) -> list[Mention]:
+        """The teams that the sentence `at`, else one of the two before it, says want a person."""
+        told = {index for index, _ in self._suitors.get(person.id, []) if at - _LATELY <= index <= at}
+        last = max(told, default=-1)
+        found = {team.entity.id: team for index, team in self._suitors.get(person.id, []) if index == last}
+        return list(found.values())
 
     def managed_by_others(self, person: LocalEntity) -> set[int]:
         """The teams that others than `person` are said to manage, or to assist at, now."""

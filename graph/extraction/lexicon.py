@@ -17,76 +17,10 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from ..errors import DataFileError
 from ..resources import folder
 from .inflection import Inflector
+from .steps import PARTICLES, PREPOSITIONS, STEPS
 
 ENVIRONMENT = "TOUCHLINE_LEXICON"
 OTHER_READERS = frozenset({"boilerplate.toml", "confidence.toml", "names.toml"})
-PREPOSITIONS = frozenset(
-    [
-        "about",
-        "after",
-        "against",
-        "ahead",
-        "alongside",
-        "around",
-        "as",
-        "at",
-        "before",
-        "behind",
-        "between",
-        "by",
-        "during",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "out",
-        "over",
-        "since",
-        "through",
-        "to",
-        "towards",
-        "under",
-        "until",
-        "upon",
-        "via",
-        "with",
-        "within",
-        "without",
-        "amid",
-        "despite",
-        "following",
-    ]
-)
-PARTICLES = frozenset(["down", "back", "up", "away", "aside", "out", "no", "put"])
-STEPS = (
-    frozenset(
-        [
-            "agent",
-            "patient",
-            "dative",
-            "attr",
-            "poss",
-            "pre",
-            "head",
-            "title",
-            "team",
-            "holder",
-            "appos",
-            "subject",
-            "clause",
-            "ending",
-            "aim",
-            "self",
-            "is",
-        ]
-    )
-    | PREPOSITIONS
-)
-
 Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True, pattern=r"^[^A-Z]+$")]
 Words = tuple[Word, ...]
 Certainty = Literal["confirmed", "reported", "rumoured", "denied"]
@@ -101,7 +35,8 @@ class _Closed(BaseModel):
 class Slot(_Closed):
     """Where a frame's argument stands: paths over the predicate's arguments, the first that resolves wins.
 
-    `context`: where none does, the person's own team, else the one the text is on about; `about`: only the latter.
+    `context`: where none does, the person's own team, else the one the text is on about; `about`: only the latter;
+    `suitor`: the one that the text has just said wants the person.  `off_pitch`: no player.
     """
 
     type: Literal["Person", "Team", "Club", "Country", "Agent", "Title"]
@@ -109,11 +44,18 @@ class Slot(_Closed):
     context: bool = False
     bench: bool = False
     about: bool = False
+    suitor: bool = False
+    off_pitch: bool = False
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether the text around may tell what the clause leaves out."""
+        return self.context or self.about or self.suitor
 
     @model_validator(mode="after")
     def _check(self) -> "Slot":
-        if not self.paths and not self.context and not self.about:
-            raise ValueError("a slot needs paths, or context = true, or about = true")
+        if not self.paths and not self.is_unsaid:
+            raise ValueError("a slot needs paths, or context = true, or about = true, or suitor = true")
         for path in self.paths:
             for step in path.split("."):
                 if step not in STEPS:
@@ -157,6 +99,7 @@ class Frame(_Closed):
     """Words that express relations, the slots of their arguments, and the claims that they yield.
 
     `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs.
+    `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
     """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -172,6 +115,7 @@ class Frame(_Closed):
     without_patient: bool = False
     bare: bool = False
     form: Literal["past", "perfect", "passive"] | None = None
+    never_under: Words = ()
     examples: tuple[Example, ...] = ()
 
     @model_validator(mode="after")

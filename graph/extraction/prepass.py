@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .lexicon import PARTICLES, PREPOSITIONS
 from .names import common_words
+from .steps import PARTICLES, PREPOSITIONS
 from .words import name_words, plain, word_list
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _needs(frame: "Frame") -> tuple[Need, ...]:
     needs = []
     for reading in frame.claims:
         names = [reading.subject, reading.object, *reading.needs]
-        slots = [frame.slots[name] for name in names if not (frame.slots[name].context or frame.slots[name].about)]
+        slots = [frame.slots[name] for name in names if not frame.slots[name].is_unsaid]
         words = [places for slot in slots if (places := _places(slot)) is not None]
         needs.append(
             Need(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .lexicon import Lexicon
     from .tokens import Token
 
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
@@ -111,3 +112,23 @@ def _stranded(preposition: "Token") -> "list[tuple[str, Token]]":
             break
         clause = clause.head
     return []
+
+
+def objects_of_all(token: "Token") -> "list[tuple[str, Token]]":
+    """What stands behind all the prepositions of a word, with them."""
+    preps: dict[str, list[Token]] = {}
+    prepositions(token, preps)
+    return [(name, one) for name, tokens in preps.items() for one in tokens]
+
+
+def aimed_at(verb: "Token", infinitive: "Token", lexicon: Lexicon) -> "list[Token]":
+    """Who is to do what somebody is turned to for: "turned to X to replace Y"."""
+    if lexicon.lemma(verb.text, "verb") not in lexicon.any_of("turning"):
+        return []
+    return [
+        one
+        for child in verb.children
+        if child.lower_ == "to" and child.i < infinitive.i
+        for _, one in objects_of(child)
+        if one.pos_ in ("PROPN", "PRON")
+    ]

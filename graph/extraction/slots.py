@@ -64,6 +64,8 @@ class SlotFinder(UnsaidTeams):
             found = self._walk(TEAM if narrow else slot.type, path, form, avoid, words)
             if narrow:
                 found = [one for one in found if one.entity.type == narrow]
+            if slot.off_pitch:
+                found = [one for one in found if self.knowledge.kind(one.entity) != "player"]
             if found:
                 return found
         for path in slot.paths:
@@ -169,6 +171,8 @@ class SlotFinder(UnsaidTeams):
 
     def _of_clause(self, want: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """The subject of the nearest clause around the predicate that can fill the slot."""
+        if want == TEAM and form.refused:
+            return []  # whoever turns a bid down has not made it
         for token in clause_subjects(form.predicate, self.lexicon):
             found = [self.resolve(one, want, "subject", avoid, 1) for one in with_conjuncts([token])]
             fillers = [one for one in found if one is not None]

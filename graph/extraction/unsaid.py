@@ -55,9 +55,11 @@ class UnsaidTeams(ABC):
         """
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
+        # The team that a clause of leaving names is not the one that is left: "left to take over Y".
+        inside = self._teams_inside(predicate) if ending else set()
         for one in self.titles.values() if not beginning else ():
             capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
-            if capped or not one.teams or one.status == "former":
+            if capped or not one.teams or one.status == "former" or one.teams[0].entity.id in inside:
                 continue
             if any(held.entity is person.entity for held in one.holders):
                 return Filler(one.teams[0], None, "context", 1)
@@ -74,8 +76,6 @@ class UnsaidTeams(ABC):
                 if (topic is not None and team.entity is topic.entity)
                 or self.knowledge.is_only_claimed(person.entity, team.entity)
             ]
-        # The team that a clause of leaving names is not the one that is left: "left to take over Y".
-        inside = self._teams_inside(predicate) if ending else set()
         if inside:
             own = [team for team in own if team.entity.id not in inside]
         if ending and len(own) > 1 and not is_verb(predicate) and self.document.topic() is None:
@@ -113,6 +113,18 @@ class UnsaidTeams(ABC):
             if one is not None and self.knowledge.kind(one.entity) not in OFF_PITCH:
                 found.setdefault(one.entity.id, Filler(one, token, "context", 3))
         return list(found.values()) if len(found) == 1 else []
+
+    def suitors(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:
+        """The team that the text has just said wants somebody: to whom "he said no"; none where several do."""
+        person = people[0].mention if len(people) == 1 else None
+        if person is None or ("patient" in slot.paths and self.is_elsewhere(slot, form, frozenset())):
+            return []
+        found = [
+            team
+            for team in self.knowledge.suitors(person.entity, self.sentence.index)
+            if not self.knowledge.is_at(person.entity, team.entity)
+        ]
+        return [Filler(found[0], None, "context", 2)] if len(found) == 1 else []
 
     def _announcer(self, noun: "Token") -> Mention | None:
         """The club that tells of a leaving: "Larne have confirmed his departure"."""

@@ -49,7 +49,7 @@ def test_explain_shows_the_new_frame(folder: Path) -> None:
 
 
 def test_every_step_of_the_table_exists() -> None:
-    from graph.extraction.lexicon import STEPS
+    from graph.extraction.steps import STEPS
 
     for line in re.findall(r"^  \| (`.*?) \|", PAGE, re.MULTILINE):
         assert set(re.findall(r"`([a-z]+)`", line)) <= STEPS

@@ -63,3 +63,41 @@ def test_talk_that_is_called_nonsense_is_denied(extractor: Extractor) -> None:
     text = "Speculation linking Dan Perrow with Everton is wide of the mark."
     said = {one.relation: one.certainty for one in extractor.extract(Article.of(text))}
     assert said["linkedWith"] == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The Everton striker Dan Perrow will not stay.", ("Dan Perrow", "departedFrom", "Everton")),
+        (
+            "Everton want the Rangers striker Dan Perrow. Rangers have turned down a bid for the striker.",
+            ("Dan Perrow", "approachedBy", "Everton"),
+        ),
+        (
+            "Everton approached Rick Holm, the Rangers manager, last week. He said no.",
+            ("Rick Holm", "rejected", "Everton"),
+        ),
+        (
+            "The Rangers striker Dan Perrow told Everton that he would not be coming.",
+            ("Dan Perrow", "rejected", "Everton"),
+        ),
+        (
+            "Rick Holm, the Everton manager, had money. He bought the striker Dan Perrow from Rangers.",
+            ("Dan Perrow", "signedFor", "Everton"),
+        ),
+    ],
+)
+def test_what_the_clause_leaves_out_is_told_before(extractor: Extractor, text: str, claim: Triple) -> None:
+    assert claim in told(extractor, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rangers want £20m for the Rangers striker Dan Perrow, who scored against Everton.",
+        "Rangers turned down a bid for the Everton striker Dan Perrow.",
+        "Everton would listen to offers for the Rangers striker Dan Perrow.",
+    ],
+)
+def test_an_owner_is_no_suitor(extractor: Extractor, text: str) -> None:
+    assert not {relation for _, relation, _ in told(extractor, text)} & {"approachedBy", "linkedWith"}

@@ -1,0 +1,67 @@
+"""The steps of a path over a predicate's arguments: roles, prepositions, particles."""
+
+PREPOSITIONS = frozenset(
+    [
+        "about",
+        "after",
+        "against",
+        "ahead",
+        "alongside",
+        "amid",
+        "around",
+        "as",
+        "at",
+        "before",
+        "behind",
+        "between",
+        "by",
+        "despite",
+        "during",
+        "following",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "out",
+        "over",
+        "since",
+        "through",
+        "to",
+        "towards",
+        "under",
+        "until",
+        "upon",
+        "via",
+        "with",
+        "within",
+        "without",
+    ]
+)
+PARTICLES = frozenset(("down", "back", "up", "away", "aside", "out", "no", "put"))
+ROLES = frozenset(
+    [
+        "agent",
+        "aim",
+        "appos",
+        "attr",
+        "clause",
+        "dative",
+        "ending",
+        "head",
+        "holder",
+        "is",
+        "patient",
+        "poss",
+        "pre",
+        "self",
+        "subject",
+        "team",
+        "title",
+        "told",
+    ]
+)
+STEPS = ROLES | PREPOSITIONS
