@@ -19,7 +19,9 @@ def modified(clause: "Token") -> "Token":
     Parsers hang it on any of them: in "A, B and C, who signed a new deal", only C did; in "A and B, who were", both.
     """
     head = clause.head
-    joined = [one for one in head.conjuncts if one.i < clause.i and one.pos_ not in ("VERB", "AUX")]
+    names = [one for one in head.children if one.dep_ == "appos" and one.pos_ == head.pos_ == "PROPN"]
+    listed = [*head.conjuncts, *names, *(other for one in names for other in one.conjuncts)]
+    joined = [one for one in listed if one.i < clause.i and one.pos_ not in ("VERB", "AUX")]
     if not joined:
         return head
     phrase = list(clause.subtree)
