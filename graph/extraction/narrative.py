@@ -27,6 +27,7 @@ _PATTERNS = [
         rf"\b{_NUMBER} (?P<unit>{_LENGTHS})s? (?P<way>later|afterwards|after that|earlier|before that)\b",
         rf"\bthe (?P<way>following|next|previous) {_UNIT}\b",
         rf"\bthe (?P<unit>{_LENGTHS}|summer|winter) (?P<way>after|before)(?= ?(?:[.,;:)]|$))",
+        r"\bbefore (?P<way>the|that) (?:transfer )?(?P<unit>window) (?:closed|shut)\b",
     )
 ]
 _BACKWARDS = frozenset(("earlier", "before that", "previous", "before"))
@@ -77,6 +78,8 @@ def relative(
 
     >>> list(relative("left two years later", [], lambda at: "2003-05", None))
     [(5, 20, '2005')]
+    >>> list(relative("bought him before the window closed", [], lambda at: "2003-07", None))
+    [(11, 35, '2003')]
     """
     used = list(taken)
     for pattern in _PATTERNS:
@@ -118,7 +121,7 @@ def _shift(anchor: str, number: int, unit: str) -> str | None:
         year = int(anchor[:4])
         month = int(anchor[5:7]) if len(anchor) >= 7 else None
         day = datetime.date.fromisoformat(anchor) if len(anchor) == 10 else None
-        if unit in ("year", "season"):
+        if unit in ("year", "season", "window"):
             return None if unit == "season" and not number else str(year + number)
         if unit in _SEASONS:
             return str(year + (number if month is None or month >= _SEASONS[unit] else max(0, number - 1)))
