@@ -123,7 +123,7 @@ def objects_of_all(token: "Token") -> "list[tuple[str, Token]]":
     return [(name, one) for name, tokens in preps.items() for one in tokens]
 
 
-def aimed_at(verb: "Token", infinitive: "Token", lexicon: Lexicon) -> "list[Token]":
+def aimed_at(verb: "Token", infinitive: "Token", lexicon: "Lexicon") -> "list[Token]":
     """Who is to do what somebody is turned to for: "turned to X to replace Y"."""
     if lexicon.lemma(verb.text, "verb") not in lexicon.any_of("turning"):
         return []
