@@ -1,6 +1,7 @@
 """Connections at 100,000 to 5,000,000 edges against networkx: time, and bytes an edge.
 
-    python benchmarks/connections.py [--edges 100000 1000000] [--pairs 400] [--largest-club 0.02] [--json FILE]
+    python benchmarks/connections.py [--edges 100000 1000000] [--pairs 400] [--largest-club 0.02] [--rounds 5]
+                                     [--best-only] [--json FILE]
 
 Our side is `Network.paths`, the search that `touchline connect` calls: names in, default ranking, certainty at least
 reported, an as-of date, and the ids of every step's claims out.  networkx searches the graph that the same limits
@@ -48,23 +49,24 @@ def main() -> None:
     parser.add_argument("--edges", type=int, nargs="+", default=[100_000, 1_000_000])
     parser.add_argument("--pairs", type=int, default=400)
     parser.add_argument("--largest-club", type=float, default=0.02, help="the share of ties that the largest club has")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="each question counts with its fastest of so many")
+    parser.add_argument("--best-only", action="store_true", help="the one best connection, not the five best")
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     versions = f"Python {sys.version.split()[0]}, numpy {np.__version__}, networkx {nx.__version__}"
     print(
-        f"seed {SEED}, {options.pairs} pairs, the fastest of {ROUNDS} runs of each, {versions}, {os.cpu_count()} CPUs"
+        f"seed {SEED}, {options.pairs} pairs, the fastest of {options.rounds} runs of each, {versions}, "
+        f"{os.cpu_count()} CPUs, a load of {os.getloadavg()[0]:.1f}"
     )
-    results = [
-        measure(edges, options.pairs, options.largest_club, peers=not options.no_peers) for edges in options.edges
-    ]
+    results = [measure(edges, options) for edges in options.edges]
     if options.json:
         options.json.write_text(json.dumps(results, indent=2), encoding="utf-8")
 
 
-def measure(edges: int, pairs: int, largest: float, *, peers: bool) -> dict[str, Any]:
+def measure(edges: int, options: argparse.Namespace) -> dict[str, Any]:
     """Measure one size; return and print the figures."""
-    graph = synthetic(edges, SEED, largest=largest)
+    graph = synthetic(edges, SEED, largest=options.largest_club)
     degrees = np.diff(graph.arrays.row_start)
     people, clubs = degrees[: graph.people], degrees[graph.people :]
     print(f"\n{edges:,} edges, {graph.arrays.node_count:,} nodes")
@@ -76,20 +78,20 @@ def measure(edges: int, pairs: int, largest: float, *, peers: bool) -> dict[str,
     network, cold = loaded(graph)
     figures["load_ms"] = cold
     print(f"  arrays mapped from disk               {cold:10.1f} ms")
-    peer, size = networkx_graph(graph) if peers else (None, 0.0)
+    peer, size = (None, 0.0) if options.no_peers else networkx_graph(graph)
     figures["networkx_bytes_per_edge"] = round(size, 1)
     print(f"  networkx: bytes an edge, no claims    {size:10.1f}")
     for sort in ("people at random", "well-known people"):
         print(f"  {sort}")
-        ends = pick(graph, pairs, known=sort.startswith("well"))
+        ends = pick(graph, options.pairs, known=sort.startswith("well"))
         iris = [(network.iri(a), network.iri(b)) for a, b in ends]
-        one = timed(lambda a, b: network.paths(a, b, 1, LIMITS), iris)
-        five = timed(lambda a, b: network.paths(a, b, 5, LIMITS), iris)
-        figures[sort] = {"one": one, "five": five}
-        show("touchline, best connection", one)
-        show("touchline, five best", five)
+        figures[sort] = ours = {"one": timed(lambda a, b: network.paths(a, b, 1, LIMITS), iris, options.rounds)}
+        show("touchline, best connection", ours["one"])
+        if not options.best_only:
+            ours["five"] = timed(lambda a, b: network.paths(a, b, 5, LIMITS), iris, options.rounds)
+            show("touchline, five best", ours["five"])
         if peer is not None:
-            figures[sort] |= against(peer, ends)
+            ours |= against(peer, ends, options.rounds, five_too=not options.best_only)
     kept = network.kept_bytes()
     figures["kept_bytes_per_edge"] = round(kept / graph.arrays.edge_count, 1)
     print(f"  rows of giants kept with their prices {figures['kept_bytes_per_edge']:10.1f} bytes an edge")
@@ -122,16 +124,16 @@ def pick(graph: Synthetic, pairs: int, *, known: bool) -> list[tuple[int, int]]:
     return chosen
 
 
-def timed(search: Callable[[Any, Any], Any], pairs: list[tuple[Any, Any]]) -> dict[str, float]:
+def timed(search: Callable[[Any, Any], Any], pairs: list[tuple[Any, Any]], count: int) -> dict[str, float]:
     """Return median and 99th percentile over all pairs, and the very first, in milliseconds.
 
-    All pairs are run through `ROUNDS` times and each counts with its fastest, so that what else the machine does falls
+    All pairs are run through `count` times and each counts with its fastest, so that what else the machine does falls
     out; the very first is what it was.
     """
     rounds = []
     gc.collect()
     gc.disable()
-    for _ in range(ROUNDS):
+    for _ in range(count):
         taken = []
         for a, b in pairs:
             start = time.perf_counter()
@@ -166,7 +168,9 @@ def networkx_graph(graph: Synthetic) -> tuple["nx.Graph[int]", float]:
     return peer, size
 
 
-def against(peer: "nx.Graph[int]", pairs: list[tuple[int, int]]) -> dict[str, Any]:
+def against(
+    peer: "nx.Graph[int]", pairs: list[tuple[int, int]], rounds: int, *, five_too: bool
+) -> dict[str, dict[str, float]]:
     """Measure networkx on its graph."""
 
     def one(a: int, b: int) -> None:
@@ -177,9 +181,11 @@ def against(peer: "nx.Graph[int]", pairs: list[tuple[int, int]]) -> dict[str, An
         with contextlib.suppress(nx.NetworkXNoPath):
             list(itertools.islice(nx.shortest_simple_paths(peer, a, b), 5))
 
-    figures = {"networkx_one": timed(one, pairs), "networkx_five": timed(five, pairs)}
+    figures = {"networkx_one": timed(one, pairs, rounds)}
     show("networkx, bidirectional_shortest_path", figures["networkx_one"])
-    show("networkx, shortest_simple_paths, five", figures["networkx_five"])
+    if five_too:
+        figures["networkx_five"] = timed(five, pairs, rounds)
+        show("networkx, shortest_simple_paths, five", figures["networkx_five"])
     return figures
 
 
