@@ -1,5 +1,5 @@
 # Touchline.  `make demo` runs the main job on a fresh machine; `make test` passes the tests.
-# Both need only Python 3.11 or newer and make; the environment is made in .venv and kept.
+# Both need only Python 3.11, 3.12 or 3.13 and make; the environment is made in .venv and kept.
 
 PYTHON ?= python3
 VENV := .venv
@@ -22,7 +22,7 @@ help:
 	@echo "make pins         resolve requirements*.in again"
 
 $(VENV)/.run: requirements.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Touchline needs Python 3.11 or newer; name one with PYTHON=...")'
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "Touchline needs Python 3.11, 3.12 or 3.13; name one with PYTHON=...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing pinned dependencies into $(VENV) (once)"
 	@$(PIP) install --require-hashes -r requirements.txt

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .errors import StoreError, UnknownNameError
+from .errors import CurationError, StoreError, UnknownNameError
 from .rdf.rows import ArticleRow
 from .rdf.vocabulary import DEFAULT_BASE, Names
 from .store.backend import Endpoint
@@ -211,10 +211,14 @@ class KnowledgeGraph:
         """
         from .identity.curation import add_decision
         from .rdf.curation import decided_quads
+        from .unseen import trouble_with
 
         known = self._decided()
         decided, new = [decision for _, decision in known], list(decisions)
         for decision in new:
+            trouble = trouble_with(decision.name)
+            if trouble:
+                raise CurationError(f"The name given {trouble}.")
             decided = add_decision(decided, decision)
         first = known[-1][0] + 1 if known else 1
         quads = decided_quads(list(enumerate(new, first)), self._folder.names)

@@ -5,6 +5,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from ..unseen import one_line
+
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -60,8 +62,8 @@ class Article:
             id=id or url or f"sha256:{digest}",
             text=text,
             source=source,
-            title=title,
+            title=one_line(title),
             date=date,
-            publisher=publisher,
+            publisher=one_line(publisher),
             url=url,
         )

@@ -29,11 +29,15 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A text as a file holds it, not yet an Article: `source` tells where it stands."""
+    """A text as a file holds it, not yet an Article: `source` tells where it stands.
+
+    `no_date`: what the file gives as its date where that is none.
+    """
 
     text: str
     source: str
     metadata: Metadata
+    no_date: str | None = None
 
 
 class Note(str):
@@ -157,13 +161,15 @@ def read_feed(text: str, source: str) -> Iterator[Record]:
         markup = entry.content[0].value if entry.get("content") else entry.get("summary", "")
         body = text_of_markup(markup)
         title = (entry.get("title") or "").strip() or None
+        given = entry.get("published") or entry.get("updated")
         metadata = Metadata(
             title=title,
-            date=parse_date(entry.get("published") or entry.get("updated")),
+            date=parse_date(given),
             publisher=publisher,
             url=_web_address(entry.get("link")),
         )
-        yield Draft(text="\n\n".join(part for part in (title, body) if part), source=place, metadata=metadata)
+        words = "\n\n".join(part for part in (title, body) if part)
+        yield Draft(text=words, source=place, metadata=metadata, no_date=None if metadata.date else given)
 
 
 def text_of_markup(markup: str) -> str:
@@ -201,7 +207,8 @@ def _draft(record: Any, place: str, fallback: str) -> Record:
         publisher=values["publisher"],
         url=_web_address(values["url"]),
     )
-    return Draft(text=text, source=values["id"] or fallback, metadata=metadata)
+    no_date = values["date"] if metadata.date is None else None
+    return Draft(text=text, source=values["id"] or fallback, metadata=metadata, no_date=no_date)
 
 
 def _first(record: Mapping[str, Any], names: tuple[str, ...]) -> str | None:

@@ -55,6 +55,8 @@ def read_articles(
                     raise outcome
                 refused(outcome)
                 continue
+            if noted and outcome.date is None and isinstance(record, Draft) and record.no_date:
+                noted(f"{record.source}: '{record.no_date[:60]}' is no date; read as undated.")
             seen += 1
             if seen == 2 and (options.id or options.title or options.url):
                 raise UsageError("An id, a title or a URL can be given for one article only; these are several.")

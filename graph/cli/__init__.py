@@ -130,6 +130,7 @@ def main() -> None:
 
 def _run() -> None:
     from ..errors import TouchlineError
+    from ..unseen import without_unseen
 
     try:
         # Outside its standalone mode click returns the code of an Exit instead of leaving with it.
@@ -145,7 +146,7 @@ def _run() -> None:
         error.show()
         sys.exit(error.exit_code)
     except TouchlineError as error:
-        click.echo(f"touchline: {error}", err=True)
+        click.echo(without_unseen(f"touchline: {error}"), err=True)
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from .common import plain_table
+from .common import add_cells, plain_table
 from .words import Page, Words
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def print_dossier(dossier: "Dossier", page: Page, *, quotes: int) -> None:
         _heading("Articles", page)
         table = plain_table(("Date", "Publisher", "Title"))
         for title, date, publisher in dossier.articles:
-            table.add_row(date or "", publisher or "", title)
+            add_cells(table, (date or "", publisher or "", title))
         page.print(table)
     _now(dossier.now, page)
 
@@ -256,7 +256,7 @@ def _spell_table(dossier: "Dossier") -> "Table":
         row = [spell.words(), role, other, str(len(spell.claims))]
         if years:
             row.append(_bar(spell, years))
-        table.add_row(*row)
+        add_cells(table, row)
     return table
 
 
@@ -331,7 +331,7 @@ def print_rumours(record: "RumourRecord", page: Page, *, quotes: int) -> None:
         table = plain_table(("Outlet", "Rumours", "Settled", "Came true", "95 % interval"))
         for row in record.records:
             share = f"{row.low:.0%} – {row.high:.0%}" if row.settled else "none settled"
-            table.add_row(row.outlet, str(row.rumours), str(row.settled), str(row.came_true), share)
+            add_cells(table, (row.outlet, str(row.rumours), str(row.settled), str(row.came_true), share))
         page.print(table)
         words = (
             "Came true: a later claim, confirmed or reported, says that it happened. Copies of one text count once. "

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .common import counted, format_option, note, print_json, print_records, progress, store_option
+from .common import counted, format_option, note, print_json, print_records, progress, say, store_option
 
 if TYPE_CHECKING:
     from ..articles import Article, ReadOptions
@@ -215,4 +215,4 @@ def remove(identity: str, store: str) -> None:
         if len(fitting) > 1:
             raise UsageError(f"'{identity}' is the beginning of {len(fitting)} articles; write more of it.")
         row = graph.remove(fitting[0])
-    click.echo(f"Removed {row.title or _beginning(row.text)!r} ({row.id}).")
+    say(f"Removed {row.title or _beginning(row.text)!r} ({row.id}).")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from ..unseen import without_unseen
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
@@ -78,12 +80,24 @@ def console(*, stderr: bool = False) -> "Console":
 
 def note(message: str) -> None:
     """Print a sentence for the person at the keyboard, on standard error."""
-    click.echo(message, err=True)
+    click.echo(without_unseen(message), err=True)
+
+
+def say(message: str) -> None:
+    """Print words that articles may have had a part in, on standard output, as a terminal may have them."""
+    click.echo(without_unseen(message))
 
 
 def counted(number: int, thing: str) -> str:
     """Return a number with its noun: "1 claim", "2 claims"."""
     return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def add_cells(table: "Table", cells: Iterable[str]) -> None:
+    """Add a row of plain words: what looks like rich's markup stands as it is, what is not seen is left out."""
+    from rich.text import Text
+
+    table.add_row(*(Text(without_unseen(cell)) for cell in cells))
 
 
 def plain_table(columns: Sequence[str], *, title: str | None = None) -> "Table":
@@ -120,11 +134,9 @@ def print_records(
         writer.writerows([guarded(value) if isinstance(value, str) else _cell(value) for value in row] for row in found)
         click.echo(buffer.getvalue(), nl=False)
     else:
-        from rich.text import Text
-
         table = plain_table(columns, title=title)
         for row in found:
-            table.add_row(*(Text(_cell(value)) for value in row))
+            add_cells(table, map(_cell, row))
         console().print(table)
     return len(found)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .common import format_option, note, output_option, print_json, print_records, store_option
+from .common import format_option, note, output_option, print_json, print_records, say, store_option
 
 if TYPE_CHECKING:
     from ..identity.curation import Decision
@@ -88,7 +88,7 @@ def merge(first: str, second: str, picks: tuple[int, ...], by: str, why: str, on
         sides = {"first": tuple(graph.mentions(one.iri)), "second": tuple(graph.mentions(other.iri))}
         _decide(graph, "merge", **sides, by=by, why=why, on=on)
         merged = graph.reader.resolve_name(one.iri)
-        click.echo(f"{one.label} and {other.label} are one now: {merged.label} <{merged.iri}>")
+        say(f"{one.label} and {other.label} are one now: {merged.label} <{merged.iri}>")
 
 
 def _warn_of_ties(graph: "KnowledgeGraph", one: "EntityRow", other: "EntityRow") -> None:
@@ -127,7 +127,7 @@ def split(name: str, articles: tuple[str, ...], picks: tuple[int, ...], by: str,
         if not rest:
             raise CurationError(f"These are all the articles that name {entity.label}: nothing would be left.")
         _decide(graph, "split", first=rest, second=out, by=by, why=why, on=on)
-        click.echo(f"{entity.label} is two now; the other is named by {len(out)} of {len(mentions)} articles.")
+        say(f"{entity.label} is two now; the other is named by {len(out)} of {len(mentions)} articles.")
 
 
 @click.command()
@@ -167,9 +167,21 @@ def _name(kind: str, name: str, new: str, picks: tuple[int, ...], by: str, why: 
 
     with KnowledgeGraph.open(store) as graph:
         (entity,) = _entities(graph, (name,), picks)
+        _warn_of_entries(graph, entity, new)
         _decide(graph, kind, first=tuple(graph.mentions(entity.iri)), name=new.strip(), by=by, why=why, on=on)
         told = "is called" if kind == "rename" else "is also called"
-        click.echo(f"{entity.label} {told} {new.strip()} now <{entity.iri}>")
+        say(f"{entity.label} {told} {new.strip()} now <{entity.iri}>")
+
+
+def _warn_of_entries(graph: "KnowledgeGraph", entity: "EntityRow", name: str) -> None:
+    """Whoever gives somebody the name of another, as of a club, should know it."""
+    from ..identity.gazetteer import load_gazetteer
+
+    bearers = {row.iri: row.label for row in graph.reader.find(name)}
+    bearers |= {entry.iri: entry.name for entry in load_gazetteer().lookup(name)}
+    bearers.pop(entity.iri, None)
+    for iri, label in sorted(bearers.items())[:1]:
+        note(f"Careful: '{name.strip()}' is also a name of {label} <{iri}>.")
 
 
 @click.command()
@@ -196,7 +208,7 @@ def reject(claim: str, by: str, why: str, on: str, store: str) -> None:
                 raise CurationError(f"Claim '{claim}' was rejected before; `touchline curation list` shows it.")
             raise CurationError(f"There is no claim <{iri}>; `touchline show NAME --ids` prints those there are.")
         _decide(graph, "reject", claim=iri, by=by, why=why, on=on)
-        click.echo(f"Rejected: {row.relation}, {row.certainty}, in {row.article_id}: “{row.quote}”")
+        say(f"Rejected: {row.relation}, {row.certainty}, in {row.article_id}: “{row.quote}”")
 
 
 @click.command()
@@ -228,12 +240,12 @@ def review(limit: int, store: str, output_format: str) -> None:
         print_json(told)
     for number, pair in enumerate(told if output_format == "table" else (), 1):
         taken = "taken for one" if pair["taken_for_one"] else "taken for two"
-        click.echo(f"{number}. {pair['first']['label']} / {pair['second']['label']}: {taken} (value {pair['value']})")
-        click.echo(f"   {'; '.join(pair['reasons'])}")
+        say(f"{number}. {pair['first']['label']} / {pair['second']['label']}: {taken} (value {pair['value']})")
+        say(f"   {'; '.join(pair['reasons'])}")
         for side in ("first", "second"):
-            click.echo(f"   {pair[side]['label']}, in {', '.join(pair[side]['articles'])}")
+            say(f"   {pair[side]['label']}, in {', '.join(pair[side]['articles'])}")
             for quote in pair[side]["evidence"]:
-                click.echo(f"     “{quote}”")
+                say(f"     “{quote}”")
     for pair_of_managers in rivals[:limit]:
         note(f"Contradiction: {pair_of_managers.sentence}")
     if rivals:
@@ -316,7 +328,7 @@ def undo(decision: str, store: str) -> None:
 
     with KnowledgeGraph.open(store) as graph:
         undone = graph.undo(decision)
-        click.echo(f"Taken back: {undone.kind} {undone.id}, {_about(undone, graph)}")
+        say(f"Taken back: {undone.kind} {undone.id}, {_about(undone, graph)}")
 
 
 @curation.command()
@@ -359,4 +371,4 @@ def import_(path: str, store: str) -> None:
         fresh = read_decisions(Path(path), graph.decisions())
         if fresh:
             graph.decide(fresh)
-        click.echo(f"{len(fresh)} {'decision' if len(fresh) == 1 else 'decisions'} taken from {path}.")
+        say(f"{len(fresh)} {'decision' if len(fresh) == 1 else 'decisions'} taken from {path}.")

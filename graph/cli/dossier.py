@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .common import format_option, ids_option, note, print_json, store_option
+from .common import format_option, ids_option, note, print_json, say, store_option
 
 if TYPE_CHECKING:
     from ..knowledge_graph import KnowledgeGraph
@@ -16,6 +16,14 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _pick = click.option("--pick", type=int, metavar="N", help="Of several who bear the name, take the Nth.")
 _as_of = click.option("--as-of", metavar="DATE", help="Only what held or was said by then; also what counts as now.")
+
+
+def _as_one(_ctx: click.Context, _parameter: click.Parameter, words: tuple[str, ...]) -> str:
+    return " ".join(words)
+
+
+_name = click.argument("name", nargs=-1, required=True, metavar="NAME", callback=_as_one)
+"""A name, as one word in quotation marks or as several without."""
 
 
 def _quotes(default: int) -> Callable[[F], F]:
@@ -30,7 +38,7 @@ def _quotes(default: int) -> Callable[[F], F]:
 
 
 @click.command()
-@click.argument("name")
+@_name
 @_pick
 @_as_of
 @_quotes(1)
@@ -75,11 +83,11 @@ def _print_why(graph: "KnowledgeGraph", name: str, pick: int | None, output_form
     if output_format == "json":
         print_json(asdict(found))
     else:
-        click.echo("\n".join(found.lines()))
+        say("\n".join(found.lines()))
 
 
 @click.command()
-@click.argument("name")
+@_name
 @click.option("--from", "since", metavar="DATE", help="From then on: 2025, 2025-05 or 2025-05-26.")
 @click.option("--to", "until", metavar="DATE", help="Until then.")
 @_pick

@@ -55,6 +55,8 @@ def export(format_name: str | None, output: str | None, store: str) -> None:
                 _to_standard_output(graph, format_name or "")
                 return
             path = export_graph(graph.reader, Path(output), format_name)
+        except BrokenPipeError:
+            raise  # whoever read the output has had enough
         except OSError as error:
             raise UsageError(f"{output}: cannot be written: {error.strerror}") from None
     note(f"{path}: written.")

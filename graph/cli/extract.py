@@ -9,7 +9,7 @@ import click
 
 from ..articles import Article, ReadOptions, read_articles
 from ..errors import ArticleError
-from .common import format_option, note
+from .common import format_option, note, say
 
 if TYPE_CHECKING:
     from ..extraction import Claim, Extractor
@@ -59,7 +59,7 @@ def extract(
     if explain:
         for article in articles:
             explanation = extractor.explain(article)
-            click.echo(f"{article.source}\n{explanation}\n")
+            say(f"{article.source}\n{explanation}\n")
             count += len(explanation.claims)
     elif output_format == "jsonl":
         for _, claims in extractor.extract_many(articles):

@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Union
 
+from ..unseen import without_unseen
 from .common import output_width
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class Words:
         if isinstance(piece, Words):
             self.pieces += [(text, own or piece.style) for text, own in piece.pieces]
         else:
-            self.pieces.append((piece, style) if isinstance(piece, str) else piece)
+            text, own = (piece, style) if isinstance(piece, str) else piece
+            self.pieces.append((without_unseen(text), own))
 
     def indented(self, left: int) -> "Words":
         """Return the words some columns further in."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import UsageError
 from .gexf import write_gexf
-from .graphs import write_csv, write_graphml
+from .graphs import CSV_FILES, write_csv, write_graphml
 from .rdf_files import RDF_SUFFIXES, write_rdf
 from .selection import whole
 
@@ -20,12 +20,16 @@ EXPORT_FORMATS = (*RDF_SUFFIXES, *GRAPH_SUFFIXES)
 def format_of(path: Path) -> str:
     """Return the format that a path's suffix means; a path without one is a folder of CSV files.
 
-    Raises UsageError where no format has that suffix.
+    Raises UsageError where no format has that suffix, and for a folder that holds other files already.
 
     >>> format_of(Path("graph.gexf")), format_of(Path("graph"))
     ('gexf', 'csv')
     """
     suffix = path.suffix.lower()
+    if not suffix and path.is_dir() and any(file.name not in CSV_FILES for file in path.iterdir()):
+        raise UsageError(
+            f"{path} is a folder that holds other files; --format csv writes {' and '.join(CSV_FILES)} there."
+        )
     for name, known in (RDF_SUFFIXES | GRAPH_SUFFIXES).items():
         if suffix == known:
             return name

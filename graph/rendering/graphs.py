@@ -17,6 +17,7 @@ from .view import GraphView, certainty_of
 if TYPE_CHECKING:
     import networkx as nx
 
+CSV_FILES = ("nodes.csv", "edges.csv")
 NODE_COLUMNS = ("id", "label", "type", "other_names", "wikidata")
 EDGE_COLUMNS = (
     *("source", "target", "relation", "label", "at", "certainty", "status", "date", "earliest", "latest", "from"),
@@ -87,7 +88,7 @@ def write_csv(view: GraphView, folder: Path) -> tuple[Path, Path]:
     spreadsheet might take for formulas have an apostrophe before them: `spreadsheets.unguarded` takes it away.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    nodes, edges = folder / "nodes.csv", folder / "edges.csv"
+    nodes, edges = (folder / name for name in CSV_FILES)
     nodes.write_text(nodes_csv(view), encoding="utf-8", newline="")
     edges.write_text(edges_csv(view), encoding="utf-8", newline="")
     return nodes, edges

@@ -15,6 +15,10 @@ from .results import Result
 
 Value = str | int | float | Sequence[str]
 _GRAPHS = f"<{DEFAULT_BASE}graph/>"
+_STAR = re.compile(
+    r"^((?:\s|\#[^\n]*\n|(?:PREFIX|BASE)\s[^\n]*\n)*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?)\*", re.IGNORECASE
+)
+_VARIABLE = re.compile(r"<[^<>\s]*>|\"[^\"\n]*\"|'[^'\n]*'|\#[^\n]*|[?$](\w+)")
 _UPDATE = re.compile(
     r"^(?:\s|\#[^\n]*\n|(?:PREFIX|BASE)\s[^\n]*\n)*"
     r"(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b",
@@ -48,7 +52,21 @@ def run_text(
     if match := _UPDATE.match(text):
         raise QueryError(f"{match[1].upper()} changes a graph; only queries are run. `touchline ingest` changes it.")
     bound = _bound(reader, NamedQuery.parse(text), params or {}, pick)
-    return Result(reader.backend.query(bound, union=True))
+    result = Result(reader.backend.query(bound, union=True))
+    named = _in_order_of_use(bound, result.columns)
+    return Result(reader.backend.query(named, union=True)) if named != bound else result
+
+
+def _in_order_of_use(text: str, columns: Sequence[str]) -> str:
+    """The query with the columns of its SELECT * named as they are first used; as it is where they stand so already.
+
+    >>> _in_order_of_use("SELECT * WHERE { ?who ?does ?what }", ["does", "what", "who"])
+    'SELECT ?who ?does ?what WHERE { ?who ?does ?what }'
+    """
+    used = [name for name in dict.fromkeys(_VARIABLE.findall(text)) if name in columns]
+    if used == list(columns) or len(used) != len(columns):
+        return text
+    return _STAR.sub(lambda match: f"{match[1]}{' '.join(f'?{name}' for name in used)}", text, count=1)
 
 
 def unknown_terms(text: str) -> list[str]:

@@ -189,3 +189,27 @@ def test_a_huge_text_and_a_missing_file(tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
     assert "holds no articles" in refusal(empty)
+
+
+def test_titles_and_publishers_are_one_line(tmp_path: Path) -> None:
+    record = {"text": STORY, "title": "Rennes\n sack Beye\x07", "publisher": "The\r\nExample"}
+    article = one(write(tmp_path, "a.json", json.dumps(record)))
+    assert (article.title, article.publisher) == ("Rennes sack Beye", "The Example")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.json", json.dumps({"text": STORY, "date": "2026-13-45"})),
+        ("a.csv", f'text,date\n"{STORY}",2026-13-45\n'),
+        ("a.xml", RSS.replace("Mon, 09 Feb 2026 08:00:00 GMT", "2026-13-45")),
+    ],
+)
+def test_a_date_that_is_none_is_told(tmp_path: Path, name: str, content: str) -> None:
+    told: list[str] = []
+    article = next(read_articles(write(tmp_path, name, content), noted=told.append))
+    assert article.date is None
+    assert [line.rpartition(": ")[2] for line in told] == ["'2026-13-45' is no date; read as undated."]
+    told.clear()
+    next(read_articles(write(tmp_path, name, content), ReadOptions(date="2026-02"), noted=told.append))
+    assert told == []

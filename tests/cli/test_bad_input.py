@@ -46,6 +46,40 @@ def test_refused_articles_leave_the_store_as_it_was(examples: Path, name: str, c
     assert state(examples) == before
 
 
+def test_a_date_that_is_none_is_told_and_words_for_the_terminal_are_plain(tmp_path: Path) -> None:
+    record = {
+        "text": STORY,
+        "date": "2026-13-45",
+        "publisher": "The\nExample",
+        "title": "RTL \u202egnirts \x1b[31m[b]x[/b]",
+    }
+    (tmp_path / "a.json").write_text(json.dumps(record))
+    done = touchline("ingest", "a.json", cwd=tmp_path)
+    assert (done.code, done.err) == (0, "a.json: '2026-13-45' is no date; read as undated.\n")
+    for command in (["articles"], ["show", "Habib", "Beye"]):
+        done = touchline(*command, cwd=tmp_path)
+        assert done.code == 0, done.err
+        assert not set(done.out) & set("\u202e\x1b")
+    assert "The Example   RTL gnirts [31m[b]x[/b]" in touchline("show", "Habib Beye", cwd=tmp_path).out
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Am\norim", "U+000A"), ("Am\x1b[1m", "U+001B"), ("Am\u202eorim", "U+202E"), ("x" * 201, "longer than 200")],
+)
+def test_no_name_has_what_nobody_sees(examples: Path, name: str, words: str) -> None:
+    before = state(examples)
+    for command in ("rename", "alias"):
+        one_sentence(touchline(command, "Ruben Amorim", name, cwd=examples), 1, words)
+    assert state(examples) == before
+
+
+def test_the_name_of_another_is_taken_with_a_warning(examples: Path) -> None:
+    done = touchline("alias", "Ruben Amorim", "Chelsea", cwd=examples)
+    assert (done.code, "'Chelsea' is also a name of Chelsea" in done.err) == (0, True), done.err
+    assert "also a name" not in touchline("alias", "Ruben Amorim", "Rubinho", cwd=examples).err
+
+
 def test_nothing_readable_makes_no_store(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
     one_sentence(touchline("ingest", "empty.txt", cwd=tmp_path), 1, "it is empty")

@@ -27,6 +27,26 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def test_an_export_leaves_the_folders_of_others_alone(here: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes.txt").write_text("notes")
+    store = here / "touchline.db"
+    done = touchline("export", "--store", store, "-o", "mine", cwd=tmp_path)
+    assert (done.code, "holds other files" in done.err) == (2, True), done.err
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["notes.txt"]
+    assert touchline("export", "--store", store, "--format", "csv", "-o", "mine", cwd=tmp_path).code == 0
+    for _ in range(2):
+        assert touchline("export", "--store", store, "-o", "tables", cwd=tmp_path).code == 0
+
+
+def test_an_export_ends_quietly_where_nobody_reads_on(here: Path) -> None:
+    command = f"{sys.executable} -m graph export --format nquads"
+    done = subprocess.run(
+        ["bash", "-c", f"{command} | head -1; exit ${{PIPESTATUS[0]}}"], cwd=here, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 @pytest.mark.parametrize(
     ("arguments", "things", "relations"),
     [

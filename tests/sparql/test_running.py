@@ -188,3 +188,21 @@ def test_the_answer_to_ask(desk: KnowledgeGraph) -> None:
 def test_headers_are_checked(text: str, says: str) -> None:
     with pytest.raises(DataFileError, match=says):
         NamedQuery.parse(text, "file", strict=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("SELECT * WHERE { ?s ?p ?o }", ("s", "p", "o")),
+        ("# ?z\nPREFIX a: <http://x.example/?o>\nselect distinct *\n{ ?who ?what ?any }", ("who", "what", "any")),
+        ('SELECT * { BIND("?b" AS ?z) BIND(1 AS ?b) ?a a tl:Person }', ("z", "b", "a")),
+        ("SELECT * { ?z a tl:Person FILTER NOT EXISTS { ?b ?a ?z } }", ("z",)),
+        ("SELECT ?o ?s WHERE { ?s ?p ?o }", ("o", "s")),
+    ],
+)
+def test_columns_stand_in_the_order_of_their_first_use(
+    desk: KnowledgeGraph, text: str, columns: tuple[str, ...]
+) -> None:
+    result = run_text(desk.reader, text)
+    assert result.columns == columns
+    assert result.serialize("csv").decode().splitlines()[0] == ",".join(columns)
