@@ -25,7 +25,7 @@ class Evidence:
 
     `called`: the article's title, or how it begins.
     `sentence`: the sentence around the quote, cut where it is long; the quote begins at `quote_at` in it.
-    `sentence_start`: where the sentence begins in the article.
+    `sentence_start`: where the sentence begins in the article; -1 where the article has no such words.
     """
 
     quote: str
@@ -173,7 +173,9 @@ class Books:
 
     def _line(self, row: ClaimRow, source: str) -> Evidence:
         article = self.article(row.article_id)
-        around, place = sentence_around(article.text if article else "", row.start, row.end, row.quote)
+        text = article.text if article else ""
+        around, place = sentence_around(text, row.start, row.end, row.quote)
+        found = text[row.start : row.end] == row.quote
         return Evidence(
             quote=row.quote,
             sentence=around,
@@ -193,7 +195,7 @@ class Books:
             claim=row.iri,
             source=source,
             confidence=row.confidence,
-            sentence_start=_bounds(article.text, row.start, row.end)[0] if article else -1,
+            sentence_start=_bounds(text, row.start, row.end)[0] if found else -1,
         )
 
     def now(self) -> date | None:

@@ -9,7 +9,7 @@ from ..rdf.rows import ClaimRow, EntityRow
 from .answers import Connection, Step
 from .csr import LEVELS
 from .derived import DerivedTie, derive_ties
-from .evidence import Books, sources
+from .evidence import Books, by_place, sources
 from .layout import level_of
 from .network import FoundPath, Network
 from .phrases import Link, sentence, the
@@ -154,6 +154,8 @@ class Explainer:
         lead = next(name for name in hop.relations if any(row.relation == name for row in hop.claims))
         rows = [row for row in hop.claims if row.relation == lead]
         saying = [row for row in rows if row.certainty != "denied"]
+        if saying and load_ontology().relations[lead].kind == "Tie":
+            saying = max(by_place(saying), key=lambda some: (_level(some), sources(some)))
         newest = saying[-1] if saying else rows[-1]
         backwards = newest.subject != hop.left
         level = _level(saying)

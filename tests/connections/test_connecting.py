@@ -255,3 +255,15 @@ def test_a_role_that_is_read_more_surely_leads_before_one_that_a_single_source_t
     ):
         story.claims = claims
         assert connect(story.reader(), ["Ann", "Northtown"]).sentence == sentence
+
+
+def test_a_step_shows_only_what_was_said_of_its_own_club() -> None:
+    story = Story()
+    for name in ("a", "b", "c"):
+        story.article(name, "2024-05-21")
+    for name, team in (("a", "Northtown"), ("b", "Southport"), ("c", "Southport")):
+        story.claim(name, "Ann", "succeeded", "Bob", at=team)
+    story.claim("a", "Bob", "relativeOf", "Cy")
+    (found,) = connect(story.reader(), ["Ann", "Cy"]).best
+    assert found.steps[0].sentence == "Ann succeeded Bob at Southport."
+    assert {line.article for line in found.steps[0].evidence} == {"b", "c"}
