@@ -1,5 +1,6 @@
 """Finding the gazetteer's names in a text: one automaton over all of them, the longest name at a place wins."""
 
+import re
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -119,10 +120,13 @@ class Matcher:
             if start >= at:
                 at = -negative
                 own, shared = self._bearers[index]
+                if all(entry.kind == "Club" for entry in own + shared) and (more := _MORE_OF_CLUB.match(text, at)):
+                    at = more.end()
                 hits.append(Hit(start, at, text[start:at], own, shared))
         return hits
 
 
+_MORE_OF_CLUB = re.compile(r" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!Women|Ladies)[A-Z])")
 _SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")
 
 

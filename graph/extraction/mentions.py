@@ -12,8 +12,9 @@ from ..identity.gazetteer import Entry
 from .appositions import tie_appositions
 from .document import Document, LocalEntity, Mention, Sentence
 from .gazetteer import Hit, Matcher
-from .names import Candidate, NameFinder, is_title_case, mentions_of_known
+from .names import Candidate, NameFinder
 from .people import Group, group, parts_of, tokens_of
+from .title_case import is_title_case, mentions_of_known
 from .words import key, name_words
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
@@ -21,7 +22,7 @@ _PLACE_BEFORE = re.compile(
     r"(?<!interest )(?<!interested )(?<!stake )(?<!shares )(?<!involved )(?<!confidence )(?<!faith )"
     r"\b(?:in|across|around|throughout|outside|near|visiting) (?:the )?$"
 )
-_FIRST_LINE = 60
+_FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _LONG_ENOUGH = 4
@@ -61,6 +62,8 @@ def build(
 
 def _is_about_women(text: str) -> bool:
     """Whether an article is about women's football: names of teams then mean their women's teams."""
+    if _WOMENS_LEAGUE.search(text, 0, _FIRST_LINES):
+        return True
     places = [match.start() for match in _SHE.finditer(text)]
     she, he = len(places), sum(1 for _ in _HE.finditer(text))
     return she >= 3 and she > 2 * he and (places[0] < len(text) / 3 or she >= 8)
@@ -323,9 +326,10 @@ class _Builder:
 _SHE = re.compile(
     r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b"
 )
+_WOMENS_LEAGUE = re.compile(r"\b(?:N?WSL|Women['’]s Super League|Women['’]s Champions League|Frauen-Bundesliga)\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")
-_WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:women(?:['’]s)?|[Ll]adies|WFC)\b")
+_WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:[Ww]omen(?:['’]s)?|[Ll]adies|WFC)\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "with", "that", "for", "or", "if"))
 _BETWEEN = re.compile(r"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){0,4}),? $")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from .document import Sentence
 from .gazetteer import Hit
+from .title_case import is_title_case
 from .words import NameWords, given_names, name_words, plain, word_list
 
 LONGEST_NAME = 5
@@ -28,6 +29,13 @@ _BEHIND_OPENER = re.compile(
     r"['’]s?\b|,? who\b|, (?:an?|the|now|[1-7]\d)\b| (?:(?:also|then|later|now|already|still|never) )?(?P<word>[a-z]+)"
 )
 _FINITE = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
+_RELATIVES = word_list("relatives")
+_TOLD_BEHIND = re.compile(
+    r"(?:['’]s)?, (?:(?:his|her|their) (?P<relative>[a-z-]+)"
+    rf"|(?:the|its) (?:[a-z-]+ )?(?P<body>{'|'.join(sorted(word_list('bodies')))}))\b"
+)
+_VERB_TAGS = ("VB", "VBP")
+_NO_NAME = re.compile(r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled)\.?$")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
 _CUTTING = word_list("cutting")
@@ -142,6 +150,10 @@ class NameFinder:
         for match in _WORD.finditer(text, sentence.start, sentence.end):
             start, end = match.span()
             word = match.group()
+            if "-" in word and _NO_NAME.search(word):
+                words.append(None)  # "Leipzig-bound"
+                first, at = False, end
+                continue
             if "-" in word and (prefix := _PREFIX.match(word)):
                 start, word = start + prefix.end(), word[prefix.end() :]
             if (
@@ -334,6 +346,8 @@ class NameFinder:
             return False
         if word.text in self.surnames or word.start in self._openers:
             return True
+        if low in lists.particles and left > 1 and self._is_told_in_full(word, low):
+            return True
         if (
             low in lists.capitals
             or low in self.demonyms
@@ -354,6 +368,11 @@ class NameFinder:
             unknown = not self.is_common(low)
             return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or unknown)) or (left > 1 and unknown)
         return not self.is_common(low)
+
+    def _is_told_in_full(self, word: _Word, particle: str) -> bool:
+        """Whether a name that starts with a particle stands elsewhere behind a first name: "Erik ten Hag"."""
+        following = re.match(r" [^\W\d_]+", self.text[word.end : word.end + 24])
+        return following is not None and bool(re.search(rf"[a-zà-ÿ] {particle}{following[0]}\b", self.text))
 
     def _ends_name(self, word: _Word, left: int) -> bool:
         low = plain(word.text).lower()
@@ -390,6 +409,8 @@ class NameFinder:
             candidate.team += 2
         elif shapes & lists.organisation_words:
             candidate.other += 3
+        if any(word.text[0].islower() for word in piece[1:-1]):
+            candidate.person += 2  # "Erik ten Hag"
         if candidate.titled:
             candidate.person += 3
         if candidate.roles:
@@ -414,7 +435,9 @@ class NameFinder:
         words = re.findall(r"[\w-]+", before)
         if words and before.endswith((" ", "\u00a0")) and not re.search(r"[,.;:)]\s*$", before):
             last = words[-1].lower()
-            if last in lists.roles:
+            if last in lists.roles and self.tag(candidate.start - 1 - len(last)) in _VERB_TAGS:
+                candidate.team += 2 * (candidate.words == 1)  # "to coach Utrecht"
+            elif last in lists.roles:
                 candidate.person += 3
                 former = any(word.lower() in ("former", "ex") for word in words[-6:])
                 candidate.roles.update(("former " if former else "") + role for role in _roles_before(words, lists))
@@ -439,6 +462,11 @@ class NameFinder:
                 candidate.person += 1
             else:
                 candidate.team += 2
+        if told := _TOLD_BEHIND.match(behind):
+            candidate.person += 3 * (told.group("relative") in _RELATIVES)
+            candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)
+        if candidate.words > 1 and candidate.text.isupper() and behind.startswith(":"):
+            candidate.other += 3  # "TRANSFER DIARY: Holm waits"
         follow = re.match(r"\s+([a-z-]+)", behind)
         if follow and follow.group(1) in _PERSONAL:
             candidate.person += 1
@@ -451,26 +479,3 @@ def _roles_before(words: list[str], lists: NameWords) -> set[str]:
             break
         roles.add(word.lower())
     return roles
-
-
-def is_title_case(sentence: Sentence) -> bool:
-    """Whether a headline capitalises all its words, or any line shouts, so that its capitals say nothing."""
-    if sentence.text.isupper() and len(re.findall(r"[^\W\d_]{3,}", sentence.text)) >= 3:
-        return True
-    if sentence.kind != "headline":
-        return False
-    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]
-    capital = sum(word[0].isupper() for word in words)
-    return len(words) >= 3 and capital >= 0.8 * len(words) and capital >= 3
-
-
-def mentions_of_known(text: str, low: int, high: int, names: Collection[str]) -> list[tuple[int, int, str]]:
-    """Where known names stand in a headline whose capitals say nothing; the longest first, none twice."""
-    folded = plain(text[low:high]).lower()
-    taken: list[tuple[int, int, str]] = []
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        for match in re.finditer(rf"\b{re.escape(plain(name).lower())}\b", folded):
-            start, end = low + match.start(), low + match.end()
-            if not any(start < other_end and end > other for other, other_end, _ in taken):
-                taken.append((start, end, name))
-    return sorted(taken)

@@ -43,6 +43,11 @@ def meant(text: str, word: str, want: str, nth: int = -1) -> str | None:
         ("The striker Emmanuel Latte Brun scored. Latte Brun is 26.", ["Emmanuel Latte Brun"]),
         ("Roberto De Marra left. Lyon are interested in De Marra.", ["Roberto De Marra"]),
         ("Jordan Hale joined Everton. Hale is a midfielder.", ["Jordan Hale"]),
+        ("Interest in Jorik ten Brun is no surprise. Ten Brun waits.", ["Jorik ten Brun"]),
+        ("Marcel Tarun is the director. Wolfsburg sound out the market with Tarun Leipzig-bound.", ["Marcel Tarun"]),
+        ("Tim Sallah joined Marseille; Musa, his father, was there.", ["Tim Sallah", "Musa"]),
+        ("Fans called for a 'Tarun Day'. Rick Holm laughed.", ["Rick Holm"]),
+        ("Talks go on. Sasu, the owners of Coventry, sold the club to Rick Holm.", ["Rick Holm"]),
     ],
 )
 def test_people_are_grouped(text: str, people: list[str]) -> None:
@@ -55,6 +60,12 @@ def test_people_are_grouped(text: str, people: list[str]) -> None:
         ("Brighton & Hove Albion beat Köln.", {"Brighton & Hove Albion", "1. FC Köln"}),
         ("Manchester City won. City had lost before.", {"Manchester City"}),
         ("He left Hartley United for FC Marlow.", {"Hartley United", "FC Marlow"}),
+        ("He left Inter Miami CF for Coleraine Football Club.", {"Inter Miami", "Coleraine"}),
+        ("Rick Holm will coach Trantum next season.", {"Trantum"}),
+        (
+            "WSL: what the managers say\n\nRick Holm's Arsenal drew with Spurs.",
+            {"Arsenal Women", "Tottenham Hotspur Women"},
+        ),
     ],
 )
 def test_teams_are_found(text: str, teams: set[str]) -> None:

@@ -1,0 +1,30 @@
+"""Headlines whose capitals say nothing, and the names that the article uses elsewhere in them."""
+
+import re
+from collections.abc import Collection
+
+from .document import Sentence
+from .words import plain
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """Whether a headline capitalises all its words, or any line shouts, so that its capitals say nothing."""
+    if sentence.text.isupper() and len(re.findall(r"[^\W\d_]{3,}", sentence.text)) >= 3:
+        return True
+    if sentence.kind != "headline":
+        return False
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capital >= 0.8 * len(words) and capital >= 3
+
+
+def mentions_of_known(text: str, low: int, high: int, names: Collection[str]) -> list[tuple[int, int, str]]:
+    """Where known names stand in a headline whose capitals say nothing; the longest first, none twice."""
+    folded = plain(text[low:high]).lower()
+    taken: list[tuple[int, int, str]] = []
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        for match in re.finditer(rf"\b{re.escape(plain(name).lower())}\b", folded):
+            start, end = low + match.start(), low + match.end()
+            if not any(start < other_end and end > other for other, other_end, _ in taken):
+                taken.append((start, end, name))
+    return sorted(taken)
