@@ -108,6 +108,8 @@ class Descriptions(Pronouns):
             more = LATELY if entity is lately and token.dep_ in SUBJECT_DEPS else 0.0
             if team is not None and team.type == "Club" and not former and self._clubs(entity) - {team.id}:
                 more -= 1.5
+            if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
+                more -= 0.0 if entity.roles & PLAYING else 1.0
             if entity.roles & OUTSIDE and not (role is not None and role in entity.roles):
                 more -= 1.5
             if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
@@ -152,7 +154,7 @@ class Descriptions(Pronouns):
     def _named_lately(
         self, sentence: Sentence, token: "Token", accepts: Callable[[LocalEntity], bool]
     ) -> LocalEntity | None:
-        """The only one whom a description may mean that is named before it in its sentence, else in the one before."""
+        """The only one of its sentence, else of the one before, whom a description may mean; pronouns count too."""
         at = sentence.char(token.left_edge)
         here = [m.entity for m in self.document.mentions_in(sentence) if m.start < at and accepts(m.entity)]
         if here or not sentence.index:
@@ -160,7 +162,7 @@ class Descriptions(Pronouns):
         before = self.document.sentences[sentence.index - 1]
         if before.kind == "headline":
             return None
-        return unique(m.entity for m in self.document.mentions_in(before) if accepts(m.entity))
+        return unique(one for one in self.focus.mentioned_in(before) if accepts(one))
 
     def _only_near(self, people: list[LocalEntity], sentence: Sentence, token: "Token") -> LocalEntity | None:
         """Which of several that a description fits is meant, by where they are named.

@@ -58,6 +58,8 @@ def objects_of(preposition: "Token") -> "Iterator[tuple[str, Token]]":
         elif child.dep_ == "prep":
             found = True
             yield from objects_of(child)
+        elif child.dep_ == "conj" and child.pos_ == "ADP":
+            yield from objects_of(child)  # "team-mates with Peru and at Everton"
     if not found and preposition.dep_ != "prt":
         name = _name_after(preposition)
         if name is not None:

@@ -114,6 +114,11 @@ class Focus:
         self.add(trace)
         self.counts[trace.entity.id] = self.counts.get(trace.entity.id, 0) + 1
 
+    def mentioned_in(self, sentence: Sentence) -> list[LocalEntity]:
+        """Whom a sentence names, or means by the words resolved so far, in order."""
+        low, high = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+        return [one.entity for one in self.traces[low:high]]
+
     def is_near(self, entity: LocalEntity, index: int) -> bool:
         """Whether somebody is mentioned in the sentence `index` or the one before."""
         return any(one.entity is entity and index - 1 <= one.sentence <= index for one in self.traces)
@@ -195,6 +200,8 @@ def subject_weight(token: "Token") -> float:
     if token.dep_ not in SUBJECT_DEPS:
         return 0.0
     verb = token.head
+    while verb.dep_ == "conj" and verb.head.dep_ == "conj":
+        verb = verb.head
     main = verb.dep_ == "ROOT" or (verb.dep_ in ("conj", "ccomp") and verb.head.dep_ == "ROOT")
     return SUBJECT if main else SUBORDINATE
 
