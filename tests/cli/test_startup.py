@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -18,15 +19,20 @@ print(*(name for name in {heavy!r} if name in sys.modules), file=sys.stderr)
 """
 
 
-def loaded(*arguments: str) -> list[str]:
-    code = PROBE.format(arguments=arguments, heavy=HEAVY)
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+def loaded(*arguments: str, heavy: tuple[str, ...] = HEAVY, cwd: Path | None = None) -> list[str]:
+    code = PROBE.format(arguments=arguments, heavy=heavy)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=cwd)
     return done.stderr.split()
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",)])
 def test_help_loads_nothing_heavy(arguments: tuple[str, ...]) -> None:
     assert loaded(*arguments) == []
+
+
+def test_a_connection_into_a_file_loads_only_what_it_needs(examples: Path) -> None:
+    heavy = (*HEAVY, "graph.connections.closest", "graph.connections.prices", "graph.extraction")
+    assert loaded("connect", "Mehdi Benatia", "Xabi Alonso", heavy=heavy, cwd=examples) == ["pyoxigraph", "numpy"]
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:
