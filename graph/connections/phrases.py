@@ -172,13 +172,18 @@ def _pair(first: Link, second: Link) -> str:
     if first.points_left and second.points_right and not first.symmetric:
         if first.relation == second.relation and first.phrase() == second.phrase() and first.told == second.told:
             return f"{middle} {first.phrase()} both {first.left} and {second.right}{second.long_ago()}"
-        return f"{middle} {_told(first)} and {second.phrase()} {second.right}{second.where()}{second.long_ago()}"
+        return f"{middle} {_back(first)} and {second.phrase()} {second.right}{second.where()}{second.long_ago()}"
     if not first.points_right and second.points_left:
         return _chain([second.reversed(), first.reversed()])
     return _chain([first, second])
 
 
-def _told(link: Link) -> str:
+def _onward(link: Link) -> str:
+    """Return what is said of the left end of a link: "managed Chelsea"."""
+    return f"{link.phrase()} {link.right}{link.long_ago()}"
+
+
+def _back(link: Link) -> str:
     """Return what is said of the right end of a link that points left: "managed Chelsea"."""
     return f"{link.phrase()} {link.left}{link.long_ago()}"
 
@@ -198,23 +203,29 @@ def _chain(links: Sequence[Link]) -> str:
     """Return the chain as one sentence: each further clause is about the name before it, or names its subject."""
     first, rest = links[0], list(links[1:])
     if first.points_right:
-        text = f"{first.left} {first.phrase()} {first.right}{first.long_ago()}"
+        text = f"{first.left} {_onward(first)}"
     else:
-        second, rest = rest[0], rest[1:]
-        text = f"{first.right} {_told(first)}"
+        second, text = rest[0], f"{first.right} {_back(first)}"
         if second.points_right:
-            text = f"{text} and {second.phrase()} {second.right}{second.long_ago()}"
-        elif rest and rest[0].points_right:
-            onward, rest = rest[0], rest[1:]
-            who = "who" if second.right_person else "which"
-            text = f"{text}; {second.right}, {who} {_told(second)}, {onward.phrase()} {onward.right}{onward.long_ago()}"
-        else:
-            text = f"{text} and {second.right} {_told(second)}"
+            text, rest = f"{text} and {_onward(second)}", rest[1:]
+        elif len(rest) == 1 or not rest[1].points_right:
+            text, rest = f"{text} and {second.right} {_back(second)}", rest[1:]
             if rest:
-                return f"{text}; {_chain(rest) if len(rest) > 1 else _single(rest[0])}"
-    for link in rest:
-        text = f"{text}, {_relative(link)}"
+                return f"{text}; {_told(rest)}"
+    while rest:
+        link, rest = rest[0], rest[1:]
+        if link.points_right or not rest:
+            text = f"{text}, {_relative(link)}"
+        elif rest[0].points_right:
+            who = "who" if link.right_person else "which"
+            text, rest = f"{text}; {link.right}, {who} {_back(link)}, {_onward(rest[0])}", rest[1:]
+        else:
+            return f"{text}, {_relative(link)}; {_told(rest)}"
     return text + links[-1].where()
+
+
+def _told(links: Sequence[Link]) -> str:
+    return _chain(links) if len(links) > 1 else _single(links[0])
 
 
 def list_of(names: Sequence[str], *, most: int = 12, word: Callable[[int], str] = lambda n: f"{n} others") -> str:

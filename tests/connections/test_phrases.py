@@ -92,6 +92,32 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
             "Ann managed Northtown and Bob played under Ann; Cy succeeded Bob and managed Southport.",
         ),
         (
+            [
+                link("Ann", "playedFor", "Northtown"),
+                link("Northtown", "rejected", "Bob", backwards=True),
+                link("Bob", "playedFor", "Southport"),
+                link("Southport", "managed", "Cy", backwards=True, status="current"),
+            ],
+            "Ann played for Northtown; Bob, who rejected Northtown, played for Southport, which Cy manages.",
+        ),
+        (
+            [
+                link("Ann", "playedFor", "Northtown"),
+                link("Northtown", "managed", "Bob", backwards=True),
+                link("Bob", "succeeded", "Cy", backwards=True),
+            ],
+            "Ann played for Northtown, which Bob managed; Cy succeeded Bob.",
+        ),
+        (
+            [
+                link("Ann", "playedFor", "Northtown"),
+                link("Northtown", "managed", "Bob", backwards=True),
+                link("Bob", "succeeded", "Cy", backwards=True),
+                link("Cy", "managed", "Southport"),
+            ],
+            "Ann played for Northtown, which Bob managed; Cy succeeded Bob and managed Southport.",
+        ),
+        (
             [link("Ann", "managed", "Northtown", status="current", told="May 2024")],
             "Ann manages Northtown, as told in May 2024.",
         ),
