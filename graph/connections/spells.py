@@ -147,7 +147,7 @@ class Spell:
             return f"since {_at_the_latest(start)}"
         if start == "?" or (self.end and self.start.earliest is None and self.end.earliest is None):
             return f"until {_at_the_latest(end)}"
-        return f"{start} – {end}"
+        return f"{start} – {_at_the_latest(end)}"
 
 
 def _at_the_latest(words: str) -> str:

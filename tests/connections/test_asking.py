@@ -505,3 +505,14 @@ def test_ties_at_two_clubs_are_two_answers() -> None:
     assert [(row.label, row.sources, len(row.evidence)) for row in rows] == [("Ann", 1, 1), ("Ann", 1, 1)]
     story.claim("b", "Ann", "succeeded", "Bob", "rumoured")
     assert [row.sources for row in ask(story.reader(), "Who might replace Bob?").rows] == [1, 1, 1]
+
+
+def test_who_held_a_post_is_told_in_the_tense_of_the_newest_word() -> None:
+    story = Story()
+    story.article("old", "2025-03-30")
+    story.article("new", "2026-02-21")
+    story.claim("old", "Ann", "sportingDirectorOf", "Northtown", status="current")
+    story.claim("new", "Ann", "sportingDirectorOf", "Northtown", status="former")
+    story.claim("new", "Bob", "presidentOf", "Northtown", status="current")
+    rows = ask(story.reader(), "Who works at Northtown?").rows
+    assert {row.label: row.detail for row in rows} == {"Ann": "was sporting director of", "Bob": "is president of"}

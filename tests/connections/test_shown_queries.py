@@ -133,6 +133,6 @@ def test_the_shown_query_finds_the_claims_that_the_answer_rests_on(
 ) -> None:
     answer = ask(graph.reader, question)
     assert answer.query
-    rests_on = {line.claim for row in answer.rows for line in row.evidence}
+    rests_on = {line.claim for row in answer.rows for line in (*row.evidence, *row.denials)}
     assert len(rests_on) == claims
     assert rests_on <= {value for row in run(graph, answer.query) for value in row}

@@ -241,6 +241,13 @@ def test_what_is_only_known_to_hold_is_not_told_as_one_month(said: tuple[str, ..
     assert [spell.words() for spell in spells(story)] == [words]
 
 
+def test_an_end_that_is_only_a_latest_day_is_told_as_one() -> None:
+    story = Story()
+    story.article("a", "2023-05-08")
+    story.claim("a", "Ann", "managed", "Northtown", status="former", from_="1986")
+    assert [spell.words() for spell in spells(story)] == ["1986 – 8 May 2023 or before"]
+
+
 def test_bounds_that_are_both_the_latest_days_are_one_latest_day() -> None:
     story = Story()
     story.article("a", "2023-05-08")

@@ -117,10 +117,10 @@ class Answerer:
         return teams
 
     def _roles(self, claims: Sequence[ClaimRow]) -> str:
-        relations = load_ontology().relations
+        relations, now = load_ontology().relations, self.books.now()
         spells = self.books.spells(claims)
         words = [
-            relations[s.role].phrase("former").removeprefix("was ")
+            relations[s.role].phrase("current" if s.holds(now) else "former").removeprefix("was ").removeprefix("is ")
             + ("" if s.words() == "dates unknown" else f" ({s.words()})")
             for s in spells
         ]

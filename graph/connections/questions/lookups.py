@@ -14,7 +14,7 @@ from ..evidence import Books, Evidence, by_place, sources
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of
 from ..spells import Spell
-from ..tense import tense_of_spells
+from ..tense import tense_of, tense_of_spells
 from .parsing import Understood
 from .templates import Answering
 
@@ -219,8 +219,7 @@ class ClaimLookup:
     def _detail(self, how: Answering, saying: Sequence[ClaimRow]) -> str:
         parts = []
         if len(how.relations) > 1:
-            relations = load_ontology().relations
-            parts.append(", ".join(dict.fromkeys(relations[row.relation].phrase(row.status) for row in saying)))
+            parts.append(", ".join(dict.fromkeys(self._phrase(name, saying) for name in _named(saying))))
         teams = list(dict.fromkeys(self.books.label(row.at) for row in saying if row.at))
         if teams:
             parts.append("at " + list_of(teams))
@@ -228,6 +227,13 @@ class ClaimLookup:
         if dates:
             parts.append(days.in_words(max(dates, key=len)))
         return ", ".join(parts)
+
+    def _phrase(self, relation: str, saying: Sequence[ClaimRow]) -> str:
+        """Return the words for a relation in the tense in which it is told."""
+        rows = [row for row in saying if row.relation == relation]
+        state = load_ontology().relations[relation].kind == "State"
+        spells = self.books.spells(self.books.claims(rows[0].subject, rows[0].object)) if state else []
+        return load_ontology().relations[relation].phrase(tense_of(self.books, rows, spells).status)
 
     def _spells(self, given: EntityRow, other: EntityRow, role: str) -> list[Spell]:
         person, team = (given, other) if given.type not in TEAMS else (other, given)
@@ -344,6 +350,11 @@ def _answering_first(rows: Sequence[Row], answers: Sequence[Row]) -> list[Row]:
     over = sorted((row for row in rest if row.spells), key=lambda row: (row.last, row.when), reverse=True)
     talk = [row for row in rest if not row.spells]
     return [*answers, *talk, *(replace(row, before=True, over=True) for row in over)]
+
+
+def _named(rows: Sequence[ClaimRow]) -> list[str]:
+    """Return the relations of claims, each once."""
+    return list(dict.fromkeys(row.relation for row in rows))
 
 
 def _best_dated(rows: Sequence[ClaimRow]) -> ClaimRow | None:
