@@ -516,3 +516,17 @@ def test_who_held_a_post_is_told_in_the_tense_of_the_newest_word() -> None:
     story.claim("new", "Bob", "presidentOf", "Northtown", status="current")
     rows = ask(story.reader(), "Who works at Northtown?").rows
     assert {row.label: row.detail for row in rows} == {"Ann": "was sporting director of", "Bob": "is president of"}
+
+
+def test_a_denial_that_names_no_place_is_of_every_place() -> None:
+    story = Story()
+    for name in ("a", "b", "c"):
+        story.article(name, "2024-05-21")
+    story.claim("a", "Ann", "succeeded", "Bob", at="Northtown")
+    story.claim("b", "Ann", "succeeded", "Bob", at="Southport")
+    story.claim("c", "Ann", "succeeded", "Bob", "denied")
+    rows = ask(story.reader(), "Who replaced Bob?").rows
+    assert [(row.sources, [line.article for line in row.denials]) for row in rows] == [(1, ["c"]), (1, ["c"])]
+    story.claim("c", "Ann", "succeeded", "Bob", "denied", at="Southport")
+    rows = ask(story.reader(), "Who replaced Bob at Southport?").rows
+    assert [len(row.denials) for row in rows] == [1]

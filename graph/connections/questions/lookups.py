@@ -154,7 +154,7 @@ class ClaimLookup:
             other = claim.object if claim.subject == given.iri else claim.subject
             groups.setdefault(other, []).append(claim)
         found = []
-        for iri, group in ((iri, part) for iri, claims in groups.items() for part in by_place(claims)):
+        for iri, group in ((iri, part) for iri, claims in groups.items() for part in _by_place(claims)):
             saying = [row for row in group if row.certainty != "denied"]
             if how.rumours == "only":
                 saying = [row for row in saying if row.certainty == "rumoured" or row.status == "future"]
@@ -350,6 +350,17 @@ def _answering_first(rows: Sequence[Row], answers: Sequence[Row]) -> list[Row]:
     over = sorted((row for row in rest if row.spells), key=lambda row: (row.last, row.when), reverse=True)
     talk = [row for row in rest if not row.spells]
     return [*answers, *talk, *(replace(row, before=True, over=True) for row in over)]
+
+
+def _by_place(rows: Sequence[ClaimRow]) -> list[list[ClaimRow]]:
+    """Return claims about the same two by the team at which they say it was, each with what denies it."""
+    parts = by_place(row for row in rows if row.certainty != "denied")
+    denied = [row for row in rows if row.certainty == "denied"]
+    places = [{row.at for row in part} for part in parts]
+    return [
+        part + [row for row in denied if row.at is None or row.at in at or at == {None}]
+        for part, at in zip(parts, places, strict=True)
+    ]
 
 
 def _named(rows: Sequence[ClaimRow]) -> list[str]:
