@@ -84,6 +84,8 @@ class UnsaidTeams(ABC):
             return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
         if title is not None and title.role.kind in ("board", "owner") and (acts := self._acting_club(predicate)):
             return Filler(acts, None, "context", 3)
+        if title is not None and title.role.kind == "staff" and (told := self._team_of_teller(predicate)) is not None:
+            return Filler(told, None, "context", 3)
         if title is not None and (beside := self._team_beside(person)) is not None:
             return Filler(beside, None, "context", 3)
         here = self._team_of_sentence()
@@ -144,6 +146,18 @@ class UnsaidTeams(ABC):
             mention = self.document.mention_at(self.sentence, token)
             if mention is not None and mention.entity.type == "Club" and token.i < noun.i:
                 return mention
+        return None
+
+    def _team_of_teller(self, noun: "Token") -> Mention | None:
+        """The club of the player who tells "the coach" something: "Holm, the Lyon winger, has told coach X that he"."""
+        verb = next((one for one in noun.ancestors if is_verb(one)), None)
+        if verb is None or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("telling_the_coach"):
+            return None
+        for token in self.form(verb).agent:
+            who = self.mention(token, PERSON, None)
+            if who is not None and self.knowledge.kind(who.entity, guess=False) == "player":
+                clubs = [one for one in self.knowledge.teams(who.entity, plays=True) if one.entity.type == "Club"]
+                return clubs[0] if len(clubs) == 1 else None
         return None
 
     def _teams_inside(self, predicate: "Token") -> set[int]:

@@ -167,6 +167,12 @@ def test_descriptions(text: str, word: str, label: str | None) -> None:
     ("text", "said", "not_said"),
     [
         (
+            "Paris St-Germain are close to a deal for Napoli winger Jani Holm. "
+            "The Georgian has told coach Carlo Berg that he wants to go.",
+            {"Carlo Berg managed Napoli"},
+            {"Carlo Berg managed Paris Saint-Germain"},
+        ),
+        (
             "Kyle Webb has asked to leave. The England right-back, 34, is another target for Milan.",
             {"Kyle Webb playedFor England"},
             {"Kyle Webb playedFor Milan"},
