@@ -18,6 +18,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 _DEPTH = 8
 _FINITE = ("VBD", "VBZ", "VBP")
+_JOINED = ("conj", "advcl", "ccomp")
 _TOPS = frozenset(("top", "head", "heart", "front", "summit"))
 _PARTS = frozenset(("member", "part"))
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
@@ -104,6 +105,8 @@ def _own_subjects(token: "Token") -> "list[Token]":
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
     own = _own_subjects(token)
+    if token.dep_ in _JOINED and (beside := _subject_beside(token)) is not None and _is_governed(own):
+        return [beside]
     if own:
         return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
     if token.dep_ == "advcl" and not own:
@@ -111,8 +114,6 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
         if lost:
             return lost
-    if token.dep_ == "conj" and (beside := _subject_beside(token)) is not None:
-        return [beside]
     if token.tag_ in _FINITE and (before := _subject_of_clause_before(token)):
         return before
     if depth >= _DEPTH or token.head == token:
@@ -154,6 +155,11 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _is_governed(found: "list[Token]") -> bool:
+    """Whether what the parser calls a subject is none: "sacked by Everton and X was named"."""
+    return all(one.left_edge.i and one.doc[one.left_edge.i - 1].dep_ in ("prep", "agent") for one in found)
 
 
 def _subject_of_clause_before(verb: "Token") -> "list[Token]":
@@ -347,7 +353,11 @@ def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
 
 
 def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
-    """The leaving upon which something is done: "took over when X quit", "hired after the sacking of Y"."""
+    """The leaving upon which something is done: "took over when X quit", "sacked Y and appointed X"."""
+    above, told = form.predicate.head, lexicon.any_of("ending_firmly")
+    joined = form.predicate.dep_ == "conj" or (above.i < form.predicate.i and _subject_beside(form.predicate))
+    if joined and is_verb(above) and lexicon.lemma(above.text, "verb") in told:
+        yield above
     below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and is_infinitive(one)]
     for child in [one for top in (form.predicate, *below) for one in top.children]:
         leaves = child.dep_ == "advcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("ending")

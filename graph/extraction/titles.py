@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .arguments import arguments, is_verb, subjects
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .lexicon import Lexicon, Role
-from .prepositions import antecedent
+from .prepositions import antecedent, modified
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -373,6 +373,10 @@ class TitleReader:
             for child in head.children:
                 if child.dep_ == "nsubj":
                     self._hold(document, title, child, "as")
+        if not title.teams and head.dep_ == "attr" and any(one.lower_ == "where" for one in head.head.children):
+            clause = head.head
+            if clause.dep_ == "relcl":  # "Leeds, where X was coach"
+                title.teams.extend(self._team_list(document, sentence, modified(clause))[:1])
         if not title.holders:
             self._behind_comma(document, title)
         if not title.holders:
