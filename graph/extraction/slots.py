@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .arguments import SUBJECTS, Arguments, arguments, clause_subjects, is_verb
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .exemplified import named_behind
 from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
@@ -152,6 +153,10 @@ class SlotFinder(UnsaidTeams):
                 if token.i in self.titles
             ]
         found: list[Filler] = []
+        if path == "patient" and want == PERSON and len(tokens) == 1 and tokens[0].tag_ == "NNS":
+            named = named_behind(self.document, self.sentence, tokens[0], self.lexicon)
+            if len(named) > 1:
+                return [Filler(one, tokens[0], path, 1) for one in named]
         if path == "patient" and form.agent and not form.passive and avoid is None:
             actor = self.document.mention_of(self.sentence, form.agent[0], want)
             avoid = actor.entity if actor is not None else None

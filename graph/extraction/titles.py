@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .arguments import arguments, is_verb, subjects
 from .document import PERSON, TEAM, Document, Mention, Sentence
+from .exemplified import named_behind
 from .lexicon import Lexicon, Role
 from .prepositions import antecedent, modified
 
@@ -352,7 +353,9 @@ class TitleReader:
             head = head.head.head
             if title.role.relation == "managed" and title.owner is not None:
                 title.youth = True
-        if head.dep_ == "appos":
+        if title.role.kind != "player":
+            self._named_behind(document, title)
+        if head.dep_ == "appos" and not title.holders:
             self._hold(document, title, head.head, "apposition")
         if not title.holders:
             for child in head.children:
@@ -407,6 +410,21 @@ class TitleReader:
             title.how = "apposition"
             if when and not when & self.lexicon.any_of("still"):
                 title.status = "former"
+
+    def _named_behind(self, document: Document, title: Title) -> None:
+        """The holders of a plural that names some of those it means: "its managers, among them X and Y"."""
+        noun = title.head.doc[title.last]
+        if noun.lower_ == self.lexicon.lemma(noun.lower_, "noun"):
+            return
+        verb = title.head.head
+        if not title.teams and title.head.dep_ == "dobj" and self.lexicon.lemma(verb.text, "verb") == "have":
+            owners = [document.mention_of(title.sentence, one, TEAM) for one in subjects(verb, self.lexicon)]
+            title.teams = [one for one in owners if one is not None and one.entity.is_team]
+            if verb.tag_ in ("VBN", "VBD") and title.teams:
+                title.status = "former"
+        if title.teams or title.owner is not None:
+            title.holders = named_behind(document, title.sentence, noun, self.lexicon)
+            title.how = "apposition" if title.holders else title.how
 
     def _under_as(self, document: Document, title: Title, top: "Token") -> None:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""

@@ -1,0 +1,59 @@
+"""Whom a plural goes on to name: "eight managers, among them X, Y and Z", "his assistants, including X"."""
+
+from typing import TYPE_CHECKING
+
+from .calendar_words import MONTHS
+from .document import Document, Mention, Sentence
+from .lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_JOINTS = frozenset((",", "and", "&", "or", "plus", ";"))
+_REACH = 8
+_LONGEST = 3
+
+
+def named_behind(document: Document, sentence: Sentence, noun: "Token", lexicon: Lexicon) -> list[Mention]:
+    """The people whom the words behind a plural noun name as some of those it means; [] where they name none.
+
+    A name may have a few words before it, as "the Welshman" or "ex-Leeds defender", but no other name.
+    """
+    doc = noun.doc
+    at = _behind_mark(noun, lexicon.any_of("exemplifying"))
+    found: list[Mention] = []
+    while 0 < at < len(doc):
+        start = at
+        mention = document.mention_at(sentence, doc[at])
+        while at < len(doc) - 1 and at - start < _LONGEST and (mention is None or not mention.entity.is_person):
+            if doc[at].pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "PUNCT") or doc[at].text in ".,;:":
+                return found
+            at += 1
+            mention = document.mention_at(sentence, doc[at])
+        if mention is None or not mention.entity.is_person:
+            break
+        found.append(mention)
+        while at < len(doc) and sentence.char(doc[at]) < mention.end:
+            at += 1
+        if at + 1 < len(doc) and doc[at].lower_ == "in" and doc[at + 1].lower_ in MONTHS:
+            at += 2
+        joint = at
+        while at < len(doc) and doc[at].lower_ in _JOINTS:
+            at += 1
+        if at == joint:
+            break
+    return found
+
+
+def _behind_mark(noun: "Token", marks: frozenset[str]) -> int:
+    """Where the names start that words like "among them" announce behind a noun; 0 where none do."""
+    doc = noun.doc
+    for at in range(noun.i + 1, min(len(doc) - 1, noun.i + _REACH)):
+        words = " ".join(one.lower_ for one in doc[at : at + 2])
+        if words in marks:
+            return at + 2
+        if doc[at].lower_ in marks:
+            return at + 1
+        if doc[at].text in ".;" or doc[at].tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            break
+    return 0

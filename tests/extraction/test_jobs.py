@@ -1,0 +1,61 @@
+"""Jobs as news tells them: lists of clubs, lists of those who went, successions within one sentence."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+READ = {
+    "Rick Holm, the coach, managed Leeds for seven years and Derby (2004-06).": {
+        "Rick Holm managed Leeds United",
+        "Rick Holm managed Derby County",
+    },
+    "The coach Rick Holm managed Leeds, Derby and most recently Fulham.": {
+        "Rick Holm managed Leeds United",
+        "Rick Holm managed Derby County",
+        "Rick Holm managed Fulham",
+    },
+    "Everton fired Rick Holm in May and Al Moss in December.": {
+        "Rick Holm sackedBy Everton",
+        "Al Moss sackedBy Everton",
+    },
+    "Everton had sacked two coaches in that year: Rick Holm in January, Al Moss in August.": {
+        "Rick Holm sackedBy Everton",
+        "Al Moss sackedBy Everton",
+    },
+    "Everton have had eight managers, among them Rick Holm, Al Moss and Ben Cole.": {
+        "Rick Holm managed Everton",
+        "Al Moss managed Everton",
+        "Ben Cole managed Everton",
+    },
+    "Manager Rick Holm was sacked by Everton and Tom Ashdale was named as caretaker.": {
+        "Tom Ashdale appointedBy Everton",
+        "Tom Ashdale succeeded Rick Holm",
+    },
+    "Leeds, where Rick Holm was coach until May, are bottom.": {"Rick Holm managed Leeds United"},
+    "Everton have appointed Rick Holm, until then assistant at Leeds.": {"Rick Holm assistantAt Leeds United"},
+    "Al Moss was replaced as Everton manager by Rick Holm in May.": {"Rick Holm succeeded Al Moss"},
+    "Rick Holm is the manager of 1. FC Kaiserslautern.": {"Rick Holm managed 1. FC Kaiserslautern"},
+}
+NOT_READ = {
+    "Coaches including Rick Holm and Al Moss want Everton to appeal.": "managed",
+    "Striker Dan Perrow quit Everton in May and Al Moss took over as captain.": "succeeded",
+    "Rick Holm resigned as Everton's head of youth development.": "managed",
+    "Ben Cole, who coaches the keepers at Everton, was there.": "managed",
+    "Coach Rick Holm, the former Everton striker, won the cup with Leeds.": "managed Leeds",
+}
+
+
+def said(text: str) -> set[str]:
+    claims = extract(Article.of(text, date="2024-05-05"))
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
+
+
+@pytest.mark.parametrize(("text", "says"), READ.items(), ids=list(READ))
+def test_read(text: str, says: set[str]) -> None:
+    assert says <= said(text)
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_READ.items(), ids=list(NOT_READ))
+def test_not_read(text: str, words: str) -> None:
+    assert not [one for one in said(text) if f" {words}" in one]
