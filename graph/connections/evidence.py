@@ -26,6 +26,7 @@ class Evidence:
     `called`: the article's title, or how it begins.
     `sentence`: the sentence around the quote, cut where it is long; the quote begins at `quote_at` in it.
     `sentence_start`: where the sentence begins in the article; -1 where the article has no such words.
+    `when`: the dates that the claim itself gives, by name: "date", "from", "until", "earliest", "latest".
     """
 
     quote: str
@@ -47,6 +48,7 @@ class Evidence:
     source: str
     confidence: float = 1.0
     sentence_start: int = -1
+    when: tuple[tuple[str, str], ...] = ()
 
     @property
     def weak(self) -> bool:
@@ -74,7 +76,7 @@ class Evidence:
             "url",
         )
         data = {"claim": self.claim, "article": self.article} | {key: getattr(self, key) for key in keys}
-        return data | {"start": self.start, "end": self.end}
+        return data | {"when": dict(self.when), "start": self.start, "end": self.end}
 
 
 @dataclass(slots=True)
@@ -195,6 +197,7 @@ class Books:
             claim=row.iri,
             source=source,
             confidence=row.confidence,
+            when=_dates_of(row),
             sentence_start=_bounds(text, row.start, row.end)[0] if found else -1,
         )
 
@@ -255,6 +258,17 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
     found = _BREAK.search(text, max(end - 1, start))
     last = found.start() if found and found.start() - end < _FURTHEST else min(len(text), end + _FURTHEST)
     return first, max(last, end)
+
+
+def _dates_of(row: ClaimRow) -> tuple[tuple[str, str], ...]:
+    named = (
+        ("date", row.date),
+        ("from", row.from_),
+        ("until", row.until),
+        ("earliest", row.earliest),
+        ("latest", row.latest),
+    )
+    return tuple((name, written) for name, written in named if written)
 
 
 def once(lines: Iterable[Evidence]) -> list[Evidence]:

@@ -130,3 +130,13 @@ def test_plain_data_hold_iso_dates_beside_the_words(command: str) -> None:
         return
     assert (time["start"]["earliest"], time["start"]["latest"]) == ("2025-05-01", "2025-05-31")
     assert time["held"] == ["2026-01-13", "2026-01-13"]
+
+
+def test_evidence_and_answers_hold_the_dates_of_what_they_tell() -> None:
+    story = Story()
+    story.article("a", "2026-01-13")
+    story.claim("a", "Ann", "sackedBy", "Northtown", date="2026-01")
+    (row,) = ask(story.reader(), "What happened to Ann in January 2026?").to_json()["answers"]
+    assert (row["earliest"], row["latest"]) == ("2026-01-01", "2026-01-31")
+    dates = {"date": "2026-01", "earliest": "2026-01-01", "latest": "2026-01-31"}
+    assert [line["when"] for line in row["evidence"]] == [dates]

@@ -141,6 +141,8 @@ class Answerer:
             Row(
                 label=entry.sentence,
                 detail=("said " if entry.said else "") + entry.when,
+                earliest=entry.first.isoformat(),
+                latest=entry.last.isoformat(),
                 certainty=entry.certainty,
                 sources=entry.sources,
                 evidence=entry.evidence,
