@@ -112,6 +112,11 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     draft.how["at"] = "both" if known else "either"
     if known:
         return _nearest(known, draft)
+    if draft.certainty in ("confirmed", "reported"):
+        # "X is the new Everton coach; he replaces Y": told in one breath.
+        told = {one.object.entity.id: one for one in after if one.sentence is draft.sentence and _is_job(one, lexicon)}
+        if len(told) == 1:
+            return next(iter(told.values())).object
     left = {
         one.object.entity.id
         for one in drafts
@@ -181,6 +186,12 @@ def _has_job(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether somebody is said to have, or have lost, a job off the pitch."""
     relation = lexicon.relations[draft.relation]
     return draft.object.entity.is_team and ((relation.state and relation.kind is None) or relation.ends)
+
+
+def _is_job(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a reading says that somebody is in an office now: no guess."""
+    told = draft.how.get("team", "")
+    return lexicon.relations[draft.relation].state and draft.certainty == "confirmed" and not told.startswith("context")
 
 
 def _gets_job(draft: Draft, lexicon: Lexicon) -> bool:

@@ -192,7 +192,7 @@ class TitleReader:
             return bool(title.teams) and self._list_goes_on(document, title, tokens, at)
         elif word in _OWN:
             if not title.teams:
-                team = document.mention_of(title.sentence, token, TEAM)
+                team = _team_where(document, title.sentence, token) or document.mention_of(title.sentence, token, TEAM)
                 if team is not None:
                     title.teams.append(team)
                 else:
@@ -457,3 +457,12 @@ class TitleReader:
         if mention is not None and mention.entity.is_person:
             title.holders.append(mention)
             title.how = how
+
+
+def _team_where(document: Document, sentence: Sentence, token: "Token") -> Mention | None:
+    """The team whose clause with "where" holds a word: "Everton, where his coaches were X and Y"."""
+    for one in token.ancestors:
+        if one.dep_ == "relcl" and any(child.lower_ == "where" for child in one.children):
+            named = document.mention_at(sentence, one.head)
+            return named if named is not None and named.entity.is_team else None
+    return None

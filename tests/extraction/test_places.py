@@ -38,3 +38,13 @@ from graph.extraction import extract
 def test_place(text: str, relation: str, club: str) -> None:
     found = [one for one in extract(Article.of(text)) if one.relation == relation]
     assert [one.at and one.at.label for one in found] == [club]
+
+
+def test_a_job_just_named_is_where_somebody_is_succeeded() -> None:
+    text = (
+        "Monza sign Berg\n\nMonza have signed Anton Berg. Monza are bottom of the league. Elsewhere, Rick Holm is the new "
+        "Juventus coach; he replaces Tom Varley."
+    )
+    (claim,) = [one for one in extract(Article.of(text)) if one.relation == "succeeded"]
+    assert claim.at is not None
+    assert claim.at.label == "Juventus"

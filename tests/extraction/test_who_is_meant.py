@@ -329,6 +329,18 @@ def test_what_an_article_is_about(text: str, team: str | None) -> None:
             set(),
             {"Rick Holm appointedBy Lyon", "Rick Holm appointedBy Leeds United"},
         ),
+        # Where somebody came from is not what he leaves; "where his coach was" is that club.
+        (
+            "Rick Holm will take over at Fulham. Holm leaves Lyon after two spells. He came back from Everton in 2021. "
+            "Reports say that Tom Varley will replace him.",
+            {"Tom Varley linkedWith Lyon"},
+            {"Tom Varley linkedWith Everton"},
+        ),
+        (
+            "Everton manager Rick Holm finished his career at Lyon, where his coaches were Tom Varley and Dan Perrow.",
+            {"Tom Varley managed Lyon", "Rick Holm playedFor Lyon"},
+            {"Tom Varley managed Everton", "Rick Holm managed Lyon"},
+        ),
         # Whoever has emerged as a candidate to become manager has not become it.
         (
             "Rick Holm has emerged as a leading candidate to become the new Everton manager after the dismissal of "
