@@ -4,9 +4,9 @@ A rumour is about a person and a team: that the person may come (`linkedWith`, o
 the person may go (a dismissal or departure that is only rumoured).  It came true where a claim that is confirmed or
 reported says that it happened, after it was first said; it was rejected or denied where a claim says so; it lapsed
 where nothing came of it for a year.  An outlet's record counts each rumour once, and copies of one text for the outlet
-that had it first.  An article that tells the end of a matter, too, spreads no rumour of it, nor does an outlet that
-tells the end on the same day, nor what is told within a month of the end: it looks back.  What was rejected or denied,
-and is told again later, is open again.
+that had it first.  An article that tells that something came about or was turned down spreads no rumour of it, nor does
+an outlet that tells so on the same day, nor what is told within a month of the end: it looks back.  What was rejected
+or denied, and is told again later, is open again.
 """
 
 from collections.abc import Iterable, Sequence
@@ -234,8 +234,9 @@ def _spread(books: Books, rows: Sequence[ClaimRow], leaving: bool, now: date | N
     down a move to Everton" is no rumour of the move.  What is told soon after the end looks back on it.
     """
     ends = [row for row in rows if _ending(row, leaving) is not None]
-    settling = {row.article_id for row in ends}
-    told = {(outlet_of(books, row), books.said_on(row.article_id)) for row in ends}
+    settled = [row for row in ends if _ending(row, leaving) != "denied"]  # denied is what is rumoured
+    settling = {row.article_id for row in settled}
+    told = {(outlet_of(books, row), books.said_on(row.article_id)) for row in settled}
     days_over = [day for row in ends if (day := days.last_day(books.said_on(row.article_id)))]
     spread = [
         row

@@ -42,8 +42,8 @@ def test_place(text: str, relation: str, club: str) -> None:
 
 def test_a_job_just_named_is_where_somebody_is_succeeded() -> None:
     text = (
-        "Monza sign Berg\n\nMonza have signed Anton Berg. Monza are bottom of the league. Elsewhere, Rick Holm is the new "
-        "Juventus coach; he replaces Tom Varley."
+        "Monza sign Berg\n\nMonza have signed Anton Berg. Monza are bottom of the league. Elsewhere, Rick Holm is the "
+        "new Juventus coach; he replaces Tom Varley."
     )
     (claim,) = [one for one in extract(Article.of(text)) if one.relation == "succeeded"]
     assert claim.at is not None
