@@ -68,7 +68,8 @@ class Spell:
     `role`: the relation of the state ("managed").  `start`, `end`: their bounds; `end` is None while nothing says that
     it ended.  `held`: days on which a claim says that it held, first and last.  `claims`: every claim it rests on.
     `ended`: whether a claim says that it is over.  `planned`: the end that was agreed and is yet to come ("a contract
-    until 2028"); `contract`: whether a contract is what was said of it.
+    until 2028"); `contract`: whether a contract is what was said of it.  `doubtful`: whether nothing says that it ended
+    though it began long ago and nothing says that it holds.
     """
 
     person: str
@@ -81,6 +82,7 @@ class Spell:
     ended: bool = False
     planned: Bound | None = None
     contract: bool = False
+    doubtful: bool = False
 
     def holds(self, now: date | None) -> bool:
         """Whether it holds, as far as is known: nothing says that it ended, and something that it held or began."""
@@ -144,7 +146,7 @@ class Spell:
             first, last = (day.isoformat()[:7] for day in self.held)
             return f"known in {days.in_words(first)}" if first == last else f"since {days.in_words(first)} or before"
         if end == "?" and not self.ended:
-            return f"since {_at_the_latest(start)}"
+            return f"{'from' if self.doubtful else 'since'} {_at_the_latest(start)}"
         if start == "?" or (self.end and self.start.earliest is None and self.end.earliest is None):
             return f"until {_at_the_latest(end)}"
         return f"{start} – {_at_the_latest(end)}"
@@ -320,7 +322,8 @@ def _of_role(person: str, team: str, role: str, rows: Sequence[ClaimRow], contex
         place = _place(spells, row, days.first_day(said))
         spells[place] = _with_claim(spells[place], row, said)
     settled = [_as_agreed(spell, [row for row in planned if row in spell.claims], context) for spell in spells]
-    return [_worked_out(_plausible(_as_of(spell, context.now))) for spell in settled]
+    found = [_worked_out(_plausible(_as_of(spell, context.now))) for spell in settled]
+    return [replace(spell, doubtful=not (spell.ended or spell.holds(context.now))) for spell in found]
 
 
 def _as_agreed(spell: Spell, planned: Sequence[ClaimRow], context: _Context) -> Spell:

@@ -503,6 +503,7 @@ def test_ties_at_two_clubs_are_two_answers() -> None:
     story.claim("b", "Ann", "succeeded", "Bob", "rumoured", at="Southport")
     rows = ask(story.reader(), "Who might replace Bob?").rows
     assert [(row.label, row.sources, len(row.evidence)) for row in rows] == [("Ann", 1, 1), ("Ann", 1, 1)]
+    assert [row.detail for row in rows] == ["at Northtown, by “On a”", "at Southport, by “On b”"]
     story.claim("b", "Ann", "succeeded", "Bob", "rumoured")
     assert [row.sources for row in ask(story.reader(), "Who might replace Bob?").rows] == [1, 1, 1]
 

@@ -262,3 +262,14 @@ def test_a_bound_that_was_worked_out_roughly_is_told_roughly() -> None:
     story.article("a", "2024-01-13")
     story.claim("a", "Ann", "managed", "Northtown", status="former", duration="P2Y", until="2023")
     assert [spell.words() for spell in spells(story)] == ["about 2021 – 2023"]
+
+
+def test_what_began_long_ago_and_nobody_says_to_hold_is_told_from_its_beginning() -> None:
+    story = Story()
+    story.article("a", "2025-09-02")
+    story.claim("a", "Ann", "signedFor", "Northtown", date="2022")
+    assert [spell.words() for spell in spells(story, now=date(2022, 12, 1))] == ["since 2022"]
+    (spell,) = spells(story, now=date(2025, 9, 2))
+    assert (spell.words(), spell.holds(date(2025, 9, 2))) == ("from 2022", False)
+    story.claim("a", "Ann", "playedFor", "Northtown", status="current")
+    assert [spell.words() for spell in spells(story, now=date(2025, 9, 2))] == ["since 2022"]

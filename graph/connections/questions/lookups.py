@@ -185,7 +185,8 @@ class ClaimLookup:
             detail = ", ".join(spell.words() for spell in spells if spell.words() != "dates unknown")
             when = str(_order(spells))
         elif how.rumours:
-            detail = "by " + list_of(list(dict.fromkeys(outlet_of(self.books, row) for row in saying)), most=4)
+            outlets = list_of(list(dict.fromkeys(outlet_of(self.books, row) for row in saying)), most=4)
+            detail = ", ".join([*self._places(saying), f"by {outlets}"])
         else:
             detail = self._detail(how, saying)
         dated = _best_dated(saying) if not how.role else None
@@ -220,13 +221,16 @@ class ClaimLookup:
         parts = []
         if len(how.relations) > 1:
             parts.append(", ".join(dict.fromkeys(self._phrase(name, saying) for name in _named(saying))))
-        teams = list(dict.fromkeys(self.books.label(row.at) for row in saying if row.at))
-        if teams:
-            parts.append("at " + list_of(teams))
+        parts += self._places(saying)
         dates = [row.date for row in saying if row.date]
         if dates:
             parts.append(days.in_words(max(dates, key=len)))
         return ", ".join(parts)
+
+    def _places(self, saying: Sequence[ClaimRow]) -> list[str]:
+        """Return where claims say that it was, in words, if they do."""
+        teams = list(dict.fromkeys(self.books.label(row.at) for row in saying if row.at))
+        return [f"at {list_of(teams)}"] if teams else []
 
     def _phrase(self, relation: str, saying: Sequence[ClaimRow]) -> str:
         """Return the words for a relation in the tense in which it is told."""
