@@ -89,7 +89,11 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
         if draft.at is not None or draft.certainty == "denied":
             continue
         if any(one.team == "at" for one in lexicon.relations[draft.relation].entails):
-            draft.at = _shared_team(draft, drafts, lexicon) or _team_there(draft, drafts, lexicon)
+            draft.at = (
+                _shared_team(draft, drafts, lexicon)
+                or _team_there(draft, drafts, lexicon)
+                or _team_of_clause(draft, drafts, lexicon)
+            )
         if draft.at is None and lexicon.relations[draft.relation].same_kind:
             draft.at = _place_of_job(draft, drafts, topic, lexicon)
     return drafts
@@ -163,6 +167,22 @@ def _team_there(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention 
         if len({one.object.entity.id for one in some}) == 1:
             return some[0].object
     return None
+
+
+def _team_of_clause(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The team for which the clause around a claim, or inside it, has one of the two: "at T, where he met X"."""
+    people = (draft.subject.entity, draft.object.entity)
+    found = {
+        one.object.entity.id: one.object
+        for one in drafts
+        if one.sentence is draft.sentence
+        and lexicon.relations[one.relation].kind == "player"
+        and one.subject.entity in people
+        and one.certainty == "confirmed"
+        and not one.frame.startswith("role-")
+        and (one.predicate in draft.predicate.ancestors or draft.predicate in one.predicate.ancestors)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _shared_team(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:

@@ -298,10 +298,15 @@ class Descriptions(Pronouns):
         if not definite or token.tag_ in ("NNS", "NNPS"):
             return None
         behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-        if behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB":
+        if behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB" and not _has_for(behind.head):
             return None  # "the man to replace him" is yet to be found
         role = self._role_at(token)
         return self._by_description(sentence, token, avoid, age, country, role, team, former=former, by_name=by_name)
+
+
+def _has_for(verb: "Token") -> bool:
+    """Whether an infinitive has a subject of its own: "for the striker to sign"."""
+    return any(child.dep_ == "mark" and child.lower_ == "for" for child in verb.children)
 
 
 def _is_subordinate(sentence: Sentence, mention: Mention) -> bool:

@@ -22,6 +22,11 @@ _PLACE_BEFORE = re.compile(
     r"(?<!interest )(?<!interested )(?<!stake )(?<!shares )(?<!involved )(?<!confidence )(?<!faith )"
     r"\b(?:in|across|around|throughout|outside|near|visiting) (?:the )?$"
 )
+_OF_A_TEAM = re.compile(
+    r" (?:national |first |youth |senior |starting |world cup )?"
+    r"(?:team|side|squad|shirt|jersey|colours|kit|dressing[- ]room|defence|midfield|attack|set-?up|camp|"
+    r"line-?up|ranks|goal|xi|eleven|dug-?out|boardroom|academy|bench|hot-?seat|job)\b"
+)
 _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
@@ -184,8 +189,12 @@ class _Builder:
     def _is_place(self, hit: Hit) -> bool:
         if hit.words > 1 or not _PLACE_BEFORE.search(self.text, max(0, hit.start - 24), hit.start):
             return False
-        behind = self.text[hit.end : hit.end + 24]
-        return not (behind.startswith(("'s", "’s", "' ", "’ ")) or re.match(r" [a-z]+ing\b", behind) is not None)
+        behind = self.text[hit.end : hit.end + 32]
+        return not (
+            _OF_A_TEAM.match(behind)
+            or behind.startswith(("'s", "’s", "' ", "’ "))
+            or re.match(r" [a-z]+ing\b", behind) is not None
+        )
 
     def _choose(self, hit: Hit, places: dict[str, list[int]]) -> Entry | None:
         """Which of the bearers of a shared name is meant: one that the article calls by its own name."""

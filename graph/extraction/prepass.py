@@ -26,6 +26,7 @@ _LEADING = re.compile(r"\b([A-Z][a-z]+) (?=[A-Z])")
 _SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?([a-z]+)\b")
 _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
 _PERSON_WORDS = word_list("person_words")
+_PAIRS = word_list("pairs")
 _WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "2", "great", "greats", "man", "men", "boys"])
 _CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")
 _OF_NAME = re.compile(r"[^\W\d_]{2}['’]s? $|\b(?:once|formerly|late|previously) (?:of|at|with) (?:the )?$")
@@ -71,7 +72,7 @@ class Prepass:
             keys = frozenset(forms(key, pos)) if len(parts) == 1 else every_form(key)
             others = tuple(every_form(word) for word in parts if word != key)
             requires = frozenset(form for word in frame.requires for form in every_form(word))
-            self._add(keys, Condition(others, requires, _needs(frame)))
+            self._add(keys, Condition(others, requires, _needs(frame, lexicon)))
         self._roles: dict[str, list[tuple[frozenset[str], ...]]] = {}
         for noun in lexicon.roles:
             parts = _WORDS.findall(" ".join(noun))
@@ -129,7 +130,7 @@ class Prepass:
 
     def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
         """How many words can stand for a person: pronouns, roles, names that are no team's; one at least for each."""
-        found = sum(word in self._person_words for word in words)
+        found = sum(word in self._person_words for word in words) + 2 * (not _PAIRS.isdisjoint(words))
         if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
             found += 1  # the first word may be a name
         for match in _CAPITAL.finditer(text):
@@ -150,11 +151,14 @@ class Prepass:
         return not any(words.isdisjoint(here) for words in need.words)
 
 
-def _needs(frame: "Frame") -> tuple[Need, ...]:
+def _needs(frame: "Frame", lexicon: "Lexicon") -> tuple[Need, ...]:
     """What the claims of a frame need, each; nothing at all where one of them needs nothing."""
     needs = []
     for reading in frame.claims:
+        relation = lexicon.relations.get(reading.relation)
         names = [reading.subject, reading.object, *reading.needs]
+        if relation is not None and relation.symmetric:
+            names.remove(reading.object)  # "A and B played together"
         slots = [frame.slots[name] for name in names if not frame.slots[name].is_unsaid]
         words = [places for slot in slots if (places := _places(slot)) is not None]
         needs.append(

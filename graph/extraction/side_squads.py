@@ -13,6 +13,7 @@ CARRIES = 3
 _OPPONENTS = re.compile(r"\b(?:opponents?|opposition|rivals?)\b")
 _THEY_HAVE = re.compile(r"\bthey(?:['’]ve| have)(?: also)?(?: got)? (?:[a-z0-9-]+ ){0,4}(?:- |like |in |such as )?$")
 _OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
+_ELSEWHERE_NOW = re.compile(r",? (?:who is )?(?:now|currently|later|these days)\b")
 _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
 _OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
 _PASSIVE = re.compile(r",? (?:who )?(?:was|is|has been|had been|will be) (?!without)")
@@ -71,7 +72,7 @@ class SquadReader:
         named = {one.entity.id: one.entity for one in self._not_in_passing(teams)}
         for person in people:
             team = self.known.team(person.entity) if self.known.manages(person.entity) else None
-            if team is not None:
+            if team is not None and not _ELSEWHERE_NOW.match(self.text, person.end):
                 named[team.id] = team
         if named:
             self._current = next(iter(named.values())) if len(named) == 1 else self.topic

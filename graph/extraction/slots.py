@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .arguments import SUBJECTS, Arguments, arguments, clause_subjects, is_verb
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .enumerations import both, rest_of_list
 from .exemplified import named_behind
 from .fillers import Filler
 from .knowledge import Knowledge
@@ -68,7 +69,7 @@ class SlotFinder(UnsaidTeams):
             if slot.off_pitch:
                 found = [one for one in found if self.knowledge.kind(one.entity) != "player"]
             if found:
-                return found
+                return found + rest_of_list(self.document, self.sentence, found)
         for path in slot.paths:
             found = self._lost(slot.type, path, form, avoid)
             if found:
@@ -161,9 +162,11 @@ class SlotFinder(UnsaidTeams):
             actor = self.document.mention_of(self.sentence, form.agent[0], want)
             avoid = actor.entity if actor is not None else None
         for token in with_conjuncts(tokens, form.predicate):
-            itself = path == "self" and token.lower_ in TEAM_NOUNS  # "Holm's side" is a team, however it is found
+            itself = path.split(".")[-1] == "self" and token.lower_ in TEAM_NOUNS  # "Holm's side" is a team, however it is found
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
+                if want == PERSON and token.dep_ in SUBJECTS:
+                    found += both(self.document, self.sentence, token, path)
                 continue
             fillers = [filler]
             if filler.token is not None and filler.token != token:

@@ -145,10 +145,17 @@ class TeamReferences(ABC):
             return None  # "the club he left in May" is another than the one in focus
         if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):
             return self._national_team(sentence, token, country)
+        if token.lower_ == "team" and definite and country is not None:
+            own_team = self._national_team(sentence, token, country)
+            if own_team is not None and any(
+                one.entity is own_team and one.kind != "demonym" for one in self.document.mentions
+            ):
+                return own_team
         if not definite or (token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM):
             return None
         national = self.topic is not None and self.topic.type == "NationalTeam" and self.topic is not avoid
-        if national and token.lower_ in _OF_A_COUNTRY and not (country or league or city):
+        own = self.topic is not None and country in (None, self.topic.country)
+        if national and own and token.lower_ in _OF_A_COUNTRY and not (league or city):
             return self.topic
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, city)
 

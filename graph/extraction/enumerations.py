@@ -1,0 +1,84 @@
+"""Names in a plain enumeration, "Everton, Reading and, for a season, Fulham", of which the parse gave only the first.
+
+A parser often loses the thread in a list of names.  What joins them is read along the words instead: a comma or an
+"and" with nothing else between two names of one kind, where what follows shows that the list goes on, or ends.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from .document import Document, Mention, Sentence
+from .fillers import Filler
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_COMMA = re.compile(r",(?: then| later| latterly| briefly)?(?: the)? ")
+_AND = re.compile(
+    r",? (?:and|then|or|plus)(?: then| later| finally| latterly| briefly| also| now)?(?: with| at| for)?(?: the)? "
+)
+_ASIDE = re.compile(
+    r",? and(?:,| \(| -) (?:for|in|after|more recently|most recently|latterly|briefly|finally|on loan)\b"
+    r"[a-z0-9 ]{0,24}(?:,|\)| -) "
+)
+_GOES_ON = re.compile(r"(?:,? (?:and|or|then|plus)\b|[,.;:)!?\"”]| [-–—(]|$)")
+_NO_MORE = re.compile(r"['’]|-[a-z]")
+_PAIRS = word_list("pairs")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def rest_of_list(document: Document, sentence: Sentence, found: list[Filler]) -> list[Filler]:
+    """The fillers that stand in one list with the last one found, behind it; [] where no list goes on there."""
+    last = found[-1]
+    if last.mention is None or last.mention.kind == "demonym" or last.mention.sentence != sentence.index:
+        return []
+    known = {one.entity.id for one in found}
+    more: list[Filler] = []
+    for mention in _listed(document, sentence, last.mention):
+        if mention.entity.id not in known:
+            known.add(mention.entity.id)
+            more.append(Filler(mention, None, last.path, last.depth))
+    return more
+
+
+def both(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
+    """The two people whom "the two", "the pair" or "both" stands for: the only ones named just before."""
+    definite = token.lower_ == "both" or any(child.lower_ in ("the", "that") for child in token.children)
+    if token.lower_ not in _PAIRS or not definite:
+        return []
+    start = sentence.char(token)
+    before = [one for one in document.mentions_in(sentence) if one.end <= start]
+    if sentence.index:
+        before = document.mentions_in(document.sentences[sentence.index - 1]) + before
+    people = {one.entity.id: one for one in before if one.entity.is_person}
+    return [Filler(one, token, path, 2) for one in people.values()] if len(people) == 2 else []
+
+
+def _listed(document: Document, sentence: Sentence, first: Mention) -> "Iterable[Mention]":
+    """The names that a list names behind `first`."""
+    text, end = document.article.text, sentence.end
+    at = first
+    for mention in document.mentions_in(sentence):
+        if mention.start < at.end:
+            continue
+        between, behind = text[at.end : mention.start], text[mention.end : min(end, mention.end + 12)]
+        alike = mention.entity.is_person if first.entity.is_person else mention.entity.is_team
+        if not alike or mention.kind in ("demonym", "place") or _NO_MORE.match(behind):
+            return
+        if _COMMA.fullmatch(between):
+            if not _GOES_ON.match(behind):
+                return
+        elif not (_AND.fullmatch(between) or _ASIDE.fullmatch(between)) or _acts(sentence, mention):
+            return
+        yield mention
+        at = mention
+
+
+def _acts(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a verb stands behind a name, which begins a clause of its own then."""
+    for token in sentence.span or ():
+        if sentence.char(token) >= mention.end:
+            return token.tag_ in _FINITE
+    return False

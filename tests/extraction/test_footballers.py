@@ -1,0 +1,40 @@
+"""For whom somebody plays or played where no verb of playing says so: descriptions, lists of clubs, shared clauses."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+EXTRACTOR = Extractor()
+
+PLAYS = [
+    ("Dan Perrow wants to leave. The England right-back is another target for Milan.", "Dan Perrow", {"England"}),
+    ("Newcastle hoped to sign Dan Perrow, only for the Cameroon forward to say no.", "Dan Perrow", {"Cameroon"}),
+    (
+        "Striker Dan Perrow shone for Figueirense, Deportivo La Coruna, Everton and, for a season, Chelsea.",
+        "Dan Perrow",
+        {"Figueirense", "Deportivo La Coruña", "Everton", "Chelsea"},
+    ),
+    ("Rick Holm was in the Croatia team that lost the final to France.", "Rick Holm", {"Croatia"}),
+    ("Striker Dan Perrow rang Al Moss. The two played together at Everton.", "Al Moss", {"Everton"}),
+    ("Rick Holm was at Everton, where he played alongside Dan Perrow and Al Moss.", "Al Moss", {"Everton"}),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "teams"), PLAYS)
+def test_teams_of_a_player(text: str, person: str, teams: set[str]) -> None:
+    claims = [one for one in EXTRACTOR.extract(Article.of(text)) if one.relation == "playedFor"]
+    assert {one.object.label for one in claims if one.subject.label == person} == teams
+
+
+NOT_OF_A_LIST = [
+    "Striker Dan Perrow played for Everton, Fulham said on Monday.",
+    "Striker Dan Perrow played for Everton, and Fulham want him back.",
+    "Striker Dan Perrow played for Everton, Fulham's rivals.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_OF_A_LIST)
+def test_what_follows_a_list_is_not_of_it(text: str) -> None:
+    claims = EXTRACTOR.extract(Article.of(text))
+    assert {one.object.label for one in claims if one.relation == "playedFor"} == {"Everton"}
