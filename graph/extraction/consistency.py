@@ -170,7 +170,9 @@ def _team_there(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention 
 
 
 def _team_of_clause(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
-    """The team for which the clause around a claim, or inside it, has one of the two: "at T, where he met X"."""
+    """The team for which the clause above a claim's has one of the two: "was in T's side when he played with X"."""
+    if not lexicon.relations[draft.relation].symmetric:
+        return None
     people = (draft.subject.entity, draft.object.entity)
     found = {
         one.object.entity.id: one.object
@@ -180,7 +182,8 @@ def _team_of_clause(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Ment
         and one.subject.entity in people
         and one.certainty == "confirmed"
         and not one.frame.startswith("role-")
-        and (one.predicate in draft.predicate.ancestors or draft.predicate in one.predicate.ancestors)
+        and draft.predicate.dep_ in ("advcl", "relcl")
+        and one.predicate in draft.predicate.ancestors
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

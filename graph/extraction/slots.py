@@ -69,12 +69,16 @@ class SlotFinder(UnsaidTeams):
             if slot.off_pitch:
                 found = [one for one in found if self.knowledge.kind(one.entity) != "player"]
             if found:
-                return found + rest_of_list(self.document, self.sentence, found)
+                return found if slot.type in (PERSON, "Agent") else found + self._listed(found)
         for path in slot.paths:
             found = self._lost(slot.type, path, form, avoid)
             if found:
                 return found
         return []
+
+    def _listed(self, found: list[Filler]) -> list[Filler]:
+        """The other teams of a list of which one was found."""
+        return rest_of_list(self.document, self.sentence, found)
 
     def _lost(self, want: str, path: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """What a path means where the parser lost it: a participle's subject, a preposition attached too low."""
@@ -162,7 +166,8 @@ class SlotFinder(UnsaidTeams):
             actor = self.document.mention_of(self.sentence, form.agent[0], want)
             avoid = actor.entity if actor is not None else None
         for token in with_conjuncts(tokens, form.predicate):
-            itself = path.split(".")[-1] == "self" and token.lower_ in TEAM_NOUNS  # "Holm's side" is a team, however it is found
+            # "Holm's side" is a team, however it is found
+            itself = path.split(".")[-1] == "self" and token.lower_ in TEAM_NOUNS
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 if want == PERSON and token.dep_ in SUBJECTS:
