@@ -531,3 +531,25 @@ def test_a_denial_that_names_no_place_is_of_every_place() -> None:
     story.claim("c", "Ann", "succeeded", "Bob", "denied", at="Southport")
     rows = ask(story.reader(), "Who replaced Bob at Southport?").rows
     assert [len(row.denials) for row in rows] == [1]
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("Did Ann ever play for Northtown?", "Yes: Ann has played for Northtown."),
+        ("Did Northtown sack Ann?", "Yes: Ann was sacked by Northtown."),
+        ("Has Ann been sacked by Eastham?", "Ann was sacked by Eastham. It has been denied, too."),
+        ("Was Ann sacked by Southport?", "No claim was read that Ann was sacked by Southport."),
+        ("Has Ann been linked with Southport?", "Yes: Ann has been linked with Southport."),
+        ("Who sacked Ann?", "Ann was sacked by Eastham and Northtown. It has been denied, too."),
+    ],
+)
+def test_a_question_whether_something_is_so_is_answered_with_yes(question: str, sentence: str) -> None:
+    story = Story()
+    story.article("a", "2024-05-21")
+    story.claim("a", "Ann", "playedFor", "Northtown", status="former")
+    story.claim("a", "Ann", "sackedBy", "Northtown")
+    story.claim("a", "Ann", "sackedBy", "Eastham")
+    story.claim("a", "Ann", "sackedBy", "Eastham", "denied")
+    story.claim("a", "Ann", "linkedWith", "Southport", "rumoured")
+    assert ask(story.reader(), question).sentence == sentence

@@ -113,6 +113,8 @@ class ClaimLookup:
         sentence = _fill(_CHOICE.sub(lambda m: m[1] if len(labels) == 1 else m[2], says), words, list_of(labels))
         if len(told) == 1 and not asked.when and (month := told.pop()):
             sentence = f"{sentence.removesuffix('.')}, as told in {month}."
+        if asked.whether and says == how.says and not sentence.startswith("Yes") and _is_firm(answers):
+            sentence = f"Yes: {sentence}"
         if any(row.denials for row in answers):
             sentence += " It has been denied, too."
         return sentence[0].upper() + sentence[1:], found
@@ -365,6 +367,11 @@ def _by_place(rows: Sequence[ClaimRow]) -> list[list[ClaimRow]]:
         part + [row for row in denied if row.at is None or row.at in at or at == {None}]
         for part, at in zip(parts, places, strict=True)
     ]
+
+
+def _is_firm(rows: Sequence[Row]) -> bool:
+    """Whether some of the answers are more than rumours, and nobody denies them."""
+    return any(row.certainty in ("confirmed", "reported") and not row.denials for row in rows)
 
 
 def _named(rows: Sequence[ClaimRow]) -> list[str]:

@@ -15,6 +15,8 @@ from .times import Time, find_time
 
 _CONTRACTIONS = {"whos": "who is", "whats": "what is", "id": "i would", "im": "i am", "wheres": "where is"}
 _LONGER_LIKENESS = 0.8
+_WHETHER = frozenset(["did", "do", "does", "has", "have", "had", "is", "are", "was", "were"])
+_ASKING = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
 _WORD = re.compile(r"\w+(?:[’']\w+)*", re.UNICODE)
 
 
@@ -33,13 +35,14 @@ class Item:
 class Understood:
     """A question that was understood: its kind, and for each argument an entity, or a date as written.
 
-    `when`: whether it asks when something was.
+    `when`: whether it asks when something was.  `whether`: whether it asks if something is so.
     """
 
     kind: Kind
     arguments: Mapping[str, EntityRow | str]
     taken: tuple[str, ...] = ()
     when: bool = False
+    whether: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ class QuestionParser:
             and (item.match.likeness < 1 or len(item.match.entities) > 1)
             and fold(item.match.entity.label) != " ".join(item.words)
         )
-        return Understood(kind, _arguments(kind.name, reading, items, time), taken, "when" in words)
+        return Understood(kind, _arguments(kind.name, reading, items, time), taken, "when" in words, _is_whether(words))
 
     def _without_beginning(self, words: list[str], capitals: list[bool]) -> tuple[list[str], list[bool]]:
         start = 0
@@ -253,6 +256,10 @@ class QuestionParser:
         hints = [name for word in words for name in self.names.suggest(word.split())][:3]
         near = f" Names that come near: {', '.join(hints)}." if hints else ""
         return f"I do not know what to make of {quoted}.{near}"
+
+
+def _is_whether(words: Sequence[str]) -> bool:
+    return words[0] in _WHETHER and not _ASKING.intersection(words)
 
 
 def _likeness(reading: Reading, concepts: set[str], slots: set[str]) -> float:
