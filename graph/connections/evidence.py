@@ -176,8 +176,8 @@ class Books:
     def _line(self, row: ClaimRow, source: str) -> Evidence:
         article = self.article(row.article_id)
         text = article.text if article else ""
-        around, place = sentence_around(text, row.start, row.end, row.quote)
-        found = text[row.start : row.end] == row.quote
+        bounds = _bounds(text, row.start, row.end) if text[row.start : row.end] == row.quote else None
+        around, place = _cut(text, row.start, row.end, *bounds) if bounds else (row.quote, 0)
         return Evidence(
             quote=row.quote,
             sentence=around,
@@ -198,7 +198,7 @@ class Books:
             source=source,
             confidence=row.confidence,
             when=_dates_of(row),
-            sentence_start=_bounds(text, row.start, row.end)[0] if found else -1,
+            sentence_start=bounds[0] if bounds else -1,
         )
 
     def now(self) -> date | None:
@@ -236,7 +236,11 @@ def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, i
     """
     if text[start:end] != quote:
         return quote, 0
-    first, last = _bounds(text, start, end)
+    return _cut(text, start, end, *_bounds(text, start, end))
+
+
+def _cut(text: str, start: int, end: int, first: int, last: int) -> tuple[str, int]:
+    """Return the sentence from `first` to `last`, cut where it is long, and where the quote begins in it."""
     room = max(_MOST_SENTENCE - (end - start), 40)
     left, right = text[first:start], text[end:last].rstrip()
     if len(left) + len(right) > room:
@@ -246,7 +250,7 @@ def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, i
         left = left if keep_left == len(left) else "… " + left[-keep_left:].partition(" ")[2]
         right = right if keep_right == len(right) else right[:keep_right].rpartition(" ")[0] + " …"
     left = " ".join(left.split()) + (" " if left[-1:].isspace() and left.strip() else "")
-    middle = " ".join(quote.split())
+    middle = " ".join(text[start:end].split())
     return left + middle + " ".join(("x" + right).split())[1:], len(left)
 
 
