@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from running import touchline
 
 from graph.rdf.vocabulary import term
+from graph.sparql import load_queries
 from graph.store.derivation import Delta
 from graph.store.folder import StoreFolder
 from graph.store.writer import writing
@@ -115,3 +117,14 @@ def test_validate_tells_the_claim_and_leaves_with_1(tmp_path: Path) -> None:
     found = json.loads(done.out)
     assert {violation["node"] for violation in found} == {broken}
     assert "a claim has a confidence from 0 to 1" in {violation["message"] for violation in found}
+
+
+@pytest.mark.parametrize("name", sorted(load_queries()))
+def test_the_example_of_a_query_answers_on_the_examples(read_only_examples: Path, name: str) -> None:
+    if name == "contradictions":
+        pytest.skip("the examples hold no contradiction")
+    query = load_queries()[name]
+    given = [word for pair in shlex.split(query.example) for word in ("-p", pair)]
+    form = "ntriples" if "CONSTRUCT" in query.text else "csv"
+    done = touchline("query", name, *given, "--format", form, cwd=read_only_examples)
+    assert done.code == 0, done.err
