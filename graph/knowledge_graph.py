@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .errors import CurationError, StoreError, UnknownNameError
+from .errors import CurationError, StoreError, UnknownNameError, UsageError
 from .rdf.rows import ArticleRow
 from .rdf.vocabulary import DEFAULT_BASE, Names
 from .store.backend import Endpoint
@@ -131,13 +131,18 @@ class KnowledgeGraph:
         """Take articles in: each is new, changed (and replaced) or unchanged (and not read again, save with `force`).
 
         Batches are transactions: after a crash every article is wholly as before or wholly as after.  Another text from
-        the same path replaces the earlier one.  `progress` is told how many articles were done.  Raises StoreError.
+        the same path replaces the earlier one.  `progress` is told how many articles were done.  Raises StoreError, and
+        UsageError where a path is given in the place of articles.
         """
         from .connections.network import keep_up
         from .extraction.given import GivenClaims
         from .ingesting import Ingest
         from .store.writer import writing
 
+        if isinstance(articles, str | os.PathLike):
+            raise UsageError(
+                f"These are no articles but a path: ingest(read_articles({os.fspath(articles)!r})) reads it."
+            )
         report, new = Report(), self._folder.current is None
         remaining = iter(articles)
         with writing(self._folder) as writer:
@@ -315,29 +320,45 @@ class KnowledgeGraph:
 
         return connect(self.reader, list(names), **options)
 
-    def ask(self, question: str, **options: Any) -> Answer:
-        """Answer a question in plain English; `options` are those of `graph.connections.ask`."""
+    def ask(self, question: str, *, as_of: str | None = None, pick: int | None = None) -> Answer:
+        """Answer a question in plain English, as `graph.connections.ask` does."""
         from .connections import ask
 
-        return ask(self.reader, question, **options)
+        return ask(self.reader, question, as_of=as_of, pick=pick)
 
-    def show(self, name: str, **options: Any) -> Dossier:
-        """Return what is known of a person or club; `options` are those of `graph.connections.show`."""
+    def show(self, name: str, *, as_of: str | None = None, pick: int | None = None) -> Dossier:
+        """Return what is known of a person or club, as `graph.connections.show` does."""
         from .connections import show
 
-        return show(self.reader, name, **options)
+        return show(self.reader, name, as_of=as_of, pick=pick)
 
-    def timeline(self, name: str, **options: Any) -> Timeline:
-        """Return what happened to a person or club, in order; `options` are those of `graph.connections.timeline`."""
+    def timeline(
+        self,
+        name: str,
+        since: str | None = None,
+        until: str | None = None,
+        *,
+        as_of: str | None = None,
+        pick: int | None = None,
+    ) -> Timeline:
+        """Return what happened to a person or club, in order, as `graph.connections.timeline` does."""
         from .connections import timeline
 
-        return timeline(self.reader, name, **options)
+        return timeline(self.reader, name, since, until, as_of=as_of, pick=pick)
 
-    def rumours(self, **options: Any) -> RumourRecord:
-        """Tell what became of each rumour; `options` are those of `graph.connections.rumours`."""
+    def rumours(
+        self,
+        *,
+        outlet: str | None = None,
+        club: str | None = None,
+        person: str | None = None,
+        as_of: str | None = None,
+        pick: int | None = None,
+    ) -> RumourRecord:
+        """Tell what became of each rumour, as `graph.connections.rumours` does."""
         from .connections import rumours
 
-        return rumours(self.reader, **options)
+        return rumours(self.reader, outlet=outlet, club=club, person=person, as_of=as_of, pick=pick)
 
     def validate(self, *, progress: Callable[[int], None] | None = None) -> Iterator[Violation]:
         """Check the graph against the shapes of the ontology, article by article.

@@ -77,6 +77,20 @@ class Dossier:
     claims: int
     as_of: str | None = None
 
+    def __str__(self) -> str:
+        """Return the name, then a line for each spell and each relation."""
+        roles = load_ontology().relations
+        spells = [
+            f"- {spell.words()}: {self.labels[spell.person]}, {roles[spell.role].label} {self.labels[spell.team]}"
+            for spell in self.spells
+        ]
+        ties = [f"- {tie.sentence} ({tie.certainty})" for tie in self.ties]
+        return "\n".join([self.entity.label, *spells, *ties])
+
+    def __repr__(self) -> str:
+        """Return whom it is about and how much it holds: the whole is `to_json()`."""
+        return f"<Dossier of {self.entity.label}: {self.claims} claims in {len(self.articles)} articles>"
+
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         entity = self.entity

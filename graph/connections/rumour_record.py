@@ -109,6 +109,14 @@ class RumourRecord:
     now: str | None
     as_of: str | None = None
 
+    def __str__(self) -> str:
+        """Return a line for each rumour: what it says and what became of it."""
+        return "\n".join(f"- {rumour.sentence}: {rumour.outcome}" for rumour in self.rumours)
+
+    def __repr__(self) -> str:
+        """Return how much it holds: the whole is `to_json()`."""
+        return f"<RumourRecord of {len(self.rumours)} rumours>"
+
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {

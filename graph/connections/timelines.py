@@ -63,6 +63,14 @@ class Timeline:
     now: str | None
     as_of: str | None = None
 
+    def __str__(self) -> str:
+        """Return a line for each entry: when, and what happened."""
+        return "\n".join([self.entity.label, *(f"- {entry.when}: {entry.sentence}" for entry in self.entries)])
+
+    def __repr__(self) -> str:
+        """Return whom it is about and how much it holds: the whole is `to_json()`."""
+        return f"<Timeline of {self.entity.label}: {len(self.entries)} entries>"
+
     def to_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {

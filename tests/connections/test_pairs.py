@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import readme
 from memory_reader import SHARED, MemoryReader, reader_of_facts, reader_of_gold
 
 from graph.connections import connect
@@ -46,3 +47,6 @@ def test_the_best_answer_comes_first_and_nearly_always_among_three(corpus: str) 
         three += any(right)
     assert first / len(pairs) >= FIRST, f"{first} of {len(pairs)}"
     assert three / len(pairs) >= TOP_THREE, f"{three} of {len(pairs)}"
+    if corpus == "examples":
+        what, reached = readme.figure("tests/connections/test_pairs.py")
+        assert (readme.number_in(what, "pairs"), reached) == (len(pairs), str(first))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import readme
 from memory_reader import iri_of
 
 from graph.cli import COMMANDS
@@ -77,6 +78,9 @@ def test_most_questions_are_understood_and_hardly_any_wrongly() -> None:
     results = Counter(judge(question) for question in questions)
     assert results["right"] / len(questions) >= RIGHT, results
     assert results["wrong"] / len(questions) <= WRONG, results
+    what, reached = readme.figure("tests/connections/test_questions.py")
+    assert f", {len(questions)} in " in what
+    assert reached.startswith("all (" if results["right"] == len(questions) else f"{results['right']} (")
 
 
 @pytest.mark.parametrize("kind", load_templates().kinds, ids=lambda kind: kind.name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import readme
 
 from graph.extraction.gazetteer import Matcher
 from graph.identity.ambiguity import Choice, choose
@@ -74,6 +75,11 @@ def test_the_hand_written_mentions(gazetteer: Gazetteer, record_property: Callab
     record_property("resolved", count["resolved"] / count["resolvable"])
     assert count["right"] / count["given"] >= LEAST_RIGHT_OF_RESOLVED, wrong
     assert count["resolved"] / count["resolvable"] >= LEAST_RESOLVED, wrong
+    what, reached = readme.figure("tests/identity/test_ambiguity.py")
+    lines = len(MENTIONS.read_text(encoding="utf-8").splitlines())
+    assert readme.number_in(what, "mentions") == lines
+    assert reached.startswith("all right, " if not wrong else f"{count['right']} right, ")
+    assert readme.number_in(reached, "rightly left open") == lines - count["given"] - count["unresolved"]
 
 
 @pytest.mark.parametrize(

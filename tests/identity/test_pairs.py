@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import readme
 from people import person_record
 
 from graph.identity.gazetteer import Gazetteer, load_gazetteer
@@ -41,6 +42,9 @@ def test_precision_and_recall(verdicts: list[tuple[dict[str, Any], bool]]) -> No
     print(f"\n531 pairs: precision {precision:.3f}, recall {recall:.3f}")
     assert precision >= 0.98
     assert recall >= 0.92
+    what, reached = readme.figure("tests/identity/test_pairs.py")
+    assert readme.number_in(what, "pairs") == len(PAIRS)
+    assert reached.startswith(f"precision {precision:.2f}, recall {recall:.3f} ")
 
 
 def test_every_kind_of_name_is_recognised(verdicts: list[tuple[dict[str, Any], bool]]) -> None:

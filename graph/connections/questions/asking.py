@@ -54,6 +54,15 @@ class Answer:
     connections: "Connections | None" = None
     ambiguous: bool = False
 
+    def __str__(self) -> str:
+        """Return the answer's sentence, and where there are several rows, each."""
+        rows = [f"- {row.label}  {row.detail}".rstrip() for row in self.rows] if len(self.rows) > 1 else []
+        return "\n".join([self.sentence, *rows])
+
+    def __repr__(self) -> str:
+        """Return the question and the answer's sentence: the whole is `to_json()`."""
+        return f"<Answer to {self.question!r}: {self.sentence}>"
+
     @property
     def found(self) -> bool:
         """Whether there is anything to show for it."""
