@@ -1,5 +1,6 @@
 """The gate: extraction never falls below the floors of `floors.toml` without a reason written there."""
 
+import copy
 import sys
 import tomllib
 from functools import lru_cache
@@ -11,9 +12,11 @@ from graph.extraction import Extractor
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1] / "benchmarks"))
+import floors  # noqa: E402
 import scoring  # noqa: E402
 
 FLOORS = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
+HIGHEST = tomllib.loads((HERE / "highest_floors.toml").read_text(encoding="utf-8"))
 FOLDERS = scoring.SETS
 CASES = [(name, measure) for name in FOLDERS for measure, floor in FLOORS[name].items() if isinstance(floor, float)]
 RELATIONS = [(name, relation) for name in FOLDERS for relation in FLOORS[name]["relations"]]
@@ -45,6 +48,20 @@ def test_a_lowered_floor_has_a_reason() -> None:
     for entry in FLOORS.get("lowered", []):
         assert set(entry) == {"set", "measure", "from", "to", "reason"}
         assert len(entry["reason"].split()) >= 4
+    assert floors.unexplained(FLOORS, HIGHEST) == []
+
+
+def test_a_floor_lowered_without_a_reason_is_found() -> None:
+    lower = copy.deepcopy(FLOORS)
+    lower["gold"]["precision"] = 0.10
+    del lower["reports"]["relations"]["managed"]
+    once = HIGHEST["gold"]["precision"], HIGHEST["reports"]["managed"]
+    assert floors.unexplained(lower, HIGHEST) == [
+        f"gold precision: 0.1, once {once[0]}",
+        f"reports managed: None, once {once[1]}",
+    ]
+    lower["lowered"] = [*lower.get("lowered", []), {"set": "gold", "measure": "precision", "to": 0.10}]
+    assert floors.unexplained(lower, HIGHEST) == [f"reports managed: None, once {once[1]}"]
 
 
 def test_the_gold_articles_are_many_and_well_formed() -> None:
