@@ -5,8 +5,9 @@
 'Rennes sacked Beye.'
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .lazily import names_of
 
 if TYPE_CHECKING:
     from .articles import Article as Article
@@ -16,22 +17,13 @@ if TYPE_CHECKING:
     from .knowledge_graph import KnowledgeGraph as KnowledgeGraph
 
 _HOMES = {
-    "Article": ".articles.article",
-    "Claim": ".extraction.claim",
-    "KnowledgeGraph": ".knowledge_graph",
-    "extract": ".extraction",
-    "read_articles": ".articles.reading",
+    "Article": "articles.article",
+    "Claim": "extraction.claim",
+    "KnowledgeGraph": "knowledge_graph",
+    "extract": "extraction",
+    "read_articles": "articles.reading",
 }
 
 __all__ = ["Article", "Claim", "KnowledgeGraph", "extract", "read_articles"]
 
-
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first used: `import graph` alone loads neither spaCy nor the store."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name], __name__), name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+__getattr__, __dir__ = names_of(__name__, _HOMES)

@@ -66,14 +66,7 @@ def ingest(
     from ..knowledge_graph import KnowledgeGraph
 
     options = ReadOptions(
-        id=identity,
-        title=title,
-        date=date,
-        publisher=publisher,
-        url=url,
-        force=force,
-        encoding=encoding,
-        follow=follow,
+        id=identity, title=title, date=date, publisher=publisher, url=url, force=force, encoding=encoding, follow=follow
     )
     refused: list[ArticleError] = []
     articles = _first_checked(sources, options, refused)

@@ -2,10 +2,15 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from .common import format_option, ids_option, note, print_json, store_option
+
+if TYPE_CHECKING:
+    from ..connections import Connections
+    from ..knowledge_graph import KnowledgeGraph
 
 _quotes = click.option(
     "--quotes", type=click.IntRange(0, 50), default=3, show_default=True, metavar="N", help="At most N quotes a step."
@@ -79,10 +84,20 @@ def connect(
             weights=load_weights(weights) if weights else None,
         )
         if html and found:
-            from ..rendering import of_connections, write_page
+            _write_page(graph, found, Path(html))
+    _print_connections(found, output_format, quotes)
+    if not found:
+        sys.exit(1)
 
-            write_page(of_connections(graph.reader, found), Path(html))
-            note(f"Wrote {html}.")
+
+def _write_page(graph: "KnowledgeGraph", found: "Connections", path: Path) -> None:
+    from ..rendering import of_connections, write_page
+
+    write_page(of_connections(graph.reader, found), path)
+    note(f"Wrote {path}.")
+
+
+def _print_connections(found: "Connections", output_format: str, quotes: int) -> None:
     if output_format == "json":
         print_json(found.to_json())
     else:
@@ -90,8 +105,6 @@ def connect(
         from .words import Page
 
         print_connections(found, Page(), quotes=quotes)
-    if not found:
-        sys.exit(1)
 
 
 @click.command()

@@ -3,7 +3,9 @@
 Everything here is answered from a `GraphReader`; nothing loads until it is asked for.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazily import names_of
 
 if TYPE_CHECKING:
     from .answers import Connection, Connections, Step
@@ -51,12 +53,4 @@ _PLACES = {
     "timeline": "timelines",
 }
 
-
-def __getattr__(name: str) -> Any:
-    if name in _PLACES:
-        from importlib import import_module
-
-        value = getattr(import_module(f".{_PLACES[name]}", __name__), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__, __dir__ = names_of(__name__, _PLACES)

@@ -1,6 +1,8 @@
 """From an article to the claims that it makes, each with its quote."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazily import names_of
 
 if TYPE_CHECKING:
     from .claim import Claim, Evidence, Participant
@@ -32,14 +34,4 @@ _HOMES = {
     "trigger_words": "lexicon",
 }
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+__getattr__, __dir__ = names_of(__name__, _HOMES)

@@ -3,7 +3,9 @@
 Nothing loads until it is asked for.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazily import names_of
 
 if TYPE_CHECKING:
     from .curation import Decision
@@ -36,12 +38,4 @@ _PLACES = {
     "resolve": "resolution",
 }
 
-
-def __getattr__(name: str) -> Any:
-    if name in _PLACES:
-        from importlib import import_module
-
-        value = getattr(import_module(f".{_PLACES[name]}", __name__), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__, __dir__ = names_of(__name__, _PLACES)

@@ -1,7 +1,8 @@
 """Graphs to look at and to take elsewhere: pages, pictures, exports.  All take a `GraphView`."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazily import names_of
 
 if TYPE_CHECKING:
     from .exporting import EXPORT_FORMATS as EXPORT_FORMATS
@@ -68,13 +69,4 @@ __all__ = [
     "write_picture",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first used: pyvis, matplotlib and networkx are slow to load."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+__getattr__, __dir__ = names_of(__name__, _HOMES)
