@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .common import format_option, ids_option, note, print_json, say, store_option
+from .common import format_option, ids_option, note, print_json, print_records, say, store_option
 
 if TYPE_CHECKING:
     from ..knowledge_graph import KnowledgeGraph
@@ -95,7 +95,7 @@ def _print_why(graph: "KnowledgeGraph", name: str, pick: int | None, output_form
 @_quotes(1)
 @ids_option
 @store_option
-@format_option("table", "json")
+@format_option()
 def timeline(
     name: str,
     since: str | None,
@@ -120,6 +120,20 @@ def timeline(
         found = find(graph.reader, name, since, until, as_of=as_of, pick=pick)
     if output_format == "json":
         print_json(found.to_json())
+    elif output_format in ("jsonl", "csv"):
+        rows = [
+            (
+                e.first.isoformat(),
+                e.last.isoformat(),
+                e.sentence,
+                e.relation,
+                e.certainty,
+                e.sources,
+                e.evidence[0].sentence,
+            )
+            for e in found.entries
+        ]
+        print_records(("First", "Last", "What", "Relation", "Certainty", "Sources", "Sentence"), rows, output_format)
     else:
         from .answers import print_timeline
         from .words import Page

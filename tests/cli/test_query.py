@@ -128,3 +128,15 @@ def test_the_example_of_a_query_answers_on_the_examples(read_only_examples: Path
     form = "ntriples" if "CONSTRUCT" in query.text else "csv"
     done = touchline("query", name, *given, "--format", form, cwd=read_only_examples)
     assert done.code == 0, done.err
+
+
+def test_a_timeline_is_a_table_for_programs(read_only_examples: Path) -> None:
+    done = touchline("timeline", "Xabi", "Alonso", "--format", "csv", cwd=read_only_examples)
+    rows = list(csv.DictReader(io.StringIO(done.out)))
+    lines = touchline("timeline", "Xabi Alonso", "--format", "jsonl", cwd=read_only_examples).out.splitlines()
+    entries = json.loads(touchline("timeline", "Xabi Alonso", "--format", "json", cwd=read_only_examples).out)[
+        "entries"
+    ]
+    assert [row["what"] for row in rows] == [json.loads(line)["what"] for line in lines]
+    assert [row["what"] for row in rows] == [entry["sentence"] for entry in entries] != []
+    assert [row["first"] for row in rows] == sorted(row["first"] for row in rows)
