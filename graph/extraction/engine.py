@@ -201,12 +201,14 @@ class Engine:
             lemma = self.lexicon.lemma(token.text, one)
             if one == "noun" and _is_half(token):
                 continue
-            for trigger in sorted(self.lexicon.triggers(lemma, one), key=lambda trigger: -len(trigger.words)):
+            for trigger in self.lexicon.triggers(lemma, one):
                 frame = trigger.frame
                 if frame.name in tried:
                     continue
-                if near is None and len(trigger.words) > 1:
-                    near = self._words_near(token)
+                if len(trigger.words) > 1:
+                    near = self._words_near(token) if near is None else near
+                    if trigger.words[1] not in near:
+                        continue
                 words = self._words(trigger, token, near or {})
                 if words is None:
                     continue

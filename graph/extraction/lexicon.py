@@ -262,6 +262,8 @@ class Lexicon:
         self._triggers: dict[tuple[str, str], list[Trigger]] = {}
         for source, file in files:
             self._add(source, file)
+        for triggers in self._triggers.values():
+            triggers.sort(key=lambda trigger: -len(trigger.words))
         self.later_words = frozenset(
             word for triggers in self._triggers.values() for trigger in triggers for word in trigger.words[1:]
         )
@@ -312,7 +314,7 @@ class Lexicon:
                 self.inflector.know(word, "noun")
 
     def triggers(self, lemma: str, pos: str) -> list[Trigger]:
-        """The triggers whose first word is `lemma`, used as `pos` ("verb", "noun", "adjective", "adverb")."""
+        """The triggers whose first word is `lemma`, used as `pos` ("verb", "noun" ...), those of most words first."""
         return self._triggers.get((lemma, pos), [])
 
     def role_of(self, noun: str) -> Role | None:

@@ -157,10 +157,10 @@ def _needs(frame: "Frame", lexicon: "Lexicon") -> tuple[Need, ...]:
     for reading in frame.claims:
         relation = lexicon.relations.get(reading.relation)
         names = [reading.subject, reading.object, *reading.needs]
-        if relation is not None and relation.symmetric:
-            names.remove(reading.object)  # "A and B played together"
         slots = [frame.slots[name] for name in names if not frame.slots[name].is_unsaid]
-        words = [places for slot in slots if (places := _places(slot)) is not None]
+        # "A and B played together" has two people, but nothing where the second would stand: "together with B".
+        joined = frame.slots[reading.object] if relation is not None and relation.symmetric else None
+        words = [places for slot in slots if slot is not joined and (places := _places(slot)) is not None]
         needs.append(
             Need(
                 team=any(slot.type in ("Team", "Club") for slot in slots),
