@@ -54,6 +54,12 @@ class Engine:
         self._claims = ClaimReader(lexicon, self._roles)
         self._sides = SideReader(lexicon)
         self._beside: tuple[Token | None, set[str]] = (None, set())
+        self._here: tuple[list[Token] | None, set[str]] = (None, set())
+        forms = lexicon.inflector.forms
+        self._required = {
+            frame.name: frozenset(form for word in frame.requires for form in (word, *forms(word, "noun")))
+            for frame in lexicon.frames
+        }
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
         """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
@@ -314,6 +320,8 @@ class Engine:
             return f"it completes '{above}'"
         if not frame.unless and not frame.requires:
             return None
+        if frame.requires and self._required[frame.name].isdisjoint(self._words_of(token.doc)):
+            return f"none of {', '.join(frame.requires)} stands beside it"
         lemmas = self._words_beside(token)
         for word in frame.unless:
             if word in lemmas:
@@ -326,6 +334,12 @@ class Engine:
         """The verb that a noun completes, straight or behind a preposition."""
         above = token.head.head if token.dep_ == "pobj" else token.head
         return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
+
+    def _words_of(self, doc: "list[Token]") -> set[str]:
+        """The words of a sentence; those of the last one asked for are kept."""
+        if self._here[0] is not doc:
+            self._here = doc, {one.lower_ for one in doc}
+        return self._here[1]
 
     def _words_beside(self, token: "Token") -> set[str]:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""

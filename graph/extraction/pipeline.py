@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-ARTICLES_A_BATCH = 32
-SENTENCES_A_BATCH = 128
+ARTICLES_A_BATCH = 64
+SENTENCES_A_BATCH = 256
 
 
 class Reader:
