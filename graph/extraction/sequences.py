@@ -6,6 +6,7 @@ data of the lexicon; they are matched along the words, since parsers know little
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .document import TEAM, Document, Mention, Sentence
@@ -76,7 +77,14 @@ def matches(
     """Yield every match of the sequences, in their order at each place, none overlapping in its first item."""
     if sum(item.mention is not None for item in items) < 2:
         return
-    possible = [one for one in sequences if (verbless or not one.verbless) and (headline or not one.headline)]
+    here = {item.word for item in items}
+    possible = [
+        one
+        for one in sequences
+        if (verbless or not one.verbless)
+        and (headline or not one.headline)
+        and not any(said.isdisjoint(here) for said in _said(one.words))
+    ]
     openers = [one for one in possible if one.words[0] not in _PLACES]
     words = {word for one in openers for word in one.words[0].split("|")}
     loose = [one for one in possible if one.words[0] in _PLACES or one.words[0].endswith("?")]
@@ -94,6 +102,16 @@ def matches(
             if places is not None:
                 yield Match(sequence, places, item.token, heading)
                 break
+
+
+@cache
+def _said(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """What a sequence cannot do without beside its names: of each set one word.
+
+    >>> [sorted(one) for one in _said(("person", ",|-", "now?", "of|at", "team"))]
+    [[',', '-'], ['at', 'of']]
+    """
+    return tuple(frozenset(word.split("|")) for word in words if word not in _PLACES and not word.endswith("?"))
 
 
 def _heading(items: list[Item], at: int, words: tuple[str, ...]) -> "Token | None":

@@ -22,7 +22,7 @@ def format_of(path: Path) -> str:
 
     Raises UsageError where no format has that suffix, and for a folder that holds other files already.
 
-    >>> format_of(Path("graph.gexf")), format_of(Path("graph"))
+    >>> format_of(Path("graph.gexf")), format_of(Path("exported"))
     ('gexf', 'csv')
     """
     suffix = path.suffix.lower()
