@@ -2,7 +2,8 @@
 
 The numbers that the model works out are those of the pipeline as it is published, but for the rounding of the last
 place: numpy multiplies the matrices, what the model knows of a word alone, before its neighbours are looked at, is
-worked out once for each word, and its layers work in place on as many words as the processor keeps near.
+worked out once for each word (the first layer's sums with it), and its layers work in place on as many words as the
+processor keeps near.
 """
 
 import functools
@@ -34,8 +35,7 @@ def load_model(name: str = MODEL) -> "Language":
 
     nlp = spacy.load(name, exclude=["ner", "senter", "attribute_ruler"], disable=["lemmatizer"])
     tok2vec: Any = nlp.get_pipe("tok2vec")
-    remember_words(tok2vec.model)
-    encode_in_place(tok2vec.model)
+    remember_words(tok2vec.model, encoder=encode_in_place(tok2vec.model))
     ops = NumpyOps(use_blis=False)
     for _, pipe in nlp.pipeline:
         for node in getattr(pipe, "model", tok2vec.model).walk():
@@ -43,10 +43,12 @@ def load_model(name: str = MODEL) -> "Language":
     return nlp
 
 
-def remember_words(tok2vec: "Model[list[Doc], Vectors]", limit: int = WORDS_REMEMBERED) -> bool:
+def remember_words(
+    tok2vec: "Model[list[Doc], Vectors]", limit: int = WORDS_REMEMBERED, encoder: "Encoder | None" = None
+) -> bool:
     """Let a `tok2vec` model keep what its embedding gives for a word; returns whether it is of a kind that can.
 
-    Of `limit` words at most: then it begins anew.
+    Of `limit` words at most: then it begins anew.  With an `encoder`, what its first layer makes of a word is kept too.
     """
     from thinc.api import Model
 
@@ -61,7 +63,7 @@ def remember_words(tok2vec: "Model[list[Doc], Vectors]", limit: int = WORDS_REME
         "ragged2list",
     ] or not _FEATURES.issuperset(embed.layers[0].attrs["columns"]):
         return False
-    forward = _forward(Memory(embed, limit).vectors)
+    forward = _forward(Memory(embed, limit, encoder).vectors)
     remembering: Model[list[Doc], Vectors] = Model("remembered", forward, layers=[embed], dims={"nO": None})
     remembering.set_dim("nO", embed.get_dim("nO"))
     tok2vec.layers[tok2vec.layers.index(embed)] = remembering
@@ -70,13 +72,18 @@ def remember_words(tok2vec: "Model[list[Doc], Vectors]", limit: int = WORDS_REME
 
 
 class Memory:
-    """What an embedding gives for each word: a row of one table, found by the word's marks."""
+    """What an embedding gives for each word: a row of one table, found by the word's marks.
 
-    def __init__(self, embed: "Model[list[Doc], Vectors]", limit: int) -> None:
+    With an `encoder` a row holds behind the vector what the encoder's first layer adds for the word, in its three
+    places: that layer then sums what is known and multiplies nothing.
+    """
+
+    def __init__(self, embed: "Model[list[Doc], Vectors]", limit: int, encoder: "Encoder | None" = None) -> None:
         extract, _, self._tables, self._mix, _ = embed.layers
         self._columns = list(extract.attrs["columns"])
         self._rows: dict[bytes, int] = {}
-        self._table = np.zeros((0, embed.get_dim("nO")), dtype="float32")
+        self._first = encoder.take_first() if encoder is not None else np.zeros((embed.get_dim("nO"), 0), "float32")
+        self._table = np.zeros((0, sum(self._first.shape)), dtype="float32")
         self._limit = limit
 
     def vectors(self, docs: "list[Doc]") -> Vectors:
@@ -108,31 +115,32 @@ class Memory:
             padded = np.zeros((_ROWS_AT_ONCE, wanted.shape[1]), dtype="uint64")
             padded[: len(block)] = block
             mixed = self._mix.predict(self._tables.predict(padded))
-            self._table[first + low : first + low + len(block)] = mixed[: len(block)]
+            known = np.hstack([mixed, mixed @ self._first])
+            self._table[first + low : first + low + len(block)] = known[: len(block)]
         for word in new:
             self._rows[word] = len(self._rows)
 
 
-def encode_in_place(tok2vec: "Model[list[Doc], Vectors]") -> bool:
-    """Let a `tok2vec` model take neighbours in by an `Encoder`; returns whether it is of a kind that can."""
+def encode_in_place(tok2vec: "Model[list[Doc], Vectors]") -> "Encoder | None":
+    """Let a `tok2vec` model take neighbours in by an `Encoder`, which is returned; None if it is of another kind."""
     from thinc.api import Model
 
     if not tok2vec.has_ref("encode"):
-        return False
+        return None
     encode = tok2vec.get_ref("encode")
     if encode.name.replace("residual(expand_window>>maxout>>layernorm>>dropout)", "layer") not in (
         f"with_array({'>>'.join(['layer'] * number)})" for number in range(2, 9)
     ):
-        return False
+        return None
     layers = encode.layers[0].layers
     if any(layer.layers[0].layers[0].attrs["window_size"] != 1 for layer in layers):
-        return False
+        return None
     encoder = Encoder([layer.layers[0].layers[1].layers[0].layers for layer in layers], encode.attrs["pad"])
     forward = _forward(encoder.vectors)
     in_place: Model[Vectors, Vectors] = Model("in_place", forward, layers=[encode], dims={"nO": encode.get_dim("nO")})
     tok2vec.layers[tok2vec.layers.index(encode)] = in_place
     tok2vec.set_ref("encode", in_place)
-    return True
+    return encoder
 
 
 class Encoder:
@@ -140,6 +148,7 @@ class Encoder:
 
     def __init__(self, layers: "list[list[Model[Any, Any]]]", pad: int) -> None:
         self._pad = pad
+        self._first_is_known = False
         self._layers = []
         for maxout, norm in layers:
             weights: Any = maxout.get_param("W")
@@ -150,6 +159,15 @@ class Encoder:
             self._layers.append(
                 (by_piece, np.ascontiguousarray(bias.T).ravel(), norm.get_param("G"), norm.get_param("b"))
             )
+
+    def take_first(self) -> Any:
+        """Leave the first layer's products to whoever keeps them: its weights for the word before, itself, the next.
+
+        A word then comes with its vector and, behind it, the products in that order.
+        """
+        self._first_is_known = True
+        weights = self._layers[0][0]
+        return np.ascontiguousarray(np.hstack(np.split(weights, 3)))
 
     def vectors(self, docs: Vectors) -> Vectors:
         """The vectors of the words of some documents, given those of the words alone."""
@@ -166,22 +184,26 @@ class Encoder:
 
     def _block(self, docs: Vectors, rows: int) -> Vectors:
         """Some documents in one array, with so much nothing between them that none sees another."""
-        width = docs[0].shape[1]
-        words = np.zeros((rows, width), dtype="float32")
+        width = len(self._layers[0][2])
+        given = np.zeros((rows, docs[0].shape[1]), dtype="float32")
         places = []
         at = self._pad
         for doc in docs:
-            words[at : at + len(doc)] = doc
+            given[at : at + len(doc)] = doc
             places.append((at, at + len(doc)))
             at += len(doc) + self._pad
+        words = np.ascontiguousarray(given[:, :width])
         windows = np.zeros((rows, 3 * width), dtype="float32")
         mixed = np.empty((rows, self._layers[0][0].shape[1]), dtype="float32")
         best = np.empty((rows, width), dtype="float32")
-        for weights, bias, scale, shift in self._layers:
-            windows[1:, :width] = words[:-1]
-            windows[:, width : 2 * width] = words
-            windows[:-1, 2 * width :] = words[1:]
-            np.dot(windows, weights, out=mixed)
+        for number, (weights, bias, scale, shift) in enumerate(self._layers):
+            if number == 0 and self._first_is_known:
+                _sum_of_neighbours(given[:, width:], out=mixed)
+            else:
+                windows[1:, :width] = words[:-1]
+                windows[:, width : 2 * width] = words
+                windows[:-1, 2 * width :] = words[1:]
+                np.dot(windows, weights, out=mixed)
             np.add(mixed, bias, out=mixed)
             best[:] = mixed[:, :width]
             for piece in range(width, mixed.shape[1], width):
@@ -193,6 +215,14 @@ class Encoder:
             best += shift
             words += best
         return [words[start:end] for start, end in places]
+
+
+def _sum_of_neighbours(known: Any, out: Any) -> None:
+    """Add for each row what the row before, itself and the row behind give it: the three parts of `known`."""
+    width = out.shape[1]
+    out[:] = known[:, width : 2 * width]
+    out[1:] += known[:-1, :width]
+    out[:-1] += known[1:, 2 * width :]
 
 
 def _forward(

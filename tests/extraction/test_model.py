@@ -48,11 +48,14 @@ def test_the_vectors_are_spacys_own(published, ours):
             assert np.allclose(one, other, atol=1e-4)
 
 
+@pytest.mark.parametrize("first_too", [False, True])
 @pytest.mark.parametrize("limit", [0, 1, 5, 1000])
-def test_what_is_remembered_changes_nothing(limit):
+def test_what_is_remembered_changes_nothing(limit, first_too):
     plain, remembering = spacy.load(MODEL), spacy.load(MODEL)
-    assert remember_words(remembering.get_pipe("tok2vec").model, limit)
-    assert encode_in_place(remembering.get_pipe("tok2vec").model)
+    tok2vec = remembering.get_pipe("tok2vec").model
+    encoder = encode_in_place(tok2vec)
+    assert encoder is not None
+    assert remember_words(tok2vec, limit, encoder if first_too else None)
     for _ in range(3):
         for text in TEXTS:
             doc = plain.make_doc(text)
@@ -72,7 +75,7 @@ def test_what_is_known_does_not_touch_the_rounding():
     for warm in (False, True):
         nlp = spacy.load(MODEL)
         tok2vec = nlp.get_pipe("tok2vec")
-        remember_words(tok2vec.model)
+        remember_words(tok2vec.model, encoder=encode_in_place(tok2vec.model))
         if warm:
             tok2vec.predict([nlp.make_doc(text) for text in reversed(TEXTS)])
         pipes.append(tok2vec.predict([nlp.make_doc(TEXTS[0])])[0])
@@ -87,5 +90,5 @@ def test_a_model_of_another_kind_is_left_as_it_is():
     for model in (Linear(2, 2), build_Tok2Vec_model(of_more_than_words, encode)):
         layers = list(model.layers)
         assert not remember_words(model)
-        assert not encode_in_place(model)
+        assert encode_in_place(model) is None
         assert model.layers == layers
