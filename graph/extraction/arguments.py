@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
+from .offices import clause_of_having, is_infinitive, named_to_office
 from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos")
 _LISTS = frozenset(
     ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told")
 )
-_UPON = frozenset(("after", "once", "when", "since", "following", "as", "because"))
+_UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
 
 
 @dataclass(slots=True)
@@ -215,11 +216,6 @@ def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     return subjects(above, lexicon, depth + 1) if lexicon.lemma(above.text, "verb") in lexicon.any_of("copula") else []
 
 
-def is_infinitive(token: "Token") -> bool:
-    """Whether a verb stands behind "to"."""
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
-
-
 def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     head = token.head
     if not is_infinitive(token):
@@ -292,7 +288,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     gone = [child for child in token.children if child.dep_ == "ccomp" and child.lower_ == "go"]
     if gone and lexicon.lemma(token.text, "verb") == "let":
         objects = objects or _own_subjects(gone[0]) or [one for name, one in objects_of_all(gone[0]) if name == "of"]
-    if (elected := _named_to_office(token, objects, lexicon)) is not None:
+    if (elected := named_to_office(token, objects, lexicon)) is not None:
         objects, form.attr = [elected], objects
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
     form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
@@ -330,16 +326,6 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     form.told = _told(token, lexicon)
     if form.passive:
         form.agent = form.preps.get("by", [])
-
-
-def _named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "Token | None":
-    """The name in "elected X president", which the parser takes for a part of the office's."""
-    if len(objects) != 1 or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("naming"):
-        return None
-    office, before = objects[0], objects[0].doc[objects[0].i - 1]
-    if (lexicon.lemma(office.text, "noun"),) not in lexicon.roles or before.head != office:
-        return None
-    return before if before.dep_ == "compound" and before.pos_ == "PROPN" else None
 
 
 def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
@@ -388,6 +374,10 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     if named := [child for child in _own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
         # "made X their target": the noun and its subject are a clause without a verb.
         form.agent = named
+        return
+    if (clause := clause_of_having(token, lexicon)) is not None:
+        form.agent = _own_subjects(clause)
+        prepositions(clause, form.preps)
         return
     top = token.head.head
     on_staff = top.lower_ in _PARTS and lexicon.lemma(token.text, "noun") in lexicon.any_of("staff_nouns")
@@ -477,7 +467,11 @@ def _read_preposition(form: Arguments) -> None:
     head = form.predicate.head
     if head.dep_ in ("npadvmod", "advmod") and is_verb(head.head):
         head = head.head  # "started five times under X"
+    elif head.pos_ == "ADV" and head.head.pos_ in ("NOUN", "PROPN"):
+        head = head.head  # "with Everton back under X"
     form.head = [head]
+    if head.pos_ in ("NOUN", "PROPN"):
+        form.appos = [head]
     others: dict[str, list[Token]] = {}
     prepositions(head, others)
     for name, fillers in others.items():

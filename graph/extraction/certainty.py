@@ -8,9 +8,10 @@ leave it as it is.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import OBJECTS, is_infinitive, is_passive, is_verb, subjects
+from .arguments import OBJECTS, is_passive, is_verb, subjects
 from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
+from .offices import is_infinitive
 from .tokens import text_of
 
 if TYPE_CHECKING:

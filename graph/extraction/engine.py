@@ -140,7 +140,7 @@ class Engine:
             past = draft.predicate.tag_ == "VBD" or (spec.kind is None and status_of(draft, self.lexicon) == "former")
             if spec.state and draft.status is None and past:
                 knowledge.told_as_past(draft.subject.entity, draft.object)
-                if spec.kind is None and draft.predicate.tag_.startswith("NN"):
+                if spec.kind is None and draft.predicate.tag_.startswith(("NN", "IN")):
                     continue
             national = spec.kind == "player" and draft.object.entity.type == "NationalTeam"
             if draft.status in (None, "current") and not draft.wording.future and not national:

@@ -10,6 +10,7 @@ from .lexicon import Lexicon
 from .titles import Title
 
 _OF_BENCHES = 4
+_RATIO = 3
 _LATELY = 2
 
 
@@ -89,7 +90,7 @@ class Knowledge:
         coaches, players = (
             sum(told[word] for word in self._lexicon.any_of(key)) for key in ("bench_words", "pitch_words")
         )
-        return coaches >= _OF_BENCHES and coaches >= _OF_BENCHES * players
+        return coaches >= _OF_BENCHES and coaches >= _RATIO * players
 
     @cached_property
     def topic(self) -> Mention | None:

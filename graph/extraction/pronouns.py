@@ -154,8 +154,8 @@ class Pronouns(TeamReferences):
         near = self._person_at(sentence, subject) if subject is not None and addressee is None else None
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
-        if near is not None and near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss":
-            out.add(near.id)  # what a journalist claims is of others
+        if near is not None and ((near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss") or _is_praised(token)):
+            out.add(near.id)  # what a journalist claims is of others, and so is praise
 
         bound = REPORTED if subject is not None and _is_own_words(token, subject) else BOUND
 
@@ -322,6 +322,13 @@ def _is_own_words(token: "Token", subject: "Token") -> bool:
         and token.head.dep_ == "ccomp"
         and token.head.head == subject.head
     )
+
+
+def _is_praised(token: "Token") -> bool:
+    """Whether a pronoun is said to be the best of something: "X says he is the best manager"."""
+    is_it = token.dep_ in SUBJECT_DEPS and token.head.dep_ == "ccomp"
+    nouns = (one for one in token.head.children if one.dep_ == "attr") if is_it else ()
+    return any(child.tag_ == "JJS" for noun in nouns for child in noun.children)
 
 
 def _receiver(token: "Token") -> "Token | None":

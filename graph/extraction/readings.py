@@ -203,6 +203,8 @@ class ClaimReader:
         subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
         if spec.symmetric and not objects and (is_verb(token) or token.tag_ == "NNS"):
             return list(itertools.combinations(subjects, 2))
+        if spec.same_kind and len(subjects) == 1 < len(objects):
+            return []  # nobody takes over from two
         nested = any("." in one.path for one in (*subjects, *objects))
         if len(subjects) == len(objects) > 1 and (nested or "respectively" in finder.sentence.text.lower()):
             return list(zip(subjects, objects, strict=True))

@@ -1,0 +1,33 @@
+"""Small readings of the parse: infinitives, "elected X president", "the job that X had at Everton"."""
+
+from typing import TYPE_CHECKING
+
+from .lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+
+def is_infinitive(token: "Token") -> bool:
+    """Whether a verb stands behind "to"."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+
+
+def named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "Token | None":
+    """The name in "elected X president", which the parser takes for a part of the office's."""
+    if len(objects) != 1 or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("naming"):
+        return None
+    office, before = objects[0], objects[0].doc[objects[0].i - 1]
+    if (lexicon.lemma(office.text, "noun"),) not in lexicon.roles or before.head != office:
+        return None
+    return before if before.dep_ == "compound" and before.pos_ == "PROPN" else None
+
+
+def clause_of_having(noun: "Token", lexicon: Lexicon) -> "Token | None":
+    """The verb of the clause that tells who had what a noun names: "the job (that) X had at Everton"."""
+    for child in noun.children:
+        if child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("having"):
+            own = [one for one in child.children if one.dep_ == "nsubj"]
+            if own and own[0].tag_ not in ("WDT", "WP"):
+                return child
+    return None

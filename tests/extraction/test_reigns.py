@@ -1,0 +1,49 @@
+"""Who has the job: reigns, temporary charge, posts held, successions told beside a sacking."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+_SAID = [
+    ("They want a boss since Tom Ashdale - now in charge at Derby - left.", "Tom Ashdale managed Derby County"),
+    (
+        "Boss Tom Ashdale has done well. Fans know the assistant manager roles he held at Leeds and Derby.",
+        "Tom Ashdale assistantAt Leeds United",
+    ),
+    ("With Rick Holm sacked, Everton turned to Tom Ashdale.", "Tom Ashdale succeeded Rick Holm"),
+    ("The Reds welcome Everton, with the Toffees back under Rick Holm.", "Rick Holm managed Everton"),
+    ("Under Rick Holm Everton finished fifth.", "Rick Holm managed Everton"),
+    ("Tom Ashdale's return to Everton as manager surprised many.", "Tom Ashdale appointedBy Everton"),
+    ("Tom Ashdale was part of Rick Holm's Everton set-up.", "Tom Ashdale assistantAt Everton"),
+]
+_NOT_SAID = [
+    (
+        "Tom Ashdale was appointed Everton's fourth manager of the year, with Rick Holm and Ben Cole both sacked.",
+        "Tom Ashdale succeeded Rick Holm",
+    ),
+    (
+        "Coach Tom Ashdale is popular. Ben Cole says he is the best manager that Everton have had.",
+        "Ben Cole managed Everton",
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def _claims(extractor: Extractor, text: str) -> set[str]:
+    found = extractor.extract(Article.of(text, date="2024-05-05"))
+    return {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in found}
+
+
+@pytest.mark.parametrize(("text", "said"), _SAID)
+def test_reigns_are_read(extractor: Extractor, text: str, said: str) -> None:
+    assert said in _claims(extractor, text)
+
+
+@pytest.mark.parametrize(("text", "not_said"), _NOT_SAID)
+def test_what_no_reign_says(extractor: Extractor, text: str, not_said: str) -> None:
+    assert not_said not in _claims(extractor, text)
