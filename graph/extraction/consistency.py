@@ -79,6 +79,66 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
     return kept
 
 
+def with_team_of_heir(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Let whoever is followed in a job lose it where it was, not at another team of the context.
+
+    "Everton's X will become the Leeds manager following the sacking of Y": Leeds sacked him.
+    """
+    drafts = list(drafts)
+    followed = {
+        (one.sentence.index, one.object.entity.id): one.at
+        for one in drafts
+        if lexicon.relations[one.relation].same_kind and one.at is not None and one.certainty != "denied"
+    }
+    kept = []
+    for draft in drafts:
+        team = followed.get((draft.sentence.index, draft.subject.entity.id))
+        guessed = draft.how.get("team", "").startswith("context")
+        if team is not None and guessed and lexicon.relations[draft.relation].ends:
+            draft = dataclasses.replace(draft, object=team)
+        kept.append(draft)
+    return kept
+
+
+def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
+    """Read as a player's what was taken for a manager's where a role phrase names another manager of that team.
+
+    "Leeds's Tom Ashdale expects a hard game": who speaks so for a club coaches it, unless somebody else does.
+    """
+    drafts = list(drafts)
+    held: dict[int, set[int]] = {}
+    left: set[int] = set()
+    come: set[int] = set()
+    for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        if spec.of_staff and spec.state and draft.frame.startswith("role-") and draft.status != "former":
+            held.setdefault(draft.object.entity.id, set()).add(draft.subject.entity.id)
+        if draft.certainty != "denied" and (spec.ends or (spec.begins and spec.of_staff)):
+            (left if spec.ends else come).add(draft.subject.entity.id)
+    told_by = {one.name: one.claims for one in lexicon.sequences}
+    player = next((name for name, spec in lexicon.relations.items() if spec.kind == "player" and spec.state), None)
+    kept = []
+    for draft in drafts:
+        spec, person = lexicon.relations[draft.relation], draft.subject.entity
+        others = held.get(draft.object.entity.id, set()) - {person.id}
+        if (
+            player is not None
+            and spec.of_staff
+            and spec.state
+            and others
+            and draft.status != "former"
+            and draft.precision < SURE
+            and not draft.frame.startswith("role-")
+            and person.id not in come
+            and not others <= left
+            and any(one.kind == "player" for one in told_by.get(draft.frame, ()))
+            and knowledge.kind(person, guess=False) in (None, "player")
+        ):
+            draft = dataclasses.replace(draft, relation=player)
+        kept.append(draft)
+    return kept
+
+
 def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon) -> list[Draft]:
     """Give what people share or hand over, where no club is named with it, the one that other claims tell.
 

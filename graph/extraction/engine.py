@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments, is_nominal, is_passive, is_verb
 from .benches import bench_of
 from .certainty import CertaintyReader, Wording
-from .consistency import with_coaches, with_sides, without_guessed_teams, without_guesses
+from .consistency import (
+    with_coaches,
+    with_one_coach,
+    with_sides,
+    with_team_of_heir,
+    without_guessed_teams,
+    without_guesses,
+)
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
@@ -99,7 +106,8 @@ class Engine:
             self._note_suitors(knowledge, read)
             drafts.extend(read)
         drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
-        drafts = with_coaches(drafts, knowledge, self.lexicon)
+        drafts = with_team_of_heir(drafts, self.lexicon)
+        drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
         return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
 

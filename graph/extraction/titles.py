@@ -439,7 +439,8 @@ class TitleReader:
             named = [
                 one for one in (*aimed, *form.patient) if document.mention_of(title.sentence, antecedent(one), PERSON)
             ]
-            people = named or form.agent
+            owners = [child for one in form.patient for child in one.children if child.dep_ == "poss"]
+            people = named or owners or form.agent  # "ended X's spell as coach", "as coach, X ..."
         elif above.pos_ in ("ADV", "ADJ"):
             people = [above.head]
         else:
