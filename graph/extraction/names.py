@@ -230,6 +230,11 @@ class NameFinder:
 
     def _names_of(self, run: list[_Word], sentence: Sentence) -> list[Candidate]:
         """Cut a run at the gazetteer's names and at words that are no part of names."""
+        for i in range(1, len(run)):
+            if run[i - 1].text in self.lists.team_last and run[i].text.lower() in self.lists.roles:
+                return self._names_of(run[:i], sentence) + self._names_of(
+                    run[i:], sentence
+                )  # "Marlow Rangers Chairman"
         found: list[Candidate] = []
         piece: list[_Word] = []
         for i, word in enumerate(run):
@@ -249,9 +254,11 @@ class NameFinder:
 
     def _is_part_of_team(self, run: list[_Word], i: int) -> bool:
         """Whether a name that many share ends a name unknown here: "United" of "DC United"."""
-        hit = run[i].hit
+        hit, lasts = run[i].hit, self.lists.team_last
         assert hit is not None
-        if hit.own or hit.words > 1 or hit.text not in self.lists.team_last or i == 0 or run[i - 1].hit is not None:
+        if hit.start in self.joined_hits:
+            return True  # "AFC" of "Marlow County AFC"
+        if hit.own or i == 0 or run[i - 1].hit is not None or not all(one in lasts for one in hit.text.split()):
             return False
         before = run[i - 1]
         return self._may_be_name(before) and not (before.first and self.is_common(before.text.lower()))

@@ -68,3 +68,15 @@ def test_a_quote_holds_whole_words() -> None:
     for claim in claims:
         assert not _is_inside_word(text, claim.evidence.start)
         assert not _is_inside_word(text, claim.evidence.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marlow County AFC have signed Dan Perrow.", "Marlow County AFC"),
+        ("Marlow Rangers Chairman, Carl Mott, was pleased.", "Marlow Rangers"),
+        ("Marlow County Women Manager Carl Mott was pleased.", "Marlow County Women"),
+    ],
+)
+def test_a_club_unknown_here_is_not_the_known_one_that_ends_like_it(text, name):
+    assert {claim.object.label for claim in extract(Article.of(text))} == {name}
