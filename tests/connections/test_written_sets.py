@@ -48,6 +48,18 @@ KINDS: dict[str, tuple[set[str], set[str]]] = {
     "career": ({"person"}, set()),
     "contradictions": (set(), {"person"}),
     "most_connected": (set(), set()),
+    "sackings": (set(), {"since", "from", "until"}),
+    "appointments_in": (set(), {"since", "from", "until"}),
+    "signings_in": (set(), {"since", "from", "until"}),
+    "departures_in": (set(), {"since", "from", "until"}),
+    "latest_sackings": (set(), set()),
+    "latest_appointments": (set(), set()),
+    "latest_signings": (set(), set()),
+    "time_at": ({"person", "club"}, set()),
+    "where_now": ({"person"}, set()),
+    "in_common": ({"a", "b"}, set()),
+    "said_by": ({"outlet"}, set()),
+    "related": ({"a", "b"}, set()),
     "none": (set(), set()),
 }
 EITHER = {"what_happened", "rejected", "approached", "committed"}
