@@ -5,7 +5,7 @@ edges, the best known hundreds; ties between people arise within clubs. The shar
 (three nodes to seven edges; half of the people have three edges or fewer, one in ten has nine or more; the largest
 club has 6 % of all ties to clubs, the ten largest have 42 %), but unless `largest` says otherwise no club has more
 than 2 % and no person more than 800, because more articles speak of more clubs. Every edge has one claim, and one in
-five has more; about one in eight is only rumoured.
+five has more; about one in eight is only rumoured. Of half of the times at clubs a claim says when they were.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.connections import days
-from graph.connections.csr import NODE_TYPES, Arrays, build_rows, pack_counts, pack_edges, pack_names
+from graph.connections.csr import NODE_TYPES, Arrays, build_rows, pack_bits, pack_counts, pack_edges, pack_names
 from graph.rdf.ontology import load_ontology
 
 BASE = "https://w3id.org/touchline/id/"
@@ -33,6 +33,7 @@ _AT_CLUBS = {
     "executiveOf": 0.01,
 }
 _TIES = {"teammateOf": 0.55, "playedUnder": 0.3, "succeeded": 0.12, "relativeOf": 0.03}
+_DATED = 0.3
 _MOST_AT_CLUB, _MOST_OF_PERSON = 0.02, 800
 _DAY = days.number(days.bounds("2000-01-01")[0])
 
@@ -121,5 +122,6 @@ def _arrays(
         claim_blocks=blocks,
         claims=random.integers(0, 2**63, claims, dtype=np.uint64),
         claim_rests=np.arange(claims, dtype=np.uint32),
+        dated=pack_bits(random.random(count) < _DATED),
         relation_names=names,
     )

@@ -105,8 +105,11 @@ class KnowledgeGraph:
         return self._at
 
     def close(self) -> None:
-        """Let go of the checkpoint that is being read."""
+        """Let go of the checkpoint that is being read; connections that somebody still holds are read to the end."""
         if self._reader is not None and self._at is not None:
+            from .connections.later import finish
+
+            finish(self._reader)
             self._reader.close()
             self._reader = None
 

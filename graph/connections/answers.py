@@ -1,10 +1,16 @@
-"""What `connect` answers: connections of steps with their evidence, or why there is none."""
+"""What `connect` answers: connections of steps with their evidence, or why there is none.
 
-from dataclasses import dataclass
+Which connections there are and in what order is known when `connect` returns.  Their words, names and evidence are read
+out of the graph when somebody first asks for them, from the state of the graph that was asked, whatever it is by then.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..rdf.rows import EntityRow
 from .evidence import Evidence
+from .later import Fields, ReadLater
 from .spells import Spell
 
 
@@ -57,14 +63,21 @@ class Step:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Connection:
+@dataclass(frozen=True, kw_only=True)
+class Connection(ReadLater):
     """A path from one end to the other: a sentence, its entities and its steps; `cost` is what ranks it."""
 
     sentence: str
     entities: tuple[EntityRow, ...]
     steps: tuple[Step, ...]
     cost: float
+
+    @classmethod
+    def later(cls, cost: float, read: Callable[[], Fields]) -> "Connection":
+        """Return a connection of which only the cost is known; `read` gives the other fields."""
+        connection = cls.__new__(cls)
+        connection.put_off({"cost": cost}, read)
+        return connection
 
     @property
     def derived(self) -> bool:
@@ -99,8 +112,8 @@ class Gap:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Connections:
+@dataclass(frozen=True, kw_only=True)
+class Connections(ReadLater):
     """The answer to `connect`.
 
     `ends`: the entities asked about.  `best`: the connections, best first; empty where there is none.  Among three ends
@@ -116,13 +129,34 @@ class Connections:
     best: tuple[Connection, ...]
     now: str | None
     rumours: bool = False
-    reasons: tuple[str, ...] = ()
-    within: int | None = None
-    neighbours: tuple[tuple[str, ...], ...] = ()
-    common: tuple[InCommon, ...] = ()
-    gaps: tuple[Gap, ...] = ()
+    reasons: tuple[str, ...] = field(default_factory=tuple)  # no class attribute that would stand for what is unread
+    within: int | None = field(default_factory=lambda: None)
+    neighbours: tuple[tuple[str, ...], ...] = field(default_factory=tuple)
+    common: tuple[InCommon, ...] = field(default_factory=tuple)
+    gaps: tuple[Gap, ...] = field(default_factory=tuple)
     alternatives: tuple[tuple[Connection, ...], ...] = ()
     as_of: str | None = None
+
+    @classmethod
+    def none(
+        cls, ends: tuple[EntityRow, ...], now: str | None, as_of: str | None, why: Callable[[], Fields]
+    ) -> "Connections":
+        """Return the answer that nothing connects the ends; `why` gives the fields that say so."""
+        found = cls.__new__(cls)
+        known = {"ends": ends, "best": (), "now": now, "rumours": False, "alternatives": (), "as_of": as_of}
+        found.put_off(known, why)
+        return found
+
+    def read(self) -> None:
+        """Read all that was put off, of each connection too."""
+        super().read()
+        for connection in self._all():
+            connection.read()
+
+    def _all(self) -> Iterator[Connection]:
+        yield from self.best
+        for others in self.alternatives:
+            yield from others
 
     def __bool__(self) -> bool:
         return bool(self.best)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import combinations
 
 from ..errors import UsageError
@@ -13,8 +14,9 @@ from .answers import Connection, Connections, Gap, InCommon
 from .apart import MORE_STEPS, Apart, in_sentences
 from .csr import LEVELS
 from .evidence import Books
-from .explain import Explainer
+from .explain import Candidate, Explainer
 from .joining import joining_sets
+from .later import Fields, remember
 from .network import Limits, Network
 from .ranking import Weights
 from .reading import GraphReader
@@ -64,11 +66,18 @@ def connect(
     now, as_of = books.now_in_words(), books.as_of_date()
     if best:
         first, *others = map(tuple, best)
-        return Connections(ends=ends, best=first, now=now, as_of=as_of, rumours=fell_back, alternatives=tuple(others))
-    return _apart(asker, ends, may_use_rumours=rumours is not True)
+        found = Connections(ends=ends, best=first, now=now, as_of=as_of, rumours=fell_back, alternatives=tuple(others))
+    else:
+        found = Connections.none(ends, now, as_of, partial(_apart, asker, ends, may_use_rumours=rumours is not True))
+    if reader.cache_folder is None:  # nothing says that this state of the graph can still be read later
+        found.read()
+    else:
+        remember(reader, found)
+    return found
 
 
-def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: bool) -> Connections:
+def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: bool) -> Fields:
+    """Return what tells why nothing connects the ends."""
     apart = Apart(asker.network, asker.books, asker.limits, MOST_HOPS)
     reasons = apart.unheard_of(ends)[:1]
     common: tuple[InCommon, ...] = ()
@@ -80,17 +89,13 @@ def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: boo
         reasons += in_sentences(common, gaps, (a, b))
         if not reasons:
             reasons = [f"{a.label} and {b.label} stand in separate parts of the graph, whatever the limits."]
-    return Connections(
-        ends=ends,
-        best=(),
-        now=asker.books.now_in_words(),
-        as_of=asker.books.as_of_date(),
-        reasons=tuple(reasons),
-        within=asker.limits.max_hops if any(reason.startswith(MORE_STEPS) for reason in reasons) else None,
-        neighbours=tuple(apart.neighbours(end) for end in ends),
-        common=common,
-        gaps=gaps,
-    )
+    return {
+        "reasons": tuple(reasons),
+        "within": asker.limits.max_hops if any(reason.startswith(MORE_STEPS) for reason in reasons) else None,
+        "neighbours": tuple(apart.neighbours(end) for end in ends),
+        "common": common,
+        "gaps": gaps,
+    }
 
 
 def _checked(
@@ -162,40 +167,42 @@ class _Asker:
     def among(self, ends: Sequence[EntityRow]) -> list[list[Connection]]:
         """Return the best connections among the ends; among three or more, the best sets that join them all."""
         if len(ends) == 2:
-            best = _diverse(self.between(ends[0], ends[1]), self.k)
+            best = self._best(ends[0], ends[1], self.k)
             return [best] if best else []
         pairs = combinations(range(len(ends)), 2)
         most = min(self.k, _MOST_OF_PAIR)
-        found = {(a, b): _diverse(self.between(ends[a], ends[b]), most) for a, b in pairs}
+        found = {(a, b): self._best(ends[a], ends[b], most) for a, b in pairs}
         return joining_sets(len(ends), found, self.k)
 
-    def between(self, a: EntityRow, b: EntityRow, *, limits: Limits | None = None) -> list[Connection]:
+    def _best(self, a: EntityRow, b: EntityRow, k: int) -> list[Connection]:
+        return [candidate.connection() for candidate in _diverse(self.between(a, b), k)]
+
+    def between(self, a: EntityRow, b: EntityRow, *, limits: Limits | None = None) -> list[Candidate]:
         """Return the connections between two entities, best first; a few more than k."""
         limits = limits or self.limits
         if self.network.node(a.iri) is None or self.network.node(b.iri) is None:
             return []
         wanted = 2 * self.k + 6 if not limits.via else 40 * self.k
-        found: list[Connection] = []
+        found: list[Candidate] = []
         for path in self.network.paths(a.iri, b.iri, wanted, limits, now=self.books.now()):
             if limits.via and not _passes(path.iris, path.relations, limits.via):
                 continue
-            found.extend(self.explainer.connections(path))
+            found.extend(self.explainer.candidates(path))
             if len(found) >= 2 * self.k + 4:
                 break
-        return sorted(found, key=lambda c: (round(c.cost, 6), [entity.iri for entity in c.entities]))
+        return sorted(found, key=lambda c: (round(c.cost, 6), c.iris))
 
 
-def _diverse(found: Sequence[Connection], k: int) -> list[Connection]:
+def _diverse(found: Sequence[Candidate], k: int) -> list[Candidate]:
     """Return the k best that tell something new: what leads through all that a better one led through is left out."""
-    chosen: list[Connection] = []
+    chosen: list[Candidate] = []
     through: list[set[str]] = []
-    for connection in found:
-        mine = {entity.iri for entity in connection.entities[1:-1]}
+    for candidate in found:
+        mine = set(candidate.iris[1:-1])
         if any(other and other <= mine for other in through):
             continue
-        chosen.append(connection)
-        places = {step.at.iri for step in connection.steps if step.at} if not mine else set()
-        through.append(mine or places)
+        chosen.append(candidate)
+        through.append(mine or set(candidate.places))
         if len(chosen) == k:
             break
     return chosen

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 5
+VERSION = 6
 BLOCK = 64
 UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
 LEVELS = ("rumoured", "reported", "confirmed")
@@ -35,6 +35,8 @@ class Arrays:
     `types`: number of each node's type in `NODE_TYPES`.
     `row_start`, `neighbours`, `links`: row v holds the neighbours of v; `links` is twice the edge's number, plus one
     where v is its object.
+    `dated`: one bit for each edge, the lowest of each byte first: whether a claim of it says when somebody was at a
+    team, so that a tie may follow from it.
     `edges`: what is known of each edge, side by side in memory as `EDGE` lays it out: the number of its relation in
     `relation_names`; how many independent sources it has; for each of `LEVELS` the day from which it is that sure, at
     least, or `NEVER`.
@@ -51,6 +53,7 @@ class Arrays:
     neighbours: Ints
     links: Ints
     edges: Ints
+    dated: Ints
     claim_counts: Ints
     claim_blocks: Ints
     claims: Ints
@@ -90,7 +93,7 @@ class Arrays:
 
     def bytes_per_edge(self) -> float:
         """Return what an edge costs a search: every array but the names and the rest of hashes, over their number."""
-        ways = (self.row_start, self.neighbours, self.links, self.edges)
+        ways = (self.row_start, self.neighbours, self.links, self.edges, self.dated)
         parts = (*ways, self.claim_counts, self.claim_blocks, self.claims)
         size = sum(part.nbytes for part in parts)
         return size / max(self.edge_count, 1)
@@ -101,6 +104,16 @@ def pack_edges(relations: Ints, sources: Ints, known: Ints) -> Ints:
     edges = np.empty(len(relations), dtype=EDGE)
     edges["relation"], edges["sources"], edges["known"] = relations, sources, known.T
     return edges
+
+
+def pack_bits(bits: Ints) -> Ints:
+    """Return bits as `dated` holds them."""
+    return np.packbits(bits, bitorder="little")
+
+
+def unpack_bits(packed: Ints, count: int) -> Ints:
+    """Return the first so many of bits that were packed."""
+    return np.unpackbits(packed, count=count, bitorder="little").astype(bool)
 
 
 def build_rows(node_count: int, subjects: Ints, objects: Ints) -> tuple[Ints, Ints, Ints]:

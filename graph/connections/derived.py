@@ -49,6 +49,11 @@ def derive_ties(mine: Sequence[Spell], others: Sequence[Spell], at_team: Iterabl
     return sorted(found, key=lambda tie: (order.index(tie.relation), tie.at, tie.reason))
 
 
+def is_dated(spell: Spell) -> bool:
+    """Whether a day is known on which a spell held, or by which days it began or ended: else no tie rests on it."""
+    return bool(spell.certain() or _moment(spell.start) or _moment(spell.end))
+
+
 def _overlap(a: Spell, b: Spell) -> tuple[date, date] | None:
     """Return days on which both surely held: within the sure course of both, or a bound of one within the other's."""
     mine, others = a.certain(), b.certain()

@@ -1,15 +1,18 @@
 """From a path of IRIs to a connection that proves itself: steps with their claims, derived ties, a sentence."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import pairwise
 
+from ..errors import StoreError
 from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
 from .answers import Connection, Step
-from .csr import LEVELS
-from .derived import DerivedTie, derive_ties
+from .csr import LEVELS, NODE_TYPES
+from .derived import DerivedTie, derive_ties, is_dated
 from .evidence import Books, by_place, sources
+from .later import Fields
 from .layout import level_of
 from .network import FoundPath, Network
 from .phrases import Link, sentence, the
@@ -19,6 +22,7 @@ from .tense import Tense, tense_of
 TEAMS = ("Club", "NationalTeam")
 _MOST_MANAGERS = 200
 _CLEARLY_SURER = 0.03
+_PERSON, _TEAMS = NODE_TYPES.index("Person"), tuple(map(NODE_TYPES.index, TEAMS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +36,83 @@ class _Hop:
 
 
 @dataclass(slots=True)
+class Candidate:
+    """A connection that may be among the best: what ranks it, whom it leads through, and what tells the rest.
+
+    `iris`: its entities from end to end.  `places`: where two people who are tied at once were.
+    """
+
+    cost: float
+    iris: tuple[str, ...]
+    tell: Callable[[], Fields]
+    places: frozenset[str] = frozenset()
+    _made: Connection | None = None
+
+    def connection(self) -> Connection:
+        """Return the connection, which is told when somebody looks at it."""
+        if self._made is None:
+            self._made = Connection.later(self.cost, self.tell)
+        return self._made
+
+
+@dataclass(slots=True)
 class Explainer:
-    """Makes connections of found paths; `level` is the least certainty, as in `csr.LEVELS`."""
+    """Makes connections of found paths; `level` is the least certainty, as in `csr.LEVELS`.
+
+    Claims are read at once only where the ranking needs them: for a path of one step, and where two steps over a team
+    may come to a derived tie, because claims about both say when they were there.
+    """
 
     books: Books
     network: Network
     level: int = 1
+    _spells_of: dict[tuple[str, str], list[Spell]] = field(default_factory=dict)
 
-    def connections(self, path: FoundPath) -> list[Connection]:
+    def candidates(self, path: FoundPath) -> list[Candidate]:
         """Return what a path says: one connection, or several where two people are tied in several ways."""
+        if len(path.iris) == 2:
+            return self._direct(path)
+        if not self._any_tie(path):
+            return [Candidate(path.cost, path.iris, partial(self._read, path))]
+        hops = self._hops(path)
+        if any(not hop.claims for hop in hops):
+            return []
+        ties, saved = self._ties(hops)
+        passed = {place + 1 for place in ties}
+        iris = tuple(iri for place, iri in enumerate(path.iris) if place not in passed)
+        places = frozenset(tie.at for tie in ties.values()) if len(iris) == 2 else frozenset()
+        return [Candidate(path.cost - saved, iris, partial(self._told, hops, ties), places)]
+
+    def _any_tie(self, path: FoundPath) -> bool:
+        """Whether two steps of a path make a derived tie: claims are read only where they may."""
+        views, tells_when = self.network.views, self.network.tells_when
+        for place, (a, middle, b) in enumerate(zip(path.nodes, path.nodes[1:], path.nodes[2:], strict=False)):
+            if views.types[middle] not in _TEAMS or not views.types[a] == views.types[b] == _PERSON:
+                continue
+            if tells_when(a, middle) and tells_when(b, middle):
+                left, team, right = path.iris[place : place + 3]
+                dated = all(any(map(is_dated, self._spells(person, team))) for person in (left, right))
+                if dated and self._derive(left, team, right):
+                    return True
+        return False
+
+    def _hops(self, path: FoundPath) -> list[_Hop]:
         hops = [
             self._hop(left, right, relations)
             for (left, right), relations in zip(pairwise(path.iris), path.relations, strict=True)
         ]
+        return _in_step(hops, self.books)
+
+    def _read(self, path: FoundPath) -> Fields:
+        hops = self._hops(path)
         if any(not hop.claims for hop in hops):
-            return []
-        if len(hops) == 1:
-            return self._direct(hops[0], path.cost)
-        steps, links, saved = self._steps(_in_step(hops, self.books))
-        entities = self._chain(path.iris[0], steps)
-        return [Connection(sentence=sentence(links), entities=entities, steps=tuple(steps), cost=path.cost - saved)]
+            raise StoreError("The graph no longer holds what this connection was made of; ask again.")
+        return self._told(hops, {})
+
+    def _told(self, hops: Sequence[_Hop], ties: Mapping[int, DerivedTie]) -> Fields:
+        steps, links = self._steps(hops, ties)
+        entities = self._chain(hops[0].left, steps)
+        return {"sentence": sentence(links), "entities": entities, "steps": tuple(steps)}
 
     def _chain(self, start: str, steps: Sequence[Step]) -> tuple[EntityRow, ...]:
         entities = [self.books.entity(start)]
@@ -60,73 +121,88 @@ class Explainer:
         return tuple(entities)
 
     def _hop(self, left: str, right: str, relations: tuple[str, ...]) -> _Hop:
-        kept = [row for row in self._claims(left, right) if row.certainty == "denied" or _level([row]) > self.level]
+        kept = self._kept(left, right)
         return _Hop(left, right, tuple(kept), _best_told_first(relations, kept))
+
+    def _kept(self, left: str, right: str) -> list[ClaimRow]:
+        return [row for row in self._claims(left, right) if row.certainty == "denied" or _level([row]) > self.level]
 
     def _claims(self, one: str, other: str) -> list[ClaimRow]:
         """Return the claims about two entities, one the subject and one the object."""
         ids = self.network.claim_ids(one, other)
         return self.books.between(one, other, ids) if ids else []
 
-    def _direct(self, hop: _Hop, cost: float) -> list[Connection]:
+    def _direct(self, path: FoundPath) -> list[Candidate]:
+        hop = self._hop(path.iris[0], path.iris[1], path.relations[0])
+        if not hop.claims:
+            return []
         ties = load_ontology().relations
         if all(ties[name].kind != "Tie" for name in hop.relations):
-            step, link = self._step(hop)
-            return [self._single(step, link, cost)]
-        found: list[Connection] = []
+            return [self._single(hop, path.cost)]
+        found: list[Candidate] = []
         base = self._relation_cost(hop.relations[0])
         for name in hop.relations:
             for rows in _by_team(hop, name):
-                one = _Hop(hop.left, hop.right, rows, (name,))
-                step, link = self._step(one)
                 extra = self._relation_cost(name) - base
-                found.append(self._single(step, link, cost + extra + 0.001 * len(found)))
+                one = _Hop(hop.left, hop.right, rows, (name,))
+                found.append(self._single(one, path.cost + extra + 0.001 * len(found)))
         return found
 
-    def _single(self, step: Step, link: Link, cost: float) -> Connection:
-        return Connection(sentence=sentence([link]), entities=(step.subject, step.object), steps=(step,), cost=cost)
+    def _single(self, hop: _Hop, cost: float) -> Candidate:
+        def told() -> Fields:
+            step, link = self._step(hop)
+            return {"sentence": sentence([link]), "entities": (step.subject, step.object), "steps": (step,)}
+
+        lead = _Lead.of(hop)
+        places = frozenset([lead.at] if lead.at else [])
+        return Candidate(cost, (lead.newest.subject, lead.newest.object), told, places)
 
     def _relation_cost(self, name: str) -> float:
         return self.network.weights.relation.get(name, self.network.weights.relation["other"])
 
-    def _steps(self, hops: Sequence[_Hop]) -> tuple[list[Step], list[Link], float]:
-        """Return the steps; two hops over one club become a derived step where the spells allow it."""
-        steps: list[Step] = []
-        links: list[Link] = []
-        saved, place = 0.0, 0
-        while place < len(hops):
-            tie = self._derive(hops[place], hops[place + 1]) if place + 1 < len(hops) else None
+    def _ties(self, hops: Sequence[_Hop]) -> tuple[dict[int, DerivedTie], float]:
+        """Return the derived ties that the spells allow, each by the first of its two hops, and what they save."""
+        ties: dict[int, DerivedTie] = {}
+        weights, saved, place = self.network.weights, 0.0, 0
+        while place + 1 < len(hops):
+            tie = self._derive(hops[place].left, hops[place].right, hops[place + 1].right)
             if tie:
-                step, link = self._derived_step(hops[place], hops[place + 1], tie)
                 pair = self._relation_cost(hops[place].relations[0]) + self._relation_cost(hops[place + 1].relations[0])
-                saved += (
-                    self.network.weights.step.base
-                    + pair
-                    - self._relation_cost(tie.relation)
-                    - self.network.weights.derived.extra
-                )
-                place += 2
-            else:
-                step, link = self._step(hops[place])
-                place += 1
-            steps.append(step)
-            links.append(link)
-        return steps, links, saved
+                saved += weights.step.base + pair - self._relation_cost(tie.relation) - weights.derived.extra
+                ties[place] = tie
+            place += 2 if tie else 1
+        return ties, saved
 
-    def _derive(self, first: _Hop, second: _Hop) -> DerivedTie | None:
-        team = self.books.entity(first.right)
-        ends = (self.books.entity(first.left), self.books.entity(second.right))
-        if team.type not in TEAMS or any(end.type != "Person" for end in ends):
+    def _steps(self, hops: Sequence[_Hop], ties: Mapping[int, DerivedTie]) -> tuple[list[Step], list[Link]]:
+        """Return the steps; two hops with a derived tie are one."""
+        found: list[tuple[Step, Link]] = []
+        place = 0
+        while place < len(hops):
+            tie = ties.get(place)
+            found.append(self._derived_step(hops[place], hops[place + 1], tie) if tie else self._step(hops[place]))
+            place += 2 if tie else 1
+        return [step for step, _ in found], [link for _, link in found]
+
+    def _derive(self, left: str, team: str, right: str) -> DerivedTie | None:
+        if self.books.entity(team).type not in TEAMS:
             return None
-        ties = derive_ties(
-            self._spells(first.claims), self._spells(second.claims), _Managers(self.books, self.network, first.right)
-        )
+        if any(self.books.entity(end).type != "Person" for end in (left, right)):
+            return None
+        mine, others = self._spells(left, team), self._spells(right, team)
+        ties = derive_ties(mine, others, _Managers(self.books, self.network, team))
         if not ties:
             return None
-        stated = {row.relation for row in self._claims(first.left, second.right)}
+        stated = {row.relation for row in self._claims(left, right)}
         return next((tie for tie in ties if tie.relation not in stated), None)
 
-    def _spells(self, claims: Sequence[ClaimRow]) -> list[Spell]:
+    def _spells(self, one: str, other: str) -> list[Spell]:
+        """Return the spells of one of two at the other; they are put together once."""
+        key = (min(one, other), max(one, other))
+        if key not in self._spells_of:
+            self._spells_of[key] = self._told_in(self._kept(one, other))
+        return self._spells_of[key]
+
+    def _told_in(self, claims: Sequence[ClaimRow]) -> list[Spell]:
         return self.books.spells(claims, LEVELS[max(self.level, 1)])
 
     def _derived_step(self, first: _Hop, second: _Hop, tie: DerivedTie) -> tuple[Step, Link]:
@@ -151,18 +227,13 @@ class Explainer:
         return step, link
 
     def _step(self, hop: _Hop) -> tuple[Step, Link]:
-        lead = next(name for name in hop.relations if any(row.relation == name for row in hop.claims))
-        rows = [row for row in hop.claims if row.relation == lead]
-        saying = [row for row in rows if row.certainty != "denied"]
-        if saying and load_ontology().relations[lead].kind == "Tie":
-            saying = max(by_place(saying), key=lambda some: (_level(some), sources(some)))
-        newest = saying[-1] if saying else rows[-1]
+        told = _Lead.of(hop)
+        lead, rows, saying, newest = told.relation, told.rows, told.saying, told.newest
         backwards = newest.subject != hop.left
         level = _level(saying)
         certainty = LEVELS[max(level, 1) - 1]
-        at_iri = next((row.at for row in reversed(saying) if row.at), None)
-        at = self.books.entity(at_iri) if at_iri else None
-        spells = self._spells(hop.claims) if load_ontology().relations[lead].kind != "Tie" else []
+        at = self.books.entity(told.at) if told.at else None
+        spells = self._told_in(hop.claims) if load_ontology().relations[lead].kind != "Tie" else []
         tense = tense_of(self.books, saying, spells)
         link = self._link(hop.left, hop.right, lead, backwards, tense, certainty, at)
         step = Step(
@@ -216,6 +287,27 @@ class Explainer:
                 start = "" if subject == led or relations[name].symmetric else f"{self.books.label(subject)} "
                 found.append(f"{start}{words} {self.books.label(rows[0].object)}" if start else words)
         return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What leads of the claims between two: their relation, all claims of it, those that say it, the newest, where."""
+
+    relation: str
+    rows: Sequence[ClaimRow]
+    saying: Sequence[ClaimRow]
+    newest: ClaimRow
+    at: str | None
+
+    @classmethod
+    def of(cls, hop: _Hop) -> "_Lead":
+        relation = next(name for name in hop.relations if any(row.relation == name for row in hop.claims))
+        rows = [row for row in hop.claims if row.relation == relation]
+        saying = [row for row in rows if row.certainty != "denied"]
+        if saying and load_ontology().relations[relation].kind == "Tie":
+            saying = max(by_place(saying), key=lambda some: (_level(some), sources(some)))
+        at = next((row.at for row in reversed(saying) if row.at), None)
+        return cls(relation, rows, saying, saying[-1] if saying else rows[-1], at)
 
 
 @dataclass(slots=True)

@@ -9,8 +9,22 @@ import numpy as np
 from ..rdf.ontology import Ontology, load_ontology
 from ..rdf.rows import ClaimHead, ClaimRow
 from . import days
-from .csr import LEVELS, NODE_TYPES, Arrays, Ints, build_rows, claim_key, pack_counts, pack_edges, pack_keys, pack_names
+from .csr import (
+    LEVELS,
+    NODE_TYPES,
+    Arrays,
+    Ints,
+    build_rows,
+    claim_key,
+    pack_bits,
+    pack_counts,
+    pack_edges,
+    pack_keys,
+    pack_names,
+    unpack_bits,
+)
 from .reading import GraphReader
+from .spells import ENDS, STARTS, STATES
 
 _OTHER = len(NODE_TYPES) - 1
 _TYPE = {name: number for number, name in enumerate(NODE_TYPES)}
@@ -67,6 +81,7 @@ class _Edges:
     subjects: Ints
     objects: Ints
     facts: Ints
+    dated: Ints
     counts: Ints
     claims: Ints
     claim_rests: Ints
@@ -82,6 +97,7 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
     known: list[list[int]] = []
     backing: list[set[str]] = []
     keys: list[list[int]] = []
+    dated: set[int] = set()
     for claim in claims:
         ends = (claim.subject, claim.object)
         if claim.relation in symmetric:
@@ -96,6 +112,8 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
         level = level_of(claim, speculative=claim.relation in speculative)
         if level:
             backing[place].add(claim.source_id)
+            if level > 1 and _tells_when(claim):
+                dated.add(place)
             day, since = calendar.day(claim), known[place]
             for lower in range(level):
                 since[lower] = min(since[lower], day)
@@ -106,6 +124,7 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
         subjects=triples[:, 0],
         objects=triples[:, 2],
         facts=pack_edges(triples[:, 1], sources, np.array(known, dtype=np.uint16).reshape(-1, len(LEVELS)).T),
+        dated=np.array([place in dated for place in range(len(known))], dtype=bool),
         counts=np.array([len(some) for some in keys], dtype=np.int64),
         claims=claims_,
         claim_rests=rests,
@@ -121,6 +140,7 @@ def _joined(old: Arrays, subjects: Ints, objects: Ints, kept: Ints, new: _Edges)
         subjects=np.concatenate([subjects[kept], new.subjects]),
         objects=np.concatenate([objects[kept], new.objects]),
         facts=np.concatenate([old.edges[kept], new.facts]),
+        dated=np.concatenate([unpack_bits(old.dated, old.edge_count)[kept], new.dated]),
         counts=np.concatenate([counts[kept], new.counts]),
         claims=np.concatenate([old.claims[places], new.claims]),
         claim_rests=np.concatenate([old.claim_rests[places], new.claim_rests]),
@@ -151,6 +171,7 @@ def _in_order(iris: Sequence[str], types: Ints, edges: _Edges, *, every: bool = 
         neighbours=neighbours,
         links=links,
         edges=edges.facts[by_ends],
+        dated=pack_bits(edges.dated[by_ends]),
         claim_counts=claim_counts,
         claim_blocks=claim_blocks,
         claims=edges.claims[places],
@@ -201,6 +222,13 @@ class _Calendar:
             last = days.last_day(written)
             self.days[written] = days.number(last) if last else days.UNDATED
         return self.days[written]
+
+
+def _tells_when(claim: ClaimHead) -> bool:
+    """Whether a claim says when somebody was at a team: without such a one no spell has a day that is sure."""
+    if claim.relation in STATES and claim.status == "current" and claim.published:
+        return True
+    return claim.relation in (*STATES, *STARTS, *ENDS) and bool(claim.from_ or claim.latest)
 
 
 def level_of(claim: ClaimRow | ClaimHead, *, speculative: bool = False) -> int:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:  # what only the search for one best connection needs is loade
     from .closest import Slate
     from .prices import Prices
 
+# A claim of one of these there must be for a time as a player or a manager.
+_OF_PLAYING_OR_MANAGING = frozenset({"playedFor", "signedFor", "managed", "appointedBy", "sackedBy", "resignedFrom"})
+
 __all__ = ["FoundPath", "Limits", "Network"]
 
 
@@ -50,6 +53,7 @@ class Limits:
 class FoundPath:
     """A path as the arrays know it: IRIs from end to end, and for each step its edges, the one that says most first.
 
+    `nodes`: the numbers of the entities in the arrays.
     `claim_keys`: for each step the first 64 bits of the hashes of its claims.
     """
 
@@ -57,6 +61,7 @@ class FoundPath:
     relations: tuple[tuple[str, ...], ...]
     claim_keys: tuple[tuple[int, ...], ...]
     cost: float
+    nodes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,14 @@ class Network:
         joined = np.isin(self.arrays.relations[self.arrays.links[first:last] >> 1], numbers)
         found = np.unique(self.arrays.neighbours[first:last][joined]).tolist()
         return sorted(self.iri(other) for other in found)
+
+    def tells_when(self, person: int, team: int) -> bool:
+        """Whether claims say when a person may have played for a team or managed it, as far as the arrays tell."""
+        views, names = self.views, self.arrays.relation_names
+        edges = views.edges_between(person, team)
+        return any(views.dated[edge >> 3] >> (edge & 7) & 1 for edge in edges) and any(
+            names[views.facts[4 * edge] & 0xFF] in _OF_PLAYING_OR_MANAGING for edge in edges
+        )
 
     def claim_ids(self, one: str, other: str) -> list[str]:
         """Return what the IRIs of all claims about two entities end in."""
@@ -243,7 +256,9 @@ class Network:
                 relations.append(tuple(dict.fromkeys([names[facts[4 * edge] & 0xFF] for edge in hop])))
                 keys.append(tuple([claims[place] for edge in hop for place in claims_of(edge)]))
         iris = tuple([self.iri(node) for node in path.nodes])
-        return FoundPath(iris=iris, relations=tuple(relations), claim_keys=tuple(keys), cost=path.cost)
+        return FoundPath(
+            iris=iris, relations=tuple(relations), claim_keys=tuple(keys), cost=path.cost, nodes=path.nodes
+        )
 
     def kept_bytes(self) -> int:
         """Return how large what is kept for the limits asked last is: mostly the rows of giants with their prices."""

@@ -25,6 +25,7 @@ class Views:
     neighbours: memoryview
     links: memoryview
     facts: memoryview
+    dated: memoryview
     claim_counts: memoryview
     claim_blocks: memoryview
     claims: memoryview

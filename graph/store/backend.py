@@ -107,8 +107,18 @@ class Checkpoint:
 
     def __init__(self, store: Store, lock: IO[str] | None = None) -> None:
         """Take an open store and the lock that keeps it."""
-        self.store: Store = store
+        self._store: Store | None = store
         self._lock = lock
+
+    @property
+    def store(self) -> Store:
+        """The open store.
+
+        Raises StoreError where it was closed.
+        """
+        if self._store is None:
+            raise StoreError("The graph was closed; what is to be read of it later must be read before.")
+        return self._store
 
     def query(self, text: str, *, union: bool = False) -> Answer:
         """Return the answer to a query."""
@@ -121,8 +131,7 @@ class Checkpoint:
 
     def close(self) -> None:
         """Close the store and let the checkpoint be dropped."""
-        if hasattr(self, "store"):
-            del self.store
+        self._store = None
         if self._lock:
             self._lock.close()
 

@@ -5,9 +5,9 @@ from typing import cast
 
 from pyoxigraph import NamedNode, QuerySolutions, Store
 
-from ..rdf.rows import ClaimRow
+from ..rdf.rows import ArticleRow, ClaimRow
 from ..rdf.vocabulary import Names, term
-from .lookup import quads_of, value
+from .lookup import quads_of, value, values_of
 from .rows import CLAIM_COLUMNS, Head, Quote, claim_row
 
 _IN_ARTICLE = {
@@ -42,6 +42,18 @@ class Claims:
         found = (self._columns(claim) for claim in claims)
         return [self._row(columns) for columns in found if columns and wanted in (None, columns["relation"])]
 
+    def article(self, iri: str) -> ArticleRow | None:
+        """Return an article; None where there is none."""
+        said = {name: values[0] for name, values in values_of(self.store, iri, iri).items()}
+        told = [said.get(name) for name in _TOLD]
+        id_, text, hash_, title, date, by, url = told
+        if id_ is None or text is None or hash_ is None:
+            return None
+        publisher = self.sources.get(by, by) if by else None
+        return ArticleRow(
+            iri=iri, id=id_, text=text, source_id=hash_, title=title, date=date, publisher=publisher, url=url
+        )
+
     def _columns(self, claim: str) -> dict[str, str] | None:
         found = {"c": claim}
         for quad in quads_of(self.store, claim):
@@ -70,3 +82,10 @@ class Claims:
 
 
 _OF_ARTICLE = ("dcterms:identifier", "tl:textHash", "dcterms:issued")
+_TOLD = tuple(
+    term(name).value
+    for name in (
+        *("dcterms:identifier", "tl:text", "tl:textHash", "dcterms:title", "dcterms:issued"),
+        *("tl:publishedBy", "schema:url"),
+    )
+)

@@ -18,6 +18,14 @@ def graph_quads(store: Store, graph: str) -> Iterator[Quad]:
     return store.quads_for_pattern(None, None, None, NamedNode(graph))
 
 
+def values_of(store: Store, subject: str, graph: str) -> dict[str, list[str]]:
+    """Return what a graph says of something: its values by property."""
+    found: dict[str, list[str]] = {}
+    for quad in quads_of(store, subject, graph):
+        found.setdefault(quad.predicate.value, []).append(cast("NamedNode | Literal", quad.object).value)
+    return found
+
+
 def value(store: Store, subject: str, predicate: str, graph: str | None = None) -> str | None:
     """Return the value of a property, by its prefixed name; None where there is none."""
     quads = store.quads_for_pattern(NamedNode(subject), term(predicate), None, NamedNode(graph) if graph else None)

@@ -19,7 +19,7 @@ from .changes import Changes
 from .direct import Claims
 from .folder import BEFORE, CHANGES, StoreFolder
 from .heads import Heads, claims_of, every_head, every_type
-from .lookup import quads_of
+from .lookup import subjects, values_of
 from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, Quote, claim_order, claim_row, edges_of
 
 _SUGGESTIONS = 3
@@ -58,10 +58,7 @@ class Reader:
     def entity(self, iri: str) -> EntityRow | None:
         """Return the entity with that IRI, or that a former IRI leads to now; None where there is none."""
         if isinstance(self.backend, Checkpoint):
-            values: dict[str, list[str]] = {}
-            for quad in quads_of(self.backend.store, iri, self.names.entities.value):
-                values.setdefault(quad.predicate.value, []).append(cast(NamedNode, quad.object).value)
-            found = _entity_rows({iri: values})
+            found = _entity_rows({iri: values_of(self.backend.store, iri, self.names.entities.value)})
         else:
             found = self._entities(f"VALUES ?e {{ {NamedNode(iri)} }}")
         if found:
@@ -79,7 +76,12 @@ class Reader:
 
     def find(self, name: str) -> list[EntityRow]:
         """Return the entities that bear a name, whatever its case and diacritics, by IRI."""
-        return self._entities(f"?e rdf:type tl:Agent ; tl:foldedName {Literal(fold(name))} .")
+        if not isinstance(self.backend, Checkpoint):
+            return self._entities(f"?e rdf:type tl:Agent ; tl:foldedName {Literal(fold(name))} .")
+        store, graph, agent = self.backend.store, self.names.entities.value, term("tl:Agent").value
+        bearers = [iri for iri, _ in subjects(store, "tl:foldedName", Literal(fold(name)), graph)]
+        told = {iri: values_of(store, iri, graph) for iri in bearers}
+        return _entity_rows({iri: said for iri, said in told.items() if agent in said.get(term("rdf:type").value, ())})
 
     def suggest(self, name: str, limit: int = _SUGGESTIONS) -> list[str]:
         """Return the preferred names of the entities whose names are closest to one, best first.
@@ -249,6 +251,8 @@ class Reader:
 
     def article(self, id_or_iri: str) -> ArticleRow | None:
         """Return an article by identity or IRI; None where there is none."""
+        if self._direct:
+            return self._direct.article(self._article_iri(id_or_iri))
         found = self._articles(self._article_iri(id_or_iri))
         return found[0] if found else None
 

@@ -1,0 +1,57 @@
+"""Records that are read out of the graph only when somebody looks at them."""
+
+import weakref
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+Fields = Mapping[str, Any]
+
+
+class ReadLater:
+    """A dataclass some of whose fields are read when one of them is first asked for; afterwards nobody can tell.
+
+    A field that may be read later has no default but a default factory: a class attribute would stand for it.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Read what was put off, where the attribute may be part of it."""
+            if name.startswith("_") or "_read" not in self.__dict__:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            self.read()
+            return object.__getattribute__(self, name)
+
+    def read(self) -> None:
+        """Read all that was put off: after that nothing is asked of the graph any more.
+
+        Raises StoreError where the graph was closed in between, or no longer holds it.
+        """
+        read: Callable[[], Fields] | None = self.__dict__.get("_read")
+        if read is not None:
+            self.__dict__.update(read())
+            self.__dict__.pop("_read", None)
+
+    def put_off(self, known: Fields, read: Callable[[], Fields]) -> None:
+        """Take the fields that are known, and what reads the others."""
+        self.__dict__.update(known, _read=read)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the fields, all of them read: a copy has no graph to ask."""
+        self.read()
+        return {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]
+
+
+_UNREAD: "weakref.WeakKeyDictionary[Any, weakref.WeakValueDictionary[int, ReadLater]]" = weakref.WeakKeyDictionary()
+
+
+def remember(reader: Any, record: ReadLater) -> None:
+    """Let `finish` read a record, if anybody still holds it by then."""
+    _UNREAD.setdefault(reader, weakref.WeakValueDictionary())[id(record)] = record
+
+
+def finish(reader: Any) -> None:
+    """Read everything that was put off and is still held: the reader is about to be closed."""
+    for record in list(_UNREAD.pop(reader, {}).values()):
+        record.read()
