@@ -16,8 +16,10 @@ from ..phrases import list_of, the
 from ..rumour_record import outlet_of, rumours_of
 from ..spells import Spell
 from ..timelines import sentence_of, timeline_of
+from .happenings import Happenings
 from .lookups import CERTAINTIES, TEAMS, ClaimLookup, Row, time_in_words
 from .parsing import Understood
+from .whereabouts import time_at, where_now
 
 if TYPE_CHECKING:
     from ..answers import Connections
@@ -47,6 +49,11 @@ class Answerer:
             "connection": self._connection,
             "acquainted": self._acquainted,
             "shared_clubs": self._shared_clubs,
+            "in_common": self._in_common,
+            "related": self._related,
+            "time_at": self._time_at,
+            "where_now": self._where_now,
+            "said_by": self._said_by,
             "what_happened": self._what_happened,
             "reported_by": self._reported_by,
             "rumours_true": self._rumours_true,
@@ -60,7 +67,8 @@ class Answerer:
         special = self._special.get(asked.kind.name)
         if special:
             return special(asked)
-        sentence, rows = ClaimLookup(self.books).answer(asked)
+        lookup = Happenings(self.books) if "any" in asked.kind.answers else ClaimLookup(self.books)
+        sentence, rows = lookup.answer(asked)
         return Found(sentence, tuple(rows))
 
     # The other kinds
@@ -106,6 +114,47 @@ class Answerer:
         if rows:
             return Found(f"{a.label} and {b.label} have both been at {names}.", tuple(rows))
         return Found(f"These articles name no club at which both {a.label} and {b.label} have been.")
+
+    def _in_common(self, asked: Understood) -> Found:
+        found = self._shared_clubs(asked)
+        return found if found.rows else self._connection(asked)
+
+    def _related(self, asked: Understood) -> Found:
+        a, b = asked.arguments["a"], asked.arguments["b"]
+        assert isinstance(a, EntityRow)
+        assert isinstance(b, EntityRow)
+        claims = [row for row in self.books.between(a.iri, b.iri) if row.relation == "relativeOf"]
+        saying = [row for row in claims if row.certainty != "denied"]
+        if not saying:
+            denied = " It has been denied." if claims else ""
+            return Found(f"No article says that {a.label} and {b.label} are related.{denied}")
+        talk = all(row.certainty == "rumoured" for row in saying)
+        start = "There is only a rumour that" if talk else "Yes:"
+        return Found(f"{start} {a.label} and {b.label} are related.", tuple(self._sentences(saying)))
+
+    def _time_at(self, asked: Understood) -> Found:
+        person, club = asked.arguments["person"], asked.arguments["club"]
+        assert isinstance(person, EntityRow)
+        assert isinstance(club, EntityRow)
+        words, rows = time_at(self.books, person, club)
+        return Found(words, tuple(rows))
+
+    def _where_now(self, asked: Understood) -> Found:
+        person = asked.arguments["person"]
+        assert isinstance(person, EntityRow)
+        words, rows = where_now(self.books, person)
+        return Found(words, tuple(rows))
+
+    def _said_by(self, asked: Understood) -> Found:
+        outlet = asked.arguments["outlet"]
+        assert isinstance(outlet, EntityRow)
+        names = {name.casefold() for name in (outlet.label, *outlet.alt_labels)}
+        claims = [row for row in self.books.claims() if outlet_of(self.books, row).casefold() in names]
+        rows = self._sentences(reversed(claims))
+        if not rows:
+            return Found(f"No article passes on anything from {outlet.label}.")
+        count = "one thing" if len(rows) == 1 else f"{len(rows)} things"
+        return Found(f"These articles pass on {count} in the word of {outlet.label}, the newest first.", tuple(rows))
 
     def _teams(self, person: EntityRow) -> dict[str, list[ClaimRow]]:
         teams: dict[str, list[ClaimRow]] = {}

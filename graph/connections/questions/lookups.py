@@ -98,7 +98,7 @@ class ClaimLookup:
             found += self._derived(how, given, team, found)
         instead = self._instead(how, given, team) if how.instead and not found else []
         if instead:
-            return _fill(how.instead or "", words, list_of([_dated(row) for row in instead])), instead
+            return fill(how.instead or "", words, list_of([_dated(row) for row in instead])), instead
         firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
         says, answers = how.says, firm
         if how.role and how.past:
@@ -107,10 +107,10 @@ class ClaimLookup:
             found = _answering_first(found, answers) if held or how.now else found
         if not answers:
             extra = self._less_firm(found, rows)
-            return _fill(how.nothing, words) + extra, found
+            return fill(how.nothing, words) + extra, found
         told = {row.told for row in answers} if says == how.says and how.past else set()
         labels = list(dict.fromkeys(_label(row, how, asked.when, told) for row in answers))
-        sentence = _fill(_CHOICE.sub(lambda m: m[1] if len(labels) == 1 else m[2], says), words, list_of(labels))
+        sentence = fill(one_or_many(says, len(labels)), words, list_of(labels))
         if len(told) == 1 and not asked.when and (month := told.pop()):
             sentence = f"{sentence.removesuffix('.')}, as told in {month}."
         if asked.whether and says == how.says and not sentence.startswith("Yes") and _is_firm(answers):
@@ -334,7 +334,7 @@ class ClaimLookup:
 
     def _words(self, asked: Understood) -> dict[str, str]:
         words = {name: the(v.label) if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()}
-        words["since"] = _time_asked(asked.arguments)
+        words["since"] = time_asked(asked.arguments)
         club = asked.arguments.get("club")
         words["at"] = f" at {club.label}" if isinstance(club, EntityRow) else ""
         words["by"] = f" by {the(club.label)}" if isinstance(club, EntityRow) else ""
@@ -403,7 +403,7 @@ def _dated(row: Row) -> str:
     return f"{row.label} ({row.when})" if row.when else row.label
 
 
-def _time_asked(arguments: Mapping[str, EntityRow | str]) -> str:
+def time_asked(arguments: Mapping[str, EntityRow | str]) -> str:
     """Return the time that a question names, as it stands in an answer: " since 2024", " in January 2026"."""
     since, first, last = (arguments.get(name) for name in ("since", "from", "until"))
     if isinstance(since, str):
@@ -434,7 +434,13 @@ def _order(spells: Sequence[Spell]) -> Any:
     return min(bounds) if bounds else ""
 
 
-def _fill(text: str, words: Mapping[str, str], answers: str = "") -> str:
+def one_or_many(text: str, count: int) -> str:
+    """Return a text with the words for one answer or for several: of "{was|were}" the first or the second."""
+    return _CHOICE.sub(lambda found: found[1] if count == 1 else found[2], text)
+
+
+def fill(text: str, words: Mapping[str, str], answers: str = "") -> str:
+    """Return a text with words in their places."""
     for name, value in {**words, "answers": answers}.items():
         text = text.replace("{" + name + "}", value)
     return text

@@ -35,7 +35,8 @@ class Item:
 class Understood:
     """A question that was understood: its kind, and for each argument an entity, or a date as written.
 
-    `when`: whether it asks when something was.  `whether`: whether it asks if something is so.
+    `when`: whether it asks when something was.  `whether`: whether it asks if something is so.  `concepts`: what its
+    words stand for.
     """
 
     kind: Kind
@@ -43,6 +44,7 @@ class Understood:
     taken: tuple[str, ...] = ()
     when: bool = False
     whether: bool = False
+    concepts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,9 @@ class QuestionParser:
             and (item.match.likeness < 1 or len(item.match.entities) > 1)
             and fold(item.match.entity.label) != " ".join(item.words)
         )
-        return Understood(kind, _arguments(kind.name, reading, items, time), taken, "when" in words, _is_whether(words))
+        concepts = frozenset(concept for item in items for concept in item.concepts)
+        arguments = _arguments(kind.name, reading, items, time)
+        return Understood(kind, arguments, taken, "when" in words, _is_whether(words), concepts)
 
     def _without_beginning(self, words: list[str], capitals: list[bool]) -> tuple[list[str], list[bool]]:
         start = 0
@@ -373,7 +377,7 @@ def _arguments(kind: str, reading: Reading, items: Sequence[Item], time: Time | 
             entities.setdefault(item.slot, []).append(item.match.entity)
     found: dict[str, EntityRow | str] = {}
     in_order = [item.match.entity for item in items if item.match]
-    if kind in ("connection", "acquainted", "shared_clubs"):
+    if kind in ("connection", "acquainted", "shared_clubs", "in_common", "related"):
         found = {"a": in_order[0], "b": in_order[1]}
     elif kind == "reported_by":
         found = {"outlet": entities["outlet"][0], "about": next(e for e in in_order if slot_of(e) != "outlet")}

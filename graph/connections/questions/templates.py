@@ -55,6 +55,9 @@ class Answering(BaseModel):
     now: bool = False
     before: bool = False
     dated: bool = False
+    pair: str = ""
+    latest: bool = False
+    narrows: Mapping[str, tuple[str, ...]] = {}
 
 
 class Kind(BaseModel):

@@ -1,0 +1,110 @@
+"""When somebody was at a club, for how long, and what somebody does now: told from spells."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from ...rdf.ontology import load_ontology
+from ...rdf.rows import EntityRow
+from ..evidence import Books, sources
+from ..phrases import list_of, the
+from ..spells import Spell
+from .lookups import CERTAINTIES, Row
+
+_MONTH = 30.44
+
+
+def time_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list[Row]]:
+    """Return when a person was at a club, in a sentence and a row for each spell, the newest last."""
+    spells = books.spells(books.claims(person.iri, club.iri))
+    known = [spell for spell in spells if spell.words() != "dates unknown"]
+    if not known:
+        words = list_of([_phrase(books, spell) for spell in spells])
+        only = f" They only say that {person.label} {words} {the(club.label)}." if spells else ""
+        return f"No article says when {person.label} was at {the(club.label)}.{only}", _rows(books, spells)
+    parts = [f"{_phrase(books, spell)} {the(club.label)} ({_with_length(spell, books.now())})" for spell in known]
+    return f"{person.label} {list_of(parts)}.", _rows(books, spells)
+
+
+def where_now(books: Books, person: EntityRow) -> tuple[str, list[Row]]:
+    """Return what a person does now, or did last, in a sentence and rows."""
+    spells, now = books.spells(books.claims(subject=person.iri)), books.now()
+    holding = [spell for spell in spells if spell.holds(now)]
+    if holding:
+        parts = [
+            f"{_phrase(books, spell)} {the(books.label(spell.team))}" + (f" (as told in {told})" if told else "")
+            for spell in holding
+            for told in [spell.told(now)]
+        ]
+        return f"{person.label} {list_of(list(dict.fromkeys(parts)))}.", _rows(books, holding)
+    dated = [spell for spell in spells if spell.words() != "dates unknown"]
+    if not dated:
+        return f"No article says where {person.label} is now.", _rows(books, spells)
+    last = max(dated, key=_ended)
+    words = f"{person.label} {_phrase(books, last)} {the(books.label(last.team))} ({last.words()})"
+    return f"No article says where {person.label} is now; last, {words}.", _rows(books, [last])
+
+
+def _rows(books: Books, spells: Sequence[Spell]) -> list[Row]:
+    now = books.now()
+    return [
+        Row(
+            label=f"{_phrase(books, spell)} {the(books.label(spell.team))}",
+            iri=spell.team,
+            detail=_with_length(spell, now),
+            certainty=min((row.certainty for row in spell.claims), key=CERTAINTIES.__getitem__),
+            sources=sources(spell.claims),
+            evidence=books.evidence(spell.claims),
+            spells=(spell,),
+            over=not spell.holds(now),
+        )
+        for spell in spells
+    ]
+
+
+def _phrase(books: Books, spell: Spell) -> str:
+    return load_ontology().relations[spell.role].phrase("current" if spell.holds(books.now()) else "former")
+
+
+def _ended(spell: Spell) -> date:
+    bounds = (spell.end and spell.end.latest, spell.held and spell.held[1], spell.start.latest)
+    return max((day for day in bounds if day), default=date.min)
+
+
+def _with_length(spell: Spell, now: date | None) -> str:
+    """Return the time of a spell, and how long that is, where both ends are known well enough to say.
+
+    >>> from graph.connections.spells import Bound
+    >>> start, end = (Bound(earliest=day, latest=day) for day in (date(2025, 5, 25), date(2026, 1, 12)))
+    >>> _with_length(Spell(person="a", team="t", role="managed", start=start, end=end, ended=True), None)
+    '25 May 2025 – 12 January 2026: 8 months'
+    """
+    holds = spell.holds(now)
+    ends = (now, now) if holds else (spell.end and spell.end.earliest, spell.end and spell.end.latest)
+    first, last = (spell.start.earliest, spell.start.latest), ends
+    if not (first[0] and first[1] and last[0] and last[1]):
+        return spell.words()
+    least, most = (last[0] - first[1]).days, (last[1] - first[0]).days
+    length = _length(least, most)
+    if not length or (holds and spell.told(now)):
+        return spell.words()
+    return f"{spell.words()}: {length}{' so far' if holds else ''}"
+
+
+def _length(least: int, most: int) -> str:
+    """Return a length between so many days in words; nothing where that is too wide to say.
+
+    >>> _length(230, 232), _length(2890, 2950), _length(21, 21), _length(0, 700)
+    ('8 months', 'about 8 years', '21 days', '')
+    """
+    middle = (least + most) / 2
+    if least < 0 or most - least > max(62, 0.25 * middle):
+        return ""
+    about = "about " if most - least > 7 else ""
+    if middle < 60:
+        count, unit = round(middle), "day"
+    elif middle < 730:
+        count, unit = round(middle / _MONTH), "month"
+    else:
+        count, unit = round(middle / 365.25), "year"
+        about = about or ("about " if abs(middle / 365.25 - count) > 0.1 else "")
+    return f"{about}{count} {unit}{'s' if count != 1 else ''}"
