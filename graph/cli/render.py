@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @click.option(
     "--certainty", type=click.Choice(("rumoured", "reported", "confirmed")), help="Leave out what is less certain."
 )
-@click.option("--as-of", metavar="DATE", help="Leave out what was published later.")
+@click.option("--as-of", metavar="DATE", help="Only what held or was said by then.")
 @click.option("--title", help="The heading.")
 @click.option("--dark", is_flag=True, help="Draw a picture on a dark ground (a page follows its reader).")
 @click.option(

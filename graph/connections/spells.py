@@ -341,9 +341,24 @@ def _as_agreed(spell: Spell, planned: Sequence[ClaimRow], context: _Context) -> 
 
 
 def _as_of(spell: Spell, now: date | None) -> Spell:
-    """Let a spell that surely ended only later be one that has not ended."""
-    later = now and spell.end and spell.end.earliest and spell.end.earliest > now
-    return replace(spell, ended=False) if later else spell
+    """Let a spell that surely ended only later be one that has not ended.
+
+    Days that only the date of a later article gives, by which it had begun or ended or on which it held, say nothing of
+    that time: they go, save that what began before and held later held.
+    """
+    if not now:
+        return spell
+    start, end, held = spell.start, spell.end, spell.held
+    begun = min((day for day in (start.latest, held and held[0]) if day), default=None)
+    if end and end.earliest and end.earliest > now:
+        spell = replace(spell, ended=False)
+    elif end and not end.earliest and end.latest and end.latest > now:
+        spell = replace(spell, ended=False, end=None)
+    if not start.earliest and start.latest and start.latest > now:
+        spell = replace(spell, start=Bound())
+    if held and held[1] > now:
+        spell = replace(spell, held=(min(held[0], now), now) if begun and begun <= now else None)
+    return spell
 
 
 def _events(rows: Iterable[ClaimRow], state_bound: str, all_rows: Sequence[ClaimRow]) -> list[Bound]:

@@ -61,3 +61,15 @@ def span(date: str | None, from_: str | None, until: str | None) -> tuple[str | 
     if date:
         return bounds(date)
     return (bounds(from_)[0] if from_ else None, bounds(until)[1] if until else None)
+
+
+def known_since(published: str | None, from_: str | None, latest: str | None) -> str | None:
+    """Return the first day as of which a claim counts: when it was said, or when what it says held, if that is earlier.
+
+    `published`: the date of its article.  None where neither is known.
+
+    >>> known_since("2026-02-20", "2009", None), known_since("2026-02", None, "2026-01-12")
+    ('2009-01-01', '2026-01-12')
+    """
+    held = bounds(from_)[0] if from_ else bounds(latest)[1] if latest else None
+    return min((day for day in (bounds(published)[1] if published else None, held) if day), default=None)

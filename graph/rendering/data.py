@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import numpy as np
 import numpy.typing as npt
 
+from ..rdf.dates import known_since
 from ..rdf.rows import ArticleRow, ClaimRow, Edge
 from .layout import lay_out
 from .relations import wording
@@ -193,6 +194,7 @@ def _claim(edge: int, claim: ClaimRow, article: int, row: ArticleRow | None) -> 
         _tidy(before),
         _tidy(claim.quote),
         _tidy(after),
+        _day(known_since(row.date if row else None, claim.from_, claim.latest)),
     ]
 
 

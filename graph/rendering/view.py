@@ -117,22 +117,24 @@ def view_of(
 
 
 def restricted(view: GraphView, *, certainty: str | None = None, as_of: str | None = None) -> GraphView:
-    """Return the view with only the claims of that certainty or a greater one, from articles published by that date.
+    """Return the view with only the claims of that certainty or a greater one, of what was said or held by that date.
 
-    An edge goes with the last of its claims, an entity with the last of its edges, save those in focus; articles and
-    claims without a date stay.  `as_of` is a date as precise as wanted: "2024", "2024-05", "2024-05-01".
+    An edge goes with the last of its claims, an entity with the last of its edges, save those in focus; a claim without
+    any date goes where there is an `as_of`, as in `connect` and the other commands.
+
+    `as_of` is a date as precise as wanted: "2024", "2024-05", "2024-05-01".
     """
     if certainty is None and as_of is None:
         return view
-    from ..rdf.dates import bounds
+    from ..rdf.dates import bounds, known_since
 
     least = CERTAINTIES.index(certainty) if certainty else 0
     last = bounds(as_of)[1] if as_of else None
 
     def passes(claim: ClaimRow) -> bool:
         article = view.articles.get(claim.article_id)
-        known = bounds(article.date)[0] if article and article.date else None
-        return CERTAINTIES.index(claim.certainty) >= least and (last is None or known is None or known <= last)
+        known = known_since(article.date if article else None, claim.from_, claim.latest) if last else None
+        return CERTAINTIES.index(claim.certainty) >= least and (last is None or bool(known and known <= last))
 
     edges = []
     for edge in view.edges:
@@ -149,7 +151,7 @@ def restricted(view: GraphView, *, certainty: str | None = None, as_of: str | No
         if certainty
         else ""
     )
-    known = f"Only what was published by {as_of}." if as_of else ""
+    known = f"Only what had been said, or had happened, by {as_of}." if as_of else ""
     return replace(found, about=view.about, note=" ".join(filter(None, (view.note, told, known))))
 
 

@@ -273,3 +273,25 @@ def test_what_began_long_ago_and_nobody_says_to_hold_is_told_from_its_beginning(
     assert (spell.words(), spell.holds(date(2025, 9, 2))) == ("from 2022", False)
     story.claim("a", "Ann", "playedFor", "Northtown", status="current")
     assert [spell.words() for spell in spells(story, now=date(2025, 9, 2))] == ["since 2022"]
+
+
+def test_as_of_a_day_nothing_is_told_that_only_the_date_of_a_later_article_bounds() -> None:
+    story = Story()
+    story.article("a", "2025-05-26")
+    story.claim("a", "Ann", "managed", "Northtown", status="former", from_="2010")
+    assert [spell.words() for spell in spells(story, now=date(2025, 6, 1))] == ["2010 – 26 May 2025 or before"]
+    (spell,) = spells(story, now=date(2024, 6, 30))
+    assert (spell.words(), spell.end, spell.ended, spell.holds(date(2024, 6, 30))) == ("from 2010", None, False, False)
+
+
+def test_as_of_a_day_between_its_beginning_and_a_later_article_that_says_it_holds_a_spell_held() -> None:
+    story = Story()
+    story.article("a", "2026-02-20")
+    story.claim("a", "Ann", "managed", "Northtown", status="current", from_="2010")
+    story.claim("a", "Bob", "managed", "Northtown", status="current")
+    (spell,) = [spell for spell in spells(story, now=date(2024, 6, 30)) if spell.start.latest]
+    assert spell.words() == "since 2010"
+    assert spell.holds(date(2024, 6, 30))
+    assert spell.told(date(2024, 6, 30)) is None
+    (other,) = [spell for spell in spells(story, now=date(2024, 6, 30)) if not spell.start.latest]
+    assert other.held is None

@@ -180,7 +180,7 @@ def test_sliders_set_the_least_certainty_and_the_date(pages: Path, visit: Visit)
     page.get_by_role("button", name="Reset").click()
     page.get_by_role("slider", name="As of").focus()
     page.keyboard.press("Home")
-    expect(page.locator("#controls")).to_contain_text("articles up to")
+    expect(page.locator("#controls")).to_contain_text("said or happened by")
     expect(page.locator("#count")).to_contain_text(f"of {len(LEAGUE.edges)} relations")
 
 

@@ -1,10 +1,13 @@
 import re
 from dataclasses import replace
+from datetime import date
 
 import made_up_graphs as sample
 import numpy as np
 import pytest
+from memory_reader import MemoryReader
 
+from graph.connections.evidence import Books
 from graph.errors import UsageError
 from graph.rdf.rows import ClaimRow, Edge, EntityRow
 from graph.rendering import GraphView, most_connected, restricted, view_of
@@ -56,10 +59,26 @@ def test_claims_below_the_wanted_certainty_are_left_out() -> None:
     assert "Only what is confirmed." in view.note
 
 
-def test_what_was_published_later_is_left_out() -> None:
-    view = restricted(sample.league(60), as_of="2022")
-    assert view.edges
-    assert max(row.date or "" for row in view.articles.values()) < "2023"
+def test_what_was_neither_said_nor_had_happened_by_then_is_left_out() -> None:
+    whole = sample.league(60)
+    view = restricted(whole, as_of="2022")
+    kept = {claim.iri for edge in view.edges for claim in edge.claims}
+    assert kept
+
+    def known(claim: ClaimRow) -> bool:
+        said = whole.articles[claim.article_id].date or "9"
+        return min(said, claim.from_ or claim.latest or "9") < "2023"
+
+    assert kept == {claim.iri for edge in whole.edges for claim in edge.claims if known(claim)}
+
+
+def test_as_of_means_the_same_on_pages_and_in_commands() -> None:
+    whole = sample.league(60)
+    books = Books(MemoryReader(whole.entities, [], whole.articles.values()), date(2022, 12, 31))
+    view = restricted(whole, as_of="2022")
+    dates = {row.id: row.date for row in whole.articles.values()}
+    rows = [replace(claim, published=dates[claim.article_id]) for edge in whole.edges for claim in edge.claims]
+    assert {row.iri for row in books.known(rows)} == {claim.iri for edge in view.edges for claim in edge.claims}
 
 
 def test_the_best_connected_part_says_what_it_is() -> None:
@@ -175,7 +194,10 @@ def test_a_story_follows_its_edges_when_a_fact_is_drawn_once() -> None:
 def test_an_empty_view_says_that_it_holds_nothing() -> None:
     view = replace(sample.league(40), about="Whoever plays", note="")
     assert re.fullmatch(r"Whoever plays: 40 things, [\d,]+ relations, [\d,]+ articles\.", view.told())
-    assert restricted(view, as_of="1990").told() == "Whoever plays: nothing. Only what was published by 1990."
+    assert (
+        restricted(view, as_of="1990").told()
+        == "Whoever plays: nothing. Only what had been said, or had happened, by 1990."
+    )
 
 
 @pytest.mark.parametrize(

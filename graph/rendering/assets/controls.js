@@ -96,7 +96,7 @@ class Controls {
     if (!days) return "";
     const { state } = this;
     const words = () => (state.filters.asOf === null ? `${dateInWords(isoOfDay(days.last))}, the newest article`
-      : `articles up to ${dateInWords(isoOfDay(state.filters.asOf))}`);
+      : `said or happened by ${dateInWords(isoOfDay(state.filters.asOf))}`);
     const output = make("output", { for: "asof", text: words() });
     const value = Math.min(days.last, Math.max(days.first, state.filters.asOf ?? days.last));
     const slider = make("input", { id: "asof", type: "range", min: days.first, max: days.last, step: 1, value,

@@ -71,13 +71,12 @@ class Model {
     return first < last ? { first, last } : null;
   }
 
-  /** Whether the filters let a claim through. */
+  /** Whether the filters let a claim through: as of a day, what had been said or had happened by then. */
   passes(claim, filters) {
     if (claim.certainty < filters.least) return false;
     const article = this.articleOf(claim);
-    if (!article) return true;
-    if (filters.outlets.has(article.outlet)) return false;
-    return filters.asOf === null || article.day === null || article.day <= filters.asOf;
+    if (article && filters.outlets.has(article.outlet)) return false;
+    return filters.asOf === null || (claim.known !== null && claim.known <= filters.asOf);
   }
 
   /**
@@ -163,7 +162,7 @@ class Model {
 
 function claimFromRow(row, index) {
   const [edge, certainty, status, article, date, from, until, duration, attributedTo, confidence, before, quote,
-    after] = row;
+    after, known] = row;
   return { index, edge, certainty, status, article, date, from, until, duration, attributedTo, confidence, before,
-    quote, after };
+    quote, after, known };
 }
