@@ -16,6 +16,8 @@ from .spells import ENDS, Spell
 from .tense import tense_of
 from .timelines import sentence_of
 
+_SUREST_FIRST = ("confirmed", "reported", "rumoured", "denied")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
@@ -62,7 +64,8 @@ class Contradiction:
 class Dossier:
     """What is known of an entity.
 
-    `spells`: oldest first (of a team: those of its people).  `ties`: what articles say of it and others.
+    `spells`: oldest first (of a team: those of its people).  `ties`: what articles say of it and others, the surest
+    first and of those the newest: by when it was, or else was said.
     `articles`: title or id, date and publisher of each that speaks of it, newest first.
     """
 
@@ -155,7 +158,7 @@ def _ties(books: Books, entity: EntityRow, rows: Sequence[ClaimRow], spells: Seq
         other = row.object if row.subject == entity.iri else row.subject
         groups.setdefault((row.relation, other, row.certainty == "denied"), []).append(row)
     order = list(load_ontology().relations)
-    ties = []
+    ties: list[tuple[str, Tie]] = []
     parts = ((key, part) for key, group in groups.items() for part in by_place(group))
     for (relation, other, denied), group in parts:
         evidence = books.evidence(group)
@@ -163,17 +166,18 @@ def _ties(books: Books, entity: EntityRow, rows: Sequence[ClaimRow], spells: Seq
         lead = next((row for row in surest if row.at), surest[0])
         of_two = [spell for spell in spells if other in (spell.person, spell.team)]
         tense = None if denied or lead.certainty == "rumoured" else tense_of(books, group, of_two)
-        ties.append(
-            Tie(
-                relation=relation,
-                other=books.entity(other),
-                sentence=sentence_of(books, lead, tense=tense),
-                certainty=lead.certainty,
-                sources=sources(group),
-                evidence=evidence,
-            )
+        tie = Tie(
+            relation=relation,
+            other=books.entity(other),
+            sentence=sentence_of(books, lead, tense=tense),
+            certainty=lead.certainty,
+            sources=sources(group),
+            evidence=evidence,
         )
-    return sorted(ties, key=lambda tie: (order.index(tie.relation), -tie.sources, tie.other.label, tie.sentence))
+        ties.append((max(row.latest or row.published or "" for row in group), tie))
+    ties.sort(key=lambda dated: (order.index(dated[1].relation), dated[1].other.label, dated[1].sentence))
+    ties.sort(key=lambda dated: dated[0], reverse=True)
+    return sorted((tie for _, tie in ties), key=lambda tie: _SUREST_FIRST.index(tie.certainty))
 
 
 def contradictions_of(books: Books, rows: Iterable[ClaimRow]) -> list[Contradiction]:

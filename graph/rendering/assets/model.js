@@ -62,12 +62,12 @@ class Model {
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   }
 
-  /** The first and last day on which an article was published, or null where there are not two. */
+  /** The first day as of which a claim counts and the day of the newest article; null where that is no range. */
   days() {
     const days = this.evidence.articles.map((article) => article.day).filter((day) => day !== null);
     if (!days.length) return null;
-    const first = days.reduce((a, b) => Math.min(a, b));
     const last = days.reduce((a, b) => Math.max(a, b));
+    const first = this.evidence.claims.reduce((least, { known }) => (known === null ? least : Math.min(least, known)), last);
     return first < last ? { first, last } : null;
   }
 
