@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .arguments import Arguments, is_nominal, is_passive, is_verb
 from .benches import bench_of
+from .candidates import CandidateReader
 from .certainty import CertaintyReader, Wording
 from .consistency import (
     with_coaches,
@@ -60,6 +61,7 @@ class Engine:
         self._roles = RoleReader(lexicon, self._certainty)
         self._claims = ClaimReader(lexicon, self._roles)
         self._sides = SideReader(lexicon)
+        self._candidates = CandidateReader(lexicon)
         self._beside: tuple[Token | None, set[str]] = (None, set())
         self._here: tuple[list[Token] | None, set[str]] = (None, set())
         forms = lexicon.inflector.forms
@@ -107,6 +109,7 @@ class Engine:
             drafts.extend(read)
         drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
         drafts = with_team_of_heir(drafts, self.lexicon)
+        drafts += list(self._candidates.read(document, knowledge, drafts))
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
         return with_sides(self._sides.read(document, knowledge, told), self.lexicon)

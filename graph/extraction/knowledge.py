@@ -12,6 +12,7 @@ from .titles import Title
 _OF_BENCHES = 4
 _RATIO = 3
 _LATELY = 2
+_LOOSE_NOUNS = ("man", "favourite")
 
 
 class Knowledge:
@@ -34,7 +35,7 @@ class Knowledge:
     def note(self, titles: Iterable[Title]) -> None:
         """Take in the titles of a sentence."""
         for title in titles:
-            if title.status == "future" or (title.noun == "man" and not title.teams):
+            if title.status == "future" or (title.noun in _LOOSE_NOUNS and not title.teams):
                 continue
             was = title.how == "copula" and title.head.head.tag_ == "VBD" and title.article in ("a", "an")
             former = title.status == "former" or was

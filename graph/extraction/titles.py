@@ -368,7 +368,13 @@ class TitleReader:
         ):
             for subject in subjects(head.head, self.lexicon):
                 self._hold(document, title, subject, "copula")
-        if not title.holders and head.dep_ == "nsubj" and self.lexicon.lemma(head.head.text, "verb") == "be":
+        of_aim = title.first > 0 and head.doc[title.first - 1].lower_ == "as"  # "the man to replace X as manager is Y"
+        if (
+            not title.holders
+            and head.dep_ == "nsubj"
+            and self.lexicon.lemma(head.head.text, "verb") == "be"
+            and not of_aim
+        ):
             for child in head.head.children:
                 if child.dep_ == "attr" and child.pos_ == "PROPN":
                     self._hold(document, title, child, "copula")  # "the manager is X"

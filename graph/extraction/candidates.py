@@ -1,0 +1,252 @@
+"""Who is spoken of for a job that has fallen vacant: "A is the bookies' favourite, with B, C and D also in the mix".
+
+Such sentences name no club and no job, and put the names in every place of a clause.  Where the text has told that a
+manager has gone, or that one is looked for, all of them are candidates whom the sentence does not name for another end:
+inside a relative clause, as the one to be replaced, as a speaker.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .arguments import OBJECTS, is_infinitive, is_verb
+from .certainty import Wording
+from .document import Document, LocalEntity, Mention, Sentence
+from .drafts import Draft
+from .knowledge import Knowledge
+from .lexicon import Lexicon
+from .topic import is_in_passing, tells_whose
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+FRAME = "candidate-for-vacancy"
+PRECISION = 0.75
+_FAR = 8
+_GAP, _WORDS_BETWEEN = re.escape("..."), r"[^.;:]{0,150}?"
+_BEHIND = frozenset(
+    ("after", "since", "following", "by", "from", "against", "under", "over", "at", "before", "for", "to")
+)
+_NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vacancy:
+    """That a team is without a manager: where the text says so, and who has gone."""
+
+    sentence: int
+    team: Mention
+    gone: Mention | None = None
+
+
+class CandidateReader:
+    """Reads the sentences that name candidates; the words that tell them are lists of the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._candidacy = _phrases(lexicon.any_of("candidacy"))
+        self._no_candidacy = lexicon.any_of("no_candidacy")
+        self._of_a_job = _phrases(lexicon.any_of("of_a_job"))
+        self._sought = re.compile(
+            _phrases(lexicon.any_of("seeking_a_manager")).pattern
+            + r"(?: [\w'’-]+){0,4} "
+            + _phrases(lexicon.any_of("sought")).pattern,
+            re.IGNORECASE,
+        )
+
+    def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> Iterator[Draft]:
+        """The links with the team that needs a manager, and whom the candidates would succeed."""
+        vacancies: list[Vacancy] | None = None
+        for sentence in document.parsed():
+            if self._candidacy.search(sentence.text) is None:
+                continue
+            if vacancies is None:
+                vacancies = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)
+            vacancy = self._vacancy_of(document, sentence, vacancies, drafts)
+            if vacancy is not None:
+                yield from self._candidates(document, sentence, vacancy, knowledge, drafts)
+
+    def _vacancies(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> Iterator[Vacancy]:
+        moved = {
+            one.subject.entity.id
+            for one in drafts
+            if (one.relation == "signedFor" and one.certainty != "denied") or self._is_other_office(one)
+        }
+        for draft in drafts:
+            if not self._lexicon.relations[draft.relation].ends or draft.certainty == "denied":
+                continue
+            person = draft.subject.entity
+            first = knowledge.office(person) in (None, "managed") and knowledge.kind(person) in (None, "staff")
+            if first and person.id not in moved:
+                yield Vacancy(draft.sentence.index, draft.object, draft.subject)
+        for sentence in document.sentences:
+            if self._sought.search(sentence.text) is None:
+                continue
+            teams = {one.entity.id: one for one in document.mentions_in(sentence) if one.entity.is_team}
+            if len(teams) == 1:
+                yield Vacancy(sentence.index, next(iter(teams.values())))
+
+    def _is_other_office(self, draft: Draft) -> bool:
+        """Whether a claim gives somebody an office that is not the first team's."""
+        relation = self._lexicon.relations[draft.relation]
+        return relation.state and relation.kind is None and relation.ties and not relation.of_staff
+
+    def _vacancy_of(
+        self, document: Document, sentence: Sentence, vacancies: list[Vacancy], drafts: list[Draft]
+    ) -> Vacancy | None:
+        """The vacancy that a sentence is on about: that of the club whose job it names, else the last one told of."""
+        told = {
+            one.object.entity.id: one.object
+            for one in drafts
+            if one.sentence is sentence
+            and one.relation == "linkedWith"
+            and one.certainty == "rumoured"
+            and not one.how.get("team", "").startswith("context")
+        }
+        if len(told) > 1:
+            return None
+        before = [one for one in vacancies if sentence.index - _FAR <= one.sentence <= sentence.index]
+        if told:
+            team = next(iter(told.values()))
+            return next((one for one in reversed(before) if one.team.entity is team.entity and one.gone), None)
+        topic = document.topic()
+        if not before and topic is not None:
+            before = [one for one in vacancies if one.team.entity is topic.entity]
+        if not before:
+            return None
+        last = before[-1]
+        gone = next((one for one in reversed(before) if one.team.entity is last.team.entity and one.gone), last)
+        others = [
+            one for one in document.mentions_in(sentence) if one.entity.is_team and one.entity is not last.team.entity
+        ]
+        return gone if all(self._is_aside(document, sentence, one) for one in others) else None
+
+    def _is_aside(self, document: Document, sentence: Sentence, team: Mention) -> bool:
+        """Whether a team only tells of somebody: "former Leeds boss X", "X of Hull", "who was at Fulham"."""
+        text = document.article.text
+        if team.kind in ("demonym", "place") or tells_whose(document, team) or is_in_passing(text, team):
+            return True
+        before, behind = text[max(0, team.start - 8) : team.start], text[team.end : team.end + 2]
+        return before.endswith((" of ", "ex-", "(", "former ")) or behind in ("'s", "’s") or behind[:1] == "-"
+
+    def _candidates(
+        self, document: Document, sentence: Sentence, vacancy: Vacancy, knowledge: Knowledge, drafts: list[Draft]
+    ) -> Iterator[Draft]:
+        span = sentence.span or []
+        words = {one.lower_ for one in span}
+        if not self._no_candidacy.isdisjoint(words):
+            return
+        of_a_job = self._of_a_job.search(sentence.text) is not None
+        said = {
+            (one.relation, one.subject.entity.id)
+            for one in drafts
+            if one.object.entity is vacancy.team.entity and one.certainty == "rumoured"
+        }
+        coached = vacancy.gone is not None and knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
+        seen: set[int] = set()
+        at_it = {
+            one.subject.entity.id
+            for one in drafts
+            if one.relation == "managed" and one.object.entity is vacancy.team.entity and one.status != "former"
+        }
+        for mention in document.mentions_in(sentence):
+            person = mention.entity
+            if not person.is_person or person.id in seen or (vacancy.gone and person is vacancy.gone.entity):
+                continue
+            head = _head(sentence, mention)
+            if (
+                head is None
+                or not self._fits(knowledge, person, vacancy, at_it, of_a_job=of_a_job)
+                or not self._is_named(head)
+            ):
+                continue
+            seen.add(person.id)
+            if ("linkedWith", person.id) not in said:
+                yield self._draft("linkedWith", mention, vacancy.team, sentence, head)
+            if vacancy.gone is not None and (of_a_job or coached):
+                yield self._draft("succeeded", mention, vacancy.gone, sentence, head, at=vacancy.team)
+
+    def _fits(
+        self, knowledge: Knowledge, person: LocalEntity, vacancy: Vacancy, at_it: set[int], *, of_a_job: bool
+    ) -> bool:
+        """Whether somebody may be a candidate: no player, and nobody who has the job or appoints to it."""
+        kind = knowledge.kind(person, guess=False)
+        if kind == "player" or person.id in at_it or knowledge.is_at(person, vacancy.team.entity):
+            return False
+        sure = vacancy.gone is None or knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
+        return kind == "staff" or sure or of_a_job
+
+    def _is_named(self, head: "Token") -> bool:
+        """Whether a sentence names somebody as such, and not as one who speaks, is replaced, or explains another."""
+        lexicon, token = self._lexicon, head
+        while token.head != token:
+            above = token.head
+            naming = lexicon.any_of("naming_nouns")
+            if token.dep_ == "poss" or (token.dep_ in _NEVER and not self._tells_candidacy(token)):
+                return False
+            governed = token.dep_ in ("pobj", "pcomp") and (above.lower_ in _BEHIND or above.lower_ == "of")
+            if governed and _governor(above).lower_ not in naming:
+                return False
+            lemma = lexicon.lemma(above.text, "verb") if is_verb(above) else ""
+            if token.dep_ in OBJECTS and lemma in lexicon.any_of("displacing"):
+                return False
+            if token.dep_ == "nsubj" and any(child.dep_ == "ccomp" and child.i > above.i for child in above.children):
+                return False  # who says, knows or thinks something
+            token = above
+        return True
+
+    def _tells_candidacy(self, token: "Token") -> bool:
+        """Whether a clause below a noun is one on its candidates: "names being mentioned are", "with X leading"."""
+        if is_infinitive(token) or token.lower_ in self._lexicon.any_of("naming_nouns"):
+            return True
+        return self._candidacy.search(" ".join(one.text for one in token.subtree)) is not None
+
+    def _draft(
+        self,
+        relation: str,
+        subject: Mention,
+        obj: Mention,
+        sentence: Sentence,
+        head: "Token",
+        at: Mention | None = None,
+    ) -> Draft:
+        return Draft(
+            relation=relation,
+            subject=subject,
+            object=obj,
+            sentence=sentence,
+            predicate=head,
+            frame=FRAME,
+            precision=PRECISION,
+            wording=Wording(),
+            certainty="rumoured",
+            at=at,
+            dated=False,
+            how={"person": "self+0", "team": "context+3"},
+            tokens=[head],
+        )
+
+
+def _phrases(phrases: Iterable[str]) -> "re.Pattern[str]":
+    """A pattern for any of some phrases, whole words."""
+    longest_first = sorted(phrases, key=lambda one: (-len(one), one))
+    escaped = [re.escape(one).replace(_GAP, _WORDS_BETWEEN) for one in longest_first]
+    return re.compile(rf"\b(?:{'|'.join(escaped)})(?!\w)", re.IGNORECASE)
+
+
+def _governor(preposition: "Token") -> "Token":
+    """The word that a preposition hangs from, the first of several prepositions that are joined."""
+    above = preposition.head
+    while above.pos_ == "ADP" and above.head != above:
+        above = above.head
+    return above
+
+
+def _head(sentence: Sentence, mention: Mention) -> "Token | None":
+    """The last token of a name: the one that its phrase hangs from."""
+    inside = [one for one in sentence.span or () if mention.start <= sentence.char(one) < mention.end]
+    return next(
+        (one for one in inside if not (mention.start <= sentence.char(one.head) < mention.end)),
+        inside[-1] if inside else None,
+    )

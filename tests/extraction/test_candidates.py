@@ -1,0 +1,47 @@
+"""Who is spoken of for a job that has fallen vacant, where the sentence names neither the job nor the club."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+VACANT = "Everton sacked manager Tom Ashdale on Monday. Everton are looking for a new manager. "
+
+
+def linked(text: str) -> set[str]:
+    """Who is linked with Everton, nobody having denied it."""
+    claims = (one for one in extract(Article.of(text)) if one.relation == "linkedWith" and one.certainty == "rumoured")
+    return {one.subject.label for one in claims if one.object.label == "Everton"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Rick Holm is the bookies' favourite, with Sam Burwell, Joe Tarrant and Neil Dobbin also in the mix.",
+            {"Rick Holm", "Sam Burwell", "Joe Tarrant", "Neil Dobbin"},
+        ),
+        ("The names of Rick Holm and Sam Burwell were bandied about.", {"Rick Holm", "Sam Burwell"}),
+        ("Rick Holm, Sam Burwell and Joe Tarrant top a long list.", {"Rick Holm", "Sam Burwell", "Joe Tarrant"}),
+        ("Candidates for the job include Rick Holm and Sam Burwell.", {"Rick Holm", "Sam Burwell"}),
+        ("Former Leeds boss Rick Holm is the early favourite, ahead of Sam Burwell.", {"Rick Holm", "Sam Burwell"}),
+        ("Rick Holm, who was at Leeds with Sam Burwell, is a leading candidate to replace him.", {"Rick Holm"}),
+        ("Rick Holm said that Sam Burwell was the leading contender to take over.", {"Sam Burwell"}),
+        ("Rick Holm has said that he is not a candidate for the post.", set()),
+        ("The striker Rick Holm is a favourite of the crowd.", set()),
+        ("Leeds have made Rick Holm their favourite to replace Sam Burwell.", set()),
+    ],
+)
+def test_candidates_for_the_job_that_is_vacant(sentence: str, names: set[str]) -> None:
+    assert linked(VACANT + sentence) == names
+
+
+def test_nobody_is_a_candidate_where_no_job_is_vacant() -> None:
+    text = "Everton lost. Rick Holm is the bookies' favourite, with Sam Burwell also in the mix."
+    assert "Sam Burwell" not in linked(text)
+
+
+def test_candidates_would_succeed_whoever_has_gone() -> None:
+    claims = extract(Article.of(VACANT + "Rick Holm and Sam Burwell are two leading contenders to take over."))
+    told = {(one.subject.label, one.object.label, one.certainty) for one in claims if one.relation == "succeeded"}
+    assert told == {("Rick Holm", "Tom Ashdale", "rumoured"), ("Sam Burwell", "Tom Ashdale", "rumoured")}
