@@ -48,6 +48,7 @@ class CandidateReader:
         self._candidacy = _phrases(lexicon.any_of("candidacy"))
         self._no_candidacy = lexicon.any_of("no_candidacy")
         self._of_a_job = _phrases(lexicon.any_of("of_a_job"))
+        self._of_the_bench = _phrases(lexicon.any_of("of_the_bench"))
         self._sought = re.compile(
             _phrases(lexicon.any_of("seeking_a_manager")).pattern
             + r"(?: [\w'’-]+){0,4} "
@@ -138,6 +139,7 @@ class CandidateReader:
         if not self._no_candidacy.isdisjoint(words):
             return
         of_a_job = self._of_a_job.search(sentence.text) is not None
+        of_the_bench = of_a_job or self._of_the_bench.search(sentence.text) is not None
         said = {
             (one.relation, one.subject.entity.id)
             for one in drafts
@@ -157,7 +159,7 @@ class CandidateReader:
             head = _head(sentence, mention)
             if (
                 head is None
-                or not self._fits(knowledge, person, vacancy, at_it, of_a_job=of_a_job)
+                or not self._fits(knowledge, person, vacancy, at_it, of_the_bench=of_the_bench)
                 or not self._is_named(head)
             ):
                 continue
@@ -168,14 +170,14 @@ class CandidateReader:
                 yield self._draft("succeeded", mention, vacancy.gone, sentence, head, at=vacancy.team)
 
     def _fits(
-        self, knowledge: Knowledge, person: LocalEntity, vacancy: Vacancy, at_it: set[int], *, of_a_job: bool
+        self, knowledge: Knowledge, person: LocalEntity, vacancy: Vacancy, at_it: set[int], *, of_the_bench: bool
     ) -> bool:
         """Whether somebody may be a candidate: no player, and nobody who has the job or appoints to it."""
         kind = knowledge.kind(person, guess=False)
         if kind == "player" or person.id in at_it or knowledge.is_at(person, vacancy.team.entity):
             return False
         sure = vacancy.gone is None or knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
-        return kind == "staff" or sure or of_a_job
+        return kind == "staff" or sure or of_the_bench
 
     def _is_named(self, head: "Token") -> bool:
         """Whether a sentence names somebody as such, and not as one who speaks, is replaced, or explains another."""
