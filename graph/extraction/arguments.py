@@ -8,21 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .groups import members
 from .lexicon import Lexicon
-from .offices import clause_of_having, is_infinitive, named_to_office
+from .offices import clause_of_having, named_to_office
 from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
+from .usage import OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
-OBJECTS = ("dobj", "obj", "dative", "iobj")
 _DEPTH = 8
 _FINITE = ("VBD", "VBZ", "VBP")
 _JOINED = ("conj", "advcl", "ccomp")
 _TOPS = frozenset(("top", "head", "heart", "front", "summit"))
 _PARTS = frozenset(("member", "part"))
-_NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _LISTS = frozenset(
     ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told")
 )
@@ -63,53 +62,15 @@ class Arguments:
         return self.preps.get(name, [])
 
 
-def is_verb(token: "Token") -> bool:
-    """Whether `token` is used as a verb (participles before a noun included)."""
-    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
-
-
-def is_nominal(token: "Token") -> bool:
-    """Whether `token` stands where a noun stands, whatever its tag: "a £110m bid", "the favourite"."""
-    if token.pos_ in ("NOUN", "PROPN"):
-        return True
-    if token.dep_ == "compound" and token.tag_ in ("VB", "VBP"):
-        return True
-    if token.tag_ not in ("VBN", "VB", "VBP", "JJ", "VBD", "VBG") or token.dep_ not in _NOUN_PLACES:
-        return False
-    if token.tag_ == "VBG" and any(child.dep_ in OBJECTS for child in token.children):
-        return False
-    return any(child.dep_ in ("det", "poss", "nummod", "nmod", "compound") for child in token.children)
-
-
-def is_passive(token: "Token", depth: int = 0) -> bool:
-    """Whether the surface subject of `token` is what is acted on."""
-    auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
-    if any(one.lower_ in ("'s", "’s") for one in auxiliaries) and any(one.dep_ == "dobj" for one in token.children):
-        return False
-    if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
-        return True
-    if any(child.dep_ == "agent" for child in token.children) and token.tag_ in ("VBN", "VBD", "JJ"):
-        return not any(child.dep_ in OBJECTS or child.dep_ == "nsubj" for child in token.children)
-    if token.tag_ != "VBN" or auxiliaries:
-        return False
-    if token.dep_ in ("acl", "amod", "advcl", "relcl", "oprd", "acomp"):
-        return True
-    if token.dep_ == "conj" and depth < _DEPTH and not _own_subjects(token):
-        return is_passive(token.head, depth + 1)
-    return False
-
-
-def _own_subjects(token: "Token") -> "list[Token]":
-    return [child for child in token.children if child.dep_ in SUBJECTS]
-
-
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
-    own = _own_subjects(token)
+    own = own_subjects(token)
     if token.dep_ in _JOINED and (beside := _subject_beside(token)) is not None and _is_governed(own):
         return [beside]
     if own:
         return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
+    if token.tag_ in ("VBG", "VBN") and (absolute := _absolute_subject(token)) is not None:
+        return [absolute]
     if token.dep_ == "advcl" and not own:
         # "after X was let go", where the parser took "after X" for a phrase of its own.
         lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
@@ -169,7 +130,7 @@ def _subject_of_clause_before(verb: "Token") -> "list[Token]":
     if any(one.text == ";" or one.dep_ == "expl" for one in parts):
         return []
     before = (one for one in parts if one.dep_ == "ccomp" and one.i < verb.i and one.tag_ in _FINITE)
-    return next(([antecedent(one) for one in own] for clause in before if (own := _own_subjects(clause))), [])
+    return next(([antecedent(one) for one in own] for clause in before if (own := own_subjects(clause))), [])
 
 
 def _subject_beside(verb: "Token") -> "Token | None":
@@ -186,6 +147,19 @@ def _subject_beside(verb: "Token") -> "Token | None":
         if start >= 0 and verb.doc[start].lower_ in ("and", "but", "while", ",", ";"):
             return before
     return None
+
+
+def _absolute_subject(verb: "Token") -> "Token | None":
+    """The name between "with" and a participle: "with Everton having signed X", "with Leeds now tracking X"."""
+    first = verb
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass", "neg", "advmod") and child.i < first.i:
+            first = child
+    if first.i == 0 or (verb.tag_ == "VBN" and not is_having(verb)):
+        return None
+    before = verb.doc[first.i - 1]
+    start = before.left_edge.i - 1
+    return before if before.pos_ == "PROPN" and start >= 0 and verb.doc[start].lower_ == "with" else None
 
 
 def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
@@ -279,7 +253,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
     small = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "PROPN"]
     nouns = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "NOUN"]
-    if nouns and not objects and not small and (named := _own_subjects(nouns[0])):
+    if nouns and not objects and not small and (named := own_subjects(nouns[0])):
         # "made him coach": the noun and its subject are a clause without a verb.
         objects, form.attr = named, nouns
     if small:
@@ -287,7 +261,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.attr, objects = objects, small
     gone = [child for child in token.children if child.dep_ == "ccomp" and child.lower_ == "go"]
     if gone and lexicon.lemma(token.text, "verb") == "let":
-        objects = objects or _own_subjects(gone[0]) or [one for name, one in objects_of_all(gone[0]) if name == "of"]
+        objects = objects or own_subjects(gone[0]) or [one for name, one in objects_of_all(gone[0]) if name == "of"]
     if (elected := named_to_office(token, objects, lexicon)) is not None:
         objects, form.attr = [elected], objects
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
@@ -300,9 +274,16 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.attr += objects
     else:
         form.agent, form.patient = surface, objects
-        if not objects and token.dep_ == "relcl" and _own_subjects(token) and token.head not in surface:
+        if not objects and token.dep_ == "relcl" and own_subjects(token) and token.head not in surface:
             form.patient = [token.head]
-    if token.dep_ == "amod" and _own_subjects(token) and not form.passive:
+    having = [child for child in token.children if child.dep_ == "ccomp" and is_having(child)]
+    if having and not form.patient and not form.passive:
+        form.patient = [one for one in own_subjects(having[0]) if one.pos_ == "PROPN"]  # "unveiled X having paid"
+    if token.dep_ == "amod" and is_having(token):
+        # "Everton, having signed X, want Y", where the parser took the participle for an attribute.
+        form.patient, form.agent = [token.head], [token.head.head]
+        prepositions(token.head, form.preps)
+    elif token.dep_ == "amod" and own_subjects(token) and not form.passive:
         # "Everton have sacked manager X", where the parser took the participle for an attribute.
         form.patient = form.patient or [token.head]
     elif token.dep_ == "amod":
@@ -371,12 +352,12 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     form.aim = [child for child in token.children if child.dep_ in ("acl", "relcl") and is_infinitive(child)]
     prepositions(token, form.preps)
     _read_refused(form, lexicon)
-    if named := [child for child in _own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
+    if named := [child for child in own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
         # "made X their target": the noun and its subject are a clause without a verb.
         form.agent = named
         return
     if (clause := clause_of_having(token, lexicon)) is not None:
-        form.agent = _own_subjects(clause)
+        form.agent = own_subjects(clause)
         prepositions(clause, form.preps)
         return
     top = token.head.head
@@ -402,6 +383,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.preps.pop("by", None)  # whoever turns a bid down has not made it
         elif token.dep_ == "nsubjpass":
             form.agent = form.preps.get("by", [])
+    elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and (named := list(members(token.head.head, lexicon))):
+        form.agent = named  # "names in the frame include X", "with X among the players on their list"
     elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and is_verb(token.head.head):
         above = token.head.head
         if lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
@@ -445,10 +428,13 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
 def _read_refused(form: Arguments, lexicon: Lexicon) -> None:
     """Read for whom a bid is that a participle refuses: "a bid rejected for X", "saw a bid for X rejected"."""
     for child in form.predicate.children:
-        if child.dep_ not in ("acl", "advcl") or lexicon.lemma(child.text, "verb") not in lexicon.any_of("refusing"):
+        lemma = lexicon.lemma(child.text, "verb") if child.dep_ in ("acl", "advcl") else ""
+        if lemma in lexicon.any_of("settling"):
+            prepositions(child, form.preps)  # "have a fee agreed with Y for X"
+        if lemma not in lexicon.any_of("refusing"):
             continue
         if any(mark.dep_ == "mark" and mark.lower_ == "for" for mark in child.children):
-            form.preps.setdefault("for", []).extend(_own_subjects(child))
+            form.preps.setdefault("for", []).extend(own_subjects(child))
         form.preps.setdefault("for", []).extend(one for name, one in objects_of_all(child) if name == "for")
 
 

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .arguments import OBJECTS, is_infinitive, is_verb
 from .certainty import Wording
 from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .topic import is_in_passing, tells_whose
+from .usage import OBJECTS, is_infinitive, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token

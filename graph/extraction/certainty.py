@@ -8,11 +8,11 @@ leave it as it is.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import OBJECTS, is_passive, is_verb, subjects
+from .arguments import subjects
 from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
-from .offices import is_infinitive
 from .tokens import text_of
+from .usage import OBJECTS, is_infinitive, is_passive, is_perfect, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -252,6 +252,8 @@ class CertaintyReader:
             is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
             through = [one for one in token.head.children if one.dep_ == "prep" and (is_copula or one.lower_ == "as")]
             nouns = [one for child in through for one in child.children]
+            if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving"):
+                nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
         if effect is None:
             return None
@@ -292,6 +294,11 @@ class CertaintyReader:
                 return None
             elif effect == "confirmed" and token.dep_ == "ccomp":
                 self._attribute(document, sentence, head, wording, outside_only=False)
+            elif lemma in self.lexicon.any_of("implying") and token.dep_ == "ccomp":
+                wording.weaken(RUMOURED, head.lower_)
+                return None  # what need not follow is not denied
+            elif effect == "rumoured" and token.dep_ == "ccomp" and is_perfect(token):
+                wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
             else:
                 self._apply(effect, head, wording, token)
         else:

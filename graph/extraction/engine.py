@@ -6,7 +6,7 @@ There is no code for any single relation here; what a frame yields is said by th
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .arguments import Arguments, is_nominal, is_passive, is_verb
+from .arguments import Arguments
 from .benches import bench_of
 from .candidates import CandidateReader
 from .certainty import CertaintyReader, Wording
@@ -31,6 +31,7 @@ from .sides import SideReader
 from .slots import SlotFinder
 from .status import status_of
 from .titles import Title, TitleReader
+from .usage import is_nominal, is_passive, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -251,6 +252,8 @@ class Engine:
         """The words in a predicate's phrase; of a passive, its subject too: "a deal was agreed"."""
         yield from self._near(token, 3)
         yield from (child for child in token.children if child.dep_ == "nsubjpass")
+        if token.dep_ == "amod" and any(child.lower_ == "having" for child in token.children):
+            yield from (child for child in token.head.children if child.dep_ == "prep")
 
     def _words_near(self, token: "Token") -> "dict[str, list[Token]]":
         """The words in a predicate's phrase, by form and by lemma."""

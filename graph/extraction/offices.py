@@ -1,4 +1,4 @@
-"""Small readings of the parse: infinitives, "elected X president", "the job that X had at Everton"."""
+"""Small readings of the parse: "elected X president", "the job that X had at Everton"."""
 
 from typing import TYPE_CHECKING
 
@@ -6,11 +6,6 @@ from .lexicon import Lexicon
 
 if TYPE_CHECKING:
     from .tokens import Token
-
-
-def is_infinitive(token: "Token") -> bool:
-    """Whether a verb stands behind "to"."""
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
 
 
 def named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "Token | None":

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .arguments import OBJECTS, is_verb
 from .certainty import Wording
 from .document import LocalEntity
 from .drafts import Draft
@@ -14,6 +13,7 @@ from .lexicon import Frame, Lexicon, Reading, Relation
 from .roles import RoleReader
 from .slots import SlotFinder
 from .titles import Title
+from .usage import OBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token

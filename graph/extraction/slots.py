@@ -6,7 +6,7 @@ inside its phrase are asked instead.
 
 from typing import TYPE_CHECKING
 
-from .arguments import SUBJECTS, Arguments, arguments, clause_subjects, is_verb
+from .arguments import Arguments, arguments, clause_subjects
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, rest_of_list
@@ -18,6 +18,7 @@ from .names_beside import name_beside
 from .prepositions import antecedent
 from .titles import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams
+from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -287,8 +288,10 @@ class SlotFinder(UnsaidTeams):
         stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")
         owned = [one for one in inner if one.dep_ == "poss" and stands]
         order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
+        moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("going")
         for name in _INNER:
-            order += form.preps.get(name, [])
+            if not (moves and name == "from"):  # a move from a team is none to it
+                order += form.preps.get(name, [])
         order += owned
         order += [child for child in token.children if child.dep_ in ("acl", "relcl") and child.i > token.i]
         for one in order:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .arguments import is_verb
+from .usage import is_verb
 
 if TYPE_CHECKING:
     from .dates import Clock

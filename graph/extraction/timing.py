@@ -7,10 +7,10 @@ stretch of words; then what the clause shares with the one above it: "when X lef
 import re
 from typing import TYPE_CHECKING
 
-from .arguments import is_verb
 from .calendar_words import LASTING, MONTHS
 from .dates import Clock, When, period
 from .narrative import lasting, time_after
+from .usage import is_verb
 
 if TYPE_CHECKING:
     from .drafts import Draft

@@ -3,13 +3,14 @@
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
-from .arguments import SUBJECTS, Arguments, is_verb
+from .arguments import Arguments
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .titles import Title
 from .topic import is_in_passing, team_with_opponent, tells_whose
+from .usage import SUBJECTS, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:

@@ -1,0 +1,67 @@
+"""How a word is used: as a verb or a noun, in the passive, behind "to", and with which subject of its own."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+OBJECTS = ("dobj", "obj", "dative", "iobj")
+_DEPTH = 8
+_NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
+
+
+def is_verb(token: "Token") -> bool:
+    """Whether `token` is used as a verb (participles before a noun included)."""
+    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+
+
+def is_nominal(token: "Token") -> bool:
+    """Whether `token` stands where a noun stands, whatever its tag: "a £110m bid", "the favourite"."""
+    if token.pos_ in ("NOUN", "PROPN"):
+        return True
+    if token.dep_ == "compound" and token.tag_ in ("VB", "VBP"):
+        return True
+    if token.tag_ not in ("VBN", "VB", "VBP", "JJ", "VBD", "VBG") or token.dep_ not in _NOUN_PLACES:
+        return False
+    if token.tag_ == "VBG" and any(child.dep_ in OBJECTS for child in token.children):
+        return False
+    return any(child.dep_ in ("det", "poss", "nummod", "nmod", "compound") for child in token.children)
+
+
+def is_passive(token: "Token", depth: int = 0) -> bool:
+    """Whether the surface subject of `token` is what is acted on."""
+    auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
+    if any(one.lower_ in ("'s", "’s") for one in auxiliaries) and any(one.dep_ == "dobj" for one in token.children):
+        return False
+    if any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children):
+        return True
+    if any(child.dep_ == "agent" for child in token.children) and token.tag_ in ("VBN", "VBD", "JJ"):
+        return not any(child.dep_ in OBJECTS or child.dep_ == "nsubj" for child in token.children)
+    if token.tag_ != "VBN" or auxiliaries:
+        return False
+    if token.dep_ in ("acl", "amod", "advcl", "relcl", "oprd", "acomp"):
+        return True
+    if token.dep_ == "conj" and depth < _DEPTH and not own_subjects(token):
+        return is_passive(token.head, depth + 1)
+    return False
+
+
+def own_subjects(token: "Token") -> "list[Token]":
+    return [child for child in token.children if child.dep_ in SUBJECTS]
+
+
+def is_infinitive(token: "Token") -> bool:
+    """Whether a verb stands behind "to"."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+
+
+def is_having(verb: "Token") -> bool:
+    """Whether a verb is a perfect participle: "having signed"."""
+    return verb.tag_ in ("VBN", "VBD") and any(one.lower_ == "having" and one.dep_ == "aux" for one in verb.children)
+
+
+def is_perfect(verb: "Token") -> bool:
+    """Whether a verb tells what has come about: "have signed"."""
+    aux = [child.lower_ for child in verb.children if child.dep_ == "aux"]
+    return verb.tag_ == "VBN" and aux in (["have"], ["has"], ["'ve"], ["’ve"])
