@@ -154,6 +154,9 @@ class CertaintyReader:
             return None
         if dep == "conj":
             own = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+            finite = any(child.tag_ in ("VBZ", "VBP", "VBD", "MD") for child in token.children if child.i < token.i)
+            if finite and is_infinitive(head):
+                return None  # "has refused to play him and is set to leave", hung on "play"
             if is_verb(head) and is_verb(token) and not own and token.tag_ in ("VB", "VBN", "VBG"):
                 if any(child.dep_ in ("aux", "neg") for child in token.children) or token.tag_ == head.tag_:
                     self._own_modals(head, wording, with_negation=token.tag_ == "VB")

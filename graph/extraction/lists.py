@@ -28,6 +28,7 @@ _MOVES = ("from", "to")
 _TAILS = frozenset(("from", "to", "of", "for", "in", "until", "on", "at"))
 _SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
 _TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
+_RIVALS = frozenset(("rivals", "neighbours", "champions", "giants", "strugglers", "newcomers"))
 _LONGEST_PREFIX, _LONGEST_TAIL, _LONGEST_BRACKET = 7, 6, 8
 
 
@@ -264,6 +265,9 @@ def _read_tail(items: list[Item], at: int, entry: Entry, *, people: bool) -> int
             if item.word in _MOVES:
                 entry.moves.setdefault(item.word, behind.team)
             at += 2
+        elif people and item.word in _MOVES and (named := _described(items, at + 1)):
+            entry.moves.setdefault(item.word, named[0])
+            at = named[1]
         elif item.word == "(" and (closed := _closed(items, at)):
             at = closed
         elif item.word in _TAILS and behind is not None and _is_sum_or_time(behind):
@@ -275,6 +279,17 @@ def _read_tail(items: list[Item], at: int, entry: Entry, *, people: bool) -> int
         else:
             break
     return at
+
+
+def _described(items: list[Item], at: int) -> tuple[Mention, int] | None:
+    """The team behind the words that describe it, and what comes next: "to rivals Y", "from second-tier side Y"."""
+    for n in range(at, min(at + _LONGEST_TAIL, len(items))):
+        team, item = items[n].team, items[n]
+        if team is not None:
+            return (team, n + 1) if n > at and not _is_modifier(items, n) else None
+        if item.mention is not None or not (item.token.pos_ in _BEFORE or item.word in _RIVALS) or item.word in ",;.()":
+            return None
+    return None
 
 
 def _closed(items: list[Item], at: int) -> int:
@@ -294,6 +309,8 @@ def _time_follows(item: Item | None) -> bool:
 def _starts_clause(items: list[Item], at: int, last: Entry) -> bool:
     """Whether the last name is the subject of a clause of its own: "signed X, and Y has left"."""
     token = last.item.token
+    if token.head.lower_ in _RIVALS:
+        return False  # "X to rivals Y" with a verb that the parser saw
     if token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i and token.head.tag_ in (*_FINITE, "VBN", "VBG"):
         return True
     return at < len(items) and (items[at].token.tag_ in _FINITE or items[at].word in ("'s", "'"))

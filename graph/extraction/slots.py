@@ -117,11 +117,12 @@ class SlotFinder(UnsaidTeams):
 
     def _along(self, want: str, preposition: str, token: "Token", avoid: LocalEntity | None) -> list[Filler]:
         """The name behind a preposition that stands, along the words, in the predicate's own stretch."""
-        doc = token.doc
-        for at in range(token.i + 1, min(len(doc), token.i + 20)):
+        doc, start = token.doc, token.i + 1
+        aside = _behind_aside(token, preposition) if is_verb(token) else 0
+        for at in range(aside or start, min(len(doc), (aside or start) + 20)):
             if doc[at].tag_ in _FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
                 break
-            above = doc[at].head
+            above = token if at == aside else doc[at].head
             if above.pos_ in ("ADV", "ADJ") and above != token:
                 continue
             misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
@@ -323,3 +324,13 @@ class SlotFinder(UnsaidTeams):
             if found is not None:
                 return found
         return None
+
+
+def _behind_aside(verb: "Token", preposition: str) -> int:
+    """Where a preposition stands behind a clause on the object: "sold X, who scored twice, to Y"; 0 for nowhere."""
+    doc = verb.doc
+    opened = next((i for i in range(verb.i + 1, min(len(doc) - 1, verb.i + 9)) if doc[i].text == ","), 0)
+    if not opened or doc[opened + 1].lower_ not in ("who", "whose", "which", "whom"):
+        return 0
+    closed = next((i for i in range(opened + 3, min(len(doc) - 1, opened + 25)) if doc[i].text == ","), 0)
+    return closed + 1 if closed and doc[closed + 1].lower_ == preposition else 0

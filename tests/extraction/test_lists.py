@@ -32,6 +32,10 @@ def said(text: str, *relations: str) -> set[str]:
             {"Dan Perrow signedFor Chelsea", "Rick Holm signedFor Chelsea", "Tom Ashdale signedFor Chelsea"},
         ),
         ("Everton have signed Dan Perrow, and Rick Holm was booked.", {"Dan Perrow signedFor Everton"}),
+        (
+            "Everton sold striker Dan Perrow, who scored 18 goals, to Porto for £14m, and Rick Holm to rivals Leeds.",
+            {"Dan Perrow signedFor Porto", "Rick Holm signedFor Leeds United"},
+        ),
     ],
 )
 def test_each_of_a_list_goes_where_it_says(text: str, signings: set[str]) -> None:

@@ -1,0 +1,40 @@
+"""Moves and links told with participles, groups and permissions, and how certain they are."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def said(text: str) -> set[str]:
+    """The moves and links that a text tells, with how certain they are where that is not plain."""
+    relations = ("signedFor", "linkedWith", "departedFrom")
+    claims = (one for one in extract(Article.of(text)) if one.relation in relations)
+    return {f"{one.subject.label} {one.relation} {one.object.label} {one.certainty}" for one in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Other players on Everton's radar include Leeds striker Dan Perrow.",
+            {"Dan Perrow linkedWith Everton rumoured"},
+        ),
+        (
+            "The striker Dan Perrow has been given the green light to join Leeds.",
+            {"Dan Perrow linkedWith Leeds United rumoured"},
+        ),
+        (
+            "Everton believe they have secured the services of defender Dan Perrow.",
+            {"Dan Perrow signedFor Everton reported"},
+        ),
+        ("The striker Dan Perrow completed his move from Rangers.", {"Dan Perrow departedFrom Rangers confirmed"}),
+        (
+            "Everton boss Tom Ashdale has refused to play Dan Perrow and is set to leave the club.",
+            {"Tom Ashdale departedFrom Everton rumoured"},
+        ),
+        ("Tottenham are keen to bring in a striker to provide cover for captain Dan Perrow.", set()),
+    ],
+)
+def test_moves_and_links(text: str, claims: set[str]) -> None:
+    assert said(text) == claims
