@@ -56,6 +56,21 @@ class CandidateReader:
             re.IGNORECASE,
         )
 
+    def with_candidates(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
+        """The drafts and the candidates, without guesses that link them with another team than the one in need."""
+        found = list(self.read(document, knowledge, drafts))
+        if not found:
+            return drafts
+        told = {(one.sentence.index, one.subject.entity.id) for one in found if one.relation == "linkedWith"}
+        kept = [
+            one
+            for one in drafts
+            if one.relation != "linkedWith"
+            or not one.how.get("team", "").startswith("context")
+            or (one.sentence.index, one.subject.entity.id) not in told
+        ]
+        return kept + found
+
     def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> Iterator[Draft]:
         """The links with the team that needs a manager, and whom the candidates would succeed."""
         vacancies: list[Vacancy] | None = None

@@ -229,7 +229,7 @@ class CertaintyReader:
         if preposition.lower_ not in ("on", "for"):
             return False
         pos = "verb" if is_verb(above) else "adjective" if above.pos_ == "ADJ" else "noun"
-        return self._effect("clause", pos, above) == "rumoured"
+        return self._effect("clause", pos, above) in ("rumoured", "denied")
 
     def _through_adverbial(
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording

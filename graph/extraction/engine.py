@@ -110,7 +110,7 @@ class Engine:
             drafts.extend(read)
         drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
         drafts = with_team_of_heir(drafts, self.lexicon)
-        drafts += list(self._candidates.read(document, knowledge, drafts))
+        drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
         return with_sides(self._sides.read(document, knowledge, told), self.lexicon)

@@ -56,6 +56,8 @@ class ClaimReader:
         for index, (subject, obj) in enumerate(self._pairs(finder, reading, spec, token, fillers)):
             if not self._holds(finder, frame, reading, spec, role, (subject, obj), fillers):
                 continue
+            if spec.ends and is_verb(token) and self._is_country(finder, subject.entity, obj, token):
+                continue
             place = self._place(reading, spec, fillers, index)
             assert subject.mention is not None and obj.mention is not None
             yield Draft(
@@ -168,6 +170,11 @@ class ClaimReader:
             words = {one.lower_ for one in finder.sentence.span}
             return words.isdisjoint(self.lexicon.any_of("jobs"))
         return kind in (None, "player")
+
+    def _is_country(self, finder: SlotFinder, person: LocalEntity, team: Filler, verb: "Token") -> bool:
+        """Whether a player is said to leave a country rather than its team: "forced X to leave Spain"."""
+        lemma = self.lexicon.lemma(verb.text, "verb")
+        return lemma in ("leave", "depart", "exit") and self._is_place(finder, person, team)
 
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:
         if reading.certainty is None:

@@ -33,6 +33,8 @@ def said(text: str) -> set[str]:
             "Everton boss Tom Ashdale has refused to play Dan Perrow and is set to leave the club.",
             {"Tom Ashdale departedFrom Everton rumoured"},
         ),
+        ("Dan Perrow to Leeds rumours have begun anew.", {"Dan Perrow linkedWith Leeds United rumoured"}),
+        ("The striker Dan Perrow may be forced to leave Spain.", set()),
         ("Tottenham are keen to bring in a striker to provide cover for captain Dan Perrow.", set()),
     ],
 )
