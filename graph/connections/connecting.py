@@ -118,7 +118,10 @@ def _resolve(reader: GraphReader, names: Sequence[str], pick: int | Sequence[int
     if len(names) < 2:
         raise UsageError("Name at least two people or clubs to connect.")
     picks = [pick] if isinstance(pick, int) else list(pick or ())
+    given = len(picks)
     found = [resolve(reader, name, picks) for name in names]
+    if given and len(picks) == given:
+        raise UsageError("--pick: none of these names stands for several; leave it out.")
     for (a, first), (b, second) in combinations(zip(names, found, strict=True), 2):
         if first.iri == second.iri:
             same = f"'{a}' is given twice" if a == b else f"'{a}' and '{b}' are both {first.label}"
@@ -144,6 +147,18 @@ def resolve(reader: GraphReader, name: str, picks: list[int], types: tuple[str, 
         if not 1 <= chosen <= len(error.candidates):
             raise UsageError(f"--pick: '{name}' has candidates 1 to {len(error.candidates)}, not {chosen}.") from None
         return reader.resolve_name(error.candidates[chosen - 1][0])
+
+
+def resolve_one(reader: GraphReader, name: str, pick: int | None) -> EntityRow:
+    """Return the entity of a name, of several bearers the one picked.
+
+    Raises what `resolve` does, and UsageError where there is nothing to pick from.
+    """
+    picks = [pick] if pick is not None else []
+    found = resolve(reader, name, picks)
+    if picks:
+        raise UsageError(f"--pick: '{name}' stands for {found.label} alone; leave it out.")
+    return found
 
 
 def _things(reader: GraphReader, names: Sequence[str], option: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import Any
 from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
-from .connecting import resolve
+from .connecting import resolve_one
 from .evidence import Books, Evidence, by_place, called, sources
 from .phrases import the
 from .reading import GraphReader
@@ -129,7 +129,7 @@ def show(reader: GraphReader, name: str, *, as_of: str | None = None, pick: int 
     Raises UnknownNameError and AmbiguousNameError, and UsageError for what is no date.
     """
     books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
-    return dossier_of(books, resolve(reader, name, [pick] if pick else []))
+    return dossier_of(books, resolve_one(reader, name, pick))
 
 
 def dossier_of(books: Books, entity: EntityRow) -> Dossier:

@@ -9,7 +9,7 @@ from ..errors import UsageError
 from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
-from .connecting import resolve
+from .connecting import resolve_one
 from .evidence import Books, Evidence, by_place
 from .phrases import Link, sentence, the
 from .reading import GraphReader
@@ -100,7 +100,7 @@ def timeline(
     if first and last and last < first:
         raise UsageError(f"The time ends ({until}) before it begins ({since}).")
     books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
-    entity = resolve(reader, name, [pick] if pick else [])
+    entity = resolve_one(reader, name, pick)
     return timeline_of(books, entity, first, last)
 
 

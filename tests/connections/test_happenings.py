@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from newsroom import claim, club, graph_of, person, story
 
+from graph.errors import QueryError, UsageError
 from graph.extraction.claim import Claim
 from graph.knowledge_graph import KnowledgeGraph
 
@@ -124,3 +125,20 @@ def test_the_answer_is_a_sentence(graph: KnowledgeGraph, question: str, sentence
     answer = graph.ask(question)
     assert answer.understood, answer.sentence
     assert answer.sentence == sentence
+
+
+def test_a_time_that_ends_before_it_begins_deserves_a_sentence(graph: KnowledgeGraph) -> None:
+    with pytest.raises(UsageError, match=r"The time ends \(31 December 2024\) before it begins \(1 January 2025\)"):
+        graph.ask("Who was sacked between 2025 and 2024?")
+    for query, begin in (("sacked-by", "since"), ("what-happened", "from")):
+        about = {"about": "Northtown"} if begin == "from" else {}
+        with pytest.raises(QueryError, match=r"The time ends \(2024\) before it begins \(2025-02\)"):
+            graph.query(query, until="2024", **{begin: "2025-02"}, **about)
+
+
+def test_a_pick_with_nothing_to_pick_from_deserves_a_sentence(graph: KnowledgeGraph) -> None:
+    for ask in (graph.show, graph.timeline):
+        with pytest.raises(UsageError, match="'Bob Baker' stands for Bob Baker alone"):
+            ask("Bob Baker", pick=3)
+    with pytest.raises(UsageError, match="none of these names stands for several"):
+        graph.connect("Bob Baker", "Ann Archer", pick=2)

@@ -89,8 +89,8 @@ class Answer:
 def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: int | None = None) -> Answer:
     """Return the answer to a question in English; a question that is not understood gets the nearest that are.
 
-    `pick`: which bearer of an ambiguous name.  Raises UsageError for a question that is empty or very long, and for a
-    date that is none.
+    `pick`: which bearer of an ambiguous name.  Raises UsageError for a question that is empty or very long, for a date
+    that is none, and for a time that ends before it begins.
     """
     if not question.strip():
         raise UsageError("The question is empty; `touchline ask --help` shows some.")
@@ -114,6 +114,9 @@ def ask(reader: GraphReader, question: str, *, as_of: str | None = None, pick: i
             as_of=as_of_date,
             ambiguous=bool(asked.ambiguous),
         )
+    first, last = (asked.arguments.get(name) for name in ("from", "until"))
+    if isinstance(first, str) and isinstance(last, str) and first > last:
+        raise UsageError(f"The time ends ({days.in_words(last)}) before it begins ({days.in_words(first)}).")
     found = Answerer(books, Network.of(reader)).answer(asked)
     return Answer(
         question=question,
