@@ -282,3 +282,20 @@ def _gets_job(draft: Draft, lexicon: Lexicon) -> bool:
     if not draft.object.entity.is_team or draft.status == "former":
         return False
     return (relation.state and relation.kind is None) or relation.begins or relation.always == "rumoured"
+
+
+def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Drop what the same sentence says better of the same two: "signed a deal to become coach" is no renewal."""
+    said = {
+        (one.relation, one.sentence.index, one.subject.entity.id, one.object.entity.id)
+        for one in drafts
+        if one.certainty in ("confirmed", "reported")
+    }
+    return [
+        one
+        for one in drafts
+        if not any(
+            (other, one.sentence.index, one.subject.entity.id, one.object.entity.id) in said
+            for other in lexicon.relations[one.relation].not_said_with
+        )
+    ]

@@ -17,6 +17,7 @@ from .consistency import (
     with_team_of_heir,
     without_guessed_teams,
     without_guesses,
+    without_said_better,
 )
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
@@ -112,6 +113,7 @@ class Engine:
         drafts = with_team_of_heir(drafts, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
+        drafts = without_said_better(drafts, self.lexicon)
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
         return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
 

@@ -214,6 +214,7 @@ class Relation(_Closed):
     kind: Kind | None = None
     of_youth: str | None = None
     not_beside: tuple[str, ...] = ()
+    not_said_with: tuple[str, ...] = ()
     not_of_own: bool = False
     always: Certainty | None = None
     instead: dict[Literal["rumoured", "denied"], str] = Field(default_factory=dict)

@@ -129,7 +129,7 @@ class ClaimReader:
             subject.entity is not obj.entity
             and subject.entity.type in spec.subject
             and obj.entity.type in spec.object
-            and not (role is not None and role.ordinal and spec.begins)
+            and not (role is not None and role.ordinal and spec.begins and fillers["title"][0].path != "as")
             and self._fits_office(reading, role, obj)
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or finder.knowledge.is_at(subject.entity, obj.entity) == reading.own)
@@ -196,9 +196,18 @@ class ClaimReader:
         if kind is None:
             kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}
             kind = kinds.pop() if len(kinds) == 1 else None
+        if kind is None and self._tells_of_a_coach(finder, person):
+            kind = "staff"
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, NO_STATE).event
         return not reading.known if kind is None else kind == reading.kind
+
+    def _tells_of_a_coach(self, finder: SlotFinder, person: LocalEntity) -> bool:
+        """Whether the sentence says of this person alone what is only said of coaches: "managerial spells at Leeds"."""
+        text = finder.sentence.text.lower()
+        if not any(phrase in text for phrase in self.lexicon.any_of("bench_phrases")):
+            return False
+        return all(one.entity is person for one in finder.document.mentions_in(finder.sentence) if one.entity.is_person)
 
     def _same_kind(self, finder: SlotFinder, one: LocalEntity, other: LocalEntity) -> bool:
         return len({finder.knowledge.kind(one), finder.knowledge.kind(other)} - {None}) < 2

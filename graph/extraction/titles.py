@@ -183,7 +183,7 @@ class TitleReader:
         """Whether the token left of a title belongs to it; note what it says."""
         token, word = tokens[at], tokens[at].lower_
         follows = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
-        if word in self.former:
+        if word in self.former or word in self.lexicon.any_of("former_before"):
             title.status = "former"
         elif word in _POSSESSIVE or word in ("-", "–"):
             return True
