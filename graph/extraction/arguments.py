@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .groups import members
 from .lexicon import Lexicon
-from .offices import clause_of_having, named_to_office
+from .offices import clause_of_having, name_before, named_to_office
 from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
 from .usage import OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
 
@@ -79,7 +79,7 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     if token.tag_ in _FINITE and (before := _subject_of_clause_before(token)):
         return before
     if depth >= _DEPTH or token.head == token:
-        return []
+        return name_before(token) if token.head == token else []
     head, dep = token.head, token.dep_
     if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
         return one_of

@@ -26,3 +26,10 @@ def clause_of_having(noun: "Token", lexicon: Lexicon) -> "Token | None":
             if own and own[0].tag_ not in ("WDT", "WP"):
                 return child
     return None
+
+
+def name_before(verb: "Token") -> "list[Token]":
+    """The name right before a main verb, of which the parser made no subject: "director of football X was sacked"."""
+    first = min((child.i for child in verb.children if child.dep_ in ("aux", "auxpass")), default=verb.i)
+    before = verb.doc[first - 1] if 0 < first < verb.i else None
+    return [before] if before is not None and before.pos_ == "PROPN" and before.dep_ == "pobj" else []

@@ -86,6 +86,8 @@ class SlotFinder(UnsaidTeams):
         token = form.predicate
         if want == "Title":
             return []
+        if path == "as.team" and not form.step("as"):
+            return self._of_office_behind(token, path, avoid)
         actors = form.patient if form.passive else form.agent
         if any(one.lower_ in self.lexicon.any_of("indefinite") for one in actors):
             return []
@@ -98,6 +100,14 @@ class SlotFinder(UnsaidTeams):
                 return self._dangling(want, above, avoid)
         if path in _LOOSE:
             return self._along(want, path, token, avoid)
+        return []
+
+    def _of_office_behind(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
+        """The team of the office right behind "as", whatever the parser made of it: "stepped down as T chairman"."""
+        for word in token.doc[token.i + 1 : token.i + 4]:
+            title = next((one for one in self.titles.values() if one.first == word.i + 1), None)
+            if word.lower_ == "as" and title is not None and title.role.kind != "player":
+                return [Filler(one, word, path, 1) for one in title.teams if one.entity is not avoid]
         return []
 
     def _dangling(self, want: str, token: "Token", avoid: LocalEntity | None) -> list[Filler]:

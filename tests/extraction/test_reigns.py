@@ -47,3 +47,22 @@ def test_reigns_are_read(extractor: Extractor, text: str, said: str) -> None:
 @pytest.mark.parametrize(("text", "not_said"), _NOT_SAID)
 def test_what_no_reign_says(extractor: Extractor, text: str, not_said: str) -> None:
     assert not_said not in _claims(extractor, text)
+
+
+def test_a_deal_as_coach_is_no_renewal(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Tom Ashdale has signed a contract until 2027 to become Everton head coach.")
+    assert "Tom Ashdale appointedBy Everton" in claims
+    assert "Tom Ashdale committedTo Everton" not in claims
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tom Ashdale had managerial spells at Leeds and Derby.", "Tom Ashdale managed Leeds United"),
+        ("Everton lost. Behind the scenes, coach of Everton Tom Ashdale was sacked.", "Tom Ashdale sackedBy Everton"),
+        ("Al Moss decided to end Rick Holm's spell as coach of Everton.", "Rick Holm managed Everton"),
+        ("Tom Ashdale, previously manager of Leeds and Derby, spoke.", "Tom Ashdale managed Derby County"),
+    ],
+)
+def test_what_tells_who_coached(extractor: Extractor, text: str, said: str) -> None:
+    assert said in _claims(extractor, text)
