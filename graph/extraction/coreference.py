@@ -60,6 +60,13 @@ class References(Descriptions):
         """Who says the direct speech in which `offset` lies."""
         return self.speakers.at(sentence, offset)
 
+    def pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
+        """Whom a pronoun at `offset` means, of a sentence that need not be parsed."""
+        for token in sentence.span or ():
+            if sentence.char(token) == offset:
+                return self._person_pronoun(sentence, token, None)
+        return self._pronoun_at(sentence, offset, female, set())
+
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands."""
         speaker = self.speakers.at(sentence, sentence.char(token))

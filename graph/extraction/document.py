@@ -126,6 +126,9 @@ class Resolver(Protocol):
     def speaker_at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         """Who says the direct speech in which `offset` lies."""
 
+    def pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
+        """Whom a pronoun at `offset` means, of a sentence that need not be parsed."""
+
 
 @dataclass(slots=True, eq=False)
 class Document:

@@ -10,6 +10,7 @@ from .arguments import Arguments
 from .benches import bench_of
 from .candidates import CandidateReader
 from .certainty import CertaintyReader, Wording
+from .company import CompanyReader
 from .consistency import (
     with_coaches,
     with_one_coach,
@@ -64,6 +65,7 @@ class Engine:
         self._claims = ClaimReader(lexicon, self._roles)
         self._sides = SideReader(lexicon)
         self._candidates = CandidateReader(lexicon)
+        self._company = CompanyReader(lexicon)
         self._beside: tuple[Token | None, set[str]] = (None, set())
         self._here: tuple[list[Token] | None, set[str]] = (None, set())
         forms = lexicon.inflector.forms
@@ -97,6 +99,7 @@ class Engine:
                     else:
                         drafts.extend(found)
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
+        drafts.extend(self._company.read(document, knowledge))
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
         self._note_suitors(knowledge, drafts)

@@ -4,6 +4,7 @@ Which relation entails which state is data (`entails` in `ontology/lexicon/relat
 tells itself is left alone.
 """
 
+import re
 from collections.abc import Iterable
 
 from .consistency import with_places
@@ -14,6 +15,7 @@ from .lexicon import Entailment, Lexicon
 from .status import status_of
 
 SURE = 0.97
+_WORDS = re.compile(r"[£€$]|[a-z]+(?:-[a-z]+)*")
 LEAST = 0.7
 
 
@@ -33,6 +35,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     added: list[Draft] = []
     playing = {_place(one) for one in drafts if _tells_of_playing(one, lexicon)}
     coaches = {id for (id, _), names in told.items() if any(lexicon.relations[one].of_staff for one in names)}
+    officials = {one.subject.entity.id for one in drafts if _tells_of_office(one, lexicon)}
     for draft in sorted(
         drafts, key=lambda one: not any(each.relation for each in lexicon.relations[one.relation].entails)
     ):
@@ -40,7 +43,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
         if sure and (draft.relation, draft.subject.entity.id, draft.object.entity.id) in doubted:
             continue
         for entailment in lexicon.relations[draft.relation].entails:
-            state = _state(draft, entailment, knowledge, lexicon, playing, coaches)
+            state = _state(draft, entailment, knowledge, lexicon, playing, coaches, officials)
             if state is None:
                 continue
             ends = (state.subject.entity.id, state.object.entity.id)
@@ -67,6 +70,12 @@ def _tells_of_playing(draft: Draft, lexicon: Lexicon) -> bool:
     return lexicon.relations[draft.relation].kind == "player" and not draft.frame.startswith("role-")
 
 
+def _tells_of_office(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim, sure or not, is one that is made of those alone who have a job off the pitch."""
+    spec = lexicon.relations[draft.relation]
+    return spec.of_staff or (spec.state and spec.kind is None and spec.object != ("Person",))
+
+
 def _state(
     draft: Draft,
     entailment: Entailment,
@@ -74,6 +83,7 @@ def _state(
     lexicon: Lexicon,
     playing: set[tuple[int, int]],
     coaches: set[int],
+    officials: set[int],
 ) -> Draft | None:
     guessed = draft.how.get("team", "").startswith("context") or draft.how.get("at") == "either"
     if draft.certainty not in entailment.only or guessed or draft.precision < LEAST:
@@ -85,7 +95,7 @@ def _state(
     beside = draft.object if person is draft.subject else draft.subject
     same = lexicon.relations[draft.relation].same_kind
     shares = same and person.entity.id not in coaches
-    relation = _relation(person, beside if shares else None, entailment, knowledge)
+    relation = _relation(person, beside if shares else None, entailment, knowledge, officials)
     if same and entailment.relation is None and draft.office is not None:
         relation = draft.office  # "succeeded X as chairman"
     if entailment.of_player is not None and _place(draft) in playing and person is draft.subject:
@@ -94,6 +104,9 @@ def _state(
         return None
     if relation is None or team.entity.type not in lexicon.relations[relation].object:
         return None
+    unknown = relation == entailment.of_unknown and knowledge.kind(person.entity) is None
+    if unknown and (team.entity.type == "NationalTeam" or not _is_of_sale(draft, lexicon)):
+        return None  # "leave Spain": the country; a manager may go, but is not sold
     return Draft(
         relation=relation,
         subject=person,
@@ -111,6 +124,11 @@ def _state(
     )
 
 
+def _is_of_sale(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a sentence has words of buying and selling, which only players are."""
+    return not lexicon.any_of("of_sales").isdisjoint(_WORDS.findall(draft.sentence.text.lower()))
+
+
 def _names_other_office(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a job is named that is none of the roles: "quit as Everton's head of youth development"."""
     verb = draft.predicate
@@ -119,13 +137,17 @@ def _names_other_office(draft: Draft, lexicon: Lexicon) -> bool:
     return any(noun.pos_ == "NOUN" and (lexicon.lemma(noun.text, "noun"),) not in lexicon.roles for noun in nouns)
 
 
-def _relation(person: Mention, beside: Mention | None, entailment: Entailment, knowledge: Knowledge) -> str | None:
+def _relation(
+    person: Mention, beside: Mention | None, entailment: Entailment, knowledge: Knowledge, officials: set[int]
+) -> str | None:
     """The state: what the entailment says outright, else what role phrases call the person, or who shares his job."""
     if entailment.relation is not None:
         return entailment.relation
     kind = knowledge.kind(person.entity)
     if kind == "player":
         return entailment.of_player
+    if entailment.of_unknown is not None and person.entity.id not in officials and kind is None:
+        return None if knowledge.has_played(person.entity) else entailment.of_unknown
     office = knowledge.office(person.entity)
     if office is None and beside is not None:
         if knowledge.kind(beside.entity) == "player":

@@ -179,8 +179,9 @@ class Governor(_Closed):
 class Entailment(_Closed):
     """A claim that goes without saying: of the person at `subject`, at the team at `team`, for claims that are `only`.
 
-    `relation`: the state; without it, `of_player` where role phrases call the person a player, the office that they
-    give him, or else `otherwise`.  `unless`: not where one of these relations joins the two as well.
+    `relation`: the state; without it, `of_player` where role phrases call the person a player, `of_unknown` where
+    nothing says what he is, the office that they give him, or else `otherwise`.  `unless`: not where one of these
+    relations joins the two as well.
     """
 
     subject: Literal["subject", "object"] = "subject"
@@ -189,6 +190,7 @@ class Entailment(_Closed):
     status: Status | None = None
     relation: str | None = None
     of_player: str | None = None
+    of_unknown: str | None = None
     otherwise: str | None = None
     certainty: Certainty = "confirmed"
     unless: tuple[str, ...] = ()

@@ -5,7 +5,6 @@ his own, and the words of squads in an article about one team lead on from them,
 speaks for one team alone, it is claimed.
 """
 
-import dataclasses
 import itertools
 import re
 from collections import Counter
@@ -22,8 +21,8 @@ from .side_ballot import SUREST, Ballot, Proof, Settled
 from .side_owners import OwnerWords
 from .side_signs import LONGEST_GAP, Link, Sign, SignReader
 from .side_squads import Known, SquadReader
+from .spans import words_of
 from .status import status_of
-from .tokens import Token
 from .words import word_list
 
 TOLD = 0.75
@@ -410,7 +409,7 @@ class _Sides:
 
     def _draft(self, what: Settled, proof: Proof) -> Draft:
         shown = self._shown(what.team, proof)
-        sentence, words, token = _words_of(self.document.sentences[shown.sentence], shown)
+        sentence, words, token = words_of(self.document.sentences[shown.sentence], shown)
         return Draft(
             relation=next(name for name, one in self.lexicon.relations.items() if one.kind == "player"),
             subject=shown,
@@ -438,17 +437,3 @@ class _Sides:
 def _is_guess(draft: Draft) -> bool:
     """Whether only the context told a claim's team, and no more surely than sides are told."""
     return draft.how.get("team") == "context" and draft.precision < TOLD
-
-
-def _words_of(sentence: Sentence, mention: Mention) -> tuple[Sentence, list[Token], Token]:
-    """The sentence cut into what stands before, in and behind a mention: no parse is needed for these claims."""
-    low, high = mention.start - sentence.start, mention.end - sentence.start
-    words: list[Token] = []
-    for start, end in ((0, low), (low, high), (high, len(sentence.text))):
-        text = sentence.text[start:end]
-        if text.strip():
-            token = Token(words, len(words), start, text, text.lower(), "", "", "", "")
-            token.head = token
-            words.append(token)
-    token = next(one for one in words if one.idx == low)
-    return dataclasses.replace(sentence, span=words), words, token

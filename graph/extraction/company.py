@@ -1,0 +1,246 @@
+"""Whom a list names together: "his new team-mates X, Y and Z", "T's front three of X, Y and Z", "T duo X and Y".
+
+Lists of names are read along the words, for parsers lose the thread in them; a sentence need not be parsed for it.
+The words stand in `ontology/lexicon/players.toml`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from .certainty import Wording
+from .document import Document, Mention, Sentence
+from .drafts import Draft
+from .knowledge import Knowledge
+from .lexicon import Lexicon
+from .side_words import SideWords
+from .spans import words_of
+from .words import name_words
+
+REACH = 90
+MATES, UNIT, WITH_HIM = 0.82, 0.8, 0.8
+_WORDS = r"(?:(?:^| )(?!(?:and|or|of|with|to|for|as|by|his|her|their|its|confirmed|after|behind|while)\b)[\w-]+){0,5}?"
+_BEFORE_BARE = re.compile(
+    r"(?:^|[,;:] |\b(?:and|with|alongside|by|to|from|for|of|that|while|when|confirmed|behind|after|as|like) )$"
+)
+_OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
+_SAID_OF_ALL = re.compile(r"\b(?:against|faces?|facing|beat|unlike|rivals?|opponents?|opposition|versus)\b")
+
+
+class CompanyReader(SideWords):
+    """Reads who are named together as players of one team, and as whose team-mates."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(lexicon)
+        self._relations = lexicon.relations
+        self._player = next(name for name, one in lexicon.relations.items() if one.kind == "player")
+        self._together = next(
+            name for name, one in lexicon.relations.items() if one.state and one.object == ("Person",)
+        )
+
+    def read(self, document: Document, knowledge: Knowledge) -> Iterator[Draft]:
+        """The claims of every list of names behind a word for those who play together."""
+        for sentence in document.sentences:
+            found = self._heads.search(sentence.text)
+            if found is None:
+                continue
+            people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
+            done = 0
+            for first in people:
+                if first.start >= done and (listed := self._list_from(document, people, first)):
+                    done = listed[-1].end
+                    yield from self._of_list(document, knowledge, sentence, listed)
+
+    def _list_from(self, document: Document, people: list[Mention], first: Mention) -> list[Mention]:
+        """The names of a list that starts at one: up to the one behind its only "and"."""
+        text, found = document.article.text, [first]
+        for mention in people:
+            if mention.start < found[-1].end:
+                continue
+            joint = self._joint.fullmatch(text, found[-1].end, mention.start)
+            if joint is None:
+                break
+            found.append(mention)
+            if joint.group(1) != ",":
+                return found
+        return found[:1]
+
+    def _of_list(
+        self, document: Document, knowledge: Knowledge, sentence: Sentence, listed: list[Mention]
+    ) -> Iterator[Draft]:
+        text = document.article.text
+        start = max(sentence.start, listed[0].start - REACH)
+        before = text[start : listed[0].start]
+        for pattern, several in ((self._mates, False), (self._units, True)):
+            head = pattern.search(before)
+            if head is None or (several and len(listed) < 2) or _SAID_OF_ALL.search(before[head.start() :]):
+                continue
+            plural = head.group("head").lower().endswith("s") or several
+            names = listed if plural else listed[:1]
+            teams = [
+                one
+                for one in document.mentions_in(sentence)
+                if one.entity.is_team and start + head.start() <= one.start < start + head.end()
+            ]
+            if len(teams) > 1 or any(one.kind in ("demonym", "place") for one in teams):
+                return
+            team = teams[0] if teams else None
+            past = self._past.search(head.group()) is not None
+            if several and team is not None and not _OWNED.fullmatch(text, team.end, start + head.start("head")):
+                return
+            if several:
+                yield from self._of_unit(document, sentence, names, team, head, past)
+            else:
+                yield from self._of_mates(document, knowledge, sentence, names, team, start, head, past)
+            return
+
+    # A part of a team.
+
+    def _of_unit(
+        self,
+        document: Document,
+        sentence: Sentence,
+        names: list[Mention],
+        team: Mention | None,
+        head: "re.Match[str]",
+        past: bool,
+    ) -> Iterator[Draft]:
+        if team is None and head.group("own").lower() in ("their", "its"):
+            named = {
+                one.entity.id: one
+                for one in document.mentions_in(sentence)
+                if one.entity.is_team and one.start < names[0].start and one.kind not in ("demonym", "place")
+            }
+            team = next(iter(named.values())) if len(named) == 1 else None
+        if team is None:
+            return
+        for name in names:
+            yield self._draft(self._player, name, team, sentence, "company-unit", UNIT, "former" if past else "current")
+
+    # Team-mates.
+
+    def _of_mates(
+        self,
+        document: Document,
+        knowledge: Knowledge,
+        sentence: Sentence,
+        names: list[Mention],
+        team: Mention | None,
+        start: int,
+        head: "re.Match[str]",
+        past: bool,
+    ) -> Iterator[Draft]:
+        at = start + head.start("own")
+        owner = self._owner(document, knowledge, sentence, head, at, team)
+        status = "former" if past else "current"
+        if owner is None:
+            return
+        for name in names:
+            if name.entity is owner.entity:
+                continue
+            draft = self._draft(self._together, owner, name, sentence, "company-mates", MATES, status)
+            draft.at = team
+            yield draft
+            if team is not None:
+                yield self._draft(self._player, name, team, sentence, "company-of", WITH_HIM, status)
+        if team is not None:
+            yield self._draft(self._player, owner, team, sentence, "company-of", WITH_HIM, status)
+
+    def _owner(
+        self,
+        document: Document,
+        knowledge: Knowledge,
+        sentence: Sentence,
+        head: "re.Match[str]",
+        at: int,
+        team: Mention | None,
+    ) -> Mention | None:
+        """Whose team-mates are meant: his whose name or pronoun stands before, else of the only player told of."""
+        own, text = head.group("own").lower(), document.article.text
+        before = [one for one in document.mentions_in(sentence) if one.entity.is_person and one.end <= at]
+        if own in ("his", "her"):
+            resolver = document.resolver
+            entity = resolver.pronoun_at(sentence, at, own == "her") if resolver is not None else None
+            known = next((one for one in reversed(before) if one.entity is entity), None)
+            shown = Mention(at, at + len(own), head.group("own"), "pronoun", entity, sentence.index) if entity else None
+            return known or shown
+        if own:
+            return next((one for one in before if one.end == at), None)
+        if team is None and not self._shared.search(head.group("words")):
+            return None
+        if at > sentence.start and not _BEFORE_BARE.search(text[max(sentence.start, at - 12) : at] + " "):
+            return None
+        players = {one.entity.id: one for one in before if knowledge.kind(one.entity, guess=False) in (None, "player")}
+        if not before and sentence.index:
+            previous = document.mentions_in(document.sentences[sentence.index - 1])
+            players = {one.entity.id: one for one in previous if one.entity.is_person}
+        return next(iter(players.values())) if len(players) == 1 else None
+
+    def _draft(
+        self,
+        relation: str,
+        subject: Mention,
+        obj: Mention,
+        sentence: Sentence,
+        frame: str,
+        precision: float,
+        status: str,
+    ) -> Draft:
+        anchor = obj if obj.entity.is_person else subject
+        shown, _, token = words_of(sentence, anchor)
+        return Draft(
+            relation=relation,
+            subject=subject,
+            object=obj,
+            sentence=shown,
+            predicate=token,
+            frame=frame,
+            precision=precision,
+            wording=Wording(),
+            certainty="confirmed",
+            status=status,
+            dated=False,
+            how={"team": "beside", "person": "name"},
+            tokens=[token],
+        )
+
+    # The words.
+
+    @cached_property
+    def _heads(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\b(?:{self._any('company_mates', 'noun')}|{self._any('company_units', 'noun')})\b", re.IGNORECASE
+        )
+
+    @cached_property
+    def _mates(self) -> re.Pattern[str]:
+        """Before the first name: "his new Everton team-mates ", "Everton team-mate ", "team-mates include "."""
+        head = self._any("company_mates", "noun")
+        return re.compile(
+            rf"(?P<own>\b[Hh]is\b|\b[Hh]er\b|['’]s?\b|)(?P<words>{_WORDS}) ?\b(?P<head>{head})"
+            r"(?: includ(?:e|es|ed|ing)| such as| like| in)?,? $"
+        )
+
+    @cached_property
+    def _units(self) -> re.Pattern[str]:
+        """Before the first name: "Everton's front three of ", "their strike duo ", "the Everton back four of "."""
+        head = self._any("company_units", "noun")
+        return re.compile(
+            rf"(?P<own>\b[Tt]heir\b|\b[Ii]ts\b|['’]s?|)(?P<words>{_WORDS}) ?\b(?P<head>{head})"
+            r"(?: of| such as| like| including|,|:| -|)? $"
+        )
+
+    @cached_property
+    def _shared(self) -> re.Pattern[str]:
+        return re.compile(r"\b(?:international|national|club|fellow|new|former|old)\b|^$")
+
+    @cached_property
+    def _past(self) -> re.Pattern[str]:
+        words = "|".join(map(re.escape, sorted(self._lexicon.any_of("company_past"))))
+        return re.compile(rf"(?<!-)\b(?:{words})\b", re.IGNORECASE)
+
+    @cached_property
+    def _joint(self) -> re.Pattern[str]:
+        """Between two names of a list."""
+        roles = "|".join(map(re.escape, sorted(name_words().roles | self._lexicon.any_of("company_fillers"))))
+        return re.compile(rf"(,| and|, and| &) (?:(?:{roles}) ){{0,3}}", re.IGNORECASE)

@@ -1,0 +1,64 @@
+"""Who is named together: team-mates in a list, the front three of a club, a duo."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+HIS = "Striker Dan Perrow joined Everton last week. "
+
+
+def claims(text: str) -> set[str]:
+    return {
+        f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text, date="2024-05-05"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "mates"),
+    [
+        (HIS + "His new team-mates include Rick Holm, Tom Ashdale and Ben Cole.", ["Rick Holm", "Ben Cole"]),
+        (HIS + "He met his old Leeds United team-mates Rick Holm and standby keeper Ben Cole.", ["Ben Cole"]),
+        ("Dan Perrow and Wales team-mate Rick Holm were both booked.", ["Rick Holm"]),
+        (HIS + "Uruguay team-mate Rick Holm is also wanted.", ["Rick Holm"]),
+        ("Could Dan Perrow be partnering up with Uruguay team-mate Rick Holm in Spain?", ["Rick Holm"]),
+    ],
+)
+def test_team_mates_in_a_list(text: str, mates: list[str]) -> None:
+    found = claims(text)
+    for mate in mates:
+        assert {f"Dan Perrow teammateOf {mate}", f"{mate} teammateOf Dan Perrow"} & found
+
+
+def test_team_mates_of_a_team_play_for_it() -> None:
+    found = claims("Dan Perrow and Wales team-mate Rick Holm were both booked.")
+    assert {"Dan Perrow playedFor Wales", "Rick Holm playedFor Wales"} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton may lose one of their iconic front three of Dan Perrow, Rick Holm and Ben Cole.",
+        "The Everton back three of Dan Perrow, Rick Holm and Ben Cole kept a clean sheet.",
+        "Everton's strike trio Dan Perrow, Rick Holm and Ben Cole were rested.",
+    ],
+)
+def test_part_of_a_team(text: str) -> None:
+    assert {f"{name} playedFor Everton" for name in ("Dan Perrow", "Rick Holm", "Ben Cole")} <= claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They played against the Everton duo of Dan Perrow and the judge Rick Holm.",
+        "Everton are unlike their rivals' front three of Dan Perrow, Rick Holm and Ben Cole.",
+        "Everton met a trio of Dan Perrow, Rick Holm and Ben Cole.",
+    ],
+)
+def test_not_of_the_team_that_stands_by(text: str) -> None:
+    assert "Rick Holm playedFor Everton" not in claims(text)
+
+
+def test_whoever_may_be_sold_plays_there() -> None:
+    assert "Rick Holm playedFor Everton" in claims("Rick Holm was put up for sale by Everton.")
+    assert "Rick Holm playedFor Everton" not in claims("Rick Holm could be on his way out of Everton.")
