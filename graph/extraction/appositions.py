@@ -7,7 +7,8 @@ from .document import Mention
 from .words import name_words, plain
 
 _APPOSED = re.compile(
-    r", (?:(?:the|a|an|now|then|their|its|his|her|still) )?(?P<phrase>[^,.;:()\n]{3,60}?)(?=,|[.;:)]| who\b| and\b)"
+    r", (?:(?:the|a|an|now|then|their|its|his|her|still) )?(?P<phrase>[^,.;:()\n]{3,60}?)(?=,|[.;:)]| who\b| now\b"
+    r"| and (?![A-Z][\w ]+ [a-z-]))"
 )
 _NOT_INSIDE = frozenset(("a", "an", "the", "and", "is", "was", "were", "are", "has", "have", "had", "as", "who", "not"))
 _BEHIND_HEAD = frozenset(("of", "at", "for", "from", "in", "with", "on", "to", "by"))
@@ -25,9 +26,9 @@ def tie_appositions(text: str, mentions: list[Mention], demonyms: dict[str, str]
         if behind is None:
             continue
         words = behind.group("phrase").split()
-        head = next((at for at, word in enumerate(words) if word in _BEHIND_HEAD), len(words))
-        last = head if head and words[head - 1].lower() in roles else 0
-        if not last or not _NOT_INSIDE.isdisjoint(word.lower() for word in words[:last]):
+        cuts = (len(words), *(at for at, word in enumerate(words) if word == "and"))
+        last = next((one for cut in cuts if (one := _head_of(words[:cut], roles))), 0)
+        if not last:
             continue
         former = any(word.lower() in ("former", "once", "ex", "formerly") for word in words[:last])
         person.entity.roles.add(("former " if former else "") + words[last - 1].lower())
@@ -37,3 +38,18 @@ def tie_appositions(text: str, mentions: list[Mention], demonyms: dict[str, str]
         at = bisect_right(starts, behind.start("phrase") - 1)
         if not former and at < len(teams) and teams[at].end <= behind.end("phrase") and teams[at].entity.type == "Club":
             person.entity.teams.add(teams[at].entity.id)
+
+
+def _head_of(words: list[str], roles: frozenset[str]) -> int:
+    """How many words a role phrase has, up to its noun: "former Leeds and Hull City striker"; 0 where it is none.
+
+    >>> _head_of("former Leeds and Hull City striker of old".split(), frozenset(["striker"]))
+    6
+    """
+    head = next((at for at, word in enumerate(words) if word in _BEHIND_HEAD), len(words))
+    if not head or words[head - 1].lower() not in roles:
+        return 0
+    names = {at for at, word in enumerate(words) if word == "and" and 0 < at < head - 1}
+    joined = {at for at in names if words[at - 1][0].isupper() and words[at + 1][0].isupper()}
+    told = (word.lower() for at, word in enumerate(words[:head]) if at not in joined)
+    return head if _NOT_INSIDE.isdisjoint(told) else 0

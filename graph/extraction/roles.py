@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from .certainty import CertaintyReader, Wording
 from .document import Document, Mention
 from .drafts import Attempt, Draft
+from .fillers import Filler
 from .lexicon import Lexicon
 from .sequences import items_of, matches
 from .slots import SlotFinder
 from .titles import Title
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_ABOUT = frozenset(("over", "about", "regarding"))
 
 
 class RoleReader:
@@ -43,7 +45,7 @@ class RoleReader:
                 continue
             teams = title.teams
             if in_context and self._may_leave_out_team(title):
-                team = self._team_of_office(finder, title, holders[0])
+                team = self._team_of_office(document, finder, title, holders[0])
                 teams = [team] if team else []
             if not holders or not teams:
                 if trace is not None:
@@ -122,18 +124,33 @@ class RoleReader:
         instead = self.lexicon.relations[relation].instead
         return next((other for level, other in instead.items() if level == certainty), relation)
 
-    def _team_of_office(self, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
+    def _team_of_office(self, document: Document, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
         """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
         if title.how == "as" and (found := self._team_beside_as(finder, title)) is not None:
             return found
         if title.how == "as" and title.role.kind == "player" and not title.role.office:
             return None
         filler = finder.context_team(title.owner or holder, title.head, title=title)
+        if filler is not None and title.role.kind == "player" and self._is_of_two_clubs(document, title, filler):
+            return None
         if filler is not None and title.how == "as":
             left = finder.form(title.head.head.head).step("from")
             if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
                 return None
         return filler.mention if filler else None
+
+    def _is_of_two_clubs(self, document: Document, title: Title, filler: Filler) -> bool:
+        """Whether clubs that deal in a player are named before him: "T are in talks with U over midfielder X"."""
+        first = title.head.doc[title.first]
+        if filler.depth < 2 or not first.i or first.doc[first.i - 1].lower_ not in _ABOUT:
+            return False
+        start = title.sentence.char(first)
+        named = {
+            one.entity.id
+            for one in document.mentions_in(title.sentence)
+            if one.entity.type == "Club" and one.end <= start and one.kind != "place"
+        }
+        return len(named) > 1
 
     def _team_beside_as(self, finder: SlotFinder, title: Title) -> Mention | None:
         """The team of "returned to Arsenal as head coach": another argument of the verb or noun."""
