@@ -24,6 +24,7 @@ from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler
+from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon, Trigger
 from .lists import with_listed
@@ -66,6 +67,7 @@ class Engine:
         self._sides = SideReader(lexicon)
         self._candidates = CandidateReader(lexicon)
         self._company = CompanyReader(lexicon)
+        self._kin = KinReader(lexicon)
         self._beside: tuple[Token | None, set[str]] = (None, set())
         self._here: tuple[list[Token] | None, set[str]] = (None, set())
         forms = lexicon.inflector.forms
@@ -100,6 +102,7 @@ class Engine:
                         drafts.extend(found)
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         drafts.extend(self._company.read(document, knowledge))
+        drafts.extend(self._kin.read(document))
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
         self._note_suitors(knowledge, drafts)

@@ -26,6 +26,8 @@ _ASIDE = re.compile(
 _GOES_ON = re.compile(r"(?:,? (?:and|or|then|plus)\b|[,.;:)!?\"”]| [-–—(]|$)")
 _NO_MORE = re.compile(r"['’]|-[a-z]")
 _PAIRS = word_list("pairs")
+_TEAMS = frozenset(("clubs", "sides", "teams"))
+_REACH = 4
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -54,6 +56,21 @@ def both(document: Document, sentence: Sentence, token: "Token", path: str) -> l
         before = document.mentions_in(document.sentences[sentence.index - 1]) + before
     people = {one.entity.id: one for one in before if one.entity.is_person}
     return [Filler(one, token, path, 2) for one in people.values()] if len(people) == 2 else []
+
+
+def both_teams(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
+    """The two teams that "both clubs" or "the two sides" stands for: the only ones named, here or shortly before."""
+    if token.lower_ not in _TEAMS or not any(child.lower_ in ("both", "two") for child in token.children):
+        return []
+    start = sentence.char(token)
+    teams: dict[int, Mention] = {}
+    for index in range(sentence.index, max(-1, sentence.index - _REACH), -1):
+        for one in document.mentions_in(document.sentences[index]):
+            if one.entity.type == "Club" and one.end <= start and one.kind not in ("demonym", "place"):
+                teams.setdefault(one.entity.id, one)
+        if len(teams) > 1:
+            break
+    return [Filler(one, token, path, 2) for one in teams.values()] if len(teams) == 2 else []
 
 
 def _listed(document: Document, sentence: Sentence, first: Mention) -> "Iterable[Mention]":

@@ -137,8 +137,16 @@ class ClaimReader:
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
             and not (reading.never_played and finder.knowledge.has_played(subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
+            and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
             and (not reading.kind or self._is_kind(finder, subject.entity, reading, role, self._beside(frame, fillers)))
         )
+
+    def _is_told_of_staff(self, finder: SlotFinder, subject: Filler) -> bool:
+        """Whether the very words that stand for somebody name a job: "the sporting director, recruited from T"."""
+        title = finder.titles.get(subject.token.i) if subject.token is not None else None
+        if title is None or title.status == "former" or title.role.kind == "player" or subject.token is None:
+            return False
+        return title.noun.endswith(subject.token.lower_)
 
     def _fits_office(self, reading: Reading, role: Title | None, obj: Filler) -> bool:
         """Whether a team may have the office that the title names."""

@@ -36,7 +36,8 @@ _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lo
 _OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
 _OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
 _IN_CHARGE = re.compile(
-    r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant|plans|thinking|tactics|selection|eleven|in-tray|methods|regime)\b"
+    r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant|"
+    r"plans|thinking|tactics|selection|eleven|in-tray|methods|regime)\b"
 )
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments, arguments, clause_subjects
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
-from .enumerations import both, rest_of_list
+from .enumerations import both, both_teams, rest_of_list
 from .exemplified import named_behind
 from .fillers import Filler
 from .knowledge import Knowledge
@@ -184,6 +184,8 @@ class SlotFinder(UnsaidTeams):
             if filler is None:
                 if want == PERSON and token.dep_ in SUBJECTS:
                     found += both(self.document, self.sentence, token, path)
+                elif want == TEAM and token.tag_ == "NNS":
+                    found += both_teams(self.document, self.sentence, token, path)
                 continue
             fillers = [filler]
             if filler.token is not None and filler.token != token:

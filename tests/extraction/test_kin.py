@@ -1,0 +1,42 @@
+"""Relatives told along the words: names beside each other, the brothers of a list, somebody's second relative."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def relatives(text: str) -> set[frozenset[str]]:
+    claims = extract(Article.of(text, date="2024-05-05"))
+    return {frozenset((one.subject.label, one.object.label)) for one in claims if one.relation == "relativeOf"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Dan Perrow is the nephew of Rick Holm and a cousin of Tom Ashdale.", ("Dan Perrow", "Tom Ashdale")),
+        ("Striker Dan Perrow and brother Tom Perrow are both at Everton.", ("Dan Perrow", "Tom Perrow")),
+        ("Twins Dan Perrow and Tom Perrow have signed for Everton.", ("Dan Perrow", "Tom Perrow")),
+        ("Everton want the brothers Dan Perrow and Tom Ashdale.", ("Dan Perrow", "Tom Ashdale")),
+        ("Dan Perrow and Tom Perrow, the brothers who won the cup, are back.", ("Dan Perrow", "Tom Perrow")),
+    ],
+)
+def test_relatives(text: str, pair: tuple[str, str]) -> None:
+    assert frozenset(pair) in relatives(text)
+
+
+def test_whoever_only_stands_beside_is_no_relative() -> None:
+    found = relatives("Rick Holm's son Dan Holm and Tom Ashdale played for Everton.")
+    assert frozenset(("Dan Holm", "Tom Ashdale")) not in found
+    assert frozenset(("Dan Holm", "Rick Holm")) in found
+
+
+@pytest.mark.parametrize("words", ["represented both clubs", "has played for both sides", "had spells at both clubs"])
+def test_both_clubs_are_the_two_that_were_named(words: str) -> None:
+    claims = extract(Article.of(f"Everton and Fulham meet on Sunday. Striker Dan Perrow {words}.", date="2024-05-05"))
+    assert {one.object.label for one in claims if one.relation == "playedFor"} == {"Everton", "Fulham"}
+
+
+def test_both_clubs_are_nobody_where_three_were_named() -> None:
+    text = "Everton, Leeds United and Fulham are keen. Striker Dan Perrow has played for both clubs."
+    assert all(one.relation != "playedFor" for one in extract(Article.of(text, date="2024-05-05")))
