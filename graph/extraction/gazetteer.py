@@ -118,15 +118,19 @@ class Matcher:
         at = 0
         for start, negative, index in found:
             if start >= at:
-                at = -negative
+                before, at = at, -negative
                 own, shared = self._bearers[index]
-                if all(entry.kind == "Club" for entry in own + shared) and (more := _MORE_OF_CLUB.match(text, at)):
-                    at = more.end()
+                if all(entry.kind == "Club" for entry in own + shared):
+                    if more := _MORE_OF_CLUB.match(text, at):
+                        at = more.end()
+                    elif start - 3 >= before and _FC_BEFORE.search(text, max(before, start - 4), start):
+                        start -= 3
                 hits.append(Hit(start, at, text[start:at], own, shared))
         return hits
 
 
 _MORE_OF_CLUB = re.compile(r" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!Women|Ladies)[A-Z])")
+_FC_BEFORE = re.compile(r"(?<![^\W_])FC $")
 _SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")
 
 

@@ -29,7 +29,9 @@ _PERSON_WORDS = word_list("person_words")
 _PAIRS = word_list("pairs")
 _WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "2", "great", "greats", "man", "men", "boys"])
 _CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")
-_OF_NAME = re.compile(r"[^\W\d_]{2}['’]s? $|\b(?:once|formerly|late|previously) (?:of|at|with) (?:the )?$")
+_OF_NAME = re.compile(
+    r"[^\W\d_]{2}['’]s? $|\b(?:once|formerly|late|previously|now|currently) (?:of|at|with) (?:the )?$"
+)
 _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
 

@@ -38,5 +38,5 @@ def test_both_clubs_are_the_two_that_were_named(words: str) -> None:
 
 
 def test_both_clubs_are_nobody_where_three_were_named() -> None:
-    text = "Everton, Leeds United and Fulham are keen. Striker Dan Perrow has played for both clubs."
+    text = "Everton, Leeds United and Fulham are keen. Dan Perrow has played for both clubs."
     assert all(one.relation != "playedFor" for one in extract(Article.of(text, date="2024-05-05")))
