@@ -60,7 +60,8 @@ def both(document: Document, sentence: Sentence, token: "Token", path: str) -> l
 
 def both_teams(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
     """The two teams that "both clubs" or "the two sides" stands for: the only ones named, here or shortly before."""
-    if token.lower_ not in _TEAMS or not any(child.lower_ in ("both", "two") for child in token.children):
+    beside = {child.lower_ for child in token.children}
+    if token.lower_ not in _TEAMS or not ("both" in beside or {"the", "two"} <= beside):
         return []
     start = sentence.char(token)
     teams: dict[int, Mention] = {}

@@ -276,14 +276,16 @@ class NameFinder:
                 return False
             neighbour = run[1] if not run[0].possessive else None
         elif i + 1 < len(run) and run[i + 1].hit is None and not run[i].possessive and len(run) == i + 2:
-            # "Jordan Henderson": the name behind it must be used alone elsewhere, or follow a role.
+            # "Jordan Henderson": the name behind it must be used alone elsewhere, or follow a role; no country's noun
+            # is written with a capital, so that a given name that is a country's too is a person's there.
             neighbour = run[i + 1]
             if not self._may_be_name(neighbour) or hit.text.isupper():
                 return False
             alone = re.search(rf"(?<![\w-] )(?<!{re.escape(hit.text)} )\b{re.escape(neighbour.text)}\b", self.text)
             before = self.text[max(0, run[0].start - 30) : run[0].start]
             role = before.split()[-1:] and before.split()[-1].lower() in self.lists.roles and before[-1:] == " "
-            given = plain(hit.text).lower() in given_names() and _COPULA.search(before) is not None
+            country = all(entry.kind == "NationalTeam" for entry in hit.entries)
+            given = plain(hit.text).lower() in given_names() and (country or _COPULA.search(before) is not None)
             if not (alone or role or given) or i > 0:
                 neighbour = None
         elif i > 0 and run[i - 1].hit is None and i + 1 == len(run):

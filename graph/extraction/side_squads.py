@@ -30,6 +30,15 @@ _SAID = re.compile(r"\b(?:said|says|added|adds|admitted|insisted|explained|claim
 _SQUAD_OF = re.compile(
     r"(?:['’]s?)? (?:national |world cup |latest |[0-9]+-man )?(?:squad|team|line-up|starting|set-up)\b"
 )
+_JOINED = re.compile(r",? and (?:[a-z-]+ ){0,3}|, (?:[a-z-]+ ){0,3}")
+_WITH_OTHERS = re.compile(
+    r"[^.;]*?,? \(?(?:alongside|along with|together with|including|which includes|that includes|featuring|as well as)\b"
+    r"[^.;]*"
+)
+_IN_THE_SQUAD = re.compile(
+    r"(?: (?:is|are|was|were|have been|has been|will be))?(?: also| both| all)*"
+    r"(?: named| included| selected| picked| back)* (?:in|part of|among|for) the (?:[0-9]+-man )?(?:squad|party)\b"
+)
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
 
@@ -65,6 +74,7 @@ class SquadReader:
         self._before = self._current
         self._previews = home is not None
         self._told_at = 0
+        self._called: tuple[int, Mention] | None = None
 
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
@@ -226,10 +236,27 @@ class SquadReader:
                 continue
             if mention.kind == "demonym" and not squad.group().endswith(("squad", "national team", "line-up")):
                 continue
+            self._called = sentence.index, mention
+            behind = mention.end + len(squad.group())
             for player in people:
-                gap = self.signs.gap(player.end, mention.start)
-                if gap is not None and self.known.is_open(player.entity) and not self._speaks(player):
+                near = player.end <= mention.start and self.signs.gap(player.end, mention.start) is not None
+                beside = player.start > behind and _WITH_OTHERS.fullmatch(self.text, behind, player.start)
+                if (near or beside) and self.known.is_open(player.entity) and not self._speaks(player):
                     yield Sign(player, mention.entity, 0.6, "national-squad", mention)
+        if self._called is not None and 0 < sentence.index - self._called[0] <= CARRIES:
+            for player in people:
+                if _IN_THE_SQUAD.match(self.text, player.end) and self.known.is_open(player.entity):
+                    yield from self._called_with(player, people, self._called[1])
+
+    def _called_with(self, last: Mention, people: list[Mention], nation: Mention) -> Iterator[Sign]:
+        """Who is "in the squad" of which the text has just told, and whoever stands before him in his list."""
+        yield Sign(last, nation.entity, 0.6, "national-squad", nation)
+        at = last
+        for player in reversed(people[: people.index(last)]):
+            if not _JOINED.fullmatch(self.text, player.end, at.start) or not self.known.is_open(player.entity):
+                return
+            yield Sign(player, nation.entity, 0.6, "national-squad", nation)
+            at = player
 
 
 def in_speech(sentence: Sentence, offset: int) -> bool:

@@ -62,3 +62,20 @@ def test_not_of_the_team_that_stands_by(text: str) -> None:
 def test_whoever_may_be_sold_plays_there() -> None:
     assert "Rick Holm playedFor Everton" in claims("Rick Holm was put up for sale by Everton.")
     assert "Rick Holm playedFor Everton" not in claims("Rick Holm could be on his way out of Everton.")
+
+
+def test_who_is_in_the_squad_of_a_country() -> None:
+    found = claims(
+        "Liverpool have signed striker Dan Perrow from Southampton. Perrow is in Miami with England's World Cup squad, "
+        "alongside his new Liverpool team-mates Jordan Holm, Tom Ashdale and standby defender Joe Marsh. "
+        "Southampton duo Ben Cole and Al Moss are also in the squad."
+    )
+    for name in ("Dan Perrow", "Jordan Holm", "Tom Ashdale", "Joe Marsh", "Ben Cole", "Al Moss"):
+        assert f"{name} playedFor England" in found
+    for name in ("Jordan Holm", "Joe Marsh"):
+        assert {f"Dan Perrow teammateOf {name}", f"{name} playedFor Liverpool"} <= found
+
+
+def test_the_squad_of_a_match_is_of_no_country() -> None:
+    text = "Everton striker Dan Perrow trains on Monday. Rick Holm is also in the squad for the game with Wales."
+    assert "Rick Holm playedFor Wales" not in claims(text)
