@@ -77,12 +77,13 @@ class Descriptions(Pronouns):
         self._read_up_to(sentence.index)
         offset = sentence.char(token)
         same_phrase = self._people_of_phrase(sentence, token) | self._of_own_clause(sentence, token)
-        above = self._above(sentence, token, said=role is not None) if country or role else set()
+        plain = role is None and country is None
+        above = self._above(sentence, token, said=role is not None, told=plain)
 
         def accepts(entity: LocalEntity) -> bool:
             if not entity.is_person or entity is avoid or entity.id in same_phrase:
                 return False
-            if entity.id in above and (role is not None or country not in entity.nationalities):
+            if entity.id in above and (role is not None or age is not None or country not in entity.nationalities):
                 return False
             if age is not None and entity.age is not None and abs(entity.age - age) > 1:
                 return False
@@ -220,6 +221,8 @@ class Descriptions(Pronouns):
     def _of_own_clause(self, sentence: Sentence, token: "Token") -> set[int]:
         """The subject of the clause in which a description is an object: "Berg met the Norwegian" is of two people."""
         at = token
+        if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
+            at = token.head  # "Berg left after the Norwegian's sacking"
         while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep"):
             at = at.head
         if at == token or at.pos_ not in ("VERB", "AUX"):
@@ -228,10 +231,11 @@ class Descriptions(Pronouns):
         named = [one for child in subjects for one in (child, *child.conjuncts)]
         return {person.id for one in named if (person := self._person_at(sentence, one)) is not None}
 
-    def _above(self, sentence: Sentence, token: "Token", *, said: bool) -> set[int]:
+    def _above(self, sentence: Sentence, token: "Token", *, said: bool, told: bool) -> set[int]:
         """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people.
 
-        `said`: of that right above it, and of those which say or want it: "Holm hopes that the striker stays".
+        `said`: of that right above it, and of those which say or want it: "Holm hopes that the striker stays"; `told`:
+        only of those which say it.
         """
         found: set[int] = set()
         at, clauses = token, 0
@@ -242,7 +246,7 @@ class Descriptions(Pronouns):
             if said and clauses and inside.dep_ in ("advcl", "relcl", "acl"):
                 break
             clauses += inside.dep_ in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")
-            if inside.dep_ not in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl"):
+            if inside.dep_ not in (("ccomp",) if told else ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")):
                 continue
             subjects = [child for child in at.children if child.dep_ in SUBJECT_DEPS and child.i < token.i]
             for one in (one for child in subjects for one in (child, *child.conjuncts)):

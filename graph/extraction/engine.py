@@ -106,6 +106,7 @@ class Engine:
         self._note_past(knowledge, drafts)
         self._note_ties(knowledge, drafts)
         self._note_suitors(knowledge, drafts)
+        self._note_jobs(knowledge, drafts)
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         for finder, frame, token, words in later:
             read = self._match(document, finder, frame, token, words, trace, in_context=True) or []
@@ -175,6 +176,18 @@ class Engine:
         for draft in drafts:
             if self.lexicon.relations[draft.relation].not_of_own and draft.certainty != "denied":
                 knowledge.woo(draft.subject.entity, draft.object, draft.sentence.index)
+
+    def _note_jobs(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
+        """Note what sentences tell of who works, or will, where: what a title or a sacking beside it leaves out."""
+        for draft in drafts:
+            spec = self.lexicon.relations[draft.relation]
+            if draft.status == "former" or not (spec.ends or spec.of_staff):
+                continue
+            person, at = draft.subject.entity, draft.sentence.index
+            if draft.certainty == "confirmed" and not draft.how.get("team", "").startswith("from"):
+                knowledge.tell(person, draft.object, at)
+            if not spec.ends and not draft.frame.startswith("role-") and draft.certainty != "denied":
+                knowledge.gives_job(draft.object, person, at)
 
     def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
         """Without what other claims make pointless: a link with one's own club, a sacking told as a departure."""

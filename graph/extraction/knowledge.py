@@ -25,6 +25,8 @@ class Knowledge:
         self._teams: dict[tuple[str, int], dict[int, tuple[int, Mention]]] = {}
         self._plays: dict[tuple[int, int], set[bool]] = {}
         self._suitors: dict[int, list[tuple[int, Mention]]] = {}
+        self._told: dict[tuple[int, int], dict[int, Mention]] = {}
+        self._jobs: dict[int, list[tuple[LocalEntity, Mention]]] = {}
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -133,6 +135,24 @@ class Knowledge:
     def woo(self, person: LocalEntity, team: Mention, at: int) -> None:
         """Note that the sentence `at` says that a team wants a person."""
         self._suitors.setdefault(person.id, []).append((at, team))
+
+    def tell(self, person: LocalEntity, team: Mention, at: int) -> None:
+        """Note that the sentence `at` says in so many words at which team a person works, or worked until then."""
+        self._told.setdefault((at, person.id), {})[team.entity.id] = team
+
+    def gives_job(self, team: Mention, person: LocalEntity, at: int) -> None:
+        """Note that the sentence `at` says that a person gets a job at a team."""
+        self._jobs.setdefault(at, []).append((person, team))
+
+    def job(self, person: LocalEntity, at: int) -> Mention | None:
+        """The one team whose job the sentence `at` gives somebody else: from which `person` was sacked before."""
+        teams = {team.entity.id: team for other, team in self._jobs.get(at, []) if other is not person}
+        return next(iter(teams.values())) if len(teams) == 1 else None
+
+    def told(self, person: LocalEntity, at: int) -> Mention | None:
+        """The one team at which the sentence `at` says that a person works, or worked until then."""
+        teams = list(self._told.get((at, person.id), {}).values())
+        return teams[0] if len(teams) == 1 else None
 
     def suitors(self, person: LocalEntity, at: int) -> list[Mention]:
         """The teams that the sentence `at`, else one of the two before it, says want a person."""

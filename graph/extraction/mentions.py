@@ -4,6 +4,7 @@ import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from ..articles.article import Article
 from ..identity.ambiguity import choose
@@ -12,10 +13,11 @@ from ..identity.gazetteer import Entry
 from .appositions import tie_appositions
 from .document import Document, LocalEntity, Mention, Sentence
 from .gazetteer import Hit, Matcher
-from .names import Candidate, NameFinder
+from .name_signs import Candidate
+from .names import NameFinder
 from .people import Group, group, parts_of, tokens_of
 from .title_case import is_title_case, mentions_of_known
-from .words import key, name_words
+from .words import key, name_words, plain
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
 _PLACE_BEFORE = re.compile(
@@ -31,6 +33,7 @@ _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _LONG_ENOUGH = 4
+_TOLD_AS_CLUB = 3
 
 
 def build(
@@ -131,6 +134,7 @@ class _Builder:
         about_women = _is_about_women(self.text)
         men = _paragraphs_on_men(self.text) if about_women else []
         settled: list[tuple[int, int, Entry]] = []
+        hits = [self._of_the_other(hit, hits) if hit.own and hit.shared else hit for hit in hits]
         for hit in hits:
             women = about_women and not any(start <= hit.start < end for start, end in men)
             bearers = hit.own or self._clubs_of_result(hit)
@@ -151,6 +155,17 @@ class _Builder:
                 self._add(hit, self.matcher.women_of(chosen) if women else chosen)
             elif hit.entries[0].kind == "Club" and hit.text.lower() not in name_words().roles:
                 self._add_unknown(hit)
+
+    def _of_the_other(self, hit: Hit, hits: list[Hit]) -> Hit:
+        """A nickname of two clubs as one that both share, where the article names only the one that owns it less.
+
+        "Boro" is Stevenage's where Stevenage is written and Middlesbrough is not.
+        """
+        word = key(hit.text)
+        named = {entry for other in hits if key(other.text) != word for entry in other.own}
+        if any(entry in named or word in map(key, (entry.name, *entry.aliases)) for entry in hit.own):
+            return hit
+        return replace(hit, own=(), shared=hit.entries) if named.intersection(hit.shared) else hit
 
     def _clubs_of_result(self, hit: Hit) -> tuple[Entry, ...]:
         """The club that a shared name beside the result in an article's first line can only mean: "Hereford 1-1 U"."""
@@ -256,6 +271,9 @@ class _Builder:
         for candidate in candidates:
             name = key(candidate.text)
             owners = short.get(name) or cities.get(name)
+            if not owners and candidate.team >= _TOLD_AS_CLUB and (club := self._club_of_city(candidate.text)):
+                self.found.append((candidate.start, candidate.end, "city", self.entity_of(club)))
+                continue
             if candidate.words > 1 or not owners or name in surnames or candidate.person >= 3:
                 rest.append(candidate)
                 continue
@@ -264,6 +282,16 @@ class _Builder:
             kind = "place" if place else "nickname" if name in short else "city"
             self.found.append((candidate.start, candidate.end, kind, owner))
         return rest
+
+    def _club_of_city(self, city: str) -> Entry | None:
+        """The club that a city stands for where a club must be meant: its only one, or the only one called after it."""
+        clubs = [
+            one
+            for one in self.matcher.clubs_of_city.get(plain(city), ())
+            if not one.women and not re.search(r" (?:II|B|Under-\d+|U\d+)$", one.name)
+        ]
+        named = [one for one in clubs if plain(city) in plain(one.name)]
+        return named[0] if len(named) == 1 else clubs[0] if len(clubs) == 1 else None
 
     def _distance(self, entity: LocalEntity, at: int) -> tuple[int, int]:
         places = [start for start, _, _, other in self.found if other is entity]

@@ -7,10 +7,10 @@ was parsed, from its tags; `people` then groups what was found over the whole ar
 import functools
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
 
 from .document import Sentence
 from .gazetteer import Hit
+from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word
 from .title_case import is_title_case
 from .words import NameWords, given_names, name_words, plain, word_list
 
@@ -19,64 +19,15 @@ LONGEST_NAME = 5
 _WORD = re.compile(r"[^\W\d_](?:\w|['’.\-‐‑&](?=\w))*\.?|\d+(?:st|nd|rd|th|[A-Z]+)?", re.UNICODE)
 _PREFIX = re.compile(r"(?:[Ee]x|[Tt]hen|[Nn]on|[Pp]re|[Pp]ost)-(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
-_AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
-_AGE_BEFORE = re.compile(r"\b(\d{2})[- ]year[- ]old\s+(?:[a-z-]+\s+){0,3}$")
-_SPEECH = re.compile(
-    r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|"
-    r"admits|believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
-)
 _BEHIND_OPENER = re.compile(
     r"['’]s?\b|,? who\b|, (?:an?|the|now|[1-7]\d)\b| (?:(?:also|then|later|now|already|still|never) )?(?P<word>[a-z]+)"
 )
 _FINITE = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
-_RELATIVES = word_list("relatives")
-_TOLD_BEHIND = re.compile(
-    r"(?:['’]s)?, (?:(?:his|her|their) (?P<relative>[a-z-]+)"
-    rf"|(?:the|its) (?:[a-z-]+ )?(?P<body>{'|'.join(sorted(word_list('bodies')))}))\b"
-)
-_VERB_TAGS = ("VB", "VBP")
 _NO_NAME = re.compile(r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled)\.?$")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
-_SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
-_NOT_OF_TEAMS = word_list("not_of_teams")
-_PERSONAL = word_list("personal")
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A stretch that may be a name, and what speaks for its being a person, a team or something else.
-
-    `words`: how many capitalised words; `first`: it starts its sentence, so that its capital says nothing.
-    """
-
-    start: int
-    end: int
-    text: str
-    sentence: int
-    person: int = 0
-    team: int = 0
-    other: int = 0
-    first: bool = False
-    age: int | None = None
-    roles: set[str] = field(default_factory=set)
-    titled: bool = False
-
-    @property
-    def words(self) -> int:
-        """How many words it has."""
-        return self.text.count(" ") + 1
-
-
-@dataclass(slots=True)
-class _Word:
-    start: int
-    end: int
-    text: str
-    possessive: bool
-    hit: Hit | None
-    first: bool
+_FOREIGN = word_list("foreign_particles")
 
 
 @functools.cache
@@ -102,6 +53,7 @@ class NameFinder:
         self.dropped: list[tuple[int, int]] = []
         self.text, self.tag, self.is_common, self.demonyms = text, tag, is_common, demonyms
         self.lists: NameWords = name_words()
+        self._signs = NameSigns(text, tag, is_common)
         self._hits = hits
         self._next_hit = 0
         self.rejected_hits: set[int] = set()
@@ -139,17 +91,20 @@ class NameFinder:
         if behind.group("word") is None:
             return True
         tag = self.tag(behind.start("word"))
-        return tag in ("VBZ", "VBD", "MD") or _SPEECH.match(text, end) is not None or behind.group("word") in _FINITE
+        return tag in ("VBZ", "VBD", "MD") or SPEECH.match(text, end) is not None or behind.group("word") in _FINITE
 
-    def _words(self, sentence: Sentence) -> list[_Word | None]:
+    def _words(self, sentence: Sentence) -> list[Word | None]:
         """The words that may be of names; None for any number of others between them."""
         text, hits, particles = self.text, self._hits, self.lists.particles
-        words: list[_Word | None] = [None]
+        words: list[Word | None] = [None]
         first = True
         at = sentence.start
+        nicknames = [one.span() for one in NICKNAME.finditer(text, sentence.start, sentence.end)]
         for match in _WORD.finditer(text, sentence.start, sentence.end):
             start, end = match.span()
             word = match.group()
+            if nicknames and any(low <= start < high for low, high in nicknames):
+                continue
             if "-" in word and _NO_NAME.search(word):
                 words.append(None)  # "Leipzig-bound"
                 first, at = False, end
@@ -186,17 +141,17 @@ class NameFinder:
             hit = None
             if self._next_hit < len(hits) and hits[self._next_hit].start <= start < hits[self._next_hit].end:
                 hit = hits[self._next_hit]
-            words.append(_Word(start, end, word, possessive, hit, first))
+            words.append(Word(start, end, word, possessive, hit, first))
             first = False
             at = end
         return words
 
-    def _runs(self, words: list[_Word | None]) -> list[list[_Word]]:
+    def _runs(self, words: list[Word | None]) -> list[list[Word]]:
         """Stretches of capitalised words, with the small words of names between them."""
-        runs: list[list[_Word]] = []
-        run: list[_Word] = []
-        pending: list[_Word] = []
-        particles, text = self.lists.particles, self.text
+        runs: list[list[Word]] = []
+        run: list[Word] = []
+        pending: list[Word] = []
+        text = self.text
         for word in words:
             if word is None:
                 if run:
@@ -208,7 +163,8 @@ class NameFinder:
             if run:
                 previous = pending[-1] if pending else run[-1]
                 gap = text[previous.end : word.start]
-                joined = gap in (" ", "\u00a0", "") and not previous.possessive
+                whole = gap in (" ", "\u00a0", "") or (gap == ") " and self._is_first_name_told(previous))
+                joined = (whole or self._is_nickname(gap, previous, word)) and not previous.possessive
             if capital:
                 if run and joined:
                     run.extend(pending)
@@ -218,7 +174,7 @@ class NameFinder:
                         runs.append(run)
                     run = [word]
                 pending = []
-            elif run and joined and word.text in particles and len(pending) < 3 and run[-1].hit is None:
+            elif run and joined and len(pending) < 3 and self._may_join(run, word):
                 pending.append(word)
             else:
                 if run:
@@ -228,7 +184,23 @@ class NameFinder:
             runs.append(run)
         return runs
 
-    def _names_of(self, run: list[_Word], sentence: Sentence) -> list[Candidate]:
+    def _is_nickname(self, gap: str, previous: Word, word: Word) -> bool:
+        """Whether what stands between two words is a nickname: 'Michael "Mick" Holm'."""
+        return len(gap) > 3 and previous.hit is word.hit is None and NICKNAME.fullmatch(gap[1:]) is not None
+
+    def _is_first_name_told(self, word: Word) -> bool:
+        """Whether a first name was put before a surname that somebody spoke: "because (Rick) Holm performed"."""
+        given = plain(word.text).lower() in given_names()
+        return given and word.hit is None and self.text[word.start - 1 : word.start] == "("
+
+    def _may_join(self, run: list[Word], word: Word) -> bool:
+        """Whether a small word may stand inside a name; behind a name of the gazetteer only one that is no English."""
+        hit = run[-1].hit
+        if hit is None:
+            return word.text in self.lists.particles
+        return hit.words == 1 and word.text in _FOREIGN
+
+    def _names_of(self, run: list[Word], sentence: Sentence) -> list[Candidate]:
         """Cut a run at the gazetteer's names and at words that are no part of names."""
         for i in range(1, len(run)):
             if run[i - 1].text in self.lists.team_last and run[i].text.lower() in self.lists.roles:
@@ -236,7 +208,7 @@ class NameFinder:
                     run[i:], sentence
                 )  # "Marlow Rangers Chairman"
         found: list[Candidate] = []
-        piece: list[_Word] = []
+        piece: list[Word] = []
         for i, word in enumerate(run):
             if word.hit is not None and self._is_part_of_team(run, i):
                 self.rejected_hits.add(word.hit.start)
@@ -252,24 +224,33 @@ class NameFinder:
         self._close(piece, found, sentence, None)
         return found
 
-    def _is_part_of_team(self, run: list[_Word], i: int) -> bool:
-        """Whether a name that many share ends a name unknown here: "United" of "DC United"."""
+    def _is_part_of_team(self, run: list[Word], i: int) -> bool:
+        """Whether a name that many share ends a name unknown here: "United" of "DC United".
+
+        A country's begins one, too: "Kuwait SC".
+        """
         hit, lasts = run[i].hit, self.lists.team_last
         assert hit is not None
         if hit.start in self.joined_hits:
             return True  # "AFC" of "Marlow County AFC"
-        if hit.own or i == 0 or run[i - 1].hit is not None or not all(one in lasts for one in hit.text.split()):
+        if hit.own and hit.own[0].kind == "NationalTeam" and i == len(run) - 2 and run[-1].hit is None:
+            return run[-1].text in self.lists.organisation_words and run[-1].text in lasts
+        first, *more = hit.text.split()
+        if (hit.own and not more) or i == 0 or run[i - 1].hit is not None or not lasts.issuperset((first, *more)):
             return False
         before = run[i - 1]
         return self._may_be_name(before) and not (before.first and self.is_common(before.text.lower()))
 
-    def _is_part_of_person(self, run: list[_Word], i: int) -> bool:
+    def _is_part_of_person(self, run: list[Word], i: int) -> bool:
         """Whether a name of the gazetteer is a part of a person's: "Jordan" of "Jordan Henderson", "David Villa"."""
         hit = run[i].hit
         assert hit is not None
         if hit.words > 1:
             return False
         neighbour = None
+        if self._is_joined_by_particle(run, i):
+            self.rejected_hits.add(hit.start)
+            return True
         if i == 0 and len(run) > 2 and hit.own and hit.own[0].kind == "Outlet":
             # "Ole Gunnar Holm": no newspaper has two names behind it.
             if any(one.hit is not None or not self._may_be_name(one) for one in run[1:3]) or run[1].possessive:
@@ -284,9 +265,10 @@ class NameFinder:
             alone = re.search(rf"(?<![\w-] )(?<!{re.escape(hit.text)} )\b{re.escape(neighbour.text)}\b", self.text)
             before = self.text[max(0, run[0].start - 30) : run[0].start]
             role = before.split()[-1:] and before.split()[-1].lower() in self.lists.roles and before[-1:] == " "
+            opening = i > 0 and all(one.hit is None and one.text.lower() in self.lists.roles for one in run[:i])
             country = all(entry.kind == "NationalTeam" for entry in hit.entries)
             given = plain(hit.text).lower() in given_names() and (country or _COPULA.search(before) is not None)
-            if not (alone or role or given) or i > 0:
+            if not (alone or role or given or opening) or (i > 0 and not opening):
                 neighbour = None
         elif i > 0 and run[i - 1].hit is None and i + 1 == len(run):
             neighbour = run[i - 1]
@@ -302,7 +284,21 @@ class NameFinder:
         self.rejected_hits.add(hit.start)
         return True
 
-    def _may_be_name(self, word: _Word) -> bool:
+    def _is_joined_by_particle(self, run: list[Word], i: int) -> bool:
+        """Whether a small foreign word ties a name of the gazetteer to another: "Santos van Dal", "Berg dos Santos"."""
+        behind = next((one for one in run[i + 1 :] if one.text not in _FOREIGN), None)
+        if i + 1 < len(run) and run[i + 1].text in _FOREIGN and i == 0 and behind is not None:
+            return behind.hit is None and self._may_be_name(behind)
+        before = next((one for one in reversed(run[:i]) if one.text not in _FOREIGN), None)
+        if i == 0 or run[i - 1].text not in _FOREIGN or before is None:
+            return False
+        return (
+            before.hit is None
+            and self._may_be_name(before)
+            and not (before.first and self.is_common(before.text.lower()))
+        )
+
+    def _may_be_name(self, word: Word) -> bool:
         low = plain(word.text).lower()
         lists = self.lists
         if low in lists.roles or low in lists.capitals or low in common_words() or low in self.demonyms:
@@ -311,7 +307,7 @@ class NameFinder:
             return False
         return not word.text[0].isdigit()
 
-    def _close(self, piece: list[_Word], found: list[Candidate], sentence: Sentence, behind: _Word | None) -> None:
+    def _close(self, piece: list[Word], found: list[Candidate], sentence: Sentence, behind: Word | None) -> None:
         """Judge a piece of a run, and add the names in it."""
         titled = False
         roles: set[str] = set()
@@ -335,19 +331,22 @@ class NameFinder:
         capitals = [word for word in piece if word.text[0].isupper()]
         if not capitals or (len(piece) == 1 and len(piece[0].text.rstrip(".")) < 2):
             return
+        written = self.text[piece[0].start : piece[-1].end]
+        called = NICKNAME.search(written)
         candidate = Candidate(
             piece[0].start,
             piece[-1].end,
-            self.text[piece[0].start : piece[-1].end],
+            NICKNAME.sub("", written).replace(")", ""),
             sentence.index,
             first=piece[0].first,
             titled=titled,
             roles=roles,
+            nickname=called.group(1) if called else "",
         )
-        self._weigh(candidate, piece, sentence)
+        self._signs.weigh(candidate, piece, sentence)
         found.append(candidate)
 
-    def _starts_name(self, word: _Word, left: int) -> bool:
+    def _starts_name(self, word: Word, left: int) -> bool:
         """Whether `word`, capitalised, can be the first of a name of `left` words."""
         low = plain(word.text).lower()
         lists = self.lists
@@ -378,113 +377,15 @@ class NameFinder:
             return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or unknown)) or (left > 1 and unknown)
         return not self.is_common(low)
 
-    def _is_told_in_full(self, word: _Word, particle: str) -> bool:
+    def _is_told_in_full(self, word: Word, particle: str) -> bool:
         """Whether a name that starts with a particle stands elsewhere behind a first name: "Erik ten Hag"."""
         following = re.match(r" [^\W\d_]+", self.text[word.end : word.end + 24])
         return following is not None and bool(re.search(rf"[a-zà-ÿ] {particle}{following[0]}\b", self.text))
 
-    def _ends_name(self, word: _Word, left: int) -> bool:
+    def _ends_name(self, word: Word, left: int) -> bool:
         low = plain(word.text).lower()
         if low in self.lists.capitals or low in self.demonyms:
             return False
         if low in common_words() and left > 1 and low not in ("may", "will", "so", "do"):
             return self.tag(word.start).startswith("NNP")
         return True
-
-    def _weigh(self, candidate: Candidate, piece: list[_Word], sentence: Sentence) -> None:
-        """Count what stands around the candidate for its being a person, a team, or something else."""
-        text = self.text
-        before = text[max(sentence.start, candidate.start - 48) : candidate.start]
-        behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
-        self._weigh_its_words(candidate, piece)
-        self._weigh_what_is_before(candidate, before)
-        self._weigh_what_is_behind(candidate, behind)
-        told_behind = _AGE_BEHIND.match(behind)
-        if age := told_behind or _AGE_BEFORE.search(before):
-            candidate.person += 3 if told_behind else 2
-            candidate.age = int(age.group(1))
-        if _SPEECH.match(behind) or _SPEECH_BEFORE.search(before):
-            candidate.person += 1
-
-    def _weigh_its_words(self, candidate: Candidate, piece: list[_Word]) -> None:
-        """Count the candidate's own words: how many, how they are written, which a dictionary has."""
-        lists = self.lists
-        shapes = {word.text for word in piece}
-        if (piece[0].text in lists.team_first and len(piece) > 1) or (
-            piece[-1].text in lists.team_last and len(piece) > 1
-        ):
-            candidate.team += 3
-        elif piece[0].text.startswith(("Al-", "al-")) and len(piece) == 1:
-            candidate.team += 2
-        elif shapes & lists.organisation_words:
-            candidate.other += 3
-        if any(word.text[0].islower() for word in piece[1:-1]):
-            candidate.person += 2  # "Erik ten Hag"
-        if candidate.titled:
-            candidate.person += 3
-        if candidate.roles:
-            candidate.person += 2
-        if candidate.words >= 2:
-            candidate.person += 3 if plain(piece[0].text).lower() in given_names() else 1
-        elif candidate.text.isupper() or (
-            any(c.isupper() for c in candidate.text[2:])
-            and candidate.text[:2] not in ("Mc", "O'", "De", "Di", "Le", "La", "Da")
-            and "-" not in candidate.text
-            and candidate.text[:3] != "Mac"
-        ):
-            candidate.other += 2
-        elif self.is_common(plain(candidate.text).lower()):
-            candidate.other += not candidate.first
-        elif candidate.first and self.tag(candidate.start):
-            candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
-
-    def _weigh_what_is_before(self, candidate: Candidate, before: str) -> None:
-        """Count the words in front: a role, "in", "the"."""
-        lists = self.lists
-        words = re.findall(r"[\w-]+", before)
-        if words and before.endswith((" ", "\u00a0")) and not re.search(r"[,.;:)]\s*$", before):
-            last = words[-1].lower()
-            if last in lists.roles and self.tag(candidate.start - 1 - len(last)) in _VERB_TAGS:
-                candidate.team += 2 * (candidate.words == 1)  # "to coach Utrecht"
-            elif last in lists.roles:
-                candidate.person += 3
-                former = any(word.lower() in ("former", "ex") for word in words[-6:])
-                candidate.roles.update(("former " if former else "") + role for role in _roles_before(words, lists))
-            elif last in lists.team_nouns:
-                candidate.team += 2
-        elif re.search(r"[a-z], $", before) and words and words[-1].lower() in lists.roles:
-            candidate.person += 2
-            candidate.roles.add(words[-1].lower())
-        if re.search(r"\b[Tt]he $", before):
-            candidate.other += 3
-        elif candidate.words == 1 and re.search(r"\b(?:in|at|from|near) $", before):
-            candidate.other += 1
-        if candidate.words >= 2 and re.search(r"\b(?:in|at) $", before):
-            candidate.other += 2
-
-    def _weigh_what_is_behind(self, candidate: Candidate, behind: str) -> None:
-        """Count the words behind: "'s captain Rick" of a team, what only people do."""
-        lists = self.lists
-        follow = re.match(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])", behind)
-        if follow and follow.group(1) in lists.roles:
-            if follow.group(1) in _NOT_OF_TEAMS:
-                candidate.person += 1
-            else:
-                candidate.team += 2
-        if told := _TOLD_BEHIND.match(behind):
-            candidate.person += 3 * (told.group("relative") in _RELATIVES)
-            candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)
-        if candidate.words > 1 and candidate.text.isupper() and behind.startswith(":"):
-            candidate.other += 3  # "TRANSFER DIARY: Holm waits"
-        follow = re.match(r"\s+([a-z-]+)", behind)
-        if follow and follow.group(1) in _PERSONAL:
-            candidate.person += 1
-
-
-def _roles_before(words: list[str], lists: NameWords) -> set[str]:
-    roles = set()
-    for word in reversed(words):
-        if word.lower() not in lists.roles:
-            break
-        roles.add(word.lower())
-    return roles

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from .names import Candidate
+from .name_signs import Candidate
 from .words import key, name_words
 
 
@@ -123,8 +123,10 @@ def group(candidates: Iterable[Candidate]) -> list[Group]:
     long = [candidate for candidate in everything if len(tokens_of(candidate.text)) > 1]
     short = [candidate for candidate in everything if len(tokens_of(candidate.text)) == 1]
     by_text: dict[tuple[str, ...], list[Candidate]] = {}
+    called = _nicknames(long)
     for candidate in long:
-        by_text.setdefault(tokens_of(candidate.text), []).append(candidate)
+        tokens = tokens_of(candidate.text)
+        by_text.setdefault(called.get((tokens[0], tokens[-1]), tokens), []).append(candidate)
     groups: list[Group] = []
     for tokens in sorted(by_text, key=lambda tokens: (-len(tokens), by_text[tokens][0].start)):
         same = by_text[tokens]
@@ -150,6 +152,12 @@ def group(candidates: Iterable[Candidate]) -> list[Group]:
     return groups
 
 
+def _nicknames(candidates: Iterable[Candidate]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The names told in full with a nickname in quotes, by the nickname and the surname: 'Michael "Mick" Holm'."""
+    named = [(one, tokens_of(one.text)) for one in candidates if one.nickname]
+    return {(key(one.nickname), tokens[-1]): tokens for one, tokens in named}
+
+
 def _share_out(short: list[Candidate], groups: list[Group]) -> None:
     surnames: dict[str, list[Group]] = {}
     given: dict[str, list[Group]] = {}
@@ -159,6 +167,8 @@ def _share_out(short: list[Candidate], groups: list[Group]) -> None:
             for name in sorted(names):
                 surnames.setdefault(name, []).append(person)
             given.setdefault(first, []).append(person)
+            for name in sorted({key(one.nickname) for one in person.candidates if one.nickname}):
+                given.setdefault(name, []).append(person)
         elif person.kind == "Club":
             for token in person.tokens:
                 if len(token) > 3:

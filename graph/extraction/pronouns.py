@@ -147,6 +147,10 @@ class Pronouns(TeamReferences):
             return self._person_at(sentence, receiver)
         if self._follows_an_open_one(sentence, token):
             return None
+        if token.dep_ == "poss" and token.head.dep_ == "conj" and self._is_of_kin(token.head):
+            beside = token.head.head  # "the businessman and his sister"
+            told = self._person_at(sentence, beside) or self.document.mention_of(sentence, beside, PERSON)
+            return told.entity if isinstance(told, Mention) else told
         subject = self._subject_before(sentence, token)
         if subject is not None and self._is_open(sentence, subject, female):
             return None
@@ -166,10 +170,25 @@ class Pronouns(TeamReferences):
         ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR_LEAD:
             return None
-        if ranked and sentence.index - 1 in self._open and not self.focus.is_near(ranked[0][1], sentence.index):
+        if not ranked or self.focus.is_near(ranked[0][1], sentence.index):
+            return ranked[0][1] if ranked else None
+        if sentence.index - 1 in self._open:
             self._open.add(sentence.index)
             return None  # "The Portuguese started young. Holm signed him": whoever the Portuguese is
-        return ranked[0][1] if ranked else None
+        alone = token.dep_ not in OBJECT_DEPS and self._is_alone(sentence, offset)
+        return ranked[0][1] if alone or ranked[0][1] is self.protagonist else None
+
+    def _is_alone(self, sentence: Sentence, offset: int) -> bool:
+        """Whether neither the sentence before nor this one, before `offset`, names anybody."""
+        near = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        return not any(
+            one.entity.is_person and one.start < offset for other in near for one in self.document.mentions_in(other)
+        )
+
+    def _is_of_kin(self, noun: "Token") -> bool:
+        """Whether a noun is a relative who is named beside somebody whose relative he is."""
+        above = noun.head
+        return noun.lower_ in RELATIVES and above.i < noun.i and above.tag_ in ("NN", "NNP") and above.dep_ != "conj"
 
     def _pronoun_before(self, sentence: Sentence, token: "Token", female: bool) -> tuple[LocalEntity | None, bool]:
         """Whom the pronoun before this one, in the same sentence, stands for; whether both are objects."""

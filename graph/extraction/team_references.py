@@ -10,7 +10,7 @@ from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
-from .topic import is_in_passing, is_opposed, is_told_aside, tells_whose, topic_of
+from .topic import FIRST_LINES, is_in_passing, is_opposed, is_told_aside, tells_whose, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _OF_A_COUNTRY = ("squad", "team", "side")
 
 ABOUT_IT = 1.3
+OF_LEADING = 0.8
 NEAR = 3
 
 
@@ -38,6 +39,11 @@ class TeamReferences(ABC):
     @abstractmethod
     def focus(self) -> Focus:
         """What is in focus where."""
+
+    @property
+    @abstractmethod
+    def protagonist(self) -> LocalEntity | None:
+        """Whom the article is about."""
 
     @abstractmethod
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
@@ -216,12 +222,16 @@ class TeamReferences(ABC):
                 return False
             return not (league and entry is not None and entry.league and entry.league != league)
 
+        leading = self.protagonist
+
         def bonus(entity: LocalEntity) -> float:
             more: float = 0.25 * math.sqrt(min(self.focus.counts.get(entity.id, 0), 4))
             if country is not None and entity.country == country:
                 more += 1
             if entity is self.topic:
                 more += ABOUT_IT
+            elif leading is not None and entity.id in leading.teams:
+                more += OF_LEADING
             return more
 
         self._read_up_to(sentence.index)
@@ -231,7 +241,33 @@ class TeamReferences(ABC):
         if not ranked and country is None and league is None:
             clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
             return unique(clubs)
-        return ranked[0][1] if ranked else None
+        team = ranked[0][1] if ranked else None
+        if team is self.topic and country is None and league is None and city is None:
+            local = self._team_of_section(sentence, offset)
+            return local if local is not None and local is not avoid else team
+        return team
+
+    def _team_of_section(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        """The one club of the part of an article, under a heading of its own, that is not on the article's topic."""
+        heading = max((at for at in self._headings if at < sentence.index), default=None)
+        if heading is None or self.topic is None:
+            return None
+        named = [
+            one
+            for other in self.document.sentences[heading : sentence.index + 1]
+            for one in self.document.mentions_in(other)
+            if one.start < offset and one.kind not in ("place", "demonym")
+        ]
+        if any(one.entity is self.topic or self.topic.id in one.entity.teams for one in named):
+            return None
+        text = self.document.article.text
+        clubs = [one for one in named if one.entity.type == "Club" and not tells_whose(self.document, one)]
+        return unique(one.entity for one in clubs if not is_in_passing(text, one))
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        """The headings inside an article, behind its first lines."""
+        return [one.index for one in self.document.sentences[FIRST_LINES:] if one.kind == "headline" and not one.quotes]
 
     @cached_property
     def topic(self) -> LocalEntity | None:
@@ -259,6 +295,8 @@ class TeamReferences(ABC):
             return None if any(others) else self.topic
         team = self._team_in_focus(sentence, offset, None, None, None)
         if team is self.topic or any(one.entity is team for one in here):
+            return team
+        if team is not None and team is self._team_of_section(sentence, offset):
             return team
         if self.topic is not None or here:
             return None

@@ -65,6 +65,8 @@ class UnsaidTeams(ABC):
             if any(held.entity is person.entity for held in one.holders):
                 return Filler(one.teams[0], None, "context", 1)
         plays = title.role.kind == "player" if title is not None else None
+        if title is not None and not plays and (said := self._said_here(person, title)) is not None:
+            return Filler(said, None, "context", 2)
         if plays is None and ending and self.knowledge.kind(person.entity) in OFF_PITCH:
             plays = False  # who coaches leaves what he coaches, not what he played for
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
@@ -83,6 +85,8 @@ class UnsaidTeams(ABC):
             return None  # "Holm: a cup, the sack, and back again"
         if own:
             return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
+        if ending and not is_verb(predicate) and (job := self.knowledge.job(person.entity, self.sentence.index)):
+            return Filler(job, None, "context", 2)
         if title is not None and title.role.kind in ("board", "owner") and (acts := self._acting_club(predicate)):
             return Filler(acts, None, "context", 3)
         if title is not None and title.role.kind == "staff" and (told := self._team_of_teller(predicate)) is not None:
@@ -128,6 +132,25 @@ class UnsaidTeams(ABC):
             if not self.knowledge.is_at(person.entity, team.entity)
         ]
         return [Filler(found[0], None, "context", 2)] if len(found) == 1 else []
+
+    def _said_here(self, person: Mention, title: Title) -> Mention | None:
+        """The team of a title by what its sentence tells: "Everton sacked coach X", "with Y alert, manager X said"."""
+        said = self.knowledge.told(person.entity, self.sentence.index)
+        if said is not None or title.how != "title" or title.head.doc[title.first].lower_ in ("his", "her", "their"):
+            return said
+        start = self.sentence.char(title.head.doc[title.first])
+        before = [one for one in self.document.mentions_in(self.sentence) if one.end <= start]
+        if (
+            not before
+            or not before[-1].entity.is_team
+            or title.first == 0
+            or title.head.doc[title.first - 1].text != ","
+        ):
+            return None
+        token = next((one for one in title.head.doc if self.sentence.char_end(one) >= before[-1].end), None)
+        clause = token.head if token is not None and token.dep_ in SUBJECTS else None
+        marked = clause is not None and any(child.dep_ == "mark" for child in clause.children)
+        return before[-1] if clause is not None and marked and clause.i < title.first else None
 
     def _announcer(self, noun: "Token") -> Mention | None:
         """The club that tells of a leaving: "Larne have confirmed his departure"."""

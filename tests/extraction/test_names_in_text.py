@@ -33,6 +33,15 @@ def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
         ("His first captain was Jordan Hendry.", {"Jordan Hendry"}),
         ("HADLEY AXED BY CHELSEA AT LAST\n\nTom Hadley has gone.", {"Tom Hadley"}),
         ("Co-sporting director Tom Hadley has gone.", {"Tom Hadley"}),
+        ("United completed the signing of Donny van de Berg from Ajax.", {"Donny van de Berg"}),
+        ("Norwich have signed Pedro dos Santos.", {"Pedro dos Santos"}),
+        ('Alejandro "Papu" Morel has joined Sevilla. Papu Morel is 32.', {"Alejandro Morel"}),
+        ("Burnley have appointed Marcelo 'El Loco' Ortel as manager.", {"Marcelo Ortel"}),
+        ("Robert “Bobby” Hadley, the former Everton striker, has died.", {"Robert Hadley"}),
+        ('"We won because (Tom) Hadley performed," said manager Rick Holm.', {"Tom Hadley", "Rick Holm"}),
+        ("The 21 year old Black Isle striker has signed for Brora.", set()),
+        ("The 23-year-old Lossiemouth striker has joined Hibs.", set()),
+        ("Crawley have named a coach. Co-owner Preston Hadley was glad.", {"Preston Hadley"}),
     ],
 )
 def test_who_is_a_person(text: str, people: set[str]) -> None:
@@ -71,6 +80,22 @@ def test_a_quote_holds_whole_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "clubs"),
+    [
+        ("He has signed for Brora after a trial.", {"Brora"}),
+        ("He signed for Utrecht after a spell at Groningen.", {"FC Utrecht", "FC Groningen"}),
+        ("Brora Rangers FC have appointed Tom Hadley.", {"Brora Rangers FC"}),
+        ("Brora Rangers Chairman, Tom Hadley, is glad.", {"Brora Rangers"}),
+        ("Tom Hadley left Kuwait SC in November.", {"Kuwait SC"}),
+        ("Stevenage have named Tom Hadley. He was Boro captain until 2018.", {"Stevenage"}),
+        ("Middlesbrough beat Stevenage, and Boro are fourth.", {"Middlesbrough", "Stevenage"}),
+    ],
+)
+def test_which_clubs_are_named(text: str, clubs: set[str]) -> None:
+    assert {team.label for team in READER.read(Article.of(text)).teams if team.type == "Club"} == clubs
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Marlow County AFC have signed Dan Perrow.", "Marlow County AFC"),
@@ -78,5 +103,5 @@ def test_a_quote_holds_whole_words() -> None:
         ("Marlow County Women Manager Carl Mott was pleased.", "Marlow County Women"),
     ],
 )
-def test_a_club_unknown_here_is_not_the_known_one_that_ends_like_it(text, name):
+def test_a_club_unknown_here_is_not_the_known_one_that_ends_like_it(text: str, name: str) -> None:
     assert {claim.object.label for claim in extract(Article.of(text))} == {name}

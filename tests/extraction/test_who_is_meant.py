@@ -419,3 +419,86 @@ def test_a_word_on_the_women_late_in_an_article_makes_no_womens_team() -> None:
 )
 def test_first_names_and_spellings(text: str, label: str, type_: str) -> None:
     assert (label, type_) in {(entity.label, entity.type) for entity in read(text).entities}
+
+
+def test_a_pronoun_stands_for_nobody_last_named_long_before() -> None:
+    text = (
+        "Leeds signed Tom Hadley and Rick Holm in May. Holm likes it there. Holm has scored twice. "
+        "Holm and Paul Marr, Leeds say, are friends. Leeds won again on Monday. It rained. He left Leeds in June."
+    )
+    assert meant(text, "He", "Person") in (None, "Rick Holm")
+    text = "Leeds signed Tom Hadley in May.\n\nFulham lost to Hull. The rain fell. He joined Fulham in June."
+    assert meant(text, "He", "Person") in (None, "Tom Hadley")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Barnsley chairman Neil Carr says Paul Shand will stay. Carr said the 50-year-old had signed.", "Paul Shand"),
+        ("Tom Hadley followed Paul Shand to Hull. He said the 50-year-old was a friend.", "Paul Shand"),
+    ],
+)
+def test_whoever_tells_of_an_age_is_another(text: str, who: str) -> None:
+    assert meant(text, "old", "Person") == who
+
+
+def test_a_sacking_that_one_left_after_was_of_another() -> None:
+    text = "Tom Hadley followed Paul Shand to Hull in 2015 and left following the Croatian's sacking in May."
+    assert meant(text, "Croatian", "Person") == "Paul Shand"
+
+
+def _said(text: str) -> set[tuple[str, str, str]]:
+    return {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        (
+            "Norwich City have sacked head coach Tom Hadley.\n\nHadley was born in Norwich and played in its academy "
+            "before switching briefly to Ipswich.",
+            ("Tom Hadley", "sackedBy", "Norwich City"),
+            ("Tom Hadley", "managed", "Ipswich Town"),
+        ),
+        (
+            "Tottenham head the queue and while Arsenal have been on alert, manager Tom Hadley says he has enough.",
+            ("Tom Hadley", "managed", "Arsenal"),
+            ("Tom Hadley", "managed", "Tottenham Hotspur"),
+        ),
+        (
+            "Celtic manager Rick Holm has agreed to become the new Leicester manager, following the sacking of "
+            "Tom Hadley on Sunday.",
+            ("Tom Hadley", "sackedBy", "Leicester City"),
+            ("Tom Hadley", "sackedBy", "Celtic"),
+        ),
+        (
+            "Real Sociedad midfielder Mikel Hadley has rejected Bayern Munich. The 24-year-old wants to stay. "
+            "President Rick Holm said the club were proud.",
+            ("Rick Holm", "presidentOf", "Real Sociedad"),
+            ("Rick Holm", "presidentOf", "Bayern Munich"),
+        ),
+    ],
+)
+def test_whose_a_title_without_a_club_is(text: str, told: tuple[str, str, str], not_told: tuple[str, str, str]) -> None:
+    said = _said(text)
+    assert told in said
+    assert not_told not in said
+
+
+def test_the_club_of_a_part_with_a_heading_of_its_own() -> None:
+    text = (
+        "Fulham are in talks with Juventus over Arturo Valdes. Fulham raised their bid on Sunday.\n\n"
+        "Fulham have been left to pay over the odds this summer, and Fulham fans are angry.\n\n"
+        "Fulham also hope to sign Tom Hadley from Hull. He is 24.\n\n"
+        "I am hearing\n\n"
+        "West Ham's hierarchy are to decide on Rick Holm's future after a home defeat.\n\n"
+        "I understand co-owner Paul Marr is at breaking point."
+    )
+    said = _said(text)
+    assert ("Paul Marr", "ownerOf", "West Ham United") in said
+    assert ("Paul Marr", "ownerOf", "Fulham") not in said
+
+
+def test_his_beside_a_relative_is_of_whoever_stands_before() -> None:
+    text = "Tom Hadley bought Reading in May. Rick Holm and his brother Paul Holm had owned the club."
+    assert meant(text, "his", "Person") == "Rick Holm"

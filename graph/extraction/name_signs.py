@@ -1,0 +1,183 @@
+"""What speaks for a capitalised stretch being the name of a person, a team or something else."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .document import Sentence
+from .gazetteer import Hit
+from .words import NameWords, given_names, name_words, plain, word_list
+
+_AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
+_AGE_BEFORE = re.compile(r"\b(\d{2})[- ]year[- ]old\s+(?:[a-z-]+\s+){0,3}$")
+_RELATIVES = word_list("relatives")
+_TOLD_BEHIND = re.compile(
+    r"(?:['’]s)?, (?:(?:his|her|their) (?P<relative>[a-z-]+)"
+    rf"|(?:the|its) (?:[a-z-]+ )?(?P<body>{'|'.join(sorted(word_list('bodies')))}))\b"
+)
+_VERB_TAGS = ("VB", "VBP")
+_SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
+_CLUB_BEFORE = re.compile(
+    r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
+    r"|contract (?:at|with)|(?:re-?)?joined from) $"
+)
+_OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
+_ROLE_BEHIND = re.compile(rf" (?:{'|'.join(sorted(word_list('of_a_place')))})\b(?! [^\W\d_a-z])")
+_NOT_OF_TEAMS = word_list("not_of_teams")
+_PERSONAL = word_list("personal")
+NICKNAME = re.compile(
+    r"(?:(?<=[^\W\d_] )|^)[\"“'‘]([^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'-]*){0,2})[\"”'’] (?=[^\W\d_a-z]|$)"
+)
+SPEECH = re.compile(
+    r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|"
+    r"admits|believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
+)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A stretch that may be a name, and what speaks for its being a person, a team or something else.
+
+    `words`: how many capitalised words; `first`: it starts its sentence, so that its capital says nothing;
+    `nickname`: what stands in quotes inside it.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    person: int = 0
+    team: int = 0
+    other: int = 0
+    first: bool = False
+    age: int | None = None
+    roles: set[str] = field(default_factory=set)
+    titled: bool = False
+    nickname: str = ""
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return self.text.count(" ") + 1
+
+
+@dataclass(slots=True)
+class Word:
+    """A capitalised word, or a small one of names; `first`: it starts its sentence or direct speech."""
+
+    start: int
+    end: int
+    text: str
+    possessive: bool
+    hit: Hit | None
+    first: bool
+
+
+class NameSigns:
+    """Weighs the candidates of one article; `tag` and `is_common` as of `names.NameFinder`."""
+
+    def __init__(self, text: str, tag: Callable[[int], str], is_common: Callable[[str], bool]) -> None:
+        self.text, self.tag, self.is_common = text, tag, is_common
+        self.lists: NameWords = name_words()
+
+    def weigh(self, candidate: Candidate, piece: list[Word], sentence: Sentence) -> None:
+        """Count what stands around the candidate for its being a person, a team, or something else."""
+        text = self.text
+        before = text[max(sentence.start, candidate.start - 48) : candidate.start]
+        behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
+        self._weigh_its_words(candidate, piece)
+        self._weigh_what_is_before(candidate, before)
+        self._weigh_what_is_behind(candidate, behind)
+        if _ROLE_BEHIND.match(behind) and _OF_WHAT.search(before):
+            candidate.other += 4  # "the 21-year-old West Riding striker"
+        told_behind = _AGE_BEHIND.match(behind)
+        if age := told_behind or _AGE_BEFORE.search(before):
+            candidate.person += 3 if told_behind else 2
+            candidate.age = int(age.group(1))
+        if SPEECH.match(behind) or _SPEECH_BEFORE.search(before):
+            candidate.person += 1
+
+    def _weigh_its_words(self, candidate: Candidate, piece: list[Word]) -> None:
+        """Count the candidate's own words: how many, how they are written, which a dictionary has."""
+        lists = self.lists
+        shapes = {word.text for word in piece}
+        if (piece[0].text in lists.team_first and len(piece) > 1) or (
+            piece[-1].text in lists.team_last and len(piece) > 1
+        ):
+            candidate.team += 3
+        elif piece[0].text.startswith(("Al-", "al-")) and len(piece) == 1:
+            candidate.team += 2
+        elif shapes & lists.organisation_words:
+            candidate.other += 3
+        if any(word.text[0].islower() for word in piece[1:-1]):
+            candidate.person += 2  # "Erik ten Hag"
+        if candidate.titled:
+            candidate.person += 3
+        if candidate.roles:
+            candidate.person += 2
+        if candidate.words >= 2:
+            candidate.person += 3 if plain(piece[0].text).lower() in given_names() else 1
+        elif candidate.text.isupper() or (
+            any(c.isupper() for c in candidate.text[2:])
+            and candidate.text[:2] not in ("Mc", "O'", "De", "Di", "Le", "La", "Da")
+            and "-" not in candidate.text
+            and candidate.text[:3] != "Mac"
+        ):
+            candidate.other += 2
+        elif self.is_common(plain(candidate.text).lower()):
+            candidate.other += not candidate.first
+        elif candidate.first and self.tag(candidate.start):
+            candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
+
+    def _weigh_what_is_before(self, candidate: Candidate, before: str) -> None:
+        """Count the words in front: a role, "in", "the"."""
+        lists = self.lists
+        words = re.findall(r"[\w-]+", before)
+        if words and before.endswith((" ", "\u00a0")) and not re.search(r"[,.;:)]\s*$", before):
+            last = words[-1].lower()
+            if last in lists.roles and self.tag(candidate.start - 1 - len(last)) in _VERB_TAGS:
+                candidate.team += 2 * (candidate.words == 1)  # "to coach Utrecht"
+            elif last in lists.roles:
+                candidate.person += 3
+                former = any(word.lower() in ("former", "ex") for word in words[-6:])
+                candidate.roles.update(("former " if former else "") + role for role in _roles_before(words, lists))
+            elif last in lists.team_nouns:
+                candidate.team += 2
+        elif re.search(r"[a-z], $", before) and words and words[-1].lower() in lists.roles:
+            candidate.person += 2
+            candidate.roles.add(words[-1].lower())
+        if _CLUB_BEFORE.search(before):
+            candidate.team += 3
+        if re.search(r"\b[Tt]he $", before):
+            candidate.other += 3
+        elif candidate.words == 1 and re.search(r"\b(?:in|at|from|near) $", before):
+            candidate.other += 1
+        if candidate.words >= 2 and re.search(r"\b(?:in|at) $", before):
+            candidate.other += 2
+
+    def _weigh_what_is_behind(self, candidate: Candidate, behind: str) -> None:
+        """Count the words behind: "'s captain Rick" of a team, what only people do."""
+        lists = self.lists
+        follow = re.match(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])", behind)
+        if follow and follow.group(1) in lists.roles:
+            if follow.group(1) in _NOT_OF_TEAMS:
+                candidate.person += 1
+            else:
+                candidate.team += 2
+        if told := _TOLD_BEHIND.match(behind):
+            candidate.person += 3 * (told.group("relative") in _RELATIVES)
+            candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)
+        if candidate.words > 1 and candidate.text.isupper() and behind.startswith(":"):
+            candidate.other += 3  # "TRANSFER DIARY: Holm waits"
+        follow = re.match(r"\s+([a-z-]+)", behind)
+        if follow and follow.group(1) in _PERSONAL:
+            candidate.person += 1
+
+
+def _roles_before(words: list[str], lists: NameWords) -> set[str]:
+    roles = set()
+    for word in reversed(words):
+        if word.lower() not in lists.roles:
+            break
+        roles.add(word.lower())
+    return roles
