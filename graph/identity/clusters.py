@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, combinations, pairwise
+from typing import cast
 
 from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, read_context, support, support_weights
 from .decisions import Decisions, Mention
-from .keys import sought_keys, split_names
+from .keys import own_keys, sought_keys, split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname
-from .records import NameRecord, mention_of
+from .records import NameRecord, has_full_name, mention_of
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
@@ -28,48 +29,69 @@ _SURNAME_WORTH = 0.5
 _MOST = 4.0
 _UNTOLD, _CLASHING = (0.0, False), (-1.0, True)
 _NOBODY: frozenset[PersonName] = frozenset()
+Names = frozenset[tuple[PersonName, ...]]
+"""For each of some records the names to judge it by."""
 
 
-@dataclass(eq=False)
 class Cluster:
     """Records found to be one person so far, sorted.
 
-    `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides.
+    `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides;
+    where none are given, both are read from the first record when they are first asked for: of many they never are.
     `contexts`: what is said of it, of which `context` is made.  `notes`: why a record stands here, by article and key.
     `told`: whether all that is of it is known here, and to be told.  `counted`: whether all are known here who may
     share its IRI.  `core`: its records before surnames joined it.  `label`: its preferred name, once asked for.
     """
 
-    records: list[NameRecord]
-    names: frozenset[tuple[PersonName, ...]]
-    full: bool
-    contexts: Sequence[Context]
-    notes: dict[Mention, str] = field(default_factory=dict)
-    doubtful: bool = False
-    aliases: frozenset[PersonName] = frozenset()
-    told: bool = True
-    counted: bool = True
+    __slots__ = (
+        "_aliases",
+        "_context",
+        "_names",
+        "contexts",
+        "core",
+        "counted",
+        "doubtful",
+        "full",
+        "label",
+        "notes",
+        "records",
+        "told",
+    )
 
-    def __post_init__(self) -> None:
+    def __init__(
+        self,
+        records: list[NameRecord],
+        names: Names | None,
+        full: bool,
+        contexts: Sequence[Context],
+        notes: dict[Mention, str] | None = None,
+        doubtful: bool = False,
+        aliases: frozenset[PersonName] = _NOBODY,
+        told: bool = True,
+        counted: bool = True,
+    ) -> None:
         """Begin with no label, and with no `context` unless that is at hand."""
-        self._context = self.contexts[0] if len(self.contexts) == 1 else None
-        self.core: Sequence[NameRecord] = self.records
+        self.records, self._names, self.full, self.contexts = records, names, full, contexts
+        self.notes: dict[Mention, str] = {} if notes is None else notes
+        self.doubtful, self._aliases, self.told, self.counted = doubtful, aliases, told, counted
+        self._context = contexts[0] if len(contexts) == 1 else None
+        self.core: Sequence[NameRecord] = records
         self.label = ""
 
     def marked(self, told: bool, counted: bool) -> "Cluster":
         """Return a copy that more records can join, marked so."""
         copied = Cluster(
             list(self.records),
-            self.names,
+            self._names,
             self.full,
             self.contexts,
             dict(self.notes),
             self.doubtful,
-            self.aliases,
+            self._aliases,
             told,
             counted,
         )
-        copied.core, copied.label = self.core, self.label
+        copied.core, copied.label, copied._context = self.core, self.label, self._context
         return copied
 
     @property
@@ -80,9 +102,36 @@ class Cluster:
         return self._context
 
     @property
+    def names(self) -> Names:
+        """For each record the names to judge it by."""
+        if self._names is None:
+            self._read()
+        return cast(Names, self._names)
+
+    @property
+    def aliases(self) -> frozenset[PersonName]:
+        """Mononyms and surnames besides the full names."""
+        if self._names is None:
+            self._read()
+        return self._aliases
+
+    def _read(self) -> None:
+        first = self.core[0]
+        self._names, self._aliases = _naming(first.names, first.label)
+
+    @property
+    def plain_name(self) -> str:
+        """The one name that it goes by, where nothing has been read of it yet and it has no other; else nothing."""
+        if self._names is not None:
+            return ""
+        names = self.core[0].names
+        return names[0] if len(names) == 1 else ""
+
+    @property
     def spellings(self) -> Collection[PersonName]:
         """All the names that it is judged by."""
-        return next(iter(self.names)) if len(self.names) == 1 else frozenset(chain.from_iterable(self.names))
+        names = self.names
+        return next(iter(names)) if len(names) == 1 else frozenset(chain.from_iterable(names))
 
     @property
     def first(self) -> Mention:
@@ -122,7 +171,7 @@ def main_names(record: NameRecord) -> tuple[PersonName, ...]:
 
 
 @lru_cache(maxsize=65536)
-def _naming(names: tuple[str, ...], label: str) -> tuple[frozenset[tuple[PersonName, ...]], frozenset[PersonName]]:
+def _naming(names: tuple[str, ...], label: str) -> tuple[Names, frozenset[PersonName]]:
     """Return the names that a record is judged by, and its aliases: the same objects for all of one name."""
     full, aliases = split_names(names)
     return frozenset((full or (read_name(label),),)), frozenset(aliases) if aliases else _NOBODY
@@ -212,13 +261,12 @@ def _leaf(records: list[NameRecord], leaves: Leaves) -> Cluster:
 
 def _as_cluster(records: Sequence[NameRecord]) -> Cluster:
     first = records[0]
-    names, aliases = _naming(first.names, first.label)
     contexts = (
         [read_context(first.context)]
         if len(records) == 1
         else [read_context(said) for said in dict.fromkeys([record.context for record in records])]
     )
-    return Cluster(list(records), names, bool(split_names(first.names)[0]), contexts, aliases=aliases)
+    return Cluster(list(records), None, has_full_name(first), contexts)
 
 
 def _united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> list[Cluster]:
@@ -303,6 +351,26 @@ def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     return _united(clusters, pairs)
 
 
+def apart_by_keys(clusters: list[Cluster]) -> Iterable[list[Cluster]]:
+    """Yield clusters of full names in groups that share no key under which full names seek each other.
+
+    Names in different groups need not even be read to know that they do not agree.
+    """
+    name = clusters[0].core[0].names
+    if len(clusters) < 2 or all(cluster.core[0].names == name for cluster in clusters):
+        yield clusters
+        return
+    parent = list(range(len(clusters)))
+    first: dict[str, int] = {}
+    for at, cluster in enumerate(clusters):
+        for record in cluster.records:
+            for key in own_keys(record.keys):
+                other = first.setdefault(key, at)
+                if other != at:
+                    _tie(parent, (other, at))
+    yield from _by_root(clusters, parent)
+
+
 def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
     """Yield the clusters in groups: those in different ones have no names that agree under a key they share."""
     if len(clusters) < 2 or (clusters[0].full and all(cluster.names == clusters[0].names for cluster in clusters)):
@@ -311,19 +379,23 @@ def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
     parent = list(range(len(clusters)))
     for tied in _ties_of_names(clusters) if clusters[0].full else _ties_of_surnames(clusters):
         _tie(parent, tied)
+    yield from _by_root(clusters, parent)
+
+
+def _by_root(clusters: Sequence[Cluster], parent: list[int]) -> Iterable[list[Cluster]]:
     found: dict[int, list[Cluster]] = {}
     for at, cluster in enumerate(clusters):
         found.setdefault(_root(parent, at), []).append(cluster)
-    yield from found.values()
+    return found.values()
 
 
 def _ties_of_names(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
     """Yield the positions of clusters of full names that are the same, or agree and share a key."""
-    bearing: dict[frozenset[tuple[PersonName, ...]], tuple[list[int], set[str]]] = {}
+    bearing: dict[Names, tuple[list[int], set[str]]] = {}
     for at, cluster in enumerate(clusters):
         same, keys = bearing.setdefault(cluster.names, ([], set()))
         same.append(at)
-        keys.update(*(record.keys for record in cluster.records))
+        keys.update(*[own_keys(record.keys) for record in cluster.records])
     yield from (same for same, _ in bearing.values())
     for (names, (one, keys)), (others, (other, theirs)) in combinations(bearing.items(), 2):
         if not keys.isdisjoint(theirs) and any(_alike(x, y) for x in names for y in others):
@@ -332,7 +404,7 @@ def _ties_of_names(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
 
 def _ties_of_surnames(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
     """Yield the positions of clusters of surnames that share a key and are the same, or agree."""
-    bearing: dict[str, dict[frozenset[tuple[PersonName, ...]], list[int]]] = {}
+    bearing: dict[str, dict[Names, list[int]]] = {}
     for at, cluster in enumerate(clusters):
         for key in {key for record in cluster.records for key in sought_keys(record.keys)}:
             bearing.setdefault(key, {}).setdefault(cluster.names, []).append(at)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from .gazetteer import fold
-from .names import PersonName, given_ids, read_name, same_surname, sound, surname_position
+from .names import PersonName, ends_plainly, given_ids, read_name, same_surname, sound, surname_position
 
 
 @lru_cache(maxsize=65536)
@@ -67,6 +67,8 @@ def may_bear(full: tuple[str, ...], partial: tuple[str, ...]) -> bool:
     >>> may_bear(("Arne Slot",), ("Slot",)), may_bear(("Arne Slot",), ("Klopp",))
     (True, False)
     """
+    if len(full) == len(partial) == 1 and ends_plainly(full[0], partial[0]):
+        return True
     names, known = split_names(full)
     return any(
         any(surname_position(part, name) is not None for name in names) or any(same_surname(part, one) for one in known)

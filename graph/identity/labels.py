@@ -14,7 +14,7 @@ from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .keys import split_names
 from .names import load_forms, read_name
-from .records import NameRecord, mention_of, teams_of
+from .records import NameRecord, has_full_name, mention_of, teams_of
 
 _KINDS = {
     "Person": "person",
@@ -57,7 +57,7 @@ def mark(*parts: str) -> str:
 
 def mint_people(clusters: Sequence[Cluster], decisions: Decisions, base: str) -> tuple[list[Minted], dict[str, str]]:
     """Return the people that clusters are, and the IRIs that lead to them: those that are told."""
-    counted = [cluster for cluster in clusters if cluster.counted or not cluster.full]
+    counted = [cluster for cluster in clusters if cluster.counted]
     names = named(counted)
     iris = [f"{base}person/{name}" for _, name in names]
     people = [
@@ -143,10 +143,6 @@ def _misspelt(words: tuple[str, ...], names: Iterable[tuple[str, ...]], known: C
     )
 
 
-def _is_full(record: NameRecord) -> bool:
-    return bool(split_names(record.names)[0])
-
-
 def _own_label(label: str, names: tuple[str, ...]) -> str:
     if read_name(label).full or not split_names(names)[0]:
         return label
@@ -197,7 +193,7 @@ def _places_lead(clusters: Iterable[Cluster], iris: Mapping[int, str], base: str
     for cluster in clusters:
         iri = iris.get(id(cluster), "")
         for record in cluster.records if not cluster.doubtful else ():
-            for place, _ in _places(record) if not _is_full(record) else ():
+            for place, _ in _places(record) if not has_full_name(record) else ():
                 told = mention_of(record), iri
                 first[place] = min(told, first.get(place, told))
     return {f"{base}person/{place}": iri for place, (_, iri) in first.items()}

@@ -316,6 +316,30 @@ def _is_part(short: PersonName, long_: PersonName) -> bool:
     return len(short.words) > 1 and all(word in rest for word in short.sounds[1:])
 
 
+@lru_cache(maxsize=65536)
+def ends_plainly(full: str, surname: str) -> bool:
+    """Whether a name is plainly a given name and that surname: two words that nothing in their form makes other ones.
+
+    A first look, which spares reading either; where it fails, only `surname_position` tells.
+
+    >>> ends_plainly("Arne Slot", "Slot"), ends_plainly("Arne Junior", "Junior"), ends_plainly("A. Slot", "Slot")
+    (True, False, False)
+    """
+    if not full.endswith(surname) or not full.isascii() or not surname.isalpha():
+        return False
+    words = full.lower().split(" ")
+    if len(words) != 2 or words[1] != surname.lower():
+        return False
+    return all(len(word) > 1 and word.isalpha() and word not in _formal() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _formal() -> frozenset[str]:
+    """The words that are read as something else than a name where they stand in one."""
+    forms = load_forms()
+    return forms.titles | forms.particles | forms.younger | forms.elder
+
+
 def surname_position(part: PersonName, name: PersonName) -> int | None:
     """Return where a surname or mononym stands in a full name: 1 behind the given name, 0 as it, None nowhere.
 

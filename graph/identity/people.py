@@ -7,15 +7,16 @@ hangs on what is told of that team, however many bear it elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from itertools import chain
 
-from .clusters import Cluster, alike_groups, collapse, merge_decided, same_records
+from .clusters import Cluster, alike_groups, apart_by_keys, collapse, merge_decided, same_records
 from .compare import Context, objections, same_line, support, support_weights
 from .decisions import Decisions, Mention
-from .keys import bearer_keys, may_bear, split_names, stands_alone
-from .names import PersonName, same_surname, surname_position
-from .records import NameRecord, mention_of
-from .search import Affected, Component, Known, People, sorted_records
+from .keys import bearer_keys, may_bear, stands_alone
+from .names import PersonName, ends_plainly, same_surname, surname_position
+from .records import NameRecord, has_full_name, mention_of
+from .search import Affected, Component, Known, People, Settled, sorted_records
 from .uniting import agglomerate
 
 FITS = 1.5
@@ -36,12 +37,12 @@ def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
             people = people_of(component, decisions, known)
             full.extend(person.marked(told and person.first not in affected.still, told) for person in people.full)
             partial.append((people.surnames, told))
-    near = _Near(full, affected.bearers, [surnames for surnames, _ in partial], decisions, known)
     left: list[Cluster] = []
     joined: dict[Mention, Cluster] = {}
+    near = _Near(full, affected.bearers, [surnames for surnames, _ in partial], decisions, known)
     for surnames, told in partial:
-        placed, alone = settle(surnames, near.fitting, decisions, known)
-        left.extend(alone if told else [cluster.marked(False, True) for cluster in alone])
+        placed, alone = near.settled(surnames)
+        left.extend(alone if told else [cluster.marked(False, bool(placed)) for cluster in alone])
         for cluster, whom in placed:
             why = reason(cluster, whom)
             bearer = joined[whom.first] = near.person_of(whom.first)
@@ -62,11 +63,17 @@ def people_of(component: Component, decisions: Decisions, known: Known) -> Peopl
 
 
 def _people_of(component: Component, decisions: Decisions, known: Known) -> People:
+    if len(component) == 1 and not decisions.together:
+        alone = same_records(component, decisions, known.leaves)
+        return People(alone, [], [(alone, alone)]) if alone[0].full else People([], alone, [])
     clusters = merge_decided(same_records(component, decisions, known.leaves), decisions)
     full = [cluster for cluster in clusters if cluster.full]
     partial = [cluster for cluster in clusters if not cluster.full] if len(full) < len(clusters) else []
-    groups = alike_groups(collapse(full, decisions)) if full else ()
-    alike = [(group, _united(group, decisions, known)) for group in groups]
+    alike = [
+        (group, _united(group, decisions, known))
+        for near in (apart_by_keys(full) if full else ())
+        for group in (alike_groups(collapse(near, decisions)) if len(near) > 1 else (near,))
+    ]
     return People([person for _, united in alike for person in united], partial, alike)
 
 
@@ -83,7 +90,7 @@ def _united(alike: list[Cluster], decisions: Decisions, known: Known) -> list[Cl
 
 def settle(
     surnames: Sequence[Cluster], fitting: Callable[[Cluster], list[Fitting]], decisions: Decisions, known: Known
-) -> tuple[list[tuple[Cluster, Cluster]], list[Cluster]]:
+) -> Settled:
     """Return which surnames of a component stand for whom; and the others, by themselves or with some alike.
 
     `fitting` finds the people whom a surname fits, best first; `known` keeps what was found.
@@ -129,22 +136,30 @@ class _Near:
         known: Known,
     ) -> None:
         self.decisions, self._kept, self.strangers = decisions, known, list[Cluster]()
-        self._persons: dict[Mention, Cluster] = {}
-        self._bearing: dict[str, list[NameRecord]] = {}
+        self._full, self._loose, self._partial = full, loose, partial
         self._bearers: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], tuple[Component, list[Cluster]]] = {}
-        surnames = [record for cluster in chain.from_iterable(partial) for record in cluster.records]
-        asked = {key for record in surnames for key in bearer_keys(record.keys)}
-        for person in full if surnames else ():
-            for record in person.records:
-                self._persons[mention_of(record)] = person
-                self._note(record, asked)
-        for record in loose if surnames else ():
-            self._note(record, asked)
 
-    def _note(self, record: NameRecord, asked: set[str]) -> None:
-        for key in asked.intersection(record.keys):
-            if split_names(record.names)[0]:
-                self._bearing.setdefault(key, []).append(record)
+    @cached_property
+    def _persons(self) -> dict[Mention, Cluster]:
+        """The people known, by the mentions that they are made of before surnames join them."""
+        return {mention_of(record): person for person in self._full for record in person.core}
+
+    @cached_property
+    def _bearing(self) -> dict[str, list[NameRecord]]:
+        """The records of full names by the keys under which the surnames look for them."""
+        surnames = [record for cluster in chain.from_iterable(self._partial) for record in cluster.records]
+        asked = {key for record in surnames for key in bearer_keys(record.keys)}
+        found: dict[str, list[NameRecord]] = {}
+        for record in chain(chain.from_iterable(person.core for person in self._full), self._loose):
+            if has_full_name(record):
+                for key in asked.intersection(record.keys):
+                    found.setdefault(key, []).append(record)
+        return found
+
+    def settled(self, surnames: Sequence[Cluster]) -> Settled:
+        """Return which surnames of a component stand for whom, and the others; as told before, where that is known."""
+        found = None if self.decisions.splits else self._kept.settled.get(id(surnames))
+        return found[1] if found else settle(surnames, self.fitting, self.decisions, self._kept)
 
     def person_of(self, mention: Mention) -> Cluster:
         """Return the person whom a mention that a surname may stand for is of; of a loose one nothing else is known."""
@@ -220,6 +235,8 @@ def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, 
             return None
     if decisions.splits and decisions.apart(cluster.records, bearer.records):
         return None
+    if (surname := cluster.plain_name) and ends_plainly(bearer.plain_name, surname):
+        return 1, score
     place = min([_place_in(bearer, name) for name in cluster.spellings])
     if place < 0 or (place == 0 and not same_line(ours, theirs)):
         return None

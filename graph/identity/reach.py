@@ -112,7 +112,7 @@ class _Reach:
             return
         before = self._earlier(now)
         self.still = self._unchanged(before)
-        stood, stands = self._destinations(before), self._destinations(now)
+        stands, stood = self._destinations(now), self._destinations(before)
         renewed = {mention_of(record) for record in self.changed}
         for parts in (before, now):
             for part in parts.found():
@@ -190,13 +190,14 @@ class _Reach:
     def _destinations(self, parts: Components) -> dict[Mention, tuple[Mention, bool]]:
         """For each surname alone the first record of whom it stands for, or its own, and whether that is in doubt."""
         found: dict[Mention, tuple[Mention, bool]] = {}
-
         fits = self._fits_now if parts.search is self.search else partial(self._fits_before, parts.search)
         for part in parts.found():
             if not surnames_in(part):
                 continue
             surnames = self._people_of(part).surnames
-            placed, left = settle(surnames, fits, parts.search.decisions, self.known)
+            placed, left = settled = settle(surnames, fits, parts.search.decisions, self.known)
+            if parts.search is self.search:
+                self.known.settled[id(surnames)] = surnames, settled
             for cluster, whom in placed:
                 found.update((mention_of(record), (whom.first, False)) for record in cluster.records)
             for cluster in left:

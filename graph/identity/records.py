@@ -65,6 +65,15 @@ mention_of: Callable[[NameRecord], tuple[str, str]] = attrgetter("article", "key
 """Returns what no two records share, and what they are sorted by: the article and the record key."""
 
 
+def has_full_name(record: NameRecord) -> bool:
+    """Whether a record is a person's and has a full name, not a surname or mononym alone: told by its last key.
+
+    >>> has_full_name(make_record("a1", "Person|Slot", "Person", "Slot", ["Arne Slot"], None))
+    True
+    """
+    return record.keys[-1].startswith("tail ")
+
+
 def record_key(participant: Participant) -> str:
     """Return the key of the record that a participant of a claim belongs to, within its article."""
     return f"{participant.type}|{participant.iri or participant.label}"

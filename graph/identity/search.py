@@ -15,7 +15,7 @@ from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .keys import bearer_keys, has_team, may_bear, may_slip, own_keys, split_names, surname_keys, team_keys
 from .names import Agreement, agreement, read_name, same_surname
-from .records import NameRecord, mention_of, teams_of
+from .records import NameRecord, has_full_name, mention_of, teams_of
 from .uniting import Compared
 
 Component = tuple[NameRecord, ...]
@@ -69,20 +69,26 @@ class People(NamedTuple):
     alike: list[tuple[list[Cluster], list[Cluster]]]
 
 
+Settled = tuple[list[tuple[Cluster, Cluster]], list[Cluster]]
+"""Which surnames stand for whom, and the others, by themselves or with some alike."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What was found out of components and may be asked again.
 
     `leaves`: the cluster of records that say the same; `people`: whom a component's records are of, by the identities
     of these; `united`: the people that clusters of names that agree are of, by the identities of these; `fits`: whether
-    a surname fits somebody, as a given name (0) or a surname (1), and how well; `compared`: what comparing clusters
-    gave.  All keep alive what they go by.
+    a surname fits somebody, as a given name (0) or a surname (1), and how well; `settled`: for whom the surnames of a
+    component stand now, by the identity of their list; `compared`: what comparing clusters gave.  All keep alive what
+    they go by.
     """
 
     leaves: Leaves = field(default_factory=dict)
     people: dict[tuple[int, ...], tuple[Component, People]] = field(default_factory=dict)
     united: dict[tuple[int, ...], tuple[list[Cluster], list[Cluster]]] = field(default_factory=dict)
     fits: dict[tuple[Cluster, Cluster], tuple[int, float] | None] = field(default_factory=dict)
+    settled: dict[int, tuple[list[Cluster], Settled]] = field(default_factory=dict)
     compared: Compared = field(default_factory=Compared)
 
 
@@ -189,12 +195,12 @@ def sorted_records(records: Mapping[Mention, NameRecord]) -> Component:
 def one_name(component: Component) -> bool:
     """Whether the records of a component bear one and the same full name: any of them then hang together."""
     first = component[0].names
-    return bool(split_names(first)[0]) and all(record.names == first for record in component)
+    return has_full_name(component[0]) and all(record.names == first for record in component)
 
 
 def surnames_in(component: Component) -> list[NameRecord]:
     """Return the records of surnames alone in a component."""
-    return [record for record in component if not split_names(record.names)[0]]
+    return [record for record in component if not has_full_name(record)]
 
 
 class Search:
@@ -238,7 +244,7 @@ class Search:
 
     def surnames_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
         """Yield the surnames alone that share a team with any of the records, and may stand for its full names."""
-        full = (record for record in records if record.type == "Person" and split_names(record.names)[0])
+        full = (record for record in records if has_full_name(record))
         for asked in _asked(full, surname_keys):
             found = self._surnames.get(asked)
             if found is None:
@@ -249,7 +255,7 @@ class Search:
 
     def bearers_of(self, records: Iterable[NameRecord]) -> Iterator[NameRecord]:
         """Yield the records of full names that share a team with any surname alone that may stand for them."""
-        alone = (record for record in records if record.type == "Person" and not split_names(record.names)[0])
+        alone = (record for record in records if record.type == "Person" and not has_full_name(record))
         for asked in _asked(alone, bearer_keys):
             found = self._bearers.get(asked)
             if found is None:
@@ -285,6 +291,11 @@ class Search:
         team, slips = has_team(key), key.startswith("slip ")
         for other, others in self._block(key).items():
             if other in whole:
+                continue
+            if other == face:
+                yield from others
+                if not team and (isinstance(face, tuple) or face == key):
+                    whole.add(face)
                 continue
             if slips and isinstance(face, tuple) and isinstance(other, tuple) and not may_slip(face, other):
                 continue

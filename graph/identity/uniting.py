@@ -25,6 +25,13 @@ class Compared:
         self.ratings: dict[tuple[Cluster, Cluster], tuple[float, bool]] = {}
         self.unions: dict[tuple[Cluster, Cluster], Cluster] = {}
 
+    def rating(self, a: Cluster, b: Cluster) -> tuple[float, bool]:
+        """Return what `rating` says of two clusters."""
+        found = self.ratings.get((a, b))
+        if found is None:
+            found = self.ratings[a, b] = rating(a, b)
+        return found
+
     def unite(self, a: Cluster, b: Cluster) -> Cluster:
         """Return two clusters as one."""
         found = self.unions.get((a, b))
@@ -124,7 +131,7 @@ def agglomerate(clusters: Iterable[Cluster], decisions: Decisions, compared: Com
         return living
     if len(living) == 2:
         living.sort(key=first_mention)
-        score, _ = rating(*living)
+        score, _ = compared.rating(*living)
         apart = score < ENOUGH or decisions.apart(living[0].records, living[1].records)
         return living if apart else [compared.unite(*living)]
     ratings = _Ratings(living, decisions, compared)
