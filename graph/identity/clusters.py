@@ -7,7 +7,20 @@ from functools import lru_cache
 from itertools import chain, combinations, pairwise
 from typing import cast
 
-from .compare import BEST, NEAR, Context, Finding, join, objections, opposed, read_context, support, support_weights
+from .compare import (
+    BEST,
+    NEAR,
+    RUMOUR,
+    WINDOWS,
+    Context,
+    Finding,
+    join,
+    objections,
+    opposed,
+    read_context,
+    support,
+    support_weights,
+)
 from .decisions import Decisions, Mention
 from .keys import own_keys, sought_keys, split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname
@@ -341,13 +354,15 @@ def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
     for bearers in borne.values():
         if len(bearers) < 2:
             continue
-        buckets: dict[tuple[str, bool], set[tuple[int, int]]] = {}
+        buckets: dict[tuple[str, bool, bool], set[tuple[int, int]]] = {}
         for at in bearers:
             for spell in clusters[at].context.spells:
                 if spell.dated and not spell.national:
-                    buckets.setdefault((spell.team, spell.role in ("player", "any")), set()).add((spell.last, at))
-        for bucket in buckets.values():
-            pairs.extend((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= NEAR)
+                    kind = spell.team, spell.role in ("player", "any"), spell.status == RUMOUR
+                    buckets.setdefault(kind, set()).add((spell.last, at))
+        for (_, _, rumoured), bucket in buckets.items():
+            most = WINDOWS if rumoured else NEAR
+            pairs.extend((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= most)
     return _united(clusters, pairs)
 
 

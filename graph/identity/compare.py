@@ -20,6 +20,15 @@ BEST = 3.0
 _MANY = 64
 _STAFF = frozenset({"coach", "assistant", "staff", "office"})
 _HERE = frozenset({"current", "joined", "left"})
+_THERE = frozenset({"current", "joined"})
+RUMOUR = "linked"
+"""The status of a move that is but rumoured."""
+WINDOWS = 24
+"""For so many months two rumours may be of one move."""
+_JUST = 6
+"""For so many months somebody has just arrived."""
+_RUMOURED, _STALE, _ARRIVED = 2.0, 1.0, 0.5
+"""What a rumour weighs: of the same move, or of one that came about; years before; of a move to where one is."""
 _AS_MEN, _AS_WOMEN, _NOWHERE = frozenset({"men"}), frozenset({"women"}), frozenset[str]()
 _OF_COUNTRIES = ("national", "National")
 _WOMEN = frozenset({"women", "ladies", "femenino", "feminin", "femminile", "frauen"})
@@ -67,6 +76,7 @@ class Context:
     `playing`: the months by which the first of those played for had ended, and in which the last had begun.
     `nations`: the countries for which the person plays.  `played_as`: "women" or "men", by the teams played for.
     `at_clubs`: the dated spells as a player or coach of clubs, by year.  `teams`: those of the spells.
+    `rumoured`: the teams of which it tells a rumour and nothing else.
     `silent`: whether it says nothing that another context could contradict.
     """
 
@@ -79,6 +89,7 @@ class Context:
         "played",
         "played_as",
         "playing",
+        "rumoured",
         "silent",
         "spells",
         "teams",
@@ -92,6 +103,7 @@ class Context:
         self.by_team: dict[str, list[Spell]] = {}
         self.nations: Set[str] = _NOWHERE
         self.played_as: Set[str] = _NOWHERE
+        self.rumoured: Set[str] = _NOWHERE
         self.at_clubs: dict[int, list[Spell]] = {}
         self._by_year: tuple[object, ...] = ()
         played, office = list[Spell](), list[Spell]()
@@ -102,6 +114,8 @@ class Context:
             else:
                 self.by_team[team] = [spell]
             if role == "any":
+                if status == RUMOUR:
+                    self.rumoured |= {team}
                 continue
             national = team.startswith(_OF_COUNTRIES)
             if role == "player":
@@ -121,6 +135,8 @@ class Context:
                 else:
                     self.at_clubs[year] = [spell]
         self.teams: Set[str] = self.by_team.keys()
+        if self.rumoured:
+            self.rumoured = {team for team in self.rumoured if all(s.status == RUMOUR for s in self.by_team[team])}
         self.played: Sequence[Spell] = played
         self.office: Sequence[Spell] = office
         self.playing = (0, 0)
@@ -251,9 +267,13 @@ def _best_shared(a: Sequence[Spell], b: Sequence[Spell]) -> tuple[float, int]:
 
 
 def _shared(a: Spell, b: Spell) -> tuple[float, int]:
-    role_a, _, _, first_a, last_a = a
-    role_b, _, _, first_b, last_b = b
+    role_a, status_a, _, first_a, last_a = a
+    role_b, status_b, _, first_b, last_b = b
     months = 0 if last_a < 0 or last_b < 0 else max(first_a - last_b, first_b - last_a, 0)
+    if status_a == RUMOUR or status_b == RUMOUR:
+        rumoured = _rumour(a, b, months)
+        if rumoured:
+            return rumoured
     players = role_a == role_b == "player"
     if months <= NEAR:
         weight, months = BEST, 0
@@ -266,6 +286,22 @@ def _shared(a: Spell, b: Spell) -> tuple[float, int]:
     return weight, months
 
 
+def _rumour(a: Spell, b: Spell, months: int) -> tuple[float, int] | None:
+    """What a rumour at a team that two share weighs; None where it weighs what another spell would.
+
+    It is as good where it may be of the move that brought the other there, or of a return; but nobody is said to be
+    about to move to where he is.
+    """
+    if a.status == b.status:
+        return (_RUMOURED, 0) if months <= WINDOWS else (_STALE, months)
+    rumour, spell = (a, b) if a.status == RUMOUR else (b, a)
+    if spell.status not in _THERE or rumour.last < 0 or spell.last < 0:
+        return None
+    if rumour.first > spell.last:
+        return _ARRIVED, months
+    return (_RUMOURED, 0) if months <= NEAR else (_STALE, months)
+
+
 def objections(
     a: Context, b: Context, names_a: Iterable[PersonName] = (), names_b: Iterable[PersonName] = ()
 ) -> list[Finding]:
@@ -273,6 +309,10 @@ def objections(
     found = [*_relatives(a, names_b), *_relatives(b, names_a)] if a.ties or b.ties else []
     if not (a.silent or b.silent) or a.teams.isdisjoint(b.teams):
         found.extend(_objections(a, b))
+    if a.rumoured and not a.rumoured.isdisjoint(b.teams):
+        found.extend(_arrived(a, b))
+    if b.rumoured and not b.rumoured.isdisjoint(a.teams):
+        found.extend(_arrived(b, a))
     if len(found) < 2:
         return found
     unique = {finding.reason: finding for finding in found}
@@ -282,6 +322,10 @@ def objections(
 def opposed(a: Context, b: Context) -> bool:
     """Whether anything speaks against two contexts being one person's, their ties aside."""
     if a.played_as is not b.played_as and _differ(a, b):
+        return True
+    if a.rumoured and not a.rumoured.isdisjoint(b.teams) and any(_arrived(a, b)):
+        return True
+    if b.rumoured and not b.rumoured.isdisjoint(a.teams) and any(_arrived(b, a)):
         return True
     if a.silent or b.silent:
         return False
@@ -358,16 +402,31 @@ def _offices(a: Context, b: Context) -> list[Finding]:
     return found
 
 
+def _arrived(a: Context, b: Context) -> Iterator[Finding]:
+    """Rumours that link one with a team which the other has just joined."""
+    for team in a.rumoured:
+        for spell in b.by_team.get(team, ()):
+            if spell.status == "joined" and any(0 < r.first - spell.last <= _JUST for r in a.by_team[team]):
+                yield Finding(-1, f"one is linked with {team_name(team)}, which the other has joined by then")
+
+
+def _comes_from(a: Context, spell: Spell) -> bool:
+    """Whether somebody is tied to the team of a spell: by more than a rumour that comes after it."""
+    return spell.team in a.teams and (
+        spell.team not in a.rumoured or any(rumour.first <= spell.last for rumour in a.by_team[spell.team])
+    )
+
+
 def _clashes(a: Context, b: Context) -> Iterator[Finding]:
     """Two clubs at once, each of which is only the one's."""
     for year, spells in a.at_clubs.items():
         near = b.at_clubs
         others = (*near.get(year - 1, ()), *near.get(year, ()), *near.get(year + 1, ()))
         for x in spells if others else ():
-            if x.team in b.teams:
+            if x.team in b.teams and _comes_from(b, x):
                 continue
             for y in others:
-                if y.team in a.teams or x.role != y.role:
+                if (y.team in a.teams and _comes_from(a, y)) or x.role != y.role:
                     continue
                 if _together(x, y) or _elsewhere(x, y, a) or _elsewhere(y, x, b):
                     yield Finding(-3, f"one is at {team_name(x.team)} while the other is at {team_name(y.team)}")

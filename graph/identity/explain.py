@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .clusters import ENOUGH, Cluster, judge, main_names
+from .clusters import ENOUGH, Cluster, judge, main_names, same_records, unite
 from .compare import read_context, support
 from .decisions import Decisions, Mention
 from .keys import sought_keys
 from .labels import preferred_label
 from .names import Agreement, agreement
 from .people import bearers, cluster_people, reason
-from .records import NameRecord
+from .records import NameRecord, has_full_name, mention_of
 from .search import Affected, all_of
 
 
@@ -199,6 +199,7 @@ def _doubt_apart(
 
 def _doubts_within(cluster: Cluster, decisions: Decisions, claims: Mapping[Mention, int] | None) -> Iterable[Doubt]:
     """Doubts about names of different spelling that were taken for one person."""
+    yield from _doubtful_rumours(cluster, decisions, claims)
     groups: dict[tuple[object, ...], list[NameRecord]] = {}
     for record in cluster.records:
         mention = (record.article, record.key)
@@ -214,6 +215,22 @@ def _doubts_within(cluster: Cluster, decisions: Decisions, claims: Mapping[Menti
         doubt = _doubt(parts[0], part, verdict.score, verdict.reasons, claims, joined=True)
         if doubt:
             yield doubt
+
+
+def _doubtful_rumours(cluster: Cluster, decisions: Decisions, claims: Mapping[Mention, int] | None) -> Iterable[Doubt]:
+    """Doubts about who is told to be about to move to where the others of his name have just arrived."""
+    own = [record for record in cluster.records if has_full_name(record) == cluster.full]
+    parts = [part for part in same_records(own, decisions) if part.context.rumoured]
+    for part in parts if len(own) > 1 else ():
+        rest = [record for record in own if record not in part.records]
+        if not rest or any(decisions.speaks_of(mention_of(record)) for record in part.records):
+            continue
+        others = unite(same_records(rest, decisions))
+        verdict = judge(part, others)
+        if any(finding.weight < 0 for finding in verdict.findings):
+            doubt = _doubt(part, others, verdict.score, verdict.reasons, claims, joined=True)
+            if doubt:
+                yield doubt
 
 
 def _as_one(records: Sequence[NameRecord]) -> Cluster:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from .clusters import Cluster
+from .compare import read_context
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .keys import split_names
@@ -150,11 +151,19 @@ def _own_label(label: str, names: tuple[str, ...]) -> str:
 
 
 def _slug_of(cluster: Cluster, label: str) -> tuple[str, str]:
-    """A full name's slug; of a surname that with its team, which is returned too, or with the article that tells it."""
+    """A full name's slug; of a surname that with its team, which is returned too, or with the article that tells it.
+
+    A team that is but rumoured comes last.
+    """
     if cluster.full:
         return slug(label), ""
-    places = sorted(place for record in cluster.records if record.label == label for place in _places(record))
-    return places[0] if places else (_slug_in_article(cluster.core[0], label), "")
+    places = sorted(
+        (place[1] in read_context(record.context).rumoured, place)
+        for record in cluster.records
+        if record.label == label
+        for place in _places(record)
+    )
+    return places[0][1] if places else (_slug_in_article(cluster.core[0], label), "")
 
 
 def _slug_in_article(record: NameRecord, label: str) -> str:

@@ -33,6 +33,8 @@ _STATUSES = {
     "linkedWith": "linked",
     "approachedBy": "linked",
 }
+_MOVES = frozenset({"signedFor", "appointedBy", "linkedWith", "approachedBy", "rejected"})
+"""Relations that, where they are but rumoured, tie somebody to a team where the person is not."""
 _TIES = frozenset({"teammateOf", "formerTeammateOf", "playedUnder", "succeeded", "relativeOf"})
 
 
@@ -144,8 +146,8 @@ def _context(claim: Claim, article_date: str | None) -> Iterator[tuple[str, str]
     if claim.object.type != "Person":
         status = _STATUSES.get(claim.relation) or claim.status or "current"
         if claim.certainty == "rumoured" or claim.status == "future":
-            status = "linked"
-        role = _ROLES.get(claim.relation, "any") if status != "linked" else "any"
+            status = "linked" if claim.relation in _MOVES else "expected"
+        role = _ROLES.get(claim.relation, "any") if status not in ("linked", "expected") else "any"
         yield subject, f"in {role} {status} {date} {team_key(claim.object)}"
         return
     if claim.relation in _TIES:
