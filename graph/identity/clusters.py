@@ -456,10 +456,11 @@ def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
 
     A score of 0 where they have ties, or clash and share a team, or the names differ: only a longer look tells.
     """
-    if a.names is not b.names and not _of_one_name(a, b):
+    names, others = a._names or a.names, b._names or b.names
+    if (names is not others and names != others) or len(names) > 1:
         return _UNTOLD
-    ours, theirs = a.context, b.context
-    if ours.ties or theirs.ties or len(a.names) > 1:
+    ours, theirs = a._context or a.context, b._context or b.context
+    if ours.ties or theirs.ties:
         return _UNTOLD
     if opposed(ours, theirs):
         return _CLASHING if a.full and ours.teams.isdisjoint(theirs.teams) else _UNTOLD
