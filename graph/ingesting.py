@@ -12,6 +12,7 @@ from .extraction.given import GivenClaims
 from .rdf.checking import check_claim
 from .rdf.curation import Curation, read_curation
 from .rdf.describe import article_quads, describe
+from .rdf.vocabulary import term
 from .store.writer import Identity, Writer
 
 if TYPE_CHECKING:
@@ -46,10 +47,23 @@ class Ingest:
             if self.writer.holds(iri) and self.writer.quads(iri) == set(quads):
                 self.report.unchanged.append(article.id)
                 continue
-            (self.report.changed if self.writer.holds(iri) else self.report.new).append(article.id)
+            if self.writer.holds(iri):
+                self._tell_republished(iri, article, quads)
+                self.report.changed.append(article.id)
+            else:
+                self.report.new.append(article.id)
             add[iri] = quads
         self.report.superseded.extend(self.writer.article_id(iri) for iri in superseded)
         self.writer.change(self.identity, remove=superseded, add=add, more=more)
+
+    def _tell_republished(self, iri: str, article: Article, quads: Iterable[Quad]) -> None:
+        """Report a text that another path gave under another publisher: what was known of that is gone now."""
+        published = term("tl:publishedBy")
+        was = {quad.object for quad in self.writer.article_quads(iri) if quad.predicate == published}
+        now = {quad.object for quad in quads if quad.predicate == published}
+        others = sorted(self.writer.paths_of(iri) - {article.source})
+        if was != now and others:
+            self.report.republished.append((article.source, others[0], article.publisher or ""))
 
     def _latest(self, articles: Sequence[Article]) -> tuple[dict[str, Article], dict[str, str]]:
         """The articles by IRI, the later of two of one identity; and what each path gave last."""

@@ -47,12 +47,17 @@ class Extractor(Protocol):
 
 @dataclass(slots=True)
 class Report:
-    """What an ingest did: articles by identity (`superseded`: by a later text of their path), and what was refused."""
+    """What an ingest did: articles by identity (`superseded`: by a later text of their path), and what was refused.
+
+    `republished`: texts that were there under another publisher: what was read, what gave the text before, and whose
+    it is now ("" for nobody's).
+    """
 
     new: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     superseded: list[str] = field(default_factory=list)
+    republished: list[tuple[str, str, str]] = field(default_factory=list)
     claims: int = 0
     refused: list[tuple[str, str]] = field(default_factory=list)
     refused_claims: list[tuple[str, str]] = field(default_factory=list)

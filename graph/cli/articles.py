@@ -123,7 +123,8 @@ def _print_report(report: "Report", graph: "KnowledgeGraph", store: str, output_
     if output_format == "json":
         refused = [{"source": source, "reason": reason} for source, reason in report.refused]
         claims = [{"source": source, "reason": reason} for source, reason in report.refused_claims]
-        print_json(counts | {"refused": refused, "refused_claims": claims, "store": store})
+        again = [{"source": path, "same_text_as": other, "publisher": by} for path, other, by in report.republished]
+        print_json(counts | {"republished": again, "refused": refused, "refused_claims": claims, "store": store})
         return
     told = [
         f"{counts['new']} new, {counts['changed']} changed, {counts['unchanged']} unchanged, "
@@ -135,6 +136,8 @@ def _print_report(report: "Report", graph: "KnowledgeGraph", store: str, output_
             f"{counted(counts['superseded'], 'older text')} of the same files {'was' if one else 'were'} replaced."
         )
     click.echo("Articles: " + " ".join(told))
+    for path, other, publisher in report.republished:
+        click.echo(f"{path}: the same text as {other}, now {publisher or 'nobody'}'s.")
     click.echo(f"The graph in {store} now holds {_size(graph)}.")
 
 

@@ -83,7 +83,7 @@ class StoreFolder:
 
     @contextmanager
     def writing(self) -> Iterator[Store]:
-        """Open the writer's store, publishing first what a crash left unpublished.
+        """Open the writer's store, publishing first what a crash left unpublished, or no pointer leads to any more.
 
         Raises StoreBusyError where another process is writing, StoreError where the store cannot be opened.
         """
@@ -100,7 +100,7 @@ class StoreFolder:
                 store = Store(self.path / "writer")
             except OSError as error:
                 raise failure(self.path, error) from error
-            if (self.path / "unpublished").exists():
+            if (self.path / "unpublished").exists() or self._pointer_is_lost():
                 self.publish(store)
             holder = [store]
             del store
@@ -148,6 +148,11 @@ class StoreFolder:
         for _ in range(20):
             name = self.current
             if name is None:
+                if self._pointer_is_lost():
+                    lost = "has lost its file `current`, which says what to read"
+                    raise StoreError(
+                        f"The graph at {self.path} {lost}; `touchline ingest` of anything writes it again."
+                    )
                 raise StoreError(f"The graph at {self.path} is empty: nothing has been ingested yet.")
             folder = self.path / "checkpoints" / name
             try:
@@ -162,6 +167,12 @@ class StoreFolder:
                     raise failure(self.path, error) from error
             lock.close()
         raise StoreError(f"The graph at {self.path} names a checkpoint that is not there; ingest anything to mend it.")
+
+    def _pointer_is_lost(self) -> bool:
+        """Whether there are checkpoints, and nothing says which to read."""
+        return self.current is None and any(
+            folder.name.isdigit() and folder.is_dir() for folder in (self.path / "checkpoints").glob("*")
+        )
 
     def cache(self, checkpoint: str) -> Path | None:
         """Return the folder for what readers work out from a checkpoint; None where it cannot be written."""

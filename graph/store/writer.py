@@ -193,6 +193,10 @@ class Writer:
         ]
         return delta, doomed
 
+    def paths_of(self, iri: str) -> set[str]:
+        """Return the paths that an article was read from."""
+        return {quad.object.value for quad in self.reading_quads(iri) if isinstance(quad.object, Literal)}
+
     def reading_quads(self, iri: str) -> set[Quad]:
         """Return what the store remembers of where an article was read from."""
         return set(quads_of(self.store, iri, self.names.reading.value))

@@ -166,3 +166,12 @@ def test_given_claims_that_do_not_fit_are_refused(tmp_path: Path) -> None:
     assert f"{len(lines)} claims read" in done.out
     (tmp_path / "broken.jsonl").write_text("{nonsense\n")
     one_sentence(touchline("ingest", "a.txt", "--claims", "broken.jsonl", cwd=tmp_path), 1, "broken.jsonl:1")
+
+
+def test_the_same_text_of_another_publisher_is_said(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Arne Slot is the head coach of Liverpool.")
+    assert touchline("ingest", "a.txt", "--publisher", "Echo", cwd=tmp_path).code == 0
+    done = touchline("ingest", "b.txt", "--publisher", "Courier", cwd=tmp_path)
+    assert done.code == 0 and "0 new, 1 changed" in done.out
+    assert "b.txt: the same text as a.txt, now Courier's." in done.out

@@ -184,3 +184,15 @@ def test_what_stays_in_a_replaced_article_keeps_its_former_iris(tmp_path: Path) 
     changed = story("b", named, SACKED)
     graph.ingest([changed[0]], extractor=Reporter([changed]))
     assert everything(graph) == everything(graph_of(tmp_path / "h", [stories[0], changed, stories[2]]))
+
+
+def test_a_text_of_another_publisher_is_told(tmp_path: Path) -> None:
+    one = story(None, TOGETHER, source="a.txt", publisher="Echo")
+    copy = story(None, TOGETHER, source="b.txt", publisher="Courier")
+    graph = graph_of(tmp_path / "g", [one])
+    report = graph.ingest([copy[0]], extractor=Reporter([copy]))
+    assert (report.changed, report.republished) == ([one[0].id], [("b.txt", "a.txt", "Courier")])
+    assert graph.ingest([copy[0]], extractor=Reporter([copy])).republished == []
+    own = story(None, TOGETHER, source="b.txt", publisher="Courier")
+    fresh = graph_of(tmp_path / "h", [story(None, TOGETHER, source="b.txt", publisher="Echo")])
+    assert fresh.ingest([own[0]], extractor=Reporter([own])).republished == []

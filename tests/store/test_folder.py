@@ -242,3 +242,14 @@ def test_a_store_that_is_read_only_is_said_to_be_readable(tmp_path: Path, monkey
         assert graph.stats()["people"]
         with pytest.raises(StoreError, match="is read-only: it can be read, not changed"):
             graph.rebuild()
+
+
+def test_a_lost_pointer_is_said_and_written_again_by_the_next_ingest(tmp_path: Path) -> None:
+    graph = graph_of(tmp_path / "g", [story("a", SACKED)])
+    held = everything(graph)
+    (tmp_path / "g" / "current").unlink()
+    with pytest.raises(StoreError, match="has lost its file `current`, which"):
+        KnowledgeGraph.open(tmp_path / "g").articles()
+    again = KnowledgeGraph.open(tmp_path / "g")
+    assert again.ingest([story("a", SACKED)[0]], extractor=Reporter([])).unchanged == ["a"]
+    assert everything(again) == held
