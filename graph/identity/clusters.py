@@ -376,13 +376,16 @@ def apart_by_keys(clusters: list[Cluster]) -> Iterable[list[Cluster]]:
         yield clusters
         return
     parent = list(range(len(clusters)))
-    first: dict[str, int] = {}
+    bearing: dict[tuple[str, ...], tuple[int, set[str]]] = {}
     for at, cluster in enumerate(clusters):
+        first, keys = bearing.setdefault(cluster.core[0].names, (at, set()))
+        parent[at] = first
         for record in cluster.records:
-            for key in own_keys(record.keys):
-                other = first.setdefault(key, at)
-                if other != at:
-                    _tie(parent, (other, at))
+            keys.update(own_keys(record.keys))
+    seen: dict[str, int] = {}
+    for first, keys in bearing.values():
+        for other in {seen.setdefault(key, first) for key in keys}:
+            _tie(parent, (other, first))
     yield from _by_root(clusters, parent)
 
 

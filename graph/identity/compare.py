@@ -64,6 +64,10 @@ class Spell(NamedTuple):
         return _of_women(self.team)
 
 
+def _is_rumour(spell: Spell) -> bool:
+    return spell.status == RUMOUR
+
+
 @lru_cache(maxsize=65536)
 def _of_women(team: str) -> bool:
     return not _WOMEN.isdisjoint(team.replace("-", " ").split())
@@ -136,6 +140,8 @@ class Context:
                     self.at_clubs[year] = [spell]
         self.teams: Set[str] = self.by_team.keys()
         if self.rumoured:
+            for team in self.rumoured:
+                self.by_team[team].sort(key=_is_rumour)  # last: where something weighs more, that is found first
             self.rumoured = {team for team in self.rumoured if all(s.status == RUMOUR for s in self.by_team[team])}
         self.played: Sequence[Spell] = played
         self.office: Sequence[Spell] = office
