@@ -90,14 +90,20 @@ def unknown_terms(text: str) -> list[str]:
 def _bound(reader: Reader, query: NamedQuery, params: Mapping[str, Value], pick: int | None) -> str:
     query.bind(dict.fromkeys(params, "UNDEF"))  # an unknown parameter is told before a name is looked up
     values = {name: _values(reader, query.parameters[name], value, pick) for name, value in params.items()}
-    _check_period(params)
+    _check_period(query, params)
     return query.bind(values).replace(_GRAPHS, str(NamedNode(f"{reader.names.base}graph/")))
 
 
-def _check_period(params: Mapping[str, Value]) -> None:
-    begin, end = params.get("from") or params.get("since"), params.get("until")
-    if begin and end and bounds(str(begin))[0] > bounds(str(end))[1]:
+def _check_period(query: NamedQuery, params: Mapping[str, Value]) -> None:
+    dates = {name: str(_one(value)) for name, value in params.items() if query.parameters[name].type == "date"}
+    begin, end = dates.get("from") or dates.get("since"), dates.get("until")
+    if begin and end and bounds(begin)[0] > bounds(end)[1]:
         raise QueryError(f"The time ends ({end}) before it begins ({begin}).")
+
+
+def _one(value: Value) -> str | int | float:
+    """The last of several values, or the only one."""
+    return value if isinstance(value, str | int | float) else list(value)[-1]
 
 
 def _values(reader: Reader, parameter: Parameter, value: Value, pick: int | None) -> str:
