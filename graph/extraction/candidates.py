@@ -15,6 +15,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .spotting import Spotter
 from .topic import is_in_passing, tells_whose
 from .usage import OBJECTS, is_infinitive, is_verb
 
@@ -46,6 +47,7 @@ class CandidateReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._candidacy = _phrases(lexicon.any_of("candidacy"))
+        self._spotter = Spotter(lexicon.any_of("candidacy"))
         self._no_candidacy = lexicon.any_of("no_candidacy")
         self._of_a_job = _phrases(lexicon.any_of("of_a_job"))
         self._of_the_bench = _phrases(lexicon.any_of("of_the_bench"))
@@ -75,7 +77,7 @@ class CandidateReader:
         """The links with the team that needs a manager, and whom the candidates would succeed."""
         vacancies: list[Vacancy] | None = None
         for sentence in document.parsed():
-            if self._candidacy.search(sentence.text) is None:
+            if not self._spotter.may_be_in(sentence.text) or self._candidacy.search(sentence.text) is None:
                 continue
             if vacancies is None:
                 vacancies = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)

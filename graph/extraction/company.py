@@ -15,6 +15,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .side_words import SideWords
 from .spans import words_of
+from .spotting import Spotter
 from .words import name_words
 
 REACH = 90
@@ -33,6 +34,7 @@ class CompanyReader(SideWords):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
         self._relations = lexicon.relations
+        self._spotter = Spotter(self._forms("company_mates", "noun") | self._forms("company_units", "noun"))
         self._player = next(name for name, one in lexicon.relations.items() if one.kind == "player")
         self._together = next(
             name for name, one in lexicon.relations.items() if one.state and one.object == ("Person",)
@@ -41,8 +43,7 @@ class CompanyReader(SideWords):
     def read(self, document: Document, knowledge: Knowledge) -> Iterator[Draft]:
         """The claims of every list of names behind a word for those who play together."""
         for sentence in document.sentences:
-            found = self._heads.search(sentence.text)
-            if found is None:
+            if not self._spotter.may_be_in(sentence.text) or self._heads.search(sentence.text) is None:
                 continue
             people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
             done = 0

@@ -31,7 +31,7 @@ from .lists import with_listed
 from .readings import ClaimReader
 from .roles import RoleReader
 from .sides import SideReader
-from .slots import SlotFinder
+from .slots import SlotFinder, may_be_filled
 from .status import status_of
 from .titles import Title, TitleReader
 from .usage import is_nominal, is_passive, is_verb
@@ -71,6 +71,15 @@ class Engine:
         self._beside: tuple[Token | None, set[str]] = (None, set())
         self._here: tuple[list[Token] | None, set[str]] = (None, set())
         forms = lexicon.inflector.forms
+        # The slots that every claim of a frame needs and that only its own words can fill.
+        self._closed = {
+            frame.name: [
+                slot
+                for name, slot in frame.slots.items()
+                if self._all_need(frame, name) and not slot.is_unsaid and not slot.bench
+            ]
+            for frame in lexicon.frames
+        }
         self._required = {
             frame.name: frozenset(form for word in frame.requires for form in (word, *forms(word, "noun")))
             for frame in lexicon.frames
@@ -401,6 +410,8 @@ class Engine:
         self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int], *, in_context: bool, whole: bool
     ) -> dict[str, list[Filler]] | None:
         """What fills the slots; nothing where one that all claims need stays empty, unless all are wanted (`whole`)."""
+        if not whole and not all(may_be_filled(slot, form) for slot in self._closed[frame.name]):
+            return {}
         fillers: dict[str, list[Filler]] = {}
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():

@@ -14,6 +14,7 @@ from .drafts import Draft
 from .lexicon import Lexicon
 from .side_words import SideWords
 from .spans import words_of
+from .spotting import Spotter
 
 SURELY = 0.86
 REACH = 40
@@ -27,6 +28,7 @@ class KinReader(SideWords):
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
+        self._spotter = Spotter(self._forms("kin", "noun"))
         self._relation = next(
             name for name, one in lexicon.relations.items() if one.symmetric and one.timeless and not one.state
         )
@@ -34,7 +36,7 @@ class KinReader(SideWords):
     def read(self, document: Document) -> Iterator[Draft]:
         """The claims of every two people whom the words about their names call relatives."""
         for sentence in document.sentences:
-            if self._kin.search(sentence.text) is None:
+            if not self._spotter.may_be_in(sentence.text) or self._kin.search(sentence.text) is None:
                 continue
             people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
             for one, other in itertools.pairwise(people):

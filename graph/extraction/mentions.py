@@ -134,7 +134,12 @@ class _Builder:
         about_women = _is_about_women(self.text)
         men = _paragraphs_on_men(self.text) if about_women else []
         settled: list[tuple[int, int, Entry]] = []
-        hits = [self._of_the_other(hit, hits) if hit.own and hit.shared else hit for hit in hits]
+        if any(hit.own and hit.shared for hit in hits):
+            named: dict[Entry, set[str]] = {}
+            for hit in hits:
+                for entry in hit.own:
+                    named.setdefault(entry, set()).add(key(hit.text))
+            hits = [self._of_the_other(hit, named) if hit.own and hit.shared else hit for hit in hits]
         for hit in hits:
             women = about_women and not any(start <= hit.start < end for start, end in men)
             bearers = hit.own or self._clubs_of_result(hit)
@@ -156,16 +161,21 @@ class _Builder:
             elif hit.entries[0].kind == "Club" and hit.text.lower() not in name_words().roles:
                 self._add_unknown(hit)
 
-    def _of_the_other(self, hit: Hit, hits: list[Hit]) -> Hit:
+    def _of_the_other(self, hit: Hit, named: dict[Entry, set[str]]) -> Hit:
         """A nickname of two clubs as one that both share, where the article names only the one that owns it less.
 
-        "Boro" is Stevenage's where Stevenage is written and Middlesbrough is not.
+        "Boro" is Stevenage's where Stevenage is written and Middlesbrough is not.  `named`: what each is called.
         """
         word = key(hit.text)
-        named = {entry for other in hits if key(other.text) != word for entry in other.own}
-        if any(entry in named or word in map(key, (entry.name, *entry.aliases)) for entry in hit.own):
+
+        def is_named(entry: Entry) -> bool:
+            return not named.get(entry, set()) <= {word}
+
+        if not any(is_named(entry) for entry in hit.shared) or any(is_named(entry) for entry in hit.own):
             return hit
-        return replace(hit, own=(), shared=hit.entries) if named.intersection(hit.shared) else hit
+        if any(word in map(key, (entry.name, *entry.aliases)) for entry in hit.own):
+            return hit
+        return replace(hit, own=(), shared=hit.entries)
 
     def _clubs_of_result(self, hit: Hit) -> tuple[Entry, ...]:
         """The club that a shared name beside the result in an article's first line can only mean: "Hereford 1-1 U"."""

@@ -74,16 +74,20 @@ def remember_words(
 class Memory:
     """What an embedding gives for each word: a row of one table, found by the word's marks.
 
-    With an `encoder` a row holds behind the vector what the encoder's first layer adds for the word, in its three
-    places: that layer then sums what is known and multiplies nothing.
+    With an `encoder` the rows are given instead of the vectors, and `first` holds what the encoder's first layer makes
+    of each word in its three places: that layer then sums what is known and multiplies nothing.
     """
 
     def __init__(self, embed: "Model[list[Doc], Vectors]", limit: int, encoder: "Encoder | None" = None) -> None:
         extract, _, self._tables, self._mix, _ = embed.layers
         self._columns = list(extract.attrs["columns"])
         self._rows: dict[bytes, int] = {}
-        self._first = encoder.take_first() if encoder is not None else np.zeros((embed.get_dim("nO"), 0), "float32")
-        self._table = np.zeros((0, sum(self._first.shape)), dtype="float32")
+        width = embed.get_dim("nO")
+        self._first = encoder.take_first(self) if encoder is not None else np.zeros((width, 0), "float32")
+        self._known_ahead = encoder is not None
+        # Row 0 is of no word: it stands between documents.
+        self.table = np.zeros((1, width), dtype="float32")
+        self.first = np.zeros((1, self._first.shape[1]), dtype="float32")
         self._limit = limit
 
     def vectors(self, docs: "list[Doc]") -> Vectors:
@@ -99,26 +103,35 @@ class Memory:
                     new[word] = (at, i)
         if new:
             self._learn(docs, new)
-        return [self._table[[rows[word] for word in words]] for words in keys]
+        places = [np.array([rows[word] for word in words], dtype="int64") for words in keys]
+        return places if self._known_ahead else [self.table[one] for one in places]
 
     def _learn(self, docs: "list[Doc]", new: dict[bytes, tuple[int, int]]) -> None:
         """Work out the rows of new words, always so many at once: the rounding must not depend on what is known."""
         features = {at: docs[at].to_array(self._columns) for at in {at for at, _ in new.values()}}
         wanted = np.stack([features[at][i] for at, i in new.values()])
-        first = len(self._rows)
-        if first + len(new) > len(self._table):
-            bigger = np.zeros((2 * (first + len(new)), self._table.shape[1]), dtype="float32")
-            bigger[:first] = self._table[:first]
-            self._table = bigger
+        first = len(self._rows) + 1
+        self.table = _with_room(self.table, first + len(new))
+        self.first = _with_room(self.first, first + len(new))
         for low in range(0, len(wanted), _ROWS_AT_ONCE):
             block = wanted[low : low + _ROWS_AT_ONCE]
             padded = np.zeros((_ROWS_AT_ONCE, wanted.shape[1]), dtype="uint64")
             padded[: len(block)] = block
             mixed = self._mix.predict(self._tables.predict(padded))
-            known = np.hstack([mixed, mixed @ self._first])
-            self._table[first + low : first + low + len(block)] = known[: len(block)]
+            rows = slice(first + low, first + low + len(block))
+            self.table[rows] = mixed[: len(block)]
+            self.first[rows] = (mixed @ self._first)[: len(block)]
         for word in new:
-            self._rows[word] = len(self._rows)
+            self._rows[word] = len(self._rows) + 1
+
+
+def _with_room(table: Any, rows: int) -> Any:
+    """A table as it is, or with its rows in one twice as large as asked."""
+    if rows <= len(table):
+        return table
+    bigger = np.zeros((2 * rows, table.shape[1]), dtype="float32")
+    bigger[: len(table)] = table
+    return bigger
 
 
 def encode_in_place(tok2vec: "Model[list[Doc], Vectors]") -> "Encoder | None":
@@ -148,7 +161,7 @@ class Encoder:
 
     def __init__(self, layers: "list[list[Model[Any, Any]]]", pad: int) -> None:
         self._pad = pad
-        self._first_is_known = False
+        self._memory: Memory | None = None
         self._layers = []
         for maxout, norm in layers:
             weights: Any = maxout.get_param("W")
@@ -160,12 +173,12 @@ class Encoder:
                 (by_piece, np.ascontiguousarray(bias.T).ravel(), norm.get_param("G"), norm.get_param("b"))
             )
 
-    def take_first(self) -> Any:
-        """Leave the first layer's products to whoever keeps them: its weights for the word before, itself, the next.
+    def take_first(self, memory: Memory) -> Any:
+        """Leave the first layer's products to a memory: its weights for the word before, itself, the next.
 
-        A word then comes with its vector and, behind it, the products in that order.
+        Documents are then given as the memory's rows.
         """
-        self._first_is_known = True
+        self._memory = memory
         weights = self._layers[0][0]
         return np.ascontiguousarray(np.hstack(np.split(weights, 3)))
 
@@ -184,21 +197,21 @@ class Encoder:
 
     def _block(self, docs: Vectors, rows: int) -> Vectors:
         """Some documents in one array, with so much nothing between them that none sees another."""
-        width = len(self._layers[0][2])
-        given = np.zeros((rows, docs[0].shape[1]), dtype="float32")
+        width, memory = len(self._layers[0][2]), self._memory
+        given = np.zeros(rows, dtype="int64") if memory else np.zeros((rows, width), dtype="float32")
         places = []
         at = self._pad
         for doc in docs:
             given[at : at + len(doc)] = doc
             places.append((at, at + len(doc)))
             at += len(doc) + self._pad
-        words = np.ascontiguousarray(given[:, :width])
+        words = memory.table[given] if memory else given
         windows = np.zeros((rows, 3 * width), dtype="float32")
         mixed = np.empty((rows, self._layers[0][0].shape[1]), dtype="float32")
         best = np.empty((rows, width), dtype="float32")
         for number, (weights, bias, scale, shift) in enumerate(self._layers):
-            if number == 0 and self._first_is_known:
-                _sum_of_neighbours(given[:, width:], out=mixed)
+            if number == 0 and memory:
+                _sum_of_neighbours(memory.first[given], out=mixed)
             else:
                 windows[1:, :width] = words[:-1]
                 windows[:, width : 2 * width] = words

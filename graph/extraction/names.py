@@ -54,6 +54,7 @@ class NameFinder:
         self.text, self.tag, self.is_common, self.demonyms = text, tag, is_common, demonyms
         self.lists: NameWords = name_words()
         self._signs = NameSigns(text, tag, is_common)
+        self._has_nicknames = NICKNAME.search(text) is not None
         self._hits = hits
         self._next_hit = 0
         self.rejected_hits: set[int] = set()
@@ -99,7 +100,9 @@ class NameFinder:
         words: list[Word | None] = [None]
         first = True
         at = sentence.start
-        nicknames = [one.span() for one in NICKNAME.finditer(text, sentence.start, sentence.end)]
+        nicknames = []
+        if self._has_nicknames:
+            nicknames = [one.span() for one in NICKNAME.finditer(text, sentence.start, sentence.end)]
         for match in _WORD.finditer(text, sentence.start, sentence.end):
             start, end = match.span()
             word = match.group()

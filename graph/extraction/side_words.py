@@ -14,13 +14,17 @@ class SideWords:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
 
-    def _any(self, key: str, pos: str = "verb") -> str:
+    def _forms(self, key: str, pos: str = "verb") -> set[str]:
+        """The phrases of a list, their first words in every form."""
         found: set[str] = set()
         for phrase in self._lexicon.any_of(key):
             first, *rest = phrase.split()
             forms = self._lexicon.inflector.forms(first, pos)
             found.update(" ".join((form, *rest)) for form in forms)
-        ordered = sorted(found, key=lambda phrase: (-len(phrase), phrase))
+        return found
+
+    def _any(self, key: str, pos: str = "verb") -> str:
+        ordered = sorted(self._forms(key, pos), key=lambda phrase: (-len(phrase), phrase))
         return "(?:" + "|".join(map(re.escape, ordered)) + ")"
 
     @cached_property

@@ -27,9 +27,26 @@ _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including"
 _NARROW = {"Club": "Club", "Country": "NationalTeam"}
 _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
+_FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
+
+
+def may_be_filled(slot: Slot, form: Arguments) -> bool:
+    """Whether a word's arguments hold anything where the paths of a slot begin: else nothing can fill it.
+
+    What `SlotFinder` finds where the parser lost it counts too: clauses' subjects, offices behind "as", and the
+    prepositions that it looks for along the words.
+    """
+    at = form.predicate.i + 1
+    for path in slot.paths:
+        first = path.partition(".")[0]
+        if first in _FOUND_ANYWHERE or path == "as.team" or form.step(first):
+            return True
+        if path in _LOOSE and any(one.lower_ == path for one in form.predicate.doc[at : at + 20]):
+            return True
+    return False
 
 
 class SlotFinder(UnsaidTeams):
