@@ -66,10 +66,14 @@ def span(date: str | None, from_: str | None, until: str | None) -> tuple[str | 
 def known_since(published: str | None, from_: str | None, latest: str | None) -> str | None:
     """Return the first day as of which a claim counts: when it was said, or when what it says held, if that is earlier.
 
-    `published`: the date of its article.  None where neither is known.
+    `published`: the date of its article.  None where neither is known; what is no date is not known (a page may be
+    drawn of what others wrote).
 
     >>> known_since("2026-02-20", "2009", None), known_since("2026-02", None, "2026-01-12")
     ('2009-01-01', '2026-01-12')
+    >>> known_since("2026-02-20", "<b>soon</b>", None)
+    '2026-02-20'
     """
-    held = bounds(from_)[0] if from_ else bounds(latest)[1] if latest else None
-    return min((day for day in (bounds(published)[1] if published else None, held) if day), default=None)
+    said, began, ended = (one if one and date_literal(one) is not None else None for one in (published, from_, latest))
+    held = bounds(began)[0] if began else bounds(ended)[1] if ended else None
+    return min((day for day in (bounds(said)[1] if said else None, held) if day), default=None)
