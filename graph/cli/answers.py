@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..connections.dossier import Contradiction, Dossier
     from ..connections.evidence import Evidence
     from ..connections.questions.asking import Answer
-    from ..connections.questions.lookups import Row
+    from ..connections.questions.rows import Row
     from ..connections.rumour_record import Rumour, RumourRecord
     from ..connections.spells import Spell
     from ..connections.timelines import Entry, Timeline

@@ -180,7 +180,7 @@ def test_a_wrong_ranking_file_is_told_with_its_entry(tmp_path: Path, old: str, n
         ('all = ["KNOW"]', 'all = ["NOSUCH"]', "kind 'acquainted' names the concept 'NOSUCH'"),
         ('slots = ["person", "person"]', 'slots = ["animal"]', "kind 'related' names the slot 'animal'"),
         ('order = ["PERSON<REPLACE"]', 'order = ["PERSON>REPLACE"]', "an order is written"),
-        ('says = "for"', 'says = "("', "clubs_played"),
+        ('says = "for"', 'says = "("', "has_played"),
         ('title = "a person\'s family"', 'name2 = "x"', "kind"),
     ],
 )

@@ -9,17 +9,20 @@ from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
 from ..connecting import connect
+from ..derived import derive_ties
 from ..dossier import Contradiction, contradictions_of, dossier_of
 from ..evidence import Books, sources
 from ..network import Network
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of, rumours_of
 from ..spells import Spell
-from ..timelines import sentence_of, timeline_of
+from ..timelines import timeline_of
 from .happenings import Happenings
-from .lookups import CERTAINTIES, TEAMS, ClaimLookup, Row, time_in_words
+from .lookups import TEAMS, ClaimLookup, time_in_words
+from .nearby import derived_row, sentence_rows
 from .parsing import Understood
-from .whereabouts import time_at, where_now
+from .rows import CERTAINTIES, Row, firmest
+from .whereabouts import manager_in, time_at, where_now
 
 if TYPE_CHECKING:
     from ..answers import Connections
@@ -51,6 +54,8 @@ class Answerer:
             "shared_clubs": self._shared_clubs,
             "in_common": self._in_common,
             "related": self._related,
+            "played_together": self._played_together,
+            "manager_in": self._manager_in,
             "time_at": self._time_at,
             "where_now": self._where_now,
             "said_by": self._said_by,
@@ -104,7 +109,7 @@ class Answerer:
                     label=the(self.books.label(iri)),
                     iri=iri,
                     detail=detail,
-                    certainty=max((_firmest(mine[iri]), _firmest(others[iri])), key=CERTAINTIES.__getitem__),
+                    certainty=max((firmest(mine[iri]), firmest(others[iri])), key=CERTAINTIES.__getitem__),
                     sources=sources(claims),
                     evidence=self.books.evidence(claims),
                 )
@@ -129,8 +134,40 @@ class Answerer:
             denied = " It has been denied." if claims else ""
             return Found(f"No article says that {a.label} and {b.label} are related.{denied}")
         talk = all(row.certainty == "rumoured" for row in saying)
-        start = "There is only a rumour that" if talk else "Yes:"
-        return Found(f"{start} {a.label} and {b.label} are related.", tuple(self._sentences(saying)))
+        start = "There is only a rumour that" if talk else "" if "KIN" in asked.concepts else "Yes:"
+        how = "; the sentence says how" if "KIN" in asked.concepts else ""
+        words = f"{start} {a.label} and {b.label} are related{how}.".strip()
+        return Found(words, tuple(sentence_rows(self.books, saying)))
+
+    def _played_together(self, asked: Understood) -> Found:
+        a, b = asked.arguments["a"], asked.arguments["b"]
+        assert isinstance(a, EntityRow)
+        assert isinstance(b, EntityRow)
+        claims = [row for row in self.books.between(a.iri, b.iri) if row.relation == "teammateOf"]
+        saying = [row for row in claims if row.certainty != "denied"]
+        if saying:
+            rows = sentence_rows(self.books, saying)
+            firm = any(row.certainty in ("confirmed", "reported") for row in saying)
+            return Found(f"Yes: {rows[0].label}" if firm else f"There is only a rumour: {rows[0].label}", tuple(rows))
+        mine, others = (self.books.spells(self.books.claims(subject=one.iri)) for one in (a, b))
+        ties = [tie for tie in derive_ties(mine, others) if tie.relation == "teammateOf"]
+        if ties:
+            rows = [derived_row(self.books, tie, b.iri) for tie in ties]
+            places = list_of(list(dict.fromkeys(the(self.books.label(tie.at)) for tie in ties)))
+            words = f"No article says so, but by the dates {a.label} and {b.label} were team-mates at {places}."
+            return Found(words, tuple(rows))
+        shared = self._shared_clubs(asked)
+        denied = " It has been denied." if claims else ""
+        beside = f" {shared.sentence}" if shared.rows else ""
+        return Found(f"No article says that {a.label} and {b.label} played together.{denied}{beside}", shared.rows)
+
+    def _manager_in(self, asked: Understood) -> Found:
+        club, first, last = (asked.arguments[name] for name in ("club", "from", "until"))
+        assert isinstance(club, EntityRow)
+        assert isinstance(first, str)
+        assert isinstance(last, str)
+        words, rows = manager_in(self.books, club, days.bounds(first)[0], days.bounds(last)[1])
+        return Found(words, tuple(rows))
 
     def _time_at(self, asked: Understood) -> Found:
         person, club = asked.arguments["person"], asked.arguments["club"]
@@ -150,7 +187,7 @@ class Answerer:
         assert isinstance(outlet, EntityRow)
         names = {name.casefold() for name in (outlet.label, *outlet.alt_labels)}
         claims = [row for row in self.books.claims() if outlet_of(self.books, row).casefold() in names]
-        rows = self._sentences(reversed(claims))
+        rows = sentence_rows(self.books, reversed(claims))
         if not rows:
             return Found(f"No article passes on anything from {outlet.label}.")
         count = "one thing" if len(rows) == 1 else f"{len(rows)} things"
@@ -210,24 +247,10 @@ class Answerer:
         assert isinstance(about, EntityRow)
         names = {name.casefold() for name in (outlet.label, *outlet.alt_labels)}
         claims = [row for row in self.books.about(about.iri) if outlet_of(self.books, row).casefold() in names]
-        rows = self._sentences(claims)
+        rows = sentence_rows(self.books, claims)
         if not rows:
             return Found(f"No article passes on anything from {outlet.label} about {about.label}.")
         return Found(f"{outlet.label} on {about.label}: {rows[0].label}", tuple(rows))
-
-    def _sentences(self, claims: Iterable[ClaimRow]) -> list[Row]:
-        groups: dict[str, list[ClaimRow]] = {}
-        for row in claims:
-            groups.setdefault(sentence_of(self.books, row), []).append(row)
-        return [
-            Row(
-                label=words,
-                certainty=_firmest(group),
-                sources=sources(group),
-                evidence=self.books.evidence(group),
-            )
-            for words, group in groups.items()
-        ]
 
     def _rumours_true(self, asked: Understood) -> Found:
         outlet, club = asked.arguments.get("outlet"), asked.arguments.get("club")
@@ -268,7 +291,7 @@ class Answerer:
                 label=f"{relations[spell.role].phrase(status)} {the(found.labels[spell.team])}",
                 iri=spell.team,
                 detail=spell.words(),
-                certainty=_firmest(spell.claims),
+                certainty=firmest(spell.claims),
                 sources=sources(spell.claims),
                 evidence=self.books.evidence(spell.claims),
                 spells=(spell,),
@@ -276,7 +299,7 @@ class Answerer:
             )
             for spell in found.spells
             for status in ("current" if spell.holds(now) else "former",)
-        ) or tuple(self._sentences(self.books.about(person.iri)))
+        ) or tuple(sentence_rows(self.books, self.books.about(person.iri)))
         if not rows:
             return Found(f"No article says anything about {person.label}.")
         return Found(_life(person, found.spells, found.labels, now), rows)
@@ -341,10 +364,6 @@ def _is_denied(pair: Contradiction) -> bool:
 
 def _sides(pair: Contradiction) -> tuple[str, str]:
     return ("say so", "deny it") if _is_denied(pair) else pair.sides
-
-
-def _firmest(claims: Sequence[ClaimRow]) -> str:
-    return min((row.certainty for row in claims), key=CERTAINTIES.__getitem__)
 
 
 def _life(person: EntityRow, spells: Sequence[Spell], labels: Mapping[str, str], now: date | None) -> str:

@@ -18,9 +18,9 @@ from ..network import Network
 from ..phrases import the
 from ..reading import GraphReader
 from .answering import Answerer
-from .lookups import Row
 from .names import NameIndex, slot_of
 from .parsing import NotUnderstood, QuestionParser, Understood
+from .rows import Row
 from .templates import Kind, load_templates
 
 if TYPE_CHECKING:
@@ -177,6 +177,8 @@ def query_of(asked: Understood) -> str:
     if query == "rumours":
         return shlex.join(["touchline", query, *(word for name, v in values.items() for word in (f"--{name}", v))])
     takes = load_queries()[query].parameters
+    if "b" in takes and "b" not in values:
+        values |= {"a": values.get("person", ""), "b": values.get("club", "")}
     if "about" in takes and "about" not in values:
         values["about"] = values.get("person") or values.get("club") or ""
     if "from" in takes and "since" in values:

@@ -8,8 +8,9 @@ from ...rdf.rows import ClaimRow
 from .. import days
 from ..evidence import Books, sources
 from ..phrases import list_of, the
-from .lookups import CERTAINTIES, Row, fill, one_or_many, time_asked
+from .lookups import fill, one_or_many, time_asked
 from .parsing import Understood
+from .rows import CERTAINTIES, Row
 from .templates import Answering
 
 _MOST_LATEST = 5

@@ -9,68 +9,20 @@ from typing import Any
 from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
-from ..derived import DerivedTie, derive_ties, followed_by_order
-from ..evidence import Books, Evidence, by_place, sources
+from ..derived import derive_ties
+from ..evidence import Books, by_place, sources
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of
 from ..spells import Spell
 from ..tense import tense_of, tense_of_spells
+from .nearby import derived_row, instead, relation_rows, spells_at
 from .parsing import Understood
+from .rows import CERTAINTIES, Row
 from .templates import Answering
 
-CERTAINTIES = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 TEAMS = ("Club", "NationalTeam")
-_MOST_MATES = 300
-_OF_MATES = ("playedFor", "managed", "signedFor", "appointedBy")
-_OF_MANAGERS = ("managed", "appointedBy", "sackedBy", "resignedFrom", "departedFrom")
+_MOST_ELSE = 3
 _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One answer: its name, what is to be said beside it, how certain it is, and its evidence.
-
-    `over`: whether it is a role that has ended, or is not known to hold.  `last`: the last day on which it is known to
-    have held; `told`: that month, in English, where it is long ago.  `begun`: a day before which it surely had not
-    begun.  `when`: when it was, in words or for sorting.  `earliest`, `latest`: the bounds of an event's date.
-    `spells`: the times of a role.  `before`: whether it is what was before the answer.
-    `denials`: the sentences that say that it is not so.
-    """
-
-    label: str
-    iri: str | None = None
-    detail: str = ""
-    certainty: str = "confirmed"
-    derived: bool = False
-    sources: int = 0
-    evidence: tuple[Evidence, ...] = ()
-    over: bool = False
-    last: str = ""
-    begun: str = ""
-    when: str = ""
-    told: str | None = None
-    earliest: str | None = None
-    latest: str | None = None
-    spells: tuple[Spell, ...] = ()
-    before: bool = False
-    denials: tuple[Evidence, ...] = ()
-
-    def to_json(self) -> dict[str, Any]:
-        """Return it as plain data."""
-        return {
-            "answer": self.label,
-            "iri": self.iri,
-            "detail": self.detail or None,
-            "current": not self.over if self.spells else None,
-            "earliest": self.earliest,
-            "latest": self.latest,
-            "spells": [spell.to_json() for spell in self.spells],
-            "certainty": self.certainty,
-            "derived": self.derived,
-            "sources": self.sources,
-            "evidence": [line.to_json() for line in self.evidence],
-            "denials": [line.to_json() for line in self.denials],
-        }
 
 
 @dataclass(slots=True)
@@ -84,48 +36,69 @@ class ClaimLookup:
         slot = "person" if "person" in asked.kind.answers and "person" in asked.arguments else "club"
         how, given = asked.kind.answers[slot], asked.arguments[slot]
         assert isinstance(given, EntityRow)
-        club = asked.arguments.get("club") if slot == "person" else None
+        named = asked.arguments.get("club") if slot == "person" else None
+        club = named if isinstance(named, EntityRow) else None
+        how = how.model_copy(update={"dated": how.dated or (asked.when and not how.role)})
         rows = self._claims(how, given.iri)
-        if isinstance(club, EntityRow) and not how.before:
+        if club and not how.before:
             rows = [row for row in rows if club.iri in (row.at, row.object)]
         rows = self._in_time(asked, rows)
-        how = how.model_copy(update={"dated": how.dated or (asked.when and not how.role)})
         found = self._rows(how, given, rows)
-        if how.before and isinstance(club, EntityRow):
-            found = _begun_before(found, club.iri)
-        words, team = self._words(asked), club if isinstance(club, EntityRow) else None
         if how.derives:
-            found += self._derived(how, given, team, found)
-        instead = self._instead(how, given, team) if how.instead and not found else []
-        if instead:
-            return fill(how.instead or "", words, list_of([_dated(row) for row in instead])), instead
+            found += self._derived(how, given, club, found)
         firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
-        says, answers = how.says, firm
+        if how.before and club:
+            firm = _begun_before(firm, club.iri)
+            found = firm or [row for row in found if row.iri != club.iri]
+        if firm:
+            return self._told(how, asked, found, firm)
+        told, near = instead(self.books, how, given, club) if how.instead and not found else (None, [])
+        if told and near:
+            return fill(told, self._words(asked), list_of([_dated(row) for row in near])), near
+        sentence = fill(how.nothing, self._words(asked)) + self._less_firm(how, found, rows)
+        if club and not found and not how.derives:
+            extra, found = self._else_said(given, club, how.relations)
+            sentence += extra
+        return sentence, found
+
+    def _told(
+        self, how: Answering, asked: Understood, found: Sequence[Row], firm: Sequence[Row]
+    ) -> tuple[str, list[Row]]:
+        """Return the sentence that tells the firm ones of the rows found, and all rows in order."""
+        says, answers = how.says, list(firm)
         if how.role and how.past:
-            held = self._not_displaced([row for row in firm if not row.over]) if how.now else _still(firm)
-            says, answers = (how.says, held) if held else (how.past, _latest(firm) if how.now else firm)
+            held = self._not_displaced(_still(firm)) if how.now else _still(firm)
+            says, answers = (how.says, held) if held else (how.past, _latest(firm) if how.now else answers)
             found = _answering_first(found, answers) if held or how.now else found
-        if not answers:
-            extra = self._less_firm(found, rows)
-            return fill(how.nothing, words) + extra, found
         told = {row.told for row in answers} if says == how.says and how.past else set()
         labels = list(dict.fromkeys(_label(row, how, asked.when, told) for row in answers))
-        sentence = fill(one_or_many(says, len(labels)), words, list_of(labels))
+        sentence = fill(one_or_many(says, len(labels)), self._words(asked), list_of(labels))
         if len(told) == 1 and not asked.when and (month := told.pop()):
             sentence = f"{sentence.removesuffix('.')}, as told in {month}."
-        if asked.whether and says == how.says and not sentence.startswith("Yes") and _is_firm(answers):
+        if "HOWMANY" in asked.concepts:
+            sentence = f"{len(labels)}, as far as these articles tell: {sentence}"
+        elif asked.whether and says == how.says and not sentence.startswith("Yes") and _is_firm(answers):
             sentence = f"Yes: {sentence}"
         if any(row.denials for row in answers):
             sentence += " It has been denied, too."
-        return sentence[0].upper() + sentence[1:], found
+        return sentence[0].upper() + sentence[1:], list(found)
 
-    def _less_firm(self, found: Sequence[Row], rows: Sequence[ClaimRow]) -> str:
+    def _less_firm(self, how: Answering, found: Sequence[Row], rows: Sequence[ClaimRow]) -> str:
         rumoured = list_of([row.label for row in found if row.certainty == "rumoured"])
         if rumoured:
             return f" There is only a rumour, about {rumoured}."
+        if how.before and found:
+            return f" With no date that tells, articles name {list_of([row.label for row in found])}."
         if any(row.certainty == "denied" for row in rows):
             return " It has been denied."
         return ""
+
+    def _else_said(self, person: EntityRow, club: EntityRow, asked: Collection[str]) -> tuple[str, list[Row]]:
+        """Return what articles do say of a person and a club, where they do not say what was asked."""
+        claims = [row for row in self.books.between(person.iri, club.iri) if row.relation not in asked]
+        rows = relation_rows(self.books, claims)
+        words = "; ".join(row.label.removesuffix(".") for row in rows[:_MOST_ELSE])
+        return f" What they do say: {words}." if rows else "", rows
 
     def _claims(self, how: Answering, iri: str) -> list[ClaimRow]:
         found: list[ClaimRow] = []
@@ -267,70 +240,15 @@ class ClaimLookup:
         for team in dict.fromkeys(spell.team for spell in mine):
             if club and club.iri != team:
                 continue
-            others = self._others(team, given.iri)
+            others = spells_at(self.books, team, given.iri)
             managers = [spell for spell in others if spell.role == "managed"]
             for tie in derive_ties([spell for spell in mine if spell.team == team], others, managers):
                 other = tie.object if tie.subject == given.iri else tie.subject
                 asked_end = "object" if tie.object == other else "subject"
                 if tie.relation != how.derives or other in known or how.asks not in ("other", asked_end):
                     continue
-                found.setdefault(other, self._derived_row(tie, other))
+                found.setdefault(other, derived_row(self.books, tie, other))
         return sorted(found.values(), key=lambda row: row.label)
-
-    def _instead(self, how: Answering, given: EntityRow, club: EntityRow | None) -> list[Row]:
-        """Return what comes near: who was next by the order of dates, or by when somebody was in a post.
-
-        Each is marked as derived, with what it is derived from.
-        """
-        mine = self.books.spells(self.books.claims(subject=given.iri))
-        mine = [spell for spell in mine if spell.role != "playedFor" and (not club or spell.team == club.iri)]
-        if not how.derives:
-            return [row for spell in mine if (row := self._in_post(spell))]
-        found: dict[str, Row] = {}
-        for team in dict.fromkeys(spell.team for spell in mine if spell.role == "managed"):
-            for tie in followed_by_order(self._others(team, "", _OF_MANAGERS), given.iri):
-                other = tie.object if how.asks == "object" else tie.subject
-                if other != given.iri:
-                    found.setdefault(other, self._derived_row(tie, other))
-        return sorted(found.values(), key=lambda row: row.label)
-
-    def _in_post(self, spell: Spell) -> Row | None:
-        """Return that somebody was in a post by a day, if it is known by which."""
-        day = min((day for day in (spell.start.latest, spell.held and spell.held[0]) if day), default=None)
-        if day is None or spell.start.claims:
-            return None
-        holds, team = load_ontology().relations[spell.role].phrase("current"), the(self.books.label(spell.team))
-        claims = [row for row in spell.claims if row.status == "current"]
-        return Row(
-            label=team,
-            iri=spell.team,
-            detail=f"{holds} {team}, as first said on {days.in_words(day.isoformat())}",
-            certainty="reported" if all(row.certainty == "reported" for row in claims) else "confirmed",
-            derived=True,
-            sources=sources(claims),
-            evidence=self.books.evidence(claims),
-            when=f"by {days.in_words(day.isoformat())}",
-        )
-
-    def _others(self, team: str, person: str, relations: Sequence[str] = _OF_MATES) -> list[Spell]:
-        people: dict[str, None] = {}
-        for relation in relations:
-            people |= dict.fromkeys(row.subject for row in self.books.claims(object=team, relation=relation))
-        rows = [
-            row for other in list(people)[:_MOST_MATES] if other != person for row in self.books.claims(other, team)
-        ]
-        return self.books.spells(rows)
-
-    def _derived_row(self, tie: DerivedTie, other: str) -> Row:
-        return Row(
-            label=self.books.label(other),
-            iri=other,
-            detail=f"at {self.books.label(tie.at)}: {tie.reason}",
-            certainty="reported" if any(row.certainty == "reported" for row in tie.claims) else "confirmed",
-            derived=True,
-            sources=sources(tie.claims),
-            evidence=self.books.evidence(tie.claims),
-        )
 
     def _words(self, asked: Understood) -> dict[str, str]:
         words = {name: the(v.label) if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()}

@@ -377,7 +377,7 @@ def _arguments(kind: str, reading: Reading, items: Sequence[Item], time: Time | 
             entities.setdefault(item.slot, []).append(item.match.entity)
     found: dict[str, EntityRow | str] = {}
     in_order = [item.match.entity for item in items if item.match]
-    if kind in ("connection", "acquainted", "shared_clubs", "in_common", "related"):
+    if kind in ("connection", "acquainted", "shared_clubs", "in_common", "related", "played_together"):
         found = {"a": in_order[0], "b": in_order[1]}
     elif kind == "reported_by":
         found = {"outlet": entities["outlet"][0], "about": next(e for e in in_order if slot_of(e) != "outlet")}

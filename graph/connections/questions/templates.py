@@ -51,6 +51,7 @@ class Answering(BaseModel):
     role: str | None = None
     derives: str | None = None
     instead: str | None = None
+    named: str | None = None
     rumours: Literal["with", "only"] | None = None
     now: bool = False
     before: bool = False

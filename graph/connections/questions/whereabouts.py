@@ -8,7 +8,9 @@ from ...rdf.rows import EntityRow
 from ..evidence import Books, sources
 from ..phrases import list_of, the
 from ..spells import Spell
-from .lookups import CERTAINTIES, Row
+from .lookups import time_in_words
+from .nearby import OF_MANAGERS, first_named, spell_row, spells_at
+from .rows import CERTAINTIES, Row
 
 _MONTH = 30.44
 
@@ -42,6 +44,37 @@ def where_now(books: Books, person: EntityRow) -> tuple[str, list[Row]]:
     last = max(dated, key=_ended)
     words = f"{person.label} {_phrase(books, last)} {the(books.label(last.team))} ({last.words()})"
     return f"No article says where {person.label} is now; last, {words}.", _rows(books, [last])
+
+
+def manager_in(books: Books, club: EntityRow, first: date, last: date) -> tuple[str, list[Row]]:
+    """Return who managed a club on a day of a time: first those who surely did, then those who may have."""
+    spells = [spell for spell in spells_at(books, club.iri, "", OF_MANAGERS) if spell.role == "managed"]
+    now = books.now()
+    sure = [spell for spell in spells if _surely_in(spell, first, last, now)]
+    throughout = [
+        spell for spell in sure if _surely_in(spell, first, first, now) and _surely_in(spell, last, last, now)
+    ]
+    maybe = [spell for spell in spells if spell not in sure and not throughout and _perhaps_in(spell, first, last)]
+    rows = [spell_row(books, spell, books.label(spell.person), spell.person) for spell in (*sure, *maybe)]
+    names = [list(dict.fromkeys(books.label(spell.person) for spell in some)) for some in (sure, maybe)]
+    time = time_in_words(first.isoformat(), last.isoformat())
+    words = f"{list_of(names[0])} managed" if sure else "No article says who managed"
+    other = f" The dates told would allow for {list_of(names[1])}{', too' if sure else ''}." if maybe else ""
+    return f"{words} {the(club.label)} {time}.{other}", rows
+
+
+def _surely_in(spell: Spell, first: date, last: date, now: date | None) -> bool:
+    known = spell.certain()
+    if spell.holds(now) and now and (begun := first_named(spell)):
+        known = begun, now
+    return bool(known and known[0] <= last and first <= known[1])
+
+
+def _perhaps_in(spell: Spell, first: date, last: date) -> bool:
+    begun = spell.start.earliest
+    ended = spell.end.latest if spell.end else None
+    told = (begun or ended) and not spell.doubtful
+    return bool(told and (not begun or begun <= last) and (not ended or first <= ended))
 
 
 def _rows(books: Books, spells: Sequence[Spell]) -> list[Row]:
