@@ -15,7 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.connections import days
-from graph.connections.csr import NODE_TYPES, Arrays, build_rows, pack_bits, pack_counts, pack_edges, pack_names
+from graph.connections.csr import (
+    NODE_TYPES,
+    SPAN_BITS,
+    Arrays,
+    build_rows,
+    pack_bits,
+    pack_counts,
+    pack_edges,
+    pack_names,
+    pack_spans,
+)
 from graph.rdf.ontology import load_ontology
 
 BASE = "https://w3id.org/touchline/id/"
@@ -104,10 +114,13 @@ def _arrays(
     level = np.where(kinds == names.index("linkedWith"), 0, random.choice(3, count, p=[0.04, 0.3, 0.66]))
     known = np.stack([np.where(level >= least, said, days.NEVER).astype(np.uint16) for least in range(3)])
     claims_each = 1 + (random.random(count) < 0.2) * random.geometric(0.7, count)
-    counts, blocks = pack_counts(claims_each)
+    firsts, blocks = pack_counts(claims_each)
     claims = int(claims_each.sum())
     row_start, neighbours, links = build_rows(people + clubs, subjects, objects)
     text, offsets = pack_names(iris)
+    ids = random.integers(0, 2**63, claims, dtype=np.uint64)
+    dated = random.random(count) < _DATED
+    spans, span_blocks = pack_spans(dated, (said.astype(np.int64) >> 4) * (1 + (1 << SPAN_BITS)))
     types = np.zeros(people + clubs, dtype=np.uint8)
     types[people:] = NODE_TYPES.index("Club")
     return Arrays(
@@ -118,10 +131,12 @@ def _arrays(
         neighbours=neighbours,
         links=links,
         edges=pack_edges(kinds, np.minimum(claims_each, 255), known),
-        claim_counts=counts,
+        spans=spans,
+        span_blocks=span_blocks,
+        claim_firsts=firsts,
         claim_blocks=blocks,
-        claims=random.integers(0, 2**63, claims, dtype=np.uint64),
+        claims=ids,
         claim_rests=np.arange(claims, dtype=np.uint32),
-        dated=pack_bits(random.random(count) < _DATED),
+        dated=pack_bits(dated),
         relation_names=names,
     )

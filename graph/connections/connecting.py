@@ -1,10 +1,11 @@
 """`connect`: the best connections between two or more entities, or why there are none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import combinations
+from heapq import heapify, heappop, heappush
+from itertools import combinations, count
 
 from ..errors import UsageError
 from ..rdf.ontology import load_ontology
@@ -20,6 +21,7 @@ from .later import Fields, remember
 from .network import Limits, Network
 from .ranking import Weights
 from .reading import GraphReader
+from .search import Path
 
 MOST_CONNECTIONS = 50
 MOST_HOPS = 8
@@ -83,7 +85,7 @@ def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: boo
     common: tuple[InCommon, ...] = ()
     gaps: tuple[Gap, ...] = ()
     if not reasons:
-        a, b = apart.pair(ends, lambda *pair: bool(asker.between(*pair)))
+        a, b = apart.pair(ends, asker.joined)
         reasons = apart.reasons(a, b, may_use_rumours=may_use_rumours)
         common, gaps = apart.beyond(a, b)
         reasons += in_sentences(common, gaps, (a, b))
@@ -177,7 +179,8 @@ class _Asker:
 
     def __init__(self, network: Network, books: Books, limits: Limits, k: int) -> None:
         self.network, self.books, self.limits, self.k = network, books, limits, k
-        self.explainer = Explainer(books, network, LEVELS.index(limits.certainty))
+        steps = network.steps(limits, now=books.now())
+        self.explainer = Explainer(books, network, steps, LEVELS.index(limits.certainty))
 
     def among(self, ends: Sequence[EntityRow]) -> list[list[Connection]]:
         """Return the best connections among the ends; among three or more, the best sets that join them all."""
@@ -190,30 +193,56 @@ class _Asker:
         return joining_sets(len(ends), found, self.k)
 
     def _best(self, a: EntityRow, b: EntityRow, k: int) -> list[Connection]:
-        return [candidate.connection() for candidate in _diverse(self.between(a, b), k)]
+        return [candidate.connection() for candidate in _diverse(_in_order(self.between(a, b)), k)]
 
-    def between(self, a: EntityRow, b: EntityRow, *, limits: Limits | None = None) -> list[Candidate]:
-        """Return the connections between two entities, best first; a few more than k."""
-        limits = limits or self.limits
-        if self.network.node(a.iri) is None or self.network.node(b.iri) is None:
+    def joined(self, a: EntityRow, b: EntityRow) -> bool:
+        """Whether anything connects two entities."""
+        return any(True for _ in _in_order(self.between(a, b)))
+
+    def between(self, a: EntityRow, b: EntityRow) -> list[Candidate]:
+        """Return what may connect two entities, a few more than k; `_in_order` settles which are the best."""
+        start, goal, via = self.network.node(a.iri), self.network.node(b.iri), self.limits.via
+        if start is None or goal is None:
             return []
-        wanted = 2 * self.k + 6 if not limits.via else 40 * self.k
+        wanted = 2 * self.k + 6 if not via else 40 * self.k
         found: list[Candidate] = []
-        for path in self.network.paths(a.iri, b.iri, wanted, limits, now=self.books.now()):
-            if limits.via and not _passes(path.iris, path.relations, limits.via):
+        for path in self.network.search(start, goal, wanted, self.limits, now=self.books.now()):
+            if via and not self._passes(path, via):
                 continue
             found.extend(self.explainer.candidates(path))
             if len(found) >= 2 * self.k + 4:
                 break
-        return sorted(found, key=lambda c: (round(c.cost, 6), c.iris))
+        return found
+
+    def _passes(self, path: Path, via: frozenset[str]) -> bool:
+        told = self.network.describe(path, self.explainer.steps)
+        used = {name for names in told.relations for name in names} | set(told.iris[1:-1])
+        return via <= used
 
 
-def _diverse(found: Sequence[Candidate], k: int) -> list[Candidate]:
+def _in_order(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield candidates, the best first; one that is not settled is as soon as it may be the next."""
+    numbers = count()
+
+    def entry(candidate: Candidate) -> tuple[float, bool, tuple[int, ...], int, Candidate]:
+        return round(candidate.cost, 6), candidate.settle is None, candidate.nodes, next(numbers), candidate
+
+    heap = list(map(entry, found))
+    heapify(heap)
+    while heap:
+        candidate = heappop(heap)[-1]
+        if candidate.settle is None:
+            yield candidate
+        else:
+            heappush(heap, entry(candidate.settle()))
+
+
+def _diverse(found: Iterable[Candidate], k: int) -> list[Candidate]:
     """Return the k best that tell something new: what leads through all that a better one led through is left out."""
     chosen: list[Candidate] = []
-    through: list[set[str]] = []
+    through: list[set[int | str]] = []
     for candidate in found:
-        mine = set(candidate.iris[1:-1])
+        mine: set[int | str] = set(candidate.nodes[1:-1])
         if any(other and other <= mine for other in through):
             continue
         chosen.append(candidate)
@@ -221,8 +250,3 @@ def _diverse(found: Sequence[Candidate], k: int) -> list[Candidate]:
         if len(chosen) == k:
             break
     return chosen
-
-
-def _passes(iris: Sequence[str], relations: Sequence[Sequence[str]], via: frozenset[str]) -> bool:
-    used = {name for names in relations for name in names} | set(iris[1:-1])
-    return via <= used

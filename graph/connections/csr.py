@@ -1,7 +1,7 @@
 """The network as compact arrays: compressed sparse rows in both directions, kept beside the store.
 
-An edge costs 16 bytes in the rows of its two ends, 8 for its relation, its sources and when it was known, 4 for where
-its claims begin, and 8 for the id of each claim.
+An edge costs 16 bytes in the rows of its two ends, 8 for its relation, its sources and when it was known, 3 for the
+time that claims give where they do, and 8 and a bit for each claim.
 """
 
 import contextlib
@@ -16,8 +16,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 6
-BLOCK = 64
+VERSION = 7
+BLOCK = 32
+SPAN_BLOCK = 512
+SPAN_BITS = 12  # a bound of a time is a day without its last four bits, so that 16 days are one
 UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
 LEVELS = ("rumoured", "reported", "confirmed")
 NODE_TYPES = ("Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet", "Source", "")
@@ -35,13 +37,16 @@ class Arrays:
     `types`: number of each node's type in `NODE_TYPES`.
     `row_start`, `neighbours`, `links`: row v holds the neighbours of v; `links` is twice the edge's number, plus one
     where v is its object.
-    `dated`: one bit for each edge, the lowest of each byte first: whether a claim of it says when somebody was at a
-    team, so that a tie may follow from it.
+    `dated`: one bit for each edge, the lowest of each byte first: whether claims about its two ends say when somebody
+    played for a team or managed it, so that a tie may follow; of several edges between the two one alone has it.
+    `spans`: for each edge with that bit three bytes: the time within which claims about its two ends put all that they
+    say of when (see `times.py`), as two numbers of `SPAN_BITS` bits.  `span_blocks`: how many such edges there are
+    before every `SPAN_BLOCK`th.
     `edges`: what is known of each edge, side by side in memory as `EDGE` lays it out: the number of its relation in
     `relation_names`; how many independent sources it has; for each of `LEVELS` the day from which it is that sure, at
     least, or `NEVER`.
-    `claim_counts`, `claim_blocks`: how many claims each edge has, in as few bytes as they all need, and how many those
-    before every `BLOCK`th edge have.
+    `claim_firsts`: one bit for each claim: whether it is the first of its edge.  `claim_blocks`: where the claims of
+    every `BLOCK`th edge begin.
     `claims`: the claims of one edge after the other, each as the first 64 bits of the hash that its IRI ends in.
     `claim_rests`: the other 32 bits; a search needs none of them, only reading the claims out of a store does.
     """
@@ -54,7 +59,9 @@ class Arrays:
     links: Ints
     edges: Ints
     dated: Ints
-    claim_counts: Ints
+    spans: Ints
+    span_blocks: Ints
+    claim_firsts: Ints
     claim_blocks: Ints
     claims: Ints
     claim_rests: Ints
@@ -87,14 +94,13 @@ class Arrays:
 
     def claim_starts(self) -> Ints:
         """Return where the claims of each edge begin in `claims`, and where those of the last end."""
-        starts = np.zeros(len(self.claim_counts) + 1, dtype=np.int64)
-        np.cumsum(self.claim_counts, out=starts[1:])
-        return starts
+        firsts = np.flatnonzero(unpack_bits(self.claim_firsts, len(self.claims)))
+        return np.append(firsts, len(self.claims))
 
     def bytes_per_edge(self) -> float:
         """Return what an edge costs a search: every array but the names and the rest of hashes, over their number."""
-        ways = (self.row_start, self.neighbours, self.links, self.edges, self.dated)
-        parts = (*ways, self.claim_counts, self.claim_blocks, self.claims)
+        ways = (self.row_start, self.neighbours, self.links, self.edges, self.dated, self.spans, self.span_blocks)
+        parts = (*ways, self.claim_firsts, self.claim_blocks, self.claims)
         size = sum(part.nbytes for part in parts)
         return size / max(self.edge_count, 1)
 
@@ -129,9 +135,27 @@ def build_rows(node_count: int, subjects: Ints, objects: Ints) -> tuple[Ints, In
 
 
 def pack_counts(counts: Ints) -> tuple[Ints, Ints]:
-    """Return `claim_counts` and `claim_blocks` for how many claims each edge has."""
+    """Return `claim_firsts` and `claim_blocks` for how many claims each edge has: each has one."""
     before = np.cumsum(counts, dtype=np.int64) - counts
-    return counts.astype(np.min_scalar_type(int(counts.max(initial=0)))), before[::BLOCK].astype(np.uint32)
+    firsts = np.zeros(int(counts.sum()), dtype=bool)
+    firsts[before] = True
+    return pack_bits(firsts), before[::BLOCK].astype(np.uint32)
+
+
+def pack_spans(dated: Ints, spans: Ints) -> tuple[Ints, Ints]:
+    """Return `spans` and `span_blocks` for which edges are dated, and the two numbers of each edge in one."""
+    before = np.cumsum(dated, dtype=np.int64) - dated
+    chosen = spans[dated]
+    parts = np.stack([chosen & 0xFF, chosen >> 8 & 0xFF, chosen >> 16], axis=1).astype(np.uint8)
+    return parts.ravel(), before[::SPAN_BLOCK].astype(np.uint32)
+
+
+def unpack_spans(arrays: Arrays) -> Ints:
+    """Return for each edge the two numbers of its time in one; 0 where it has none."""
+    spans = np.zeros(arrays.edge_count, dtype=np.int64)
+    low, middle, high = arrays.spans.astype(np.int64).reshape(-1, 3).T
+    spans[unpack_bits(arrays.dated, arrays.edge_count)] = low | middle << 8 | high << 16
+    return spans
 
 
 def claim_key(iri: str) -> int:

@@ -4,7 +4,7 @@ A derived tie is never stored and never mixed with what an article says: it carr
 stands only where the claims leave no doubt that they overlap, or that one followed the other.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,7 +12,8 @@ from ..rdf.rows import ClaimRow
 from . import days
 from .spells import Bound, Spell
 
-_LONGEST_VACANCY = timedelta(days=150)
+AtTeam = Iterable[Spell] | Callable[[date, date], Iterable[Spell]]
+LONGEST_VACANCY = timedelta(days=150)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +33,11 @@ class DerivedTie:
         return tuple(dict.fromkeys((*self.basis[0].claims, *self.basis[1].claims)))
 
 
-def derive_ties(mine: Sequence[Spell], others: Sequence[Spell], at_team: Iterable[Spell] = ()) -> list[DerivedTie]:
+def derive_ties(mine: Sequence[Spell], others: Sequence[Spell], at_team: AtTeam = ()) -> list[DerivedTie]:
     """Return the ties that follow from one person's spells and another's at the same team, the closest first.
 
-    `at_team`: the spells of everybody who managed there, so that nobody is said to have followed whom a third did.
+    `at_team`: the spells of everybody who managed there, so that nobody is said to have followed whom a third did; or
+    what gives, for a first and a last day, those that may have begun between.
     """
     found: list[DerivedTie] = []
     for a in mine:
@@ -102,17 +104,17 @@ def _played_under(player: Spell, manager: Spell) -> DerivedTie | None:
     )
 
 
-def _succession(later: Spell, earlier: Spell, at_team: Iterable[Spell]) -> DerivedTie | None:
+def _succession(later: Spell, earlier: Spell, at_team: AtTeam) -> DerivedTie | None:
     if later.role != "managed" or earlier.role != "managed" or not earlier.end:
         return None
     left, came = earlier.end, later.start
     if not (left.earliest and left.latest and came.earliest and came.latest):
         return None
-    if came.latest < left.earliest or came.earliest - left.latest > _LONGEST_VACANCY:
+    if came.latest < left.earliest or came.earliest - left.latest > LONGEST_VACANCY:
         return None
     if earlier.start.earliest and earlier.start.earliest > came.latest:
         return None
-    for other in at_team:
+    for other in at_team(left.earliest, came.latest) if callable(at_team) else at_team:
         if other.role == "managed" and other.person not in (later.person, earlier.person):
             begun = other.start.earliest
             if begun and left.earliest <= begun <= came.latest:
@@ -147,7 +149,7 @@ def followed_by_order(spells: Sequence[Spell], person: str) -> list[DerivedTie]:
 
 def _in_order(later: Spell, earlier: Spell, managed: Iterable[Spell]) -> DerivedTie | None:
     left, came = _left(earlier), _named_from(later)
-    if later.person == earlier.person or not left or not came or not left <= came <= left + _LONGEST_VACANCY:
+    if later.person == earlier.person or not left or not came or not left <= came <= left + LONGEST_VACANCY:
         return None
     if later.start.earliest and later.start.earliest < (earlier.start.earliest or date.min):
         return None

@@ -1,7 +1,8 @@
 """From a path of IRIs to a connection that proves itself: steps with their claims, derived ties, a sentence."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from itertools import pairwise
 
@@ -16,12 +17,15 @@ from .later import Fields
 from .layout import level_of
 from .network import FoundPath, Network
 from .phrases import Link, sentence, the
+from .search import Path
 from .spells import STATES, Spell
+from .steps import MOST_TIES, Steps
 from .tense import Tense, tense_of
 
 TEAMS = ("Club", "NationalTeam")
 _MOST_MANAGERS = 200
 _CLEARLY_SURER = 0.03
+_ROUNDING = 1e-5  # no cost is out by more
 _PERSON, _TEAMS = NODE_TYPES.index("Person"), tuple(map(NODE_TYPES.index, TEAMS))
 
 
@@ -39,13 +43,17 @@ class _Hop:
 class Candidate:
     """A connection that may be among the best: what ranks it, whom it leads through, and what tells the rest.
 
-    `iris`: its entities from end to end.  `places`: where two people who are tied at once were.
+    `nodes`: its entities from end to end, as the network numbers them.  `places`: where two people who are tied at once
+    were, numbered too where the network has them.
+    `settle`: where derived ties may yet make it cheaper, what reads whether they do and gives what it then comes to;
+    until then `cost` is what it costs at least.
     """
 
     cost: float
-    iris: tuple[str, ...]
+    nodes: tuple[int, ...]
     tell: Callable[[], Fields]
-    places: frozenset[str] = frozenset()
+    places: frozenset[int | str] = frozenset()
+    settle: Callable[[], "Candidate"] | None = None
     _made: Connection | None = None
 
     def connection(self) -> Connection:
@@ -57,57 +65,100 @@ class Candidate:
 
 @dataclass(slots=True)
 class Explainer:
-    """Makes connections of found paths; `level` is the least certainty, as in `csr.LEVELS`.
+    """Makes connections of found paths; `level` is the least certainty, as in `csr.LEVELS`, `steps` their steps.
 
-    Claims are read at once only where the ranking needs them: for a path of one step, and where two steps over a team
-    may come to a derived tie, because claims about both say when they were there.
+    Claims are read only where the ranking needs them: for a path of one step, and for two steps over a team that may
+    come to a derived tie, for all that the arrays say of when both were there, if that would put the path in front.
     """
 
     books: Books
     network: Network
+    steps: Steps
     level: int = 1
     _spells_of: dict[tuple[str, str], list[Spell]] = field(default_factory=dict)
 
-    def candidates(self, path: FoundPath) -> list[Candidate]:
+    def candidates(self, path: Path) -> list[Candidate]:
         """Return what a path says: one connection, or several where two people are tied in several ways."""
-        if len(path.iris) == 2:
-            return self._direct(path)
-        if not self._any_tie(path):
-            return [Candidate(path.cost, path.iris, partial(self._read, path))]
-        hops = self._hops(path)
-        if any(not hop.claims for hop in hops):
-            return []
-        ties, saved = self._ties(hops)
-        passed = {place + 1 for place in ties}
-        iris = tuple(iri for place, iri in enumerate(path.iris) if place not in passed)
-        places = frozenset(tie.at for tie in ties.values()) if len(iris) == 2 else frozenset()
-        return [Candidate(path.cost - saved, iris, partial(self._told, hops, ties), places)]
+        if len(path.nodes) == 2:
+            return self._direct(self._described(path))
+        plain = Candidate(path.cost, path.nodes, partial(self._read, path))
+        saved = self._most_saved(path)
+        if not saved:
+            return [plain]
+        least = path.cost - sum(saved.values()) - _ROUNDING
+        return [replace(plain, cost=least, settle=partial(self._settled, plain, path, sorted(saved)))]
 
-    def _any_tie(self, path: FoundPath) -> bool:
-        """Whether two steps of a path make a derived tie: claims are read only where they may."""
-        views, tells_when = self.network.views, self.network.tells_when
-        for place, (a, middle, b) in enumerate(zip(path.nodes, path.nodes[1:], path.nodes[2:], strict=False)):
-            if views.types[middle] not in _TEAMS or not views.types[a] == views.types[b] == _PERSON:
-                continue
-            if tells_when(a, middle) and tells_when(b, middle):
-                left, team, right = path.iris[place : place + 3]
-                dated = all(any(map(is_dated, self._spells(person, team))) for person in (left, right))
-                if dated and self._derive(left, team, right):
-                    return True
-        return False
+    def _described(self, path: Path) -> FoundPath:
+        return self.network.describe(path, self.steps)
 
-    def _hops(self, path: FoundPath) -> list[_Hop]:
-        hops = [
-            self._hop(left, right, relations)
-            for (left, right), relations in zip(pairwise(path.iris), path.relations, strict=True)
-        ]
+    def _most_saved(self, path: Path) -> dict[int, float]:
+        """Return where two steps of a path may make a derived tie, as the arrays tell, and what it saves at most."""
+        types, nodes, found = self.network.views.types, path.nodes, dict[int, float]()
+        for place in range(len(nodes) - 2):
+            a, middle, b = nodes[place : place + 3]
+            if types[middle] in _TEAMS and types[a] == types[b] == _PERSON:
+                ties = self.network.may_tie(a, middle, b)
+                if ties:
+                    dearest = sum(max(map(self._relation_cost, self.network.relations(one, middle))) for one in (a, b))
+                    found[place] = max(self._saved(dearest, min(map(self._relation_cost, ties))), 0.0)
+        return found
+
+    def _settled(self, plain: Candidate, path: Path, places: Sequence[int]) -> Candidate:
+        """Return what a path comes to, given where its steps may make derived ties: claims are read for that."""
+        saved = dict[int, float]()
+        for place in places:
+            known = self._saving(path, place) if place - 1 not in saved else None
+            if known is not None:
+                saved[place] = known
+        if not saved:
+            return plain
+        nodes = tuple(node for place, node in enumerate(path.nodes) if place - 1 not in saved)
+        at = frozenset[int | str](path.nodes[place + 1] for place in saved) if len(nodes) == 2 else frozenset()
+        return Candidate(path.cost - sum(saved.values()), nodes, partial(self._read, path, tuple(saved)), at)
+
+    def _saving(self, path: Path, place: int) -> float | None:
+        """Return what the derived tie saves that two steps of a path make; None where they make none."""
+        one, team, other = path.nodes[place : place + 3]
+        key, kept = (one, team, other), self.steps.ties
+        if key not in kept:
+            if len(kept) >= MOST_TIES:
+                kept.clear()
+            kept[key] = self._read_saving(path, place)
+        return kept[key]
+
+    def _read_saving(self, path: Path, place: int) -> float | None:
+        found = self._described(path)
+        tie = self._derive(*found.iris[place : place + 3])
+        if tie is None:
+            return None
+        pair = sum(self._relation_cost(hop.relations[0]) for hop in self._hops(found, place, place + 2))
+        return self._saved(pair, self._relation_cost(tie.relation))
+
+    def _saved(self, steps: float, tie: float) -> float:
+        """Return what a derived tie saves, given what relations add to its two steps, and its own to it."""
+        weights = self.network.weights
+        return weights.step.base + steps - tie - weights.derived.extra
+
+    def _numbered(self, teams: Iterable[str]) -> frozenset[int | str]:
+        """Return teams as the network numbers them, as they are where it does not."""
+        numbers = {team: self.network.node(team) for team in teams}
+        return frozenset(team if number is None else number for team, number in numbers.items())
+
+    def _hops(self, path: FoundPath, first: int = 0, last: int | None = None) -> list[_Hop]:
+        """Return the steps of a path with their claims, from one to another."""
+        relations = path.relations[first:last]
+        pairs = pairwise(path.iris[first : last + 1 if last is not None else None])
+        hops = [self._hop(left, right, some) for (left, right), some in zip(pairs, relations, strict=True)]
         return _in_step(hops, self.books)
 
-    def _read(self, path: FoundPath) -> Fields:
-        hops = self._hops(path)
-        if any(not hop.claims for hop in hops):
+    def _read(self, path: Path, places: Sequence[int] = ()) -> Fields:
+        """Return what tells of a path; `places`: where its steps make derived ties."""
+        found = self._described(path)
+        hops = self._hops(found)
+        ties = {place: tie for place in places if (tie := self._derive(*found.iris[place : place + 3]))}
+        if any(not hop.claims for hop in hops) or len(ties) < len(places):
             raise StoreError("The graph no longer holds what this connection was made of; ask again.")
-        return self._told(hops, {})
+        return self._told(hops, ties)
 
     def _told(self, hops: Sequence[_Hop], ties: Mapping[int, DerivedTie]) -> Fields:
         steps, links = self._steps(hops, ties)
@@ -154,24 +205,12 @@ class Explainer:
             return {"sentence": sentence([link]), "entities": (step.subject, step.object), "steps": (step,)}
 
         lead = _Lead.of(hop)
-        places = frozenset([lead.at] if lead.at else [])
-        return Candidate(cost, (lead.newest.subject, lead.newest.object), told, places)
+        ends = (hop.left, hop.right) if lead.newest.subject == hop.left else (hop.right, hop.left)
+        nodes = tuple(node for end in ends if (node := self.network.node(end)) is not None)
+        return Candidate(cost, nodes, told, self._numbered([lead.at] if lead.at else []))
 
     def _relation_cost(self, name: str) -> float:
         return self.network.weights.relation.get(name, self.network.weights.relation["other"])
-
-    def _ties(self, hops: Sequence[_Hop]) -> tuple[dict[int, DerivedTie], float]:
-        """Return the derived ties that the spells allow, each by the first of its two hops, and what they save."""
-        ties: dict[int, DerivedTie] = {}
-        weights, saved, place = self.network.weights, 0.0, 0
-        while place + 1 < len(hops):
-            tie = self._derive(hops[place].left, hops[place].right, hops[place + 1].right)
-            if tie:
-                pair = self._relation_cost(hops[place].relations[0]) + self._relation_cost(hops[place + 1].relations[0])
-                saved += weights.step.base + pair - self._relation_cost(tie.relation) - weights.derived.extra
-                ties[place] = tie
-            place += 2 if tie else 1
-        return ties, saved
 
     def _steps(self, hops: Sequence[_Hop], ties: Mapping[int, DerivedTie]) -> tuple[list[Step], list[Link]]:
         """Return the steps; two hops with a derived tie are one."""
@@ -189,7 +228,9 @@ class Explainer:
         if any(self.books.entity(end).type != "Person" for end in (left, right)):
             return None
         mine, others = self._spells(left, team), self._spells(right, team)
-        ties = derive_ties(mine, others, _Managers(self.books, self.network, team))
+        if not all(any(map(is_dated, spells)) for spells in (mine, others)):
+            return None
+        ties = derive_ties(mine, others, _Managers(self.books, self.network, team).between)
         if not ties:
             return None
         stated = {row.relation for row in self._claims(left, right)}
@@ -312,17 +353,22 @@ class _Lead:
 
 @dataclass(slots=True)
 class _Managers:
-    """The spells of everybody who managed a team, read only when somebody asks."""
+    """Those who managed a team."""
 
     books: Books
     network: Network
     team: str
 
-    def __iter__(self) -> Iterator[Spell]:
-        people = self.network.related(self.team, ("managed", "appointedBy"))[:_MOST_MANAGERS]
-        network, books = self.network, self.books
-        claims = [row for one in people for row in books.between(one, self.team, network.claim_ids(one, self.team))]
-        return iter(self.books.spells(claims))
+    def between(self, first: date, last: date) -> list[Spell]:
+        """Return the spells of those who may have begun between two days, for all that the arrays tell."""
+        network, books, team = self.network, self.books, self.network.node(self.team)
+        if team is None:
+            return []
+        people = network.related(self.team, ("managed", "appointedBy"), _MOST_MANAGERS)
+        times = {one: network.time_at(one, team) for one in people}
+        iris = [network.iri(one) for one, time in times.items() if time and time.meets(first, last)]
+        claims = [row for one in iris for row in books.between(one, self.team, network.claim_ids(one, self.team))]
+        return books.spells(claims)
 
 
 def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:

@@ -21,11 +21,15 @@ from .csr import (
     pack_edges,
     pack_keys,
     pack_names,
+    pack_spans,
     unpack_bits,
+    unpack_spans,
 )
 from .reading import GraphReader
 from .spells import ENDS, STARTS, STATES
+from .times import Told
 
+_OF_SPELLS = frozenset((*STATES, *STARTS, *ENDS))
 _OTHER = len(NODE_TYPES) - 1
 _TYPE = {name: number for number, name in enumerate(NODE_TYPES)}
 
@@ -82,6 +86,7 @@ class _Edges:
     objects: Ints
     facts: Ints
     dated: Ints
+    spans: Ints
     counts: Ints
     claims: Ints
     claim_rests: Ints
@@ -97,7 +102,7 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
     known: list[list[int]] = []
     backing: list[set[str]] = []
     keys: list[list[int]] = []
-    dated: set[int] = set()
+    told: dict[tuple[int, int], Told] = {}
     for claim in claims:
         ends = (claim.subject, claim.object)
         if claim.relation in symmetric:
@@ -112,23 +117,38 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
         level = level_of(claim, speculative=claim.relation in speculative)
         if level:
             backing[place].add(claim.source_id)
-            if level > 1 and _tells_when(claim):
-                dated.add(place)
+            if level > 1 and claim.relation in _OF_SPELLS:
+                told.setdefault((start, goal), Told()).add(claim)
             day, since = calendar.day(claim), known[place]
             for lower in range(level):
                 since[lower] = min(since[lower], day)
     triples = np.array(list(edges), dtype=np.int64).reshape(-1, 3)
     sources = np.array([min(len(some), 255) for some in backing], dtype=np.uint8)
     claims_, rests = pack_keys(key for some in keys for key in sorted(some))
+    spans = _spans(edges, told)
     return _Edges(
         subjects=triples[:, 0],
         objects=triples[:, 2],
         facts=pack_edges(triples[:, 1], sources, np.array(known, dtype=np.uint16).reshape(-1, len(LEVELS)).T),
-        dated=np.array([place in dated for place in range(len(known))], dtype=bool),
+        dated=spans >= 0,
+        spans=np.maximum(spans, 0),
         counts=np.array([len(some) for some in keys], dtype=np.int64),
         claims=claims_,
         claim_rests=rests,
     )
+
+
+def _spans(edges: Mapping[tuple[int, int, int], int], told: Mapping[tuple[int, int], Told]) -> Ints:
+    """Return the time that claims give for each edge; -1 where there is none, or another edge of the two has it."""
+    spans = np.full(len(edges), -1, dtype=np.int64)
+    bearers: dict[tuple[int, int], int] = {}
+    for start, relation, goal in edges:
+        known = told.get((start, goal))
+        if known and known.tells_when:
+            bearers[start, goal] = min(relation, bearers.get((start, goal), relation))
+    for (start, goal), relation in bearers.items():
+        spans[edges[start, relation, goal]] = told[start, goal].span()
+    return spans
 
 
 def _joined(old: Arrays, subjects: Ints, objects: Ints, kept: Ints, new: _Edges) -> _Edges:
@@ -141,6 +161,7 @@ def _joined(old: Arrays, subjects: Ints, objects: Ints, kept: Ints, new: _Edges)
         objects=np.concatenate([objects[kept], new.objects]),
         facts=np.concatenate([old.edges[kept], new.facts]),
         dated=np.concatenate([unpack_bits(old.dated, old.edge_count)[kept], new.dated]),
+        spans=np.concatenate([unpack_spans(old)[kept], new.spans]),
         counts=np.concatenate([counts[kept], new.counts]),
         claims=np.concatenate([old.claims[places], new.claims]),
         claim_rests=np.concatenate([old.claim_rests[places], new.claim_rests]),
@@ -160,7 +181,9 @@ def _in_order(iris: Sequence[str], types: Ints, edges: _Edges, *, every: bool = 
     row_start, neighbours, links = build_rows(len(order), subjects[by_ends], objects[by_ends])
     text, starts = pack_names([iris[number] for number in order.tolist()])
     counts = edges.counts[by_ends]
-    claim_counts, claim_blocks = pack_counts(counts)
+    claim_firsts, claim_blocks = pack_counts(counts)
+    dated = edges.dated[by_ends]
+    spans, span_blocks = pack_spans(dated, edges.spans[by_ends])
     first = np.cumsum(edges.counts) - edges.counts
     places = _stretches(first[by_ends], counts)
     return Arrays(
@@ -171,8 +194,10 @@ def _in_order(iris: Sequence[str], types: Ints, edges: _Edges, *, every: bool = 
         neighbours=neighbours,
         links=links,
         edges=edges.facts[by_ends],
-        dated=pack_bits(edges.dated[by_ends]),
-        claim_counts=claim_counts,
+        dated=pack_bits(dated),
+        spans=spans,
+        span_blocks=span_blocks,
+        claim_firsts=claim_firsts,
         claim_blocks=claim_blocks,
         claims=edges.claims[places],
         claim_rests=edges.claim_rests[places],
@@ -222,13 +247,6 @@ class _Calendar:
             last = days.last_day(written)
             self.days[written] = days.number(last) if last else days.UNDATED
         return self.days[written]
-
-
-def _tells_when(claim: ClaimHead) -> bool:
-    """Whether a claim says when somebody was at a team: without such a one no spell has a day that is sure."""
-    if claim.relation in STATES and claim.status == "current" and claim.published:
-        return True
-    return claim.relation in (*STATES, *STARTS, *ENDS) and bool(claim.from_ or claim.latest)
 
 
 def level_of(claim: ClaimRow | ClaimHead, *, speculative: bool = False) -> int:

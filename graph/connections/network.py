@@ -5,7 +5,7 @@ import math
 import shutil
 import weakref
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, pairwise
@@ -21,14 +21,14 @@ from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
 from .search import Allowed, Path, Scratch, Search
 from .steps import Steps
+from .times import Time, may_tie, roles_of
 from .views import EVERY, Views
 
 if TYPE_CHECKING:  # what only the search for one best connection needs is loaded by the first
     from .closest import Slate
     from .prices import Prices
 
-# A claim of one of these there must be for a time as a player or a manager.
-_OF_PLAYING_OR_MANAGING = frozenset({"playedFor", "signedFor", "managed", "appointedBy", "sackedBy", "resignedFrom"})
+_BYTES_OF_TIE = 280  # what it takes to keep what a derived tie saves
 
 __all__ = ["FoundPath", "Limits", "Network"]
 
@@ -81,10 +81,12 @@ class Network:
     _pool: list[Scratch] = field(default_factory=list, repr=False, compare=False)
     _slates: list["Slate"] = field(default_factory=list, repr=False, compare=False)
     views: Views = field(init=False, repr=False, compare=False)
+    _roles: bytes = field(init=False, repr=False, compare=False)
     giant: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "views", Views.of(self.arrays))
+        object.__setattr__(self, "_roles", bytes(map(roles_of, self.arrays.relation_names)))
 
     @classmethod
     def of(cls, reader: GraphReader) -> "Network":
@@ -130,24 +132,37 @@ class Network:
         node, views = self.node(iri), self.views
         return views.neighbours[views.row_start[node] : views.row_start[node + 1]].tolist() if node is not None else []
 
-    def related(self, iri: str, relations: Collection[str]) -> list[str]:
-        """Return, sorted, the entities that an edge of some relations joins to one."""
+    def related(self, iri: str, relations: Collection[str], most: int | None = None) -> list[int]:
+        """Return, in order, the first entities, or all, that an edge of some relations joins to one."""
         node, views, names = self.node(iri), self.views, self.arrays.relation_names
         if node is None:
             return []
         numbers = [number for number, name in enumerate(names) if name in relations]
         first, last = views.row_start[node], views.row_start[node + 1]
         joined = np.isin(self.arrays.relations[self.arrays.links[first:last] >> 1], numbers)
-        found = np.unique(self.arrays.neighbours[first:last][joined]).tolist()
-        return sorted(self.iri(other) for other in found)
+        found: list[int] = np.unique(self.arrays.neighbours[first:last][joined])[:most].tolist()
+        return found
 
-    def tells_when(self, person: int, team: int) -> bool:
-        """Whether claims say when a person may have played for a team or managed it, as far as the arrays tell."""
-        views, names = self.views, self.arrays.relation_names
-        edges = views.edges_between(person, team)
-        return any(views.dated[edge >> 3] >> (edge & 7) & 1 for edge in edges) and any(
-            names[views.facts[4 * edge] & 0xFF] in _OF_PLAYING_OR_MANAGING for edge in edges
-        )
+    def may_tie(self, one: int, team: int, other: int) -> tuple[str, ...]:
+        """Return the derived ties that may follow from what claims say of when two people were at a team."""
+        first = self.time_at(one, team)
+        second = self.time_at(other, team) if first else None
+        return may_tie(first, second) if first and second else ()
+
+    def time_at(self, person: int, team: int) -> Time | None:
+        """Return when somebody may have played for a team or managed it; None where no claim says."""
+        views, roles, spans = self.views, 0, list[int]()
+        for edge in views.edges_between(person, team):
+            roles |= self._roles[views.facts[4 * edge] & 0xFF]
+            span = views.span(edge)
+            if span is not None:
+                spans.append(span)
+        return Time.of(roles, spans) if roles and spans else None
+
+    def relations(self, u: int, v: int) -> list[str]:
+        """Return the relations of the edges between two nodes, allowed or not."""
+        names, facts = self.arrays.relation_names, self.views.facts
+        return [names[facts[4 * edge] & 0xFF] for edge in self.views.edges_between(u, v)]
 
     def claim_ids(self, one: str, other: str) -> list[str]:
         """Return what the IRIs of all claims about two entities end in."""
@@ -203,6 +218,7 @@ class Network:
         if not self.giant:
             object.__setattr__(self, "giant", giants_from(self.arrays))
         prices = Prices(self.arrays, self.views, steps.costs, steps.allowed, self.giant)
+        prices.ties = steps.ties
         for asked in [asked for asked, found in self._kept.items() if found is steps]:
             self._kept[asked] = prices
         self._last[:] = [(limits, now, prices)]
@@ -224,11 +240,16 @@ class Network:
         if a is None or b is None:
             raise KeyError(start if a is None else goal)
         steps = self.steps(limits, now=now)
+        return [self.describe(path, steps) for path in self.search(a, b, k, limits, now=now)]
+
+    def search(self, start: int, goal: int, k: int, limits: Limits, *, now: date | None = None) -> Iterator[Path]:
+        """Yield up to k best paths between two nodes, best first."""
+        steps = self.steps(limits, now=now)
         if k == 1 and not steps.allowed.avoid:
-            best = self._closest(limits, now, a, b)
-            return [self.describe(best, steps)] if best else []
-        search = Search(self.arrays, steps.costs, steps.allowed, k, self._pool)
-        return [self.describe(path, steps) for path in islice(search.paths(a, b, limits.max_hops), k)]
+            best = self._closest(limits, now, start, goal)
+            return iter([best] if best else [])
+        found = Search(self.arrays, steps.costs, steps.allowed, k, self._pool)
+        return islice(found.paths(start, goal, limits.max_hops), k)
 
     def _closest(self, limits: Limits, now: date | None, a: int, b: int) -> Path | None:
         from .closest import Closest, Slate
@@ -262,7 +283,9 @@ class Network:
 
     def kept_bytes(self) -> int:
         """Return how large what is kept for the limits asked last is: mostly the rows of giants with their prices."""
-        return sum(cast("Prices", found).kept_bytes() for found in self._kept.values() if found.entities_too)
+        found = list(self._kept.values())
+        rows = sum(cast("Prices", steps).kept_bytes() for steps in found if steps.entities_too)
+        return rows + sum(_BYTES_OF_TIE * len(steps.ties) for steps in found)
 
     def edges_between(self, u: int, v: int, steps: Steps) -> Sequence[int]:
         """Return the allowed edges between two nodes, the cheapest first."""

@@ -453,8 +453,8 @@ def _plausible(spell: Spell) -> Spell:
 
 def _worked_out(spell: Spell) -> Spell:
     """Give a spell the bound that its other bound and a length imply; a length is taken to be a tenth out."""
-    row = next((row for row in spell.claims if row.duration and _length(row.duration)), None)
-    length = _length(row.duration) if row and row.duration else None
+    row = next((row for row in spell.claims if row.duration and length_of(row.duration)), None)
+    length = length_of(row.duration) if row and row.duration else None
     if row is None or length is None:
         return spell
     slack = max(timedelta(days=31), length / 10)
@@ -475,7 +475,12 @@ def _worked_out(spell: Spell) -> Spell:
     return spell
 
 
-def _length(written: str) -> timedelta | None:
+def length_of(written: str) -> timedelta | None:
+    """Return a duration as it is written down ("P7M"); None where it is none.
+
+    >>> length_of("P7M").days
+    213
+    """
     found = _DURATION.fullmatch(written)
     if not found or not any(found.groups()):
         return None

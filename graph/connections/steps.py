@@ -8,18 +8,21 @@ from .search import Allowed
 from .views import Views, view_of
 
 INFINITY = math.inf
+MOST_TIES = 600
 
 
 class Steps:
     """What steps over edges cost, and which are allowed.
 
     `known`: which of an edge's facts says from which day it is sure enough; `day`: by which it must be.
+    `ties`: what derived ties save, and None where there is none, for those that claims were read for: the first person,
+    the team and the other in numbers.  As many as `MOST_TIES` are kept.
     `entities_too`: whether it is known what entities cost, too.
     """
 
     entities_too = False
 
-    __slots__ = ("age", "allowed", "arrays", "costs", "day", "kind", "known", "rises", "views")
+    __slots__ = ("age", "allowed", "arrays", "costs", "day", "kind", "known", "rises", "ties", "views")
 
     def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed) -> None:
         """Take what to price, and the limits."""
@@ -27,6 +30,7 @@ class Steps:
         self.kind, self.age = view_of(costs.kind), view_of(costs.age)
         level = costs.level.tolist()
         self.rises = [(least + 1, level[least] - level[least + 1]) for least in range(allowed.level + 1, len(LEVELS))]
+        self.ties: dict[tuple[int, int, int], float | None] = {}
         self.known, self.day = allowed.level + 1, allowed.day
 
     def edge(self, edge: int) -> float:

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from dataclasses import dataclass, fields
 
-from .csr import BLOCK, Arrays, Ints
+from .csr import BLOCK, SPAN_BLOCK, Arrays, Ints
 
+_AT_ONCE = 32  # bytes of bits that are looked at together
 EVERY = 512  # so many names apart are those that are held ready for looking names up
 
 __all__ = ["EVERY", "Views", "view_of"]
@@ -26,7 +27,9 @@ class Views:
     links: memoryview
     facts: memoryview
     dated: memoryview
-    claim_counts: memoryview
+    spans: memoryview
+    span_blocks: memoryview
+    claim_firsts: memoryview
     claim_blocks: memoryview
     claims: memoryview
     claim_rests: memoryview
@@ -50,9 +53,29 @@ class Views:
 
     def claims_of(self, edge: int) -> range:
         """Return where the claims of an edge stand."""
-        block, counts = edge // BLOCK, self.claim_counts
-        start = self.claim_blocks[block] + sum(counts[block * BLOCK : edge].tolist())
-        return range(start, start + counts[edge])
+        first, skipped, size = self.claim_blocks[edge // BLOCK], edge % BLOCK, _AT_ONCE
+        place, bits = first >> 3, self.claim_firsts
+        while True:
+            some = int.from_bytes(bits[place : place + size], "little") >> (first & 7)
+            if some.bit_count() > skipped + 1 or place + size >= len(bits):
+                break
+            size *= 4
+        for _ in range(skipped):
+            some &= some - 1
+        start = (some & -some).bit_length() - 1
+        some &= some - 1
+        end = (some & -some).bit_length() - 1 if some else len(self.claims) - first
+        return range(first + start, first + end)
+
+    def span(self, edge: int) -> int | None:
+        """Return the time of an edge as `Arrays.spans` has it, None where claims give none."""
+        dated, place = self.dated, edge >> 3
+        if not dated[place] >> (edge & 7) & 1:
+            return None
+        block = edge // SPAN_BLOCK
+        before = int.from_bytes(dated[block * SPAN_BLOCK >> 3 : place], "little").bit_count()
+        before += (dated[place] & (1 << (edge & 7)) - 1).bit_count() + self.span_blocks[block]
+        return int.from_bytes(self.spans[3 * before : 3 * before + 3], "little")
 
     def edges_between(self, u: int, v: int) -> list[int]:
         """Return the edges between two nodes, allowed or not."""

@@ -81,6 +81,9 @@ class ClaimHead(NamedTuple):
     published: str | None
     from_: str | None
     latest: str | None
+    earliest: str | None = None
+    until: str | None = None
+    duration: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

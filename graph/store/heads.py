@@ -48,6 +48,9 @@ class Heads:
             published,
             found.get(_FROM.value),
             found.get(_LATEST.value),
+            found.get(_EARLIEST.value),
+            found.get(_UNTIL.value),
+            found.get(_DURATION.value),
         )
 
     def between(self, pairs: Iterable[tuple[str, str]]) -> Iterator[ClaimHead]:
@@ -75,7 +78,7 @@ def every_head(store: Store, names: Names) -> Iterator[ClaimHead]:
     subjects_ = dict(_pairs(store, f"{entities} {{ ?a tl:subject ?b }}"))
     published = dict(_values(store, "dcterms:issued"))
     hashes = dict(_values(store, "tl:textHash"))
-    begun, latest = dict(_values(store, "tl:from")), dict(_values(store, "tl:latest"))
+    dates = [dict(_values(store, f"tl:{name}")) for name in ("from", "latest", "earliest", "until", "duration")]
     certainty = {
         claim: kind for kind in _LESS_SURE for claim in _singles(store, f"GRAPH ?g {{ ?a tl:certainty tl:{kind} }}")
     }
@@ -92,8 +95,7 @@ def every_head(store: Store, names: Names) -> Iterator[ClaimHead]:
                     certainty.get(claim, "Confirmed").casefold(),
                     status.get(claim),
                     published.get(article),
-                    begun.get(claim),
-                    latest.get(claim),
+                    *(written.get(claim) for written in dates),
                 )
 
 
@@ -139,3 +141,4 @@ _PROLOGUE = "".join(f"PREFIX {prefix}: <{iri}> " for prefix, iri in PREFIXES.ite
 _LESS_SURE = ("Reported", "Rumoured", "Denied")
 _SUBJECT, _OBJECT, _RELATION = term("tl:subject"), term("tl:object"), term("tl:relation")
 _CERTAINTY, _STATUS, _FROM, _LATEST = term("tl:certainty"), term("tl:status"), term("tl:from"), term("tl:latest")
+_EARLIEST, _UNTIL, _DURATION = term("tl:earliest"), term("tl:until"), term("tl:duration")

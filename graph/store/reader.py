@@ -204,13 +204,15 @@ class Reader:
             f"GRAPH {self.names.entities} {{ ?c tl:subject ?subject ; tl:object ?object }} "
             "GRAPH ?a { ?c tl:relation ?relation ; tl:certainty ?certainty . ?a tl:textHash ?hash . "
             "OPTIONAL { ?c tl:status ?status } OPTIONAL { ?a dcterms:issued ?published } "
-            "OPTIONAL { ?c tl:from ?from } OPTIONAL { ?c tl:latest ?latest } }"
+            "OPTIONAL { ?c tl:from ?from } OPTIONAL { ?c tl:latest ?latest } OPTIONAL { ?c tl:earliest ?earliest } "
+            "OPTIONAL { ?c tl:until ?until } OPTIONAL { ?c tl:duration ?duration } }"
         )
         query = (
             "SELECT ?c ?hash ?relation ?subject ?object ?certainty ?status ?published ?from ?latest "
+            "?earliest ?until ?duration "
             f"WHERE {{ {where} }}"
         )
-        for iri, hash_, relation, subject, object_, certainty, status, published, from_, latest in self._rows(query):
+        for iri, hash_, relation, subject, object_, certainty, status, *dates in self._rows(query):
             yield ClaimHead(
                 iri or "",
                 hash_ or "",
@@ -219,9 +221,7 @@ class Reader:
                 object_ or "",
                 local_name(certainty or "").casefold(),
                 local_name(status).casefold() if status else None,
-                published,
-                from_,
-                latest,
+                *dates,
             )
 
     def heads_of(self, claims: Iterable[str]) -> Iterator[ClaimHead]:

@@ -64,6 +64,9 @@ class MemoryReader:
                 published=self._articles[row.article_id].date,
                 from_=row.from_,
                 latest=row.latest,
+                earliest=row.earliest,
+                until=row.until,
+                duration=row.duration,
             )
             for row in self._claims
         ]
