@@ -138,13 +138,10 @@ class Connections(ReadLater):
     as_of: str | None = None
 
     @classmethod
-    def none(
-        cls, ends: tuple[EntityRow, ...], now: str | None, as_of: str | None, why: Callable[[], Fields]
-    ) -> "Connections":
-        """Return the answer that nothing connects the ends; `why` gives the fields that say so."""
+    def later(cls, known: Fields, read: Callable[[], Fields]) -> "Connections":
+        """Return an answer of which some fields are known; `read` gives those of the others that are not as usual."""
         found = cls.__new__(cls)
-        known = {"ends": ends, "best": (), "now": now, "rumours": False, "alternatives": (), "as_of": as_of}
-        found.put_off(known, why)
+        found.put_off(known, lambda: {**_NOTHING_ELSE, **read()})
         return found
 
     def read(self) -> None:
@@ -194,6 +191,9 @@ class Connections(ReadLater):
             "nearest_to_both": [_entity(one.entity) | {"steps": list(one.steps)} for one in self.common],
             "gaps": [{"left": _entity(gap.left), "right": _entity(gap.right), "why": gap.why} for gap in self.gaps],
         }
+
+
+_NOTHING_ELSE: Fields = {"reasons": (), "within": None, "neighbours": (), "common": (), "gaps": ()}
 
 
 def _entity(row: EntityRow) -> dict[str, Any]:

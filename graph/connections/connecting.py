@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from heapq import heapify, heappop, heappush
 from itertools import combinations, count
+from typing import Any
 
 from ..errors import UsageError
 from ..rdf.ontology import load_ontology
@@ -53,7 +54,7 @@ def connect(
     Raises UsageError for wrong options and for a name given twice, UnknownNameError and AmbiguousNameError.
     """
     limits, books = _checked(reader, k, max_hops, as_of, certainty, rumours)
-    ends = _resolve(reader, names, pick)
+    ends = _resolve(books, names, pick)
     limits = replace(limits, via=_things(reader, via, "--via"), avoid=_things(reader, avoid, "--avoid"))
     network = Network.of(reader)
     if weights:
@@ -65,12 +66,15 @@ def connect(
         asker = _Asker(network, books, replace(limits, certainty="rumoured"), k)
         best = asker.among(ends)
         fell_back = bool(best)
-    now, as_of = books.now_in_words(), books.as_of_date()
-    if best:
-        first, *others = map(tuple, best)
-        found = Connections(ends=ends, best=first, now=now, as_of=as_of, rumours=fell_back, alternatives=tuple(others))
-    else:
-        found = Connections.none(ends, now, as_of, partial(_apart, asker, ends, may_use_rumours=rumours is not True))
+    first, *others = map(tuple, best) if best else [()]
+    known: Fields = {
+        "best": first,
+        "alternatives": tuple(others),
+        "now": books.now_in_words(),
+        "as_of": books.as_of_date(),
+        "rumours": fell_back,
+    }
+    found = Connections.later(known, partial(_told, asker, ends, best=bool(best), may_use_rumours=rumours is not True))
     if reader.cache_folder is None:  # nothing says that this state of the graph can still be read later
         found.read()
     else:
@@ -78,14 +82,20 @@ def connect(
     return found
 
 
-def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: bool) -> Fields:
+def _told(asker: "_Asker", ends: Sequence[str], *, best: bool, may_use_rumours: bool) -> Fields:
+    """Return what is told of the ends, and why nothing connects them, if nothing does."""
+    rows = tuple(map(asker.books.entity, ends))
+    return {"ends": rows} if best else {"ends": rows} | _apart(asker, rows, may_use_rumours=may_use_rumours)
+
+
+def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: bool) -> dict[str, Any]:
     """Return what tells why nothing connects the ends."""
     apart = Apart(asker.network, asker.books, asker.limits, MOST_HOPS)
     reasons = apart.unheard_of(ends)[:1]
     common: tuple[InCommon, ...] = ()
     gaps: tuple[Gap, ...] = ()
     if not reasons:
-        a, b = apart.pair(ends, asker.joined)
+        a, b = apart.pair(ends, lambda a, b: asker.joined(a.iri, b.iri))
         reasons = apart.reasons(a, b, may_use_rumours=may_use_rumours)
         common, gaps = apart.beyond(a, b)
         reasons += in_sentences(common, gaps, (a, b))
@@ -116,17 +126,24 @@ def _checked(
     return Limits(max_hops=max_hops, as_of=day, certainty=least), Books(reader, day)
 
 
-def _resolve(reader: GraphReader, names: Sequence[str], pick: int | Sequence[int] | None) -> tuple[EntityRow, ...]:
+def _resolve(books: Books, names: Sequence[str], pick: int | Sequence[int] | None) -> tuple[str, ...]:
+    """Return the IRIs of the entities of names; one that the network knows need not be read."""
     if len(names) < 2:
         raise UsageError("Name at least two people or clubs to connect.")
     picks = [pick] if isinstance(pick, int) else list(pick or ())
     given = len(picks)
-    found = [resolve(reader, name, picks) for name in names]
+    network = Network.at_hand(books.reader)
+    found = []
+    for name in names:
+        if network and "://" in name and network.has_agent(name):
+            found.append(name)
+        else:
+            found.append(books.take(resolve(books.reader, name, picks)))
     if given and len(picks) == given:
         raise UsageError("--pick: none of these names stands for several; leave it out.")
     for (a, first), (b, second) in combinations(zip(names, found, strict=True), 2):
-        if first.iri == second.iri:
-            same = f"'{a}' is given twice" if a == b else f"'{a}' and '{b}' are both {first.label}"
+        if first == second:
+            same = f"'{a}' is given twice" if a == b else f"'{a}' and '{b}' are both {books.label(first)}"
             raise UsageError(f"{same}: name two different people or clubs.")
     return tuple(found)
 
@@ -182,7 +199,7 @@ class _Asker:
         steps = network.steps(limits, now=books.now())
         self.explainer = Explainer(books, network, steps, LEVELS.index(limits.certainty))
 
-    def among(self, ends: Sequence[EntityRow]) -> list[list[Connection]]:
+    def among(self, ends: Sequence[str]) -> list[list[Connection]]:
         """Return the best connections among the ends; among three or more, the best sets that join them all."""
         if len(ends) == 2:
             best = self._best(ends[0], ends[1], self.k)
@@ -192,16 +209,16 @@ class _Asker:
         found = {(a, b): self._best(ends[a], ends[b], most) for a, b in pairs}
         return joining_sets(len(ends), found, self.k)
 
-    def _best(self, a: EntityRow, b: EntityRow, k: int) -> list[Connection]:
+    def _best(self, a: str, b: str, k: int) -> list[Connection]:
         return [candidate.connection() for candidate in _diverse(_in_order(self.between(a, b)), k)]
 
-    def joined(self, a: EntityRow, b: EntityRow) -> bool:
+    def joined(self, a: str, b: str) -> bool:
         """Whether anything connects two entities."""
         return any(True for _ in _in_order(self.between(a, b)))
 
-    def between(self, a: EntityRow, b: EntityRow) -> list[Candidate]:
+    def between(self, a: str, b: str) -> list[Candidate]:
         """Return what may connect two entities, a few more than k; `_in_order` settles which are the best."""
-        start, goal, via = self.network.node(a.iri), self.network.node(b.iri), self.limits.via
+        start, goal, via = self.network.node(a), self.network.node(b), self.limits.via
         if start is None or goal is None:
             return []
         wanted = 2 * self.k + 6 if not via else 40 * self.k

@@ -100,6 +100,10 @@ class Books:
             self._entities[iri] = row or EntityRow(iri=iri, type="", label=tail.replace("-", " ").title())
         return self._entities[iri]
 
+    def take(self, row: EntityRow) -> str:
+        """Take in an entity that was read; return its IRI."""
+        return self._entities.setdefault(row.iri, row).iri
+
     def label(self, iri: str) -> str:
         """Return the entity's name."""
         return self.entity(iri).label

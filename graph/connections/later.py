@@ -20,7 +20,7 @@ class ReadLater:
             """Read what was put off, where the attribute may be part of it."""
             if name.startswith("_") or "_read" not in self.__dict__:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            self.read()
+            ReadLater.read(self)
             return object.__getattribute__(self, name)
 
     def read(self) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..rdf.rows import ClaimHead
 from . import days
-from .csr import LEVELS, Arrays, load, save
+from .csr import LEVELS, NODE_TYPES, Arrays, load, save
 from .layout import lay_out, renewed
 from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # what only the search for one best connection needs is loade
     from .closest import Slate
     from .prices import Prices
 
+_UNKNOWN = len(NODE_TYPES) - 1
 _BYTES_OF_TIE = 280  # what it takes to keep what a derived tie saves
 
 __all__ = ["FoundPath", "Limits", "Network"]
@@ -91,16 +92,21 @@ class Network:
     @classmethod
     def of(cls, reader: GraphReader) -> "Network":
         """Return the network of the state that a reader reads: the one in memory, else the one kept, else a new one."""
-        try:
-            known = _NETWORKS.get(reader)
-        except TypeError:
-            known = None
+        known = cls.at_hand(reader)
         if known is not None:
             return known
         network = cls(arrays_of(reader))
         with contextlib.suppress(TypeError):
             _NETWORKS[reader] = network
         return network
+
+    @classmethod
+    def at_hand(cls, reader: GraphReader) -> "Network | None":
+        """Return the network of the state that a reader reads if it is in memory, else None."""
+        try:
+            return _NETWORKS.get(reader)
+        except TypeError:
+            return None
 
     @classmethod
     def build(cls, claims: Iterable[ClaimHead], types: Mapping[str, str]) -> "Network":
@@ -121,6 +127,11 @@ class Network:
                 high = middle
         found = low < self.arrays.node_count and text[starts[low] : starts[low + 1]].tobytes() == wanted
         return low if found else None
+
+    def has_agent(self, iri: str) -> bool:
+        """Whether it knows a person, team or organisation of that IRI."""
+        node = self.node(iri)
+        return node is not None and self.views.types[node] != _UNKNOWN
 
     def iri(self, node: int) -> str:
         """Return the IRI of a node."""

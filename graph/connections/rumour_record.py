@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from math import sqrt
 from typing import Any
 
+from ..errors import UsageError
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
 from .connecting import resolve
@@ -152,12 +153,17 @@ def rumours(
 ) -> RumourRecord:
     """Return the rumours about a club or person, or spread by an outlet, and the record of the outlets.
 
-    Raises UnknownNameError and AmbiguousNameError, and UsageError for what is no date.
+    Raises UnknownNameError and AmbiguousNameError, and UsageError for what is no date, and where there is nothing to
+    pick from.
     """
     books = Books(reader, days.read_date(as_of, "--as-of") if as_of else None)
-    picks = [pick] if pick else []
+    picks = [pick] if pick is not None else []
     team = resolve(reader, club, picks, ("Club", "NationalTeam")) if club else None
     who = resolve(reader, person, picks, ("Person",)) if person else None
+    if picks:
+        found = [(name, row.label) for name, row in ((club, team), (person, who)) if row]
+        alone = " and ".join(f"'{name}' stands for {label} alone" for name, label in found)
+        raise UsageError(f"--pick: {alone or 'no club and no person is named'}; leave it out.")
     return rumours_of(books, outlet=outlet, team=team.iri if team else None, person=who.iri if who else None)
 
 

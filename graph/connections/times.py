@@ -50,7 +50,7 @@ class Told:
         relation = claim.relation
         holds = relation in STATES and claim.status == "current" and bool(claim.published)
         self.roles |= roles_of(relation)
-        self.dated |= holds or (relation in _ALL and bool(claim.from_ or claim.latest))
+        self.dated |= holds or (relation in _ALL and bool(claim.from_ or claim.latest or claim.until))
         for written in (claim.from_, claim.until, claim.earliest, claim.latest):
             if written:
                 self._take(written)

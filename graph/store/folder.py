@@ -42,6 +42,7 @@ class StoreFolder:
     def __init__(self, path: Path, names: Names) -> None:
         """Take a folder that `open` or `create` has checked."""
         self.path, self.names = path, names
+        self._seen: tuple[tuple[int, int, int] | None, str | None] = None, None  # the pointer, and what it held
 
     @classmethod
     def open(cls, path: str | os.PathLike[str]) -> "StoreFolder":
@@ -76,10 +77,15 @@ class StoreFolder:
     @property
     def current(self) -> str | None:
         """The name of the checkpoint to read; None before the first is published."""
+        place = self.path / "current"
         try:
-            return (self.path / "current").read_text().strip() or None
+            found = place.stat()
+            state = (found.st_ino, found.st_mtime_ns, found.st_ctime_ns)  # each publishing makes a file of its own
+            if self._seen[0] != state:
+                self._seen = state, place.read_text().strip() or None
         except FileNotFoundError:
             return None
+        return self._seen[1]
 
     @contextmanager
     def writing(self) -> Iterator[Store]:

@@ -41,6 +41,7 @@ class Reader:
 
     def close(self) -> None:
         """Let go of the checkpoint."""
+        self.__dict__.pop("_direct", None)  # it holds the store too
         self.backend.close()
 
     # Entities

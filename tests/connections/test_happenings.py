@@ -142,3 +142,7 @@ def test_a_pick_with_nothing_to_pick_from_deserves_a_sentence(graph: KnowledgeGr
             ask("Bob Baker", pick=3)
     with pytest.raises(UsageError, match="none of these names stands for several"):
         graph.connect("Bob Baker", "Ann Archer", pick=2)
+    with pytest.raises(UsageError, match="--pick: 'Bob Baker' stands for Bob Baker alone; leave it out"):
+        graph.rumours(person="Bob Baker", pick=1)
+    with pytest.raises(UsageError, match="no club and no person is named; leave it out"):
+        graph.rumours(outlet="Evening Star", pick=0)
