@@ -21,6 +21,7 @@ from .search import Path
 from .spells import STATES, Spell
 from .steps import MOST_TIES, Steps
 from .tense import Tense, tense_of
+from .times import Time, may_tie
 
 TEAMS = ("Club", "NationalTeam")
 _MOST_MANAGERS = 200
@@ -76,6 +77,7 @@ class Explainer:
     steps: Steps
     level: int = 1
     _spells_of: dict[tuple[str, str], list[Spell]] = field(default_factory=dict)
+    _times: dict[tuple[int, int], Time | None] = field(default_factory=dict)
 
     def candidates(self, path: Path) -> list[Candidate]:
         """Return what a path says: one connection, or several where two people are tied in several ways."""
@@ -97,11 +99,24 @@ class Explainer:
         for place in range(len(nodes) - 2):
             a, middle, b = nodes[place : place + 3]
             if types[middle] in _TEAMS and types[a] == types[b] == _PERSON:
-                ties = self.network.may_tie(a, middle, b)
+                ties = self.may_tie(a, middle, b)
                 if ties:
                     dearest = sum(max(map(self._relation_cost, self.network.relations(one, middle))) for one in (a, b))
                     found[place] = max(self._saved(dearest, min(map(self._relation_cost, ties))), 0.0)
         return found
+
+    def may_tie(self, one: int, team: int, other: int) -> tuple[str, ...]:
+        """Return the derived ties that may follow from what claims say of when two people were at a team."""
+        first = self._time_at(one, team)
+        second = self._time_at(other, team) if first else None
+        return may_tie(first, second) if first and second else ()
+
+    def _time_at(self, person: int, team: int) -> Time | None:
+        """Return when somebody may have played for a team or managed it; paths of one question share many such."""
+        key = (person, team)
+        if key not in self._times:
+            self._times[key] = self.network.time_at(person, team)
+        return self._times[key]
 
     def _settled(self, plain: Candidate, path: Path, places: Sequence[int]) -> Candidate:
         """Return what a path comes to, given where its steps may make derived ties: claims are read for that."""

@@ -21,7 +21,7 @@ from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
 from .search import Allowed, Path, Scratch, Search
 from .steps import Steps
-from .times import Time, may_tie, roles_of
+from .times import Time, roles_of
 from .views import EVERY, Views
 
 if TYPE_CHECKING:  # what only the search for one best connection needs is loaded by the first
@@ -153,12 +153,6 @@ class Network:
         joined = np.isin(self.arrays.relations[self.arrays.links[first:last] >> 1], numbers)
         found: list[int] = np.unique(self.arrays.neighbours[first:last][joined])[:most].tolist()
         return found
-
-    def may_tie(self, one: int, team: int, other: int) -> tuple[str, ...]:
-        """Return the derived ties that may follow from what claims say of when two people were at a team."""
-        first = self.time_at(one, team)
-        second = self.time_at(other, team) if first else None
-        return may_tie(first, second) if first and second else ()
 
     def time_at(self, person: int, team: int) -> Time | None:
         """Return when somebody may have played for a team or managed it; None where no claim says."""
