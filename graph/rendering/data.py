@@ -15,7 +15,7 @@ from .layout import lay_out
 from .relations import wording
 from .spacing import BOXES_UP_TO, separate
 from .style import CERTAINTIES, KINDS, OPACITIES, SURFACES, THEMES, box, kind_of, radius, theme_of
-from .view import GraphView, certainty_of
+from .view import GraphView, Step, certainty_of
 
 _CONTEXT = 280
 _LONG_NAME = 2_000
@@ -147,8 +147,12 @@ def _place(view: GraphView, iri: str) -> str:
 def _story(view: GraphView) -> dict[str, Any] | None:
     if view.story is None:
         return None
-    steps = [{"text": _tidy(s.text), "edges": list(s.edges), "derived": s.derived} for s in view.story.steps]
-    return {"question": _tidy(view.story.question), "answer": _tidy(view.story.answer), "steps": steps}
+    told = {"question": _tidy(view.story.question), "answer": _tidy(view.story.answer)}
+    return told | {"steps": _steps(view.story.steps), "others": _steps(view.story.others)}
+
+
+def _steps(steps: Iterable[Step]) -> list[dict[str, Any]]:
+    return [{"text": _tidy(step.text), "edges": list(step.edges), "derived": step.derived} for step in steps]
 
 
 def claims_data(view: GraphView) -> dict[str, Any]:

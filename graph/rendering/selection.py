@@ -138,13 +138,9 @@ def of_result(reader: RowReader, result: "Result", *, title: str) -> GraphView:
 
 
 def of_connections(reader: RowReader, found: "Connections") -> GraphView:
-    """Return a view of connections: the best told step by step, the others drawn beside it."""
+    """Return a view of connections: the best told step by step, the others each in a sentence, all of them drawn."""
     edges: dict[tuple[str, str, str, str], Edge] = {}
-    per_step: list[list[tuple[str, str, str, str]]] = []
-    for number, connection in enumerate(found.best):
-        keys = _edges_of_steps(reader, connection, edges)
-        if number == 0:
-            per_step = keys
+    per_step = [_edges_of_steps(reader, connection, edges) for connection in found.best]
     ends = tuple(entity.iri for entity in found.ends)
     names = " and ".join(entity.label for entity in found.ends)
     also = {entity.iri for connection in found.best for entity in connection.entities} | set(ends)
@@ -152,13 +148,19 @@ def of_connections(reader: RowReader, found: "Connections") -> GraphView:
     places = {edge_key(edge): number for number, edge in enumerate(view.edges)}
     steps = tuple(
         Step(text=step.sentence, edges=tuple(places[key] for key in keys), derived=step.derived)
-        for step, keys in zip(found.best[0].steps if found.best else (), per_step, strict=True)
+        for connection, its in zip(found.best[:1], per_step, strict=False)
+        for step, keys in zip(connection.steps, its, strict=True)
     )
-    story = Story(question=f"How are {names} connected?", answer=found.sentence, steps=steps)
-    note = " ".join(found.reasons)
-    if len(found.best) > 1:
-        note = f"The best of {len(found.best)} connections is told; the others are drawn beside it."
-    return replace(view, note=note, story=story)
+    others = tuple(
+        Step(
+            text=connection.sentence,
+            edges=tuple(dict.fromkeys(places[key] for keys in its for key in keys)),
+            derived=any(step.derived for step in connection.steps),
+        )
+        for connection, its in zip(found.best[1:], per_step[1:], strict=True)
+    )
+    story = Story(question=f"How are {names} connected?", answer=found.sentence, steps=steps, others=others)
+    return replace(view, note="" if others else " ".join(found.reasons), story=story)
 
 
 def _edges_of_steps(

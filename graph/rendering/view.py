@@ -20,11 +20,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A connection told: the question, the answer as one sentence, and its steps in order."""
+    """A connection told: the question, the answer as one sentence, and its steps in order.
+
+    `others`: the other connections, each a sentence with all the edges it rests on.
+    """
 
     question: str
     answer: str
     steps: tuple[Step, ...] = ()
+    others: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,9 +184,13 @@ def drawn_once(view: GraphView) -> GraphView:
     edges = tuple(replace(view.edges[home], claims=tuple(claims[home])) for home in kept)
     story = view.story
     if story:
-        steps = (replace(step, edges=tuple(dict.fromkeys(place[goes[n]] for n in step.edges))) for step in story.steps)
-        story = replace(story, steps=tuple(steps))
+        homes_of = {number: place[home] for number, home in enumerate(goes)}
+        story = replace(story, steps=_moved(story.steps, homes_of), others=_moved(story.others, homes_of))
     return replace(view, edges=edges, story=story)
+
+
+def _moved(steps: Iterable[Step], homes: Mapping[int, int]) -> tuple[Step, ...]:
+    return tuple(replace(step, edges=tuple(dict.fromkeys(homes[n] for n in step.edges))) for step in steps)
 
 
 def _same(edge: Edge) -> tuple[str, str, str, int]:

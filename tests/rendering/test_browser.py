@@ -1,6 +1,7 @@
 """The page in a real browser: what a person does with it, and that it asks no network for anything."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import made_up_graphs as sample
@@ -373,6 +374,27 @@ def test_at_forty_nearly_every_name_stands_on_the_page(pages: Path, visit: Visit
     assert page.evaluate("() => window.touchline.drawing.painter.painted.length") >= 36
 
 
+@pytest.mark.parametrize("drawing", DRAWINGS)
+def test_relations_side_by_side_are_all_labelled(tmp_path: Path, visit: Visit, drawing: str) -> None:
+    view = sample.career()
+    page = visit.open(write_page(view, tmp_path / "career.html", drawing=drawing))
+    page.wait_for_timeout(250)
+    labelled = page.evaluate("() => window.touchline.drawing.painter.labelled.map(({ index }) => index)")
+    assert len(set(labelled)) == len(labelled) >= len(view.edges) - 1
+
+
+def test_where_nobody_is_joined_to_many_the_newest_is_told(tmp_path: Path, visit: Visit) -> None:
+    page = visit.open(write_page(replace(sample.career(), focus=()), tmp_path / "career.html"))
+    expect(page.locator("#panel")).to_contain_text("Most connected")
+    page = visit.open(write_page(replace(sample.rumour(), focus=()), tmp_path / "pair.html"))
+    expect(page.locator("#panel")).to_contain_text("Newest")
+
+
+def test_an_empty_page_has_no_empty_legend(pages: Path, visit: Visit) -> None:
+    page = visit.open(pages / "nothing.html")
+    assert "Relations" not in page.locator("#controls").inner_text()
+
+
 def test_a_connection_is_told_in_numbered_steps(pages: Path, visit: Visit) -> None:
     page = visit.open(pages / "story.html")
     expect(page.locator("#panel .question")).to_have_text("How are Ada Berg and Carla Dvorak connected?")
@@ -381,6 +403,15 @@ def test_a_connection_is_told_in_numbered_steps(pages: Path, visit: Visit) -> No
     expect(page.locator("#panel .steps mark").first).to_contain_text("Ada Berg")
     page.get_by_role("button", name="All 2 claims").click()
     expect(page.locator("#panel .card")).to_have_count(2)
+
+
+def test_the_other_connections_are_told_too_and_open_their_evidence(pages: Path, visit: Visit) -> None:
+    page = visit.open(pages / "story.html")
+    expect(page.locator("#panel .others > li")).to_have_count(1)
+    expect(page.locator("#panel .others")).to_contain_text("Bruno Castell may be sacked by Harwick Town.")
+    page.locator("#panel .others .row").first.click()
+    expect(page.locator("#panel .statement")).to_contain_text("Bruno Castell may be sacked by Harwick Town")
+    visit.assert_quiet()
 
 
 def test_a_page_is_printed(pages: Path, visit: Visit, tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def hostile_view() -> GraphView:
         articles=view.articles,
         note=view.note,
         focus=view.focus,
-        story=Story(question=PAYLOADS[3], answer=" ".join(PAYLOADS[:46]), steps=steps),
+        story=Story(question=PAYLOADS[3], answer=" ".join(PAYLOADS[:46]), steps=steps, others=steps),
     )
 
 

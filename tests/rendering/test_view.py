@@ -185,10 +185,11 @@ def test_what_is_not_the_same_fact_is_drawn_apart(edges: list[tuple[str | None, 
 
 def test_a_story_follows_its_edges_when_a_fact_is_drawn_once() -> None:
     view = tied((None, "confirmed"), ("x:club", "confirmed"))
-    story = Story(question="", answer="", steps=(Step(text="", edges=(0, 1)),))
+    both = (Step(text="", edges=(0, 1)),)
+    story = Story(question="", answer="", steps=both, others=both)
     made = drawn_once(replace(view, story=story))
     assert made.story is not None
-    assert made.story.steps[0].edges == (0,)
+    assert made.story.steps[0].edges == made.story.others[0].edges == (0,)
 
 
 def test_an_empty_view_says_that_it_holds_nothing() -> None:

@@ -144,6 +144,7 @@ def story() -> GraphView:
         question="How are Ada Berg and Carla Dvorak connected?",
         answer="Ada Berg played for Harwick Town, which Bruno Castell, a relative of Carla Dvorak, managed.",
         steps=steps,
+        others=(Step(text="Bruno Castell may be sacked by Harwick Town.", edges=(places["sackedBy"],)),),
     )
     return GraphView(
         title=view.title,
@@ -177,3 +178,14 @@ def rumour() -> GraphView:
         edges.append(replace(edge, claims=tuple(replace(claim, certainty=certainty) for claim in edge.claims)))
     view = view_of("Ada", [ada, club], edges, made.articles, focus=[ada.iri])
     return replace(view, complete=frozenset([ada.iri]))
+
+
+def career() -> GraphView:
+    """Return a page about one person with four relations to each of three clubs, side by side."""
+    made = League()
+    ada = entity("Person", "Ada Berg")
+    clubs = [entity("Club", f"{place} Town") for place in ("Harwick", "Ashford", "Milton")]
+    for club in clubs:
+        for relation in ("playedFor", "managed", "sackedBy", "linkedWith"):
+            made.add(ada, relation, club)
+    return view_of("Ada Berg", [ada, *clubs], made.edges.values(), made.articles, focus=[ada.iri])

@@ -63,7 +63,7 @@ class CanvasDrawing {
     this.drawNodes();
     this.painter.paint(ctx, {
       camera, look, lit: this.lit, hovered: this.hovered, moving: this.moving,
-      middleOf: (edge) => middleOfBend(this.model, edge),
+      pointOn: (edge, part) => pointOnBend(this.model, edge, part),
     });
   }
 
@@ -299,10 +299,16 @@ function bendOf(from, to, bend) {
 }
 
 function middleOfBend(model, edge) {
+  return pointOnBend(model, edge, 0.5);
+}
+
+/** The place on an edge so much of the way from its first end to its second. */
+function pointOnBend(model, edge, part) {
   const from = model.nodes[edge.from];
   const to = model.nodes[edge.to];
   const [cx, cy] = bendOf(from, to, edge.bend);
-  return [(from.x + to.x) / 4 + cx / 2, (from.y + to.y) / 4 + cy / 2];
+  const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  return [a * from.x + b * cx + c * to.x, a * from.y + b * cy + c * to.y];
 }
 
 /** How far a place is from an edge, its bend taken as two straight halves. */

@@ -134,5 +134,5 @@ class Controls {
 }
 
 function section(title, ...content) {
-  return make("section", { class: "filter" }, make("h3", { text: title }), ...content);
+  return content.length === 0 ? "" : make("section", { class: "filter" }, make("h3", { text: title }), ...content);
 }

@@ -1,17 +1,22 @@
+/** Where a label may stand on its edge: the middle, else beside it. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+
 /** Paints names beside nodes and along edges, in the size of the screen, the important first, never over each other. */
 class LabelPainter {
   constructor(model) {
     this.model = model;
     this.widths = new Map();
     this.painted = [];
+    this.labelled = [];
   }
 
-  /** Paint onto a context whose unit is one pixel of the stage. `scene`: camera, look, lit, hovered, moving, middleOf. */
+  /** Paint onto a context whose unit is one pixel of the stage. `scene`: camera, look, lit, hovered, moving, pointOn. */
   paint(ctx, scene) {
     this.ctx = ctx;
     this.scene = scene;
     this.taken = new Map();
     this.painted = [];
+    this.labelled = [];
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
@@ -85,7 +90,7 @@ class LabelPainter {
   }
 
   paintRelations(crowd) {
-    const { lit, camera, look, middleOf } = this.scene;
+    const { lit, camera, look, pointOn } = this.scene;
     const shown = [];
     for (const edge of this.model.edges) {
       if (this.model.edgeOn[edge.index] && (!lit || lit.edges.has(edge.index))) shown.push(edge);
@@ -102,10 +107,13 @@ class LabelPainter {
       const words = place ? `${label} (${shorten(place, 24)})` : label;
       const half = this.widthOf(words, font) / 2 + 2;
       if (2 * half > length - (from.radius + to.radius) * camera.scale) continue;
-      const [x, y] = camera.toScreen(...middleOf(edge));
-      const box = [x - half, y - 7, x + half, y + 7];
-      if (!this.free(box) || !free(this.shapes, box)) continue;
+      const places = ALONG.map((part) => camera.toScreen(...pointOn(edge, part)));
+      const boxes = places.map(([x, y]) => [x - half, y - 7, x + half, y + 7]);
+      const found = boxes.findIndex((box) => this.free(box) && free(this.shapes, box));
+      if (found < 0) continue;
+      const [[x, y], box] = [places[found], boxes[found]];
       this.take(box);
+      this.labelled.push({ index: edge.index, box });
       this.ctx.fillStyle = look.halo;
       this.ctx.fillRect(box[0], box[1] + 1, box[2] - box[0], box[3] - box[1] - 2);
       this.write(words, x, y, font, look.themes[relation.theme]);
@@ -116,11 +124,11 @@ class LabelPainter {
   paintSteps() {
     const steps = this.model.story?.steps ?? [];
     const { ctx } = this;
-    const { camera, look, middleOf } = this.scene;
+    const { camera, look, pointOn } = this.scene;
     steps.forEach((step, number) => {
       const shown = step.edges.filter((edge) => this.model.edgeOn[edge]);
       if (!shown.length) return;
-      const [x, y] = camera.toScreen(...middleOf(this.model.edges[shown[0]]));
+      const [x, y] = camera.toScreen(...pointOn(this.model.edges[shown[0]], 0.5));
       const box = [x - 11, y - 11, x + 11, y + 11];
       if (!this.free(box)) return;
       this.take(box);

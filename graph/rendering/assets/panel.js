@@ -19,12 +19,18 @@ class Panel {
     const parts = model.story ? this.story() : [];
     if (model.note) parts.push(make("p", { class: "note", text: model.note }));
     if (!model.story && model.edges.length) {
-      parts.push(...(model.focus.length ? this.newest() : this.mostConnected()));
+      parts.push(...(model.focus.length || !this.hub() ? this.newest() : this.mostConnected()));
       parts.push(make("p", { class: "hint", text: "Click a line to read the sentences behind it, a name for all that "
         + "this page holds of it." }));
     }
     if (!model.nodes.length) parts.push(make("p", { class: "hint", text: "There is nothing to be seen here." }));
     return parts;
+  }
+
+  /** Whether anything is joined to so many that it says something who is joined to most. */
+  hub() {
+    const [first] = this.model.nodes;
+    return this.model.around(first.index).size > 3;
   }
 
   mostConnected() {
@@ -35,7 +41,7 @@ class Panel {
         make("span", { class: "quiet", text: counted(model.around(node.index).size - 1, "other") }))))];
   }
 
-  /** What was published last, an edge each: where a page is about one, all others are joined to it alone. */
+  /** What was published last, an edge each: where a page is about one, or of pairs, nobody is joined to many. */
   newest() {
     const { model } = this;
     const date = (claim) => model.articleOf(claim)?.date ?? "";
@@ -56,7 +62,7 @@ class Panel {
   }
 
   story() {
-    const { question, answer, steps } = this.model.story;
+    const { question, answer, steps, others } = this.model.story;
     const told = steps.map((step) => {
       const item = make("li", { class: "step" }, make("p", {}, nameOf(step.text, 600)));
       if (step.derived) item.append(make("p", { class: "quiet", text: "Worked out from dates, not said by an article." }));
@@ -68,7 +74,20 @@ class Panel {
       make("h2", { class: "question" }, nameOf(question, 300)),
       make("p", { class: "answer" }, nameOf(answer, 1200)),
       make("ol", { class: "steps" }, ...told),
+      ...others.length ? this.others(others) : [],
     ];
+  }
+
+  /** The connections that come after the best: each a sentence, and the relations it rests on. */
+  others(others) {
+    const items = others.map((other) => {
+      const item = make("li", { class: "other" }, make("p", {}, nameOf(other.text, 600)));
+      if (other.derived) item.append(make("p", { class: "quiet", text: "Worked out from dates in part, not said by an article." }));
+      item.append(make("ul", { class: "rows" }, ...other.edges.map((edge) => this.edgeRow(edge))));
+      return item;
+    });
+    return [make("h2", { text: others.length > 1 ? "Other connections" : "Another connection" }),
+      make("ol", { class: "others" }, ...items)];
   }
 
   stepEvidence(edge) {
@@ -181,17 +200,21 @@ class Panel {
         && [other.from, other.to].includes(edge.from);
     });
     if (!others.length) return "";
-    const rows = others.map((index) => {
-      const other = model.edges[index];
-      const shown = this.shownClaims(other);
-      return make("li", {}, make("button", { type: "button", class: "row", onclick: () => this.actions.selectEdge(index) },
-        this.stroke(model.relations[other.relation].theme),
-        make("span", { class: "who" }, model.deniedOf(shown), nameOf(model.nodes[other.from].label, 60),
-          ` ${model.phraseOf(other, shown)}`),
-        this.summary(other, shown)));
-    });
     return make("section", { class: "group" }, make("h3", { text: "Also between these two" }),
-      make("ul", { class: "rows" }, ...rows));
+      make("ul", { class: "rows" }, ...others.map((index) => this.edgeRow(index, false))));
+  }
+
+  /** An edge as a line of a list, which opens its evidence; with both its ends, or with the first alone. */
+  edgeRow(index, whole = true) {
+    const { model } = this;
+    const edge = model.edges[index];
+    const shown = this.shownClaims(edge);
+    const end = whole ? [" ", nameOf(model.nodes[edge.to].label, 60)] : [];
+    return make("li", {}, make("button", { type: "button", class: "row", onclick: () => this.actions.selectEdge(index) },
+      this.stroke(model.relations[edge.relation].theme),
+      make("span", { class: "who" }, model.deniedOf(shown), nameOf(model.nodes[edge.from].label, 60),
+        ` ${model.phraseOf(edge, shown)}`, ...end),
+      this.summary(edge, shown)));
   }
 
   /** One claim as a cutting: the quote in its sentence, who printed it, when, and how sure it is. */

@@ -47,18 +47,22 @@ class VisDrawing {
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.painter.paint(ctx, {
       camera: this.readCamera(), look: this.look, lit: this.lit, hovered: this.hovered, moving: false,
-      middleOf: (edge) => this.middleOf(edge),
+      pointOn: (edge, part) => this.pointOn(edge, part),
     });
     ctx.restore();
   }
 
-  /** The middle of an edge as vis-network bends it. */
-  middleOf(edge) {
+  /** The place on an edge, as vis-network bends it, so much of the way from its first end to its second. */
+  pointOn(edge, part) {
     const drawn = this.network.body.edges[edge.index];
-    const point = drawn?.edgeType?.getPoint(0.5);
+    const point = drawn?.edgeType?.getPoint(part);
     if (point) return [point.x, point.y];
     const [from, to] = [this.model.nodes[edge.from], this.model.nodes[edge.to]];
-    return [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    return [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];
+  }
+
+  middleOf(edge) {
+    return this.pointOn(edge, 0.5);
   }
 
   keepPlaces() {
