@@ -1,5 +1,6 @@
 """Whom a description stands for: "the Spaniard", "the 44-year-old", "the former Newcastle man", "their manager"."""
 
+import itertools
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -140,14 +141,23 @@ class Descriptions(Pronouns):
                 return holders[0]
             if by_name and self._is_newly_told(ranked, team):
                 return ranked[0][1]
-            if role in ABOVE or role in MANAGING:
+            if role in MANAGING:
                 return None
         if role is not None and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY:
             near = self._only_near([entity for _, entity in ranked], sentence, token)
-            return near if near is not None or ((team or country) and not former) else ranked[0][1]
+            even = (team or country) and not former and self._are_joined(ranked[0][1], ranked[1][1])
+            return near if near is not None or even else ranked[0][1]
         if not former and (team or country) and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY:
             return None
         return ranked[0][1] if ranked else None
+
+    def _are_joined(self, one: LocalEntity, other: LocalEntity) -> bool:
+        """Whether two people are told of in one breath: "A and B"."""
+        text = self.document.article.text
+        return any(
+            {before.entity, behind.entity} == {one, other} and text[before.end : behind.start] == " and "
+            for before, behind in itertools.pairwise(self.document.mentions)
+        )
 
     def _clubs(self, entity: LocalEntity) -> set[int]:
         return {id for id in entity.teams if self.document.entity(id).type == "Club"}

@@ -67,7 +67,7 @@ class Reading(_Closed):
     """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins.
 
     `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `never_played`:
-    only of whoever is nowhere said to have played.
+    only of whoever is nowhere said to play, nor to have played before he coached.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]

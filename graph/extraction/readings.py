@@ -135,11 +135,15 @@ class ClaimReader:
             and (reading.own is None or finder.knowledge.is_at(subject.entity, obj.entity) == reading.own)
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
-            and not (reading.never_played and finder.knowledge.has_played(subject.entity))
+            and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
             and (not reading.kind or self._is_kind(finder, subject.entity, reading, role, self._beside(frame, fillers)))
         )
+
+    def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
+        """Whether somebody is said to play, or to have played where nothing says that he coaches now."""
+        return finder.knowledge.has_played(person) and finder.knowledge.kind(person, guess=False) != "staff"
 
     def _is_told_of_staff(self, finder: SlotFinder, subject: Filler) -> bool:
         """Whether the very words that stand for somebody name a job: "the sporting director, recruited from T"."""

@@ -207,10 +207,18 @@ class SquadReader:
                 continue
             if team is None and self._is_of_other_kind(sentence, player, side):
                 continue
+            if team is None and not self._previews and not self._is_clear(side, met=bool(teams) and not named):
+                continue
             if in_speech(sentence, player.start) and (self._current is not self.topic or _OTHERS.search(words)):
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)
+
+    def _is_clear(self, side: LocalEntity, *, met: bool) -> bool:
+        """Whether a sentence that names no team but one that is met can be on a side: the article's, or one of two."""
+        if side is self.topic:
+            return not met
+        return sum(one.type == side.type for one in self.document.teams) <= 2
 
     def _is_elsewhere(self, player: Mention, side: LocalEntity) -> bool:
         """Whether what is said of a player is said of another team's ground: "his place to A at Highbury"."""

@@ -272,8 +272,8 @@ class TitleReader:
                 "npadvmod",
                 "compound",
             )
-            both = tokens[at].dep_ in ("nsubj", "nsubjpass", "compound") and title.head.dep_ in ("nsubj", "nsubjpass")
-            if (not closed and not loose and not both) or (
+            leads = tokens[at].dep_ in ("nsubj", "nsubjpass", "compound")
+            if (not closed and not loose and not leads) or (
                 title.head.dep_ == "pobj" and tokens[at].dep_ in ("nsubj", "nsubjpass")
             ):
                 return

@@ -258,7 +258,7 @@ class UnsaidTeams(ABC):
                 mention = self.document.mention_of(self.sentence, token, PERSON)
                 if mention is not None and person is not None and mention.entity is person.entity:
                     continue
-                if self.lexicon.lemma(token.text, "noun") not in self.lexicon.any_of("transparent"):
+                if token.pos_ == "PROPN" or mention is not None:
                     return False
         return True
 

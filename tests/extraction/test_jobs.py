@@ -35,6 +35,7 @@ READ = {
     "Leeds, where Rick Holm was coach until May, are bottom.": {"Rick Holm managed Leeds United"},
     "Everton have appointed Rick Holm, until then assistant at Leeds.": {"Rick Holm assistantAt Leeds United"},
     "Al Moss was replaced as Everton manager by Rick Holm in May.": {"Rick Holm succeeded Al Moss"},
+    "Everton coach Rick Holm, once a Wales striker, won the cup with Porto.": {"Rick Holm managed Porto"},
     "Rick Holm is the manager of 1. FC Kaiserslautern.": {"Rick Holm managed 1. FC Kaiserslautern"},
 }
 NOT_READ = {
@@ -42,7 +43,7 @@ NOT_READ = {
     "Striker Dan Perrow quit Everton in May and Al Moss took over as captain.": "succeeded",
     "Rick Holm resigned as Everton's head of youth development.": "managed",
     "Ben Cole, who coaches the keepers at Everton, was there.": "managed",
-    "Coach Rick Holm, the former Everton striker, won the cup with Leeds.": "managed Leeds",
+    "Rick Holm, the former Everton striker, won the cup with Leeds.": "managed Leeds",
 }
 
 

@@ -331,6 +331,14 @@ def test_news_of_two_teams_goes_on_with_the_team_named_last(extractor: Extractor
     assert found["Dan Perrow"] == {"Everton"} and found["Tom Ashdale"] == {"Burnley"}
 
 
+def test_news_of_several_teams_is_of_none_that_it_only_named_last(extractor: Extractor) -> None:
+    text = (
+        "Everton beat Burnley, and Fulham drew with Leeds. Hull will be happy. Tom Ashdale is out with a knee injury. "
+        "Dan Perrow was hurt against Derby."
+    )
+    assert not teams(extractor, text).get("Tom Ashdale")
+
+
 def test_squad_told_position_by_position(extractor: Extractor) -> None:
     text = (
         "England call up Perrow\n\nEngland coach Rick Holm has left out Tom Ashdale for the games against Wales and "
