@@ -24,7 +24,10 @@ def _said(text: str) -> set[str]:
             "Everton manager Tom Ashdale wants new deals for his right-hand men Ben Cole and Rick Holm.",
             "Rick Holm assistantAt Everton",
         ),
-        ("Speaking after the win Everton defender, Rick Holm said the side deserved it.", "Rick Holm playedFor Everton"),
+        (
+            "Speaking later Everton defender, Rick Holm said the side deserved it.",
+            "Rick Holm playedFor Everton",
+        ),
         ("It is said that ex-Leeds captain, Dan Perrow will train with Hull.", "Dan Perrow playedFor Leeds United"),
         ("According to the Everton manager, Rick Holm the squad is ready.", "Rick Holm managed Everton"),
     ],
