@@ -131,17 +131,20 @@ def print_records(
         buffer = io.StringIO()
         writer = csv.writer(buffer, lineterminator="\n")
         writer.writerow(keys)
-        writer.writerows([guarded(value) if isinstance(value, str) else _cell(value) for value in row] for row in found)
+        writer.writerows(
+            [guarded(value) if isinstance(value, str) else cell_of(value) for value in row] for row in found
+        )
         click.echo(buffer.getvalue(), nl=False)
     else:
         table = plain_table(columns, title=title)
         for row in found:
-            add_cells(table, map(_cell, row))
+            add_cells(table, map(cell_of, row))
         console().print(table)
     return len(found)
 
 
-def _cell(value: Any) -> str:
+def cell_of(value: Any) -> str:
+    """Return a value as a table prints it; None is nothing."""
     return "" if value is None else str(value)
 
 

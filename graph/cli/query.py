@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .common import format_option, note, output_option, print_records, progress, store_option
+from .common import cell_of, format_option, note, output_option, print_records, progress, store_option
+from .quoted import crowded, print_quoted
 
 if TYPE_CHECKING:
     from ..sparql import Result
@@ -174,10 +175,16 @@ def _print_table(result: "Result", *, every_column: bool) -> bool:
     every = list(range(len(columns)))
     told = [place for place in every if not all(row[place] is None or "://" in str(row[place]) for row in rows)]
     kept = every if every_column or not told else told
-    if rows:
-        titles = [_title(columns[place]) for place in kept]
-        print_records(titles, [[row[place] for place in kept] for row in rows], "table")
-    return bool(rows)
+    if not rows:
+        return False
+    titles = [_title(columns[place]) for place in kept]
+    quotes = [n for n, place in enumerate(kept) if not every_column and columns[place].lower().endswith("quote")]
+    cells = [[cell_of(row[place]) for place in kept] for row in rows]
+    if quotes and len(quotes) < len(kept) and crowded(cells, titles, quotes):
+        print_quoted(titles, cells, quotes)
+    else:
+        print_records(titles, cells, "table")
+    return True
 
 
 def _title(variable: str) -> str:

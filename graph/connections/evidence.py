@@ -16,6 +16,8 @@ _FURTHEST = 600
 _MOST_NAME = 60
 _SURE_ENOUGH = 0.75
 _BREAK = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])|\n+")
+_LEADING_DATE = re.compile(r"\A\s*date\s+\d{4}(?:-\d{2}){0,2}\s+", re.IGNORECASE)
+_INNER = str.maketrans("“”", "‘’")
 _RANK = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -223,10 +225,17 @@ class Books:
 
 
 def called(article: ArticleRow | None, identity: str) -> str:
-    """Return what to call an article: its title, else how its text begins, else its identity."""
+    """Return what to call an article: its title, else how its text begins after a date, else its identity.
+
+    Quotation marks of the text are single in it, because it is told between double ones.
+
+    >>> called(ArticleRow(id="a", iri="x:a", text=" date 2025-05-10 “We go,” said Ann."), "a")
+    '‘We go,’ said Ann.'
+    """
     if article and article.title:
         return article.title
-    words = " ".join((article.text if article else "")[:_MOST_SENTENCE].split())
+    text = _LEADING_DATE.sub("", article.text if article else "")
+    words = " ".join(text[:_MOST_SENTENCE].split()).translate(_INNER)
     if not words:
         return identity
     return words if len(words) <= _MOST_NAME else words[:_MOST_NAME].rpartition(" ")[0] + " …"

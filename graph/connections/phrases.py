@@ -193,6 +193,8 @@ def _relative(link: Link) -> str:
     if link.points_right:
         return f"{'who' if link.left_person else 'which'} {link.phrase()} {link.right}{link.long_ago()}"
     words = link.phrase().split()
+    if words[0] == "was" and words[-1] == "by":
+        return f"{'who' if link.left_person else 'which'} {' '.join(words[1:-1])} {link.right}{link.long_ago()}"
     pronoun = "whom" if link.left_person else "which"
     if words[-1] in _PREPOSITIONS:
         return f"{words[-1]} {pronoun} {link.right} {' '.join(words[:-1])}{link.long_ago()}"
@@ -202,26 +204,52 @@ def _relative(link: Link) -> str:
 def _chain(links: Sequence[Link]) -> str:
     """Return the chain as one sentence: each further clause is about the name before it, or names its subject."""
     first, rest = links[0], list(links[1:])
+    last: Link | None = first
     if first.points_right:
         text = f"{first.left} {_onward(first)}"
     else:
         second, text = rest[0], f"{first.right} {_back(first)}"
         if second.points_right:
-            text, rest = f"{text} and {_onward(second)}", rest[1:]
+            same = first.phrase() == second.phrase() and not first.told
+            text = f"{text} and {second.right}{second.long_ago()}" if same else f"{text} and {_onward(second)}"
+            last, rest = None if same else second, rest[1:]
         elif len(rest) == 1 or not rest[1].points_right:
             text, rest = f"{text} and {second.right} {_back(second)}", rest[1:]
             if rest:
                 return f"{text}; {_told(rest)}"
     while rest:
-        link, rest = rest[0], rest[1:]
+        before, last, link, rest = last, rest[0], rest[0], rest[1:]
         if link.points_right or not rest:
             text = f"{text}, {_relative(link)}"
         elif rest[0].points_right:
             who = "who" if link.right_person else "which"
-            text, rest = f"{text}; {link.right}, {who} {_back(link)}, {_onward(rest[0])}", rest[1:]
+            too = _too(before, link)
+            if too:
+                text = f"{text}, {too} {link.right}, {who} {_onward(rest[0])}"
+            else:
+                text = f"{text}; {link.right}, {who} {_back(link)}, {_onward(rest[0])}"
+            last, rest = rest[0], rest[1:]
         else:
             return f"{text}, {_relative(link)}; {_told(rest)}"
     return text + links[-1].where()
+
+
+def _too(before: Link | None, link: Link) -> str | None:
+    """Return how to say that the right end does what the end before did: "as did"; None where it is something else."""
+    if before is None or before.phrase() != link.phrase() or before.right != link.left:
+        return None
+    if (
+        not before.points_right
+        or before.certainty != "confirmed"
+        or link.certainty != "confirmed"
+        or before.told
+        or link.told
+    ):
+        return None
+    verb = link.phrase().split()[0]
+    if verb in _AUXILIARIES:
+        return f"as {verb}"
+    return "as does" if link.status == "current" else "as did"
 
 
 def _told(links: Sequence[Link]) -> str:

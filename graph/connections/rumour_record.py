@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from math import sqrt
 from typing import Any
 
-from ..errors import UsageError
+from ..errors import AmbiguousNameError, UnknownNameError, UsageError
 from ..rdf.rows import ClaimRow, EntityRow
 from . import days
 from .connecting import resolve
@@ -180,7 +180,7 @@ def rumours_of(
     found.sort(key=lambda r: (r.first_said or "", r.sentence), reverse=True)
     return RumourRecord(
         rumours=tuple(found),
-        records=tuple(_records(found, outlet)),
+        records=tuple(_records(books, found, outlet)),
         now=books.now_in_words(),
         as_of=books.as_of_date(),
     )
@@ -372,11 +372,12 @@ def _outcome(
     return "lapsed" if last and now and now - last > _LAPSE else "open"
 
 
-def _records(found: Sequence[Rumour], only: str | None) -> list[OutletRecord]:
+def _records(books: Books, found: Sequence[Rumour], only: str | None) -> list[OutletRecord]:
+    """Return the record of each outlet; a person or a club whose own word is passed on is none."""
     names = sorted({outlet for rumour in found for outlet in rumour.outlets if not outlet.startswith("“")})
     records = []
     for name in names:
-        if only and name.casefold() != only.casefold():
+        if name.casefold() != only.casefold() if only else _is_agent(books, name):
             continue
         mine = [rumour for rumour in found if name in rumour.outlets]
         settled = [rumour for rumour in mine if rumour.outcome != "open"]
@@ -386,3 +387,14 @@ def _records(found: Sequence[Rumour], only: str | None) -> list[OutletRecord]:
             OutletRecord(outlet=name, rumours=len(mine), came_true=true, settled=len(settled), low=low, high=high)
         )
     return sorted(records, key=lambda r: (-r.rumours, r.outlet))
+
+
+def _is_agent(books: Books, name: str) -> bool:
+    """Whether somebody whose word is passed on is a person or a team of the graph."""
+    try:
+        found = books.reader.resolve_name(name)
+    except UnknownNameError:
+        return False
+    except AmbiguousNameError:
+        return True
+    return name.casefold() in (other.casefold() for other in (found.label, *found.alt_labels))

@@ -45,6 +45,22 @@ def test_a_named_query_as_table_csv_and_json(home: Path) -> None:
     assert len(answer["results"]["bindings"]) == 1
 
 
+def test_long_quotes_stand_under_their_rows(tmp_path: Path) -> None:
+    words = (
+        "Northtown sacked Ann after "
+        + "a long and dreary winter without a single win away from home, " * 4
+        + "they say."
+    )
+    said = claim(words, person("Ann Archer"), "sackedBy", club("Northtown"))
+    graph_of(tmp_path / "touchline.db", [story("one", said, date="2026-02-20")])
+    out = touchline("query", "sacked-by", cwd=tmp_path).out
+    lines = out.splitlines()
+    assert "Ann Archer" in lines[3] and "2026-02-20" in lines[3] and "winter" not in lines[3]
+    assert lines[4].startswith("    “Northtown sacked Ann") and max(map(len, lines)) <= 120
+    assert " ".join(out.split()).count(" ".join(words.split())) == 1
+    assert "“Northtown" not in touchline("query", "sacked-by", "--format", "csv", cwd=tmp_path).out
+
+
 def test_nothing_found_is_1(home: Path) -> None:
     for output_format in ("table", "csv", "json", "xml", "tsv"):
         done = touchline("query", "relatives", "-p", "person=Xabi Alonso", "--format", output_format, cwd=home)

@@ -648,3 +648,15 @@ def test_who_is_only_told_of_long_after_is_no_predecessor_by_the_dates() -> None
     story.claim("then", "Hal Hart", "appointedBy", "Eastham", date="2026-02-20")
     answer = ask(story.reader(), "Who managed Eastham before Hal Hart?")
     assert "Dee Drew" not in answer.sentence
+
+
+def test_a_person_whose_word_is_passed_on_has_no_record_of_an_outlet() -> None:
+    story = Story()
+    story.article("one", "2026-01-05", "Morning Post")
+    story.claim("one", "Ann", "linkedWith", "Southport", "rumoured", attributed_to="Ann")
+    story.claim("one", "Bob", "linkedWith", "Southport", "rumoured", attributed_to="Southport")
+    story.claim("one", "Cy", "linkedWith", "Southport", "rumoured", attributed_to="The Whisperer")
+    record = rumours(story.reader())
+    assert [row.outlet for row in record.records] == ["The Whisperer"]
+    assert {rumour.outlets for rumour in record.rumours} == {("Ann",), ("Southport",), ("The Whisperer",)}
+    assert [row.outlet for row in rumours(story.reader(), outlet="Ann").records] == ["Ann"]

@@ -63,6 +63,35 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
             "Ann managed Northtown and played for Southport.",
         ),
         (
+            [link("Ann", "playedFor", "Northtown"), link("Northtown", "sackedBy", "Bob", backwards=True)],
+            "Ann played for Northtown, which sacked Bob.",
+        ),
+        (
+            [
+                link("Ann", "playedFor", "Northtown"),
+                link("Northtown", "approachedBy", "Bob", backwards=True, certainty="reported"),
+            ],
+            "Ann played for Northtown, which reportedly approached Bob.",
+        ),
+        (
+            [
+                link("Ann", "playedFor", "Northtown"),
+                link("Northtown", "playedFor", "Bob", backwards=True),
+                link("Bob", "playedFor", "Southport"),
+                link("Southport", "playedFor", "Cy", backwards=True),
+            ],
+            "Ann played for Northtown, as did Bob, who played for Southport, for which Cy played.",
+        ),
+        (
+            [
+                link("Northtown", "managed", "Ann", backwards=True),
+                link("Ann", "managed", "Southport"),
+                link("Southport", "managed", "Bob", backwards=True),
+                link("Bob", "playedFor", "Eastham"),
+            ],
+            "Ann managed Northtown and Southport; Bob, who managed Southport, played for Eastham.",
+        ),
+        (
             [link("Ann", "teammateOf", "Bob"), link("Bob", "playedUnder", "Cy")],
             "Ann was a team-mate of Bob, who played under Cy.",
         ),
