@@ -1,7 +1,7 @@
 """`touchline query`, `queries`, `validate` and `stats`: asking the graph, and checking it."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,11 @@ from .quoted import crowded, print_quoted
 
 if TYPE_CHECKING:
     from ..sparql import Result
+    from ..store.reader import Reader
 
+# Columns that hold the words of a claim, and the column that holds the claim.
+_TOLD = ("quote", "sentence")
+_QUOTES = {"quote": "claim", "saidQuote": "claim", "deniedQuote": "denial"}
 FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle", "jsonld", "ntriples")
 
 
@@ -62,7 +66,7 @@ def query(
             result = run_named(graph.reader, name, given, pick=pick)
         else:
             result = run_text(graph.reader, own, given, pick=pick)
-        found = _write(result, output_format, output, every_column=name is None)
+        found = _write(result, output_format, output, graph.reader if name is not None else None)
     if not found:
         note(" ".join(["Nothing was found.", *unknown_terms(own)]))
         sys.exit(1)
@@ -146,15 +150,15 @@ def read_parameters(params: Iterable[str]) -> dict[str, list[str]]:
     return given
 
 
-def _write(result: "Result", output_format: str, output: str | None, *, every_column: bool) -> bool:
-    """Write the answer; say whether there was any."""
+def _write(result: "Result", output_format: str, output: str | None, reader: "Reader | None") -> bool:
+    """Write the answer; say whether there was any.  `reader`: what it was read from, of a named query."""
     if output_format == "table" and not result.is_graph:
         if output:
             raise click.UsageError("A table is for people; with -o give --format csv, tsv, json or xml.")
         if result.truth is not None:
             click.echo("yes" if result.truth else "no")
             return True
-        return _print_table(result, every_column=every_column)
+        return _print_table(result, reader)
     data = result.serialize("turtle" if output_format == "table" else output_format)
     if output:
         Path(output).write_bytes(data)
@@ -164,27 +168,46 @@ def _write(result: "Result", output_format: str, output: str | None, *, every_co
     return bool(result.found)
 
 
-def _print_table(result: "Result", *, every_column: bool) -> bool:
+def _print_table(result: "Result", reader: "Reader | None") -> bool:
     """Print rows as a table.
 
-    Of a named query columns of IRIs are left out where others are left: other formats have them.  What somebody
-    selected in a query of their own is printed, whatever it is.
+    Of a named query columns of IRIs are left out where others are left, and the words that make a claim are told with
+    the sentence around them: other formats have both as they are.  What somebody selected in a query of their own is
+    printed, whatever it is.
     """
-    rows = list(result.rows())
-    columns = result.columns
+    rows: list[Sequence[Any]] = list(result.rows())
+    columns, every_column = result.columns, reader is None
+    if reader is not None:
+        rows, columns = _in_sentences(reader, rows, columns)
     every = list(range(len(columns)))
     told = [place for place in every if not all(row[place] is None or "://" in str(row[place]) for row in rows)]
     kept = every if every_column or not told else told
     if not rows:
         return False
     titles = [_title(columns[place]) for place in kept]
-    quotes = [n for n, place in enumerate(kept) if not every_column and columns[place].lower().endswith("quote")]
+    quotes = [n for n, place in enumerate(kept) if not every_column and columns[place].lower().endswith(_TOLD)]
     cells = [[cell_of(row[place]) for place in kept] for row in rows]
     if quotes and len(quotes) < len(kept) and crowded(cells, titles, quotes):
         print_quoted(titles, cells, quotes)
     else:
         print_records(titles, cells, "table")
     return True
+
+
+def _in_sentences(
+    reader: "Reader", rows: list[Sequence[Any]], columns: tuple[str, ...]
+) -> tuple[list[Sequence[Any]], tuple[str, ...]]:
+    """Return rows and columns with the sentence of each claim in the place of its words."""
+    from ..connections.evidence import Books, sentences_of
+
+    places = {columns.index(q): columns.index(c) for q, c in _QUOTES.items() if q in columns and c in columns}
+    claims = {row[place] for row in rows for place in places.values() if row[place]}
+    told = sentences_of(Books(reader), reader.claims_by_iri(claims))
+    changed: list[Sequence[Any]] = [
+        [told.get(row[places[n]], value) if n in places else value for n, value in enumerate(row)] for row in rows
+    ]
+    names = (name.replace("quote", "sentence").replace("Quote", "Sentence") for name in columns)
+    return changed, tuple(name if n in places else columns[n] for n, name in enumerate(names))
 
 
 def _title(variable: str) -> str:

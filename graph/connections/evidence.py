@@ -252,6 +252,15 @@ def sentence_around(text: str, start: int, end: int, quote: str) -> tuple[str, i
     return _cut(text, start, end, *_bounds(text, start, end))
 
 
+def sentences_of(books: Books, rows: Iterable[ClaimRow]) -> dict[str, str]:
+    """Return for claims, by their IRIs, the sentence around the words that make each."""
+    found = {}
+    for row in rows:
+        article = books.article(row.article_id)
+        found[row.iri] = sentence_around(article.text if article else "", row.start, row.end, row.quote)[0]
+    return found
+
+
 def _cut(text: str, start: int, end: int, first: int, last: int) -> tuple[str, int]:
     """Return the sentence from `first` to `last`, cut where it is long, and where the quote begins in it."""
     room = max(_MOST_SENTENCE - (end - start), 40)

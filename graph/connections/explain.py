@@ -242,9 +242,11 @@ class Explainer:
             return None
         if any(self.books.entity(end).type != "Person" for end in (left, right)):
             return None
-        mine, others = self._spells(left, team), self._spells(right, team)
-        if not all(any(map(is_dated, spells)) for spells in (mine, others)):
+        # The one of whom fewer claims tell is read first: where no day of theirs is sure the other need not be.
+        fewer, more = sorted((left, right), key=lambda one: (len(self.network.claim_ids(one, team)), one))
+        if not all(any(map(is_dated, self._spells(one, team))) for one in (fewer, more)):
             return None
+        mine, others = self._spells(left, team), self._spells(right, team)
         ties = derive_ties(mine, others, _Managers(self.books, self.network, team).between)
         if not ties:
             return None

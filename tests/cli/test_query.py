@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import shlex
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,23 @@ def test_long_quotes_stand_under_their_rows(tmp_path: Path) -> None:
     assert lines[4].startswith("    “Northtown sacked Ann") and max(map(len, lines)) <= 120
     assert " ".join(out.split()).count(" ".join(words.split())) == 1
     assert "“Northtown" not in touchline("query", "sacked-by", "--format", "csv", cwd=tmp_path).out
+
+
+def test_a_table_tells_the_whole_sentence_and_other_formats_the_words_alone(tmp_path: Path) -> None:
+    said = claim("Alonso, they say, was sacked by Real Madrid.", person("Xabi Alonso"), "sackedBy", club("real-madrid"))
+    denied = claim("Alonso denies that.", person("Xabi Alonso"), "sackedBy", club("real-madrid"), certainty="denied")
+    article, claims = story("one", said, denied, date="2026-02-20")
+    words = replace(claims[0].evidence, quote="sacked by Real Madrid", start=22, end=43)
+    graph_of(tmp_path / "touchline.db", [(article, [replace(claims[0], evidence=words), claims[1]])])
+    table = touchline("query", "sacked-by", cwd=tmp_path).out
+    assert "Sentence" in table and "Quote" not in table
+    assert "Alonso, they say, was sacked by Real Madrid." in " ".join(table.replace("\n", " ").split())
+    told = csv.DictReader(io.StringIO(touchline("query", "sacked-by", "--format", "csv", cwd=tmp_path).out))
+    assert {row["quote"] for row in told} == {"sacked by Real Madrid", "Alonso denies that."}
+    both = touchline("query", "contradictions", cwd=tmp_path).out
+    assert "Said sentence" in both and "Denied sentence" in both
+    text = "SELECT ?quote ?claim WHERE { ?claim tl:evidence/oa:hasSelector/oa:exact ?quote }"
+    assert "they say" not in touchline("query", "-e", text, cwd=tmp_path).out
 
 
 def test_nothing_found_is_1(home: Path) -> None:
