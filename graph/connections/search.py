@@ -51,7 +51,8 @@ class Path:
 class Scratch:
     """Arrays with a place for each node that one search after the other writes on; all False in between.
 
-    `near`, `far`: which nodes either end has seen; `inside` marks some.  `mark` and `ahead` may hold anything.
+    `near`, `far`: which nodes either end has seen; `inside` marks some.
+    `mark` and `ahead` may hold anything, and lie in one place: nobody needs the two at a time.
     """
 
     __slots__ = ("ahead", "far", "inside", "mark", "near")
@@ -61,7 +62,7 @@ class Scratch:
         self.near, self.far = np.zeros(node_count, dtype=bool), np.zeros(node_count, dtype=bool)
         self.inside = np.zeros(node_count, dtype=bool)
         self.mark = np.zeros(node_count, dtype=np.int32)
-        self.ahead = np.zeros(node_count, dtype=np.float32)
+        self.ahead = self.mark.view(np.float32)
 
 
 class Search:

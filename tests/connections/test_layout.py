@@ -1,5 +1,6 @@
 """The network brought up to date after a change against one laid out anew."""
 
+import json
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -54,6 +55,26 @@ def test_arrays_are_renewed_as_articles_come_change_and_go(
     for article, _ in stories[5:30]:
         graph.remove(article.id)
     assert_same(arrays_of(graph.reader), laid_out_anew(graph))
+
+
+@pytest.mark.parametrize("ingest", [False, True])
+def test_arrays_of_an_earlier_version_are_laid_out_anew(tmp_path: Path, *, ingest: bool) -> None:
+    stories = invented(20, 6)
+    with graph_of(tmp_path / "g", stories[:12]) as graph:
+        cache = graph.reader.cache_folder
+        assert cache
+        arrays_of(graph.reader)
+    about = cache / "network" / "about.json"
+    told = json.loads(about.read_text())
+    about.write_text(json.dumps(told | {"version": told["version"] - 1}))
+    (cache / "network" / "spans.npy").unlink()
+    with KnowledgeGraph.open(tmp_path / "g") as graph:
+        if ingest:
+            graph.ingest([article for article, _ in stories[12:]], extractor=Reporter(stories[12:]))
+        assert_same(arrays_of(graph.reader), laid_out_anew(graph))
+        kept = graph.reader.cache_folder
+        assert kept
+        assert json.loads((kept / "network" / "about.json").read_text()) == told
 
 
 def test_only_the_date_of_an_article_changes(tmp_path: Path, request: pytest.FixtureRequest) -> None:
