@@ -9,7 +9,7 @@ from typing import Any
 from ..rdf.rows import ArticleRow, ClaimRow, EntityRow
 from . import days
 from .reading import GraphReader
-from .spells import Spell, spells_of
+from .spells import OF_SPELLS, WORDLESS, Spell, spells_of
 
 _MOST_SENTENCE = 240
 _FURTHEST = 600
@@ -138,6 +138,13 @@ class Books:
         if key not in self._between:
             self._between[key] = self.known(self.reader.claims_between(one, other, ids))
         return self._between[key]
+
+    def of_spells(self, one: str, other: str, ids: Sequence[str]) -> list[ClaimRow]:
+        """Return the claims with those ids about two entities, as far as spells are put together from them."""
+        key = (min(one, other), max(one, other))
+        if key in self._between or not ids:
+            return [row for row in self._between.get(key, ()) if row.relation in OF_SPELLS]
+        return self.known(self.reader.claims_between(one, other, ids, WORDLESS))
 
     def about(self, iri: str) -> list[ClaimRow]:
         """Return the claims about an entity that were known by `as_of`, oldest article first."""

@@ -18,7 +18,7 @@ from .layout import level_of
 from .network import FoundPath, Network
 from .phrases import Link, sentence, the
 from .search import Path
-from .spells import STATES, Spell
+from .spells import OF_SPELLS, STATES, Spell
 from .steps import MOST_TIES, Steps
 from .tense import Tense, tense_of
 from .times import Time, may_tie
@@ -77,6 +77,7 @@ class Explainer:
     steps: Steps
     level: int = 1
     _spells_of: dict[tuple[str, str], list[Spell]] = field(default_factory=dict)
+    _bare: dict[tuple[str, str], tuple[list[ClaimRow], list[Spell]]] = field(default_factory=dict)
     _times: dict[tuple[int, int], Time | None] = field(default_factory=dict)
 
     def candidates(self, path: Path) -> list[Candidate]:
@@ -143,11 +144,20 @@ class Explainer:
 
     def _read_saving(self, path: Path, place: int) -> float | None:
         found = self._described(path)
-        tie = self._derive(*found.iris[place : place + 3])
+        left, team, right = found.iris[place : place + 3]
+        tie = self._tie(left, team, right, self._bare_spells)
         if tie is None:
             return None
-        pair = sum(self._relation_cost(hop.relations[0]) for hop in self._hops(found, place, place + 2))
+        first, second = found.relations[place : place + 2]
+        hops = self._ranked_hop(left, team, first), self._ranked_hop(right, team, second)
+        pair = sum(self._relation_cost(hop.relations[0]) for hop in _alike(*hops, hops))
         return self._saved(pair, self._relation_cost(tie.relation))
+
+    def _ranked_hop(self, person: str, team: str, relations: tuple[str, ...]) -> _Hop:
+        """Return a step with the relation first that leads, only to rank: claims tell which of several states."""
+        if sum(name in STATES for name in relations) > 1:
+            relations = _best_told_first(relations, self._bare_claims(person, team))
+        return _Hop(person, team, (), relations)
 
     def _saved(self, steps: float, tie: float) -> float:
         """Return what a derived tie saves, given what relations add to its two steps, and its own to it."""
@@ -159,12 +169,10 @@ class Explainer:
         numbers = {team: self.network.node(team) for team in teams}
         return frozenset(team if number is None else number for team, number in numbers.items())
 
-    def _hops(self, path: FoundPath, first: int = 0, last: int | None = None) -> list[_Hop]:
-        """Return the steps of a path with their claims, from one to another."""
-        relations = path.relations[first:last]
-        pairs = pairwise(path.iris[first : last + 1 if last is not None else None])
-        hops = [self._hop(left, right, some) for (left, right), some in zip(pairs, relations, strict=True)]
-        return _in_step(hops, self.books)
+    def _hops(self, path: FoundPath) -> list[_Hop]:
+        """Return the steps of a path with their claims."""
+        steps = zip(pairwise(path.iris), path.relations, strict=True)
+        return _in_step([self._hop(left, right, relations) for (left, right), relations in steps], self.books)
 
     def _read(self, path: Path, places: Sequence[int] = ()) -> Fields:
         """Return what tells of a path; `places`: where its steps make derived ties."""
@@ -242,11 +250,16 @@ class Explainer:
             return None
         if any(self.books.entity(end).type != "Person" for end in (left, right)):
             return None
+        return self._tie(left, team, right, self._spells)
+
+    def _tie(
+        self, left: str, team: str, right: str, spells: Callable[[str, str], Sequence[Spell]]
+    ) -> DerivedTie | None:
         # The one of whom fewer claims tell is read first: where no day of theirs is sure the other need not be.
         fewer, more = sorted((left, right), key=lambda one: (len(self.network.claim_ids(one, team)), one))
-        if not all(any(map(is_dated, self._spells(one, team))) for one in (fewer, more)):
+        if not all(any(map(is_dated, spells(one, team))) for one in (fewer, more)):
             return None
-        mine, others = self._spells(left, team), self._spells(right, team)
+        mine, others = spells(left, team), spells(right, team)
         ties = derive_ties(mine, others, _Managers(self.books, self.network, team).between)
         if not ties:
             return None
@@ -259,6 +272,20 @@ class Explainer:
         if key not in self._spells_of:
             self._spells_of[key] = self._told_in(self._kept(one, other))
         return self._spells_of[key]
+
+    def _bare_spells(self, person: str, team: str) -> list[Spell]:
+        """Return the same spells of a person at a team, put together only to rank: their claims may lack words."""
+        key = (person, team)
+        if key not in self._bare:
+            rows = self.books.of_spells(person, team, self.network.claim_ids(person, team, OF_SPELLS))
+            kept = [row for row in rows if _level([row]) > self.level]
+            self._bare[key] = kept, self._told_in(kept)
+        return self._bare[key][1]
+
+    def _bare_claims(self, person: str, team: str) -> list[ClaimRow]:
+        """Return the claims of those spells."""
+        self._bare_spells(person, team)
+        return self._bare[person, team][0]
 
     def _told_in(self, claims: Sequence[ClaimRow]) -> list[Spell]:
         return self.books.spells(claims, LEVELS[max(self.level, 1)])
@@ -392,14 +419,17 @@ def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:
     """Let two hops over one team lead with what both ends did there, where they have that in common."""
     found = list(hops)
     for place, (first, second) in enumerate(pairwise(hops)):
-        if books.entity(first.right).type not in TEAMS:
-            continue
-        both = [name for name in first.relations if name in second.relations and name in STATES]
-        if both:
-            for n, hop in ((place, found[place]), (place + 1, found[place + 1])):
-                rest = tuple(name for name in hop.relations if name != both[0])
-                found[n] = replace(hop, relations=(both[0], *rest))
+        if books.entity(first.right).type in TEAMS:
+            found[place : place + 2] = _alike(first, second, found[place : place + 2])
     return found
+
+
+def _alike(first: _Hop, second: _Hop, hops: Sequence[_Hop]) -> Sequence[_Hop]:
+    """Return hops led by what two have in common, as they are if that is nothing."""
+    lead = next((name for name in first.relations if name in second.relations and name in STATES), None)
+    if lead is None:
+        return hops
+    return [replace(hop, relations=(lead, *(name for name in hop.relations if name != lead))) for hop in hops]
 
 
 def _best_told_first(relations: tuple[str, ...], rows: Sequence[ClaimRow]) -> tuple[str, ...]:

@@ -26,10 +26,9 @@ from .csr import (
     unpack_spans,
 )
 from .reading import GraphReader
-from .spells import ENDS, STARTS, STATES
+from .spells import OF_SPELLS
 from .times import Told
 
-_OF_SPELLS = frozenset((*STATES, *STARTS, *ENDS))
 _OTHER = len(NODE_TYPES) - 1
 _TYPE = {name: number for number, name in enumerate(NODE_TYPES)}
 
@@ -117,7 +116,7 @@ def _gathered(claims: Iterable[ClaimHead], nodes: dict[str, int], ontology: Onto
         level = level_of(claim, speculative=claim.relation in speculative)
         if level:
             backing[place].add(claim.source_id)
-            if level > 1 and claim.relation in _OF_SPELLS:
+            if level > 1 and claim.relation in OF_SPELLS:
                 told.setdefault((start, goal), Told()).add(claim)
             day, since = calendar.day(claim), known[place]
             for lower in range(level):

@@ -169,12 +169,15 @@ class Network:
         names, facts = self.arrays.relation_names, self.views.facts
         return [names[facts[4 * edge] & 0xFF] for edge in self.views.edges_between(u, v)]
 
-    def claim_ids(self, one: str, other: str) -> list[str]:
-        """Return what the IRIs of all claims about two entities end in."""
+    def claim_ids(self, one: str, other: str, relations: Collection[str] | None = None) -> list[str]:
+        """Return what the IRIs of all claims about two entities end in, or of those of some relations."""
         u, v, views = self.node(one), self.node(other), self.views
         if u is None or v is None:
             return []
-        places = [place for edge in views.edges_between(u, v) for place in views.claims_of(edge)]
+        edges, names = views.edges_between(u, v), self.arrays.relation_names
+        if relations is not None:
+            edges = [edge for edge in edges if names[views.facts[4 * edge] & 0xFF] in relations]
+        places = [place for edge in edges for place in views.claims_of(edge)]
         return [f"{views.claims[place]:016x}{views.claim_rests[place]:08x}" for place in places]
 
     def degree(self, node: int) -> int:

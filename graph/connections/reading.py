@@ -1,6 +1,6 @@
 """What connections need of a graph: a protocol that the store's reader fulfils, and any in-memory double."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -54,8 +54,13 @@ class GraphReader(Protocol):
     ) -> Iterable[ClaimRow]:
         """Every claim that fits all that is given."""
 
-    def claims_between(self, one: str, other: str, ids: Sequence[str] = ()) -> Iterable[ClaimRow]:
-        """Every claim about two entities; `ids` may tell what their IRIs end in."""
+    def claims_between(
+        self, one: str, other: str, ids: Sequence[str] = (), wordless: Collection[str] = ()
+    ) -> Iterable[ClaimRow]:
+        """Every claim about two entities; `ids` may tell what the IRIs of those end in that are wanted.
+
+        Claims of the relations `wordless` may come without the words of their evidence.
+        """
 
     def claims_about(self, iri: str) -> Iterable[ClaimRow]:
         """Every claim in which the entity is subject, object or `at`."""

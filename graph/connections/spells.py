@@ -21,8 +21,11 @@ STATES = (
 )
 STARTS = ("appointedBy", "signedFor")
 ENDS = ("sackedBy", "resignedFrom", "departedFrom")
+OF_SPELLS = frozenset((*STATES, *STARTS, *ENDS))
 _POSTS = STATES[1:]
 _OF_OFFICE = ("appointedBy", "sackedBy", "resignedFrom")
+# Of these the bounds of spells need no words: `_supported`, `_office` and `_events` look at those of the others.
+WORDLESS = OF_SPELLS - {*_OF_OFFICE, "managed", "departedFrom"}
 _SAME_EVENT = timedelta(days=120)
 _SHORTEST = timedelta(days=31)
 STILL = timedelta(days=550)  # so long after somebody said that it holds, it is only told with the month

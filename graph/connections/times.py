@@ -14,13 +14,12 @@ from ..rdf.rows import ClaimHead
 from . import days
 from .csr import SPAN_BITS
 from .derived import LONGEST_VACANCY
-from .spells import ENDS, STARTS, STATES, length_of
+from .spells import OF_SPELLS, STARTS, STATES, length_of
 
 _LAST = days.UNDATED - 1
 _COARSE = 4  # so many bits of a day are left out
 _VACANCY = (LONGEST_VACANCY.days >> _COARSE) + 1
 PLAYS, MANAGES = 1, 2
-_ALL = frozenset((*STATES, *STARTS, *ENDS))
 # In which of these roles a spell may be of which a claim of that relation tells; one of the two there is in every tie.
 _ROLES = {"playedFor": PLAYS, "signedFor": PLAYS} | dict.fromkeys(
     ("managed", "appointedBy", "sackedBy", "resignedFrom"), MANAGES
@@ -50,7 +49,7 @@ class Told:
         relation = claim.relation
         holds = relation in STATES and claim.status == "current" and bool(claim.published)
         self.roles |= roles_of(relation)
-        self.dated |= holds or (relation in _ALL and bool(claim.from_ or claim.latest or claim.until))
+        self.dated |= holds or (relation in OF_SPELLS and bool(claim.from_ or claim.latest or claim.until))
         for written in (claim.from_, claim.until, claim.earliest, claim.latest):
             if written:
                 self._take(written)

@@ -1,6 +1,6 @@
 """Claims read from a checkpoint by index, without SPARQL: sooner by far where few are wanted of a large store."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import cast
 
 from pyoxigraph import NamedNode, QuerySolutions, Store
@@ -17,6 +17,7 @@ _IN_ARTICLE = {
     if name not in ("c", "a", "subject", "object", "at")
 }  # fmt: skip
 _IN_ENTITIES = {term(f"tl:{name}").value: name for name in ("subject", "object", "at")}
+_NO_WORDS = Quote("", 0, 0)
 _NEEDED = ("relation", "certainty", "confidence", "evidence", "subjectWords", "objectWords", "subject", "object")
 _EXACT, _START, _END = (term(f"oa:{name}") for name in ("exact", "start", "end"))
 
@@ -36,11 +37,17 @@ class Claims:
         found = self.store.query(f"SELECT ?c WHERE {{ GRAPH <{self.entities}> {{ ?c {what} }} }}")
         return [solution[0].value for solution in cast(QuerySolutions, found)]
 
-    def rows(self, claims: Iterable[str], relation: str | None = None) -> list[ClaimRow]:
-        """Return claims as rows, in no order; of one relation, if it is given."""
+    def rows(
+        self, claims: Iterable[str], relation: str | None = None, wordless: Collection[str] = ()
+    ) -> list[ClaimRow]:
+        """Return claims as rows, in no order; of one relation, if it is given.
+
+        `wordless`: relations whose claims may go without the words of their evidence.
+        """
         wanted = term(f"tl:{relation}").value if relation else None
+        without = {term(f"tl:{name}").value for name in wordless}
         found = (self._columns(claim) for claim in claims)
-        return [self._row(columns) for columns in found if columns and wanted in (None, columns["relation"])]
+        return [self._row(columns, without) for columns in found if columns and wanted in (None, columns["relation"])]
 
     def article(self, iri: str) -> ArticleRow | None:
         """Return an article; None where there is none."""
@@ -65,12 +72,12 @@ class Claims:
                 found["a"] = graph
         return found if all(name in found for name in _NEEDED) else None
 
-    def _row(self, columns: Mapping[str, str]) -> ClaimRow:
+    def _row(self, columns: Mapping[str, str], wordless: Collection[str]) -> ClaimRow:
         article, evidence = columns["a"], columns["evidence"]
         if article not in self._heads:
             told = [value(self.store, article, name, article) for name in _OF_ARTICLE]
             self._heads[article] = Head(told[0] or "", told[1] or "", told[2])
-        quotes = {evidence: self._quote(evidence)}
+        quotes = {evidence: _NO_WORDS if columns["relation"] in wordless else self._quote(evidence)}
         return claim_row([columns.get(name) for name in CLAIM_COLUMNS], self._heads, quotes, self.sources)
 
     def _quote(self, evidence: str) -> Quote:

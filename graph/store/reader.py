@@ -165,14 +165,17 @@ class Reader:
             return self._claims(ends, more, f"GRAPH {node} {{ ?c prov:wasDerivedFrom {node} }}")
         return self._claims(ends, more)
 
-    def claims_between(self, one: str, other: str, ids: Sequence[str] = ()) -> list[ClaimRow]:
+    def claims_between(
+        self, one: str, other: str, ids: Sequence[str] = (), wordless: Collection[str] = ()
+    ) -> list[ClaimRow]:
         """Return the claims that have one entity for their subject and the other for their object.
 
-        `ids`: what the IRIs of these claims end in, if that is known.  It saves going through all that is said of
-        either; where it turns out not to be so, that is done after all.
+        `ids`: what the IRIs of these claims, or of those that are wanted, end in, if that is known.  It saves going
+        through all that is said of either; where it turns out not to be so, that is done after all.
+        `wordless`: relations whose claims may go without the words of their evidence, which saves reading those.
         """
         if self._direct and ids:
-            found = self._direct.rows(f"{self.names.base}claim/{id_}" for id_ in ids)
+            found = self._direct.rows((f"{self.names.base}claim/{id_}" for id_ in ids), wordless=wordless)
             if len(found) == len(ids) and all({row.subject, row.object} == {one, other} for row in found):
                 return sorted(found, key=claim_order)
         return sorted([*self.claims(one, other), *self.claims(other, one)], key=claim_order)

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -105,8 +105,12 @@ class MemoryReader:
             and (article is None or row.article_id == article)
         ]
 
-    def claims_between(self, one: str, other: str, ids: Sequence[str] = ()) -> list[ClaimRow]:
-        return [row for row in self._claims if {row.subject, row.object} == {one, other}]
+    def claims_between(
+        self, one: str, other: str, ids: Sequence[str] = (), wordless: Collection[str] = ()
+    ) -> list[ClaimRow]:
+        found = [row for row in self._claims if {row.subject, row.object} == {one, other}]
+        bare = {"quote": "", "start": 0, "end": 0}
+        return [replace(row, **bare) if row.relation in wordless else row for row in found]  # type: ignore[arg-type]
 
     def claims_about(self, iri: str) -> list[ClaimRow]:
         return [row for row in self._claims if iri in (row.subject, row.object, row.at)]
