@@ -41,7 +41,7 @@ class StoreFolder:
 
     def __init__(self, path: Path, names: Names) -> None:
         """Take a folder that `open` or `create` has checked."""
-        self.path, self.names = path, names
+        self.path, self.names, self._pointer = path, names, path / "current"
         self._seen: tuple[tuple[int, int, int] | None, str | None] = None, None  # the pointer, and what it held
 
     @classmethod
@@ -77,7 +77,7 @@ class StoreFolder:
     @property
     def current(self) -> str | None:
         """The name of the checkpoint to read; None before the first is published."""
-        place = self.path / "current"
+        place = self._pointer
         try:
             found = place.stat()
             state = (found.st_ino, found.st_mtime_ns, found.st_ctime_ns)  # each publishing makes a file of its own
