@@ -226,6 +226,8 @@ def _chain(links: Sequence[Link]) -> str:
             too = _too(before, link)
             if too:
                 text = f"{text}, {too} {link.right}, {who} {_onward(rest[0])}"
+            elif link.phrase() == rest[0].phrase() and not link.told:
+                text = f"{text}; {link.right} {link.phrase()} both {link.left} and {rest[0].right}{rest[0].long_ago()}"
             else:
                 text = f"{text}; {link.right}, {who} {_back(link)}, {_onward(rest[0])}"
             last, rest = rest[0], rest[1:]

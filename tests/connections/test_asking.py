@@ -660,3 +660,59 @@ def test_a_person_whose_word_is_passed_on_has_no_record_of_an_outlet() -> None:
     assert [row.outlet for row in record.records] == ["The Whisperer"]
     assert {rumour.outlets for rumour in record.rumours} == {("Ann",), ("Southport",), ("The Whisperer",)}
     assert [row.outlet for row in rumours(story.reader(), outlet="Ann").records] == ["Ann"]
+
+
+def dugout() -> Story:
+    """Ann was twice at Eastham, Bob plays there now, and Cy may go from Westport to Eastham."""
+    story = Story()
+    story.article("old", "2024-05-21", "Morning Post")
+    story.article("new", "2024-09-10", "Evening Star")
+    story.claim("old", "Ann", "managed", "Eastham", status="former", from_="2013", until="2015")
+    story.claim("old", "Ann", "managed", "Eastham", status="former", from_="2021", until="2024-05")
+    story.claim("old", "Ann", "rejected", "Southport")
+    story.claim("old", "Fay", "playedFor", "Eastham", status="former")
+    story.claim("new", "Bob", "playedFor", "Eastham", status="current")
+    story.claim("new", "Dee", "playedFor", "Eastham", "rumoured")
+    story.claim("new", "Bob", "linkedWith", "Southport", "rumoured")
+    story.claim("new", "Ann", "linkedWith", "Southport", "rumoured", attributed_to="The Whisperer")
+    story.claim("new", "Cy", "managed", "Westport", status="current")
+    story.claim("new", "Cy", "departedFrom", "Westport", "rumoured")
+    story.claim("old", "Gus", "sackedBy", "Westport", date="2023-05")
+    story.claim("old", "Gus", "sackedBy", "Northtown", date="2021")
+    return story
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        (
+            "Is Ann still at Eastham?",
+            "No article says that it is so now. Ann managed Eastham (2013 – 2015; 2021 – May 2024).",
+        ),
+        ("Is Cy still at Westport?", "Yes: Cy manages Westport."),
+        ("Is Bob still at Westport?", "No article says that Bob was ever at Westport."),
+        ("What is the latest on Ann?", "The latest articles, of 10 September 2024, tell of one thing about Ann."),
+        ("Where does Cy work?", "Cy manages Westport."),
+        ("Who plays for Eastham?", "Bob plays for Eastham."),
+        ("Who played for Eastham?", "Fay and Bob played for Eastham."),
+        ("Is Cy leaving Westport?", "No claim was read that Cy left Westport. There is only a rumour of it."),
+        ("Did Ann turn down Westport?", "No article says that Ann turned down Westport."),
+        ("Did Ann turn down Southport?", "Yes: Ann turned down Southport."),
+        ("Who might be the next Southport manager?", "Ann has been linked with Southport."),
+        ("Who is linked with Southport?", "Ann and Bob have been linked with Southport."),
+        ("How often was Gus sacked?", "2, as far as these articles tell: Gus was sacked by Northtown and Westport."),
+    ],
+)
+def test_what_readers_ask_next(question: str, sentence: str) -> None:
+    reader = dugout().reader()
+    answer = ask(reader, question)
+    assert answer.understood, answer.sentence
+    assert answer.sentence.startswith(sentence), answer.sentence
+    assert answer.sentence == sentence or not sentence.endswith(".")
+
+
+def test_what_is_only_rumoured_comes_last_and_in_its_own_words() -> None:
+    reader = dugout().reader()
+    assert [row.label for row in ask(reader, "Who played for Eastham?").rows] == ["Fay", "Bob", "Dee"]
+    (row,) = ask(reader, "Is Cy leaving Westport?").rows
+    assert (row.detail, row.certainty) == ("may leave", "rumoured")

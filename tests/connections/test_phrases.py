@@ -92,6 +92,14 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
             "Ann managed Northtown and Southport; Bob, who managed Southport, played for Eastham.",
         ),
         (
+            [
+                link("Ann", "departedFrom", "Northtown"),
+                link("Northtown", "managed", "Bob", backwards=True),
+                link("Bob", "managed", "Southport"),
+            ],
+            "Ann left Northtown; Bob managed both Northtown and Southport.",
+        ),
+        (
             [link("Ann", "teammateOf", "Bob"), link("Bob", "playedUnder", "Cy")],
             "Ann was a team-mate of Bob, who played under Cy.",
         ),

@@ -22,7 +22,7 @@ from .lookups import TEAMS, ClaimLookup, time_in_words
 from .nearby import derived_row, sentence_rows
 from .parsing import Understood
 from .rows import CERTAINTIES, Row, firmest
-from .whereabouts import manager_in, time_at, where_now
+from .whereabouts import manager_in, still_at, time_at, where_now
 
 if TYPE_CHECKING:
     from ..answers import Connections
@@ -56,6 +56,8 @@ class Answerer:
             "related": self._related,
             "played_together": self._played_together,
             "manager_in": self._manager_in,
+            "still_at": self._still_at,
+            "latest_on": self._latest_on,
             "time_at": self._time_at,
             "where_now": self._where_now,
             "said_by": self._said_by,
@@ -176,6 +178,25 @@ class Answerer:
         words, rows = time_at(self.books, person, club)
         return Found(words, tuple(rows))
 
+    def _still_at(self, asked: Understood) -> Found:
+        person, club = asked.arguments["person"], asked.arguments["club"]
+        assert isinstance(person, EntityRow)
+        assert isinstance(club, EntityRow)
+        words, rows = still_at(self.books, person, club)
+        return Found(words, tuple(rows))
+
+    def _latest_on(self, asked: Understood) -> Found:
+        entity = asked.arguments.get("person") or asked.arguments.get("club")
+        assert isinstance(entity, EntityRow)
+        dated = [(said, row) for row in self.books.about(entity.iri) if (said := self.books.said_on(row.article_id))]
+        if not dated:
+            return Found(f"No article that has a date says anything about {the(entity.label)}.")
+        newest = max(said for said, _ in dated)
+        rows = sentence_rows(self.books, [row for said, row in dated if said == newest])
+        things = "one thing" if len(rows) == 1 else f"{len(rows)} things"
+        words = f"The latest articles, of {days.in_words(newest)}, tell of {things} about {the(entity.label)}."
+        return Found(words, tuple(sorted(rows, key=lambda row: CERTAINTIES[row.certainty])))
+
     def _where_now(self, asked: Understood) -> Found:
         person = asked.arguments["person"]
         assert isinstance(person, EntityRow)
@@ -247,10 +268,11 @@ class Answerer:
         assert isinstance(about, EntityRow)
         names = {name.casefold() for name in (outlet.label, *outlet.alt_labels)}
         claims = [row for row in self.books.about(about.iri) if outlet_of(self.books, row).casefold() in names]
-        rows = sentence_rows(self.books, claims)
+        rows = sentence_rows(self.books, reversed(claims))
         if not rows:
             return Found(f"No article passes on anything from {outlet.label} about {about.label}.")
-        return Found(f"{outlet.label} on {about.label}: {rows[0].label}", tuple(rows))
+        lead = f"{outlet.label} on {the(about.label)}{', most recently' if len(rows) > 1 else ''}"
+        return Found(f"{lead}: {rows[0].label}", tuple(rows))
 
     def _rumours_true(self, asked: Understood) -> Found:
         outlet, club = asked.arguments.get("outlet"), asked.arguments.get("club")

@@ -11,7 +11,7 @@ from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
 from ..derived import derive_ties
 from ..evidence import Books, by_place, sources
-from ..phrases import list_of, the
+from ..phrases import Link, list_of, the
 from ..rumour_record import outlet_of
 from ..spells import Spell
 from ..tense import tense_of, tense_of_spells
@@ -46,6 +46,8 @@ class ClaimLookup:
         found = self._rows(how, given, rows)
         if how.derives:
             found += self._derived(how, given, club, found)
+        if "MANAGER" in asked.concepts and how.rumours and slot == "club":
+            found = [row for row in found if not self._only_plays(row)]
         firm = [row for row in found if how.rumours or row.certainty != "rumoured"]
         if how.before and club:
             firm = _begun_before(firm, club.iri)
@@ -55,7 +57,7 @@ class ClaimLookup:
         told, near = instead(self.books, how, given, club) if how.instead and not found else (None, [])
         if told and near:
             return fill(told, self._words(asked), list_of([_dated(row) for row in near])), near
-        sentence = fill(how.nothing, self._words(asked)) + self._less_firm(how, found, rows)
+        sentence = fill(how.nothing, self._words(asked)) + self._less_firm(how, found, rows, club)
         if club and not found and not how.derives:
             extra, found = self._else_said(given, club, how.relations)
             sentence += extra
@@ -83,15 +85,23 @@ class ClaimLookup:
             sentence += " It has been denied, too."
         return sentence[0].upper() + sentence[1:], list(found)
 
-    def _less_firm(self, how: Answering, found: Sequence[Row], rows: Sequence[ClaimRow]) -> str:
-        rumoured = list_of([row.label for row in found if row.certainty == "rumoured"])
+    def _less_firm(self, how: Answering, found: Sequence[Row], rows: Sequence[ClaimRow], club: EntityRow | None) -> str:
+        rumoured = [row for row in found if row.certainty == "rumoured"]
+        if rumoured and all(club and row.iri == club.iri for row in rumoured):
+            return " There is only a rumour of it."
         if rumoured:
-            return f" There is only a rumour, about {rumoured}."
+            return f" There is only a rumour, about {list_of([row.label for row in rumoured])}."
         if how.before and found:
             return f" With no date that tells, articles name {list_of([row.label for row in found])}."
         if any(row.certainty == "denied" for row in rows):
             return " It has been denied."
         return ""
+
+    def _only_plays(self, row: Row) -> bool:
+        """Whether articles know somebody as a player and as nothing else, so that he is no candidate to manage."""
+        spells = self.books.spells(self.books.claims(subject=row.iri))
+        playing = any(spell.holds(self.books.now()) for spell in spells)
+        return playing and {spell.role for spell in spells} == {"playedFor"}
 
     def _else_said(self, person: EntityRow, club: EntityRow, asked: Collection[str]) -> tuple[str, list[Row]]:
         """Return what articles do say of a person and a club, where they do not say what was asked."""
@@ -144,7 +154,9 @@ class ClaimLookup:
             denials = self.books.evidence(one for one in group if one.certainty == "denied")
             found.append((when, replace(row, denials=denials)))
         if how.role:
-            return [row for _, row in sorted(found, key=lambda pair: (pair[0], pair[1].label))]
+            return [
+                row for _, row in sorted(found, key=lambda one: (one[1].certainty == "rumoured", one[0], one[1].label))
+            ]
         ordered = sorted(found, key=lambda pair: (CERTAINTIES[pair[1].certainty], -pair[1].sources, pair[1].label))
         return [row for _, row in ordered]
 
@@ -210,6 +222,8 @@ class ClaimLookup:
     def _phrase(self, relation: str, saying: Sequence[ClaimRow]) -> str:
         """Return the words for a relation in the tense in which it is told."""
         rows = [row for row in saying if row.relation == relation]
+        if all(row.certainty == "rumoured" for row in rows):
+            return Link(left="", right="", relation=relation, certainty="rumoured").phrase()
         state = load_ontology().relations[relation].kind == "State"
         spells = self.books.spells(self.books.claims(rows[0].subject, rows[0].object)) if state else []
         return load_ontology().relations[relation].phrase(tense_of(self.books, rows, spells).status)
@@ -254,6 +268,7 @@ class ClaimLookup:
         words = {name: the(v.label) if isinstance(v, EntityRow) else v for name, v in asked.arguments.items()}
         words["since"] = time_asked(asked.arguments)
         club = asked.arguments.get("club")
+        words["a_club"] = the(club.label) if isinstance(club, EntityRow) else "a club"
         words["at"] = f" at {club.label}" if isinstance(club, EntityRow) else ""
         words["by"] = f" by {the(club.label)}" if isinstance(club, EntityRow) else ""
         words["it"] = f" {the(club.label)}" if isinstance(club, EntityRow) else ""

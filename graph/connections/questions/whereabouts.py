@@ -23,8 +23,28 @@ def time_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list
         words = list_of([_phrase(books, spell) for spell in spells])
         only = f" They only say that {person.label} {words} {the(club.label)}." if spells else ""
         return f"No article says when {person.label} was at {the(club.label)}.{only}", _rows(books, spells)
-    parts = [f"{_phrase(books, spell)} {the(club.label)} ({_with_length(spell, books.now())})" for spell in known]
+    times: dict[str, list[str]] = {}
+    for spell in known:
+        times.setdefault(_phrase(books, spell), []).append(_with_length(spell, books.now()))
+    parts = [f"{phrase} {the(club.label)} ({'; '.join(told)})" for phrase, told in times.items()]
     return f"{person.label} {list_of(parts)}.", _rows(books, spells)
+
+
+def still_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list[Row]]:
+    """Return whether a person is at a club, as far as articles tell, or when that was."""
+    spells, now = books.spells(books.claims(person.iri, club.iri)), books.now()
+    holding = [spell for spell in spells if spell.holds(now)]
+    if not spells:
+        return f"No article says that {person.label} was ever at {the(club.label)}.", []
+    if not holding:
+        words, rows = time_at(books, person, club)
+        return f"No article says that it is so now. {words}", rows
+    parts = [
+        f"{_phrase(books, spell)} {the(club.label)}" + (f" (as told in {told})" if told else "")
+        for spell in holding
+        for told in [spell.told(now)]
+    ]
+    return f"Yes: {person.label} {list_of(list(dict.fromkeys(parts)))}.", _rows(books, holding)
 
 
 def where_now(books: Books, person: EntityRow) -> tuple[str, list[Row]]:
