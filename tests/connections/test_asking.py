@@ -716,3 +716,17 @@ def test_what_is_only_rumoured_comes_last_and_in_its_own_words() -> None:
     assert [row.label for row in ask(reader, "Who played for Eastham?").rows] == ["Fay", "Bob", "Dee"]
     (row,) = ask(reader, "Is Cy leaving Westport?").rows
     assert (row.detail, row.certainty) == ("may leave", "rumoured")
+
+
+def test_who_has_most_connections_is_counted_over_facts_as_the_query_counts() -> None:
+    story = Story()
+    story.article("a", "2024-05-21")
+    for club in ("Northtown", "Southport"):
+        story.claim("a", "Ann", "managed", club, status="former")
+        story.claim("a", "Ann", "sackedBy", club)
+        story.claim("a", "Bob", "playedFor", club, "rumoured")
+        story.claim("a", "Bob", "playedFor", club, status="future")
+    story.claim("a", "Bob", "linkedWith", "Eastham", "rumoured")
+    answer = ask(story.reader(), "Who has the most connections?")
+    assert answer.sentence == "Ann has the most connections, to 2 people and clubs."
+    assert [(row.label, row.detail) for row in answer.rows[1:]] == [("Bob", "tied to one other")]

@@ -9,6 +9,7 @@ from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
 from ..connecting import connect
+from ..csr import LEVELS
 from ..derived import derive_ties
 from ..dossier import Contradiction, contradictions_of, dossier_of
 from ..evidence import Books, sources
@@ -27,6 +28,8 @@ from .whereabouts import manager_in, still_at, time_at, where_now
 if TYPE_CHECKING:
     from ..answers import Connections
 
+_MOST_COUNTED, _MOST_TOLD = 100, 10
+_REPORTED = LEVELS.index("reported")
 _STATES = ("playedFor", "managed", "assistantAt", "sportingDirectorOf", "presidentOf", "ownerOf", "executiveOf")
 
 
@@ -359,24 +362,34 @@ class Answerer:
             yield [row for row in rows if row.certainty == "denied"]
 
     def _most_connected(self, asked: Understood) -> Found:
+        """Count to how many others facts tie somebody, as the query `most-connected` does: no rumour but of a move."""
         import numpy as np
 
         arrays = self.network.arrays
-        degrees = np.diff(arrays.row_start)
-        people = np.flatnonzero(arrays.types == 0)
-        top = people[np.argsort(-degrees[people], kind="stable")][:10].tolist()
+        day = days.number(self.books.as_of) if self.books.as_of else days.UNDATED
+        linked = [n for n, name in enumerate(arrays.relation_names) if name == "linkedWith"]
+        known = arrays.edges["known"]
+        facts = (known[:, _REPORTED] <= day) | (np.isin(arrays.edges["relation"], linked) & (known[:, 0] <= day))
+        entries = facts[np.asarray(arrays.links) // 2]
+        before = np.concatenate([[0], np.cumsum(entries)])
+        degrees = before[arrays.row_start[1:]] - before[arrays.row_start[:-1]]
+        people = np.flatnonzero((arrays.types == 0) & (degrees > 0))
         rows = []
-        for node in top:
-            low, high = int(arrays.row_start[node]), int(arrays.row_start[node + 1])
-            others = len(set(arrays.neighbours[low:high].tolist()))
-            rows.append((others, self.network.iri(node)))
-        rows.sort(key=lambda row: (-row[0], row[1]))
+        for node in people[np.argsort(-degrees[people], kind="stable")][:_MOST_COUNTED].tolist():
+            row = slice(int(arrays.row_start[node]), int(arrays.row_start[node + 1]))
+            others = len(np.unique(arrays.neighbours[row][entries[row]]))
+            rows.append((-others, self.books.label(self.network.iri(node)), self.network.iri(node)))
         if not rows:
             return Found("The graph holds nobody.")
         answers = tuple(
-            Row(label=self.books.label(iri), iri=iri, detail=f"tied to {count} people and clubs") for count, iri in rows
+            Row(label=label, iri=iri, detail=f"tied to {_others(-count)}")
+            for count, label, iri in sorted(rows)[:_MOST_TOLD]
         )
-        return Found(f"{answers[0].label} has the most connections, to {rows[0][0]} people and clubs.", answers)
+        return Found(f"{answers[0].label} has the most connections, to {_others(-min(rows)[0])}.", answers)
+
+
+def _others(count: int) -> str:
+    return "one other" if count == 1 else f"{count} people and clubs"
 
 
 def _is_denied(pair: Contradiction) -> bool:
