@@ -374,6 +374,23 @@ def test_at_forty_nearly_every_name_stands_on_the_page(pages: Path, visit: Visit
     assert page.evaluate("() => window.touchline.drawing.painter.painted.length") >= 36
 
 
+def test_who_is_looked_up_in_a_large_graph_is_seen_near(pages: Path, visit: Visit) -> None:
+    page = visit.open(pages / "league-vis.html")
+    view = "() => { const { scale } = window.touchline.drawing.view(); return scale; }"
+    page.evaluate("() => { const { drawing, model } = window.touchline; drawing.fit(model.nodes); }")
+    before = page.evaluate(view)
+    fewest = page.evaluate(
+        """() => { const { model } = window.touchline;
+          const few = model.nodes.filter((node) => model.around(node.index).size === 2);
+          few.sort((a, b) => a.index - b.index);
+          return few[0].label; }"""
+    )
+    page.get_by_role("combobox").fill(fewest)
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(700)
+    assert page.evaluate(view) > 1.3 * before
+
+
 @pytest.mark.parametrize("drawing", DRAWINGS)
 def test_relations_side_by_side_are_all_labelled(tmp_path: Path, visit: Visit, drawing: str) -> None:
     view = sample.career()

@@ -124,7 +124,7 @@ class Page {
     find("drawing").focus();
   }
 
-  /** Move the view where the selection is out of sight. */
+  /** Move the view where the selection is out of sight, or so small beside the rest that nobody could read it. */
   reveal(selection) {
     const { nodes } = this.model.litBy(selection);
     const { x, y, scale } = this.drawing.view();
@@ -134,7 +134,9 @@ class Page {
       const node = this.model.nodes[index];
       return Math.abs(node.x - x) * scale < width / 2 - 40 && Math.abs(node.y - y) * scale < height / 2 - 40;
     });
-    if (!seen || scale < 0.25) this.drawing.fit([...nodes].map((index) => this.model.nodes[index]), true);
+    const lit = [...nodes].map((index) => this.model.nodes[index]);
+    const near = fitting(lit, width, height);
+    if (!seen || scale < 0.25 || near.scale > 1.8 * scale) this.drawing.fit(lit, true);
   }
 
   words({ kind, index }) {
