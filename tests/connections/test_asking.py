@@ -693,6 +693,13 @@ def dugout() -> Story:
         ("Is Bob still at Westport?", "No article says that Bob was ever at Westport."),
         ("What is the latest on Ann?", "The latest articles, of 10 September 2024, tell of one thing about Ann."),
         ("Where does Cy work?", "Cy manages Westport."),
+        ("Might Cy leave Westport?", "Cy may leave Westport."),
+        ("Will Bob be sacked by Westport?", "No article says that Bob may leave Westport."),
+        ("Who might sign Bob?", "Bob has been linked with Southport."),
+        (
+            "Is Fay still at Eastham?",
+            "No article says that it is so now. Fay played for Eastham (until 21 May 2024 or before).",
+        ),
         ("Who plays for Eastham?", "Bob plays for Eastham."),
         ("Who played for Eastham?", "Fay and Bob played for Eastham."),
         ("Is Cy leaving Westport?", "No claim was read that Cy left Westport. There is only a rumour of it."),

@@ -36,6 +36,10 @@ def still_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, lis
     holding = [spell for spell in spells if spell.holds(now)]
     if not spells:
         return f"No article says that {person.label} was ever at {the(club.label)}.", []
+    if not holding and all(spell.words() == "dates unknown" for spell in spells):
+        words = list_of(list(dict.fromkeys(_phrase(books, spell) for spell in spells)))
+        told = f"others say that {person.label} {words} {the(club.label)}"
+        return f"No article that has a date says that it is so now; {told}.", _rows(books, spells)
     if not holding:
         words, rows = time_at(books, person, club)
         return f"No article says that it is so now. {words}", rows
