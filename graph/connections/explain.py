@@ -18,7 +18,7 @@ from .layout import level_of
 from .network import FoundPath, Network
 from .phrases import Link, sentence, the
 from .search import Path
-from .spells import OF_SPELLS, STATES, Spell
+from .spells import OF_SPELLS, STARTS, STATES, Spell
 from .steps import MOST_TIES, Steps
 from .tense import Tense, tense_of
 from .times import Time, may_tie
@@ -426,7 +426,8 @@ def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:
 
 def _alike(first: _Hop, second: _Hop, hops: Sequence[_Hop]) -> Sequence[_Hop]:
     """Return hops led by what two have in common, as they are if that is nothing."""
-    lead = next((name for name in first.relations if name in second.relations and name in STATES), None)
+    shared = [name for name in first.relations if name in second.relations]
+    lead = next((name for kind in (STATES, STARTS) for name in shared if name in kind), None)
     if lead is None:
         return hops
     return [replace(hop, relations=(lead, *(name for name in hop.relations if name != lead))) for hop in hops]

@@ -51,6 +51,16 @@ def test_one_after_the_other_in_a_job_is_derived(reader: MemoryReader) -> None:
     assert (step.relation, step.derived, step.subject.label) == ("succeeded", True, "Eve Ellis")
 
 
+def test_two_who_were_appointed_by_one_club_are_told_together() -> None:
+    story = Story()
+    story.article("a", "2024-05-21")
+    story.claim("a", "Cy", "appointedBy", "Eastham", date="2015-10")
+    story.claim("a", "Cy", "resignedFrom", "Eastham", date="2024")
+    story.claim("a", "Eve", "managed", "Eastham", status="current")
+    story.claim("a", "Eve", "appointedBy", "Eastham")
+    assert connect(story.reader(), ["Cy", "Eve"]).sentence == "Cy and Eve were both appointed by Eastham."
+
+
 def test_rumours_come_in_only_where_nothing_else_connects(reader: MemoryReader) -> None:
     assert connect(reader, ["Hal Hart", "Ann Archer"], rumours=False).best == ()
     found = connect(reader, ["Hal Hart", "Ann Archer"])
