@@ -46,8 +46,8 @@ def query(
     """Run a named query, a file or a SPARQL text.
 
     NAME is one of `touchline queries`.  Names of people and clubs given as parameters are looked up.  A query of your
-    own sees all graphs as one; GRAPH tells them apart.  A table of a named query tells the sentence around the words that
-    make a claim; other formats have the words alone.  The exit code is 1 where nothing was found.
+    own sees all graphs as one; GRAPH tells them apart.  A table of a named query tells the sentence around the words
+    that make a claim; other formats have the words alone.  The exit code is 1 where nothing was found.
 
     \b
     Examples:
