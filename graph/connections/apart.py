@@ -68,8 +68,8 @@ class Apart:
         return found
 
     def beyond(self, a: EntityRow, b: EntityRow) -> tuple[tuple[InCommon, ...], tuple[Gap, ...]]:
-        """Return who is nearest to both if every limit is lifted, and the steps there that the limits do not allow."""
-        lifted = Limits(max_hops=self.most_hops, certainty="rumoured")
+        """Return who is nearest to both if all limits but --avoid are lifted, and which steps there they cut."""
+        lifted = Limits(max_hops=self.most_hops, certainty="rumoured", avoid=self.limits.avoid)
         common: dict[str, InCommon] = {}
         paths = self.network.paths(a.iri, b.iri, _NEAREST, lifted, now=self.books.now())
         for path in paths:
@@ -91,12 +91,12 @@ class Apart:
         if self._joins(left, right, limits):
             return ""
         if self._joins(left, right, replace(limits, certainty="rumoured")):
-            return "that is only rumoured" if limits.certainty == "reported" else "that is not confirmed"
+            return "it is only rumoured" if limits.certainty == "reported" else "it is not confirmed"
         if self._joins(left, right, replace(limits, as_of=None)) and limits.as_of:
-            return f"nothing said so by {days.in_words(limits.as_of.isoformat())}"
+            return f"no article had said so by {days.in_words(limits.as_of.isoformat())}"
         if self._joins(left, right, replace(limits, avoid=frozenset())):
-            return "that is to be avoided"
-        return "more than one limit forbids that"
+            return "it is to be avoided"
+        return "more than one limit rules it out"
 
     def _joins(self, left: str, right: str, limits: Limits) -> bool:
         a, b = self.network.node(left), self.network.node(right)
@@ -111,12 +111,13 @@ def in_sentences(common: Sequence[InCommon], gaps: Sequence[Gap], ends: Sequence
     if common:
         first = common[0]
         counts = [f"{n} step{'s' if n > 1 else ''} from {end.label}" for n, end in zip(first.steps, ends, strict=False)]
-        others = list_of([the(one.entity.label) for one in common[1:]])
-        also = f"; so near, too, {'is' if len(common) == 2 else 'are'} {others}" if others else ""
+        others = [the(one.entity.label) for one in common[1:] if sum(one.steps) == sum(first.steps)]
+        also = f"; as near {'is' if len(others) == 1 else 'are'} {list_of(others)}" if others else ""
         found.append(
             f"Nearest to both, whatever the limits, is {the(first.entity.label)}: {' and '.join(counts)}{also}."
         )
     found += [
-        f"Between {the(gap.left.label)} and {the(gap.right.label)} the limits leave a gap: {gap.why}." for gap in gaps
+        f"The step between {the(gap.left.label)} and {the(gap.right.label)} is outside the limits: {gap.why}."
+        for gap in gaps
     ]
     return found

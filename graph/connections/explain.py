@@ -16,7 +16,7 @@ from .evidence import Books, by_place, sources
 from .later import Fields
 from .layout import level_of
 from .network import FoundPath, Network
-from .phrases import Link, sentence, the
+from .phrases import Link, rumoured, sentence, the
 from .search import Path
 from .spells import OF_SPELLS, STARTS, STATES, Spell
 from .steps import MOST_TIES, Steps
@@ -367,7 +367,8 @@ class Explainer:
         for name in hop.relations:
             rows = [row for row in hop.claims if row.relation == name and row.certainty != "denied"]
             if name != lead and rows:
-                words = relations[name].phrase("former")
+                talk = all(row.certainty == "rumoured" for row in rows)
+                words = rumoured(name) if talk else relations[name].phrase("former")
                 subject = rows[0].subject
                 start = "" if subject == led or relations[name].symmetric else f"{self.books.label(subject)} "
                 found.append(f"{start}{words} {self.books.label(rows[0].object)}" if start else words)

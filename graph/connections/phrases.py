@@ -97,7 +97,7 @@ class Link:
         'was reportedly sacked by'
         """
         if self.certainty == "rumoured":
-            return _phrases().rumoured.get(self.relation, "is rumoured to be tied to")
+            return rumoured(self.relation)
         words = load_ontology().relations[self.relation].phrase(self.status or "former")
         return _hedge(words) if self.certainty == "reported" else words
 
@@ -110,6 +110,15 @@ class Link:
     def long_ago(self) -> str:
         """Return " (as told in May 2024)" where it was last said to hold long ago, or nothing."""
         return f" (as told in {self.told})" if self.told and self.status == "current" else ""
+
+
+def rumoured(relation: str) -> str:
+    """Return the words for a relation that is only rumoured.
+
+    >>> rumoured("sackedBy")
+    'may be sacked by'
+    """
+    return _phrases().rumoured.get(relation, "is rumoured to be tied to")
 
 
 def the(name: str) -> str:

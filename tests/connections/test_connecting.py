@@ -160,7 +160,7 @@ def test_not_connected_tells_who_is_nearest_to_both_and_where_the_gap_is(reader:
     assert not found
     assert (found.common[0].entity.label, found.common[0].steps) == ("Southport", (1, 2))
     gaps = [(gap.left.label, gap.right.label, gap.why) for gap in found.gaps]
-    assert gaps == [("Hal Hart", "Southport", "that is only rumoured")]
+    assert gaps == [("Hal Hart", "Southport", "it is only rumoured")]
     assert any(
         reason.startswith("Nearest to both, whatever the limits, is Southport: 1 step") for reason in found.reasons
     )
@@ -168,7 +168,7 @@ def test_not_connected_tells_who_is_nearest_to_both_and_where_the_gap_is(reader:
     assert data["nearest_to_both"][0]["steps"] == [1, 2]
     assert data["gaps"][0]["right"]["label"] == "Southport"
     early = connect(reader, ["Ann Archer", "Dee Drew"], as_of="2020", rumours=False)
-    assert [gap.why for gap in early.gaps] == ["nothing said so by 31 December 2020"]
+    assert [gap.why for gap in early.gaps] == ["no article had said so by 31 December 2020"]
     assert early.gaps[0].left.label == "Ann Archer"
 
 
@@ -277,3 +277,16 @@ def test_a_step_shows_only_what_was_said_of_its_own_club() -> None:
     (found,) = connect(story.reader(), ["Ann", "Cy"]).best
     assert found.steps[0].sentence == "Ann succeeded Bob at Southport."
     assert {line.article for line in found.steps[0].evidence} == {"b", "c"}
+
+
+def test_what_is_to_be_avoided_is_not_pointed_out_as_nearest_and_a_rumour_is_told_as_one() -> None:
+    story = Story()
+    story.article("a", "2024-05-21")
+    story.claim("a", "Ann", "managed", "Eastham", status="former")
+    story.claim("a", "Bob", "playedFor", "Eastham", status="former")
+    story.claim("a", "Bob", "departedFrom", "Eastham", "rumoured")
+    apart = connect(story.reader(), ["Ann", "Bob"], avoid=["Eastham"])
+    assert apart.reasons == ("Without --avoid there is a connection of 2 steps, by way of Eastham.",)
+    assert apart.common == () == apart.gaps
+    together = connect(story.reader(), ["Ann", "Bob"], rumours=True)
+    assert together.best[0].steps[1].also == ("may leave",)

@@ -11,7 +11,7 @@ from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
 from ..derived import derive_ties
 from ..evidence import Books, by_place, sources
-from ..phrases import Link, list_of, the
+from ..phrases import list_of, rumoured, the
 from ..rumour_record import outlet_of
 from ..spells import Spell
 from ..tense import tense_of, tense_of_spells
@@ -223,7 +223,7 @@ class ClaimLookup:
         """Return the words for a relation in the tense in which it is told."""
         rows = [row for row in saying if row.relation == relation]
         if all(row.certainty == "rumoured" for row in rows):
-            return Link(left="", right="", relation=relation, certainty="rumoured").phrase()
+            return rumoured(relation)
         state = load_ontology().relations[relation].kind == "State"
         spells = self.books.spells(self.books.claims(rows[0].subject, rows[0].object)) if state else []
         return load_ontology().relations[relation].phrase(tense_of(self.books, rows, spells).status)
