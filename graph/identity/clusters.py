@@ -1,30 +1,17 @@
 """Clusters of name records found to be one person: how two compare, and how those that are alike are put together."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, combinations, pairwise
-from typing import cast
+from typing import TypeVar, cast
 
-from .compare import (
-    BEST,
-    NEAR,
-    RUMOUR,
-    WINDOWS,
-    Context,
-    Finding,
-    join,
-    objections,
-    opposed,
-    read_context,
-    support,
-    support_weights,
-)
+from .compare import BEST, Finding, objections, opposed, support, support_weights
 from .decisions import Decisions, Mention
 from .keys import own_keys, sought_keys, split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname
-from .records import NameRecord, has_full_name, mention_of
+from .records import NameRecord, mention_of
+from .told import Context, join, read_together
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
@@ -42,6 +29,7 @@ _SURNAME_WORTH = 0.5
 _MOST = 4.0
 _UNTOLD, _CLASHING = (0.0, False), (-1.0, True)
 _NOBODY: frozenset[PersonName] = frozenset()
+_Member = TypeVar("_Member")
 Names = frozenset[tuple[PersonName, ...]]
 """For each of some records the names to judge it by."""
 
@@ -51,7 +39,8 @@ class Cluster:
 
     `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides;
     where none are given, both are read from the first record when they are first asked for: of many they never are.
-    `contexts`: what is said of it, of which `context` is made.  `notes`: why a record stands here, by article and key.
+    `contexts`: what is said of it, of which `context` is made; where none are given, its records tell.
+    `notes`: why a record stands here, by article and key.
     `told`: whether all that is of it is known here, and to be told.  `counted`: whether all are known here who may
     share its IRI.  `core`: its records before surnames joined it.  `label`: its preferred name, once asked for.
     """
@@ -76,7 +65,7 @@ class Cluster:
         records: list[NameRecord],
         names: Names | None,
         full: bool,
-        contexts: Sequence[Context],
+        contexts: Sequence[Context] | None,
         notes: dict[Mention, str] | None = None,
         doubtful: bool = False,
         aliases: frozenset[PersonName] = _NOBODY,
@@ -87,7 +76,7 @@ class Cluster:
         self.records, self._names, self.full, self.contexts = records, names, full, contexts
         self.notes: dict[Mention, str] = {} if notes is None else notes
         self.doubtful, self._aliases, self.told, self.counted = doubtful, aliases, told, counted
-        self._context = contexts[0] if len(contexts) == 1 else None
+        self._context = contexts[0] if contexts and len(contexts) == 1 else None
         self.core: Sequence[NameRecord] = records
         self.label = ""
 
@@ -111,7 +100,11 @@ class Cluster:
     def context(self) -> Context:
         """All that is said of it, put together when it is first asked for: of most clusters it never is."""
         if self._context is None:
-            self._context = join(self.contexts)
+            self._context = (
+                read_together([record.context for record in self.core])
+                if self.contexts is None
+                else join(self.contexts)
+            )
         return self._context
 
     @property
@@ -234,65 +227,14 @@ def _alike_surnames(a: tuple[PersonName, ...], b: tuple[PersonName, ...]) -> Agr
     return Agreement.SAME if same_surname(a[0], b[0]) else Agreement.NONE
 
 
-Leaves = dict[tuple[int, ...], Cluster]
-"""Clusters of records that say the same, by the identities of these, which they keep alive."""
-
-
-def same_records(records: Iterable[NameRecord], decisions: Decisions, leaves: Leaves | None = None) -> list[Cluster]:
-    """Put sorted records together that say the same of a year; those that a curator spoke of stay by themselves.
-
-    `leaves` keeps what was put together, which is not to be changed.
-    """
-    leaves = {} if leaves is None else leaves
-    records = list(records)
-    if len(records) == 1:
-        return [_leaf(records, leaves)]
-    named: dict[tuple[object, ...], list[NameRecord]] = {}
-    spoken = decisions.together or decisions.splits
-    for record in records:
-        alone = record.keys[0].startswith("alone ") or (spoken and decisions.speaks_of((record.article, record.key)))
-        named.setdefault((record.label, record.names, record if alone else None), []).append(record)
-    clusters = []
-    for same in named.values():
-        if len(same) == 1:
-            clusters.append(_leaf(same, leaves))
-            continue
-        said: dict[tuple[object, ...], list[NameRecord]] = {}
-        for record in same:
-            said.setdefault(read_context(record.context).by_year, []).append(record)
-        clusters.extend([_leaf(alike, leaves) for alike in said.values()])
-    return sorted(clusters, key=first_mention) if len(clusters) > 1 else clusters
-
-
-def _leaf(records: list[NameRecord], leaves: Leaves) -> Cluster:
-    asked = tuple(map(id, records))
-    cluster = leaves.get(asked)
-    if cluster is None:
-        cluster = leaves[asked] = _as_cluster(records)
-    return cluster
-
-
-def _as_cluster(records: Sequence[NameRecord]) -> Cluster:
-    first = records[0]
-    contexts = (
-        [read_context(first.context)]
-        if len(records) == 1
-        else [read_context(said) for said in dict.fromkeys([record.context for record in records])]
-    )
-    return Cluster(list(records), None, has_full_name(first), contexts)
-
-
-def _united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> list[Cluster]:
+def united(clusters: Sequence[Cluster], pairs: Collection[tuple[int, int]]) -> list[Cluster]:
     """Return the clusters with those that pairs of positions connect put together."""
     if not pairs:
         return list(clusters)
     parent = list(range(len(clusters)))
     for pair in pairs:
-        _tie(parent, pair)
-    groups: dict[int, list[Cluster]] = {}
-    for at, cluster in enumerate(clusters):
-        groups.setdefault(_root(parent, at), []).append(cluster)
-    return [group[0] if len(group) == 1 else unite(group) for group in groups.values()]
+        tie(parent, pair)
+    return [group[0] if len(group) == 1 else unite(group) for group in tied(clusters, parent)]
 
 
 def unite(group: Sequence[Cluster]) -> Cluster:
@@ -331,62 +273,7 @@ def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster
         decided.update(mention for mention in group if mention in where)
     for mention in decided:
         clusters[where[mention]].notes[mention] = "a curator put these together"
-    return _united(clusters, pairs)
-
-
-def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
-    """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
-    if len(clusters) < 2:
-        return clusters
-    uses = Counter([team for cluster in clusters for team in cluster.context.teams])
-    shared = {team for team, count in uses.items() if count > 1}
-    if not shared:
-        return clusters
-    borne: dict[tuple[str, ...], list[int]] = {}
-    for at, cluster in enumerate(clusters):
-        if cluster.context.teams.isdisjoint(shared):
-            continue
-        if decisions.splits and any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
-            continue
-        for name in cluster.spellings:
-            borne.setdefault((*sorted(name.sounds), name.suffix), []).append(at)
-    pairs: list[tuple[int, int]] = []
-    for bearers in borne.values():
-        if len(bearers) < 2:
-            continue
-        buckets: dict[tuple[str, bool, bool], set[tuple[int, int]]] = {}
-        for at in bearers:
-            for spell in clusters[at].context.spells:
-                if spell.dated and not spell.national:
-                    kind = spell.team, spell.role in ("player", "any"), spell.status == RUMOUR
-                    buckets.setdefault(kind, set()).add((spell.last, at))
-        for (_, _, rumoured), bucket in buckets.items():
-            most = WINDOWS if rumoured else NEAR
-            pairs.extend((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= most)
-    return _united(clusters, pairs)
-
-
-def apart_by_keys(clusters: list[Cluster]) -> Iterable[list[Cluster]]:
-    """Yield clusters of full names in groups that share no key under which full names seek each other.
-
-    Names in different groups need not even be read to know that they do not agree.
-    """
-    name = clusters[0].core[0].names
-    if len(clusters) < 2 or all(cluster.core[0].names == name for cluster in clusters):
-        yield clusters
-        return
-    parent = list(range(len(clusters)))
-    bearing: dict[tuple[str, ...], tuple[int, set[str]]] = {}
-    for at, cluster in enumerate(clusters):
-        first, keys = bearing.setdefault(cluster.core[0].names, (at, set()))
-        parent[at] = first
-        for record in cluster.records:
-            keys.update(own_keys(record.keys))
-    seen: dict[str, int] = {}
-    for first, keys in bearing.values():
-        for other in {seen.setdefault(key, first) for key in keys}:
-            _tie(parent, (other, first))
-    yield from _by_root(clusters, parent)
+    return united(clusters, pairs)
 
 
 def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
@@ -395,16 +282,9 @@ def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
         yield from [list(clusters)] if clusters else []
         return
     parent = list(range(len(clusters)))
-    for tied in _ties_of_names(clusters) if clusters[0].full else _ties_of_surnames(clusters):
-        _tie(parent, tied)
-    yield from _by_root(clusters, parent)
-
-
-def _by_root(clusters: Sequence[Cluster], parent: list[int]) -> Iterable[list[Cluster]]:
-    found: dict[int, list[Cluster]] = {}
-    for at, cluster in enumerate(clusters):
-        found.setdefault(_root(parent, at), []).append(cluster)
-    return found.values()
+    for alike in _ties_of_names(clusters) if clusters[0].full else _ties_of_surnames(clusters):
+        tie(parent, alike)
+    yield from tied(clusters, parent)
 
 
 def _ties_of_names(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
@@ -433,16 +313,25 @@ def _ties_of_surnames(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
                 yield [one[0], other[0]]
 
 
+def tied(members: Sequence[_Member], parent: list[int]) -> list[list[_Member]]:
+    """Return members in groups: those that `tie` tied, by their positions; each as they came, and by its first."""
+    found: dict[int, list[_Member]] = {}
+    for at, member in enumerate(members):
+        found.setdefault(_root(parent, at), []).append(member)
+    return list(found.values())
+
+
+def tie(parent: list[int], members: Sequence[int]) -> None:
+    """Tie positions to each other in what `tied` takes: a list that begins as every position in its place."""
+    for one, other in pairwise(members):
+        low, high = sorted((_root(parent, one), _root(parent, other)))
+        parent[high] = low
+
+
 def _root(parent: list[int], at: int) -> int:
     while parent[at] != at:
         parent[at] = at = parent[parent[at]]
     return at
-
-
-def _tie(parent: list[int], members: Sequence[int]) -> None:
-    for one, other in pairwise(members):
-        low, high = sorted((_root(parent, one), _root(parent, other)))
-        parent[high] = low
 
 
 def rating(a: Cluster, b: Cluster) -> tuple[float, bool]:

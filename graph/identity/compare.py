@@ -1,164 +1,29 @@
-"""What the context of names says of their being one person: what speaks for it, and what against.
+"""What the context of names says of their being one person: what speaks for it, and what against."""
 
-A context is made of spells (a role at a team about a time) and ties (to other people).  Months are counted from the
-year 0; a spell with a vague date covers all the months that it may mean.
-"""
-
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from .names import Agreement, PersonName, agreement, read_name
+from .told import HERE, RUMOUR, STAFF, Context, Spell, gap, of_women
 
 CAREER = 22 * 12
 """Nobody plays for longer than this, in months."""
 NEAR = 6 * 12
 FAR = 12 * 12
 _LONG = 20 * 12
-_AGES = 40 * 12
 BEST = 3.0
-_MANY = 64
-_STAFF = frozenset({"coach", "assistant", "staff", "office"})
-_HERE = frozenset({"current", "joined", "left"})
 _THERE = frozenset({"current", "joined"})
-RUMOUR = "linked"
-"""The status of a move that is but rumoured."""
 WINDOWS = 24
 """For so many months two rumours may be of one move."""
 _JUST = 6
 """For so many months somebody has just arrived."""
+_SEASON = 8
+"""In so many months there is always a time for moves."""
+_BETWEEN, _NEVER = 36, -9999
+"""So many months after office somebody may be told to play who has held it at the time; playing at no time after it."""
 _RUMOURED, _STALE, _ARRIVED = 2.0, 1.0, 0.5
 """What a rumour weighs: of the same move, or of one that came about; years before; of a move to where one is."""
-_AS_MEN, _AS_WOMEN, _NOWHERE = frozenset({"men"}), frozenset({"women"}), frozenset[str]()
-_OF_COUNTRIES = ("national", "National")
-_WOMEN = frozenset({"women", "ladies", "femenino", "feminin", "femminile", "frauen"})
-
-
-class Spell(NamedTuple):
-    """A role at a team: `first` and `last` bound the month that the article speaks of; -1 where it is not known."""
-
-    role: str
-    status: str
-    team: str
-    first: int
-    last: int
-
-    @property
-    def dated(self) -> bool:
-        """Whether the article tells when."""
-        return self.last >= 0
-
-    @property
-    def here(self) -> bool:
-        """Whether the article tells when the person was there, came or went."""
-        return self.last >= 0 and self.status in _HERE
-
-    @property
-    def national(self) -> bool:
-        """Whether the team is a country's."""
-        return self.team.startswith(_OF_COUNTRIES)
-
-    @property
-    def women(self) -> bool:
-        """Whether the team is one of women."""
-        return _of_women(self.team)
-
-
-def _is_rumour(spell: Spell) -> bool:
-    return spell.status == RUMOUR
-
-
-@lru_cache(maxsize=65536)
-def _of_women(team: str) -> bool:
-    return not _WOMEN.isdisjoint(team.replace("-", " ").split())
-
-
-class Context:
-    """The spells and ties of one or many records, and what is asked of them often.
-
-    `by_team`: the spells at each team.  `played`: those as a player that are dated, and `office` those in another work.
-    `playing`: the months by which the first of those played for had ended, and in which the last had begun.
-    `nations`: the countries for which the person plays.  `played_as`: "women" or "men", by the teams played for.
-    `at_clubs`: the dated spells as a player or coach of clubs, by year.  `teams`: those of the spells.
-    `rumoured`: the teams of which it tells a rumour and nothing else.
-    `silent`: whether it says nothing that another context could contradict.
-    """
-
-    __slots__ = (
-        "_by_year",
-        "at_clubs",
-        "by_team",
-        "nations",
-        "office",
-        "played",
-        "played_as",
-        "playing",
-        "rumoured",
-        "silent",
-        "spells",
-        "teams",
-        "ties",
-    )
-
-    def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
-        """Take spells and ties, in any order."""
-        self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)))
-        self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties))) if ties else ()
-        self.by_team: dict[str, list[Spell]] = {}
-        self.nations: Set[str] = _NOWHERE
-        self.played_as: Set[str] = _NOWHERE
-        self.rumoured: Set[str] = _NOWHERE
-        self.at_clubs: dict[int, list[Spell]] = {}
-        self._by_year: tuple[object, ...] = ()
-        played, office = list[Spell](), list[Spell]()
-        for spell in self.spells:
-            role, status, team, _, last = spell
-            if team in self.by_team:
-                self.by_team[team].append(spell)
-            else:
-                self.by_team[team] = [spell]
-            if role == "any":
-                if status == RUMOUR:
-                    self.rumoured |= {team}
-                continue
-            national = team.startswith(_OF_COUNTRIES)
-            if role == "player":
-                self.played_as |= _AS_WOMEN if _of_women(team) else _AS_MEN
-                if national:
-                    self.nations |= {team}
-            if last < 0 or status not in _HERE:
-                continue
-            if role == "player":
-                played.append(spell)
-            elif role in _STAFF:
-                office.append(spell)
-            if not national and (role == "player" or role == "coach"):
-                year = last // 12
-                if year in self.at_clubs:
-                    self.at_clubs[year].append(spell)
-                else:
-                    self.at_clubs[year] = [spell]
-        self.teams: Set[str] = self.by_team.keys()
-        if self.rumoured:
-            for team in self.rumoured:
-                self.by_team[team].sort(key=_is_rumour)  # last: where something weighs more, that is found first
-            self.rumoured = {team for team in self.rumoured if all(s.status == RUMOUR for s in self.by_team[team])}
-        self.played: Sequence[Spell] = played
-        self.office: Sequence[Spell] = office
-        self.playing = (0, 0)
-        if len(played) == 1:
-            self.playing = played[0].last, played[0].first
-        elif played:
-            self.playing = min([spell.last for spell in played]), max([spell.first for spell in played])
-        self.silent = not (played or office or self.played_as or self.at_clubs)
-
-    @property
-    def by_year(self) -> tuple[object, ...]:
-        """The spells without their months, and the ties."""
-        if not self._by_year:
-            years = [(role, status, team, last // 12) for role, status, team, _, last in self.spells]
-            self._by_year = tuple(sorted(set(years)) if len(years) > 1 else years), self.ties
-        return self._by_year
 
 
 class Finding(NamedTuple):
@@ -167,53 +32,6 @@ class Finding(NamedTuple):
     weight: float
     reason: str
     hard: bool = False
-
-
-@lru_cache(maxsize=65536)
-def read_context(lines: tuple[str, ...]) -> Context:
-    """Read the context lines of a record."""
-    spells, ties = set(), set()
-    for line in lines:
-        kind, _, rest = line.partition(" ")
-        if kind == "in":
-            role, status, date, team = rest.split(" ", 3)
-            spells.add(Spell(role, status, team, *_months(date, status)))
-        elif kind == "tie":
-            relation, _, name = rest.partition(" ")
-            ties.add((relation, name))
-    return Context(spells, ties)
-
-
-def join(contexts: Sequence[Context]) -> Context:
-    """Return the context of several records taken as one; of many spells of one kind, the first and last of a year."""
-    if len(contexts) == 1:
-        return contexts[0]
-    spells = {spell for context in contexts for spell in context.spells}
-    if len(spells) > _MANY:
-        kinds: dict[tuple[str, str, str, int], list[Spell]] = {}
-        for spell in sorted(spells):
-            kinds.setdefault((spell.role, spell.status, spell.team, spell.last // 12), []).append(spell)
-        spells = {spell for kind in kinds.values() for spell in (kind[0], kind[-1])}
-    return Context(spells, [tie for context in contexts for tie in context.ties])
-
-
-def _months(date: str, status: str) -> tuple[int, int]:
-    parts = date.split("-")
-    if not parts[0].isdecimal():
-        return -1, -1
-    year = int(parts[0]) * 12
-    if len(parts) > 1 and parts[1].isdecimal():
-        first = last = year + int(parts[1]) - 1
-    else:
-        first, last = year, year + 11
-    return (max(0, first - _AGES), last) if status == "former" else (first, last)
-
-
-def gap(a: Spell, b: Spell) -> int:
-    """Return the months between two spells at the least, 0 where they may coincide or a date is missing."""
-    if a.last < 0 or b.last < 0:
-        return 0
-    return max(0, a.first - b.last, b.first - a.last)
 
 
 def support(a: Context, b: Context) -> list[Finding]:
@@ -344,6 +162,64 @@ def opposed(a: Context, b: Context) -> bool:
     return bool(a.at_clubs and b.at_clubs) and next(_clashes(a, b), None) is not None
 
 
+def unopposed(told: Iterable[Spell]) -> bool:
+    """Whether spells are such that nothing can speak against their being one person's, however they are parted.
+
+    A quick look: where it says no, `opposed` may still find nothing.
+
+    >>> unopposed([Spell("player", "current", "club/alder", 24000, 24000),
+    ...            Spell("coach", "current", "club/birch", 24120, 24120)])
+    True
+    """
+    spells = set(told)
+    played, office, clubs = list[Spell](), list[Spell](), list[Spell]()
+    women, nations = set[bool](), set[str]()
+    arrivals = {(spell.team, spell.last) for spell in spells if spell.status == "joined"}
+    for spell in spells:
+        role, status, team, first, last = spell
+        if arrivals and status == RUMOUR and any((team, first - after) in arrivals for after in range(1, _JUST + 1)):
+            return False
+        if role == "player":
+            women.add(of_women(team))
+            if spell.national:
+                nations.add(team)
+        if last >= 0 and status in HERE:
+            if role == "player":
+                played.append(spell)
+            elif role in STAFF:
+                office.append(spell)
+            if (role == "player" or role == "coach") and not spell.national:
+                clubs.append(spell)
+    if len(women) > 1 or len(nations) > 1:
+        return False
+    if len(played) > 1 and max([one.first for one in played]) - min([one.last for one in played]) > CAREER:
+        return False
+    if office and played:
+        latest, during = _in_office(office, played)
+        if latest > _BETWEEN or during:
+            return False
+    moves = bool(arrivals) and any(spell.status == "left" for spell in spells)
+    return len(clubs) < 2 or not _may_clash(clubs, moves)
+
+
+def _may_clash(clubs: Sequence[Spell], moves: bool) -> bool:
+    """Whether two spells may be at two clubs at once; always, where `moves` are told that began elsewhere."""
+    if len({spell.team for spell in clubs}) < 2:
+        return False
+    if moves:
+        return True
+    for role in ("player", "coach"):
+        exact = sorted((spell.last, spell) for spell in clubs if spell.role == role and spell.first == spell.last)
+        for at, (month, late) in enumerate(exact):
+            for before in range(at - 1, -1, -1):
+                early = exact[before]
+                if month - early[0] >= _SEASON:
+                    break
+                if early[1].team != late.team and _together(early[1], late):
+                    return True
+    return False
+
+
 def _span(a: Context, b: Context) -> int:
     """The months between the first and the last playing days of two who both played."""
     return max(a.playing[1], b.playing[1]) - min(a.playing[0], b.playing[0])
@@ -391,21 +267,25 @@ def _differ(a: Context, b: Context) -> bool:
 def _offices(a: Context, b: Context) -> list[Finding]:
     """Office before playing days, or during them."""
     found: list[Finding] = []
-    players = [spell for spell in b.played if spell.status != "left"]
-    if not players or not a.office:
-        return found
-    latest = max([spell.first for spell in players]) - min([spell.last for spell in a.office])
-    if latest < -1:
-        return found
-    if latest > 36:
+    latest, during = _in_office(a.office, b.played)
+    if latest > _BETWEEN:
         found.append(Finding(-5, "one plays years after the other has held office"))
-    if any(
-        -1 <= player.first - staff.last <= 36 and (staff.team != player.team or staff.role == "office")
-        for staff in a.office
-        for player in players
-    ):
+    if during:
         found.append(Finding(-2, "one holds office while the other plays"))
     return found
+
+
+def _in_office(office: Sequence[Spell], played: Sequence[Spell]) -> tuple[int, bool]:
+    """Return by how many months playing days come after office at the most, and whether any are during it."""
+    players = [spell for spell in played if spell.status != "left"]
+    if not players or not office:
+        return _NEVER, False
+    latest = max([spell.first for spell in players]) - min([spell.last for spell in office])
+    return latest, latest >= -1 and any(
+        -1 <= player.first - staff.last <= _BETWEEN and (staff.team != player.team or staff.role == "office")
+        for staff in office
+        for player in players
+    )
 
 
 def _arrived(a: Context, b: Context) -> Iterator[Finding]:
@@ -449,7 +329,7 @@ def _together(x: Spell, y: Spell) -> bool:
     if months <= 1:
         return True
     windows = {0, 5, 6, 7, 8}
-    return months < 8 and not any(month % 12 in windows for month in range(early.last, late.first + 1))
+    return months < _SEASON and not any(month % 12 in windows for month in range(early.last, late.first + 1))
 
 
 def _elsewhere(joined: Spell, other: Spell, context: Context) -> bool:

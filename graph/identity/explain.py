@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .clusters import ENOUGH, Cluster, judge, main_names, same_records, unite
-from .compare import read_context, support
+from .clusters import ENOUGH, Cluster, judge, main_names, unite
+from .compare import support
 from .decisions import Decisions, Mention
 from .keys import sought_keys
 from .labels import preferred_label
@@ -12,6 +12,8 @@ from .names import Agreement, agreement
 from .people import bearers, cluster_people, reason
 from .records import NameRecord, has_full_name, mention_of
 from .search import Affected, all_of
+from .stays import same_records
+from .told import read_context
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from .clusters import Cluster
-from .compare import read_context
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .keys import split_names
 from .names import load_forms, read_name
 from .records import NameRecord, has_full_name, mention_of, teams_of
+from .told import read_context
 
 _KINDS = {
     "Person": "person",

@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain
 
-from .clusters import Cluster, alike_groups, apart_by_keys, collapse, merge_decided, same_records
-from .compare import Context, objections, same_line, support, support_weights
+from .clusters import Cluster, alike_groups, merge_decided
+from .compare import objections, same_line, support, support_weights
 from .decisions import Decisions, Mention
 from .keys import bearer_keys, may_bear, stands_alone
 from .names import PersonName, ends_plainly, same_surname, surname_position
 from .records import NameRecord, has_full_name, mention_of
-from .search import Affected, Component, Known, People, Settled, sorted_records
+from .search import Affected, Component, Known, People, Settled, one_name, sorted_records, surnames_in
+from .stays import apart_by_keys, collapse, of_one_name, same_records
+from .told import Context
 from .uniting import agglomerate
 
 FITS = 1.5
@@ -66,14 +68,27 @@ def _people_of(component: Component, decisions: Decisions, known: Known) -> Peop
     if len(component) == 1 and not decisions.together:
         alone = same_records(component, decisions, known.leaves)
         return People(alone, [], [(alone, alone)]) if alone[0].full else People([], alone, [])
+    if any(decisions.speaks_of(mention_of(record)) for record in component if decisions.together or decisions.splits):
+        return _people_decided(component, decisions, known)
+    full = [record for record in component if has_full_name(record)]
+    surnames = surnames_in(component) if len(full) < len(component) else []
+    alike = list[tuple[list[Cluster], list[Cluster]]]()
+    for near in apart_by_keys(full) if full else ():
+        if len(near[0].names) == 1 and one_name(near):
+            groups: Iterable[list[Cluster]] = (of_one_name(near, known.leaves),)
+        else:
+            groups = alike_groups(collapse(same_records(near, decisions, known.leaves), decisions))
+        alike.extend((group, _united(group, decisions, known)) for group in groups)
+    partial = same_records(surnames, decisions, known.leaves) if surnames else []
+    return People([person for _, united in alike for person in united], partial, alike)
+
+
+def _people_decided(component: Component, decisions: Decisions, known: Known) -> People:
+    """Whom records are of, some of which a curator spoke of."""
     clusters = merge_decided(same_records(component, decisions, known.leaves), decisions)
-    full = [cluster for cluster in clusters if cluster.full]
-    partial = [cluster for cluster in clusters if not cluster.full] if len(full) < len(clusters) else []
-    alike = [
-        (group, _united(group, decisions, known))
-        for near in (apart_by_keys(full) if full else ())
-        for group in (alike_groups(collapse(near, decisions)) if len(near) > 1 else (near,))
-    ]
+    full = collapse([cluster for cluster in clusters if cluster.full], decisions)
+    alike = [(group, _united(group, decisions, known)) for group in alike_groups(full)]
+    partial = [cluster for cluster in clusters if not cluster.full]
     return People([person for _, united in alike for person in united], partial, alike)
 
 

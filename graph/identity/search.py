@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from .clusters import Cluster, Leaves
+from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
 from .keys import bearer_keys, has_team, may_bear, may_slip, own_keys, split_names, surname_keys, team_keys
 from .names import Agreement, agreement, read_name, same_surname
 from .records import NameRecord, has_full_name, mention_of, teams_of
+from .stays import Leaves
 from .uniting import Compared
 
 Component = tuple[NameRecord, ...]
@@ -192,7 +193,7 @@ def sorted_records(records: Mapping[Mention, NameRecord]) -> Component:
     return tuple(records[mention] for mention in sorted(records))
 
 
-def one_name(component: Component) -> bool:
+def one_name(component: Sequence[NameRecord]) -> bool:
     """Whether the records of a component bear one and the same full name: any of them then hang together."""
     first = component[0].names
     return has_full_name(component[0]) and all(record.names == first for record in component)

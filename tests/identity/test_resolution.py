@@ -9,12 +9,13 @@ import pytest
 from people import person_record
 
 from graph.errors import DataFileError
-from graph.identity.clusters import ENOUGH, judge, same_records, worth_of_name
+from graph.identity.clusters import ENOUGH, judge, worth_of_name
 from graph.identity.decisions import Decisions
 from graph.identity.gazetteer import Entry, Gazetteer, load_gazetteer
 from graph.identity.names import Agreement, agreement, load_forms, read_name
 from graph.identity.records import NameRecord, make_record
 from graph.identity.resolution import Records, affected, resolve
+from graph.identity.stays import same_records
 
 SHARED = Path(os.environ.get("TOUCHLINE_SHARED", Path(__file__).parents[2].parent / "shared"))
 HERE = "in player current 2024-05-01 club/alder"

@@ -1,0 +1,148 @@
+"""Records that plainly are one person's: told from what they say, before anything is weighed.
+
+Records of one name that say the same of a year, or tell of the same kind of work at one club at about one time, are put
+together as they are read; nothing dearer could tell them apart.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain, pairwise
+
+from .clusters import Cluster, first_mention, tie, tied, united
+from .compare import NEAR, WINDOWS, unopposed
+from .decisions import Decisions
+from .keys import own_keys
+from .records import NameRecord, has_full_name, mention_of
+from .told import RUMOUR, Spell, read_context, read_lines
+
+Leaves = dict[tuple[int, ...], Cluster]
+"""Clusters of records that say the same, by the identities of these, which they keep alive."""
+_Kind = tuple[str, bool, bool]
+"""What tells stays from others: the team, whether one plays there or it is not told, whether it is but rumoured."""
+
+
+def same_records(records: Iterable[NameRecord], decisions: Decisions, leaves: Leaves | None = None) -> list[Cluster]:
+    """Put sorted records together that say the same of a year; those that a curator spoke of stay by themselves.
+
+    `leaves` keeps what was put together, which is not to be changed.
+    """
+    leaves = {} if leaves is None else leaves
+    records = list(records)
+    if len(records) == 1:
+        return [_leaf(records, leaves)]
+    named: dict[tuple[object, ...], list[NameRecord]] = {}
+    spoken = decisions.together or decisions.splits
+    for record in records:
+        alone = record.keys[0].startswith("alone ") or (spoken and decisions.speaks_of((record.article, record.key)))
+        named.setdefault((record.label, record.names, record if alone else None), []).append(record)
+    clusters = []
+    for same in named.values():
+        if len(same) == 1:
+            clusters.append(_leaf(same, leaves))
+            continue
+        said: dict[tuple[object, ...], list[NameRecord]] = {}
+        for record in same:
+            said.setdefault(read_context(record.context).by_year, []).append(record)
+        clusters.extend([_leaf(alike, leaves) for alike in said.values()])
+    return sorted(clusters, key=first_mention) if len(clusters) > 1 else clusters
+
+
+def of_one_name(records: Sequence[NameRecord], leaves: Leaves) -> list[Cluster]:
+    """Put sorted records of one full name, of which no curator spoke, together: as `same_records` and `collapse` do.
+
+    Where nothing that they say could keep any two apart, they are one at once.
+    """
+    if len(records) == 1:
+        return [_leaf(records, leaves)]
+    stays: dict[_Kind, list[tuple[int, int]]] = {}
+    said: dict[tuple[object, ...], list[int]] = {}
+    told: list[Spell] = []
+    tied_to_others = False
+    for at, record in enumerate(records):
+        spells, ties = read_lines(record.context)
+        anchored = False
+        for spell in spells:
+            role, status, team, _, last = spell
+            if last >= 0 and not spell.national:
+                kind = team, role == "player" or role == "any", status == RUMOUR
+                stays.setdefault(kind, []).append((last, at))
+                anchored = True
+        told += spells
+        if ties:
+            tied_to_others = True
+        if not anchored:
+            said.setdefault(read_context(record.context).by_year, []).append(at)
+    if not tied_to_others and unopposed(told):
+        return [_leaf(records, leaves)]
+    parent = list(range(len(records)))
+    for (_, _, rumoured), bucket in stays.items():
+        for pair in near_in_time(bucket, rumoured) if len(bucket) > 1 else ():
+            tie(parent, pair)
+    for same in said.values():
+        tie(parent, same)
+    return [_leaf(group, leaves) for group in tied(records, parent)]
+
+
+def collapse(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
+    """Put together clusters of one name at one club at about one time: nothing dearer could tell them apart."""
+    if len(clusters) < 2:
+        return clusters
+    uses = Counter([team for cluster in clusters for team in cluster.context.teams])
+    shared = {team for team, count in uses.items() if count > 1}
+    if not shared:
+        return clusters
+    borne: dict[tuple[str, ...], list[int]] = {}
+    for at, cluster in enumerate(clusters):
+        if cluster.context.teams.isdisjoint(shared):
+            continue
+        if decisions.splits and any(decisions.splits_of((record.article, record.key)) for record in cluster.records):
+            continue
+        for name in cluster.spellings:
+            borne.setdefault((*sorted(name.sounds), name.suffix), []).append(at)
+    pairs: list[tuple[int, int]] = []
+    for bearers in borne.values():
+        if len(bearers) < 2:
+            continue
+        buckets: dict[tuple[str, bool, bool], set[tuple[int, int]]] = {}
+        for at in bearers:
+            for spell in clusters[at].context.spells:
+                if spell.dated and not spell.national:
+                    kind = spell.team, spell.role in ("player", "any"), spell.status == RUMOUR
+                    buckets.setdefault(kind, set()).add((spell.last, at))
+        for (_, _, rumoured), bucket in buckets.items():
+            pairs.extend(near_in_time(bucket, rumoured))
+    return united(clusters, pairs)
+
+
+def near_in_time(bucket: Iterable[tuple[int, int]], rumoured: bool) -> Iterable[tuple[int, int]]:
+    """Return the positions of stays of one kind that follow each other soon enough to be one person's.
+
+    Takes months, each with a position.  Rumours are of one move for a shorter time.
+    """
+    most = WINDOWS if rumoured else NEAR
+    return ((one[1], other[1]) for one, other in pairwise(sorted(bucket)) if other[0] - one[0] <= most)
+
+
+def apart_by_keys(records: Sequence[NameRecord]) -> list[list[NameRecord]]:
+    """Return sorted records of full names in groups that share no key under which full names seek each other.
+
+    Names in different groups need not even be read to know that they do not agree.
+    """
+    borne: dict[tuple[str, ...], list[NameRecord]] = {}
+    for record in records:
+        borne.setdefault(record.names, []).append(record)
+    if len(borne) == 1:
+        return list(borne.values())
+    named, parent, seen = list(borne.values()), list(range(len(borne))), dict[str, int]()
+    for at, same in enumerate(named):
+        for other in {seen.setdefault(key, at) for record in same for key in own_keys(record.keys)}:
+            tie(parent, (other, at))
+    return [sorted(chain.from_iterable(group), key=mention_of) for group in tied(named, parent)]
+
+
+def _leaf(records: Sequence[NameRecord], leaves: Leaves) -> Cluster:
+    asked = tuple(map(id, records))
+    cluster = leaves.get(asked)
+    if cluster is None:
+        cluster = leaves[asked] = Cluster(list(records), None, has_full_name(records[0]), None)
+    return cluster

@@ -1,0 +1,214 @@
+"""What articles tell of a person, as it is compared: spells at teams, and ties to others.
+
+A context is made of spells (a role at a team about a time) and ties (to other people).  Months are counted from the
+year 0; a spell with a vague date covers all the months that it may mean.
+"""
+
+from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
+from typing import NamedTuple
+
+RUMOUR = "linked"
+"""The status of a move that is but rumoured."""
+STAFF = frozenset({"coach", "assistant", "staff", "office"})
+HERE = frozenset({"current", "joined", "left"})
+"""What is told of one who is at a team, comes or goes."""
+_AGES = 40 * 12
+_MANY = 64
+_AS_MEN, _AS_WOMEN, _NOWHERE = frozenset({"men"}), frozenset({"women"}), frozenset[str]()
+_OF_COUNTRIES = ("national", "National")
+_WOMEN = frozenset({"women", "ladies", "femenino", "feminin", "femminile", "frauen"})
+
+
+class Spell(NamedTuple):
+    """A role at a team: `first` and `last` bound the month that the article speaks of; -1 where it is not known."""
+
+    role: str
+    status: str
+    team: str
+    first: int
+    last: int
+
+    @property
+    def dated(self) -> bool:
+        """Whether the article tells when."""
+        return self.last >= 0
+
+    @property
+    def here(self) -> bool:
+        """Whether the article tells when the person was there, came or went."""
+        return self.last >= 0 and self.status in HERE
+
+    @property
+    def national(self) -> bool:
+        """Whether the team is a country's."""
+        return self.team.startswith(_OF_COUNTRIES)
+
+    @property
+    def women(self) -> bool:
+        """Whether the team is one of women."""
+        return of_women(self.team)
+
+
+def _is_rumour(spell: Spell) -> bool:
+    return spell.status == RUMOUR
+
+
+@lru_cache(maxsize=65536)
+def of_women(team: str) -> bool:
+    return not _WOMEN.isdisjoint(team.replace("-", " ").split())
+
+
+class Context:
+    """The spells and ties of one or many records, and what is asked of them often.
+
+    `by_team`: the spells at each team.  `played`: those as a player that are dated, and `office` those in another work.
+    `playing`: the months by which the first of those played for had ended, and in which the last had begun.
+    `nations`: the countries for which the person plays.  `played_as`: "women" or "men", by the teams played for.
+    `at_clubs`: the dated spells as a player or coach of clubs, by year.  `teams`: those of the spells.
+    `rumoured`: the teams of which it tells a rumour and nothing else.
+    `silent`: whether it says nothing that another context could contradict.
+    """
+
+    __slots__ = (
+        "_by_year",
+        "at_clubs",
+        "by_team",
+        "nations",
+        "office",
+        "played",
+        "played_as",
+        "playing",
+        "rumoured",
+        "silent",
+        "spells",
+        "teams",
+        "ties",
+    )
+
+    def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
+        """Take spells and ties, in any order."""
+        self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)))
+        self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties))) if ties else ()
+        self.by_team: dict[str, list[Spell]] = {}
+        self.nations: Set[str] = _NOWHERE
+        self.played_as: Set[str] = _NOWHERE
+        self.rumoured: Set[str] = _NOWHERE
+        self.at_clubs: dict[int, list[Spell]] = {}
+        self._by_year: tuple[object, ...] = ()
+        played, office = list[Spell](), list[Spell]()
+        for spell in self.spells:
+            role, status, team, _, last = spell
+            if team in self.by_team:
+                self.by_team[team].append(spell)
+            else:
+                self.by_team[team] = [spell]
+            if role == "any":
+                if status == RUMOUR:
+                    self.rumoured |= {team}
+                continue
+            national = team.startswith(_OF_COUNTRIES)
+            if role == "player":
+                self.played_as |= _AS_WOMEN if of_women(team) else _AS_MEN
+                if national:
+                    self.nations |= {team}
+            if last < 0 or status not in HERE:
+                continue
+            if role == "player":
+                played.append(spell)
+            elif role in STAFF:
+                office.append(spell)
+            if not national and (role == "player" or role == "coach"):
+                year = last // 12
+                if year in self.at_clubs:
+                    self.at_clubs[year].append(spell)
+                else:
+                    self.at_clubs[year] = [spell]
+        self.teams: Set[str] = self.by_team.keys()
+        if self.rumoured:
+            for team in self.rumoured:
+                self.by_team[team].sort(key=_is_rumour)  # last: where something weighs more, that is found first
+            self.rumoured = {team for team in self.rumoured if all(s.status == RUMOUR for s in self.by_team[team])}
+        self.played: Sequence[Spell] = played
+        self.office: Sequence[Spell] = office
+        self.playing = (0, 0)
+        if len(played) == 1:
+            self.playing = played[0].last, played[0].first
+        elif played:
+            self.playing = min([spell.last for spell in played]), max([spell.first for spell in played])
+        self.silent = not (played or office or self.played_as or self.at_clubs)
+
+    @property
+    def by_year(self) -> tuple[object, ...]:
+        """The spells without their months, and the ties."""
+        if not self._by_year:
+            years = [(role, status, team, last // 12) for role, status, team, _, last in self.spells]
+            self._by_year = tuple(sorted(set(years)) if len(years) > 1 else years), self.ties
+        return self._by_year
+
+
+@lru_cache(maxsize=65536)
+def read_lines(lines: tuple[str, ...]) -> tuple[Sequence[Spell], Sequence[tuple[str, str]]]:
+    """Return the spells and ties that the context lines of a record tell of."""
+    spells, ties = list[Spell](), list[tuple[str, str]]()
+    for line in lines:
+        kind, _, rest = line.partition(" ")
+        if kind == "in":
+            role, status, date, team = rest.split(" ", 3)
+            spells.append(Spell(role, status, team, *_months(date, status)))
+        elif kind == "tie":
+            relation, _, name = rest.partition(" ")
+            ties.append((relation, name))
+    return spells, ties
+
+
+@lru_cache(maxsize=65536)
+def read_context(lines: tuple[str, ...]) -> Context:
+    """Read the context lines of a record."""
+    return Context(*read_lines(lines))
+
+
+def read_together(told: Iterable[tuple[str, ...]]) -> Context:
+    """Read the context lines of several records taken as one."""
+    several = set(told)
+    if len(several) == 1:
+        return read_context(several.pop())
+    read = [read_lines(lines) for lines in several]
+    return Context(_few({spell for spells, _ in read for spell in spells}), [tie for _, ties in read for tie in ties])
+
+
+def join(contexts: Sequence[Context]) -> Context:
+    """Return the context of several taken as one."""
+    if len(contexts) == 1:
+        return contexts[0]
+    spells = _few({spell for context in contexts for spell in context.spells})
+    return Context(spells, [tie for context in contexts for tie in context.ties])
+
+
+def _few(spells: set[Spell]) -> set[Spell]:
+    """Of many spells of one kind the first and last of a year."""
+    if len(spells) <= _MANY:
+        return spells
+    kinds: dict[tuple[str, str, str, int], list[Spell]] = {}
+    for spell in sorted(spells):
+        kinds.setdefault((spell.role, spell.status, spell.team, spell.last // 12), []).append(spell)
+    return {spell for kind in kinds.values() for spell in (kind[0], kind[-1])}
+
+
+def _months(date: str, status: str) -> tuple[int, int]:
+    parts = date.split("-")
+    if not parts[0].isdecimal():
+        return -1, -1
+    year = int(parts[0]) * 12
+    if len(parts) > 1 and parts[1].isdecimal():
+        first = last = year + int(parts[1]) - 1
+    else:
+        first, last = year, year + 11
+    return (max(0, first - _AGES), last) if status == "former" else (first, last)
+
+
+def gap(a: Spell, b: Spell) -> int:
+    """Return the months between two spells at the least, 0 where they may coincide or a date is missing."""
+    if a.last < 0 or b.last < 0:
+        return 0
+    return max(0, a.first - b.last, b.first - a.last)
