@@ -39,6 +39,7 @@ class Cluster:
 
     `names`: for each record the names to judge it by, any of which it may be; `aliases`: mononyms and surnames besides;
     where none are given, both are read from the first record when they are first asked for: of many they never are.
+    `plain_name`: the one name that each of its records has, where that is known without reading it, else nothing.
     `contexts`: what is said of it, of which `context` is made; where none are given, its records tell.
     `notes`: why a record stands here, by article and key.
     `told`: whether all that is of it is known here, and to be told.  `counted`: whether all are known here who may
@@ -56,6 +57,7 @@ class Cluster:
         "full",
         "label",
         "notes",
+        "plain_name",
         "records",
         "told",
     )
@@ -79,6 +81,7 @@ class Cluster:
         self._context = contexts[0] if contexts and len(contexts) == 1 else None
         self.core: Sequence[NameRecord] = records
         self.label = ""
+        self.plain_name = records[0].names[0] if names is None and len(records[0].names) == 1 else ""
 
     def marked(self, told: bool, counted: bool) -> "Cluster":
         """Return a copy that more records can join, marked so."""
@@ -124,14 +127,6 @@ class Cluster:
     def _read(self) -> None:
         first = self.core[0]
         self._names, self._aliases = _naming(first.names, first.label)
-
-    @property
-    def plain_name(self) -> str:
-        """The one name that it goes by, where nothing has been read of it yet and it has no other; else nothing."""
-        if self._names is not None:
-            return ""
-        names = self.core[0].names
-        return names[0] if len(names) == 1 else ""
 
     @property
     def spellings(self) -> Collection[PersonName]:
@@ -209,6 +204,8 @@ def _names_agree(a: Cluster, b: Cluster) -> tuple[Agreement, Agreement]:
 
 
 def _of_one_name(a: Cluster, b: Cluster) -> bool:
+    if a.plain_name and b.plain_name:
+        return a.plain_name == b.plain_name
     return (a.names is b.names or a.names == b.names) and len(a.names) == 1
 
 
@@ -241,12 +238,10 @@ def unite(group: Sequence[Cluster]) -> Cluster:
     """Return several clusters as one; where any has full names, only those count."""
     full = [cluster for cluster in group if cluster.full]
     counting = full or group
-    names, aliases = counting[0].names, counting[0].aliases if full else _NOBODY
-    for cluster in counting[1:]:
-        if cluster.names is not names:
-            names |= cluster.names
-        if full and cluster.aliases:
-            aliases |= cluster.aliases
+    names: Names | None = None
+    aliases = _NOBODY
+    if not group[0].plain_name or len({(one.full, one.plain_name) for one in group}) > 1:
+        names, aliases = _names_of(counting)
     records: list[NameRecord] = []
     notes: dict[Mention, str] = {}
     told = True
@@ -258,6 +253,16 @@ def unite(group: Sequence[Cluster]) -> Cluster:
     records.sort(key=mention_of)
     contexts = [cluster.context for cluster in counting]
     return Cluster(records, names, bool(full), contexts, notes, aliases=aliases, told=told)
+
+
+def _names_of(group: Sequence[Cluster]) -> tuple[Names, frozenset[PersonName]]:
+    names, aliases = group[0].names, group[0].aliases if group[0].full else _NOBODY
+    for cluster in group[1:]:
+        if cluster.names is not names:
+            names |= cluster.names
+        if cluster.full and cluster.aliases:
+            aliases |= cluster.aliases
+    return names, aliases
 
 
 def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster]:
@@ -348,8 +353,7 @@ def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
 
     A score of 0 where they have ties, or clash and share a team, or the names differ: only a longer look tells.
     """
-    names, others = a._names or a.names, b._names or b.names
-    if (names is not others and names != others) or len(names) > 1:
+    if not _of_one_name(a, b):
         return _UNTOLD
     ours, theirs = a._context or a.context, b._context or b.context
     if ours.ties or theirs.ties:

@@ -228,12 +228,17 @@ class Search:
     def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
         """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
         found, queue = {(start.article, start.key): start}, [start]
-        seen = _Seen()
+        seen, linked = _Seen(), bool(self.decisions.together or self.decisions.splits)
+        alike = {(start.names, start.keys)}
         while queue:
             for other in self.partners(queue.pop(), seen):
                 mention = other.article, other.key
-                if mention not in found:
-                    found[mention] = other
+                if mention in found:
+                    continue
+                found[mention] = other
+                borne = other.names, other.keys
+                if linked or borne not in alike or other.type != "Person":
+                    alike.add(borne)
                     queue.append(other)
         return found
 

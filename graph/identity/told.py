@@ -152,12 +152,11 @@ def read_lines(lines: tuple[str, ...]) -> tuple[Sequence[Spell], Sequence[tuple[
     """Return the spells and ties that the context lines of a record tell of."""
     spells, ties = list[Spell](), list[tuple[str, str]]()
     for line in lines:
-        kind, _, rest = line.partition(" ")
-        if kind == "in":
-            role, status, date, team = rest.split(" ", 3)
+        if line.startswith("in "):
+            _, role, status, date, team = line.split(" ", 4)
             spells.append(Spell(role, status, team, *_months(date, status)))
-        elif kind == "tie":
-            relation, _, name = rest.partition(" ")
+        elif line.startswith("tie "):
+            _, relation, name = line.split(" ", 2)
             ties.append((relation, name))
     return spells, ties
 
@@ -196,14 +195,15 @@ def _few(spells: set[Spell]) -> set[Spell]:
 
 
 def _months(date: str, status: str) -> tuple[int, int]:
-    parts = date.split("-")
-    if not parts[0].isdecimal():
+    year, _, rest = date.partition("-")
+    if not year.isdecimal():
         return -1, -1
-    year = int(parts[0]) * 12
-    if len(parts) > 1 and parts[1].isdecimal():
-        first = last = year + int(parts[1]) - 1
+    month = rest.partition("-")[0]
+    if month.isdecimal():
+        first = last = int(year) * 12 + int(month) - 1
     else:
-        first, last = year, year + 11
+        first = int(year) * 12
+        last = first + 11
     return (max(0, first - _AGES), last) if status == "former" else (first, last)
 
 
