@@ -1,6 +1,6 @@
 """What the context of names says of their being one person: what speaks for it, and what against."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -162,16 +162,18 @@ def opposed(a: Context, b: Context) -> bool:
     return bool(a.at_clubs and b.at_clubs) and next(_clashes(a, b), None) is not None
 
 
-def unopposed(told: Iterable[Spell]) -> bool:
+def unopposed(spells: Set[Spell]) -> bool:
     """Whether spells are such that nothing can speak against their being one person's, however they are parted.
 
     A quick look: where it says no, `opposed` may still find nothing.
 
-    >>> unopposed([Spell("player", "current", "club/alder", 24000, 24000),
-    ...            Spell("coach", "current", "club/birch", 24120, 24120)])
+    >>> unopposed({Spell("player", "current", "club/alder", 24000, 24000),
+    ...            Spell("coach", "current", "club/birch", 24120, 24120)})
     True
     """
-    spells = set(told)
+    at_once = _in_passing(spells)
+    if at_once is not None:
+        return at_once
     played, office, clubs = list[Spell](), list[Spell](), list[Spell]()
     women, nations = set[bool](), set[str]()
     arrivals = {(spell.team, spell.last) for spell in spells if spell.status == "joined"}
@@ -179,6 +181,8 @@ def unopposed(told: Iterable[Spell]) -> bool:
         role, status, team, first, last = spell
         if arrivals and status == RUMOUR and any((team, first - after) in arrivals for after in range(1, _JUST + 1)):
             return False
+        if role == "any":
+            continue
         if role == "player":
             women.add(of_women(team))
             if spell.national:
@@ -200,6 +204,16 @@ def unopposed(told: Iterable[Spell]) -> bool:
             return False
     moves = bool(arrivals) and any(spell.status == "left" for spell in spells)
     return len(clubs) < 2 or not _may_clash(clubs, moves)
+
+
+def _in_passing(spells: Set[Spell]) -> bool | None:
+    """Whether `unopposed`, where it can be told at a glance: all at one team within a short time."""
+    if not spells:
+        return True
+    roles, statuses, teams, first, last = zip(*spells, strict=True)
+    if len(set(teams)) > 1 or max(last) - min(first) > _BETWEEN:
+        return None
+    return not ("office" in roles and "player" in roles) and not ("joined" in statuses and RUMOUR in statuses)
 
 
 def _may_clash(clubs: Sequence[Spell], moves: bool) -> bool:

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 
 from .clusters import Cluster, alike_groups, merge_decided
-from .compare import objections, same_line, support, support_weights
+from .compare import objections, opposed, same_line, support, support_weights
 from .decisions import Decisions, Mention
 from .keys import bearer_keys, may_bear, stands_alone
 from .names import PersonName, ends_plainly, same_surname, surname_position
@@ -243,8 +243,8 @@ def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, 
     score = sum(support_weights(ours, theirs))
     if score < FITS or ours.teams.isdisjoint(theirs.teams):
         return None
-    contra = objections(ours, theirs)
-    if contra:
+    if opposed(ours, theirs):
+        contra = objections(ours, theirs)
         score = sum([finding.weight for finding in contra], start=score)
         if score < FITS or any(finding.hard for finding in contra):
             return None

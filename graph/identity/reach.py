@@ -128,7 +128,9 @@ class _Reach:
         past = _Before(self.search.index, self.new, self.old)
         before = Components(self.search.earlier(past, past.touched))
         for part in now.found():
-            rest = tuple(record for record in part if mention_of(record) not in self.new)
+            rest = part
+            if not self.new.keys().isdisjoint(map(mention_of, part)):
+                rest = tuple([record for record in part if mention_of(record) not in self.new])
             if rest and not self.old and (len(rest) == len(part) or one_name(part)):
                 before.put(rest)
             else:

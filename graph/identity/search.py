@@ -172,6 +172,7 @@ class Components:
         self.search = search
         self.records: dict[Mention, NameRecord] = {}
         self._found: list[Component] = []
+        self._sorted: tuple[Component, ...] = ()
 
     def add(self, start: NameRecord) -> None:
         """Take in the component of a record."""
@@ -180,12 +181,18 @@ class Components:
 
     def put(self, component: Component) -> None:
         """Take in a component."""
-        self.records.update((mention_of(record), record) for record in component)
+        self.records.update({mention_of(record): record for record in component})
         self._found.append(component)
 
     def found(self) -> tuple[Component, ...]:
         """Return the components in the order of their smallest mentions."""
-        return tuple(sorted(self._found, key=lambda part: mention_of(part[0])))
+        if len(self._sorted) < len(self._found):
+            self._sorted = tuple(sorted(self._found, key=_first_mention))
+        return self._sorted
+
+
+def _first_mention(component: Component) -> Mention:
+    return mention_of(component[0])
 
 
 def sorted_records(records: Mapping[Mention, NameRecord]) -> Component:

@@ -13,7 +13,7 @@ from .compare import NEAR, WINDOWS, unopposed
 from .decisions import Decisions
 from .keys import own_keys
 from .records import NameRecord, has_full_name, mention_of
-from .told import RUMOUR, Spell, read_context, read_lines
+from .told import RUMOUR, read_context, read_lines
 
 Leaves = dict[tuple[int, ...], Cluster]
 """Clusters of records that say the same, by the identities of these, which they keep alive."""
@@ -54,26 +54,17 @@ def of_one_name(records: Sequence[NameRecord], leaves: Leaves) -> list[Cluster]:
     """
     if len(records) == 1:
         return [_leaf(records, leaves)]
+    read = [read_lines(record.context) for record in records]
+    if not any([ties for _, ties in read]) and unopposed({spell for spells, _ in read for spell in spells}):
+        return [_leaf(records, leaves)]
     stays: dict[_Kind, list[tuple[int, int]]] = {}
     said: dict[tuple[object, ...], list[int]] = {}
-    told: list[Spell] = []
-    tied_to_others = False
-    for at, record in enumerate(records):
-        spells, ties = read_lines(record.context)
-        anchored = False
-        for spell in spells:
-            role, status, team, _, last = spell
-            if last >= 0 and not spell.national:
-                kind = team, role == "player" or role == "any", status == RUMOUR
-                stays.setdefault(kind, []).append((last, at))
-                anchored = True
-        told += spells
-        if ties:
-            tied_to_others = True
-        if not anchored:
-            said.setdefault(read_context(record.context).by_year, []).append(at)
-    if not tied_to_others and unopposed(told):
-        return [_leaf(records, leaves)]
+    for at, (spells, _) in enumerate(read):
+        clubs = [spell for spell in spells if spell.last >= 0 and not spell.national]
+        for role, status, team, _, last in clubs:
+            stays.setdefault((team, role == "player" or role == "any", status == RUMOUR), []).append((last, at))
+        if not clubs:
+            said.setdefault(read_context(records[at].context).by_year, []).append(at)
     parent = list(range(len(records)))
     for (_, _, rumoured), bucket in stays.items():
         for pair in near_in_time(bucket, rumoured) if len(bucket) > 1 else ():
