@@ -8,10 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from .gazetteer import fold
-from .names import PersonName, ends_plainly, given_ids, read_name, same_surname, sound, surname_position
+from .names import PersonName, ends_plainly, given_ids, read_name, same_surname, surname_position
 
 
 @lru_cache(maxsize=65536)
@@ -74,23 +72,6 @@ def may_bear(full: tuple[str, ...], partial: tuple[str, ...]) -> bool:
         any(surname_position(part, name) is not None for name in names) or any(same_surname(part, one) for one in known)
         for part in split_names(partial)[1]
     )
-
-
-def may_slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two records' names may be a slip of the pen apart: a first look, before the names are read.
-
-    Where both are two plain words, the second ones must be as near as a slip allows.
-
-    >>> may_slip(("Arne Slot",), ("Arne Slott",)), may_slip(("Arne Slot",), ("Arne Sandberg",))
-    (True, False)
-    """
-    if len(one) > 1 or len(other) > 1:
-        return True
-    words = one[0].lower().split(" "), other[0].lower().split(" ")
-    if not all(len(name) == 2 and all(word.isascii() and word.isalpha() for word in name) for name in words):
-        return True
-    last = words[0][1], words[1][1]
-    return OSA.distance(*last) <= 2 or OSA.distance(sound(last[0]), sound(last[1])) <= 2
 
 
 def bearer_keys(keys: Sequence[str]) -> list[str]:

@@ -5,15 +5,18 @@ Two records of full names alike, or two surnames alike at one team, hang togethe
 only: it never ties those to each other, nor to what else these hang together with.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from rapidfuzz.distance import OSA
+
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
-from .keys import bearer_keys, has_team, may_bear, may_slip, own_keys, split_names, surname_keys, team_keys
+from .keys import bearer_keys, has_team, may_bear, own_keys, split_names, surname_keys, team_keys
 from .names import Agreement, agreement, read_name, same_surname
 from .records import NameRecord, has_full_name, mention_of, teams_of
 from .stays import Leaves
@@ -310,7 +313,7 @@ class Search:
                 if not team and (isinstance(face, tuple) or face == key):
                     whole.add(face)
                 continue
-            if slips and isinstance(face, tuple) and isinstance(other, tuple) and not may_slip(face, other):
+            if slips and isinstance(face, tuple) and isinstance(other, tuple) and not _may_slip(record, others[0]):
                 continue
             level = _level(face, other) if isinstance(face, tuple) else _ALWAYS
             if level is _ALWAYS or (level is _WITH_TEAM and (team or self._share_team(record, face, others))):
@@ -398,3 +401,21 @@ def _level(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     if full_a or full_b:
         return _NEVER
     return _WITH_TEAM if any(same_surname(x, y) for x in part_a for y in part_b) else _NEVER
+
+
+def _may_slip(one: NameRecord, other: NameRecord) -> bool:
+    """Whether the names of two people's records may be a slip of the pen apart: a first look, before they are read.
+
+    Where both are two plain words, the second ones must be as near as a slip allows, or sound so.
+    """
+    if len(one.names) > 1 or len(other.names) > 1:
+        return True
+    words = one.names[0].lower().split(" "), other.names[0].lower().split(" ")
+    if not all(len(name) == 2 and all(word.isascii() and word.isalpha() for word in name) for name in words):
+        return True
+    return OSA.distance(words[0][1], words[1][1]) <= 2 or OSA.distance(_last_sound(one), _last_sound(other)) <= 2
+
+
+def _last_sound(record: NameRecord) -> str:
+    """How the last word of a name of two words sounds, as its keys tell without the name being read."""
+    return record.keys[bisect_left(record.keys, "given ")].rpartition(" ")[2]

@@ -55,7 +55,7 @@ def of_one_name(records: Sequence[NameRecord], leaves: Leaves) -> list[Cluster]:
     if len(records) == 1:
         return [_leaf(records, leaves)]
     read = [read_lines(record.context) for record in records]
-    if not any([ties for _, ties in read]) and unopposed({spell for spells, _ in read for spell in spells}):
+    if not any(ties for _, ties in read) and unopposed({spell for spells, _ in read for spell in spells}):
         return [_leaf(records, leaves)]
     stays: dict[_Kind, list[tuple[int, int]]] = {}
     said: dict[tuple[object, ...], list[int]] = {}
@@ -126,9 +126,17 @@ def apart_by_keys(records: Sequence[NameRecord]) -> list[list[NameRecord]]:
         return list(borne.values())
     named, parent, seen = list(borne.values()), list(range(len(borne))), dict[str, int]()
     for at, same in enumerate(named):
-        for other in {seen.setdefault(key, at) for record in same for key in own_keys(record.keys)}:
-            tie(parent, (other, at))
-    return [sorted(chain.from_iterable(group), key=mention_of) for group in tied(named, parent)]
+        keys: tuple[str, ...] = ()
+        for record in same:
+            if record.keys != keys:
+                keys = record.keys
+                for other in {seen.setdefault(key, at) for key in own_keys(keys)}:
+                    if other != at:
+                        tie(parent, (other, at))
+    return [
+        group[0] if len(group) == 1 else sorted(chain.from_iterable(group), key=mention_of)
+        for group in tied(named, parent)
+    ]
 
 
 def _leaf(records: Sequence[NameRecord], leaves: Leaves) -> Cluster:
