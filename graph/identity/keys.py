@@ -80,9 +80,9 @@ def bearer_keys(keys: Sequence[str]) -> list[str]:
     >>> bearer_keys(("part slot club/liverpool",))
     ['full slot club/liverpool']
     """
-    asked = [f"full {key[5:]}" for key in _of_kind("part", keys)]
+    asked = [f"full {key[5:]}" for key in of_kind("part", keys)]
     if keys[0].startswith("alone "):
-        asked.extend([f"called {key[6:]}" for key in _of_kind("alone", keys)])
+        asked.extend([f"called {key[6:]}" for key in of_kind("alone", keys)])
     return asked
 
 
@@ -92,13 +92,14 @@ def surname_keys(keys: Sequence[str]) -> list[str]:
     >>> surname_keys(("full slot club/liverpool", "name arne slot"))
     ['part slot club/liverpool']
     """
-    asked = [f"part {key[5:]}" for key in _of_kind("full", keys)]
+    asked = [f"part {key[5:]}" for key in of_kind("full", keys)]
     if keys[0].startswith("called "):
-        asked.extend([f"alone {key[7:]}" for key in _of_kind("called", keys)])
+        asked.extend([f"alone {key[7:]}" for key in of_kind("called", keys)])
     return asked
 
 
-def _of_kind(kind: str, keys: Sequence[str]) -> Sequence[str]:
+def of_kind(kind: str, keys: Sequence[str]) -> Sequence[str]:
+    """Return those of sorted keys that are of a kind: that begin with that word."""
     first = bisect_left(keys, kind + " ")
     if first == len(keys) or not keys[first].startswith(kind):
         return ()
@@ -134,7 +135,7 @@ def team_keys(keys: Sequence[str]) -> Sequence[str]:
     >>> team_keys(("given arne slot", "name arne slot", "slip slot a club/liverpool", "tail slot"))
     ('slip slot a club/liverpool',)
     """
-    return _of_kind("part" if keys[-1].startswith("part ") else "slip", keys)
+    return of_kind("part" if keys[-1].startswith("part ") else "slip", keys)
 
 
 def _full_keys(name: PersonName) -> Iterable[str]:

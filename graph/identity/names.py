@@ -245,7 +245,16 @@ def same_given(a: PersonName, b: PersonName) -> bool:
     """Whether the given names are forms of one name: "Josh" and "Joshua", "Bob" and "Robert", "Wissy" and "Wissam"."""
     if given_ids(a) & given_ids(b):
         return True
-    short, long_ = sorted((a.sounds[0], b.sounds[0]), key=len)
+    return begins_alike(a.sounds[0], b.sounds[0])
+
+
+def begins_alike(a: str, b: str) -> bool:
+    """Whether one given name begins as the other, which may be short for it: as they sound.
+
+    >>> begins_alike("iosh", "ioshua"), begins_alike("jo", "josh")
+    (True, False)
+    """
+    short, long_ = sorted((a, b), key=len)
     stem = short.removesuffix("i") if len(short) > 3 else short
     return len(stem) > 2 and long_.startswith(stem)
 

@@ -68,6 +68,7 @@ class _Reach:
         for start in search.starts(changed):
             self.people.add(start)
         self.still: dict[Mention, Cluster] = {}
+        self._holder: dict[Mention, Mention] = {}
         there = ((one, search.index.record(one.article, one.key)) for one in changed)
         self.new = {mention_of(one): one for one, now in there if now == one}
         self.old = [one for one in changed if self.new.get(mention_of(one)) != one]
@@ -111,7 +112,7 @@ class _Reach:
             self.add_all()
             return
         before = self._earlier(now)
-        self.still = self._unchanged(before)
+        self._keep(self._unchanged(before).values())
         stands, stood = self._destinations(now), self._destinations(before)
         renewed = {mention_of(record) for record in self.changed}
         for parts in (before, now):
@@ -178,16 +179,20 @@ class _Reach:
     def _people_of(self, part: Component) -> People:
         return people_of(part, self.search.decisions, self.known)
 
+    def _keep(self, persons: Iterable[Cluster]) -> None:
+        """Note that people stay who they are."""
+        for person in persons:
+            self.still[person.first] = person
+            self._holder.update(dict.fromkeys(map(mention_of, person.records), person.first))
+
     def _tell(self, mention: Mention) -> None:
         """Have a record that is there told, with all that is of one person with it."""
         living = self.search.index.record(*mention)
         if living and mention not in self.people.records:
             component = sorted_records(self.search.component(living))
             self.people.put(component)
-            self.still.update((person.first, person) for person in self._people_of(component).full)
-        for person in [*self.still.values()]:
-            if any(mention_of(record) == mention for record in person.records):
-                del self.still[person.first]
+            self._keep(self._people_of(component).full)
+        self.still.pop(self._holder.get(mention, mention), None)
 
     def _destinations(self, parts: Components) -> dict[Mention, tuple[Mention, bool]]:
         """For each surname alone the first record of whom it stands for, or its own, and whether that is in doubt."""

@@ -5,7 +5,6 @@ Two records of full names alike, or two surnames alike at one team, hang togethe
 only: it never ties those to each other, nor to what else these hang together with.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -16,8 +15,8 @@ from rapidfuzz.distance import OSA
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
-from .keys import bearer_keys, has_team, may_bear, own_keys, split_names, surname_keys, team_keys
-from .names import Agreement, agreement, read_name, same_surname
+from .keys import bearer_keys, has_team, may_bear, of_kind, own_keys, split_names, surname_keys, team_keys
+from .names import Agreement, agreement, begins_alike, read_name, same_surname
 from .records import NameRecord, has_full_name, mention_of, teams_of
 from .stays import Leaves
 from .uniting import Compared
@@ -406,16 +405,29 @@ def _level(a: tuple[str, ...], b: tuple[str, ...]) -> int:
 def _may_slip(one: NameRecord, other: NameRecord) -> bool:
     """Whether the names of two people's records may be a slip of the pen apart: a first look, before they are read.
 
-    Where both are two plain words, the second ones must be as near as a slip allows, or sound so.
+    Where both are two plain words, the second ones must be as near as a slip allows, or sound so; and where these sound
+    the same, the first ones must be so too, or be forms of one name.
     """
     if len(one.names) > 1 or len(other.names) > 1:
         return True
     words = one.names[0].lower().split(" "), other.names[0].lower().split(" ")
     if not all(len(name) == 2 and all(word.isascii() and word.isalpha() for word in name) for name in words):
         return True
-    return OSA.distance(words[0][1], words[1][1]) <= 2 or OSA.distance(_last_sound(one), _last_sound(other)) <= 2
+    last = _last_sound(one.keys), _last_sound(other.keys)
+    if last[0] != last[1]:
+        return OSA.distance(words[0][1], words[1][1]) <= 2 or OSA.distance(*last) <= 2
+    first = _first_sound(one.keys, last[0]), _first_sound(other.keys, last[0])
+    if not all(first) or OSA.distance(words[0][0], words[1][0]) <= 2 or OSA.distance(*first) <= 2:
+        return True
+    return begins_alike(*first) or not set(of_kind("given", one.keys)).isdisjoint(of_kind("given", other.keys))
 
 
-def _last_sound(record: NameRecord) -> str:
+def _last_sound(keys: Sequence[str]) -> str:
     """How the last word of a name of two words sounds, as its keys tell without the name being read."""
-    return record.keys[bisect_left(record.keys, "given ")].rpartition(" ")[2]
+    return of_kind("given", keys)[0].rpartition(" ")[2]
+
+
+def _first_sound(keys: Sequence[str], last: str) -> str:
+    """How the first word of a name of two words sounds, the last of which is known; nothing where it cannot be told."""
+    runs = [key[5 : -len(last)] for key in of_kind("tail", keys) if key.endswith(last)]
+    return runs[0] if len(runs) == 1 else ""
