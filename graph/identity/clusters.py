@@ -85,18 +85,12 @@ class Cluster:
 
     def marked(self, told: bool, counted: bool) -> "Cluster":
         """Return a copy that more records can join, marked so."""
-        copied = Cluster(
-            list(self.records),
-            self._names,
-            self.full,
-            self.contexts,
-            dict(self.notes),
-            self.doubtful,
-            self._aliases,
-            told,
-            counted,
-        )
-        copied.core, copied.label, copied._context = self.core, self.label, self._context
+        copied = Cluster.__new__(Cluster)
+        copied.records, copied.notes, copied.core = list(self.records), dict(self.notes), self.core
+        copied._names, copied._aliases, copied.plain_name = self._names, self._aliases, self.plain_name
+        copied.contexts, copied._context = self.contexts, self._context
+        copied.full, copied.doubtful, copied.label = self.full, self.doubtful, self.label
+        copied.told, copied.counted = told, counted
         return copied
 
     @property

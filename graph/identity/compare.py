@@ -59,6 +59,15 @@ def support_weights(a: Context, b: Context) -> list[float]:
     return found
 
 
+def may_weigh(ours: Sequence[Spell], theirs: Iterable[Spell], least: float) -> bool:
+    """Whether any two spells at one team weigh so much that those of some may: a first look, before they are told."""
+    for other in theirs:
+        for one in ours:
+            if one.team == other.team and _shared(one, other)[0] >= least:
+                return True
+    return False
+
+
 def _tied_to(team: str, months: int) -> str:
     return f"both are tied to {team_name(team)}{'' if months <= NEAR else f', {months // 12} years apart'}"
 

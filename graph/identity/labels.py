@@ -180,8 +180,17 @@ def _slug_in_article(record: NameRecord, label: str) -> str:
 
 def _places(record: NameRecord) -> list[tuple[str, str]]:
     """The slugs that a record of a surname alone would give, "slot-at-liverpool", each with its team."""
-    tails = ((slug(team.replace(":", "/").rsplit("/", 1)[-1]), team) for team in teams_of(record.context))
+    tails = ((tail_of(team), team) for team in teams_of(record.context))
     return [(f"{slug(record.label)}-at-{tail}", team) for tail, team in tails]
+
+
+def tail_of(team: str) -> str:
+    """Return what stands for a team in the IRI of a surname alone.
+
+    >>> tail_of("Club:bremer sv"), tail_of("club/arsenal")
+    ('bremer-sv', 'arsenal')
+    """
+    return slug(team.replace(":", "/").rsplit("/", 1)[-1])
 
 
 def _person(cluster: Cluster, label: str, iri: str, decisions: Decisions) -> Minted:
@@ -288,10 +297,11 @@ def _most_used(records: Iterable[NameRecord]) -> str:
 def _curated(records: Iterable[NameRecord], label: str, decisions: Decisions) -> tuple[str, set[str]]:
     """Return the preferred name and the other names, with what curators gave."""
     records = list(records)
-    mentions = {(record.article, record.key) for record in records}
-    names = {label, *(name for record in records for name in record.names)}
-    names.update(alias for group, alias in decisions.aliases if group & mentions)
-    for group, name in decisions.names:
-        if group & mentions:
-            label = name
+    names = {label}.union(*[record.names for record in records])
+    if decisions.aliases or decisions.names:
+        mentions = {(record.article, record.key) for record in records}
+        names.update(alias for group, alias in decisions.aliases if group & mentions)
+        for group, name in decisions.names:
+            if group & mentions:
+                label = name
     return label, names - {label}

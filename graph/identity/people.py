@@ -287,7 +287,8 @@ def _one_by_one(cluster: Cluster, fitting: Sequence[Fitting]) -> list[Cluster]:
     if cluster.notes:  # a curator put its records together
         notes = {mention_of(record): note for record in cluster.records}
         return [Cluster(cluster.records, cluster.names, False, [cluster.context], notes, True, told=cluster.told)]
+    names = None if cluster.plain_name else cluster.names
     return [
-        Cluster([record], cluster.names, False, [cluster.context], {mention_of(record): note}, True, told=cluster.told)
+        Cluster([record], names, False, [cluster.context], {mention_of(record): note}, True, told=cluster.told)
         for record in cluster.records
     ]

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from itertools import chain
 
 from .clusters import Cluster
+from .compare import may_weigh
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
-from .labels import leading, named, preferred_label
-from .people import Fitting, bearers, fitting, people_of, settle
-from .records import NameRecord, mention_of
+from .keys import bearer_keys
+from .labels import leading, named, preferred_label, tail_of
+from .people import FITS, Fitting, bearers, fitting, people_of, settle
+from .records import NameRecord, mention_of, teams_of
 from .search import (
     Affected,
     Component,
@@ -23,6 +26,7 @@ from .search import (
     sorted_records,
     surnames_in,
 )
+from .told import Spell, read_lines
 
 _MANY = 200
 _NO_DECISIONS = Decisions()
@@ -79,10 +83,7 @@ class _Reach:
         while True:
             unmoved = {mention_of(record) for cluster in self.still.values() for record in cluster.records}
             told = [record for mention, record in self.people.records.items() if mention not in unmoved]
-            beside = Components(self.search)
-            for surname in self.search.surnames_of(told):
-                if mention_of(surname) not in self.people.records:
-                    beside.add(surname)
+            beside = self._surnames(told)
             rivals = _split_from(self.search, [*told, *beside.records.values()])
             if rivals <= self.people.records.keys() - unmoved:
                 break
@@ -90,6 +91,47 @@ class _Reach:
                 self._tell(mention)
         loose = _loose(self.search, {**self.people.records, **beside.records})
         return Affected(self.people.found(), things, beside.found(), loose, frozenset(self.still), self.known)
+
+    def _surnames(self, records: Iterable[NameRecord]) -> Components:
+        """The components of the surnames that may stand for records, but not those of people or beyond their reach."""
+        kept, beyond = Components(self.search), dict[Mention, Component]()
+        for surname in self.search.surnames_of(records):
+            mention = mention_of(surname)
+            if mention in self.people.records or mention in kept.records or mention in beyond:
+                continue
+            part = self.search.whole(surname)
+            if self._beyond(part):
+                beyond.update(dict.fromkeys(map(mention_of, part), part))
+            else:
+                kept.put(part)
+        if beyond and kept.records:
+            self._put_namesakes(kept, dict.fromkeys(beyond.values()))
+        return kept
+
+    def _put_namesakes(self, kept: Components, beyond: Iterable[Component]) -> None:
+        """Put those with the kept whose team is called like another one there: they may give the same IRIs."""
+        tails = {tail_of(team): team for record in kept.records.values() for team in teams_of(record.context)}
+        for part in beyond:
+            (team,) = teams_of(part[0].context)
+            if tails.get(tail_of(team), team) != team:
+                kept.put(part)
+
+    def _beyond(self, part: Component) -> bool:
+        """Whether surnames stand for nobody looked at, now or before: they tell of one team, but of other times."""
+        if self.search.decisions.together or self.search.decisions.splits:
+            return False
+        ours, keys, teams = list[Spell](), set[str](), set[str]()
+        for record in part:
+            spells, ties = read_lines(record.context)
+            ours += spells
+            teams.update([spell.team for spell in spells])
+            if ties or len(teams) != 1:
+                return False
+            keys.update(bearer_keys(record.keys))
+        for record in chain(self.people.records.values(), self.old):
+            if not keys.isdisjoint(record.keys) and may_weigh(ours, read_lines(record.context)[0], FITS):
+                return False
+        return True
 
     def add_all(self) -> None:
         """Add every surname that may stand for what changed, and every bearer of it."""
@@ -103,9 +145,7 @@ class _Reach:
 
         Where they are many, finding that out would cost more than it spares.
         """
-        now = Components(self.search)
-        for surname in self.search.surnames_of(self.changed):
-            now.add(surname)
+        now = self._surnames(self.changed)
         for part in self.people.found():
             now.put(part)
         if sum(len(surnames_in(part)) for part in now.found()) > _MANY:
@@ -189,7 +229,7 @@ class _Reach:
         """Have a record that is there told, with all that is of one person with it."""
         living = self.search.index.record(*mention)
         if living and mention not in self.people.records:
-            component = sorted_records(self.search.component(living))
+            component = self.search.whole(living)
             self.people.put(component)
             self._keep(self._people_of(component).full)
         self.still.pop(self._holder.get(mention, mention), None)

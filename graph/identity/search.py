@@ -179,11 +179,11 @@ class Components:
     def add(self, start: NameRecord) -> None:
         """Take in the component of a record."""
         if mention_of(start) not in self.records:
-            self.put(sorted_records(self.search.component(start)))
+            self.put(self.search.whole(start))
 
     def put(self, component: Component) -> None:
         """Take in a component."""
-        self.records.update({mention_of(record): record for record in component})
+        self.records.update(zip(map(mention_of, component), component, strict=True))
         self._found.append(component)
 
     def found(self) -> tuple[Component, ...]:
@@ -225,6 +225,7 @@ class Search:
         self._blocks: dict[str, Mapping[_Face, Sequence[NameRecord]]] = {}
         self._surnames: dict[tuple[tuple[str, ...], str], list[NameRecord]] = {}
         self._bearers: dict[tuple[tuple[str, ...], str], list[NameRecord]] = {}
+        self._whole: dict[Mention, Component] = {}
         self._later: Search | None = None
         self._touched: frozenset[str] = frozenset()
 
@@ -233,6 +234,15 @@ class Search:
         search = Search(index, self.decisions, self.gazetteer)
         search._later, search._touched = self, frozenset(touched)
         return search
+
+    def whole(self, start: NameRecord) -> Component:
+        """Return the component of a record, sorted; asked again of any of its records, the same one."""
+        found = self._whole.get((start.article, start.key))
+        if found is None:
+            records = self.component(start)
+            found = sorted_records(records)
+            self._whole.update(dict.fromkeys(records, found))
+        return found
 
     def component(self, start: NameRecord) -> dict[Mention, NameRecord]:
         """Return everything that leads to `start`, which is in the index, from partner to partner, by mention."""
