@@ -180,7 +180,7 @@ def unopposed(spells: Set[Spell]) -> bool:
     ...            Spell("coach", "current", "club/birch", 24120, 24120)})
     True
     """
-    at_once = _in_passing(spells)
+    at_once = in_passing(spells)
     if at_once is not None:
         return at_once
     played, office, clubs = list[Spell](), list[Spell](), list[Spell]()
@@ -215,8 +215,8 @@ def unopposed(spells: Set[Spell]) -> bool:
     return len(clubs) < 2 or not _may_clash(clubs, moves)
 
 
-def _in_passing(spells: Set[Spell]) -> bool | None:
-    """Whether `unopposed`, where it can be told at a glance: all at one team within a short time."""
+def in_passing(spells: Set[Spell]) -> bool | None:
+    """Whether spells are `unopposed`, where it can be told at a glance: all at one team within a short time."""
     if not spells:
         return True
     roles, statuses, teams, first, last = zip(*spells, strict=True)

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 
 from .clusters import Cluster, alike_groups, merge_decided
-from .compare import objections, opposed, same_line, support, support_weights
+from .compare import in_passing, objections, opposed, same_line, support, support_weights
 from .decisions import Decisions, Mention
 from .keys import bearer_keys, may_bear, stands_alone
 from .names import PersonName, ends_plainly, same_surname, surname_position
@@ -70,7 +70,7 @@ def _people_of(component: Component, decisions: Decisions, known: Known) -> Peop
         return People(alone, [], [(alone, alone)]) if alone[0].full else People([], alone, [])
     if any(decisions.speaks_of(mention_of(record)) for record in component if decisions.together or decisions.splits):
         return _people_decided(component, decisions, known)
-    full = [record for record in component if has_full_name(record)]
+    full = [record for record in component if record.keys[-1].startswith("tail ")]
     surnames = surnames_in(component) if len(full) < len(component) else []
     alike = list[tuple[list[Cluster], list[Cluster]]]()
     for near in apart_by_keys(full) if full else ():
@@ -243,7 +243,7 @@ def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, 
     score = sum(support_weights(ours, theirs))
     if score < FITS or ours.teams.isdisjoint(theirs.teams):
         return None
-    if opposed(ours, theirs):
+    if not in_passing({*ours.spells, *theirs.spells}) and opposed(ours, theirs):
         contra = objections(ours, theirs)
         score = sum([finding.weight for finding in contra], start=score)
         if score < FITS or any(finding.hard for finding in contra):

@@ -4,7 +4,7 @@ A context is made of spells (a role at a team about a time) and ties (to other p
 year 0; a spell with a vague date covers all the months that it may mean.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,13 +50,12 @@ class Spell(NamedTuple):
         return of_women(self.team)
 
 
-def _is_rumour(spell: Spell) -> bool:
-    return spell.status == RUMOUR
-
-
 @lru_cache(maxsize=65536)
 def of_women(team: str) -> bool:
     return not _WOMEN.isdisjoint(team.replace("-", " ").split())
+
+
+_ASKED_LATER = ("at_clubs", "nations", "office", "played", "played_as", "playing", "rumoured", "silent")
 
 
 class Context:
@@ -70,48 +69,53 @@ class Context:
     `silent`: whether it says nothing that another context could contradict.
     """
 
-    __slots__ = (
-        "_by_year",
-        "at_clubs",
-        "by_team",
-        "nations",
-        "office",
-        "played",
-        "played_as",
-        "playing",
-        "rumoured",
-        "silent",
-        "spells",
-        "teams",
-        "ties",
-    )
+    __slots__ = ("_by_year", "by_team", "spells", "teams", "ties", *_ASKED_LATER)
 
-    def __init__(self, spells: Iterable[Spell] = (), ties: Iterable[tuple[str, str]] = ()) -> None:
+    at_clubs: dict[int, list[Spell]]
+    nations: Set[str]
+    office: Sequence[Spell]
+    played: Sequence[Spell]
+    played_as: Set[str]
+    playing: tuple[int, int]
+    rumoured: Set[str]
+    silent: bool
+
+    def __init__(self, spells: Collection[Spell] = (), ties: Collection[tuple[str, str]] = ()) -> None:
         """Take spells and ties, in any order."""
-        self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)))
+        self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)) if len(spells) > 1 else spells)
         self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties))) if ties else ()
         self.by_team: dict[str, list[Spell]] = {}
-        self.nations: Set[str] = _NOWHERE
-        self.played_as: Set[str] = _NOWHERE
-        self.rumoured: Set[str] = _NOWHERE
-        self.at_clubs: dict[int, list[Spell]] = {}
-        self._by_year: tuple[object, ...] = ()
-        played, office = list[Spell](), list[Spell]()
         for spell in self.spells:
-            role, status, team, _, last = spell
+            team = spell.team
             if team in self.by_team:
                 self.by_team[team].append(spell)
             else:
                 self.by_team[team] = [spell]
+        self.teams: Set[str] = self.by_team.keys()
+        self._by_year: tuple[object, ...] = ()
+
+    def __getattr__(self, name: str) -> object:
+        """Work out what can speak against another context when it is first asked for: of many it never is."""
+        if name not in _ASKED_LATER:
+            raise AttributeError(name)
+        self._sort_out()
+        return getattr(self, name)
+
+    def _sort_out(self) -> None:
+        played, office = list[Spell](), list[Spell]()
+        nations, played_as, rumoured = _NOWHERE, _NOWHERE, _NOWHERE
+        self.at_clubs = {}
+        for spell in self.spells:
+            role, status, team, _, last = spell
             if role == "any":
                 if status == RUMOUR:
-                    self.rumoured |= {team}
+                    rumoured |= {team}
                 continue
             national = team.startswith(_OF_COUNTRIES)
             if role == "player":
-                self.played_as |= _AS_WOMEN if of_women(team) else _AS_MEN
+                played_as |= _AS_WOMEN if of_women(team) else _AS_MEN
                 if national:
-                    self.nations |= {team}
+                    nations |= {team}
             if last < 0 or status not in HERE:
                 continue
             if role == "player":
@@ -119,24 +123,16 @@ class Context:
             elif role in STAFF:
                 office.append(spell)
             if not national and (role == "player" or role == "coach"):
-                year = last // 12
-                if year in self.at_clubs:
-                    self.at_clubs[year].append(spell)
-                else:
-                    self.at_clubs[year] = [spell]
-        self.teams: Set[str] = self.by_team.keys()
-        if self.rumoured:
-            for team in self.rumoured:
-                self.by_team[team].sort(key=_is_rumour)  # last: where something weighs more, that is found first
-            self.rumoured = {team for team in self.rumoured if all(s.status == RUMOUR for s in self.by_team[team])}
-        self.played: Sequence[Spell] = played
-        self.office: Sequence[Spell] = office
-        self.playing = (0, 0)
+                self.at_clubs.setdefault(last // 12, []).append(spell)
+        if rumoured:
+            rumoured = frozenset(team for team in rumoured if all(s.status == RUMOUR for s in self.by_team[team]))
+        self.nations, self.played_as, self.rumoured = nations, played_as, rumoured
+        self.played, self.office, self.playing = played, office, (0, 0)
         if len(played) == 1:
             self.playing = played[0].last, played[0].first
         elif played:
             self.playing = min([spell.last for spell in played]), max([spell.first for spell in played])
-        self.silent = not (played or office or self.played_as or self.at_clubs)
+        self.silent = not (played or office or played_as or self.at_clubs)
 
     @property
     def by_year(self) -> tuple[object, ...]:
