@@ -17,7 +17,7 @@ from .keys import bearer_keys, may_bear, stands_alone
 from .names import PersonName, ends_plainly, same_surname, surname_position
 from .records import NameRecord, has_full_name, mention_of
 from .search import Affected, Component, Known, People, Settled, one_name, sorted_records, surnames_in
-from .stays import apart_by_keys, collapse, of_one_name, same_records
+from .stays import apart_by_keys, by_name, collapse, same_records
 from .told import Context
 from .uniting import agglomerate
 
@@ -74,10 +74,9 @@ def _people_of(component: Component, decisions: Decisions, known: Known) -> Peop
     surnames = surnames_in(component) if len(full) < len(component) else []
     alike = list[tuple[list[Cluster], list[Cluster]]]()
     for near in apart_by_keys(full) if full else ():
-        if len(near[0].names) == 1 and one_name(near):
-            groups: Iterable[list[Cluster]] = (of_one_name(near, known.leaves),)
-        else:
-            groups = alike_groups(collapse(same_records(near, decisions, known.leaves), decisions))
+        clusters = by_name(near, known.leaves)
+        one = len(clusters) == 1 or (len(near[0].names) == 1 and one_name(near))
+        groups = [clusters] if one else alike_groups(collapse(clusters, decisions))
         alike.extend((group, _united(group, decisions, known)) for group in groups)
     partial = same_records(surnames, decisions, known.leaves) if surnames else []
     return People([person for _, united in alike for person in united], partial, alike)

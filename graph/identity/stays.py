@@ -17,6 +17,7 @@ from .told import RUMOUR, read_context, read_lines
 
 Leaves = dict[tuple[int, ...], Cluster]
 """Clusters of records that say the same, by the identities of these, which they keep alive."""
+_FREE = Decisions()
 _Kind = tuple[str, bool, bool]
 """What tells stays from others: the team, whether one plays there or it is not told, whether it is but rumoured."""
 
@@ -47,15 +48,27 @@ def same_records(records: Iterable[NameRecord], decisions: Decisions, leaves: Le
     return sorted(clusters, key=first_mention) if len(clusters) > 1 else clusters
 
 
-def of_one_name(records: Sequence[NameRecord], leaves: Leaves) -> list[Cluster]:
-    """Put sorted records of one full name, of which no curator spoke, together: as `same_records` and `collapse` do.
+def by_name(records: Sequence[NameRecord], leaves: Leaves) -> list[Cluster]:
+    """Put sorted records of full names, of which no curator spoke, together, those of each name by themselves.
 
-    Where nothing that they say could keep any two apart, they are one at once.
+    Where all are of one name, and nothing that they say could keep any two apart, they are one at once.
     """
+    named: dict[tuple[str, ...], list[NameRecord]] = {}
+    for record in records:
+        named.setdefault(record.names, []).append(record)
+    found: list[Cluster] = []
+    for names, same in named.items():
+        found += _of_one_name(same, leaves, len(named) == 1) if len(names) == 1 else same_records(same, _FREE, leaves)
+    return found if len(named) == 1 else sorted(found, key=first_mention)
+
+
+def _of_one_name(records: Sequence[NameRecord], leaves: Leaves, alone: bool) -> list[Cluster]:
+    """Put sorted records of one full name together as `same_records` and `collapse` do; `alone`: they are all."""
     if len(records) == 1:
         return [_leaf(records, leaves)]
     read = [read_lines(record.context) for record in records]
-    if not any(ties for _, ties in read) and unopposed({spell for spells, _ in read for spell in spells}):
+    tied_to_others = any(ties for _, ties in read)
+    if alone and not tied_to_others and unopposed({spell for spells, _ in read for spell in spells}):
         return [_leaf(records, leaves)]
     stays: dict[_Kind, list[tuple[int, int]]] = {}
     said: dict[tuple[object, ...], list[int]] = {}
@@ -67,8 +80,9 @@ def of_one_name(records: Sequence[NameRecord], leaves: Leaves) -> list[Cluster]:
             said.setdefault(read_context(records[at].context).by_year, []).append(at)
     parent = list(range(len(records)))
     for (_, _, rumoured), bucket in stays.items():
-        for pair in near_in_time(bucket, rumoured) if len(bucket) > 1 else ():
-            tie(parent, pair)
+        for one, other in near_in_time(bucket, rumoured) if len(bucket) > 1 else ():
+            if parent[one] != parent[other]:
+                tie(parent, (one, other))
     for same in said.values():
         tie(parent, same)
     return [_leaf(group, leaves) for group in tied(records, parent)]
@@ -126,11 +140,11 @@ def apart_by_keys(records: Sequence[NameRecord]) -> list[list[NameRecord]]:
         return list(borne.values())
     named, parent, seen = list(borne.values()), list(range(len(borne))), dict[str, int]()
     for at, same in enumerate(named):
-        keys: tuple[str, ...] = ()
+        looked = set[tuple[str, ...]]()
         for record in same:
-            if record.keys != keys:
-                keys = record.keys
-                for other in {seen.setdefault(key, at) for key in own_keys(keys)}:
+            if record.keys not in looked:
+                looked.add(record.keys)
+                for other in {seen.setdefault(key, at) for key in own_keys(record.keys)}:
                     if other != at:
                         tie(parent, (other, at))
     return [

@@ -50,6 +50,10 @@ class Spell(NamedTuple):
         return of_women(self.team)
 
 
+def _is_rumour(spell: Spell) -> bool:
+    return spell.status == RUMOUR
+
+
 @lru_cache(maxsize=65536)
 def of_women(team: str) -> bool:
     return not _WOMEN.isdisjoint(team.replace("-", " ").split())
@@ -85,12 +89,19 @@ class Context:
         self.spells: tuple[Spell, ...] = tuple(sorted(set(spells)) if len(spells) > 1 else spells)
         self.ties: tuple[tuple[str, str], ...] = tuple(sorted(set(ties))) if ties else ()
         self.by_team: dict[str, list[Spell]] = {}
+        several = rumours = False
         for spell in self.spells:
             team = spell.team
             if team in self.by_team:
                 self.by_team[team].append(spell)
+                several = True
             else:
                 self.by_team[team] = [spell]
+            if spell.status == RUMOUR:
+                rumours = True
+        if several and rumours:
+            for stays in self.by_team.values():
+                stays.sort(key=_is_rumour)  # last: where something weighs more, that is found first
         self.teams: Set[str] = self.by_team.keys()
         self._by_year: tuple[object, ...] = ()
 
