@@ -27,7 +27,7 @@ from itertools import accumulate
 
 import numpy
 
-from graph.identity import clusters, compare, keys, labels, names, search
+from graph.identity import clusters, compare, keys, labels, names, search, told
 from graph.identity.records import NameRecord, make_record
 from graph.identity.resolution import affected, resolve
 from graph.identity.search import Records
@@ -139,7 +139,7 @@ class Names:
 
 def _forget() -> None:
     """Empty the caches of names, as a process that takes in one article starts with empty ones."""
-    for module in (clusters, compare, keys, labels, names, search):
+    for module in (clusters, compare, keys, labels, names, search, told):
         for function in vars(module).values():
             if hasattr(function, "cache_clear") and function.cache_info().maxsize > 1000:
                 function.cache_clear()
