@@ -1,6 +1,6 @@
 """How far a change of records reaches: the records whose entity may be another one, and those needed to tell."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
@@ -73,6 +73,7 @@ class _Reach:
             self.people.add(start)
         self.still: dict[Mention, Cluster] = {}
         self._holder: dict[Mention, Mention] = {}
+        self._stands: dict[Mention, tuple[Mention, bool]] = {}
         there = ((one, search.index.record(one.article, one.key)) for one in changed)
         self.new = {mention_of(one): one for one, now in there if now == one}
         self.old = [one for one in changed if self.new.get(mention_of(one)) != one]
@@ -89,7 +90,7 @@ class _Reach:
                 break
             for mention in sorted(rivals):
                 self._tell(mention)
-        loose = _loose(self.search, {**self.people.records, **beside.records})
+        loose = _loose(self.search, {**self.people.records, **beside.records}, self._stands)
         return Affected(self.people.found(), things, beside.found(), loose, frozenset(self.still), self.known)
 
     def _surnames(self, records: Iterable[NameRecord]) -> Components:
@@ -154,6 +155,7 @@ class _Reach:
         before = self._earlier(now)
         self._keep(self._unchanged(before).values())
         stands, stood = self._destinations(now), self._destinations(before)
+        self._stands = {} if self.search.decisions.splits else stands
         renewed = {mention_of(record) for record in self.changed}
         for parts in (before, now):
             for part in parts.found():
@@ -286,9 +288,10 @@ def _split_from(search: Search, records: Iterable[NameRecord]) -> set[Mention]:
     return {mention_of(record) for record in (*split, *search.bearers_of(split))}
 
 
-def _loose(search: Search, known: Mapping[Mention, NameRecord]) -> Component:
-    """The bearers of surnames among known records that are not known."""
-    found = {mention_of(bearer): bearer for bearer in search.bearers_of(known.values())}
+def _loose(search: Search, known: Mapping[Mention, NameRecord], settled: Container[Mention]) -> Component:
+    """The bearers of surnames among known records that are not known, but for those of surnames settled by now."""
+    unsettled = (record for mention, record in known.items() if mention not in settled)
+    found = {mention_of(bearer): bearer for bearer in search.bearers_of(unsettled)}
     return sorted_records({mention: record for mention, record in found.items() if mention not in known})
 
 

@@ -101,7 +101,7 @@ class Affected:
 
     `people` and `things` (clubs and so on) may be other entities now; but of the people of full name those stay what
     they are whose first mentions are in `still`.  `beside` are the surnames alone that the others may be called by, and
-    `bearers` further records of full names that those surnames or these may stand for.
+    `bearers` further records of full names that those surnames or these may stand for, where `known` does not tell.
     """
 
     people: tuple[Component, ...] = ()
