@@ -187,12 +187,22 @@ def _print_table(result: "Result", reader: "Reader | None") -> bool:
         return False
     titles = [_title(columns[place]) for place in kept]
     quotes = [n for n, place in enumerate(kept) if not every_column and columns[place].lower().endswith(_TOLD)]
-    cells = [[cell_of(row[place]) for place in kept] for row in rows]
+    words = {} if every_column else _relations()
+    cells = [[words.get(cell := cell_of(row[place]), cell) for place in kept] for row in rows]
     if quotes and len(quotes) < len(kept) and crowded(cells, titles, quotes):
         print_quoted(titles, cells, quotes)
     else:
         print_records(titles, cells, "table")
     return True
+
+
+def _relations() -> dict[str, str]:
+    """Return the words for each relation, by its name in the graph: "left" is easier read than "departedFrom"."""
+    from ..rdf.ontology import load_ontology
+
+    return {
+        name: relation.phrase("former").removeprefix("was ") for name, relation in load_ontology().relations.items()
+    }
 
 
 def _in_sentences(

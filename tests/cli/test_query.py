@@ -46,6 +46,31 @@ def test_a_named_query_as_table_csv_and_json(home: Path) -> None:
     assert len(answer["results"]["bindings"]) == 1
 
 
+def test_a_table_tells_relations_in_words_and_csv_by_name(tmp_path: Path) -> None:
+    said = claim("Ann Archer left Northtown.", person("Ann Archer"), "departedFrom", club("Northtown"))
+    graph_of(tmp_path / "touchline.db", [story("one", said, date="2026-02-20")])
+    asked = ("query", "one-source-only", "-p", "person=Ann Archer")
+    assert " left " in touchline(*asked, cwd=tmp_path).out
+    assert ",departedFrom," in touchline(*asked, "--format", "csv", cwd=tmp_path).out
+
+
+def test_what_the_article_of_the_rumour_itself_says_is_no_coming_true(tmp_path: Path) -> None:
+    ann, bob, north = person("Ann Archer"), person("Bob Baker"), club("Northtown")
+    stories = [
+        story(
+            "one",
+            claim("Ann Archer may go to Northtown.", ann, "linkedWith", north, certainty="rumoured"),
+            claim("Bob Baker was wanted by Northtown.", bob, "linkedWith", north, certainty="rumoured"),
+            claim("Bob Baker has signed for Northtown.", bob, "signedFor", north),
+            date="2026-02-20",
+        ),
+        story("two", claim("Ann Archer signed for Northtown.", ann, "signedFor", north), date="2026-03-20"),
+    ]
+    graph_of(tmp_path / "touchline.db", stories)
+    out = touchline("query", "rumours-come-true", cwd=tmp_path).out
+    assert "Ann Archer" in out and "Bob Baker" not in out
+
+
 def test_long_quotes_stand_under_their_rows(tmp_path: Path) -> None:
     words = (
         "Northtown sacked Ann after "
