@@ -693,6 +693,9 @@ def dugout() -> Story:
         ("Is Bob still at Westport?", "No article says that Bob was ever at Westport."),
         ("What is the latest on Ann?", "The latest articles, of 10 September 2024, tell of one thing about Ann."),
         ("Where does Cy work?", "Cy manages Westport."),
+        ("Did Bob play under Gus?", "No article says that Bob played under Gus."),
+        ("Tell me about Northtown", "These articles tell of one thing about Northtown so far."),
+        ("Who used to manage Eastham?", "Eastham were managed by Ann."),
         ("Might Cy leave Westport?", "Cy may leave Westport."),
         ("Will Bob be sacked by Westport?", "No article says that Bob may leave Westport."),
         ("Who might sign Bob?", "Bob has been linked with Southport."),
@@ -737,3 +740,29 @@ def test_who_has_most_connections_is_counted_over_facts_as_the_query_counts() ->
     answer = ask(story.reader(), "Who has the most connections?")
     assert answer.sentence == "Ann has the most connections, to 2 people and clubs."
     assert [(row.label, row.detail) for row in answer.rows[1:]] == [("Bob", "tied to one other")]
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        (
+            "Did Bob Baker play under Cy Cole?",
+            "No article says so, but by the dates Bob Baker played under Cy Cole at ",
+        ),
+        ("Did Cy Cole coach Bob Baker?", "No article says so, but by the dates Bob Baker played under Cy Cole at "),
+        ("Did Cy Cole play under Bob Baker?", "No article says that Cy Cole played under Bob Baker."),
+        ("Has Eve Ellis replaced Cy Cole?", "No article says so, but by the dates Eve Ellis succeeded Cy Cole at "),
+        ("Did Cy Cole replace Eve Ellis?", "No article says that Cy Cole succeeded Eve Ellis."),
+        ("When did Eve Ellis become Eastham manager?", "Eve Ellis was appointed by Eastham (March 2024)."),
+    ],
+)
+def test_whether_one_played_under_or_followed_another(reader: MemoryReader, question: str, sentence: str) -> None:
+    answer = ask(reader, question)
+    assert answer.understood, answer.sentence
+    assert answer.sentence.startswith(sentence), answer.sentence
+
+
+def test_what_is_stated_of_two_is_told_before_what_dates_say() -> None:
+    story = hired()
+    story.claim("new", "Eve Ellis", "succeeded", "Cy Cole", at="Eastham")
+    assert ask(story.reader(), "Did Eve Ellis replace Cy Cole?").sentence.startswith("Yes: Eve Ellis succeeded Cy Cole")

@@ -20,7 +20,7 @@ from ..spells import Spell
 from ..timelines import timeline_of
 from .happenings import Happenings
 from .lookups import TEAMS, ClaimLookup, time_in_words
-from .nearby import derived_row, sentence_rows
+from .nearby import OF_MANAGERS, derived_row, sentence_rows, spells_at
 from .parsing import Understood
 from .rows import CERTAINTIES, Row, firmest
 from .whereabouts import manager_in, still_at, time_at, where_now
@@ -58,6 +58,8 @@ class Answerer:
             "in_common": self._in_common,
             "related": self._related,
             "played_together": self._played_together,
+            "under_whether": self._under_whether,
+            "replaced_whether": self._replaced_whether,
             "manager_in": self._manager_in,
             "still_at": self._still_at,
             "latest_on": self._latest_on,
@@ -165,6 +167,39 @@ class Answerer:
         denied = " It has been denied." if claims else ""
         beside = f" {shared.sentence}" if shared.rows else ""
         return Found(f"No article says that {a.label} and {b.label} played together.{denied}{beside}", shared.rows)
+
+    def _under_whether(self, asked: Understood) -> Found:
+        player, manager = asked.arguments["a"], asked.arguments["b"]
+        if "UNDER" not in asked.concepts:
+            player, manager = manager, player
+        return self._whether(asked, "playedUnder", player, manager, "played under")
+
+    def _replaced_whether(self, asked: Understood) -> Found:
+        return self._whether(asked, "succeeded", asked.arguments["a"], asked.arguments["b"], "succeeded")
+
+    def _whether(
+        self, asked: Understood, relation: str, one: EntityRow | str, other: EntityRow | str, words: str
+    ) -> Found:
+        """Return whether one person is tied to another as a relation says: as articles say, else by the dates."""
+        assert isinstance(one, EntityRow)
+        assert isinstance(other, EntityRow)
+        between = self.books.claims(subject=one.iri, object=other.iri, relation=relation)
+        claims = [row for row in between if row.certainty != "denied"]
+        if claims:
+            rows = sentence_rows(self.books, claims)
+            firm = [row for row in rows if row.certainty in ("confirmed", "reported")]
+            return Found(f"Yes: {firm[0].label}" if firm else f"There is only a rumour: {rows[0].label}", tuple(rows))
+        mine, others = (self.books.spells(self.books.claims(subject=end.iri)) for end in (one, other))
+        managers = [
+            s for team in dict.fromkeys(s.team for s in mine) for s in spells_at(self.books, team, "", OF_MANAGERS)
+        ]
+        ties = [t for t in derive_ties(mine, others, managers) if t.relation == relation and t.subject == one.iri]
+        if ties:
+            at = list_of(list(dict.fromkeys(the(self.books.label(tie.at)) for tie in ties)))
+            found = f"No article says so, but by the dates {one.label} {words} {other.label} at {at}."
+            return Found(found, tuple(derived_row(self.books, tie, other.iri) for tie in ties))
+        denied = " It has been denied." if between else ""
+        return Found(f"No article says that {one.label} {words} {other.label}.{denied}")
 
     def _manager_in(self, asked: Understood) -> Found:
         club, first, last = (asked.arguments[name] for name in ("club", "from", "until"))

@@ -17,6 +17,18 @@ _CONTRACTIONS = {"whos": "who is", "whats": "what is", "id": "i would", "im": "i
 _LONGER_LIKENESS = 0.8
 _WHETHER = frozenset(["did", "do", "does", "has", "have", "had", "is", "are", "was", "were"])
 _ASKING = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
+_OF_TWO = frozenset(
+    [
+        "connection",
+        "acquainted",
+        "shared_clubs",
+        "in_common",
+        "related",
+        "played_together",
+        "under_whether",
+        "replaced_whether",
+    ]
+)
 _WORD = re.compile(r"\w+(?:[’']\w+)*", re.UNICODE)
 
 
@@ -377,7 +389,7 @@ def _arguments(kind: str, reading: Reading, items: Sequence[Item], time: Time | 
             entities.setdefault(item.slot, []).append(item.match.entity)
     found: dict[str, EntityRow | str] = {}
     in_order = [item.match.entity for item in items if item.match]
-    if kind in ("connection", "acquainted", "shared_clubs", "in_common", "related", "played_together"):
+    if kind in _OF_TWO:
         found = {"a": in_order[0], "b": in_order[1]}
     elif kind == "reported_by":
         found = {"outlet": entities["outlet"][0], "about": next(e for e in in_order if slot_of(e) != "outlet")}
