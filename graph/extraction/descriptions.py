@@ -141,7 +141,7 @@ class Descriptions(Pronouns):
                 return holders[0]
             if by_name and self._is_newly_told(ranked, team):
                 return ranked[0][1]
-            if role in MANAGING:
+            if role in ABOVE or role in MANAGING:
                 return None
         if role is not None and len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY:
             near = self._only_near([entity for _, entity in ranked], sentence, token)
