@@ -193,6 +193,32 @@ def test_what_claims_were_read_for_is_kept_and_no_more_than_so_much(monkeypatch:
     assert list(explainer.steps.ties) == [(ann, team, dee)]
 
 
+@pytest.mark.parametrize(
+    ("relation", "quote", "subject_words", "dates"),
+    [
+        ("appointedBy", "Ann was hired as sporting director", "Ann", {"date": "2015-01-01"}),
+        ("managed", "played there from 2015 to 2016 under Ann", "Ann", {"from_": "2015", "until": "2016"}),
+    ],
+)
+def test_where_words_decide_what_a_time_was_ranking_reads_them(
+    relation: str, quote: str, subject_words: str, dates: dict[str, str]
+) -> None:
+    story = Story()
+    story.article("a", "2024-01-01")
+    story.claim("a", "Ann", relation, "Northtown", **dates)
+    story.claim("a", "Bob", "playedFor", "Northtown", status="former", from_="2014", until="2018")
+    plain = connect(story.reader(), ["Ann", "Bob"]).best[0]
+    assert plain.steps[0].relation == "playedUnder"
+    story.claims[0] = replace(story.claims[0], quote=quote, subject_words=subject_words)
+    explainer = explainer_of(story, Limits())
+    nodes = [explainer.network.node(story.entity(*named)) or 0 for named in (("Ann", "Person"), ("Bob", "Person"))]
+    (path,) = explainer.network.search(nodes[0], nodes[1], 5, Limits())
+    (candidate,) = explainer.candidates(path)
+    assert candidate.settle
+    assert candidate.settle().cost == path.cost
+    assert not connect(story.reader(), ["Ann", "Bob"]).best[0].derived
+
+
 def test_the_time_of_two_is_the_widest_that_their_claims_give() -> None:
     story = Story()
     story.article("a", "2024-01-01")
