@@ -3,12 +3,14 @@
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
 import numpy as np
 import numpy.typing as npt
 
+from ..connections.offices import years_are_anothers
 from ..rdf.dates import known_since
 from ..rdf.rows import ArticleRow, ClaimRow, Edge
 from .layout import lay_out
@@ -184,6 +186,8 @@ def _article(row: ArticleRow, source: int) -> list[Any]:
 
 def _claim(edge: int, claim: ClaimRow, article: int, row: ArticleRow | None) -> list[Any]:
     before, after = surroundings(row.text, claim.start, claim.end) if row else ("", "")
+    if years_are_anothers(claim):
+        claim = replace(claim, from_=None, until=None)
     return [
         edge,
         CERTAINTIES.index(claim.certainty),

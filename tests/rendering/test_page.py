@@ -1,12 +1,13 @@
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import made_up_graphs as sample
 import pytest
 
 from graph.rendering import notebook_html, page_html, view_of, write_page
-from graph.rendering.data import places_of
+from graph.rendering.data import claims_data, places_of
 from graph.rendering.network import pyvis_network
 
 BLOCK = re.compile(r'<script type="application/json" id="data-(\w+)">(.*?)</script>', re.DOTALL)
@@ -32,6 +33,18 @@ def test_a_page_holds_no_address_to_load_from() -> None:
     outside = re.sub(r"<script.*?</script>|<style.*?</style>", "", page, flags=re.DOTALL)
     assert re.findall(r"(?:src|href|srcset|action)=\"(?!#|data:)", outside) == []
     assert "@import" not in page
+
+
+def test_the_years_of_a_player_are_not_told_of_the_manager_he_played_under() -> None:
+    made = sample.League()
+    edge = made.add(sample.entity("Person", "Ann"), "managed", sample.entity("Club", "Northtown"))
+    (claim,) = edge.claims
+    row = replace(claim, quote="played there from 2009 to 2014 under Ann", subject_words="Ann")
+    for told, years in ((row, ["", ""]), (replace(row, subject_words="Bob"), [row.from_, row.until])):
+        ends = [sample.entity("Person", "Ann"), sample.entity("Club", "Northtown")]
+        view = view_of("Ann", ends, [replace(edge, claims=(told,))], made.articles)
+        (written,) = claims_data(view)["claims"]
+        assert written[5:7] == years
 
 
 def test_pyvis_gives_the_network() -> None:
