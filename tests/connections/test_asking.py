@@ -628,6 +628,8 @@ def one_after_the_other() -> Story:
             "No article says that Ann Archer and Eve Ellis played together.",
         ),
         ("Is Ann Archer related to Gus Grant?", "Yes: Ann Archer and Gus Grant are related."),
+        ("Who is related to Gus Grant?", "Gus Grant is related to Ann Archer."),
+        ("Who is Gus Grant's mother?", "Gus Grant is related to Ann Archer. The sentences say how."),
         ("Is Ann Archer the mother of Gus Grant?", "Ann Archer and Gus Grant are related; the sentence says how."),
         ("What happened to Eve Ellis?", "These articles tell of {} things about Eve Ellis so far."),
         ("Was Cy Cole sacked in 2014?", "No claim was read that Cy Cole was sacked in 2014."),

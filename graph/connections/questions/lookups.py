@@ -83,6 +83,8 @@ class ClaimLookup:
             sentence = f"Yes: {sentence}"
         if any(row.denials for row in answers):
             sentence += " It has been denied, too."
+        if "KIN" in asked.concepts:
+            sentence += " The sentences say how."
         return sentence[0].upper() + sentence[1:], list(found)
 
     def _less_firm(self, how: Answering, found: Sequence[Row], rows: Sequence[ClaimRow], club: EntityRow | None) -> str:
