@@ -150,7 +150,8 @@ class Explainer:
             return None
         first, second = found.relations[place : place + 2]
         hops = self._ranked_hop(left, team, first), self._ranked_hop(right, team, second)
-        pair = sum(self._relation_cost(hop.relations[0]) for hop in _alike(*hops, hops))
+        # A beginning that both have in common is how the two are told, not what the steps of the path cost.
+        pair = sum(self._relation_cost(hop.relations[0]) for hop in _alike(*hops, hops, (STATES,)))
         return self._saved(pair, self._relation_cost(tie.relation))
 
     def _ranked_hop(self, person: str, team: str, relations: tuple[str, ...]) -> _Hop:
@@ -425,10 +426,12 @@ def _in_step(hops: Sequence[_Hop], books: Books) -> list[_Hop]:
     return found
 
 
-def _alike(first: _Hop, second: _Hop, hops: Sequence[_Hop]) -> Sequence[_Hop]:
+def _alike(
+    first: _Hop, second: _Hop, hops: Sequence[_Hop], kinds: Sequence[Sequence[str]] = (STATES, STARTS)
+) -> Sequence[_Hop]:
     """Return hops led by what two have in common, as they are if that is nothing."""
     shared = [name for name in first.relations if name in second.relations]
-    lead = next((name for kind in (STATES, STARTS) for name in shared if name in kind), None)
+    lead = next((name for kind in kinds for name in shared if name in kind), None)
     if lead is None:
         return hops
     return [replace(hop, relations=(lead, *(name for name in hop.relations if name != lead))) for hop in hops]

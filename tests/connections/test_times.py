@@ -219,6 +219,23 @@ def test_where_words_decide_what_a_time_was_ranking_reads_them(
     assert not connect(story.reader(), ["Ann", "Bob"]).best[0].derived
 
 
+def test_a_derived_tie_saves_what_its_steps_cost_however_they_are_told() -> None:
+    story = Story()
+    story.article("a", "2024-01-01")
+    for name, role in (("Ann", "playedFor"), ("Bob", "managed")):
+        story.claim("a", name, role, "Northtown", status="former", from_="2014", until="2018")
+        story.claim("a", name, "signedFor", "Northtown", date="2014-01-01")
+    explainer = explainer_of(story, Limits())
+    weights = explainer.network.weights
+    ann, bob = (explainer.network.node(story.entity(name, "Person")) or 0 for name in ("Ann", "Bob"))
+    (path,) = explainer.network.search(ann, bob, 5, Limits())
+    (candidate,) = explainer.candidates(path)
+    assert candidate.settle
+    costs = weights.relation
+    saved = weights.step.base + costs["playedFor"] + costs["managed"] - costs["playedUnder"]
+    assert candidate.settle().cost == pytest.approx(path.cost - saved + weights.derived.extra)
+
+
 def test_the_time_of_two_is_the_widest_that_their_claims_give() -> None:
     story = Story()
     story.article("a", "2024-01-01")
