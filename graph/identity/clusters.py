@@ -28,6 +28,7 @@ _WORTH = {
 _SURNAME_WORTH = 0.5
 _MOST = 4.0
 _UNTOLD, _CLASHING = (0.0, False), (-1.0, True)
+_BY_NAME, _BY_SURNAME = (_WORTH[Agreement.SAME], False), (_SURNAME_WORTH, False)
 _NOBODY: frozenset[PersonName] = frozenset()
 _Member = TypeVar("_Member")
 Names = frozenset[tuple[PersonName, ...]]
@@ -347,14 +348,14 @@ def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
 
     A score of 0 where they have ties, or clash and share a team, or the names differ: only a longer look tells.
     """
-    if not _of_one_name(a, b):
+    if (not a.plain_name or a.plain_name != b.plain_name) and not _of_one_name(a, b):
         return _UNTOLD
     ours, theirs = a._context or a.context, b._context or b.context
     if ours.ties or theirs.ties:
         return _UNTOLD
     if opposed(ours, theirs):
         return _CLASHING if a.full and ours.teams.isdisjoint(theirs.teams) else _UNTOLD
-    worth = _WORTH[Agreement.SAME] if a.full else _SURNAME_WORTH
+    worth = _BY_NAME if a.full else _BY_SURNAME
     if ours.teams.isdisjoint(theirs.teams):
-        return worth, False
-    return worth + min(_MOST, sum(support_weights(ours, theirs))), False
+        return worth
+    return worth[0] + min(_MOST, sum(support_weights(ours, theirs))), False

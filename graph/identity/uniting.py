@@ -22,14 +22,15 @@ class Compared:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.ratings: dict[tuple[Cluster, Cluster], tuple[float, bool]] = {}
+        self.ratings: dict[Cluster, dict[Cluster, tuple[float, bool]]] = {}
         self.unions: dict[tuple[Cluster, Cluster], Cluster] = {}
 
     def rating(self, a: Cluster, b: Cluster) -> tuple[float, bool]:
         """Return what `rating` says of two clusters."""
-        found = self.ratings.get((a, b))
+        known = self.ratings.setdefault(a, {})
+        found = known.get(b)
         if found is None:
-            found = self.ratings[a, b] = rating(a, b)
+            found = known[b] = rating(a, b)
         return found
 
     def unite(self, a: Cluster, b: Cluster) -> Cluster:
@@ -62,10 +63,13 @@ class _Ratings:
     def _rate(self, pairs: Iterable[tuple[int, int]]) -> None:
         living, ratings, splits = self.living, self.compared.ratings, self.decisions.splits
         for low, high in pairs:
-            pair = a, b = living[low], living[high]
-            rated = ratings.get(pair)
+            a, b = living[low], living[high]
+            known = ratings.get(a)
+            if known is None:
+                known = ratings[a] = {}
+            rated = known.get(b)
             if rated is None:
-                rated = ratings[pair] = rating(a, b)
+                rated = known[b] = rating(a, b)
             score, contradicted = rated
             if (score < ENOUGH and contradicted) or (splits and self.decisions.apart(a.records, b.records)):
                 self._foes[low] |= 1 << high
