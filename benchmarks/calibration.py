@@ -3,14 +3,16 @@
     python benchmarks/calibration.py                 fit, write the weights and docs/reliability.svg
     python benchmarks/calibration.py --check         only measure, on the unread articles too
     python benchmarks/calibration.py --first FOLDER  note how articles are read from which no rule was written yet
+    python benchmarks/calibration.py --kept FOLDER   note how articles are read now from which none is ever written
 
 A logistic regression (ridge, Newton's method) on the features of each reading gives a score.  It is fitted on what may
 be read: the articles of `scoring.SETS`, the bank of wordings, whose single sentences count less, and the first
 readings: `first_readings.jsonl` holds the features of claims read in new articles before anybody wrote a rule from
 them, each with whether it was right.  A curve that only rises turns the score into a probability.  It is fitted on
-scores of articles that the regression did not see (cross-validation): a third on the first readings, which are
+scores of articles that the regression did not see (cross-validation): half on the first readings, which are
 worse than what is read today, the rest on articles that rules have been written from, which are read better than any.
-The unread articles are only measured.
+The unread articles are only measured, and so are those of `kept_readings.jsonl`: published articles that nobody reads,
+with what the rules of today say of them.
 """
 
 import argparse
@@ -26,7 +28,7 @@ import wordings
 
 from graph.articles.article import Article
 from graph.extraction import Extractor
-from graph.extraction.confidence import features, forget_weights, place
+from graph.extraction.confidence import features, forget_weights, place, score
 
 RIDGE = 15.0
 FOLDS = 5
@@ -38,6 +40,7 @@ WEIGHT = {"dev": 1.0, "reports": 1.0, "gold": 1.0, "registers": 1.0, "first": 0.
 MASS = {"first": 0.5, "dev": 0.3, "reports": 0.2}
 STEPS = 10
 FIRST = Path(__file__).with_name("first_readings.jsonl")
+KEPT = Path(__file__).with_name("kept_readings.jsonl")
 CHART = Path(__file__).parents[1] / "docs" / "reliability.svg"
 
 
@@ -59,7 +62,7 @@ def rows(extractor: Extractor, *, read: bool) -> list[Row]:
         for annotated in scoring.load(folder):
             if scoring.is_read(annotated.article.id) == read:
                 found.extend(_rows_of(extractor, name, annotated))
-    return found + (_rows_of_wordings(extractor) + first_readings() if read else [])
+    return found + (_rows_of_wordings(extractor) + noted(FIRST, "first") if read else [])
 
 
 def _rows_of(extractor: Extractor, name: str, annotated: scoring.Annotated) -> Iterable[Row]:
@@ -181,25 +184,35 @@ def write(weights: np.ndarray, names: list[str], points: list[tuple[float, float
     place().write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def first_readings() -> list[Row]:
-    """The readings of articles as they were before rules were written from them."""
-    if not FIRST.is_file():
+def noted(file: Path, name: str) -> list[Row]:
+    """The readings that a file holds, as those of a set called `name`."""
+    if not file.is_file():
         return []
-    noted = (json.loads(line) for line in FIRST.read_text(encoding="utf-8").splitlines())
-    return [Row({"bias": 1.0, **one["features"]}, one["right"], "first", one["article"]) for one in noted]
+    lines = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines())
+    return [Row({"bias": 1.0, **one["features"]}, one["right"], name, one["article"]) for one in lines]
+
+
+def _note_of(row: Row) -> str:
+    kept = {name: round(value, 3) for name, value in row.features.items() if value and name != "bias"}
+    return json.dumps({"article": row.article, "right": row.right, "features": kept}) + "\n"
 
 
 def note_first(folder: Path, extractor: Extractor) -> None:
     """Add the readings of the articles of a folder that may be read to the first readings, if none of them is there."""
-    known = {row.article for row in first_readings()}
+    known = {row.article for row in noted(FIRST, "first")}
     with FIRST.open("a", encoding="utf-8") as file:
         for annotated in scoring.load(folder):
             identity = annotated.article.id
-            if not scoring.is_read(identity) or identity in known:
-                continue
-            for row in _rows_of(extractor, "first", annotated):
-                kept = {name: round(value, 3) for name, value in row.features.items() if value and name != "bias"}
-                file.write(json.dumps({"article": identity, "right": row.right, "features": kept}) + "\n")
+            if scoring.is_read(identity) and identity not in known:
+                file.writelines(_note_of(row) for row in _rows_of(extractor, "first", annotated))
+
+
+def note_kept(folder: Path, extractor: Extractor) -> None:
+    """Write the readings of the articles of a folder that nobody reads, in the place of those noted before."""
+    with KEPT.open("w", encoding="utf-8") as file:
+        for annotated in scoring.load(folder):
+            if not scoring.is_read(annotated.article.id):
+                file.writelines(_note_of(row) for row in _rows_of(extractor, "kept", annotated))
 
 
 def measure(judged: list[tuple[float, bool]]) -> dict[str, float]:
@@ -276,10 +289,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="measure only, write nothing")
     parser.add_argument("--first", type=Path, help="a folder of articles from which no rule was written yet")
+    parser.add_argument("--kept", type=Path, help="a folder of articles of which those with unread numbers are kept")
     options = parser.parse_args()
     extractor = Extractor()
-    if options.first:
-        note_first(options.first, extractor)
+    if options.first or options.kept:
+        if options.first:
+            note_first(options.first, extractor)
+        if options.kept:
+            note_kept(options.kept, extractor)
         return
     if not options.check:
         data = rows(extractor, read=True)
@@ -295,6 +312,9 @@ def main() -> None:
                 print(f"{name:8} {half:7}", " ".join(f"{key} {value:.3f}" for key, value in measure(found).items()))
     for half, values in sets.items():
         print(f"all      {half:7}", " ".join(f"{key} {value:.3f}" for key, value in measure(values).items()))
+    kept = [(round(score(row.features), 2), row.right) for row in noted(KEPT, "kept")]
+    if kept:
+        print("published, kept ", " ".join(f"{key} {value:.3f}" for key, value in measure(kept).items()))
     if not options.check:
         CHART.parent.mkdir(exist_ok=True)
         CHART.write_text(draw(sets), encoding="utf-8")
