@@ -43,6 +43,9 @@ _POS = {
 }
 _BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
 _AUX_DEPS = frozenset(("aux", "auxpass"))
+_OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "conj"))
+_BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 
 class Token:
@@ -170,7 +173,31 @@ class TokenMaker:
             token.head = tokens[head]
             if head != token.i:
                 tokens[head].children.append(token)
+        for token in tokens:
+            if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
+                _stand_up(token)
         return tokens
+
+
+def _stand_up(verb: Token) -> None:
+    """Give a verb its object that the parser took for an adjective of it: "Everton fired coach X", no fired coach.
+
+    A past tense (VBD) is no participle: the two judgements of the parser contradict each other.
+    """
+    noun = verb.head
+    stays = [child for child in noun.children if child.i > verb.i and child.dep_ not in _OF_VERBS]
+    goes = [child for child in noun.children if child is not verb and child not in stays]
+    above = noun if noun.head is noun else noun.head
+    if above is not noun:
+        above.children[above.children.index(noun)] = verb
+    verb.head, verb.dep_ = (verb if above is noun else above), noun.dep_
+    noun.head, noun.dep_, noun.children = verb, "dobj", stays
+    for child in goes:
+        child.head = verb
+    verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
+    before = [one for one in verb.lefts if one.pos_ in ("NOUN", "PROPN", "PRON") and one.dep_ in _BESIDE]
+    if before and all(one.dep_ not in _SUBJECTS for one in verb.children):
+        before[-1].dep_ = "nsubj"
 
 
 def _coarse(tag: str, form: str) -> str:

@@ -35,12 +35,16 @@ READ = {
     "Leeds, where Rick Holm was coach until May, are bottom.": {"Rick Holm managed Leeds United"},
     "Everton have appointed Rick Holm, until then assistant at Leeds.": {"Rick Holm assistantAt Leeds United"},
     "Al Moss was replaced as Everton manager by Rick Holm in May.": {"Rick Holm succeeded Al Moss"},
+    "Everton have sacked manager Rick Holm, the Echo claims.": {"Rick Holm sackedBy Everton"},
+    "Everton axed Rick Holm in January, reports say.": {"Rick Holm sackedBy Everton"},
     "Everton coach Rick Holm, once a Wales striker, won the cup with Porto.": {"Rick Holm managed Porto"},
     "Rick Holm is the manager of 1. FC Kaiserslautern.": {"Rick Holm managed 1. FC Kaiserslautern"},
 }
 NOT_READ = {
     "Coaches including Rick Holm and Al Moss want Everton to appeal.": "managed",
     "Striker Dan Perrow quit Everton in May and Al Moss took over as captain.": "succeeded",
+    "Everton dismissed the suggestion of Rick Holm that the club is for sale.": "sackedBy",
+    "Everton have dismissed talk of a move for Dan Perrow.": "sackedBy",
     "Rick Holm resigned as Everton's head of youth development.": "managed",
     "Ben Cole, who coaches the keepers at Everton, was there.": "managed",
     "Rick Holm, the former Everton striker, won the cup with Leeds.": "managed Leeds",

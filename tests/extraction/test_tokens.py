@@ -52,6 +52,16 @@ def test_the_coarse_part_of_speech_follows_from_the_tag_and_the_place():
     assert pos["."] == "PUNCT"
 
 
+def test_a_past_tense_that_was_taken_for_an_adjective_stands_up():
+    (doc,) = load_model().pipe(["North Carolina Courage fired coach Rick Holm after the report."])
+    words = {word.text: word for word in TokenMaker()(doc)}
+    assert doc[3].dep_ == "amod" and doc[3].head.text == "coach"
+    fired = words["fired"]
+    assert fired.head is fired and [one.text for one in fired.children] == ["Courage", "coach", "after", "."]
+    assert (words["Courage"].dep_, words["coach"].dep_) == ("nsubj", "dobj")
+    assert words["Holm"].head is words["coach"] and words["report"].head is words["after"]
+
+
 def test_a_chain_of_words_may_be_as_long_as_it_likes():
     words: list[Token] = []
     for i in range(5000):
