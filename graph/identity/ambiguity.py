@@ -27,6 +27,7 @@ NAMED, GROUND, HINT, TOWN, LEAGUE, OWN_NAME, COUNTRY, COMPETITION_COUNTRY, LEAGU
     1.5,
     1.0,
 )
+CHIEF = 3.0
 ENOUGH = 2.0
 LEAD = 1.0
 MOST_MATES = 2
@@ -128,6 +129,8 @@ def _account(
     points: dict[str, float] = {}
     if shorten(context.text[start:end]) == shorten(entry.name) or _owns(entry, context.text[start:end]):
         points[f"it is {entry.name}'s own name"] = OWN_NAME if not is_common_word(context.text[start:end]) else LEAD
+    if _is_chief(entry, context.text[start:end], candidates, evidence):
+        points[f"{entry.name} is mostly called so"] = CHIEF
     named = [one for one in evidence if one.key == entry.iri]
     opposed = [one for one in named if _is_opponent(one, start, end, context)]
     if named and len(opposed) < len(named):
@@ -144,6 +147,14 @@ def _account(
     _count_mates(entry, evidence, candidates, gazetteer, points)
     grounds = sorted((reason for reason in points if points[reason] > 0), key=lambda reason: (-points[reason], reason))
     return _Account(entry, sum(points.values()), tuple(grounds))
+
+
+def _is_chief(entry: Entry, name: str, candidates: Sequence[Entry], evidence: Sequence[Sighting]) -> bool:
+    """Whether a shared name is mostly this entry's, in an article on other clubs that names no other owner of it."""
+    if fold(name) not in map(fold, entry.chief_names):
+        return False
+    clubs = {one.key for one in evidence if one.kind == "Club"} - {entry.iri}
+    return bool(clubs) and clubs.isdisjoint(other.iri for other in candidates)
 
 
 def _count(

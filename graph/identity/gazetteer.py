@@ -60,8 +60,8 @@ class Entry:
     """One club, national team, competition, ground or outlet.
 
     `nicknames` belong to this entry alone; those in `ambiguous_nicknames` (starred in the file, short names among
-    them) may mean it.  `strict` entries come from a register: they are found by names of two words or more only,
-    and by those without a word of clubs' names ("FC", "Rovers") only where the context speaks for them.
+    them) may mean it, and those in `chief_names` (with two stars) mostly do.  `strict` entries come from a
+    register: they are found by names of two words or more only, and by those without a word of clubs' names ("FC", "Rovers") only where the context speaks for them.
     `clubs` are the ids of those that play at a ground.
     """
 
@@ -72,6 +72,7 @@ class Entry:
     aliases: tuple[str, ...] = ()
     nicknames: tuple[str, ...] = ()
     ambiguous_nicknames: tuple[str, ...] = ()
+    chief_names: tuple[str, ...] = ()
     country: str = ""
     city: str = ""
     ground: str = ""
@@ -285,6 +286,7 @@ def _entry(row: Mapping[str, str], kind: str | None, where: str) -> Entry:
         aliases=aliases,
         nicknames=nicknames,
         ambiguous_nicknames=tuple(dict.fromkeys((*shared, *more))),
+        chief_names=_chief_names(row),
         country=row.get("country", ""),
         city=row.get("city", ""),
         ground=row.get("ground", ""),
@@ -317,6 +319,12 @@ def _names(cell: str, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             )
         (shared if part.endswith("*") else own)[name] = None
     return tuple(own), tuple(shared)
+
+
+def _chief_names(row: Mapping[str, str]) -> tuple[str, ...]:
+    """The shared names that mean the entry where an article is on other clubs and nothing speaks for another owner."""
+    cells = [*_cells(row.get("aliases", "")), *_cells(row.get("nicknames", ""))]
+    return tuple(dict.fromkeys(one.rstrip("*").strip() for one in cells if one.endswith("**")))
 
 
 def has_club_word(name: str) -> bool:
@@ -364,6 +372,7 @@ def merge(known: Entry, new: Entry) -> Entry:
         aliases=tuple(dict.fromkeys((*known.aliases, *added))),
         nicknames=tuple(dict.fromkeys((*known.nicknames, *new.nicknames))),
         ambiguous_nicknames=tuple(dict.fromkeys((*known.ambiguous_nicknames, *new.ambiguous_nicknames))),
+        chief_names=tuple(dict.fromkeys((*known.chief_names, *new.chief_names))),
         country=new.country or known.country,
         city=new.city or known.city,
         ground=new.ground or known.ground,

@@ -71,6 +71,11 @@ def _files_in(folder: Path) -> list[Path]:
     return found
 
 
+def _starred(entry: Entry, name: str) -> str:
+    """A shared name as the file has it."""
+    return f"{name}**" if name in entry.chief_names else f"{name}*"
+
+
 def write_gazetteer(path: Path, entries: Iterable[Entry]) -> None:
     """Write entries as a user's gazetteer file, sorted by kind and id; the same entries give the same bytes."""
     buffer = io.StringIO()
@@ -83,7 +88,9 @@ def write_gazetteer(path: Path, entries: Iterable[Entry]) -> None:
                 "id": entry.id,
                 "name": entry.name,
                 "aliases": "|".join(entry.aliases),
-                "nicknames": "|".join((*entry.nicknames, *(f"{name}*" for name in entry.ambiguous_nicknames))),
+                "nicknames": "|".join(
+                    (*entry.nicknames, *(_starred(entry, name) for name in entry.ambiguous_nicknames))
+                ),
                 "country": entry.country,
                 "city": entry.city,
                 "ground": entry.ground,

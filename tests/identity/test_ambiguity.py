@@ -95,6 +95,12 @@ def test_the_hand_written_mentions(gazetteer: Gazetteer, record_property: Callab
         ("In Guayaquil everybody saw Barcelona lose.", "Barcelona", "barcelona-sc"),
         ("A letter came from Barcelona.", "Barcelona", "barcelona"),
         ("Celtic are top. Rangers are not.", "Rangers", "rangers"),
+        # Whose it mostly is, in an article on other clubs; not where anything speaks for another owner.
+        ("Arsenal have agreed a fee with Sporting.", "Sporting", "sporting-cp"),
+        ("Chelsea have sold him to Inter.", "Inter", "inter-milan"),
+        ("He left United for Barcelona.", "United", "manchester-united"),
+        ("Norwich City lost to Burnley. City were poor.", "City", "norwich-city"),
+        ("Inter Miami met Orlando City. Inter won.", "Inter", "inter-miami"),
         # The ground that they visit speaks less than their own.
         ("After Elland Road the champions travelled to Anfield, and the Reds waited.", "the Reds", "liverpool"),
     ],

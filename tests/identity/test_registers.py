@@ -10,9 +10,9 @@ import pytest
 from running import touchline
 
 from graph.errors import DataFileError
-from graph.identity.gazetteer import Gazetteer, load_gazetteer
+from graph.identity.gazetteer import Gazetteer, load_gazetteer, read_file
 from graph.identity.register_files import RegisterRow, read_register
-from graph.identity.registers import ImportReport, counts, import_registers
+from graph.identity.registers import ImportReport, counts, import_registers, write_gazetteer
 
 SHARED = Path(os.environ.get("TOUCHLINE_SHARED", Path(__file__).parents[2].parent / "shared"))
 
@@ -300,3 +300,12 @@ def test_both_open_registers_come_in(tmp_path: Path, gazetteer: Gazetteer) -> No
         completed = mine.by_iri(entry.iri)
         assert completed is not None and completed.name == entry.name
         assert not entry.wikidata or completed.wikidata == entry.wikidata
+
+
+def test_names_keep_their_stars(tmp_path: Path) -> None:
+    source, target = tmp_path / "mine.csv", tmp_path / "written.csv"
+    source.write_text("id,name,nicknames\nmade-up,Made-up Wanderers,the Ups|the Reds*|Wanderers**\n", encoding="utf-8")
+    (entry,) = (entry for _, entry in read_file(source, None))
+    assert entry.chief_names == ("Wanderers",) and entry.ambiguous_nicknames == ("the Reds", "Wanderers")
+    write_gazetteer(target, [entry])
+    assert [one for _, one in read_file(target, None)] == [entry]
