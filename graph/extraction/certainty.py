@@ -244,7 +244,7 @@ class CertaintyReader:
         )
         if told and self._effect("clause", "verb", token.head) == "speech":
             # "X has refused, reports claim, rebuffing Y": the participle goes with what is told.
-            self._speech(document, sentence, token.head, wording)
+            self._attribute(document, sentence, token.head, wording, outside_only=False)
             return None
         if not infinitive:
             return None
@@ -290,7 +290,9 @@ class CertaintyReader:
                 perfect = any(child.lower_ in ("have", "be") or child.tag_ == "VBZ" for child in token.children)
                 wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
             elif effect == "speech":
-                self._speech(document, sentence, head, wording)
+                self._attribute(document, sentence, head, wording, outside_only=False)
+                if any(child.dep_ == "neg" for child in head.children):
+                    wording.weaken(RUMOURED, f"not {head.lower_}")
                 if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
                     self._own_modals(head, wording, with_negation=False)
                 # Whoever did not say it has not denied it: what stands above a saying counts no more.
@@ -363,9 +365,6 @@ class CertaintyReader:
             wording.weaken(REPORTED, governor.lower_)
         elif effect == "denied":
             wording.flip(governor.lower_)
-
-    def _speech(self, document: Document, sentence: Sentence, verb: "Token", wording: Wording) -> None:
-        self._attribute(document, sentence, verb, wording, outside_only=False)
 
     def _attribute(
         self, document: Document, sentence: Sentence, verb: "Token", wording: Wording, *, outside_only: bool

@@ -45,7 +45,10 @@ class Knowledge:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
                 if title.role.kind != "player":
                     self._offices.setdefault(held.entity.id, Counter())[title.role.relation] += 1
-                aimed = title.how == "copula" and title.head.head.tag_ == "VB"  # "a candidate to become manager"
+                above = title.head.head
+                aimed = title.how == "copula" and (
+                    above.tag_ == "VB" or above.dep_ == "pcomp"
+                )  # "close to becoming it"
                 if title.how in ("title", "apposition", "copula") and not aimed:
                     for team in title.teams:
                         if team.entity.type == "Club":

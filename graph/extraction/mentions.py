@@ -17,7 +17,7 @@ from .name_signs import Candidate
 from .names import NameFinder
 from .people import Group, group, parts_of, tokens_of
 from .title_case import is_title_case, mentions_of_known
-from .words import key, name_words, plain
+from .words import key, name_words, plain, word_list
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
 _PLACE_BEFORE = re.compile(
@@ -47,7 +47,7 @@ def build(
     """Return the document of an article whose sentences were split, and parsed where that is worth it."""
     text = article.text
     builder = _Builder(text, sentences, matcher)
-    hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None]
+    hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not _names_office(text, hit)]
     candidates: list[Candidate] = []
     surnames: set[str] = set()
     openers: set[int] = set()
@@ -66,6 +66,12 @@ def build(
     builder.add_headlines()
     builder.add_demonyms()
     return builder.document(article)
+
+
+def _names_office(text: str, hit: Hit) -> bool:
+    """Whether what may be a club's name is the first word of an office: "Sporting director X"."""
+    behind = _WORD_BEHIND.match(text, hit.end) if hit.text.lower() in word_list("office_first") else None
+    return behind is not None and behind.group(1).lower() in word_list("office_last")
 
 
 def _is_about_women(text: str) -> bool:
@@ -374,6 +380,7 @@ _SHE = re.compile(
     r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b"
 )
 _WOMENS_LEAGUE = re.compile(r"\b(?:N?WSL|Women['’]s Super League|Women['’]s Champions League|Frauen-Bundesliga)\b")
+_WORD_BEHIND = re.compile(r" ([A-Za-z]+)\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")
 _WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:[Ww]omen(?:['’]s)?|[Ll]adies|WFC)\b")

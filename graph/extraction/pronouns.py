@@ -162,6 +162,8 @@ class Pronouns(TeamReferences):
             out.add(near.id)  # what a journalist claims is of others, and so is praise
 
         bound = REPORTED if subject is not None and _is_own_words(token, subject) else BOUND
+        if same not in (None, near) and subject is not None and _is_subject_anew(token, subject):
+            bound, parallel = 0.0, True
 
         def bonus(entity: LocalEntity) -> float:
             again = (PARALLEL if parallel else REPEATED) if entity is same else 0.0
@@ -321,6 +323,14 @@ class Pronouns(TeamReferences):
                 return None
             at, steps = at.head, steps + 1
         return None
+
+
+def _is_subject_anew(token: "Token", subject: "Token") -> bool:
+    """Whether a pronoun is the subject of a clause that is joined to another's: "A signed him, and he" is hardly A.
+
+    Of A one would say "A signed him and".
+    """
+    return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "conj" and subject.head is token.head.head
 
 
 def subjects_of(verb: "Token") -> "list[Token]":

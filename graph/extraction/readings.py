@@ -208,16 +208,19 @@ class ClaimReader:
         if kind is None:
             kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}
             kind = kinds.pop() if len(kinds) == 1 else None
-        if kind is None and self._tells_of_a_coach(finder, person):
+        told = None if role else finder.knowledge.kind(person, guess=False)
+        if told is None and role is None and self._tells(finder, person, "pitch_phrases"):
+            kind = "player"
+        if kind is None and self._tells(finder, person, "bench_phrases"):
             kind = "staff"
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, NO_STATE).event
         return not reading.known if kind is None else kind == reading.kind
 
-    def _tells_of_a_coach(self, finder: SlotFinder, person: LocalEntity) -> bool:
-        """Whether the sentence says of this person alone what is only said of coaches: "managerial spells at Leeds"."""
+    def _tells(self, finder: SlotFinder, person: LocalEntity, phrases: str) -> bool:
+        """Whether the sentence says of this person alone what is only said of coaches, or of players."""
         text = finder.sentence.text.lower()
-        if not any(phrase in text for phrase in self.lexicon.any_of("bench_phrases")):
+        if not any(phrase in text for phrase in self.lexicon.any_of(phrases)):
             return False
         return all(one.entity is person for one in finder.document.mentions_in(finder.sentence) if one.entity.is_person)
 

@@ -131,6 +131,8 @@ class _Sides:
             subject, team = draft.subject.entity, draft.object.entity
             if not subject.is_person or draft.certainty == "denied":
                 continue
+            if relation.same_kind:
+                self.taken.add(subject.id)  # who takes over a job is no player
             ends = relation.ends and draft.certainty != "rumoured"
             if (relation.not_of_own or relation.begins or ends) and team.type == self.layer:
                 self.wanted.add(subject.id)

@@ -61,7 +61,8 @@ class Entry:
 
     `nicknames` belong to this entry alone; those in `ambiguous_nicknames` (starred in the file, short names among
     them) may mean it, and those in `chief_names` (with two stars) mostly do.  `strict` entries come from a
-    register: they are found by names of two words or more only, and by those without a word of clubs' names ("FC", "Rovers") only where the context speaks for them.
+    register: they are found by names of two words or more only, and by those without a word of clubs' names ("FC",
+    "Rovers") only where the context speaks for them.
     `clubs` are the ids of those that play at a ground.
     """
 

@@ -24,3 +24,15 @@ def test_a_denial_says_nothing_but_that(text: str, relation: str) -> None:
     found = {(claim.relation, claim.certainty) for claim in extract(Article.of(text, date="2024-05-05"))}
     assert (relation, "denied") in found
     assert all(certainty == "denied" for _, certainty in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anton Berg, the Everton coach, has not said that he will leave Everton.",
+        "Anton Berg would not say whether he will leave Everton.",
+    ],
+)
+def test_what_nobody_says_is_open(text: str) -> None:
+    found = [claim for claim in extract(Article.of(text, date="2024-05-05")) if claim.relation == "departedFrom"]
+    assert [claim.certainty for claim in found] == ["rumoured"]

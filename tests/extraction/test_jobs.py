@@ -35,6 +35,7 @@ READ = {
     "Leeds, where Rick Holm was coach until May, are bottom.": {"Rick Holm managed Leeds United"},
     "Everton have appointed Rick Holm, until then assistant at Leeds.": {"Rick Holm assistantAt Leeds United"},
     "Al Moss was replaced as Everton manager by Rick Holm in May.": {"Rick Holm succeeded Al Moss"},
+    "Rick Holm is on the verge of becoming the new Everton manager.": {"Rick Holm linkedWith Everton"},
     "Everton have sacked manager Rick Holm, the Echo claims.": {"Rick Holm sackedBy Everton"},
     "Everton axed Rick Holm in January, reports say.": {"Rick Holm sackedBy Everton"},
     "Everton coach Rick Holm, once a Wales striker, won the cup with Porto.": {"Rick Holm managed Porto"},
@@ -43,6 +44,7 @@ READ = {
 NOT_READ = {
     "Coaches including Rick Holm and Al Moss want Everton to appeal.": "managed",
     "Striker Dan Perrow quit Everton in May and Al Moss took over as captain.": "succeeded",
+    "Everton manager Al Moss will be replaced by Rick Holm.": "playedFor",
     "Everton dismissed the suggestion of Rick Holm that the club is for sale.": "sackedBy",
     "Everton have dismissed talk of a move for Dan Perrow.": "sackedBy",
     "Rick Holm resigned as Everton's head of youth development.": "managed",

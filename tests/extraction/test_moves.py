@@ -101,3 +101,14 @@ def test_what_the_clause_leaves_out_is_told_before(extractor: Extractor, text: s
 )
 def test_an_owner_is_no_suitor(extractor: Extractor, text: str) -> None:
     assert not {relation for _, relation, _ in told(extractor, text)} & {"approachedBy", "linkedWith"}
+
+
+def test_who_goes_on_loan_plays_in_an_article_about_managers_too(extractor: Extractor) -> None:
+    text = (
+        "Everton manager Tom Varley was sacked in May. Head coach Al Moss had the job before him, and caretaker "
+        "manager Ben Cole is in charge. Manager after manager has failed.\n\n"
+        "Dan Perrow fell out of favour, went to Aston Villa on loan and then joined Barcelona."
+    )
+    found = told(extractor, text)
+    assert {("Dan Perrow", "signedFor", "Aston Villa"), ("Dan Perrow", "signedFor", "Barcelona")} <= found
+    assert not [one for one in found if one[:2] == ("Dan Perrow", "appointedBy")]

@@ -143,6 +143,12 @@ def claims(text: str) -> set[str]:
         ),
         # Nobody is his own brother.
         ("Tom Varley met Rick Holm. Dan, his brother, laughed.", "his", -1, "Tom Varley"),
+        (
+            "Dan Perrow came to Leeds in 2001. Tom Varley signed him for Everton, and he went on to win two caps.",
+            "he",
+            -1,
+            "Dan Perrow",
+        ),
     ],
 )
 def test_pronouns_are_bound_by_grammar(text: str, word: str, nth: int, label: str | None) -> None:
