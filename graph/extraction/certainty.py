@@ -244,7 +244,7 @@ class CertaintyReader:
         )
         if told and self._effect("clause", "verb", token.head) == "speech":
             # "X has refused, reports claim, rebuffing Y": the participle goes with what is told.
-            self._attribute(document, sentence, token.head, wording, outside_only=False)
+            self._attribute(document, sentence, token.head, wording)
             return None
         if not infinitive:
             return None
@@ -290,7 +290,7 @@ class CertaintyReader:
                 perfect = any(child.lower_ in ("have", "be") or child.tag_ == "VBZ" for child in token.children)
                 wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
             elif effect == "speech":
-                self._attribute(document, sentence, head, wording, outside_only=False)
+                self._attribute(document, sentence, head, wording)
                 if any(child.dep_ == "neg" for child in head.children):
                     wording.weaken(RUMOURED, f"not {head.lower_}")
                 if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
@@ -298,7 +298,7 @@ class CertaintyReader:
                 # Whoever did not say it has not denied it: what stands above a saying counts no more.
                 return None
             elif effect == "confirmed" and token.dep_ == "ccomp":
-                self._attribute(document, sentence, head, wording, outside_only=False)
+                self._attribute(document, sentence, head, wording)
             elif lemma in self.lexicon.any_of("implying") and token.dep_ == "ccomp":
                 wording.weaken(RUMOURED, head.lower_)
                 return None  # what need not follow is not denied
@@ -366,9 +366,7 @@ class CertaintyReader:
         elif effect == "denied":
             wording.flip(governor.lower_)
 
-    def _attribute(
-        self, document: Document, sentence: Sentence, verb: "Token", wording: Wording, *, outside_only: bool
-    ) -> None:
+    def _attribute(self, document: Document, sentence: Sentence, verb: "Token", wording: Wording) -> None:
         """Note who says it; the word of those outside the affair only reports."""
         for subject in subjects(verb, self.lexicon):
             noun = self.lexicon.lemma(subject.text, "noun")
@@ -427,7 +425,7 @@ class CertaintyReader:
         if lemma in HEARSAY_PASSIVES and any(child.lower_ == "it" and child.dep_ == "nsubjpass" for child in who):
             wording.weaken(REPORTED, f"it {token.lower_}")
         elif token.dep_ in ("parataxis", "dep") and self._effect("clause", "verb", token) == "speech":
-            self._attribute(document, sentence, token, wording, outside_only=False)
+            self._attribute(document, sentence, token, wording)
 
     def _source(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
         for child in token.subtree:

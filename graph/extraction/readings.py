@@ -208,8 +208,8 @@ class ClaimReader:
         if kind is None:
             kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}
             kind = kinds.pop() if len(kinds) == 1 else None
-        told = None if role else finder.knowledge.kind(person, guess=False)
-        if told is None and role is None and self._tells(finder, person, "pitch_phrases"):
+        is_told = role is not None or finder.knowledge.kind(person, guess=False) is not None
+        if not is_told and self._tells(finder, person, "pitch_phrases"):
             kind = "player"
         if kind is None and self._tells(finder, person, "bench_phrases"):
             kind = "staff"

@@ -313,7 +313,11 @@ def _names(cell: str, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         key = fold(name)
         if not key:
             raise DataFileError(f"{where}: an empty name among '{cell}'")
-        if key in _words("common_words.txt") and (key == name or not part.endswith("*") or key in ("the", "a", "an")):
+        if part.endswith("***"):
+            raise DataFileError(f"{where}: '{part}' has more stars than two; docs/gazetteer.md tells what they mean")
+        if key in ("the", "a", "an"):
+            raise DataFileError(f"{where}: '{name}' is a common word, and no name by itself; take it out")
+        if key in _words("common_words.txt") and (key == name or not part.endswith("*")):
             raise DataFileError(
                 f"{where}: '{name}' is a common word, which would be found everywhere; "
                 "write it with 'the', or capitalised and marked with * as shared"

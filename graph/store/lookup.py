@@ -1,5 +1,6 @@
 """Look-ups in an Oxigraph store by index, with IRIs and literals as strings: stored data has no blank nodes."""
 
+import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -40,3 +41,12 @@ def subjects(
     wanted = NamedNode(object_) if isinstance(object_, str) else object_
     for quad in store.quads_for_pattern(None, term(predicate), wanted, NamedNode(graph) if graph else None):
         yield cast(NamedNode, quad.subject).value, cast(NamedNode, quad.graph_name).value
+
+
+def looks_like(name: str) -> str:
+    """Return a pattern for a folded name, in which letters that may bear a mark stand for any letter.
+
+    >>> looks_like("muller")
+    'm[^ ][^ ][^ ][^ ]r'
+    """
+    return "[^a-z0-9]+".join(re.sub("[aeiouyclnsz]", "[^ ]", word) for word in name.split())

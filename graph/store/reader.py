@@ -19,7 +19,7 @@ from .changes import Changes
 from .direct import Claims
 from .folder import BEFORE, CHANGES, StoreFolder
 from .heads import Heads, claims_of, every_head, every_type
-from .lookup import subjects, values_of
+from .lookup import looks_like, subjects, values_of
 from .rows import CLAIM_COLUMNS, CLAIM_PATTERN, Head, Quote, claim_order, claim_row, edges_of
 
 _SUGGESTIONS = 3
@@ -472,15 +472,6 @@ def _entity_rows(found: Mapping[str, Mapping[str, Sequence[str]]]) -> list[Entit
                 EntityRow(iri=iri, type=type_, label=min(labels), alt_labels=others, wikidata=wikidata or None)
             )
     return entities
-
-
-def looks_like(name: str) -> str:
-    """Return a pattern for a folded name, in which letters that may bear a mark stand for any letter.
-
-    >>> looks_like("muller")
-    'm[^ ][^ ][^ ][^ ]r'
-    """
-    return "[^a-z0-9]+".join(re.sub("[aeiouyclnsz]", "[^ ]", word) for word in name.split())
 
 
 def open_reader(folder: StoreFolder) -> Reader:

@@ -181,6 +181,7 @@ def test_folding() -> None:
         ("one,One,,the,,,,,,\n", 2, "'the' is a common word"),
         ("one,One,,The*,,,,,,\n", 2, "'The' is a common word"),
         ("one,One,,city*,,,,,,\n", 2, "'city' is a common word"),
+        ("one,One,,the Ones***,,,,,,\n", 2, "'the Ones***' has more stars than two"),
         ("one,One,,City,,,,,,\n", 2, "'City' is a common word"),
         ("one,One,a|*,,,,,,,\n", 2, "common word"),
         ("one,One,,*,,,,,,\n", 2, "an empty name"),

@@ -1,0 +1,163 @@
+"""Which club goes without saying, and which does not: "he was sacked", "owner Rick Holm", on sentences of our own."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction.extractor import extract
+
+
+def claims(text: str) -> set[str]:
+    """The claims of a text, shortly: "Rick Holm managed Everton"."""
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # A paragraph on another club says nothing of whose coach somebody is.
+        (
+            "Everton have signed Tom Varley. Fulham lost.\n\nLeeds United beat Chelsea. The match was dull.\n\n"
+            "Rick Holm resigned in July.",
+            set(),
+            {"Rick Holm resignedFrom Leeds United", "Rick Holm resignedFrom Chelsea"},
+        ),
+        # "whose chairman": of the club before.
+        (
+            "Everton wanted Tom Varley. Fulham, whose chairman Rick Holm objected, refused.",
+            {"Rick Holm presidentOf Fulham"},
+            {"Rick Holm presidentOf Everton"},
+        ),
+        # The owner's club is the president's.
+        (
+            "Everton owner Tom Varley spoke. Leeds United play Fulham.\n\nVarley has dismissed president Rick Holm.",
+            {"Rick Holm presidentOf Everton"},
+            {"Rick Holm presidentOf Fulham", "Rick Holm presidentOf Leeds United"},
+        ),
+        # What a clause of leaving names behind the verb is not what is left.
+        (
+            "Everton have news. Everton replaced Rick Holm, who departed after 12 years to take over Fulham.",
+            set(),
+            {"Rick Holm departedFrom Fulham"},
+        ),
+        # The club that confirms a departure is the one that is left.
+        (
+            "Rick Holm will be a Fulham player next season: Everton have confirmed his departure.",
+            {"Rick Holm departedFrom Everton"},
+            {"Rick Holm departedFrom Fulham"},
+        ),
+        # "City" is the club that is so called in full.
+        (
+            "Norwich beat Everton. Manchester City won too. Norwich are happy. Norwich striker Tom Varley scored. "
+            "Rick Holm has joined City.",
+            {"Rick Holm signedFor Manchester City"},
+            {"Rick Holm signedFor Norwich City"},
+        ),
+        # Coach of the national team that an article is on.
+        (
+            "England name squad\n\nEngland play Spain next week. England have lost. Coach Rick Holm was cautious.",
+            {"Rick Holm managed England"},
+            set(),
+        ),
+        # "X's side" is the free club of those named: another has another manager.
+        (
+            "Everton lost. Everton manager Tom Varley spoke of Fulham before the match, which Rick Holm's side won.",
+            {"Rick Holm managed Fulham"},
+            {"Rick Holm managed Everton"},
+        ),
+        # A national team's squad, and several people called by their country.
+        (
+            "England name squad\n\nEngland train. Chelsea's Rick Holm and Fulham's Tom Varley were left out of the "
+            "squad, leaving coach Dan Perrow with little choice.",
+            {"Dan Perrow managed England"},
+            {"Rick Holm playedFor Fulham", "Dan Perrow managed Chelsea"},
+        ),
+        # A headline without a verb, on somebody whom two clubs sacked, is of neither.
+        (
+            "Holm: a cup, the sack, and 39 days\n\nRick Holm was sacked by Everton in May. Fulham sacked Holm in July.",
+            {"Rick Holm sackedBy Everton", "Rick Holm sackedBy Fulham"},
+            set(),
+        ),
+        # Which club somebody else has left says nothing of one's own.
+        (
+            "Tom Varley appointed Rick Holm, who left Everton in May, and then lost his own post: in July Varley "
+            "stepped down as chairman.",
+            {"Rick Holm departedFrom Everton"},
+            {"Tom Varley sackedBy Everton", "Tom Varley resignedFrom Everton", "Tom Varley presidentOf Everton"},
+        ),
+        # The owner is that of the club which acts.
+        (
+            "Everton dismissed Rick Holm after a row with owner Tom Varley. Holm has taken over at Fulham.",
+            {"Tom Varley ownerOf Everton"},
+            {"Tom Varley ownerOf Fulham"},
+        ),
+        # Whom a description behind a comma tells more of is named right before it.
+        (
+            "Rick Holm and Tom Varley are linked with Everton, while Fulham are interested in Varley and in "
+            "Sweden coach Ben Moss, the man they sacked a year ago.",
+            {"Ben Moss sackedBy Fulham"},
+            {"Rick Holm sackedBy Fulham", "Tom Varley sackedBy Fulham"},
+        ),
+        # Who takes over does not take over what he once was in charge of.
+        (
+            "Everton lost to Fulham. Rick Holm, the Leeds United manager until May, is in talks. Holm, who later "
+            "coached Lyon, takes over on Monday.",
+            set(),
+            {"Rick Holm appointedBy Lyon", "Rick Holm appointedBy Leeds United"},
+        ),
+        # Where somebody came from is not what he leaves; "where his coach was" is that club.
+        (
+            "Rick Holm will take over at Fulham. Holm leaves Lyon after two spells. He came back from Everton in 2021. "
+            "Reports say that Tom Varley will replace him.",
+            {"Tom Varley linkedWith Lyon"},
+            {"Tom Varley linkedWith Everton"},
+        ),
+        (
+            "Everton manager Rick Holm finished his career at Lyon, where his coaches were Tom Varley and Dan Perrow.",
+            {"Tom Varley managed Lyon", "Rick Holm playedFor Lyon"},
+            {"Tom Varley managed Everton", "Rick Holm managed Lyon"},
+        ),
+        # Whoever has emerged as a candidate to become manager has not become it.
+        (
+            "Rick Holm has emerged as a leading candidate to become the new Everton manager after the dismissal of "
+            "Tom Varley. Dan Perrow has emerged as the front-runner to take over as Fulham's next manager.",
+            {"Rick Holm linkedWith Everton", "Dan Perrow linkedWith Fulham", "Tom Varley sackedBy Everton"},
+            {"Rick Holm managed Everton", "Dan Perrow managed Fulham", "Dan Perrow appointedBy Fulham"},
+        ),
+        # A club's own statement: "us" is the club, and where it is not named nobody else.
+        (
+            "Everton sign Perrow\n\nEverton have signed Dan Perrow from Rangers. Tom Varley left us to join Fulham.",
+            {"Tom Varley departedFrom Everton", "Tom Varley signedFor Fulham"},
+            {"Tom Varley departedFrom Rangers"},
+        ),
+        (
+            "We welcome Dan Perrow, who has had spells at Rangers and Fulham. Tom Varley has left us to join Leeds "
+            "United. Manager Rick Holm was pleased.",
+            {"Tom Varley signedFor Leeds United"},
+            {"Tom Varley departedFrom Fulham", "Rick Holm managed Fulham"},
+        ),
+        # The only club of a paragraph that is no opponent.
+        (
+            "The mood at Lyon has been low since a 5-0 hammering at the hands of Nice. It reached a breaking point "
+            "when sporting director Rick Holm - a former team-mate of Tom Varley at Everton - announced his exit.",
+            {"Rick Holm sportingDirectorOf Lyon"},
+            {"Rick Holm sportingDirectorOf Nice", "Rick Holm sportingDirectorOf Everton"},
+        ),
+        # A club of which it is open which is none that goes without saying; but "sporting" may start a sentence.
+        (
+            "Everton have a new coach. Rick Holm, the Sporting manager, was considered. Sporting director Tom Varley "
+            "spoke.",
+            {"Tom Varley sportingDirectorOf Everton"},
+            {"Rick Holm managed Everton"},
+        ),
+        # The club that somebody left is another than the one in focus.
+        (
+            "Everton have won. Rick Holm faces the club he left six weeks ago.",
+            set(),
+            {"Rick Holm departedFrom Everton"},
+        ),
+    ],
+)
+def test_which_club_goes_without_saying(text: str, said: set[str], not_said: set[str]) -> None:
+    found = claims(text)
+    assert said <= found, found
+    assert not not_said & found
