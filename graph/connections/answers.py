@@ -97,7 +97,7 @@ class Connection(ReadLater):
 
 @dataclass(frozen=True, slots=True)
 class InCommon:
-    """An entity that is near two that nothing connects, and how many steps it is from each, whatever the limits."""
+    """An entity that is near two that nothing connects, and how many steps from each, if no limit but --avoid holds."""
 
     entity: EntityRow
     steps: tuple[int, int]

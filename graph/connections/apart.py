@@ -94,8 +94,6 @@ class Apart:
             return "it is only rumoured" if limits.certainty == "reported" else "it is not confirmed"
         if self._joins(left, right, replace(limits, as_of=None)) and limits.as_of:
             return f"no article had said so by {days.in_words(limits.as_of.isoformat())}"
-        if self._joins(left, right, replace(limits, avoid=frozenset())):
-            return "it is to be avoided"
         return "more than one limit rules it out"
 
     def _joins(self, left: str, right: str, limits: Limits) -> bool:
@@ -105,17 +103,20 @@ class Apart:
         return bool(self.network.edges_between(a, b, self.network.steps(limits, now=self.books.now())))
 
 
-def in_sentences(common: Sequence[InCommon], gaps: Sequence[Gap], ends: Sequence[EntityRow]) -> list[str]:
-    """Return the same in English."""
+def whatever(limits: Limits) -> str:
+    """Return in words which limits were lifted to see what lies beyond them: --avoid never is."""
+    return "whatever the limits but --avoid" if limits.avoid else "whatever the limits"
+
+
+def in_sentences(common: Sequence[InCommon], gaps: Sequence[Gap], ends: Sequence[EntityRow], limits: str) -> list[str]:
+    """Return the same in English; `limits` tells which of them were lifted (`whatever`)."""
     found = []
     if common:
         first = common[0]
         counts = [f"{n} step{'s' if n > 1 else ''} from {end.label}" for n, end in zip(first.steps, ends, strict=False)]
         others = [the(one.entity.label) for one in common[1:] if sum(one.steps) == sum(first.steps)]
         also = f"; as near {'is' if len(others) == 1 else 'are'} {list_of(others)}" if others else ""
-        found.append(
-            f"Nearest to both, whatever the limits, is {the(first.entity.label)}: {' and '.join(counts)}{also}."
-        )
+        found.append(f"Nearest to both, {limits}, is {the(first.entity.label)}: {' and '.join(counts)}{also}.")
     found += [
         f"The step between {the(gap.left.label)} and {the(gap.right.label)} is outside the limits: {gap.why}."
         for gap in gaps

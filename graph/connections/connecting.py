@@ -13,7 +13,7 @@ from ..rdf.ontology import load_ontology
 from ..rdf.rows import EntityRow
 from . import days
 from .answers import Connection, Connections, Gap, InCommon
-from .apart import MORE_STEPS, Apart, in_sentences
+from .apart import MORE_STEPS, Apart, in_sentences, whatever
 from .csr import LEVELS
 from .evidence import Books
 from .explain import Candidate, Explainer
@@ -98,9 +98,9 @@ def _apart(asker: "_Asker", ends: tuple[EntityRow, ...], *, may_use_rumours: boo
         a, b = apart.pair(ends, lambda a, b: asker.joined(a.iri, b.iri))
         reasons = apart.reasons(a, b, may_use_rumours=may_use_rumours)
         common, gaps = apart.beyond(a, b)
-        reasons += in_sentences(common, gaps, (a, b))
+        reasons += in_sentences(common, gaps, (a, b), whatever(asker.limits))
         if not reasons:
-            reasons = [f"{a.label} and {b.label} stand in separate parts of the graph, whatever the limits."]
+            reasons = [f"{a.label} and {b.label} stand in separate parts of the graph, {whatever(asker.limits)}."]
     return {
         "reasons": tuple(reasons),
         "within": asker.limits.max_hops if any(reason.startswith(MORE_STEPS) for reason in reasons) else None,

@@ -148,7 +148,7 @@ def followed_by_order(spells: Sequence[Spell], person: str) -> list[DerivedTie]:
 
 
 def _in_order(later: Spell, earlier: Spell, managed: Iterable[Spell]) -> DerivedTie | None:
-    left, came = _left(earlier), _named_from(later)
+    left, came = _left(earlier), first_named(later)
     if later.person == earlier.person or not left or not came or not left <= came <= left + LONGEST_VACANCY:
         return None
     if later.start.earliest and later.start.earliest < (earlier.start.earliest or date.min):
@@ -176,7 +176,7 @@ def _left(spell: Spell) -> date | None:
     return spell.end.latest if spell.ended and spell.end else None
 
 
-def _named_from(spell: Spell) -> date | None:
+def first_named(spell: Spell) -> date | None:
     """Return the first day on which claims say that a spell had begun."""
     return min((day for day in (spell.start.latest, spell.held and spell.held[0]) if day), default=None)
 

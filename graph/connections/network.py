@@ -54,7 +54,6 @@ class Limits:
 class FoundPath:
     """A path as the arrays know it: IRIs from end to end, and for each step its edges, the one that says most first.
 
-    `nodes`: the numbers of the entities in the arrays.
     `claim_keys`: for each step the first 64 bits of the hashes of its claims.
     """
 
@@ -62,7 +61,6 @@ class FoundPath:
     relations: tuple[tuple[str, ...], ...]
     claim_keys: tuple[tuple[int, ...], ...]
     cost: float
-    nodes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,9 +283,7 @@ class Network:
                 relations.append(tuple(dict.fromkeys([names[facts[4 * edge] & 0xFF] for edge in hop])))
                 keys.append(tuple([claims[place] for edge in hop for place in claims_of(edge)]))
         iris = tuple([self.iri(node) for node in path.nodes])
-        return FoundPath(
-            iris=iris, relations=tuple(relations), claim_keys=tuple(keys), cost=path.cost, nodes=path.nodes
-        )
+        return FoundPath(iris=iris, relations=tuple(relations), claim_keys=tuple(keys), cost=path.cost)
 
     def kept_bytes(self) -> int:
         """Return how large what is kept for the limits asked last is: mostly the rows of giants with their prices."""

@@ -138,9 +138,9 @@ class CandidateReader:
         others = [
             one for one in document.mentions_in(sentence) if one.entity.is_team and one.entity is not last.team.entity
         ]
-        return gone if all(self._is_aside(document, sentence, one) for one in others) else None
+        return gone if all(self._is_aside(document, one) for one in others) else None
 
-    def _is_aside(self, document: Document, sentence: Sentence, team: Mention) -> bool:
+    def _is_aside(self, document: Document, team: Mention) -> bool:
         """Whether a team only tells of somebody: "former Leeds boss X", "X of Hull", "who was at Fulham"."""
         text = document.article.text
         if team.kind in ("demonym", "place") or tells_whose(document, team) or is_in_passing(text, team):

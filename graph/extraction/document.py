@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 PERSON = "Person"
 TEAM = "Team"
 TEAM_TYPES = ("Club", "NationalTeam")
-NAME_KINDS = ("name", "surname", "nickname")
 
 
 @dataclass(slots=True, eq=False)

@@ -103,7 +103,6 @@ class _Builder:
     def __init__(self, text: str, sentences: list[Sentence], matcher: Matcher) -> None:
         self.text, self.sentences, self.matcher = text, sentences, matcher
         self.by_iri: dict[str, LocalEntity] = {}
-        self.entry_of: dict[int, Entry] = {}
         self.entities: list[LocalEntity] = []
         self.found: list[tuple[int, int, str, LocalEntity]] = []
         self._settled: list[tuple[int, int, Entry]] = []

@@ -23,7 +23,6 @@ _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
 _TERMINAL = re.compile(r"""[.!?…:;]["'”’»)\]]*$|[,]$""")
 _BULLET = re.compile(r"\s*(?:[-*•·▪●–—]|\d{1,2}[.)])\s+")
 _QUOTE = re.compile(r"[\"“”]|''|(?<!\w)‘|’(?!\w)")
-_HARD_BREAK = re.compile(r"[,;:\s]\s")
 
 
 def split(text: str, names: Sequence[tuple[int, int]] = ()) -> list[Sentence]:

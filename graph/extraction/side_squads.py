@@ -11,7 +11,6 @@ from .topic import is_in_passing
 REACH = 30
 CARRIES = 3
 _OPPONENTS = re.compile(r"\b(?:opponents?|opposition|rivals?|(?:staff|assistants?),? (?:including|among|like|such))\b")
-_THEY_HAVE = re.compile(r"\bthey(?:['’]ve| have)(?: also)?(?: got)? (?:[a-z0-9-]+ ){0,4}(?:- |like |in |such as )?$")
 _OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
 _ELSEWHERE_NOW = re.compile(r",? (?:who is )?(?:now|currently|later|these days)\b")
 _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")

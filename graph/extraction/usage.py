@@ -48,6 +48,7 @@ def is_passive(token: "Token", depth: int = 0) -> bool:
 
 
 def own_subjects(token: "Token") -> "list[Token]":
+    """The subjects of a verb itself, none of those that it shares with another."""
     return [child for child in token.children if child.dep_ in SUBJECTS]
 
 

@@ -35,19 +35,9 @@ class Spell(NamedTuple):
         return self.last >= 0
 
     @property
-    def here(self) -> bool:
-        """Whether the article tells when the person was there, came or went."""
-        return self.last >= 0 and self.status in HERE
-
-    @property
     def national(self) -> bool:
         """Whether the team is a country's."""
         return self.team.startswith(_OF_COUNTRIES)
-
-    @property
-    def women(self) -> bool:
-        """Whether the team is one of women."""
-        return of_women(self.team)
 
 
 def _is_rumour(spell: Spell) -> bool:
@@ -56,6 +46,11 @@ def _is_rumour(spell: Spell) -> bool:
 
 @lru_cache(maxsize=65536)
 def of_women(team: str) -> bool:
+    """Whether a team's name is one of women's.
+
+    >>> of_women("chelsea women"), of_women("chelsea")
+    (True, False)
+    """
     return not _WOMEN.isdisjoint(team.replace("-", " ").split())
 
 

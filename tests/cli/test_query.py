@@ -84,7 +84,7 @@ def test_long_quotes_stand_under_their_rows(tmp_path: Path) -> None:
     assert "Ann Archer" in lines[3] and "2026-02-20" in lines[3] and "winter" not in lines[3]
     assert lines[4].startswith("    “Northtown sacked Ann") and max(map(len, lines)) <= 120
     assert " ".join(out.split()).count(" ".join(words.split())) == 1
-    assert "“Northtown" not in touchline("query", "sacked-by", "--format", "csv", cwd=tmp_path).out
+    assert words in touchline("query", "sacked-by", "--format", "csv", cwd=tmp_path).out
 
 
 def test_a_table_tells_the_whole_sentence_and_other_formats_the_words_alone(tmp_path: Path) -> None:

@@ -164,6 +164,10 @@ def test_not_connected_tells_who_is_nearest_to_both_and_where_the_gap_is(reader:
     assert any(
         reason.startswith("Nearest to both, whatever the limits, is Southport: 1 step") for reason in found.reasons
     )
+    elsewhere = connect(reader, ["Hal Hart", "Dee Drew"], rumours=False, max_hops=3, avoid=["Eastham"])
+    assert any(
+        reason.startswith("Nearest to both, whatever the limits but --avoid, is") for reason in elsewhere.reasons
+    )
     data = found.to_json()
     assert data["nearest_to_both"][0]["steps"] == [1, 2]
     assert data["gaps"][0]["right"]["label"] == "Southport"

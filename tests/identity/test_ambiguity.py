@@ -95,7 +95,7 @@ def test_the_hand_written_mentions(gazetteer: Gazetteer, record_property: Callab
         ("In Guayaquil everybody saw Barcelona lose.", "Barcelona", "barcelona-sc"),
         ("A letter came from Barcelona.", "Barcelona", "barcelona"),
         ("Celtic are top. Rangers are not.", "Rangers", "rangers"),
-        # Whose it mostly is, in an article on other clubs; not where anything speaks for another owner.
+        # Whose it mostly is, in an article on other clubs; not where as much speaks for another owner.
         ("Arsenal have agreed a fee with Sporting.", "Sporting", "sporting-cp"),
         ("Chelsea have sold him to Inter.", "Inter", "inter-milan"),
         ("He left United for Barcelona.", "United", "manchester-united"),

@@ -392,11 +392,11 @@ def test_who_is_looked_up_in_a_large_graph_is_seen_near(pages: Path, visit: Visi
 
 
 @pytest.mark.parametrize("drawing", DRAWINGS)
-def test_relations_side_by_side_are_all_labelled(tmp_path: Path, visit: Visit, drawing: str) -> None:
+def test_relations_side_by_side_are_labelled_but_for_one_at_most(tmp_path: Path, visit: Visit, drawing: str) -> None:
     view = sample.career()
     page = visit.open(write_page(view, tmp_path / "career.html", drawing=drawing))
     page.wait_for_timeout(250)
-    labelled = page.evaluate("() => window.touchline.drawing.painter.labelled.map(({ index }) => index)")
+    labelled = page.evaluate("() => window.touchline.drawing.painter.labelled")
     assert len(set(labelled)) == len(labelled) >= len(view.edges) - 1
 
 

@@ -10,7 +10,7 @@ from ..evidence import Books, sources
 from ..phrases import list_of, the
 from .lookups import fill, one_or_many, time_asked
 from .parsing import Understood
-from .rows import CERTAINTIES, Row
+from .rows import Row, firmest
 from .templates import Answering
 
 _MOST_LATEST = 5
@@ -96,7 +96,7 @@ class Happenings:
             label=fill(how.pair, words),
             iri=told.subject,
             detail=days.in_words(when) if when else days.span_in_words(event.first, event.last),
-            certainty=min((row.certainty for row in event.claims), key=CERTAINTIES.__getitem__),
+            certainty=firmest(event.claims),
             sources=sources(event.claims),
             evidence=self.books.evidence(event.claims),
             denials=self.books.evidence(row for row in claims if row.certainty == "denied"),

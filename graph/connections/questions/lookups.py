@@ -17,7 +17,7 @@ from ..spells import Spell
 from ..tense import tense_of, tense_of_spells
 from .nearby import derived_row, instead, relation_rows, spells_at
 from .parsing import Understood
-from .rows import CERTAINTIES, Row
+from .rows import CERTAINTIES, Row, firmest
 from .templates import Answering
 
 TEAMS = ("Club", "NationalTeam")
@@ -164,7 +164,7 @@ class ClaimLookup:
 
     def _row(self, how: Answering, iri: str, saying: Sequence[ClaimRow], spells: Sequence[Spell]) -> tuple[str, Row]:
         entity = self.books.entity(iri)
-        certainty = min((row.certainty for row in saying), key=CERTAINTIES.__getitem__)
+        certainty = firmest(saying)
         if how.role and not spells:
             certainty = "rumoured"
         when, detail = "", ""

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
-from ..derived import DerivedTie, followed_by_order
+from ..derived import DerivedTie, first_named, followed_by_order
 from ..evidence import Books, sources
 from ..phrases import the
 from ..spells import Spell
@@ -47,6 +46,7 @@ def instead(books: Books, how: Answering, given: EntityRow, club: EntityRow | No
 def _named_beside(spells: Sequence[Spell], person: str, *, after: bool) -> Spell | None:
     """Return the spell of whoever is the next, or the last before, to be named as manager of one team with a person.
 
+    >>> from datetime import date
     >>> from graph.connections.spells import Bound
     >>> gone = Spell(person="a", team="t", role="managed", start=Bound(latest=date(2015, 10, 31)), ended=True)
     >>> there = Spell(person="b", team="t", role="managed", held=(date(2024, 5, 21), date(2024, 5, 21)))
@@ -68,11 +68,6 @@ def _named_beside(spells: Sequence[Spell], person: str, *, after: bool) -> Spell
     first = min(day for day, _ in mine)
     earlier = [(day, spell) for day, spell in others if day < first]
     return max(earlier, key=lambda pair: (pair[0], pair[1].person))[1] if earlier else None
-
-
-def first_named(spell: Spell) -> date | None:
-    """Return the first day on which claims say that a spell had begun."""
-    return min((day for day in (spell.start.latest, spell.held and spell.held[0]) if day), default=None)
 
 
 def _named(books: Books, spell: Spell) -> Row:

@@ -5,12 +5,13 @@ from datetime import date
 
 from ...rdf.ontology import load_ontology
 from ...rdf.rows import EntityRow
+from ..derived import first_named
 from ..evidence import Books, sources
 from ..phrases import list_of, the
 from ..spells import Spell
 from .lookups import time_in_words
-from .nearby import OF_MANAGERS, first_named, spell_row, spells_at
-from .rows import CERTAINTIES, Row
+from .nearby import OF_MANAGERS, spell_row, spells_at
+from .rows import Row, firmest
 
 _MONTH = 30.44
 
@@ -108,7 +109,7 @@ def _rows(books: Books, spells: Sequence[Spell]) -> list[Row]:
             label=f"{_phrase(books, spell)} {the(books.label(spell.team))}",
             iri=spell.team,
             detail=_with_length(spell, now),
-            certainty=min((row.certainty for row in spell.claims), key=CERTAINTIES.__getitem__),
+            certainty=firmest(spell.claims),
             sources=sources(spell.claims),
             evidence=books.evidence(spell.claims),
             spells=(spell,),

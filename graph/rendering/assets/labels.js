@@ -113,7 +113,7 @@ class LabelPainter {
       if (found < 0) continue;
       const [[x, y], box] = [places[found], boxes[found]];
       this.take(box);
-      this.labelled.push({ index: edge.index, box });
+      this.labelled.push(edge.index);
       this.ctx.fillStyle = look.halo;
       this.ctx.fillRect(box[0], box[1] + 1, box[2] - box[0], box[3] - box[1] - 2);
       this.write(words, x, y, font, look.themes[relation.theme]);
