@@ -45,3 +45,18 @@ def test_candidates_would_succeed_whoever_has_gone() -> None:
     claims = extract(Article.of(VACANT + "Rick Holm and Sam Burwell are two leading contenders to take over."))
     told = {(one.subject.label, one.object.label, one.certainty) for one in claims if one.relation == "succeeded"}
     assert told == {("Rick Holm", "Tom Ashdale", "rumoured"), ("Sam Burwell", "Tom Ashdale", "rumoured")}
+
+
+def test_no_player_and_nobody_beside_a_candidate_is_one() -> None:
+    sacked = "Everton have sacked manager Al Moss. "
+    said = {
+        (one.subject.label, one.relation)
+        for text in (
+            "Among the candidates is Leeds striker Dan Perrow.",
+            "Rick Holm is the favourite, ahead of Tom Varley's assistant Ben Cole.",
+        )
+        for one in extract(Article.of(sacked + text))
+    }
+    assert ("Rick Holm", "succeeded") in said
+    assert ("Dan Perrow", "succeeded") not in said
+    assert not [relation for name, relation in said if name == "Tom Varley"]

@@ -53,6 +53,7 @@ def test_part_of_a_team(text: str) -> None:
         "They played against the Everton duo of Dan Perrow and the judge Rick Holm.",
         "Everton are unlike their rivals' front three of Dan Perrow, Rick Holm and Ben Cole.",
         "Everton met a trio of Dan Perrow, Rick Holm and Ben Cole.",
+        "They played against the Everton trio of Dan Perrow, Rick Holm and Ben Cole.",
     ],
 )
 def test_not_of_the_team_that_stands_by(text: str) -> None:
