@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .certainty import Wording
 from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .spans import Shown, draft_of
 from .spotting import Spotter
 from .topic import is_in_passing, tells_whose
 from .usage import OBJECTS, is_infinitive, is_verb
@@ -230,20 +230,17 @@ class CandidateReader:
         head: "Token",
         at: Mention | None = None,
     ) -> Draft:
-        return Draft(
-            relation=relation,
-            subject=subject,
-            object=obj,
-            sentence=sentence,
-            predicate=head,
+        return draft_of(
+            Shown(sentence, [head], head),
+            relation,
+            subject,
+            obj,
             frame=FRAME,
             precision=PRECISION,
-            wording=Wording(),
             certainty="rumoured",
             at=at,
-            dated=False,
-            how={"person": "self+0", "team": "context+3"},
-            tokens=[head],
+            team="context+3",
+            person="self+0",
         )
 
 

@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from .certainty import Wording
 from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .side_words import SideWords
-from .spans import words_of
+from .spans import draft_of, name_of
 from .spotting import Spotter
 from .words import name_words
 
@@ -139,9 +138,7 @@ class CompanyReader(SideWords):
         for name in names:
             if name.entity is owner.entity:
                 continue
-            draft = self._draft(self._together, owner, name, sentence, "company-mates", MATES, status)
-            draft.at = team
-            yield draft
+            yield self._draft(self._together, owner, name, sentence, "company-mates", MATES, status, at=team)
             if team is not None:
                 yield self._draft(self._player, name, team, sentence, "company-of", WITH_HIM, status)
         if team is not None:
@@ -186,24 +183,10 @@ class CompanyReader(SideWords):
         frame: str,
         precision: float,
         status: str,
+        at: Mention | None = None,
     ) -> Draft:
-        anchor = obj if obj.entity.is_person else subject
-        shown, _, token = words_of(sentence, anchor)
-        return Draft(
-            relation=relation,
-            subject=subject,
-            object=obj,
-            sentence=shown,
-            predicate=token,
-            frame=frame,
-            precision=precision,
-            wording=Wording(),
-            certainty="confirmed",
-            status=status,
-            dated=False,
-            how={"team": "beside", "person": "name"},
-            tokens=[token],
-        )
+        shown = name_of(sentence, obj if obj.entity.is_person else subject)
+        return draft_of(shown, relation, subject, obj, frame=frame, precision=precision, status=status, at=at)
 
     # The words.
 

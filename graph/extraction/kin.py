@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from .certainty import Wording
 from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .lexicon import Lexicon
 from .side_words import SideWords
-from .spans import words_of
+from .spans import draft_of, name_of
 from .spotting import Spotter
 
 SURELY = 0.86
@@ -58,21 +57,8 @@ class KinReader(SideWords):
         return self._both.search(before) is not None or self._behind.match(text, other.end) is not None
 
     def _draft(self, sentence: Sentence, one: Mention, other: Mention) -> Draft:
-        shown, _, token = words_of(sentence, other)
-        return Draft(
-            relation=self._relation,
-            subject=one,
-            object=other,
-            sentence=shown,
-            predicate=token,
-            frame="kin-beside",
-            precision=SURELY,
-            wording=Wording(),
-            certainty="confirmed",
-            dated=False,
-            how={"team": "beside", "person": "name"},
-            tokens=[token],
-        )
+        shown = name_of(sentence, other)
+        return draft_of(shown, self._relation, one, other, frame="kin-beside", precision=SURELY)
 
     @cached_property
     def _kin(self) -> re.Pattern[str]:

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
-from .certainty import Wording
 from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -21,7 +20,7 @@ from .side_ballot import SUREST, Ballot, Proof, Settled
 from .side_owners import OwnerWords
 from .side_signs import LONGEST_GAP, Link, Sign, SignReader
 from .side_squads import Known, SquadReader
-from .spans import words_of
+from .spans import draft_of, words_of
 from .status import status_of
 from .words import word_list
 
@@ -414,21 +413,16 @@ class _Sides:
 
     def _draft(self, what: Settled, proof: Proof) -> Draft:
         shown = self._shown(what.team, proof)
-        sentence, words, token = words_of(self.document.sentences[shown.sentence], shown)
-        return Draft(
-            relation=next(name for name, one in self.lexicon.relations.items() if one.kind == "player"),
-            subject=shown,
-            object=self._mention_of(what.team, sentence),
-            sentence=sentence,
-            predicate=token,
+        sentence = self.document.sentences[shown.sentence]
+        return draft_of(
+            words_of(sentence, shown),
+            next(name for name, one in self.lexicon.relations.items() if one.kind == "player"),
+            shown,
+            self._mention_of(what.team, sentence),
             frame=f"side-{proof.how}",
             precision=round(0.55 + 0.35 * what.trust, 2),
-            wording=Wording(),
-            certainty="confirmed",
             status="current",
-            dated=False,
-            how={"team": "side", "person": "name"},
-            tokens=words,
+            team="side",
         )
 
     def _mention_of(self, team: LocalEntity, sentence: Sentence) -> Mention:
