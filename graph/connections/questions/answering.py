@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ...rdf.ontology import load_ontology
@@ -23,6 +22,7 @@ from .lookups import TEAMS, ClaimLookup, time_in_words
 from .nearby import OF_MANAGERS, derived_row, sentence_rows, spells_at
 from .parsing import Understood
 from .rows import CERTAINTIES, Row, firmest
+from .spell_rows import row_of, told_in
 from .whereabouts import manager_in, still_at, time_at, where_now
 
 if TYPE_CHECKING:
@@ -345,24 +345,11 @@ class Answerer:
         person = asked.arguments["person"]
         assert isinstance(person, EntityRow)
         found = dossier_of(self.books, person)
-        relations, now = load_ontology().relations, self.books.now()
-        rows = tuple(
-            Row(
-                label=f"{relations[spell.role].phrase(status)} {the(found.labels[spell.team])}",
-                iri=spell.team,
-                detail=spell.words(),
-                certainty=firmest(spell.claims),
-                sources=sources(spell.claims),
-                evidence=self.books.evidence(spell.claims),
-                spells=(spell,),
-                over=status == "former",
-            )
-            for spell in found.spells
-            for status in ("current" if spell.holds(now) else "former",)
-        ) or tuple(sentence_rows(self.books, self.books.about(person.iri)))
+        rows = [row_of(self.books, spell) for spell in found.spells]
+        rows = rows or sentence_rows(self.books, self.books.about(person.iri))
         if not rows:
             return Found(f"No article says anything about {person.label}.")
-        return Found(_life(person, found.spells, found.labels, now), rows)
+        return Found(_life(self.books, person, found.spells), tuple(rows))
 
     def _contradictions(self, asked: Understood) -> Found:
         person = asked.arguments.get("person")
@@ -436,18 +423,17 @@ def _sides(pair: Contradiction) -> tuple[str, str]:
     return ("say so", "deny it") if _is_denied(pair) else pair.sides
 
 
-def _life(person: EntityRow, spells: Sequence[Spell], labels: Mapping[str, str], now: date | None) -> str:
+def _life(books: Books, person: EntityRow, spells: Sequence[Spell]) -> str:
     """Return a short life: where the person played, and what jobs followed."""
-    relations = load_ontology().relations
+    relations, now = load_ontology().relations, books.now()
     parts = []
     for role in _STATES:
         mine = [spell for spell in spells if spell.role == role]
         holding = {spell.team: spell for spell in mine if spell.holds(now)}
-        former = list(dict.fromkeys(the(labels[spell.team]) for spell in mine if spell.team not in holding))
+        former = list(dict.fromkeys(the(books.label(spell.team)) for spell in mine if spell.team not in holding))
         if former:
             parts.append(f"{relations[role].phrase('former')} {list_of(former)}")
         if holding:
-            months = {team: spell.told(now) for team, spell in holding.items()}
-            names = [the(labels[team]) + (f" (as told in {told})" if told else "") for team, told in months.items()]
+            names = [told_in(books, spell, the(books.label(team))) for team, spell in holding.items()]
             parts.append(f"{relations[role].phrase('current')} {list_of(names)}")
     return f"{person.label} {list_of(parts)}." if parts else f"{person.label} appears in these articles."

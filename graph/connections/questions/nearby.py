@@ -12,6 +12,7 @@ from ..phrases import the
 from ..spells import Spell
 from ..timelines import sentence_of
 from .rows import CERTAINTIES, Row, firmest
+from .spell_rows import row_of_person
 from .templates import Answering
 
 _MOST_MATES = 300
@@ -37,7 +38,7 @@ def instead(books: Books, how: Answering, given: EntityRow, club: EntityRow | No
             if other != given.iri:
                 found.setdefault(other, derived_row(books, tie, other))
         beside = _named_beside(spells, given.iri, after=how.asks == "subject")
-        named.extend(_named(books, spell) for spell in ([beside] if beside else []))
+        named.extend(row_of_person(books, spell, derived=True) for spell in ([beside] if beside else []))
     if found:
         return how.instead, sorted(found.values(), key=lambda row: row.label)
     return how.named, named
@@ -68,28 +69,6 @@ def _named_beside(spells: Sequence[Spell], person: str, *, after: bool) -> Spell
     first = min(day for day, _ in mine)
     earlier = [(day, spell) for day, spell in others if day < first]
     return max(earlier, key=lambda pair: (pair[0], pair[1].person))[1] if earlier else None
-
-
-def _named(books: Books, spell: Spell) -> Row:
-    return spell_row(books, spell, books.label(spell.person), spell.person, derived=True)
-
-
-def spell_row(books: Books, spell: Spell, label: str, iri: str, *, derived: bool = False) -> Row:
-    """Return a spell as an answer: whose it is or where, its time, and its evidence."""
-    team = the(books.label(spell.team))
-    phrase = load_ontology().relations[spell.role].phrase("current" if spell.holds(books.now()) else "former")
-    return Row(
-        label=label,
-        iri=iri,
-        detail=f"{phrase} {team}, {spell.words()}",
-        certainty=firmest(spell.claims),
-        derived=derived,
-        sources=sources(spell.claims),
-        evidence=books.evidence(spell.claims),
-        spells=(spell,),
-        over=not spell.holds(books.now()),
-        when=spell.words(),
-    )
 
 
 def _in_post(books: Books, spell: Spell) -> Row | None:

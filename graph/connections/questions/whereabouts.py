@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from ...rdf.ontology import load_ontology
 from ...rdf.rows import EntityRow
 from ..derived import first_named
-from ..evidence import Books, sources
+from ..evidence import Books
 from ..phrases import list_of, the
 from ..spells import Spell
 from .lookups import time_in_words
-from .nearby import OF_MANAGERS, spell_row, spells_at
-from .rows import Row, firmest
+from .nearby import OF_MANAGERS, spells_at
+from .rows import Row
+from .spell_rows import at_team, phrase_of, row_of, row_of_person, told_in
 
 _MONTH = 30.44
 
@@ -21,12 +21,12 @@ def time_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list
     spells = books.spells(books.claims(person.iri, club.iri))
     known = [spell for spell in spells if spell.words() != "dates unknown"]
     if not known:
-        words = list_of([_phrase(books, spell) for spell in spells])
+        words = list_of([phrase_of(books, spell) for spell in spells])
         only = f" They only say that {person.label} {words} {the(club.label)}." if spells else ""
         return f"No article says when {person.label} was at {the(club.label)}.{only}", _rows(books, spells)
     times: dict[str, list[str]] = {}
     for spell in known:
-        times.setdefault(_phrase(books, spell), []).append(_with_length(spell, books.now()))
+        times.setdefault(phrase_of(books, spell), []).append(_with_length(spell, books.now()))
     parts = [f"{phrase} {the(club.label)} ({'; '.join(told)})" for phrase, told in times.items()]
     return f"{person.label} {list_of(parts)}.", _rows(books, spells)
 
@@ -38,17 +38,13 @@ def still_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, lis
     if not spells:
         return f"No article says that {person.label} was ever at {the(club.label)}.", []
     if not holding and all(spell.words() == "dates unknown" for spell in spells):
-        words = list_of(list(dict.fromkeys(_phrase(books, spell) for spell in spells)))
+        words = list_of(list(dict.fromkeys(phrase_of(books, spell) for spell in spells)))
         told = f"others say that {person.label} {words} {the(club.label)}"
         return f"No article that has a date says that it is so now; {told}.", _rows(books, spells)
     if not holding:
         words, rows = time_at(books, person, club)
         return f"No article says that it is so now. {words}", rows
-    parts = [
-        f"{_phrase(books, spell)} {the(club.label)}" + (f" (as told in {told})" if told else "")
-        for spell in holding
-        for told in [spell.told(now)]
-    ]
+    parts = [told_in(books, spell, at_team(books, spell)) for spell in holding]
     return f"Yes: {person.label} {list_of(list(dict.fromkeys(parts)))}.", _rows(books, holding)
 
 
@@ -57,17 +53,13 @@ def where_now(books: Books, person: EntityRow) -> tuple[str, list[Row]]:
     spells, now = books.spells(books.claims(subject=person.iri)), books.now()
     holding = [spell for spell in spells if spell.holds(now)]
     if holding:
-        parts = [
-            f"{_phrase(books, spell)} {the(books.label(spell.team))}" + (f" (as told in {told})" if told else "")
-            for spell in holding
-            for told in [spell.told(now)]
-        ]
+        parts = [told_in(books, spell, at_team(books, spell)) for spell in holding]
         return f"{person.label} {list_of(list(dict.fromkeys(parts)))}.", _rows(books, holding)
     dated = [spell for spell in spells if spell.words() != "dates unknown"]
     if not dated:
         return f"No article says where {person.label} is now.", _rows(books, spells)
     last = max(dated, key=_ended)
-    words = f"{person.label} {_phrase(books, last)} {the(books.label(last.team))} ({last.words()})"
+    words = f"{person.label} {at_team(books, last)} ({last.words()})"
     return f"No article says where {person.label} is now; last, {words}.", _rows(books, [last])
 
 
@@ -80,7 +72,7 @@ def manager_in(books: Books, club: EntityRow, first: date, last: date) -> tuple[
         spell for spell in sure if _surely_in(spell, first, first, now) and _surely_in(spell, last, last, now)
     ]
     maybe = [spell for spell in spells if spell not in sure and not throughout and _perhaps_in(spell, first, last)]
-    rows = [spell_row(books, spell, books.label(spell.person), spell.person) for spell in (*sure, *maybe)]
+    rows = [row_of_person(books, spell) for spell in (*sure, *maybe)]
     names = [list(dict.fromkeys(books.label(spell.person) for spell in some)) for some in (sure, maybe)]
     time = time_in_words(first.isoformat(), last.isoformat())
     words = f"{list_of(names[0])} managed" if sure else "No article says who managed"
@@ -103,24 +95,7 @@ def _perhaps_in(spell: Spell, first: date, last: date) -> bool:
 
 
 def _rows(books: Books, spells: Sequence[Spell]) -> list[Row]:
-    now = books.now()
-    return [
-        Row(
-            label=f"{_phrase(books, spell)} {the(books.label(spell.team))}",
-            iri=spell.team,
-            detail=_with_length(spell, now),
-            certainty=firmest(spell.claims),
-            sources=sources(spell.claims),
-            evidence=books.evidence(spell.claims),
-            spells=(spell,),
-            over=not spell.holds(now),
-        )
-        for spell in spells
-    ]
-
-
-def _phrase(books: Books, spell: Spell) -> str:
-    return load_ontology().relations[spell.role].phrase("current" if spell.holds(books.now()) else "former")
+    return [row_of(books, spell, detail=_with_length(spell, books.now())) for spell in spells]
 
 
 def _ended(spell: Spell) -> date:
