@@ -451,3 +451,14 @@ def test_what_is_stated_of_two_is_told_before_what_dates_say() -> None:
     story = hired()
     story.claim("new", "Eve Ellis", "succeeded", "Cy Cole", at="Eastham")
     assert ask(story.reader(), "Did Eve Ellis replace Cy Cole?").sentence.startswith("Yes: Eve Ellis succeeded Cy Cole")
+
+
+def test_a_vacancy_filled_at_another_club_does_not_part_two_managers() -> None:
+    story = Story()
+    story.article("a", "2026-03-01")
+    story.claim("a", "Cy Cole", "sackedBy", "Eastham", date="2026-01-12")
+    story.claim("a", "Eve Ellis", "appointedBy", "Eastham", date="2026-02-10")
+    story.claim("a", "Eve Ellis", "managed", "Northtown", status="former")
+    story.claim("a", "Dee Drew", "appointedBy", "Northtown", date="2026-01-20")
+    answer = ask(story.reader(), "Did Eve Ellis replace Cy Cole?")
+    assert answer.sentence == "No article says so, but by the dates Eve Ellis succeeded Cy Cole at Eastham."

@@ -9,37 +9,28 @@ from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
 from ..connecting import connect
 from ..csr import LEVELS
-from ..derived import derive_ties
 from ..dossier import Contradiction, contradictions_of, dossier_of
-from ..evidence import Books, sources
+from ..evidence import Books
 from ..network import Network
 from ..phrases import list_of, the
 from ..rumour_record import outlet_of, rumours_of
 from ..spells import Spell
 from ..timelines import timeline_of
 from .happenings import Happenings
-from .lookups import TEAMS, ClaimLookup, time_in_words
-from .nearby import OF_MANAGERS, derived_row, sentence_rows, spells_at
+from .lookups import ClaimLookup, time_in_words
+from .nearby import sentence_rows
+from .pairs import Pairs
 from .parsing import Understood
-from .rows import CERTAINTIES, Row, firmest
+from .rows import CERTAINTIES, Found, Row
 from .spell_rows import row_of, told_in
 from .whereabouts import manager_in, still_at, time_at, where_now
 
 if TYPE_CHECKING:
-    from ..answers import Connections
+    pass
 
 _MOST_COUNTED, _MOST_TOLD = 100, 10
 _REPORTED = LEVELS.index("reported")
 _STATES = ("playedFor", "managed", "assistantAt", "sportingDirectorOf", "presidentOf", "ownerOf", "executiveOf")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What answers a question: a sentence, rows, and for connections the connections themselves."""
-
-    sentence: str
-    rows: tuple[Row, ...] = ()
-    connections: "Connections | None" = None
 
 
 @dataclass(slots=True)
@@ -51,15 +42,16 @@ class Answerer:
     _special: Mapping[str, Callable[[Understood], Found]] = field(init=False)
 
     def __post_init__(self) -> None:
+        pairs = Pairs(self.books)
         self._special = {
             "connection": self._connection,
             "acquainted": self._acquainted,
-            "shared_clubs": self._shared_clubs,
+            "shared_clubs": pairs.shared_clubs,
             "in_common": self._in_common,
-            "related": self._related,
-            "played_together": self._played_together,
-            "under_whether": self._under_whether,
-            "replaced_whether": self._replaced_whether,
+            "related": pairs.related,
+            "played_together": pairs.played_together,
+            "under_whether": pairs.under_whether,
+            "replaced_whether": pairs.replaced_whether,
             "manager_in": self._manager_in,
             "still_at": self._still_at,
             "latest_on": self._latest_on,
@@ -86,8 +78,7 @@ class Answerer:
     # The other kinds
 
     def _connection(self, asked: Understood) -> Found:
-        ends = [asked.arguments["a"], asked.arguments["b"]]
-        found = connect(self.books.reader, [e.iri for e in ends if isinstance(e, EntityRow)], as_of=self.books.as_of)
+        found = connect(self.books.reader, [end.iri for end in asked.of_two()], as_of=self.books.as_of)
         return Found(found.sentence, (), found)
 
     def _acquainted(self, asked: Understood) -> Found:
@@ -100,132 +91,29 @@ class Answerer:
             return Found(words, (), found.connections)
         return Found(f"No article says so. {found.sentence}", (), found.connections)
 
-    def _shared_clubs(self, asked: Understood) -> Found:
-        a, b = asked.arguments["a"], asked.arguments["b"]
-        assert isinstance(a, EntityRow)
-        assert isinstance(b, EntityRow)
-        mine, others = self._teams(a), self._teams(b)
-        rows = []
-        for iri in mine.keys() & others.keys():
-            claims = mine[iri] + others[iri]
-            detail = "; ".join(
-                f"{person.label}: {self._roles(group)}" for person, group in ((a, mine[iri]), (b, others[iri]))
-            )
-            rows.append(
-                Row(
-                    label=the(self.books.label(iri)),
-                    iri=iri,
-                    detail=detail,
-                    certainty=max((firmest(mine[iri]), firmest(others[iri])), key=CERTAINTIES.__getitem__),
-                    sources=sources(claims),
-                    evidence=self.books.evidence(claims),
-                )
-            )
-        rows.sort(key=lambda row: (-row.sources, row.label))
-        names = list_of([row.label for row in rows])
-        if rows:
-            return Found(f"{a.label} and {b.label} have both been at {names}.", tuple(rows))
-        return Found(f"These articles name no club at which both {a.label} and {b.label} have been.")
-
     def _in_common(self, asked: Understood) -> Found:
-        found = self._shared_clubs(asked)
+        found = Pairs(self.books).shared_clubs(asked)
         return found if found.rows else self._connection(asked)
 
-    def _related(self, asked: Understood) -> Found:
-        a, b = asked.arguments["a"], asked.arguments["b"]
-        assert isinstance(a, EntityRow)
-        assert isinstance(b, EntityRow)
-        claims = [row for row in self.books.between(a.iri, b.iri) if row.relation == "relativeOf"]
-        saying = [row for row in claims if row.certainty != "denied"]
-        if not saying:
-            denied = " It has been denied." if claims else ""
-            return Found(f"No article says that {a.label} and {b.label} are related.{denied}")
-        talk = all(row.certainty == "rumoured" for row in saying)
-        start = "There is only a rumour that" if talk else "" if "KIN" in asked.concepts else "Yes:"
-        how = "; the sentence says how" if "KIN" in asked.concepts else ""
-        words = f"{start} {a.label} and {b.label} are related{how}.".strip()
-        return Found(words, tuple(sentence_rows(self.books, saying)))
-
-    def _played_together(self, asked: Understood) -> Found:
-        a, b = asked.arguments["a"], asked.arguments["b"]
-        assert isinstance(a, EntityRow)
-        assert isinstance(b, EntityRow)
-        claims = [row for row in self.books.between(a.iri, b.iri) if row.relation == "teammateOf"]
-        saying = [row for row in claims if row.certainty != "denied"]
-        if saying:
-            rows = sentence_rows(self.books, saying)
-            firm = any(row.certainty in ("confirmed", "reported") for row in saying)
-            return Found(f"Yes: {rows[0].label}" if firm else f"There is only a rumour: {rows[0].label}", tuple(rows))
-        mine, others = (self.books.spells(self.books.claims(subject=one.iri)) for one in (a, b))
-        ties = [tie for tie in derive_ties(mine, others) if tie.relation == "teammateOf"]
-        if ties:
-            rows = [derived_row(self.books, tie, b.iri) for tie in ties]
-            places = list_of(list(dict.fromkeys(the(self.books.label(tie.at)) for tie in ties)))
-            words = f"No article says so, but by the dates {a.label} and {b.label} were team-mates at {places}."
-            return Found(words, tuple(rows))
-        shared = self._shared_clubs(asked)
-        denied = " It has been denied." if claims else ""
-        beside = f" {shared.sentence}" if shared.rows else ""
-        return Found(f"No article says that {a.label} and {b.label} played together.{denied}{beside}", shared.rows)
-
-    def _under_whether(self, asked: Understood) -> Found:
-        player, manager = asked.arguments["a"], asked.arguments["b"]
-        if "UNDER" not in asked.concepts:
-            player, manager = manager, player
-        return self._whether(asked, "playedUnder", player, manager, "played under")
-
-    def _replaced_whether(self, asked: Understood) -> Found:
-        return self._whether(asked, "succeeded", asked.arguments["a"], asked.arguments["b"], "succeeded")
-
-    def _whether(
-        self, asked: Understood, relation: str, one: EntityRow | str, other: EntityRow | str, words: str
-    ) -> Found:
-        """Return whether one person is tied to another as a relation says: as articles say, else by the dates."""
-        assert isinstance(one, EntityRow)
-        assert isinstance(other, EntityRow)
-        between = self.books.claims(subject=one.iri, object=other.iri, relation=relation)
-        claims = [row for row in between if row.certainty != "denied"]
-        if claims:
-            rows = sentence_rows(self.books, claims)
-            firm = [row for row in rows if row.certainty in ("confirmed", "reported")]
-            return Found(f"Yes: {firm[0].label}" if firm else f"There is only a rumour: {rows[0].label}", tuple(rows))
-        mine, others = (self.books.spells(self.books.claims(subject=end.iri)) for end in (one, other))
-        managers = [
-            s for team in dict.fromkeys(s.team for s in mine) for s in spells_at(self.books, team, "", OF_MANAGERS)
-        ]
-        ties = [t for t in derive_ties(mine, others, managers) if t.relation == relation and t.subject == one.iri]
-        if ties:
-            at = list_of(list(dict.fromkeys(the(self.books.label(tie.at)) for tie in ties)))
-            found = f"No article says so, but by the dates {one.label} {words} {other.label} at {at}."
-            return Found(found, tuple(derived_row(self.books, tie, other.iri) for tie in ties))
-        denied = " It has been denied." if between else ""
-        return Found(f"No article says that {one.label} {words} {other.label}.{denied}")
-
     def _manager_in(self, asked: Understood) -> Found:
-        club, first, last = (asked.arguments[name] for name in ("club", "from", "until"))
-        assert isinstance(club, EntityRow)
+        club, first, last = asked.entity("club"), asked.arguments["from"], asked.arguments["until"]
         assert isinstance(first, str)
         assert isinstance(last, str)
         words, rows = manager_in(self.books, club, days.bounds(first)[0], days.bounds(last)[1])
         return Found(words, tuple(rows))
 
     def _time_at(self, asked: Understood) -> Found:
-        person, club = asked.arguments["person"], asked.arguments["club"]
-        assert isinstance(person, EntityRow)
-        assert isinstance(club, EntityRow)
+        person, club = asked.entity("person"), asked.entity("club")
         words, rows = time_at(self.books, person, club)
         return Found(words, tuple(rows))
 
     def _still_at(self, asked: Understood) -> Found:
-        person, club = asked.arguments["person"], asked.arguments["club"]
-        assert isinstance(person, EntityRow)
-        assert isinstance(club, EntityRow)
+        person, club = asked.entity("person"), asked.entity("club")
         words, rows = still_at(self.books, person, club)
         return Found(words, tuple(rows))
 
     def _latest_on(self, asked: Understood) -> Found:
-        entity = asked.arguments.get("person") or asked.arguments.get("club")
-        assert isinstance(entity, EntityRow)
+        entity = asked.entity("person", "club")
         dated = [(said, row) for row in self.books.about(entity.iri) if (said := self.books.said_on(row.article_id))]
         if not dated:
             return Found(f"No article that has a date says anything about {the(entity.label)}.")
@@ -236,14 +124,12 @@ class Answerer:
         return Found(words, tuple(sorted(rows, key=lambda row: CERTAINTIES[row.certainty])))
 
     def _where_now(self, asked: Understood) -> Found:
-        person = asked.arguments["person"]
-        assert isinstance(person, EntityRow)
+        person = asked.entity("person")
         words, rows = where_now(self.books, person)
         return Found(words, tuple(rows))
 
     def _said_by(self, asked: Understood) -> Found:
-        outlet = asked.arguments["outlet"]
-        assert isinstance(outlet, EntityRow)
+        outlet = asked.entity("outlet")
         names = {name.casefold() for name in (outlet.label, *outlet.alt_labels)}
         claims = [row for row in self.books.claims() if outlet_of(self.books, row).casefold() in names]
         rows = sentence_rows(self.books, reversed(claims))
@@ -252,28 +138,8 @@ class Answerer:
         count = "one thing" if len(rows) == 1 else f"{len(rows)} things"
         return Found(f"These articles pass on {count} in the word of {outlet.label}, the newest first.", tuple(rows))
 
-    def _teams(self, person: EntityRow) -> dict[str, list[ClaimRow]]:
-        teams: dict[str, list[ClaimRow]] = {}
-        for row in self.books.claims(subject=person.iri):
-            firm = row.certainty in ("confirmed", "reported") and row.status != "future"
-            been = firm and row.relation not in ("linkedWith", "approachedBy", "rejected", "committedTo")
-            if been and self.books.entity(row.object).type in TEAMS:
-                teams.setdefault(row.object, []).append(row)
-        return teams
-
-    def _roles(self, claims: Sequence[ClaimRow]) -> str:
-        relations, now = load_ontology().relations, self.books.now()
-        spells = self.books.spells(claims)
-        words = [
-            relations[s.role].phrase("current" if s.holds(now) else "former").removeprefix("was ").removeprefix("is ")
-            + ("" if s.words() == "dates unknown" else f" ({s.words()})")
-            for s in spells
-        ]
-        return ", ".join(words)
-
     def _what_happened(self, asked: Understood) -> Found:
-        entity = asked.arguments.get("person") or asked.arguments.get("club")
-        assert isinstance(entity, EntityRow)
+        entity = asked.entity("person", "club")
         first, last, since = (asked.arguments.get(name) for name in ("from", "until", "since"))
         start = first if isinstance(first, str) else since if isinstance(since, str) else None
         found = timeline_of(
@@ -301,9 +167,7 @@ class Answerer:
         return Found(f"These articles tell of {things} about {entity.label} {time}.", rows)
 
     def _reported_by(self, asked: Understood) -> Found:
-        outlet, about = asked.arguments["outlet"], asked.arguments["about"]
-        assert isinstance(outlet, EntityRow)
-        assert isinstance(about, EntityRow)
+        outlet, about = asked.entity("outlet"), asked.entity("about")
         names = {name.casefold() for name in (outlet.label, *outlet.alt_labels)}
         claims = [row for row in self.books.about(about.iri) if outlet_of(self.books, row).casefold() in names]
         rows = sentence_rows(self.books, reversed(claims))
@@ -342,8 +206,7 @@ class Answerer:
         )
 
     def _career(self, asked: Understood) -> Found:
-        person = asked.arguments["person"]
-        assert isinstance(person, EntityRow)
+        person = asked.entity("person")
         found = dossier_of(self.books, person)
         rows = [row_of(self.books, spell) for spell in found.spells]
         rows = rows or sentence_rows(self.books, self.books.about(person.iri))

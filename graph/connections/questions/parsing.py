@@ -58,6 +58,14 @@ class Understood:
     whether: bool = False
     concepts: frozenset[str] = frozenset()
 
+    def entity(self, *names: str) -> EntityRow:
+        """Return the entity that is one of these arguments: a kind's reading has one of them."""
+        return next(given for name in names if isinstance(given := self.arguments.get(name), EntityRow))
+
+    def of_two(self) -> tuple[EntityRow, EntityRow]:
+        """Return the two whom a question on two is about, in its order."""
+        return self.entity("a"), self.entity("b")
+
 
 @dataclass(frozen=True, slots=True)
 class NotUnderstood:

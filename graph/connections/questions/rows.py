@@ -1,12 +1,15 @@
-"""One answer to a question, with what proves it."""
+"""What answers a question, and one answer of several, with what proves it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...rdf.rows import ClaimRow
 from ..evidence import Evidence
 from ..spells import Spell
+
+if TYPE_CHECKING:
+    from ..answers import Connections
 
 CERTAINTIES = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
@@ -56,6 +59,15 @@ class Row:
             "evidence": [line.to_json() for line in self.evidence],
             "denials": [line.to_json() for line in self.denials],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What answers a question: a sentence, rows, and for connections the connections themselves."""
+
+    sentence: str
+    rows: tuple[Row, ...] = ()
+    connections: "Connections | None" = None
 
 
 def firmest(claims: Iterable[ClaimRow]) -> str:
