@@ -12,13 +12,12 @@ from .groups import members
 from .lexicon import Lexicon
 from .offices import clause_of_having, name_before, named_to_office
 from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
-from .usage import OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
+from .usage import FINITE, OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _DEPTH = 8
-_FINITE = ("VBD", "VBZ", "VBP")
 _JOINED = ("conj", "advcl", "ccomp")
 _TOPS = frozenset(("top", "head", "heart", "front", "summit"))
 _PARTS = frozenset(("member", "part"))
@@ -76,7 +75,7 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
         if lost:
             return lost
-    if token.tag_ in _FINITE and (before := _subject_of_clause_before(token)):
+    if token.tag_ in FINITE and (before := _subject_of_clause_before(token)):
         return before
     if depth >= _DEPTH or token.head == token:
         return name_before(token) if token.head == token else []
@@ -129,7 +128,7 @@ def _subject_of_clause_before(verb: "Token") -> "list[Token]":
     parts = list(verb.children)
     if any(one.text == ";" or one.dep_ == "expl" for one in parts):
         return []
-    before = (one for one in parts if one.dep_ == "ccomp" and one.i < verb.i and one.tag_ in _FINITE)
+    before = (one for one in parts if one.dep_ == "ccomp" and one.i < verb.i and one.tag_ in FINITE)
     return next(([antecedent(one) for one in own] for clause in before if (own := own_subjects(clause))), [])
 
 
@@ -139,7 +138,7 @@ def _subject_beside(verb: "Token") -> "Token | None":
     for child in verb.children:
         if child.dep_ in ("aux", "auxpass", "neg", "advmod") and child.i < first.i:
             first = child
-    if first == verb and verb.tag_ not in _FINITE:
+    if first == verb and verb.tag_ not in FINITE:
         return None
     before = verb.doc[first.i - 1] if first.i else None
     if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):

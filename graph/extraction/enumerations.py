@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
 from .fillers import Filler
+from .usage import FINITE
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _NO_MORE = re.compile(r"['’]|-[a-z]")
 _PAIRS = word_list("pairs")
 _TEAMS = frozenset(("clubs", "sides", "teams"))
 _REACH = 4
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def rest_of_list(document: Document, sentence: Sentence, found: list[Filler]) -> list[Filler]:
@@ -98,5 +98,5 @@ def _acts(sentence: Sentence, mention: Mention) -> bool:
     """Whether a verb stands behind a name, which begins a clause of its own then."""
     for token in sentence.span or ():
         if sentence.char(token) >= mention.end:
-            return token.tag_ in _FINITE
+            return token.tag_ in FINITE
     return False

@@ -15,11 +15,11 @@ from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .sequences import Item, items_of
+from .usage import FINITE
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _JOINTS = frozenset((",", ";", "and", "&", "or", "plus", "while"))
 _LAST_JOINTS = frozenset(("and", "&", "or", "plus"))
 _BEFORE = frozenset(("DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV", "PART", "PUNCT"))
@@ -295,7 +295,7 @@ def _described(items: list[Item], at: int) -> tuple[Mention, int] | None:
 def _closed(items: list[Item], at: int) -> int:
     """Where brackets end that open at a place and hold no clause, as "(2004-06)"; 0 where they do."""
     end = next((n for n in range(at + 2, min(at + _LONGEST_BRACKET, len(items))) if items[n].word == ")"), 0)
-    return end + 1 if end and all(item.token.tag_ not in _FINITE for item in items[at:end]) else 0
+    return end + 1 if end and all(item.token.tag_ not in FINITE for item in items[at:end]) else 0
 
 
 def _is_sum_or_time(item: Item) -> bool:
@@ -311,6 +311,6 @@ def _starts_clause(items: list[Item], at: int, last: Entry) -> bool:
     token = last.item.token
     if token.head.lower_ in _RIVALS:
         return False  # "X to rivals Y" with a verb that the parser saw
-    if token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i and token.head.tag_ in (*_FINITE, "VBN", "VBG"):
+    if token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i and token.head.tag_ in (*FINITE, "VBN", "VBG"):
         return True
-    return at < len(items) and (items[at].token.tag_ in _FINITE or items[at].word in ("'s", "'"))
+    return at < len(items) and (items[at].token.tag_ in FINITE or items[at].word in ("'s", "'"))

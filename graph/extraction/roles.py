@@ -10,8 +10,8 @@ from .lexicon import Lexicon
 from .sequences import items_of, matches
 from .slots import SlotFinder
 from .titles import Title
+from .usage import FINITE
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _ABOUT = frozenset(("over", "about", "regarding"))
 
 
@@ -181,7 +181,7 @@ class RoleReader:
         sentence = finder.sentence
         assert sentence.span is not None
         items = items_of(document, sentence)
-        verbless = bool(items) and not any(token.tag_ in _FINITE for token in sentence.span)
+        verbless = bool(items) and not any(token.tag_ in FINITE for token in sentence.span)
         headline = sentence.kind == "headline"
         for match in matches(items, self.lexicon.sequences_by_length, verbless=verbless, headline=headline):
             said = []

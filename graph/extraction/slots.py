@@ -18,7 +18,7 @@ from .names_beside import name_beside
 from .prepositions import antecedent
 from .titles import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams
-from .usage import SUBJECTS, is_verb
+from .usage import FINITE, SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -29,7 +29,6 @@ _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
 _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
 
 
@@ -147,7 +146,7 @@ class SlotFinder(UnsaidTeams):
         doc, start = token.doc, token.i + 1
         aside = _behind_aside(token, preposition) if is_verb(token) else 0
         for at in range(aside or start, min(len(doc), (aside or start) + 20)):
-            if doc[at].tag_ in _FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
+            if doc[at].tag_ in FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
                 break
             above = token if at == aside else doc[at].head
             if above.pos_ in ("ADV", "ADJ") and above != token:
@@ -163,7 +162,7 @@ class SlotFinder(UnsaidTeams):
                     if mention.entity.fits(want) and mention.entity is not avoid and mention.kind != "place":
                         return [Filler(mention, doc[behind], preposition, 2)]
                     break
-                if doc[behind].tag_ in (*_FINITE, "VB") or doc[behind].pos_ in ("PUNCT", "ADP", "PRON"):
+                if doc[behind].tag_ in (*FINITE, "VB") or doc[behind].pos_ in ("PUNCT", "ADP", "PRON"):
                     break
         return []
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .calendar_words import LASTING, MONTHS
 from .dates import Clock, When, period
 from .narrative import lasting, time_after
-from .usage import is_verb
+from .usage import FINITE, is_verb
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _BREAKS = frozenset(
     ("who", "which", "that", "where", "when", "while", "after", "before", "because", "but", "despite", "since")
 )
@@ -123,7 +122,7 @@ def _runs_on(predicate: "Token", date: "Token") -> bool:
     if not predicate.i < date.i <= predicate.i + 14:
         return False
     between = predicate.doc[predicate.i + 1 : date.i]
-    return not any(one.tag_ in _FINITE or one.text in ";:" or one.lower_ in _BREAKS for one in between)
+    return not any(one.tag_ in FINITE or one.text in ";:" or one.lower_ in _BREAKS for one in between)
 
 
 def _fronted(predicate: "Token", date: "Token") -> bool:
@@ -132,7 +131,7 @@ def _fronted(predicate: "Token", date: "Token") -> bool:
         return False
     between = [one for one in predicate.doc[date.i + 1 : predicate.i] if one.head != predicate or one.dep_ != "aux"]
     colon = max((at for at, one in enumerate(between) if one.text == ":"), default=-1)
-    return not any(one.tag_ in _FINITE or one.text == ";" or one.lower_ in _BREAKS for one in between[colon + 1 :])
+    return not any(one.tag_ in FINITE or one.text == ";" or one.lower_ in _BREAKS for one in between[colon + 1 :])
 
 
 def _announced(predicate: "Token", date: "Token", lexicon: "Lexicon") -> bool:

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DEPTH = 8
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 
