@@ -141,7 +141,7 @@ class Connections(ReadLater):
     def later(cls, known: Fields, read: Callable[[], Fields]) -> "Connections":
         """Return an answer of which some fields are known; `read` gives those of the others that are not as usual."""
         found = cls.__new__(cls)
-        found.put_off(known, lambda: {**_NOTHING_ELSE, **read()})
+        found.put_off(known, read)
         return found
 
     def read(self) -> None:
@@ -191,9 +191,6 @@ class Connections(ReadLater):
             "nearest_to_both": [_entity(one.entity) | {"steps": list(one.steps)} for one in self.common],
             "gaps": [{"left": _entity(gap.left), "right": _entity(gap.right), "why": gap.why} for gap in self.gaps],
         }
-
-
-_NOTHING_ELSE: Fields = {"reasons": (), "within": None, "neighbours": (), "common": (), "gaps": ()}
 
 
 def _entity(row: EntityRow) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import weakref
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any
 
 Fields = Mapping[str, Any]
@@ -11,7 +11,8 @@ Fields = Mapping[str, Any]
 class ReadLater:
     """A dataclass some of whose fields are read when one of them is first asked for; afterwards nobody can tell.
 
-    A field that may be read later has no default but a default factory: a class attribute would stand for it.
+    A field that may be read later has no default but a default factory: a class attribute would stand for it.  What
+    the factory gives is the field's where it is neither known nor read.
     """
 
     if not TYPE_CHECKING:
@@ -30,7 +31,12 @@ class ReadLater:
         """
         read: Callable[[], Fields] | None = self.__dict__.get("_read")
         if read is not None:
-            self.__dict__.update(read())
+            usual = {
+                field.name: field.default_factory()
+                for field in fields(self)  # type: ignore[arg-type]
+                if field.default_factory is not MISSING and field.name not in self.__dict__
+            }
+            self.__dict__.update(usual | dict(read()))
             self.__dict__.pop("_read", None)
 
     def put_off(self, known: Fields, read: Callable[[], Fields]) -> None:

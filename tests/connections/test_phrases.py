@@ -219,6 +219,8 @@ def test_a_wrong_ranking_file_is_told_with_its_entry(tmp_path: Path, old: str, n
         ('order = ["PERSON<REPLACE"]', 'order = ["PERSON>REPLACE"]', "an order is written"),
         ('says = "for"', 'says = "("', "has_played"),
         ('title = "a person\'s family"', 'name2 = "x"', "kind"),
+        ('in_order = ["a", "b"]', 'in_order = ["a"]', "kind 'related': a reading names more or fewer"),
+        ("called = { person =", "called = { animal =", "kind 'reported_by' calls the slot 'animal'"),
     ],
 )
 def test_a_wrong_question_file_is_told_with_its_entry(tmp_path: Path, old: str, new: str, words: str) -> None:

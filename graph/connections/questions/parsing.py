@@ -17,18 +17,6 @@ _CONTRACTIONS = {"whos": "who is", "whats": "what is", "id": "i would", "im": "i
 _LONGER_LIKENESS = 0.8
 _WHETHER = frozenset(["did", "do", "does", "has", "have", "had", "is", "are", "was", "were"])
 _ASKING = frozenset(["who", "whom", "whose", "what", "which", "when", "where", "how"])
-_OF_TWO = frozenset(
-    [
-        "connection",
-        "acquainted",
-        "shared_clubs",
-        "in_common",
-        "related",
-        "played_together",
-        "under_whether",
-        "replaced_whether",
-    ]
-)
 _WORD = re.compile(r"\w+(?:[’']\w+)*", re.UNICODE)
 
 
@@ -110,11 +98,10 @@ class QuestionParser:
             name = " ".join(doubtful.words)
             reason = f"'{name}' may be any of {len(doubtful.match.entities)}; say which with --pick."
             return NotUnderstood(reason, (), (name, doubtful.match.entities))
-        best = self._best(items, time, " ".join(words))
-        if best is None:
+        kind = self._best(items, time, " ".join(words))
+        if kind is None:
             reason = "No kind of question that is known fits these words."
             return NotUnderstood(reason, self._nearest(items), named=named)
-        kind, reading = best
         taken = tuple(
             f"'{' '.join(item.words)}' is taken for {item.match.entity.label}"
             for item in items
@@ -123,7 +110,7 @@ class QuestionParser:
             and fold(item.match.entity.label) != " ".join(item.words)
         )
         concepts = frozenset(concept for item in items for concept in item.concepts)
-        arguments = _arguments(kind.name, reading, items, time)
+        arguments = _arguments(kind, items, time)
         return Understood(kind, arguments, taken, "when" in words, _is_whether(words), concepts)
 
     def _without_beginning(self, words: list[str], capitals: list[bool]) -> tuple[list[str], list[bool]]:
@@ -250,16 +237,16 @@ class QuestionParser:
                 best = candidate
         return best[4] if best else None
 
-    def _best(self, items: Sequence[Item], time: Time | None, text: str) -> tuple[Kind, Reading] | None:
-        best: tuple[tuple[int, int, int], Kind, Reading] | None = None
+    def _best(self, items: Sequence[Item], time: Time | None, text: str) -> Kind | None:
+        best: tuple[tuple[int, int, int], Kind] | None = None
         for kind in self.templates.kinds:
             for reading in kind.reads:
                 if fits(reading, items, time, text):
                     spare = sum(1 for item in items if item.concepts - {EMPTY} and EMPTY not in item.concepts)
                     score = (len(reading.all), len(reading.slots), -spare)
                     if best is None or score > best[0]:
-                        best = (score, kind, reading)
-        return (best[1], best[2]) if best else None
+                        best = (score, kind)
+        return best[1] if best else None
 
     def _nearest(self, items: Sequence[Item]) -> tuple[Kind, ...]:
         """Return the kinds that share most with the question: its concepts and what it names."""
@@ -390,19 +377,13 @@ def _place(wanted: str, items: Sequence[Item]) -> int | None:
     return None
 
 
-def _arguments(kind: str, reading: Reading, items: Sequence[Item], time: Time | None) -> dict[str, EntityRow | str]:
-    entities: dict[str, list[EntityRow]] = {}
-    for item in items:
-        if item.match and item.slot:
-            entities.setdefault(item.slot, []).append(item.match.entity)
+def _arguments(kind: Kind, items: Sequence[Item], time: Time | None) -> dict[str, EntityRow | str]:
+    named = [(item.slot, item.match.entity) for item in items if item.match and item.slot]
     found: dict[str, EntityRow | str] = {}
-    in_order = [item.match.entity for item in items if item.match]
-    if kind in _OF_TWO:
-        found = {"a": in_order[0], "b": in_order[1]}
-    elif kind == "reported_by":
-        found = {"outlet": entities["outlet"][0], "about": next(e for e in in_order if slot_of(e) != "outlet")}
-    else:
-        found = {slot: rows[0] for slot, rows in entities.items()}
+    if kind.in_order:
+        found.update(zip(kind.in_order, (entity for _, entity in named), strict=True))
+    for slot, entity in () if kind.in_order else named:
+        found.setdefault(kind.called.get(slot, slot), entity)
     if time and time.since:
         found["since"] = time.since
     elif time and time.first and time.last:

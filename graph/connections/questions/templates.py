@@ -73,6 +73,8 @@ class Kind(BaseModel):
     pattern: str = Field(alias="example")
     query: str
     reads: tuple[Reading, ...]
+    in_order: tuple[str, ...] = ()
+    called: Mapping[str, str] = {}
     answers: Mapping[str, Answering] = {}
 
     @property
@@ -150,6 +152,7 @@ def _load(path: Path) -> Templates:
     for kind in data.kind:
         for reading in kind.reads:
             _check(path, kind.name, reading, set(data.concepts))
+        _check_arguments(path, kind)
     phrases: dict[tuple[str, ...], set[str]] = {}
     for word in data.empty:
         phrases.setdefault(tuple(word.split()), set()).add(EMPTY)
@@ -167,6 +170,13 @@ def _load(path: Path) -> Templates:
         words=frozenset(single | {word for words in begin for word in words}),
         longest=max(map(len, phrases)),
     )
+
+
+def _check_arguments(path: Path, kind: Kind) -> None:
+    for slot in kind.called.keys() - set(SLOTS):
+        raise DataFileError(f"{path}: kind '{kind.name}' calls the slot '{slot}'; there are {', '.join(SLOTS)}")
+    if kind.in_order and any(len(reading.slots) != len(kind.in_order) for reading in kind.reads):
+        raise DataFileError(f"{path}: kind '{kind.name}': a reading names more or fewer than {kind.in_order}")
 
 
 def _check(path: Path, kind: str, reading: Reading, concepts: set[str]) -> None:
