@@ -44,8 +44,11 @@ _POS = {
 _BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
 _AUX_DEPS = frozenset(("aux", "auxpass"))
 _OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "conj"))
+_NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+# Verbs with their objects that the parser takes for two nouns.
+_PARTINGS = frozenset(("part company", "part ways"))
 
 
 class Token:
@@ -176,6 +179,10 @@ class TokenMaker:
         for token in tokens:
             if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
                 _stand_up(token)
+            elif token.lower_ == "part" and token.tag_ == "NN" and text_of(tokens[token.i : token.i + 2]).lower() in _PARTINGS:
+                token.tag_, token.pos_ = "VB", "VERB"
+                if token.dep_ == "compound" and token.head.i == token.i + 1:
+                    _stand_up(token)
         return tokens
 
 
@@ -195,9 +202,43 @@ def _stand_up(verb: Token) -> None:
     for child in goes:
         child.head = verb
     verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
-    before = [one for one in verb.lefts if one.pos_ in ("NOUN", "PROPN", "PRON") and one.dep_ in _BESIDE]
+    _become_infinitive(verb)
+    before = [one for one in verb.lefts if _may_be_subject(one)]
     if before and all(one.dep_ not in _SUBJECTS for one in verb.children):
-        before[-1].dep_ = "nsubj"
+        _become_subjects(verb, before)
+
+
+def _may_be_subject(word: Token) -> bool:
+    """Whether a word before a verb is a noun beside another, or joined with one where it was taken for an adjective."""
+    if word.dep_ == "amod":
+        return any(one.dep_ == "conj" and one.pos_ in _NOUNS for one in word.children)
+    return word.pos_ in _NOUNS and word.dep_ in _BESIDE
+
+
+def _become_infinitive(verb: Token) -> None:
+    """What stood as an object, "agreed to part company", is what is agreed upon; so is what "to" led to."""
+    above = verb.head
+    if verb.dep_ == "pobj" and above.lower_ == "to" and above.head is not above:
+        above.head.children[above.head.children.index(above)] = verb
+        verb.head, verb.dep_ = above.head, "xcomp"
+        above.head, above.dep_, above.tag_, above.pos_, above.children = verb, "aux", "TO", "PART", []
+        verb.children = [above, *verb.children]
+    elif verb.dep_ == "dobj" and any(one.tag_ == "TO" for one in verb.lefts):
+        verb.dep_ = "xcomp"
+
+
+def _become_subjects(verb: Token, before: list[Token]) -> None:
+    """The nouns before a verb without a subject: the last one, and what an "and" joins to it."""
+    last = before[-1]
+    last.dep_ = "nsubj"
+    if len(before) > 1 and any(one.dep_ == "cc" and before[-2].i < one.i < last.i for one in verb.lefts):
+        first = before[-2]
+        first.dep_, last.dep_, last.head = "nsubj", "conj", first
+        joins = [one for one in verb.lefts if one.dep_ == "cc" and first.i < one.i < last.i]
+        for one in joins:
+            one.head = first
+        verb.children = [one for one in verb.children if one is not last and one not in joins]
+        first.children = sorted([*first.children, *joins, last], key=lambda one: one.i)
 
 
 def _coarse(tag: str, form: str) -> str:
