@@ -19,12 +19,8 @@ from .words import name_words
 
 REACH = 90
 MATES, UNIT, WITH_HIM = 0.82, 0.8, 0.8
-_WORDS = r"(?:(?:^| )(?!(?:and|or|of|with|to|for|as|by|his|her|their|its|confirmed|after|behind|while)\b)[\w-]+){0,5}?"
-_BEFORE_BARE = re.compile(
-    r"(?:^|[,;:] |\b(?:and|with|alongside|by|to|from|for|of|that|while|when|confirmed|behind|after|as|like) )$"
-)
 _OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
-_SAID_OF_ALL = re.compile(r"\b(?:against|faces?|facing|beat|unlike|rivals?|opponents?|opposition|versus)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class CompanyReader(SideWords):
@@ -73,7 +69,7 @@ class CompanyReader(SideWords):
         before = text[start : listed[0].start]
         for pattern, several in ((self._mates, False), (self._units, True)):
             head = pattern.search(before)
-            if head is None or (several and len(listed) < 2) or _SAID_OF_ALL.search(before[head.start() :]):
+            if head is None or (several and len(listed) < 2) or self._opposed.search(before[head.start() :]):
                 continue
             plural = head.group("head").lower().endswith("s") or several
             names = listed if plural else listed[:1]
@@ -85,7 +81,7 @@ class CompanyReader(SideWords):
             if len(teams) > 1 or any(one.kind in ("demonym", "place") for one in teams):
                 return
             team = teams[0] if teams else None
-            past = self._past.search(head.group()) is not None
+            past = self._is_past(document, head.group())
             if several and team is not None and not _OWNED.fullmatch(text, team.end, start + head.start("head")):
                 return
             if several:
@@ -166,7 +162,7 @@ class CompanyReader(SideWords):
             return next((one for one in before if one.end == at), None)
         if team is None and not self._shared.search(head.group("words")):
             return None
-        if at > sentence.start and not _BEFORE_BARE.search(text[max(sentence.start, at - 12) : at] + " "):
+        if at > sentence.start and not self._before_bare.search(text[max(sentence.start, at - 12) : at] + " "):
             return None
         players = {one.entity.id: one for one in before if knowledge.kind(one.entity, guess=False) in (None, "player")}
         if not before and sentence.index:
@@ -188,7 +184,27 @@ class CompanyReader(SideWords):
         shown = name_of(sentence, obj if obj.entity.is_person else subject)
         return draft_of(shown, relation, subject, obj, frame=frame, precision=precision, status=status, at=at)
 
+    def _is_past(self, document: Document, words: str) -> bool:
+        """Whether words tell of a time that is over: "his former team-mates", or by a year, "the 1966 team-mates"."""
+        today = document.article.date
+        return self._past.search(words) is not None or any(
+            today is None or year < today[:4] for year in _YEAR.findall(words)
+        )
+
     # The words.
+
+    @cached_property
+    def _words(self) -> str:
+        """Up to five words between whose they are and the word for them."""
+        return rf"(?:(?:^| )(?!{self._any('company_stops', 'adverb')}\b)[\w-]+){{0,5}}?"
+
+    @cached_property
+    def _before_bare(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:^|[,;:] |\b{self._any('company_before', 'adverb')} )$")
+
+    @cached_property
+    def _opposed(self) -> re.Pattern[str]:
+        return re.compile(rf"\b{self._any('company_opposed', 'adverb')}\b")
 
     @cached_property
     def _heads(self) -> re.Pattern[str]:
@@ -199,29 +215,28 @@ class CompanyReader(SideWords):
     @cached_property
     def _mates(self) -> re.Pattern[str]:
         """Before the first name: "his new Everton team-mates ", "Everton team-mate ", "team-mates include "."""
-        head = self._any("company_mates", "noun")
+        head, naming = self._any("company_mates", "noun"), self._any("company_naming", "adverb")
         return re.compile(
-            rf"(?P<own>\b[Hh]is\b|\b[Hh]er\b|['’]s?\b|)(?P<words>{_WORDS}) ?\b(?P<head>{head})"
-            r"(?: includ(?:e|es|ed|ing)| such as| like| in)?,? $"
+            rf"(?P<own>\b[Hh]is\b|\b[Hh]er\b|['’]s?\b|)(?P<words>{self._words}) ?\b(?P<head>{head})"
+            rf"(?: (?:{naming}|in))?,? $"
         )
 
     @cached_property
     def _units(self) -> re.Pattern[str]:
         """Before the first name: "Everton's front three of ", "their strike duo ", "the Everton back four of "."""
-        head = self._any("company_units", "noun")
+        head, naming = self._any("company_units", "noun"), self._any("company_naming", "adverb")
         return re.compile(
-            rf"(?P<own>\b[Tt]heir\b|\b[Ii]ts\b|['’]s?|)(?P<words>{_WORDS}) ?\b(?P<head>{head})"
-            r"(?: of| such as| like| including|,|:| -|)? $"
+            rf"(?P<own>\b[Tt]heir\b|\b[Ii]ts\b|['’]s?|)(?P<words>{self._words}) ?\b(?P<head>{head})"
+            rf"(?: (?:{naming}|of)|,|:| -)? $"
         )
 
     @cached_property
     def _shared(self) -> re.Pattern[str]:
-        return re.compile(r"\b(?:international|national|club|fellow|new|former|old)\b|^$")
+        return re.compile(rf"\b{self._any('company_shared', 'adverb')}\b|^$")
 
     @cached_property
     def _past(self) -> re.Pattern[str]:
-        words = "|".join(map(re.escape, sorted(self._lexicon.any_of("company_past"))))
-        return re.compile(rf"(?<!-)\b(?:{words})\b", re.IGNORECASE)
+        return re.compile(rf"(?<!-)\b{self._any('company_past', 'adverb')}\b", re.IGNORECASE)
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:

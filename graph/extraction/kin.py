@@ -17,7 +17,6 @@ from .spotting import Spotter
 
 SURELY = 0.86
 REACH = 40
-_AGE = r"(?:(?:younger|older|elder|twin|big|little|half|kid|identical|late|fellow)[ -])*"
 _ROLES = r"(?:(?!and\b)[\w'’&-]+ ){0,5}?"
 _AND = re.compile(r",? and (?:[a-z-]+ )?")
 
@@ -65,9 +64,14 @@ class KinReader(SideWords):
         return re.compile(rf"\b{self._any('kin', 'noun')}\b", re.IGNORECASE)
 
     @cached_property
+    def _ages(self) -> str:
+        """What may stand before such a word: "younger ", "half-"."""
+        return rf"(?:{self._any('kin_ages', 'adverb')}[ -])*"
+
+    @cached_property
     def _and_his(self) -> re.Pattern[str]:
         """Between two names: " and his younger brother "."""
-        return re.compile(rf",? (?:and|with|alongside) (?:his |her )?{_AGE}{self._any('kin', 'noun')}s?,? ")
+        return re.compile(rf",? (?:and|with|alongside) (?:his |her )?{self._ages}{self._any('kin', 'noun')}s?,? ")
 
     @cached_property
     def _both(self) -> re.Pattern[str]:
@@ -78,7 +82,7 @@ class KinReader(SideWords):
     def _behind(self) -> re.Pattern[str]:
         """Behind two names: ", the brothers", " are cousins"."""
         kin = self._any("kin_of_two", "noun")
-        return re.compile(rf"(?:,| -|,? who are| are)(?: the| both)? {_AGE}{kin}\b(?! (?:of|in|to|from)\b)")
+        return re.compile(rf"(?:,| -|,? who are| are)(?: the| both)? {self._ages}{kin}\b(?! (?:of|in|to|from)\b)")
 
     @cached_property
     def _of(self) -> re.Pattern[str]:
@@ -87,4 +91,4 @@ class KinReader(SideWords):
     @cached_property
     def _and_of(self) -> re.Pattern[str]:
         """Between two of whom a third is a relative: " and a cousin of former striker "."""
-        return re.compile(rf",? and (?:an? |the )?{_AGE}{self._any('kin', 'noun')} (?:of|to) {_ROLES}")
+        return re.compile(rf",? and (?:an? |the )?{self._ages}{self._any('kin', 'noun')} (?:of|to) {_ROLES}")

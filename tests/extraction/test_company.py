@@ -30,6 +30,22 @@ def test_team_mates_in_a_list(text: str, mates: list[str]) -> None:
         assert {f"Dan Perrow teammateOf {mate}", f"{mate} teammateOf Dan Perrow"} & found
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [("1998 Wales", "former"), ("former Wales", "former"), ("2024 Wales", "current"), ("Wales", "current")],
+)
+def test_team_mates_of_another_year_are_former_ones(words: str, status: str) -> None:
+    text = f"{HIS}His {words} team-mates include Rick Holm and Ben Cole."
+    found = {one.status for one in extract(Article.of(text, date="2024-05-05")) if one.relation == "teammateOf"}
+    assert found == {status}
+
+
+@pytest.mark.parametrize(("word", "his"), [("fellow", True), ("international", True), ("injured", False)])
+def test_team_mates_of_whom_no_team_is_told_are_of_the_only_player(word: str, his: bool) -> None:
+    found = claims(f"{HIS}Later, {word} team-mates Rick Holm, Tom Ashdale and Ben Cole came in.")
+    assert ("Dan Perrow teammateOf Rick Holm" in found) == his
+
+
 def test_team_mates_of_a_team_play_for_it() -> None:
     found = claims("Dan Perrow and Wales team-mate Rick Holm were both booked.")
     assert {"Dan Perrow playedFor Wales", "Rick Holm playedFor Wales"} <= found

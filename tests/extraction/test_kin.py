@@ -18,6 +18,8 @@ def relatives(text: str) -> set[frozenset[str]]:
         ("Striker Dan Perrow and brother Tom Perrow are both at Everton.", ("Dan Perrow", "Tom Perrow")),
         ("Twins Dan Perrow and Tom Perrow have signed for Everton.", ("Dan Perrow", "Tom Perrow")),
         ("Everton want the brothers Dan Perrow and Tom Ashdale.", ("Dan Perrow", "Tom Ashdale")),
+        ("Dan Perrow is the nephew of Rick Holm and a younger cousin of Tom Ashdale.", ("Dan Perrow", "Tom Ashdale")),
+        ("Dan Perrow and his kid brother Rick Holm: what next?", ("Dan Perrow", "Rick Holm")),
         ("Dan Perrow and Tom Perrow, the brothers who won the cup, are back.", ("Dan Perrow", "Tom Perrow")),
     ],
 )

@@ -1,13 +1,17 @@
 """The lexicon: its schema, its errors, and every frame's own examples."""
 
 import re
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from graph.articles.article import Article
 from graph.errors import DataFileError
 from graph.extraction import Extractor, load_lexicon, trigger_words
+from graph.resources import folder
 
 GOOD = """
 [[frame]]
@@ -27,6 +31,27 @@ def extractor() -> Extractor:
 
 def _examples() -> list[tuple[str, str, tuple[str, ...]]]:
     return [(frame.name, one.text, one.says) for frame in load_lexicon().frames for one in frame.examples]
+
+
+def _lists(value: Any, place: str) -> Iterator[tuple[str, list[str]]]:
+    """The lists of words below a value, each with where it stands; the words of a sequence are in their order."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from _lists(part, f"{place}.{key}")
+    elif isinstance(value, list) and all(isinstance(part, str) for part in value):
+        if not (".sequence." in place and place.endswith(".words")):
+            yield place, value
+    elif isinstance(value, list):
+        for number, part in enumerate(value):
+            yield from _lists(part, f"{place}.{number}")
+
+
+def test_no_list_repeats_itself() -> None:
+    files = sorted((folder("ontology") / "lexicon").glob("*.toml"))
+    lists = [one for path in files for one in _lists(tomllib.loads(path.read_text(encoding="utf-8")), path.name)]
+    assert len(lists) > 1000
+    repeated = {place: sorted({word for word in words if words.count(word) > 1}) for place, words in lists}
+    assert {place: words for place, words in repeated.items() if words} == {}
 
 
 def test_frames_have_examples() -> None:
