@@ -47,8 +47,9 @@ _OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "co
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-# Verbs with their objects that the parser takes for two nouns.
-_PARTINGS = frozenset(("part company", "part ways"))
+# Two words that are always a verb and its object, though the parser takes them for two nouns, or for a noun parted.
+_PARTINGS = frozenset(f"{verb} {noun}" for verb in ("part", "parts", "parted") for noun in ("company", "ways"))
+_BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
 class Token:
@@ -179,11 +180,17 @@ class TokenMaker:
         for token in tokens:
             if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
                 _stand_up(token)
-            elif token.lower_ == "part" and token.tag_ == "NN" and text_of(tokens[token.i : token.i + 2]).lower() in _PARTINGS:
-                token.tag_, token.pos_ = "VB", "VERB"
-                if token.dep_ == "compound" and token.head.i == token.i + 1:
+            elif token.lower_.startswith("part") and _is_parting(token):
+                token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
+                if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                     _stand_up(token)
         return tokens
+
+
+def _is_parting(token: Token) -> bool:
+    """Whether a word parts company though it was taken for no verb: "will part company", "X parted ways with Y"."""
+    phrase = text_of(token.doc[token.i : token.i + 2]).lower()
+    return phrase in _PARTINGS and (token.pos_ != "VERB" or token.dep_ in ("compound", "amod"))
 
 
 def _stand_up(verb: Token) -> None:
@@ -206,6 +213,20 @@ def _stand_up(verb: Token) -> None:
     before = [one for one in verb.lefts if _may_be_subject(one)]
     if before and all(one.dep_ not in _SUBJECTS for one in verb.children):
         _become_subjects(verb, before)
+    elif not before:
+        _lead(verb)
+
+
+def _lead(verb: Token) -> None:
+    """Put a verb without a subject over the noun that its sentence was taken for: "X, the manager, parted ways"."""
+    top = verb.head
+    while top.dep_ in _BESIDE_TOP and top.head is not top:
+        top = top.head
+    if top.head is not top or top is verb or top.pos_ not in _NOUNS or top.i > verb.i:
+        return
+    verb.head.children.remove(verb)
+    top.head, top.dep_, verb.head, verb.dep_ = verb, "nsubj", verb, "ROOT"
+    verb.children = sorted([*verb.children, top], key=lambda one: one.i)
 
 
 def _may_be_subject(word: Token) -> bool:
@@ -231,14 +252,16 @@ def _become_subjects(verb: Token, before: list[Token]) -> None:
     """The nouns before a verb without a subject: the last one, and what an "and" joins to it."""
     last = before[-1]
     last.dep_ = "nsubj"
-    if len(before) > 1 and any(one.dep_ == "cc" and before[-2].i < one.i < last.i for one in verb.lefts):
-        first = before[-2]
+    if len(before) < 2:
+        return
+    first = before[-2]
+    joins = [one for one in (*verb.lefts, *first.children) if one.dep_ == "cc" and first.i < one.i < last.i]
+    if joins:
         first.dep_, last.dep_, last.head = "nsubj", "conj", first
-        joins = [one for one in verb.lefts if one.dep_ == "cc" and first.i < one.i < last.i]
         for one in joins:
             one.head = first
         verb.children = [one for one in verb.children if one is not last and one not in joins]
-        first.children = sorted([*first.children, *joins, last], key=lambda one: one.i)
+        first.children = sorted({*first.children, *joins, last}, key=lambda one: one.i)
 
 
 def _coarse(tag: str, form: str) -> str:

@@ -62,6 +62,36 @@ def test_a_past_tense_that_was_taken_for_an_adjective_stands_up():
     assert words["Holm"].head is words["coach"] and words["report"].head is words["after"]
 
 
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Rick Holm parted company with the club on Monday.", {"Holm"}),
+        ("Rick Holm, the former Leeds manager, parted company with the club on Monday.", {"Holm"}),
+        ("Rick Holm, the former Leeds manager, parted ways with the club on Monday.", {"Holm"}),
+        ("If West Ham and Sam Allardyce part company, Gus Poyet is a candidate.", {"Ham", "Allardyce"}),
+        ("West Ham and Rick Holm will part company at the end of the season.", {"Ham", "Holm"}),
+        ("Celtic and Rick Holm part company", {"Celtic", "Holm"}),
+    ],
+)
+def test_two_part_company_though_the_parser_saw_no_verb(text: str, subjects: set[str]):
+    (doc,) = load_model().pipe([text])
+    words = TokenMaker()(doc)
+    verb = next(word for word in words if word.lower_.startswith("part"))
+    assert doc[verb.i].pos_ != "VERB" or doc[verb.i].dep_ in ("amod", "compound")
+    assert verb.pos_ == "VERB"
+    first = next(one for one in verb.children if one.dep_ == "nsubj")
+    assert {word.text for word in (first, *first.conjuncts)} == subjects
+    assert [one.text for one in verb.children if one.dep_ == "dobj"] in (["company"], ["ways"])
+    for word in words:
+        assert word.head is word or word in word.head.children
+
+
+def test_what_one_agreed_to_is_an_infinitive():
+    (doc,) = load_model().pipe(["Arsenal and Rick Holm are to part ways."])
+    words = {word.text: word for word in TokenMaker()(doc)}
+    assert (words["part"].dep_, words["part"].head.text, words["to"].dep_) == ("xcomp", "are", "aux")
+
+
 def test_a_chain_of_words_may_be_as_long_as_it_likes():
     words: list[Token] = []
     for i in range(5000):
