@@ -66,8 +66,8 @@ def test_part_of_a_team(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "They played against the Everton duo of Dan Perrow and the judge Rick Holm.",
-        "Everton are unlike their rivals' front three of Dan Perrow, Rick Holm and Ben Cole.",
+        "The Everton duo of Dan Perrow and the judge Rick Holm met.",
+        "They are unlike the Everton front three of Dan Perrow, Rick Holm and Ben Cole.",
         "Everton met a trio of Dan Perrow, Rick Holm and Ben Cole.",
         "They played against the Everton trio of Dan Perrow, Rick Holm and Ben Cole.",
     ],
@@ -93,6 +93,17 @@ def test_who_is_in_the_squad_of_a_country() -> None:
         assert {f"Dan Perrow teammateOf {name}", f"{name} playedFor Liverpool"} <= found
 
 
-def test_the_squad_of_a_match_is_of_no_country() -> None:
-    text = "Everton striker Dan Perrow trains on Monday. Rick Holm is also in the squad for the game with Wales."
-    assert "Rick Holm playedFor Wales" not in claims(text)
+@pytest.mark.parametrize(
+    ("told", "countries"),
+    [
+        ("is with the England squad.", {"England"}),
+        ("is with the England squad. The game is on Monday. The ground is sold out.", {"England"}),
+        ("is with the England squad. The game is on Monday. The ground is sold out. It may rain. Fans sing.", set()),
+        ("trains on Monday.", set()),
+    ],
+)
+def test_the_squad_of_a_match_is_of_the_country_just_told_of(told: str, countries: set[str]) -> None:
+    found = claims(f"Everton striker Dan Perrow {told} Rick Holm is also in the squad for the game with Wales.")
+    assert {f"Rick Holm playedFor {one}" for one in countries | {"Everton"}} == {
+        claim for claim in found if claim.startswith("Rick Holm")
+    }
