@@ -134,10 +134,10 @@ def show(name: str, store: str, output_format: str) -> None:
     found = _gazetteer(store)
     entries = found.lookup(name) or tuple(entry for entry in found.entries if entry.id == name)
     if output_format == "json":
-        print_json([_described(entry, name, found) for entry in entries])
+        print_json([_described(entry, found) for entry in entries])
     elif entries:
         for entry in entries:
-            rows = [(key, value) for key, value in _described(entry, name, found).items() if value]
+            rows = [(key, value) for key, value in _described(entry, found).items() if value]
             print_records(("", entry.name), [(key, _written(value)) for key, value in rows], "table")
     if not entries:
         from difflib import get_close_matches
@@ -149,7 +149,7 @@ def show(name: str, store: str, output_format: str) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _described(entry: "Entry", name: str, gazetteer: "Gazetteer") -> dict[str, object]:
+def _described(entry: "Entry", gazetteer: "Gazetteer") -> dict[str, object]:
     ground = gazetteer.by_id("Ground", entry.ground)
     return {
         "id": entry.id,

@@ -171,7 +171,7 @@ class CertaintyReader:
         if dep in ("xcomp", "ccomp", "acl", "oprd", "csubj"):
             return self._through_clause(document, sentence, token, wording)
         if dep in ("dobj", "nsubjpass", "attr", "acomp", "nsubj", "dative", "obj"):
-            return self._through_argument(document, sentence, token, wording)
+            return self._through_argument(token, wording)
         return None
 
     def _own_modals(self, head: "Token", wording: Wording, *, with_negation: bool) -> None:
@@ -216,7 +216,7 @@ class CertaintyReader:
             effect = self._effect("clause", "adjective", above)
         else:
             effect = self._effect("noun", "noun", above)
-        self._apply(effect, above, wording, token)
+        self._apply(effect, above, wording)
         is_copula = self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("copula")
         if effect is None and is_verb(above) and token.dep_ == "pobj" and not is_copula:
             return None  # but "denies that they are in talks"
@@ -260,7 +260,7 @@ class CertaintyReader:
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
         if effect is None:
             return None
-        self._apply(effect, token.head, wording, token)
+        self._apply(effect, token.head, wording)
         self._own(token.head, wording, noun=False)
         return token.head
 
@@ -276,7 +276,7 @@ class CertaintyReader:
             if not infinitive and not that and not linking:
                 return None
             effect = self._effect("clause", "noun", head)
-            self._apply(effect, head, wording, token)
+            self._apply(effect, head, wording)
             if effect is not None:
                 self._own(head, wording, noun=True)
                 return head
@@ -305,24 +305,20 @@ class CertaintyReader:
             elif effect == "rumoured" and token.dep_ == "ccomp" and is_perfect(token):
                 wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
             else:
-                self._apply(effect, head, wording, token)
+                self._apply(effect, head, wording)
         else:
-            self._apply(
-                self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head), head, wording, token
-            )
+            self._apply(self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head), head, wording)
         self._own(head, wording, noun=not is_verb(head))
         return head
 
-    def _through_argument(
-        self, document: Document, sentence: Sentence, token: "Token", wording: Wording
-    ) -> "Token | None":
+    def _through_argument(self, token: "Token", wording: Wording) -> "Token | None":
         head = token.head
         if not is_verb(head):
             return None
         if token.dep_ in ("attr", "acomp", "dobj", "obj", "nsubjpass", "dative"):
             effect = self._effect("noun", "verb", head)
             if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed"):
-                self._apply(effect, head, wording, token)
+                self._apply(effect, head, wording)
             self._own(head, wording, noun=False, below=token)
             return head
         if token.dep_ in ("nsubj", "nsubjpass") and any(
@@ -338,7 +334,7 @@ class CertaintyReader:
                 if child.lower_ in self.lexicon.any_of("impossible"):
                     wording.flip(child.lower_)
                 else:
-                    self._apply(self._effect("noun", "adjective", child), child, wording, token)
+                    self._apply(self._effect("noun", "adjective", child), child, wording)
             elif child.dep_ == "attr" and self._effect("noun", "noun", child) == "denied":
                 wording.flip(child.lower_)  # "talk of it is nonsense"
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
@@ -358,7 +354,7 @@ class CertaintyReader:
         bare = not any(child.dep_ in OBJECTS for child in verb.children)
         return told and bare and self._effect("clause", "verb", verb) == "denied"
 
-    def _apply(self, effect: str | None, governor: "Token", wording: Wording, below: "Token") -> None:
+    def _apply(self, effect: str | None, governor: "Token", wording: Wording) -> None:
         if effect == "rumoured":
             wording.weaken(RUMOURED, governor.lower_)
         elif effect in ("reported", "speech"):
@@ -412,11 +408,9 @@ class CertaintyReader:
             elif (
                 token.dep_ in ("parataxis", "dep", "ROOT", "ccomp", "advcl") and token != predicate and not clause_bound
             ):
-                self._aside(document, sentence, token, predicate, wording)
+                self._aside(document, sentence, token, wording)
 
-    def _aside(
-        self, document: Document, sentence: Sentence, token: "Token", predicate: "Token", wording: Wording
-    ) -> None:
+    def _aside(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
         """Read what a sentence says in passing of its source: "it was claimed", "reports say"."""
         if token.dep_ not in ("parataxis", "dep") and not any(child.text == "," for child in token.children):
             return

@@ -56,9 +56,9 @@ class References(Descriptions):
             self._memory[place] = self._resolve(sentence, token, want, avoid)
         return self._memory[place]
 
-    def speaker_at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+    def speaker_at(self, offset: int) -> LocalEntity | None:
         """Who says the direct speech in which `offset` lies."""
-        return self.speakers.at(sentence, offset)
+        return self.speakers.at(offset)
 
     def pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
         """Whom a pronoun at `offset` means, of a sentence that need not be parsed."""
@@ -69,7 +69,7 @@ class References(Descriptions):
 
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands."""
-        speaker = self.speakers.at(sentence, sentence.char(token))
+        speaker = self.speakers.at(sentence.char(token))
         return self._mention(sentence, token, "speaker", speaker) if speaker is not None else None
 
     @property
@@ -106,7 +106,7 @@ class References(Descriptions):
                 entity, kind = self._team_of(owner) if owner else None, "possessive"
         elif low in _I and sentence.in_quote(token):
             if want in (PERSON, None):
-                entity, kind = self.speakers.at(sentence, sentence.char(token)), "speaker"
+                entity, kind = self.speakers.at(sentence.char(token)), "speaker"
         elif low in _WE:
             if want in (TEAM, None):
                 entity, kind = self._who_we_are(sentence, token), "speaker"
@@ -125,7 +125,7 @@ class References(Descriptions):
         """ "We": the team of whoever speaks; outside quotes that of the article, which then is the club's own."""
         if not sentence.in_quote(token):
             return self.topic
-        return self._team_of(self.speakers.at(sentence, sentence.char(token)))
+        return self._team_of(self.speakers.at(sentence.char(token)))
 
     def _relative(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None

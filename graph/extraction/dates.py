@@ -226,10 +226,10 @@ class Clock:
             begun = which in ("this", "earlier this") and self.month is not None and self.month >= _SEASON_BEGINS
             return str(self.year) if begun and not future else None
         if unit in _SEASONS and self.month is not None:
-            return self._season(which, unit, step, future)
+            return self._season(unit, step, future)
         return None
 
-    def _season(self, which: str, unit: str, step: int, future: bool) -> str | None:
+    def _season(self, unit: str, step: int, future: bool) -> str | None:
         """The year of "last summer", "in the autumn": the latest that began before the article, or the next."""
         assert self.year is not None and self.month is not None
         begins = _SEASONS[unit]

@@ -39,7 +39,6 @@ class LocalEntity:
     age: int | None = None
     roles: set[str] = field(default_factory=set)
     teams: set[int] = field(default_factory=set)
-    club: int | None = None
     country: str | None = None
 
     @property
@@ -122,7 +121,7 @@ class Resolver(Protocol):
     def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
         """The club that "the club" would mean at `token`."""
 
-    def speaker_at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+    def speaker_at(self, offset: int) -> LocalEntity | None:
         """Who says the direct speech in which `offset` lies."""
 
     def pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:

@@ -220,11 +220,11 @@ class NameFinder:
             elif (word.hit is not None and not self._is_part_of_person(run, i)) or (
                 piece and word.text[0].isupper() and word.text.lower() in _CUTTING
             ):
-                self._close(piece, found, sentence, word)
+                self._close(piece, found, sentence)
                 piece = []
             else:
                 piece.append(word)
-        self._close(piece, found, sentence, None)
+        self._close(piece, found, sentence)
         return found
 
     def _is_part_of_team(self, run: list[Word], i: int) -> bool:
@@ -310,7 +310,7 @@ class NameFinder:
             return False
         return not word.text[0].isdigit()
 
-    def _close(self, piece: list[Word], found: list[Candidate], sentence: Sentence, behind: Word | None) -> None:
+    def _close(self, piece: list[Word], found: list[Candidate], sentence: Sentence) -> None:
         """Judge a piece of a run, and add the names in it."""
         titled = False
         roles: set[str] = set()

@@ -136,7 +136,7 @@ class Pronouns(TeamReferences):
         if avoid is not None:
             out.add(avoid.id)
         if sentence.in_quote(token):
-            speaker = self.speakers.at(sentence, offset)
+            speaker = self.speakers.at(offset)
             if speaker is not None:
                 out.add(speaker.id)
         ahead = self._subject_ahead(sentence, token, female, out)
@@ -151,7 +151,7 @@ class Pronouns(TeamReferences):
             beside = token.head.head  # "the businessman and his sister"
             told = self._person_at(sentence, beside) or self.document.mention_of(sentence, beside, PERSON)
             return told.entity if isinstance(told, Mention) else told
-        subject = self._subject_before(sentence, token)
+        subject = self._subject_before(token)
         if subject is not None and self._is_open(sentence, subject, female):
             return None
         addressee = self._addressee(sentence, token)
@@ -226,7 +226,7 @@ class Pronouns(TeamReferences):
                 return mention.entity if mention is not None else None
         return None
 
-    def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
+    def _subject_before(self, token: "Token") -> "Token | None":
         """The subject of the innermost clause around a pronoun that has one before it."""
         at, steps = token, 0
         while at.head != at and steps < 12:

@@ -52,7 +52,7 @@ class RoleReader:
                     why = "nobody holds it" if not holders else "no team is named"
                     trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, why))
                 continue
-            yield from self._of_title(document, finder, title, holders, teams, in_context)
+            yield from self._of_title(document, title, holders, teams, in_context)
             if trace is not None:
                 said = tuple(
                     f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams
@@ -67,7 +67,6 @@ class RoleReader:
     def _of_title(
         self,
         document: Document,
-        finder: SlotFinder,
         title: Title,
         holders: list[Mention],
         teams: list[Mention],

@@ -147,7 +147,7 @@ class SquadReader:
         for player in people:
             if resolver is None or not in_speech(sentence, player.start) or not self.known.is_open(player.entity):
                 continue
-            speaker = resolver.speaker_at(sentence, player.start)
+            speaker = resolver.speaker_at(player.start)
             team = self.known.team(speaker) if speaker is not None and speaker is not player.entity else None
             if team is None or speaker is None or not self._only(team, teams):
                 continue
@@ -174,7 +174,7 @@ class SquadReader:
                 if person.end <= player.start and person.entity is not player.entity and team is not None:
                     owners.append((person.end, team, None))
             if resolver is not None and in_speech(sentence, player.start):
-                speaker = resolver.speaker_at(sentence, player.start)
+                speaker = resolver.speaker_at(player.start)
                 team = self.known.speaks_for(speaker) if speaker is not None and speaker is not player.entity else None
                 if team is not None:
                     owners = [(sentence.start, team, None)]

@@ -26,7 +26,7 @@ class Speakers:
         self._known: dict[int, LocalEntity | None] = {}
         self._busy: set[int] = set()
 
-    def at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+    def at(self, offset: int) -> LocalEntity | None:
         """Who speaks at `offset`, None where nobody does or it is not said who."""
         for number, (start, end) in enumerate(self.speeches):
             if start <= offset < end:

@@ -47,7 +47,6 @@ class Title:
     how: str = ""
     status: str = "current"
     owner: Mention | None = None
-    implicit: bool = False
     youth: bool = False
     elsewhere: bool = False
     article: str = ""

@@ -40,7 +40,7 @@ def on_screen(page: Page, what: str) -> tuple[float, float]:
           const node = model.nodes.find((one) => one.label === what);
           const edge = model.edges[Number(what)];
           const place = node ? [node.x, node.y]
-            : drawing.middleOf ? drawing.middleOf(edge) : middleOfBend(model, edge);
+            : drawing.pointOn ? drawing.pointOn(edge, 0.5) : middleOfBend(model, edge);
           return drawing.camera.toScreen(...place);
         }""",
         what,

@@ -61,10 +61,6 @@ class VisDrawing {
     return [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];
   }
 
-  middleOf(edge) {
-    return this.pointOn(edge, 0.5);
-  }
-
   keepPlaces() {
     const places = this.network.getPositions();
     for (const node of this.model.nodes) Object.assign(node, places[node.index]);
