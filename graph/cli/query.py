@@ -11,7 +11,7 @@ from .common import cell_of, format_option, note, output_option, print_records, 
 from .quoted import crowded, print_quoted
 
 if TYPE_CHECKING:
-    from ..sparql import Result
+    from ..sparql import NamedQuery, Result
     from ..store.reader import Reader
 
 # Columns that hold the words of a claim, and the column that holds the claim.
@@ -60,14 +60,14 @@ def query(
         raise click.UsageError("Give the name of a query, or -e with a SPARQL text, or -f with a file: one of them.")
     given = read_parameters(params)
     with KnowledgeGraph.open(store) as graph:
-        from ..sparql import run_named, run_text, unknown_terms
+        from ..sparql import named_query, run_named, run_text, unknown_terms
 
         own = "" if name is not None else text or Path(path or "").read_text(encoding="utf-8")
         if name is not None:
             result = run_named(graph.reader, name, given, pick=pick)
         else:
             result = run_text(graph.reader, own, given, pick=pick)
-        found = _write(result, output_format, output, graph.reader if name is not None else None)
+        found = _write(result, output_format, output, (named_query(name), graph.reader) if name is not None else None)
     if not found:
         note(" ".join(["Nothing was found.", *unknown_terms(own)]))
         sys.exit(1)
@@ -151,15 +151,15 @@ def read_parameters(params: Iterable[str]) -> dict[str, list[str]]:
     return given
 
 
-def _write(result: "Result", output_format: str, output: str | None, reader: "Reader | None") -> bool:
-    """Write the answer; say whether there was any.  `reader`: what it was read from, of a named query."""
+def _write(result: "Result", output_format: str, output: str | None, asked: "tuple[NamedQuery, Reader] | None") -> bool:
+    """Write the answer; say whether there was any.  `asked`: the named query, if it was one, and what it asked."""
     if output_format == "table" and not result.is_graph:
         if output:
             raise click.UsageError("A table is for people; with -o give --format csv, tsv, json or xml.")
         if result.truth is not None:
             click.echo("yes" if result.truth else "no")
             return True
-        return _print_table(result, reader)
+        return _print_table(result, asked)
     data = result.serialize("turtle" if output_format == "table" else output_format)
     if output:
         Path(output).write_bytes(data)
@@ -169,16 +169,18 @@ def _write(result: "Result", output_format: str, output: str | None, reader: "Re
     return bool(result.found)
 
 
-def _print_table(result: "Result", reader: "Reader | None") -> bool:
+def _print_table(result: "Result", asked: "tuple[NamedQuery, Reader] | None") -> bool:
     """Print rows as a table.
 
-    Of a named query columns of IRIs are left out where others are left, and the words that make a claim are told with
-    the sentence around them: other formats have both as they are.  What somebody selected in a query of their own is
-    printed, whatever it is.
+    Of a named query columns of IRIs are left out where others are left, the words that make a claim are told with the
+    sentence around them, and relations in words: other formats have all as they are.  What somebody selected in a query
+    of their own is printed, whatever it is.
     """
     rows: list[Sequence[Any]] = list(result.rows())
-    columns, every_column = result.columns, reader is None
-    if reader is not None:
+    columns, every_column, relations = result.columns, asked is None, frozenset[int]()
+    if asked is not None:
+        named, reader = asked
+        relations = frozenset(columns.index(name) for name in named.relations)
         rows, columns = _in_sentences(reader, rows, columns)
     every = list(range(len(columns)))
     told = [place for place in every if not all(row[place] is None or "://" in str(row[place]) for row in rows)]
@@ -187,8 +189,10 @@ def _print_table(result: "Result", reader: "Reader | None") -> bool:
         return False
     titles = [_title(columns[place]) for place in kept]
     quotes = [n for n, place in enumerate(kept) if not every_column and columns[place].lower().endswith(_TOLD)]
-    words = {} if every_column else _relations()
-    cells = [[words.get(cell := cell_of(row[place]), cell) for place in kept] for row in rows]
+    words = _relations() if relations else {}
+    cells = [
+        [words.get(cell := cell_of(row[n]), cell) if n in relations else cell_of(row[n]) for n in kept] for row in rows
+    ]
     if quotes and len(quotes) < len(kept) and crowded(cells, titles, quotes):
         print_quoted(titles, cells, quotes)
     else:

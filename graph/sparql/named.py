@@ -3,6 +3,7 @@
     # title: Who was sacked by whom
     # description: Every claim that a club dismissed somebody, denied ones too, newest first.
     # parameter: club Team optional
+    # relation: what
     # example: club="Real Madrid"
 
 Each parameter is a block `VALUES ?club { … }` in the query, whose content the runner replaces.  The file alone is a
@@ -43,7 +44,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
-    """A query with its header: `name` is its file's; `example` gives parameters as the command line takes them."""
+    """A query with its header: `name` is its file's; `example` gives parameters as the command line takes them.
+
+    `relations`: the columns that hold names of relations, which a table tells in words.
+    """
 
     name: str
     title: str
@@ -51,6 +55,7 @@ class NamedQuery:
     parameters: Mapping[str, Parameter]
     example: str
     text: str
+    relations: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, text: str, name: str = "query", *, strict: bool = False) -> "NamedQuery":
@@ -64,7 +69,7 @@ class NamedQuery:
             if line.strip() and not line.lstrip().startswith("#"):
                 break
             if match:
-                if match[1] not in ("title", "description", "parameter", "example"):
+                if match[1] not in ("title", "description", "parameter", "relation", "example"):
                     if strict:
                         raise DataFileError(f"{name}:{number}: unknown entry '{match[1]}' in the header")
                     continue
@@ -77,6 +82,10 @@ class NamedQuery:
         for parameter in parameters:
             if parameter not in blocks:
                 raise DataFileError(f"{name}: the query has no block VALUES ?{parameter} {{ … }} for its parameter")
+        relations = tuple(header.get("relation", ()))
+        for column in relations if strict else ():
+            if not re.search(rf"\?{re.escape(column)}\b", text):
+                raise DataFileError(f"{name}: the query has no column ?{column}, which its header calls a relation")
         first = {key: values[0] for key, values in header.items()}
         return cls(
             name=name,
@@ -85,6 +94,7 @@ class NamedQuery:
             parameters=MappingProxyType(parameters),
             example=first.get("example", ""),
             text=text,
+            relations=relations,
         )
 
     def bind(self, values: Mapping[str, str]) -> str:

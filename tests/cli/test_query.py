@@ -54,6 +54,28 @@ def test_a_table_tells_relations_in_words_and_csv_by_name(tmp_path: Path) -> Non
     assert ",departedFrom," in touchline(*asked, "--format", "csv", cwd=tmp_path).out
 
 
+def test_only_a_relation_is_told_in_words(tmp_path: Path) -> None:
+    said = claim("departedFrom left Northtown.", person("departedFrom"), "departedFrom", club("Northtown"))
+    graph_of(tmp_path / "touchline.db", [story("one", said, date="2026-02-20")])
+    out = touchline("query", "one-source-only", cwd=tmp_path).out
+    assert out.split()[:9].count("departedFrom") == 1 and " left " in out
+
+
+def test_a_rumour_that_came_true_is_shown_by_the_sentence_that_first_says_so(tmp_path: Path) -> None:
+    ann, north = person("Ann Archer"), club("Northtown")
+    said = claim("Ann Archer, as expected, is a Northtown player.", ann, "signedFor", north)
+    late = claim("All know that Ann Archer signed for Northtown.", ann, "signedFor", north)
+    article, (whole,) = story("two", said, date="2026-03-20")
+    words = replace(whole.evidence, quote="Northtown player", start=30, end=46)
+    rumour = claim("Ann Archer may go to Northtown.", ann, "linkedWith", north, certainty="rumoured")
+    stories = [story("late", late, date="2026-04-20"), (article, [replace(whole, evidence=words)])]
+    graph_of(tmp_path / "touchline.db", [story("one", rumour, date="2026-02-20"), *stories])
+    (row,) = csv.DictReader(io.StringIO(touchline("query", "rumours-come-true", "--format", "csv", cwd=tmp_path).out))
+    assert row["quote"] == "Northtown player" and "/claim/" in row["claim"]
+    table = " ".join(touchline("query", "rumours-come-true", cwd=tmp_path).out.split())
+    assert "Sentence" in table and "Ann Archer, as expected, is a Northtown player." in table
+
+
 def test_what_the_article_of_the_rumour_itself_says_is_no_coming_true(tmp_path: Path) -> None:
     ann, bob, north = person("Ann Archer"), person("Bob Baker"), club("Northtown")
     stories = [

@@ -183,6 +183,7 @@ def test_the_answer_to_ask(desk: KnowledgeGraph) -> None:
         ("# title: T\n# description: D.\n# example: \n# parameter: x\nSELECT * {}", "is no parameter"),
         ("# title: T\n# description: D.\n# example: \n# parameter: x Cub\nSELECT * {}", "neither a class"),
         ("# title: T\n# description: D.\n# example: \n# parameter: x Club\nSELECT * {}", "no block VALUES"),
+        ("# title: T\n# description: D.\n# example: \n# relation: x\nSELECT * {}", "no column \\?x"),
     ],
 )
 def test_headers_are_checked(text: str, says: str) -> None:
