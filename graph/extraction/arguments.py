@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .groups import members
 from .lexicon import Lexicon
-from .offices import clause_of_having, name_before, named_to_office
+from .offices import clause_of_having, name_before, named_to_office, names_before_time
 from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
 from .usage import FINITE, OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
 
@@ -250,6 +250,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     form.passive = is_passive(token)
     surface = subjects(token, lexicon)
     objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
+    objects = names_before_time(token, objects, lexicon)
     small = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "PROPN"]
     nouns = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "NOUN"]
     if nouns and not objects and not small and (named := own_subjects(nouns[0])):

@@ -12,7 +12,7 @@ from .arguments import subjects
 from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
 from .tokens import text_of
-from .usage import OBJECTS, is_infinitive, is_passive, is_perfect, is_verb
+from .usage import OBJECTS, is_gerund_object, is_infinitive, is_passive, is_perfect, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -166,9 +166,9 @@ class CertaintyReader:
             return None
         if dep in ("pobj", "pcomp") or (dep == "prep" and head.pos_ != "ADP"):
             return self._through_preposition(token, wording)
-        if dep == "advcl":
+        if dep == "advcl" and not is_gerund_object(token):
             return self._through_adverbial(document, sentence, token, wording)
-        if dep in ("xcomp", "ccomp", "acl", "oprd", "csubj"):
+        if dep in ("advcl", "xcomp", "ccomp", "acl", "oprd", "csubj"):
             return self._through_clause(document, sentence, token, wording)
         if dep in ("dobj", "nsubjpass", "attr", "acomp", "nsubj", "dative", "obj"):
             return self._through_argument(token, wording)

@@ -80,6 +80,7 @@ class Descriptions(Pronouns):
         same_phrase = self._people_of_phrase(sentence, token) | self._of_own_clause(sentence, token)
         plain = role is None and country is None
         above = self._above(sentence, token, said=role is not None, told=plain)
+        joined = self._subject_of_clause_before(sentence, token)
 
         def accepts(entity: LocalEntity) -> bool:
             if not entity.is_person or entity is avoid or entity.id in same_phrase:
@@ -94,7 +95,7 @@ class Descriptions(Pronouns):
                 return False
             if country is not None and entity.nationalities and country not in entity.nationalities:
                 return False
-            if entity.roles & OUTSIDE and (team or country) and role not in entity.roles:
+            if self._is_aside(sentence, entity) and (team or country) and role not in entity.roles:
                 return False
             if role in PLAYING and former and entity.roles & (ABOVE | OUTSIDE):
                 return False
@@ -102,7 +103,7 @@ class Descriptions(Pronouns):
                 return False
             if team is not None and not former and self._is_elsewhere(entity, team):
                 return False
-            return not (role is not None and self._conflicts(entity, role, former))
+            return not (role is not None and self._conflicts(entity, role, former and entity is not joined))
 
         lately = self._named_lately(sentence, token, accepts)
 
@@ -112,7 +113,7 @@ class Descriptions(Pronouns):
                 more -= 1.5
             if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
                 more -= 0.0 if entity.roles & PLAYING else 1.0
-            if entity.roles & OUTSIDE and not (role is not None and role in entity.roles):
+            if self._is_aside(sentence, entity) and not (role is not None and role in entity.roles):
                 more -= 1.5
             if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
                 more -= 0.8
@@ -264,6 +265,13 @@ class Descriptions(Pronouns):
                 if person is not None:
                     found.add(person.id)
         return found
+
+    def _subject_of_clause_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Who is the subject of the clause to which a description's is joined: "X wants it but the coach says"."""
+        if token.dep_ not in SUBJECT_DEPS or token.head.dep_ != "conj":
+            return None
+        subjects = [one for one in token.head.head.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
+        return self._person_at(sentence, subjects[0]) if subjects else None
 
     def _by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the striker", "the former Newcastle defender", "their manager", "the Reds boss"."""

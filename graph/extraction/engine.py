@@ -80,6 +80,7 @@ class Engine:
             ]
             for frame in lexicon.frames
         }
+        self._of_known = {frame.name for frame in lexicon.frames if any(one.known for one in frame.claims)}
         self._required = {
             frame.name: frozenset(form for word in frame.requires for form in (word, *forms(word, "noun")))
             for frame in lexicon.frames
@@ -96,6 +97,7 @@ class Engine:
         drafts: list[Draft] = []
         finders: list[tuple[SlotFinder, list[Title]]] = []
         later: list[tuple[SlotFinder, Frame, Token, frozenset[int]]] = []
+        again: list[tuple[SlotFinder, Frame, Token, frozenset[int]]] = []
         for sentence, titles in parsed:
             finder = SlotFinder(self.lexicon, document, sentence, titles, knowledge)
             finders.append((finder, titles))
@@ -109,6 +111,15 @@ class Engine:
                         later.append((finder, frame, token, words))
                     else:
                         drafts.extend(found)
+                        if not found and frame.name in self._of_known:
+                            again.append((finder, frame, token, words))
+        new = knowledge.works(self._coaching(drafts))
+        players = {one.subject.entity.id for one in drafts if self.lexicon.relations[one.relation].kind == "player"}
+        for finder, frame, token, words in again if new else ():
+            for one in self._match(document, finder, frame, token, words, trace) or []:
+                ends = {one.subject.entity.id, one.object.entity.id}
+                if ends & new and not ends & players:
+                    drafts.append(one)
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         drafts.extend(self._company.read(document, knowledge))
         drafts.extend(self._kin.read(document))
@@ -132,6 +143,13 @@ class Engine:
         drafts = without_said_better(drafts, self.lexicon)
         told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
         return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
+
+    def _coaching(self, drafts: list[Draft]) -> Iterator[LocalEntity]:
+        """Whom claims that leave no doubt have been hired as coaches."""
+        for draft in drafts:
+            spec = self.lexicon.relations[draft.relation]
+            if spec.of_staff and spec.begins and draft.certainty in _SURE:
+                yield draft.subject.entity
 
     def _guessed_titles(
         self,
@@ -445,6 +463,7 @@ class Engine:
                     key=lambda team: team.depth,
                 )
                 found = known[:1]
+            found = [one for one in found if not _stands_for_another(one, fillers)]
             if not found and not whole and self._all_need(frame, name):
                 return {}
             fillers[name] = found
@@ -462,6 +481,17 @@ class Engine:
     def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]
         return [Filler(team, None, "context", 2) for team in teams if team is not None]
+
+
+def _stands_for_another(found: Filler, fillers: dict[str, list[Filler]]) -> bool:
+    """Whether the pronoun that would fill a slot fills another as somebody else: nobody is two people in one clause."""
+    return any(
+        one.token is not None and one.token == found.token and one.entity is not found.entity
+        for some in fillers.values()
+        for one in some
+        if one.mention is not None and one.entity.is_person and found.mention is not None
+        if found.mention.kind == "pronoun" and found.entity.is_person
+    )
 
 
 def _is_half(token: "Token") -> bool:

@@ -27,12 +27,15 @@ class Knowledge:
         self._suitors: dict[int, list[tuple[int, Mention]]] = {}
         self._told: dict[tuple[int, int], dict[int, Mention]] = {}
         self._jobs: dict[int, list[tuple[LocalEntity, Mention]]] = {}
+        self._working: set[int] = set()
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
                 role = lexicon.role_of(noun.removeprefix("former ").removeprefix("ex-"))
-                if role is not None:
+                if role is not None and noun not in _LOOSE_NOUNS:
                     self._kinds.setdefault(entity.id, Counter())[(former, role.kind)] += 1
+                elif noun in lexicon.any_of("moneyed"):
+                    self._kinds.setdefault(entity.id, Counter())[(former, "owner")] += 1
 
     def note(self, titles: Iterable[Title]) -> None:
         """Take in the titles of a sentence."""
@@ -71,9 +74,15 @@ class Knowledge:
         """
         counts = self._kinds.get(person.id)
         if not counts:
-            return "staff" if guess and self.of_benches else None
+            return "staff" if guess and (self.of_benches or person.id in self._working) else None
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         return None if former and kind == "player" else kind
+
+    def works(self, people: Iterable[LocalEntity]) -> set[int]:
+        """Note that claims have people hired as coaches; of whom that is news, no role phrase having told it."""
+        new = {one.id for one in people if self.kind(one) is None and not self._kinds.get(one.id)}
+        self._working |= new
+        return new
 
     def has_played(self, person: LocalEntity) -> bool:
         """Whether role phrases call a person a player, now or once."""

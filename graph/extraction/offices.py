@@ -18,6 +18,21 @@ def named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> 
     return before if before.dep_ == "compound" and before.pos_ == "PROPN" else None
 
 
+def names_before_time(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "list[Token]":
+    """The objects, of "sacked X hours before" the name that the parser takes for a part of the time."""
+    doc, spans = verb.doc, lexicon.any_of("spans_of_time")
+    if objects:
+        time = objects[0] if len(objects) == 1 and objects[0].lower_ in spans and objects[0].i else None
+    else:
+        behind = doc[verb.i + 1] if verb.i + 1 < len(doc) else verb
+        while behind.dep_ == "compound" and behind.pos_ == "PROPN":
+            behind = behind.head
+        time = behind if behind.lower_ in spans and behind.i > verb.i + 1 else None
+    before = doc[time.i - 1] if time is not None else verb
+    named = before.head == time and before.dep_ == "compound" and before.pos_ == "PROPN"
+    return [before] if named else objects
+
+
 def clause_of_having(noun: "Token", lexicon: Lexicon) -> "Token | None":
     """The verb of the clause that tells who had what a noun names: "the job (that) X had at Everton"."""
     for child in noun.children:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .document import PERSON, LocalEntity, Mention, Sentence
-from .role_words import OUTSIDE, RELATIVES
+from .role_words import ABOVE, OUTSIDE, RELATIVES
 from .salience import SUBJECT_DEPS
 from .speakers import Speakers
 from .team_references import TeamReferences
@@ -25,10 +25,12 @@ CLEAR_LEAD = 0.4
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 REACH_OF_NAME = 4
+_OBJECTIVE = frozenset(["him", "her"])
 _WARNING = frozenset(("warn", "warned", "warns", "warning", "remind", "reminded", "reminds", "advise", "advised"))
 _TELLING = frozenset(("tell", "told", "tells", "telling", "inform", "informed", "informs", "assure", "assured"))
 _PERMITTING = frozenset(("can", "could", "may", "might", "must", "should"))
 _SPEAKING = word_list("speaking")
+_REPLACING, _GOING = word_list("replacing"), word_list("going")
 _ONE_OF_MANY = word_list("one_of_many")
 
 
@@ -151,11 +153,11 @@ class Pronouns(TeamReferences):
             beside = token.head.head  # "the businessman and his sister"
             told = self._person_at(sentence, beside) or self.document.mention_of(sentence, beside, PERSON)
             return told.entity if isinstance(told, Mention) else told
-        subject = self._subject_before(token)
+        subject = self._subject_before(sentence, token)
         if subject is not None and self._is_open(sentence, subject, female):
             return None
-        addressee = self._addressee(sentence, token)
-        near = self._person_at(sentence, subject) if subject is not None and addressee is None else None
+        addressee = self._addressee(sentence, token) or self._replaced(sentence, token, subject)
+        near = self._subject_person(sentence, subject) if subject is not None and addressee is None else None
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         if near is not None and ((near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss") or _is_praised(token)):
@@ -215,26 +217,50 @@ class Pronouns(TeamReferences):
             return None
         above, says = verb.head, verb.head.lower_
         permits = any(child.dep_ == "aux" and child.lower_ in _PERMITTING for child in verb.children)
-        if says not in _WARNING and not (says in _TELLING and permits):
+        if says not in _WARNING and says not in _TELLING:
             return None
         for child in above.children:
-            if child.dep_ in ("dobj", "dative", "iobj") and child.i < token.i:
+            if (child.dep_ in ("dobj", "dative", "iobj") and child.i < token.i) or child.dep_ == "nsubjpass":
                 mention = self.document.mention_of(sentence, child, PERSON)
-                return mention.entity if mention is not None else None
-            if child.dep_ == "nsubjpass":
-                mention = self.document.mention_of(sentence, child, PERSON)
-                return mention.entity if mention is not None else None
+                told = mention.entity if mention is not None else None
+                below = told is not None and child.dep_ != "nsubjpass" and self._is_below(sentence, told, above)
+                return told if says in _WARNING or permits or below else None
         return None
 
-    def _subject_before(self, token: "Token") -> "Token | None":
-        """The subject of the innermost clause around a pronoun that has one before it."""
+    def _is_below(self, sentence: Sentence, told: LocalEntity, verb: "Token") -> bool:
+        """Whether one whom somebody tells something works for him: "the chairman told X he would not stay"."""
+        speakers = [self.document.mention_of(sentence, one, PERSON) for one in subjects_of(verb)]
+        over = any(one is not None and one.entity.roles & ABOVE for one in speakers)
+        return over and not told.roles & ABOVE
+
+    def _replaced(self, sentence: Sentence, token: "Token", subject: "Token | None") -> LocalEntity | None:
+        """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""
+        verb = token.head
+        if subject is None or token.dep_ not in SUBJECT_DEPS or verb.dep_ != "advcl" or verb.lower_ not in _GOING:
+            return None
+        if _REPLACING.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i]):
+            return None
+        start, new = sentence.char(subject), self._person_at(sentence, subject)
+        named = [
+            one.entity
+            for one in self.document.mentions_in(sentence)
+            if one.entity.is_person and start <= one.start < sentence.char(token) and one.entity is not new
+        ]
+        return named[0] if len(named) == 1 else None
+
+    def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
+        """The subject of the innermost clause around a pronoun that has one before it, which is no club if it can be."""
+        found: Token | None = None
         at, steps = token, 0
         while at.head != at and steps < 12:
             at, steps = at.head, steps + 1
             for child in at.children:
                 if child.dep_ in SUBJECT_DEPS and child.i < token.i and not child.is_ancestor(token):
-                    return child
-        return None
+                    named = self.document.mention_at(sentence, child)
+                    if named is None or not named.entity.is_team or self._office_of(child) is not None:
+                        return child
+                    found = found or child
+        return found
 
     def _follows_an_open_one(self, sentence: Sentence, token: "Token") -> bool:
         """Whether the last person spoken of as a subject, by a description, is one of whom it is open who he is."""
@@ -275,6 +301,18 @@ class Pronouns(TeamReferences):
             mention = self._apposition(sentence, token, PERSON, None)
         return mention.entity if mention is not None and mention.entity.is_person else None
 
+    def _subject_person(self, sentence: Sentence, subject: "Token") -> LocalEntity | None:
+        """Whom a subject stands for; of "the former A, B and C boss", which parsers head by A, the boss."""
+        person = self._person_at(sentence, subject)
+        office = self._office_of(subject) if person is None else None
+        found = self.document.mention_of(sentence, office, PERSON) if office is not None else None
+        return found.entity if found is not None else person
+
+    def _office_of(self, subject: "Token") -> "Token | None":
+        """The role noun at the end of a list of teams that the parser takes for the subject."""
+        offices = [one for one in subject.conjuncts if one.i > subject.i and one.lower_ in self._roles]
+        return offices[-1] if offices and subject.pos_ == "PROPN" else None
+
     def _of_own_phrase(self, sentence: Sentence, token: "Token") -> set[int]:
         """Who cannot be meant by a possessive: whom its own phrase names, "his brother X", "X, his brother"."""
         if token.dep_ != "poss":
@@ -294,9 +332,10 @@ class Pronouns(TeamReferences):
 
     def _co_arguments(self, sentence: Sentence, token: "Token") -> set[int]:
         """Who cannot be meant: the subject of the clause of which an object pronoun is an argument."""
-        if token.dep_ not in OBJECT_DEPS or token.lower_.endswith("self"):
+        raised = token.dep_ in SUBJECT_DEPS and token.lower_ in _OBJECTIVE and token.head.dep_ in ("ccomp", "xcomp")
+        if not (token.dep_ in OBJECT_DEPS or raised) or token.lower_.endswith("self"):
             return set()
-        verb = token.head
+        verb = token.head.head if raised else token.head  # "wants him to stay"
         while verb.pos_ == "ADP" and verb.head != verb:
             verb = verb.head
         out = set()

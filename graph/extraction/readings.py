@@ -58,6 +58,8 @@ class ClaimReader:
                 continue
             if spec.ends and is_verb(token) and self._is_country(finder, subject.entity, obj, token):
                 continue
+            if spec.ends and self._is_of_match(finder, obj):
+                continue
             place = self._place(reading, spec, fillers, index)
             assert subject.mention is not None and obj.mention is not None
             yield Draft(
@@ -187,6 +189,14 @@ class ClaimReader:
         """Whether a player is said to leave a country rather than its team: "forced X to leave Spain"."""
         lemma = self.lexicon.lemma(verb.text, "verb")
         return lemma in ("leave", "depart", "exit") and self._is_place(finder, person, team)
+
+    def _is_of_match(self, finder: SlotFinder, obj: Filler) -> bool:
+        """Whether it is a ground that is left after a match: "left Goodison Park empty-handed after the defeat"."""
+        if obj.mention is None or obj.mention.kind != "ground" or finder.sentence.span is None:
+            return False
+        words = {self.lexicon.lemma(one.text, "noun") for one in finder.sentence.span}
+        words |= {self.lexicon.lemma(one.text, "verb") for one in finder.sentence.span}
+        return not words.isdisjoint(self.lexicon.any_of("match") - {"over", "against", "host", "face"})
 
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:
         if reading.certainty is None:

@@ -10,7 +10,7 @@ from .lexicon import Lexicon
 from .sequences import items_of, matches
 from .slots import SlotFinder
 from .titles import Title
-from .usage import FINITE
+from .usage import FINITE, is_verb
 
 _ABOUT = frozenset(("over", "about", "regarding"))
 
@@ -76,6 +76,8 @@ class RoleReader:
         stated = title.how in ("copula", "as")
         if stated:
             wording = self._certainty.read(document, title.sentence, title.head)
+            if wording.certainty in ("rumoured", "denied") and self._has_it(title):
+                wording, stated = Wording(), False
         certainty = wording.certainty
         relation = self.weakened(self.relation_of(title), certainty)
         if not relation:
@@ -103,6 +105,18 @@ class RoleReader:
                 how={"team": "context" if implicit else "title", "person": title.how or "reference"},
                 tokens=[title.head],
             )
+
+    def _has_it(self, title: Title) -> bool:
+        """Whether what may happen, or will not, is that somebody loses or keeps the office: "could quit as coach"."""
+        above = title.head.head.head
+        if title.how != "as" or title.head.head.lower_ != "as":
+            return False
+        if is_verb(above):
+            lemma = self.lexicon.lemma(above.text, "verb")
+            return lemma in self.lexicon.any_of("giving_up") | self.lexicon.any_of("going_on")
+        noun = self.lexicon.lemma(above.text, "noun")
+        own = any(child.dep_ == "poss" for child in above.children)
+        return noun in self.lexicon.any_of("ending_nouns") or (own and noun in self.lexicon.any_of("offices"))
 
     def _is_office(self, title: Title) -> bool:
         """Whether a role without a team may mean the context's: after "is" only "his assistant", "the new coach"."""

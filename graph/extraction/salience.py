@@ -124,9 +124,13 @@ class Focus:
         return any(one.entity is entity and index - 1 <= one.sentence <= index for one in self.traces)
 
     def was_subject(self, entity: LocalEntity, index: int) -> bool:
-        """Whether somebody, named before, is the subject of a main clause in the sentence `index` or the last."""
+        """Whether somebody is the subject of a main clause in the sentence `index` or the last, and was named before.
+
+        Whom the article starts with need not have been.
+        """
         own = [one for one in self.traces if one.entity is entity and one.sentence <= index]
-        return any(one.weight >= SUBJECT and one.sentence >= index - 1 for one in own[1:])
+        new = own[:1] and own[0].sentence > 0
+        return any(one.weight >= SUBJECT and one.sentence >= index - 1 for one in own[bool(new) :])
 
     def ranked(
         self,

@@ -319,7 +319,7 @@ class SlotFinder(UnsaidTeams):
         order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
         moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("going")
         for name in _INNER:
-            if not (moves and name == "from"):  # a move from a team is none to it
+            if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
                 order += form.preps.get(name, [])
         order += owned
         order += [child for child in token.children if child.dep_ in ("acl", "relcl") and child.i > token.i]

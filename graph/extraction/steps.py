@@ -13,6 +13,7 @@ PREPOSITIONS = frozenset(
         "at",
         "before",
         "behind",
+        "beside",
         "between",
         "by",
         "despite",

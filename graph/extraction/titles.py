@@ -124,7 +124,7 @@ class TitleReader:
         if named is not None and named.entity.type != "Unknown":  # "Sporting director X" names no Sporting
             return None
         hyphenated = at > 1 and tokens[at - 1].text == "-" and not tokens[at - 1].whitespace_
-        if hyphenated and tokens[at - 2].lower_ not in self.former:
+        if hyphenated and tokens[at - 2].lower_ not in self.former and tokens[at - 2].lower_ != "co":
             return None
         for length in range(min(self.lexicon.role_length, len(tokens) - at), 0, -1):
             forms = [token.lower_ for token in tokens[at : at + length]]

@@ -58,6 +58,14 @@ def is_infinitive(token: "Token") -> bool:
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
 
 
+def is_gerund_object(token: "Token") -> bool:
+    """Whether a verb in "-ing" is what another is about: "ruled out leaving", where the parser sees an adverbial."""
+    verb = token.head
+    between = token.doc[verb.i + 1 : token.i]
+    behind = token.tag_ == "VBG" and token.i > verb.i and all(one.dep_ == "prt" for one in between)
+    return bool(between) and behind and not any(child.dep_ in OBJECTS for child in verb.children)
+
+
 def is_having(verb: "Token") -> bool:
     """Whether a verb is a perfect participle: "having signed"."""
     return verb.tag_ in ("VBN", "VBD") and any(one.lower_ == "having" and one.dep_ == "aux" for one in verb.children)

@@ -1,0 +1,153 @@
+"""Who has, gets, keeps, shares and loses a post at a club: the wordings in which news tells it."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+Said = set[tuple[str, str, str, str]]
+
+
+def told(text: str, date: str | None = None) -> Said:
+    """The claims of a text: subject, relation, object and certainty; of states the status in its place."""
+    claims = extract(Article(id="x", text=text, source="x", date=date))
+    return {(one.subject.label, one.relation, one.object.label, one.status or one.certainty) for one in claims}
+
+
+@pytest.mark.parametrize("verb", ["left in May", "was sacked", "resigned"])
+@pytest.mark.parametrize("wording", ["replaced Tom Ashdale", "succeeded Tom Ashdale", "took over from Tom Ashdale"])
+def test_he_who_left_is_the_one_replaced(wording: str, verb: str) -> None:
+    said = told(f"Rick Holm is the new manager of Leeds. He {wording} after he {verb}.")
+    leavings = ("sackedBy", "resignedFrom", "departedFrom")
+    assert not [one for one in said if one[0] == "Rick Holm" and one[1] in leavings]
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "insists he has not resigned as coach of Everton",
+        "could quit as Everton manager",
+        "has refused to resign as Everton manager",
+        "has ruled out leaving his post as Everton manager",
+        "faces the sack as Everton coach",
+        "is fighting to keep his job as Everton manager",
+        "will not stay as Everton manager",
+    ],
+)
+def test_whoever_may_lose_or_keeps_a_post_has_it(wording: str) -> None:
+    said = told(f"Tom Ashdale {wording}.")
+    assert ("Tom Ashdale", "managed", "Everton", "current") in said
+    assert ("Tom Ashdale", "linkedWith", "Everton", "rumoured") not in said
+
+
+def test_whoever_wants_a_post_has_it_not() -> None:
+    said = told("Tom Ashdale wants the job as Everton manager.")
+    assert ("Tom Ashdale", "linkedWith", "Everton", "rumoured") in said
+    assert ("Tom Ashdale", "managed", "Everton", "current") not in said
+
+
+def test_a_leaving_that_is_ruled_out_is_denied() -> None:
+    said = told("Tom Ashdale has ruled out leaving his post as Everton manager.")
+    assert ("Tom Ashdale", "departedFrom", "Everton", "denied") in said
+
+
+def test_whose_successor_is_presented_is_not_appointed() -> None:
+    said = told("Everton will announce the replacement for manager Tom Ashdale this week.")
+    assert ("Tom Ashdale", "appointedBy", "Everton", "confirmed") not in said
+
+
+def test_a_ground_is_left_after_a_match_and_a_club_for_another() -> None:
+    assert not told("Tom Ashdale left Goodison Park empty-handed after Leeds lost 2-0 to Everton.")
+    said = told("Tom Ashdale left Goodison Park for Leeds in 2004.")
+    assert ("Tom Ashdale", "departedFrom", "Everton", "confirmed") in said
+
+
+@pytest.mark.parametrize("time", ["hours", "days", "a week"])
+def test_who_is_sacked_a_time_before(time: str) -> None:
+    said = told(f"Everton have dismissed Tom Ashdale {time} before their Cup tie with Leeds.")
+    assert ("Tom Ashdale", "sackedBy", "Everton", "confirmed") in said
+
+
+def test_two_who_share_an_office() -> None:
+    said = told("Everton's co-sporting directors Rick Holm and Sam Burwell met on Monday.")
+    assert {one[:3] for one in said} == {
+        ("Rick Holm", "sportingDirectorOf", "Everton"),
+        ("Sam Burwell", "sportingDirectorOf", "Everton"),
+    }
+
+
+def test_whom_somebody_wants_to_stay_is_not_himself() -> None:
+    said = told("Everton manager Tom Ashdale is unhappy. Chairman Rick Holm wants him to stay.")
+    assert not [one for one in said if one[:2] == ("Rick Holm", "committedTo")]
+
+
+def test_the_coach_is_not_the_chairman_who_wants_something() -> None:
+    said = told(
+        "Everton boss Tom Ashdale may leave. Chairman Rick Holm wants him to stay "
+        "but the former England coach says he will go."
+    )
+    assert ("Tom Ashdale", "managed", "England", "former") in said
+
+
+def test_what_the_chairman_tells_the_coach_is_of_the_coach() -> None:
+    said = told("Everton chairman Rick Holm has told Tom Ashdale he will not stay as coach.")
+    assert ("Tom Ashdale", "managed", "Everton", "current") in said
+    assert not [one for one in said if one[:2] == ("Rick Holm", "managed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton coach Tom Ashdale has been removed as manager.", ("Tom Ashdale", "sackedBy", "Everton", "confirmed")),
+        (
+            "Leeds was Rick Holm's last club, as Leeds manager, until Dan Moss dispensed with him.",
+            ("Rick Holm", "sackedBy", "Leeds United", "confirmed"),
+        ),
+        (
+            "Rick Holm takes over as coach of Brazil, who parted with Tom Ashdale in March.",
+            ("Tom Ashdale", "departedFrom", "Brazil", "confirmed"),
+        ),
+        (
+            "Everton manager Tom Ashdale will be helped by Sam Burwell.",
+            ("Sam Burwell", "assistantAt", "Everton", "future"),
+        ),
+        (
+            "Everton manager Tom Ashdale followed Rick Holm into the job.",
+            ("Tom Ashdale", "succeeded", "Rick Holm", "confirmed"),
+        ),
+        (
+            "The Moss Group completed its purchase of Everton from Rick Holm.",
+            ("Rick Holm", "ownerOf", "Everton", "former"),
+        ),
+        ("American tycoon Al Moss has taken control of Everton.", ("Al Moss", "ownerOf", "Everton", "current")),
+        ("Leeds appointed Rick Holm to replace Tom Ashdale.", ("Rick Holm", "succeeded", "Tom Ashdale", "confirmed")),
+        (
+            "Everton sacked manager Tom Ashdale. Former Leeds boss Rick Holm is thought to be next in line.",
+            ("Rick Holm", "linkedWith", "Everton", "rumoured"),
+        ),
+    ],
+)
+def test_posts_told_in_other_words(text: str, claim: tuple[str, str, str, str]) -> None:
+    assert claim in told(text)
+
+
+def test_whoever_works_beside_a_coach_is_not_the_coach() -> None:
+    said = told("Sam Burwell, who worked beside Leeds manager Tom Ashdale at Everton, has left.")
+    assert ("Sam Burwell", "managed", "Everton", "former") not in said
+
+
+def test_a_club_is_not_sold_as_players_are() -> None:
+    said = {one[:2] for one in told("The Moss Group completed its purchase of Everton from Rick Holm.")}
+    assert not said & {("Rick Holm", "playedFor"), ("Rick Holm", "departedFrom")}
+
+
+def test_the_former_boss_of_a_list_is_whom_the_article_starts_with() -> None:
+    text = (
+        "Rick Holm has been put in charge of Salford City, a day after Sam Burwell left. The former Leeds, Hull and "
+        "Bradford City boss, 49, has been out of work since Bradford dispensed with him in February. "
+        "Burwell had lost six games. Burwell was not told why. Holm, the son of former Everton defender Al, is pleased."
+    )
+    said = told(text)
+    assert ("Rick Holm", "managed", "Hull City", "former") in said
+    assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in said
+    assert not [one for one in said if one[0] == "Sam Burwell" and one[2] == "Bradford City"]
