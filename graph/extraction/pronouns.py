@@ -249,7 +249,7 @@ class Pronouns(TeamReferences):
         return named[0] if len(named) == 1 else None
 
     def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
-        """The subject of the innermost clause around a pronoun that has one before it, which is no club if it can be."""
+        """The subject of the innermost clause around a pronoun that has one before it, no club if there are others."""
         found: Token | None = None
         at, steps = token, 0
         while at.head != at and steps < 12:

@@ -149,5 +149,12 @@ def test_the_former_boss_of_a_list_is_whom_the_article_starts_with() -> None:
     )
     said = told(text)
     assert ("Rick Holm", "managed", "Hull City", "former") in said
-    assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in said
     assert not [one for one in said if one[0] == "Sam Burwell" and one[2] == "Bradford City"]
+
+
+def test_he_is_the_boss_whose_clubs_are_listed() -> None:
+    text = (
+        "Rick Holm has been put in charge of Salford City, a day after Sam Burwell left. The former Leeds, Hull and "
+        "Bradford City boss, 49, has been out of work since Bradford dispensed with him in February."
+    )
+    assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in told(text)
