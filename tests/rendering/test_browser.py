@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from visiting import Visit
 
-from graph.rendering import GraphView, write_page
+from graph.rendering import GraphView, view_of, write_page
 
 pytestmark = pytest.mark.browser
 
@@ -392,12 +392,12 @@ def test_who_is_looked_up_in_a_large_graph_is_seen_near(pages: Path, visit: Visi
 
 
 @pytest.mark.parametrize("drawing", DRAWINGS)
-def test_relations_side_by_side_are_labelled_but_for_one_at_most(tmp_path: Path, visit: Visit, drawing: str) -> None:
+def test_relations_side_by_side_are_all_labelled(tmp_path: Path, visit: Visit, drawing: str) -> None:
     view = sample.career()
     page = visit.open(write_page(view, tmp_path / "career.html", drawing=drawing))
     page.wait_for_timeout(250)
     labelled = page.evaluate("() => window.touchline.drawing.painter.labelled")
-    assert len(set(labelled)) == len(labelled) >= len(view.edges) - 1
+    assert len(set(labelled)) == len(labelled) == len(view.edges)
 
 
 def test_where_nobody_is_joined_to_many_the_newest_is_told(tmp_path: Path, visit: Visit) -> None:
@@ -475,3 +475,24 @@ def test_axe_finds_nothing_serious_in_a_told_connection(pages: Path, visit: Visi
     page = visit.open(pages / "story.html")
     found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
     assert [rule["id"] for rule in found if rule["impact"] != "minor"] == []
+
+
+@pytest.mark.parametrize(
+    ("status", "from_", "words"),
+    [
+        ("current", None, "meant to last until 2027"),
+        ("current", "2025", "from 2025, meant to last until 2027"),
+        ("former", None, "until 2027"),
+        ("former", "2025", "2025 to 2027"),
+    ],
+)
+def test_the_end_of_what_holds_is_told_as_one_to_come(
+    tmp_path: Path, visit: Visit, status: str, from_: str | None, words: str
+) -> None:
+    ends = [sample.entity("Person", "Ann"), sample.entity("Club", "Northtown")]
+    made = sample.League()
+    edge = made.add(*ends[:1], "managed", *ends[1:])
+    claims = tuple(replace(row, status=status, from_=from_, until="2027") for row in edge.claims)
+    view = view_of("Ann", ends, [replace(edge, claims=claims)], made.articles, focus=[ends[0].iri])
+    page = visit.open(write_page(view, tmp_path / "ann.html"), f"n={ends[0].iri.partition('/id/')[2]}")
+    expect(page.locator("#panel .summary")).to_have_text(re.compile(rf"^{words}\b"))

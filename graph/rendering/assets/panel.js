@@ -153,7 +153,7 @@ class Panel {
   /** A few words on an edge: place, dates, certainty, sources. */
   summary(edge, claims) {
     const place = this.model.placeOf(edge);
-    const when = claims.map(whenOf).find(Boolean);
+    const when = [...claims].sort((a, b) => isPlanned(a) - isPlanned(b)).map(whenOf).find(Boolean);
     const sources = this.model.sourcesOf(claims);
     const words = [place ? `at ${shorten(place, 40)}` : "", when ?? "", sources > 1 ? counted(sources, "source") : ""];
     const certainty = this.model.certainties[this.model.shownCertainty[edge.index]].name;
@@ -273,11 +273,17 @@ class Panel {
 
 /** When a claim's event happened or its state held, in words; "" where it does not say. */
 function whenOf(claim) {
+  if (isPlanned(claim)) return `${claim.from ? `from ${dateInWords(claim.from)}, ` : ""}meant to last until ${dateInWords(claim.until)}`;
   if (claim.from && claim.until) return `${dateInWords(claim.from)} to ${dateInWords(claim.until)}`;
   if (claim.from) return `from ${dateInWords(claim.from)}`;
   if (claim.until) return `until ${dateInWords(claim.until)}`;
   if (claim.date) return dateInWords(claim.date);
   return claim.duration ? `for ${durationInWords(claim.duration)}` : "";
+}
+
+/** Whether the end that a claim gives was yet to come when it was made: what is so, or is to be, has not ended. */
+function isPlanned(claim) {
+  return Boolean(claim.until) && ["current", "future"].includes(claim.status);
 }
 
 function joined(elements) {
