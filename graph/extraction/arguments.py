@@ -93,8 +93,8 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     if dep in ("xcomp", "ccomp", "oprd"):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
         if objects and dep != "ccomp" and is_verb(head):
-            if lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control"):
-                return subjects(head, lexicon, depth + 1)
+            if objects[0].tag_ == "CD" or lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control"):
+                return subjects(head, lexicon, depth + 1)  # "pay £5m to sign X"
             return [objects[0]]
         return subjects(head, lexicon, depth + 1)
     if dep == "pcomp" or (dep == "pobj" and head.pos_ == "ADP"):
@@ -108,7 +108,9 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
             asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
             if asked:
                 return asked
-        return subjects(above, lexicon, depth + 1)
+        likewise = head.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")
+        others = [child for child in above.children if likewise and child.dep_ in OBJECTS]
+        return subjects(above, lexicon, depth + 1) + others
     if head.pos_ in ("NOUN", "PROPN", "PRON") and dep == "conj":
         return []
     if dep == "advcl":
@@ -259,12 +261,15 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     if small:
         # "made X their target": the name heads a clause without a verb.
         form.attr, objects = objects, small
-    gone = [child for child in token.children if child.dep_ == "ccomp" and child.lower_ == "go"]
-    if gone and lexicon.lemma(token.text, "verb") == "let":
+    gone = [one for one in token.children if one.dep_ in ("ccomp", "xcomp") and one.tag_ == "VB" and one.i > token.i]
+    gone = gone if lexicon.lemma(token.text, "verb") == "let" else []
+    if gone and not is_passive(token):
         objects = objects or own_subjects(gone[0]) or [one for name, one in objects_of_all(gone[0]) if name == "of"]
     if (elected := named_to_office(token, objects, lexicon)) is not None:
         objects, form.attr = [elected], objects
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
+    if not form.dative and len(objects) == 2 and objects[0].pos_ == "PROPN" and objects[1].tag_ == "CD":
+        form.dative = objects[:1]  # "cost Everton £3m"
     form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
     form.clause = [
         child for child in token.children if child.dep_ in ("xcomp", "advcl", "ccomp") and is_infinitive(child)
@@ -292,7 +297,8 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
             form.agent, form.patient = [token.head], []
     if token.dep_ == "relcl" and any(child.lower_ == "where" for child in token.children):
         form.preps["at"] = [token.head]
-    prepositions(token, form.preps)
+    for child in (token, *gone):
+        prepositions(child, form.preps)
     for child in (*objects, *form.attr):
         if child.i > token.i:
             prepositions(child, form.preps)
@@ -346,7 +352,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     form.poss = [antecedent(child) for child in token.children if child.dep_ == "poss"]
     form.pre = [child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "nummod")]
     for child in form.pre:
-        if child.pos_ == "NUM" or child.tag_ == "CD":
+        if child.pos_ == "NUM" or child.tag_ == "CD" or child.text[0] in "£€$":
             form.poss += [antecedent(one) for one in child.children if one.dep_ == "poss"]
     form.appos = [child for child in token.children if child.dep_ == "appos"]
     form.aim = [child for child in token.children if child.dep_ in ("acl", "relcl") and is_infinitive(child)]
@@ -378,6 +384,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.patient = owners
         elif token.dep_ != "nsubjpass" and not is_passive(governor):
             form.agent = owners
+        if token.dep_ == "dobj":
+            form.aim += [one for one in governor.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
         prepositions(governor, form.preps)
         if token.dep_ == "nsubjpass" and verb in lexicon.any_of("refusing"):
             form.preps.pop("by", None)  # whoever turns a bid down has not made it

@@ -202,7 +202,8 @@ class CertaintyReader:
         while above.pos_ == "ADP" and above.head != above:
             above = above.head
         if word == "about" and token.dep_ == "pcomp":
-            wording.weaken(RUMOURED, word)
+            if self._effect("clause", "noun", above) != "confirmed":  # "has no regrets about leaving"
+                wording.weaken(RUMOURED, word)
             return None
         if word == "as":
             self._own(above, wording, noun=not is_verb(above))
@@ -234,9 +235,12 @@ class CertaintyReader:
     def _through_adverbial(
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
     ) -> "Token | None":
-        if any(child.dep_ == "mark" for child in token.children):
+        infinitive = is_infinitive(token)
+        marks = [child.lower_ for child in token.children if child.dep_ == "mark"]
+        if marks == ["for"] and infinitive:
+            self._own(token.head, wording, noun=False)  # "it would take £5m for Everton to sign X"
+        if marks:
             return None
-        infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
         if infinitive and any(child.lower_ == "only" and child.i < token.i for child in token.children):
             return None  # "hoped to sign X, only to see him go": that came about
         told = token.head.dep_ in ("dep", "parataxis") or any(
@@ -259,6 +263,7 @@ class CertaintyReader:
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
         if effect is None:
+            self._own_modals(token.head, wording, with_negation=False)  # "must pay £5m to sign X"
             return None
         self._apply(effect, token.head, wording)
         self._own(token.head, wording, noun=False)

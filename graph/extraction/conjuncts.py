@@ -13,13 +13,20 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
     found: list[Token] = []
     for token in tokens:
         inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
-        joined = [other for other in token.conjuncts if other.i > token.i and not is_verb(other)]
+        behind = (other for other in token.conjuncts if other.i > token.i)
+        joined = [other for other in behind if not is_verb(other) and not _is_set_against(other)]
         for one in (token, *joined, *_joined_before(token)):
             if inside and predicate is not None and one.i > predicate.i:
                 continue
             if one not in found:
                 found.append(one)
     return found
+
+
+def _is_set_against(token: "Token") -> bool:
+    """Whether a name is what the next clause is on: "agreed terms with X, but Y want more"."""
+    at = token.left_edge.i - 1
+    return token.pos_ == "PROPN" and at >= 0 and token.doc[at].lower_ == "but"
 
 
 def _joined_before(token: "Token") -> "list[Token]":

@@ -388,13 +388,22 @@ class Engine:
         for word in frame.unless:
             if word in lemmas:
                 return f"'{word}' stands beside it"
-        if frame.requires and not any(word in lemmas for word in frame.requires):
+        if frame.requires and not any(word in lemmas for word in frame.requires) and not self._is_said(frame, token):
             return f"none of {', '.join(frame.requires)} stands beside it"
         return None
 
+    def _is_said(self, frame: Frame, token: "Token") -> bool:
+        """Whether a word that a noun requires is said of it: "his time there is over"."""
+        if token.dep_ != "nsubj" or not is_nominal(token):
+            return False
+        said = (token.head, *(one for one in self._near(token.head, 3) if not is_verb(one)))
+        return any(one.lower_ in frame.requires for one in said)
+
     def _completed(self, token: "Token") -> str:
-        """The verb that a noun completes, straight or behind a preposition."""
+        """The verb or adjective that a noun completes, straight or behind a preposition."""
         above = token.head.head if token.dep_ == "pobj" else token.head
+        if above.pos_ == "ADJ" and token.dep_ == "pobj":
+            return above.lower_
         return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
 
     def _words_of(self, doc: "list[Token]") -> set[str]:

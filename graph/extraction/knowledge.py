@@ -12,6 +12,7 @@ from .titles import Title
 _OF_BENCHES = 4
 _RATIO = 3
 _LATELY = 2
+_GROWN = 32
 _LOOSE_NOUNS = ("man", "favourite")
 
 
@@ -74,6 +75,8 @@ class Knowledge:
         """
         counts = self._kinds.get(person.id)
         if not counts:
+            if person.id in self._seen_to_play:
+                return "player"
             return "staff" if guess and (self.of_benches or person.id in self._working) else None
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         return None if former and kind == "player" else kind
@@ -83,6 +86,24 @@ class Knowledge:
         new = {one.id for one in people if self.kind(one) is None and not self._kinds.get(one.id)}
         self._working |= new
         return new
+
+    @cached_property
+    def _seen_to_play(self) -> set[int]:
+        """Who plays by what is said beside the name: he scores, his is a goal, he is too young to coach."""
+        text = self._document.article.text
+        return {
+            one.entity.id
+            for one in self._document.mentions
+            if one.entity.is_person
+            and ((one.entity.age or _GROWN) < _GROWN or self._plays_there.match(text, one.end) is not None)
+        }
+
+    @cached_property
+    def _plays_there(self) -> re.Pattern[str]:
+        verbs, nouns = ("|".join(sorted(self._lexicon.any_of(key))) for key in ("played", "of_players"))
+        return re.compile(
+            rf" (?:(?:has|had|also|then|later|twice) )*(?:{verbs})\b|['’]s? (?:[\w-]+ ){{0,3}}?(?:{nouns})\b"
+        )
 
     def has_played(self, person: LocalEntity) -> bool:
         """Whether role phrases call a person a player, now or once."""

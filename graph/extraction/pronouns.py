@@ -29,6 +29,7 @@ _OBJECTIVE = frozenset(["him", "her"])
 _WARNING = frozenset(("warn", "warned", "warns", "warning", "remind", "reminded", "reminds", "advise", "advised"))
 _TELLING = frozenset(("tell", "told", "tells", "telling", "inform", "informed", "informs", "assure", "assured"))
 _PERMITTING = frozenset(("can", "could", "may", "might", "must", "should"))
+_OUTINGS = word_list("outings")
 _SPEAKING = word_list("speaking")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _ONE_OF_MANY = word_list("one_of_many")
@@ -400,10 +401,21 @@ def _is_praised(token: "Token") -> bool:
 
 
 def _receiver(token: "Token") -> "Token | None":
-    """The one who is given what a possessive belongs to: "handed him his debut"."""
-    if token.dep_ != "poss" or token.head.dep_ not in ("dobj", "obj"):
+    """The one who is given what a possessive belongs to: "handed him his debut", "brought on X for his debut"."""
+    if token.dep_ != "poss":
         return None
-    for child in token.head.head.children:
-        if child.dep_ in ("dative", "iobj") and child.i < token.i and (child.lower_ in HE or child.lower_ in SHE):
+    played = token.head.lower_ in _OUTINGS
+    if token.head.dep_ in ("dobj", "obj"):
+        places, verb = ("dative", "iobj", *(("dobj",) if played else ())), token.head.head
+    elif token.head.dep_ == "pobj" and token.head.head.lower_ == "for" and played:
+        places, verb = ("dobj", "obj"), token.head.head.head
+    else:
+        return None
+    for child in verb.children:
+        if child.dep_ not in places or child.i > token.i or child is token.head:
+            continue
+        if child.lower_ in HE or child.lower_ in SHE:
             return child if (child.lower_ in HE) == (token.lower_ in HE) else None
+        if played and child.pos_ == "PROPN":
+            return child
     return None

@@ -252,6 +252,7 @@ class UnsaidTeams(ABC):
                 if (
                     token.i in words
                     or token.pos_ in ("NUM", "ADV", "ADJ")
+                    or token.text[0] in "£€$"
                     or token.lower_ in ("it", "there", "their", "its")
                 ):
                     continue

@@ -9,6 +9,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DEPTH = 8
+_UNDERGOING = frozenset(("have", "has", "had", "having", "see", "sees", "saw", "seen", "seeing"))
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 
 
@@ -39,6 +40,8 @@ def is_passive(token: "Token", depth: int = 0) -> bool:
         return True
     if any(child.dep_ == "agent" for child in token.children) and token.tag_ in ("VBN", "VBD", "JJ"):
         return not any(child.dep_ in OBJECTS or child.dep_ == "nsubj" for child in token.children)
+    if token.dep_ == "ccomp" and token.tag_ in ("VBD", "VBN") and not auxiliaries and _is_undergone(token):
+        return True  # "had a bid turned down", "saw an offer rejected"
     if token.tag_ != "VBN" or auxiliaries:
         return False
     if token.dep_ in ("acl", "amod", "advcl", "relcl", "oprd", "acomp"):
@@ -46,6 +49,15 @@ def is_passive(token: "Token", depth: int = 0) -> bool:
     if token.dep_ == "conj" and depth < _DEPTH and not own_subjects(token):
         return is_passive(token.head, depth + 1)
     return False
+
+
+def _is_undergone(verb: "Token") -> bool:
+    """Whether a verb stands bare, with its subject, below "have" or "see": what is told is done to that subject."""
+    if verb.head.lower_ not in _UNDERGOING or verb.i < verb.head.i:
+        return False
+    own = own_subjects(verb)
+    bare = not any(child.dep_ in ("dobj", "mark") for child in verb.children)
+    return bare and any(one.pos_ == "NOUN" and verb.head.i < one.i < verb.i for one in own)
 
 
 def own_subjects(token: "Token") -> "list[Token]":

@@ -1,0 +1,117 @@
+"""Transfers and contracts as news tells them: who is swapped, let go, bid for, and what is only planned."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+Triple = tuple[str, str, str]
+
+
+def told(extractor: Extractor, text: str) -> dict[Triple, str]:
+    """What a text is read to say, subject, relation and object, and how certain it is."""
+    claims = extractor.extract(Article.of(text))
+    return {(one.subject.label, one.relation, one.object.label): one.certainty for one in claims}
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Striker Dan Perrow quit Leeds for Everton in 2003.", ("Dan Perrow", "signedFor", "Everton")),
+        ("Striker Dan Perrow could quit Leeds for Everton.", ("Dan Perrow", "linkedWith", "Everton")),
+        (
+            "Rick Holm followed Dan Perrow in signing a new contract at Everton.",
+            ("Dan Perrow", "committedTo", "Everton"),
+        ),
+        ("The striker Dan Perrow was let go by Everton in May.", ("Dan Perrow", "departedFrom", "Everton")),
+        (
+            "It would take £40m for Leeds to sign Everton's Dan Perrow.",
+            ("Dan Perrow", "linkedWith", "Leeds United"),
+        ),
+        (
+            "Leeds have been told they must pay £70m to prise striker Dan Perrow from Everton.",
+            ("Dan Perrow", "linkedWith", "Leeds United"),
+        ),
+        (
+            "Everton coach Rick Holm brought on Dan Perrow for his first appearance since arriving from Wolves.",
+            ("Dan Perrow", "playedFor", "Wolverhampton Wanderers"),
+        ),
+        (
+            "Striker Dan Perrow has been frozen out by the Everton boss Rick Holm.",
+            ("Dan Perrow", "playedUnder", "Rick Holm"),
+        ),
+        ("Dan Perrow's £6m move to Leeds last summer was a surprise.", ("Dan Perrow", "signedFor", "Leeds United")),
+        ("Everton have agreed a fee with Leeds to sign Dan Perrow.", ("Dan Perrow", "playedFor", "Leeds United")),
+        (
+            "The Everton striker Dan Perrow has turned down a new contract.",
+            ("Dan Perrow", "playedFor", "Everton"),
+        ),
+    ],
+)
+def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
+    assert claim in told(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Leeds have had a £3m bid for Rangers' Dan Perrow turned down.", ("Dan Perrow", "rejected", "Leeds United")),
+        (
+            "Leeds saw their opening offer for the Rangers striker Dan Perrow rejected.",
+            ("Dan Perrow", "rejected", "Leeds United"),
+        ),
+        ("Everton have opened contract talks with striker Dan Perrow.", ("Dan Perrow", "approachedBy", "Everton")),
+        ("Everton are open to offers for Dan Perrow.", ("Dan Perrow", "linkedWith", "Everton")),
+        ("Dan Perrow has agreed terms with Leeds but Everton want £30m.", ("Dan Perrow", "signedFor", "Everton")),
+        (
+            "The Everton coach Rick Holm brought on Dan Perrow for his first appearance since arriving from Wolves.",
+            ("Rick Holm", "departedFrom", "Wolverhampton Wanderers"),
+        ),
+    ],
+)
+def test_no_claim(extractor: Extractor, text: str, claim: Triple) -> None:
+    assert claim not in told(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "certainty"),
+    [
+        (
+            "Everton are resigned to losing Dan Perrow this summer.",
+            ("Dan Perrow", "departedFrom", "Everton"),
+            "rumoured",
+        ),
+        (
+            "The striker Dan Perrow has no regrets about leaving Everton.",
+            ("Dan Perrow", "departedFrom", "Everton"),
+            "confirmed",
+        ),
+        (
+            "The striker Dan Perrow is thinking about leaving Everton.",
+            ("Dan Perrow", "departedFrom", "Everton"),
+            "rumoured",
+        ),
+    ],
+)
+def test_certainty(extractor: Extractor, text: str, claim: Triple, certainty: str) -> None:
+    assert told(extractor, text).get(claim) == certainty
+
+
+BENCHES = (
+    "Tom Ashdale was sacked as manager of Rangers. The new manager, Rick Holm, was the manager of Fulham. "
+    "The Reading manager and the Luton coach were also in the running for the job as manager. "
+)
+
+
+def test_whoever_scores_is_a_player(extractor: Extractor) -> None:
+    """Also where the article is about managers: he has left, and not resigned as a coach does."""
+    quits = BENCHES + "{} Perrow quit Everton in May."
+    seen = told(extractor, quits.format("Dan Perrow scored twice on Monday."))
+    assert ("Dan Perrow", "departedFrom", "Everton") in seen
+    assert ("Dan Perrow", "resignedFrom", "Everton") not in seen
+    assert ("Dan Perrow", "resignedFrom", "Everton") in told(extractor, quits.format("Dan Perrow was there."))
