@@ -34,7 +34,7 @@ from .sides import SideReader
 from .slots import SlotFinder, may_be_filled
 from .status import status_of
 from .titles import Title, TitleReader
-from .usage import is_nominal, is_passive, is_verb
+from .usage import has_form, is_half, is_nominal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 _SURE = ("confirmed", "reported")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
-_TAGS = {"past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
     "VERB": "verb",
@@ -265,7 +264,7 @@ class Engine:
             if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
                 continue
             lemma = self.lexicon.lemma(token.text, one)
-            if one == "noun" and _is_half(token):
+            if one == "noun" and is_half(token):
                 continue
             for trigger in self.lexicon.triggers(lemma, one):
                 frame = trigger.frame
@@ -376,7 +375,7 @@ class Engine:
             child.dep_ in _COMPLEMENTS and child.i > token.i and child.lower_ not in idle for child in token.children
         ):
             return "something stands behind it"
-        if frame.form and not _has_form(token, frame.form):
+        if frame.form and not has_form(token, frame.form):
             return "its verb has another form"
         if frame.never_under and (above := self._completed(token)) in frame.never_under:
             return f"it completes '{above}'"
@@ -394,10 +393,8 @@ class Engine:
 
     def _is_said(self, frame: Frame, token: "Token") -> bool:
         """Whether a word that a noun requires is said of it: "his time there is over"."""
-        if token.dep_ != "nsubj" or not is_nominal(token):
-            return False
         said = (token.head, *(one for one in self._near(token.head, 3) if not is_verb(one)))
-        return any(one.lower_ in frame.requires for one in said)
+        return token.dep_ == "nsubj" and is_nominal(token) and any(one.lower_ in frame.requires for one in said)
 
     def _completed(self, token: "Token") -> str:
         """The verb or adjective that a noun completes, straight or behind a preposition."""
@@ -501,16 +498,3 @@ def _stands_for_another(found: Filler, fillers: dict[str, list[Filler]]) -> bool
         if one.mention is not None and one.entity.is_person and found.mention is not None
         if found.mention.kind == "pronoun" and found.entity.is_person
     )
-
-
-def _is_half(token: "Token") -> bool:
-    """Whether a noun is only the first part of a longer word: the "team" of "team-mate"."""
-    if token.whitespace_ or token.i + 1 >= len(token.doc):
-        return False
-    doc, at = token.doc, token.i + 1
-    of_law = at + 1 < len(doc) and doc[at + 1].lower_ == "in"  # "brother-in-law" is parsed as a brother
-    return doc[at].text == "-" and not doc[at].whitespace_ and not of_law
-
-
-def _has_form(verb: "Token", form: str) -> bool:
-    return is_passive(verb) if form == "passive" else verb.tag_ in _TAGS[form]

@@ -9,6 +9,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DEPTH = 8
+_TAGS = {"past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _UNDERGOING = frozenset(("have", "has", "had", "having", "see", "sees", "saw", "seen", "seeing"))
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 
@@ -87,3 +88,17 @@ def is_perfect(verb: "Token") -> bool:
     """Whether a verb tells what has come about: "have signed"."""
     aux = [child.lower_ for child in verb.children if child.dep_ == "aux"]
     return verb.tag_ == "VBN" and aux in (["have"], ["has"], ["'ve"], ["’ve"])
+
+
+def is_half(token: "Token") -> bool:
+    """Whether a noun is only the first part of a longer word: the "team" of "team-mate"."""
+    if token.whitespace_ or token.i + 1 >= len(token.doc):
+        return False
+    doc, at = token.doc, token.i + 1
+    of_law = at + 1 < len(doc) and doc[at + 1].lower_ == "in"  # "brother-in-law" is parsed as a brother
+    return doc[at].text == "-" and not doc[at].whitespace_ and not of_law
+
+
+def has_form(verb: "Token", form: str) -> bool:
+    """Whether a verb stands in the "passive", the "past" or the "perfect"."""
+    return is_passive(verb) if form == "passive" else verb.tag_ in _TAGS[form]
