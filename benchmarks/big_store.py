@@ -37,6 +37,7 @@ from synthetic import Synthetic, synthetic
 
 from graph.articles.article import Article
 from graph.connections import Connections, days
+from graph.connections.meetings import Slate
 from graph.connections.network import Network
 from graph.connections.search import Scratch
 from graph.connections.spells import ENDS, STARTS, STATES
@@ -218,15 +219,17 @@ def beside_networkx(folder: Path, synthetic_graph: Synthetic, rounds: int) -> No
             print(f"  in one process, IRIs given, {words} of up to 8 steps, {len(pairs)} pairs")
             show("connect, the very first questions", timed(ask, pairs, 1))
             show("connect", timed(ask, pairs, rounds))
-            print_bytes(Network.of(graph.reader))
+            print_bytes(Network.of(graph.reader), k)
             show("connect, everything read", timed(lambda a, b, ask=ask: ask(a, b).read(), pairs, rounds))
     against(peer, pairs, rounds, five_too=True)
 
 
-def print_bytes(network: Network) -> None:
+def print_bytes(network: Network, k: int) -> None:
     """Print what an edge takes in memory, in three parts."""
     edges, places = network.arrays.edge_count, Scratch(network.arrays.node_count)
     written = sum(part.nbytes for part in (places.near, places.far, places.inside, places.mark))
+    if k == 1:
+        written = Slate(network.arrays.node_count).least.nbytes
     print(
         f"    bytes an edge                         {network.arrays.bytes_per_edge():.1f} in arrays, claims' ids "
         f"included; {network.kept_bytes() / edges:.2f} kept of what was asked; {written / edges:.1f} that a search "

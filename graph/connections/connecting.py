@@ -1,11 +1,10 @@
 """`connect`: the best connections between two or more entities, or why there are none."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from heapq import heapify, heappop, heappush
-from itertools import combinations, count
+from itertools import combinations
 from typing import Any
 
 from ..errors import UsageError
@@ -14,9 +13,10 @@ from ..rdf.rows import EntityRow
 from . import days
 from .answers import Connection, Connections, Gap, InCommon
 from .apart import MORE_STEPS, Apart, in_sentences, whatever
+from .candidates import Candidate, diverse, in_order
 from .csr import LEVELS
 from .evidence import Books
-from .explain import Candidate, Explainer
+from .explain import Explainer
 from .joining import joining_sets
 from .later import Fields, remember
 from .network import Limits, Network
@@ -55,7 +55,8 @@ def connect(
     """
     limits, books = _checked(reader, k, max_hops, as_of, certainty, rumours)
     ends = _resolve(books, names, pick)
-    limits = replace(limits, via=_things(reader, via, "--via"), avoid=_things(reader, avoid, "--avoid"))
+    if via or avoid:
+        limits = replace(limits, via=_things(reader, via, "--via"), avoid=_things(reader, avoid, "--avoid"))
     network = Network.of(reader)
     if weights:
         network = Network(network.arrays, weights)
@@ -182,6 +183,8 @@ def resolve_one(reader: GraphReader, name: str, pick: int | None) -> EntityRow:
 
 def _things(reader: GraphReader, names: Sequence[str], option: str) -> frozenset[str]:
     """Return relations as they are and entities as IRIs."""
+    if not names:
+        return frozenset()
     relations = load_ontology().relations
     by_fold = {name.casefold(): name for name in relations}
     found = set()
@@ -210,17 +213,28 @@ class _Asker:
         return joining_sets(len(ends), found, self.k)
 
     def _best(self, a: str, b: str, k: int) -> list[Connection]:
-        return [candidate.connection() for candidate in _diverse(_in_order(self.between(a, b)), k)]
+        return [candidate.connection() for candidate in diverse(in_order(self.between(a, b)), k)]
 
     def joined(self, a: str, b: str) -> bool:
         """Whether anything connects two entities."""
-        return any(True for _ in _in_order(self.between(a, b)))
+        return any(True for _ in in_order(self.between(a, b)))
 
     def between(self, a: str, b: str) -> list[Candidate]:
-        """Return what may connect two entities, a few more than k; `_in_order` settles which are the best."""
-        start, goal, via = self.network.node(a), self.network.node(b), self.limits.via
+        """Return what may connect two entities, a few more than k; `in_order` settles which are the best."""
+        start, goal = self.network.node(a), self.network.node(b)
         if start is None or goal is None:
             return []
+        if self.k == 1 and not self.limits.via and not self.explainer.steps.allowed.avoid:
+            from .shortcut import Shortcut
+
+            told = Shortcut(self.network, self.explainer, self.limits, self.books.now()).candidates(start, goal)
+            if told is not None:
+                return told
+        return self.drawn(start, goal)
+
+    def drawn(self, start: int, goal: int) -> list[Candidate]:
+        """Return what may connect two nodes, drawn one after the other."""
+        via = self.limits.via
         wanted = 2 * self.k + 6 if not via else 40 * self.k
         found: list[Candidate] = []
         for path in self.network.search(start, goal, wanted, self.limits, now=self.books.now()):
@@ -235,35 +249,3 @@ class _Asker:
         told = self.network.describe(path, self.explainer.steps)
         used = {name for names in told.relations for name in names} | set(told.iris[1:-1])
         return via <= used
-
-
-def _in_order(found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield candidates, the best first; one that is not settled is as soon as it may be the next."""
-    numbers = count()
-
-    def entry(candidate: Candidate) -> tuple[float, bool, tuple[int, ...], int, Candidate]:
-        return round(candidate.cost, 6), candidate.settle is None, candidate.nodes, next(numbers), candidate
-
-    heap = list(map(entry, found))
-    heapify(heap)
-    while heap:
-        candidate = heappop(heap)[-1]
-        if candidate.settle is None:
-            yield candidate
-        else:
-            heappush(heap, entry(candidate.settle()))
-
-
-def _diverse(found: Iterable[Candidate], k: int) -> list[Candidate]:
-    """Return the k best that tell something new: what leads through all that a better one led through is left out."""
-    chosen: list[Candidate] = []
-    through: list[set[int | str]] = []
-    for candidate in found:
-        mine: set[int | str] = set(candidate.nodes[1:-1])
-        if any(other and other <= mine for other in through):
-            continue
-        chosen.append(candidate)
-        through.append(mine or set(candidate.places))
-        if len(chosen) == k:
-            break
-    return chosen

@@ -23,6 +23,8 @@ SPAN_BITS = 12  # a bound of a time is a day without its last four bits, so that
 UNKNOWN_DAYS = 65534  # days from here on are no dates: see days.UNDATED and days.NEVER
 LEVELS = ("rumoured", "reported", "confirmed")
 NODE_TYPES = ("Person", "Club", "NationalTeam", "Organisation", "Competition", "Ground", "Outlet", "Source", "")
+TEAMS = ("Club", "NationalTeam")
+TEAM_TYPES = tuple(map(NODE_TYPES.index, TEAMS))
 
 EDGE = np.dtype([("relation", "u1"), ("sources", "u1"), ("known", "<u2", (len(LEVELS),))])
 

@@ -9,8 +9,9 @@ from itertools import pairwise
 from ..errors import StoreError
 from ..rdf.ontology import load_ontology
 from ..rdf.rows import ClaimRow, EntityRow
-from .answers import Connection, Step
-from .csr import LEVELS, NODE_TYPES
+from .answers import Step
+from .candidates import Candidate
+from .csr import LEVELS, NODE_TYPES, TEAM_TYPES, TEAMS
 from .derived import DerivedTie, derive_ties, is_dated
 from .evidence import Books, by_place, sources
 from .later import Fields
@@ -23,11 +24,10 @@ from .steps import MOST_TIES, Steps
 from .tense import Tense, tense_of
 from .times import Time, may_tie
 
-TEAMS = ("Club", "NationalTeam")
 _MOST_MANAGERS = 200
 _CLEARLY_SURER = 0.03
 _ROUNDING = 1e-5  # no cost is out by more
-_PERSON, _TEAMS = NODE_TYPES.index("Person"), tuple(map(NODE_TYPES.index, TEAMS))
+PERSON = NODE_TYPES.index("Person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +38,6 @@ class _Hop:
     right: str
     claims: tuple[ClaimRow, ...]
     relations: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A connection that may be among the best: what ranks it, whom it leads through, and what tells the rest.
-
-    `nodes`: its entities from end to end, as the network numbers them.  `places`: where two people who are tied at once
-    were, numbered too where the network has them.
-    `settle`: where derived ties may yet make it cheaper, what reads whether they do and gives what it then comes to;
-    until then `cost` is what it costs at least.
-    """
-
-    cost: float
-    nodes: tuple[int, ...]
-    tell: Callable[[], Fields]
-    places: frozenset[int | str] = frozenset()
-    settle: Callable[[], "Candidate"] | None = None
-    _made: Connection | None = None
-
-    def connection(self) -> Connection:
-        """Return the connection, which is told when somebody looks at it."""
-        if self._made is None:
-            self._made = Connection.later(self.cost, self.tell)
-        return self._made
 
 
 @dataclass(slots=True)
@@ -84,12 +60,16 @@ class Explainer:
         """Return what a path says: one connection, or several where two people are tied in several ways."""
         if len(path.nodes) == 2:
             return self._direct(self._described(path))
-        plain = Candidate(path.cost, path.nodes, partial(self._read, path))
+        plain = self.plain(path)
         saved = self._most_saved(path)
         if not saved:
             return [plain]
         least = path.cost - sum(saved.values()) - _ROUNDING
         return [replace(plain, cost=least, settle=partial(self._settled, plain, path, sorted(saved)))]
+
+    def plain(self, path: Path) -> Candidate:
+        """Return what a path of two steps or more says, without any derived tie."""
+        return Candidate(path.cost, path.nodes, partial(self._read, path))
 
     def _described(self, path: Path) -> FoundPath:
         return self.network.describe(path, self.steps)
@@ -99,20 +79,27 @@ class Explainer:
         types, nodes, found = self.network.views.types, path.nodes, dict[int, float]()
         for place in range(len(nodes) - 2):
             a, middle, b = nodes[place : place + 3]
-            if types[middle] in _TEAMS and types[a] == types[b] == _PERSON:
-                ties = self.may_tie(a, middle, b)
-                if ties:
-                    dearest = sum(max(map(self._relation_cost, self.network.relations(one, middle))) for one in (a, b))
-                    found[place] = max(self._saved(dearest, min(map(self._relation_cost, ties))), 0.0)
+            if types[middle] in TEAM_TYPES and types[a] == types[b] == PERSON:
+                saved = self.most_saved(a, middle, b)
+                if saved is not None:
+                    found[place] = saved
         return found
+
+    def most_saved(self, one: int, team: int, other: int) -> float | None:
+        """Return what a derived tie of two people over a team saves at most; None where the arrays rule it out."""
+        ties = self.may_tie(one, team, other)
+        if not ties:
+            return None
+        dearest = sum(max(map(self._relation_cost, self.network.relations(end, team))) for end in (one, other))
+        return max(self._saved(dearest, min(map(self._relation_cost, ties))), 0.0)
 
     def may_tie(self, one: int, team: int, other: int) -> tuple[str, ...]:
         """Return the derived ties that may follow from what claims say of when two people were at a team."""
-        first = self._time_at(one, team)
-        second = self._time_at(other, team) if first else None
+        first = self.time_at(one, team)
+        second = self.time_at(other, team) if first else None
         return may_tie(first, second) if first and second else ()
 
-    def _time_at(self, person: int, team: int) -> Time | None:
+    def time_at(self, person: int, team: int) -> Time | None:
         """Return when somebody may have played for a team or managed it; paths of one question share many such."""
         key = (person, team)
         if key not in self._times:

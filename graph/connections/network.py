@@ -15,7 +15,7 @@ import numpy as np
 
 from ..rdf.rows import ClaimHead
 from . import days
-from .csr import LEVELS, NODE_TYPES, Arrays, load, save
+from .csr import LEVELS, NODE_TYPES, TEAM_TYPES, Arrays, load, save
 from .layout import lay_out, renewed
 from .ranking import Costs, Weights, load_weights
 from .reading import GraphReader
@@ -25,10 +25,11 @@ from .times import Time, roles_of
 from .views import EVERY, Views
 
 if TYPE_CHECKING:  # what only the search for one best connection needs is loaded by the first
-    from .closest import Slate
+    from .meetings import Slate
     from .prices import Prices
 
 _UNKNOWN = len(NODE_TYPES) - 1
+_NAMES_KEPT = 8  # so many names are not looked for again
 _BYTES_OF_TIE = 280  # what it takes to keep what a derived tie saves
 
 __all__ = ["FoundPath", "Limits", "Network"]
@@ -78,6 +79,7 @@ class Network:
     _kept: dict[tuple[Any, ...], Steps] = field(default_factory=dict, repr=False, compare=False)
     _last: list[tuple[Limits, date | None, Steps]] = field(default_factory=list, repr=False, compare=False)
     _pool: list[Scratch] = field(default_factory=list, repr=False, compare=False)
+    _nodes: dict[str, int | None] = field(default_factory=dict, repr=False, compare=False)
     _slates: list["Slate"] = field(default_factory=list, repr=False, compare=False)
     views: Views = field(init=False, repr=False, compare=False)
     _roles: bytes = field(init=False, repr=False, compare=False)
@@ -112,7 +114,15 @@ class Network:
         return cls(lay_out(claims, types))
 
     def node(self, iri: str) -> int | None:
-        """Return the number of an entity, or None."""
+        """Return the number of an entity, or None; of those asked for last it is kept."""
+        if iri in self._nodes:
+            return self._nodes[iri]
+        if len(self._nodes) >= _NAMES_KEPT:
+            self._nodes.clear()
+        found = self._nodes[iri] = self._found(iri)
+        return found
+
+    def _found(self, iri: str) -> int | None:
         text, starts = self.views.iri_text, self.views.iri_start
         wanted, every = iri.encode(), self.views.every
         low = bisect_right(every, wanted) * EVERY
@@ -154,13 +164,29 @@ class Network:
 
     def time_at(self, person: int, team: int) -> Time | None:
         """Return when somebody may have played for a team or managed it; None where no claim says."""
-        views, roles, spans = self.views, 0, list[int]()
-        for edge in views.edges_between(person, team):
+        views = self.views
+        edges = views.edges_between(person, team)
+        if not edges:
+            return None
+        roles, spans = 0, list[int]()
+        for edge in edges:
             roles |= self._roles[views.facts[4 * edge] & 0xFF]
             span = views.span(edge)
             if span is not None:
                 spans.append(span)
         return Time.of(roles, spans) if roles and spans else None
+
+    def times_of(self, person: int) -> dict[int, Time]:
+        """Return, for each team, when somebody may have played for it or managed it, where claims say."""
+        views, times = self.views, dict[int, Time]()
+        first, last, types, dated = views.row_start[person], views.row_start[person + 1], views.types, views.dated
+        teams = views.neighbours[first:last].tolist()
+        for team, link in zip(teams, views.links[first:last].tolist(), strict=True):
+            if dated[link >> 4] >> (link >> 1 & 7) & 1 and types[team] in TEAM_TYPES:
+                time = self.time_at(person, team)
+                if time:
+                    times[team] = time
+        return times
 
     def relations(self, u: int, v: int) -> list[str]:
         """Return the relations of the edges between two nodes, allowed or not."""
@@ -258,15 +284,22 @@ class Network:
         return islice(found.paths(start, goal, limits.max_hops), k)
 
     def _closest(self, limits: Limits, now: date | None, a: int, b: int) -> Path | None:
-        from .closest import Closest, Slate
+        from .closest import Closest
+
+        with self.slate() as slate:
+            return Closest(self.prices(limits, now=now), slate, a, b).path(limits.max_hops)
+
+    @contextlib.contextmanager
+    def slate(self) -> Iterator["Slate"]:
+        """Give a slate to write on, which is kept for the next search; not if an error leaves something on it."""
+        from .meetings import Slate
 
         try:
             slate = self._slates.pop()
         except IndexError:
             slate = Slate(self.arrays.node_count)
-        found = Closest(self.prices(limits, now=now), slate, a, b).path(limits.max_hops)
-        self._slates.append(slate)  # only now: what a search broke off in the middle left on it is let go with it
-        return found
+        yield slate
+        self._slates.append(slate)
 
     def describe(self, path: Path, steps: Steps) -> FoundPath:
         """Return a path with its relations and claims."""

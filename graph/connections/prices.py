@@ -4,50 +4,75 @@ Those rows are met again and again: they are kept for the limits asked last, as 
 """
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
-from .csr import Arrays, Ints
+from .csr import TEAM_TYPES, Arrays, Ints
 from .ranking import Costs
 from .search import Allowed
+from .spells import STATES
 from .steps import INFINITY, Steps
+from .times import TIES
 from .views import Views, view_of
 
+_TWO_BYTES = np.dtype("<u2")
 FEW = 64  # so few nodes, or links, are looked at one by one
-SLACK = 1e-5  # costs differ by less, in whatever order they were added up
+SLACK = 1e-4  # costs differ by less, in whatever order they were added up and however they are kept
+_BARRED = 65535  # what is not allowed, where a row keeps costs in 16 bits
 _GIANT = 256  # a node with fewer links is no giant
 _KEPT = 4  # one link in so many may stand in the rows of giants
+MOST_MET = 8  # so many nodes are kept in which two rows meet
 _PAIRS = 16  # and for so many edges there may be one pair of giants at most
+_MEETINGS = 1000  # for so many edges it is kept of one pair, either way round, in which nodes they meet
+_BYTES_OF_MEETING = 220  # what that takes
 
 
-@dataclass(slots=True)
 class Row:
-    """A row that is kept, with what the link and half of the node cost.
+    """A row that is kept, with what the link and half of the node cost: `least` is the least of it.
 
     A node that several links lead to stands there as often, always with what the cheapest costs; with infinity if none
-    is allowed.  `nodes` lie in the arrays of the network.  `number`: which of the rows kept it is.
+    is allowed.  `nodes` lie in the arrays of the network.  `number`: which of the rows kept it is.  Costs are kept in
+    16 bits, each as so many times `_unit`, as long as that leaves them within `SLACK` of what they are.
     """
 
-    nodes: Ints
-    cost: Ints
-    least: float
-    number: int
+    __slots__ = ("_coded", "_unit", "least", "nodes", "number")
+
+    def __init__(self, nodes: Ints, cost: Ints, number: int) -> None:
+        """Take what the row holds."""
+        self.nodes, self.number, self.least = nodes, number, least_of(cost)
+        known = cost[cost < INFINITY]
+        self._coded, self._unit = cost, np.float32(max(known.max(initial=0.0), 1.0) / (_BARRED - 1))
+        if self._unit < SLACK / 3 and known.min(initial=0.0) >= 0:
+            self._coded = np.full(len(cost), _BARRED, dtype=np.uint16)
+            self._coded[cost < INFINITY] = np.rint(known / self._unit)
+
+    def cost(self, places: Ints | None = None) -> Ints:
+        """Return what the links at some places cost, or all."""
+        coded = self._coded if places is None else self._coded.take(places)
+        if coded.dtype != np.uint16:
+            return coded.copy() if places is None else coded
+        cost = np.multiply(coded, self._unit, dtype=np.float32)
+        np.copyto(cost, np.float32(INFINITY), where=coded == _BARRED)
+        return cost
+
+    @property
+    def nbytes(self) -> int:
+        """How large it is, but for what lies in the arrays."""
+        return self._coded.nbytes
 
 
 class Prices(Steps):
     """What links and nodes cost under the same limits; `rows` are those of giants that were asked for.
 
-    `meetings`: for two rows by their numbers what the cheapest node costs in which they meet; less than nothing where
-    nobody asked yet.  `nodes_met`: which node that is; `several_met` where there is not one.
+    `meetings`: for two rows by their numbers the cheapest nodes in which they meet, and what each costs.
     `codes`, `halves`: what half of each node costs that stands between the ends, as a number in a table; `code_of` are
     the same numbers, `middles` what nodes of each cost.
     """
 
     entities_too = True
     __slots__ = (
-        *("code_of", "codes", "floor", "giant", "halves", "meetings"),
-        *("middles", "nodes_met", "rows", "several_met"),
+        *("_least", "_most_meetings", "code_of", "codes", "floor"),
+        *("giant", "halves", "meetings", "middles", "rows"),
     )
 
     def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed, giant: int) -> None:
@@ -55,15 +80,44 @@ class Prices(Steps):
         super().__init__(arrays, views, costs, allowed)
         self.floor = costs.least_step() + costs.least_middle() / 2 - SLACK
         self.giant = giant
+        self._least: tuple[float, float, float, float] | None = None
         self.rows: dict[int, Row] = {}
-        giants = int(np.count_nonzero(np.diff(arrays.row_start) >= giant))
-        self.meetings = np.full((giants, giants), -1, dtype=np.float32)
-        self.nodes_met = np.full((giants, giants), -1, dtype=np.int32)
-        self.several_met: dict[frozenset[int], list[int]] = {}
+        self.meetings: dict[tuple[int, int], tuple[Ints, Ints]] = {}
+        self._most_meetings = max(arrays.edge_count // _MEETINGS, 64)
         self.codes, self.halves, alike = _halves_of(arrays, costs)
         self.code_of = view_of(self.codes)
         middle = costs.middle.tolist()
         self.middles = [self._middle(middle[views.types[node]], views.degree(node)) for node in alike]
+
+    @property
+    def least(self) -> tuple[float, float, float, float]:
+        """What nothing costs less than: a step, an entity between two steps, what a tie leaves of either of its steps.
+
+        Last, what a tie adds besides, less than nothing.  It saves of a step no more than the relation that leads adds,
+        or a state, the dearest.
+        """
+        if self._least is None:
+            weights, costs = self.costs.weights, self.costs
+            adds = weights.relation
+            kinds = self._kinds_at_teams()
+            states = [adds.get(name, adds["other"]) for name in STATES]
+            saved = np.maximum(
+                costs.relation.take(kinds & 0xFF) - np.float32(weights.step.base), np.float32(max(states))
+            )
+            rest = float((costs.kind.take(kinds) - saved).min(initial=np.inf) + costs.age.min())
+            # An entity that stands between two has two edges or more.
+            least = float(costs.middle.min())
+            between = min(least * math.log2(3), weights.middle["most"]) if least > 0 else costs.least_middle()
+            tie = min([adds.get(name, adds["other"]) for name in TIES])
+            self._least = costs.least_step(), between, rest, tie + weights.derived.extra - weights.step.base
+        return self._least
+
+    def _kinds_at_teams(self) -> Ints:
+        """Return what relations the edges of teams have, and how many sources: sources * 256 + relation."""
+        arrays = self.arrays
+        teams = np.isin(arrays.types, TEAM_TYPES)
+        links = arrays.links[np.repeat(teams, np.diff(arrays.row_start))]
+        return np.flatnonzero(np.bincount(self.costs.facts.view(_TWO_BYTES)[::4][links >> 1]))
 
     def half_middles(self, nodes: Ints) -> Ints:
         """Return half of what each node costs that stands between the ends."""
@@ -101,38 +155,44 @@ class Prices(Steps):
 
     def kept_bytes(self) -> int:
         """Return how large the rows are that are kept, where they meet, and what each node costs."""
-        rows = sum(row.cost.nbytes for row in self.rows.values())
-        several = sum(200 + 40 * len(nodes) for nodes in self.several_met.values())
-        met = self.meetings.nbytes + self.nodes_met.nbytes + several
-        return rows + met + self.codes.nbytes + self.halves.nbytes
+        rows = sum(row.nbytes for row in self.rows.values())
+        return rows + len(self.meetings) * _BYTES_OF_MEETING + self.codes.nbytes + self.halves.nbytes
 
-    def meeting(self, one: Row, other: Row, least: Ints) -> float:
-        """Return what the cheapest node costs in which two rows meet, infinity where there is none.
+    def meets_from(self, one: Row, other: Row) -> float:
+        """Return what no node costs less than in which two rows meet."""
+        known = self.meetings.get((one.number, other.number))
+        if known is None:
+            return one.least + other.least
+        return known[1].item(0) if len(known[1]) else INFINITY
+
+    def met(self, one: Row, other: Row) -> tuple[Ints, Ints] | None:
+        """Return the cheapest nodes in which two rows meet, and what each costs; None if that is not at hand."""
+        return self.meetings.get((one.number, other.number))
+
+    def meet(self, one: Row, other: Row, least: Ints) -> tuple[Ints, Ints]:
+        """Work out the cheapest nodes in which two rows meet, and what each costs.
 
         `least`: an array with a place for each node, infinite everywhere, to write on.
         """
-        cost = self.meetings.item(one.number, other.number)
-        return self._meet(one, other, least) if cost < 0 else cost
-
-    def met(self, one: Row, other: Row) -> list[int]:
-        """Return the nodes in which two rows meet that are the cheapest, give or take rounding."""
-        node = self.nodes_met.item(one.number, other.number)
-        return [node] if node >= 0 else self.several_met[frozenset((one.number, other.number))]
-
-    def _meet(self, one: Row, other: Row, least: Ints) -> float:
         marked, nodes = one.nodes.astype(np.intp), other.nodes.astype(np.intp)
-        least[marked] = one.cost
+        least[marked] = one.cost()
         total = least.take(nodes)
         least[marked] = INFINITY
-        total += other.cost
-        cost = least_of(total)
-        cheapest = sorted(set(nodes[total <= cost + np.float32(SLACK)].tolist())) if cost < INFINITY else []
-        for a, b in ((one.number, other.number), (other.number, one.number)):
-            self.nodes_met[a, b] = cheapest[0] if len(cheapest) == 1 else -1
-            if len(cheapest) != 1:
-                self.several_met[frozenset((a, b))] = cheapest
-            self.meetings[a, b] = cost
-        return cost
+        total += other.cost()
+        count = 2 * MOST_MET
+        while True:
+            some = total.argpartition(count)[:count] if len(total) > count else np.arange(len(total))
+            places = sorted(zip(total[some].tolist(), nodes[some].tolist(), strict=True), reverse=True)
+            cheapest = {node: cost for cost, node in places if cost < INFINITY}
+            if len(cheapest) >= MOST_MET or len(some) == len(total) or places[0][0] == INFINITY:
+                break
+            count *= 8
+        found = sorted((cost, node) for node, cost in cheapest.items())[:MOST_MET]
+        known = np.array([node for _, node in found], dtype=np.int32), np.array([cost for cost, _ in found], np.float32)
+        if len(self.meetings) >= self._most_meetings:
+            self.meetings.clear()
+        self.meetings[one.number, other.number] = self.meetings[other.number, one.number] = known
+        return known
 
     def _made(self, node: int) -> Row:
         first, last = self.views.row_start[node], self.views.row_start[node + 1]
@@ -141,7 +201,7 @@ class Prices(Steps):
         if len(begins) < len(nodes):
             cost = np.minimum.reduceat(cost, begins).repeat(np.diff(begins, append=len(nodes)))
         cost += self.half_middles(nodes)
-        return Row(nodes, cost, least_of(cost), len(self.rows))
+        return Row(nodes, cost, len(self.rows))
 
 
 def giants_from(arrays: Arrays) -> int:
@@ -171,11 +231,9 @@ def _halves_of(arrays: Arrays, costs: Costs) -> tuple[Ints, Ints, list[int]]:
 
 def among(row: Row, nodes: Ints) -> tuple[Ints, Ints, Ints]:
     """Return those of some nodes, numbers of 32 bits, that stand in a row, what they cost there, and their places."""
-    if not len(row.nodes):
-        return nodes[:0], row.cost, nodes[:0]
     places = row.nodes.searchsorted(nodes)
-    there = (row.nodes.take(places, mode="clip") == nodes).nonzero()[0]
-    return nodes[there], row.cost[places[there]], there
+    there = (row.nodes.take(places, mode="clip") == nodes).nonzero()[0] if len(row.nodes) else places[:0]
+    return nodes[there], row.cost(places[there]), there
 
 
 def least_of(cost: Ints) -> float:

@@ -20,6 +20,7 @@ _LAST = days.UNDATED - 1
 _COARSE = 4  # so many bits of a day are left out
 _VACANCY = (LONGEST_VACANCY.days >> _COARSE) + 1
 PLAYS, MANAGES = 1, 2
+TIES = ("succeeded", "teammateOf", "playedUnder")
 # In which of these roles a spell may be of which a claim of that relation tells; one of the two there is in every tie.
 _ROLES = {"playedFor": PLAYS, "signedFor": PLAYS} | dict.fromkeys(
     ("managed", "appointedBy", "sackedBy", "resignedFrom"), MANAGES
@@ -101,6 +102,8 @@ class Time(NamedTuple):
     @classmethod
     def of(cls, roles: int, spans: Sequence[int]) -> "Time":
         """Return the time that goes as far as all of some spans."""
+        if len(spans) == 1:
+            return cls(roles, spans[0] & (1 << SPAN_BITS) - 1, spans[0] >> SPAN_BITS)
         first = min([span & (1 << SPAN_BITS) - 1 for span in spans])
         return cls(roles, first, max([span >> SPAN_BITS for span in spans]))
 

@@ -1,11 +1,14 @@
 """The way back from where two searches met: from level to level to the end that each began at."""
 
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from operator import itemgetter
 
 import numpy as np
 
 from .levels import Level
-from .prices import Prices
+from .prices import SLACK, Prices
 from .search import Path
 from .steps import INFINITY
 
@@ -63,7 +66,7 @@ def _into_many(prices: Prices, level: Level, node: int) -> tuple[float, int]:
     return best
 
 
-def told(prices: Prices, trail: Trail, ends: tuple[int, int], met: list[int]) -> Path | None:
+def told(prices: Prices, trail: Trail, ends: tuple[int, int], met: Iterable[int]) -> Path | None:
     """Return the cheapest path through one of the nodes where both sides met.
 
     `trail`: the levels that grew from each of the `ends`.  None where no node of `met` can be left towards both.
@@ -87,7 +90,15 @@ def _through(prices: Prices, trail: Trail, ends: tuple[int, int], node: int) -> 
                 cost += spent
             way.append(nearer)
         sides.append([*way, end])
-    return Path((*reversed(sides[0]), *sides[1][1:]), cost if reached else cost + prices.middle(node))
+    nodes = (*reversed(sides[0]), *sides[1][1:])
+    if len(trail[0]) + len(trail[1]) > 2:  # what it costs to come to a level beyond the first may be rounded
+        return Path(nodes, _cost(prices, nodes))
+    return Path(nodes, cost if reached else cost + prices.middle(node))
+
+
+def _cost(prices: Prices, nodes: tuple[int, ...]) -> float:
+    steps = [min(map(prices.edge, prices.views.edges_between(u, v))) for u, v in pairwise(nodes)]
+    return sum(steps) + sum(map(prices.middle, nodes[1:-1]))
 
 
 def _place(levels: list[Level], node: int) -> int:
@@ -101,3 +112,88 @@ def _place(levels: list[Level], node: int) -> int:
             if where < len(level.nodes) and level.nodes[where] == node:
                 return place
     return len(levels)
+
+
+Way = tuple[float, tuple[int, ...]]  # what it costs to come to a node from an end, the node aside, and by which nodes
+
+
+def paths_through(
+    prices: Prices, trail: Trail, ends: tuple[int, int], met: Mapping[int, float], wanted: int
+) -> list[Path]:
+    """Return the paths through nodes that a step leads to from the last level of both sides: those wanted, or more.
+
+    `met`: what the cheapest through each costs; `trail`: the levels that grew from each of the `ends`.
+    """
+    found, most = list[Path](), INFINITY
+    for node, least in sorted(met.items(), key=itemgetter(1, 0)):
+        if least > most:
+            break
+        here = prices.middle(node)
+        near, far = (_ways(prices, *side, node, most - least, wanted) for side in zip(trail, ends, strict=True))
+        most = _joined(found, near, far, (node,), here, most, wanted)
+    return found
+
+
+def paths_over(
+    prices: Prices, levels: tuple[Level, Level], ends: tuple[int, int], met: Mapping[int, float], wanted: int
+) -> list[Path]:
+    """Return the paths of three steps over nodes of the second level: those wanted, or more, the second end first."""
+    found, most = list[Path](), INFINITY
+    for node, least in sorted(met.items(), key=itemgetter(1, 0)):
+        if least > most:
+            break
+        ways = _ways(prices, [levels[0]], ends[0], node, most - least, wanted)
+        here: list[Way] = [(levels[1].spent_on(node), (ends[1], node))]
+        most = _joined(found, here, ways, (), 0.0, most, wanted)
+    return found
+
+
+def _joined(
+    found: list[Path], near: list[Way], far: list[Way], between: tuple[int, ...], here: float, most: float, wanted: int
+) -> float:
+    """Add to `found` the paths of two ways that cost no more than `most`; return what the last one wanted costs."""
+    for spent, way in near:
+        for more, other in far:
+            cost = spent + more + here
+            if cost > most:
+                break
+            found.append(Path((*way, *between, *reversed(other)), cost))
+    return sorted(path.cost for path in found)[wanted - 1] + SLACK if len(found) >= wanted else most
+
+
+def _ways(prices: Prices, levels: list[Level], end: int, node: int, within: float, wanted: int) -> list[Way]:
+    """Return the cheapest ways to a node by a level: as many as are wanted, none dearer by `within` than the first."""
+    last, found = levels[-1], list[Way]()
+    steps = sorted((step + spent, step, nearer) for step, spent, nearer in _entering(prices, last, node))
+    for number, (cost, step, nearer) in enumerate(steps):
+        if cost > steps[0][0] + within or number == wanted:
+            break
+        if len(levels) == 1:
+            found.append((cost, (end, nearer)))
+            continue
+        here = prices.middle(nearer) + step
+        for spent, way in _ways(prices, levels[:-1], end, nearer, steps[0][0] + within - cost, wanted):
+            found.append((spent + here, (*way, nearer)))
+    return sorted(found)[:wanted]
+
+
+def _entering(prices: Prices, level: Level, node: int) -> Iterator[tuple[float, float, int]]:
+    """Yield what the cheapest step to a node costs from each node of a level that has one, what that cost, and it."""
+    views, edge, at = prices.views, prices.edge, level.at
+    first, last = views.row_start[node], views.row_start[node + 1]
+    neighbours, links = views.neighbours, views.links
+    if at is not None and last - first <= _SHORT:
+        nearer = sorted(at.keys() & neighbours[first:last].tolist())
+    elif at is not None and len(at) <= FEW_SOUGHT:
+        nearer = sorted(at)
+    else:
+        row = prices.arrays.neighbours[first:last]
+        places = row.searchsorted(level.nodes.astype(np.int32))
+        nearer = level.nodes[row.take(places, mode="clip") == level.nodes].tolist() if len(row) else []
+    for other in nearer:
+        place, least = bisect_left(neighbours, other, first, last), INFINITY
+        while place < last and neighbours[place] == other:
+            least = min(least, edge(links[place] >> 1))
+            place += 1
+        if least < INFINITY:
+            yield least, level.spent_on(other), other
