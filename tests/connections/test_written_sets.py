@@ -60,6 +60,10 @@ KINDS: dict[str, tuple[set[str], set[str]]] = {
     "in_common": ({"a", "b"}, set()),
     "said_by": ({"outlet"}, set()),
     "related": ({"a", "b"}, set()),
+    "last_manager": ({"club"}, set()),
+    "still_at_both": ({"a", "b", "club"}, set()),
+    "where_now_both": ({"a", "b"}, set()),
+    "why_left": ({"person"}, {"club"}),
     "none": (set(), set()),
 }
 EITHER = {"what_happened", "rejected", "approached", "committed"}
