@@ -21,9 +21,10 @@ from .lookups import ClaimLookup, time_in_words
 from .nearby import sentence_rows
 from .pairs import Pairs
 from .parsing import Understood
+from .reasons import why_left
 from .rows import CERTAINTIES, Found, Row
 from .spell_rows import row_of, told_in
-from .whereabouts import manager_in, still_at, time_at, where_now
+from .whereabouts import both_now, both_still_at, manager_in, still_at, time_at, where_now
 
 if TYPE_CHECKING:
     pass
@@ -54,6 +55,9 @@ class Answerer:
             "replaced_whether": pairs.replaced_whether,
             "manager_in": self._manager_in,
             "still_at": self._still_at,
+            "still_at_both": self._still_at_both,
+            "where_now_both": self._where_now_both,
+            "why_left": lambda asked: why_left(self.books, asked),
             "latest_on": self._latest_on,
             "time_at": self._time_at,
             "where_now": self._where_now,
@@ -110,6 +114,14 @@ class Answerer:
     def _still_at(self, asked: Understood) -> Found:
         person, club = asked.entity("person"), asked.entity("club")
         words, rows = still_at(self.books, person, club)
+        return Found(words, tuple(rows))
+
+    def _still_at_both(self, asked: Understood) -> Found:
+        words, rows = both_still_at(self.books, asked.of_two(), asked.entity("club"))
+        return Found(words, tuple(rows))
+
+    def _where_now_both(self, asked: Understood) -> Found:
+        words, rows = both_now(self.books, asked.of_two())
         return Found(words, tuple(rows))
 
     def _latest_on(self, asked: Understood) -> Found:

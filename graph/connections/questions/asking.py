@@ -185,7 +185,8 @@ def query_of(asked: Understood) -> str:
         values["from"] = values["since"]
     elif "from" not in takes and "from" in values:
         values["since"] = values["from"]
-    params = (word for name, v in values.items() if name in takes and v for word in ("--param", f"{name}={v}"))
+    given = [("person" if name in ("a", "b") and name not in takes else name, v) for name, v in values.items()]
+    params = (word for name, v in given if name in takes and v for word in ("--param", f"{name}={v}"))
     return shlex.join(["touchline", "query", query, *params])
 
 

@@ -383,7 +383,8 @@ def _arguments(kind: Kind, items: Sequence[Item], time: Time | None) -> dict[str
     if kind.in_order:
         found.update(zip(kind.in_order, (entity for _, entity in named), strict=True))
     for slot, entity in () if kind.in_order else named:
-        found.setdefault(kind.called.get(slot, slot), entity)
+        free = (name for name in kind.called.get(slot, (slot,)) if name not in found)
+        found.setdefault(next(free, slot), entity)
     if time and time.since:
         found["since"] = time.since
     elif time and time.first and time.last:

@@ -74,7 +74,7 @@ class Kind(BaseModel):
     query: str
     reads: tuple[Reading, ...]
     in_order: tuple[str, ...] = ()
-    called: Mapping[str, str] = {}
+    called: Mapping[str, tuple[str, ...]] = {}
     answers: Mapping[str, Answering] = {}
 
     @property
@@ -102,6 +102,8 @@ class _File(BaseModel):
     beginnings: tuple[str, ...]
     empty: tuple[str, ...]
     outside: tuple[str, ...]
+    reasons: tuple[str, ...]
+    reasons_or_times: tuple[str, ...]
     slips: Mapping[str, str]
     concepts: Mapping[str, tuple[str, ...]]
     kind: tuple[Kind, ...]
@@ -112,14 +114,17 @@ class Templates:
     """Kinds, and words as the parser needs them.
 
     `beginnings`: longest first.  `phrases`: each known word or group of words to the concepts it may stand for (`EMPTY`
-    for none).  `slips`: words written by ear to the words that are meant.  `words`: every single
-    word that is known, `outside` ones too.  `longest`: words in the longest phrase.
+    for none).  `reasons`: what stands before a reason in an article (`reasons_or_times`: or a time).  `slips`: words
+    written by ear to the words that are meant.  `words`: every single word that is known, `outside` ones too.
+    `longest`: words in the longest phrase.
     """
 
     kinds: tuple[Kind, ...]
     beginnings: tuple[tuple[str, ...], ...]
     phrases: Mapping[tuple[str, ...], frozenset[str]]
     outside: frozenset[str]
+    reasons: tuple[str, ...]
+    reasons_or_times: tuple[str, ...]
     slips: Mapping[str, str]
     words: frozenset[str]
     longest: int
@@ -166,6 +171,8 @@ def _load(path: Path) -> Templates:
         beginnings=tuple(begin),
         phrases={phrase: frozenset(concepts) for phrase, concepts in phrases.items()},
         outside=frozenset(data.outside),
+        reasons=data.reasons,
+        reasons_or_times=data.reasons_or_times,
         slips=data.slips,
         words=frozenset(single | {word for words in begin for word in words}),
         longest=max(map(len, phrases)),
@@ -175,6 +182,9 @@ def _load(path: Path) -> Templates:
 def _check_arguments(path: Path, kind: Kind) -> None:
     for slot in kind.called.keys() - set(SLOTS):
         raise DataFileError(f"{path}: kind '{kind.name}' calls the slot '{slot}'; there are {', '.join(SLOTS)}")
+    for slot, names in kind.called.items():
+        if any(sum(one.rstrip("?") == slot for one in reading.slots) > len(names) for reading in kind.reads):
+            raise DataFileError(f"{path}: kind '{kind.name}': a reading names more than {names}")
     if kind.in_order and any(len(reading.slots) != len(kind.in_order) for reading in kind.reads):
         raise DataFileError(f"{path}: kind '{kind.name}': a reading names more or fewer than {kind.in_order}")
 

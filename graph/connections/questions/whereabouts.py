@@ -33,34 +33,64 @@ def time_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list
 
 def still_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list[Row]]:
     """Return whether a person is at a club, as far as articles tell, or when that was."""
+    holds, words, spells = _stays(books, person, club)
+    return f"Yes: {words}" if holds else words, _rows(books, spells)
+
+
+def both_still_at(books: Books, people: Sequence[EntityRow], club: EntityRow) -> tuple[str, list[Row]]:
+    """Return whether two people are at a club, or which of them is, as far as articles tell."""
+    stays = [(person.label, *_stays(books, person, club)) for person in people]
+    rows = [row_of_person(books, spell) for *_, spells in stays for spell in spells]
+    there = [words for _, holds, words, _ in stays if holds]
+    gone = [f"Of {name}: {words[0].lower()}{words[1:]}" for name, holds, words, _ in stays if not holds]
+    if not gone:
+        return f"Yes, both: {'; '.join(words.removesuffix('.') for words in there)}.", rows
+    lead = f"Only one, as far as articles say: {there[0]}" if there else "No article says so of either."
+    return " ".join([lead, *gone]), rows
+
+
+def _stays(books: Books, person: EntityRow, club: EntityRow) -> tuple[bool, str, list[Spell]]:
+    """Return whether a person is at a club, what to say of it, and the spells that it rests on."""
     spells, now = books.spells(books.claims(person.iri, club.iri)), books.now()
     holding = [spell for spell in spells if spell.holds(now)]
     if not spells:
-        return f"No article says that {person.label} was ever at {the(club.label)}.", []
+        return False, f"No article says that {person.label} was ever at {the(club.label)}.", []
     if not holding and all(spell.words() == "dates unknown" for spell in spells):
         words = list_of(list(dict.fromkeys(phrase_of(books, spell) for spell in spells)))
         told = f"others say that {person.label} {words} {the(club.label)}"
-        return f"No article that has a date says that it is so now; {told}.", _rows(books, spells)
+        return False, f"No article that has a date says that it is so now; {told}.", spells
     if not holding:
-        words, rows = time_at(books, person, club)
-        return f"No article says that it is so now. {words}", rows
+        return False, f"No article says that it is so now. {time_at(books, person, club)[0]}", spells
     parts = [told_in(books, spell, at_team(books, spell)) for spell in holding]
-    return f"Yes: {person.label} {list_of(list(dict.fromkeys(parts)))}.", _rows(books, holding)
+    return True, f"{person.label} {list_of(list(dict.fromkeys(parts)))}.", holding
 
 
 def where_now(books: Books, person: EntityRow) -> tuple[str, list[Row]]:
     """Return what a person does now, or did last, in a sentence and rows."""
+    words, spells = _does_now(books, person)
+    return words, _rows(books, spells)
+
+
+def both_now(books: Books, people: Sequence[EntityRow]) -> tuple[str, list[Row]]:
+    """Return what each of two people does now, or did last."""
+    told = [_does_now(books, person) for person in people]
+    rows = [row_of_person(books, spell) for _, spells in told for spell in spells]
+    return " ".join(words for words, _ in told), rows
+
+
+def _does_now(books: Books, person: EntityRow) -> tuple[str, list[Spell]]:
+    """Return what a person does now, or did last, and the spells that it rests on."""
     spells, now = books.spells(books.claims(subject=person.iri)), books.now()
     holding = [spell for spell in spells if spell.holds(now)]
     if holding:
         parts = [told_in(books, spell, at_team(books, spell)) for spell in holding]
-        return f"{person.label} {list_of(list(dict.fromkeys(parts)))}.", _rows(books, holding)
+        return f"{person.label} {list_of(list(dict.fromkeys(parts)))}.", holding
     dated = [spell for spell in spells if spell.words() != "dates unknown"]
     if not dated:
-        return f"No article says where {person.label} is now.", _rows(books, spells)
+        return f"No article says where {person.label} is now.", spells
     last = max(dated, key=_ended)
     words = f"{person.label} {at_team(books, last)} ({last.words()})"
-    return f"No article says where {person.label} is now; last, {words}.", _rows(books, [last])
+    return f"No article says where {person.label} is now; last, {words}.", [last]
 
 
 def manager_in(books: Books, club: EntityRow, first: date, last: date) -> tuple[str, list[Row]]:
