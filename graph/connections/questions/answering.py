@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ...rdf.ontology import load_ontology
@@ -53,14 +54,14 @@ class Answerer:
             "played_together": pairs.played_together,
             "under_whether": pairs.under_whether,
             "replaced_whether": pairs.replaced_whether,
-            "manager_in": self._manager_in,
-            "still_at": self._still_at,
-            "still_at_both": self._still_at_both,
-            "where_now_both": self._where_now_both,
-            "why_left": lambda asked: why_left(self.books, asked),
+            "manager_in": partial(manager_in, self.books),
+            "still_at": partial(still_at, self.books),
+            "still_at_both": partial(both_still_at, self.books),
+            "where_now_both": partial(both_now, self.books),
+            "why_left": partial(why_left, self.books),
             "latest_on": self._latest_on,
-            "time_at": self._time_at,
-            "where_now": self._where_now,
+            "time_at": partial(time_at, self.books),
+            "where_now": partial(where_now, self.books),
             "said_by": self._said_by,
             "what_happened": self._what_happened,
             "reported_by": self._reported_by,
@@ -99,31 +100,6 @@ class Answerer:
         found = Pairs(self.books).shared_clubs(asked)
         return found if found.rows else self._connection(asked)
 
-    def _manager_in(self, asked: Understood) -> Found:
-        club, first, last = asked.entity("club"), asked.arguments["from"], asked.arguments["until"]
-        assert isinstance(first, str)
-        assert isinstance(last, str)
-        words, rows = manager_in(self.books, club, days.bounds(first)[0], days.bounds(last)[1])
-        return Found(words, tuple(rows))
-
-    def _time_at(self, asked: Understood) -> Found:
-        person, club = asked.entity("person"), asked.entity("club")
-        words, rows = time_at(self.books, person, club)
-        return Found(words, tuple(rows))
-
-    def _still_at(self, asked: Understood) -> Found:
-        person, club = asked.entity("person"), asked.entity("club")
-        words, rows = still_at(self.books, person, club)
-        return Found(words, tuple(rows))
-
-    def _still_at_both(self, asked: Understood) -> Found:
-        words, rows = both_still_at(self.books, asked.of_two(), asked.entity("club"))
-        return Found(words, tuple(rows))
-
-    def _where_now_both(self, asked: Understood) -> Found:
-        words, rows = both_now(self.books, asked.of_two())
-        return Found(words, tuple(rows))
-
     def _latest_on(self, asked: Understood) -> Found:
         entity = asked.entity("person", "club")
         dated = [(said, row) for row in self.books.about(entity.iri) if (said := self.books.said_on(row.article_id))]
@@ -134,11 +110,6 @@ class Answerer:
         things = "one thing" if len(rows) == 1 else f"{len(rows)} things"
         words = f"The latest articles, of {days.in_words(newest)}, tell of {things} about {the(entity.label)}."
         return Found(words, tuple(sorted(rows, key=lambda row: CERTAINTIES[row.certainty])))
-
-    def _where_now(self, asked: Understood) -> Found:
-        person = asked.entity("person")
-        words, rows = where_now(self.books, person)
-        return Found(words, tuple(rows))
 
     def _said_by(self, asked: Understood) -> Found:
         outlet = asked.entity("outlet")

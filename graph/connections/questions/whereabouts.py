@@ -4,49 +4,56 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...rdf.rows import EntityRow
+from .. import days
 from ..derived import first_named
 from ..evidence import Books
 from ..phrases import list_of, the
 from ..spells import Spell
 from .lookups import time_in_words
 from .nearby import OF_MANAGERS, spells_at
-from .rows import Row
+from .parsing import Understood
+from .rows import Found, Row
 from .spell_rows import at_team, phrase_of, row_of, row_of_person, told_in
 
 _MONTH = 30.44
 
 
-def time_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list[Row]]:
+def time_at(books: Books, asked: Understood) -> Found:
     """Return when a person was at a club, in a sentence and a row for each spell, the newest last."""
+    person, club = asked.entity("person"), asked.entity("club")
     spells = books.spells(books.claims(person.iri, club.iri))
+    return Found(_when_at(books, person, club, spells), _rows(books, spells))
+
+
+def _when_at(books: Books, person: EntityRow, club: EntityRow, spells: Sequence[Spell]) -> str:
     known = [spell for spell in spells if spell.words() != "dates unknown"]
     if not known:
         words = list_of([phrase_of(books, spell) for spell in spells])
         only = f" They only say that {person.label} {words} {the(club.label)}." if spells else ""
-        return f"No article says when {person.label} was at {the(club.label)}.{only}", _rows(books, spells)
+        return f"No article says when {person.label} was at {the(club.label)}.{only}"
     times: dict[str, list[str]] = {}
     for spell in known:
         times.setdefault(phrase_of(books, spell), []).append(_with_length(spell, books.now()))
     parts = [f"{phrase} {the(club.label)} ({'; '.join(told)})" for phrase, told in times.items()]
-    return f"{person.label} {list_of(parts)}.", _rows(books, spells)
+    return f"{person.label} {list_of(parts)}."
 
 
-def still_at(books: Books, person: EntityRow, club: EntityRow) -> tuple[str, list[Row]]:
+def still_at(books: Books, asked: Understood) -> Found:
     """Return whether a person is at a club, as far as articles tell, or when that was."""
-    holds, words, spells = _stays(books, person, club)
-    return f"Yes: {words}" if holds else words, _rows(books, spells)
+    holds, words, spells = _stays(books, asked.entity("person"), asked.entity("club"))
+    return Found(f"Yes: {words}" if holds else words, _rows(books, spells))
 
 
-def both_still_at(books: Books, people: Sequence[EntityRow], club: EntityRow) -> tuple[str, list[Row]]:
+def both_still_at(books: Books, asked: Understood) -> Found:
     """Return whether two people are at a club, or which of them is, as far as articles tell."""
-    stays = [(person.label, *_stays(books, person, club)) for person in people]
-    rows = [row_of_person(books, spell) for *_, spells in stays for spell in spells]
+    stays = [(person.label, *_stays(books, person, asked.entity("club"))) for person in asked.of_two()]
+    rows = tuple(row_of_person(books, spell) for *_, spells in stays for spell in spells)
     there = [words for _, holds, words, _ in stays if holds]
     gone = [f"Of {name}: {words[0].lower()}{words[1:]}" for name, holds, words, _ in stays if not holds]
     if not gone:
-        return f"Yes, both: {'; '.join(words.removesuffix('.') for words in there)}.", rows
+        return Found(f"Yes, both: {'; '.join(words.removesuffix('.') for words in there)}.", rows)
     lead = f"Only one, as far as articles say: {there[0]}" if there else "No article says so of either."
-    return " ".join([lead, *gone]), rows
+    return Found(" ".join([lead, *gone]), rows)
 
 
 def _stays(books: Books, person: EntityRow, club: EntityRow) -> tuple[bool, str, list[Spell]]:
@@ -60,22 +67,22 @@ def _stays(books: Books, person: EntityRow, club: EntityRow) -> tuple[bool, str,
         told = f"others say that {person.label} {words} {the(club.label)}"
         return False, f"No article that has a date says that it is so now; {told}.", spells
     if not holding:
-        return False, f"No article says that it is so now. {time_at(books, person, club)[0]}", spells
+        return False, f"No article says that it is so now. {_when_at(books, person, club, spells)}", spells
     parts = [told_in(books, spell, at_team(books, spell)) for spell in holding]
     return True, f"{person.label} {list_of(list(dict.fromkeys(parts)))}.", holding
 
 
-def where_now(books: Books, person: EntityRow) -> tuple[str, list[Row]]:
-    """Return what a person does now, or did last, in a sentence and rows."""
-    words, spells = _does_now(books, person)
-    return words, _rows(books, spells)
+def where_now(books: Books, asked: Understood) -> Found:
+    """Return what a person does now, or did last."""
+    words, spells = _does_now(books, asked.entity("person"))
+    return Found(words, _rows(books, spells))
 
 
-def both_now(books: Books, people: Sequence[EntityRow]) -> tuple[str, list[Row]]:
+def both_now(books: Books, asked: Understood) -> Found:
     """Return what each of two people does now, or did last."""
-    told = [_does_now(books, person) for person in people]
-    rows = [row_of_person(books, spell) for _, spells in told for spell in spells]
-    return " ".join(words for words, _ in told), rows
+    told = [_does_now(books, person) for person in asked.of_two()]
+    rows = tuple(row_of_person(books, spell) for _, spells in told for spell in spells)
+    return Found(" ".join(words for words, _ in told), rows)
 
 
 def _does_now(books: Books, person: EntityRow) -> tuple[str, list[Spell]]:
@@ -93,8 +100,12 @@ def _does_now(books: Books, person: EntityRow) -> tuple[str, list[Spell]]:
     return f"No article says where {person.label} is now; last, {words}.", [last]
 
 
-def manager_in(books: Books, club: EntityRow, first: date, last: date) -> tuple[str, list[Row]]:
+def manager_in(books: Books, asked: Understood) -> Found:
     """Return who managed a club on a day of a time: first those who surely did, then those who may have."""
+    club, since, until = asked.entity("club"), asked.arguments["from"], asked.arguments["until"]
+    assert isinstance(since, str)
+    assert isinstance(until, str)
+    first, last = days.bounds(since)[0], days.bounds(until)[1]
     spells = [spell for spell in spells_at(books, club.iri, "", OF_MANAGERS) if spell.role == "managed"]
     now = books.now()
     sure = [spell for spell in spells if _surely_in(spell, first, last, now)]
@@ -102,12 +113,12 @@ def manager_in(books: Books, club: EntityRow, first: date, last: date) -> tuple[
         spell for spell in sure if _surely_in(spell, first, first, now) and _surely_in(spell, last, last, now)
     ]
     maybe = [spell for spell in spells if spell not in sure and not throughout and _perhaps_in(spell, first, last)]
-    rows = [row_of_person(books, spell) for spell in (*sure, *maybe)]
+    rows = tuple(row_of_person(books, spell) for spell in (*sure, *maybe))
     names = [list(dict.fromkeys(books.label(spell.person) for spell in some)) for some in (sure, maybe)]
     time = time_in_words(first.isoformat(), last.isoformat())
     words = f"{list_of(names[0])} managed" if sure else "No article says who managed"
     other = f" The dates told would allow for {list_of(names[1])}{', too' if sure else ''}." if maybe else ""
-    return f"{words} {the(club.label)} {time}.{other}", rows
+    return Found(f"{words} {the(club.label)} {time}.{other}", rows)
 
 
 def _surely_in(spell: Spell, first: date, last: date, now: date | None) -> bool:
@@ -124,8 +135,8 @@ def _perhaps_in(spell: Spell, first: date, last: date) -> bool:
     return bool(told and (not begun or begun <= last) and (not ended or first <= ended))
 
 
-def _rows(books: Books, spells: Sequence[Spell]) -> list[Row]:
-    return [row_of(books, spell, detail=_with_length(spell, books.now())) for spell in spells]
+def _rows(books: Books, spells: Sequence[Spell]) -> tuple[Row, ...]:
+    return tuple(row_of(books, spell, detail=_with_length(spell, books.now())) for spell in spells)
 
 
 def _ended(spell: Spell) -> date:
