@@ -21,6 +21,7 @@ _SCRIPTS = (
     "state.js",
     "camera.js",
     "labels.js",
+    "drawing.js",
     "vis_drawing.js",
     "canvas_drawing.js",
     "panel.js",

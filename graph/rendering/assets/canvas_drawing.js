@@ -1,12 +1,7 @@
 /** Draws large graphs on one canvas, in batches of one colour; the same events and methods as VisDrawing. */
-class CanvasDrawing {
+class CanvasDrawing extends Drawing {
   constructor(container, model, look, events) {
-    Object.assign(this, { container, model, look, events });
-    this.painter = new LabelPainter(model);
-    this.camera = new Camera();
-    this.lit = null;
-    this.hovered = null;
-    this.ringed = null;
+    super(container, model, look, events);
     this.moving = false;
     this.asked = false;
     this.rest = 0;
@@ -187,17 +182,6 @@ class CanvasDrawing {
   setLook(look) {
     this.look = look;
     this.draw();
-  }
-
-  select(selection) {
-    this.lit = this.model.litBy(selection);
-    this.ringed = selection?.kind === "node" ? selection.index : null;
-    this.repaint();
-  }
-
-  fit(nodes, animated) {
-    const view = fitting(nodes, this.camera.width, this.camera.height);
-    if (view) this.setView(view, animated);
   }
 
   setView(view, animated = false) {

@@ -1,11 +1,7 @@
 /** Draws with vis-network, from the nodes, edges and options that pyvis wrote; names are painted by the LabelPainter. */
-class VisDrawing {
+class VisDrawing extends Drawing {
   constructor(container, model, look, network, events) {
-    Object.assign(this, { container, model, look, events });
-    this.painter = new LabelPainter(model);
-    this.camera = new Camera();
-    this.lit = null;
-    this.hovered = null;
+    super(container, model, look, events);
     this.nodeData = new vis.DataSet(network.nodes);
     this.edgeData = new vis.DataSet(network.edges);
     const data = { nodes: this.nodeData, edges: this.edgeData };
@@ -114,17 +110,6 @@ class VisDrawing {
   setLook(look) {
     this.look = look;
     this.repaint();
-  }
-
-  select(selection) {
-    this.lit = this.model.litBy(selection);
-    this.ringed = selection?.kind === "node" ? selection.index : null;
-    this.repaint();
-  }
-
-  fit(nodes, animated) {
-    const view = fitting(nodes, this.camera.width, this.camera.height);
-    if (view) this.setView(view, animated);
   }
 
   setView({ x, y, scale }, animated = false) {
