@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .document import Document, Mention, Sentence
-from .topic import is_in_passing
+from .document import PERSON, Document, Mention, Sentence
+from .topic import is_in_passing, tells_whose
+from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .slots import SlotFinder
@@ -22,24 +23,42 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     kind = knowledge.kind(person.entity)
     if kind == "player" or (kind is None and person.kind in ("pronoun", "possessive", "speaker")):
         return None
-    own = knowledge.teams(person.entity, sentence.index, plays=False)
+    own = knowledge.teams(person.entity, sentence.index, plays=False) or _of_his_player(finder, person)
     if own:
         return own[0]
     taken = knowledge.managed_by_others(person.entity)
+    topic = knowledge.about
+    nations = {one.entity.id for one in document.mentions if one.entity.type == "NationalTeam" and one.kind == "name"}
+    calls = topic is not None and nations == {topic.entity.id} and topic.entity.id not in taken
     here: dict[int, Mention] = {}
     near: dict[int, Mention] = {}
     passing: dict[int, Mention] = {}
     for index in range(sentence.index, max(-1, sentence.index - NEAR - 1), -1):
         other = document.sentences[index]
         for mention, in_passing in _teams_of(document, other):
-            if mention.entity.id in taken:
+            if mention.entity.id in taken or (calls and tells_whose(document, mention)):
                 continue
             passing.setdefault(mention.entity.id, mention)
             if not in_passing:
                 near.setdefault(mention.entity.id, mention)
                 if other.paragraph == sentence.paragraph:
                     here.setdefault(mention.entity.id, mention)
-    return next((next(iter(found.values())) for found in (here, near, passing) if len(found) == 1), None)
+    only = next((next(iter(found.values())) for found in (here, near, passing) if len(found) == 1), None)
+    return topic if only is None and calls else only
+
+
+def _of_his_player(finder: "SlotFinder", person: Mention) -> list[Mention]:
+    """The club of the player who "has not featured for X's side", where it is told."""
+    token = next((one for one in finder.sentence.span or () if finder.sentence.char_end(one) == person.end), None)
+    side = token.head if token is not None and token.dep_ == "poss" else None
+    if side is None or side.dep_ != "pobj" or side.head.lower_ not in ("for", "in") or not is_verb(side.head.head):
+        return []
+    for subject in (child for child in side.head.head.children if child.dep_ in SUBJECTS):
+        player = finder.mention(subject, PERSON, None)
+        if player is not None and player.entity is not person.entity:
+            clubs = finder.knowledge.teams(player.entity, finder.sentence.index, plays=True)
+            return clubs if len(clubs) == 1 else []
+    return []
 
 
 def _teams_of(document: Document, sentence: Sentence) -> Iterator[tuple[Mention, bool]]:

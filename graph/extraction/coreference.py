@@ -10,7 +10,7 @@ from .descriptions import AGE, Descriptions
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .pronouns import HE, RELATIVE, SHE
-from .role_words import ABOVE, MANAGING
+from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
 from .speakers import Speakers
 from .team_references import is_empty
@@ -30,6 +30,10 @@ _BARE_ROLE = re.compile(
     r" ?((?i:[a-z-]+)) $"
 )
 _SINGULAR_TEAM = word_list("singular_team")
+DESCRIBED = re.compile(
+    r"\b[Hh]e\b|\b[Ss]he\b|(?<=\b[Tt]he )(?:[1-4]\d-year-old|[A-Z][a-z]+|" + "|".join(sorted(PLAYING)) + r")\b"
+)
+_WORD_BEHIND = re.compile(r" ([^\W\d_]+)")
 
 
 class References(Descriptions):
@@ -45,6 +49,7 @@ class References(Descriptions):
         self._open: set[int] = set()
         words = name_words()
         self._roles = words.roles
+        self._heads = words.roles | words.team_nouns
 
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
@@ -66,6 +71,43 @@ class References(Descriptions):
             if sentence.char(token) == offset:
                 return self._person_pronoun(sentence, token, None)
         return self._pronoun_at(sentence, offset, female, set())
+
+    def described_in(self, sentence: Sentence) -> list[Mention]:
+        """Whom the pronouns and descriptions of a sentence mean, in order, whether it was parsed or not."""
+        found = []
+        tokens = {sentence.char_end(token): token for token in sentence.span or ()}
+        for match in DESCRIBED.finditer(sentence.text):
+            at, end, words = sentence.start + match.start(), sentence.start + match.end(), match.group()
+            if any(low <= at < high for low, high in sentence.quotes) or not self._stands_alone(sentence, match.end()):
+                continue
+            if sentence.span is None:
+                person = self._described_unparsed(sentence, at, words)
+            else:
+                token = tokens.get(end)
+                named = self.mention_of(sentence, token, PERSON, None) if token is not None else None
+                person = named.entity if named is not None else None
+            if person is not None:
+                found.append(Mention(at, end, words, "pronoun", person, sentence.index))
+        return found
+
+    def _stands_alone(self, sentence: Sentence, at: int) -> bool:
+        """Whether no noun follows a description: "the Italian scored", but not "the Italian side"."""
+        behind = _WORD_BEHIND.match(sentence.text, at)
+        return behind is None or not (behind.group(1)[0].isupper() or behind.group(1) in self._heads)
+
+    def _described_unparsed(self, sentence: Sentence, at: int, words: str) -> LocalEntity | None:
+        """Whom a description means in a sentence that was not parsed: nobody where several are as likely."""
+        low = words.lower()
+        if low in HE or low in SHE:
+            return self._pronoun_at(sentence, at, low in SHE, set())
+        age = int(words[:2]) if words[0].isdigit() else None
+        role = low if low in PLAYING else None
+        country = None
+        if age is None and role is None:
+            country = self.matcher.country_of(words, sentence.text[: at - sentence.start])
+            if country is None:
+                return None
+        return self._fitting(sentence, at, age, country, role)
 
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands."""
@@ -209,7 +251,7 @@ class References(Descriptions):
             self._bare_roles(sentence)
 
     def _read_unparsed(self, sentence: Sentence) -> None:
-        """Keep in focus whom "he" means in a sentence that was not parsed."""
+        """Keep in focus whom "he" and "the Dutchman" mean in a sentence that was not parsed."""
         for match in _ANY_HE.finditer(sentence.text):
             offset = sentence.start + match.start()
             if any(start <= offset < end for start, end in sentence.quotes):
@@ -218,6 +260,15 @@ class References(Descriptions):
             if ranked:
                 subject = SUBJECT if match.group(0).lower() in ("he", "she") else 0.0
                 self.focus.repeat(Trace(offset, sentence.index, ranked[0][1], subject))
+        for match in DESCRIBED.finditer(sentence.text):
+            offset, words = sentence.start + match.start(), match.group()
+            if words.lower() in ("he", "she") or not self._stands_alone(sentence, match.end()):
+                continue
+            person = self._described_unparsed(sentence, offset, words)
+            if person is None or any(start <= offset < end for start, end in sentence.quotes):
+                continue
+            first = len(sentence.text[: match.start()].split()) <= 2
+            self.focus.add(Trace(offset, sentence.index, person, SUBJECT if first else 0.0))
 
     def _read_token(self, sentence: Sentence, token: "Token") -> None:
         low = token.lower_

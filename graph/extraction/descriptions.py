@@ -3,18 +3,32 @@
 import itertools
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .document import TEAM, LocalEntity, Mention, Sentence
 from .pronouns import Pronouns, subjects_of
-from .role_words import ABOVE, CLASSES, DEFINITE, MANAGING, OLDEST_PLAYER, OUTSIDE, PLAYING, POSITIONS, YOUNGEST_MANAGER
+from .role_words import (
+    ABOVE,
+    CLASSES,
+    DEFINITE,
+    MANAGING,
+    OLDEST_PLAYER,
+    OUTSIDE,
+    PLAYING,
+    POSITIONS,
+    WIDE,
+    YOUNGEST_MANAGER,
+)
 from .salience import SUBJECT_DEPS, unique
-from .words import plain
+from .words import plain, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
+_DISPOSING = word_list("disposing")
+REST = 40
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
 LATELY = 0.7
@@ -118,6 +132,14 @@ class Descriptions(Pronouns):
             if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
                 more -= 0.8
             more += self._leads(sentence, offset, entity) * (1 if age is None else 3)  # ages: of the main person
+            if entity.id in self.disposers and role is not None:
+                more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
+            if age is not None and self._is_new(entity, sentence) and not entity.roles & (MANAGING | ABOVE | OUTSIDE):
+                more += 2.5
+            if role in MANAGING and self._is_listed(entity, sentence):
+                more -= 0.8
+            if lately is not None and entity is not lately and self._is_of_headline(entity, offset):
+                more -= 1.5
             if age is not None and entity.age == age:
                 more += 4
             if country is not None and country in entity.nationalities:
@@ -128,7 +150,7 @@ class Descriptions(Pronouns):
                 elif role in entity.roles:
                     more += 1.5
                 elif any(role in group and entity.roles & group for group in CLASSES):
-                    more += 1
+                    more += 0.0 if self._has_other_position(entity, role) else 1.0
             if team is not None and team.id in entity.teams:
                 more += 2
             return more
@@ -152,6 +174,31 @@ class Descriptions(Pronouns):
             return None
         return ranked[0][1] if ranked else None
 
+    def _fitting(
+        self, sentence: Sentence, offset: int, age: int | None, country: str | None, role: str | None
+    ) -> LocalEntity | None:
+        """Whom a description at `offset` of a sentence without a parse means: the one far ahead, or told to be so."""
+        self._read_up_to(sentence.index)
+        named = {one.entity.id for one in self.document.mentions_in(sentence) if one.start < offset}
+
+        def accepts(entity: LocalEntity) -> bool:
+            if not entity.is_person or entity.id in named or entity.roles & OUTSIDE:
+                return False
+            if age is not None and ((entity.age is not None and abs(entity.age - age) > 1) or entity.roles & MANAGING):
+                return False
+            if country is not None and entity.nationalities and country not in entity.nationalities:
+                return False
+            return role is None or not self._conflicts(entity, role)
+
+        def bonus(entity: LocalEntity) -> float:
+            told = country in entity.nationalities or (age is not None and entity.age == age) or role in entity.roles
+            return 3.0 * told + self._leads(sentence, offset, entity)
+
+        ranked = self.focus.ranked(sentence, offset, accepts, bonus, per_mention=0.5)
+        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY):
+            return None
+        return ranked[0][1]
+
     def _are_joined(self, one: LocalEntity, other: LocalEntity) -> bool:
         """Whether two people are told of in one breath: "A and B"."""
         text = self.document.article.text
@@ -159,6 +206,49 @@ class Descriptions(Pronouns):
             {before.entity, behind.entity} == {one, other} and text[before.end : behind.start] == " and "
             for before, behind in itertools.pairwise(self.document.mentions)
         )
+
+    @cached_property
+    def disposers(self) -> set[int]:
+        """Those who sign, pick or drop others: no players."""
+        found: set[int] = set()
+        for sentence in self.document.parsed():
+            for verb in (token for token in sentence.span or () if token.lower_ in _DISPOSING):
+                named = [
+                    [self.document.mention_at(sentence, child) for child in verb.children if child.dep_ in deps]
+                    for deps in (("nsubj",), ("dobj",))
+                ]
+                actors, others = ([one for one in side if one and one.entity.is_person] for side in named)
+                if others:
+                    found.update(one.entity.id for one in actors)
+        return found
+
+    def _has_other_position(self, entity: LocalEntity, role: str) -> bool:
+        """Whether somebody is called a winger only, whom "the striker" hardly means, or the other way round."""
+        up_front = POSITIONS[-1] - WIDE
+        groups = ((up_front, WIDE), (WIDE, up_front))
+        return any(role in one and entity.roles & other and not entity.roles & one for one, other in groups)
+
+    def _is_new(self, entity: LocalEntity, sentence: Sentence) -> bool:
+        """Whether somebody is first named at the end of the sentence before, behind everybody else there."""
+        first = next((one for one in self.document.mentions if one.entity is entity), None)
+        if first is None or first.sentence != sentence.index - 1:
+            return False
+        before = self.document.sentences[first.sentence]
+        near = (one for one in self.document.mentions_in(before) if one.entity.is_person)
+        return before.end - first.end <= REST and all(one.start <= first.start for one in near)
+
+    def _is_listed(self, entity: LocalEntity, sentence: Sentence) -> bool:
+        """Whether the sentence before names somebody as one of several: "A, B and C"."""
+        text, near = self.document.article.text, self.document.sentences[max(0, sentence.index - 1)]
+        people = [one for one in self.document.mentions_in(near) if one.entity.is_person]
+        pairs = itertools.pairwise(people)
+        joined = [pair for pair in pairs if text[pair[0].end : pair[1].start] in (", ", " and ", ", and ")]
+        return len(joined) > 1 and any(entity in (one.entity, other.entity) for one, other in joined)
+
+    def _is_of_headline(self, entity: LocalEntity, offset: int) -> bool:
+        """Whether only headlines have named somebody so far."""
+        before = [one for one in self.document.mentions if one.entity is entity and one.start < offset]
+        return bool(before) and all(self.document.sentences[one.sentence].kind == "headline" for one in before)
 
     def _clubs(self, entity: LocalEntity) -> set[int]:
         return {id for id in entity.teams if self.document.entity(id).type == "Club"}
@@ -234,8 +324,8 @@ class Descriptions(Pronouns):
         at = token
         if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
             at = token.head  # "Berg left after the Norwegian's sacking"
-        while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep"):
-            at = at.head
+        while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp"):
+            at = at.head  # "Berg was full of praise for the Norwegian"
         if at == token or at.pos_ not in ("VERB", "AUX"):
             return set()
         subjects = [child for child in subjects_of(at) if child.i < token.i]

@@ -110,6 +110,10 @@ class Resolver(Protocol):
     def topic(self) -> LocalEntity | None:
         """The team that the article is about."""
 
+    @property
+    def disposers(self) -> set[int]:
+        """Those who sign, pick or drop others: no players."""
+
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:
@@ -123,6 +127,9 @@ class Resolver(Protocol):
 
     def speaker_at(self, offset: int) -> LocalEntity | None:
         """Who says the direct speech in which `offset` lies."""
+
+    def described_in(self, sentence: Sentence) -> list[Mention]:
+        """Whom the pronouns and descriptions of a sentence mean, in order, whether it was parsed or not."""
 
     def pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
         """Whom a pronoun at `offset` means, of a sentence that need not be parsed."""

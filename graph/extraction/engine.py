@@ -93,6 +93,9 @@ class Engine:
         knowledge = Knowledge(self.lexicon, document)
         for _, titles in parsed:
             knowledge.note(titles)
+        for title in (one for _, titles in parsed for one in titles if one.status != "future" and not one.holders):
+            for held in self._roles.holder_by_reference(document, title):
+                knowledge.note_described(title, held.entity)
         drafts: list[Draft] = []
         finders: list[tuple[SlotFinder, list[Title]]] = []
         later: list[tuple[SlotFinder, Frame, Token, frozenset[int]]] = []

@@ -59,6 +59,14 @@ class Knowledge:
                             how = "former" if former else "title"
                             self.tie(held.entity, team, how, title.sentence.index, plays=title.role.kind == "player")
 
+    def note_described(self, title: Title, person: LocalEntity) -> None:
+        """Take in what a description tells of whom it stands for: "the former Everton boss" is or was a coach."""
+        if title.noun not in _LOOSE_NOUNS:
+            self._kinds.setdefault(person.id, Counter())[(title.status == "former", title.role.kind)] += 1
+        for team in title.teams if title.status == "current" else ():
+            if team.entity.type == "Club":
+                self.tie(person, team, "title", title.sentence.index, plays=title.role.kind == "player")
+
     def tie(self, person: LocalEntity, team: Mention, how: str, at: int = 0, *, plays: bool | None = None) -> None:
         """Note that a person is ("title", "claim") or was ("former", "ended") at a club; `at`: the sentence says it.
 

@@ -15,11 +15,15 @@ _TOLD_BEHIND = re.compile(
     r"(?:['’]s)?, (?:(?:his|her|their) (?P<relative>[a-z-]+)"
     rf"|(?:the|its) (?:[a-z-]+ )?(?P<body>{'|'.join(sorted(word_list('bodies')))}))\b"
 )
+_HIS_CLUB = re.compile(
+    r"(?:['’]s)?, (?:his|her|their) (?:[a-z-]+ ){0,2}(?:club|team|side)\b"
+    r"|, (?:an?|the) (?:[a-z-]+ ){0,2}(?:club|team|side)\b(?! of)"
+)
 _VERB_TAGS = ("VB", "VBP")
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
 _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
-    r"|contract (?:at|with)|(?:re-?)?joined from) $"
+    r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
 )
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{'|'.join(sorted(word_list('of_a_place')))})\b(?! [^\W\d_a-z])")
@@ -164,6 +168,8 @@ class NameSigns:
                 candidate.person += 1
             else:
                 candidate.team += 2
+        if candidate.words == 1 and _HIS_CLUB.match(behind):
+            candidate.team += 3
         if told := _TOLD_BEHIND.match(behind):
             candidate.person += 3 * (told.group("relative") in _RELATIVES)
             candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)

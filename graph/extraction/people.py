@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from .name_signs import Candidate
 from .words import key, name_words
 
+SHORTEST_FORM, LONGEST_FIRST, LONGEST_LAST = 3, 4, 5
+
 
 @dataclass(slots=True, eq=False)
 class Group:
@@ -177,7 +179,11 @@ def _share_out(short: list[Candidate], groups: list[Group]) -> None:
     for candidate in short:
         token = tokens_of(candidate.text)[0]
         owners = (
-            surnames.get(token) or given.get(token) or _by_short_form(token, given) or _by_beginning(token, surnames)
+            surnames.get(token)
+            or given.get(token)
+            or _by_short_form(token, given)
+            or _by_beginning(token, surnames, LONGEST_LAST)
+            or _by_beginning(token, given, LONGEST_FIRST)
         )
         if owners:
             _nearest(owners, candidate.start).candidates.append(candidate)
@@ -195,12 +201,20 @@ def _by_short_form(token: str, given: dict[str, list[Group]]) -> list[Group] | N
     return owners if len(set(map(id, owners))) == 1 else None
 
 
-def _by_beginning(token: str, surnames: dict[str, list[Group]]) -> list[Group] | None:
-    """The person of whose surname `token` is the beginning ("Sav" of Savage), where it is one."""
-    if not 3 <= len(token) <= 5:
+def _by_beginning(token: str, names: dict[str, list[Group]], longest: int) -> list[Group] | None:
+    """The person of whose name `token` is the beginning ("Sav" of Savage, "Wilf" of Wilfred), where it is one.
+
+    A vowel may end it: "Bergo" of Bergstrom.
+    """
+    if not SHORTEST_FORM <= len(token) <= longest:
         return None
-    owners = [owner for name in sorted(surnames) if name.startswith(token) for owner in surnames[name]]
-    return owners if len(set(map(id, owners))) == 1 else None
+    stem = token[:-1] if len(token) > SHORTEST_FORM + 1 and token[-1] in "aoy" else token
+    for beginning in (token, stem):
+        owners = [owner for name in sorted(names) if name.startswith(beginning) for owner in names[name]]
+        owners = [owner for owner in owners if owner.kind == "Person"]
+        if owners:
+            return owners if len(set(map(id, owners))) == 1 else None
+    return None
 
 
 def _nearest(owners: list[Group], at: int) -> Group:

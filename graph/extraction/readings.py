@@ -140,7 +140,7 @@ class ClaimReader:
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
-            and (not reading.kind or self._is_kind(finder, subject.entity, reading, role, self._beside(frame, fillers)))
+            and (not reading.kind or self._is_kind(finder, subject, reading, role, self._beside(frame, fillers)))
         )
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
@@ -153,6 +153,12 @@ class ClaimReader:
         if title is None or title.status == "former" or title.role.kind == "player" or subject.token is None:
             return False
         return title.noun.endswith(subject.token.lower_)
+
+    def _is_told_to_play(self, finder: SlotFinder, subject: Filler) -> bool:
+        """Whether the very words that stand for somebody name a player: "took the midfielder to T"."""
+        title = finder.titles.get(subject.token.i) if subject.token is not None else None
+        told = title is not None and title.status == "current" and not title.holders
+        return told and title is not None and title.role.kind == "player" and not title.role.office
 
     def _fits_office(self, reading: Reading, role: Title | None, obj: Filler) -> bool:
         """Whether a team may have the office that the title names."""
@@ -208,8 +214,9 @@ class ClaimReader:
         return reading.certainty
 
     def _is_kind(
-        self, finder: SlotFinder, person: LocalEntity, reading: Reading, role: Title | None, beside: list[LocalEntity]
+        self, finder: SlotFinder, subject: Filler, reading: Reading, role: Title | None, beside: list[LocalEntity]
     ) -> bool:
+        person = subject.entity
         if not person.is_person:
             return reading.kind == "owner"
         # Whoever was under somebody else may have played for him, in an article about managers too.
@@ -223,6 +230,8 @@ class ClaimReader:
             kind = "player"
         if kind is None and self._tells(finder, person, "bench_phrases"):
             kind = "staff"
+        if role is None and kind == "staff" and self._is_told_to_play(finder, subject):
+            kind = "player"
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, NO_STATE).event
         return not reading.known if kind is None else kind == reading.kind

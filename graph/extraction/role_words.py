@@ -11,3 +11,4 @@ RELATIVES = word_list("relatives")
 CLASSES = (PLAYING, MANAGING, ABOVE)
 YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42
 POSITIONS = (word_list("keepers"), word_list("at_the_back"), word_list("in_midfield"), word_list("up_front"))
+WIDE = frozenset(("winger", "wing-back", "wingback"))

@@ -38,9 +38,9 @@ class RoleReader:
         for title in titles:
             if title.status == "future":
                 continue
-            holders = title.holders or self._holder_by_reference(document, title)
+            holders = title.holders or self.holder_by_reference(document, title)
             if not holders and title.partner is not None:
-                holders = title.partner.holders or self._holder_by_reference(document, title.partner)
+                holders = title.partner.holders or self.holder_by_reference(document, title.partner)
             if in_context != (bool(holders) and not title.teams):
                 continue
             teams = title.teams
@@ -127,8 +127,10 @@ class RoleReader:
         return title.owner is not None or (bool(words) and plain and title.role.kind != "player")
 
     def relation_of(self, title: Title) -> str:
-        """The state that a title names; whoever manages a youth side is no manager of the club."""
-        return "assistantAt" if title.youth and title.role.relation == "managed" else title.role.relation
+        """The state that a title names; whoever manages a youth side, or is one of several coaches, is no manager."""
+        many = title.head.tag_ == "NNS" and title.head.lower_ == "coaches" and title.how == "title"
+        youth = self.lexicon.relations[title.role.relation].of_youth
+        return youth if youth and (title.youth or many) else title.role.relation
 
     def weakened(self, relation: str, certainty: str) -> str:
         """What a relation that is only rumoured, or is denied, is called; "" where it is nothing."""
@@ -181,7 +183,7 @@ class RoleReader:
                     return mention
         return None
 
-    def _holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
+    def holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
         """Who "the former Newcastle defender" is, where the phrase stands alone."""
         inside = title.first <= title.head.head.i <= title.last  # "the former Leeds, Hull and Millwall boss"
         if not title.teams or (title.head.dep_ in ("attr", "oprd", "appos", "compound") and not inside):

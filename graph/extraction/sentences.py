@@ -22,6 +22,7 @@ _FIRST_CLUB = re.compile(r"(?:^|[\s(])1\. ?F[A-Z]{1,2}\b")  # "1. FC Köln"
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
 _TERMINAL = re.compile(r"""[.!?…:;]["'”’»)\]]*$|[,]$""")
 _BULLET = re.compile(r"\s*(?:[-*•·▪●–—]|\d{1,2}[.)])\s+")
+_LETTERED = ("group", "plan", "team")
 _QUOTE = re.compile(r"[\"“”]|''|(?<!\w)‘|’(?!\w)")
 
 
@@ -122,7 +123,7 @@ def _is_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
     word = last.group(1)
     if len(word) == 1 and word.isupper():
         # An initial ("J. Smith"), unless what stands before it shows that the sentence ends: "Group B. He".
-        return text[max(start, last.start(1) - 6) : last.start(1)].strip().lower() not in ("group", "plan", "team")
+        return text[max(start, last.start(1) - 6) : last.start(1)].strip().lower() not in _LETTERED
     folded = word.lower()
     if folded in ("no", "nos"):
         return text[match.end() : match.end() + 2].strip().isdigit()

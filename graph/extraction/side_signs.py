@@ -61,6 +61,7 @@ class SignReader:
 
     def __init__(self, document: Document, words: OwnerWords) -> None:
         self.document, self.words = document, words
+        self._people: dict[int, list[Mention]] = {}
         text = plain(document.article.text)
         lower = text.lower()
         self.text = lower if len(lower) == len(text) else text
@@ -68,6 +69,15 @@ class SignReader:
     def people_of(self, sentence: Sentence) -> list[Mention]:
         """The people named in a sentence."""
         return [mention for mention in self.document.mentions_in(sentence) if mention.entity.is_person]
+
+    def everybody_of(self, sentence: Sentence) -> list[Mention]:
+        """The people named in a sentence, and those whom "he" or "the Dutchman" stands for."""
+        if sentence.index not in self._people:
+            people, resolver = self.people_of(sentence), self.document.resolver
+            if resolver is not None and self._plays(sentence):
+                people += resolver.described_in(sentence)
+            self._people[sentence.index] = sorted(people, key=lambda mention: mention.start)
+        return self._people[sentence.index]
 
     def gap(self, low: int, high: int) -> str | None:
         """The words between two offsets where they are of one clause, else None."""
@@ -78,7 +88,7 @@ class SignReader:
 
     def links(self, sentence: Sentence) -> Iterator[Link]:
         """Who stands to whom how in a sentence."""
-        people = self.people_of(sentence)
+        people = self.everybody_of(sentence)
         beaten: set[int] = set()
         for at in range(1, len(people)):
             one, other = people[at - 1], people[at]
@@ -103,22 +113,26 @@ class SignReader:
             return
         if words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.75, "stops")
-        elif self._plays(one) and (
+        elif self._plays(self.document.sentences[one.sentence]) and (
             words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end))
         ):
             yield Link(one, other, True, 0.8, "feeds")
-        elif words.relief.search(gap) or (gap.strip() == "for" and self.text[one.start - 1 : one.start] == "("):
+        elif words.relief.search(gap) or (gap == " for " and self._comes_on(one)):
             yield Link(one, other, True, 0.75, "relieves")
         elif _JOINED.match(gap):
             yield Link(one, other, True, 0.6 if self._of_one_head(one) else 0.4, "joined")
         elif self._joined_by_role(gap):
             yield Link(one, other, True, 0.6, "joined")
 
-    def _plays(self, mention: Mention) -> bool:
-        """Whether the sentence tells of play: goals, shots and passes."""
-        sentence = self.document.sentences[mention.sentence]
+    def _plays(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of play: goals, shots and passes."""
         words = self.text[sentence.start : sentence.end]
         return self.words.attacking.search(words) is not None or re.search(self.words.passes, words) is not None
+
+    def _comes_on(self, player: Mention) -> bool:
+        """Whether somebody is brought on before his name: "(A for B)", "sent on A for B"."""
+        before = self.text[max(0, player.start - 24) : player.start]
+        return before.endswith("(") or self.words.bringing.search(before) is not None
 
     def _answers(self, sentence: Sentence, one: Mention, other: Mention) -> bool:
         """Whether one of two put his team ahead and the other drew level: "A equalised after B put T ahead"."""
@@ -173,7 +187,7 @@ class SignReader:
 
     def signs(self, sentence: Sentence, teams: list[Mention]) -> Iterator[Sign]:
         """What stands between the people and the teams of a sentence; `teams`: with "the visitors" told."""
-        people = self.people_of(sentence)
+        people = self.everybody_of(sentence)
         marks = sorted((*people, *teams), key=lambda mention: mention.start)
         yield from self._won_by(people, teams)
         for at in range(1, len(marks)):
@@ -183,7 +197,7 @@ class SignReader:
                 continue
             if one.entity.is_team and other.entity.is_person:
                 yield from self._behind_team(one, other, gap)
-                if self._owns(gap):
+                if self._owns(gap) or self.words.brings_on.fullmatch(gap) or self.words.lacks.fullmatch(gap):
                     yield from self._all_of_one(one, marks[at:])
             elif one.entity.is_person and other.entity.is_team:
                 yield from self._before_team(one, other, gap)
@@ -253,7 +267,7 @@ class SignReader:
     def _doing(self, person: Mention) -> bool:
         """Whether a participle of play stands behind a name, or behind one joined to it: "with A and B shooting"."""
         behind = _DOING.match(self.text, person.end)
-        return behind is not None and self._plays(person)
+        return behind is not None and self._plays(self.document.sentences[person.sentence])
 
     def _before_team(self, person: Mention, team: Mention, gap: str) -> Iterator[Sign]:
         words = self.words

@@ -29,6 +29,7 @@ _SAID = re.compile(r"\b(?:said|says|added|adds|admitted|insisted|explained|claim
 _SQUAD_OF = re.compile(
     r"(?:['’]s?)? (?:national |world cup |latest |[0-9]+-man )?(?:squad|team|line-up|starting|set-up)\b"
 )
+_OF_PLAYER = re.compile(r"(?:['’]s?)?(?: [a-z-]+){0,3} ")
 _JOINED = re.compile(r",? and (?:[a-z-]+ ){0,3}|, (?:[a-z-]+ ){0,3}")
 _WITH_OTHERS = re.compile(
     r"[^.;]*?,? \(?(?:alongside|along with|together with|including|which includes|that includes|featuring|as well as)\b"
@@ -231,8 +232,13 @@ class SquadReader:
         return any(
             one.entity.is_team and one.entity.type != side.type and one.kind not in ("demonym", "place")
             for one in self.document.mentions_in(sentence)
-            if one.end <= player.start
+            if one.end <= player.start and not (side is self.topic and self._tells_whose(one, sentence))
         )
+
+    def _tells_whose(self, team: Mention, sentence: Sentence) -> bool:
+        """Whether a team only tells whose players are called up: "T captain A", "the T pair of A and B"."""
+        behind = next((one for one in self.signs.people_of(sentence) if one.start >= team.end), None)
+        return behind is not None and _OF_PLAYER.fullmatch(self.text, team.end, behind.start) is not None
 
     def national(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:
         """Who is named before "the England squad" or "the German team" in one clause."""

@@ -157,6 +157,11 @@ class SideWords:
         return re.compile(rf" (?:then )?{self._any('side_bringing')} (?:[a-z]+ )?")
 
     @cached_property
+    def bringing(self) -> re.Pattern[str]:
+        """Before a substitute: "sent on striker "."""
+        return re.compile(rf"\b{self._any('side_bringing')} (?:[a-z-]+ )?$")
+
+    @cached_property
     def beaten(self) -> re.Pattern[str]:
         """Before a name to whom it is done: "a deflection off "."""
         return re.compile(rf"\b(?:by|{self._any('side_past', 'adverb')}) (?:[a-z-]+ )?$")
@@ -197,7 +202,11 @@ class SideWords:
     @cached_property
     def winning(self) -> re.Pattern[str]:
         """Behind a team for which somebody "scored twice as" it won."""
-        return re.compile(rf" (?:[a-z]+ )?{self._any('side_winning')}\b")
+        apart = "|".join(
+            rf"{re.escape(first)} (?:[a-z-]+ ){{1,3}}{re.escape(last)}"
+            for first, last in sorted(one.split() for one in self._forms("side_winning") if one.count(" ") == 1)
+        )
+        return re.compile(rf" (?:[a-z]+ )?(?:{self._any('side_winning')}|{apart})\b")
 
     @cached_property
     def praise(self) -> re.Pattern[str]:

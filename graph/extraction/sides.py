@@ -116,6 +116,7 @@ class _Sides:
             before = self.text[max(0, mention.start - 10) : mention.start]
             if mention.entity.is_person and (_IN_CHARGE.match(self.text, mention.end) or _REFEREE.search(before)):
                 self.taken.add(mention.entity.id)
+        self.taken |= self.document.resolver.disposers if self.document.resolver is not None else set()
         for person in self.document.people:
             if person.roles & outside or self.knowledge.kind(person) not in (None, "player"):
                 self.taken.add(person.id)
@@ -238,7 +239,7 @@ class _Sides:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
             squads.advance(sentence, people, teams)
-            if not people or sentence.kind == "headline" or _YEAR.search(sentence.text):
+            if sentence.kind == "headline" or _YEAR.search(sentence.text):
                 continue
             signs.extend(self.reader.signs(sentence, teams))
             called = list(squads.national(sentence, people))

@@ -186,6 +186,8 @@ class SlotFinder(UnsaidTeams):
                 if token.i in self.titles
             ]
         found: list[Filler] = []
+        if path == "patient" and want == PERSON and (told := self._told_of(form)) and told.entity is not avoid:
+            return [Filler(told, None, path, 1)]
         if path == "patient" and want == PERSON and len(tokens) == 1 and tokens[0].tag_ == "NNS":
             named = named_behind(self.document, self.sentence, tokens[0], self.lexicon)
             if len(named) > 1:
@@ -211,6 +213,15 @@ class SlotFinder(UnsaidTeams):
                 fillers += [one for one in inner if one is not None]
             found += [one for one in fillers if all(one.entity is not other.entity for other in found)]
         return found
+
+    def _told_of(self, form: Arguments) -> Mention | None:
+        """The person right before the comma whom a participle tells of: "left by Rick Holm, sacked in May"."""
+        token = form.predicate
+        alone = token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and token.left_edge.i == token.i > 1
+        if not alone or token.doc[token.i - 1].text != "," or token.head.i > token.i:
+            return None
+        mention = self.document.mention_at(self.sentence, token.doc[token.i - 2])
+        return mention if mention is not None and mention.entity.is_person else None
 
     def _of_clause(self, want: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """The subject of the nearest clause around the predicate that can fill the slot."""

@@ -1,0 +1,142 @@
+"""Who is meant across the sentences of an article: descriptions, short names, and whose player acts in a match."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction.extractor import Extractor
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def said(extractor: Extractor, text: str) -> set[str]:
+    """What an article says, a claim a line."""
+    claims = extractor.extract(Article.of(text))
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        pytest.param(
+            "Rick Holm of Everton met Dan Perrow, who is hurt, on Monday. Fulham coach Carl Pugh was full of praise "
+            "for the former Chelsea man.",
+            None,
+            "Carl Pugh playedFor Chelsea",
+            id="praise for somebody else",
+        ),
+        pytest.param(
+            "Fulham winger Dan Perrow says that Rick Holm is the best. The Everton striker scored twice.",
+            "Rick Holm playedFor Everton",
+            "Dan Perrow playedFor Everton",
+            id="a winger is not the striker",
+        ),
+        pytest.param(
+            "Carl Pugh has recalled Rick Holm for the match. The Everton forward missed the last one.",
+            "Rick Holm playedFor Everton",
+            "Carl Pugh playedFor Everton",
+            id="who picks others is no forward",
+        ),
+        pytest.param(
+            "Perrow in tears after final\nRick Holm's goal was enough. The Everton defender struck early.",
+            "Rick Holm playedFor Everton",
+            "Perrow playedFor Everton",
+            id="named in the headline alone",
+        ),
+        pytest.param(
+            "Fulham's Carl Pugh is keen on Rick Holm, the Everton midfielder. The 34-year-old has lost his place under "
+            "Tom Ashdale.",
+            "Rick Holm playedUnder Tom Ashdale",
+            "Carl Pugh playedUnder Tom Ashdale",
+            id="the age of whoever was named last",
+        ),
+        pytest.param(
+            "Fulham manager Tom Ashdale spoke of Wilfred Perrow. Wilf left Everton on a free transfer.",
+            "Wilfred Perrow departedFrom Everton",
+            None,
+            id="the beginning of a first name",
+        ),
+        pytest.param(
+            'Striker Dan Bergovich was happy. "Berga has signed for Everton," said Rick Holm.',
+            "Dan Bergovich signedFor Everton",
+            None,
+            id="the beginning of a surname",
+        ),
+        pytest.param(
+            "Milan Perrow is injured. Everton paid £3m for Milan Perrow.",
+            "Milan Perrow signedFor Everton",
+            "Perrow signedFor Everton",
+            id="a first name that is a club's",
+        ),
+        pytest.param(
+            "Carl Pugh has signed a two-year deal with Everton. It was good news, said the former Fulham boss.",
+            "Carl Pugh managed Everton",
+            "Carl Pugh signedFor Everton",
+            id="a description tells what he is",
+        ),
+        pytest.param(
+            "Everton striker Dan Perrow may join Fulham. Perrow has not featured for Tom Ashdale's side since May.",
+            "Tom Ashdale managed Everton",
+            "Tom Ashdale managed Fulham",
+            id="whose side a player has not featured for",
+        ),
+        pytest.param(
+            "Tom Ashdale now coaches Everton. He fills the gap left by Carl Pugh, sacked in May.",
+            "Carl Pugh sackedBy Everton",
+            "Tom Ashdale sackedBy Everton",
+            id="a participle behind a name",
+        ),
+        pytest.param(
+            "She was happy. She scored for England. Her goal lifted the Lionesses. England striker Dora Holm was fit.",
+            "Dora Holm playedFor England",
+            "Dora Holm playedFor England Women",
+            id="a country's women go by its name",
+        ),
+    ],
+)
+def test_who_is_meant(extractor: Extractor, text: str, right: str | None, wrong: str | None) -> None:
+    found = said(extractor, text)
+    assert right is None or right in found
+    assert wrong not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Dan Perrow scored twice as Everton swept Fulham aside. The Dutchman scored as he beat Rick Holm.",
+            {"Dan Perrow playedFor Everton", "Rick Holm playedFor Fulham"},
+            id="a description takes part",
+        ),
+        pytest.param(
+            "Everton beat Fulham. Everton will be without Rick Holm and Dan Perrow on Saturday.",
+            {"Rick Holm playedFor Everton", "Dan Perrow playedFor Everton"},
+            id="all of a list are missing",
+        ),
+        pytest.param(
+            "Everton 0-1 Fulham\nEverton sent on Dan Perrow for Rick Holm.",
+            {"Dan Perrow playedFor Everton", "Rick Holm playedFor Everton"},
+            id="on for somebody",
+        ),
+        pytest.param(
+            "Everton striker Dan Perrow is fit. But Perrow cannot dislodge Rick Holm.",
+            {"Dan Perrow playedFor Everton", "Rick Holm playedFor Everton"},
+            id="whoever keeps him out",
+        ),
+        pytest.param(
+            "Wales beat Norway. Tom Ashdale has called up Fulham captain Rick Holm and Everton striker Dan Perrow for "
+            "Wales.",
+            {"Rick Holm playedFor Wales", "Dan Perrow playedFor Wales", "Rick Holm playedFor Fulham"},
+            id="called up from clubs",
+        ),
+    ],
+)
+def test_whose_player(extractor: Extractor, text: str, expected: set[str]) -> None:
+    assert expected <= said(extractor, text)
+
+
+def test_club_that_the_gazetteer_lacks(extractor: Extractor) -> None:
+    assert "Rick Holm playedFor Marlowe" in said(extractor, "Winger Rick Holm plays for Marlowe in the fifth tier.")
+    assert "Rick Holm playedFor Marlowe" in said(extractor, "Rick Holm wore the shirt of Marlowe, his local team.")
