@@ -51,7 +51,8 @@ _WRITTEN = {
     "weekday": [rf"\b(?P<which>last |next |this )?(?P<weekday>{'|'.join(DAYS)})\b"],
     "today": [
         r"\b(?P<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)"
-        r"|(?:at the|over the|last|this|next) weekend)\b(?!['’])"
+        r"|(?:at the|over the|last|this|next) weekend"
+        r"|(?:at|around) (?:midday|noon|lunchtime)(?! on\b| that day\b))\b(?!['’])"
     ],
     "year": [
         r"\b(?:in|since|back in|during|until|of|by|for|the|from|late|early|mid) (?:the )?"

@@ -140,3 +140,9 @@ def test_whose_player(extractor: Extractor, text: str, expected: set[str]) -> No
 def test_club_that_the_gazetteer_lacks(extractor: Extractor) -> None:
     assert "Rick Holm playedFor Marlowe" in said(extractor, "Winger Rick Holm plays for Marlowe in the fifth tier.")
     assert "Rick Holm playedFor Marlowe" in said(extractor, "Rick Holm wore the shirt of Marlowe, his local team.")
+
+
+def test_the_hour_of_the_news_is_its_day(extractor: Extractor) -> None:
+    text = "Everton announced around midday that they had sacked the manager Rick Holm."
+    claims = extractor.extract(Article.of(text, date="2025-06-01"))
+    assert {one.date for one in claims if one.relation == "sackedBy"} == {"2025-06-01"}
