@@ -6,6 +6,7 @@ The words stand in `ontology/lexicon/players.toml`.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from .document import Document, Mention, Sentence
@@ -21,6 +22,41 @@ REACH = 90
 MATES, UNIT, WITH_HIM = 0.82, 0.8, 0.8
 _OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """Names in a row and the words before them: `head` was found in the text from `start`; `team`: which they name."""
+
+    document: Document
+    sentence: Sentence
+    names: list[Mention]
+    head: "re.Match[str]"
+    start: int
+    team: Mention | None
+    status: str
+
+    @property
+    def own(self) -> str:
+        """Whose they are: "his", "'s", "their", or nothing."""
+        return self.head.group("own").lower()
+
+    def place(self, group: str) -> int:
+        """Where a part of the words begins in the text."""
+        return self.start + self.head.start(group)
+
+    def draft(
+        self,
+        relation: str,
+        subject: Mention,
+        obj: Mention,
+        frame: str,
+        precision: float,
+        at: Mention | None = None,
+    ) -> Draft:
+        """A claim of the list, shown by the words beside a name of it."""
+        shown = name_of(self.sentence, obj if obj.entity.is_person else subject)
+        return draft_of(shown, relation, subject, obj, frame=frame, precision=precision, status=self.status, at=at)
 
 
 class CompanyReader(SideWords):
@@ -64,15 +100,13 @@ class CompanyReader(SideWords):
     def _of_list(
         self, document: Document, knowledge: Knowledge, sentence: Sentence, listed: list[Mention]
     ) -> Iterator[Draft]:
-        text = document.article.text
         start = max(sentence.start, listed[0].start - REACH)
-        before = text[start : listed[0].start]
+        before = document.article.text[start : listed[0].start]
         for pattern, several in ((self._mates, False), (self._units, True)):
             head = pattern.search(before)
             if head is None or (several and len(listed) < 2) or self._opposed.search(before[head.start() :]):
                 continue
             plural = head.group("head").lower().endswith("s") or several
-            names = listed if plural else listed[:1]
             teams = [
                 one
                 for one in document.mentions_in(sentence)
@@ -80,88 +114,67 @@ class CompanyReader(SideWords):
             ]
             if len(teams) > 1 or any(one.kind in ("demonym", "place") for one in teams):
                 return
-            team = teams[0] if teams else None
-            past = self._is_past(document, head.group())
-            if several and team is not None and not _OWNED.fullmatch(text, team.end, start + head.start("head")):
-                return
-            if several:
-                yield from self._of_unit(document, sentence, names, team, head, past)
-            else:
-                yield from self._of_mates(document, knowledge, sentence, names, team, start, head, past)
+            found = _List(
+                document=document,
+                sentence=sentence,
+                names=listed if plural else listed[:1],
+                head=head,
+                start=start,
+                team=teams[0] if teams else None,
+                status="former" if self._is_past(document, head.group()) else "current",
+            )
+            yield from self._of_unit(found) if several else self._of_mates(found, knowledge)
             return
 
     # A part of a team.
 
-    def _of_unit(
-        self,
-        document: Document,
-        sentence: Sentence,
-        names: list[Mention],
-        team: Mention | None,
-        head: "re.Match[str]",
-        past: bool,
-    ) -> Iterator[Draft]:
-        if team is None and head.group("own").lower() in ("their", "its"):
+    def _of_unit(self, found: "_List") -> Iterator[Draft]:
+        team = found.team
+        if team is not None and not _OWNED.fullmatch(found.document.article.text, team.end, found.place("head")):
+            return
+        if team is None and found.own in ("their", "its"):
             named = {
                 one.entity.id: one
-                for one in document.mentions_in(sentence)
-                if one.entity.is_team and one.start < names[0].start and one.kind not in ("demonym", "place")
+                for one in found.document.mentions_in(found.sentence)
+                if one.entity.is_team and one.start < found.names[0].start and one.kind not in ("demonym", "place")
             }
             team = next(iter(named.values())) if len(named) == 1 else None
         if team is None:
             return
-        for name in names:
-            yield self._draft(self._player, name, team, sentence, "company-unit", UNIT, "former" if past else "current")
+        for name in found.names:
+            yield found.draft(self._player, name, team, "company-unit", UNIT)
 
     # Team-mates.
 
-    def _of_mates(
-        self,
-        document: Document,
-        knowledge: Knowledge,
-        sentence: Sentence,
-        names: list[Mention],
-        team: Mention | None,
-        start: int,
-        head: "re.Match[str]",
-        past: bool,
-    ) -> Iterator[Draft]:
-        at = start + head.start("own")
-        owner = self._owner(document, knowledge, sentence, head, at, team)
-        status = "former" if past else "current"
+    def _of_mates(self, found: "_List", knowledge: Knowledge) -> Iterator[Draft]:
+        owner, team = self._owner(found, knowledge), found.team
         if owner is None:
             return
-        for name in names:
+        for name in found.names:
             if name.entity is owner.entity:
                 continue
-            yield self._draft(self._together, owner, name, sentence, "company-mates", MATES, status, at=team)
+            yield found.draft(self._together, owner, name, "company-mates", MATES, at=team)
             if team is not None:
-                yield self._draft(self._player, name, team, sentence, "company-of", WITH_HIM, status)
+                yield found.draft(self._player, name, team, "company-of", WITH_HIM)
         if team is not None:
-            yield self._draft(self._player, owner, team, sentence, "company-of", WITH_HIM, status)
+            yield found.draft(self._player, owner, team, "company-of", WITH_HIM)
 
-    def _owner(
-        self,
-        document: Document,
-        knowledge: Knowledge,
-        sentence: Sentence,
-        head: "re.Match[str]",
-        at: int,
-        team: Mention | None,
-    ) -> Mention | None:
+    def _owner(self, found: "_List", knowledge: Knowledge) -> Mention | None:
         """Whose team-mates are meant: his whose name or pronoun stands before, else of the only player told of."""
-        own, text = head.group("own").lower(), document.article.text
+        document, sentence, at, own = found.document, found.sentence, found.place("own"), found.own
         before = [one for one in document.mentions_in(sentence) if one.entity.is_person and one.end <= at]
         if own in ("his", "her"):
             resolver = document.resolver
             entity = resolver.pronoun_at(sentence, at, own == "her") if resolver is not None else None
             known = next((one for one in reversed(before) if one.entity is entity), None)
-            shown = Mention(at, at + len(own), head.group("own"), "pronoun", entity, sentence.index) if entity else None
+            words = found.head.group("own")
+            shown = Mention(at, at + len(own), words, "pronoun", entity, sentence.index) if entity else None
             return known or shown
         if own:
             return next((one for one in before if one.end == at), None)
-        if team is None and not self._shared.search(head.group("words")):
+        if found.team is None and not self._shared.search(found.head.group("words")):
             return None
+        text = document.article.text
         if at > sentence.start and not self._before_bare.search(text[max(sentence.start, at - 12) : at] + " "):
             return None
         players = {one.entity.id: one for one in before if knowledge.kind(one.entity, guess=False) in (None, "player")}
@@ -169,20 +182,6 @@ class CompanyReader(SideWords):
             previous = document.mentions_in(document.sentences[sentence.index - 1])
             players = {one.entity.id: one for one in previous if one.entity.is_person}
         return next(iter(players.values())) if len(players) == 1 else None
-
-    def _draft(
-        self,
-        relation: str,
-        subject: Mention,
-        obj: Mention,
-        sentence: Sentence,
-        frame: str,
-        precision: float,
-        status: str,
-        at: Mention | None = None,
-    ) -> Draft:
-        shown = name_of(sentence, obj if obj.entity.is_person else subject)
-        return draft_of(shown, relation, subject, obj, frame=frame, precision=precision, status=status, at=at)
 
     def _is_past(self, document: Document, words: str) -> bool:
         """Whether words tell of a time that is over: "his former team-mates", or by a year, "the 1966 team-mates"."""
@@ -215,20 +214,18 @@ class CompanyReader(SideWords):
     @cached_property
     def _mates(self) -> re.Pattern[str]:
         """Before the first name: "his new Everton team-mates ", "Everton team-mate ", "team-mates include "."""
-        head, naming = self._any("company_mates", "noun"), self._any("company_naming", "adverb")
-        return re.compile(
-            rf"(?P<own>\b[Hh]is\b|\b[Hh]er\b|['’]s?\b|)(?P<words>{self._words}) ?\b(?P<head>{head})"
-            rf"(?: (?:{naming}|in))?,? $"
-        )
+        return self._before_names(r"\b[Hh]is\b|\b[Hh]er\b|['’]s?\b|", "company_mates", r"(?: (?:{naming}|in))?,?")
 
     @cached_property
     def _units(self) -> re.Pattern[str]:
         """Before the first name: "Everton's front three of ", "their strike duo ", "the Everton back four of "."""
-        head, naming = self._any("company_units", "noun"), self._any("company_naming", "adverb")
-        return re.compile(
-            rf"(?P<own>\b[Tt]heir\b|\b[Ii]ts\b|['’]s?|)(?P<words>{self._words}) ?\b(?P<head>{head})"
-            rf"(?: (?:{naming}|of)|,|:| -)? $"
-        )
+        return self._before_names(r"\b[Tt]heir\b|\b[Ii]ts\b|['’]s?|", "company_units", r"(?: (?:{naming}|of)|,|:| -)?")
+
+    def _before_names(self, own: str, heads: str, joint: str) -> re.Pattern[str]:
+        """Whose, up to five words, the word for them, and what joins it to the first name."""
+        between = joint.replace("{naming}", self._any("company_naming", "adverb"))
+        head = self._any(heads, "noun")
+        return re.compile(rf"(?P<own>{own})(?P<words>{self._words}) ?\b(?P<head>{head}){between} $")
 
     @cached_property
     def _shared(self) -> re.Pattern[str]:
