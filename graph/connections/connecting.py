@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Any
 
 from ..errors import UsageError
@@ -54,10 +54,11 @@ def connect(
     Raises UsageError for wrong options and for a name given twice, UnknownNameError and AmbiguousNameError.
     """
     limits, books = _checked(reader, k, max_hops, as_of, certainty, rumours)
-    ends = _resolve(books, names, pick)
+    network = Network.at_hand(reader)
+    ends = _resolve(books, network, names, pick)
     if via or avoid:
         limits = replace(limits, via=_things(reader, via, "--via"), avoid=_things(reader, avoid, "--avoid"))
-    network = Network.of(reader)
+    network = network or Network.of(reader)
     if weights:
         network = Network(network.arrays, weights)
     asker = _Asker(network, books, limits, k)
@@ -127,13 +128,14 @@ def _checked(
     return Limits(max_hops=max_hops, as_of=day, certainty=least), Books(reader, day)
 
 
-def _resolve(books: Books, names: Sequence[str], pick: int | Sequence[int] | None) -> tuple[str, ...]:
+def _resolve(
+    books: Books, network: Network | None, names: Sequence[str], pick: int | Sequence[int] | None
+) -> tuple[str, ...]:
     """Return the IRIs of the entities of names; one that the network knows need not be read."""
     if len(names) < 2:
         raise UsageError("Name at least two people or clubs to connect.")
     picks = [pick] if isinstance(pick, int) else list(pick or ())
     given = len(picks)
-    network = Network.at_hand(books.reader)
     found = []
     for name in names:
         if network and "://" in name and network.has_agent(name):
@@ -213,7 +215,8 @@ class _Asker:
         return joining_sets(len(ends), found, self.k)
 
     def _best(self, a: str, b: str, k: int) -> list[Connection]:
-        return [candidate.connection() for candidate in diverse(in_order(self.between(a, b)), k)]
+        found = in_order(self.between(a, b))
+        return [candidate.connection() for candidate in (diverse(found, k) if k > 1 else islice(found, 1))]
 
     def joined(self, a: str, b: str) -> bool:
         """Whether anything connects two entities."""

@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ..errors import UsageError
 
@@ -13,6 +14,7 @@ _MONTHS = tuple(calendar.month_name)
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
+@lru_cache(maxsize=4096)
 def bounds(written: str) -> tuple[date, date]:
     """Return the first and the last day that a date as written may mean.
 
@@ -70,6 +72,7 @@ def number(day: date) -> int:
     return min(max((day - _EPOCH).days, 0), UNDATED - 1)
 
 
+@lru_cache(maxsize=4096)
 def in_words(written: str) -> str:
     """Return a date in English: a month where only the month is known, a year where only the year is.
 

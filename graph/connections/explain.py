@@ -90,8 +90,21 @@ class Explainer:
         ties = self.may_tie(one, team, other)
         if not ties:
             return None
-        dearest = sum(max(map(self._relation_cost, self.network.relations(end, team))) for end in (one, other))
-        return max(self._saved(dearest, min(map(self._relation_cost, ties))), 0.0)
+        added = self.most_added(one, team) + self.most_added(other, team)
+        return max(self._saved(added, min(map(self._relation_cost, ties))), 0.0)
+
+    def most_added(self, person: int, team: int) -> float:
+        """Return what the relation adds to a step to a team at most that a derived tie saves of it.
+
+        It is the first that is allowed, or one of its states: see `_ranked_hop` and `_alike`.
+        """
+        edges, names = self.network.edges_between(person, team, self.steps), self.network.arrays.relation_names
+        facts = self.network.views.facts
+        found = [names[facts[4 * edge] & 0xFF] for edge in edges]
+        return max(
+            [self._relation_cost(name) for name in found[:1] + [name for name in found[1:] if name in STATES]],
+            default=0.0,
+        )
 
     def may_tie(self, one: int, team: int, other: int) -> tuple[str, ...]:
         """Return the derived ties that may follow from what claims say of when two people were at a team."""

@@ -54,7 +54,10 @@ _UNREAD: "weakref.WeakKeyDictionary[Any, weakref.WeakValueDictionary[int, ReadLa
 
 def remember(reader: Any, record: ReadLater) -> None:
     """Let `finish` read a record, if anybody still holds it by then."""
-    _UNREAD.setdefault(reader, weakref.WeakValueDictionary())[id(record)] = record
+    held = _UNREAD.get(reader)
+    if held is None:
+        held = _UNREAD[reader] = weakref.WeakValueDictionary()
+    held[id(record)] = record
 
 
 def finish(reader: Any) -> None:

@@ -221,7 +221,7 @@ class Network:
     def steps(self, limits: Limits, *, now: date | None = None) -> Steps:
         """Return what steps cost under limits; `now` is what ages count to.  Those asked for last are kept."""
         for last, then, found in self._last:
-            if last is limits and then == now:
+            if last == limits and then == now:
                 return found
         found = self._steps(limits, now)
         self._last[:] = [(limits, now, found)]
@@ -286,19 +286,22 @@ class Network:
     def _closest(self, limits: Limits, now: date | None, a: int, b: int) -> Path | None:
         from .closest import Closest
 
-        with self.slate() as slate:
-            return Closest(self.prices(limits, now=now), slate, a, b).path(limits.max_hops)
+        slate = self.slate()
+        found = Closest(self.prices(limits, now=now), slate, a, b).path(limits.max_hops)
+        self.wiped(slate)
+        return found
 
-    @contextlib.contextmanager
-    def slate(self) -> Iterator["Slate"]:
-        """Give a slate to write on, which is kept for the next search; not if an error leaves something on it."""
+    def slate(self) -> "Slate":
+        """Return a slate to write on."""
         from .meetings import Slate
 
         try:
-            slate = self._slates.pop()
+            return self._slates.pop()
         except IndexError:
-            slate = Slate(self.arrays.node_count)
-        yield slate
+            return Slate(self.arrays.node_count)
+
+    def wiped(self, slate: "Slate") -> None:
+        """Keep a slate, on which nothing is left, for the next search; one that an error left written on is let go."""
         self._slates.append(slate)
 
     def describe(self, path: Path, steps: Steps) -> FoundPath:

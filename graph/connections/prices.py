@@ -65,6 +65,7 @@ class Prices(Steps):
     """What links and nodes cost under the same limits; `rows` are those of giants that were asked for.
 
     `meetings`: for two rows by their numbers the cheapest nodes in which they meet, and what each costs.
+    `ties_save`: whether every derived tie saves something.
     `codes`, `halves`: what half of each node costs that stands between the ends, as a number in a table; `code_of` are
     the same numbers, `middles` what nodes of each cost.
     """
@@ -72,7 +73,7 @@ class Prices(Steps):
     entities_too = True
     __slots__ = (
         *("_least", "_most_meetings", "code_of", "codes", "floor"),
-        *("giant", "halves", "meetings", "middles", "rows"),
+        *("giant", "halves", "meetings", "middles", "rows", "ties_save"),
     )
 
     def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed, giant: int) -> None:
@@ -82,6 +83,9 @@ class Prices(Steps):
         self.giant = giant
         self._least: tuple[float, float, float, float] | None = None
         self.rows: dict[int, Row] = {}
+        weights, adds = costs.weights, costs.weights.relation
+        dearest = max([adds.get(name, adds["other"]) for name in TIES])
+        self.ties_save = weights.step.base + 2 * min(adds.values()) > dearest + weights.derived.extra
         self.meetings: dict[tuple[int, int], tuple[Ints, Ints]] = {}
         self._most_meetings = max(arrays.edge_count // _MEETINGS, 64)
         self.codes, self.halves, alike = _halves_of(arrays, costs)

@@ -35,15 +35,18 @@ class Shortcut:
 
     def candidates(self, start: int, goal: int) -> list[Candidate] | None:
         """Return candidates among which the best connection is, none where there is none; None if it cannot tell."""
-        with self.network.slate() as slate:
-            prices = self.network.prices(self.limits, now=self.now)
-            search = Closest(prices, slate, start, goal, FIRST)
-            search.meet(self.limits.max_hops)
-            if not search.length:
-                return []
-            if search.length == 1:
-                return None
-            return _Tied(self, prices, search).candidates()
+        network = self.network
+        prices = network.prices(self.limits, now=self.now)
+        if not prices.ties_save:
+            return None
+        slate = network.slate()
+        search = Closest(prices, slate, start, goal, FIRST)
+        search.meet(self.limits.max_hops)
+        found: list[Candidate] | None = []
+        if search.length:
+            found = _Tied(self, prices, search).candidates() if search.length > 1 else None
+        network.wiped(slate)
+        return found
 
 
 @dataclass(slots=True)
@@ -141,19 +144,20 @@ class _Tied:
             ends = (search.start, near, search.near), (search.goal, far, search.far)
             (one, times, around), (other, theirs, _) = ends if search.meetings.in_far else ends[::-1]
             return any(
-                (types[node] == PERSON and times and self._saved(one, times, node))
+                (types[node] == PERSON and times and _is_less(cost, self._saved(one, times, node), best))
                 or (node in theirs and self._any_tied(other, {node: theirs[node]}, around))
-                for node in met
+                for node, cost in met.items()
             )
         if length > 4:
             return True
         for node, cost in met.items():
             kind = types[node]
             if kind == PERSON:
-                saved = self._saved(search.start, near, node) + self._saved(search.goal, far, node)
+                saved = self._saved(search.start, near, node) if near else 0.0
+                saved += self._saved(search.goal, far, node) if far else 0.0
             else:
                 saved = self._saved_over(node) if kind in TEAM_TYPES else 0.0
-            if saved and cost - saved < best + _ROUNDING:
+            if _is_less(cost, saved, best):
                 return True
         return False
 
@@ -166,9 +170,11 @@ class _Tied:
 
     def _saved(self, end: int, times: Mapping[int, Time], person: int) -> float:
         """Return what a tie of one of the ends to a person saves at most, 0 where there can be none."""
-        explainer, most = self.shortcut.explainer, 0.0
+        explainer, views, most = self.shortcut.explainer, self.prices.views, 0.0
+        first, last = views.row_start[person], views.row_start[person + 1]
+        around = views.neighbours[first:last].tolist() if last - first <= _MANY else times
         for team, time in times.items():
-            other = explainer.time_at(person, team)
+            other = explainer.time_at(person, team) if team in around else None
             if other and may_tie(time, other):
                 most = max(most, explainer.most_saved(end, team, person) or 0.0)
         return most
@@ -210,7 +216,9 @@ class _Tied:
 
     def _rest(self, end: int, team: int, around: Mapping[int, float]) -> float:
         """Return what the step from an end to a team costs at least, and the team, without what a tie saves of it."""
-        network = self.shortcut.network
-        added = network.weights.relation
-        saved = max([added.get(name, added["other"]) for name in network.relations(end, team)])
-        return around[team] - saved + self.prices.middle(team)
+        return around[team] - self.shortcut.explainer.most_added(end, team) + self.prices.middle(team)
+
+
+def _is_less(cost: float, saved: float, best: float) -> bool:
+    """Whether something is saved, and leaves no more than `best`."""
+    return saved > 0 and cost - saved < best + _ROUNDING

@@ -1,7 +1,7 @@
 """The way back from where two searches met: from level to level to the end that each began at."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from operator import itemgetter
 
@@ -164,27 +164,34 @@ def _joined(
 def _ways(prices: Prices, levels: list[Level], end: int, node: int, within: float, wanted: int) -> list[Way]:
     """Return the cheapest ways to a node by a level: as many as are wanted, none dearer by `within` than the first."""
     last, found = levels[-1], list[Way]()
+    if len(levels) == 1:
+        found = sorted([(step + spent, (end, nearer)) for step, spent, nearer in _entering(prices, last, node)])
+        return [way for way in found[:wanted] if way[0] <= found[0][0] + within]
     steps = sorted((step + spent, step, nearer) for step, spent, nearer in _entering(prices, last, node))
     for number, (cost, step, nearer) in enumerate(steps):
         if cost > steps[0][0] + within or number == wanted:
             break
-        if len(levels) == 1:
-            found.append((cost, (end, nearer)))
-            continue
         here = prices.middle(nearer) + step
         for spent, way in _ways(prices, levels[:-1], end, nearer, steps[0][0] + within - cost, wanted):
             found.append((spent + here, (*way, nearer)))
     return sorted(found)[:wanted]
 
 
-def _entering(prices: Prices, level: Level, node: int) -> Iterator[tuple[float, float, int]]:
-    """Yield what the cheapest step to a node costs from each node of a level that has one, what that cost, and it."""
+def _entering(prices: Prices, level: Level, node: int) -> list[tuple[float, float, int]]:
+    """Return what the cheapest step to a node costs from each node of a level that has one, what that cost, and it."""
     views, edge, at = prices.views, prices.edge, level.at
     first, last = views.row_start[node], views.row_start[node + 1]
     neighbours, links = views.neighbours, views.links
     if at is not None and last - first <= _SHORT:
-        nearer = sorted(at.keys() & neighbours[first:last].tolist())
-    elif at is not None and len(at) <= FEW_SOUGHT:
+        steps = dict[int, float]()
+        for place, other in enumerate(neighbours[first:last].tolist(), first):
+            if other in at:
+                cost = edge(links[place] >> 1)
+                if cost < steps.get(other, INFINITY):
+                    steps[other] = cost
+        return [(cost, at[other], other) for other, cost in steps.items()]
+    found = list[tuple[float, float, int]]()
+    if at is not None and len(at) <= FEW_SOUGHT:
         nearer = sorted(at)
     else:
         row = prices.arrays.neighbours[first:last]
@@ -196,4 +203,5 @@ def _entering(prices: Prices, level: Level, node: int) -> Iterator[tuple[float, 
             least = min(least, edge(links[place] >> 1))
             place += 1
         if least < INFINITY:
-            yield least, level.spent_on(other), other
+            found.append((least, level.spent_on(other) if at is None else at[other], other))
+    return found

@@ -3,6 +3,7 @@
 import itertools
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from graph.connections.closest import Closest
 from graph.connections.connecting import _Asker
 from graph.connections.evidence import Books
 from graph.connections.network import Limits, Network
+from graph.connections.ranking import load_weights
 from graph.connections.search import Path
 from graph.connections.shortcut import FIRST, Shortcut
 
@@ -101,7 +103,8 @@ def test_the_first_few_are_those_that_are_drawn(limits: Limits, giant: int, coun
         network = network_of(seed, 60, 12, claims, giant)
         nodes = range(0, network.arrays.node_count, 10)
         for a, b in itertools.combinations(nodes, 2):
-            with few(count, many), network.slate() as slate:
+            slate = network.slate()
+            with few(count, many):
                 search = Closest(network.prices(limits), slate, a, b, FIRST)
                 search.meet(8)
                 if search.length not in range(2, 8):
@@ -137,13 +140,24 @@ def test_no_path_costs_less_than_is_said_of_longer_ones() -> None:
         limits = Limits(max_hops=5)
         asker = _Asker(network, Books(reader), limits, 1)
         for a, b in itertools.combinations(range(0, network.arrays.node_count, 2), 2):
-            with network.slate() as slate:
-                search = Closest(network.prices(limits), slate, a, b, FIRST)
-                if not search.near or not search.far:
-                    continue
-                soon = Shortcut(network, asker.explainer, limits, None)
-                bounds = shortcut._Tied(soon, network.prices(limits), search)
+            search = Closest(network.prices(limits), network.slate(), a, b, FIRST)
+            if not search.near or not search.far:
+                continue
+            bounds = shortcut._Tied(Shortcut(network, asker.explainer, limits, None), network.prices(limits), search)
             for path in network.search(a, b, 60, limits):
                 if len(path.nodes) > 3:
                     for candidate in in_order(asker.explainer.candidates(path)):
                         assert candidate.cost >= bounds._least(len(path.nodes) - 1)
+
+
+def test_where_a_derived_tie_need_not_save_anything_all_is_drawn() -> None:
+    reader = story(3, 60).reader()
+    rows = {row.iri: row.type for row in reader.entities()}
+    usual = load_weights()
+    network = Network.build(reader.claim_heads(), rows)
+    dear = Network(network.arrays, replace(usual, derived=replace(usual.derived, extra=3.0)))
+    limits = Limits()
+    for one, told in ((network, True), (dear, False)):
+        asker = _Asker(one, Books(reader), limits, 1)
+        soon = [Shortcut(one, asker.explainer, limits, None).candidates(a, b) for a, b in ((0, 5), (2, 9), (4, 12))]
+        assert any(found is not None for found in soon) == told
