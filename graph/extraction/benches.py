@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, Mention, Sentence
-from .topic import is_in_passing, tells_whose
+from .topic import is_in_passing, is_met, tells_whose
 from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     for index in range(sentence.index, max(-1, sentence.index - NEAR - 1), -1):
         other = document.sentences[index]
         for mention, in_passing in _teams_of(document, other):
-            if mention.entity.id in taken or (calls and tells_whose(document, mention)):
+            met = is_met(document.article.text, mention, person.start)
+            if mention.entity.id in taken or met or (calls and tells_whose(document, mention)):
                 continue
             passing.setdefault(mention.entity.id, mention)
             if not in_passing:

@@ -7,7 +7,7 @@ inside a relative clause, as the one to be replaced, as a speaker.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
@@ -49,6 +49,10 @@ class CandidateReader:
         self._candidacy = _phrases(lexicon.any_of("candidacy"))
         self._spotter = Spotter(lexicon.any_of("candidacy"))
         self._no_candidacy = lexicon.any_of("no_candidacy")
+        # Names beside teams that tell of a coach or a player: what they tell of a coach.
+        self._of_either = {
+            one.name: claim.relation for one in lexicon.sequences for claim in one.claims if claim.kind == "staff"
+        }
         self._of_a_job = _phrases(lexicon.any_of("of_a_job"))
         self._of_the_bench = _phrases(lexicon.any_of("of_the_bench"))
         self._sought = re.compile(
@@ -60,7 +64,9 @@ class CandidateReader:
 
     def with_candidates(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
         """The drafts and the candidates, without guesses that link them with another team than the one in need."""
-        found = list(self.read(document, knowledge, drafts))
+        named: set[tuple[int, int]] = set()
+        found = list(self.read(document, knowledge, drafts, named))
+        drafts = [self._as_coach(one, named) for one in drafts]
         if not found:
             return drafts
         told = {(one.sentence.index, one.subject.entity.id) for one in found if one.relation == "linkedWith"}
@@ -73,8 +79,20 @@ class CandidateReader:
         ]
         return kept + found
 
-    def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> Iterator[Draft]:
-        """The links with the team that needs a manager, and whom the candidates would succeed."""
+    def _as_coach(self, draft: Draft, named: set[tuple[int, int]]) -> Draft:
+        """What "Leeds's X" says of a candidate: that he coaches there, not that he plays."""
+        if (draft.sentence.index, draft.subject.entity.id) not in named or draft.status != "current":
+            return draft
+        relation = self._of_either.get(draft.frame)
+        return replace(draft, relation=relation, unless_staff=False) if relation is not None else draft
+
+    def read(
+        self, document: Document, knowledge: Knowledge, drafts: list[Draft], named: set[tuple[int, int]]
+    ) -> Iterator[Draft]:
+        """The links with the team that needs a manager, and whom the candidates would succeed.
+
+        The candidates of each sentence are added to `named`.
+        """
         vacancies: list[Vacancy] | None = None
         for sentence in document.parsed():
             if not self._spotter.may_be_in(sentence.text) or self._candidacy.search(sentence.text) is None:
@@ -83,7 +101,7 @@ class CandidateReader:
                 vacancies = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)
             vacancy = self._vacancy_of(document, sentence, vacancies, drafts)
             if vacancy is not None:
-                yield from self._candidates(document, sentence, vacancy, knowledge, drafts)
+                yield from self._candidates(document, sentence, vacancy, knowledge, drafts, named)
 
     def _vacancies(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> Iterator[Vacancy]:
         moved = {
@@ -149,7 +167,13 @@ class CandidateReader:
         return before.endswith((" of ", "ex-", "(", "former ")) or behind in ("'s", "’s") or behind[:1] == "-"
 
     def _candidates(
-        self, document: Document, sentence: Sentence, vacancy: Vacancy, knowledge: Knowledge, drafts: list[Draft]
+        self,
+        document: Document,
+        sentence: Sentence,
+        vacancy: Vacancy,
+        knowledge: Knowledge,
+        drafts: list[Draft],
+        named: set[tuple[int, int]],
     ) -> Iterator[Draft]:
         span = sentence.span or []
         words = {one.lower_ for one in span}
@@ -162,7 +186,10 @@ class CandidateReader:
             for one in drafts
             if one.object.entity is vacancy.team.entity and one.certainty == "rumoured"
         }
-        coached = vacancy.gone is not None and knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
+        coached = vacancy.gone is not None and (
+            knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
+            or any(one.relation == "managed" and one.subject.entity is vacancy.gone.entity for one in drafts)
+        )
         seen: set[int] = set()
         at_it = {
             one.subject.entity.id
@@ -176,25 +203,28 @@ class CandidateReader:
             head = _head(sentence, mention)
             if (
                 head is None
-                or not self._fits(knowledge, person, vacancy, at_it, of_the_bench=of_the_bench)
+                or not self._fits(knowledge, person, vacancy, at_it, sure=coached or of_the_bench)
                 or not self._is_named(head)
             ):
                 continue
             seen.add(person.id)
+            named.add((sentence.index, person.id))
             if ("linkedWith", person.id) not in said:
                 yield self._draft("linkedWith", mention, vacancy.team, sentence, head)
             if vacancy.gone is not None and (of_a_job or coached):
                 yield self._draft("succeeded", mention, vacancy.gone, sentence, head, at=vacancy.team)
 
     def _fits(
-        self, knowledge: Knowledge, person: LocalEntity, vacancy: Vacancy, at_it: set[int], *, of_the_bench: bool
+        self, knowledge: Knowledge, person: LocalEntity, vacancy: Vacancy, at_it: set[int], *, sure: bool
     ) -> bool:
-        """Whether somebody may be a candidate: no player, and nobody who has the job or appoints to it."""
+        """Whether somebody may be a candidate: no player, and nobody who has the job or appoints to it.
+
+        `sure`: the job that is vacant, or the sentence, is one of a coach.
+        """
         kind = knowledge.kind(person, guess=False)
         if kind == "player" or person.id in at_it or knowledge.is_at(person, vacancy.team.entity):
             return False
-        sure = vacancy.gone is None or knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
-        return kind == "staff" or sure or of_the_bench
+        return kind == "staff" or vacancy.gone is None or sure
 
     def _is_named(self, head: "Token") -> bool:
         """Whether a sentence names somebody as such, and not as one who speaks, is replaced, or explains another."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .descriptions import AGE, Descriptions
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
-from .pronouns import HE, RELATIVE, SHE
+from .pronouns import HE, RELATIVE, SHE, subjects_of
 from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
 from .speakers import Speakers
@@ -169,6 +169,20 @@ class References(Descriptions):
             return self.topic
         return self._team_of(self.speakers.at(sentence.char(token)))
 
+    def _told_to_be(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Who is named as what a noun with a clause of its own says: "X has emerged as the man (whom) Everton want"."""
+        verb = token.head.head
+        if token.dep_ != "pobj" or token.head.lower_ != "as" or verb.pos_ != "VERB":
+            return None
+        if not any(child.dep_ == "relcl" for child in token.children):
+            return None
+        objects = [child for child in verb.children if child.dep_ == "dobj" and child.i < token.i]
+        for one in objects or subjects_of(verb):
+            named = self.document.mention_at(sentence, one)
+            if named is not None and named.entity.is_person:
+                return named.entity
+        return None
+
     def _relative(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:
@@ -202,7 +216,8 @@ class References(Descriptions):
                 country = self.matcher.country_of(token.text, sentence.text[: token.idx])
                 entity, kind = self._by_description(sentence, token, avoid, country=country), "demonym"
             elif self._role_at(token) and low not in _ONE_OF_MANY:
-                entity = self._by_role(sentence, token, avoid)
+                told = self._told_to_be(sentence, token)
+                entity = told if told is not None else self._by_role(sentence, token, avoid)
         if entity is None and want in (TEAM, None) and low in _SINGULAR_TEAM and named is None:
             entity, kind = self._by_team_noun(sentence, token, avoid), "team noun"
         if entity is None or entity is avoid or not entity.fits(want):

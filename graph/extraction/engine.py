@@ -23,7 +23,7 @@ from .consistency import (
 from .document import Document, LocalEntity
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
-from .fillers import Filler
+from .fillers import Filler, stands_for_another
 from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon, Trigger
@@ -187,6 +187,8 @@ class Engine:
             spec = self.lexicon.relations[draft.relation]
             if draft.certainty not in ("confirmed", "reported") or not (spec.ties or spec.ends):
                 continue
+            if spec.begins:
+                knowledge.comes(draft.subject.entity, draft.object.entity)
             past = draft.predicate.tag_ == "VBD" or (spec.kind is None and status_of(draft, self.lexicon) == "former")
             if spec.state and draft.status is None and past:
                 knowledge.told_as_past(draft.subject.entity, draft.object)
@@ -472,7 +474,7 @@ class Engine:
                     key=lambda team: team.depth,
                 )
                 found = known[:1]
-            found = [one for one in found if not _stands_for_another(one, fillers)]
+            found = [one for one in found if not stands_for_another(one, fillers)]
             if not found and not whole and self._all_need(frame, name):
                 return {}
             fillers[name] = found
@@ -490,14 +492,3 @@ class Engine:
     def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]
         return [Filler(team, None, "context", 2) for team in teams if team is not None]
-
-
-def _stands_for_another(found: Filler, fillers: dict[str, list[Filler]]) -> bool:
-    """Whether the pronoun that would fill a slot fills another as somebody else: nobody is two people in one clause."""
-    return any(
-        one.token is not None and one.token == found.token and one.entity is not found.entity
-        for some in fillers.values()
-        for one in some
-        if one.mention is not None and one.entity.is_person and found.mention is not None
-        if found.mention.kind == "pronoun" and found.entity.is_person
-    )

@@ -25,3 +25,14 @@ class Filler:
         """The entity meant."""
         assert self.mention is not None
         return self.mention.entity
+
+
+def stands_for_another(found: Filler, fillers: dict[str, list[Filler]]) -> bool:
+    """Whether the pronoun that would fill a slot fills another as somebody else: nobody is two people in one clause."""
+    return any(
+        one.token is not None and one.token == found.token and one.entity is not found.entity
+        for some in fillers.values()
+        for one in some
+        if one.mention is not None and one.entity.is_person and found.mention is not None
+        if found.mention.kind == "pronoun" and found.entity.is_person
+    )

@@ -29,6 +29,7 @@ class Knowledge:
         self._told: dict[tuple[int, int], dict[int, Mention]] = {}
         self._jobs: dict[int, list[tuple[LocalEntity, Mention]]] = {}
         self._working: set[int] = set()
+        self._come: set[tuple[int, int]] = set()
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -88,6 +89,10 @@ class Knowledge:
             return "staff" if guess and (self.of_benches or person.id in self._working) else None
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         return None if former and kind == "player" else kind
+
+    def comes(self, person: LocalEntity, team: LocalEntity) -> None:
+        """Note that a claim has somebody come to a team: what is told before that he left was another."""
+        self._come.add((person.id, team.id))
 
     def works(self, people: Iterable[LocalEntity]) -> set[int]:
         """Note that claims have people hired as coaches; of whom that is news, no role phrase having told it."""
@@ -151,10 +156,17 @@ class Knowledge:
         return first[ranked[0][0]]
 
     def teams(
-        self, person: LocalEntity, before: int | None = None, *, ending: bool = False, plays: bool | None = None
+        self,
+        person: LocalEntity,
+        before: int | None = None,
+        *,
+        ending: bool = False,
+        lost: bool = False,
+        plays: bool | None = None,
     ) -> list[Mention]:
         """The teams that role phrases, else claims, give a person now, the last first; `ending`: or gave him once.
 
+        `lost`, `ending`: one to which he comes after the sentence `before` is not the one that it says he lost.
         `plays`: what a role phrase now says, a player's or another; what ties the person otherwise, or did, is left.
         """
         past = self._teams.get(("past", person.id), {})
@@ -168,6 +180,9 @@ class Knowledge:
             if ties:
                 told = [tie for tie in ties if before is None or tie[0] <= before]
                 told = told or [tie for tie in ties if tie[1].entity.id not in past]
+                come = [tie for tie in told if (person.id, tie[1].entity.id) in self._come]
+                if (ending or lost) and before is not None and come and all(at > before for at, _ in told):
+                    return []  # "X was fired in May. In June he took over at Y": from where is not told
                 if not told:
                     continue
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]

@@ -82,7 +82,7 @@ def _best(group: list[Draft], lexicon: Lexicon) -> Draft:
         ),
     )
     denials = [draft for draft in group if draft.certainty == "denied"]
-    if best.certainty == "rumoured" and denials:
+    if best.certainty in ("rumoured", "reported") and denials:
         best = max(denials, key=lambda one: (one.precision, -one.sentence.start, -one.predicate.i))
     told = [one for one in group if one.sentence.kind != "headline"] or group
     first = min(told, key=lambda one: (one.sentence.start, one.predicate.i))

@@ -165,6 +165,7 @@ def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
 _WORD = re.compile(r"\S+")
 _RESULT = re.compile(r"\s*[A-ZÀ-Ý][^.,;:!?\d]{2,24}? \d{1,2}-\d{1,2}(?: \([^)]*\))? (?=[A-ZÀ-Ý])")
 _NO_START = word_list("no_start")
+_TRANSITIVE = word_list("transitive")
 _ROLES = word_list("headline_roles")
 
 
@@ -194,6 +195,8 @@ def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int,
             continue
         if previous[-1] in ",;:-–—&" or previous.lower() in _NO_START:
             continue
+        if word.endswith(",") and previous.lower() in _TRANSITIVE:
+            continue  # "does not intend to leave Everton, his agent says"
         if any(low < at < high for low, high in near):
             continue
         following = words[i + 1][0] if i + 1 < len(words) else ""

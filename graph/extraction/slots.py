@@ -262,7 +262,8 @@ class SlotFinder(UnsaidTeams):
         person = self.document.mention_of(self.sentence, token, PERSON)
         if person is None or self.knowledge.kind(person.entity) not in ("staff", "board", "owner"):
             return []
-        teams = self.knowledge.teams(person.entity, self.sentence.index)
+        lost = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving_up")
+        teams = self.knowledge.teams(person.entity, self.sentence.index, lost=lost)
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
 
     def _covers(self, mention: Mention, token: "Token") -> bool:

@@ -10,7 +10,7 @@ from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
-from .topic import FIRST_LINES, is_in_passing, is_opposed, is_told_aside, tells_whose, topic_of
+from .topic import FIRST_LINES, is_in_passing, is_met, is_opposed, is_told_aside, tells_whose, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -136,7 +136,9 @@ class TeamReferences(ABC):
                 if person is None:
                     return None
                 named = child.lower_ not in _PRONOUNS and token.lower_ in _SIDES
-                return self._team_of(person.entity) or (self._side_of(sentence, person.entity) if named else None)
+                return self._team_of(person.entity) or (
+                    self._side_of(sentence, person.entity, sentence.char(token.left_edge)) if named else None
+                )
             elif mention is not None and mention.entity.type == "Competition":
                 league = mention.entity.label
             elif mention is not None and mention.kind == "demonym":
@@ -165,7 +167,7 @@ class TeamReferences(ABC):
             return self.topic
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, city)
 
-    def _side_of(self, sentence: Sentence, person: LocalEntity) -> LocalEntity | None:
+    def _side_of(self, sentence: Sentence, person: LocalEntity, start: int) -> LocalEntity | None:
         """Whose side "Holm's side" is where nothing tells: the only free one of the topic and the clubs named lately.
 
         A club that has another manager is not.
@@ -179,8 +181,9 @@ class TeamReferences(ABC):
             for one in self.document.mentions_in(other)
             if one.entity.type == "Club" and one.kind != "place" and not is_in_passing(text, one)
         }
-        free = [team for team in lately.values() if not self._has_manager(team, person)]
-        if self.topic is not None and not self._has_manager(self.topic, person):
+        met = [one.entity for one in self.document.mentions_in(sentence) if is_met(text, one, start)]
+        free = [team for team in lately.values() if team not in met and not self._has_manager(team, person)]
+        if self.topic is not None and self.topic not in met and not self._has_manager(self.topic, person):
             free.append(self.topic)
         return unique(free)
 

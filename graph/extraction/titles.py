@@ -437,6 +437,7 @@ class TitleReader:
         above = top.head.head
         if above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
             people = [child for child in above.children if child.dep_ == "poss"]
+            people = people or arguments(above, self.lexicon).preps.get("of", [])  # "the arrival of X as coach"
             if not people and above.dep_ == "dobj" and is_verb(above.head):
                 people = arguments(above.head, self.lexicon).agent  # "signed a contract as manager"
         elif is_verb(above):

@@ -26,6 +26,12 @@ _OPPOSED = re.compile(
     r"|\b(?:from|against|v|vs|beat|facing|than|former|ex-|visit|host)) ?(?:the )?$",
     re.IGNORECASE,
 )
+_MEETS = re.compile(
+    r"\b(?:beat|beats|beating|faces?|faced|facing|hosts?|hosted|thrash(?:ed)?)(?: the)? $"
+    r"|\b(?:lost|lose|loses|losing|won|wins?|defeats?|defeated|victory|loss|drew|draws?|beaten|thrashed|hammered)\b"
+    r"[^,;:.!?\"“”]{0,60} (?:to|by|against|over|with|at)(?: the)? $",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
@@ -90,6 +96,11 @@ def is_in_passing(text: str, mention: Mention) -> bool:
 def is_opposed(text: str, mention: Mention) -> bool:
     """Whether a team is named as an opponent, as a former one, or as the one where somebody came from."""
     return _OPPOSED.search(text, max(0, mention.start - 20), mention.start) is not None
+
+
+def is_met(text: str, team: Mention, start: int) -> bool:
+    """Whether a team is told to play what is named at `start`: "Everton lost to Holm's side", "their win over X's"."""
+    return team.end < start and _MEETS.search(text[team.end : start]) is not None
 
 
 def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:

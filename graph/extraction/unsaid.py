@@ -94,6 +94,9 @@ class UnsaidTeams(ABC):
         if title is not None and (beside := self._team_beside(person)) is not None:
             return Filler(beside, None, "context", 3)
         here = self._team_of_sentence()
+        at = self.sentence.char(predicate)
+        if here is not None and ";" in self.document.article.text[min(at, here.end) : max(at, here.start)]:
+            here = None
         if here is not None and here.entity.id in inside:
             here = None
         if here is None and title is not None:

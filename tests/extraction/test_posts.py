@@ -158,3 +158,95 @@ def test_he_is_the_boss_whose_clubs_are_listed() -> None:
         "Bradford City boss, 49, has been out of work since Bradford dispensed with him in February."
     )
     assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in told(text)
+
+
+def test_whose_side_is_met_is_not_the_club_that_meets_it() -> None:
+    for text in (
+        "Everton lost 2-0 to Tom Ashdale's side.",
+        "Everton's win over Tom Ashdale's side was their first.",
+        "Everton beat Tom Ashdale's men on Saturday.",
+    ):
+        assert not [one for one in told(text) if one[:2] == ("Tom Ashdale", "managed")], text
+    said = told("Everton lost on Saturday and Tom Ashdale's side are bottom.")
+    assert ("Tom Ashdale", "managed", "Everton", "current") in said
+
+
+def test_who_is_told_to_be_wanted_is_whom_the_verb_is_about() -> None:
+    text = "Hours after Tom Ashdale's exit from Everton, Leeds' Rick Holm emerged as the man Everton want."
+    said = {one[:3] for one in told(text)}
+    assert ("Rick Holm", "linkedWith", "Everton") in said
+    assert ("Tom Ashdale", "linkedWith", "Everton") not in said
+
+
+def test_candidates_named_beside_their_clubs_coach_them() -> None:
+    said = told(
+        "Everton and Tom Ashdale, who managed Everton for a year, have parted company. "
+        "Leeds' Rick Holm and Joe Tarrant of Fulham are on the shortlist."
+    )
+    assert ("Rick Holm", "managed", "Leeds United", "current") in said
+    assert ("Joe Tarrant", "managed", "Fulham", "current") in said
+    assert not [one for one in said if one[1] == "playedFor"]
+
+
+def test_a_denial_by_whom_it_concerns_outweighs_a_report() -> None:
+    said = told(
+        "Tom Ashdale insists he has not resigned as Everton manager. "
+        "Reports on Sunday said that Ashdale had resigned as Everton manager."
+    )
+    assert ("Tom Ashdale", "resignedFrom", "Everton", "denied") in said
+    assert ("Tom Ashdale", "resignedFrom", "Everton", "reported") not in said
+
+
+def test_a_later_job_is_not_the_one_that_was_lost() -> None:
+    said = told(
+        "Salford City have changed their manager again. Salford are a club in a hurry. Dan Moss was fired in October. "
+        "Moss has since taken the reins at Motherwell."
+    )
+    assert ("Dan Moss", "sackedBy", "Motherwell", "confirmed") not in said
+
+
+def test_a_club_beyond_a_semicolon_is_another_mans() -> None:
+    said = told(
+        "Everton and Leeds need a coach. Dan Moss had stood down for his health; Rick Holm has since quit Plymouth."
+    )
+    assert ("Dan Moss", "resignedFrom", "Plymouth Argyle", "confirmed") not in said
+
+
+def test_a_run_in_headline_ends_with_no_verb_that_lacks_its_object() -> None:
+    said = told("Tom Ashdale does not intend to leave Everton, his agent says. Everton lost, and Everton are last.")
+    assert ("Tom Ashdale", "departedFrom", "Everton", "denied") in said
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Everton are in a row over the arrival of Rick Holm as director of football.",
+            ("Rick Holm", "sportingDirectorOf", "Everton", "current"),
+        ),
+        (
+            "Leeds named Rick Holm as head coach. Sam Burwell, in interim charge since Dan Moss's exit, goes home.",
+            ("Sam Burwell", "managed", "Leeds United", "current"),
+        ),
+        ("Sam Burwell assisted Rick Holm at Derby.", ("Rick Holm", "managed", "Derby County", "former")),
+        (
+            "Rick Holm was plucked from Tom Ashdale's staff at Spurs.",
+            ("Rick Holm", "assistantAt", "Tottenham Hotspur", "former"),
+        ),
+        (
+            "Brighton chairman Al Moss made Rick Holm head coach in June.",
+            ("Rick Holm", "appointedBy", "Brighton & Hove Albion", "confirmed"),
+        ),
+        (
+            "Rick Holm became assistant to Tom Ashdale at St Pauli.",
+            ("Rick Holm", "assistantAt", "FC St. Pauli", "current"),
+        ),
+    ],
+)
+def test_staff_told_in_other_words(text: str, claim: tuple[str, str, str, str]) -> None:
+    assert claim in told(text)
+
+
+def test_who_is_to_be_followed_is_not_wanted() -> None:
+    said = told("Hearts, whose owner Al Moss wants a big name to follow Rick Holm, are waiting.")
+    assert not [one for one in said if one[:2] == ("Rick Holm", "linkedWith")]
