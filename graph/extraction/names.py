@@ -22,7 +22,7 @@ _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _BEHIND_OPENER = re.compile(
     r"['’]s?\b|,? who\b|, (?:an?|the|now|[1-7]\d)\b| (?:(?:also|then|later|now|already|still|never) )?(?P<word>[a-z]+)"
 )
-_FINITE = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
+_AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
 _NO_NAME = re.compile(r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled)\.?$")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CUTTING = word_list("cutting")
@@ -92,7 +92,9 @@ class NameFinder:
         if behind.group("word") is None:
             return True
         tag = self.tag(behind.start("word"))
-        return tag in ("VBZ", "VBD", "MD") or SPEECH.match(text, end) is not None or behind.group("word") in _FINITE
+        return (
+            tag in ("VBZ", "VBD", "MD") or SPEECH.match(text, end) is not None or behind.group("word") in _AUXILIARIES
+        )
 
     def _words(self, sentence: Sentence) -> list[Word | None]:
         """The words that may be of names; None for any number of others between them."""
