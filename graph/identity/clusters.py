@@ -8,10 +8,10 @@ from typing import TypeVar, cast
 
 from .compare import BEST, Finding, objections, opposed, support, support_weights
 from .decisions import Decisions, Mention
-from .keys import own_keys, sought_keys, split_names
+from .keys import of_kind, own_keys, split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname
 from .records import NameRecord, mention_of
-from .told import Context, join, read_together
+from .told import Context, join, read_context, read_together
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
@@ -98,11 +98,12 @@ class Cluster:
     def context(self) -> Context:
         """All that is said of it, put together when it is first asked for: of most clusters it never is."""
         if self._context is None:
-            self._context = (
-                read_together([record.context for record in self.core])
-                if self.contexts is None
-                else join(self.contexts)
-            )
+            if self.contexts is not None:
+                self._context = join(self.contexts)
+            elif len(self.core) == 1:
+                self._context = read_context(self.core[0].context)
+            else:
+                self._context = read_together([record.context for record in self.core])
         return self._context
 
     @property
@@ -278,7 +279,7 @@ def merge_decided(clusters: list[Cluster], decisions: Decisions) -> list[Cluster
 
 def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
     """Yield the clusters in groups: those in different ones have no names that agree under a key they share."""
-    if len(clusters) < 2 or (clusters[0].full and all(cluster.names == clusters[0].names for cluster in clusters)):
+    if len(clusters) < 2 or (clusters[0].full and all(_of_one_name(clusters[0], cluster) for cluster in clusters)):
         yield from [list(clusters)] if clusters else []
         return
     parent = list(range(len(clusters)))
@@ -289,26 +290,29 @@ def alike_groups(clusters: Sequence[Cluster]) -> Iterable[list[Cluster]]:
 
 def _ties_of_names(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
     """Yield the positions of clusters of full names that are the same, or agree and share a key."""
-    bearing: dict[Names, tuple[list[int], set[str]]] = {}
+    bearing: dict[str | Names, tuple[list[int], set[str]]] = {}
     for at, cluster in enumerate(clusters):
-        same, keys = bearing.setdefault(cluster.names, ([], set()))
+        same, keys = bearing.setdefault(cluster.plain_name or cluster.names, ([], set()))
         same.append(at)
         keys.update(*[own_keys(record.keys) for record in cluster.records])
     yield from (same for same, _ in bearing.values())
-    for (names, (one, keys)), (others, (other, theirs)) in combinations(bearing.items(), 2):
-        if not keys.isdisjoint(theirs) and any(_alike(x, y) for x in names for y in others):
-            yield [one[0], other[0]]
+    for (one, keys), (other, theirs) in combinations(bearing.values(), 2):
+        if not keys.isdisjoint(theirs):
+            names, others = clusters[one[0]].names, clusters[other[0]].names
+            if any(_alike(x, y) for x in names for y in others):
+                yield [one[0], other[0]]
 
 
 def _ties_of_surnames(clusters: Sequence[Cluster]) -> Iterable[list[int]]:
     """Yield the positions of clusters of surnames that share a key and are the same, or agree."""
-    bearing: dict[str, dict[Names, list[int]]] = {}
+    bearing: dict[str, dict[str | Names, list[int]]] = {}
     for at, cluster in enumerate(clusters):
-        for key in {key for record in cluster.records for key in sought_keys(record.keys)}:
-            bearing.setdefault(key, {}).setdefault(cluster.names, []).append(at)
+        for key in {key for record in cluster.records for key in of_kind("part", record.keys)}:
+            bearing.setdefault(key, {}).setdefault(cluster.plain_name or cluster.names, []).append(at)
     for block in bearing.values():
         yield from block.values()
-        for (names, one), (others, other) in combinations(block.items(), 2):
+        for one, other in combinations(block.values(), 2):
+            names, others = clusters[one[0]].names, clusters[other[0]].names
             if any(_alike_surnames(x, y) for x in names for y in others):
                 yield [one[0], other[0]]
 

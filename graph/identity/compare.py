@@ -1,6 +1,6 @@
 """What the context of names says of their being one person: what speaks for it, and what against."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,6 +51,10 @@ def support(a: Context, b: Context) -> list[Finding]:
 
 def support_weights(a: Context, b: Context) -> list[float]:
     """Return what the findings of `support` weigh, best first: a quick look, without the reasons."""
+    if len(a.by_team) == 1 and not a.ties:
+        ((team, spells),) = a.by_team.items()
+        there = b.by_team.get(team)
+        return [_best_shared(spells, there)[0]] if there else []
     found = [_best_shared(spells, b.by_team[team])[0] for team, spells in a.by_team.items() if team in b.by_team]
     if a.ties and b.ties:
         found.extend(1.5 for _ in set(a.ties).intersection(b.ties))
@@ -154,6 +158,8 @@ def objections(
 
 def opposed(a: Context, b: Context) -> bool:
     """Whether anything speaks against two contexts being one person's, their ties aside."""
+    if len(a.spells) == len(b.spells) == 1:
+        return at_odds(a.spells[0], b.spells[0])
     if a.played_as is not b.played_as and _differ(a, b):
         return True
     if a.rumoured and not a.rumoured.isdisjoint(b.teams) and any(_arrived(a, b)):
@@ -171,6 +177,39 @@ def opposed(a: Context, b: Context) -> bool:
     return bool(a.at_clubs and b.at_clubs) and next(_clashes(a, b), None) is not None
 
 
+def at_odds(x: Spell, y: Spell) -> bool:
+    """Whether anything speaks against two people of whom one spell each is told being one: `opposed`, at a glance.
+
+    >>> at_odds(Spell("player", "current", "club/alder", 24000, 24000),
+    ...         Spell("player", "current", "club/birch", 24001, 24001))
+    True
+    """
+    role_x, status_x, team_x, first_x, last_x = x
+    role_y, status_y, team_y, first_y, last_y = y
+    if role_x == "any" or role_y == "any":
+        return team_x == team_y and (
+            (role_x == "any" and _just_before(y, x)) or (role_y == "any" and _just_before(x, y))
+        )
+    both_play = role_x == role_y == "player" and team_x != team_y
+    if both_play and (of_women(team_x) != of_women(team_y) or (x.national and y.national)):
+        return True
+    if last_x < 0 or last_y < 0 or status_x not in HERE or status_y not in HERE:
+        return False
+    if role_x == role_y:
+        if role_x == "player" and max(first_x, first_y) - min(last_x, last_y) > CAREER:
+            return True
+        if (role_x != "player" and role_x != "coach") or team_x == team_y or x.national or y.national:
+            return False
+        return abs(last_x // 12 - last_y // 12) < 2 and _together(x, y)
+    if role_x == "player" or role_y == "player":
+        player, staff = (x, y) if role_x == "player" else (y, x)
+        if staff.role not in STAFF or player.status == "left":
+            return False
+        later = player.first - staff.last
+        return later > _BETWEEN or (later >= -1 and (team_x != team_y or staff.role == "office"))
+    return False
+
+
 def unopposed(spells: Set[Spell]) -> bool:
     """Whether spells are such that nothing can speak against their being one person's, however they are parted.
 
@@ -183,8 +222,11 @@ def unopposed(spells: Set[Spell]) -> bool:
     at_once = in_passing(spells)
     if at_once is not None:
         return at_once
-    played, office, clubs = list[Spell](), list[Spell](), list[Spell]()
-    women, nations = set[bool](), set[str]()
+    played: list[Spell] = []
+    office: list[Spell] = []
+    clubs: list[Spell] = []
+    women: set[bool] = set()
+    nations: set[str] = set()
     arrivals = {(spell.team, spell.last) for spell in spells if spell.status == "joined"}
     for spell in spells:
         role, status, team, first, last = spell
@@ -215,14 +257,20 @@ def unopposed(spells: Set[Spell]) -> bool:
     return len(clubs) < 2 or not _may_clash(clubs, moves)
 
 
-def in_passing(spells: Set[Spell]) -> bool | None:
-    """Whether spells are `unopposed`, where it can be told at a glance: all at one team within a short time."""
+def in_passing(spells: Collection[Spell]) -> bool | None:
+    """Whether spells are `unopposed`, where it can be told at a glance: all at one team, within one career."""
     if not spells:
         return True
     roles, statuses, teams, first, last = zip(*spells, strict=True)
-    if len(set(teams)) > 1 or max(last) - min(first) > _BETWEEN:
+    if teams.count(teams[0]) < len(teams):
         return None
-    return not ("office" in roles and "player" in roles) and not ("joined" in statuses and RUMOUR in statuses)
+    months = max(last) - min(first)
+    if months > CAREER:
+        return None
+    moved = "joined" in statuses and RUMOUR in statuses
+    if months <= _BETWEEN:
+        return not moved and not ("office" in roles and "player" in roles)
+    return None if moved or ("player" in roles and not STAFF.isdisjoint(roles)) else True
 
 
 def _may_clash(clubs: Sequence[Spell], moves: bool) -> bool:
@@ -315,8 +363,13 @@ def _arrived(a: Context, b: Context) -> Iterator[Finding]:
     """Rumours that link one with a team which the other has just joined."""
     for team in a.rumoured:
         for spell in b.by_team.get(team, ()):
-            if spell.status == "joined" and any(0 < r.first - spell.last <= _JUST for r in a.by_team[team]):
+            if any(_just_before(spell, rumour) for rumour in a.by_team[team]):
                 yield Finding(-1, f"one is linked with {team_name(team)}, which the other has joined by then")
+
+
+def _just_before(spell: Spell, rumour: Spell) -> bool:
+    """Whether a spell tells of somebody's joining a team not long before a rumour of such a move."""
+    return spell.status == "joined" and rumour.status == RUMOUR and 0 < rumour.first - spell.last <= _JUST
 
 
 def _comes_from(a: Context, spell: Spell) -> bool:

@@ -17,7 +17,7 @@ from .keys import bearer_keys, may_bear, stands_alone
 from .names import PersonName, ends_plainly, same_surname, surname_position
 from .records import NameRecord, has_full_name, mention_of
 from .search import Affected, Component, Known, People, Settled, one_name, sorted_records, surnames_in
-from .stays import apart_by_keys, by_name, collapse, same_records
+from .stays import apart_by_keys, by_name, collapse, of_one_name, same_records
 from .told import Context
 from .uniting import agglomerate
 
@@ -32,7 +32,8 @@ def cluster_people(affected: Affected, decisions: Decisions) -> list[Cluster]:
 
     Those that `affected` has only to decide about others are marked as not `told`.
     """
-    known, full = affected.known, list[Cluster]()
+    known = affected.known
+    full: list[Cluster] = []
     partial: list[tuple[list[Cluster], bool]] = []
     for parts, told in ((affected.people, True), (affected.beside, False)):
         for component in parts:
@@ -70,9 +71,15 @@ def _people_of(component: Component, decisions: Decisions, known: Known) -> Peop
         return People(alone, [], [(alone, alone)]) if alone[0].full else People([], alone, [])
     if any(decisions.speaks_of(mention_of(record)) for record in component if decisions.together or decisions.splits):
         return _people_decided(component, decisions, known)
+    if not component:
+        return People([], [], [])
+    if len(component[0].names) == 1 and one_name(component):
+        clusters = of_one_name(component, known.leaves)
+        united = _united(clusters, decisions, known)
+        return People(united, [], [(clusters, united)])
     full = [record for record in component if record.keys[-1].startswith("tail ")]
     surnames = surnames_in(component) if len(full) < len(component) else []
-    alike = list[tuple[list[Cluster], list[Cluster]]]()
+    alike: list[tuple[list[Cluster], list[Cluster]]] = []
     for near in apart_by_keys(full) if full else ():
         clusters = by_name(near, known.leaves)
         one = len(clusters) == 1 or (len(near[0].names) == 1 and one_name(near))
@@ -110,7 +117,8 @@ def settle(
     `fitting` finds the people whom a surname fits, best first; `known` keeps what was found.
     """
     placed: list[tuple[Cluster, Cluster]] = []
-    left, free = list[Cluster](), list[Cluster]()
+    left: list[Cluster] = []
+    free: list[Cluster] = []
     for cluster in surnames:
         found = fitting(cluster)
         if not found:
@@ -149,7 +157,8 @@ class _Near:
         decisions: Decisions,
         known: Known,
     ) -> None:
-        self.decisions, self._kept, self.strangers = decisions, known, list[Cluster]()
+        self.decisions, self._kept = decisions, known
+        self.strangers: list[Cluster] = []
         self._full, self._loose, self._partial = full, loose, partial
         self._bearers: dict[frozenset[tuple[tuple[str, ...], tuple[str, ...]]], tuple[Component, list[Cluster]]] = {}
 
@@ -214,7 +223,8 @@ def bearers(
 
     Those who bear it as a surname come before those who bear it as a given name.
     """
-    as_given, as_surname = list[Fitting](), list[Fitting]()
+    as_given: list[Fitting] = []
+    as_surname: list[Fitting] = []
     fits = {} if known is None else known.fits
     for bearer in full:
         pair = cluster, bearer
@@ -242,7 +252,7 @@ def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, 
     score = sum(support_weights(ours, theirs))
     if score < FITS or ours.teams.isdisjoint(theirs.teams):
         return None
-    if not in_passing({*ours.spells, *theirs.spells}) and opposed(ours, theirs):
+    if not in_passing((*ours.spells, *theirs.spells)) and opposed(ours, theirs):
         contra = objections(ours, theirs)
         score = sum([finding.weight for finding in contra], start=score)
         if score < FITS or any(finding.hard for finding in contra):

@@ -1,6 +1,6 @@
 """How far a change of records reaches: the records whose entity may be another one, and those needed to tell."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
@@ -21,6 +21,7 @@ from .search import (
     RecordIndex,
     Records,
     Search,
+    Settled,
     aliased,
     one_name,
     sorted_records,
@@ -73,11 +74,11 @@ class _Reach:
             self.people.add(start)
         self.still: dict[Mention, Cluster] = {}
         self._holder: dict[Mention, Mention] = {}
-        self._stands: dict[Mention, tuple[Mention, bool]] = {}
         there = ((one, search.index.record(one.article, one.key)) for one in changed)
         self.new = {mention_of(one): one for one, now in there if now == one}
         self.old = [one for one in changed if self.new.get(mention_of(one)) != one]
-        self._bearers: dict[int, Component] = {}
+        self._bearers: dict[Hashable, People] = {}
+        self._passed: dict[Mention, tuple[int, bool]] = {}
 
     def found(self, things: tuple[Component, ...]) -> Affected:
         """Return what was found, with the surnames of those who are told and the bearers of these."""
@@ -90,12 +91,19 @@ class _Reach:
                 break
             for mention in sorted(rivals):
                 self._tell(mention)
-        loose = _loose(self.search, {**self.people.records, **beside.records}, self._stands)
+        loose: Component = ()
+        if self.search.decisions.splits:
+            loose = _loose(self.search, {**self.people.records, **beside.records})
+        else:
+            for part in (*self.people.found(), *beside.found()):
+                if surnames_in(part):
+                    self._settle_now(part)
         return Affected(self.people.found(), things, beside.found(), loose, frozenset(self.still), self.known)
 
     def _surnames(self, records: Iterable[NameRecord]) -> Components:
         """The components of the surnames that may stand for records, but not those of people or beyond their reach."""
-        kept, beyond = Components(self.search), dict[Mention, Component]()
+        kept = Components(self.search)
+        beyond: dict[Mention, Component] = {}
         for surname in self.search.surnames_of(records):
             mention = mention_of(surname)
             if mention in self.people.records or mention in kept.records or mention in beyond:
@@ -119,9 +127,18 @@ class _Reach:
 
     def _beyond(self, part: Component) -> bool:
         """Whether surnames stand for nobody looked at, now or before: they tell of one team, but of other times."""
+        first, looked_at = mention_of(part[0]), len(self.people.records)
+        passed = self._passed.get(first)
+        if passed is None or (passed[1] and passed[0] < looked_at):
+            passed = self._passed[first] = looked_at, self._of_other_times(part)
+        return passed[1]
+
+    def _of_other_times(self, part: Component) -> bool:
         if self.search.decisions.together or self.search.decisions.splits:
             return False
-        ours, keys, teams = list[Spell](), set[str](), set[str]()
+        ours: list[Spell] = []
+        keys: set[str] = set()
+        teams: set[str] = set()
         for record in part:
             spells, ties = read_lines(record.context)
             ours += spells
@@ -155,7 +172,6 @@ class _Reach:
         before = self._earlier(now)
         self._keep(self._unchanged(before).values())
         stands, stood = self._destinations(now), self._destinations(before)
-        self._stands = {} if self.search.decisions.splits else stands
         renewed = {mention_of(record) for record in self.changed}
         for parts in (before, now):
             for part in parts.found():
@@ -239,22 +255,33 @@ class _Reach:
     def _destinations(self, parts: Components) -> dict[Mention, tuple[Mention, bool]]:
         """For each surname alone the first record of whom it stands for, or its own, and whether that is in doubt."""
         found: dict[Mention, tuple[Mention, bool]] = {}
-        fits = self._fits_now if parts.search is self.search else partial(self._fits_before, parts.search)
         for part in parts.found():
-            if not surnames_in(part):
-                continue
-            surnames = self._people_of(part).surnames
-            placed, left = settled = settle(surnames, fits, parts.search.decisions, self.known)
-            if parts.search is self.search:
-                self.known.settled[id(surnames)] = surnames, settled
-            for cluster, whom in placed:
-                found.update((mention_of(record), (whom.first, False)) for record in cluster.records)
-            for cluster in left:
-                found.update((mention_of(record), (cluster.first, cluster.doubtful)) for record in cluster.records)
+            if surnames_in(part):
+                placed, left = (
+                    self._settle_now(part) if parts.search is self.search else self._settle_before(parts, part)
+                )
+                for cluster, whom in placed:
+                    found.update((mention_of(record), (whom.first, False)) for record in cluster.records)
+                for cluster in left:
+                    found.update((mention_of(record), (cluster.first, cluster.doubtful)) for record in cluster.records)
         return found
 
+    def _settle_now(self, part: Component) -> Settled:
+        """Return which of the surnames in a component stand for whom now, and the others; noted for who asks again."""
+        surnames = self._people_of(part).surnames
+        found = self.known.settled.get(id(surnames))
+        if found is None:
+            settled = settle(surnames, self._fits_now, self.search.decisions, self.known)
+            found = self.known.settled[id(surnames)] = surnames, settled
+        return found[1]
+
+    def _settle_before(self, parts: Components, part: Component) -> Settled:
+        fits = partial(self._fits_before, parts.search)
+        return settle(self._people_of(part).surnames, fits, self.search.decisions, self.known)
+
     def _fits_now(self, cluster: Cluster) -> list[Fitting]:
-        return fitting(cluster, self._bearers_of(cluster), self.search.decisions, self.known)
+        persons = self._bearers_of(cluster).full
+        return bearers(cluster, persons, self.search.decisions, self.known) if persons else []
 
     def _fits_before(self, earlier: Search, cluster: Cluster) -> list[Fitting]:
         """Whom a surname did fit: as now, but for those of a name that agrees with that of who is new."""
@@ -263,7 +290,7 @@ class _Reach:
             bearers_then = {mention_of(bearer): bearer for bearer in earlier.bearers_of(cluster.records)}
             return fitting(cluster, sorted_records(bearers_then), decisions, self.known)
         then: list[Cluster] = []
-        for group, persons in self._people_of(self._bearers_of(cluster)).alike:
+        for group, persons in self._bearers_of(cluster).alike:
             if any(mention_of(record) in self.new for one in group for record in one.records):
                 there = {mention_of(record): record for one in group for record in one.records}
                 rest = {mention: record for mention, record in there.items() if mention not in self.new}
@@ -272,12 +299,15 @@ class _Reach:
                 then.extend(persons)
         return bearers(cluster, then, decisions, self.known)
 
-    def _bearers_of(self, cluster: Cluster) -> Component:
-        """The records of full names that a surname may stand for now."""
-        found = self._bearers.get(id(cluster))
+    def _bearers_of(self, cluster: Cluster) -> People:
+        """The people of full names that a surname may stand for now."""
+        first = cluster.records[0]
+        asked = {(record.names, record.keys) for record in cluster.records} if len(cluster.records) > 1 else ()
+        key = (first.names, first.keys) if len(asked) < 2 else frozenset(asked)
+        found = self._bearers.get(key)
         if found is None:
-            bearers_now = {mention_of(bearer): bearer for bearer in self.search.bearers_of(cluster.records)}
-            found = self._bearers[id(cluster)] = sorted_records(bearers_now)
+            there = {mention_of(bearer): bearer for bearer in self.search.bearers_of(cluster.records)}
+            found = self._bearers[key] = self._people_of(sorted_records(there))
         return found
 
 
@@ -288,10 +318,9 @@ def _split_from(search: Search, records: Iterable[NameRecord]) -> set[Mention]:
     return {mention_of(record) for record in (*split, *search.bearers_of(split))}
 
 
-def _loose(search: Search, known: Mapping[Mention, NameRecord], settled: Container[Mention]) -> Component:
-    """The bearers of surnames among known records that are not known, but for those of surnames settled by now."""
-    unsettled = (record for mention, record in known.items() if mention not in settled)
-    found = {mention_of(bearer): bearer for bearer in search.bearers_of(unsettled)}
+def _loose(search: Search, known: Mapping[Mention, NameRecord]) -> Component:
+    """The bearers of surnames among known records that are not known."""
+    found = {mention_of(bearer): bearer for bearer in search.bearers_of(known.values())}
     return sorted_records({mention: record for mention, record in found.items() if mention not in known})
 
 

@@ -58,11 +58,11 @@ def by_name(records: Sequence[NameRecord], leaves: Leaves) -> list[Cluster]:
         named.setdefault(record.names, []).append(record)
     found: list[Cluster] = []
     for names, same in named.items():
-        found += _of_one_name(same, leaves, len(named) == 1) if len(names) == 1 else same_records(same, _FREE, leaves)
+        found += of_one_name(same, leaves, len(named) == 1) if len(names) == 1 else same_records(same, _FREE, leaves)
     return found if len(named) == 1 else sorted(found, key=first_mention)
 
 
-def _of_one_name(records: Sequence[NameRecord], leaves: Leaves, alone: bool) -> list[Cluster]:
+def of_one_name(records: Sequence[NameRecord], leaves: Leaves, alone: bool = True) -> list[Cluster]:
     """Put sorted records of one full name together as `same_records` and `collapse` do; `alone`: they are all."""
     if len(records) == 1:
         return [_leaf(records, leaves)]
@@ -138,9 +138,10 @@ def apart_by_keys(records: Sequence[NameRecord]) -> list[list[NameRecord]]:
         borne.setdefault(record.names, []).append(record)
     if len(borne) == 1:
         return list(borne.values())
-    named, parent, seen = list(borne.values()), list(range(len(borne))), dict[str, int]()
+    named, parent = list(borne.values()), list(range(len(borne)))
+    seen: dict[str, int] = {}
     for at, same in enumerate(named):
-        looked = set[tuple[str, ...]]()
+        looked: set[tuple[str, ...]] = set()
         for record in same:
             if record.keys not in looked:
                 looked.add(record.keys)

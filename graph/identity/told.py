@@ -14,7 +14,8 @@ STAFF = frozenset({"coach", "assistant", "staff", "office"})
 HERE = frozenset({"current", "joined", "left"})
 """What is told of one who is at a team, comes or goes."""
 _AGES = 40 * 12
-_MANY = 64
+MANY = 64
+"""Of more spells only some are kept."""
 _AS_MEN, _AS_WOMEN, _NOWHERE = frozenset({"men"}), frozenset({"women"}), frozenset[str]()
 _OF_COUNTRIES = ("national", "National")
 _WOMEN = frozenset({"women", "ladies", "femenino", "feminin", "femminile", "frauen"})
@@ -108,7 +109,8 @@ class Context:
         return getattr(self, name)
 
     def _sort_out(self) -> None:
-        played, office = list[Spell](), list[Spell]()
+        played: list[Spell] = []
+        office: list[Spell] = []
         nations, played_as, rumoured = _NOWHERE, _NOWHERE, _NOWHERE
         self.at_clubs = {}
         for spell in self.spells:
@@ -152,7 +154,8 @@ class Context:
 @lru_cache(maxsize=65536)
 def read_lines(lines: tuple[str, ...]) -> tuple[Sequence[Spell], Sequence[tuple[str, str]]]:
     """Return the spells and ties that the context lines of a record tell of."""
-    spells, ties = list[Spell](), list[tuple[str, str]]()
+    spells: list[Spell] = []
+    ties: list[tuple[str, str]] = []
     for line in lines:
         if line.startswith("in "):
             _, role, status, date, team = line.split(" ", 4)
@@ -175,20 +178,20 @@ def read_together(told: Iterable[tuple[str, ...]]) -> Context:
     if len(several) == 1:
         return read_context(several.pop())
     read = [read_lines(lines) for lines in several]
-    return Context(_few({spell for spells, _ in read for spell in spells}), [tie for _, ties in read for tie in ties])
+    return Context(few({spell for spells, _ in read for spell in spells}), [tie for _, ties in read for tie in ties])
 
 
 def join(contexts: Sequence[Context]) -> Context:
     """Return the context of several taken as one."""
     if len(contexts) == 1:
         return contexts[0]
-    spells = _few({spell for context in contexts for spell in context.spells})
+    spells = few({spell for context in contexts for spell in context.spells})
     return Context(spells, [tie for context in contexts for tie in context.ties])
 
 
-def _few(spells: set[Spell]) -> set[Spell]:
-    """Of many spells of one kind the first and last of a year."""
-    if len(spells) <= _MANY:
+def few(spells: set[Spell]) -> set[Spell]:
+    """Return of many spells those of one kind that are the first and last of a year; of others all."""
+    if len(spells) <= MANY:
         return spells
     kinds: dict[tuple[str, str, str, int], list[Spell]] = {}
     for spell in sorted(spells):

@@ -1,11 +1,13 @@
 """How clusters whose names agree are put together: the best pair first, unless a rival disputes it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable, Sequence
 from heapq import heappop, heappush
 from itertools import combinations
 
-from .clusters import ENOUGH, Cluster, first_mention, rating, unite
+from .clusters import ENOUGH, Cluster, first_mention, rating, tie, tied, unite
+from .compare import opposed, support_weights
 from .decisions import Decisions
+from .told import MANY, Context, Spell, few, gap, of_women
 
 _MARGIN = 1.0
 _Pair = tuple[float, int, int, int, int]
@@ -138,7 +140,114 @@ def agglomerate(clusters: Iterable[Cluster], decisions: Decisions, compared: Com
         score, _ = compared.rating(*living)
         apart = score < ENOUGH or decisions.apart(living[0].records, living[1].records)
         return living if apart else [compared.unite(*living)]
+    groups = None if decisions.splits else namesakes(living)
+    if groups:
+        united = [group[0] if len(group) == 1 else unite(group) for group in groups]
+        return sorted(united, key=first_mention)
     ratings = _Ratings(living, decisions, compared)
     while pair := ratings.best():
         ratings.unite(*pair)
     return sorted(ratings.living.values(), key=first_mention)
+
+
+def namesakes(clusters: Sequence[Cluster]) -> list[list[Cluster]] | None:
+    """Return which clusters of one full name are one person, as pairs compared would give; None where only those can.
+
+    Those whom a team speaks for come first: where nothing sets any at their teams against each other, nobody disputes
+    them, and they are one.  Of the others any two fit about equally well or not at all.  Whoever fits one of two and
+    not the other disputes them, so that those are one whom the same others cannot be.
+    """
+    name = clusters[0].plain_name if clusters[0].full else ""
+    if not name or any(cluster.plain_name != name for cluster in clusters):
+        return None
+    contexts = [cluster.context for cluster in clusters]
+    spells = {spell for context in contexts for spell in context.spells}
+    if any(context.ties for context in contexts) or _intricate(spells):
+        return None
+    lasting = contexts if len(spells) <= MANY else _kept(contexts, few(spells))
+    home: list[int] = []
+    parts: list[list[int]] = []
+    for group in _sharing_teams(contexts):
+        spoken_for = _spoken_for(group, contexts, lasting)
+        if not spoken_for:
+            return None
+        home += [group[0]] * len(spoken_for)
+        parts += spoken_for
+    told = [_of(part, contexts) for part in parts]
+    against = _set_against(told, told if lasting is contexts else [_of(part, lasting) for part in parts], home)
+    if against is None:
+        return None
+    found: dict[int, list[int]] = {}
+    for part, foes in zip(parts, against, strict=True):
+        found.setdefault(foes, []).extend(part)
+    if lasting is not contexts and any(len(_of(group, contexts).spells) > MANY for group in found.values()):
+        return None
+    apart = len(set(home)) < len(home) and len({*zip(home, against, strict=True)}) > len(set(home))
+    if apart and _may_yet_unite([_of(group, contexts) for group in found.values()]):
+        return None
+    return [[clusters[at] for at in group] for group in found.values()]
+
+
+def _may_yet_unite(persons: Iterable[Context]) -> bool:
+    """Whether a team speaks for any two together, which it may not do for what they are made of."""
+    return any(sum(support_weights(ours, theirs)) >= _MARGIN for ours, theirs in combinations(persons, 2))
+
+
+def _intricate(spells: Collection[Spell]) -> bool:
+    """Whether spells taken together may say what no two do: moves that began elsewhere, or play with women and men."""
+    if len({of_women(spell.team) for spell in spells if spell.role == "player"}) > 1:
+        return True
+    left = [spell for spell in spells if spell.status == "left"]
+    return bool(left) and any(gap(spell, one) <= 2 for spell in spells if spell.status == "joined" for one in left)
+
+
+def _kept(contexts: Iterable[Context], spells: Container[Spell]) -> list[Context]:
+    """Return contexts with those of some spells only: those that are kept, whichever contexts are put together."""
+    return [Context([spell for spell in context.spells if spell in spells]) for context in contexts]
+
+
+def _of(part: Sequence[int], contexts: Sequence[Context]) -> Context:
+    """Return all that a part of contexts, by their positions, says."""
+    if len(part) == 1:
+        return contexts[part[0]]
+    return Context([spell for at in part for spell in contexts[at].spells])
+
+
+def _sharing_teams(contexts: Sequence[Context]) -> list[list[int]]:
+    """Return the positions of contexts in groups: those in different ones share no team."""
+    if len({team for context in contexts for team in context.teams}) == sum(
+        [len(context.teams) for context in contexts]
+    ):
+        return [[at] for at in range(len(contexts))]
+    parent = list(range(len(contexts)))
+    seen: dict[str, int] = {}
+    for at, context in enumerate(contexts):
+        for team in context.teams:
+            if (other := seen.setdefault(team, at)) != at:
+                tie(parent, (other, at))
+    return tied(range(len(contexts)), parent)
+
+
+def _spoken_for(group: Sequence[int], contexts: Sequence[Context], lasting: Sequence[Context]) -> list[list[int]]:
+    """Return a group's parts that hang together by teams shared; none where any two are set against each other."""
+    if len(group) == 1:
+        return [[*group]]
+    parent = list(range(len(group)))
+    for (one, ours), (other, theirs) in combinations(enumerate(group), 2):
+        if opposed(contexts[ours], contexts[theirs]):
+            return []
+        if sum(support_weights(lasting[ours], lasting[theirs])) >= _MARGIN:
+            tie(parent, (one, other))
+    return tied(group, parent)
+
+
+def _set_against(contexts: Sequence[Context], lasting: Sequence[Context], home: Sequence[int]) -> list[int] | None:
+    """Return for each context the set of those that cannot be one with it; None where that might not last."""
+    against = [0] * len(contexts)
+    for one, other in combinations(range(len(contexts)), 2):
+        if home[one] != home[other] and opposed(contexts[one], contexts[other]):
+            if contexts is not lasting and not opposed(lasting[one], lasting[other]):
+                return None
+            against[one] |= 1 << other
+            against[other] |= 1 << one
+    return against

@@ -2,10 +2,13 @@
 
 import random
 
-from graph.identity.compare import opposed, unopposed
+from graph.identity.clusters import Cluster, first_mention
+from graph.identity.compare import at_odds, in_passing, objections, opposed, unopposed
+from graph.identity.decisions import Decisions
 from graph.identity.records import NameRecord, make_record
 from graph.identity.resolution import Records, affected
-from graph.identity.told import Context, Spell
+from graph.identity.told import MANY, Context, Spell
+from graph.identity.uniting import Compared, agglomerate, namesakes
 
 TEAMS = ("club/alder", "club/birch", "Club:cedar", "national-team/elm", "national-team/fir", "club/fir-women")
 ROLES = ("player", "coach", "assistant", "staff", "office", "any")
@@ -34,6 +37,64 @@ def test_nothing_speaks_against_any_parts_of_spells_that_are_unopposed() -> None
         if plain:
             assert not opposed(Context(ours), Context(theirs)), (ours, theirs)
     assert min(found.values()) > 1_000
+
+
+def test_two_spells_are_at_odds_where_there_is_a_reason() -> None:
+    rng, found = random.Random(20260220), {True: 0, False: 0}
+    for number in range(20_000):
+        one, other = made_up(rng, number % 3 == 0), made_up(rng, number % 3 == 0)
+        found[at_odds(one, other)] += 1
+        assert at_odds(one, other) == bool(objections(Context([one]), Context([other]))), (one, other)
+    assert min(found.values()) > 1_000
+
+
+def test_what_can_be_told_at_a_glance_of_one_team_is_what_the_long_look_says() -> None:
+    rng, plain = random.Random(20260220), 0
+    for number in range(10_000):
+        spells = [made_up(rng, False)._replace(team=TEAMS[number % 6]) for _ in range(rng.randint(2, 4))]
+        ours = {spell for spell in spells if rng.random() < 0.5}
+        if in_passing(spells):
+            plain += 1
+            assert not objections(Context(ours), Context({*spells} - ours)), spells
+    assert plain > 1_000
+
+
+def told_of(rng: random.Random, teams: list[str], spells: int, moving: float) -> list[str]:
+    found = []
+    for _ in range(spells):
+        spell = made_up(rng, rng.random() < 0.1)
+        date = f"{spell.first // 12}-{spell.first % 12 + 1:02}" if spell.first == spell.last else f"{spell.first // 12}"
+        status = spell.status if rng.random() < moving else "current"
+        team = rng.choice(teams) if rng.random() < 0.9 or spells == 1 else spell.team
+        found.append(f"in {spell.role} {status} {'-' if spell.last < 0 else date} {team}")
+    return found
+
+
+def test_namesakes_told_at_once_are_those_that_pairs_compared_give() -> None:
+    rng, looked, many = random.Random(20260220), 0, 0
+    nobody = frozenset({("gone", "Person|Nobody")}), frozenset({("gone", "Person|Somebody")})
+    in_pairs = Decisions(splits=(nobody,))  # which splits nobody here, and has every pair compared
+    for number in range(1_500):
+        large = number % 100 == 0
+        teams = [f"club/{team}" for team in range(2_000 if large else 12)]
+        clusters = []
+        for at in range(rng.randint(70, 90) if large else rng.randint(3, 9)):
+            lines = told_of(rng, teams, 1, 0) if large else told_of(rng, teams, rng.choice((1, 1, 2)), 0.5)
+            record = make_record(f"a{at:02}", "Person|Ann Oak", "Person", "Ann Oak", [], None, lines)
+            clusters.append(Cluster([record], None, True, None))
+        found = namesakes(clusters)
+        rng.shuffle(clusters)
+        if found is not None:
+            long_way = agglomerate(clusters, in_pairs, Compared())
+            looked += 1 < len(found) < len(clusters)
+            many += len({spell for cluster in clusters for spell in cluster.context.spells}) > MANY
+            told = [[record.article for cluster in group for record in cluster.records] for group in found]
+            assert sorted(map(sorted, told)) == [[r.article for r in one.records] for one in long_way], number
+            short_way = agglomerate(clusters, Decisions(), Compared())
+            assert [one.records for one in short_way] == [one.records for one in long_way]
+            assert [one.context.spells for one in short_way] == [one.context.spells for one in long_way]
+            assert list(map(first_mention, short_way)) == sorted(map(first_mention, short_way))
+    assert looked > 300 and many > 3, (looked, many)
 
 
 def person(article: str, label: str, line: str) -> NameRecord:
