@@ -114,7 +114,7 @@ class Frame(_Closed):
     unless: Words = ()
     without_patient: bool = False
     bare: bool = False
-    form: Literal["past", "perfect", "passive"] | None = None
+    form: Literal["active", "passive", "past", "perfect"] | None = None
     never_under: Words = ()
     examples: tuple[Example, ...] = ()
 

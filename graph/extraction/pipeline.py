@@ -20,6 +20,7 @@ from .model import MODEL, load_model
 from .prepass import Prepass
 from .sentences import split
 from .sport import sport_test
+from .stand_ins import replaced, stand_ins
 from .tokens import TokenMaker
 from .words import given_names, plain
 
@@ -103,9 +104,13 @@ class Reader:
             sentence.span = self._taken_over(doc)
 
     def _tokens(self, text: str) -> "Doc | str":
-        """The text, or, where it names sums of money, its tokens: the parser takes the "m" of "£3m" for a verb."""
+        """The text, or its tokens where it names sums of money, or holds a word that the parser would misread.
+
+        It takes the "m" of "£3m" for a verb.
+        """
         sums = list(_SUM.finditer(text)) if _CURRENCY.search(text) else []
-        if not sums:
+        others = stand_ins(text)
+        if not sums and not others:
             return text
         doc = self._nlp.make_doc(text)
         with doc.retokenize() as retokenizer:
@@ -113,7 +118,7 @@ class Reader:
                 span = doc.char_span(*found.span())
                 if span is not None and len(span) > 1:
                     retokenizer.merge(span)
-        return doc
+        return replaced(doc, others) if others else doc
 
     def _document(self, article: Article, sentences: list[Sentence], hits: list[Hit]) -> Document:
         tags: dict[int, str] = {}

@@ -149,7 +149,7 @@ class SlotFinder(UnsaidTeams):
             if doc[at].tag_ in FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
                 break
             above = token if at == aside else doc[at].head
-            if above.pos_ in ("ADV", "ADJ") and above != token:
+            if above.pos_ in ("ADV", "ADJ") and above.dep_ != "pobj" and above != token:  # but "on a free from X"
                 continue
             misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
             if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
@@ -281,6 +281,8 @@ class SlotFinder(UnsaidTeams):
         """What `token`'s phrase stands for, seen through the nouns that only carry it on."""
         if not seen_through:
             mention = self.mention(token, want, avoid)
+            if mention is not None and mention.kind == "role" and self._speaks_for(token, want):
+                return self._inside_noun(token, want, path, avoid, depth)
             if mention is not None:
                 return Filler(mention, token, path, depth)
             title = self.titles.get(token.i) or self._named.get(token.i)
@@ -305,6 +307,12 @@ class SlotFinder(UnsaidTeams):
         if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)
         return None
+
+    def _speaks_for(self, token: "Token", want: str) -> bool:
+        """Whether a word stands for whoever deals for somebody whom its phrase names: "the agent of X"."""
+        if want != PERSON or self.lexicon.lemma(token.text, "noun") not in self.lexicon.any_of("go_betweens"):
+            return False
+        return any(child.dep_ == "poss" or child.lower_ in ("of", "for") for child in token.children)
 
     def mention(self, token: "Token", want: str, avoid: LocalEntity | None) -> Mention | None:
         """The mention of a person, team or agent that `token` heads."""

@@ -156,6 +156,7 @@ class TokenMaker:
         """The words of a parsed document."""
         strings = doc.vocab.strings
         known, deps = self._words, self._deps
+        written: dict[int, str] = doc.user_data.get("written", {})
         tokens: list[Token] = []
         heads: list[int] = []
         idx = 0
@@ -168,6 +169,8 @@ class TokenMaker:
             if relation is None:
                 relation = deps[dep] = strings[dep]
             text, lower, name, pos = word
+            if i in written:
+                text, lower = written[i], written[i].lower()
             if pos == "VERB" and relation in _AUX_DEPS:
                 pos = "AUX"
             tokens.append(Token(tokens, i, idx, text, lower, name, relation, pos, " " if space else ""))

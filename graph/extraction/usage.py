@@ -100,5 +100,7 @@ def is_half(token: "Token") -> bool:
 
 
 def has_form(verb: "Token", form: str) -> bool:
-    """Whether a verb stands in the "passive", the "past" or the "perfect"."""
-    return is_passive(verb) if form == "passive" else verb.tag_ in _TAGS[form]
+    """Whether a verb stands in the "active" or the "passive", in the "past" or the "perfect"."""
+    if form in ("active", "passive"):
+        return is_passive(verb) == (form == "passive")
+    return verb.tag_ in _TAGS[form]

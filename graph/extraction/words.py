@@ -70,6 +70,7 @@ class NameWords:
     team_nouns: frozenset[str]
     short_forms: dict[str, frozenset[str]]
     nationals: dict[str, str]
+    stand_ins: dict[str, str]
     words: dict[str, frozenset[str]]
 
 
@@ -85,7 +86,7 @@ def name_words() -> NameWords:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise DataFileError(f"{path}: {error}") from None
-    wanted = {*_LISTS, *_RUNS, "short_forms", "nationals", "words"}
+    wanted = {*_LISTS, *_RUNS, "short_forms", "nationals", "stand_ins", "words"}
     if set(data) != wanted:
         raise DataFileError(f"{path}: the lists are {', '.join(sorted(wanted))}; not {sorted(set(data) ^ wanted)[0]}")
     forms: dict[str, set[str]] = {}
@@ -104,6 +105,7 @@ def name_words() -> NameWords:
         team_nouns=frozenset(data["team_nouns"].split()),
         short_forms={name: frozenset(group) for name, group in forms.items()},
         nationals=dict(data["nationals"]),
+        stand_ins=dict(data["stand_ins"]),
         words={key: frozenset(words.split()) for key, words in data["words"].items()},
     )
 

@@ -4,6 +4,7 @@ import pytest
 
 from graph.articles.article import Article
 from graph.extraction import Extractor
+from graph.extraction.stand_ins import stand_ins
 
 Triple = tuple[str, str, str]
 
@@ -51,6 +52,22 @@ def extractor() -> Extractor:
             "The Everton striker Dan Perrow has turned down a new contract.",
             ("Dan Perrow", "playedFor", "Everton"),
         ),
+        (
+            "Everton want Dan Perrow. The Leeds forward joined from Fulham in 2021.",
+            ("Dan Perrow", "playedFor", "Fulham"),
+        ),
+        (
+            "The striker Dan Perrow arrived at Everton on a free from Fulham last summer.",
+            ("Dan Perrow", "playedFor", "Fulham"),
+        ),
+        (
+            "The striker Dan Perrow is back with Leeds. Perrow tore up his Everton contract in May.",
+            ("Dan Perrow", "departedFrom", "Everton"),
+        ),
+        (
+            "Neil Dobbin may go. Everton have sounded out the agent of Leeds captain Dan Perrow.",
+            ("Dan Perrow", "approachedBy", "Everton"),
+        ),
     ],
 )
 def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
@@ -67,6 +84,11 @@ def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
         ),
         ("Everton have opened contract talks with striker Dan Perrow.", ("Dan Perrow", "approachedBy", "Everton")),
         ("Everton are open to offers for Dan Perrow.", ("Dan Perrow", "linkedWith", "Everton")),
+        ("The Everton striker Dan Perrow has two years left on his deal.", ("Dan Perrow", "departedFrom", "Everton")),
+        (
+            "Dan Perrow plays on. Everton have sounded out the agent of Leeds captain Rick Holm.",
+            ("Dan Perrow", "approachedBy", "Everton"),
+        ),
         ("Dan Perrow has agreed terms with Leeds but Everton want £30m.", ("Dan Perrow", "signedFor", "Everton")),
         (
             "The Everton coach Rick Holm brought on Dan Perrow for his first appearance since arriving from Wolves.",
@@ -115,3 +137,15 @@ def test_whoever_scores_is_a_player(extractor: Extractor) -> None:
     assert ("Dan Perrow", "departedFrom", "Everton") in seen
     assert ("Dan Perrow", "resignedFrom", "Everton") not in seen
     assert ("Dan Perrow", "resignedFrom", "Everton") in told(extractor, quits.format("Dan Perrow was there."))
+
+
+def test_words_that_the_parser_misreads_are_quoted_as_they_are_written(extractor: Extractor) -> None:
+    text = "Fans look forward to it. Leeds want the Wales forward Dan Perrow on loan."
+    claims = list(extractor.extract(Article.of(text)))
+    assert any(one.evidence.quote.endswith("the Wales forward Dan Perrow") for one in claims)
+    assert all(text[one.evidence.start : one.evidence.end] == one.evidence.quote for one in claims)
+
+
+def test_only_nouns_get_a_stand_in() -> None:
+    assert set(stand_ins("The Everton forward, a great, looked forward to Rooney moving forward.")) == {12, 23}
+    assert stand_ins("Going forward, Everton came forward.") == {}

@@ -1,0 +1,52 @@
+"""Words that the parser misreads, and the words that it is given in their place.
+
+It takes "the Everton forward" for something that moves forward: it has read few football reports.  Where such a word
+stands as a noun the parser is given one that it knows ("player"); the tokens keep what is written.
+"""
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from .words import name_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_WORDS = "the|a|an|his|their|its|our|this|that|former|ex|old|young|veteran|star|on-loan|fellow"
+_BEFORE = rf"(?:\b(?:{_WORDS})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
+_NOT_BEHIND = r"(?! (?:to|from|into|and back|thinking|planning|line|momentum|pass|half)\b)"
+
+
+@functools.cache
+def _misread() -> re.Pattern[str]:
+    words = "|".join(sorted(name_words().stand_ins, key=len, reverse=True))
+    return re.compile(rf"{_BEFORE}({words})\b{_NOT_BEHIND}")
+
+
+@functools.cache
+def _signs() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(name_words().stand_ins, key=len, reverse=True)))
+
+
+def stand_ins(text: str) -> dict[int, str]:
+    """Where in a text a word stands that the parser would misread, and the word to parse in its place.
+
+    >>> stand_ins("The Everton forward has signed, and fans look forward to it.")
+    {12: 'player'}
+    """
+    if _signs().search(text) is None:
+        return {}
+    known = name_words().stand_ins
+    return {found.start(1): known[found.group(1)] for found in _misread().finditer(text)}
+
+
+def replaced(doc: "Doc", others: dict[int, str]) -> "Doc":
+    """A document with other words at some places of its text; `written` in its user data are those that stood there."""
+    from spacy.tokens import Doc
+
+    written = {token.i: token.text for token in doc if token.idx in others}
+    words = [others.get(token.idx, token.text) for token in doc]
+    new = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+    new.user_data["written"] = written
+    return new
