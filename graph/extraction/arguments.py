@@ -375,7 +375,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     ):
         token = top  # "is at the top of their list", "X, a member of Y's staff"
     governor = token.head
-    if token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") and is_verb(governor):
+    spent = token.dep_ == "npadvmod" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("spending")
+    if (token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") or spent) and is_verb(governor):
         verb = lexicon.lemma(governor.text, "verb")
         form.copular = verb in lexicon.any_of("copula")
         owners = [one for one in subjects(governor, lexicon) if one.i != token.i]

@@ -13,7 +13,7 @@ from .words import name_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_WORDS = "the|a|an|his|their|its|our|this|that|former|ex|old|young|veteran|star|on-loan|fellow"
+_WORDS = "the|a|an|his|their|its|our|this|that|former|ex|old|young|veteran|star|on-loan|fellow|youth|academy|junior"
 _BEFORE = rf"(?:\b(?:{_WORDS})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
 _NOT_BEHIND = r"(?! (?:to|from|into|and back|thinking|planning|line|momentum|pass|half)\b)"
 

@@ -53,6 +53,19 @@ def extractor() -> Extractor:
             ("Dan Perrow", "playedFor", "Everton"),
         ),
         (
+            "Dan Perrow, who began his career with Leeds, spent six years at Rangers before returning to England.",
+            ("Dan Perrow", "playedFor", "Rangers"),
+        ),
+        (
+            "Dan Perrow rose through the youth ranks at Leeds before a £5m switch to Everton.",
+            ("Dan Perrow", "playedFor", "Leeds United"),
+        ),
+        (
+            "Everton boss Rick Holm is ready to sell Dan Perrow to fund a move for Leeds' Neil Dobbin.",
+            ("Neil Dobbin", "linkedWith", "Everton"),
+        ),
+        ("Dan Perrow returns for Everton after a one-match ban.", ("Dan Perrow", "playedFor", "Everton")),
+        (
             "Everton want Dan Perrow. The Leeds forward joined from Fulham in 2021.",
             ("Dan Perrow", "playedFor", "Fulham"),
         ),
