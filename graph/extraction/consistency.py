@@ -7,6 +7,7 @@ from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .status import status_of
 
 SURE = 0.85
 
@@ -54,24 +55,32 @@ def _told(draft: Draft) -> tuple[int, str, int]:
 def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """Read anew what is said of those whom no role phrase names, but whom other claims appoint, sack or have manage.
 
-    Where they came from they managed, and where the same sentence has them manage they did not play.
+    Where they came from they managed, where they have the job they do not play ("his contract with T"), and where the
+    same sentence has them manage they did not play.
     """
     drafts = list(drafts)
     coaches: set[int] = set()
     managing: set[tuple[int, int, int]] = set()
+    posts: set[tuple[int, int]] = set()
     for draft in drafts:
         spec, person = lexicon.relations[draft.relation], draft.subject.entity
         if draft.certainty not in ("confirmed", "reported") or knowledge.kind(person, guess=False) is not None:
             continue
         if spec.of_staff or "managed" in [one.otherwise for one in spec.entails if spec.ends]:
             coaches.add(person.id)
+        if spec.same_kind and draft.at is not None:
+            coaches.add(person.id)
+            posts.add((person.id, draft.at.entity.id))
+        if spec.of_staff and (spec.state or spec.begins):
+            posts.add((person.id, draft.object.entity.id))
         if spec.of_staff and spec.state:
             managing.add((draft.sentence.index, person.id, draft.object.entity.id))
     kept = []
     for draft in drafts:
         ends = draft.subject.entity.id, draft.object.entity.id
         if lexicon.relations[draft.relation].kind == "player" and ends[0] in coaches:
-            if (draft.sentence.index, *ends) in managing and not draft.frame.startswith("role-"):
+            told = ends in posts if draft.status == "current" else (draft.sentence.index, *ends) in managing
+            if told and not draft.frame.startswith("role-"):
                 continue
             if draft.how.get("team", "").startswith("from"):
                 draft = dataclasses.replace(draft, relation="managed", status="former")
@@ -156,6 +165,26 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
             )
         if draft.at is None and lexicon.relations[draft.relation].same_kind:
             draft.at = _place_of_job(draft, drafts, topic, lexicon)
+    return drafts
+
+
+def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Tell as past what two share at a team that one of them is told to have left: "team-mates at his former club"."""
+    left = {
+        (one.subject.entity.id, one.object.entity.id)
+        for one in drafts
+        if one.certainty in ("confirmed", "reported")
+        and (
+            lexicon.relations[one.relation].ends
+            or (lexicon.relations[one.relation].kind == "player" and status_of(one, lexicon) == "former")
+        )
+    }
+    for draft in drafts:
+        if draft.at is None or not lexicon.relations[draft.relation].symmetric:
+            continue
+        ends = {(one.entity.id, draft.at.entity.id) for one in (draft.subject, draft.object)}
+        if ends & left and status_of(draft, lexicon) == "current":
+            draft.status = "former"
     return drafts
 
 

@@ -47,6 +47,7 @@ class References(Descriptions):
         self._speakers: Speakers | None = None
         self._pronouns: dict[tuple[int, int], LocalEntity | None] = {}
         self._open: set[int] = set()
+        self._adrift: set[int] = set()
         words = name_words()
         self._roles = words.roles
         self._heads = words.roles | words.team_nouns

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _SURE = ("confirmed", "reported")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
+_WHOM = frozenset(("him", "her"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
     "VERB": "verb",
@@ -355,7 +356,9 @@ class Engine:
             if (
                 frame.without_patient
                 and not form.passive
-                and any(document.mention_of(finder.sentence, one, "Person") for one in form.patient)
+                and any(
+                    one.lower_ in _WHOM or document.mention_of(finder.sentence, one, "Person") for one in form.patient
+                )
             ):
                 refused = "its object is a person"
         if refused is None:

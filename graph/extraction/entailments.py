@@ -7,7 +7,7 @@ tells itself is left alone.
 import re
 from collections.abc import Iterable
 
-from .consistency import with_places
+from .consistency import with_former_company, with_places
 from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -21,7 +21,7 @@ LEAST = 0.7
 
 def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """Return the drafts with the states that they entail and that no draft tells."""
-    drafts = with_places(drafts, knowledge.about, lexicon)
+    drafts = with_former_company(with_places(drafts, knowledge.about, lexicon), lexicon)
     told: dict[tuple[int, int], set[str]] = {}
     for draft in drafts:
         if lexicon.relations[draft.relation].state and draft.certainty in ("confirmed", "reported"):
@@ -98,7 +98,8 @@ def _state(
     relation = _relation(person, beside if shares else None, entailment, knowledge, officials)
     if same and entailment.relation is None and draft.office is not None:
         relation = draft.office  # "succeeded X as chairman"
-    if entailment.of_player is not None and _place(draft) in playing and person is draft.subject:
+    plays = entailment.by_sentence and _place(draft) in playing
+    if entailment.of_player is not None and plays and person is draft.subject:
         relation = entailment.of_player
     if relation == entailment.otherwise and draft.office is None and _names_other_office(draft, lexicon):
         return None

@@ -21,8 +21,8 @@ _AND = re.compile(
     r",? (?:and|then|or|plus)(?: then| later| finally| latterly| briefly| also| now)?(?: with| at| for)?(?: the)? "
 )
 _ASIDE = re.compile(
-    r",? and(?:,| \(| -) (?:for|in|after|more recently|most recently|latterly|briefly|finally|on loan)\b"
-    r"[a-z0-9 ]{0,24}(?:,|\)| -) "
+    r",? and(?:,| \(| -) (?:for|in|after|more recently|most recently|latterly|briefly|finally|on loan"
+    r"|once|twice|again)\b[a-z0-9 ]{0,24}(?:,|\)| -) "
 )
 _GOES_ON = re.compile(r"(?:,? (?:and|or|then|plus)\b|[,.;:)!?\"”]| [-–—(]|$)")
 _NO_MORE = re.compile(r"['’]|-[a-z]")

@@ -41,14 +41,15 @@ class Knowledge:
 
     def note(self, titles: Iterable[Title]) -> None:
         """Take in the titles of a sentence."""
+        juniors = {spec.of_youth for spec in self._lexicon.relations.values()}
         for title in titles:
             if title.status == "future" or (title.noun in _LOOSE_NOUNS and not title.teams):
                 continue
-            was = title.how == "copula" and title.head.head.tag_ == "VBD" and title.article in ("a", "an")
+            was = title.how == "copula" and title.head.head.tag_ == "VBD" and title.article in ("a", "an", "")
             former = title.status == "former" or was
             for held in title.holders:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
-                if title.role.kind != "player":
+                if title.role.kind != "player" and not (former and title.role.relation in juniors):
                     self._offices.setdefault(held.entity.id, Counter())[title.role.relation] += 1
                 above = title.head.head
                 aimed = title.how == "copula" and (
@@ -123,7 +124,10 @@ class Knowledge:
         return any(kind == "player" for _, kind in self._kinds.get(person.id, ()))
 
     def office(self, person: LocalEntity) -> str | None:
-        """The state that role phrases name most often of a person off the pitch; None where they name none."""
+        """The state that role phrases name most often of a person off the pitch; None where they name none.
+
+        That he once was an assistant tells nothing of what he is.
+        """
         counts = self._offices.get(person.id)
         return max(counts, key=lambda relation: (counts[relation], relation)) if counts else None
 

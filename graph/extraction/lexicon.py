@@ -179,7 +179,8 @@ class Governor(_Closed):
 class Entailment(_Closed):
     """A claim that goes without saying: of the person at `subject`, at the team at `team`, for claims that are `only`.
 
-    `relation`: the state; without it, `of_player` where role phrases call the person a player, `of_unknown` where
+    `relation`: the state; without it, `of_player` where role phrases call the person a player, or (not without
+    `by_sentence`: who played elsewhere may be sacked as a coach) the sentence tells that he played, `of_unknown` where
     nothing says what he is, the office that they give him, or else `otherwise`.  `unless`: not where one of these
     relations joins the two as well.
     """
@@ -192,6 +193,7 @@ class Entailment(_Closed):
     of_player: str | None = None
     of_unknown: str | None = None
     otherwise: str | None = None
+    by_sentence: bool = True
     certainty: Certainty = "confirmed"
     unless: tuple[str, ...] = ()
 

@@ -22,6 +22,9 @@ _POSSESSIVE = "'s"
 _POSSESSIVES = frozenset([_POSSESSIVE, "his", "her", "their", "its", "my", "our", "your", "whose"])
 _TEAM_WORDS = frozenset(["they", "their", "them", "us"])
 _CLUB_WORDS = frozenset(["club", "clubs", "side", "team", "squad", "giants", "champions", "board"])
+_STATED = re.compile(
+    r"\b(?:is|was|are|were|remains?|remained) (?:the|interim|caretaker|acting|temporary) ([a-z]+(?: [a-z-]+){0,2})\b"
+)
 _LEADING = re.compile(r"\b([A-Z][a-z]+) (?=[A-Z])")
 _SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?([a-z]+)\b")
 _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
@@ -126,9 +129,14 @@ class Prepass:
         return owned or any(_POSSESSED_NAME.match(text, end) for _, end in hits)
 
     def _tells_whose(self, text: str, roles: frozenset[str]) -> bool:
-        """Whether a role stands where it tells who holds it, or whose he is: "chairman X", "X is his assistant"."""
-        patterns = ((_NAME_BEHIND, roles), (_SOMEBODYS, roles), (_LEADING, roles & self._offices))
-        return any(match.group(1).lower() in words for pattern, words in patterns for match in pattern.finditer(text))
+        """Whether a role stands where it tells who holds it, or whose he is: "chairman X", "X is the chairman"."""
+        offices = roles & self._offices
+        patterns = ((_NAME_BEHIND, roles), (_SOMEBODYS, roles), (_LEADING, offices), (_STATED, offices))
+        return any(
+            not words.isdisjoint(match.group(1).lower().split())
+            for pattern, words in patterns
+            for match in pattern.finditer(text)
+        )
 
     def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
         """How many words can stand for a person: pronouns, roles, names that are no team's; one at least for each."""

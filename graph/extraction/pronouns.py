@@ -41,6 +41,7 @@ class Pronouns(TeamReferences):
     _pronouns: dict[tuple[int, int], LocalEntity | None]
     _roles: frozenset[str]
     _open: set[int]
+    _adrift: set[int]
 
     @property
     @abstractmethod
@@ -148,7 +149,7 @@ class Pronouns(TeamReferences):
         receiver = _receiver(token)
         if receiver is not None:
             return self._person_at(sentence, receiver)
-        if self._follows_an_open_one(sentence, token):
+        if self._follows_an_open_one(sentence, token) or self._is_adrift(sentence, offset):
             return None
         if token.dep_ == "poss" and token.head.dep_ == "conj" and self._is_of_kin(token.head):
             beside = token.head.head  # "the businessman and his sister"
@@ -165,8 +166,12 @@ class Pronouns(TeamReferences):
             out.add(near.id)  # what a journalist claims is of others, and so is praise
 
         bound = REPORTED if subject is not None and _is_own_words(token, subject) else BOUND
-        if same not in (None, near) and subject is not None and _is_subject_anew(token, subject):
-            bound, parallel = 0.0, True
+        if subject is not None and _is_subject_anew(token, subject):
+            if same is None and any(one.lower_ in (SHE if female else HE) for one in _objects(subject.head)):
+                self._adrift.add(sentence.index)
+                return None  # "A signed him, and he": of him it is open who he is
+            if same not in (None, near):
+                bound, parallel = 0.0, True
 
         def bonus(entity: LocalEntity) -> float:
             again = (PARALLEL if parallel else REPEATED) if entity is same else 0.0
@@ -182,6 +187,15 @@ class Pronouns(TeamReferences):
             return None  # "The Portuguese started young. Holm signed him": whoever the Portuguese is
         alone = token.dep_ not in OBJECT_DEPS and self._is_alone(sentence, offset)
         return ranked[0][1] if alone or ranked[0][1] is self.protagonist else None
+
+    def _is_adrift(self, sentence: Sentence, offset: int) -> bool:
+        """Whether the sentence before tells of somebody of whom it is open who he is, and nobody is named since."""
+        if sentence.index - 1 not in self._adrift or self._starts_paragraph(sentence):
+            return False
+        if any(one.entity.is_person and one.start < offset for one in self.document.mentions_in(sentence)):
+            return False
+        self._adrift.add(sentence.index)
+        return True
 
     def _is_alone(self, sentence: Sentence, offset: int) -> bool:
         """Whether neither the sentence before nor this one, before `offset`, names anybody."""
@@ -371,6 +385,10 @@ def _is_subject_anew(token: "Token", subject: "Token") -> bool:
     Of A one would say "A signed him and".
     """
     return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "conj" and subject.head is token.head.head
+
+
+def _objects(verb: "Token") -> "list[Token]":
+    return [child for child in verb.children if child.dep_ in OBJECT_DEPS]
 
 
 def subjects_of(verb: "Token") -> "list[Token]":

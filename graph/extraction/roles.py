@@ -38,9 +38,11 @@ class RoleReader:
         for title in titles:
             if title.status == "future":
                 continue
-            holders = title.holders or self.holder_by_reference(document, title)
+            holders = title.holders or (title.partner.holders if title.partner is not None else [])
+            if not holders:
+                holders = self.holder_by_reference(document, title)
             if not holders and title.partner is not None:
-                holders = title.partner.holders or self.holder_by_reference(document, title.partner)
+                holders = self.holder_by_reference(document, title.partner)
             if in_context != (bool(holders) and not title.teams):
                 continue
             teams = title.teams
@@ -119,11 +121,13 @@ class RoleReader:
         return noun in self.lexicon.any_of("ending_nouns") or (own and noun in self.lexicon.any_of("offices"))
 
     def _is_office(self, title: Title) -> bool:
-        """Whether a role without a team may mean the context's: after "is" only "his assistant", "the new coach"."""
+        """Whether a role without a team may mean the context's: after "is" only "his assistant", "interim coach"."""
         if title.how != "copula":
             return True
+        current = self.lexicon.any_of("current")
         words = [token.lower_ for token in title.head.doc[title.first : title.last + 1 - len(title.noun.split())]]
-        plain = set(words) <= self.lexicon.any_of("current") | {"the"}
+        words += [word for word in title.noun.split() if word in current]
+        plain = set(words) <= current | {"the"}
         return title.owner is not None or (bool(words) and plain and title.role.kind != "player")
 
     def relation_of(self, title: Title) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .misparses import mend
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -43,13 +45,6 @@ _POS = {
 }
 _BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
 _AUX_DEPS = frozenset(("aux", "auxpass"))
-_OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "conj"))
-_NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
-_BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-# Two words that are always a verb and its object, though the parser takes them for two nouns, or for a noun parted.
-_PARTINGS = frozenset(f"{verb} {noun}" for verb in ("part", "parts", "parted") for noun in ("company", "ways"))
-_BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
 class Token:
@@ -180,91 +175,8 @@ class TokenMaker:
             token.head = tokens[head]
             if head != token.i:
                 tokens[head].children.append(token)
-        for token in tokens:
-            if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
-                _stand_up(token)
-            elif token.lower_.startswith("part") and _is_parting(token):
-                token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
-                if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
-                    _stand_up(token)
+        mend(tokens)
         return tokens
-
-
-def _is_parting(token: Token) -> bool:
-    """Whether a word parts company though it was taken for no verb: "will part company", "X parted ways with Y"."""
-    phrase = text_of(token.doc[token.i : token.i + 2]).lower()
-    return phrase in _PARTINGS and (token.pos_ != "VERB" or token.dep_ in ("compound", "amod"))
-
-
-def _stand_up(verb: Token) -> None:
-    """Give a verb its object that the parser took for an adjective of it: "Everton fired coach X", no fired coach.
-
-    A past tense (VBD) is no participle: the two judgements of the parser contradict each other.
-    """
-    noun = verb.head
-    stays = [child for child in noun.children if child.i > verb.i and child.dep_ not in _OF_VERBS]
-    goes = [child for child in noun.children if child is not verb and child not in stays]
-    above = noun if noun.head is noun else noun.head
-    if above is not noun:
-        above.children[above.children.index(noun)] = verb
-    verb.head, verb.dep_ = (verb if above is noun else above), noun.dep_
-    noun.head, noun.dep_, noun.children = verb, "dobj", stays
-    for child in goes:
-        child.head = verb
-    verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
-    _become_infinitive(verb)
-    before = [one for one in verb.lefts if _may_be_subject(one)]
-    if before and all(one.dep_ not in _SUBJECTS for one in verb.children):
-        _become_subjects(verb, before)
-    elif not before:
-        _lead(verb)
-
-
-def _lead(verb: Token) -> None:
-    """Put a verb without a subject over the noun that its sentence was taken for: "X, the manager, parted ways"."""
-    top = verb.head
-    while top.dep_ in _BESIDE_TOP and top.head is not top:
-        top = top.head
-    if top.head is not top or top is verb or top.pos_ not in _NOUNS or top.i > verb.i:
-        return
-    verb.head.children.remove(verb)
-    top.head, top.dep_, verb.head, verb.dep_ = verb, "nsubj", verb, "ROOT"
-    verb.children = sorted([*verb.children, top], key=lambda one: one.i)
-
-
-def _may_be_subject(word: Token) -> bool:
-    """Whether a word before a verb is a noun beside another, or joined with one where it was taken for an adjective."""
-    if word.dep_ == "amod":
-        return any(one.dep_ == "conj" and one.pos_ in _NOUNS for one in word.children)
-    return word.pos_ in _NOUNS and word.dep_ in _BESIDE
-
-
-def _become_infinitive(verb: Token) -> None:
-    """What stood as an object, "agreed to part company", is what is agreed upon; so is what "to" led to."""
-    above = verb.head
-    if verb.dep_ == "pobj" and above.lower_ == "to" and above.head is not above:
-        above.head.children[above.head.children.index(above)] = verb
-        verb.head, verb.dep_ = above.head, "xcomp"
-        above.head, above.dep_, above.tag_, above.pos_, above.children = verb, "aux", "TO", "PART", []
-        verb.children = [above, *verb.children]
-    elif verb.dep_ == "dobj" and any(one.tag_ == "TO" for one in verb.lefts):
-        verb.dep_ = "xcomp"
-
-
-def _become_subjects(verb: Token, before: list[Token]) -> None:
-    """The nouns before a verb without a subject: the last one, and what an "and" joins to it."""
-    last = before[-1]
-    last.dep_ = "nsubj"
-    if len(before) < 2:
-        return
-    first = before[-2]
-    joins = [one for one in (*verb.lefts, *first.children) if one.dep_ == "cc" and first.i < one.i < last.i]
-    if joins:
-        first.dep_, last.dep_, last.head = "nsubj", "conj", first
-        for one in joins:
-            one.head = first
-        verb.children = [one for one in verb.children if one is not last and one not in joins]
-        first.children = sorted({*first.children, *joins, last}, key=lambda one: one.i)
 
 
 def _coarse(tag: str, form: str) -> str:

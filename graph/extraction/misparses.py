@@ -1,0 +1,136 @@
+"""Mending what the parser often gets wrong in writing on football: nouns taken for verbs, and verbs for nouns.
+
+Each of them contradicts itself, "a parted company", or is a word that is used in one sense alone.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "conj"))
+_NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
+_BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+# Two words that are always a verb and its object, though the parser takes them for two nouns, or for a noun parted.
+_PARTINGS = frozenset(f"{verb} {noun}" for verb in ("part", "parts", "parted") for noun in ("company", "ways"))
+# What is played in no other sense than as a noun.
+_PLAYERS = frozenset(("forward", "striker", "midfielder", "defender", "winger", "goalkeeper"))
+_ENDS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "nmod", "conj"))
+_BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
+
+
+def mend(tokens: "list[Token]") -> None:
+    """Change the words of a sentence, in place, where their parse cannot be meant."""
+    for token in tokens:
+        if token.lower_ in ("assistant", "deputy") and token.dep_ == "acomp":
+            token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
+        if token.lower_ in _PLAYERS and _is_player(token):
+            token.tag_, token.pos_ = "NN", "NOUN"
+            if token.dep_ == "advmod" and token.head.i == token.i + 1:
+                _stand_before(token)
+        if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
+            _stand_up(token)
+        elif token.lower_.startswith("part") and _is_parting(token):
+            token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
+            if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
+                _stand_up(token)
+
+
+def _is_player(word: "Token") -> bool:
+    """Whether a position was taken for no noun: "and striker X"; "forward" is one behind an article or a name."""
+    if word.lower_ != "forward":
+        return word.tag_.startswith("VB")
+    before = word.doc[word.i - 1] if word.i else word
+    if word.tag_ != "RB" or before.pos_ not in ("DET", "PROPN", "ADJ"):
+        return False
+    leads = word.i + 1 < len(word.doc) and word.doc[word.i + 1].pos_ == "PROPN"
+    return leads or word.dep_ in _ENDS or (word.dep_ == "advmod" and word.head.i == word.i + 1)
+
+
+def _stand_before(noun: "Token") -> None:
+    """Make a noun that was taken for an adverb the subject of its verb: "the Leeds forward joined Everton"."""
+    verb = noun.head
+    beside = [one for one in verb.lefts if one.i < noun.i and (one.dep_ in _SUBJECTS or one.dep_ == "det")]
+    noun.dep_ = next((one.dep_ for one in beside if one.dep_ in _SUBJECTS), "nsubj")
+    for one in beside:
+        one.head, one.dep_ = noun, "det" if one.pos_ == "DET" else "compound"
+    verb.children = [one for one in verb.children if one not in beside]
+    noun.children = sorted([*noun.children, *beside], key=lambda one: one.i)
+
+
+def _is_parting(token: "Token") -> bool:
+    """Whether a word parts company though it was taken for no verb: "will part company", "X parted ways with Y"."""
+    phrase = " ".join(one.lower_ for one in token.doc[token.i : token.i + 2])
+    return phrase in _PARTINGS and (token.pos_ != "VERB" or token.dep_ in ("compound", "amod"))
+
+
+def _stand_up(verb: "Token") -> None:
+    """Give a verb its object that the parser took for an adjective of it: "Everton fired coach X", no fired coach.
+
+    A past tense (VBD) is no participle: the two judgements of the parser contradict each other.
+    """
+    noun = verb.head
+    stays = [child for child in noun.children if child.i > verb.i and child.dep_ not in _OF_VERBS]
+    goes = [child for child in noun.children if child is not verb and child not in stays]
+    above = noun if noun.head is noun else noun.head
+    if above is not noun:
+        above.children[above.children.index(noun)] = verb
+    verb.head, verb.dep_ = (verb if above is noun else above), noun.dep_
+    noun.head, noun.dep_, noun.children = verb, "dobj", stays
+    for child in goes:
+        child.head = verb
+    verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
+    _become_infinitive(verb)
+    before = [one for one in verb.lefts if _may_be_subject(one)]
+    if before and all(one.dep_ not in _SUBJECTS for one in verb.children):
+        _become_subjects(verb, before)
+    elif not before:
+        _lead(verb)
+
+
+def _lead(verb: "Token") -> None:
+    """Put a verb without a subject over the noun that its sentence was taken for: "X, the manager, parted ways"."""
+    top = verb.head
+    while top.dep_ in _BESIDE_TOP and top.head is not top:
+        top = top.head
+    if top.head is not top or top is verb or top.pos_ not in _NOUNS or top.i > verb.i:
+        return
+    verb.head.children.remove(verb)
+    top.head, top.dep_, verb.head, verb.dep_ = verb, "nsubj", verb, "ROOT"
+    verb.children = sorted([*verb.children, top], key=lambda one: one.i)
+
+
+def _may_be_subject(word: "Token") -> bool:
+    """Whether a word before a verb is a noun beside another, or joined with one where it was taken for an adjective."""
+    if word.dep_ == "amod":
+        return any(one.dep_ == "conj" and one.pos_ in _NOUNS for one in word.children)
+    return word.pos_ in _NOUNS and word.dep_ in _BESIDE
+
+
+def _become_infinitive(verb: "Token") -> None:
+    """What stood as an object, "agreed to part company", is what is agreed upon; so is what "to" led to."""
+    above = verb.head
+    if verb.dep_ == "pobj" and above.lower_ == "to" and above.head is not above:
+        above.head.children[above.head.children.index(above)] = verb
+        verb.head, verb.dep_ = above.head, "xcomp"
+        above.head, above.dep_, above.tag_, above.pos_, above.children = verb, "aux", "TO", "PART", []
+        verb.children = [above, *verb.children]
+    elif verb.dep_ == "dobj" and any(one.tag_ == "TO" for one in verb.lefts):
+        verb.dep_ = "xcomp"
+
+
+def _become_subjects(verb: "Token", before: "list[Token]") -> None:
+    """The nouns before a verb without a subject: the last one, and what an "and" joins to it."""
+    last = before[-1]
+    last.dep_ = "nsubj"
+    if len(before) < 2:
+        return
+    first = before[-2]
+    joins = [one for one in (*verb.lefts, *first.children) if one.dep_ == "cc" and first.i < one.i < last.i]
+    if joins:
+        first.dep_, last.dep_, last.head = "nsubj", "conj", first
+        for one in joins:
+            one.head = first
+        verb.children = [one for one in verb.children if one is not last and one not in joins]
+        first.children = sorted({*first.children, *joins, last}, key=lambda one: one.i)

@@ -1,0 +1,92 @@
+"""What articles say in passing of who somebody is, was or came from, and what must not be made of it."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def told(extractor: Extractor, text: str) -> set[str]:
+    return {
+        f"{one.subject.label} {one.relation} {one.object.label}" + (f" ({one.status})" if one.status else "")
+        for one in extractor.extract(Article.of(text))
+    }
+
+
+HELD = [
+    (
+        "Everton sacked David Moyes in 2014. Ryan Giggs was interim manager for the last four matches.",
+        "Ryan Giggs managed Everton (former)",
+    ),
+    ("Everton are top. Everton beat Leeds. Rick Holm is the manager.", "Rick Holm managed Everton (current)"),
+    (
+        "Everton are a club in crisis. Farhad Moshiri is the owner and Bill Kenwright is the chairman.",
+        "Bill Kenwright presidentOf Everton (current)",
+    ),
+    (
+        "Rick Holm was named head coach of Chelsea. He was assistant to Tom Ashdale at Derby County.",
+        "Rick Holm assistantAt Derby County (former)",
+    ),
+    (
+        "Rick Holm was named head coach of Chelsea. He was deputy to Tom Ashdale at Derby County.",
+        "Tom Ashdale managed Derby County (former)",
+    ),
+    (
+        "Dan Perrow has a new club. The Italy forward joined Atalanta from Monza this month.",
+        "Dan Perrow signedFor Atalanta",
+    ),
+    ("Rick Holm will coach Everton. His son Ben has been linked with Rangers.", "Ben relativeOf Rick Holm"),
+    (
+        "Rick Holm managed Everton. He went on to manage Sunderland and, twice, West Ham United.",
+        "Rick Holm managed West Ham United (former)",
+    ),
+    (
+        "José Mourinho is the new coach of Benfica. He was presented by Rui Costa, the club's president and once its "
+        "playmaker.",
+        "Rui Costa playedFor Benfica (former)",
+    ),
+    ("Rick Holm, who played for Everton, was sacked by Leeds last week.", "Rick Holm managed Leeds United (former)"),
+    (
+        "Marseille are without a coach. Rick Holm, the former Brighton manager, parted company with the club.",
+        "Rick Holm departedFrom Marseille",
+    ),
+    (
+        "Dan Perrow left his former club Barcelona in 2021. Everton signed him. Ben Cole, a team-mate of Perrow at "
+        "Barcelona, may follow.",
+        "Dan Perrow teammateOf Ben Cole (former)",
+    ),
+]
+NOT_HELD = [
+    (
+        "The Portuguese started at Sporting. Sir Alex Ferguson signed him for Everton in 2003, and he played for Leeds "
+        "later. After three years at Fulham he returned to Everton.",
+        "Alex Ferguson",
+    ),
+    (
+        "José Mourinho is the new coach of Benfica. He was presented by Rui Costa, the club's president and once its "
+        "playmaker.",
+        "José Mourinho playedFor",
+    ),
+    ("Rick Holm, who played for Everton, was sacked by Leeds last week.", "Rick Holm playedFor Leeds"),
+    ("Rick Holm succeeded Tom Ashdale at Everton. Holm pointed to his contract with Everton.", "Rick Holm playedFor"),
+    (
+        "Rick Holm will be the next coach of Brazil. Holm left Everton last year. In the nineties he was assistant to "
+        "Tom Ashdale with Italy.",
+        "Rick Holm assistantAt Everton",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), HELD)
+def test_what_is_said_in_passing_is_read(extractor: Extractor, text: str, claim: str):
+    assert claim in told(extractor, text)
+
+
+@pytest.mark.parametrize(("text", "beginning"), NOT_HELD)
+def test_nothing_more_is_made_of_it(extractor: Extractor, text: str, beginning: str):
+    assert not [one for one in told(extractor, text) if one.startswith(beginning)]
