@@ -101,6 +101,7 @@ class CandidateReader:
                 vacancies = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)
             vacancy = self._vacancy_of(document, sentence, vacancies, drafts)
             if vacancy is not None:
+                vacancy = _of_topic(vacancy, vacancies, knowledge.topic)
                 yield from self._candidates(document, sentence, vacancy, knowledge, drafts, named)
 
     def _vacancies(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> Iterator[Vacancy]:
@@ -296,3 +297,12 @@ def _head(sentence: Sentence, mention: Mention) -> "Token | None":
         (one for one in inside if not (mention.start <= sentence.char(one.head) < mention.end)),
         inside[-1] if inside else None,
     )
+
+
+def _of_topic(vacancy: Vacancy, vacancies: list[Vacancy], topic: Mention | None) -> Vacancy:
+    """The vacancy that the man left whom the article is about, rather than one at his team that is told in passing."""
+    for one in vacancies:
+        if topic is not None and one.gone is not None and one.gone.entity is topic.entity:
+            if one.team.entity is vacancy.team.entity and one.sentence <= vacancy.sentence:
+                return one
+    return vacancy

@@ -211,6 +211,8 @@ class RoleReader:
                 if reading.kind and (reading.known if kind is None else kind != reading.kind):
                     continue
                 for team in match.places[reading.object]:
+                    if self._is_left_after_a_match(finder, reading.relation, person, team):
+                        continue
                     said.append(f"{person.entity.label} {reading.relation} {team.entity.label}")
                     yield Draft(
                         relation=reading.relation,
@@ -231,6 +233,11 @@ class RoleReader:
             if trace is not None:
                 outcome = "fired" if said else "the person is of another kind"
                 trace.append(Attempt(sentence.index, match.sequence.name, match.token.text, outcome, tuple(said)))
+
+    def _is_left_after_a_match(self, finder: SlotFinder, relation: str, person: Mention, team: Mention) -> bool:
+        """Whether somebody leaves the ground of a team that he is not at: "Holm leaves Goodison Park", of a visitor."""
+        leaves = self.lexicon.relations[relation].ends and team.kind == "ground"
+        return leaves and not finder.knowledge.is_at(person.entity, team.entity)
 
     def _kind_of(self, document: Document, finder: SlotFinder, person: Mention, teams: list[Mention]) -> str | None:
         """The kind of somebody named beside teams; that he coaches is no guess of one whom somebody else manages."""
