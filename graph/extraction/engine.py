@@ -202,6 +202,8 @@ class Engine:
                 how = "ended" if spec.ends else "claim"
                 plays = None if spec.ends else spec.kind == "player"
                 knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index, plays=plays)
+                if draft.frame == "person-of-team":
+                    knowledge.be_of(draft.subject.entity, draft.object.entity)
 
     def _note_suitors(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
         """Note which teams want whom: to whom "he said no", and who made "a second bid"."""

@@ -23,6 +23,7 @@ class Knowledge:
         self._lexicon, self._document = lexicon, document
         self._kinds: dict[int, Counter[tuple[bool, str]]] = {}
         self._offices: dict[int, Counter[str]] = {}
+        self._of: set[tuple[int, int]] = set()
         self._teams: dict[tuple[str, int], dict[int, tuple[int, Mention]]] = {}
         self._plays: dict[tuple[int, int], set[bool]] = {}
         self._suitors: dict[int, list[tuple[int, Mention]]] = {}
@@ -241,7 +242,16 @@ class Knowledge:
 
     def is_only_claimed(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a claim says that a person is at a team now, and no role phrase does: he may just have come."""
-        return self.is_at(person, team) and team.id not in self._teams.get(("title", person.id), {})
+        told = team.id in self._teams.get(("title", person.id), {}) or self.is_of(person, team)
+        return self.is_at(person, team) and not told
+
+    def be_of(self, person: LocalEntity, team: LocalEntity) -> None:
+        """Note that a person is called one of a team's, "Moyes of Everton": he is there, and does not come."""
+        self._of.add((person.id, team.id))
+
+    def is_of(self, person: LocalEntity, team: LocalEntity) -> bool:
+        """Whether a person is called one of a team's, and the article is about another team."""
+        return (person.id, team.id) in self._of and self.about is not None and self.about.entity is not team
 
     def is_at(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a role phrase or a claim says that a person is at a team now."""

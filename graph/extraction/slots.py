@@ -264,6 +264,8 @@ class SlotFinder(UnsaidTeams):
             return []
         lost = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving_up")
         teams = self.knowledge.teams(person.entity, self.sentence.index, lost=lost)
+        if path == "patient.team" and any(self.knowledge.is_of(person.entity, one.entity) for one in teams):
+            return []  # "they chose Moyes of Everton": who is chosen goes elsewhere
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
 
     def _covers(self, mention: Mention, token: "Token") -> bool:

@@ -72,7 +72,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             continue
         elif _stands_by(predicate, token, lexicon) or _dateline(draft, when):
             found[1].append(place)
-        elif shared & owners:
+        elif shared & owners and "since" not in draft.sentence.text[max(0, when.start - 6) : when.end].lower():
             found[2].append(place)
     for some in found:
         if some:
