@@ -32,6 +32,9 @@ REST = 40
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
 LATELY = 0.7
+_NEWCOMERS = frozenset(("man", "coach", "manager", "boss", "signing", "recruit", "arrival"))
+_COMING, _GOING = word_list("coming"), word_list("going")
+_WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
 _LONGEST_PHRASE = 12
 
@@ -363,6 +366,18 @@ class Descriptions(Pronouns):
         subjects = [one for one in token.head.head.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
         return self._person_at(sentence, subjects[0]) if subjects else None
 
+    def _newcomer(self, sentence: Sentence, avoid: LocalEntity | None) -> LocalEntity | None:
+        """Whom "the new man" means: him whom the article is about, where it has told that he comes."""
+        one = self.protagonist if self._is_about_one else None
+        if one is None or one is avoid:
+            return None
+        for mention in self.document.mentions:
+            if mention.entity is one and mention.sentence < sentence.index:
+                told = set(_WORDS.findall(self.document.sentences[mention.sentence].text.lower()))
+                if told & _COMING:
+                    return one if not told & _GOING else None
+        return None
+
     def _by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the striker", "the former Newcastle defender", "their manager", "the Reds boss"."""
         former = False
@@ -379,6 +394,8 @@ class Descriptions(Pronouns):
                 age = int(told.group(1))
             elif low in ("former", "ex", "ex-", "then", "previous", "old", "outgoing", "one-time"):
                 former = former or low not in ("then", "outgoing")
+            elif low == "new" and self._role_at(token) in _NEWCOMERS and definite:
+                return self._newcomer(sentence, avoid)
             elif low in (
                 "new",
                 "next",

@@ -243,7 +243,7 @@ class Knowledge:
     def is_only_claimed(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a claim says that a person is at a team now, and no role phrase does: he may just have come."""
         told = team.id in self._teams.get(("title", person.id), {}) or self.is_of(person, team)
-        return self.is_at(person, team) and not told
+        return self.is_at(person, team) and not told and team.id not in self._teams.get(("ended", person.id), {})
 
     def be_of(self, person: LocalEntity, team: LocalEntity) -> None:
         """Note that a person is called one of a team's, "Moyes of Everton": he is there, and does not come."""

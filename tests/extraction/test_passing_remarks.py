@@ -56,6 +56,15 @@ HELD = [
         "Rick Holm departedFrom Marseille",
     ),
     (
+        "Bayern Munich have appointed Rick Holm. The new man was captain of Everton, for whom he played for years.",
+        "Rick Holm playedFor Everton (former)",
+    ),
+    (
+        "United have a new coach\n\nManchester United won. United are pleased. He chose the next man himself: David Moyes "
+        "of Everton.\n\nMoyes was appointed by United in May.",
+        "David Moyes appointedBy Manchester United",
+    ),
+    (
         "Dan Perrow left his former club Barcelona in 2021. Everton signed him. Ben Cole, a team-mate of Perrow at "
         "Barcelona, may follow.",
         "Dan Perrow teammateOf Ben Cole (former)",
@@ -74,6 +83,16 @@ NOT_HELD = [
     ),
     ("Rick Holm, who played for Everton, was sacked by Leeds last week.", "Rick Holm playedFor Leeds"),
     ("Rick Holm succeeded Tom Ashdale at Everton. Holm pointed to his contract with Everton.", "Rick Holm playedFor"),
+    (
+        "Manchester United won. United are pleased, and Manchester United's board chose the next man: David Moyes of "
+        "Everton. Moyes was appointed in May.",
+        "David Moyes appointedBy Everton",
+    ),
+    (
+        "Leeds United have sacked Rick Holm. Holm was in charge of Leeds for a year.\n\nHolm leaves Goodison Park after "
+        "his last match.",
+        "Rick Holm departedFrom Everton",
+    ),
     (
         "Rick Holm will be the next coach of Brazil. Holm left Everton last year. In the nineties he was assistant to "
         "Tom Ashdale with Italy.",
