@@ -281,9 +281,11 @@ class References(Descriptions):
             if words.lower() in ("he", "she") or not self._stands_alone(sentence, match.end()):
                 continue
             person = self._described_unparsed(sentence, offset, words)
+            first = len(sentence.text[: match.start()].split()) <= 2
+            if person is None and first:
+                self._adrift.add(sentence.index)
             if person is None or any(start <= offset < end for start, end in sentence.quotes):
                 continue
-            first = len(sentence.text[: match.start()].split()) <= 2
             self.focus.add(Trace(offset, sentence.index, person, SUBJECT if first else 0.0))
 
     def _read_token(self, sentence: Sentence, token: "Token") -> None:

@@ -13,6 +13,7 @@ from .role_words import (
     CLASSES,
     DEFINITE,
     MANAGING,
+    MONEYED,
     OLDEST_PLAYER,
     OUTSIDE,
     PLAYING,
@@ -186,6 +187,8 @@ class Descriptions(Pronouns):
 
         def accepts(entity: LocalEntity) -> bool:
             if not entity.is_person or entity.id in named or entity.roles & OUTSIDE:
+                return False
+            if entity.roles & MONEYED and country not in entity.nationalities:
                 return False
             if age is not None and ((entity.age is not None and abs(entity.age - age) > 1) or entity.roles & MANAGING):
                 return False

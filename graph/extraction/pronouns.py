@@ -149,7 +149,7 @@ class Pronouns(TeamReferences):
         receiver = _receiver(token)
         if receiver is not None:
             return self._person_at(sentence, receiver)
-        if self._follows_an_open_one(sentence, token) or self._is_adrift(sentence, offset):
+        if self._follows_an_open_one(sentence, token) or self._is_adrift(sentence, offset, out):
             return None
         if token.dep_ == "poss" and token.head.dep_ == "conj" and self._is_of_kin(token.head):
             beside = token.head.head  # "the businessman and his sister"
@@ -188,11 +188,15 @@ class Pronouns(TeamReferences):
         alone = token.dep_ not in OBJECT_DEPS and self._is_alone(sentence, offset)
         return ranked[0][1] if alone or ranked[0][1] is self.protagonist else None
 
-    def _is_adrift(self, sentence: Sentence, offset: int) -> bool:
-        """Whether the sentence before tells of somebody of whom it is open who he is, and nobody is named since."""
+    def _is_adrift(self, sentence: Sentence, offset: int, out: set[int]) -> bool:
+        """Whether the sentence before tells of somebody of whom it is open who he is, and nobody is named since.
+
+        `out`: who is named but cannot be meant.
+        """
         if sentence.index - 1 not in self._adrift or self._starts_paragraph(sentence):
             return False
-        if any(one.entity.is_person and one.start < offset for one in self.document.mentions_in(sentence)):
+        named = [one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < offset]
+        if any(one.entity.id not in out for one in named):
             return False
         self._adrift.add(sentence.index)
         return True

@@ -60,8 +60,8 @@ HELD = [
         "Rick Holm playedFor Everton (former)",
     ),
     (
-        "United have a new coach\n\nManchester United won. United are pleased. He chose the next man himself: David Moyes "
-        "of Everton.\n\nMoyes was appointed by United in May.",
+        "United have a new coach\n\nManchester United won. United are pleased. He chose the next man himself: "
+        "David Moyes of Everton.\n\nMoyes was appointed by United in May.",
         "David Moyes appointedBy Manchester United",
     ),
     (
@@ -89,8 +89,8 @@ NOT_HELD = [
         "David Moyes appointedBy Everton",
     ),
     (
-        "Leeds United have sacked Rick Holm. Holm was in charge of Leeds for a year.\n\nHolm leaves Goodison Park after "
-        "his last match.",
+        "Leeds United have sacked Rick Holm. Holm was in charge of Leeds for a year.\n\nHolm leaves Goodison Park "
+        "after his last match.",
         "Rick Holm departedFrom Everton",
     ),
     (
