@@ -176,7 +176,7 @@ def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if one.certainty in ("confirmed", "reported")
         and (
             lexicon.relations[one.relation].ends
-            or (lexicon.relations[one.relation].kind == "player" and status_of(one, lexicon) == "former")
+            or (lexicon.relations[one.relation].kind == "player" and one.status == "former")
         )
     }
     for draft in drafts:
