@@ -361,6 +361,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     if named := [child for child in own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
         # "made X their target": the noun and its subject are a clause without a verb.
         form.agent = named
+        if is_verb(token.head) and lexicon.lemma(token.text, "noun") in lexicon.any_of("offers"):
+            form.agent, form.dative = subjects(token.head, lexicon), named  # "made X an offer"
         return
     if (clause := clause_of_having(token, lexicon)) is not None:
         form.agent = own_subjects(clause)

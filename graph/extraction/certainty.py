@@ -219,7 +219,8 @@ class CertaintyReader:
             effect = self._effect("noun", "noun", above)
         self._apply(effect, above, wording)
         is_copula = self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("copula")
-        if effect is None and is_verb(above) and token.dep_ == "pobj" and not is_copula:
+        goes_on = is_copula or (word == "through" and is_infinitive(above))  # "hopes to force through a move"
+        if effect is None and is_verb(above) and token.dep_ == "pobj" and not goes_on:
             return None  # but "denies that they are in talks"
         self._own(above, wording, noun=not is_verb(above))
         return above

@@ -272,7 +272,7 @@ class Engine:
             if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
                 continue
             lemma = self.lexicon.lemma(token.text, one)
-            if one == "noun" and is_half(token):
+            if one in ("noun", "verb") and is_half(token):
                 continue
             for trigger in self.lexicon.triggers(lemma, one):
                 frame = trigger.frame

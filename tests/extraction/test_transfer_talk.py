@@ -64,6 +64,10 @@ def extractor() -> Extractor:
             "Everton boss Rick Holm is ready to sell Dan Perrow to fund a move for Leeds' Neil Dobbin.",
             ("Neil Dobbin", "linkedWith", "Everton"),
         ),
+        (
+            "Everton are weighing up whether to make Leeds an offer for goalkeeper Dan Perrow.",
+            ("Dan Perrow", "linkedWith", "Everton"),
+        ),
         ("Dan Perrow returns for Everton after a one-match ban.", ("Dan Perrow", "playedFor", "Everton")),
         (
             "Everton want Dan Perrow. The Leeds forward joined from Fulham in 2021.",
@@ -98,6 +102,22 @@ def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
         ("Everton have opened contract talks with striker Dan Perrow.", ("Dan Perrow", "approachedBy", "Everton")),
         ("Everton are open to offers for Dan Perrow.", ("Dan Perrow", "linkedWith", "Everton")),
         ("The Everton striker Dan Perrow has two years left on his deal.", ("Dan Perrow", "departedFrom", "Everton")),
+        (
+            "Ashley Perrow is happy. The Everton and England left-back has two years left on his contract.",
+            ("Ashley Perrow", "departedFrom", "Everton"),
+        ),
+        (
+            "Everton are weighing up whether to make Leeds an offer for goalkeeper Dan Perrow.",
+            ("Dan Perrow", "linkedWith", "Leeds United"),
+        ),
+        (
+            "Leeds' Dan Perrow has handed in a transfer request in an effort to force through a switch to Everton.",
+            ("Dan Perrow", "signedFor", "Everton"),
+        ),
+        (
+            "Leeds' Dan Perrow has handed in a transfer request in an effort to force through a switch to Everton.",
+            ("Dan Perrow", "departedFrom", "Everton"),
+        ),
         (
             "Dan Perrow plays on. Everton have sounded out the agent of Leeds captain Rick Holm.",
             ("Dan Perrow", "approachedBy", "Everton"),
