@@ -358,6 +358,13 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     form.aim = [child for child in token.children if child.dep_ in ("acl", "relcl") and is_infinitive(child)]
     prepositions(token, form.preps)
     _read_refused(form, lexicon)
+    for child in token.children:
+        if child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("passing_on"):
+            own = own_subjects(child)
+            if own and own[0].tag_ == "WDT":  # "the job, which went to X"
+                form.dative += [one for name, one in objects_of_all(child) if name == "to"]
+        elif child.dep_ == "acl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("vacating"):
+            prepositions(child, form.preps)  # "the void left by X"
     if named := [child for child in own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
         # "made X their target": the noun and its subject are a clause without a verb.
         form.agent = named

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
-from .lexicon import Lexicon
+from .lexicon import Lexicon, Relation
 from .status import status_of
 
 SURE = 0.85
@@ -66,7 +66,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
         spec, person = lexicon.relations[draft.relation], draft.subject.entity
         if draft.certainty not in ("confirmed", "reported") or knowledge.kind(person, guess=False) is not None:
             continue
-        if spec.of_staff or "managed" in [one.otherwise for one in spec.entails if spec.ends]:
+        if spec.of_staff or "managed" in [one.otherwise for one in spec.entails if spec.ends or spec.same_kind]:
             coaches.add(person.id)
         if spec.same_kind and draft.at is not None:
             coaches.add(person.id)
@@ -75,17 +75,40 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
             posts.add((person.id, draft.object.entity.id))
         if spec.of_staff and spec.state:
             managing.add((draft.sentence.index, person.id, draft.object.entity.id))
+    played = {
+        one.subject.entity.id
+        for one in drafts
+        if _tells_of_playing(lexicon.relations[one.relation], lexicon)
+        and (one.frame, one.relation) not in lexicon.of_coaches
+    }
     kept = []
     for draft in drafts:
         ends = draft.subject.entity.id, draft.object.entity.id
-        if lexicon.relations[draft.relation].kind == "player" and ends[0] in coaches:
+        begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
+        if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches:
             told = ends in posts if draft.status == "current" else (draft.sentence.index, *ends) in managing
             if told and not draft.frame.startswith("role-"):
                 continue
+            instead = lexicon.of_coaches.get((draft.frame, draft.relation))
             if draft.how.get("team", "").startswith("from"):
                 draft = dataclasses.replace(draft, relation="managed", status="former")
+            elif instead is not None and ends[0] not in played and _may_have_coached(draft, knowledge, lexicon):
+                draft = dataclasses.replace(draft, relation=instead, unless_staff=False)
         kept.append(draft)
     return kept
+
+
+def _may_have_coached(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
+    """Whether nothing says that a coach was at a team as a player: no role phrase, no word of the sentence."""
+    text = draft.sentence.text.lower()
+    told = any(phrase in text for phrase in lexicon.any_of("pitch_phrases"))
+    return draft.certainty in ("confirmed", "reported") and not told and not knowledge.has_played(draft.subject.entity)
+
+
+def _tells_of_playing(spec: Relation, lexicon: Lexicon) -> bool:
+    """Whether a relation is one of players, or has its subject play somewhere: a team-mate, under a coach."""
+    entailed = (one.relation for one in spec.entails if one.subject == "subject")
+    return spec.kind == "player" or any(lexicon.relations[one].kind == "player" for one in entailed if one)
 
 
 def with_team_of_heir(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:

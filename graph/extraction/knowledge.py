@@ -34,7 +34,9 @@ class Knowledge:
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
-                role = lexicon.role_of(noun.removeprefix("former ").removeprefix("ex-"))
+                noun = noun.removeprefix("former ").removeprefix("ex-")
+                former = former or noun in lexicon.any_of("bygone")
+                role = lexicon.role_of(noun)
                 if role is not None and noun not in _LOOSE_NOUNS:
                     self._kinds.setdefault(entity.id, Counter())[(former, role.kind)] += 1
                 elif noun in lexicon.any_of("moneyed"):

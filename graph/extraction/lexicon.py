@@ -322,6 +322,26 @@ class Lexicon:
         """The triggers whose first word is `lemma`, used as `pos` ("verb", "noun" ...), those of most words first."""
         return self._triggers.get((lemma, pos), [])
 
+    @cached_property
+    def of_coaches(self) -> dict[tuple[str, str], str]:
+        """What a frame or sequence says of a coach with the words that, by another of its claims, it says of a player.
+
+        By its name and the relation that it claims of the player.
+        """
+        found: dict[tuple[str, str], str] = {}
+        sources: list[Frame | Sequence] = [*self.frames, *self.sequences]
+        for frame in sources:
+            of_staff = [one for one in frame.claims if one.kind == "staff" and one.relation in self.relations]
+            for played in (one for one in frame.claims if one.kind == "player" and one.relation in self.relations):
+                player = self.relations[played.relation]
+                for other in of_staff:
+                    spec = self.relations[other.relation]
+                    same = (spec.state, spec.begins) == (player.state, player.begins) and spec.of_staff
+                    once = "former" in (played.status, other.status)  # "once of Everton" may have been either
+                    if same and not once and (played.subject, played.object) == (other.subject, other.object):
+                        found[frame.name, played.relation] = other.relation
+        return found
+
     def role_of(self, noun: str) -> Role | None:
         """The role that a noun names: "vice-captain", "head coach"."""
         return self.roles.get(pieces(noun))

@@ -28,9 +28,8 @@ def names_before_time(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -
         while behind.dep_ == "compound" and behind.pos_ == "PROPN":
             behind = behind.head
         time = behind if behind.lower_ in spans and behind.i > verb.i + 1 else None
-    before = doc[time.i - 1] if time is not None else verb
-    named = before.head == time and before.dep_ == "compound" and before.pos_ == "PROPN"
-    return [before] if named else objects
+    names = [one for one in time.children if one.dep_ in ("compound", "nmod") and one.pos_ == "PROPN"] if time else []
+    return names[-1:] or objects
 
 
 def clause_of_having(noun: "Token", lexicon: Lexicon) -> "Token | None":

@@ -56,6 +56,8 @@ class UnsaidTeams(ABC):
         """
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
+        if title is None and (ending or beginning) and (place := self._place_of_clause(predicate)) is not None:
+            return Filler(place, None, "context", 1)
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
         for one in self.titles.values() if not beginning else ():
@@ -109,6 +111,14 @@ class UnsaidTeams(ABC):
             return None
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
+
+    def _place_of_clause(self, predicate: "Token") -> Mention | None:
+        """The team whose clause with "where" a verb stands in: "at Derby, where he stepped up after X was sacked"."""
+        for one in (predicate, *predicate.ancestors):
+            if one.dep_ == "relcl" and any(child.lower_ == "where" for child in one.children):
+                named = self.document.mention_at(self.sentence, one.head)
+                return named if named is not None and named.entity.is_team and named.kind != "place" else None
+        return None
 
     def person_in_context(self, slot: Slot, form: Arguments) -> list[Filler]:
         """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""

@@ -250,3 +250,69 @@ def test_staff_told_in_other_words(text: str, claim: tuple[str, str, str, str]) 
 def test_who_is_to_be_followed_is_not_wanted() -> None:
     said = told("Hearts, whose owner Al Moss wants a big name to follow Rick Holm, are waiting.")
     assert not [one for one in said if one[:2] == ("Rick Holm", "linkedWith")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Rick Holm, whose Leeds have won five in a row, is happy.",
+            ("Rick Holm", "managed", "Leeds United", "current"),
+        ),
+        (
+            "Rick Holm's time at Coventry ended by mutual consent in January.",
+            ("Rick Holm", "departedFrom", "Coventry City", "confirmed"),
+        ),
+        (
+            "The Everton job, which went to Sam Burwell in 2022, is vacant again.",
+            ("Sam Burwell", "appointedBy", "Everton", "confirmed"),
+        ),
+        (
+            "Leeds coach Rick Holm is wanted by Everton. Holm was a coach at Derby, where he took over "
+            "when Tom Ashdale got the boot. Leeds are fifth.",
+            ("Tom Ashdale", "sackedBy", "Derby County", "confirmed"),
+        ),
+        (
+            "Leeds have appointed Rick Holm as manager. He will be accompanied by Sam Burwell.",
+            ("Sam Burwell", "assistantAt", "Leeds United", "future"),
+        ),
+        (
+            "Real Madrid president Al Moss wants Rick Holm in charge next term.",
+            ("Rick Holm", "linkedWith", "Real Madrid", "rumoured"),
+        ),
+        ("Norwich director Ann Smith was pleased.", ("Ann Smith", "executiveOf", "Norwich City", "current")),
+        (
+            "Sam Burwell has been minding the shop at Wolves.",
+            ("Sam Burwell", "managed", "Wolverhampton Wanderers", "current"),
+        ),
+        (
+            "Republic of Ireland legend Rick Holm's Sunderland go to Molineux on Saturday.",
+            ("Rick Holm", "managed", "Sunderland", "current"),
+        ),
+        (
+            "Celtic have turned to Rick Holm to fill the void left by Tom Ashdale.",
+            ("Rick Holm", "succeeded", "Tom Ashdale", "confirmed"),
+        ),
+        (
+            "Rick Holm turned down a job on Sam Burwell's staff at Southampton.",
+            ("Rick Holm", "rejected", "Southampton", "confirmed"),
+        ),
+        (
+            "Fenerbahce have sacked Rick Holm. His year there followed spells with Roma and Tottenham.",
+            ("Rick Holm", "managed", "Roma", "former"),
+        ),
+        (
+            "Rick Holm came after two fine years with Bologna, succeeding Tom Ashdale at Juventus.",
+            ("Rick Holm", "managed", "Bologna", "former"),
+        ),
+    ],
+)
+def test_posts_told_by_the_way(text: str, claim: tuple[str, str, str, str]) -> None:
+    assert claim in told(text)
+
+
+def test_a_coach_who_played_somewhere_is_not_said_to_have_coached_there() -> None:
+    said = told("Everton have sacked Rick Holm. As a player he had spells with Roma and Tottenham.")
+    assert ("Rick Holm", "managed", "Roma", "former") not in said
+    said = told("Al-Qadsiah have appointed Rick Holm. Rick Holm, once of Leeds, is pleased.")
+    assert ("Rick Holm", "managed", "Leeds United", "former") not in said
