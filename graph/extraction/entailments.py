@@ -150,6 +150,8 @@ def _relation(
     if entailment.of_unknown is not None and person.entity.id not in officials and kind is None:
         return None if knowledge.has_played(person.entity) else entailment.of_unknown
     office = knowledge.office(person.entity)
+    if entailment.of_coach is not None and office is None and knowledge.kind(person.entity) == "staff":
+        return entailment.of_coach
     if office is None and beside is not None:
         if knowledge.kind(beside.entity) == "player":
             return entailment.of_player

@@ -181,8 +181,8 @@ class Entailment(_Closed):
 
     `relation`: the state; without it, `of_player` where role phrases call the person a player, or (not without
     `by_sentence`: who played elsewhere may be sacked as a coach) the sentence tells that he played, `of_unknown` where
-    nothing says what he is, the office that they give him, or else `otherwise`.  `unless`: not where one of these
-    relations joins the two as well.
+    nothing says what he is, the office that they give him, `of_coach` of another who coaches, or else `otherwise`.
+    `unless`: not where one of these relations joins the two as well.
     """
 
     subject: Literal["subject", "object"] = "subject"
@@ -192,6 +192,7 @@ class Entailment(_Closed):
     relation: str | None = None
     of_player: str | None = None
     of_unknown: str | None = None
+    of_coach: str | None = None
     otherwise: str | None = None
     by_sentence: bool = True
     certainty: Certainty = "confirmed"

@@ -316,3 +316,26 @@ def test_a_coach_who_played_somewhere_is_not_said_to_have_coached_there() -> Non
     assert ("Rick Holm", "managed", "Roma", "former") not in said
     said = told("Al-Qadsiah have appointed Rick Holm. Rick Holm, once of Leeds, is pleased.")
     assert ("Rick Holm", "managed", "Leeds United", "former") not in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are considering sacking Rick Holm.",
+        "Everton have denied that they have sacked Rick Holm.",
+        "Rick Holm may resign from Everton.",
+        "Rick Holm could leave Everton. Al Moss was hired by Leeds, whom Holm, a coach of note, has turned down.",
+    ],
+)
+def test_whoever_may_be_sacked_or_resign_has_the_job_still(text: str) -> None:
+    assert ("Rick Holm", "managed", "Everton", "current") in told(text)
+
+
+def test_a_player_who_may_be_sold_is_no_coach() -> None:
+    said = told("Everton are considering selling the striker Dan Perrow. Dan Perrow could leave Everton.")
+    assert not [one for one in said if one[1] == "managed"]
+
+
+def test_a_coach_hired_from_a_club_managed_it() -> None:
+    said = told("Coventry manager Rick Holm was hired from Falkirk in March. Coventry are fifth.")
+    assert ("Rick Holm", "managed", "Falkirk", "former") in said
