@@ -360,8 +360,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     _read_refused(form, lexicon)
     for child in token.children:
         if child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("passing_on"):
-            own = own_subjects(child)
-            if own and own[0].tag_ == "WDT":  # "the job, which went to X"
+            if any(one.tag_ == "WDT" for one in own_subjects(child)):  # "the job, which went to X"
                 form.dative += [one for name, one in objects_of_all(child) if name == "to"]
         elif child.dep_ == "acl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("vacating"):
             prepositions(child, form.preps)  # "the void left by X"

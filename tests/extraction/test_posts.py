@@ -319,16 +319,19 @@ def test_a_coach_who_played_somewhere_is_not_said_to_have_coached_there() -> Non
 
 
 @pytest.mark.parametrize(
-    "text",
+    "sentence",
     [
         "Everton are considering sacking Rick Holm.",
-        "Everton have denied that they have sacked Rick Holm.",
+        "Everton deny that they have sacked Rick Holm.",
         "Rick Holm may resign from Everton.",
-        "Rick Holm could leave Everton. Al Moss was hired by Leeds, whom Holm, a coach of note, has turned down.",
+        "Rick Holm could leave Everton.",
+        "Rick Holm is staying at Everton.",
     ],
 )
-def test_whoever_may_be_sacked_or_resign_has_the_job_still(text: str) -> None:
-    assert ("Rick Holm", "managed", "Everton", "current") in told(text)
+def test_a_coach_who_may_lose_his_job_or_keeps_it_has_it(sentence: str) -> None:
+    benches = "A manager's life is hard. Fulham coach Al Moss, the former Hull boss, is another manager in trouble. "
+    assert ("Rick Holm", "managed", "Everton", "current") in told(benches + sentence)
+    assert ("Rick Holm", "managed", "Everton", "current") not in told(sentence)
 
 
 def test_a_player_who_may_be_sold_is_no_coach() -> None:
