@@ -302,7 +302,7 @@ def _head(sentence: Sentence, mention: Mention) -> "Token | None":
 def _of_topic(vacancy: Vacancy, vacancies: list[Vacancy], topic: Mention | None) -> Vacancy:
     """The vacancy that the man left whom the article is about, rather than one at his team that is told in passing."""
     for one in vacancies:
-        if topic is not None and one.gone is not None and one.gone.entity is topic.entity:
-            if one.team.entity is vacancy.team.entity and one.sentence <= vacancy.sentence:
-                return one
+        of_topic = topic is not None and one.gone is not None and one.gone.entity is topic.entity
+        if of_topic and one.team.entity is vacancy.team.entity and one.sentence <= vacancy.sentence:
+            return one
     return vacancy

@@ -10,6 +10,7 @@ from .lexicon import Lexicon, Relation
 from .status import status_of
 
 SURE = 0.85
+_JUST = 2
 
 
 def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -337,17 +338,24 @@ def _gets_job(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Drop what the same sentence says better of the same two: "signed a deal to become coach" is no renewal."""
-    said = {
-        (one.relation, one.sentence.index, one.subject.entity.id, one.object.entity.id)
-        for one in drafts
-        if one.certainty in ("confirmed", "reported")
-    }
-    return [
-        one
-        for one in drafts
-        if not any(
-            (other, one.sentence.index, one.subject.entity.id, one.object.entity.id) in said
+    """Drop what is said better of the same two, here or just before: "signed a deal to become coach" is no renewal.
+
+    Nor is a deal that somebody signs who has just been told to have got the job, unless it is a new one.
+    """
+    said: dict[tuple[str, int, int], list[int]] = {}
+    for one in drafts:
+        if one.certainty in ("confirmed", "reported"):
+            ends = (one.relation, one.subject.entity.id, one.object.entity.id)
+            said.setdefault(ends, []).append(one.sentence.index)
+    kept = []
+    for one in drafts:
+        again = any(word in one.sentence.text for word in lexicon.any_of("of_renewals"))
+        since = one.sentence.index - (0 if again else _JUST)
+        better = [
+            at
             for other in lexicon.relations[one.relation].not_said_with
-        )
-    ]
+            for at in said.get((other, one.subject.entity.id, one.object.entity.id), ())
+        ]
+        if not any(since <= at <= one.sentence.index for at in better):
+            kept.append(one)
+    return kept

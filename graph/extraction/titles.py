@@ -250,6 +250,9 @@ class TitleReader:
                         while at < len(tokens) and sentence.char(tokens[at]) < end:
                             at += 1
                     break
+        if at < len(tokens) and tokens[at].lower_ == "in" and not title.teams and title.role.kind == "staff":
+            places = [document.mention_at(sentence, one) for one in tokens[at].children if one.dep_ == "pobj"]
+            title.teams = [one for one in places if one and one.entity.type == "Club" and one.kind == "place"]
         at = self._beside(document, title, tokens, at)
         comma = at < len(tokens) and tokens[at].lower_ in (",", "-", "–", "(")
         at += comma

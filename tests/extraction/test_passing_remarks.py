@@ -40,6 +40,10 @@ HELD = [
         "Dan Perrow has a new club. The Italy forward joined Atalanta from Monza this month.",
         "Dan Perrow signedFor Atalanta",
     ),
+    (
+        "Carlo Ancelotti leaves Real Madrid and will coach Brazil. His son Davide, his assistant in Madrid, may go too.",
+        "Davide assistantAt Real Madrid (current)",
+    ),
     ("Rick Holm will coach Everton. His son Ben has been linked with Rangers.", "Ben relativeOf Rick Holm"),
     (
         "Rick Holm managed Everton. He went on to manage Sunderland and, twice, West Ham United.",
@@ -92,6 +96,10 @@ NOT_HELD = [
         "Leeds United have sacked Rick Holm. Holm was in charge of Leeds for a year.\n\nHolm leaves Goodison Park "
         "after his last match.",
         "Rick Holm departedFrom Everton",
+    ),
+    (
+        "Real Madrid have appointed Rick Holm as their coach. The club said that Holm had signed a contract until 2028.",
+        "Rick Holm committedTo",
     ),
     (
         "Rick Holm will be the next coach of Brazil. Holm left Everton last year. In the nineties he was assistant to "
