@@ -41,7 +41,7 @@ HELD = [
         "Dan Perrow signedFor Atalanta",
     ),
     (
-        "Carlo Ancelotti leaves Real Madrid and will coach Brazil. His son Davide, his assistant in Madrid, may go too.",
+        "Carlo Ancelotti leaves Real Madrid to coach Brazil. His son Davide, his assistant in Madrid, may go too.",
         "Davide assistantAt Real Madrid (current)",
     ),
     ("Rick Holm will coach Everton. His son Ben has been linked with Rangers.", "Ben relativeOf Rick Holm"),
@@ -98,7 +98,7 @@ NOT_HELD = [
         "Rick Holm departedFrom Everton",
     ),
     (
-        "Real Madrid have appointed Rick Holm as their coach. The club said that Holm had signed a contract until 2028.",
+        "Real Madrid have appointed Rick Holm as coach. The club said that Holm had signed a contract until 2028.",
         "Rick Holm committedTo",
     ),
     (
