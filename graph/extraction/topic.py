@@ -17,13 +17,15 @@ FAR_AHEAD = 2.0
 MOST_BESIDE_ONE = 2
 _IN_PASSING = re.compile(
     r"(?:(?<!taking )(?<!takes )(?<!taken )(?<!take )(?<!took )\bover"
-    r"|\bat the hands of"
+    r"|\b(?:at the hands|visits?) of"
+    r"|\b(?:hosts|hosting|entertain(?:s|ing)?)"
     r"|\b(?:at|to|from|against|with|by|for|v|beat|facing|than|in|former|ex-|visit|host)) ?(?:the )?$",
     re.IGNORECASE,
 )
 _OPPOSED = re.compile(
-    r"(?:\bat the hands of|\b(?:defeat|loss|draw) (?:to|at|by|with)"
-    r"|\b(?:from|against|v|vs|beat|facing|than|former|ex-|visit|host)) ?(?:the )?$",
+    r"(?:\b(?:at the hands|visits?) of|\b(?:home|trips?|visits?|journey) to|\b(?:away|game|match) (?:to|at|with)"
+    r"|\b(?:defeat|loss|draw) (?:to|at|by|with)"
+    r"|\b(?:from|against|v|vs|beat|facing|than|former|ex-|visit|hosts?|hosting|entertain(?:s|ing)?)) ?(?:the )?$",
     re.IGNORECASE,
 )
 _MEETS = re.compile(

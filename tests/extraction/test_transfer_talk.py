@@ -68,6 +68,11 @@ def extractor() -> Extractor:
             "Everton are weighing up whether to make Leeds an offer for goalkeeper Dan Perrow.",
             ("Dan Perrow", "linkedWith", "Everton"),
         ),
+        (
+            "Everton are without Neil Dobbin for the visit of Leeds on Saturday. "
+            "Dan Perrow, a £6m signing from Southampton, will make his home debut. Leeds still miss Rick Holm.",
+            ("Dan Perrow", "signedFor", "Everton"),
+        ),
         ("Dan Perrow returns for Everton after a one-match ban.", ("Dan Perrow", "playedFor", "Everton")),
         (
             "Everton want Dan Perrow. The Leeds forward joined from Fulham in 2021.",
