@@ -27,6 +27,7 @@ _MANY = 4000  # so many links are priced one and all
 _NONE = np.empty(0, dtype=np.intp)
 
 Part = tuple[Ints, Ints, float]  # nodes in which two sides meet, what a path through each costs, and the least of it
+Pair = tuple[float, float, Row, Row]  # two giants, what a path over both costs at least, and what was spent before
 Met = dict[int, float]  # nodes in which two sides meet, and what the cheapest path through each costs
 
 
@@ -145,6 +146,7 @@ class Meetings:
         marking, asking = (near, far) if near.weight <= far.weight else (far, near)
         self._sharp = sharp = marking.count <= _MANY  # what is marked is what it costs, no less
         bound, parts = Bound(self.wanted), list[Part]()
+        pairs = self._between_giants(self._pairs(marking, asking), bound, parts, known=self.wanted > 1)
         marked, lowest = self._mark(marking, sharp=sharp)
         if asking.count:
             part = self._asked(marking, asking, marked, bound)
@@ -162,8 +164,8 @@ class Meetings:
             elif rows:
                 self._in_giants(rows, marked[0], lowest, bound, parts)
         self.marked = marked
-        if marking.giants and asking.giants:
-            self._between_giants(marking, asking, bound if sharp else Bound(self.wanted), parts)
+        if pairs:
+            self._between_giants(pairs, bound if sharp else Bound(self.wanted), parts, known=False)
         if not sharp:
             self.wipe()
             return self._sifted(parts, asking, marking, None)
@@ -183,16 +185,30 @@ class Meetings:
         total = ahead + asking.at_least()
         return asking.targets, total, least_of(total)
 
-    def _between_giants(self, one: Level, other: Level, bound: Bound, parts: list[Part]) -> None:
-        """Add to `parts` the nodes in which giants' rows meet, the cheapest few of each two."""
+    def _pairs(self, one: Level, other: Level) -> list[Pair]:
+        """Return every two giants of either level: the least that a path over both may cost first."""
+        if not one.giants or not other.giants:
+            return []
         prices = self.prices
         mine = [(prices.row(giant), spent) for giant, spent in one.giants]
         others = [(prices.row(giant), spent) for giant, spent in other.giants]
         pairs = [(prices.meets_from(a, b) + x + y, x + y, a, b) for a, x in mine for b, y in others]
-        for least, spent, row, another in sorted(pairs, key=itemgetter(0)):
+        return sorted(pairs, key=itemgetter(0))
+
+    def _between_giants(self, pairs: list[Pair], bound: Bound, parts: list[Part], *, known: bool) -> list[Pair]:
+        """Add to `parts` the nodes in which giants' rows meet, the cheapest few of each two.
+
+        `known`: only where that is at hand; return the pairs of which it is not, and for which it may matter.
+        """
+        prices, left = self.prices, list[Pair]()
+        for pair in pairs:
+            least, spent, row, another = pair
             if least > bound.most:
                 break
             found = prices.met(row, another)
+            if found is None and known:
+                left.append(pair)
+                continue
             if found is None:
                 self.wipe()
                 found = prices.meet(row, another, self.slate.least)
@@ -201,6 +217,7 @@ class Meetings:
                 part = nodes, cost + np.float32(spent), cost.item(0) + spent
                 parts.append(part)
                 bound.take(*part)
+        return left
 
     def _in_giants(
         self,
