@@ -23,7 +23,7 @@ _GIANT = 256  # a node with fewer links is no giant
 _KEPT = 4  # one link in so many may stand in the rows of giants
 MOST_MET = 8  # so many nodes are kept in which two rows meet
 _PAIRS = 16  # and for so many edges there may be one pair of giants at most
-_MEETINGS = 1000  # for so many edges it is kept of one pair, either way round, in which nodes they meet
+_MEETINGS = 1000  # for so many edges it is kept of one pair, either way round, where they meet, but of so many at least
 _BYTES_OF_MEETING = 220  # what that takes
 
 
@@ -87,7 +87,7 @@ class Prices(Steps):
         dearest = max([adds.get(name, adds["other"]) for name in TIES])
         self.ties_save = weights.step.base + 2 * min(adds.values()) > dearest + weights.derived.extra
         self.meetings: dict[tuple[int, int], tuple[Ints, Ints]] = {}
-        self._most_meetings = max(arrays.edge_count // _MEETINGS, 64)
+        self._most_meetings = max(arrays.edge_count // _MEETINGS, _MEETINGS)
         self.codes, self.halves, alike = _halves_of(arrays, costs)
         self.code_of = view_of(self.codes)
         middle = costs.middle.tolist()
