@@ -1,6 +1,7 @@
 """`connect` on a store of 1,000,000 edges, and networkx: how long a question takes, cold, warm and after an ingest.
 
     python benchmarks/big_store.py [--edges 1000000] [--folder DIR] [--rounds 3] [--no-peers]
+                                   [--best-only [--processor-time]]
 
 A made-up store is written first (minutes, gigabytes): each claim with its evidence in the graph of its article, as an
 ingest would leave it, but not its network, which an ingest keeps up; the first question lays that out.  A folder that
@@ -23,7 +24,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -205,11 +206,18 @@ def in_one_process(folder: Path, pairs: list[list[int]], rounds: int) -> None:
         show("connect, everything read", timed(lambda a, b: ask(a, b).read(), pairs, rounds))
 
 
-def beside_networkx(folder: Path, synthetic_graph: Synthetic, rounds: int) -> None:
+def beside_networkx(
+    folder: Path,
+    synthetic_graph: Synthetic,
+    rounds: int,
+    *,
+    five_too: bool,
+    clock: Callable[[], float] = time.perf_counter,
+) -> None:
     """Print what `connect` and networkx need for the same pairs, people who have an edge, at random."""
     pairs = pick(synthetic_graph, 400, known=False)
     peer, _ = networkx_graph(synthetic_graph)
-    for k, words in ((1, "the best connection"), (5, "the five best")):
+    for k, words in ((1, "the best connection"), (5, "the five best"))[: 1 + five_too]:
         with KnowledgeGraph.open(folder) as graph:  # anew, so that nothing is at hand of what was asked before
 
             def ask(a: int, b: int, k: int = k, graph: KnowledgeGraph = graph) -> Connections:
@@ -217,11 +225,11 @@ def beside_networkx(folder: Path, synthetic_graph: Synthetic, rounds: int) -> No
                 return graph.connect(*ends, k=k, max_hops=8, certainty=CERTAINTY, as_of=AS_OF)
 
             print(f"  in one process, IRIs given, {words} of up to 8 steps, {len(pairs)} pairs")
-            show("connect, the very first questions", timed(ask, pairs, 1))
-            show("connect", timed(ask, pairs, rounds))
+            show("connect, the very first questions", timed(ask, pairs, 1, clock))
+            show("connect", timed(ask, pairs, rounds, clock))
             print_bytes(Network.of(graph.reader), k)
-            show("connect, everything read", timed(lambda a, b, ask=ask: ask(a, b).read(), pairs, rounds))
-    against(peer, pairs, rounds, five_too=True)
+            show("connect, everything read", timed(lambda a, b, ask=ask: ask(a, b).read(), pairs, rounds, clock))
+    against(peer, pairs, rounds, five_too=five_too, clock=clock)
 
 
 def print_bytes(network: Network, k: int) -> None:
@@ -244,6 +252,8 @@ def main() -> None:
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--rounds", type=int, default=3, help="each question counts with its fastest of so many")
     parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--best-only", action="store_true", help="only the one best connection, beside networkx")
+    parser.add_argument("--processor-time", action="store_true", help="with --best-only: not by the clock")
     options = parser.parse_args()
     folder = options.folder or Path(tempfile.mkdtemp(prefix="touchline-bench-")) / "big.db"
     print(f"seed {SEED}, {options.edges:,} edges, {os.cpu_count()} CPUs, a load of {os.getloadavg()[0]:.1f}")
@@ -254,6 +264,10 @@ def main() -> None:
         build(options.edges, folder)
         print(f"  the store was written in                         {time.perf_counter() - start:8.1f} s", flush=True)
         print(f"  first question, which lays the network out anew   {ask(folder, *pairs[0]):7.2f} s", flush=True)
+    if options.best_only:
+        clock = time.thread_time if options.processor_time else time.perf_counter
+        beside_networkx(folder, synthetic(options.edges, SEED), options.rounds, five_too=False, clock=clock)
+        return
     taken = [ask(folder, a, b) for a, b in pairs[:20]]
     print(
         f"  a fresh process for each of 20 questions          {np.median(taken):7.2f} s median, "
@@ -261,7 +275,7 @@ def main() -> None:
     )
     in_one_process(folder, pairs, options.rounds)
     if not options.no_peers:
-        beside_networkx(folder, synthetic(options.edges, SEED), options.rounds)
+        beside_networkx(folder, synthetic(options.edges, SEED), options.rounds, five_too=True)
     print(f"  one article ingested, the network kept up         {ingest_one(folder):7.2f} s")
     print(f"  first question after that, a fresh process        {ask(folder, *pairs[0]):7.2f} s")
     if not options.folder:
