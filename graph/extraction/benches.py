@@ -10,7 +10,7 @@ from .usage import SUBJECTS, is_verb
 if TYPE_CHECKING:
     from .slots import SlotFinder
 
-NEAR = 2
+NEAR, FIRST = 2, 2
 
 
 def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
@@ -45,7 +45,20 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
                 if other.paragraph == sentence.paragraph:
                     here.setdefault(mention.entity.id, mention)
     only = next((next(iter(found.values())) for found in (here, near, passing) if len(found) == 1), None)
+    if only is None and len(taken) == 1:
+        only = _rival_of(document, next(iter(taken)))
     return topic if only is None and calls else only
+
+
+def _rival_of(document: Document, team: int) -> Mention | None:
+    """The only other club that the first sentences name beside a `team`, of those of a match."""
+    named = {
+        one.entity.id: one
+        for sentence in document.sentences[:FIRST]
+        for one in document.mentions_in(sentence)
+        if one.entity.type == "Club" and one.kind not in ("place", "demonym")
+    }
+    return next(one for id, one in named.items() if id != team) if len(named) == 2 and team in named else None
 
 
 def _of_his_player(finder: "SlotFinder", person: Mention) -> list[Mention]:

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 _DISPOSING = word_list("disposing")
-REST = 40
+_SAYING = word_list("saying_of_others")
+_SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|already|again) )*([a-z]+)\b")
+SPOKEN_OF = 1.8
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
 LATELY = 0.7
@@ -124,6 +126,7 @@ class Descriptions(Pronouns):
             return not (role is not None and self._conflicts(entity, role, former and entity is not joined))
 
         lately = self._named_lately(sentence, token, accepts)
+        spoken_of = self._spoken_of(sentence, token, aged=age is not None)
 
         def bonus(entity: LocalEntity) -> float:
             more = LATELY if entity is lately and token.dep_ in SUBJECT_DEPS else 0.0
@@ -138,8 +141,8 @@ class Descriptions(Pronouns):
             more += self._leads(sentence, offset, entity) * (1 if age is None else 3)  # ages: of the main person
             if entity.id in self.disposers and role is not None:
                 more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
-            if age is not None and self._is_new(entity, sentence) and not entity.roles & (MANAGING | ABOVE | OUTSIDE):
-                more += 2.5
+            if entity is spoken_of and not former:
+                more += SPOKEN_OF
             if role in MANAGING and self._is_listed(entity, sentence):
                 more -= 0.8
             if lately is not None and entity is not lately and self._is_of_headline(entity, offset):
@@ -234,14 +237,31 @@ class Descriptions(Pronouns):
         groups = ((up_front, WIDE), (WIDE, up_front))
         return any(role in one and entity.roles & other and not entity.roles & one for one, other in groups)
 
-    def _is_new(self, entity: LocalEntity, sentence: Sentence) -> bool:
-        """Whether somebody is first named at the end of the sentence before, behind everybody else there."""
-        first = next((one for one in self.document.mentions if one.entity is entity), None)
-        if first is None or first.sentence != sentence.index - 1:
+    def _spoken_of(self, sentence: Sentence, token: "Token", *, aged: bool) -> LocalEntity | None:
+        """The only other person in the sentence before, whose subject says something: "Pugh says that Berg may go".
+
+        Of himself the speaker is hardly called by a description next: "The striker" is Berg.  `aged`: so it is with
+        "the 21-year-old", whatever the subject does.
+        """
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        at = token.head if token.dep_ == "poss" else token
+        if before is None or before.kind == "headline" or at.dep_ not in SUBJECT_DEPS:
+            return None
+        people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
+        others = {one.entity.id: one.entity for one in people if one.entity is not people[0].entity}
+        if len(others) != 1:
+            return None
+        speaks = _SPEAKS.match(self.document.article.text, people[0].end)
+        spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
+        return next(iter(others.values())) if spoke or (aged and self._acts_first(before, people)) else None
+
+    def _acts_first(self, sentence: Sentence, people: list[Mention]) -> bool:
+        """Whether the first person of a sentence is the subject of its main verb, and the second stands behind that."""
+        main = next((one for one in sentence.span or () if one.dep_ == "ROOT"), None)
+        if main is None or people[1].start < sentence.char(main):
             return False
-        before = self.document.sentences[first.sentence]
-        near = (one for one in self.document.mentions_in(before) if one.entity.is_person)
-        return before.end - first.end <= REST and all(one.start <= first.start for one in near)
+        subjects = [child for child in main.children if child.dep_ in SUBJECT_DEPS and child.i < main.i]
+        return any(self.document.mention_at(sentence, one) is people[0] for one in subjects)
 
     def _is_listed(self, entity: LocalEntity, sentence: Sentence) -> bool:
         """Whether the sentence before names somebody as one of several: "A, B and C"."""
@@ -254,7 +274,12 @@ class Descriptions(Pronouns):
     def _is_of_headline(self, entity: LocalEntity, offset: int) -> bool:
         """Whether only headlines have named somebody so far."""
         before = [one for one in self.document.mentions if one.entity is entity and one.start < offset]
-        return bool(before) and all(self.document.sentences[one.sentence].kind == "headline" for one in before)
+        return bool(before) and all(one.sentence == 0 for one in before) and self._is_headed
+
+    @cached_property
+    def _is_headed(self) -> bool:
+        """Whether the article begins with a headline."""
+        return bool(self.document.sentences) and self.document.sentences[0].kind == "headline"
 
     def _clubs(self, entity: LocalEntity) -> set[int]:
         return {id for id in entity.teams if self.document.entity(id).type == "Club"}

@@ -110,6 +110,9 @@ class Resolver(Protocol):
     def topic(self) -> LocalEntity | None:
         """The team that the article is about."""
 
+    def host_of(self, ground: LocalEntity) -> LocalEntity | None:
+        """The club of the article that plays at a ground; None of what is no ground."""
+
     @property
     def disposers(self) -> set[int]:
         """Those who sign, pick or drop others: no players."""

@@ -22,6 +22,7 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 CLEAR_LEAD = 0.4
+OF_SECTION = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 REACH_OF_NAME = 4
@@ -82,11 +83,28 @@ class Pronouns(TeamReferences):
 
     def _leads(self, sentence: Sentence, offset: int, entity: LocalEntity) -> float:
         """What speaks for the person whom the article is about, more so where a paragraph starts."""
+        if entity is self._headed_by(sentence):
+            return OF_SECTION
         if entity is not self.protagonist or not self._is_about_one:
             return 0.0
         if any(m.entity.is_person and m.start < offset for m in self.document.mentions_in(sentence)):
             return 0.0
         return 1.0 if self._starts_paragraph(sentence) else 0.4
+
+    @cached_property
+    def _sections(self) -> list[tuple[int, LocalEntity | None]]:
+        """Where headings inside the article stand, and the person whose name alone one is."""
+        found = []
+        for one in self.document.sentences[1:]:
+            if one.kind == "headline":
+                named = [each for each in self.document.mentions_in(one) if each.text == one.text.strip(" :")]
+                found.append((one.index, named[0].entity if named and named[0].entity.is_person else None))
+        return found
+
+    def _headed_by(self, sentence: Sentence) -> LocalEntity | None:
+        """The person whose name alone is the heading of a sentence's section."""
+        before = [who for at, who in self._sections if at < sentence.index]
+        return before[-1] if before else None
 
     @cached_property
     def _is_about_one(self) -> bool:

@@ -129,6 +129,7 @@ class ClaimReader:
         subject, obj = pair
         return (
             subject.entity is not obj.entity
+            and "referee" not in subject.entity.roles
             and subject.entity.type in spec.subject
             and obj.entity.type in spec.object
             and not (role is not None and role.ordinal and spec.begins and fillers["title"][0].path != "as")

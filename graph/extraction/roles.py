@@ -12,6 +12,7 @@ from .slots import SlotFinder
 from .titles import Title
 from .usage import FINITE, is_verb
 
+_BY_NAME = ("name", "surname", "nickname")
 _ABOUT = frozenset(("over", "about", "regarding"))
 
 
@@ -150,6 +151,9 @@ class RoleReader:
         if title.how == "as" and title.role.kind == "player" and not title.role.office:
             return None
         filler = finder.context_team(title.owner or holder, title.head, title=title)
+        named = title.owner is not None and title.owner.kind in _BY_NAME and title.role.kind == "player"
+        if filler is not None and filler.depth > 2 and named:
+            return None  # "Holm's captain X", where nothing tells whose manager Holm is
         if filler is not None and title.role.kind == "player" and self._is_of_two_clubs(document, title, filler):
             return None
         if filler is not None and title.how == "as":

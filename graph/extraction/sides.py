@@ -32,6 +32,7 @@ MAJORITY, QUORUM = 0.75, 1.0
 FIRST_SENTENCES = 3
 _SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held) at $")
+_AT_GROUND = re.compile(r"\bat (?:the )?$")
 _OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
 _OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
 _IN_CHARGE = re.compile(
@@ -89,6 +90,7 @@ class _Sides:
         self.topic = topic if topic is not None and topic.type == layer else None
         self.previews = False
         self.pair = self._pair()
+        self.home_and_guests = self.pair or self._pair_at_ground()
         # Of clubs, or of nations, most articles tell alone: the links of their sentences are of that kind of team.
         first = next((one.entity for one in document.mentions if one.entity.is_team and one.kind != "demonym"), None)
         main = topic if topic is not None else first
@@ -169,6 +171,24 @@ class _Sides:
                 return other, one
         return None
 
+    def _pair_at_ground(self) -> tuple[LocalEntity, LocalEntity] | None:
+        """The two teams of which the first sentences tell that they met, at the ground of one of them."""
+        resolver = self.document.resolver
+        named = [
+            one
+            for sentence in self.document.sentences[:FIRST_SENTENCES]
+            for one in self.document.mentions_in(sentence)
+            if _AT_GROUND.search(self.text, max(0, one.start - 8), one.start)
+        ]
+        hosts = {
+            host.id for one in named if resolver is not None and (host := resolver.host_of(one.entity)) is not None
+        }
+        for _, gap, one, other in self._joined_teams():
+            meets = len(gap) <= LONGEST_GAP and self.words.meeting.search(gap) and not self.words.market.search(gap)
+            if meets and len(hosts & {one.id, other.id}) == 1:
+                return (one, other) if one.id in hosts else (other, one)
+        return None
+
     def _joined_teams(self) -> Iterator[tuple[int, str, LocalEntity, LocalEntity]]:
         """Two teams side by side in the first sentences, with the sentence's number and the words between them."""
         for sentence in self.document.sentences[:FIRST_SENTENCES]:
@@ -207,8 +227,8 @@ class _Sides:
             and mention.kind != "demonym"
             and (mention.kind != "place" or self.words.dressing_room.match(self.text, mention.end))
         ]
-        if self.pair is not None:
-            for pattern, team in ((_OF_HOME, self.pair[0]), (_OF_GUESTS, self.pair[1])):
+        if self.home_and_guests is not None:
+            for pattern, team in zip((_OF_HOME, _OF_GUESTS), self.home_and_guests, strict=True):
                 for match in pattern.finditer(self.text, sentence.start, sentence.end):
                     words = self.document.article.text[match.start() : match.end()]
                     found.append(Mention(match.start(), match.end(), words, "team noun", team, sentence.index))

@@ -342,7 +342,9 @@ class SlotFinder(UnsaidTeams):
         moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("going")
         for name in _INNER:
             if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
-                order += form.preps.get(name, [])
+                behind = form.preps.get(name, [])
+                side = token.lower_ in TEAM_NOUNS and token.dep_ in SUBJECTS  # "whose side lost at T": T is met
+                order += [one for one in behind if not side or token.is_ancestor(one)]
         order += owned
         order += [child for child in token.children if child.dep_ in ("acl", "relcl") and child.i > token.i]
         for one in order:

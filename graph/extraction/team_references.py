@@ -278,6 +278,11 @@ class TeamReferences(ABC):
         homes = {team.iri: team for team in self.document.teams if team.type == "Club" and team.iri}
         return topic_of(self.document, lambda ground: self._only_host(ground, homes))
 
+    def host_of(self, ground: LocalEntity) -> LocalEntity | None:
+        """The club of the article that plays at a ground; None of what is no ground."""
+        homes = {team.iri: team for team in self.document.teams if team.type == "Club" and team.iri}
+        return self._only_host(ground, homes) if ground.type == "Ground" else None
+
     def _only_host(self, ground: LocalEntity, homes: dict[str, LocalEntity]) -> LocalEntity | None:
         """The club of the article that plays at a ground."""
         entry = self.matcher.entries.get(ground.iri or "")

@@ -94,6 +94,44 @@ def said(extractor: Extractor, text: str) -> set[str]:
             "Dora Holm playedFor England Women",
             id="a country's women go by its name",
         ),
+        pytest.param(
+            "Carl Pugh says that Fulham cannot keep Dan Perrow. The Wales defender, 22, is ill.",
+            "Dan Perrow playedFor Wales",
+            "Carl Pugh playedFor Wales",
+            id="of whom somebody speaks",
+        ),
+        pytest.param(
+            "Dan Perrow, of whom Rick Holm is fond, says that he is ill. The Wales defender is 22.",
+            "Dan Perrow playedFor Wales",
+            "Rick Holm playedFor Wales",
+            id="who is only named before somebody speaks",
+        ),
+        pytest.param(
+            "The men who won\n\nRick Holm\nThe Fulham goalkeeper has started every match. Holm came through at Leeds. "
+            "Rick Holm is 30.\n\nDan Perrow\nFew knew much about the Everton captain before June.",
+            "Dan Perrow playedFor Everton",
+            "Rick Holm playedFor Everton",
+            id="whose name is the heading",
+        ),
+        pytest.param(
+            "Everton have lost again. Tom Ashdale, whose side were beaten 4-1 at Fulham on Saturday, is angry.",
+            "Tom Ashdale managed Everton",
+            "Tom Ashdale managed Fulham",
+            id="whose side lost at another club",
+        ),
+        pytest.param(
+            "Everton beat Fulham. It rained. It was cold. Everton boss Carl Pugh was happy. He sang. They danced. "
+            "Tom Ashdale had brought on Dan Perrow.",
+            "Tom Ashdale managed Fulham",
+            "Tom Ashdale managed Everton",
+            id="the other manager of a match",
+        ),
+        pytest.param(
+            "Everton meet Fulham on Sunday. Referee Rick Holm takes charge.",
+            None,
+            "Rick Holm managed Everton",
+            id="a referee manages nobody",
+        ),
     ],
 )
 def test_who_is_meant(extractor: Extractor, text: str, right: str | None, wrong: str | None) -> None:
@@ -130,6 +168,11 @@ def test_who_is_meant(extractor: Extractor, text: str, right: str | None, wrong:
             "Wales.",
             {"Rick Holm playedFor Wales", "Dan Perrow playedFor Wales", "Rick Holm playedFor Fulham"},
             id="called up from clubs",
+        ),
+        pytest.param(
+            "Everton held Fulham to a 1-1 draw at Goodison Park. Dan Perrow gave the visitors the lead.",
+            {"Dan Perrow playedFor Fulham"},
+            id="at whose ground they meet",
         ),
     ],
 )
