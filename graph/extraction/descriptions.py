@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
+_SPEAKING = word_list("speaking")
 _DISPOSING = word_list("disposing")
 _SAYING = word_list("saying_of_others")
 _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|already|again) )*([a-z]+)\b")
@@ -98,6 +99,7 @@ class Descriptions(Pronouns):
         self._read_up_to(sentence.index)
         offset = sentence.char(token)
         same_phrase = self._people_of_phrase(sentence, token) | self._of_own_clause(sentence, token)
+        same_phrase |= self._named_in_his_words(sentence, token)
         plain = role is None and country is None
         above = self._above(sentence, token, said=role is not None, told=plain)
         joined = self._subject_of_clause_before(sentence, token)
@@ -244,7 +246,7 @@ class Descriptions(Pronouns):
         "the 21-year-old", whatever the subject does.
         """
         before = self.document.sentences[sentence.index - 1] if sentence.index else None
-        at = token.head if token.dep_ == "poss" else token
+        at = token.head if token.dep_ in ("poss", "amod", "nmod", "compound") else token
         if before is None or before.kind == "headline" or at.dep_ not in SUBJECT_DEPS:
             return None
         people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
@@ -348,6 +350,16 @@ class Descriptions(Pronouns):
         low, high = sentence.char(token.left_edge), sentence.char_end(token)
         return {
             m.entity.id for m in self.document.mentions_in(sentence) if low <= m.start < high and m.entity.is_person
+        }
+
+    def _named_in_his_words(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Whom somebody names in what he says: '"Andy stays," said the Everton manager' is of two people."""
+        if token.dep_ not in SUBJECT_DEPS or token.head.lower_ not in _SPEAKING or sentence.in_quote(token):
+            return set()
+        return {
+            one.entity.id
+            for one in self.document.mentions_in(sentence)
+            if one.entity.is_person and any(low <= one.start < high for low, high in sentence.quotes)
         }
 
     def _of_own_clause(self, sentence: Sentence, token: "Token") -> set[int]:

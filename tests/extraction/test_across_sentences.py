@@ -132,6 +132,19 @@ def said(extractor: Extractor, text: str) -> set[str]:
             "Rick Holm managed Everton",
             id="a referee manages nobody",
         ),
+        pytest.param(
+            'Dan Perrow is wanted by Fulham. "Dan has a contract," said the Everton manager.',
+            None,
+            "Dan Perrow managed Everton",
+            id="who is named in a quotation does not speak it",
+        ),
+        pytest.param(
+            "Rick Holm has urged Everton to be patient with Dan Perrow. The 21-year-old Spaniard was quoted "
+            "as saying he would love to play for Fulham.",
+            "Dan Perrow linkedWith Fulham",
+            "Rick Holm linkedWith Fulham",
+            id="an age before a noun",
+        ),
     ],
 )
 def test_who_is_meant(extractor: Extractor, text: str, right: str | None, wrong: str | None) -> None:
