@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .coreference import DESCRIBED
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_owners import OwnerWords
 from .words import plain
@@ -74,7 +75,7 @@ class SignReader:
         """The people named in a sentence, and those whom "he" or "the Dutchman" stands for."""
         if sentence.index not in self._people:
             people, resolver = self.people_of(sentence), self.document.resolver
-            if resolver is not None and self._plays(sentence):
+            if resolver is not None and DESCRIBED.search(sentence.text) and self._plays(sentence):
                 people += resolver.described_in(sentence)
             self._people[sentence.index] = sorted(people, key=lambda mention: mention.start)
         return self._people[sentence.index]
@@ -187,6 +188,8 @@ class SignReader:
 
     def signs(self, sentence: Sentence, teams: list[Mention]) -> Iterator[Sign]:
         """What stands between the people and the teams of a sentence; `teams`: with "the visitors" told."""
+        if not teams:
+            return
         people = self.everybody_of(sentence)
         marks = sorted((*people, *teams), key=lambda mention: mention.start)
         yield from self._won_by(people, teams)
@@ -204,8 +207,6 @@ class SignReader:
 
     def _won_by(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who scored for the team that a sentence begins with: "T beat U with goals from A and B"."""
-        if not teams:
-            return
         for person in people:
             words = self.text[teams[0].end : person.start]
             between = [one for one in teams if teams[0].end <= one.start < person.start]
