@@ -2,6 +2,7 @@
 
     python benchmarks/calibration.py                 fit, write the weights and docs/reliability.svg
     python benchmarks/calibration.py --check         only measure, on the unread articles too
+    python benchmarks/calibration.py --draw          measure, and draw docs/reliability.svg, with the weights as they are
     python benchmarks/calibration.py --first FOLDER  note how articles are read from which no rule was written yet
     python benchmarks/calibration.py --kept FOLDER   note how articles are read now from which none is ever written
 
@@ -288,6 +289,7 @@ def main() -> None:
     """Fit and write, then measure on the read and the unread articles."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="measure only, write nothing")
+    parser.add_argument("--draw", action="store_true", help="measure and draw the picture, but keep the weights")
     parser.add_argument("--first", type=Path, help="a folder of articles from which no rule was written yet")
     parser.add_argument("--kept", type=Path, help="a folder of articles of which those with unread numbers are kept")
     options = parser.parse_args()
@@ -298,7 +300,7 @@ def main() -> None:
         if options.kept:
             note_kept(options.kept, extractor)
         return
-    if not options.check:
+    if not (options.check or options.draw):
         data = rows(extractor, read=True)
         names = names_of(data)
         write(fit(data, names), names, curve(held_out(data, names), data))

@@ -15,8 +15,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 # Two words that are always a verb and its object, though the parser takes them for two nouns, or for a noun parted.
 _PARTINGS = frozenset(f"{verb} {noun}" for verb in ("part", "parts", "parted") for noun in ("company", "ways"))
 # What is played in no other sense than as a noun.
-_PLAYERS = frozenset(("forward", "striker", "midfielder", "defender", "winger", "goalkeeper"))
-_ENDS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "nmod", "conj"))
+_PLAYERS = frozenset(("striker", "midfielder", "defender", "goalkeeper"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
@@ -25,38 +24,14 @@ def mend(tokens: "list[Token]") -> None:
     for token in tokens:
         if token.lower_ in ("assistant", "deputy") and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
-        if token.lower_ in _PLAYERS and _is_player(token):
-            token.tag_, token.pos_ = "NN", "NOUN"
-            if token.dep_ == "advmod" and token.head.i == token.i + 1:
-                _stand_before(token)
+        if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
+            token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
         if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
             _stand_up(token)
         elif token.lower_.startswith("part") and _is_parting(token):
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
-
-
-def _is_player(word: "Token") -> bool:
-    """Whether a position was taken for no noun: "and striker X"; "forward" is one behind an article or a name."""
-    if word.lower_ != "forward":
-        return word.tag_.startswith("VB")
-    before = word.doc[word.i - 1] if word.i else word
-    if word.tag_ != "RB" or before.pos_ not in ("DET", "PROPN", "ADJ"):
-        return False
-    leads = word.i + 1 < len(word.doc) and word.doc[word.i + 1].pos_ == "PROPN"
-    return leads or word.dep_ in _ENDS or (word.dep_ == "advmod" and word.head.i == word.i + 1)
-
-
-def _stand_before(noun: "Token") -> None:
-    """Make a noun that was taken for an adverb the subject of its verb: "the Leeds forward joined Everton"."""
-    verb = noun.head
-    beside = [one for one in verb.lefts if one.i < noun.i and (one.dep_ in _SUBJECTS or one.dep_ == "det")]
-    noun.dep_ = next((one.dep_ for one in beside if one.dep_ in _SUBJECTS), "nsubj")
-    for one in beside:
-        one.head, one.dep_ = noun, "det" if one.pos_ == "DET" else "compound"
-    verb.children = [one for one in verb.children if one not in beside]
-    noun.children = sorted([*noun.children, *beside], key=lambda one: one.i)
 
 
 def _is_parting(token: "Token") -> bool:
