@@ -89,8 +89,11 @@ def _become_infinitive(verb: "Token") -> None:
     if verb.dep_ == "pobj" and above.lower_ == "to" and above.head is not above:
         above.head.children[above.head.children.index(above)] = verb
         verb.head, verb.dep_ = above.head, "xcomp"
+        beside = [one for one in above.children if one is not verb]
         above.head, above.dep_, above.tag_, above.pos_, above.children = verb, "aux", "TO", "PART", []
-        verb.children = [above, *verb.children]
+        for one in beside:
+            one.head = verb
+        verb.children = sorted([above, *beside, *verb.children], key=lambda one: one.i)
     elif verb.dep_ == "dobj" and any(one.tag_ == "TO" for one in verb.lefts):
         verb.dep_ = "xcomp"
 

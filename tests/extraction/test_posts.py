@@ -141,23 +141,23 @@ def test_a_club_is_not_sold_as_players_are() -> None:
     assert not said & {("Rick Holm", "playedFor"), ("Rick Holm", "departedFrom")}
 
 
+LISTED = (
+    "Rick Holm is to manage Salford City, a week after Sam Burwell left. The former Leeds, Hull and Bradford City "
+    "boss, 52, was without a job because Bradford had dispensed with him. "
+)
+
+
 def test_the_former_boss_of_a_list_is_whom_the_article_starts_with() -> None:
-    text = (
-        "Rick Holm has been put in charge of Salford City, a day after Sam Burwell left. The former Leeds, Hull and "
-        "Bradford City boss, 49, has been out of work since Bradford dispensed with him in February. "
-        "Burwell had lost six games. Burwell was not told why. Holm, the son of former Everton defender Al, is pleased."
+    said = told(
+        f"{LISTED}Burwell had lost six games. Burwell was not told why. "
+        "Holm, the son of former Everton defender Al, is pleased."
     )
-    said = told(text)
     assert ("Rick Holm", "managed", "Hull City", "former") in said
     assert not [one for one in said if one[0] == "Sam Burwell" and one[2] == "Bradford City"]
 
 
 def test_he_is_the_boss_whose_clubs_are_listed() -> None:
-    text = (
-        "Rick Holm has been put in charge of Salford City, a day after Sam Burwell left. The former Leeds, Hull and "
-        "Bradford City boss, 49, has been out of work since Bradford dispensed with him in February."
-    )
-    assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in told(text)
+    assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in told(LISTED)
 
 
 def test_whose_side_is_met_is_not_the_club_that_meets_it() -> None:

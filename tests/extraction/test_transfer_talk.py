@@ -185,5 +185,5 @@ def test_words_that_the_parser_misreads_are_quoted_as_they_are_written(extractor
 
 
 def test_only_nouns_get_a_stand_in() -> None:
-    assert set(stand_ins("The Everton forward, a great, looked forward to Rooney moving forward.")) == {12, 23}
+    assert set(stand_ins("The Everton forward, a great, looked forward to Perrow moving forward.")) == {12, 23}
     assert stand_ins("Going forward, Everton came forward.") == {}
