@@ -167,7 +167,10 @@ class Pronouns(TeamReferences):
         receiver = _receiver(token)
         if receiver is not None:
             return self._person_at(sentence, receiver)
-        if self._follows_an_open_one(sentence, token) or self._is_adrift(sentence, offset, out):
+        if self._follows_an_open_one(sentence, token):
+            return None
+        if self._is_adrift(sentence, offset, out):
+            self._leave_open(sentence, avoid)
             return None
         if token.dep_ == "poss" and token.head.dep_ == "conj" and self._is_of_kin(token.head):
             beside = token.head.head  # "the businessman and his sister"
@@ -186,7 +189,7 @@ class Pronouns(TeamReferences):
         bound = REPORTED if subject is not None and _is_own_words(token, subject) else BOUND
         if subject is not None and _is_subject_anew(token, subject):
             if same is None and any(one.lower_ in (SHE if female else HE) for one in _objects(subject.head)):
-                self._adrift.add(sentence.index)
+                self._leave_open(sentence, avoid)
                 return None  # "A signed him, and he": of him it is open who he is
             if same not in (None, near):
                 bound, parallel = 0.0, True
@@ -214,10 +217,15 @@ class Pronouns(TeamReferences):
         if sentence.index - 1 not in self._adrift or self._starts_paragraph(sentence):
             return False
         named = [one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < offset]
-        if any(one.entity.id not in out for one in named):
-            return False
-        self._adrift.add(sentence.index)
-        return True
+        return all(one.entity.id in out for one in named)
+
+    def _leave_open(self, sentence: Sentence, avoid: LocalEntity | None) -> None:
+        """Note that it is open whom a sentence tells of; not where a claim asks for another than `avoid`.
+
+        What later sentences mean would depend on which claims have been read by then.
+        """
+        if avoid is None:
+            self._adrift.add(sentence.index)
 
     def _is_alone(self, sentence: Sentence, offset: int) -> bool:
         """Whether neither the sentence before nor this one, before `offset`, names anybody."""
