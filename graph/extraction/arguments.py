@@ -12,6 +12,7 @@ from .groups import members
 from .lexicon import Lexicon
 from .offices import clause_of_having, name_before, named_to_office, names_before_time
 from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
+from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
 from .usage import FINITE, OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
 
 if TYPE_CHECKING:
@@ -64,18 +65,18 @@ class Arguments:
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
     own = own_subjects(token)
-    if token.dep_ in _JOINED and (beside := _subject_beside(token)) is not None and _is_governed(own):
+    if token.dep_ in _JOINED and (beside := subject_beside(token)) is not None and is_governed(own):
         return [beside]
     if own:
         return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
-    if token.tag_ in ("VBG", "VBN") and (absolute := _absolute_subject(token)) is not None:
+    if token.tag_ in ("VBG", "VBN") and (absolute := absolute_subject(token)) is not None:
         return [absolute]
     if token.dep_ == "advcl" and not own:
         # "after X was let go", where the parser took "after X" for a phrase of its own.
         lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
         if lost:
             return lost
-    if token.tag_ in FINITE and (before := _subject_of_clause_before(token)):
+    if token.tag_ in FINITE and (before := subject_of_clause_before(token)):
         return before
     if depth >= _DEPTH or token.head == token:
         return name_before(token) if token.head == token else []
@@ -118,49 +119,6 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
-
-
-def _is_governed(found: "list[Token]") -> bool:
-    """Whether what the parser calls a subject is none: "sacked by Everton and X was named"."""
-    return all(one.left_edge.i and one.doc[one.left_edge.i - 1].dep_ in ("prep", "agent") for one in found)
-
-
-def _subject_of_clause_before(verb: "Token") -> "list[Token]":
-    """The subject of the first of several verbs, which parsers hang below the next: "X played for Y, is Z and has"."""
-    parts = list(verb.children)
-    if any(one.text == ";" or one.dep_ == "expl" for one in parts):
-        return []
-    before = (one for one in parts if one.dep_ == "ccomp" and one.i < verb.i and one.tag_ in FINITE)
-    return next(([antecedent(one) for one in own] for clause in before if (own := own_subjects(clause))), [])
-
-
-def _subject_beside(verb: "Token") -> "Token | None":
-    """The name right before a finite verb that the parser drew into the clause before: "... at Y and X has left"."""
-    first = verb
-    for child in verb.children:
-        if child.dep_ in ("aux", "auxpass", "neg", "advmod") and child.i < first.i:
-            first = child
-    if first == verb and verb.tag_ not in FINITE:
-        return None
-    before = verb.doc[first.i - 1] if first.i else None
-    if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):
-        start = before.left_edge.i - 1
-        if start >= 0 and verb.doc[start].lower_ in ("and", "but", "while", ",", ";"):
-            return before
-    return None
-
-
-def _absolute_subject(verb: "Token") -> "Token | None":
-    """The name between "with" and a participle: "with Everton having signed X", "with Leeds now tracking X"."""
-    first = verb
-    for child in verb.children:
-        if child.dep_ in ("aux", "auxpass", "neg", "advmod") and child.i < first.i:
-            first = child
-    if first.i == 0 or (verb.tag_ == "VBN" and not is_having(verb)):
-        return None
-    before = verb.doc[first.i - 1]
-    start = before.left_edge.i - 1
-    return before if before.pos_ == "PROPN" and start >= 0 and verb.doc[start].lower_ == "with" else None
 
 
 def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
@@ -328,7 +286,7 @@ def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
 def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
     """The leaving upon which something is done: "took over when X quit", "sacked Y and appointed X"."""
     above, told = form.predicate.head, lexicon.any_of("ending_firmly")
-    joined = form.predicate.dep_ == "conj" or (above.i < form.predicate.i and _subject_beside(form.predicate))
+    joined = form.predicate.dep_ == "conj" or (above.i < form.predicate.i and subject_beside(form.predicate))
     if joined and is_verb(above) and lexicon.lemma(above.text, "verb") in told:
         yield above
     below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and is_infinitive(one)]

@@ -1,0 +1,52 @@
+"""Subjects that the parser hangs elsewhere than on their verb: names drawn into the clause before, or behind "with"."""
+
+from typing import TYPE_CHECKING
+
+from .prepositions import antecedent
+from .usage import FINITE, is_having, own_subjects
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+
+def is_governed(found: "list[Token]") -> bool:
+    """Whether what the parser calls a subject is none: "sacked by Everton and X was named"."""
+    return all(one.left_edge.i and one.doc[one.left_edge.i - 1].dep_ in ("prep", "agent") for one in found)
+
+
+def subject_of_clause_before(verb: "Token") -> "list[Token]":
+    """The subject of the first of several verbs, which parsers hang below the next: "X played for Y, is Z and has"."""
+    parts = list(verb.children)
+    if any(one.text == ";" or one.dep_ == "expl" for one in parts):
+        return []
+    before = (one for one in parts if one.dep_ == "ccomp" and one.i < verb.i and one.tag_ in FINITE)
+    return next(([antecedent(one) for one in own] for clause in before if (own := own_subjects(clause))), [])
+
+
+def subject_beside(verb: "Token") -> "Token | None":
+    """The name right before a finite verb that the parser drew into the clause before: "... at Y and X has left"."""
+    first = _first_word(verb)
+    if first == verb and verb.tag_ not in FINITE:
+        return None
+    before = verb.doc[first.i - 1] if first.i else None
+    if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):
+        start = before.left_edge.i - 1
+        if start >= 0 and verb.doc[start].lower_ in ("and", "but", "while", ",", ";"):
+            return before
+    return None
+
+
+def absolute_subject(verb: "Token") -> "Token | None":
+    """The name between "with" and a participle: "with Everton having signed X", "with Leeds now tracking X"."""
+    first = _first_word(verb)
+    if first.i == 0 or (verb.tag_ == "VBN" and not is_having(verb)):
+        return None
+    before = verb.doc[first.i - 1]
+    start = before.left_edge.i - 1
+    return before if before.pos_ == "PROPN" and start >= 0 and verb.doc[start].lower_ == "with" else None
+
+
+def _first_word(verb: "Token") -> "Token":
+    """Where a verb begins: its first auxiliary or adverb, else itself."""
+    before = (one for one in verb.children if one.dep_ in ("aux", "auxpass", "neg", "advmod"))
+    return min((verb, *before), key=lambda one: one.i)
