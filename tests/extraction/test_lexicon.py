@@ -34,13 +34,20 @@ def _examples() -> list[tuple[str, str, tuple[str, ...]]]:
 
 
 def _lists(value: Any, place: str) -> Iterator[tuple[str, list[str]]]:
-    """The lists of words below a value, each with where it stands; the words of a sequence are in their order."""
+    """The lists of words below a value, each with where it stands; the words of a sequence are in their order.
+
+    A list may be written as one string of several lines.
+    """
     if isinstance(value, dict):
         for key, part in value.items():
             yield from _lists(part, f"{place}.{key}")
     elif isinstance(value, list) and all(isinstance(part, str) for part in value):
         if not (".sequence." in place and place.endswith(".words")):
             yield place, value
+        else:
+            yield from ((f"{place}.{number}", part.split("|")) for number, part in enumerate(value))
+    elif isinstance(value, str) and "\n" in value:
+        yield place, value.split()
     elif isinstance(value, list):
         for number, part in enumerate(value):
             yield from _lists(part, f"{place}.{number}")
