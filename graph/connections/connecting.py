@@ -57,7 +57,7 @@ def connect(
     network = Network.at_hand(reader)
     ends = _resolve(books, network, names, pick)
     if via or avoid:
-        limits = replace(limits, via=_things(reader, via, "--via"), avoid=_things(reader, avoid, "--avoid"))
+        limits = replace(limits, via=_things(reader, via), avoid=_things(reader, avoid))
     network = network or Network.of(reader)
     if weights:
         network = Network(network.arrays, weights)
@@ -183,7 +183,7 @@ def resolve_one(reader: GraphReader, name: str, pick: int | None) -> EntityRow:
     return found
 
 
-def _things(reader: GraphReader, names: Sequence[str], option: str) -> frozenset[str]:
+def _things(reader: GraphReader, names: Sequence[str]) -> frozenset[str]:
     """Return relations as they are and entities as IRIs."""
     if not names:
         return frozenset()

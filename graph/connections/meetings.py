@@ -37,7 +37,7 @@ class Slate:
     __slots__ = ("least",)
 
     def __init__(self, node_count: int) -> None:
-        """Make them for that many nodes."""
+        """Make it for that many nodes."""
         self.least = np.full(node_count, np.inf, dtype=np.float32)
 
 

@@ -115,8 +115,9 @@ class Network:
 
     def node(self, iri: str) -> int | None:
         """Return the number of an entity, or None; of those asked for last it is kept."""
-        if iri in self._nodes:
-            return self._nodes[iri]
+        known = self._nodes.get(iri, -1)
+        if known != -1:
+            return known
         if len(self._nodes) >= _NAMES_KEPT:
             self._nodes.clear()
         found = self._nodes[iri] = self._found(iri)

@@ -220,6 +220,11 @@ def test_a_wrong_ranking_file_is_told_with_its_entry(tmp_path: Path, old: str, n
         ('says = "for"', 'says = "("', "has_played"),
         ('title = "a person\'s family"', 'name2 = "x"', "kind"),
         ('in_order = ["a", "b"]', 'in_order = ["a"]', "kind 'related': a reading names more or fewer"),
+        (
+            'slots = ["person", "person"], all = ["FAMILY',
+            'slots = ["person", "person?"], all = ["FAMILY',
+            "kind 'related': a reading names more or fewer",
+        ),
         ('called = { person = ["about"]', 'called = { animal = ["x"]', "kind 'reported_by' calls the slot 'animal'"),
         ('called = { person = ["a", "b"]', 'called = { person = ["a"]', "'still_at_both': a reading names more than"),
     ],

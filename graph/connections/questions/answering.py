@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
 
 from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
@@ -26,9 +25,6 @@ from .reasons import why_left
 from .rows import CERTAINTIES, Found, Row
 from .spell_rows import row_of, told_in
 from .whereabouts import both_now, both_still_at, manager_in, still_at, time_at, where_now
-
-if TYPE_CHECKING:
-    pass
 
 _MOST_COUNTED, _MOST_TOLD = 100, 10
 _REPORTED = LEVELS.index("reported")

@@ -185,7 +185,8 @@ def _check_arguments(path: Path, kind: Kind) -> None:
     for slot, names in kind.called.items():
         if any(sum(one.rstrip("?") == slot for one in reading.slots) > len(names) for reading in kind.reads):
             raise DataFileError(f"{path}: kind '{kind.name}': a reading names more than {names}")
-    if kind.in_order and any(len(reading.slots) != len(kind.in_order) for reading in kind.reads):
+    needed = (len(reading.slots) if not any("?" in slot for slot in reading.slots) else -1 for reading in kind.reads)
+    if kind.in_order and any(count != len(kind.in_order) for count in needed):
         raise DataFileError(f"{path}: kind '{kind.name}': a reading names more or fewer than {kind.in_order}")
 
 
