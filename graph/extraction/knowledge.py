@@ -84,7 +84,8 @@ class Knowledge:
     def kind(self, person: LocalEntity, *, guess: bool = True) -> str | None:
         """Whether a person is a "player", "staff", of the "board" or an "owner": by what he is now, else was.
 
-        `guess`: whom no role phrase names coaches, too, where the article is about those who do.
+        Whom no role phrase names plays if he is seen to.  `guess`: else he coaches, where a claim has him hired to, or
+        the article is about those who do.
         """
         counts = self._kinds.get(person.id)
         if not counts:

@@ -154,7 +154,7 @@ class _Builder:
                 places.setdefault(entry.iri, []).append(hit.start)
                 if women or _WOMEN_BEHIND.match(self.text, hit.end):
                     entry = self.matcher.women_of(entry)
-                if women and entry.kind == "NationalTeam" and entry.women and "omen" not in hit.text:
+                if women and entry.kind == "NationalTeam" and entry.women and "women" not in hit.text.lower():
                     # "England" and "the Lionesses" are one: a country's women go by its name.
                     entry = self.matcher.national_teams.get(entry.country, entry)
                 self._add(hit, entry)
