@@ -2,7 +2,7 @@
 
     python benchmarks/calibration.py                 fit, write the weights and docs/reliability.svg
     python benchmarks/calibration.py --check         only measure, on the unread articles too
-    python benchmarks/calibration.py --draw          measure, and draw docs/reliability.svg, with the weights as they are
+    python benchmarks/calibration.py --draw          measure and draw docs/reliability.svg; the weights stay
     python benchmarks/calibration.py --first FOLDER  note how articles are read from which no rule was written yet
     python benchmarks/calibration.py --kept FOLDER   note how articles are read now from which none is ever written
 

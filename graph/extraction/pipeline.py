@@ -64,18 +64,19 @@ class Reader:
             prepared = [self._split(article) for article in batch]
             wanted = [
                 one
-                for (article, sentences, hits) in prepared
-                if not self._on_other_sport(article.text)
+                for (article, sentences, hits, other_sport) in prepared
+                if not other_sport
                 for one in self._pick(sentences, hits, _surnames(article.text, hits))
             ]
             self._parse(wanted)
-            for article, sentences, hits in prepared:
-                yield self._document(article, sentences, hits)
+            for article, sentences, hits, other_sport in prepared:
+                yield self._document(article, sentences, hits, other_sport)
 
-    def _split(self, article: Article) -> tuple[Article, list[Sentence], list[Hit]]:
+    def _split(self, article: Article) -> tuple[Article, list[Sentence], list[Hit], bool]:
+        """An article, its sentences, where names stand in it, and whether it is on another sport."""
         hits = self.matcher.hits(article.text)
         sentences = split(article.text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own])
-        return article, sentences, hits
+        return article, sentences, hits, self._on_other_sport(article.text)
 
     def _pick(self, sentences: list[Sentence], hits: list[Hit], surnames: frozenset[str]) -> list[Sentence]:
         """The sentences that are worth parsing; `surnames`: names of teams that may be people's."""
@@ -120,7 +121,7 @@ class Reader:
                     retokenizer.merge(span)
         return replaced(doc, others) if others else doc
 
-    def _document(self, article: Article, sentences: list[Sentence], hits: list[Hit]) -> Document:
+    def _document(self, article: Article, sentences: list[Sentence], hits: list[Hit], other_sport: bool) -> Document:
         tags: dict[int, str] = {}
         for sentence in sentences:
             if sentence.span is not None:
@@ -128,7 +129,7 @@ class Reader:
                 for token in sentence.span:
                     tags[start + token.idx] = token.tag_
         document = build(article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common)
-        document.other_sport = self._on_other_sport(article.text)
+        document.other_sport = other_sport
         document.resolver = References(document, self.matcher)
         return document
 

@@ -259,7 +259,8 @@ class _Sides:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
             squads.advance(sentence, people, teams)
-            if sentence.kind == "headline" or _YEAR.search(sentence.text):
+            nobody = not (people or self.reader.everybody_of(sentence))
+            if nobody or sentence.kind == "headline" or _YEAR.search(sentence.text):
                 continue
             signs.extend(self.reader.signs(sentence, teams))
             called = list(squads.national(sentence, people))

@@ -45,6 +45,7 @@ _POS = {
 }
 _BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
 _AUX_DEPS = frozenset(("aux", "auxpass"))
+_NONE: "list[Token]" = []  # of most words; never added to
 
 
 class Token:
@@ -72,7 +73,7 @@ class Token:
     ) -> None:
         self.doc, self.i, self.idx, self.text, self.lower_ = doc, i, idx, text, lower
         self.tag_, self.dep_, self.pos_, self.whitespace_ = tag, dep, pos, whitespace
-        self.children = []
+        self.children = _NONE
 
     def __repr__(self) -> str:
         return self.text
@@ -174,7 +175,11 @@ class TokenMaker:
         for token, head in zip(tokens, heads, strict=True):
             token.head = tokens[head]
             if head != token.i:
-                tokens[head].children.append(token)
+                above = tokens[head]
+                if above.children is _NONE:
+                    above.children = [token]
+                else:
+                    above.children.append(token)
         mend(tokens)
         return tokens
 

@@ -120,7 +120,7 @@ def test_a_chain_of_words_may_be_as_long_as_it_likes():
         words.append(Token(words, i, 2 * i, "a", "a", "NN", "conj", "NOUN", " "))
         words[i].head = words[max(0, i - 1)]
         if i:
-            words[i - 1].children.append(words[i])
+            words[i - 1].children = [words[i]]
     assert sum(1 for _ in words[0].subtree) == 5000
     assert words[0].right_edge is words[-1]
     assert len(words[-1].conjuncts) == 4999
