@@ -101,8 +101,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
 
 def _may_have_coached(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     """Whether nothing says that a coach was at a team as a player: no role phrase, no word of the sentence."""
-    text = draft.sentence.text.lower()
-    told = any(phrase in text for phrase in lexicon.any_of("pitch_phrases"))
+    told = lexicon.is_said("pitch_phrases", draft.sentence.text)
     return draft.certainty in ("confirmed", "reported") and not told and not knowledge.has_played(draft.subject.entity)
 
 
@@ -349,8 +348,7 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             said.setdefault(ends, []).append(one.sentence.index)
     kept = []
     for one in drafts:
-        again = any(word in one.sentence.text for word in lexicon.any_of("of_renewals"))
-        since = one.sentence.index - (0 if again else _JUST)
+        since = one.sentence.index - (0 if lexicon.is_said("of_renewals", one.sentence.text) else _JUST)
         better = [
             at
             for other in lexicon.relations[one.relation].not_said_with

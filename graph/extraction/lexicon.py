@@ -5,6 +5,7 @@ adds to it (`TOUCHLINE_LEXICON`).  A mistake is reported with the file and the e
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -257,6 +258,7 @@ class Lexicon:
         self.roles: dict[tuple[str, ...], Role] = {}
         self.governors: dict[tuple[str, str, str], str] = {}
         self.words: dict[str, frozenset[str]] = {}
+        self._phrases: dict[str, re.Pattern[str]] = {}
         irregular: dict[str, tuple[str, ...]] = {}
         for _, file in files:
             irregular.update(file.irregular)
@@ -354,6 +356,13 @@ class Lexicon:
     def any_of(self, key: str) -> frozenset[str]:
         """The word list called `key`."""
         return self.words.get(key, frozenset())
+
+    def is_said(self, key: str, text: str) -> bool:
+        """Whether a text holds a phrase of the word list called `key`, as words of their own."""
+        if key not in self._phrases:
+            phrases = "|".join(map(re.escape, sorted(self.any_of(key), key=lambda one: (-len(one), one))))
+            self._phrases[key] = re.compile(rf"(?<!\w)(?:{phrases})(?!\w)" if phrases else r"(?!)", re.IGNORECASE)
+        return self._phrases[key].search(text) is not None
 
     def trigger_phrases(self) -> Iterator[tuple[str, tuple[str, ...], Frame]]:
         """Every trigger: its part of speech, its words in the order of the text, and its frame."""

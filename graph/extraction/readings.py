@@ -239,8 +239,7 @@ class ClaimReader:
 
     def _tells(self, finder: SlotFinder, person: LocalEntity, phrases: str) -> bool:
         """Whether the sentence says of this person alone what is only said of coaches, or of players."""
-        text = finder.sentence.text.lower()
-        if not any(phrase in text for phrase in self.lexicon.any_of(phrases)):
+        if not self.lexicon.is_said(phrases, finder.sentence.text):
             return False
         return all(one.entity is person for one in finder.document.mentions_in(finder.sentence) if one.entity.is_person)
 

@@ -339,6 +339,20 @@ def test_a_player_who_may_be_sold_is_no_coach() -> None:
     assert not [one for one in said if one[1] == "managed"]
 
 
+def test_a_word_inside_another_makes_nobody_a_coach() -> None:
+    said = {one[:3] for one in told("Dan Perrow was overwhelmed as he joined Leeds from Everton in May.")}
+    assert ("Dan Perrow", "signedFor", "Leeds United") in said
+    assert ("Dan Perrow", "appointedBy", "Leeds United") not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "renews"), [("The newspapers knew", False), ("It is news", False), ("A new day", True)]
+)
+def test_a_contract_of_whoever_was_just_appointed_is_no_renewal_unless_it_is_new(words: str, renews: bool) -> None:
+    said = told(f"Real Madrid have appointed Rick Holm as coach. {words}: Holm has signed a contract until 2028.")
+    assert any(one[1] == "committedTo" for one in said) == renews
+
+
 def test_a_coach_hired_from_a_club_managed_it() -> None:
     said = told("Coventry manager Rick Holm was hired from Falkirk in March. Coventry are fifth.")
     assert ("Rick Holm", "managed", "Falkirk", "former") in said
