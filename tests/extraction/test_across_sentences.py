@@ -89,7 +89,7 @@ def said(extractor: Extractor, text: str) -> set[str]:
             id="a participle behind a name",
         ),
         pytest.param(
-            "She was happy. She scored for England. Her goal lifted the Lionesses. England striker Dora Holm was fit.",
+            "She was happy. She scored for England. Her goal lifted England. The Lionesses striker Dora Holm was fit.",
             "Dora Holm playedFor England",
             "Dora Holm playedFor England Women",
             id="a country's women go by its name",
