@@ -108,7 +108,7 @@ def test_what_hangs_on_a_to_stays_in_the_tree():
     for word, (*_, head) in zip(words, parts, strict=True):
         word.head = words[head]
         if word.i != head:
-            words[head].children.append(word)
+            words[head].children = [*words[head].children, word]
     mend(words)
     assert words[3].dep_ == "xcomp" and [one.text for one in words[3].children] == ["only", "to", "ways"]
     assert all(word.head is word or word in word.head.children for word in words)
