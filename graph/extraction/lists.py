@@ -47,10 +47,17 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
     said = {_key(draft) for draft in drafts}
     added: list[Draft] = []
     crossed: set[int] = set()
+    words: dict[int, list[Item]] = {}
+
+    def items_in(sentence: Sentence) -> list[Item]:
+        if sentence.index not in words:
+            words[sentence.index] = items_of(document, sentence)
+        return words[sentence.index]
+
     for group in _by_predicate(drafts, lexicon):
         if "respectively" in group[0].sentence.text:
             continue
-        items = [_without_tag(item, lexicon) for item in items_of(document, group[0].sentence)]
+        items = [_without_tag(item, lexicon) for item in items_in(group[0].sentence)]
         for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
             entries = _people_from(first, group, items)
             crossed |= _crossed(group, entries)
@@ -60,7 +67,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items), said)
     for group in _states_by_predicate(drafts, lexicon):
-        added += _not_said(_more_teams(group, items_of(document, group[0].sentence)), said)
+        added += _not_said(_more_teams(group, items_in(group[0].sentence)), said)
     return [draft for draft in drafts if id(draft) not in crossed] + added
 
 

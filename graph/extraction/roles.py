@@ -7,7 +7,7 @@ from .document import Document, Mention
 from .drafts import Attempt, Draft
 from .fillers import Filler
 from .lexicon import Lexicon
-from .sequences import items_of, matches
+from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .titles import Title
 from .usage import FINITE, is_verb
@@ -22,6 +22,7 @@ class RoleReader:
     def __init__(self, lexicon: Lexicon, certainty: CertaintyReader) -> None:
         self.lexicon = lexicon
         self._certainty = certainty
+        self._sequences = SequenceIndex(lexicon.sequences_by_length)
 
     def from_titles(
         self,
@@ -206,7 +207,7 @@ class RoleReader:
         items = items_of(document, sentence)
         verbless = bool(items) and not any(token.tag_ in FINITE for token in sentence.span)
         headline = sentence.kind == "headline"
-        for match in matches(items, self.lexicon.sequences_by_length, verbless=verbless, headline=headline):
+        for match in matches(items, self._sequences, verbless=verbless, headline=headline):
             said = []
             person = match.places["person"][0]
             kind = self._kind_of(document, finder, person, match.places["team"])

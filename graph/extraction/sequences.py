@@ -72,7 +72,7 @@ def items_of(document: Document, sentence: Sentence) -> list[Item]:
 
 
 def matches(
-    items: list[Item], sequences: "tuple[Sequence, ...]", *, verbless: bool, headline: bool = False
+    items: list[Item], sequences: "SequenceIndex", *, verbless: bool, headline: bool = False
 ) -> Iterator[Match]:
     """Yield every match of the sequences, in their order at each place, none overlapping in its first item."""
     if sum(item.mention is not None for item in items) < 2:
@@ -80,10 +80,8 @@ def matches(
     here = {item.word for item in items}
     possible = [
         one
-        for one in sequences
-        if (verbless or not one.verbless)
-        and (headline or not one.headline)
-        and not any(said.isdisjoint(here) for said in _said(one.words))
+        for one in sequences.with_words_of(here)
+        if (verbless or not one.verbless) and (headline or not one.headline)
     ]
     openers = [one for one in possible if one.words[0] not in _PLACES]
     words = {word for one in openers for word in one.words[0].split("|")}
@@ -102,6 +100,27 @@ def matches(
             if places is not None:
                 yield Match(sequence, places, item.token, heading)
                 break
+
+
+class SequenceIndex:
+    """Sequences in their order, found by words that they cannot do without."""
+
+    def __init__(self, sequences: "tuple[Sequence, ...]") -> None:
+        self._sequences = sequences
+        self._always: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        for at, one in enumerate(sequences):
+            said = _said(one.words)
+            if not said:
+                self._always.append(at)
+            for word in min(said, key=lambda words: (len(words), sorted(words)), default=()):
+                self._by_word.setdefault(word, []).append(at)
+
+    def with_words_of(self, here: set[str]) -> "list[Sequence]":
+        """The sequences whose words are all among those of a sentence."""
+        found = set(self._always).union(*(self._by_word[word] for word in self._by_word.keys() & here))
+        possible = (self._sequences[at] for at in sorted(found))
+        return [one for one in possible if not any(words.isdisjoint(here) for words in _said(one.words))]
 
 
 @cache
