@@ -59,6 +59,19 @@ _WRITTEN = {
         rf"(?:(?:summer|winter|autumn|spring) of )?{_YEAR}\b(?![-–/]\d)"
     ],
 }
+_MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+# One of these stands in whatever a pattern matches: a cheap look before it is tried.
+_SIGNS = {
+    "day": _MONTHS,
+    "month": _MONTHS,
+    "ago": (" ago",),
+    "season": (" of ",),
+    "relative": ("week", "month", "year", "season", "term", "summer", "winter", "autumn", "spring"),
+    "feast": (" eve", " day"),
+    "weekday": ("day",),
+    "today": ("day", "tomorrow", "night", "morning", "afternoon", "evening", "weekend", "noon", "lunchtime"),
+    "year": ("19", "20"),
+}
 _PATTERNS = [(kind, re.compile(text, re.IGNORECASE)) for kind, texts in _WRITTEN.items() for text in texts]
 _PERIOD = re.compile(
     r"\b(?:from|between)? ?(?:(?:the )?(?:start|beginning|end) of )?(?P<from>(?:19|20)\d\d)(?:-\d\d)? ?"
@@ -133,8 +146,10 @@ class Clock:
         taken: list[tuple[int, int]] = []
         found: list[When] = []
         open_days: list[re.Match[str]] = []
+        low = text.lower()
+        signs = {kind for kind, words in _SIGNS.items() if any(word in low for word in words)}
         for kind, pattern in _PATTERNS:
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text) if kind in signs else ():
                 start, end = match.span()
                 if any(start < high and end > low for low, high in taken) or _is_verb_of_month(match):
                     continue
