@@ -1,7 +1,7 @@
 """The words of a parsed sentence, taken over from spaCy once: the rules ask each of them many times."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .misparses import mend
 
@@ -45,7 +45,7 @@ _POS = {
 }
 _BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m"])
 _AUX_DEPS = frozenset(("aux", "auxpass"))
-_NONE: "list[Token]" = []  # of most words; never added to
+_NONE = cast("list[Token]", ())  # of most words; nothing can be added to it
 
 
 class Token:

@@ -94,7 +94,7 @@ NOT_HELD = [
     ),
     (
         "Leeds United have sacked Rick Holm. Holm was in charge of Leeds for a year.\n\nHolm leaves Goodison Park "
-        "after his last match.",
+        "after his last match. | Touchline Pictures",
         "Rick Holm departedFrom Everton",
     ),
     (
@@ -110,10 +110,10 @@ NOT_HELD = [
 
 
 @pytest.mark.parametrize(("text", "claim"), HELD)
-def test_what_is_said_in_passing_is_read(extractor: Extractor, text: str, claim: str):
+def test_what_is_said_in_passing_is_read(extractor: Extractor, text: str, claim: str) -> None:
     assert claim in told(extractor, text)
 
 
 @pytest.mark.parametrize(("text", "beginning"), NOT_HELD)
-def test_nothing_more_is_made_of_it(extractor: Extractor, text: str, beginning: str):
+def test_nothing_more_is_made_of_it(extractor: Extractor, text: str, beginning: str) -> None:
     assert not [one for one in told(extractor, text) if one.startswith(beginning)]
