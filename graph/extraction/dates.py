@@ -59,7 +59,7 @@ _WRITTEN = {
         rf"(?:(?:summer|winter|autumn|spring) of )?{_YEAR}\b(?![-–/]\d)"
     ],
 }
-_MONTHS = tuple(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # One of these stands in whatever a pattern matches: a cheap look before it is tried.
 _SIGNS = {
     "day": _MONTHS,
