@@ -154,6 +154,17 @@ class Document:
         for mention in self.mentions:
             self._by_sentence.setdefault(mention.sentence, []).append(mention)
 
+    def release(self) -> None:
+        """Let go of the parsed words, once nobody asks for them any more.
+
+        They refer to each other; left alone, the collector would go over all of them time and again to find that out.
+        """
+        for sentence in self.sentences:
+            for word in sentence.span or ():
+                del word.doc, word.head, word.children
+            sentence.span = None
+        self.resolver = None
+
     def entity(self, id: int) -> LocalEntity:
         """The entity with that id."""
         return self.entities[id]

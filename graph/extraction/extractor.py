@@ -52,7 +52,9 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
         """Yield each article with its claims, in order; faster than one at a time."""
         for document in self._reader.read_many(articles):
-            yield document.article, self.claims_of(document)
+            claims = self.claims_of(document)
+            document.release()
+            yield document.article, claims
 
     def explain(self, article: Article) -> Explanation:
         """Return what was taken for what, which frames fired, and which were refused and why."""

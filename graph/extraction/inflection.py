@@ -16,17 +16,17 @@ class Inflector:
 
     def __init__(self, irregular: Mapping[str, tuple[str, ...]]) -> None:
         self._irregular = irregular
-        self._lemmas: dict[tuple[str, str], str] = {}
+        self.lemmas: dict[tuple[str, str], str] = {}
 
     def know(self, lemma: str, pos: str | None = None) -> None:
         """Make `lemma` known as `pos`, or, without one, as every part of speech."""
         for one in [pos] if pos else ["verb", "noun", "adjective", "adverb"]:
             for form in self.forms(lemma, one):
-                self._lemmas.setdefault((form, one), lemma)
+                self.lemmas.setdefault((form, one), lemma)
 
     def lemma(self, form: str, pos: str) -> str:
         """The lemma of `form`, or `form` itself where it belongs to no known word."""
-        return self._lemmas.get((form, pos), form)
+        return self.lemmas.get((form, pos), form)
 
     def forms(self, lemma: str, pos: str) -> set[str]:
         """Every form of `lemma` as `pos`."""

@@ -351,7 +351,8 @@ class Lexicon:
 
     def lemma(self, form: str, pos: str) -> str:
         """The lemma of a word form, as far as the lexicon knows the word; else the form in lower case."""
-        return self.inflector.lemma(form.lower(), pos)
+        low = form.lower()
+        return self.inflector.lemmas.get((low, pos), low)
 
     def any_of(self, key: str) -> frozenset[str]:
         """The word list called `key`."""

@@ -1,7 +1,11 @@
 """The words taken over from a parse are what spaCy's are."""
 
+import gc
+
 import pytest
 
+from graph.articles.article import Article
+from graph.extraction import Extractor
 from graph.extraction.misparses import mend
 from graph.extraction.model import load_model
 from graph.extraction.tokens import Token, TokenMaker, text_of
@@ -124,3 +128,17 @@ def test_a_chain_of_words_may_be_as_long_as_it_likes():
     assert sum(1 for _ in words[0].subtree) == 5000
     assert words[0].right_edge is words[-1]
     assert len(words[-1].conjuncts) == 4999
+
+
+def test_words_are_let_go_of_without_the_collector():
+    text = " ".join(f"Everton have sacked manager Rick Holm {n} days after the defeat by Leeds." for n in range(10))
+    extractor = Extractor()
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in extractor.extract_many(Article.of(f"{text} {n}", id=str(n)) for n in range(10)):
+            pass
+        left = sum(isinstance(one, Token) for one in gc.get_objects())
+    finally:
+        gc.enable()
+    assert left < 300  # of one article at most, where ten have some 1,500
