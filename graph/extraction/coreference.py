@@ -33,6 +33,7 @@ _SINGULAR_TEAM = word_list("singular_team")
 DESCRIBED = re.compile(
     r"\b[Hh]e\b|\b[Ss]he\b|(?<=\b[Tt]he )(?:[1-4]\d-year-old|[A-Z][a-z]+|" + "|".join(sorted(PLAYING)) + r")\b"
 )
+_AS_A = re.compile(r"\bas an? $")
 _WORD_BEHIND = re.compile(r" ([^\W\d_]+)")
 
 
@@ -288,6 +289,11 @@ class References(Descriptions):
                 continue
             self.focus.add(Trace(offset, sentence.index, person, SUBJECT if first else 0.0))
 
+    def _age_told(self, sentence: Sentence, token: "Token") -> "re.Match[str] | None":
+        """The age by which a description calls somebody; what he did "as a 16-year-old" tells how old he was then."""
+        age = AGE.search(sentence.text, 0, token.idx + len(token.text))
+        return None if age is None or _AS_A.search(sentence.text, 0, age.start()) else age
+
     def _read_token(self, sentence: Sentence, token: "Token") -> None:
         low = token.lower_
         found: LocalEntity | None = None
@@ -298,7 +304,7 @@ class References(Descriptions):
                 return
         elif low in ("club", "side"):
             found = self._by_team_noun(sentence, token, None)
-        elif low == "old" and (age := AGE.search(sentence.text, 0, token.idx + 3)):
+        elif low == "old" and (age := self._age_told(sentence, token)):
             found = self._by_description(sentence, token, None, age=int(age.group(1)))
             if found is not None and found.age is None:
                 found.age = int(age.group(1))

@@ -202,3 +202,12 @@ def test_the_hour_of_the_news_is_its_day(extractor: Extractor) -> None:
     text = "Everton announced around midday that they had sacked the manager Rick Holm."
     claims = extractor.extract(Article.of(text, date="2025-06-01"))
     assert {one.date for one in claims if one.relation == "sackedBy"} == {"2025-06-01"}
+
+
+def test_how_old_somebody_was_then_does_not_make_him_too_young_to_coach(extractor: Extractor) -> None:
+    told = said(
+        extractor,
+        "Rick Holm's team lost again. Holm's tenure at Everton began in May after a reign at Leeds.\n\n"
+        "Tom Ashdale, now Rangers manager, handed him his debut as a 16-year-old in 2002.",
+    )
+    assert "Rick Holm managed Everton" in told
