@@ -204,10 +204,10 @@ def test_the_hour_of_the_news_is_its_day(extractor: Extractor) -> None:
     assert {one.date for one in claims if one.relation == "sackedBy"} == {"2025-06-01"}
 
 
-def test_how_old_somebody_was_then_does_not_make_him_too_young_to_coach(extractor: Extractor) -> None:
-    told = said(
-        extractor,
-        "Rick Holm's team lost again. Holm's tenure at Everton began in May after a reign at Leeds.\n\n"
-        "Tom Ashdale, now Rangers manager, handed him his debut as a 16-year-old in 2002.",
+def test_how_old_somebody_was_then_is_not_how_old_he_is(extractor: Extractor) -> None:
+    text = (
+        "Rick Holm coaches Everton. Holm was praised.\n\nTom Ashdale, now the Rangers manager, handed him his debut as a "
+        "16-year-old. He was glad."
     )
-    assert "Rick Holm managed Everton" in told
+    document, _ = extractor.drafts_of(Article.of(text))
+    assert next(one.age for one in document.people if one.label == "Rick Holm") is None
