@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Iterable
 
-from .document import Mention
+from .document import LocalEntity, Mention
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Relation
@@ -60,22 +60,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
     same sentence has them manage they did not play.
     """
     drafts = list(drafts)
-    coaches: set[int] = set()
-    managing: set[tuple[int, int, int]] = set()
-    posts: set[tuple[int, int]] = set()
-    for draft in drafts:
-        spec, person = lexicon.relations[draft.relation], draft.subject.entity
-        if draft.certainty not in ("confirmed", "reported") or knowledge.kind(person, guess=False) is not None:
-            continue
-        if spec.of_staff or "managed" in [one.otherwise for one in spec.entails if spec.ends or spec.same_kind]:
-            coaches.add(person.id)
-        if spec.same_kind and draft.at is not None:
-            coaches.add(person.id)
-            posts.add((person.id, draft.at.entity.id))
-        if spec.of_staff and (spec.state or spec.begins):
-            posts.add((person.id, draft.object.entity.id))
-        if spec.of_staff and spec.state:
-            managing.add((draft.sentence.index, person.id, draft.object.entity.id))
+    coaches, posts, managing = _jobs(drafts, knowledge, lexicon)
     played = {
         one.subject.entity.id
         for one in drafts
@@ -97,6 +82,47 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
                 draft = dataclasses.replace(draft, relation=instead, unless_staff=False)
         kept.append(draft)
     return kept
+
+
+def _jobs(
+    drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon
+) -> tuple[set[int], set[tuple[int, int]], set[tuple[int, int, int]]]:
+    """Who coaches by what is claimed, where each has or gets the job, and in which sentences he is told to manage."""
+    coaches: set[int] = set()
+    managing: set[tuple[int, int, int]] = set()
+    posts: set[tuple[int, int]] = set()
+    told = [
+        one
+        for one in drafts
+        if one.certainty in ("confirmed", "reported") and knowledge.kind(one.subject.entity, guess=False) is None
+    ]
+    for draft in told:
+        spec, person = lexicon.relations[draft.relation], draft.subject.entity
+        if spec.of_staff or "managed" in [one.otherwise for one in spec.entails if spec.ends]:
+            coaches.add(person.id)
+        if spec.of_staff and (spec.state or spec.begins):
+            posts.add((person.id, draft.object.entity.id))
+        if spec.of_staff and spec.state:
+            managing.add((draft.sentence.index, person.id, draft.object.entity.id))
+    heirs = [one for one in told if lexicon.relations[one.relation].same_kind]
+    heirs = [one for one in heirs if is_of_job(one, lexicon) or _coaches(one.object.entity, coaches, knowledge)]
+    coaches.update(one.subject.entity.id for one in heirs)
+    posts.update((one.subject.entity.id, one.at.entity.id) for one in heirs if one.at is not None)
+    return coaches, posts, managing
+
+
+def is_of_job(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim that somebody follows another is one of a job: it names an office, or its word is of jobs alone.
+
+    Not so "X replaced Y at T", which is said of players as well.
+    """
+    word = draft.predicate.text
+    lemmas = {lexicon.lemma(word, "verb"), lexicon.lemma(word, "noun")}
+    return draft.office is not None or lemmas.isdisjoint(lexicon.any_of("following_of_either"))
+
+
+def _coaches(person: LocalEntity, coaches: set[int], knowledge: Knowledge) -> bool:
+    return person.id in coaches or knowledge.kind(person, guess=False) == "staff"
 
 
 def _may_have_coached(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ tells itself is left alone.
 import re
 from collections.abc import Iterable
 
-from .consistency import with_former_company, with_places
+from .consistency import is_of_job, with_former_company, with_places
 from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -36,12 +36,21 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     playing = {_place(one) for one in drafts if _tells_of_playing(one, lexicon)}
     coaches = {id for (id, _), names in told.items() if any(lexicon.relations[one].of_staff for one in names)}
     officials = {one.subject.entity.id for one in drafts if _tells_of_office(one, lexicon)}
+    players = {
+        one.subject.entity.id
+        for one in drafts
+        if _tells_of_playing(one, lexicon) and one.certainty == "confirmed" and status_of(one, lexicon) == "current"
+    }
     for draft in sorted(
         drafts, key=lambda one: not any(each.relation for each in lexicon.relations[one.relation].entails)
     ):
         sure = draft.certainty in ("confirmed", "reported")
         if sure and (draft.relation, draft.subject.entity.id, draft.object.entity.id) in doubted:
             continue
+        pair = {draft.subject.entity.id, draft.object.entity.id}
+        same = lexicon.relations[draft.relation].same_kind
+        if same and pair & players and not pair & officials and not is_of_job(draft, lexicon):
+            continue  # "X replaced Y at T", of players
         for entailment in lexicon.relations[draft.relation].entails:
             state = _state(draft, entailment, knowledge, lexicon, playing, coaches, officials)
             if state is None:

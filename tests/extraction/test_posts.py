@@ -356,3 +356,24 @@ def test_a_contract_of_whoever_was_just_appointed_is_no_renewal_unless_it_is_new
 def test_a_coach_hired_from_a_club_managed_it() -> None:
     said = told("Coventry manager Rick Holm was hired from Falkirk in March. Coventry are fifth.")
     assert ("Rick Holm", "managed", "Falkirk", "former") in said
+
+
+@pytest.mark.parametrize(
+    ("words", "coaches"),
+    [
+        ("replaced Tom Ashdale at Everton", False),
+        ("replaced Tom Ashdale as coach at Everton", True),
+        ("succeeded Tom Ashdale at Everton", True),
+        ("replaced Tom Ashdale, whom Everton had sacked, at Everton", True),
+    ],
+)
+def test_who_replaces_another_is_a_coach_only_where_a_job_is_told(words: str, coaches: bool) -> None:
+    said = {one[:3] for one in told(f"Rick Holm {words}. Holm has a contract with Everton, and came from Leeds.")}
+    assert (("Rick Holm", "managed", "Leeds United") in said) == coaches
+    assert (("Rick Holm", "playedFor", "Leeds United") in said) != coaches
+
+
+def test_a_player_who_replaces_another_at_a_club_manages_nothing() -> None:
+    said = told("Dan Perrow replaced Rick Holm at Everton. Perrow has made ten appearances for Everton.")
+    assert ("Dan Perrow", "playedFor", "Everton", "current") in said
+    assert not [one for one in said if one[1] == "managed"]
