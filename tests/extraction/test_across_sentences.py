@@ -206,8 +206,8 @@ def test_the_hour_of_the_news_is_its_day(extractor: Extractor) -> None:
 
 def test_how_old_somebody_was_then_is_not_how_old_he_is(extractor: Extractor) -> None:
     text = (
-        "Rick Holm coaches Everton. Holm was praised.\n\nTom Ashdale, now the Rangers manager, handed him his debut as a "
-        "16-year-old. He was glad."
+        "Rick Holm coaches Everton. Holm was praised.\n\nTom Ashdale, now the Rangers manager, handed him his debut "
+        "as a 16-year-old. He was glad."
     )
     document, _ = extractor.drafts_of(Article.of(text))
     assert next(one.age for one in document.people if one.label == "Rick Holm") is None
