@@ -77,7 +77,7 @@ def _people_of(component: Component, decisions: Decisions, known: Known) -> Peop
         clusters = of_one_name(component, known.leaves)
         united = _united(clusters, decisions, known)
         return People(united, [], [(clusters, united)])
-    full = [record for record in component if record.keys[-1].startswith("tail ")]
+    full = [record for record in component if has_full_name(record)]
     surnames = surnames_in(component) if len(full) < len(component) else []
     alike: list[tuple[list[Cluster], list[Cluster]]] = []
     for near in apart_by_keys(full) if full else ():

@@ -210,7 +210,7 @@ def one_name(component: Sequence[NameRecord]) -> bool:
 
 def surnames_in(component: Component) -> list[NameRecord]:
     """Return the records of surnames alone in a component."""
-    return [record for record in component if not record.keys[-1].startswith("tail ")]
+    return [record for record in component if not has_full_name(record)]
 
 
 class Search:
