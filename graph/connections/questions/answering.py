@@ -37,10 +37,11 @@ class Answerer:
 
     books: Books
     network: Network
+    _pairs: Pairs = field(init=False)
     _special: Mapping[str, Callable[[Understood], Found]] = field(init=False)
 
     def __post_init__(self) -> None:
-        pairs = Pairs(self.books)
+        pairs = self._pairs = Pairs(self.books)
         self._special = {
             "connection": self._connection,
             "acquainted": self._acquainted,
@@ -93,7 +94,7 @@ class Answerer:
         return Found(f"No article says so. {found.sentence}", (), found.connections)
 
     def _in_common(self, asked: Understood) -> Found:
-        found = Pairs(self.books).shared_clubs(asked)
+        found = self._pairs.shared_clubs(asked)
         return found if found.rows else self._connection(asked)
 
     def _latest_on(self, asked: Understood) -> Found:

@@ -9,6 +9,7 @@ from typing import Any
 from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
 from .. import days
+from ..csr import TEAMS
 from ..derived import derive_ties
 from ..evidence import Books, by_place, sources
 from ..phrases import list_of, rumoured, the
@@ -20,7 +21,6 @@ from .parsing import Understood
 from .rows import CERTAINTIES, Row, firmest
 from .templates import Answering
 
-TEAMS = ("Club", "NationalTeam")
 _MOST_ELSE = 3
 _CHOICE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 

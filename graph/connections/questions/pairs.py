@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from ...rdf.ontology import load_ontology
 from ...rdf.rows import ClaimRow, EntityRow
+from ..csr import TEAMS
 from ..derived import DerivedTie, derive_ties
 from ..evidence import Books, sources
 from ..phrases import list_of, the
-from .lookups import TEAMS
 from .nearby import OF_MANAGERS, derived_row, sentence_rows, spells_at
 from .parsing import Understood
 from .rows import CERTAINTIES, Found, Row, firmest
@@ -21,6 +21,7 @@ class Pairs:
     books: Books
 
     def shared_clubs(self, asked: Understood) -> Found:
+        """Return the teams at which both have been, those that most sources tell of first."""
         a, b = asked.of_two()
         mine, others = self._teams(a), self._teams(b)
         rows = []
