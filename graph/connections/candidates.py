@@ -35,9 +35,6 @@ class Candidate:
 
 def in_order(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield candidates, the best first; one that is not settled is as soon as it may be the next."""
-    if len(found) == 1 and found[0].settle is None:
-        yield found[0]
-        return
     numbers = count()
 
     def entry(candidate: Candidate) -> tuple[float, bool, tuple[int, ...], int, Candidate]:

@@ -10,23 +10,21 @@ from .meetings import HANDFUL, Meetings, Met, Slate, once
 from .prices import FEW, SLACK, Prices
 from .search import MOST_LINKS, Path
 from .steps import INFINITY
-from .way_back import Trail, paths_over, paths_through, told
-
-__all__ = ["Closest", "Slate"]
+from .way_back import Trail, paths_over, paths_through, rank, told
 
 
 class Closest:
-    """One search for as many paths as are `wanted`; `length`: how many steps the shortest have, 0 until one is found.
+    """One search for as many paths as are wanted; `length`: how many steps those met last have, 0 until one is found.
 
     `near`, `far`: the nodes that an allowed step leads to from either end, with what the cheapest costs.
     `met`: the nodes in which the sides met that the paths wanted lead through.
     """
 
-    __slots__ = ("_trail", "far", "goal", "length", "meetings", "met", "near", "prices", "start", "wanted")
+    __slots__ = ("_trail", "far", "goal", "length", "meetings", "met", "near", "prices", "start")
 
     def __init__(self, prices: Prices, slate: Slate, start: int, goal: int, wanted: int = 1) -> None:
-        """Take the two ends."""
-        self.prices, self.start, self.goal, self.wanted = prices, start, goal, wanted
+        """Take what things cost, what to write on, the two ends, and how many paths are wanted."""
+        self.prices, self.start, self.goal = prices, start, goal
         self.meetings = Meetings(prices, slate, wanted)
         self.near, self.far = prices.around(start), prices.around(goal)
         self.near.pop(start, None)
@@ -41,7 +39,7 @@ class Closest:
         return self.cheapest() if self.length else None
 
     def meet(self, max_hops: int) -> None:
-        """Find how many steps the shortest paths have, and where they meet."""
+        """Find how many steps the shortest paths have, at most `max_hops`, and where they meet."""
         near, far = self.near, self.far
         if self.goal in near:
             self.length = 1
@@ -74,19 +72,20 @@ class Closest:
         elif self.length == 3:
             found = self._over()
         else:
-            found = paths_through(self.prices, self._trail, (self.start, self.goal), self.met, self.wanted)
-        return sorted(found, key=_rank)[: self.wanted]
+            found = paths_through(self.prices, self._trail, (self.start, self.goal), self.met, self.meetings.wanted)
+        return sorted(found, key=rank)[: self.meetings.wanted]
 
     def count(self) -> int:
         """Return how many paths were met last: as many as are wanted at most."""
-        return self.wanted if len(self.met) >= self.wanted else len(self.several())
+        wanted = self.meetings.wanted
+        return wanted if len(self.met) >= wanted else len(self.several())
 
     def meet_longer(self, wanted: int) -> bool:
         """Find where so many of the paths of one step more meet; False where that is too much.
 
         No path of so few steps comes to a node twice: without the way round it would be shorter than the shortest.
         """
-        self.wanted = self.meetings.wanted = wanted
+        self.meetings.wanted = wanted
         self.length += 1
         if self.length == 3:
             self._trail = [self._first(self.near)], [self._first(self.far)]
@@ -110,7 +109,7 @@ class Closest:
         (near,), (far,) = self._trail
         turned = not self.meetings.in_far
         levels, ends = ((far, near), (self.goal, self.start)) if turned else ((near, far), (self.start, self.goal))
-        found = paths_over(self.prices, levels, ends, self.met, self.wanted)
+        found = paths_over(self.prices, levels, ends, self.met, self.meetings.wanted)
         return found if turned else [Path(path.nodes[::-1], path.cost) for path in found]
 
     def _first(self, found: dict[int, float]) -> Level:
@@ -183,7 +182,3 @@ class Closest:
             if node not in known and cost < INFINITY
         }
         return Level.few(self.prices, at) if at else None
-
-
-def _rank(path: Path) -> tuple[float, tuple[int, ...]]:
-    return round(path.cost, 6), path.nodes

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import combinations, islice
+from itertools import combinations
 from typing import Any
 
 from ..errors import UsageError
@@ -215,8 +215,7 @@ class _Asker:
         return joining_sets(len(ends), found, self.k)
 
     def _best(self, a: str, b: str, k: int) -> list[Connection]:
-        found = in_order(self.between(a, b))
-        return [candidate.connection() for candidate in (diverse(found, k) if k > 1 else islice(found, 1))]
+        return [candidate.connection() for candidate in diverse(in_order(self.between(a, b)), k)]
 
     def joined(self, a: str, b: str) -> bool:
         """Whether anything connects two entities."""
@@ -230,7 +229,7 @@ class _Asker:
         if self.k == 1 and not self.limits.via and not self.explainer.steps.allowed.avoid:
             from .shortcut import Shortcut
 
-            told = Shortcut(self.network, self.explainer, self.limits, self.books.now()).candidates(start, goal)
+            told = Shortcut(self.explainer, self.limits, self.books.now()).candidates(start, goal)
             if told is not None:
                 return told
         return self.drawn(start, goal)

@@ -287,13 +287,13 @@ class Network:
     def _closest(self, limits: Limits, now: date | None, a: int, b: int) -> Path | None:
         from .closest import Closest
 
-        slate = self.slate()
+        slate = self.take_slate()
         found = Closest(self.prices(limits, now=now), slate, a, b).path(limits.max_hops)
-        self.wiped(slate)
+        self.give_back(slate)
         return found
 
-    def slate(self) -> "Slate":
-        """Return a slate to write on."""
+    def take_slate(self) -> "Slate":
+        """Return a slate to write on, which is to be given back."""
         from .meetings import Slate
 
         try:
@@ -301,7 +301,7 @@ class Network:
         except IndexError:
             return Slate(self.arrays.node_count)
 
-    def wiped(self, slate: "Slate") -> None:
+    def give_back(self, slate: "Slate") -> None:
         """Keep a slate, on which nothing is left, for the next search; one that an error left written on is let go."""
         self._slates.append(slate)
 

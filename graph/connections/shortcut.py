@@ -13,52 +13,50 @@ from .candidates import Candidate, in_order
 from .closest import Closest
 from .csr import TEAM_TYPES
 from .explain import PERSON, Explainer
-from .network import Limits, Network
-from .prices import Prices
+from .network import Limits
 from .search import Path
 from .steps import INFINITY
 from .times import Time, may_tie
 
 FIRST = 6  # so many candidates are looked at for one best connection
-_ROUNDING = 2e-4
+_ROUNDING = 2e-4  # no two costs that are compared are out by more
 _MANY = 100  # so many people, at so many teams, are not looked through one by one
 
 
 @dataclass(slots=True)
 class Shortcut:
-    """Tells what may connect two entities best, where it can do so without drawing."""
+    """Tells what may connect two entities best, where it can do so without drawing; `now` is what ages count to."""
 
-    network: Network
     explainer: Explainer
     limits: Limits
     now: date | None
 
     def candidates(self, start: int, goal: int) -> list[Candidate] | None:
         """Return candidates among which the best connection is, none where there is none; None if it cannot tell."""
-        network = self.network
+        network, most = self.explainer.network, self.limits.max_hops
         prices = network.prices(self.limits, now=self.now)
         if not prices.ties_save:
             return None
-        slate = network.slate()
+        slate = network.take_slate()
         search = Closest(prices, slate, start, goal, FIRST)
-        search.meet(self.limits.max_hops)
+        search.meet(most)
         found: list[Candidate] | None = []
         if search.length:
-            found = _Tied(self, prices, search).candidates() if search.length > 1 else None
-        network.wiped(slate)
+            found = _Tied(self.explainer, search, most).candidates() if search.length > 1 else None
+        network.give_back(slate)
         return found
 
 
 @dataclass(slots=True)
 class _Tied:
-    """What derived ties may do to the paths that a search found; `near`, `far`: when either end was at which team.
+    """What derived ties may do to the paths of at most `max_hops` steps that a search found.
 
-    Only teams that an allowed step leads to.
+    `near`, `far`: when either end was at which team, of teams that an allowed step leads to.
     """
 
-    shortcut: Shortcut
-    prices: Prices
+    explainer: Explainer
     search: Closest
+    max_hops: int
     near: Mapping[int, Time] = field(init=False)
     far: Mapping[int, Time] = field(init=False)
 
@@ -67,14 +65,14 @@ class _Tied:
         self.near, self.far = self._times(search.start, search.near), self._times(search.goal, search.far)
 
     def _times(self, end: int, around: Mapping[int, float]) -> dict[int, Time]:
-        network = self.shortcut.network
+        network = self.explainer.network
         if network.views.types[end] != PERSON:
             return {}
         return {team: time for team, time in network.times_of(end).items() if team in around}
 
     def candidates(self) -> list[Candidate] | None:
         """Return the best of the first few; None where it cannot be told."""
-        search, most = self.search, self.shortcut.limits.max_hops
+        search, most = self.search, self.max_hops
         drawn: list[Path] | None = None
         if self._may_tie(search.length, search.met, min(search.met.values())):
             drawn = search.several()
@@ -83,7 +81,7 @@ class _Tied:
             path = search.cheapest()
             if path is None:
                 return None
-            best = self.shortcut.explainer.plain(path)
+            best = self.explainer.plain(path)
         if search.length >= most or len(search.met) >= FIRST:
             return [best]
         if search.length == 2 and self._least(3) > best.cost:
@@ -108,7 +106,7 @@ class _Tied:
 
     def _best(self, paths: Sequence[Path], other: Candidate | None = None) -> Candidate:
         """Return what of paths, the cheapest first, comes first with what derived ties save, or else another."""
-        explainer = self.shortcut.explainer
+        explainer = self.explainer
         found = [other] if other else []
         for number, path in enumerate(paths):
             if self._is_tied(path):
@@ -119,7 +117,7 @@ class _Tied:
 
     def _is_tied(self, path: Path) -> bool:
         """Whether two steps of a path may make a derived tie, as the arrays tell."""
-        types, nodes, time_at = self.shortcut.network.views.types, path.nodes, self.shortcut.explainer.time_at
+        types, nodes, time_at = self.search.prices.views.types, path.nodes, self.explainer.time_at
         last = len(nodes) - 3
         for place in range(last + 1):
             a, team, b = nodes[place : place + 3]
@@ -136,8 +134,8 @@ class _Tied:
 
         As far as is soon told.  `met`: what the cheapest path through each costs.
         """
-        near, far, types = self.near, self.far, self.shortcut.network.views.types
-        search = self.search
+        search, near, far = self.search, self.near, self.far
+        types = search.prices.views.types
         if length == 2:
             return any(node in near and node in far for node in met)
         if length == 3:  # no tie but with one of the ends; nodes met lie around one of them
@@ -165,12 +163,12 @@ class _Tied:
         """Whether one of the ends may be tied to any of some people at one of its teams."""
         if len(nodes) * len(times) > _MANY:
             return True
-        types = self.shortcut.network.views.types
+        types = self.search.prices.views.types
         return bool(times) and any(types[node] == PERSON and self._saved(end, times, node) for node in nodes)
 
     def _saved(self, end: int, times: Mapping[int, Time], person: int) -> float:
         """Return what a tie of one of the ends to a person saves at most, 0 where there can be none."""
-        explainer, views, most = self.shortcut.explainer, self.prices.views, 0.0
+        explainer, views, most = self.explainer, self.search.prices.views, 0.0
         first, last = views.row_start[person], views.row_start[person + 1]
         around = views.neighbours[first:last].tolist() if last - first <= _MANY else times
         for team, time in times.items():
@@ -184,7 +182,7 @@ class _Tied:
         near, far = self.search.near, self.search.far
         if len(near) + len(far) > _MANY:
             return INFINITY
-        types, explainer = self.shortcut.network.views.types, self.shortcut.explainer
+        types, explainer = self.search.prices.views.types, self.explainer
         time_at = explainer.time_at
         mine = [one for one in near if types[one] == PERSON and time_at(one, team)]
         if not mine:
@@ -194,17 +192,16 @@ class _Tied:
 
     def _least(self, length: int) -> float:
         """Return what no path costs less than that has so many steps or more, whatever ties there are."""
-        search, prices = self.search, self.prices
-        step, middle, rest, fixed = prices.least
+        search = self.search
+        step, middle, rest, fixed = search.prices.least
         tie = 2 * rest + middle + fixed
         ends = []
         for end, around, times in ((search.start, search.near, self.near), (search.goal, search.far, self.far)):
             ends.append([(1, min(around.values()))])
             if times:
                 ends[-1].append((2, rest + fixed + min([self._rest(end, team, around) for team in times])))
-        most = self.shortcut.limits.max_hops
         inner = [0.0, step + middle]  # what steps between the first and the last cost at least, by their number
-        while len(inner) < most:
+        while len(inner) < self.max_hops:
             inner.append(min(inner[-1] + step, inner[-2] + tie) + middle)
         found = INFINITY
         for first, one in ends[0]:
@@ -216,7 +213,7 @@ class _Tied:
 
     def _rest(self, end: int, team: int, around: Mapping[int, float]) -> float:
         """Return what the step from an end to a team costs at least, and the team, without what a tie saves of it."""
-        return around[team] - self.shortcut.explainer.most_added(end, team) + self.prices.middle(team)
+        return around[team] - self.explainer.most_added(end, team) + self.search.prices.middle(team)
 
 
 def _is_less(cost: float, saved: float, best: float) -> bool:

@@ -72,7 +72,12 @@ def told(prices: Prices, trail: Trail, ends: tuple[int, int], met: Iterable[int]
     `trail`: the levels that grew from each of the `ends`.  None where no node of `met` can be left towards both.
     """
     found = [path for node in met if (path := _through(prices, trail, ends, node)) is not None]
-    return min(found, key=lambda path: (round(path.cost, 6), path.nodes), default=None)
+    return min(found, key=rank, default=None)
+
+
+def rank(path: Path) -> tuple[float, tuple[int, ...]]:
+    """Return what paths are put in order by: what one costs, give or take rounding, then its nodes."""
+    return round(path.cost, 6), path.nodes
 
 
 def _through(prices: Prices, trail: Trail, ends: tuple[int, int], node: int) -> Path | None:

@@ -62,7 +62,7 @@ def test_what_is_told_soon_is_the_best_of_what_is_drawn(limits: Limits) -> None:
         network = Network.build(reader.claim_heads(), {row.iri: row.type for row in reader.entities()})
         asker = _Asker(network, Books(reader, limits.as_of), limits, 1)
         for a, b in itertools.combinations(range(0, network.arrays.node_count, 2), 2):
-            soon = Shortcut(network, asker.explainer, limits, asker.books.now()).candidates(a, b)
+            soon = Shortcut(asker.explainer, limits, asker.books.now()).candidates(a, b)
             drawn = list(in_order(asker.drawn(a, b)))
             count += bool(drawn)
             if soon is None:
@@ -103,7 +103,7 @@ def test_the_first_few_are_those_that_are_drawn(limits: Limits, giant: int, coun
         network = network_of(seed, 60, 12, claims, giant)
         nodes = range(0, network.arrays.node_count, 10)
         for a, b in itertools.combinations(nodes, 2):
-            slate = network.slate()
+            slate = network.take_slate()
             with few(count, many):
                 search = Closest(network.prices(limits), slate, a, b, FIRST)
                 search.meet(8)
@@ -140,10 +140,10 @@ def test_no_path_costs_less_than_is_said_of_longer_ones() -> None:
         limits = Limits(max_hops=5)
         asker = _Asker(network, Books(reader), limits, 1)
         for a, b in itertools.combinations(range(0, network.arrays.node_count, 2), 2):
-            search = Closest(network.prices(limits), network.slate(), a, b, FIRST)
+            search = Closest(network.prices(limits), network.take_slate(), a, b, FIRST)
             if not search.near or not search.far:
                 continue
-            bounds = shortcut._Tied(Shortcut(network, asker.explainer, limits, None), network.prices(limits), search)
+            bounds = shortcut._Tied(asker.explainer, search, limits.max_hops)
             for path in network.search(a, b, 60, limits):
                 if len(path.nodes) > 3:
                     for candidate in in_order(asker.explainer.candidates(path)):
@@ -159,5 +159,5 @@ def test_where_a_derived_tie_need_not_save_anything_all_is_drawn() -> None:
     limits = Limits()
     for one, told in ((network, True), (dear, False)):
         asker = _Asker(one, Books(reader), limits, 1)
-        soon = [Shortcut(one, asker.explainer, limits, None).candidates(a, b) for a, b in ((0, 5), (2, 9), (4, 12))]
+        soon = [Shortcut(asker.explainer, limits, None).candidates(a, b) for a, b in ((0, 5), (2, 9), (4, 12))]
         assert any(found is not None for found in soon) == told
