@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from memory_reader import MemoryReader
-from small_graph import Story, small_story
+from small_graph import Story, assert_answers, small_story
 
 from graph.connections import ask, rumours, show, timeline
 from graph.connections.questions.templates import load_templates
@@ -49,8 +49,7 @@ def reader() -> MemoryReader:
 )
 def test_answers(reader: MemoryReader, question: str, sentence: str) -> None:
     answer = ask(reader, question)
-    assert answer.understood, answer.sentence
-    assert answer.sentence == sentence
+    assert_answers(answer, sentence)
     assert answer.now == "1 September 2024"
     assert answer.query
     assert answer.query.startswith("touchline ")
@@ -141,9 +140,7 @@ def test_appointments_and_times(question: str, sentence: str) -> None:
     story.claim("a", "Ann", "sackedBy", "Southport", date="2024-12")
     story.claim("b", "Ann", "appointedBy", "Northtown")
     story.claim("b", "Ann", "managed", "Northtown", status="current")
-    answer = ask(story.reader(), question)
-    assert answer.understood, answer.sentence
-    assert answer.sentence == sentence
+    assert_answers(ask(story.reader(), question), sentence)
 
 
 def test_a_name_that_articles_hold_and_no_claim_is_told_so() -> None:

@@ -94,13 +94,14 @@ def test_why_somebody_was_sacked_is_told_of_the_club_that_did() -> None:
 
 
 def club_of_three() -> Story:
-    story = Story()
-    story.article("old", "2020-05-01")
-    story.article("new", "2026-02-10")
-    story.claim("old", "Cy Cole", "managed", "Northtown", status="former", from_="2016", until="2019")
-    story.claim("new", "Ann Archer", "managed", "Northtown", status="current")
-    story.claim("new", "Bob Baker", "playedFor", "Northtown", status="current")
-    return story
+    return Story.told(
+        {"old": "2020-05-01", "new": "2026-02-10"},
+        """
+        old: Cy Cole managed Northtown, former, from=2016, until=2019
+        new: Ann Archer managed Northtown, current
+        new: Bob Baker playedFor Northtown, current
+        """,
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from memory_reader import MemoryReader
-from small_graph import Story, small_story
+from small_graph import Story, assert_answers, small_story
 
 from graph.connections import ask, rumours
 
@@ -19,14 +19,14 @@ NEXT = "at Eastham: one had left the job by 12 January 2026 and the other is fir
 
 def hired() -> Story:
     """Cy was dismissed, and Eve is "the new head coach": nobody says that she was appointed, or whom she follows."""
-    story = Story()
-    story.article("old", "2025-06-01")
-    story.claim("old", "Cy Cole", "managed", "Eastham", status="current")
-    story.article("gone", "2026-01-12")
-    story.claim("gone", "Cy Cole", "sackedBy", "Eastham")
-    story.article("new", "2026-02-10")
-    story.claim("new", "Eve Ellis", "managed", "Eastham", status="current")
-    return story
+    return Story.told(
+        {"old": "2025-06-01", "gone": "2026-01-12", "new": "2026-02-10"},
+        """
+        old: Cy Cole managed Eastham, current
+        gone: Cy Cole sackedBy Eastham
+        new: Eve Ellis managed Eastham, current
+        """,
+    )
 
 
 @pytest.mark.parametrize(
@@ -104,18 +104,19 @@ def _named_but_not_derived(story: Story, later: str, named: str) -> None:
 
 
 def playing() -> Story:
-    story = Story()
-    story.article("old", "2024-05-01")
-    story.article("new", "2026-02-10")
-    for team, kind in (("Northtown", "Club"), ("Farland", "NationalTeam")):
-        story.claim("old", "Ann", "playedFor", team, status="current", types=("Person", kind))
-    story.claim("new", "Ann", "playedFor", "Farland", status="current", types=("Person", "NationalTeam"))
-    story.claim("new", "Ann", "signedFor", "Southport", date="2026-01")
-    story.claim("new", "Ann", "playedFor", "Southport", status="future")
-    story.claim("old", "Bob", "playedFor", "Northtown", status="former")
-    story.claim("new", "Cy", "managed", "Eastham", status="current")
-    story.claim("old", "Dee", "managed", "Eastham", status="current")
-    return story
+    return Story.told(
+        {"old": "2024-05-01", "new": "2026-02-10"},
+        """
+        old: Ann playedFor Northtown, current
+        old: Ann playedFor Farland (NationalTeam), current
+        new: Ann playedFor Farland (NationalTeam), current
+        new: Ann signedFor Southport, date=2026-01
+        new: Ann playedFor Southport, future
+        old: Bob playedFor Northtown, former
+        new: Cy managed Eastham, current
+        old: Dee managed Eastham, current
+        """,
+    )
 
 
 @pytest.mark.parametrize(
@@ -131,9 +132,7 @@ def playing() -> Story:
     ],
 )
 def test_who_plays_where_now(question: str, sentence: str) -> None:
-    answer = ask(playing().reader(), question)
-    assert answer.understood, answer.sentence
-    assert answer.sentence == sentence
+    assert_answers(ask(playing().reader(), question), sentence)
 
 
 def test_the_answer_stands_before_what_was_before_it() -> None:
@@ -252,23 +251,24 @@ def test_a_question_whether_something_is_so_is_answered_with_yes(question: str, 
 
 def one_after_the_other() -> Story:
     """Cy left Eastham in some month of 2024, and in May Eve was there; Dee is only told of long after."""
-    story = Story()
-    story.article("may", "2024-05-21")
-    story.article("late", "2026-02-10")
-    story.claim("may", "Cy Cole", "appointedBy", "Eastham", date="2015-10")
-    story.claim("may", "Cy Cole", "managed", "Eastham", status="former")
-    story.claim("may", "Cy Cole", "resignedFrom", "Eastham", date="2024")
-    story.claim("may", "Eve Ellis", "managed", "Eastham", status="current")
-    story.claim("may", "Cy Cole", "managed", "Northtown", status="former")
-    story.claim("late", "Dee Drew", "managed", "Eastham", status="former")
-    story.claim("late", "Eve Ellis", "approachedBy", "Westport")
-    story.claim("late", "Eve Ellis", "rejected", "Westport", "reported")
-    story.claim("late", "Eve Ellis", "rejected", "Westport")
-    story.claim("late", "Ann Archer", "playedFor", "Westport", status="former", from_="2016", until="2020")
-    story.claim("late", "Bob Baker", "playedFor", "Westport", status="former", from_="2018", until="2021")
-    story.claim("late", "Ann Archer", "teammateOf", "Fay Flint", at="Southport", status="former")
-    story.claim("late", "Ann Archer", "relativeOf", "Gus Grant")
-    return story
+    return Story.told(
+        {"may": "2024-05-21", "late": "2026-02-10"},
+        """
+        may: Cy Cole appointedBy Eastham, date=2015-10
+        may: Cy Cole managed Eastham, former
+        may: Cy Cole resignedFrom Eastham, date=2024
+        may: Eve Ellis managed Eastham, current
+        may: Cy Cole managed Northtown, former
+        late: Dee Drew managed Eastham, former
+        late: Eve Ellis approachedBy Westport
+        late: Eve Ellis rejected Westport, reported
+        late: Eve Ellis rejected Westport
+        late: Ann Archer playedFor Westport, former, from=2016, until=2020
+        late: Bob Baker playedFor Westport, former, from=2018, until=2021
+        late: Ann Archer teammateOf Fay Flint, former, at=Southport
+        late: Ann Archer relativeOf Gus Grant
+        """,
+    )
 
 
 @pytest.mark.parametrize(
@@ -349,22 +349,23 @@ def test_a_person_whose_word_is_passed_on_has_no_record_of_an_outlet() -> None:
 
 def dugout() -> Story:
     """Ann was twice at Eastham, Bob plays there now, and Cy may go from Westport to Eastham."""
-    story = Story()
-    story.article("old", "2024-05-21", "Morning Post")
-    story.article("new", "2024-09-10", "Evening Star")
-    story.claim("old", "Ann", "managed", "Eastham", status="former", from_="2013", until="2015")
-    story.claim("old", "Ann", "managed", "Eastham", status="former", from_="2021", until="2024-05")
-    story.claim("old", "Ann", "rejected", "Southport")
-    story.claim("old", "Fay", "playedFor", "Eastham", status="former")
-    story.claim("new", "Bob", "playedFor", "Eastham", status="current")
-    story.claim("new", "Dee", "playedFor", "Eastham", "rumoured")
-    story.claim("new", "Bob", "linkedWith", "Southport", "rumoured")
-    story.claim("new", "Ann", "linkedWith", "Southport", "rumoured", attributed_to="The Whisperer")
-    story.claim("new", "Cy", "managed", "Westport", status="current")
-    story.claim("new", "Cy", "departedFrom", "Westport", "rumoured")
-    story.claim("old", "Gus", "sackedBy", "Westport", date="2023-05")
-    story.claim("old", "Gus", "sackedBy", "Northtown", date="2021")
-    return story
+    return Story.told(
+        {"old": "2024-05-21 Morning Post", "new": "2024-09-10 Evening Star"},
+        """
+        old: Ann managed Eastham, former, from=2013, until=2015
+        old: Ann managed Eastham, former, from=2021, until=2024-05
+        old: Ann rejected Southport
+        old: Fay playedFor Eastham, former
+        new: Bob playedFor Eastham, current
+        new: Dee playedFor Eastham, rumoured
+        new: Bob linkedWith Southport, rumoured
+        new: Ann linkedWith Southport, rumoured, attributed_to=The Whisperer
+        new: Cy managed Westport, current
+        new: Cy departedFrom Westport, rumoured
+        old: Gus sackedBy Westport, date=2023-05
+        old: Gus sackedBy Northtown, date=2021
+        """,
+    )
 
 
 @pytest.mark.parametrize(
@@ -399,11 +400,7 @@ def dugout() -> Story:
     ],
 )
 def test_what_readers_ask_next(question: str, sentence: str) -> None:
-    reader = dugout().reader()
-    answer = ask(reader, question)
-    assert answer.understood, answer.sentence
-    assert answer.sentence.startswith(sentence), answer.sentence
-    assert answer.sentence == sentence or not sentence.endswith(".")
+    assert_answers(ask(dugout().reader(), question), sentence)
 
 
 def test_what_is_only_rumoured_comes_last_and_in_its_own_words() -> None:
@@ -442,9 +439,7 @@ def test_who_has_most_connections_is_counted_over_facts_as_the_query_counts() ->
     ],
 )
 def test_whether_one_played_under_or_followed_another(reader: MemoryReader, question: str, sentence: str) -> None:
-    answer = ask(reader, question)
-    assert answer.understood, answer.sentence
-    assert answer.sentence.startswith(sentence), answer.sentence
+    assert_answers(ask(reader, question), sentence)
 
 
 def test_what_is_stated_of_two_is_told_before_what_dates_say() -> None:

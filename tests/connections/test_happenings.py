@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from newsroom import claim, club, graph_of, person, story
+from small_graph import assert_answers
 
 from graph.errors import QueryError, UsageError
 from graph.extraction.claim import Claim
@@ -122,9 +123,7 @@ def test_the_latest_is_as_of_the_day_asked_about(graph: KnowledgeGraph) -> None:
     ],
 )
 def test_the_answer_is_a_sentence(graph: KnowledgeGraph, question: str, sentence: str) -> None:
-    answer = graph.ask(question)
-    assert answer.understood, answer.sentence
-    assert answer.sentence == sentence
+    assert_answers(graph.ask(question), sentence)
 
 
 def test_a_time_that_ends_before_it_begins_deserves_a_sentence(graph: KnowledgeGraph) -> None:

@@ -202,11 +202,13 @@ def test_a_contract_that_has_not_run_out_ends_no_spell() -> None:
 
 
 def test_a_dismissal_ends_a_spell_before_its_contract_does() -> None:
-    story = Story()
-    story.article("a", "2025-06-27")
-    story.article("b", "2026-01-13")
-    story.claim("a", "Ann", "managed", "Northtown", status="current", from_="2025-06", until="2028")
-    story.claim("b", "Ann", "sackedBy", "Northtown", date="2026-01-12")
+    story = Story.told(
+        {"a": "2025-06-27", "b": "2026-01-13"},
+        """
+        a: Ann managed Northtown, current, from=2025-06, until=2028
+        b: Ann sackedBy Northtown, date=2026-01-12
+        """,
+    )
     (spell,) = spells(story, "managed", date(2026, 2, 1))
     assert (spell.words(), spell.planned, spell.holds(date(2026, 2, 1))) == ("June 2025 – 12 January 2026", None, False)
 

@@ -15,16 +15,18 @@ def sentences(story: Story, name: str) -> dict[str, int]:
 
 
 def test_a_dossier_tells_as_past_what_the_newest_word_says_is_past() -> None:
-    story = Story()
-    story.article("old", "2024-03-30")
-    story.article("new", "2026-02-21")
-    story.claim("old", "Ann", "managed", "Northtown", status="current")
-    story.claim("new", "Ann", "managed", "Northtown", status="former")
-    story.claim("old", "Ann", "teammateOf", "Bob", status="current")
-    story.claim("old", "Ann", "managed", "Eastham", status="current")
-    story.claim("new", "Ann", "sackedBy", "Eastham", date="2026-01")
-    story.claim("old", "Ann", "assistantAt", "Southport", status="current")
-    story.claim("new", "Ann", "managed", "Westport", status="future")
+    story = Story.told(
+        {"old": "2024-03-30", "new": "2026-02-21"},
+        """
+        old: Ann managed Northtown, current
+        new: Ann managed Northtown, former
+        old: Ann teammateOf Bob, current
+        old: Ann managed Eastham, current
+        new: Ann sackedBy Eastham, date=2026-01
+        old: Ann assistantAt Southport, current
+        new: Ann managed Westport, future
+        """,
+    )
     assert sentences(story, "Ann") == {
         "Ann managed Northtown.": 2,
         "Ann managed Eastham.": 1,

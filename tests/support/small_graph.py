@@ -1,20 +1,50 @@
 """A small graph with sentences of our own, for the tests of connections, questions, spells and rumours."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from memory_reader import MemoryReader, iri_of
 
 from graph.connections import days
+from graph.connections.questions.asking import Answer
 from graph.rdf.rows import ArticleRow, ClaimRow, EntityRow
+
+_TOLD = re.compile(r"(\w+): (.+?) ([a-z]+[A-Z]\w+|managed|rejected|succeeded) ([^,]+)(?:, (.*))?")
 
 
 @dataclass
 class Story:
-    """Articles and claims as a test tells them, one call each."""
+    """Articles and claims as a test tells them, one call or one line each."""
 
     entities: dict[str, EntityRow] = field(default_factory=dict)
     claims: list[ClaimRow] = field(default_factory=list)
     articles: dict[str, ArticleRow] = field(default_factory=dict)
+
+    @classmethod
+    def told(cls, articles: Mapping[str, str], claims: str) -> "Story":
+        """Return a story of articles (`date publisher` by id) and claims, a line each.
+
+        A line is `article: subject relation object, more`: more is a certainty, a status, and whatever else a claim takes as `name=value`; an object of a type that its
+        relation does not give bears it in brackets.
+        """
+        story = cls()
+        for id_, words in articles.items():
+            date, _, publisher = words.partition(" ")
+            story.article(id_, date, publisher or None)
+        for line in claims.strip().splitlines():
+            told = _TOLD.fullmatch(line.strip())
+            assert told, line
+            article, subject, relation, object_, words = told.groups()
+            more: dict[str, Any] = {}
+            for word in (words or "").split(", ") if words else ():
+                name, _, value = word.partition("=")
+                known = "status" if word in ("current", "former", "future") else "certainty"
+                more |= {"from_" if name == "from" else name: value} if value else {known: word}
+            object_, _, kind = object_.rstrip(")").partition(" (")
+            story.claim(article, subject, relation, object_, types=("Person", kind) if kind else None, **more)
+        return story
 
     def article(self, id_: str, date: str | None, publisher: str | None = None, source_id: str = "") -> str:
         """Add an article."""
@@ -77,6 +107,13 @@ class Story:
     def reader(self) -> MemoryReader:
         """Return a reader over it."""
         return MemoryReader(self.entities.values(), self.claims, self.articles.values())
+
+
+def assert_answers(answer: Answer, sentence: str) -> None:
+    """Assert that a question is understood and answered so; a sentence without an end is only the beginning of it."""
+    assert answer.understood, answer.sentence
+    assert answer.sentence.startswith(sentence), answer.sentence
+    assert answer.sentence == sentence or not sentence.endswith(".")
 
 
 def small_story() -> Story:
