@@ -26,8 +26,8 @@ class Story:
     def told(cls, articles: Mapping[str, str], claims: str) -> "Story":
         """Return a story of articles (`date publisher` by id) and claims, a line each.
 
-        A line is `article: subject relation object, more`: more is a certainty, a status, and whatever else a claim takes as `name=value`; an object of a type that its
-        relation does not give bears it in brackets.
+        A line is `article: subject relation object, more`: more is a certainty, a status, and whatever else a claim
+        takes as `name=value`; an object of a type that its relation does not give bears it in brackets.
         """
         story = cls()
         for id_, words in articles.items():
