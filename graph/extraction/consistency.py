@@ -9,6 +9,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon, Relation
 from .status import status_of
 
+FIRM = ("confirmed", "reported")
 SURE = 0.85
 _JUST = 2
 
@@ -91,11 +92,7 @@ def _jobs(
     coaches: set[int] = set()
     managing: set[tuple[int, int, int]] = set()
     posts: set[tuple[int, int]] = set()
-    told = [
-        one
-        for one in drafts
-        if one.certainty in ("confirmed", "reported") and knowledge.kind(one.subject.entity, guess=False) is None
-    ]
+    told = [one for one in drafts if one.certainty in FIRM and knowledge.kind(one.subject.entity, guess=False) is None]
     for draft in told:
         spec, person = lexicon.relations[draft.relation], draft.subject.entity
         if spec.of_staff or "managed" in [one.otherwise for one in spec.entails if spec.ends]:
@@ -128,7 +125,7 @@ def _coaches(person: LocalEntity, coaches: set[int], knowledge: Knowledge) -> bo
 def _may_have_coached(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     """Whether nothing says that a coach was at a team as a player: no role phrase, no word of the sentence."""
     told = lexicon.is_said("pitch_phrases", draft.sentence.text)
-    return draft.certainty in ("confirmed", "reported") and not told and not knowledge.has_played(draft.subject.entity)
+    return draft.certainty in FIRM and not told and not knowledge.has_played(draft.subject.entity)
 
 
 def _tells_of_playing(spec: Relation, lexicon: Lexicon) -> bool:
@@ -222,7 +219,7 @@ def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     left = {
         (one.subject.entity.id, one.object.entity.id)
         for one in drafts
-        if one.certainty in ("confirmed", "reported")
+        if one.certainty in FIRM
         and (
             lexicon.relations[one.relation].ends
             or (lexicon.relations[one.relation].kind == "player" and one.status == "former")
@@ -254,7 +251,7 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     draft.how["at"] = "both" if known else "either"
     if known:
         return _nearest(known, draft)
-    if draft.certainty in ("confirmed", "reported"):
+    if draft.certainty in FIRM:
         # "X is the new Everton coach; he replaces Y": told in one breath.
         told = {one.object.entity.id: one for one in after if one.sentence is draft.sentence and _is_job(one, lexicon)}
         if len(told) == 1:
@@ -369,7 +366,7 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """
     said: dict[tuple[str, int, int], list[int]] = {}
     for one in drafts:
-        if one.certainty in ("confirmed", "reported"):
+        if one.certainty in FIRM:
             ends = (one.relation, one.subject.entity.id, one.object.entity.id)
             said.setdefault(ends, []).append(one.sentence.index)
     kept = []
@@ -382,4 +379,40 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         ]
         if not any(since <= at <= one.sentence.index for at in better):
             kept.append(one)
+    return kept
+
+
+def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
+    """Drop what other claims make pointless: a link with one's own club, a sacking told as a departure."""
+    said: dict[tuple[str, int, int], set[bool]] = {}
+    for draft in drafts:
+        if draft.certainty != "denied":
+            ends = (draft.relation, draft.subject.entity.id, draft.object.entity.id)
+            said.setdefault(ends, set()).add(draft.certainty in FIRM)
+    staff = {
+        draft.subject.entity.id
+        for draft in drafts
+        if lexicon.relations[draft.relation].of_staff
+        and draft.certainty in FIRM
+        and draft.status != "former"
+        and draft.precision >= 0.75
+        and knowledge.kind(draft.subject.entity) != "player"
+    }
+    kept: list[Draft] = []
+    outdone: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        subject, obj = draft.subject.entity, draft.object.entity
+        if spec.not_of_own and knowledge.is_at(subject, obj):
+            continue
+        sure = draft.certainty in FIRM
+        if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):
+            outdone.setdefault((subject.id, obj.id), []).append(draft)
+            continue
+        if draft.unless_staff and subject.id in staff and draft.status != "former":
+            continue
+        kept.append(draft)
+    for draft in kept:
+        if lexicon.relations[draft.relation].ends and draft.certainty in FIRM:
+            draft.vaguer = outdone.get((draft.subject.entity.id, draft.object.entity.id), [])
     return kept

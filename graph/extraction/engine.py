@@ -3,7 +3,8 @@
 There is no code for any single relation here; what a frame yields is said by the lexicon.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments
@@ -18,9 +19,10 @@ from .consistency import (
     with_team_of_heir,
     without_guessed_teams,
     without_guesses,
+    without_pointless,
     without_said_better,
 )
-from .document import Document, LocalEntity
+from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler, stands_for_another
@@ -28,18 +30,17 @@ from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon, Trigger
 from .lists import with_listed
+from .notes import hired_as_coaches, note_jobs, note_past, note_suitors, note_ties
 from .readings import ClaimReader
 from .roles import RoleReader
 from .sides import SideReader
 from .slots import SlotFinder, may_be_filled
-from .status import status_of
 from .titles import Title, TitleReader
 from .usage import has_form, is_half, is_nominal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-_SURE = ("confirmed", "reported")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 _WHOM = frozenset(("him", "her"))
@@ -53,6 +54,17 @@ _POS = {
     "ADV": "adverb",
     "ADP": "preposition",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A frame to be tried once more at a word; `listed`: where the trace has the first attempt."""
+
+    finder: SlotFinder
+    frame: Frame
+    token: "Token"
+    words: frozenset[int]
+    listed: int = -1
 
 
 class Engine:
@@ -91,68 +103,100 @@ class Engine:
         if document.other_sport:
             return []
         parsed = [(sentence, self._titles.read(document, sentence)) for sentence in document.parsed()]
+        knowledge = self._knowledge(document, parsed)
+        finders = [
+            (SlotFinder(self.lexicon, document, sentence, titles, knowledge), titles) for sentence, titles in parsed
+        ]
+        drafts, later, again = self._at_first(document, finders, trace)
+        drafts += self._of_new_coaches(document, again, drafts, knowledge, trace)
+        drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
+        drafts.extend(self._company.read(document, knowledge))
+        drafts.extend(self._kin.read(document))
+        note_past(knowledge, drafts, self.lexicon)
+        note_ties(knowledge, drafts, self.lexicon)
+        note_suitors(knowledge, drafts, self.lexicon)
+        note_jobs(knowledge, drafts, self.lexicon)
+        drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
+        drafts += self._in_context(document, later, knowledge, trace)
+        drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
+        drafts = with_team_of_heir(drafts, self.lexicon)
+        drafts = self._candidates.with_candidates(document, knowledge, drafts)
+        drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
+        drafts = without_said_better(drafts, self.lexicon)
+        told = with_entailed(without_pointless(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
+        return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
+
+    def _knowledge(self, document: Document, parsed: list[tuple[Sentence, list[Title]]]) -> Knowledge:
+        """What the titles of a document tell of its people."""
         knowledge = Knowledge(self.lexicon, document)
         for _, titles in parsed:
             knowledge.note(titles)
         for title in (one for _, titles in parsed for one in titles if one.status != "future" and not one.holders):
             for held in self._roles.holder_by_reference(document, title):
                 knowledge.note_described(title, held.entity)
+        return knowledge
+
+    def _at_first(
+        self, document: Document, finders: list[tuple[SlotFinder, list[Title]]], trace: list[Attempt] | None
+    ) -> tuple[list[Draft], list[_Trial], list[_Trial]]:
+        """What titles, names side by side and frames say, sentence by sentence, and which frames are to be tried anew.
+
+        First those that wait for the context to tell a team, then those that say nothing as far as is known of people.
+        """
         drafts: list[Draft] = []
-        finders: list[tuple[SlotFinder, list[Title]]] = []
-        later: list[tuple[SlotFinder, Frame, Token, frozenset[int]]] = []
-        again: list[tuple[SlotFinder, Frame, Token, frozenset[int]]] = []
-        for sentence, titles in parsed:
-            finder = SlotFinder(self.lexicon, document, sentence, titles, knowledge)
-            finders.append((finder, titles))
+        later: list[_Trial] = []
+        again: list[_Trial] = []
+        for finder, titles in finders:
             drafts.extend(self._roles.from_titles(document, finder, titles, trace))
             drafts.extend(self._roles.from_sequences(document, finder, trace))
-            assert sentence.span is not None
-            for token in (one for one in sentence.span if one.lower_ in self.lexicon.starts):
+            assert finder.sentence.span is not None
+            for token in (one for one in finder.sentence.span if one.lower_ in self.lexicon.starts):
                 for frame, words in self._frames_at(token):
                     found = self._match(document, finder, frame, token, words, trace)
                     if found is None:
-                        later.append((finder, frame, token, words))
+                        later.append(_Trial(finder, frame, token, words))
                     else:
                         drafts.extend(found)
                         if not found and frame.name in self._of_known:
-                            again.append((finder, frame, token, words))
-        new = knowledge.works(self._coaching(drafts))
-        players = {one.subject.entity.id for one in drafts if self.lexicon.relations[one.relation].kind == "player"}
-        for finder, frame, token, words in again if new else ():
-            for one in self._match(document, finder, frame, token, words, trace) or []:
-                ends = {one.subject.entity.id, one.object.entity.id}
-                if ends & new and not ends & players:
-                    drafts.append(one)
-        drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
-        drafts.extend(self._company.read(document, knowledge))
-        drafts.extend(self._kin.read(document))
-        self._note_past(knowledge, drafts)
-        self._note_ties(knowledge, drafts)
-        self._note_suitors(knowledge, drafts)
-        self._note_jobs(knowledge, drafts)
-        drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
-        for finder, frame, token, words in later:
-            read = self._match(document, finder, frame, token, words, trace, in_context=True) or []
+                            again.append(_Trial(finder, frame, token, words, len(trace or ()) - 1))
+        return drafts, later, again
+
+    def _of_new_coaches(
+        self,
+        document: Document,
+        again: list[_Trial],
+        told: list[Draft],
+        knowledge: Knowledge,
+        trace: list[Attempt] | None,
+    ) -> list[Draft]:
+        """What frames say of those whom claims have hired as coaches; in `trace` it stands for the first attempt."""
+        new = knowledge.works(hired_as_coaches(told, self.lexicon))
+        players = {one.subject.entity.id for one in told if self.lexicon.relations[one.relation].kind == "player"}
+        drafts: list[Draft] = []
+        for trial in again if new else ():
+            anew: list[Attempt] | None = None if trace is None else []
+            found = self._match(document, trial.finder, trial.frame, trial.token, trial.words, anew) or []
+            ends = [{one.subject.entity.id, one.object.entity.id} for one in found]
+            kept = [one for one, both in zip(found, ends, strict=True) if both & new and not both & players]
+            if kept and trace is not None:
+                trace[trial.listed] = _attempt(trial.finder, trial.frame, trial.token, "fired", kept)
+            drafts.extend(kept)
+        return drafts
+
+    def _in_context(
+        self, document: Document, later: list[_Trial], knowledge: Knowledge, trace: list[Attempt] | None
+    ) -> list[Draft]:
+        """What frames say whose team only the context tells, each with the help of those before it."""
+        drafts: list[Draft] = []
+        for one in later:
+            read = self._match(document, one.finder, one.frame, one.token, one.words, trace, in_context=True) or []
             for draft in read:
                 if draft.certainty == "rumoured" and self.lexicon.relations[draft.relation].ends:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
-            self._note_suitors(knowledge, read)
+            note_suitors(knowledge, read, self.lexicon)
             drafts.extend(read)
-        drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
-        drafts = with_team_of_heir(drafts, self.lexicon)
-        drafts = self._candidates.with_candidates(document, knowledge, drafts)
-        drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
-        drafts = without_said_better(drafts, self.lexicon)
-        told = with_entailed(self._consistent(drafts, knowledge), knowledge, self.lexicon)
-        return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
-
-    def _coaching(self, drafts: list[Draft]) -> Iterator[LocalEntity]:
-        """Whom claims that leave no doubt have been hired as coaches."""
-        for draft in drafts:
-            spec = self.lexicon.relations[draft.relation]
-            if spec.of_staff and spec.begins and draft.certainty in _SURE:
-                yield draft.subject.entity
+        return drafts
 
     def _guessed_titles(
         self,
@@ -170,93 +214,8 @@ class Engine:
             found = list(self._roles.from_titles(document, finder, titles, trace, in_context=True))
             beside = by_sentence.get(finder.sentence.index, [])
             kept = [draft for draft in without_guesses([*beside, *found], self.lexicon) if draft in found]
-            self._note_ties(knowledge, kept)
+            note_ties(knowledge, kept, self.lexicon)
             yield from kept
-
-    def _note_past(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
-        """Whoever coaches now has stopped playing, whatever the tense."""
-        for draft in drafts:
-            kind = self.lexicon.relations[draft.relation].kind
-            if kind is not None and draft.status is None and not draft.frame.startswith("role-"):
-                known = knowledge.kind(draft.subject.entity)
-                if known is not None and known != kind:
-                    draft.status = "former"
-
-    def _note_ties(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
-        """Note which clubs the claims read so far give people: what "he was sacked" may leave out."""
-        for draft in drafts:
-            spec = self.lexicon.relations[draft.relation]
-            if draft.certainty not in ("confirmed", "reported") or not (spec.ties or spec.ends):
-                continue
-            if spec.begins:
-                knowledge.comes(draft.subject.entity, draft.object.entity)
-            past = draft.predicate.tag_ == "VBD" or (spec.kind is None and status_of(draft, self.lexicon) == "former")
-            if spec.state and draft.status is None and past:
-                knowledge.told_as_past(draft.subject.entity, draft.object)
-                if spec.kind is None and draft.predicate.tag_.startswith(("NN", "IN")):
-                    continue
-            national = spec.kind == "player" and draft.object.entity.type == "NationalTeam"
-            if draft.status in (None, "current") and not draft.wording.future and not national:
-                if spec.ends and draft.how.get("team", "").startswith("from"):
-                    continue  # "came from Everton" tells where he was before, not what he leaves now
-                how = "ended" if spec.ends else "claim"
-                plays = None if spec.ends else spec.kind == "player"
-                knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index, plays=plays)
-                if draft.frame == "person-of-team":
-                    knowledge.be_of(draft.subject.entity, draft.object.entity)
-
-    def _note_suitors(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
-        """Note which teams want whom: to whom "he said no", and who made "a second bid"."""
-        for draft in drafts:
-            if self.lexicon.relations[draft.relation].not_of_own and draft.certainty != "denied":
-                knowledge.woo(draft.subject.entity, draft.object, draft.sentence.index)
-
-    def _note_jobs(self, knowledge: Knowledge, drafts: list[Draft]) -> None:
-        """Note what sentences tell of who works, or will, where: what a title or a sacking beside it leaves out."""
-        for draft in drafts:
-            spec = self.lexicon.relations[draft.relation]
-            if draft.status == "former" or not (spec.ends or spec.of_staff):
-                continue
-            person, at = draft.subject.entity, draft.sentence.index
-            if draft.certainty == "confirmed" and not draft.how.get("team", "").startswith("from"):
-                knowledge.tell(person, draft.object, at)
-            if not spec.ends and not draft.frame.startswith("role-") and draft.certainty != "denied":
-                knowledge.gives_job(draft.object, person, at)
-
-    def _consistent(self, drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
-        """Without what other claims make pointless: a link with one's own club, a sacking told as a departure."""
-        said: dict[tuple[str, int, int], set[bool]] = {}
-        for draft in drafts:
-            if draft.certainty != "denied":
-                ends = (draft.relation, draft.subject.entity.id, draft.object.entity.id)
-                said.setdefault(ends, set()).add(draft.certainty in _SURE)
-        staff = {
-            draft.subject.entity.id
-            for draft in drafts
-            if self.lexicon.relations[draft.relation].of_staff
-            and draft.certainty in ("confirmed", "reported")
-            and draft.status != "former"
-            and draft.precision >= 0.75
-            and knowledge.kind(draft.subject.entity) != "player"
-        }
-        kept: list[Draft] = []
-        outdone: dict[tuple[int, int], list[Draft]] = {}
-        for draft in drafts:
-            spec = self.lexicon.relations[draft.relation]
-            subject, obj = draft.subject.entity, draft.object.entity
-            if spec.not_of_own and knowledge.is_at(subject, obj):
-                continue
-            sure = draft.certainty in _SURE
-            if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):
-                outdone.setdefault((subject.id, obj.id), []).append(draft)
-                continue
-            if draft.unless_staff and subject.id in staff and draft.status != "former":
-                continue
-            kept.append(draft)
-        for draft in kept:
-            if self.lexicon.relations[draft.relation].ends and draft.certainty in _SURE:
-                draft.vaguer = outdone.get((draft.subject.entity.id, draft.object.entity.id), [])
-        return kept
 
     def _frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
         """The frames of which `token` is a trigger, with the tokens of the trigger."""
@@ -375,8 +334,7 @@ class Engine:
                 empty = [name for name in frame.slots if not fillers.get(name)]
                 refused = "nothing fills " + ", ".join(empty) if empty else "no claim of it holds here"
         if trace is not None:
-            claims = tuple(f"{one.subject.entity.label} {one.relation} {one.object.entity.label}" for one in drafts)
-            trace.append(Attempt(finder.sentence.index, frame.name, token.text, refused or "fired", claims))
+            trace.append(_attempt(finder, frame, token, refused or "fired", drafts))
         return drafts
 
     def _refusal(self, frame: Frame, token: "Token") -> str | None:
@@ -497,3 +455,9 @@ class Engine:
     def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]
         return [Filler(team, None, "context", 2) for team in teams if team is not None]
+
+
+def _attempt(finder: SlotFinder, frame: Frame, token: "Token", outcome: str, drafts: Sequence[Draft]) -> Attempt:
+    """What the explanation shows of a frame tried at a word."""
+    claims = tuple(f"{one.subject.entity.label} {one.relation} {one.object.entity.label}" for one in drafts)
+    return Attempt(finder.sentence.index, frame.name, token.text, outcome, claims)
