@@ -42,22 +42,29 @@ def test_each_of_a_list_goes_where_it_says(text: str, signings: set[str]) -> Non
     assert said(text, "signedFor") == signings
 
 
-def test_each_comes_from_his_own_club() -> None:
-    text = "Chelsea had bought Dan Perrow from Real Madrid, Rick Holm from Inter Milan and Tom Ashdale from Rangers."
-    assert said(text, "departedFrom") == {
-        "Dan Perrow departedFrom Real Madrid",
-        "Rick Holm departedFrom Inter Milan",
-        "Tom Ashdale departedFrom Rangers",
-    }
-
-
-def test_what_stands_before_the_names_of_a_list() -> None:
-    text = "Chelsea have been linked with Leeds keeper Dan Perrow, Fulham's Rick Holm and Parma's Tom Ashdale."
-    assert said(text, "linkedWith") == {
-        "Dan Perrow linkedWith Chelsea",
-        "Rick Holm linkedWith Chelsea",
-        "Tom Ashdale linkedWith Chelsea",
-    }
+@pytest.mark.parametrize(
+    ("text", "relation", "claims"),
+    [
+        pytest.param(
+            "Chelsea had bought Dan Perrow from Real Madrid, Rick Holm from Inter Milan and Tom Ashdale from Rangers.",
+            "departedFrom",
+            {
+                "Dan Perrow departedFrom Real Madrid",
+                "Rick Holm departedFrom Inter Milan",
+                "Tom Ashdale departedFrom Rangers",
+            },
+            id="each comes from his own club",
+        ),
+        pytest.param(
+            "Chelsea have been linked with Leeds keeper Dan Perrow, Fulham's Rick Holm and Parma's Tom Ashdale.",
+            "linkedWith",
+            {"Dan Perrow linkedWith Chelsea", "Rick Holm linkedWith Chelsea", "Tom Ashdale linkedWith Chelsea"},
+            id="what stands before the names is of all",
+        ),
+    ],
+)
+def test_all_of_a_list(text: str, relation: str, claims: set[str]) -> None:
+    assert said(text, relation) == claims
 
 
 def test_a_list_does_not_run_into_the_next_clause() -> None:

@@ -20,13 +20,13 @@ def told(extractor: Extractor, text: str) -> set[str]:
 
 HELD = [
     (
-        "Everton sacked David Moyes in 2014. Ryan Giggs was interim manager for the last four matches.",
-        "Ryan Giggs managed Everton (former)",
+        "Everton sacked Tom Ashdale in 2014. Rick Holm was interim manager for the last four matches.",
+        "Rick Holm managed Everton (former)",
     ),
     ("Everton are top. Everton beat Leeds. Rick Holm is the manager.", "Rick Holm managed Everton (current)"),
     (
-        "Everton are a club in crisis. Farhad Moshiri is the owner and Bill Kenwright is the chairman.",
-        "Bill Kenwright presidentOf Everton (current)",
+        "Everton are a club in crisis. Al Moss is the owner and Ben Cole is the chairman.",
+        "Ben Cole presidentOf Everton (current)",
     ),
     (
         "Rick Holm was named head coach of Chelsea. He was assistant to Tom Ashdale at Derby County.",
@@ -41,8 +41,8 @@ HELD = [
         "Dan Perrow signedFor Atalanta",
     ),
     (
-        "Carlo Ancelotti leaves Real Madrid to coach Brazil. His son Davide, his assistant in Madrid, may go too.",
-        "Davide assistantAt Real Madrid (current)",
+        "Rick Holm leaves Real Madrid to coach Brazil. His son Ben, his assistant in Madrid, may go too.",
+        "Ben assistantAt Real Madrid (current)",
     ),
     ("Rick Holm will coach Everton. His son Ben has been linked with Rangers.", "Ben relativeOf Rick Holm"),
     (
@@ -50,9 +50,9 @@ HELD = [
         "Rick Holm managed West Ham United (former)",
     ),
     (
-        "José Mourinho is the new coach of Benfica. He was presented by Rui Costa, the club's president and once its "
+        "Rick Holm is the new coach of Benfica. He was presented by Al Moss, the club's president and once its "
         "playmaker.",
-        "Rui Costa playedFor Benfica (former)",
+        "Al Moss playedFor Benfica (former)",
     ),
     ("Rick Holm, who played for Everton, was sacked by Leeds last week.", "Rick Holm managed Leeds United (former)"),
     (
@@ -65,8 +65,8 @@ HELD = [
     ),
     (
         "United have a new coach\n\nManchester United won. United are pleased. He chose the next man himself: "
-        "David Moyes of Everton.\n\nMoyes was appointed by United in May.",
-        "David Moyes appointedBy Manchester United",
+        "Tom Ashdale of Everton.\n\nAshdale was appointed by United in May.",
+        "Tom Ashdale appointedBy Manchester United",
     ),
     (
         "Dan Perrow left his former club Barcelona in 2021. Everton signed him. Ben Cole, a team-mate of Perrow at "
@@ -76,21 +76,21 @@ HELD = [
 ]
 NOT_HELD = [
     (
-        "The Portuguese started at Sporting. Sir Alex Ferguson signed him for Everton in 2003, and he played for Leeds "
+        "The Portuguese started at Sporting. Sir Tom Ashdale signed him for Everton in 2003, and he played for Leeds "
         "later. After three years at Fulham he returned to Everton.",
-        "Alex Ferguson",
+        "Tom Ashdale",
     ),
     (
-        "José Mourinho is the new coach of Benfica. He was presented by Rui Costa, the club's president and once its "
+        "Rick Holm is the new coach of Benfica. He was presented by Al Moss, the club's president and once its "
         "playmaker.",
-        "José Mourinho playedFor",
+        "Rick Holm playedFor",
     ),
     ("Rick Holm, who played for Everton, was sacked by Leeds last week.", "Rick Holm playedFor Leeds"),
     ("Rick Holm succeeded Tom Ashdale at Everton. Holm pointed to his contract with Everton.", "Rick Holm playedFor"),
     (
-        "Manchester United won. United are pleased, and Manchester United's board chose the next man: David Moyes of "
-        "Everton. Moyes was appointed in May.",
-        "David Moyes appointedBy Everton",
+        "Manchester United won. United are pleased, and Manchester United's board chose the next man: Tom Ashdale of "
+        "Everton. Ashdale was appointed in May.",
+        "Tom Ashdale appointedBy Everton",
     ),
     (
         "Leeds United have sacked Rick Holm. Holm was in charge of Leeds for a year.\n\nHolm leaves Goodison Park "

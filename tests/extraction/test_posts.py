@@ -125,6 +125,77 @@ def test_what_the_chairman_tells_the_coach_is_of_the_coach() -> None:
             "Everton sacked manager Tom Ashdale. Former Leeds boss Rick Holm is thought to be next in line.",
             ("Rick Holm", "linkedWith", "Everton", "rumoured"),
         ),
+        (
+            "Everton are in a row over the arrival of Rick Holm as director of football.",
+            ("Rick Holm", "sportingDirectorOf", "Everton", "current"),
+        ),
+        (
+            "Leeds named Rick Holm as head coach. Sam Burwell, in interim charge since Dan Moss's exit, goes home.",
+            ("Sam Burwell", "managed", "Leeds United", "current"),
+        ),
+        ("Sam Burwell assisted Rick Holm at Derby.", ("Rick Holm", "managed", "Derby County", "former")),
+        (
+            "Rick Holm was plucked from Tom Ashdale's staff at Spurs.",
+            ("Rick Holm", "assistantAt", "Tottenham Hotspur", "former"),
+        ),
+        (
+            "Brighton chairman Al Moss made Rick Holm head coach in June.",
+            ("Rick Holm", "appointedBy", "Brighton & Hove Albion", "confirmed"),
+        ),
+        (
+            "Rick Holm became assistant to Tom Ashdale at St Pauli.",
+            ("Rick Holm", "assistantAt", "FC St. Pauli", "current"),
+        ),
+        (
+            "Rick Holm, whose Leeds have won five in a row, is happy.",
+            ("Rick Holm", "managed", "Leeds United", "current"),
+        ),
+        (
+            "Rick Holm's time at Coventry ended by mutual consent in January.",
+            ("Rick Holm", "departedFrom", "Coventry City", "confirmed"),
+        ),
+        (
+            "The Everton job, which went to Sam Burwell in 2022, is vacant again.",
+            ("Sam Burwell", "appointedBy", "Everton", "confirmed"),
+        ),
+        (
+            "Leeds coach Rick Holm is wanted by Everton. Holm was a coach at Derby, where he took over "
+            "when Tom Ashdale got the boot. Leeds are fifth.",
+            ("Tom Ashdale", "sackedBy", "Derby County", "confirmed"),
+        ),
+        (
+            "Leeds have appointed Rick Holm as manager. He will be accompanied by Sam Burwell.",
+            ("Sam Burwell", "assistantAt", "Leeds United", "future"),
+        ),
+        (
+            "Real Madrid president Al Moss wants Rick Holm in charge next term.",
+            ("Rick Holm", "linkedWith", "Real Madrid", "rumoured"),
+        ),
+        ("Norwich director Ann Smith was pleased.", ("Ann Smith", "executiveOf", "Norwich City", "current")),
+        (
+            "Sam Burwell has been minding the shop at Wolves.",
+            ("Sam Burwell", "managed", "Wolverhampton Wanderers", "current"),
+        ),
+        (
+            "Republic of Ireland legend Rick Holm's Sunderland go to Molineux on Saturday.",
+            ("Rick Holm", "managed", "Sunderland", "current"),
+        ),
+        (
+            "Celtic have turned to Rick Holm to fill the void left by Tom Ashdale.",
+            ("Rick Holm", "succeeded", "Tom Ashdale", "confirmed"),
+        ),
+        (
+            "Rick Holm turned down a job on Sam Burwell's staff at Southampton.",
+            ("Rick Holm", "rejected", "Southampton", "confirmed"),
+        ),
+        (
+            "Fenerbahce have sacked Rick Holm. His year there followed spells with Roma and Tottenham.",
+            ("Rick Holm", "managed", "Roma", "former"),
+        ),
+        (
+            "Rick Holm came after two fine years with Bologna, succeeding Tom Ashdale at Juventus.",
+            ("Rick Holm", "managed", "Bologna", "former"),
+        ),
     ],
 )
 def test_posts_told_in_other_words(text: str, claim: tuple[str, str, str, str]) -> None:
@@ -217,98 +288,9 @@ def test_a_run_in_headline_ends_with_no_verb_that_lacks_its_object() -> None:
     assert ("Tom Ashdale", "departedFrom", "Everton", "denied") in said
 
 
-@pytest.mark.parametrize(
-    ("text", "claim"),
-    [
-        (
-            "Everton are in a row over the arrival of Rick Holm as director of football.",
-            ("Rick Holm", "sportingDirectorOf", "Everton", "current"),
-        ),
-        (
-            "Leeds named Rick Holm as head coach. Sam Burwell, in interim charge since Dan Moss's exit, goes home.",
-            ("Sam Burwell", "managed", "Leeds United", "current"),
-        ),
-        ("Sam Burwell assisted Rick Holm at Derby.", ("Rick Holm", "managed", "Derby County", "former")),
-        (
-            "Rick Holm was plucked from Tom Ashdale's staff at Spurs.",
-            ("Rick Holm", "assistantAt", "Tottenham Hotspur", "former"),
-        ),
-        (
-            "Brighton chairman Al Moss made Rick Holm head coach in June.",
-            ("Rick Holm", "appointedBy", "Brighton & Hove Albion", "confirmed"),
-        ),
-        (
-            "Rick Holm became assistant to Tom Ashdale at St Pauli.",
-            ("Rick Holm", "assistantAt", "FC St. Pauli", "current"),
-        ),
-    ],
-)
-def test_staff_told_in_other_words(text: str, claim: tuple[str, str, str, str]) -> None:
-    assert claim in told(text)
-
-
 def test_who_is_to_be_followed_is_not_wanted() -> None:
     said = told("Hearts, whose owner Al Moss wants a big name to follow Rick Holm, are waiting.")
     assert not [one for one in said if one[:2] == ("Rick Holm", "linkedWith")]
-
-
-@pytest.mark.parametrize(
-    ("text", "claim"),
-    [
-        (
-            "Rick Holm, whose Leeds have won five in a row, is happy.",
-            ("Rick Holm", "managed", "Leeds United", "current"),
-        ),
-        (
-            "Rick Holm's time at Coventry ended by mutual consent in January.",
-            ("Rick Holm", "departedFrom", "Coventry City", "confirmed"),
-        ),
-        (
-            "The Everton job, which went to Sam Burwell in 2022, is vacant again.",
-            ("Sam Burwell", "appointedBy", "Everton", "confirmed"),
-        ),
-        (
-            "Leeds coach Rick Holm is wanted by Everton. Holm was a coach at Derby, where he took over "
-            "when Tom Ashdale got the boot. Leeds are fifth.",
-            ("Tom Ashdale", "sackedBy", "Derby County", "confirmed"),
-        ),
-        (
-            "Leeds have appointed Rick Holm as manager. He will be accompanied by Sam Burwell.",
-            ("Sam Burwell", "assistantAt", "Leeds United", "future"),
-        ),
-        (
-            "Real Madrid president Al Moss wants Rick Holm in charge next term.",
-            ("Rick Holm", "linkedWith", "Real Madrid", "rumoured"),
-        ),
-        ("Norwich director Ann Smith was pleased.", ("Ann Smith", "executiveOf", "Norwich City", "current")),
-        (
-            "Sam Burwell has been minding the shop at Wolves.",
-            ("Sam Burwell", "managed", "Wolverhampton Wanderers", "current"),
-        ),
-        (
-            "Republic of Ireland legend Rick Holm's Sunderland go to Molineux on Saturday.",
-            ("Rick Holm", "managed", "Sunderland", "current"),
-        ),
-        (
-            "Celtic have turned to Rick Holm to fill the void left by Tom Ashdale.",
-            ("Rick Holm", "succeeded", "Tom Ashdale", "confirmed"),
-        ),
-        (
-            "Rick Holm turned down a job on Sam Burwell's staff at Southampton.",
-            ("Rick Holm", "rejected", "Southampton", "confirmed"),
-        ),
-        (
-            "Fenerbahce have sacked Rick Holm. His year there followed spells with Roma and Tottenham.",
-            ("Rick Holm", "managed", "Roma", "former"),
-        ),
-        (
-            "Rick Holm came after two fine years with Bologna, succeeding Tom Ashdale at Juventus.",
-            ("Rick Holm", "managed", "Bologna", "former"),
-        ),
-    ],
-)
-def test_posts_told_by_the_way(text: str, claim: tuple[str, str, str, str]) -> None:
-    assert claim in told(text)
 
 
 def test_a_coach_who_played_somewhere_is_not_said_to_have_coached_there() -> None:

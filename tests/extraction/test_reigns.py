@@ -16,6 +16,10 @@ _SAID = [
     ("Under Rick Holm Everton finished fifth.", "Rick Holm managed Everton"),
     ("Tom Ashdale's return to Everton as manager surprised many.", "Tom Ashdale appointedBy Everton"),
     ("Tom Ashdale was part of Rick Holm's Everton set-up.", "Tom Ashdale assistantAt Everton"),
+    ("Tom Ashdale had managerial spells at Leeds and Derby.", "Tom Ashdale managed Leeds United"),
+    ("Everton lost. Behind the scenes, coach of Everton Tom Ashdale was sacked.", "Tom Ashdale sackedBy Everton"),
+    ("Al Moss decided to end Rick Holm's spell as coach of Everton.", "Rick Holm managed Everton"),
+    ("Tom Ashdale, previously manager of Leeds and Derby, spoke.", "Tom Ashdale managed Derby County"),
 ]
 _NOT_SAID = [
     (
@@ -53,16 +57,3 @@ def test_a_deal_as_coach_is_no_renewal(extractor: Extractor) -> None:
     claims = _claims(extractor, "Tom Ashdale has signed a contract until 2027 to become Everton head coach.")
     assert "Tom Ashdale appointedBy Everton" in claims
     assert "Tom Ashdale committedTo Everton" not in claims
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Tom Ashdale had managerial spells at Leeds and Derby.", "Tom Ashdale managed Leeds United"),
-        ("Everton lost. Behind the scenes, coach of Everton Tom Ashdale was sacked.", "Tom Ashdale sackedBy Everton"),
-        ("Al Moss decided to end Rick Holm's spell as coach of Everton.", "Rick Holm managed Everton"),
-        ("Tom Ashdale, previously manager of Leeds and Derby, spoke.", "Tom Ashdale managed Derby County"),
-    ],
-)
-def test_what_tells_who_coached(extractor: Extractor, text: str, said: str) -> None:
-    assert said in _claims(extractor, text)
