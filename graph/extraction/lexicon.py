@@ -24,6 +24,7 @@ ENVIRONMENT = "TOUCHLINE_LEXICON"
 OTHER_READERS = frozenset({"boilerplate.toml", "confidence.toml", "names.toml"})
 Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True, pattern=r"^[^A-Z]+$")]
 Words = tuple[Word, ...]
+WordList = Annotated[Words, Field(min_length=1)]
 Certainty = Literal["confirmed", "reported", "rumoured", "denied"]
 Status = Literal["current", "former", "future"]
 Kind = Literal["player", "staff", "board", "owner"]
@@ -233,7 +234,7 @@ class _File(_Closed):
     sequence: tuple[Sequence, ...] = ()
     governor: tuple[Governor, ...] = ()
     relation: tuple[Relation, ...] = ()
-    words: dict[str, Words] = Field(default_factory=dict)
+    words: dict[str, WordList] = Field(default_factory=dict)
     irregular: dict[str, Words] = Field(default_factory=dict)
 
 
@@ -355,8 +356,11 @@ class Lexicon:
         return self.inflector.lemmas.get((low, pos), low)
 
     def any_of(self, key: str) -> frozenset[str]:
-        """The word list called `key`."""
-        return self.words.get(key, frozenset())
+        """The word list called `key`; raises DataFileError where no file has it."""
+        try:
+            return self.words[key]
+        except KeyError:
+            raise DataFileError(f"the lexicon has no list of words called '{key}'") from None
 
     def is_said(self, key: str, text: str) -> bool:
         """Whether a text holds a phrase of the word list called `key`, as words of their own."""

@@ -109,7 +109,7 @@ class NameSigns:
             piece[-1].text in lists.team_last and len(piece) > 1
         ):
             candidate.team += 3
-        elif piece[0].text.startswith(("Al-", "al-")) and len(piece) == 1:
+        elif piece[0].text.startswith(lists.team_prefix) and len(piece) == 1:
             candidate.team += 2
         elif shapes & lists.organisation_words:
             candidate.other += 3

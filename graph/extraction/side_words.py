@@ -202,11 +202,11 @@ class SideWords:
     @cached_property
     def winning(self) -> re.Pattern[str]:
         """Behind a team for which somebody "scored twice as" it won."""
-        apart = "|".join(
+        apart = [
             rf"{re.escape(first)} (?:[a-z-]+ ){{1,3}}{re.escape(last)}"
             for first, last in sorted(one.split() for one in self._forms("side_winning") if one.count(" ") == 1)
-        )
-        return re.compile(rf" (?:[a-z]+ )?(?:{self._any('side_winning')}|{apart})\b")
+        ]
+        return re.compile(rf" (?:[a-z]+ )?(?:{'|'.join((self._any('side_winning'), *apart))})\b")
 
     @cached_property
     def praise(self) -> re.Pattern[str]:

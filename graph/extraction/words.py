@@ -66,6 +66,7 @@ class NameWords:
     organisation_words: frozenset[str]
     team_first: frozenset[str]
     team_last: frozenset[str]
+    team_prefix: tuple[str, ...]
     capitals: frozenset[str]
     team_nouns: frozenset[str]
     short_forms: dict[str, frozenset[str]]
@@ -89,6 +90,9 @@ def name_words() -> NameWords:
     wanted = {*_LISTS, *_RUNS, "short_forms", "nationals", "stand_ins", "words"}
     if set(data) != wanted:
         raise DataFileError(f"{path}: the lists are {', '.join(sorted(wanted))}; not {sorted(set(data) ^ wanted)[0]}")
+    listed = {**data, **{f"words.{name}": words for name, words in data["words"].items()}}
+    if empty := [name for name, words in listed.items() if not (words.split() if isinstance(words, str) else words)]:
+        raise DataFileError(f"{path}: the list {empty[0]} is empty")
     forms: dict[str, set[str]] = {}
     for group in data["short_forms"]:
         for name in group:
@@ -101,12 +105,15 @@ def name_words() -> NameWords:
         organisation_words=frozenset(data["organisation_words"]),
         team_first=frozenset(data["team_first"]),
         team_last=frozenset(data["team_last"]),
+        team_prefix=tuple(data["team_prefix"]),
         capitals=frozenset(data["capitals"].split()),
         team_nouns=frozenset(data["team_nouns"].split()),
         short_forms={name: frozenset(group) for name, group in forms.items()},
         nationals=dict(data["nationals"]),
         stand_ins=dict(data["stand_ins"]),
-        words={key: frozenset(words.split()) for key, words in data["words"].items()},
+        words={
+            name: frozenset(words.split() if isinstance(words, str) else words) for name, words in data["words"].items()
+        },
     )
 
 

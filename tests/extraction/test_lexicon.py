@@ -10,7 +10,9 @@ import pytest
 
 from graph.articles.article import Article
 from graph.errors import DataFileError
-from graph.extraction import Extractor, load_lexicon, trigger_words
+from graph.extraction import Extractor, load_lexicon, trigger_words, words
+from graph.extraction.side_words import SideWords
+from graph.extraction.words import word_list
 from graph.resources import folder
 
 GOOD = """
@@ -87,6 +89,7 @@ def test_every_frame_reads_its_examples(extractor: Extractor, name: str, text: s
         (GOOD.replace("[[frame]]", "[[fram]]"), "fram"),
         (GOOD + GOOD, "two frames called 'idolise'"),
         ("[[frame]\n", "mine.toml"),
+        ("[words]\nmine = []", "words.mine"),
     ],
 )
 def test_a_mistake_names_file_and_frame(tmp_path: Path, text: str, message: str) -> None:
@@ -107,6 +110,41 @@ def test_a_folder_of_frames_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert "idolised" not in trigger_words()
     monkeypatch.setenv("TOUCHLINE_LEXICON", str(tmp_path))
     assert "idolised" in trigger_words()
+
+
+def test_a_list_that_no_file_has_is_said() -> None:
+    with pytest.raises(DataFileError, match="no list of words called 'mine'"):
+        load_lexicon().any_of("mine")
+    with pytest.raises(DataFileError, match="no list of words called 'mine'"):
+        word_list("mine")
+
+
+@pytest.mark.parametrize(
+    ("entry", "instead", "message"),
+    [
+        ('pairs = "two pair duo both twosome"', 'pairs = ""', "the list words.pairs is empty"),
+        ('team_prefix = ["Al-", "al-"]', "team_prefix = []", "the list team_prefix is empty"),
+        ('team_prefix = ["Al-", "al-"]', "", "the lists are"),
+    ],
+)
+def test_a_list_of_names_must_hold_something(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entry: str, instead: str, message: str
+) -> None:
+    written = (folder("ontology") / "lexicon" / "names.toml").read_text(encoding="utf-8")
+    assert entry in written
+    (tmp_path / "lexicon").mkdir()
+    (tmp_path / "lexicon" / "names.toml").write_text(written.replace(entry, instead), encoding="utf-8")
+    monkeypatch.setattr(words, "folder", lambda name: tmp_path)
+    with pytest.raises(DataFileError, match=message):
+        words.name_words.__wrapped__()
+
+
+def test_a_list_without_phrases_matches_no_other_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    lexicon = load_lexicon()
+    monkeypatch.setitem(lexicon.words, "side_winning", frozenset({"beat"}))
+    winning = SideWords(lexicon).winning
+    assert winning.match(" beat leeds")
+    assert not winning.match(" of leeds")
 
 
 def test_the_lexicon_names_nobody(extractor: Extractor) -> None:
