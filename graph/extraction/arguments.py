@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .groups import members
 from .lexicon import Lexicon
 from .offices import clause_of_having, name_before, named_to_office, names_before_time
-from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, prepositions
+from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, place_of, prepositions
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
 from .usage import FINITE, OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
 
@@ -254,7 +254,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         if token.tag_ in ("VBG", "JJ"):
             form.agent, form.patient = [token.head], []
     if token.dep_ == "relcl" and any(child.lower_ == "where" for child in token.children):
-        form.preps["at"] = [token.head]
+        form.preps["at"] = [place_of(token)]
     for child in (token, *gone):
         prepositions(child, form.preps)
     for child in (*objects, *form.attr):

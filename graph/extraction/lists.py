@@ -24,8 +24,8 @@ _JOINTS = frozenset((",", ";", "and", "&", "or", "plus", "while"))
 _LAST_JOINTS = frozenset(("and", "&", "or", "plus"))
 _BEFORE = frozenset(("DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV", "PART", "PUNCT"))
 _NOT_BEFORE = frozenset((",", ";", ".", ":", "(", ")", "not", "n't"))
-_MOVES = ("from", "to")
-_TAILS = frozenset(("from", "to", "of", "for", "in", "until", "on", "at"))
+_MOVES = ("from", "to", "for", "at", "with")
+_TAILS = frozenset((*_MOVES, "of", "in", "until", "on"))
 _SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
 _TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
 _RIVALS = frozenset(("rivals", "neighbours", "champions", "giants", "strugglers", "newcomers"))
@@ -67,7 +67,15 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items), said)
     for group in _states_by_predicate(drafts, lexicon):
-        added += _not_said(_more_teams(group, items_in(group[0].sentence)), said)
+        items = items_in(group[0].sentence)
+        for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
+            entries = _gapped(first, group, items)
+            if len(entries) > 1:
+                crossed |= _crossed(_alike(drafts, group), entries)
+                group = [draft for draft in group if id(draft) not in crossed]
+                added += _not_said(_more_people(group, entries, knowledge, lexicon), said)
+        if group and group[0].predicate.pos_ == "VERB":
+            added += _not_said(_more_teams(group, items), said)
     return [draft for draft in drafts if id(draft) not in crossed] + added
 
 
@@ -103,22 +111,32 @@ def _by_predicate(drafts: list[Draft], lexicon: Lexicon) -> Iterator[list[Draft]
 
 
 def _states_by_predicate(drafts: list[Draft], lexicon: Lexicon) -> Iterator[list[Draft]]:
-    """The drafts of where somebody played or worked whose verb stands before the team: "coached X, Y and Z"."""
+    """The drafts of where somebody played or worked whose word stands before the team: "coached X, Y and Z"."""
     groups: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
-        verbal = draft.predicate.pos_ == "VERB" and not draft.frame.startswith(("role-", "entailed-"))
+        framed = not draft.frame.startswith(("role-", "entailed-"))
         behind = draft.object.start >= draft.sentence.char_end(draft.predicate)
-        if lexicon.relations[draft.relation].ended and verbal and behind and "beside" not in draft.how.values():
+        if lexicon.relations[draft.relation].ended and framed and behind and "beside" not in draft.how.values():
             groups.setdefault((draft.sentence.index, draft.predicate.i), []).append(draft)
     yield from groups.values()
 
 
+def _alike(drafts: list[Draft], group: list[Draft]) -> list[Draft]:
+    """The drafts of a sentence that say the same as those of a group, at whatever word."""
+    told = {draft.relation for draft in group}
+    return [draft for draft in drafts if draft.sentence is group[0].sentence and draft.relation in told]
+
+
 def _people_from(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:
-    """The people of the list that `first` starts, who may stand before the verb: "X went to A, Y to B"."""
+    """The people of the list that `first` starts, who may stand before the verb: "X and Y went to A"."""
     sentence, predicate = group[0].sentence, group[0].predicate
     entries = _list_from(first, sentence, items, predicate, people=True)
-    if len(entries) > 1:
-        return entries
+    return entries if len(entries) > 1 else _gapped(first, group, items)
+
+
+def _gapped(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:
+    """The people of clauses that leave out the verb of the first one: "X played for A, Y for B and Z for C"."""
+    predicate = group[0].predicate
     at = _place_of(first, items)
     teams = [draft.object for draft in group if draft.subject.entity is first.entity]
     for n in range(max(1, at), len(items)):

@@ -34,6 +34,12 @@ def modified(clause: "Token") -> "Token":
     return max((head, *joined), key=lambda one: one.i)
 
 
+def place_of(clause: "Token") -> "Token":
+    """The noun that a relative clause with "where" is on: of several before it the last, "at X, Y and Z, where he"."""
+    start = min(one.i for one in clause.subtree)
+    return max((one for one in (clause.head, *clause.head.conjuncts) if one.i < start), key=lambda one: one.i)
+
+
 def antecedent(token: "Token") -> "Token":
     """What a relative pronoun stands for: the noun that its clause modifies; any other token itself."""
     if token.lower_ not in RELATIVES or token.tag_ not in ("WDT", "WP", "WP$", "IN", "DT"):

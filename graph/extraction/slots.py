@@ -17,7 +17,7 @@ from .lexicon import Lexicon, Slot
 from .names_beside import name_beside
 from .prepositions import antecedent
 from .titles import Title
-from .unsaid import TEAM_NOUNS, UnsaidTeams
+from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
 from .usage import FINITE, SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -174,6 +174,8 @@ class SlotFinder(UnsaidTeams):
             return self._of_clause(want, form, avoid)
         tokens = self._step(form, steps[0])
         for step in steps[1:]:
+            if path == "agent.team" and is_of_other_club(form.predicate):
+                return []
             if step in ("team", "holder"):
                 return self._of_titles(tokens, step, path, avoid)
             tokens = [inner for token in with_conjuncts(tokens) for inner in self._step(self.form(token), step)]

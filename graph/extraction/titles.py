@@ -11,7 +11,7 @@ from .arguments import arguments, subjects
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .exemplified import named_behind
 from .lexicon import Lexicon, Role
-from .prepositions import antecedent, modified
+from .prepositions import antecedent, place_of
 from .usage import is_verb
 
 if TYPE_CHECKING:
@@ -388,7 +388,7 @@ class TitleReader:
         if not title.teams and head.dep_ == "attr" and any(one.lower_ == "where" for one in head.head.children):
             clause = head.head
             if clause.dep_ == "relcl":  # "Leeds, where X was coach"
-                title.teams.extend(self._team_list(document, sentence, modified(clause))[:1])
+                title.teams.extend(self._team_list(document, sentence, place_of(clause))[:1])
         if not title.holders:
             self._behind_comma(document, title)
         if not title.holders:
@@ -474,6 +474,6 @@ def _team_where(document: Document, sentence: Sentence, token: "Token") -> Menti
     """The team whose clause with "where" holds a word: "Everton, where his coaches were X and Y"."""
     for one in token.ancestors:
         if one.dep_ == "relcl" and any(child.lower_ == "where" for child in one.children):
-            named = document.mention_at(sentence, one.head)
+            named = document.mention_at(sentence, place_of(one))
             return named if named is not None and named.entity.is_team else None
     return None

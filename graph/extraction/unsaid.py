@@ -8,6 +8,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
+from .prepositions import place_of
 from .titles import Title
 from .topic import is_in_passing, team_with_opponent, tells_whose
 from .usage import SUBJECTS, is_verb
@@ -116,7 +117,7 @@ class UnsaidTeams(ABC):
         """The team whose clause with "where" a verb stands in: "at Derby, where he stepped up after X was sacked"."""
         for one in (predicate, *predicate.ancestors):
             if one.dep_ == "relcl" and any(child.lower_ == "where" for child in one.children):
-                named = self.document.mention_at(self.sentence, one.head)
+                named = self.document.mention_at(self.sentence, place_of(one))
                 return named if named is not None and named.entity.is_team and named.kind != "place" else None
         return None
 
@@ -278,8 +279,8 @@ class UnsaidTeams(ABC):
 
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
         """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
-        if form.predicate.dep_ == "relcl" and form.predicate.head.lower_ in TEAM_NOUNS:
-            return True  # "the club he left" is said of, but not which
+        if is_of_other_club(form.predicate):
+            return True
         objects = [] if "patient" in slot.paths or not is_verb(form.predicate) else form.patient
         if any(self.mention(token, TEAM, None) for token in objects):
             return True
@@ -327,3 +328,8 @@ class UnsaidTeams(ABC):
                 return mention
             token = token.head
         return None
+
+
+def is_of_other_club(verb: "Token") -> bool:
+    """Whether a clause is on a club that its words do not name: "the club he left", "the side he walked out on"."""
+    return verb.dep_ == "relcl" and verb.head.lower_ in TEAM_NOUNS

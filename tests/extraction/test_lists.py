@@ -81,3 +81,43 @@ def test_a_heading_says_what_happened_to_each_of_a_list() -> None:
     text = "Two managers were dismissed this week: Dan Perrow at Leeds United and Rick Holm by Fulham."
     assert said(text, "sackedBy") == {"Dan Perrow sackedBy Leeds United", "Rick Holm sackedBy Fulham"}
     assert not said("Everton drew 1-1: Dan Perrow at Leeds United was pleased.", "sackedBy")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Rick Holm played for Everton and Dan Perrow for Leeds.",
+            {"Rick Holm": "Everton", "Dan Perrow": "Leeds United"},
+        ),
+        (
+            "Rick Holm played for Everton until 2003, Dan Perrow for Leeds and striker Tom Ashdale for Fulham.",
+            {"Rick Holm": "Everton", "Dan Perrow": "Leeds United", "Tom Ashdale": "Fulham"},
+        ),
+        (
+            "Rick Holm had a spell at Everton, Dan Perrow at Leeds.",
+            {"Rick Holm": "Everton", "Dan Perrow": "Leeds United"},
+        ),
+        (
+            "Rick Holm played for Everton against Dan Perrow of Leeds.",
+            {"Rick Holm": "Everton", "Dan Perrow": "Leeds United"},
+        ),
+        ("Rick Holm played for Everton, Dan Perrow at Leeds being his hero.", {"Rick Holm": "Everton"}),
+        ("Rick Holm played for Everton in 2003 and, like Dan Perrow at Leeds, won the cup.", {"Rick Holm": "Everton"}),
+    ],
+)
+def test_each_of_several_clauses_has_its_own_club(text: str, places: dict[str, str]) -> None:
+    assert said(text, "playedFor") == {f"{name} playedFor {team}" for name, team in places.items()}
+
+
+def test_a_job_is_left_out_like_a_verb() -> None:
+    text = "Rick Holm was in charge at Everton, Dan Perrow at Leeds and Tom Ashdale at Fulham."
+    assert said(text, "managed") == {
+        "Rick Holm managed Everton",
+        "Dan Perrow managed Leeds United",
+        "Tom Ashdale managed Fulham",
+    }
+    assert said("Rick Holm signed for Everton and Dan Perrow for Leeds.", "signedFor") == {
+        "Rick Holm signedFor Everton",
+        "Dan Perrow signedFor Leeds United",
+    }

@@ -51,3 +51,29 @@ def test_who_was_appointed_before_his_earlier_clubs_are_told(extractor: Extracto
     )
     clubs = {one.object.label for one in extractor.extract(Article.of(text)) if one.relation == "appointedBy"}
     assert clubs == {"Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "club"),
+    [
+        (
+            "Rob Hale coached Everton, Leeds, Fulham and Chelsea, where Al Moss was his assistant.",
+            "assistantAt",
+            "Chelsea",
+        ),
+        ("Rob Hale has coached Everton, Leeds and Chelsea, where he was sacked in May.", "sackedBy", "Chelsea"),
+        (
+            "Rob Hale, who had worked at Everton and Leeds, where he had been dismissed in 2003, takes over.",
+            "sackedBy",
+            "Leeds United",
+        ),
+    ],
+)
+def test_where_is_the_last_of_several_clubs(extractor: Extractor, text: str, relation: str, club: str) -> None:
+    assert {one.object.label for one in extractor.extract(Article.of(text)) if one.relation == relation} == {club}
+
+
+@pytest.mark.parametrize("leaving", ["walked out on", "quit", "resigned from"])
+def test_the_club_that_somebody_left_is_not_the_one_that_he_is_at(extractor: Extractor, leaving: str) -> None:
+    claims = extractor.extract(Article.of(f"Everton boss Rob Hale must face the club he {leaving} six weeks ago."))
+    assert {f"{one.relation} {one.object.label}" for one in claims} == {"managed Everton"}
