@@ -36,7 +36,8 @@ SPOKEN_OF = 1.8
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
 LATELY = 0.7
-_NEWCOMERS = frozenset(("man", "coach", "manager", "boss", "signing", "recruit", "arrival"))
+_FORMER, _OUTGOING, _NOT_YET = word_list("former"), word_list("outgoing"), word_list("not_yet")
+_NEWCOMERS = word_list("newcomers")
 _COMING, _GOING = word_list("coming"), word_list("going")
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
@@ -432,22 +433,11 @@ class Descriptions(Pronouns):
                 definite = True
             elif low == "old" and (told := AGE.search(sentence.text, 0, child.idx + len(low))):
                 age = int(told.group(1))
-            elif low in ("former", "ex", "ex-", "then", "previous", "old", "outgoing", "one-time"):
-                former = former or low not in ("then", "outgoing")
+            elif low in _FORMER or low in _OUTGOING:
+                former = former or low in _FORMER
             elif low == "new" and self._role_at(token) in _NEWCOMERS and definite:
                 return self._newcomer(sentence, avoid)
-            elif low in (
-                "new",
-                "next",
-                "future",
-                "potential",
-                "another",
-                "other",
-                "possible",
-                "any",
-                "prospective",
-                "first",
-            ):
+            elif low in _NOT_YET:
                 return None
             elif mention is not None and mention.entity.is_team:
                 if mention.kind == "demonym":

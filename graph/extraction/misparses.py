@@ -5,6 +5,8 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
+from .words import word_list
+
 if TYPE_CHECKING:
     from .tokens import Token
 
@@ -12,17 +14,15 @@ _OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "co
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-# Two words that are always a verb and its object, though the parser takes them for two nouns, or for a noun parted.
-_PARTINGS = frozenset(f"{verb} {noun}" for verb in ("part", "parts", "parted") for noun in ("company", "ways"))
-# What is played in no other sense than as a noun.
-_PLAYERS = frozenset(("striker", "midfielder", "defender", "goalkeeper"))
+_PARTINGS = word_list("partings")
+_PLAYERS, _SECONDS = word_list("always_players"), word_list("seconds")
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
 def mend(tokens: "list[Token]") -> None:
     """Change the words of a sentence, in place, where their parse cannot be meant."""
     for token in tokens:
-        if token.lower_ in ("assistant", "deputy") and token.dep_ == "acomp":
+        if token.lower_ in _SECONDS and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"

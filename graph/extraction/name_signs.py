@@ -6,36 +6,33 @@ from dataclasses import dataclass, field
 
 from .document import Sentence
 from .gazetteer import Hit
-from .words import NameWords, given_names, name_words, plain, word_list
+from .words import NameWords, any_word, given_names, name_words, plain, word_list
 
 _AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
 _AGE_BEFORE = re.compile(r"\b(\d{2})[- ]year[- ]old\s+(?:[a-z-]+\s+){0,3}$")
 _RELATIVES = word_list("relatives")
 _TOLD_BEHIND = re.compile(
     r"(?:['’]s)?, (?:(?:his|her|their) (?P<relative>[a-z-]+)"
-    rf"|(?:the|its) (?:[a-z-]+ )?(?P<body>{'|'.join(sorted(word_list('bodies')))}))\b"
+    rf"|(?:the|its) (?:[a-z-]+ )?(?P<body>{any_word('bodies')}))\b"
 )
 _HIS_CLUB = re.compile(
-    r"(?:['’]s)?, (?:his|her|their) (?:[a-z-]+ ){0,2}(?:club|team|side)\b"
-    r"|, (?:an?|the) (?:[a-z-]+ ){0,2}(?:club|team|side)\b(?! of)"
+    rf"(?:['’]s)?, (?:his|her|their) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b"
+    rf"|, (?:an?|the) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b(?! of)"
 )
 _VERB_TAGS = ("VB", "VBP")
-_SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|insisted|explained|admitted|revealed|according to)\s+$")
+_SPEECH_BEFORE = re.compile(rf"\b(?:{any_word('before_a_speaker')})\s+$")
 _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
     r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
 )
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
-_ROLE_BEHIND = re.compile(rf" (?:{'|'.join(sorted(word_list('of_a_place')))})\b(?! [^\W\d_a-z])")
+_ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _NOT_OF_TEAMS = word_list("not_of_teams")
 _PERSONAL = word_list("personal")
 NICKNAME = re.compile(
     r"(?:(?<=[^\W\d_] )|^)[\"“'‘]([^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'-]*){0,2})[\"”'’] (?=[^\W\d_a-z]|$)"
 )
-SPEECH = re.compile(
-    r"\s*,?\s*(?:has |had |also |have |then |later )*(?:said|says|told|tells|added|adds|insisted|insists|admitted|"
-    r"admits|believes|believed|claimed|claims|revealed|reveals|confirmed|confirms|explained|explains|stated|who|whose)\b"
-)
+SPEECH = re.compile(rf"\s*,?\s*(?:has |had |also |have |then |later )*(?:{any_word('behind_a_speaker')}|who|whose)\b")
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .names import common_words
 from .steps import PARTICLES, PREPOSITIONS
-from .words import name_words, plain, word_list
+from .words import any_word, name_words, plain, word_list
 
 if TYPE_CHECKING:
     from .lexicon import Frame, Lexicon, Slot
@@ -21,20 +21,16 @@ _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _POSSESSIVE = "'s"
 _POSSESSIVES = frozenset([_POSSESSIVE, "his", "her", "their", "its", "my", "our", "your", "whose"])
 _TEAM_WORDS = frozenset(["they", "their", "them", "us"])
-_CLUB_WORDS = frozenset(["club", "clubs", "side", "team", "squad", "giants", "champions", "board"])
-_STATED = re.compile(
-    r"\b(?:is|was|are|were|remains?|remained) (?:the|interim|caretaker|acting|temporary) ([a-z]+(?: [a-z-]+){0,2})\b"
-)
+_CLUB_WORDS = word_list("club_words")
+_STATED = re.compile(rf"\b(?:{any_word('being')}) (?:{any_word('before_an_office')}) ([a-z]+(?: [a-z-]+){{0,2}})\b")
 _LEADING = re.compile(r"\b([A-Z][a-z]+) (?=[A-Z])")
 _SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?([a-z]+)\b")
 _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
 _PERSON_WORDS = word_list("person_words")
 _PAIRS = word_list("pairs")
-_WEAK_ROLES = frozenset(["back", "backs", "half", "halves", "two", "2", "great", "greats", "man", "men", "boys"])
+_WEAK_ROLES = word_list("weak_roles")
 _CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")
-_OF_NAME = re.compile(
-    r"[^\W\d_]{2}['’]s? $|\b(?:once|formerly|late|previously|now|currently) (?:of|at|with) (?:the )?$"
-)
+_OF_NAME = re.compile(rf"[^\W\d_]{{2}}['’]s? $|\b(?:{any_word('once_or_now')}) (?:of|at|with) (?:the )?$")
 _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
 

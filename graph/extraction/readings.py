@@ -195,7 +195,7 @@ class ClaimReader:
     def _is_country(self, finder: SlotFinder, person: LocalEntity, team: Filler, verb: "Token") -> bool:
         """Whether a player is said to leave a country rather than its team: "forced X to leave Spain"."""
         lemma = self.lexicon.lemma(verb.text, "verb")
-        return lemma in ("leave", "depart", "exit") and self._is_place(finder, person, team)
+        return lemma in self.lexicon.any_of("leaving_a_place") and self._is_place(finder, person, team)
 
     def _is_of_match(self, finder: SlotFinder, obj: Filler) -> bool:
         """Whether it is a ground that is left after a match: "left Goodison Park empty-handed after the defeat"."""

@@ -4,7 +4,7 @@ from .words import word_list
 
 DEFINITE = frozenset(["the", "this", "that"])
 PLAYING = word_list("playing")
-MANAGING = frozenset(["manager", "coach", "boss", "head-coach", "trainer", "tactician", "gaffer", "supremo"])
+MANAGING = word_list("managing")
 ABOVE = word_list("above")
 MONEYED = word_list("moneyed")
 OUTSIDE = word_list("outside")
@@ -12,4 +12,4 @@ RELATIVES = word_list("relatives")
 CLASSES = (PLAYING, MANAGING, ABOVE)
 YOUNGEST_MANAGER, OLDEST_PLAYER = 34, 42
 POSITIONS = (word_list("keepers"), word_list("at_the_back"), word_list("in_midfield"), word_list("up_front"))
-WIDE = frozenset(("winger", "wing-back", "wingback"))
+WIDE = word_list("wide")

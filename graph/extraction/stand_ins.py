@@ -8,14 +8,13 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from .words import name_words
+from .words import any_word, name_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_WORDS = "the|a|an|his|their|its|our|this|that|former|ex|old|young|veteran|star|on-loan|fellow|youth|academy|junior"
-_BEFORE = rf"(?:\b(?:{_WORDS})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
-_NOT_BEHIND = r"(?! (?:to|from|into|and back|thinking|planning|line|momentum|pass|half)\b)"
+_BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
+_NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
 @functools.cache

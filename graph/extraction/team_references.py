@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _DEFINITE = frozenset(["the", "this", "that"])
-_VAGUE = word_list("vague")
+_VAGUE, _STILL_IT = word_list("vague"), word_list("still_it")
 _SINGULAR_TEAM = word_list("singular_team")
 
 _SIDES = ("side", "team", "outfit", "men")
@@ -109,18 +109,8 @@ class TeamReferences(ABC):
             mention = self.document.mention_at(sentence, child)
             if child.dep_ == "det" and low in _DEFINITE:
                 definite = True
-            elif low in _VAGUE or low in (
-                "former",
-                "previous",
-                "old",
-                "first",
-                "boyhood",
-                "hometown",
-                "parent",
-                "current",
-                "own",
-            ):
-                if low not in ("current", "own", "first", "top"):
+            elif low in _VAGUE:
+                if low not in _STILL_IT:
                     return None
             elif child.dep_ == "poss":
                 owner = self.document.mention_of(sentence, child, None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .words import name_words
+from .words import any_word, name_words, word_list
 
 FIRST_LINES = 4
 ALONE_IN_FRONT = 2.0
@@ -15,23 +15,12 @@ IN_PASSING = 0.2
 SHARE = 0.3
 FAR_AHEAD = 2.0
 MOST_BESIDE_ONE = 2
-_IN_PASSING = re.compile(
-    r"(?:(?<!taking )(?<!takes )(?<!taken )(?<!take )(?<!took )\bover"
-    r"|\b(?:at the hands|visits?) of"
-    r"|\b(?:hosts|hosting|entertain(?:s|ing)?)"
-    r"|\b(?:at|to|from|against|with|by|for|v|beat|facing|than|in|former|ex-|visit|host)) ?(?:the )?$",
-    re.IGNORECASE,
-)
-_OPPOSED = re.compile(
-    r"(?:\b(?:at the hands|visits?) of|\b(?:home|trips?|visits?|journey) to|\b(?:away|game|match) (?:to|at|with)"
-    r"|\b(?:defeat|loss|draw) (?:to|at|by|with)"
-    r"|\b(?:from|against|v|vs|beat|facing|than|former|ex-|visit|hosts?|hosting|entertain(?:s|ing)?)) ?(?:the )?$",
-    re.IGNORECASE,
-)
+_OVER = "".join(rf"(?<!{word} )" for word in sorted(word_list("taking"))) + r"\bover"
+_IN_PASSING = re.compile(rf"(?:{_OVER}|\b(?:{any_word('in_passing')})) ?(?:the )?$", re.IGNORECASE)
+_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}) ?(?:the )?$", re.IGNORECASE)
 _MEETS = re.compile(
-    r"\b(?:beat|beats|beating|faces?|faced|facing|hosts?|hosted|thrash(?:ed)?)(?: the)? $"
-    r"|\b(?:lost|lose|loses|losing|won|wins?|defeats?|defeated|victory|loss|drew|draws?|beaten|thrashed|hammered)\b"
-    r"[^,;:.!?\"“”]{0,60} (?:to|by|against|over|with|at)(?: the)? $",
+    rf"\b(?:{any_word('meeting')})(?: the)? $"
+    rf"|\b(?:{any_word('results')})\b[^,;:.!?\"“”]{{0,60}} (?:{any_word('of_results')})(?: the)? $",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from .words import word_list
+
 if TYPE_CHECKING:
     from .tokens import Token
 
@@ -10,7 +12,7 @@ OBJECTS = ("dobj", "obj", "dative", "iobj")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DEPTH = 8
 _TAGS = {"past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
-_UNDERGOING = frozenset(("have", "has", "had", "having", "see", "sees", "saw", "seen", "seeing"))
+_UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 
 

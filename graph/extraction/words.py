@@ -2,6 +2,7 @@
 
 import csv
 import functools
+import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
@@ -128,6 +129,15 @@ def given_names() -> frozenset[str]:
     with path.open(encoding="utf-8", newline="") as lines:
         rows = [[row["name"], *row["forms"].split("|")] for row in csv.DictReader(lines)]
     return word_list("given") | {plain(name).lower() for row in rows for name in row if name}
+
+
+def any_word(name: str) -> str:
+    """The list of words called `name` as an expression that matches one of them, the longest first.
+
+    >>> any_word("behind_a_stand_in").split("|")[:2]
+    ['and\\\\ back', 'momentum']
+    """
+    return "|".join(re.escape(word) for word in sorted(word_list(name), key=lambda word: (-len(word), word)))
 
 
 def word_list(name: str) -> frozenset[str]:
