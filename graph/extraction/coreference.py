@@ -230,6 +230,7 @@ class References(Descriptions):
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:
         """ "the manager, Arne Slot", "Slot, the manager", "his former club Liverpool": the name that stands beside."""
+        named = self.document.mention_at(sentence, token)
         beside = [child for child in token.children if child.dep_ == "appos"]
         if token.dep_ == "appos":
             beside.append(token.head)
@@ -239,6 +240,8 @@ class References(Descriptions):
             mention = self.document.mention_at(sentence, other)
             if mention is None or mention.kind in ("place", "demonym"):
                 continue
+            if named is not None and named.kind == "name" and named.entity.is_team and mention.entity.is_person:
+                continue  # "have joined Everton: X, Y and Z"
             if mention.entity.fits(want) and mention.entity is not avoid:
                 return mention
         return self._told_more(sentence, token, avoid) if want in (PERSON, None) else None

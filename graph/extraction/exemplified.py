@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _JOINTS = frozenset((",", "and", "&", "or", "plus", ";"))
+_DASHES = frozenset(("-", "–", "—"))
 _REACH = 8
 _LONGEST = 3
 
@@ -19,8 +20,36 @@ def named_behind(document: Document, sentence: Sentence, noun: "Token", lexicon:
 
     A name may have a few words before it, as "the Welshman" or "ex-Leeds defender", but no other name.
     """
-    doc = noun.doc
-    at = _behind_mark(noun, lexicon.any_of("exemplifying"))
+    return _listed_at(document, sentence, noun.doc, _behind_mark(noun, lexicon.any_of("exemplifying")))
+
+
+def named_behind_clause(document: Document, sentence: Sentence, noun: "Token", lexicon: Lexicon) -> list[Mention]:
+    """The people whom a list behind the clause of a plural subject names: "three players have left: X, Y and Z"."""
+    if not _is_of_people(noun, lexicon):
+        return []
+    doc, marks = noun.doc, lexicon.any_of("exemplifying")
+    found: list[Mention] = []
+    for at in range(noun.i + 2, len(doc) - 2):
+        if doc[at].text == ":" or (doc[at].text in _DASHES and doc[at - 1].whitespace_):
+            found = _listed_at(document, sentence, doc, at + 1)
+            break
+        if doc[at].text == ",":
+            behind = next((n for n in (1, 2) if " ".join(one.lower_ for one in doc[at + 1 : at + 1 + n]) in marks), 0)
+            if behind:
+                found = _listed_at(document, sentence, doc, at + 1 + behind)
+                break
+    after = next((one for one in doc if found and sentence.char(one) >= found[-1].end), None)
+    return found if after is not None and after.text in ".;,)" else []
+
+
+def _is_of_people(noun: "Token", lexicon: Lexicon) -> bool:
+    """Whether a plural is one of players, coaches or people of any kind: "four Everton players", "two men"."""
+    lemma = lexicon.lemma(noun.text, "noun")
+    return noun.tag_ == "NNS" and (lexicon.role_of(lemma) is not None or lemma in lexicon.any_of("people_nouns"))
+
+
+def _listed_at(document: Document, sentence: Sentence, doc: "list[Token]", at: int) -> list[Mention]:
+    """The people of a list that starts at a word; [] where none does, as at 0."""
     found: list[Mention] = []
     while 0 < at < len(doc):
         start = at

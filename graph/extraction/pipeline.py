@@ -103,6 +103,10 @@ class Reader:
         texts = (self._tokens(_parseable(sentence.text)) for sentence in order)
         for sentence, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
             sentence.span = self._taken_over(doc)
+            if " - " in sentence.text:
+                for token in sentence.span:
+                    if sentence.text[token.idx] == "-":
+                        token.text = token.lower_ = "-"
 
     def _tokens(self, text: str) -> "Doc | str":
         """The text, or its tokens where it names sums of money, or holds a word that the parser would misread.
@@ -141,6 +145,7 @@ class Reader:
 _TEAM_KINDS = ("Club", "NationalTeam", "Ground")
 _CURRENCY = re.compile("[£€$]")
 _SUM = re.compile(r"[£€$]\d[\d,.]*(?:m|bn|k|mn)?\b")
+_DASH = re.compile(r" - (?=[A-ZÀ-Þ])")
 _WORD_BEFORE = re.compile(r"\b([A-ZÀ-Þ][^\W\d_]+) $")
 _OTHER_TEAM = re.compile(r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Al-[A-Z])")
 
@@ -152,9 +157,13 @@ def _surnames(text: str, hits: list[Hit]) -> frozenset[str]:
 
 
 def _parseable(text: str) -> str:
-    """The text as the parser knows it, letter by letter: no line breaks, no invisible or direction marks."""
+    """The text as the parser knows it, letter by letter: no line breaks, no invisible or direction marks.
+
+    A hyphen between spaces is the dash that it stands for: the parser takes "one - Rick Holm" for a compound.
+    """
     if text.isascii():
-        return text.replace("\n", " ").replace("\t", " ")
+        return _DASH.sub(" – ", text.replace("\n", " ").replace("\t", " "))
+    text = _DASH.sub(" – ", text)
     return "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn") else c for c in text)
 
 

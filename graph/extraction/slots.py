@@ -10,7 +10,7 @@ from .arguments import Arguments, arguments, clause_subjects
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, rest_of_list
-from .exemplified import named_behind
+from .exemplified import named_behind, named_behind_clause
 from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
@@ -203,7 +203,7 @@ class SlotFinder(UnsaidTeams):
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 if want == PERSON and token.dep_ in SUBJECTS:
-                    found += both(self.document, self.sentence, token, path)
+                    found += both(self.document, self.sentence, token, path) or self._announced(token, path)
                 elif want == TEAM and token.tag_ == "NNS":
                     found += both_teams(self.document, self.sentence, token, path)
                 continue
@@ -215,6 +215,11 @@ class SlotFinder(UnsaidTeams):
                 fillers += [one for one in inner if one is not None]
             found += [one for one in fillers if all(one.entity is not other.entity for other in found)]
         return found
+
+    def _announced(self, subject: "Token", path: str) -> list[Filler]:
+        """Whom a list behind its clause names for a plural subject."""
+        named = named_behind_clause(self.document, self.sentence, subject, self.lexicon)
+        return [Filler(one, subject, path, 1) for one in named if len(named) > 1]
 
     def _told_of(self, form: Arguments) -> Mention | None:
         """The person right before the comma whom a participle tells of: "left by Rick Holm, sacked in May"."""

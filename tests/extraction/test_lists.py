@@ -121,3 +121,36 @@ def test_a_job_is_left_out_like_a_verb() -> None:
         "Rick Holm signedFor Everton",
         "Dan Perrow signedFor Leeds United",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "who"),
+    [
+        (
+            "Five players have been released by Everton, including Dan Perrow and Tom Ashdale.",
+            "departedFrom",
+            {"Dan Perrow", "Tom Ashdale"},
+        ),
+        (
+            "Three players have joined Everton - Dan Perrow, Tom Ashdale and Carl Weston.",
+            "signedFor",
+            {"Dan Perrow", "Tom Ashdale", "Carl Weston"},
+        ),
+        (
+            "Two men have been linked with Everton: Dan Perrow and Tom Ashdale.",
+            "linkedWith",
+            {"Dan Perrow", "Tom Ashdale"},
+        ),
+        ("Players have left Everton - Dan Perrow and Tom Ashdale drove.", "departedFrom", set()),
+        ("Players have left Everton: Dan Perrow said so.", "departedFrom", set()),
+        ("Five clubs have joined the league, including Everton and Leeds.", "signedFor", set()),
+    ],
+)
+def test_a_list_behind_a_clause_names_its_subject(text: str, relation: str, who: set[str]) -> None:
+    assert {one.split(f" {relation} ")[0] for one in said(text, relation)} == who
+
+
+def test_a_spaced_hyphen_is_a_dash() -> None:
+    """The parser takes "one - Dan Perrow" for a compound."""
+    text = "Leeds coach Rick Holm improved the players that he had - Dan Perrow, now at Everton, being one of many."
+    assert said(text, "playedFor") == {"Dan Perrow playedFor Everton"}
