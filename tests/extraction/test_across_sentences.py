@@ -145,6 +145,25 @@ def said(extractor: Extractor, text: str) -> set[str]:
             "Rick Holm linkedWith Fulham",
             id="an age before a noun",
         ),
+        pytest.param(
+            "Everton winger Rick Holm scored and forward Dan Perrow was hurt. The striker joined Leeds in May.",
+            "Dan Perrow signedFor Leeds United",
+            "Rick Holm signedFor Leeds United",
+            id="the striker is no winger",
+        ),
+        pytest.param(
+            "Everton coach Tom Ashdale is in trouble. Ashdale was booed. Leeds coach Rick Holm, Sam Burwell and "
+            "Al Moss have been mentioned. The manager was sacked by Derby in 2010.",
+            "Tom Ashdale sackedBy Derby County",
+            "Rick Holm sackedBy Derby County",
+            id="the manager is none of a list",
+        ),
+        pytest.param(
+            "Rick Holm stays put\n\nTom Ashdale is pleased. The Spaniard joined Fulham in May.",
+            "Tom Ashdale signedFor Fulham",
+            "Rick Holm signedFor Fulham",
+            id="nobody whom only the headline names",
+        ),
     ],
 )
 def test_who_is_meant(extractor: Extractor, text: str, right: str | None, wrong: str | None) -> None:

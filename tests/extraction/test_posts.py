@@ -229,6 +229,11 @@ def test_the_former_boss_of_a_list_is_whom_the_article_starts_with() -> None:
 
 def test_he_is_the_boss_whose_clubs_are_listed() -> None:
     assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in told(LISTED)
+    under = (
+        "Salford City have appointed Rick Holm, who worked under Sam Burwell. The former Blackburn Rovers, Blackpool "
+        "and Bradford City boss, 49, has been out of work since Bradford dispensed with him in May."
+    )
+    assert ("Rick Holm", "sackedBy", "Bradford City", "confirmed") in told(under)
 
 
 def test_whose_side_is_met_is_not_the_club_that_meets_it() -> None:
@@ -314,6 +319,12 @@ def test_a_coach_who_may_lose_his_job_or_keeps_it_has_it(sentence: str) -> None:
     benches = "A manager's life is hard. Fulham coach Al Moss, the former Hull boss, is another manager in trouble. "
     assert ("Rick Holm", "managed", "Everton", "current") in told(benches + sentence)
     assert ("Rick Holm", "managed", "Everton", "current") not in told(sentence)
+
+
+def test_a_manager_who_is_called_a_midfielder_was_signed_as_one() -> None:
+    said = told("Rick Holm is the Everton manager. Tom Ashdale took the midfielder to Derby County in 1999.")
+    assert ("Rick Holm", "signedFor", "Derby County", "confirmed") in said
+    assert ("Rick Holm", "appointedBy", "Derby County", "confirmed") not in said
 
 
 def test_a_player_who_may_be_sold_is_no_coach() -> None:
