@@ -6,7 +6,7 @@ Nothing is guessed where the text leaves it open: "their rivals", "a striker" an
 import re
 from typing import TYPE_CHECKING
 
-from .descriptions import AGE, Descriptions
+from .descriptions import AGE, Description, Descriptions
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .pronouns import HE, RELATIVE, SHE, subjects_of
@@ -211,12 +211,12 @@ class References(Descriptions):
         if want in (PERSON, None) and (named is None or named.kind == "demonym"):
             age = AGE.search(sentence.text, 0, token.idx + len(token.text))
             if age and token.idx < age.end() <= token.idx + len(token.text):
-                entity, kind = self._by_description(sentence, token, avoid, age=int(age.group(1))), "age"
+                entity, kind = self._by_description(sentence, token, avoid, Description(age=int(age.group(1)))), "age"
             elif token.text[:1].isupper() and plain(low) in self.matcher.demonyms and self._is_definite(token):
                 if _is_plural(token):
                     return None
                 country = self.matcher.country_of(token.text, sentence.text[: token.idx])
-                entity, kind = self._by_description(sentence, token, avoid, country=country), "demonym"
+                entity, kind = self._by_description(sentence, token, avoid, Description(country=country)), "demonym"
             elif self._role_at(token) and low not in _ONE_OF_MANY:
                 told = self._told_to_be(sentence, token)
                 entity = told if told is not None else self._by_role(sentence, token, avoid)
@@ -308,7 +308,7 @@ class References(Descriptions):
         elif low in ("club", "side"):
             found = self._by_team_noun(sentence, token, None)
         elif low == "old" and (age := self._age_told(sentence, token)):
-            found = self._by_description(sentence, token, None, age=int(age.group(1)))
+            found = self._by_description(sentence, token, None, Description(age=int(age.group(1))))
             if found is not None and found.age is None:
                 found.age = int(age.group(1))
         elif (
@@ -318,7 +318,7 @@ class References(Descriptions):
             and not _is_plural(token)
         ):
             country = self.matcher.country_of(token.text, sentence.text[: token.idx])
-            found = self._by_description(sentence, token, None, country=country)
+            found = self._by_description(sentence, token, None, Description(country=country))
             if found is not None and country is not None:
                 found.nationalities.add(country)
             if found is None and subject_weight(token) >= SUBJECT:

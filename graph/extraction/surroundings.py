@@ -1,0 +1,191 @@
+"""Who is named about a description, and what that says of whom it means: "the striker" is none of his own clause."""
+
+import itertools
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .document import LocalEntity, Mention, Sentence
+from .pronouns import Pronouns, subjects_of
+from .salience import SUBJECT_DEPS, unique
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_SPEAKING = word_list("speaking")
+_DISPOSING = word_list("disposing")
+_SAYING = word_list("saying_of_others")
+_SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|already|again) )*([a-z]+)\b")
+
+
+class Surroundings(Pronouns):
+    """The part of `coreference.References` that looks at who is named where, about a description."""
+
+    def _are_joined(self, one: LocalEntity, other: LocalEntity) -> bool:
+        """Whether two people are told of in one breath: "A and B"."""
+        text = self.document.article.text
+        return any(
+            {before.entity, behind.entity} == {one, other} and text[before.end : behind.start] == " and "
+            for before, behind in itertools.pairwise(self.document.mentions)
+        )
+
+    @cached_property
+    def disposers(self) -> set[int]:
+        """Those who sign, pick or drop others: no players."""
+        found: set[int] = set()
+        for sentence in self.document.parsed():
+            for verb in (token for token in sentence.span or () if token.lower_ in _DISPOSING):
+                named = [
+                    [self.document.mention_at(sentence, child) for child in verb.children if child.dep_ in deps]
+                    for deps in (("nsubj",), ("dobj",))
+                ]
+                actors, others = ([one for one in side if one and one.entity.is_person] for side in named)
+                if others:
+                    found.update(one.entity.id for one in actors)
+        return found
+
+    def _spoken_of(self, sentence: Sentence, token: "Token", *, aged: bool) -> LocalEntity | None:
+        """The only other person in the sentence before, whose subject says something: "Pugh says that Berg may go".
+
+        Of himself the speaker is hardly called by a description next: "The striker" is Berg.  `aged`: so it is with
+        "the 21-year-old", whatever the subject does.
+        """
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        at = token.head if token.dep_ in ("poss", "amod", "nmod", "compound") else token
+        if before is None or before.kind == "headline" or at.dep_ not in SUBJECT_DEPS:
+            return None
+        people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
+        others = {one.entity.id: one.entity for one in people if one.entity is not people[0].entity}
+        if len(others) != 1:
+            return None
+        speaks = _SPEAKS.match(self.document.article.text, people[0].end)
+        spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
+        return next(iter(others.values())) if spoke or (aged and self._acts_first(before, people)) else None
+
+    def _acts_first(self, sentence: Sentence, people: list[Mention]) -> bool:
+        """Whether the first person of a sentence is the subject of its main verb, and the second stands behind that."""
+        main = next((one for one in sentence.span or () if one.dep_ == "ROOT"), None)
+        if main is None or people[1].start < sentence.char(main):
+            return False
+        subjects = [child for child in main.children if child.dep_ in SUBJECT_DEPS and child.i < main.i]
+        return any(self.document.mention_at(sentence, one) is people[0] for one in subjects)
+
+    def _is_listed(self, entity: LocalEntity, sentence: Sentence) -> bool:
+        """Whether the sentence before names somebody as one of several: "A, B and C"."""
+        text, near = self.document.article.text, self.document.sentences[max(0, sentence.index - 1)]
+        people = [one for one in self.document.mentions_in(near) if one.entity.is_person]
+        pairs = itertools.pairwise(people)
+        joined = [pair for pair in pairs if text[pair[0].end : pair[1].start] in (", ", " and ", ", and ")]
+        return len(joined) > 1 and any(entity in (one.entity, other.entity) for one, other in joined)
+
+    def _is_of_headline(self, entity: LocalEntity, offset: int) -> bool:
+        """Whether only headlines have named somebody so far."""
+        before = [one for one in self.document.mentions if one.entity is entity and one.start < offset]
+        return bool(before) and all(one.sentence == 0 for one in before) and self._is_headed
+
+    @cached_property
+    def _is_headed(self) -> bool:
+        """Whether the article begins with a headline."""
+        return bool(self.document.sentences) and self.document.sentences[0].kind == "headline"
+
+    def _named_lately(
+        self, sentence: Sentence, token: "Token", accepts: Callable[[LocalEntity], bool]
+    ) -> LocalEntity | None:
+        """The only one of its sentence, else of the one before, whom a description may mean; pronouns count too."""
+        at = sentence.char(token.left_edge)
+        here = [m.entity for m in self.document.mentions_in(sentence) if m.start < at and accepts(m.entity)]
+        if here or not sentence.index:
+            return unique(here)
+        before = self.document.sentences[sentence.index - 1]
+        if before.kind == "headline":
+            return None
+        return unique(one for one in self.focus.mentioned_in(before) if accepts(one))
+
+    def _only_near(self, people: list[LocalEntity], sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Which of several that a description fits is meant, by where they are named.
+
+        The only one of its sentence, of several the last before an object; the only one of the sentence before, of
+        several the one of its main clause.
+        """
+        at = sentence.char(token.left_edge)
+        here = [m.entity for m in self.document.mentions_in(sentence) if m.start < at and m.entity in people]
+        if here:
+            return here[-1] if token.dep_ not in SUBJECT_DEPS else unique(here)
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or not any(m.entity in people for m in self.document.mentions_in(before)):
+            return None
+        last = [m for m in self.document.mentions_in(before) if m.entity in people]
+        return unique(m.entity for m in last) or unique(m.entity for m in last if not _is_subordinate(before, m))
+
+    def _people_of_phrase(self, sentence: Sentence, token: "Token") -> set[int]:
+        """People named inside the phrase itself or whom it is said of: "Alonso's manager"."""
+        low, high = sentence.char(token.left_edge), sentence.char_end(token)
+        return {
+            m.entity.id for m in self.document.mentions_in(sentence) if low <= m.start < high and m.entity.is_person
+        }
+
+    def _named_in_his_words(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Whom somebody names in what he says: '"Andy stays," said the Everton manager' is of two people."""
+        if token.dep_ not in SUBJECT_DEPS or token.head.lower_ not in _SPEAKING or sentence.in_quote(token):
+            return set()
+        return {
+            one.entity.id
+            for one in self.document.mentions_in(sentence)
+            if one.entity.is_person and any(low <= one.start < high for low, high in sentence.quotes)
+        }
+
+    def _of_own_clause(self, sentence: Sentence, token: "Token") -> set[int]:
+        """The subject of the clause in which a description is an object: "Berg met the Norwegian" is of two people."""
+        at = token
+        if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
+            at = token.head  # "Berg left after the Norwegian's sacking"
+        while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp"):
+            at = at.head  # "Berg was full of praise for the Norwegian"
+        if at == token or at.pos_ not in ("VERB", "AUX"):
+            return set()
+        subjects = [child for child in subjects_of(at) if child.i < token.i]
+        named = [one for child in subjects for one in (child, *child.conjuncts)]
+        return {person.id for one in named if (person := self._person_at(sentence, one)) is not None}
+
+    def _above(self, sentence: Sentence, token: "Token", *, said: bool, told: bool) -> set[int]:
+        """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people.
+
+        `said`: of that right above it, and of those which say or want it: "Holm hopes that the striker stays"; `told`:
+        only of those which say it.
+        """
+        found: set[int] = set()
+        at, clauses = token, 0
+        for _ in range(8):
+            if at.head == at:
+                break
+            inside, at = at, at.head
+            if said and clauses and inside.dep_ in ("advcl", "relcl", "acl"):
+                break
+            clauses += inside.dep_ in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")
+            if inside.dep_ not in (("ccomp",) if told else ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")):
+                continue
+            subjects = [child for child in at.children if child.dep_ in SUBJECT_DEPS and child.i < token.i]
+            for one in (one for child in subjects for one in (child, *child.conjuncts)):
+                person = self._person_at(sentence, one)
+                if person is not None:
+                    found.add(person.id)
+        return found
+
+    def _subject_of_clause_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Who is the subject of the clause to which a description's is joined: "X wants it but the coach says"."""
+        if token.dep_ not in SUBJECT_DEPS or token.head.dep_ != "conj":
+            return None
+        subjects = [one for one in token.head.head.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
+        return self._person_at(sentence, subjects[0]) if subjects else None
+
+
+def _is_subordinate(sentence: Sentence, mention: Mention) -> bool:
+    """Whether somebody is named in a clause that depends on another."""
+    token = next((one for one in sentence.span or () if sentence.char_end(one) >= mention.end), None)
+    while token is not None and token.head != token:
+        if token.dep_ in ("advcl", "relcl", "acl", "pcomp", "ccomp"):
+            return True
+        token = token.head
+    return False
