@@ -12,6 +12,10 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
     """The tokens with what is coordinated behind them; not what stands behind a relative clause of the first."""
     found: list[Token] = []
     for token in tokens:
+        if not token.children and token.dep_ != "conj":
+            if token not in found:
+                found.append(token)
+            continue
         inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
         behind = (other for other in token.conjuncts if other.i > token.i)
         joined = [other for other in behind if not is_verb(other) and not _is_set_against(other)]

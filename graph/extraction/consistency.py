@@ -371,12 +371,14 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             said.setdefault(ends, []).append(one.sentence.index)
     kept = []
     for one in drafts:
-        since = one.sentence.index - (0 if lexicon.is_said("of_renewals", one.sentence.text) else _JUST)
         better = [
             at
             for other in lexicon.relations[one.relation].not_said_with
             for at in said.get((other, one.subject.entity.id, one.object.entity.id), ())
         ]
+        since = one.sentence.index
+        if better and not lexicon.is_said("of_renewals", one.sentence.text):
+            since -= _JUST
         if not any(since <= at <= one.sentence.index for at in better):
             kept.append(one)
     return kept

@@ -56,7 +56,7 @@ class LocalEntity:
         return want is None or self.type == want or (want == TEAM and self.is_team)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Mention:
     """Words of the article that stand for an entity.
 

@@ -28,7 +28,7 @@ from .entailments import with_entailed
 from .fillers import Filler, stands_for_another
 from .kin import KinReader
 from .knowledge import Knowledge
-from .lexicon import Frame, Lexicon, Trigger
+from .lexicon import Frame, Lexicon
 from .lists import with_listed
 from .notes import hired_as_coaches, note_jobs, note_past, note_suitors, note_ties
 from .readings import ClaimReader
@@ -36,24 +36,12 @@ from .roles import RoleReader
 from .sides import SideReader
 from .slots import SlotFinder, may_be_filled
 from .titles import Title, TitleReader
-from .usage import has_form, is_half, is_nominal, is_verb
+from .triggers import TriggerReader
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-_PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
-_CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 _WHOM = frozenset(("him", "her"))
-_COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
-_POS = {
-    "VERB": "verb",
-    "AUX": "verb",
-    "NOUN": "noun",
-    "PROPN": "noun",
-    "ADJ": "adjective",
-    "ADV": "adverb",
-    "ADP": "preposition",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +60,7 @@ class Engine:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._triggers = TriggerReader(lexicon)
         self._titles = TitleReader(lexicon)
         self._certainty = CertaintyReader(lexicon)
         self._roles = RoleReader(lexicon, self._certainty)
@@ -80,9 +69,6 @@ class Engine:
         self._candidates = CandidateReader(lexicon)
         self._company = CompanyReader(lexicon)
         self._kin = KinReader(lexicon)
-        self._beside: tuple[Token | None, set[str]] = (None, set())
-        self._here: tuple[list[Token] | None, set[str]] = (None, set())
-        forms = lexicon.inflector.forms
         # The slots that every claim of a frame needs and that only its own words can fill.
         self._closed = {
             frame.name: [
@@ -93,10 +79,6 @@ class Engine:
             for frame in lexicon.frames
         }
         self._of_known = {frame.name for frame in lexicon.frames if any(one.known for one in frame.claims)}
-        self._required = {
-            frame.name: frozenset(form for word in frame.requires for form in (word, *forms(word, "noun")))
-            for frame in lexicon.frames
-        }
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
         """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
@@ -151,7 +133,7 @@ class Engine:
             drafts.extend(self._roles.from_sequences(document, finder, trace))
             assert finder.sentence.span is not None
             for token in (one for one in finder.sentence.span if one.lower_ in self.lexicon.starts):
-                for frame, words in self._frames_at(token):
+                for frame, words in self._triggers.frames_at(token):
                     found = self._match(document, finder, frame, token, words, trace)
                     if found is None:
                         later.append(_Trial(finder, frame, token, words))
@@ -217,87 +199,6 @@ class Engine:
             note_ties(knowledge, kept, self.lexicon)
             yield from kept
 
-    def _frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
-        """The frames of which `token` is a trigger, with the tokens of the trigger."""
-        pos = "verb" if is_verb(token) else _POS.get(token.pos_)
-        if pos is None:
-            return
-        near: dict[str, list[Token]] | None = None
-        tried: set[str] = set()
-        options = ["adjective", "verb"] if pos == "adjective" else [pos]
-        if is_nominal(token):
-            options = ["noun", *(one for one in options if one != "noun" and token.tag_ != "VBN")]
-        for one in options:
-            if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
-                continue
-            lemma = self.lexicon.lemma(token.text, one)
-            if one in ("noun", "verb") and is_half(token):
-                continue
-            for trigger in self.lexicon.triggers(lemma, one):
-                frame = trigger.frame
-                if frame.name in tried:
-                    continue
-                if len(trigger.words) > 1:
-                    near = self._words_near(token) if near is None else near
-                    if trigger.words[1] not in near:
-                        continue
-                words = self._words(trigger, token, near or {})
-                if words is None:
-                    continue
-                tried.add(frame.name)
-                yield frame, words
-
-    def _words(self, trigger: Trigger, token: "Token", near: "dict[str, list[Token]]") -> frozenset[int] | None:
-        """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
-        found = {token.i}
-        at = token.i - len(trigger.before)
-        if trigger.before and (at < 0 or tuple(one.lower_ for one in token.doc[at : token.i]) != trigger.before):
-            return None
-        for word in trigger.words[1:]:
-            match = next(
-                (one for one in near.get(word, ()) if one.i not in found and not self._is_loose(one, word)), None
-            )
-            if match is None:
-                return None
-            found.add(match.i)
-        return frozenset(found)
-
-    def _complements(self, token: "Token") -> "Iterator[Token]":
-        """The words in a predicate's phrase; of a passive, its subject too: "a deal was agreed"."""
-        yield from self._near(token, 3)
-        yield from (child for child in token.children if child.dep_ == "nsubjpass")
-        if token.dep_ == "amod" and any(child.lower_ == "having" for child in token.children):
-            yield from (child for child in token.head.children if child.dep_ == "prep")
-
-    def _words_near(self, token: "Token") -> "dict[str, list[Token]]":
-        """The words in a predicate's phrase, by form and by lemma."""
-        found: dict[str, list[Token]] = {}
-        for one in self._complements(token):
-            for word in {one.lower_, self.lexicon.lemma(one.text, "noun"), self.lexicon.lemma(one.text, "verb")}:
-                found.setdefault(word, []).append(one)
-        return found
-
-    def _is_loose(self, token: "Token", word: str) -> bool:
-        """Whether a particle is a mere preposition here: "bring X in January" is no "bring in"."""
-        if token.dep_ != "prep":
-            return False
-        objects = [child for child in token.children if child.dep_ == "pobj"]
-        if word == "on":
-            return any(one.pos_ == "NOUN" for one in objects)
-        return word in _PARTICLES and bool(objects)
-
-    def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
-        for child in token.children:
-            if child.dep_ in _CLAUSES and child.lower_ in self.lexicon.later_words:
-                yield child  # "let X go", "sent X packing"
-            if child.dep_ in ("nsubj", "nsubjpass", "advcl", "conj", "ccomp", "relcl", "parataxis") or (
-                child.dep_ in ("mark", "aux")
-            ):
-                continue
-            yield child
-            if depth > 1 and not is_verb(child):
-                yield from self._near(child, depth - 1)
-
     def _match(
         self,
         document: Document,
@@ -310,7 +211,7 @@ class Engine:
         in_context: bool = False,
     ) -> list[Draft] | None:
         """The claims of a frame at a word; None where only the context can say which team is meant, and may not yet."""
-        refused = self._refusal(frame, token)
+        refused = self._triggers.refusal(frame, token)
         drafts: list[Draft] = []
         if refused is None:
             form = finder.form(token)
@@ -336,67 +237,6 @@ class Engine:
         if trace is not None:
             trace.append(_attempt(finder, frame, token, refused or "fired", drafts))
         return drafts
-
-    def _refusal(self, frame: Frame, token: "Token") -> str | None:
-        idle = self.lexicon.any_of("idle")
-        if frame.bare and any(
-            child.dep_ in _COMPLEMENTS and child.i > token.i and child.lower_ not in idle for child in token.children
-        ):
-            return "something stands behind it"
-        if frame.form and not has_form(token, frame.form):
-            return "its verb has another form"
-        if frame.never_under and (above := self._completed(token)) in frame.never_under:
-            return f"it completes '{above}'"
-        if not frame.unless and not frame.requires:
-            return None
-        if frame.requires and self._required[frame.name].isdisjoint(self._words_of(token.doc)):
-            return f"none of {', '.join(frame.requires)} stands beside it"
-        lemmas = self._words_beside(token)
-        for word in frame.unless:
-            if word in lemmas:
-                return f"'{word}' stands beside it"
-        if frame.requires and not any(word in lemmas for word in frame.requires) and not self._is_said(frame, token):
-            return f"none of {', '.join(frame.requires)} stands beside it"
-        return None
-
-    def _is_said(self, frame: Frame, token: "Token") -> bool:
-        """Whether a word that a noun requires is said of it: "his time there is over"."""
-        said = (token.head, *(one for one in self._near(token.head, 3) if not is_verb(one)))
-        return token.dep_ == "nsubj" and is_nominal(token) and any(one.lower_ in frame.requires for one in said)
-
-    def _completed(self, token: "Token") -> str:
-        """The verb or adjective that a noun completes, straight or behind a preposition."""
-        above = token.head.head if token.dep_ == "pobj" else token.head
-        if above.pos_ == "ADJ" and token.dep_ == "pobj":
-            return above.lower_
-        return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
-
-    def _words_of(self, doc: "list[Token]") -> set[str]:
-        """The words of a sentence; those of the last one asked for are kept."""
-        if self._here[0] is not doc:
-            self._here = doc, {one.lower_ for one in doc}
-        return self._here[1]
-
-    def _words_beside(self, token: "Token") -> set[str]:
-        """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
-        if self._beside[0] is not token:
-            lemmas = {
-                word
-                for one in self._phrase(token)
-                if not is_verb(one)
-                for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))
-            }
-            self._beside = token, lemmas
-        return self._beside[1]
-
-    def _phrase(self, token: "Token") -> "Iterator[Token]":
-        if token.dep_ == "pobj" and token.head.pos_ == "ADP":
-            yield token.head
-            if token.head.lower_ == "of" and token.head.head.dep_ == "pobj":
-                yield token.head.head
-        if token.dep_ in ("dobj", "attr") and not is_verb(token):
-            yield from (child for child in token.head.children if child != token)
-        yield from self._near(token, 4)
 
     def _fill(
         self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int], *, in_context: bool, whole: bool

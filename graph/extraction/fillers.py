@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Filler:
     """What fills a slot: a mention (or a title), the token found, and how: the path, "inner" steps, or "context"."""
 

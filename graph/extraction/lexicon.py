@@ -268,13 +268,14 @@ class Lexicon:
             for key, listed in file.words.items():
                 self.words[key] = self.words.get(key, frozenset()) | frozenset(listed)
         self.inflector = Inflector(irregular)
-        self._triggers: dict[tuple[str, str], list[Trigger]] = {}
+        # By the first word and how it is used ("verb", "noun" ...), those of most words first.
+        self.triggers: dict[tuple[str, str], list[Trigger]] = {}
         for source, file in files:
             self._add(source, file)
-        for triggers in self._triggers.values():
+        for triggers in self.triggers.values():
             triggers.sort(key=lambda trigger: -len(trigger.words))
         self.later_words = frozenset(
-            word for triggers in self._triggers.values() for trigger in triggers for word in trigger.words[1:]
+            word for triggers in self.triggers.values() for trigger in triggers for word in trigger.words[1:]
         )
         for words in self.words.values():
             for word in words:
@@ -315,16 +316,12 @@ class Lexicon:
                     *before, first = pieces(parts[0])
                     parts = (first, *parts[1:])
                     trigger = Trigger(frame, pos, parts, tuple(before) if pos == "noun" else (), source)
-                    self._triggers.setdefault((first, pos), []).append(trigger)
+                    self.triggers.setdefault((first, pos), []).append(trigger)
                     self.inflector.know(first, pos)
                     for part in parts[1:]:
                         self.inflector.know(part)
             for word in (*frame.requires, *frame.unless):
                 self.inflector.know(word, "noun")
-
-    def triggers(self, lemma: str, pos: str) -> list[Trigger]:
-        """The triggers whose first word is `lemma`, used as `pos` ("verb", "noun" ...), those of most words first."""
-        return self._triggers.get((lemma, pos), [])
 
     @cached_property
     def of_coaches(self) -> dict[tuple[str, str], str]:
@@ -371,7 +368,7 @@ class Lexicon:
 
     def trigger_phrases(self) -> Iterator[tuple[str, tuple[str, ...], Frame]]:
         """Every trigger: its part of speech, its words in the order of the text, and its frame."""
-        for (_, pos), triggers in self._triggers.items():
+        for (_, pos), triggers in self.triggers.items():
             for trigger in triggers:
                 yield pos, (*trigger.before, *trigger.words), trigger.frame
 
@@ -379,7 +376,7 @@ class Lexicon:
     def starts(self) -> frozenset[str]:
         """Every form of the first word of every trigger: no other word can start a frame."""
         found: set[str] = set()
-        for lemma, pos in self._triggers:
+        for lemma, pos in self.triggers:
             found |= self.inflector.forms(lemma, pos)
         return frozenset(found)
 
@@ -404,7 +401,7 @@ class Lexicon:
         Of a trigger of several words it is the one that tells most: "debut" of "make debut".
         """
         found: set[str] = set()
-        for (lemma, pos), triggers in self._triggers.items():
+        for (lemma, pos), triggers in self.triggers.items():
             for trigger in triggers:
                 telling = [word for word in trigger.words[1:] if word not in PREPOSITIONS | PARTICLES]
                 for word in telling[-1:]:

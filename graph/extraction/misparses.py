@@ -16,19 +16,22 @@ _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS = word_list("always_players"), word_list("seconds")
+_SUSPECTS = _PLAYERS | _SECONDS | {words.split()[0] for words in _PARTINGS}
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
 def mend(tokens: "list[Token]") -> None:
     """Change the words of a sentence, in place, where their parse cannot be meant."""
     for token in tokens:
+        if token.lower_ not in _SUSPECTS and (token.dep_ != "amod" or token.tag_ != "VBD"):
+            continue
         if token.lower_ in _SECONDS and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
         if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
             _stand_up(token)
-        elif token.lower_.startswith("part") and _is_parting(token):
+        elif _is_parting(token):
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)

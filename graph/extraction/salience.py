@@ -48,7 +48,7 @@ _PREPOSITIONS = (
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass", "csubj"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Trace:
     """That an entity was mentioned: where, and how prominently."""
 

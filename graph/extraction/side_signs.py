@@ -63,6 +63,7 @@ class SignReader:
     def __init__(self, document: Document, words: OwnerWords) -> None:
         self.document, self.words = document, words
         self._people: dict[int, list[Mention]] = {}
+        self._of_play: dict[int, bool] = {}
         text = plain(document.article.text)
         lower = text.lower()
         self.text = lower if len(lower) == len(text) else text
@@ -127,8 +128,11 @@ class SignReader:
 
     def _plays(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of play: goals, shots and passes."""
-        words = self.text[sentence.start : sentence.end]
-        return self.words.attacking.search(words) is not None or re.search(self.words.passes, words) is not None
+        if sentence.index not in self._of_play:
+            words = self.text[sentence.start : sentence.end]
+            found = self.words.attacking.search(words) or re.search(self.words.passes, words)
+            self._of_play[sentence.index] = found is not None
+        return self._of_play[sentence.index]
 
     def _comes_on(self, player: Mention) -> bool:
         """Whether somebody is brought on before his name: "(A for B)", "sent on A for B"."""

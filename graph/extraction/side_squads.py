@@ -1,7 +1,7 @@
 """Signs of whose side a player is on, from whole sentences: squads, injuries, and what a manager says of his own."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
@@ -75,6 +75,8 @@ class SquadReader:
         self._previews = home is not None
         self._told_at = 0
         self._called: tuple[int, Mention] | None = None
+        self._plain: tuple[list[Mention], list[Mention]] = ([], [])
+        self._of_market: tuple[int, bool] = (-1, False)
 
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
@@ -99,22 +101,29 @@ class SquadReader:
             yield from self._of_squad(sentence, people, teams)
 
     def _is_of_market(self, sentence: Sentence) -> bool:
-        return self.words.market.search(self.text, sentence.start, sentence.end) is not None
+        if self._of_market[0] != sentence.index:
+            told = self.words.market.search(self.text, sentence.start, sentence.end) is not None
+            self._of_market = sentence.index, told
+        return self._of_market[1]
 
-    def _only(self, team: LocalEntity, teams: Iterable[Mention]) -> bool:
+    def _only(self, team: LocalEntity, teams: list[Mention]) -> bool:
         """Whether no other team is named but in passing, as the one that is met."""
         return all(one.entity is team for one in self._not_in_passing(teams))
 
-    def _not_in_passing(self, teams: Iterable[Mention]) -> Iterator[Mention]:
-        """The teams that are not named as met: "against T and U"."""
-        text = self.document.article.text
+    def _not_in_passing(self, teams: list[Mention]) -> list[Mention]:
+        """The teams that are not named as met: "against T and U"; those of the last sentence asked for are kept."""
+        if self._plain[0] is teams:
+            return self._plain[1]
+        text, found = self.document.article.text, []
         before: Mention | None = None
         for one in teams:
             if is_in_passing(text, one) or (before is not None and text[before.end : one.start] in (" and ", ", ")):
                 before = one
             else:
                 before = None
-                yield one
+                found.append(one)
+        self._plain = teams, found
+        return found
 
     def _speaks(self, person: Mention) -> bool:
         """Whether a verb of saying stands beside a name."""

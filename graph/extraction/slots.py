@@ -27,6 +27,7 @@ _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including"
 _NARROW = {"Club": "Club", "Country": "NationalTeam"}
 _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
+_LOST = _LOOSE | {"agent", "patient", "subject"}
 _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 _CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
@@ -104,11 +105,14 @@ class SlotFinder(UnsaidTeams):
             return []
         if path == "as.team" and not form.step("as"):
             return self._of_office_behind(token, path, avoid)
-        actors = form.patient if form.passive else form.agent
-        if any(one.lower_ in self.lexicon.any_of("indefinite") for one in actors):
+        if path not in _LOST:
             return []
-        alone = not any(child.dep_ in SUBJECTS for child in token.children)
-        if alone and path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL:
+        actors = form.patient if form.passive else form.agent
+        indefinite = self.lexicon.any_of("indefinite") if actors else ()
+        if any(one.lower_ in indefinite for one in actors):
+            return []
+        acted = path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL
+        if acted and not any(child.dep_ in SUBJECTS for child in token.children):
             return self._of_clause(want, form, avoid) or self._dangling(want, token, avoid)
         if path in ("agent", "subject") and not is_verb(token):
             above = next((one for one in token.ancestors if is_verb(one)), None)

@@ -104,12 +104,24 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first word of its subtree."""
-        return min(self.subtree, key=lambda token: token.i)
+        found, waiting = self, [self]
+        for token in waiting:
+            if token.i < found.i:
+                found = token
+            if token.children:
+                waiting += token.children
+        return found
 
     @property
     def right_edge(self) -> "Token":
         """The last word of its subtree."""
-        return max(self.subtree, key=lambda token: token.i)
+        found, waiting = self, [self]
+        for token in waiting:
+            if token.i > found.i:
+                found = token
+            if token.children:
+                waiting += token.children
+        return found
 
     @property
     def ancestors(self) -> "Iterator[Token]":

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_VERBS = frozenset(("VERB", "AUX"))
+_VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _DEPTH = 8
 _TAGS = {"past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _UNDERGOING = word_list("undergoing")
@@ -18,7 +20,7 @@ _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos")
 
 def is_verb(token: "Token") -> bool:
     """Whether `token` is used as a verb (participles before a noun included)."""
-    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+    return token.pos_ in _VERBS or token.tag_ in _VERB_TAGS
 
 
 def is_nominal(token: "Token") -> bool:

@@ -1,0 +1,215 @@
+"""Which frames a word of a parse triggers, and what around it refuses them."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .lexicon import Frame, Lexicon, Trigger
+from .usage import has_form, is_half, is_nominal, is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
+_CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
+_COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
+_POS = {
+    "VERB": "verb",
+    "AUX": "verb",
+    "NOUN": "noun",
+    "PROPN": "noun",
+    "ADJ": "adjective",
+    "ADV": "adverb",
+    "ADP": "preposition",
+}
+
+
+class TriggerReader:
+    """Finds the frames of one lexicon by the words that trigger them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._beside: tuple[Token | None, set[str]] = (None, set())
+        self._here: tuple[list[Token] | None, set[str]] = (None, set())
+        self._seconds: tuple[set[str] | None, set[str]] = (None, set())
+        triggers = lexicon.triggers.items()
+        self._alone = {key: [one for one in found if len(one.words) == 1] for key, found in triggers}
+        self._wanted = {key: frozenset(one.words[1] for one in found if len(one.words) > 1) for key, found in triggers}
+        self._second_words = _forms_of({word for words in self._wanted.values() for word in words}, lexicon)
+        self._required = {frame.name: _nouns(frame.requires, lexicon) for frame in lexicon.frames}
+        self._barring = {frame.name: _nouns(frame.unless, lexicon) for frame in lexicon.frames}
+
+    def frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
+        """The frames of which `token` is a trigger, with the tokens of the trigger."""
+        pos = "verb" if is_verb(token) else _POS.get(token.pos_)
+        if pos is None:
+            return
+        near: dict[str, list[Token]] | None = None
+        tried: set[str] = set()
+        itself = frozenset((token.i,))
+        options = ["adjective", "verb"] if pos == "adjective" else [pos]
+        if is_nominal(token):
+            options = ["noun", *(one for one in options if one != "noun" and token.tag_ != "VBN")]
+        for one in options:
+            if one == "verb" and not is_verb(token) and token.tag_ not in ("JJ", "VBN"):
+                continue
+            lemma = self.lexicon.lemma(token.text, one)
+            if one in ("noun", "verb") and is_half(token):
+                continue
+            for trigger in self._triggers(lemma, one, token.doc):
+                frame = trigger.frame
+                if frame.name in tried:
+                    continue
+                words: frozenset[int] | None = itself
+                if len(trigger.words) > 1 or trigger.before:
+                    near = self._words_near(token) if near is None else near
+                    words = self._words(trigger, token, near)
+                if words is None:
+                    continue
+                tried.add(frame.name)
+                yield frame, words
+
+    def _triggers(self, lemma: str, pos: str, doc: "list[Token]") -> list[Trigger]:
+        """The triggers that begin with `lemma`; of those of several words the ones whose second is in the sentence."""
+        found, seconds = self.lexicon.triggers.get((lemma, pos)), self._seconds_of(doc)
+        if not found or self._wanted[lemma, pos].isdisjoint(seconds):
+            return self._alone[lemma, pos] if found else []
+        return [one for one in found if len(one.words) == 1 or one.words[1] in seconds]
+
+    def _words(self, trigger: Trigger, token: "Token", near: "dict[str, list[Token]]") -> frozenset[int] | None:
+        """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
+        found = {token.i}
+        at = token.i - len(trigger.before)
+        if trigger.before and (at < 0 or tuple(one.lower_ for one in token.doc[at : token.i]) != trigger.before):
+            return None
+        for word in trigger.words[1:]:
+            match = next(
+                (one for one in near.get(word, ()) if one.i not in found and not self._is_loose(one, word)), None
+            )
+            if match is None:
+                return None
+            found.add(match.i)
+        return frozenset(found)
+
+    def _complements(self, token: "Token") -> "Iterator[Token]":
+        """The words in a predicate's phrase; of a passive, its subject too: "a deal was agreed"."""
+        yield from self._near(token, 3)
+        yield from (child for child in token.children if child.dep_ == "nsubjpass")
+        if token.dep_ == "amod" and any(child.lower_ == "having" for child in token.children):
+            yield from (child for child in token.head.children if child.dep_ == "prep")
+
+    def _words_near(self, token: "Token") -> "dict[str, list[Token]]":
+        """The words in a predicate's phrase, by form and by lemma."""
+        found: dict[str, list[Token]] = {}
+        for one in self._complements(token):
+            for word in {one.lower_, self.lexicon.lemma(one.text, "noun"), self.lexicon.lemma(one.text, "verb")}:
+                found.setdefault(word, []).append(one)
+        return found
+
+    def _is_loose(self, token: "Token", word: str) -> bool:
+        """Whether a particle is a mere preposition here: "bring X in January" is no "bring in"."""
+        if token.dep_ != "prep":
+            return False
+        objects = [child for child in token.children if child.dep_ == "pobj"]
+        if word == "on":
+            return any(one.pos_ == "NOUN" for one in objects)
+        return word in _PARTICLES and bool(objects)
+
+    def _near(self, token: "Token", depth: int) -> "Iterator[Token]":
+        for child in token.children:
+            if child.dep_ in _CLAUSES and child.lower_ in self.lexicon.later_words:
+                yield child  # "let X go", "sent X packing"
+            if child.dep_ in ("nsubj", "nsubjpass", "advcl", "conj", "ccomp", "relcl", "parataxis") or (
+                child.dep_ in ("mark", "aux")
+            ):
+                continue
+            yield child
+            if depth > 1 and not is_verb(child):
+                yield from self._near(child, depth - 1)
+
+    def refusal(self, frame: Frame, token: "Token") -> str | None:
+        """Why a frame cannot hold at a word, whatever would fill its slots; None where it may."""
+        if frame.bare and self._is_completed(token):
+            return "something stands behind it"
+        if frame.form and not has_form(token, frame.form):
+            return "its verb has another form"
+        if frame.never_under and (above := self._completed(token)) in frame.never_under:
+            return f"it completes '{above}'"
+        here = self._words_of(token.doc)
+        if frame.requires and self._required[frame.name].isdisjoint(here):
+            return f"none of {', '.join(frame.requires)} stands beside it"
+        if not frame.requires and self._barring[frame.name].isdisjoint(here):
+            return None
+        lemmas = self._words_beside(token)
+        for word in frame.unless:
+            if word in lemmas:
+                return f"'{word}' stands beside it"
+        if frame.requires and not any(word in lemmas for word in frame.requires) and not self._is_said(frame, token):
+            return f"none of {', '.join(frame.requires)} stands beside it"
+        return None
+
+    def _is_completed(self, token: "Token") -> bool:
+        """Whether anything but an idle word completes a word from behind."""
+        idle = self.lexicon.any_of("idle")
+        behind = (child for child in token.children if child.i > token.i)
+        return any(child.dep_ in _COMPLEMENTS and child.lower_ not in idle for child in behind)
+
+    def _is_said(self, frame: Frame, token: "Token") -> bool:
+        """Whether a word that a noun requires is said of it: "his time there is over"."""
+        said = (token.head, *(one for one in self._near(token.head, 3) if not is_verb(one)))
+        return token.dep_ == "nsubj" and is_nominal(token) and any(one.lower_ in frame.requires for one in said)
+
+    def _completed(self, token: "Token") -> str:
+        """The verb or adjective that a noun completes, straight or behind a preposition."""
+        above = token.head.head if token.dep_ == "pobj" else token.head
+        if above.pos_ == "ADJ" and token.dep_ == "pobj":
+            return above.lower_
+        return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
+
+    def _words_of(self, doc: "list[Token]") -> set[str]:
+        """The words of a sentence; those of the last one asked for are kept."""
+        if self._here[0] is not doc:
+            self._here = doc, {one.lower_ for one in doc}
+        return self._here[1]
+
+    def _seconds_of(self, doc: "list[Token]") -> set[str]:
+        """The second words of triggers of which a sentence has a form; those of the last one asked for are kept."""
+        here = self._words_of(doc)
+        if self._seconds[0] is not here:
+            known = self._second_words
+            self._seconds = here, {second for word in here if word in known for second in known[word]}
+        return self._seconds[1]
+
+    def _words_beside(self, token: "Token") -> set[str]:
+        """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
+        if self._beside[0] is not token:
+            lemmas = {
+                word
+                for one in self._phrase(token)
+                if not is_verb(one)
+                for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))
+            }
+            self._beside = token, lemmas
+        return self._beside[1]
+
+    def _phrase(self, token: "Token") -> "Iterator[Token]":
+        if token.dep_ == "pobj" and token.head.pos_ == "ADP":
+            yield token.head
+            if token.head.lower_ == "of" and token.head.head.dep_ == "pobj":
+                yield token.head.head
+        if token.dep_ in ("dobj", "attr") and not is_verb(token):
+            yield from (child for child in token.head.children if child != token)
+        yield from self._near(token, 4)
+
+
+def _forms_of(words: set[str], lexicon: Lexicon) -> dict[str, set[str]]:
+    """Of which of some words every form of theirs, as a noun or a verb, is one."""
+    found = {word: {word} for word in words}
+    for (form, pos), lemma in lexicon.inflector.lemmas.items():
+        if lemma in words and pos in ("noun", "verb"):
+            found.setdefault(form, set()).add(lemma)
+    return found
+
+
+def _nouns(words: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """Some words in every form that they have as nouns."""
+    return frozenset(form for word in words for form in (word, *lexicon.inflector.forms(word, "noun")))
