@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 
 from .groups import members
 from .lexicon import Lexicon
-from .offices import clause_of_having, name_before, named_to_office, names_before_time
-from .prepositions import aimed_at, antecedent, modified, objects_of, objects_of_all, place_of, prepositions
-from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
-from .usage import FINITE, OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
+from .offices import clause_of_having, named_to_office, names_before_time
+from .prepositions import antecedent, objects_of, objects_of_all, place_of, prepositions
+from .stray_subjects import subject_beside
+from .subjects import subjects
+from .usage import OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-_DEPTH = 8
-_JOINED = ("conj", "advcl", "ccomp")
 _TOPS = frozenset(("top", "head", "heart", "front", "summit"))
 _PARTS = frozenset(("member", "part"))
 _LISTS = frozenset(
@@ -62,135 +61,6 @@ class Arguments:
         return self.preps.get(name, [])
 
 
-def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
-    """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
-    own = own_subjects(token)
-    if token.dep_ in _JOINED and (beside := subject_beside(token)) is not None and is_governed(own):
-        return [beside]
-    if own:
-        return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
-    if token.tag_ in ("VBG", "VBN") and (absolute := absolute_subject(token)) is not None:
-        return [absolute]
-    if token.dep_ == "advcl" and not own:
-        # "after X was let go", where the parser took "after X" for a phrase of its own.
-        lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
-        if lost:
-            return lost
-    if token.tag_ in FINITE and (before := subject_of_clause_before(token)):
-        return before
-    if depth >= _DEPTH or token.head == token:
-        return name_before(token) if token.head == token else []
-    head, dep = token.head, token.dep_
-    if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
-        return one_of
-    if dep == "relcl" and not is_infinitive(token):
-        return [modified(token)]
-    if dep in ("relcl", "acl"):
-        return _of_modifier(token, lexicon, depth)
-    if dep == "amod":
-        return [head]
-    if dep in ("xcomp", "advcl") and is_infinitive(token) and (aimed := aimed_at(head, token, lexicon)):
-        return aimed
-    if dep in ("xcomp", "ccomp", "oprd"):
-        objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
-        if objects and dep != "ccomp" and is_verb(head):
-            if objects[0].tag_ == "CD" or lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control"):
-                return subjects(head, lexicon, depth + 1)  # "pay £5m to sign X"
-            return [objects[0]]
-        return subjects(head, lexicon, depth + 1)
-    if dep == "pcomp" or (dep == "pobj" and head.pos_ == "ADP"):
-        above = head.head
-        while above.pos_ == "ADP" and above.head != above:
-            above = above.head
-        if above.pos_ in ("NOUN", "PROPN"):
-            owners = [child for child in above.children if child.dep_ == "poss"]
-            return owners or _holder_of_noun(above, lexicon, depth)
-        if head.lower_ == "about":
-            asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
-            if asked:
-                return asked
-        likewise = head.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")
-        others = [child for child in above.children if likewise and child.dep_ in OBJECTS]
-        return subjects(above, lexicon, depth + 1) + others
-    if head.pos_ in ("NOUN", "PROPN", "PRON") and dep == "conj":
-        return []
-    if dep == "advcl":
-        told = [child for child in head.children if child.dep_ == "ccomp" and child.i < head.i < token.i]
-        if told:
-            return subjects(told[0], lexicon, depth + 1)
-    return subjects(head, lexicon, depth + 1)
-
-
-def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
-    """The subjects of the clauses around `token`, the nearest first."""
-    for _ in range(_DEPTH):
-        if token.head == token:
-            break
-        token = token.head
-        if is_verb(token):
-            yield from subjects(token, lexicon)
-        elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
-            yield from (child for child in token.children if child.dep_ == "poss")
-            if token.head == token:
-                yield token
-    if is_verb(token):
-        yield from subjects(token, lexicon)
-
-
-def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
-    """Who is said to be one of those that a clause is on: "A and B are among the clubs tracking X"."""
-    if noun.tag_ not in ("NNS", "DT") or noun.dep_ != "pobj" or noun.head.lower_ not in ("among", "amongst", "of"):
-        return []
-    above = noun.head.head
-    if above.lower_ == "one" and above.dep_ == "attr":
-        above = above.head
-    elif noun.head.lower_ == "of":
-        return []
-    return subjects(above, lexicon, depth + 1) if lexicon.lemma(above.text, "verb") in lexicon.any_of("copula") else []
-
-
-def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
-    head = token.head
-    if not is_infinitive(token):
-        return [head]
-    noun = lexicon.lemma(head.text, "noun")
-    if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
-        return [head]
-    owners = [child for child in head.children if child.dep_ == "poss"]
-    if head.dep_ == "ROOT" and not owners:
-        # "Everton plan to bid", where the parser took the verb for a noun
-        owners = [child for child in head.children if child.dep_ == "compound" and child.pos_ == "PROPN"][-1:]
-    return owners or _given(head, lexicon) or _holder_of_noun(head, lexicon, depth) or [head]
-
-
-def _given(noun: "Token", lexicon: Lexicon) -> "list[Token]":
-    """To whom a noun is given that an infinitive completes: "gave X the chance to join Y", "X was granted leave to"."""
-    verb = noun.head
-    if (
-        noun.dep_ not in OBJECTS
-        or not is_verb(verb)
-        or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("giving")
-    ):
-        return []
-    if is_passive(verb):
-        return subjects(verb, lexicon)
-    named = [child for child in noun.children if child.dep_ == "compound" and child.pos_ == "PROPN"]
-    given = [child for child in verb.children if child.dep_ in ("dative", "iobj", "dobj") and child.i < noun.i]
-    return given or named[-1:]
-
-
-def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
-    """Whose "chance", "plan" or "bid" a noun is: the subject of the verb that the noun completes."""
-    above = noun
-    for _ in range(_DEPTH):
-        if above.head == above:
-            return []
-        above = above.head
-        if is_verb(above):
-            return [subject for subject in subjects(above, lexicon, depth + 1) if subject.i != noun.i]
-    return []
-
-
 def arguments(token: "Token", lexicon: Lexicon) -> Arguments:
     """Return the logical form of the predicate `token`."""
     form = Arguments(token)
@@ -209,22 +79,8 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     token = form.predicate
     form.passive = is_passive(token)
     surface = subjects(token, lexicon)
-    objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
-    objects = names_before_time(token, objects, lexicon)
-    small = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "PROPN"]
-    nouns = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "NOUN"]
-    if nouns and not objects and not small and (named := own_subjects(nouns[0])):
-        # "made him coach": the noun and its subject are a clause without a verb.
-        objects, form.attr = named, nouns
-    if small:
-        # "made X their target": the name heads a clause without a verb.
-        form.attr, objects = objects, small
-    gone = [one for one in token.children if one.dep_ in ("ccomp", "xcomp") and one.tag_ == "VB" and one.i > token.i]
-    gone = gone if lexicon.lemma(token.text, "verb") == "let" else []
-    if gone and not is_passive(token):
-        objects = objects or own_subjects(gone[0]) or [one for name, one in objects_of_all(gone[0]) if name == "of"]
-    if (elected := named_to_office(token, objects, lexicon)) is not None:
-        objects, form.attr = [elected], objects
+    gone = _let_go(token, lexicon)
+    objects = _objects(form, gone, lexicon)
     form.dative = [child for child in token.children if child.dep_ in ("dative", "iobj") and child.pos_ != "ADP"]
     if not form.dative and len(objects) == 2 and objects[0].pos_ == "PROPN" and objects[1].tag_ == "CD":
         form.dative = objects[:1]  # "cost Everton £3m"
@@ -242,17 +98,61 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     having = [child for child in token.children if child.dep_ == "ccomp" and is_having(child)]
     if having and not form.patient and not form.passive:
         form.patient = [one for one in own_subjects(having[0]) if one.pos_ == "PROPN"]  # "unveiled X having paid"
-    if token.dep_ == "amod" and is_having(token):
-        # "Everton, having signed X, want Y", where the parser took the participle for an attribute.
+    if token.dep_ == "amod":
+        _read_participle(form)
+    _read_behind_verb(form, objects, gone)
+    form.ending = list(_endings(form, lexicon))
+    form.told = _told(token, lexicon)
+    if form.passive:
+        form.agent = form.preps.get("by", [])
+
+
+def _let_go(verb: "Token", lexicon: Lexicon) -> "list[Token]":
+    """What somebody is let do: "let X go"."""
+    if lexicon.lemma(verb.text, "verb") != "let":
+        return []
+    return [one for one in verb.children if one.dep_ in ("ccomp", "xcomp") and one.tag_ == "VB" and one.i > verb.i]
+
+
+def _objects(form: Arguments, gone: "list[Token]", lexicon: Lexicon) -> "list[Token]":
+    """The objects of a verb; what it makes of them, "made X coach", is put down as said of them (`attr`)."""
+    token = form.predicate
+    objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
+    objects = names_before_time(token, objects, lexicon)
+    small = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "PROPN"]
+    nouns = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "NOUN"]
+    if nouns and not objects and not small and (named := own_subjects(nouns[0])):
+        # "made him coach": the noun and its subject are a clause without a verb.
+        objects, form.attr = named, nouns
+    if small:
+        # "made X their target": the name heads a clause without a verb.
+        form.attr, objects = objects, small
+    if gone and not form.passive:
+        objects = objects or own_subjects(gone[0]) or [one for name, one in objects_of_all(gone[0]) if name == "of"]
+    if (elected := named_to_office(token, objects, lexicon)) is not None:
+        objects, form.attr = [elected], objects
+    return objects
+
+
+def _read_participle(form: Arguments) -> None:
+    """Read a participle that the parser took for an attribute of a noun."""
+    token = form.predicate
+    if is_having(token):
+        # "Everton, having signed X, want Y"
         form.patient, form.agent = [token.head], [token.head.head]
         prepositions(token.head, form.preps)
-    elif token.dep_ == "amod" and own_subjects(token) and not form.passive:
-        # "Everton have sacked manager X", where the parser took the participle for an attribute.
+    elif own_subjects(token) and not form.passive:
+        # "Everton have sacked manager X"
         form.patient = form.patient or [token.head]
-    elif token.dep_ == "amod":
+    else:
         form.head = [token.head]
         if token.tag_ in ("VBG", "JJ"):
             form.agent, form.patient = [token.head], []
+
+
+def _read_behind_verb(form: Arguments, objects: "list[Token]", gone: "list[Token]") -> None:
+    """Read what stands behind the prepositions of a verb, of what it governs and of what it is joined with."""
+    token = form.predicate
     if token.dep_ == "relcl" and any(child.lower_ == "where" for child in token.children):
         form.preps["at"] = [place_of(token)]
     for child in (token, *gone):
@@ -267,10 +167,6 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
             shared = [antecedent(one) for one in child.children if one.dep_ in ("dobj", "obj")]
             if shared and not form.preps:
                 form.patient = form.patient or shared
-    form.ending = list(_endings(form, lexicon))
-    form.told = _told(token, lexicon)
-    if form.passive:
-        form.agent = form.preps.get("by", [])
 
 
 def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
@@ -306,6 +202,43 @@ def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
 
 
 def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
+    _read_phrase(form, lexicon)
+    token = form.predicate
+    if named := [child for child in own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
+        # "made X their target": the noun and its subject are a clause without a verb.
+        form.agent = named
+        if is_verb(token.head) and lexicon.lemma(token.text, "noun") in lexicon.any_of("offers"):
+            form.agent, form.dative = subjects(token.head, lexicon), named  # "made X an offer"
+        return
+    if (clause := clause_of_having(token, lexicon)) is not None:
+        form.agent = own_subjects(clause)
+        prepositions(clause, form.preps)
+        return
+    token = _top(token, lexicon)
+    governor = token.head
+    spent = token.dep_ == "npadvmod" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("spending")
+    if (token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") or spent) and is_verb(governor):
+        _read_object(form, token, lexicon)
+    elif token.dep_ == "pobj" and governor.pos_ == "ADP":
+        _read_object_of_preposition(form, token, lexicon)
+    elif token.dep_ == "nsubj":
+        _read_subject(form, governor, lexicon)
+    elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
+        form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
+        if governor.dep_ == "appos":
+            form.head = [governor.head]
+        elif governor.dep_ == "attr":
+            form.agent, form.copular = subjects(governor.head, lexicon), True
+    elif token.dep_ in ("compound", "nmod", "appos"):
+        form.head = [governor]
+        if token.dep_ != "appos":
+            form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
+            form.pre += [child for child in governor.children if child.dep_ == "compound" and child.i < token.i]
+            prepositions(governor, form.preps)
+
+
+def _read_phrase(form: Arguments, lexicon: Lexicon) -> None:
+    """Read what a noun's own phrase tells: whose it is, what stands before and behind it."""
     token = form.predicate
     form.poss = [antecedent(child) for child in token.children if child.dep_ == "poss"]
     form.pre = [child for child in token.children if child.dep_ in ("compound", "amod", "nmod", "nummod")]
@@ -322,82 +255,74 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
                 form.dative += [one for name, one in objects_of_all(child) if name == "to"]
         elif child.dep_ == "acl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("vacating"):
             prepositions(child, form.preps)  # "the void left by X"
-    if named := [child for child in own_subjects(token) if child.i < token.i and token.dep_ in (*OBJECTS, "ccomp")]:
-        # "made X their target": the noun and its subject are a clause without a verb.
-        form.agent = named
-        if is_verb(token.head) and lexicon.lemma(token.text, "noun") in lexicon.any_of("offers"):
-            form.agent, form.dative = subjects(token.head, lexicon), named  # "made X an offer"
-        return
-    if (clause := clause_of_having(token, lexicon)) is not None:
-        form.agent = own_subjects(clause)
-        prepositions(clause, form.preps)
-        return
-    top = token.head.head
-    on_staff = top.lower_ in _PARTS and lexicon.lemma(token.text, "noun") in lexicon.any_of("staff_nouns")
-    if (
-        token.dep_ == "pobj"
-        and token.head.lower_ == "of"
-        and ((top.dep_ == "pobj" and top.lower_ in _TOPS) or on_staff)
-    ):
-        token = top  # "is at the top of their list", "X, a member of Y's staff"
+
+
+def _top(noun: "Token", lexicon: Lexicon) -> "Token":
+    """The noun that a noun is a part of: "is at the top of their list", "X, a member of Y's staff"."""
+    top = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ != "of":
+        return noun
+    on_staff = top.lower_ in _PARTS and lexicon.lemma(noun.text, "noun") in lexicon.any_of("staff_nouns")
+    return top if on_staff or (top.dep_ == "pobj" and top.lower_ in _TOPS) else noun
+
+
+def _read_object(form: Arguments, token: "Token", lexicon: Lexicon) -> None:
+    """Read who has what a noun names by the verb whose object it is, or of whose subject it is said."""
     governor = token.head
-    spent = token.dep_ == "npadvmod" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("spending")
-    if (token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") or spent) and is_verb(governor):
-        verb = lexicon.lemma(governor.text, "verb")
-        form.copular = verb in lexicon.any_of("copula")
-        owners = [one for one in subjects(governor, lexicon) if one.i != token.i]
-        form.refused = token.dep_ != "nsubjpass" and verb in lexicon.any_of("refusing")
-        if verb in lexicon.any_of("receive"):
-            form.patient = owners
-        elif token.dep_ != "nsubjpass" and not is_passive(governor):
-            form.agent = owners
-        if token.dep_ == "dobj":
-            form.aim += [one for one in governor.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
-        prepositions(governor, form.preps)
-        if token.dep_ == "nsubjpass" and verb in lexicon.any_of("refusing"):
-            form.preps.pop("by", None)  # whoever turns a bid down has not made it
-        elif token.dep_ == "nsubjpass":
-            form.agent = form.preps.get("by", [])
-    elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and (named := list(members(token.head.head, lexicon))):
+    verb = lexicon.lemma(governor.text, "verb")
+    form.copular = verb in lexicon.any_of("copula")
+    owners = [one for one in subjects(governor, lexicon) if one.i != token.i]
+    form.refused = token.dep_ != "nsubjpass" and verb in lexicon.any_of("refusing")
+    if verb in lexicon.any_of("receive"):
+        form.patient = owners
+    elif token.dep_ != "nsubjpass" and not is_passive(governor):
+        form.agent = owners
+    if token.dep_ == "dobj":
+        form.aim += [one for one in governor.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
+    prepositions(governor, form.preps)
+    if token.dep_ == "nsubjpass" and verb in lexicon.any_of("refusing"):
+        form.preps.pop("by", None)  # whoever turns a bid down has not made it
+    elif token.dep_ == "nsubjpass":
+        form.agent = form.preps.get("by", [])
+
+
+def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexicon) -> None:
+    """Read who has what a noun names behind a preposition: the members of a group, else by the verb above."""
+    preposition, above = token.head.lower_, token.head.head
+    if named := list(members(above, lexicon)):
         form.agent = named  # "names in the frame include X", "with X among the players on their list"
-    elif token.dep_ == "pobj" and token.head.pos_ == "ADP" and is_verb(token.head.head):
-        above = token.head.head
-        if lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
-            form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
-            form.copular = token.head.lower_ == "as"
-        moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
-        if moved and token.head.lower_ in ("for", "in") and not is_passive(above):
-            form.agent = moved
-        elif moved and token.head.lower_ == "as" and not is_passive(above):
-            form.patient = moved
-        form.aim = form.aim + [one for one in above.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
-        for name, fillers in _siblings(above, token).items():
-            form.preps.setdefault(name, []).extend(fillers)
-    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") == "be":
-        form.agent = [one for one in governor.children if one.dep_ == "attr" and one.pos_ == "PROPN"]
+        return
+    if not is_verb(above):
+        return
+    if lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
+        form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
+        form.copular = preposition == "as"
+    moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
+    if moved and preposition in ("for", "in") and not is_passive(above):
+        form.agent = moved
+    elif moved and preposition == "as" and not is_passive(above):
+        form.patient = moved
+    form.aim = form.aim + [one for one in above.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
+    for name, fillers in _siblings(above, token).items():
+        form.preps.setdefault(name, []).extend(fillers)
+
+
+def _read_subject(form: Arguments, verb: "Token", lexicon: Lexicon) -> None:
+    """Read what a verb says of what a noun names."""
+    lemma = lexicon.lemma(verb.text, "verb")
+    if lemma == "be":
+        form.agent = [one for one in verb.children if one.dep_ == "attr" and one.pos_ == "PROPN"]
         form.copular = bool(form.agent)  # "his successor is X"
-    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("passing_on"):
+    elif lemma in lexicon.any_of("passing_on"):
         given: dict[str, list[Token]] = {}
-        prepositions(governor, given)
+        prepositions(verb, given)
         form.dative = given.get("to", [])  # "the job went to X"
         form.preps.setdefault("on", []).extend(given.get("on", []))
-    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("benefiting"):
-        form.clause = _acted_on(governor)
-    elif token.dep_ == "nsubj" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("including"):
+    elif lemma in lexicon.any_of("benefiting"):
+        form.clause = _acted_on(verb)
+    elif lemma in lexicon.any_of("including"):
         # "the list includes X", "their target is X"
-        form.patient = [one for one in governor.children if one.dep_ in ("dobj", "attr") and one.i > token.i]
-    elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
-        form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
-        if governor.dep_ == "appos":
-            form.head = [governor.head]
-        elif governor.dep_ == "attr":
-            form.agent, form.copular = subjects(governor.head, lexicon), True
-    elif token.dep_ in ("compound", "nmod", "appos"):
-        form.head = [governor]
-        if token.dep_ != "appos":
-            form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
-            form.pre += [child for child in governor.children if child.dep_ == "compound" and child.i < token.i]
-            prepositions(governor, form.preps)
+        form.patient = [one for one in verb.children if one.dep_ in ("dobj", "attr") and one.i > form.predicate.i]
 
 
 def _read_refused(form: Arguments, lexicon: Lexicon) -> None:

@@ -8,9 +8,9 @@ leave it as it is.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import subjects
 from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
+from .subjects import subjects
 from .tokens import text_of
 from .usage import OBJECTS, is_gerund_object, is_infinitive, is_passive, is_perfect, is_verb
 

@@ -6,7 +6,7 @@ inside its phrase are asked instead.
 
 from typing import TYPE_CHECKING
 
-from .arguments import Arguments, arguments, clause_subjects
+from .arguments import Arguments, arguments
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, rest_of_list
@@ -16,6 +16,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon, Slot
 from .names_beside import name_beside
 from .prepositions import antecedent
+from .subjects import clause_subjects
 from .titles import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
 from .usage import FINITE, SUBJECTS, is_verb

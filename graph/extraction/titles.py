@@ -7,11 +7,12 @@ inside is read along the words, which a parser's slips in long compounds do not 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import arguments, subjects
+from .arguments import arguments
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .exemplified import named_behind
 from .lexicon import Lexicon, Role
 from .prepositions import antecedent, place_of
+from .subjects import subjects
 from .usage import is_verb
 
 if TYPE_CHECKING:

@@ -1,0 +1,145 @@
+"""Who acts: the subject of a verb, or that which it shares with, or is given by, the words above it."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .lexicon import Lexicon
+from .offices import name_before
+from .prepositions import aimed_at, antecedent, modified, objects_of
+from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
+from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb, own_subjects
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_DEPTH = 8
+_JOINED = ("conj", "advcl", "ccomp")
+
+
+def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
+    """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
+    own = own_subjects(token)
+    if token.dep_ in _JOINED and (beside := subject_beside(token)) is not None and is_governed(own):
+        return [beside]
+    if own:
+        return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
+    if token.tag_ in ("VBG", "VBN") and (absolute := absolute_subject(token)) is not None:
+        return [absolute]
+    if token.dep_ == "advcl" and not own:
+        # "after X was let go", where the parser took "after X" for a phrase of its own.
+        lost = [one for mark in token.children if mark.dep_ == "mark" for one in mark.children if one.dep_ == "pobj"]
+        if lost:
+            return lost
+    if token.tag_ in FINITE and (before := subject_of_clause_before(token)):
+        return before
+    if depth >= _DEPTH or token.head == token:
+        return name_before(token) if token.head == token else []
+    head, dep = token.head, token.dep_
+    if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
+        return one_of
+    if dep == "relcl" and not is_infinitive(token):
+        return [modified(token)]
+    if dep in ("relcl", "acl"):
+        return _of_modifier(token, lexicon, depth)
+    if dep == "amod":
+        return [head]
+    if dep in ("xcomp", "advcl") and is_infinitive(token) and (aimed := aimed_at(head, token, lexicon)):
+        return aimed
+    if dep in ("xcomp", "ccomp", "oprd"):
+        objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
+        if objects and dep != "ccomp" and is_verb(head):
+            if objects[0].tag_ == "CD" or lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control"):
+                return subjects(head, lexicon, depth + 1)  # "pay £5m to sign X"
+            return [objects[0]]
+        return subjects(head, lexicon, depth + 1)
+    if dep == "pcomp" or (dep == "pobj" and head.pos_ == "ADP"):
+        above = head.head
+        while above.pos_ == "ADP" and above.head != above:
+            above = above.head
+        if above.pos_ in ("NOUN", "PROPN"):
+            owners = [child for child in above.children if child.dep_ == "poss"]
+            return owners or _holder_of_noun(above, lexicon, depth)
+        if head.lower_ == "about":
+            asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
+            if asked:
+                return asked
+        likewise = head.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")
+        others = [child for child in above.children if likewise and child.dep_ in OBJECTS]
+        return subjects(above, lexicon, depth + 1) + others
+    if head.pos_ in ("NOUN", "PROPN", "PRON") and dep == "conj":
+        return []
+    if dep == "advcl":
+        told = [child for child in head.children if child.dep_ == "ccomp" and child.i < head.i < token.i]
+        if told:
+            return subjects(told[0], lexicon, depth + 1)
+    return subjects(head, lexicon, depth + 1)
+
+
+def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
+    """The subjects of the clauses around `token`, the nearest first."""
+    for _ in range(_DEPTH):
+        if token.head == token:
+            break
+        token = token.head
+        if is_verb(token):
+            yield from subjects(token, lexicon)
+        elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
+            yield from (child for child in token.children if child.dep_ == "poss")
+            if token.head == token:
+                yield token
+    if is_verb(token):
+        yield from subjects(token, lexicon)
+
+
+def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    """Who is said to be one of those that a clause is on: "A and B are among the clubs tracking X"."""
+    if noun.tag_ not in ("NNS", "DT") or noun.dep_ != "pobj" or noun.head.lower_ not in ("among", "amongst", "of"):
+        return []
+    above = noun.head.head
+    if above.lower_ == "one" and above.dep_ == "attr":
+        above = above.head
+    elif noun.head.lower_ == "of":
+        return []
+    return subjects(above, lexicon, depth + 1) if lexicon.lemma(above.text, "verb") in lexicon.any_of("copula") else []
+
+
+def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    head = token.head
+    if not is_infinitive(token):
+        return [head]
+    noun = lexicon.lemma(head.text, "noun")
+    if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
+        return [head]
+    owners = [child for child in head.children if child.dep_ == "poss"]
+    if head.dep_ == "ROOT" and not owners:
+        # "Everton plan to bid", where the parser took the verb for a noun
+        owners = [child for child in head.children if child.dep_ == "compound" and child.pos_ == "PROPN"][-1:]
+    return owners or _given(head, lexicon) or _holder_of_noun(head, lexicon, depth) or [head]
+
+
+def _given(noun: "Token", lexicon: Lexicon) -> "list[Token]":
+    """To whom a noun is given that an infinitive completes: "gave X the chance to join Y", "X was granted leave to"."""
+    verb = noun.head
+    if (
+        noun.dep_ not in OBJECTS
+        or not is_verb(verb)
+        or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("giving")
+    ):
+        return []
+    if is_passive(verb):
+        return subjects(verb, lexicon)
+    named = [child for child in noun.children if child.dep_ == "compound" and child.pos_ == "PROPN"]
+    given = [child for child in verb.children if child.dep_ in ("dative", "iobj", "dobj") and child.i < noun.i]
+    return given or named[-1:]
+
+
+def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    """Whose "chance", "plan" or "bid" a noun is: the subject of the verb that the noun completes."""
+    above = noun
+    for _ in range(_DEPTH):
+        if above.head == above:
+            return []
+        above = above.head
+        if is_verb(above):
+            return [subject for subject in subjects(above, lexicon, depth + 1) if subject.i != noun.i]
+    return []
