@@ -14,6 +14,7 @@ from .words import word_list
 LONGEST_SENTENCE = 1200
 LONGEST_HEADLINE_WORDS = 20
 LONGEST_RUN_IN = 48
+LEAST_SCORE = -1.5
 
 _ABBREVIATIONS = word_list("abbreviations")
 _STOP = re.compile(r"""[.!?…]+(?:["'”’»)\]]+)?(?=\s|["“‘][A-Z]|$)""")
@@ -175,62 +176,83 @@ def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int,
     "Weir poised for Sunderland move Larne's teenage star ...": a headline has three to nine words and rarely more
     than some thirty letters; the sentence starts with a capital, and a name of the headline returns in the text.
     """
-    words = []
-    for match in _WORD.finditer(text, start, min(end, start + LONGEST_RUN_IN + 24)):
-        words.append((match.group(0), match.start()))
-        if re.search(r"""[.!?]["'”’]*$""", match.group(0)):
-            break
     near = [(low, high) for low, high in names if start <= low < start + LONGEST_RUN_IN + 24]
     result = _RESULT.match(text, start, end)
     second = next((high for low, high in near if result is not None and low == result.end()), None)
     if second is not None and _OPENER.match(text, second, end):
         return second
-    best: tuple[float, int] | None = None
-    for i in range(2, min(len(words), 11)):
-        word, at = words[i]
-        previous = words[i - 1][0]
-        length = at - start - 1
-        bare = word.lstrip("\"'“‘(")
+    opening = _Opening(text, start, end, near)
+    starts = [i for i in range(2, min(len(opening.words), 11)) if opening.may_start(i)]
+    best = max(starts, key=opening.score, default=None)
+    if best is None or opening.score(best) < LEAST_SCORE:
+        return None
+    at = opening.words[best][1]
+    rest = text[at : min(end, at + 1500)]
+    returning = re.findall(r"[A-ZÀ-Ý][\w’'-]{2,}", text[start:at])
+    return at if any(re.search(rf"\b{re.escape(name)}", rest) for name in returning) else None
+
+
+class _Opening:
+    """The first words of a text, any of which may start its first sentence; `near` are the names among them."""
+
+    def __init__(self, text: str, start: int, end: int, near: list[tuple[int, int]]) -> None:
+        self.text, self.start, self.end, self.near = text, start, end, near
+        self.words: list[tuple[str, int]] = []
+        for match in _WORD.finditer(text, start, min(end, start + LONGEST_RUN_IN + 24)):
+            self.words.append((match.group(0), match.start()))
+            if re.search(r"""[.!?]["'”’]*$""", match.group(0)):
+                break
+
+    def may_start(self, i: int) -> bool:
+        """Whether the sentence may start with a word: the headline before it is no stump, and no name is cut."""
+        word, at = self.words[i]
+        previous, bare = self.words[i - 1][0], self._bare(i)
+        length = at - self.start - 1
         if length < 14 or length > LONGEST_RUN_IN or not bare[:1].isupper():
-            continue
+            return False
         if previous[-1] in ",;:-–—&" or previous.lower() in _NO_START:
-            continue
+            return False
         if word.endswith(",") and previous.lower() in _TRANSITIVE:
-            continue  # "does not intend to leave Everton, his agent says"
-        if any(low < at < high for low, high in near):
-            continue
-        following = words[i + 1][0] if i + 1 < len(words) else ""
-        # The whole name of whoever the headline calls by half of it: "Ferdinand casts doubt | Rio Ferdinand has".
-        whole = _core(following.strip("'‘“\"")) in {_core(one) for one, _ in words[:i]}
-        titled = any(high + 1 == words[i - 1][1] for _, high in near)  # "Liverpool captain | Steven Gerrard"
-        if previous.lower() in _ROLES and (titled or not whole) and not any(low == at for low, _ in near):
-            continue
-        if previous[:1].isupper() and text.find(f"{previous} {_core(bare)}", at, end) > 0:
-            continue
-        score = -abs(length - 28) / 6
+            return False  # "does not intend to leave Everton, his agent says"
+        if any(low < at < high for low, high in self.near):
+            return False
+        titled = any(high + 1 == self.words[i - 1][1] for _, high in self.near)  # "Liverpool captain | Steven Gerrard"
+        of_a_name = previous.lower() in _ROLES and not any(low == at for low, _ in self.near)
+        if of_a_name and (titled or not self._is_whole_name(i)):
+            return False
+        return not (previous[:1].isupper() and self.text.find(f"{previous} {_core(bare)}", at, self.end) > 0)
+
+    def score(self, i: int) -> float:
+        """What speaks for the sentence to start with a word."""
+        word, at = self.words[i]
+        previous, bare, following = self.words[i - 1][0], self._bare(i), self._following(i)
+        score = -abs(at - self.start - 1 - 28) / 6
         if previous[:1].islower() or previous[:1] in "'‘0123456789":
             score += 2
         if following.lower() in _FINITE:
             score += 1.5
-        if following[:1].isupper() and text.find(f"{bare} {_core(following)}", at + 1, end) > 0:
+        if following[:1].isupper() and self.text.find(f"{bare} {_core(following)}", at + 1, self.end) > 0:
             score += 1
         if bare.lower() in _OPENING_WORDS:
             score += 2
-        if any(low == at for low, _ in near):
+        if any(low == at for low, _ in self.near):
             score += 0.7
-        if whole:
+        if self._is_whole_name(i):
             score += 2
-        behind = next((high for low, high in near if low == at), at + len(word))
-        if any(low == behind + 1 for low, _ in near) and _returns(text, at, behind, end):
+        behind = next((high for low, high in self.near if low == at), at + len(word))
+        if any(low == behind + 1 for low, _ in self.near) and _returns(self.text, at, behind, self.end):
             score -= 3  # two names one behind the other: the sentence starts with the second
-        if best is None or score > best[0]:
-            best = (score, at)
-    if best is None or best[0] < -1.5:
-        return None
-    headline = text[start : best[1]]
-    rest = text[best[1] : min(end, best[1] + 1500)]
-    returning = re.findall(r"[A-ZÀ-Ý][\w’'-]{2,}", headline)
-    return best[1] if any(re.search(rf"\b{re.escape(name)}", rest) for name in returning) else None
+        return score
+
+    def _bare(self, i: int) -> str:
+        return self.words[i][0].lstrip("\"'“‘(")
+
+    def _following(self, i: int) -> str:
+        return self.words[i + 1][0] if i + 1 < len(self.words) else ""
+
+    def _is_whole_name(self, i: int) -> bool:
+        """Whether the headline calls by half of it whoever is named whole here: "Holm casts doubt | Rick Holm has"."""
+        return _core(self._following(i).strip("'‘“\"")) in {_core(one) for one, _ in self.words[:i]}
 
 
 def _returns(text: str, low: int, high: int, end: int) -> bool:

@@ -23,6 +23,7 @@ _SINGULAR_TEAM = word_list("singular_team")
 _SIDES = ("side", "team", "outfit", "men")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _OF_A_COUNTRY = ("squad", "team", "side")
+_OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
 ABOUT_IT = 1.3
 OF_LEADING = 0.8
@@ -113,22 +114,7 @@ class TeamReferences(ABC):
                 if low not in _STILL_IT:
                     return None
             elif child.dep_ == "poss":
-                owner = self.document.mention_of(sentence, child, None)
-                if (
-                    owner is not None
-                    and owner.entity.is_team
-                    and token.lower_ in ("board", "hierarchy", "bosses", "squad")
-                ):
-                    return owner.entity
-                person = self.document.mention_of(sentence, child, PERSON)
-                if person is None and low in ("our", "my"):
-                    person = self.speaker_of(sentence, child)
-                if person is None:
-                    return None
-                named = child.lower_ not in _PRONOUNS and token.lower_ in _SIDES
-                return self._team_of(person.entity) or (
-                    self._side_of(sentence, person.entity, sentence.char(token.left_edge)) if named else None
-                )
+                return self._team_of_owner(sentence, token, child)
             elif mention is not None and mention.entity.type == "Competition":
                 league = mention.entity.label
             elif mention is not None and mention.kind == "demonym":
@@ -139,6 +125,36 @@ class TeamReferences(ABC):
                 country = self.matcher.demonyms[low]
             elif child.dep_ == "compound" and plain(child.text) in self.matcher.clubs_of_city:
                 city = plain(child.text)
+        return self._team_described(sentence, token, avoid, country, league, city, definite=definite)
+
+    def _team_of_owner(self, sentence: Sentence, token: "Token", owner: "Token") -> LocalEntity | None:
+        """Whose "his side", "Everton's board" is: the team that owns it, or that of the person who does."""
+        named = self.document.mention_of(sentence, owner, None)
+        if named is not None and named.entity.is_team and token.lower_ in _OF_A_CLUB:
+            return named.entity
+        person = self.document.mention_of(sentence, owner, PERSON)
+        if person is None and owner.lower_ in ("our", "my"):
+            person = self.speaker_of(sentence, owner)
+        if person is None:
+            return None
+        if (team := self._team_of(person.entity)) is not None:
+            return team
+        if owner.lower_ in _PRONOUNS or token.lower_ not in _SIDES:
+            return None
+        return self._side_of(sentence, person.entity, sentence.char(token.left_edge))
+
+    def _team_described(
+        self,
+        sentence: Sentence,
+        token: "Token",
+        avoid: LocalEntity | None,
+        country: str | None,
+        league: str | None,
+        city: str | None,
+        *,
+        definite: bool,
+    ) -> LocalEntity | None:
+        """The team that a noun means by the country, league or city that stands with it, or by what is in focus."""
         if any(child.dep_ == "relcl" and _has_person_subject(child) for child in token.children):
             return None  # "the club he left in May" is another than the one in focus
         if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):

@@ -61,57 +61,79 @@ class UnsaidTeams(ABC):
             return Filler(place, None, "context", 1)
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
-        for one in self.titles.values() if not beginning else ():
-            capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
-            if capped or not one.teams or one.status == "former" or one.teams[0].entity.id in inside:
-                continue
-            if any(held.entity is person.entity for held in one.holders):
-                return Filler(one.teams[0], None, "context", 1)
-        plays = title.role.kind == "player" if title is not None else None
-        if title is not None and not plays and (said := self._said_here(person, title)) is not None:
+        if not beginning and (held := self._team_of_title(person, inside)) is not None:
+            return Filler(held, None, "context", 1)
+        if title is not None and title.role.kind != "player" and (said := self._said_here(person, title)) is not None:
             return Filler(said, None, "context", 2)
-        if plays is None and ending and self.knowledge.kind(person.entity) in OFF_PITCH:
-            plays = False  # who coaches leaves what he coaches, not what he played for
-        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
-        if beginning and not (predicate.dep_ == "advcl" and predicate.i < predicate.head.i):
-            # "Appointed in May, Holm led Everton" says which, "Holm, who led Everton, takes over" does not.
-            topic = self.document.topic()
-            own = [
-                team
-                for team in own
-                if (topic is not None and team.entity is topic.entity)
-                or self.knowledge.is_only_claimed(person.entity, team.entity)
-            ]
-        if inside:
-            own = [team for team in own if team.entity.id not in inside]
+        own = self._own_teams(person, predicate, title, ending=ending, beginning=beginning)
+        own = [team for team in own if team.entity.id not in inside]
         if ending and len(own) > 1 and not is_verb(predicate) and self.document.topic() is None:
             return None  # "Holm: a cup, the sack, and back again"
         if own:
             return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
         if ending and not is_verb(predicate) and (job := self.knowledge.job(person.entity, self.sentence.index)):
             return Filler(job, None, "context", 2)
-        if title is not None and title.role.kind in ("board", "owner") and (acts := self._acting_club(predicate)):
-            return Filler(acts, None, "context", 3)
-        if title is not None and title.role.kind == "staff" and (told := self._team_of_teller(predicate)) is not None:
+        told = self._team_told_by_others(person, predicate, title) if title is not None else None
+        told = told or self._team_said_beside(predicate, title, inside)
+        if told is not None:
             return Filler(told, None, "context", 3)
-        if title is not None and (beside := self._team_beside(person)) is not None:
-            return Filler(beside, None, "context", 3)
+        if title is not None and title.role.kind == "player" and title.status == "former":
+            return None
+        found = self.document.club_in_context(self.sentence, predicate)
+        return Filler(found, None, "context", 4) if found is not None else None
+
+    def _team_of_title(self, person: Mention, but: set[int]) -> Mention | None:
+        """The team that a role phrase of the sentence gives a person, none of `but`, nor a country he played for."""
+        for one in self.titles.values():
+            capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
+            if capped or not one.teams or one.status == "former" or one.teams[0].entity.id in but:
+                continue
+            if any(held.entity is person.entity for held in one.holders):
+                return one.teams[0]
+        return None
+
+    def _own_teams(
+        self, person: Mention, predicate: "Token", title: Title | None, *, ending: bool, beginning: bool
+    ) -> list[Mention]:
+        """The teams that the article ties a person to, those first that are most likely meant."""
+        plays = title.role.kind == "player" if title is not None else None
+        if plays is None and ending and self.knowledge.kind(person.entity) in OFF_PITCH:
+            plays = False  # who coaches leaves what he coaches, not what he played for
+        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
+        if not beginning or (predicate.dep_ == "advcl" and predicate.i < predicate.head.i):
+            return own
+        # "Appointed in May, Holm led Everton" says which, "Holm, who led Everton, takes over" does not.
+        topic = self.document.topic()
+        return [
+            team
+            for team in own
+            if (topic is not None and team.entity is topic.entity)
+            or self.knowledge.is_only_claimed(person.entity, team.entity)
+        ]
+
+    def _team_told_by_others(self, person: Mention, predicate: "Token", title: Title) -> Mention | None:
+        """The team of a role phrase by who acts in its clause, tells the coach something, or is named beside."""
+        found = None
+        if title.role.kind in ("board", "owner"):
+            found = self._acting_club(predicate)
+        elif title.role.kind == "staff":
+            found = self._team_of_teller(predicate)
+        return found or self._team_beside(person)
+
+    def _team_said_beside(self, predicate: "Token", title: Title | None, but: set[int]) -> Mention | None:
+        """The only team of the sentence, none of `but`; of a role phrase also the one that is named with opponents."""
         here = self._team_of_sentence()
         at = self.sentence.char(predicate)
         if here is not None and ";" in self.document.article.text[min(at, here.end) : max(at, here.start)]:
             here = None
-        if here is not None and here.entity.id in inside:
+        if here is not None and here.entity.id in but:
             here = None
-        if here is None and title is not None:
+        if title is None:
+            return here
+        if here is None:
             here = team_with_opponent(self.document, self.sentence)
             here = None if any(here in one.teams for one in self.titles.values()) else here
-        if here is not None and not (title is not None and is_in_passing(self.document.article.text, here)):
-            return Filler(here, None, "context", 3)
-        plain = title is not None and title.role.kind == "player"
-        if title is not None and plain and (title.status == "former" or self.document.topic is None):
-            return None
-        found = self.document.club_in_context(self.sentence, predicate)
-        return Filler(found, None, "context", 4) if found is not None else None
+        return None if here is not None and is_in_passing(self.document.article.text, here) else here
 
     def _place_of_clause(self, predicate: "Token") -> Mention | None:
         """The team whose clause with "where" a verb stands in: "at Derby, where he stepped up after X was sacked"."""
