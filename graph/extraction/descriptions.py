@@ -233,6 +233,8 @@ class Descriptions(Surroundings):
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY:
             told = said.tells_where and not said.former
             if said.role is not None:
+                if ranked[0][1] is case.spoken_of and not said.former:
+                    return case.spoken_of
                 near = self._only_near([entity for _, entity in ranked], case.sentence, case.token)
                 even = told and self._are_joined(ranked[0][1], ranked[1][1])
                 return near if near is not None or even else ranked[0][1]

@@ -4,6 +4,7 @@ After centering theory: what was mentioned lately, as a subject, often; a pronou
 """
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ BY_DISTANCE = (4.0, 2.4, 1.5, 0.9, 0.5)
 FARTHEST = 0.15
 TEAMS_BY_DISTANCE = (2.6, 1.9, 1.4, 1.0, 0.7)
 TEAMS_FARTHEST = 0.4
-SAME_PARAGRAPH = 0.2
+SAME_PARAGRAPH = 0.2  # for teams, and for people of earlier sentences
 NAMED_ONCE_ASIDE = -0.7
 SUBJECT = 1.0
 FIRST_IN_SENTENCE = 0.5
@@ -46,6 +47,7 @@ _PREPOSITIONS = (
     " than ",
 )
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass", "csubj"))
+_JOINED = re.compile(r" (?:and|&) |, [A-ZÀ-Þ]")
 
 
 @dataclass(slots=True, eq=False)
@@ -85,14 +87,15 @@ class Focus:
                 teams_before += entity.is_team
 
     def _weight(self, mention: Mention, sentence: Sentence, subjects: dict[int, float] | None, first: bool) -> float:
-        weight = 0.0
+        weight, text = 0.0, self.document.article.text
         if any(start <= mention.start < end for start, end in sentence.quotes):
             weight += QUOTED
         if subjects is not None:
             weight += max((more for at, more in subjects.items() if mention.start <= at < mention.end), default=0.0)
         elif first:
-            weight += FIRST_IN_SENTENCE
-        text = self.document.article.text
+            # Without a parse, whom a sentence begins with is taken for its subject, but not one of several.
+            alone = mention.start == sentence.start and not _JOINED.match(text, mention.end)
+            weight += SUBJECT if alone else FIRST_IN_SENTENCE
         before = text[max(0, mention.start - 8) : mention.start].lower()
         if before.endswith(("former ", "ex-")):
             weight += FORMER
@@ -156,8 +159,9 @@ class Focus:
                     weight += NAMED_ONCE_ASIDE
             else:
                 weight = TEAMS_BY_DISTANCE[distance] if distance < len(TEAMS_BY_DISTANCE) else TEAMS_FARTHEST
-                if sentences[trace.sentence].paragraph == sentence.paragraph:
-                    weight += SAME_PARAGRAPH
+            in_sentence = trace.entity.is_person and not distance
+            if not in_sentence and sentences[trace.sentence].paragraph == sentence.paragraph:
+                weight += SAME_PARAGRAPH
             if distance > reach and self.counts.get(trace.entity.id, 0) < 3:
                 continue
             weight += (trace.weight + (modifier if trace.modifier else 0.0)) * (1.0 if distance < 3 else 0.4)

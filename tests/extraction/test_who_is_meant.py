@@ -351,3 +351,43 @@ def test_the_club_of_a_part_with_a_heading_of_its_own() -> None:
 def test_his_beside_a_relative_is_of_whoever_stands_before() -> None:
     text = "Tom Hadley bought Reading in May. Rick Holm and his brother Paul Holm had owned the club."
     assert meant(text, "his", "Person") == "Rick Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        (  # the paragraph is on him whom it begins with
+            "Paul Marr played for Hull in 2001. Marr, then 22, left Hull for Leeds and joined Derby a year later.\n\n"
+            "Rick Holm, who is 31, won the cup with Fulham and played for Wales. Knee trouble spoiled his years at "
+            "Fulham, who sold him.",
+            "his",
+            "Rick Holm",
+        ),
+        (  # with whom a sentence begins that is not parsed, he is its subject
+            "Tom Hadley wanted the job. Hadley had said so in May, and Hadley's agent too.\n\n"
+            "Rick Holm was the first choice. He said no and stayed with Roma.",
+            "He",
+            "Rick Holm",
+        ),
+        (
+            "Gary Marr called in June. Marr owns a part of Salford City.\n\n"
+            "Rick Holm lived down the road. He said yes, but made only a handful of appearances for Salford.",
+            "He",
+            "Rick Holm",
+        ),
+        (  # a paragraph that names nobody is on with what was told
+            "Gary Marr joined Salford City in June. Marr is 31.\n\nHe said that he was happy to play for Salford.",
+            "He",
+            "Gary Marr",
+        ),
+        (  # he of whom somebody speaks, not he who speaks, is called by a description next
+            "Wales captain Tom Hadley said he hopes Rick Holm's retirement is the best decision for him.\n\n"
+            "The Everton goalkeeper announced on Tuesday that he had played his last game for Wales.\n\n"
+            "Holm has won 60 caps. Holm wants to see his family.",
+            "goalkeeper",
+            "Rick Holm",
+        ),
+    ],
+)
+def test_who_is_in_focus(text: str, word: str, who: str) -> None:
+    assert meant(text, word, "Person", 0) == who
