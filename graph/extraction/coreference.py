@@ -23,6 +23,7 @@ _THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its",
 _ARTICLES = frozenset(["the", "a", "an"])
 _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
+_FOCUSING = frozenset([*HE, *SHE, "club", "side", "old"])  # and nouns and names
 _ONE_OF_MANY = word_list("one_of_many")
 _ANY_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _BARE_ROLE = re.compile(
@@ -265,7 +266,8 @@ class References(Descriptions):
             self._read += 1
             if sentence.span is not None:
                 for token in sentence.span:
-                    self._read_token(sentence, token)
+                    if token.lower_ in _FOCUSING or token.tag_ == "NN" or token.text[:1].isupper():
+                        self._read_token(sentence, token)
             else:
                 self._read_unparsed(sentence)
             self._bare_roles(sentence)

@@ -6,7 +6,7 @@ was parsed, from its tags; `people` then groups what was found over the whole ar
 
 import functools
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 
 from .document import Sentence
 from .gazetteer import Hit
@@ -17,6 +17,7 @@ from .words import NameWords, given_names, name_words, plain, word_list
 LONGEST_NAME = 5
 
 _WORD = re.compile(r"[^\W\d_](?:\w|['’.\-‐‑&](?=\w))*\.?|\d+(?:st|nd|rd|th|[A-Z]+)?", re.UNICODE)
+_WORDS = re.compile(rf"(?P<plain>(?:[a-z]+ )+)|{_WORD.pattern}")
 _PREFIX = re.compile(r"(?:[Ee]x|[Tt]hen|[Nn]on|[Pp]re|[Pp]ost)-(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _BEHIND_OPENER = re.compile(
@@ -98,17 +99,20 @@ class NameFinder:
 
     def _words(self, sentence: Sentence) -> list[Word | None]:
         """The words that may be of names; None for any number of others between them."""
-        text, hits, particles = self.text, self._hits, self.lists.particles
+        text = self.text
         words: list[Word | None] = [None]
         first = True
         at = sentence.start
         nicknames = []
         if self._has_nicknames:
             nicknames = [one.span() for one in NICKNAME.finditer(text, sentence.start, sentence.end)]
-        for match in _WORD.finditer(text, sentence.start, sentence.end):
-            start, end = match.span()
-            word = match.group()
+        for start, end, word in self._stretches(sentence):
             if nicknames and any(low <= start < high for low, high in nicknames):
+                continue
+            if not word:
+                if words[-1] is not None:
+                    words.append(None)
+                first, at = False, end
                 continue
             if "-" in word and _NO_NAME.search(word):
                 words.append(None)  # "Leipzig-bound"
@@ -116,16 +120,6 @@ class NameFinder:
                 continue
             if "-" in word and (prefix := _PREFIX.match(word)):
                 start, word = start + prefix.end(), word[prefix.end() :]
-            if (
-                word.islower()
-                and word.isalpha()
-                and word not in particles
-                and not (self._next_hit < len(hits) and hits[self._next_hit].start <= start)
-            ):
-                if words[-1] is not None:
-                    words.append(None)
-                first, at = False, end
-                continue
             possessive = False
             if (
                 word[-1] == "."
@@ -141,15 +135,31 @@ class NameFinder:
             gap = text[at:start]
             if gap != " " and not first and (mark := gap.strip()) in _OPENING:
                 first = mark[-1] not in ("'", "‘")
-            while self._next_hit < len(hits) and hits[self._next_hit].end <= start:
-                self._next_hit += 1
-            hit = None
-            if self._next_hit < len(hits) and hits[self._next_hit].start <= start < hits[self._next_hit].end:
-                hit = hits[self._next_hit]
-            words.append(Word(start, end, word, possessive, hit, first))
+            words.append(Word(start, end, word, possessive, self._hit_in(start, start + 1), first))
             first = False
             at = end
         return words
+
+    def _stretches(self, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+        """The words of a sentence with where they start and end; "" for as many as can be of no name."""
+        text, small = self.text, self.lists.particles | _FOREIGN
+        for match in _WORDS.finditer(text, sentence.start, sentence.end):
+            start, end = match.span()
+            if match.lastgroup and small.isdisjoint(match.group().split()) and self._hit_in(start, end) is None:
+                yield start, end - 1, ""
+                continue
+            for one in _WORD.finditer(text, start, end) if match.lastgroup else (match,):
+                start, end, word = one.start(), one.end(), one.group()
+                plain = word.islower() and word.isalpha() and word not in small
+                yield start, end, "" if plain and self._hit_in(start, start + 1) is None else word
+
+    def _hit_in(self, start: int, end: int) -> Hit | None:
+        """The next name of the gazetteer where it lies in a stretch, or about it; the stretches come in order."""
+        hits = self._hits
+        while self._next_hit < len(hits) and hits[self._next_hit].end <= start:
+            self._next_hit += 1
+        found = hits[self._next_hit] if self._next_hit < len(hits) else None
+        return found if found is not None and found.start < end else None
 
     def _runs(self, words: list[Word | None]) -> list[list[Word]]:
         """Stretches of capitalised words, with the small words of names between them."""

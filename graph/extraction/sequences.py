@@ -6,7 +6,6 @@ data of the lexicon; they are matched along the words, since parsers know little
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from .document import TEAM, Document, Mention, Sentence
@@ -109,21 +108,25 @@ class SequenceIndex:
         self._sequences = sequences
         self._always: list[int] = []
         self._by_word: dict[str, list[int]] = {}
+        self._others: list[list[frozenset[str]]] = []
         for at, one in enumerate(sequences):
             said = _said(one.words)
             if not said:
                 self._always.append(at)
-            for word in min(said, key=lambda words: (len(words), sorted(words)), default=()):
+            rarest = min(said, key=lambda words: (len(words), sorted(words)), default=frozenset[str]())
+            for word in rarest:
                 self._by_word.setdefault(word, []).append(at)
+            self._others.append([words for words in said if words is not rarest])
 
     def with_words_of(self, here: set[str]) -> "list[Sequence]":
         """The sequences whose words are all among those of a sentence."""
-        found = set(self._always).union(*(self._by_word[word] for word in self._by_word.keys() & here))
-        possible = (self._sequences[at] for at in sorted(found))
-        return [one for one in possible if not any(words.isdisjoint(here) for words in _said(one.words))]
+        found = set(self._always)
+        for word in self._by_word.keys() & here:
+            found.update(self._by_word[word])
+        others = self._others
+        return [self._sequences[at] for at in sorted(found) if not any(map(here.isdisjoint, others[at]))]
 
 
-@cache
 def _said(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     """What a sequence cannot do without beside its names: of each set one word.
 

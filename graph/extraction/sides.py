@@ -115,8 +115,10 @@ class _Sides:
         told: dict[int, dict[int, tuple[float, LocalEntity]]] = {}
         outside = word_list("outside") | word_list("above") | {"referee"}
         for mention in self.document.mentions:
+            if not mention.entity.is_person or mention.entity.id in self.taken:
+                continue
             before = self.text[max(0, mention.start - 10) : mention.start]
-            if mention.entity.is_person and (_IN_CHARGE.match(self.text, mention.end) or _REFEREE.search(before)):
+            if _IN_CHARGE.match(self.text, mention.end) or _REFEREE.search(before):
                 self.taken.add(mention.entity.id)
         self.taken |= self.document.resolver.disposers if self.document.resolver is not None else set()
         for person in self.document.people:

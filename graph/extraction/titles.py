@@ -77,7 +77,7 @@ class TitleReader:
         titles: list[Title] = []
         at = 0
         while at < len(tokens):
-            found = self._role_at(document, sentence, tokens, at)
+            found = self._role_at(document, sentence, tokens, at) if tokens[at].lower_ in self.starts else None
             if found is None:
                 at += 1
                 continue
@@ -119,8 +119,6 @@ class TitleReader:
     def _role_at(
         self, document: Document, sentence: Sentence, tokens: "list[Token]", at: int
     ) -> tuple[Role, int, str] | None:
-        if tokens[at].lower_ not in self.starts:
-            return None
         named = document.mention_at(sentence, tokens[at])
         if named is not None and named.entity.type != "Unknown":  # "Sporting director X" names no Sporting
             return None
