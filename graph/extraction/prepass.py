@@ -30,7 +30,9 @@ _PERSON_WORDS = word_list("person_words")
 _PAIRS = word_list("pairs")
 _WEAK_ROLES = word_list("weak_roles")
 _CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")
-_OF_NAME = re.compile(rf"[^\W\d_]{{2}}['’]s? $|\b(?:{any_word('once_or_now')}) (?:of|at|with) (?:the )?$")
+_OF_NAME = re.compile(
+    rf"[^\W\d_]{{2}}(?:['’]s?|, of(?: the)?) $|\b(?:{any_word('once_or_now')}) (?:of|at|with) (?:the )?$"
+)
 _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
 

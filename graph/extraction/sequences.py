@@ -18,6 +18,8 @@ _APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
 _PLACES = ("person", "team", "source")
 _JOINTS = (",", "and", "&")
 _MARKS = (":", "-")
+# What stands behind a name without being told of it: "beat X's Everton last week", "courtesy of a late goal".
+_ADVERBIAL = frozenset(("last", "this", "next", "courtesy", "late", "early", "thanks", "home", "away", "again"))
 
 
 @dataclass(slots=True, eq=False)
@@ -177,6 +179,7 @@ def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Men
         and at < len(items)
         and items[at].token.pos_ in ("NOUN", "PROPN", "ADJ")
         and items[at].mention is None
+        and items[at].word not in _ADVERBIAL
     ):
         return None
     return places

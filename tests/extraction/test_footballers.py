@@ -18,6 +18,12 @@ PLAYS = [
     ("Rick Holm was in the Croatia team that lost the final to France.", "Rick Holm", {"Croatia"}),
     ("Striker Dan Perrow rang Al Moss. The two played together at Everton.", "Al Moss", {"Everton"}),
     ("Rick Holm was at Everton, where he played alongside Dan Perrow and Al Moss.", "Al Moss", {"Everton"}),
+    ("Rick Holm was at Everton under Tom Ashdale, alongside Dan Perrow and Al Moss.", "Al Moss", {"Everton"}),
+    ("At the World Cup Dan Perrow, of Germany, had to mark Al Moss, of Ghana.", "Al Moss", {"Ghana"}),
+    ("Striker Dan Perrow was snatched from Everton by Leeds.", "Dan Perrow", {"Everton"}),
+    ("Dan Perrow was taken from Everton by police.", "Dan Perrow", set()),
+    ("Dan Perrow, a friend of Al Moss, of course, and of Leeds, was calm.", "Al Moss", set()),
+    ("Rick Holm was named on the list of Everton alongside Al Moss.", "Al Moss", set()),
 ]
 
 

@@ -6,6 +6,9 @@ from graph.articles.article import Article
 from graph.extraction import Extractor
 
 _SAID = [
+    ("Leeds lost to Rick Holm's Everton last week.", "Rick Holm managed Everton"),
+    ("Leeds astounded the world by beating Rick Holm's Everton courtesy of a late goal.", "Rick Holm managed Everton"),
+    ("But Rick Holm's Everton counterpart Tom Ashdale was in no mood to talk.", "Tom Ashdale managed Everton"),
     ("They want a boss since Tom Ashdale - now in charge at Derby - left.", "Tom Ashdale managed Derby County"),
     (
         "Boss Tom Ashdale has done well. Fans know the assistant manager roles he held at Leeds and Derby.",
@@ -22,6 +25,7 @@ _SAID = [
     ("Tom Ashdale, previously manager of Leeds and Derby, spoke.", "Tom Ashdale managed Derby County"),
 ]
 _NOT_SAID = [
+    ("Rick Holm's Everton future is in doubt.", "Rick Holm managed Everton"),
     (
         "Tom Ashdale was appointed Everton's fourth manager of the year, with Rick Holm and Ben Cole both sacked.",
         "Tom Ashdale succeeded Rick Holm",
