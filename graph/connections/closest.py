@@ -33,6 +33,11 @@ class Closest:
         self.met: Met = {}
         self._trail: Trail = ([], [])
 
+    @property
+    def first_levels(self) -> tuple[Level, Level]:
+        """What the first step from either end leads to, where the shortest paths have three or more."""
+        return self._trail[0][0], self._trail[1][0]
+
     def path(self, max_hops: int) -> Path | None:
         """Return the cheapest of the shortest paths, None where there is none of at most `max_hops` steps."""
         self.meet(max_hops)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from itertools import combinations
 from typing import Any
 
@@ -125,7 +125,12 @@ def _checked(
         raise UsageError(f"--rumours and --certainty {certainty} exclude each other; leave one out.")
     day = days.read_date(as_of, "--as-of") if isinstance(as_of, str) else as_of
     least = certainty or ("rumoured" if rumours else "reported")
-    return Limits(max_hops=max_hops, as_of=day, certainty=least), Books(reader, day)
+    return _limits(max_hops, day, least), Books(reader, day)
+
+
+@lru_cache(maxsize=16)
+def _limits(max_hops: int, as_of: date | None, certainty: str) -> Limits:
+    return Limits(max_hops=max_hops, as_of=as_of, certainty=certainty)
 
 
 def _resolve(

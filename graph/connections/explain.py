@@ -20,7 +20,7 @@ from .network import FoundPath, Network
 from .phrases import Link, rumoured, sentence, the
 from .search import Path
 from .spells import OF_SPELLS, STARTS, STATES, Spell
-from .steps import MOST_TIES, Steps
+from .steps import INFINITY, MOST_TIES, Steps
 from .tense import Tense, tense_of
 from .times import Time, may_tie
 
@@ -55,6 +55,7 @@ class Explainer:
     _spells_of: dict[tuple[str, str], list[Spell]] = field(default_factory=dict)
     _bare: dict[tuple[str, str], tuple[list[ClaimRow], list[Spell]]] = field(default_factory=dict)
     _times: dict[tuple[int, int], Time | None] = field(default_factory=dict)
+    _added: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def candidates(self, path: Path) -> list[Candidate]:
         """Return what a path says: one connection, or several where two people are tied in several ways."""
@@ -88,23 +89,33 @@ class Explainer:
     def most_saved(self, one: int, team: int, other: int) -> float | None:
         """Return what a derived tie of two people over a team saves at most; None where the arrays rule it out."""
         ties = self.may_tie(one, team, other)
-        if not ties:
-            return None
+        return self.most_saved_by(ties, one, team, other) if ties else None
+
+    def most_saved_by(self, ties: Iterable[str], one: int, team: int, other: int) -> float:
+        """Return what one of some derived ties of two people over a team saves at most."""
         added = self.most_added(one, team) + self.most_added(other, team)
         return max(self._saved(added, min(map(self._relation_cost, ties))), 0.0)
+
+    def known_saving(self, one: int, team: int, other: int) -> float | None:
+        """Return what the derived tie of two people over a team saves, 0 where there is none; None if not yet known."""
+        found = self.steps.ties.get((one, team, other), INFINITY)
+        return None if found == INFINITY else found or 0.0
 
     def most_added(self, person: int, team: int) -> float:
         """Return what the relation adds to a step to a team at most that a derived tie saves of it.
 
         It is the first that is allowed, or one of its states: see `_ranked_hop` and `_alike`.
         """
-        edges, names = self.network.edges_between(person, team, self.steps), self.network.arrays.relation_names
-        facts = self.network.views.facts
-        found = [names[facts[4 * edge] & 0xFF] for edge in edges]
-        return max(
-            [self._relation_cost(name) for name in found[:1] + [name for name in found[1:] if name in STATES]],
-            default=0.0,
-        )
+        key = (person, team)
+        if key not in self._added:
+            edges = self.network.views.edges_between(person, team)
+            if len(edges) > 1:
+                edges = self.network.cheapest_first(edges, self.steps)
+            facts, relations = self.network.views.facts, self.network.arrays.relation_names
+            names = [relations[facts[4 * edge] & 0xFF] for edge in edges]
+            added = [self._relation_cost(name) for place, name in enumerate(names) if not place or name in STATES]
+            self._added[key] = max(added, default=0.0)
+        return self._added[key]
 
     def may_tie(self, one: int, team: int, other: int) -> tuple[str, ...]:
         """Return the derived ties that may follow from what claims say of when two people were at a team."""

@@ -244,8 +244,12 @@ class Meetings:
                     continue
                 total += least.take(nodes)
             else:
-                nodes, total = row.nodes, least.take(row.nodes.astype(np.intp))  # sooner than by 32 bits
-                total += row.cost()
+                before = least.take(row.nodes.astype(np.intp))  # sooner than by 32 bits
+                places = (before <= min(bound.most - ahead, _LARGE)).nonzero()[0]
+                if not len(places):
+                    continue
+                nodes, total = row.nodes.take(places), row.cost(places)
+                total += before.take(places)
             total += np.float32(spent)
             part = nodes, total, least_of(total)
             bound.take(*part)

@@ -5,7 +5,7 @@ import math
 import shutil
 import weakref
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, pairwise
@@ -165,29 +165,26 @@ class Network:
 
     def time_at(self, person: int, team: int) -> Time | None:
         """Return when somebody may have played for a team or managed it; None where no claim says."""
-        views = self.views
-        edges = views.edges_between(person, team)
-        if not edges:
-            return None
-        roles, spans = 0, list[int]()
-        for edge in edges:
-            roles |= self._roles[views.facts[4 * edge] & 0xFF]
-            span = views.span(edge)
-            if span is not None:
-                spans.append(span)
-        return Time.of(roles, spans) if roles and spans else None
+        return self._time(self.views.edges_between(person, team))
 
-    def times_of(self, person: int) -> dict[int, Time]:
-        """Return, for each team, when somebody may have played for it or managed it, where claims say."""
-        views, times = self.views, dict[int, Time]()
-        first, last, types, dated = views.row_start[person], views.row_start[person + 1], views.types, views.dated
-        teams = views.neighbours[first:last].tolist()
-        for team, link in zip(teams, views.links[first:last].tolist(), strict=True):
-            if dated[link >> 4] >> (link >> 1 & 7) & 1 and types[team] in TEAM_TYPES:
-                time = self.time_at(person, team)
-                if time:
-                    times[team] = time
-        return times
+    def _time(self, edges: Sequence[int]) -> Time | None:
+        views = self.views
+        spans = [views.span(edge) for edge in edges if views.is_dated(edge)]
+        if not spans:
+            return None
+        roles, facts = 0, views.facts
+        for edge in edges:
+            roles |= self._roles[facts[4 * edge] & 0xFF]
+        return Time.of(roles, spans) if roles else None
+
+    def times_of(self, person: int, teams: Container[int]) -> dict[int, Time]:
+        """Return when somebody may have played for some teams or managed them, where claims say."""
+        views, edges = self.views, dict[int, list[int]]()
+        first, last, types = views.row_start[person], views.row_start[person + 1], views.types
+        for team, link in zip(views.neighbours[first:last].tolist(), views.links[first:last].tolist(), strict=True):
+            if types[team] in TEAM_TYPES and team in teams:
+                edges.setdefault(team, []).append(link >> 1)
+        return {team: time for team, some in edges.items() if (time := self._time(some))}
 
     def relations(self, u: int, v: int) -> list[str]:
         """Return the relations of the edges between two nodes, allowed or not."""
@@ -222,7 +219,7 @@ class Network:
     def steps(self, limits: Limits, *, now: date | None = None) -> Steps:
         """Return what steps cost under limits; `now` is what ages count to.  Those asked for last are kept."""
         for last, then, found in self._last:
-            if last == limits and then == now:
+            if (last is limits or last == limits) and then == now:
                 return found
         found = self._steps(limits, now)
         self._last[:] = [(limits, now, found)]
@@ -316,7 +313,7 @@ class Network:
                 relations.append((names[facts[4 * hop[0]] & 0xFF],))
                 keys.append(tuple([claims[place] for place in claims_of(hop[0])]))
             else:
-                hop = self._cheapest_first(hop, steps)
+                hop = self.cheapest_first(hop, steps)
                 relations.append(tuple(dict.fromkeys([names[facts[4 * edge] & 0xFF] for edge in hop])))
                 keys.append(tuple([claims[place] for edge in hop for place in claims_of(edge)]))
         iris = tuple([self.iri(node) for node in path.nodes])
@@ -328,11 +325,12 @@ class Network:
         rows = sum(cast("Prices", steps).kept_bytes() for steps in found if steps.entities_too)
         return rows + sum(_BYTES_OF_TIE * len(steps.ties) for steps in found)
 
-    def edges_between(self, u: int, v: int, steps: Steps) -> Sequence[int]:
+    def edges_between(self, u: int, v: int, steps: Steps) -> list[int]:
         """Return the allowed edges between two nodes, the cheapest first."""
-        return self._cheapest_first(self.views.edges_between(u, v), steps)
+        return self.cheapest_first(self.views.edges_between(u, v), steps)
 
-    def _cheapest_first(self, edges: list[int], steps: Steps) -> list[int]:
+    def cheapest_first(self, edges: list[int], steps: Steps) -> list[int]:
+        """Return those of some edges that are allowed, the cheapest first."""
         costs = {edge: steps.edge(edge) for edge in edges}
         return sorted((edge for edge, cost in costs.items() if cost < math.inf), key=lambda edge: (costs[edge], edge))
 

@@ -4,6 +4,7 @@ Those rows are met again and again: they are kept for the limits asked last, as 
 """
 
 import math
+from itertools import accumulate
 
 import numpy as np
 
@@ -72,7 +73,7 @@ class Prices(Steps):
 
     entities_too = True
     __slots__ = (
-        *("_least", "_most_meetings", "code_of", "codes", "floor"),
+        *("_between", "_least", "_most_meetings", "code_of", "codes", "floor"),
         *("giant", "halves", "meetings", "middles", "rows", "ties_save"),
     )
 
@@ -81,7 +82,8 @@ class Prices(Steps):
         super().__init__(arrays, views, costs, allowed)
         self.floor = costs.least_step() + costs.least_middle() / 2 - SLACK
         self.giant = giant
-        self._least: tuple[float, float, float, float] | None = None
+        self._least: tuple[float, float, float, float, float] | None = None
+        self._between: tuple[list[float], ...] = ([],)
         self.rows: dict[int, Row] = {}
         weights, adds = costs.weights, costs.weights.relation
         dearest = max([adds.get(name, adds["other"]) for name in TIES])
@@ -94,8 +96,8 @@ class Prices(Steps):
         self.middles = [self._middle(middle[views.types[node]], views.degree(node)) for node in alike]
 
     @property
-    def least(self) -> tuple[float, float, float, float]:
-        """What nothing costs less than: a step, an entity between two steps, what a tie leaves of either of its steps.
+    def least(self) -> tuple[float, float, float, float, float]:
+        """What nothing costs less than: a step, an entity between two, a team there, what a tie leaves of a step of it.
 
         Last, what a tie adds besides, less than nothing.  It saves of a step no more than the relation that leads adds,
         or a state, the dearest.
@@ -110,11 +112,30 @@ class Prices(Steps):
             )
             rest = float((costs.kind.take(kinds) - saved).min(initial=np.inf) + costs.age.min())
             # An entity that stands between two has two edges or more.
-            least = float(costs.middle.min())
-            between = min(least * math.log2(3), weights.middle["most"]) if least > 0 else costs.least_middle()
+            between, team = (
+                min(least * math.log2(3), weights.middle["most"]) if least > 0 else costs.least_middle()
+                for least in (float(costs.middle.min()), float(costs.middle[list(TEAM_TYPES)].min()))
+            )
             tie = min([adds.get(name, adds["other"]) for name in TIES])
-            self._least = costs.least_step(), between, rest, tie + weights.derived.extra - weights.step.base
+            self._least = costs.least_step(), between, team, rest, tie + weights.derived.extra - weights.step.base
         return self._least
+
+    def between(self, most: int) -> tuple[list[float], ...]:
+        """Return what so many steps or more, up to `most`, cost at least between two nodes, the two not included.
+
+        By how many of the two no tie can begin at.  No steps at all: the two are one, which a tie leads to.
+        """
+        if len(self._between[0]) <= most:
+            step, middle, team, rest, fixed = self.least
+            plain, tie = middle + step, middle + 2 * rest + team + fixed
+            free, one, both = [INFINITY, step], [INFINITY, step], [INFINITY, step]
+            while len(free) <= most:
+                free.append(min(free[-1] + plain, free[-2] + tie if len(free) > 2 else tie - middle))
+                one.append(free[-2] + plain)
+                both.append(one[-2] + plain)
+            free[0] = -middle
+            self._between = tuple([*accumulate(reversed(found), min)][::-1] for found in (free, one, both))
+        return self._between
 
     def _kinds_at_teams(self) -> Ints:
         """Return what relations the edges of teams have, and how many sources: sources * 256 + relation."""

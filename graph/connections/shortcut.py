@@ -5,7 +5,7 @@ length, once it is known which of their steps make derived ties.  Here they are 
 arrays rule out that a tie makes one of them better than the cheapest of the shortest.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,14 +13,21 @@ from .candidates import Candidate, in_order
 from .closest import Closest
 from .csr import TEAM_TYPES
 from .explain import PERSON, Explainer
+from .levels import Level
 from .network import Limits
 from .search import Path
 from .steps import INFINITY
 from .times import Time, may_tie
+from .way_back import into
 
 FIRST = 6  # so many candidates are looked at for one best connection
 _ROUNDING = 2e-4  # no two costs that are compared are out by more
+_FAR = 4  # where the shortest paths have so many steps, it can hardly be told of longer ones without meeting them
 _MANY = 100  # so many people, at so many teams, are not looked through one by one
+
+# How a path may leave an end: by how many steps, 1 where no tie may follow at once, and what it costs at least, the
+# node included that it comes to.
+_Way = tuple[int, int, float]
 
 
 @dataclass(slots=True)
@@ -59,6 +66,8 @@ class _Tied:
     max_hops: int
     near: Mapping[int, Time] = field(init=False)
     far: Mapping[int, Time] = field(init=False)
+    _untied: tuple[list[_Way], list[_Way]] | None = field(default=None, init=False)
+    _tied: tuple[list[_Way], list[_Way]] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         search = self.search
@@ -68,11 +77,11 @@ class _Tied:
         network = self.explainer.network
         if network.views.types[end] != PERSON:
             return {}
-        return {team: time for team, time in network.times_of(end).items() if team in around}
+        return network.times_of(end, around)
 
     def candidates(self) -> list[Candidate] | None:
         """Return the best of the first few; None where it cannot be told."""
-        search, most = self.search, self.max_hops
+        search = self.search
         drawn: list[Path] | None = None
         if self._may_tie(search.length, search.met, min(search.met.values())):
             drawn = search.several()
@@ -82,9 +91,9 @@ class _Tied:
             if path is None:
                 return None
             best = self.explainer.plain(path)
-        if search.length >= most or len(search.met) >= FIRST:
+        if len(search.met) >= FIRST or search.length >= self.max_hops:
             return [best]
-        if search.length == 2 and self._least(3) > best.cost:
+        if search.length < _FAR and self.all_dearer(search.length + 1, best.cost):
             return [best]
         count = search.count() if drawn is None else len(drawn)
         if count >= FIRST:
@@ -100,9 +109,9 @@ class _Tied:
             count += search.count()
         else:
             count += len(met)
-        if count >= FIRST or search.length >= most:
+        if count >= FIRST or search.length >= self.max_hops or self.all_dearer(search.length + 1, best.cost):
             return [best]
-        return [best] if self._least(search.length + 1) > best.cost else None
+        return None
 
     def _best(self, paths: Sequence[Path], other: Candidate | None = None) -> Candidate:
         """Return what of paths, the cheapest first, comes first with what derived ties save, or else another."""
@@ -135,47 +144,69 @@ class _Tied:
         As far as is soon told.  `met`: what the cheapest path through each costs.
         """
         search, near, far = self.search, self.near, self.far
-        types = search.prices.views.types
+        types, wanted = search.prices.views.types, search.meetings.wanted
+        most = sorted(met.values())[wanted - 1] if len(met) >= wanted else INFINITY  # what the last that counts costs
         if length == 2:
             return any(node in near and node in far for node in met)
         if length == 3:  # no tie but with one of the ends; nodes met lie around one of them
-            ends = (search.start, near, search.near), (search.goal, far, search.far)
-            (one, times, around), (other, theirs, _) = ends if search.meetings.in_far else ends[::-1]
-            return any(
-                (types[node] == PERSON and times and _is_less(cost, self._saved(one, times, node), best))
-                or (node in theirs and self._any_tied(other, {node: theirs[node]}, around))
-                for node, cost in met.items()
-            )
-        if length > 4:
+            sides = (search.start, near, search.near), (search.goal, far, search.far)
+            (end, times, around), (_, teams, _) = sides if search.meetings.in_far else sides[::-1]
+            level = search.first_levels[0 if search.meetings.in_far else 1]
+            for node, cost in met.items():
+                saved = self._saved(end, times, node, level, most - cost) if types[node] == PERSON and times else 0.0
+                if _is_less(cost, saved, best) or (node in teams and self._any_tied({node: teams[node]}, around)):
+                    return True
+            return False
+        if length > 4 or len(met) * max(len(near), len(far)) > _MANY:
             return True
+        mine, theirs = search.first_levels
         for node, cost in met.items():
-            kind = types[node]
-            if kind == PERSON:
-                saved = self._saved(search.start, near, node) if near else 0.0
-                saved += self._saved(search.goal, far, node) if far else 0.0
+            if types[node] == PERSON:
+                saved = self._saved(search.start, near, node, mine, most - cost) if near else 0.0
+                saved += self._saved(search.goal, far, node, theirs, most - cost) if far else 0.0
             else:
-                saved = self._saved_over(node) if kind in TEAM_TYPES else 0.0
+                saved = self._saved_over(node) if types[node] in TEAM_TYPES else 0.0
             if _is_less(cost, saved, best):
                 return True
         return False
 
-    def _any_tied(self, end: int, times: Mapping[int, Time], nodes: Mapping[int, float]) -> bool:
-        """Whether one of the ends may be tied to any of some people at one of its teams."""
+    def _any_tied(self, times: Mapping[int, Time], nodes: Mapping[int, float]) -> bool:
+        """Whether an end may be tied to any of some people at one of its teams."""
         if len(nodes) * len(times) > _MANY:
             return True
         types = self.search.prices.views.types
-        return bool(times) and any(types[node] == PERSON and self._saved(end, times, node) for node in nodes)
+        return any(types[node] == PERSON and any(True for _ in self._ties(times, node)) for node in nodes)
 
-    def _saved(self, end: int, times: Mapping[int, Time], person: int) -> float:
-        """Return what a tie of one of the ends to a person saves at most, 0 where there can be none."""
-        explainer, views, most = self.explainer, self.search.prices.views, 0.0
+    def _saved(self, end: int, times: Mapping[int, Time], person: int, level: Level, spare: float) -> float:
+        """Return what a tie of one of the ends to a person saves at most of the cheapest way there, 0 if nothing.
+
+        `level`: what the first step from that end leads to.  `spare`: the way may be dearer by so much without the tie.
+        """
+        explainer, prices, most, nearest = self.explainer, self.search.prices, 0.0, INFINITY
+        for team, ties in self._ties(times, person):
+            one, other = (end, person) if end == self.search.start else (person, end)
+            saved = explainer.known_saving(one, team, other)
+            if saved is None:
+                saved = explainer.most_saved_by(ties, end, team, person)
+            if saved > most and level.at is not None:
+                if nearest == INFINITY:
+                    nearest = into(prices, level, person)[0]
+                steps = prices.views.edges_between(team, person)
+                dearer = level.at[team] + min(map(prices.edge, steps)) - nearest
+                saved = saved - dearer if dearer <= spare + 2 * _ROUNDING else 0.0
+            most = max(most, saved)
+        return most
+
+    def _ties(self, times: Mapping[int, Time], person: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield the teams at which somebody may be tied to an end, given when that was there, and the ties."""
+        views, time_at = self.search.prices.views, self.explainer.time_at
         first, last = views.row_start[person], views.row_start[person + 1]
         around = views.neighbours[first:last].tolist() if last - first <= _MANY else times
         for team, time in times.items():
-            other = explainer.time_at(person, team) if team in around else None
-            if other and may_tie(time, other):
-                most = max(most, explainer.most_saved(end, team, person) or 0.0)
-        return most
+            other = time_at(person, team) if team in around else None
+            ties = may_tie(time, other) if other else ()
+            if ties:
+                yield team, ties
 
     def _saved_over(self, team: int) -> float:
         """Return what a tie over a team saves at most, of somebody around one end and somebody around the other."""
@@ -190,26 +221,57 @@ class _Tied:
         others = [one for one in far if types[one] == PERSON and time_at(one, team)]
         return max((explainer.most_saved(one, team, other) or 0.0 for one in mine for other in others), default=0.0)
 
-    def _least(self, length: int) -> float:
-        """Return what no path costs less than that has so many steps or more, whatever ties there are."""
-        search = self.search
-        step, middle, rest, fixed = search.prices.least
-        tie = 2 * rest + middle + fixed
-        ends = []
-        for end, around, times in ((search.start, search.near, self.near), (search.goal, search.far, self.far)):
-            ends.append([(1, min(around.values()))])
-            if times:
-                ends[-1].append((2, rest + fixed + min([self._rest(end, team, around) for team in times])))
-        inner = [0.0, step + middle]  # what steps between the first and the last cost at least, by their number
-        while len(inner) < self.max_hops:
-            inner.append(min(inner[-1] + step, inner[-2] + tie) + middle)
-        found = INFINITY
-        for first, one in ends[0]:
-            for last, other in ends[1]:
-                found = min(
-                    [found, *(one + other + middle + between for between in inner[max(length - first - last, 0) :])]
-                )
-        return found - _ROUNDING
+    def all_dearer(self, length: int, cost: float) -> bool:
+        """Whether no path of so many steps or more costs as little as that, whatever ties there are."""
+        near, far = self._untied_ways()
+        if self._comes_to(near, far, length, cost):
+            return False
+        mine, theirs = self._tied_ways()
+        ways = ((mine, far), (near, theirs), (mine, theirs))
+        return not any(self._comes_to(one, other, length, cost) for one, other in ways)
+
+    def _comes_to(self, near: Iterable[_Way], far: Iterable[_Way], length: int, cost: float) -> bool:
+        """Whether a path of so many steps or more that leaves both ends so may cost no more than that."""
+        between = self.search.prices.between(self.max_hops)
+        return any(
+            one + other + between[barred + also_barred][max(length - steps - more, 0)] <= cost + _ROUNDING
+            for steps, barred, one in near
+            for more, also_barred, other in far
+        )
+
+    def _untied_ways(self) -> tuple[list[_Way], list[_Way]]:
+        """Return how a path may leave either end by a step that is part of no tie."""
+        if not self._untied:
+            self._untied = self._ways(self.search.near), self._ways(self.search.far)
+        return self._untied
+
+    def _ways(self, around: Mapping[int, float]) -> list[_Way]:
+        prices, people, others = self.search.prices, INFINITY, INFINITY
+        if len(around) > _MANY:
+            return [(1, 0, min(around.values()) + prices.least[1])]
+        types, codes, middles = prices.views.types, prices.code_of, prices.middles
+        for node, cost in around.items():
+            cost += middles[codes[node]]
+            if types[node] == PERSON:
+                people = min(people, cost)
+            else:
+                others = min(others, cost)
+        return [way for way in ((1, 0, people), (1, 1, others)) if way[2] < INFINITY]
+
+    def _tied_ways(self) -> tuple[list[_Way], list[_Way]]:
+        """Return how a path may leave either end by a tie."""
+        if not self._tied:
+            search = self.search
+            sides = (search.start, search.near, self.near), (search.goal, search.far, self.far)
+            _, middle, _, rest, fixed = search.prices.least
+            mine, theirs = (
+                [(2, 0, rest + fixed + middle + min([self._rest(end, team, around) for team in times]))]
+                if times
+                else []
+                for end, around, times in sides
+            )
+            self._tied = mine, theirs
+        return self._tied
 
     def _rest(self, end: int, team: int, around: Mapping[int, float]) -> float:
         """Return what the step from an end to a team costs at least, and the team, without what a tie saves of it."""

@@ -22,7 +22,10 @@ class Steps:
 
     entities_too = False
 
-    __slots__ = ("age", "allowed", "arrays", "costs", "day", "kind", "known", "rises", "ties", "views")
+    __slots__ = (
+        *("age", "allowed", "arrays", "costs", "day", "facts", "kind", "known", "relations"),
+        *("rises", "ties", "views"),
+    )
 
     def __init__(self, arrays: Arrays, views: Views, costs: Costs, allowed: Allowed) -> None:
         """Take what to price, and the limits."""
@@ -31,14 +34,19 @@ class Steps:
         level = costs.level.tolist()
         self.rises = [(least + 1, level[least] - level[least + 1]) for least in range(allowed.level + 1, len(LEVELS))]
         self.ties: dict[tuple[int, int, int], float | None] = {}
-        self.known, self.day = allowed.level + 1, allowed.day
+        self.known, self.day, self.relations, self.facts = (
+            allowed.level + 1,
+            allowed.day,
+            allowed.relations,
+            views.facts,
+        )
 
     def edge(self, edge: int) -> float:
         """Return what a step over an edge costs, infinity where it is not allowed."""
-        facts, day, place = self.views.facts, self.day, 4 * edge
+        facts, day, place = self.facts, self.day, 4 * edge
         if facts[place + self.known] > day:
             return INFINITY
-        if self.allowed.relations is not None and not self.allowed.relations[facts[place] & 0xFF]:
+        if self.relations is not None and not self.relations[facts[place] & 0xFF]:
             return INFINITY
         cost: float = self.kind[facts[place]] + self.age[facts[place + 1]]
         for later, rise in self.rises:

@@ -67,12 +67,13 @@ class Views:
         end = (some & -some).bit_length() - 1 if some else len(self.claims) - first
         return range(first + start, first + end)
 
-    def span(self, edge: int) -> int | None:
-        """Return the time of an edge as `Arrays.spans` has it, None where claims give none."""
-        dated, place = self.dated, edge >> 3
-        if not dated[place] >> (edge & 7) & 1:
-            return None
-        block = edge // SPAN_BLOCK
+    def is_dated(self, edge: int) -> bool:
+        """Whether claims give the time of an edge."""
+        return bool(self.dated[edge >> 3] >> (edge & 7) & 1)
+
+    def span(self, edge: int) -> int:
+        """Return the time of an edge as `Arrays.spans` has it, of one that claims give a time of."""
+        dated, place, block = self.dated, edge >> 3, edge // SPAN_BLOCK
         before = int.from_bytes(dated[block * SPAN_BLOCK >> 3 : place], "little").bit_count()
         before += (dated[place] & (1 << (edge & 7)) - 1).bit_count() + self.span_blocks[block]
         return int.from_bytes(self.spans[3 * before : 3 * before + 3], "little")

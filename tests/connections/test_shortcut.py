@@ -73,6 +73,8 @@ def test_what_is_told_soon_is_the_best_of_what_is_drawn(limits: Limits) -> None:
             if one and other:
                 assert one.cost == pytest.approx(other.cost, abs=2e-5)
                 assert one.nodes in [same.nodes for same in drawn if same.cost < one.cost + 2e-5]
+                again = Shortcut(asker.explainer, limits, asker.books.now()).candidates(a, b)  # now ties are known
+                assert again and again[0].cost == pytest.approx(one.cost, abs=2e-5)
                 tied += len(one.nodes) < len(next(network.search(a, b, 1, limits, now=asker.books.now())).nodes)
     assert tied
     assert told_soon > 0.6 * count
@@ -134,6 +136,7 @@ def costs(paths: list[Path]) -> list[object]:
 
 
 def test_no_path_costs_less_than_is_said_of_longer_ones() -> None:
+    ruled_out = 0
     for seed in range(6):
         reader = story(seed, 70).reader()
         network = Network.build(reader.claim_heads(), {row.iri: row.type for row in reader.entities()})
@@ -144,10 +147,37 @@ def test_no_path_costs_less_than_is_said_of_longer_ones() -> None:
             if not search.near or not search.far:
                 continue
             bounds = shortcut._Tied(asker.explainer, search, limits.max_hops)
-            for path in network.search(a, b, 60, limits):
+            found = list(network.search(a, b, 60, limits))
+            ruled_out += (
+                bool(found) and len(found[0].nodes) > 2 and bounds.all_dearer(len(found[0].nodes), found[0].cost)
+            )
+            for path in found:
                 if len(path.nodes) > 3:
                     for candidate in in_order(asker.explainer.candidates(path)):
-                        assert candidate.cost >= bounds._least(len(path.nodes) - 1)
+                        assert not bounds.all_dearer(len(path.nodes) - 1, candidate.cost)
+    assert ruled_out
+
+
+def test_what_steps_between_two_nodes_cost_at_least_is_what_every_way_to_take_them_costs() -> None:
+    prices = network_of(1, 60, 12, 80, 3).prices(Limits())
+    step, middle, team, rest, fixed = prices.least
+    tie = 2 * rest + team + fixed
+
+    def least_of(steps: int, barred: tuple[bool, bool]) -> float:
+        """Try every row of single steps and ties, none of them a tie beside a node that is barred."""
+        costs = []
+        for ways in itertools.product((1, 2), repeat=steps):
+            for count in range(1, steps + 1):
+                some = ways[:count]
+                if sum(some) == steps and not (barred[0] and some[0] == 2) and not (barred[1] and some[-1] == 2):
+                    costs.append(sum(step if one == 1 else tie for one in some) + (count - 1) * middle)
+        return min(costs)
+
+    for number, barred in enumerate([(False, False), (True, False), (True, True)]):
+        told = prices.between(6)[number]
+        every = [least_of(steps, barred) for steps in range(1, 7)]
+        assert told[1:7] == [pytest.approx(min(every[first:])) for first in range(6)]
+    assert prices.between(3)[0][0] <= -middle
 
 
 def test_where_a_derived_tie_need_not_save_anything_all_is_drawn() -> None:
