@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .certainty import Wording
 from .document import Mention, Sentence
+from .wording import Wording
 
 if TYPE_CHECKING:
     from .tokens import Token

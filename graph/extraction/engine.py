@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments
 from .benches import bench_of
 from .candidates import CandidateReader
-from .certainty import CertaintyReader, Wording
+from .certainty import CertaintyReader
 from .company import CompanyReader
 from .consistency import (
     with_coaches,
@@ -37,6 +37,7 @@ from .sides import SideReader
 from .slots import SlotFinder, may_be_filled
 from .titles import Title, TitleReader
 from .triggers import TriggerReader
+from .wording import Wording
 
 if TYPE_CHECKING:
     from .tokens import Token

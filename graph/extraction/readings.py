@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .certainty import Wording
 from .document import LocalEntity
 from .drafts import Draft
 from .fillers import Filler
@@ -14,6 +13,7 @@ from .roles import RoleReader
 from .slots import SlotFinder
 from .titles import Title
 from .usage import OBJECTS, is_verb
+from .wording import Wording
 
 if TYPE_CHECKING:
     from .tokens import Token

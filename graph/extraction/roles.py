@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .certainty import CertaintyReader, Wording
+from .certainty import CertaintyReader
 from .document import Document, Mention
 from .drafts import Attempt, Draft
 from .fillers import Filler
@@ -11,6 +11,7 @@ from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .titles import Title
 from .usage import FINITE, is_verb
+from .wording import Wording
 
 _BY_NAME = ("name", "surname", "nickname")
 _ABOUT = frozenset(("over", "about", "regarding"))

@@ -3,10 +3,10 @@
 import dataclasses
 from typing import NamedTuple
 
-from .certainty import Wording
 from .document import Mention, Sentence
 from .drafts import Draft
 from .tokens import Token
+from .wording import Wording
 
 
 class Shown(NamedTuple):

@@ -1,0 +1,156 @@
+"""Whose word it is: "reports say", "according to", "Holm told the Daily Mail"; the word of outsiders only reports."""
+
+from typing import TYPE_CHECKING
+
+from .document import Document, Mention, Sentence
+from .lexicon import Lexicon
+from .subjects import subjects
+from .tokens import text_of
+from .wording import REPORTED, RUMOURED, Wording
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+STEPS_UP = 10
+HEARSAY_PASSIVES = frozenset(
+    ["believe", "understand", "report", "say", "think", "claim", "suggest", "allege", "rumour", "hear", "know"]
+)
+_WHEN = frozenset(("after", "before", "since", "when", "while", "until"))
+_ASIDES = frozenset(("parataxis", "dep", "ROOT", "ccomp", "advcl"))
+
+
+class AttributionReader:
+    """The part of `certainty.CertaintyReader` that reads who says what a predicate says."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def _effect(self, level: str, pos: str, token: "Token") -> str | None:
+        lemma = self.lexicon.lemma(token.text, pos)
+        if pos == "verb":
+            for child in token.children:
+                if child.i > token.i and child.pos_ in ("ADP", "ADV"):
+                    found = self.lexicon.governors.get((level, pos, f"{lemma} {child.lower_}"))
+                    if found is not None:
+                        return found
+        contest = pos == "noun" and token.dep_ == "dobj" and lemma in self.lexicon.any_of("contests")
+        if contest and self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("winning"):
+            return "confirmed"  # whoever won the race to sign somebody has signed him
+        return self.lexicon.governors.get((level, pos, lemma))
+
+    def _attribute(self, document: Document, sentence: Sentence, verb: "Token", wording: Wording) -> None:
+        """Note who says it; the word of those outside the affair only reports."""
+        for subject in subjects(verb, self.lexicon):
+            noun = self.lexicon.lemma(subject.text, "noun")
+            named = _speaker(document, sentence, subject)
+            if named is not None:
+                wording.attributed_to = named.entity.label
+                journalism = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("journalism")
+                if named.entity.type == "Outlet" or (named.entity.type == "Organisation" and journalism):
+                    wording.weaken(REPORTED, verb.lower_)
+            elif noun in self.lexicon.any_of("outside_speaker"):
+                wording.weaken(REPORTED, f"{subject.lower_} {verb.lower_}")
+                wording.attributed_to = wording.attributed_to or outlet_in(document, sentence, subject)
+            elif subject.pos_ == "PROPN" and document.mention_at(sentence, subject) is None:
+                wording.weaken(REPORTED, verb.lower_)
+                wording.attributed_to = phrase(subject)
+            if wording.future and wording.level == REPORTED:
+                wording.weaken(RUMOURED, "will")
+            return
+
+    def _sentence(self, document: Document, sentence: Sentence, predicate: "Token", wording: Wording) -> None:
+        """Read what holds for the whole sentence: "according to", "per reports", a question."""
+        span = sentence.span
+        if span is None:
+            return
+        clause_bound = False
+        above = predicate
+        for _ in range(STEPS_UP):
+            if above.dep_ in ("relcl", "appos") or above.head == above or _is_granted(above):
+                clause_bound = above.dep_ in ("relcl", "appos") or above.head != above
+                break
+            above = above.head
+        if sentence.text.rstrip(" \"'”’").endswith("?") and not clause_bound:
+            wording.weaken(RUMOURED, "?")
+        if clause_bound:
+            return
+        for token in span:
+            according = token.lower_ == "according" and token.i + 2 < len(span)
+            if according or (token.lower_ == "per" and token.dep_ == "prep"):
+                self._source(document, sentence, token, wording)
+            elif token.dep_ in _ASIDES and token != predicate:
+                self._aside(document, sentence, token, wording)
+
+    def _aside(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
+        """Read what a sentence says in passing of its source: "it was claimed", "reports say"."""
+        if token.dep_ not in ("parataxis", "dep") and not any(child.text == "," for child in token.children):
+            return
+        lemma = self.lexicon.lemma(token.text, "verb")
+        who = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")]
+        if lemma in HEARSAY_PASSIVES and any(child.lower_ == "it" and child.dep_ == "nsubjpass" for child in who):
+            wording.weaken(REPORTED, f"it {token.lower_}")
+        elif token.dep_ in ("parataxis", "dep") and self._effect("clause", "verb", token) == "speech":
+            self._attribute(document, sentence, token, wording)
+
+    def _source(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
+        for child in token.subtree:
+            if child.dep_ == "pobj":
+                mention = document.mention_at(sentence, child)
+                noun = self.lexicon.lemma(child.text, "noun")
+                if mention is not None:
+                    wording.attributed_to = mention.entity.label
+                elif noun in self.lexicon.any_of("outside_speaker"):
+                    wording.attributed_to = outlet_in(document, sentence, child)
+                elif child.pos_ == "PROPN":
+                    wording.attributed_to = phrase(child)
+                elif noun not in self.lexicon.any_of("outside_speaker"):
+                    return
+                wording.weaken(RUMOURED if wording.future else REPORTED, token.lower_)
+                return
+
+
+def _is_granted(token: "Token") -> bool:
+    """Whether a clause only says when: "since being sacked", "before they hired him" is nobody's report."""
+    if token.dep_ == "pcomp":
+        return token.head.lower_ in _WHEN
+    return token.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in _WHEN for child in token.children)
+
+
+def _speaker(document: Document, sentence: Sentence, subject: "Token") -> Mention | None:
+    """Who is meant by the subject of a verb of saying: a name, in whole or in part, "he", "the Belgian"."""
+    named = document.mention_at(sentence, subject)
+    if named is not None and named.kind != "demonym":
+        return named
+    if subject.pos_ == "PROPN":
+        first, last = sentence.char(subject.left_edge), sentence.char(subject)
+        inside = [
+            one for one in document.mentions_in(sentence) if first <= one.start < last and subject.lower_ == "club"
+        ]
+        if inside:
+            return inside[0]
+    if named is not None or subject.lower_ in ("he", "she"):
+        return document.mention_of(sentence, subject, "Person")
+    return None
+
+
+def outlet_in(document: Document, sentence: Sentence, noun: "Token") -> str | None:
+    """The outlet or journalist named inside the phrase of `noun`: "reports in the Daily Mail"."""
+    for token in noun.subtree:
+        mention = document.mention_at(sentence, token)
+        if mention is not None and mention.entity.type in ("Outlet", "Organisation", "Person"):
+            return mention.entity.label
+    for token in noun.subtree:
+        if token.pos_ == "PROPN" and token.dep_ != "compound" and document.mention_at(sentence, token) is None:
+            return phrase(token)
+    return None
+
+
+def phrase(token: "Token") -> str:
+    """The proper name that `token` heads, as written."""
+    first = token
+    for child in token.lefts:
+        if child.dep_ in ("compound", "nmod") and child.pos_ in ("PROPN", "NOUN", "ADJ"):
+            first = child if child.i < first.i else first
+    if first.pos_ != "PROPN":
+        first = token
+    return text_of(token.doc[first.i : token.i + 1])

@@ -1,0 +1,33 @@
+"""What the words around a predicate say about it: how certain it is, whether it is yet to come, and who says so."""
+
+from dataclasses import dataclass, field
+
+CONFIRMED, REPORTED, RUMOURED = 0, 1, 2
+LEVELS = ("confirmed", "reported", "rumoured")
+
+
+@dataclass(slots=True)
+class Wording:
+    """What the words around a predicate say about it; `reasons` are those words."""
+
+    level: int = CONFIRMED
+    denied: bool = False
+    future: bool = False
+    attributed_to: str | None = None
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def certainty(self) -> str:
+        """The certainty that the wording has."""
+        return "denied" if self.denied else LEVELS[self.level]
+
+    def weaken(self, level: int, reason: str) -> None:
+        """Make it no stronger than `level`."""
+        if level > self.level:
+            self.level = level
+        self.reasons.append(reason)
+
+    def flip(self, reason: str) -> None:
+        """Turn it round."""
+        self.denied = not self.denied
+        self.reasons.append(reason)
