@@ -182,19 +182,19 @@ class _Tied:
 
         `level`: what the first step from that end leads to.  `spare`: the way may be dearer by so much without the tie.
         """
-        explainer, prices, most, nearest = self.explainer, self.search.prices, 0.0, INFINITY
+        explainer, prices, most, nearest, dearer = self.explainer, self.search.prices, 0.0, INFINITY, 0.0
         for team, ties in self._ties(times, person):
+            if level.at is not None:
+                if nearest == INFINITY:
+                    nearest = into(prices, level, person)[0]
+                dearer = level.at[team] + min(map(prices.edge, prices.views.edges_between(team, person))) - nearest
+                if dearer > spare + 2 * _ROUNDING:
+                    continue
             one, other = (end, person) if end == self.search.start else (person, end)
             saved = explainer.known_saving(one, team, other)
             if saved is None:
                 saved = explainer.most_saved_by(ties, end, team, person)
-            if saved > most and level.at is not None:
-                if nearest == INFINITY:
-                    nearest = into(prices, level, person)[0]
-                steps = prices.views.edges_between(team, person)
-                dearer = level.at[team] + min(map(prices.edge, steps)) - nearest
-                saved = saved - dearer if dearer <= spare + 2 * _ROUNDING else 0.0
-            most = max(most, saved)
+            most = max(most, saved - dearer)
         return most
 
     def _ties(self, times: Mapping[int, Time], person: int) -> Iterator[tuple[int, tuple[str, ...]]]:

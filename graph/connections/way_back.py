@@ -1,6 +1,6 @@
 """The way back from where two searches met: from level to level to the end that each began at."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from operator import itemgetter
@@ -129,7 +129,7 @@ def paths_through(
 
     `met`: what the cheapest through each costs; `trail`: the levels that grew from each of the `ends`.
     """
-    found, most = list[Path](), INFINITY
+    found, most = list[Path](), _dearest(met, wanted)
     for node, least in sorted(met.items(), key=itemgetter(1, 0)):
         if least > most:
             break
@@ -143,7 +143,7 @@ def paths_over(
     prices: Prices, levels: tuple[Level, Level], ends: tuple[int, int], met: Mapping[int, float], wanted: int
 ) -> list[Path]:
     """Return the paths of three steps over nodes of the second level: those wanted, or more, the second end first."""
-    found, most = list[Path](), INFINITY
+    found, most = list[Path](), _dearest(met, wanted)
     for node, least in sorted(met.items(), key=itemgetter(1, 0)):
         if least > most:
             break
@@ -151,6 +151,11 @@ def paths_over(
         here: list[Way] = [(levels[1].spent_on(node), (ends[1], node))]
         most = _joined(found, here, ways, (), 0.0, most, wanted)
     return found
+
+
+def _dearest(met: Mapping[int, float], wanted: int) -> float:
+    """Return what the last that is wanted of the paths through some nodes costs at most, given the cheapest of each."""
+    return sorted(met.values())[wanted - 1] + 2 * SLACK if len(met) >= wanted else INFINITY
 
 
 def _joined(
@@ -168,45 +173,58 @@ def _joined(
 
 def _ways(prices: Prices, levels: list[Level], end: int, node: int, within: float, wanted: int) -> list[Way]:
     """Return the cheapest ways to a node by a level: as many as are wanted, none dearer by `within` than the first."""
-    last, found = levels[-1], list[Way]()
-    if len(levels) == 1:
-        found = sorted([(step + spent, (end, nearer)) for step, spent, nearer in _entering(prices, last, node)])
-        return [way for way in found[:wanted] if way[0] <= found[0][0] + within]
-    steps = sorted((step + spent, step, nearer) for step, spent, nearer in _entering(prices, last, node))
-    for number, (cost, step, nearer) in enumerate(steps):
-        if cost > steps[0][0] + within or number == wanted:
+    found, entering = list[Way](), _entering(prices, levels[-1], node, within, wanted)
+    for cost, step, nearer in entering[:wanted]:
+        spare = entering[0][0] + within - cost
+        if spare < 0:
             break
+        if len(levels) == 1:
+            found.append((cost, (end, nearer)))
+            continue
         here = prices.middle(nearer) + step
-        for spent, way in _ways(prices, levels[:-1], end, nearer, steps[0][0] + within - cost, wanted):
+        for spent, way in _ways(prices, levels[:-1], end, nearer, spare, wanted):
             found.append((spent + here, (*way, nearer)))
     return sorted(found)[:wanted]
 
 
-def _entering(prices: Prices, level: Level, node: int) -> list[tuple[float, float, int]]:
-    """Return what the cheapest step to a node costs from each node of a level that has one, what that cost, and it."""
-    views, edge, at = prices.views, prices.edge, level.at
-    first, last = views.row_start[node], views.row_start[node + 1]
-    neighbours, links = views.neighbours, views.links
-    if at is not None and last - first <= _SHORT:
-        steps = dict[int, float]()
-        for place, other in enumerate(neighbours[first:last].tolist(), first):
-            if other in at:
-                cost = edge(links[place] >> 1)
-                if cost < steps.get(other, INFINITY):
-                    steps[other] = cost
-        return [(cost, at[other], other) for other, cost in steps.items()]
-    found = list[tuple[float, float, int]]()
-    if at is not None and len(at) <= FEW_SOUGHT:
-        nearer = sorted(at)
-    else:
-        row = prices.arrays.neighbours[first:last]
-        places = row.searchsorted(level.nodes.astype(np.int32))
-        nearer = level.nodes[row.take(places, mode="clip") == level.nodes].tolist() if len(row) else []
-    for other in nearer:
-        place, least = bisect_left(neighbours, other, first, last), INFINITY
+def _entering(prices: Prices, level: Level, node: int, within: float, wanted: int) -> list[tuple[float, float, int]]:
+    """Return the cheapest ways into a node from those of a level: what each costs, what its step, and whence it comes.
+
+    As many as are wanted, as far as they cost no more by `within` than the cheapest, and perhaps others.
+    """
+    views, edge, floor, most = prices.views, prices.edge, prices.floor, INFINITY
+    neighbours, links, last = views.neighbours, views.links, views.row_start[node + 1]
+    found, costs = list[tuple[float, float, int]](), list[float]()
+    for spent, other in _nearer(prices, level, node):
+        if spent + floor > most:
+            break
+        place, step = bisect_left(neighbours, other, views.row_start[node], last), INFINITY
         while place < last and neighbours[place] == other:
-            least = min(least, edge(links[place] >> 1))
+            step = min(step, edge(links[place] >> 1))
             place += 1
-        if least < INFINITY:
-            found.append((least, level.spent_on(other) if at is None else at[other], other))
-    return found
+        if step < INFINITY:
+            found.append((step + spent, step, other))
+            insort(costs, step + spent)
+            most = min(costs[0] + within, costs[wanted - 1] if len(costs) >= wanted else INFINITY)
+    return sorted(found)
+
+
+def _nearer(prices: Prices, level: Level, node: int) -> list[tuple[float, int]]:
+    """Return what was spent to come to each node of a level, the least first, and it: all that one is joined to."""
+    at, starts = level.at, prices.views.row_start
+    first, last = starts[node], starts[node + 1]
+    if at is not None and last - first <= _SHORT:
+        around = prices.views.neighbours[first:last].tolist()
+        return sorted([(at[other], other) for other in at.keys() & around])
+    if at is not None and len(at) <= FEW_SOUGHT:
+        return sorted([(spent, other) for other, spent in at.items()])
+    row, nodes = prices.arrays.neighbours[first:last], level.nodes
+    if len(row) < len(nodes):
+        places = nodes.searchsorted(row)
+        there = sorted(set(places[nodes.take(places, mode="clip") == row].tolist()))
+    else:
+        places = row.searchsorted(nodes.astype(np.int32))
+        there = (row.take(places, mode="clip") == nodes).nonzero()[0].tolist() if len(row) else []
+    joined = nodes[there].tolist()
+    spent = [at[other] for other in joined] if at is not None else level.spent[there].tolist()
+    return sorted(zip(spent, joined, strict=True))
