@@ -6,12 +6,12 @@ from functools import lru_cache
 from itertools import chain, combinations, pairwise
 from typing import TypeVar, cast
 
-from .compare import BEST, Finding, objections, opposed, support, support_weights
+from .compare import BEST, Finding, at_odds, objections, opposed, support, support_weights, weight_of_two
 from .decisions import Decisions, Mention
 from .keys import of_kind, own_keys, split_names
 from .names import Agreement, PersonName, agreement, read_name, same_surname
 from .records import NameRecord, mention_of
-from .told import Context, join, read_context, read_together
+from .told import MANY, Context, Spell, join, read_context, read_lines, read_together
 
 ENOUGH = 2.0
 """Two clusters are one person where what speaks for it outweighs what speaks against it by this much."""
@@ -51,6 +51,7 @@ class Cluster:
         "_aliases",
         "_context",
         "_names",
+        "_plainly",
         "contexts",
         "core",
         "counted",
@@ -80,6 +81,7 @@ class Cluster:
         self.notes: dict[Mention, str] = {} if notes is None else notes
         self.doubtful, self._aliases, self.told, self.counted = doubtful, aliases, told, counted
         self._context = contexts[0] if contexts and len(contexts) == 1 else None
+        self._plainly: Sequence[Spell] | None = None
         self.core: Sequence[NameRecord] = records
         self.label = ""
         self.plain_name = records[0].names[0] if names is None and len(records[0].names) == 1 else ""
@@ -89,7 +91,7 @@ class Cluster:
         copied = Cluster.__new__(Cluster)
         copied.records, copied.notes, copied.core = list(self.records), dict(self.notes), self.core
         copied._names, copied._aliases, copied.plain_name = self._names, self._aliases, self.plain_name
-        copied.contexts, copied._context = self.contexts, self._context
+        copied.contexts, copied._context, copied._plainly = self.contexts, self._context, self._plainly
         copied.full, copied.doubtful, copied.label = self.full, self.doubtful, self.label
         copied.told, copied.counted = told, counted
         return copied
@@ -105,6 +107,13 @@ class Cluster:
             else:
                 self._context = read_together([record.context for record in self.core])
         return self._context
+
+    @property
+    def plainly(self) -> Sequence[Spell]:
+        """The spells of which its records tell, where they are few enough to be kept, and tell of nothing besides."""
+        if self._plainly is None:
+            self._plainly = _plainly(self.core) if self.contexts is None else ()
+        return self._plainly
 
     @property
     def names(self) -> Names:
@@ -134,6 +143,19 @@ class Cluster:
     def first(self) -> Mention:
         """Its smallest mention, by which clusters are ordered."""
         return self.records[0].article, self.records[0].key
+
+
+def _plainly(records: Sequence[NameRecord]) -> Sequence[Spell]:
+    if len(records) == 1:
+        spells, ties = read_lines(records[0].context)
+        return () if ties else spells
+    found: list[Spell] = []
+    for record in records:
+        spells, ties = read_lines(record.context)
+        if ties or len(found) + len(spells) > MANY:
+            return ()
+        found += spells
+    return found
 
 
 def first_mention(cluster: Cluster) -> Mention:
@@ -247,8 +269,19 @@ def unite(group: Sequence[Cluster]) -> Cluster:
             notes.update(cluster.notes)
         told = told and cluster.told
     records.sort(key=mention_of)
-    contexts = [cluster.context for cluster in counting]
+    contexts = None if len(counting) == len(group) and _tell_all(group) else [cluster.context for cluster in counting]
     return Cluster(records, names, bool(full), contexts, notes, aliases=aliases, told=told)
+
+
+def _tell_all(group: Sequence[Cluster]) -> bool:
+    """Whether the records of clusters, none of which was looked into, tell all that is said of these."""
+    lines = 0
+    for cluster in group:
+        if cluster.contexts is not None or cluster._context is not None:
+            return False
+        for record in cluster.core:
+            lines += len(record.context)
+    return lines <= MANY
 
 
 def _names_of(group: Sequence[Cluster]) -> tuple[Names, frozenset[PersonName]]:
@@ -321,7 +354,10 @@ def tied(members: Sequence[_Member], parent: list[int]) -> list[list[_Member]]:
     """Return members in groups: those that `tie` tied, by their positions; each as they came, and by its first."""
     found: dict[int, list[_Member]] = {}
     for at, member in enumerate(members):
-        found.setdefault(_root(parent, at), []).append(member)
+        root = parent[at]
+        if parent[root] != root:
+            root = _root(parent, at)
+        found.setdefault(root, []).append(member)
     return list(found.values())
 
 
@@ -354,6 +390,11 @@ def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
     """
     if (not a.plain_name or a.plain_name != b.plain_name) and not _of_one_name(a, b):
         return _UNTOLD
+    if len(a.plainly) == len(b.plainly) == 1:
+        one, other, worth = a.plainly[0], b.plainly[0], _BY_NAME if a.full else _BY_SURNAME
+        if at_odds(one, other):
+            return _CLASHING if a.full and one.team != other.team else _UNTOLD
+        return worth if one.team != other.team else (worth[0] + min(_MOST, weight_of_two(one, other)), False)
     ours, theirs = a._context or a.context, b._context or b.context
     if ours.ties or theirs.ties:
         return _UNTOLD

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .names import Agreement, PersonName, agreement, read_name
-from .told import HERE, RUMOUR, STAFF, Context, Spell, gap, of_women
+from .told import HERE, OF_COUNTRIES, RUMOUR, STAFF, Context, Spell, gap, of_women
 
 CAREER = 22 * 12
 """Nobody plays for longer than this, in months."""
@@ -22,6 +22,8 @@ _SEASON = 8
 """In so many months there is always a time for moves."""
 _BETWEEN, _NEVER = 36, -9999
 """So many months after office somebody may be told to play who has held it at the time; playing at no time after it."""
+_NATIONAL = 0.6
+"""What a team that is a country's weighs of what a club does."""
 _RUMOURED, _STALE, _ARRIVED = 2.0, 1.0, 0.5
 """What a rumour weighs: of the same move, or of one that came about; years before; of a move to where one is."""
 
@@ -91,7 +93,7 @@ def _best_shared(a: Sequence[Spell], b: Sequence[Spell]) -> tuple[float, int]:
     """Return what the spells of two at one team weigh at best, and the months between those that weigh it."""
     if len(a) == len(b) == 1:
         weight, months = _shared(a[0], b[0])
-        return (weight * 0.6, months) if a[0].national else (weight, months)
+        return (weight * _NATIONAL, months) if a[0].national else (weight, months)
     best, apart = -1.0, 0
     for x in a:
         for y in b:
@@ -99,8 +101,19 @@ def _best_shared(a: Sequence[Spell], b: Sequence[Spell]) -> tuple[float, int]:
             if (weight, -months) > (best, -apart):
                 best, apart = weight, months
                 if weight == BEST:
-                    return (best * 0.6, apart) if x.national else (best, apart)
-    return (best * 0.6, apart) if a[0].national else (best, apart)
+                    return (best * _NATIONAL, apart) if x.national else (best, apart)
+    return (best * _NATIONAL, apart) if a[0].national else (best, apart)
+
+
+def team_shared(a: Spell, b: Spell) -> str:
+    """Return what speaks for two spells at one team being one person's, in words: `support`, at a glance."""
+    return _tied_to(a.team, _shared(a, b)[1])
+
+
+def weight_of_two(a: Spell, b: Spell) -> float:
+    """Return what two spells at one team weigh, where nothing else is told: `support_weights`, at a glance."""
+    weight = _shared(a, b)[0]
+    return weight * _NATIONAL if a.team.startswith(OF_COUNTRIES) else weight
 
 
 def _shared(a: Spell, b: Spell) -> tuple[float, int]:
@@ -210,6 +223,17 @@ def at_odds(x: Spell, y: Spell) -> bool:
     return False
 
 
+def careers_apart(ours: Sequence[Spell], theirs: Sequence[Spell]) -> bool:
+    """Whether the playing days of two who both played are too far apart to be one person's."""
+    days: list[Spell] = []
+    for spells in (ours, theirs):
+        played = [spell for spell in spells if spell.role == "player" and spell.last >= 0 and spell.status in HERE]
+        if not played:
+            return False
+        days += played
+    return max([spell.first for spell in days]) - min([spell.last for spell in days]) > CAREER
+
+
 def unopposed(spells: Set[Spell]) -> bool:
     """Whether spells are such that nothing can speak against their being one person's, however they are parted.
 
@@ -234,16 +258,17 @@ def unopposed(spells: Set[Spell]) -> bool:
             return False
         if role == "any":
             continue
+        national = spell.national
         if role == "player":
             women.add(of_women(team))
-            if spell.national:
+            if national:
                 nations.add(team)
         if last >= 0 and status in HERE:
             if role == "player":
                 played.append(spell)
             elif role in STAFF:
                 office.append(spell)
-            if (role == "player" or role == "coach") and not spell.national:
+            if not national and (role == "player" or role == "coach"):
                 clubs.append(spell)
     if len(women) > 1 or len(nations) > 1:
         return False
@@ -261,9 +286,11 @@ def in_passing(spells: Collection[Spell]) -> bool | None:
     """Whether spells are `unopposed`, where it can be told at a glance: all at one team, within one career."""
     if not spells:
         return True
-    roles, statuses, teams, first, last = zip(*spells, strict=True)
-    if teams.count(teams[0]) < len(teams):
-        return None
+    team = next(iter(spells)).team
+    for spell in spells:
+        if spell.team != team:
+            return None
+    roles, statuses, _, first, last = zip(*spells, strict=True)
     months = max(last) - min(first)
     if months > CAREER:
         return None

@@ -7,9 +7,12 @@ large the graph grows: a surname alone is never a key of its own, only together 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
 
 from .gazetteer import fold
-from .names import PersonName, ends_plainly, given_ids, read_name, same_surname, surname_position
+from .names import PersonName, begins_alike, ends_plainly, given_ids, read_name, same_surname, surname_position
 
 
 @lru_cache(maxsize=65536)
@@ -106,11 +109,6 @@ def of_kind(kind: str, keys: Sequence[str]) -> Sequence[str]:
     return keys[first : bisect_left(keys, kind + "!", first)]
 
 
-def stands_alone(keys: tuple[str, ...]) -> bool:
-    """Whether a record that bears `keys` is a surname alone without a team: nothing tells whose it is."""
-    return keys[0].startswith("alone ")
-
-
 def has_team(key: str) -> bool:
     """Whether two records that meet under a key share a team.
 
@@ -118,6 +116,33 @@ def has_team(key: str) -> bool:
     (True, False)
     """
     return key.startswith(("full ", "part ", "slip "))
+
+
+def of_slips(key: str) -> bool:
+    """Whether names that meet under a key need not agree: some of their letters are alike, and no more.
+
+    >>> of_slips("slip slot a club/liverpool"), of_slips("letters aenr lost"), of_slips("given arne slot")
+    (True, True, False)
+    """
+    return key.startswith(("slip ", "letters "))
+
+
+def may_slip(names: tuple[str, ...], keys: tuple[str, ...], others: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether full names that meet under a key `of_slips` may agree: a first look, before they are read.
+
+    Where both are two plain words, the second ones must be as near as a slip of the pen allows, or sound so; and where
+    these sound the same, the first ones must be so too, or be forms of one name.  (Of names whose words stand in
+    another order nothing is said: they meet under other keys too.)
+    """
+    one, other = _plain(names, keys), _plain(others, theirs)
+    if not one or not other:
+        return True
+    if one.sound != other.sound:
+        return OSA.distance(one.last, other.last) <= 2 or OSA.distance(one.sound, other.sound) <= 2
+    first = _first_sound(keys, one.sound), _first_sound(theirs, one.sound)
+    if not all(first) or OSA.distance(one.given, other.given) <= 2 or OSA.distance(*first) <= 2:
+        return True
+    return begins_alike(*first) or not set(of_kind("given", keys)).isdisjoint(of_kind("given", theirs))
 
 
 def own_keys(keys: Sequence[str]) -> Sequence[str]:
@@ -164,3 +189,28 @@ def _team_keys(name: PersonName, team: str) -> Iterable[str]:
     for given in given_ids(name):
         yield f"slip {given} {name.sounds[-1][0]} {team}"
     yield f"slip {name.sounds[-1]} {name.sounds[0][0]} {team}"
+
+
+class _Plain(NamedTuple):
+    """A name of two plain words: these, in small letters, and how the second one sounds."""
+
+    given: str
+    last: str
+    sound: str
+
+
+@lru_cache(maxsize=65536)
+def _plain(names: tuple[str, ...], keys: tuple[str, ...]) -> _Plain | None:
+    """Return what can be told of a full name without its being read, where it is the only one, and two plain words."""
+    given, _, last = names[0].lower().partition(" ")
+    if len(names) > 1 or not given.isalpha() or not last.isalpha() or not names[0].isascii():
+        return None
+    return _Plain(given, last, keys[bisect_left(keys, "given ")].rpartition(" ")[2])
+
+
+def _first_sound(keys: Sequence[str], last: str) -> str:
+    """How the first word of a name of two words sounds, as its keys tell; nothing where they leave that open."""
+    runs = [key[5 : -len(last)] for key in of_kind("tail", keys) if key.endswith(last)]
+    if len(runs) > 1:  # some are of letters that run together otherwise
+        runs = [run for run in runs if f"tail {last}{run}" in keys]
+    return runs[0] if len(runs) == 1 else ""

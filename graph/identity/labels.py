@@ -51,6 +51,7 @@ def slug(name: str) -> str:
     return fold(name).replace(" ", "-") or f"x-{mark(name)}"
 
 
+@lru_cache(maxsize=65536)
 def mark(*parts: str) -> str:
     """Return a short mark that tells namesakes apart."""
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:8]
@@ -77,13 +78,16 @@ def named(clusters: Sequence[Cluster]) -> list[tuple[str, str]]:
 
     Where namesakes share that, it has a mark of the smallest article that tells of the one.
     """
-    labels = [preferred_label(cluster) for cluster in clusters]
+    labels = [cluster.label or preferred_label(cluster) for cluster in clusters]
     slugs = [_slug_of(cluster, label) for cluster, label in zip(clusters, labels, strict=True)]
-    borne = Counter(slugs)
+    once: set[tuple[str, str]] = set()
+    borne: set[tuple[str, str]] = set()
+    for one in slugs:
+        (borne if one in once else once).add(one)
     found = []
-    for cluster, label, (name, place) in zip(clusters, labels, slugs, strict=True):
-        marked = borne[name, place] > 1 or cluster.doubtful
-        found.append((label, f"{name}-{mark(*mention_of(cluster.core[0]))}" if marked else name))
+    for cluster, label, one in zip(clusters, labels, slugs, strict=True):
+        marked = one in borne or cluster.doubtful
+        found.append((label, f"{one[0]}-{mark(*mention_of(cluster.core[0]))}" if marked else one[0]))
     return found
 
 
@@ -95,7 +99,8 @@ def leading(clusters: Sequence[Cluster]) -> dict[str, int]:
     order = sorted(range(len(clusters)), key=lambda at: (-len(clusters[at].core), mention_of(clusters[at].core[0])))
     found: dict[str, int] = {}
     for at in order:
-        for name in {name for names in {record.names for record in clusters[at].core} for name in names}:
+        plain = clusters[at].plain_name
+        for name in (plain,) if plain else {name for record in clusters[at].core for name in record.names}:
             if read_name(name).full:
                 found.setdefault(slug(name), at)
     return found
@@ -161,7 +166,7 @@ def _slug_of(cluster: Cluster, label: str) -> tuple[str, str]:
         (place[1] in read_context(record.context).rumoured, place)
         for record in cluster.records
         if record.label == label
-        for place in _places(record)
+        for place in _places(label, record.context)
     )
     return places[0][1] if places else (_slug_in_article(cluster.core[0], label), "")
 
@@ -178,10 +183,10 @@ def _slug_in_article(record: NameRecord, label: str) -> str:
     return f"{name}-{mark(*mention_of(record))}"
 
 
-def _places(record: NameRecord) -> list[tuple[str, str]]:
+@lru_cache(maxsize=65536)
+def _places(label: str, context: tuple[str, ...]) -> list[tuple[str, str]]:
     """The slugs that a record of a surname alone would give, "slot-at-liverpool", each with its team."""
-    tails = ((tail_of(team), team) for team in teams_of(record.context))
-    return [(f"{slug(record.label)}-at-{tail}", team) for tail, team in tails]
+    return [(f"{slug(label)}-at-{tail_of(team)}", team) for team in teams_of(context)]
 
 
 def tail_of(team: str) -> str:
@@ -211,7 +216,7 @@ def _places_lead(clusters: Iterable[Cluster], iris: Mapping[int, str], base: str
     for cluster in clusters:
         iri = iris.get(id(cluster), "")
         for record in cluster.records if not cluster.doubtful else ():
-            for place, _ in _places(record) if not has_full_name(record) else ():
+            for place, _ in _places(record.label, record.context) if not has_full_name(record) else ():
                 told = mention_of(record), iri
                 first[place] = min(told, first.get(place, told))
     return {f"{base}person/{place}": iri for place, (_, iri) in first.items()}

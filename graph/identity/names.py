@@ -334,12 +334,10 @@ def ends_plainly(full: str, surname: str) -> bool:
     >>> ends_plainly("Arne Slot", "Slot"), ends_plainly("Arne Junior", "Junior"), ends_plainly("A. Slot", "Slot")
     (True, False, False)
     """
-    if not full.endswith(surname) or not full.isascii() or not surname.isalpha():
+    given, _, last = full.partition(" ")
+    if last != surname or not given.isalpha() or not last.isalpha() or not full.isascii():
         return False
-    words = full.lower().split(" ")
-    if len(words) != 2 or words[1] != surname.lower():
-        return False
-    return all(len(word) > 1 and word.isalpha() and word not in _formal() for word in words)
+    return len(given) > 1 and len(last) > 1 and _formal().isdisjoint((given.lower(), last.lower()))
 
 
 @lru_cache(maxsize=1)

@@ -11,9 +11,19 @@ from functools import cached_property
 from itertools import chain
 
 from .clusters import Cluster, alike_groups, merge_decided
-from .compare import in_passing, objections, opposed, same_line, support, support_weights
+from .compare import (
+    at_odds,
+    in_passing,
+    objections,
+    opposed,
+    same_line,
+    support,
+    support_weights,
+    team_shared,
+    weight_of_two,
+)
 from .decisions import Decisions, Mention
-from .keys import bearer_keys, may_bear, stands_alone
+from .keys import bearer_keys, may_bear
 from .names import PersonName, ends_plainly, same_surname, surname_position
 from .records import NameRecord, has_full_name, mention_of
 from .search import Affected, Component, Known, People, Settled, one_name, sorted_records, surnames_in
@@ -69,7 +79,8 @@ def _people_of(component: Component, decisions: Decisions, known: Known) -> Peop
     if len(component) == 1 and not decisions.together:
         alone = same_records(component, decisions, known.leaves)
         return People(alone, [], [(alone, alone)]) if alone[0].full else People([], alone, [])
-    if any(decisions.speaks_of(mention_of(record)) for record in component if decisions.together or decisions.splits):
+    spoken = decisions.together or decisions.splits
+    if spoken and any(decisions.speaks_of(mention_of(record)) for record in component):
         return _people_decided(component, decisions, known)
     if not component:
         return People([], [], [])
@@ -241,36 +252,57 @@ def reason(cluster: Cluster, bearer: Cluster) -> str:
     """Return why a surname stands for somebody whom it fits."""
     if _is_called(cluster, bearer):
         return "a curator gave this name"
-    return f"the one bearer of the name who fits: {support(cluster.context, bearer.context)[0].reason}"
+    ours, theirs = cluster.plainly, bearer.plainly
+    if len(ours) == len(theirs) == 1:
+        best = team_shared(ours[0], theirs[0])
+    else:
+        best = support(cluster.context, bearer.context)[0].reason
+    return f"the one bearer of the name who fits: {best}"
 
 
 def _fit(cluster: Cluster, bearer: Cluster, decisions: Decisions) -> tuple[int, float] | None:
     """Whether a surname fits somebody: as a surname (1) or given name (0), and how well."""
     if _is_called(cluster, bearer):
         return 1, FITS
-    ours, theirs = cluster.context, bearer.context
-    score = sum(support_weights(ours, theirs))
-    if score < FITS or ours.teams.isdisjoint(theirs.teams):
-        return None
-    if not in_passing((*ours.spells, *theirs.spells)) and opposed(ours, theirs):
-        contra = objections(ours, theirs)
-        score = sum([finding.weight for finding in contra], start=score)
-        if score < FITS or any(finding.hard for finding in contra):
-            return None
-    if decisions.splits and decisions.apart(cluster.records, bearer.records):
+    score = _speaking_for(cluster, bearer)
+    if score < FITS or (decisions.splits and decisions.apart(cluster.records, bearer.records)):
         return None
     if (surname := cluster.plain_name) and ends_plainly(bearer.plain_name, surname):
         return 1, score
     place = min([_place_in(bearer, name) for name in cluster.spellings])
-    if place < 0 or (place == 0 and not same_line(ours, theirs)):
+    if place < 0 or (place == 0 and not same_line(cluster.context, bearer.context)):
         return None
     return place, score
+
+
+def _speaking_for(cluster: Cluster, bearer: Cluster) -> float:
+    """How much speaks for a surname's standing for somebody, less what speaks against it."""
+    plainly, known = cluster.plainly, bearer.plainly
+    if len(plainly) == len(known) == 1:
+        one, other = plainly[0], known[0]
+        weight = weight_of_two(one, other) if one.team == other.team else 0.0
+        if weight < FITS or not at_odds(one, other):
+            return weight
+    elif plainly and known and len({spell.team for spell in (*plainly, *known)}) == 1:
+        weight = max([weight_of_two(one, other) for one in plainly for other in known])
+        if weight < FITS or in_passing((*plainly, *known)):
+            return weight
+    ours, theirs = cluster.context, bearer.context
+    score = sum(support_weights(ours, theirs))
+    if score < FITS or ours.teams.isdisjoint(theirs.teams):
+        return 0.0
+    if not in_passing((*ours.spells, *theirs.spells)) and opposed(ours, theirs):
+        contra = objections(ours, theirs)
+        if any(finding.hard for finding in contra):
+            return 0.0
+        score = sum([finding.weight for finding in contra], start=score)
+    return score
 
 
 def _is_called(cluster: Cluster, bearer: Cluster) -> bool:
     """Whether a curator calls somebody by a name that stands alone."""
     for record in cluster.records:
-        if stands_alone(record.keys):
+        if record.keys[0].startswith("alone "):
             given = bearer_keys(record.keys)
             if given and any(not other.isdisjoint(given) for other in (set(one.keys) for one in bearer.records)):
                 return True

@@ -1,6 +1,6 @@
 """How far a change of records reaches: the records whose entity may be another one, and those needed to tell."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
@@ -9,7 +9,7 @@ from .compare import may_weigh
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer
 from .keys import bearer_keys
-from .labels import leading, named, preferred_label, tail_of
+from .labels import leading, mark, named, preferred_label, slug, tail_of
 from .people import FITS, Fitting, bearers, fitting, people_of, settle
 from .records import NameRecord, mention_of, teams_of
 from .search import (
@@ -203,20 +203,21 @@ class _Reach:
         """The people of full name, by first mention, who are made of the same records as before and called the same."""
         fresh = {mention_of(record) for record in self.changed}
         same: dict[Mention, Cluster] = {}
+        there: list[Component] = []
         for part in self.people.found():
-            for person in self._people_of(part).full:
-                if fresh.isdisjoint((record.article, record.key) for record in person.records):
-                    same[person.first] = person
+            old = [one for one in self._people_of(part).full if fresh.isdisjoint(map(mention_of, one.records))]
+            if old:
+                same.update([(person.first, person) for person in old])
+                there.append(part)
         if not same:
             return same
-        parts = [part for part in before.found() if any(mention_of(record) in same for record in part)]
+        parts = [part for part in before.found() if not same.keys().isdisjoint(map(mention_of, part))]
         were = {person.first: person for part in parts for person in self._people_of(part).full}
         same = {
             first: person for first, person in same.items() if first in were and person.records == were[first].records
         }
         for first, person in same.items():
             were[first].label = preferred_label(person)
-        there = [part for part in self.people.found() if any(mention_of(record) in same for record in part)]
         then, now = self._called(parts), self._called(there)
         return {first: person for first, person in same.items() if then[first] == now[first]}
 
@@ -225,13 +226,17 @@ class _Reach:
         found: dict[Mention, tuple[object, ...]] = {}
         for part in parts:
             persons = self._people_of(part).full
-            sources: dict[int, set[str]] = {}
-            for source, at in leading(persons).items():
-                sources.setdefault(at, set()).add(source)
+            if one_name(part) and len(part[0].names) == 1:
+                found.update(_called_alike(persons, part[0].names[0]))
+                continue
             names = named(persons)
             taken = {name for _, name in names}
+            sources: dict[int, set[str]] = {}
+            for source, at in leading(persons).items():
+                if source not in taken:
+                    sources.setdefault(at, set()).add(source)
             for at, (person, (label, name)) in enumerate(zip(persons, names, strict=True)):
-                found[person.first] = label, name, frozenset(sources.get(at, set()) - taken)
+                found[person.first] = label, name, sources.get(at)
         return found
 
     def _people_of(self, part: Component) -> People:
@@ -291,12 +296,12 @@ class _Reach:
             return fitting(cluster, sorted_records(bearers_then), decisions, self.known)
         then: list[Cluster] = []
         for group, persons in self._bearers_of(cluster).alike:
-            if any(mention_of(record) in self.new for one in group for record in one.records):
-                there = {mention_of(record): record for one in group for record in one.records}
+            there = {mention_of(record): record for one in group for record in one.records}
+            if there.keys().isdisjoint(self.new):
+                then.extend(persons)
+            elif len(there) > 1:
                 rest = {mention: record for mention, record in there.items() if mention not in self.new}
                 then.extend(self._people_of(sorted_records(rest)).full)
-            else:
-                then.extend(persons)
         return bearers(cluster, then, decisions, self.known)
 
     def _bearers_of(self, cluster: Cluster) -> People:
@@ -309,6 +314,17 @@ class _Reach:
             there = {mention_of(bearer): bearer for bearer in self.search.bearers_of(cluster.records)}
             found = self._bearers[key] = self._people_of(sorted_records(there))
         return found
+
+
+def _called_alike(persons: Sequence[Cluster], label: str) -> Iterator[tuple[Mention, tuple[object, ...]]]:
+    """Yield for each of the people of one full name what they are called, as `named` and `leading` tell it."""
+    name = slug(label)
+    if len(persons) == 1:
+        yield persons[0].first, (label, name, None)
+        return
+    first = min([(-len(person.core), person.first) for person in persons])[1]
+    for person in persons:
+        yield person.first, (label, f"{name}-{mark(*person.first)}", {name} if person.first == first else None)
 
 
 def _split_from(search: Search, records: Iterable[NameRecord]) -> set[Mention]:

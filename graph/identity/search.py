@@ -10,13 +10,21 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from rapidfuzz.distance import OSA
-
 from .clusters import Cluster
 from .decisions import Decisions, Mention
 from .gazetteer import Gazetteer, fold
-from .keys import bearer_keys, has_team, may_bear, of_kind, own_keys, split_names, surname_keys, team_keys
-from .names import Agreement, agreement, begins_alike, read_name, same_surname
+from .keys import (
+    bearer_keys,
+    has_team,
+    may_bear,
+    may_slip,
+    of_slips,
+    own_keys,
+    split_names,
+    surname_keys,
+    team_keys,
+)
+from .names import Agreement, agreement, read_name, same_surname
 from .records import NameRecord, has_full_name, mention_of, teams_of
 from .stays import Leaves
 from .uniting import Compared
@@ -199,13 +207,13 @@ def _first_mention(component: Component) -> Mention:
 
 def sorted_records(records: Mapping[Mention, NameRecord]) -> Component:
     """Return records in the order of their mentions."""
-    return tuple(records[mention] for mention in sorted(records))
+    return tuple([records[mention] for mention in sorted(records)])
 
 
 def one_name(component: Sequence[NameRecord]) -> bool:
     """Whether the records of a component bear one and the same full name: any of them then hang together."""
-    first = component[0].names
-    return has_full_name(component[0]) and all(record.names == first for record in component)
+    names = component[0].names
+    return has_full_name(component[0]) and not [record for record in component if record.names != names]
 
 
 def surnames_in(component: Component) -> list[NameRecord]:
@@ -313,7 +321,7 @@ class Search:
 
         The key has a team in it, or else the block holds all records of each full name in it.
         """
-        team, slips = has_team(key), key.startswith("slip ")
+        team, slips = has_team(key), of_slips(key)
         for other, others in self._block(key).items():
             if other in whole:
                 continue
@@ -322,7 +330,7 @@ class Search:
                 if not team and (isinstance(face, tuple) or face == key):
                     whole.add(face)
                 continue
-            if slips and isinstance(face, tuple) and isinstance(other, tuple) and not _may_slip(record, others[0]):
+            if slips and not may_slip(record.names, record.keys, others[0].names, others[0].keys):
                 continue
             level = _level(face, other) if isinstance(face, tuple) else _ALWAYS
             if level is _ALWAYS or (level is _WITH_TEAM and (team or self._share_team(record, face, others))):
@@ -381,8 +389,11 @@ class _Seen:
 def grouped(records: Iterable[NameRecord]) -> dict[_Face, list[NameRecord]]:
     """Return records by their faces."""
     records = list(records)
-    if len(records) < 2:
-        return {_face(records[0]): records} if records else {}
+    if not records:
+        return {}
+    names = records[0].names
+    if len(records) < 2 or (records[0].type == "Person" and not [one for one in records if one.names != names]):
+        return {_face(records[0]): records}
     found: dict[_Face, list[NameRecord]] = {}
     for record in records:
         face = record.names if record.type == "Person" else record.keys[0]
@@ -410,34 +421,3 @@ def _level(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     if full_a or full_b:
         return _NEVER
     return _WITH_TEAM if any(same_surname(x, y) for x in part_a for y in part_b) else _NEVER
-
-
-def _may_slip(one: NameRecord, other: NameRecord) -> bool:
-    """Whether the names of two people's records may be a slip of the pen apart: a first look, before they are read.
-
-    Where both are two plain words, the second ones must be as near as a slip allows, or sound so; and where these sound
-    the same, the first ones must be so too, or be forms of one name.
-    """
-    if len(one.names) > 1 or len(other.names) > 1:
-        return True
-    words = one.names[0].lower().split(" "), other.names[0].lower().split(" ")
-    if not all(len(name) == 2 and all(word.isascii() and word.isalpha() for word in name) for name in words):
-        return True
-    last = _last_sound(one.keys), _last_sound(other.keys)
-    if last[0] != last[1]:
-        return OSA.distance(words[0][1], words[1][1]) <= 2 or OSA.distance(*last) <= 2
-    first = _first_sound(one.keys, last[0]), _first_sound(other.keys, last[0])
-    if not all(first) or OSA.distance(words[0][0], words[1][0]) <= 2 or OSA.distance(*first) <= 2:
-        return True
-    return begins_alike(*first) or not set(of_kind("given", one.keys)).isdisjoint(of_kind("given", other.keys))
-
-
-def _last_sound(keys: Sequence[str]) -> str:
-    """How the last word of a name of two words sounds, as its keys tell without the name being read."""
-    return of_kind("given", keys)[0].rpartition(" ")[2]
-
-
-def _first_sound(keys: Sequence[str], last: str) -> str:
-    """How the first word of a name of two words sounds, the last of which is known; nothing where it cannot be told."""
-    runs = [key[5 : -len(last)] for key in of_kind("tail", keys) if key.endswith(last)]
-    return runs[0] if len(runs) == 1 else ""

@@ -11,9 +11,9 @@ from itertools import chain, pairwise
 from .clusters import Cluster, first_mention, tie, tied, united
 from .compare import NEAR, WINDOWS, unopposed
 from .decisions import Decisions
-from .keys import own_keys
+from .keys import may_slip, of_slips, own_keys
 from .records import NameRecord, has_full_name, mention_of
-from .told import RUMOUR, read_context, read_lines
+from .told import RUMOUR, Spell, read_context, read_lines
 
 Leaves = dict[tuple[int, ...], Cluster]
 """Clusters of records that say the same, by the identities of these, which they keep alive."""
@@ -67,9 +67,16 @@ def of_one_name(records: Sequence[NameRecord], leaves: Leaves, alone: bool = Tru
     if len(records) == 1:
         return [_leaf(records, leaves)]
     read = [read_lines(record.context) for record in records]
-    tied_to_others = any(ties for _, ties in read)
-    if alone and not tied_to_others and unopposed({spell for spells, _ in read for spell in spells}):
+    all_told: list[Spell] = []
+    tied_to_others = silent = False
+    for spells, ties in read:
+        all_told += spells
+        tied_to_others = tied_to_others or bool(ties)
+        silent = silent or not spells
+    if alone and not tied_to_others and unopposed(set(all_told)):
         return [_leaf(records, leaves)]
+    if not silent and len({spell.team for spell in all_told}) == len(all_told):
+        return [_leaf([record], leaves) for record in records]
     stays: dict[_Kind, list[tuple[int, int]]] = {}
     said: dict[tuple[object, ...], list[int]] = {}
     for at, (spells, _) in enumerate(read):
@@ -139,19 +146,34 @@ def apart_by_keys(records: Sequence[NameRecord]) -> list[list[NameRecord]]:
     if len(borne) == 1:
         return list(borne.values())
     named, parent = list(borne.values()), list(range(len(borne)))
-    seen: dict[str, int] = {}
+    seen: dict[str, tuple[int, ...]] = {}
+    pairs: set[tuple[int, int]] = set()
     for at, same in enumerate(named):
-        looked: set[tuple[str, ...]] = set()
-        for record in same:
-            if record.keys not in looked:
-                looked.add(record.keys)
-                for other in {seen.setdefault(key, at) for key in own_keys(record.keys)}:
-                    if other != at:
-                        tie(parent, (other, at))
+        keys = {key for record in same for key in own_keys(record.keys)}
+        if seen.keys().isdisjoint(keys):
+            seen.update(dict.fromkeys(keys, (at,)))
+            continue
+        for key in keys:
+            others = seen.get(key, ())
+            if of_slips(key):
+                seen[key] = (*others, at)
+                one = same[0]
+                others = tuple([other for other in others if _may_agree(one, named[other][0])])
+            elif not others:
+                seen[key] = (at,)
+            pairs.update([(other, at) for other in others])
+    if not pairs:
+        return named
+    for pair in pairs:
+        tie(parent, pair)
     return [
         group[0] if len(group) == 1 else sorted(chain.from_iterable(group), key=mention_of)
         for group in tied(named, parent)
     ]
+
+
+def _may_agree(one: NameRecord, other: NameRecord) -> bool:
+    return may_slip(one.names, one.keys, other.names, other.keys)
 
 
 def _leaf(records: Sequence[NameRecord], leaves: Leaves) -> Cluster:

@@ -17,7 +17,8 @@ _AGES = 40 * 12
 MANY = 64
 """Of more spells only some are kept."""
 _AS_MEN, _AS_WOMEN, _NOWHERE = frozenset({"men"}), frozenset({"women"}), frozenset[str]()
-_OF_COUNTRIES = ("national", "National")
+OF_COUNTRIES = ("national", "National")
+"""How the teams of countries begin."""
 _WOMEN = frozenset({"women", "ladies", "femenino", "feminin", "femminile", "frauen"})
 
 
@@ -38,7 +39,7 @@ class Spell(NamedTuple):
     @property
     def national(self) -> bool:
         """Whether the team is a country's."""
-        return self.team.startswith(_OF_COUNTRIES)
+        return self.team.startswith(OF_COUNTRIES)
 
 
 def _is_rumour(spell: Spell) -> bool:
@@ -119,7 +120,7 @@ class Context:
                 if status == RUMOUR:
                     rumoured |= {team}
                 continue
-            national = team.startswith(_OF_COUNTRIES)
+            national = team.startswith(OF_COUNTRIES)
             if role == "player":
                 played_as |= _AS_WOMEN if of_women(team) else _AS_MEN
                 if national:
@@ -157,9 +158,14 @@ def read_lines(lines: tuple[str, ...]) -> tuple[Sequence[Spell], Sequence[tuple[
     spells: list[Spell] = []
     ties: list[tuple[str, str]] = []
     for line in lines:
-        if line.startswith("in "):
+        if line[:3] == "in ":
             _, role, status, date, team = line.split(" ", 4)
-            spells.append(Spell(role, status, team, *_months(date, status)))
+            day = date[:4] + date[5:7]
+            if date[4:5] == "-" and len(day) == 6 and day.isdecimal() and date[7:8] in ("", "-") and status != "former":
+                first = last = int(day) // 100 * 12 + int(day) % 100 - 1
+            else:
+                first, last = _months(date, status)
+            spells.append(Spell(role, status, team, first, last))
         elif line.startswith("tie "):
             _, relation, name = line.split(" ", 2)
             ties.append((relation, name))
@@ -200,10 +206,10 @@ def few(spells: set[Spell]) -> set[Spell]:
 
 
 def _months(date: str, status: str) -> tuple[int, int]:
-    year, _, rest = date.partition("-")
+    year, *rest = date.split("-", 2)
     if not year.isdecimal():
         return -1, -1
-    month = rest.partition("-")[0]
+    month = rest[0] if rest else ""
     if month.isdecimal():
         first = last = int(year) * 12 + int(month) - 1
     else:

@@ -1,15 +1,17 @@
 """How clusters whose names agree are put together: the best pair first, unless a rival disputes it."""
 
-from collections.abc import Collection, Container, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from heapq import heappop, heappush
 from itertools import combinations
 
 from .clusters import ENOUGH, Cluster, first_mention, rating, tie, tied, unite
-from .compare import opposed, support_weights
+from .compare import at_odds, careers_apart, opposed, support_weights, weight_of_two
 from .decisions import Decisions
 from .told import MANY, Context, Spell, few, gap, of_women
 
 _MARGIN = 1.0
+_AT_A_GLANCE = 8
+"""So many pairs of spells are sooner looked at than sorted out."""
 _Pair = tuple[float, int, int, int, int]
 """The score of two clusters, negative so that the best comes first, their numbers, and how often each was united."""
 
@@ -150,6 +152,48 @@ def agglomerate(clusters: Iterable[Cluster], decisions: Decisions, compared: Com
     return sorted(ratings.living.values(), key=first_mention)
 
 
+class _Told:
+    """What is told of some clusters of one name, taken together; nothing told of all is intricate."""
+
+    __slots__ = ("_context", "spells", "telling")
+
+    def __init__(self, spells: Sequence[Spell]) -> None:
+        self.spells = spells
+        self.telling = [spell for spell in spells if spell.role != "any"]  # of what is set against other teams' spells
+        self._context: Context | None = None
+
+    @property
+    def context(self) -> Context:
+        """It as it is compared, where a look at spells in pairs does not do."""
+        if self._context is None:
+            self._context = Context(self.spells)
+        return self._context
+
+    def opposed(self, other: "_Told") -> bool:
+        """Whether anything speaks against their being one person."""
+        if len(self.spells) == len(other.spells) == 1:
+            return at_odds(self.spells[0], other.spells[0])
+        return opposed(self.context, other.context)
+
+    def opposed_elsewhere(self, other: "_Told") -> bool:
+        """Whether anything speaks against their being one person, where they share no team."""
+        ours, theirs = self.telling, other.telling
+        if len(ours) * len(theirs) > _AT_A_GLANCE:
+            return opposed(self.context, other.context)
+        for spell in ours:
+            for one in theirs:
+                if at_odds(spell, one):
+                    return True
+        return len(ours) + len(theirs) > 2 and careers_apart(ours, theirs)
+
+    def weight(self, other: "_Told") -> float:
+        """What teams shared weigh."""
+        if len(self.spells) == len(other.spells) == 1:
+            one, two = self.spells[0], other.spells[0]
+            return weight_of_two(one, two) if one.team == two.team else 0.0
+        return sum(support_weights(self.context, other.context))
+
+
 def namesakes(clusters: Sequence[Cluster]) -> list[list[Cluster]] | None:
     """Return which clusters of one full name are one person, as pairs compared would give; None where only those can.
 
@@ -160,37 +204,41 @@ def namesakes(clusters: Sequence[Cluster]) -> list[list[Cluster]] | None:
     name = clusters[0].plain_name if clusters[0].full else ""
     if not name or any(cluster.plain_name != name for cluster in clusters):
         return None
-    contexts = [cluster.context for cluster in clusters]
-    spells = {spell for context in contexts for spell in context.spells}
-    if any(context.ties for context in contexts) or _intricate(spells):
+    told: list[_Told] = []
+    for cluster in clusters:
+        plainly = cluster.plainly
+        if not plainly and cluster.context.ties:
+            return None
+        told.append(_Told(plainly or cluster.context.spells))
+    spells = {spell for one in told for spell in one.spells}
+    if _intricate(spells):
         return None
-    lasting = contexts if len(spells) <= MANY else _kept(contexts, few(spells))
+    lasting = told
+    if len(spells) > MANY:
+        kept = few(spells)
+        lasting = [_Told([spell for spell in one.spells if spell in kept]) for one in told]
     home: list[int] = []
     parts: list[list[int]] = []
-    for group in _sharing_teams(contexts):
-        spoken_for = _spoken_for(group, contexts, lasting)
+    for group in _sharing_teams(told):
+        spoken_for = _spoken_for(group, told, lasting)
         if not spoken_for:
             return None
         home += [group[0]] * len(spoken_for)
         parts += spoken_for
-    told = [_of(part, contexts) for part in parts]
-    against = _set_against(told, told if lasting is contexts else [_of(part, lasting) for part in parts], home)
+    taken = [_of(part, told) for part in parts]
+    against = _set_against(taken, taken if lasting is told else [_of(part, lasting) for part in parts], home)
     if against is None:
         return None
     found: dict[int, list[int]] = {}
     for part, foes in zip(parts, against, strict=True):
         found.setdefault(foes, []).extend(part)
-    if lasting is not contexts and any(len(_of(group, contexts).spells) > MANY for group in found.values()):
+    if lasting is not told and any(len(set(_of(group, told).spells)) > MANY for group in found.values()):
         return None
     apart = len(set(home)) < len(home) and len({*zip(home, against, strict=True)}) > len(set(home))
-    if apart and _may_yet_unite([_of(group, contexts) for group in found.values()]):
-        return None
+    persons = [_of(group, told) for group in found.values()] if apart else []
+    if any(ours.weight(theirs) >= _MARGIN for ours, theirs in combinations(persons, 2)):
+        return None  # a team may speak for them which did not speak for what they are made of
     return [[clusters[at] for at in group] for group in found.values()]
-
-
-def _may_yet_unite(persons: Iterable[Context]) -> bool:
-    """Whether a team speaks for any two together, which it may not do for what they are made of."""
-    return any(sum(support_weights(ours, theirs)) >= _MARGIN for ours, theirs in combinations(persons, 2))
 
 
 def _intricate(spells: Collection[Spell]) -> bool:
@@ -201,52 +249,44 @@ def _intricate(spells: Collection[Spell]) -> bool:
     return bool(left) and any(gap(spell, one) <= 2 for spell in spells if spell.status == "joined" for one in left)
 
 
-def _kept(contexts: Iterable[Context], spells: Container[Spell]) -> list[Context]:
-    """Return contexts with those of some spells only: those that are kept, whichever contexts are put together."""
-    return [Context([spell for spell in context.spells if spell in spells]) for context in contexts]
+def _of(part: Sequence[int], told: Sequence[_Told]) -> _Told:
+    """Return all that is told of a part, by positions."""
+    return told[part[0]] if len(part) == 1 else _Told([spell for at in part for spell in told[at].spells])
 
 
-def _of(part: Sequence[int], contexts: Sequence[Context]) -> Context:
-    """Return all that a part of contexts, by their positions, says."""
-    if len(part) == 1:
-        return contexts[part[0]]
-    return Context([spell for at in part for spell in contexts[at].spells])
-
-
-def _sharing_teams(contexts: Sequence[Context]) -> list[list[int]]:
-    """Return the positions of contexts in groups: those in different ones share no team."""
-    if len({team for context in contexts for team in context.teams}) == sum(
-        [len(context.teams) for context in contexts]
-    ):
-        return [[at] for at in range(len(contexts))]
-    parent = list(range(len(contexts)))
+def _sharing_teams(told: Sequence[_Told]) -> list[list[int]]:
+    """Return positions in groups: those in different ones share no team."""
+    parent = list(range(len(told)))
     seen: dict[str, int] = {}
-    for at, context in enumerate(contexts):
-        for team in context.teams:
-            if (other := seen.setdefault(team, at)) != at:
+    tied_up = False
+    for at, one in enumerate(told):
+        for spell in one.spells:
+            if (other := seen.setdefault(spell.team, at)) != at:
                 tie(parent, (other, at))
-    return tied(range(len(contexts)), parent)
+                tied_up = True
+    return tied(range(len(told)), parent) if tied_up else [[at] for at in parent]
 
 
-def _spoken_for(group: Sequence[int], contexts: Sequence[Context], lasting: Sequence[Context]) -> list[list[int]]:
+def _spoken_for(group: Sequence[int], told: Sequence[_Told], lasting: Sequence[_Told]) -> list[list[int]]:
     """Return a group's parts that hang together by teams shared; none where any two are set against each other."""
     if len(group) == 1:
         return [[*group]]
     parent = list(range(len(group)))
     for (one, ours), (other, theirs) in combinations(enumerate(group), 2):
-        if opposed(contexts[ours], contexts[theirs]):
+        if told[ours].opposed(told[theirs]):
             return []
-        if sum(support_weights(lasting[ours], lasting[theirs])) >= _MARGIN:
+        if lasting[ours].weight(lasting[theirs]) >= _MARGIN:
             tie(parent, (one, other))
     return tied(group, parent)
 
 
-def _set_against(contexts: Sequence[Context], lasting: Sequence[Context], home: Sequence[int]) -> list[int] | None:
-    """Return for each context the set of those that cannot be one with it; None where that might not last."""
-    against = [0] * len(contexts)
-    for one, other in combinations(range(len(contexts)), 2):
-        if home[one] != home[other] and opposed(contexts[one], contexts[other]):
-            if contexts is not lasting and not opposed(lasting[one], lasting[other]):
+def _set_against(told: Sequence[_Told], lasting: Sequence[_Told], home: Sequence[int]) -> list[int] | None:
+    """Return for each part the set of those that cannot be one with it; None where that might not last."""
+    against = [0] * len(told)
+    telling = [at for at, one in enumerate(told) if one.telling]
+    for one, other in combinations(telling, 2):
+        if home[one] != home[other] and told[one].opposed_elsewhere(told[other]):
+            if told is not lasting and not lasting[one].opposed_elsewhere(lasting[other]):
                 return None
             against[one] |= 1 << other
             against[other] |= 1 << one

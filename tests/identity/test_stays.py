@@ -3,11 +3,24 @@
 import random
 
 from graph.identity.clusters import Cluster, first_mention
-from graph.identity.compare import at_odds, in_passing, objections, opposed, unopposed
+from graph.identity.compare import (
+    at_odds,
+    careers_apart,
+    in_passing,
+    objections,
+    opposed,
+    support,
+    support_weights,
+    team_shared,
+    unopposed,
+    weight_of_two,
+)
 from graph.identity.decisions import Decisions
+from graph.identity.keys import may_slip, of_slips, own_keys
+from graph.identity.names import agreement, read_name
 from graph.identity.records import NameRecord, make_record
 from graph.identity.resolution import Records, affected
-from graph.identity.told import MANY, Context, Spell
+from graph.identity.told import MANY, Context, Spell, read_lines
 from graph.identity.uniting import Compared, agglomerate, namesakes
 
 TEAMS = ("club/alder", "club/birch", "Club:cedar", "national-team/elm", "national-team/fir", "club/fir-women")
@@ -46,6 +59,56 @@ def test_two_spells_are_at_odds_where_there_is_a_reason() -> None:
         found[at_odds(one, other)] += 1
         assert at_odds(one, other) == bool(objections(Context([one]), Context([other]))), (one, other)
     assert min(found.values()) > 1_000
+
+
+def test_two_spells_at_one_team_weigh_what_the_long_look_says() -> None:
+    rng = random.Random(20260220)
+    for number in range(10_000):
+        one, other = (made_up(rng, number % 3 == 0)._replace(team=TEAMS[number % 6]) for _ in range(2))
+        ours, theirs = Context([one]), Context([other])
+        assert [weight_of_two(one, other)] == support_weights(ours, theirs), (one, other)
+        assert team_shared(one, other) == support(ours, theirs)[0].reason, (one, other)
+
+
+def test_careers_are_apart_where_both_played_too_long() -> None:
+    rng, found = random.Random(20260220), {True: 0, False: 0}
+    for _ in range(10_000):
+        parts = [[made_up(rng, False)._replace(role=rng.choice(("player", "any"))) for _ in range(2)] for _ in range(2)]
+        ours, theirs = (Context(part) for part in parts)
+        apart = careers_apart(*parts)
+        found[apart] += 1
+        assert apart == any("playing days" in finding.reason for finding in objections(ours, theirs)), parts
+    assert min(found.values()) > 100
+
+
+def test_a_date_by_the_month_is_read_as_one_that_is_written_otherwise() -> None:
+    for month in range(1, 13):
+        dates = f"2004-{month:02}-03", f"2004-{month:02}", f"2004-{month}-03"
+        told = {read_lines((f"in coach current {date} club/alder",))[0][0] for date in dates}
+        assert [(spell.first, spell.last) for spell in told] == [(2004 * 12 + month - 1,) * 2]
+    ((spell,), _) = read_lines(("in coach former 2004-05 club/alder",))
+    assert spell.first < spell.last == 2004 * 12 + 4
+    ((year,), _), ((unknown,), _) = (read_lines((f"in coach current {date} club/alder",)) for date in ("2004", "-"))
+    assert (year.first, year.last, unknown.last) == (2004 * 12, 2004 * 12 + 11, -1)
+
+
+def test_names_passed_over_as_no_slips_do_not_agree() -> None:
+    rng, passed, agreeing = random.Random(20260220), 0, 0
+    given = ("Bob", "Robert", "Bakan", "Kaban", "Kabani", "Jo", "Josh", "Joshua", "Nabak", "Anna", "Bo")
+    surnames = ("Banak", "Kanab", "Bakan", "Nilbak", "Banilk", "Josh", "Hosj", "Aban", "Baan", "Slot", "Slott", "Slto")
+    names = {f"{rng.choice(given)} {rng.choice(surnames)}" for _ in range(200)}
+    records = [person(name, name, "in player current 2024-05-01 club/alder") for name in sorted(names)]
+    for at, one in enumerate(records):
+        for other in records[:at]:
+            shared = {*own_keys(one.keys)}.intersection(own_keys(other.keys))
+            if not shared or not all(map(of_slips, shared)):
+                continue
+            agree = bool(agreement(read_name(one.label), read_name(other.label)))
+            agreeing += agree
+            if not may_slip(one.names, one.keys, other.names, other.keys):
+                passed += 1
+                assert not agree, (one.label, other.label)
+    assert passed > 100 and agreeing > 20, (passed, agreeing)
 
 
 def test_what_can_be_told_at_a_glance_of_one_team_is_what_the_long_look_says() -> None:
