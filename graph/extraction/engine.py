@@ -26,6 +26,7 @@ from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler, stands_for_another
+from .heirs import with_heirs
 from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Frame, Lexicon
@@ -102,7 +103,7 @@ class Engine:
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         drafts += self._in_context(document, later, knowledge, trace)
         drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
-        drafts = with_team_of_heir(drafts, self.lexicon)
+        drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
         drafts = without_said_better(drafts, self.lexicon)

@@ -6,6 +6,9 @@ from graph.articles.article import Article
 from graph.extraction import Extractor
 
 _SAID = [
+    ("Interim coach Al Moss has excelled since Rick Holm was sacked by Everton.", "Al Moss succeeded Rick Holm"),
+    ("Al Moss won as Everton caretaker once Rick Holm had been sacked.", "Al Moss succeeded Rick Holm"),
+    ("Everton's new coach Al Moss starts work a week after Rick Holm's dismissal.", "Al Moss succeeded Rick Holm"),
     ("Leeds lost to Rick Holm's Everton last week.", "Rick Holm managed Everton"),
     ("Leeds astounded the world by beating Rick Holm's Everton courtesy of a late goal.", "Rick Holm managed Everton"),
     ("But Rick Holm's Everton counterpart Tom Ashdale was in no mood to talk.", "Tom Ashdale managed Everton"),
@@ -25,6 +28,10 @@ _SAID = [
     ("Tom Ashdale, previously manager of Leeds and Derby, spoke.", "Tom Ashdale managed Derby County"),
 ]
 _NOT_SAID = [
+    ("Leeds manager Al Moss spoke after Everton sacked manager Rick Holm.", "Al Moss succeeded Rick Holm"),
+    ("Everton chairman Al Moss spoke after manager Rick Holm resigned.", "Al Moss succeeded Rick Holm"),
+    ("Everton boss Al Moss was sad after striker Rick Holm was sold to Leeds.", "Al Moss succeeded Rick Holm"),
+    ("Everton manager Al Moss will be sacked after coach Rick Holm left.", "Al Moss succeeded Rick Holm"),
     ("Rick Holm's Everton future is in doubt.", "Rick Holm managed Everton"),
     (
         "Tom Ashdale was appointed Everton's fourth manager of the year, with Rick Holm and Ben Cole both sacked.",
