@@ -38,13 +38,18 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     ]
 
 
-def without_guessed_teams(drafts: Iterable[Draft]) -> list[Draft]:
+def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     """Drop what is said with a team of the context where the same sentence says it of the same person with a named one.
 
-    "Three have been sacked: X by Everton, Y by Fulham."
+    "Three have been sacked: X by Everton, Y by Fulham."  Not so of whoever is here "on loan from Everton".
     """
     drafts = list(drafts)
-    plain = {_told(draft) for draft in drafts if not draft.how.get("team", "").startswith("context")}
+    plain = {
+        _told(draft)
+        for draft in drafts
+        if not draft.how.get("team", "").startswith("context")
+        and (lexicon.relations[draft.relation].ends or not draft.how.get("team", "").startswith("from"))
+    }
     return [
         draft for draft in drafts if not draft.how.get("team", "").startswith("context") or _told(draft) not in plain
     ]

@@ -102,7 +102,7 @@ class Engine:
         note_jobs(knowledge, drafts, self.lexicon)
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         drafts += self._in_context(document, later, knowledge, trace)
-        drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon))
+        drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)

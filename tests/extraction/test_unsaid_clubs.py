@@ -21,6 +21,23 @@ def claims(text: str) -> set[str]:
             set(),
             {"Rick Holm resignedFrom Leeds United", "Rick Holm resignedFrom Chelsea"},
         ),
+        # Whoever came from somewhere came to the club that the text is on.
+        (
+            "Barnsley lost to Leeds. It was sad for Barnsley. Tom Varley arrived from Norwich in May.",
+            {"Tom Varley signedFor Barnsley"},
+            {"Tom Varley signedFor Norwich City", "Tom Varley signedFor Leeds United"},
+        ),
+        (
+            "Barnsley lost to Leeds. It was sad for Barnsley. Tom Varley arrived from Norwich as coach.",
+            set(),
+            {"Tom Varley signedFor Barnsley"},
+        ),
+        # From where somebody came is not where a title says he is.
+        (
+            "Barnsley lost to Leeds. It was sad for Barnsley. Striker Tom Varley, signed from Norwich, was booked.",
+            {"Tom Varley playedFor Barnsley", "Tom Varley playedFor Norwich City"},
+            {"Tom Varley playedFor Leeds United"},
+        ),
         # "whose chairman": of the club before.
         (
             "Everton wanted Tom Varley. Fulham, whose chairman Rick Holm objected, refused.",
