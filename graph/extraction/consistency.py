@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from .document import LocalEntity, Mention
 from .drafts import Draft
 from .knowledge import Knowledge
-from .lexicon import Lexicon, Relation
+from .lexicon import Lexicon
+from .schema import Relation
 from .status import status_of
 
 FIRM = ("confirmed", "reported")

@@ -29,11 +29,12 @@ from .fillers import Filler, stands_for_another
 from .heirs import with_heirs
 from .kin import KinReader
 from .knowledge import Knowledge
-from .lexicon import Frame, Lexicon
+from .lexicon import Lexicon
 from .lists import with_listed
 from .notes import hired_as_coaches, note_jobs, note_past, note_suitors, note_ties
 from .readings import ClaimReader
 from .roles import RoleReader
+from .schema import Frame
 from .sides import SideReader
 from .slots import SlotFinder, may_be_filled
 from .titles import Title, TitleReader

@@ -11,7 +11,8 @@ from .consistency import is_of_job, with_former_company, with_places
 from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
-from .lexicon import Entailment, Lexicon
+from .lexicon import Lexicon
+from .schema import Entailment
 from .status import status_of
 
 SURE = 0.97

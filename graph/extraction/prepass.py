@@ -15,7 +15,8 @@ from .steps import PARTICLES, PREPOSITIONS
 from .words import any_word, name_words, plain, word_list
 
 if TYPE_CHECKING:
-    from .lexicon import Frame, Lexicon, Slot
+    from .lexicon import Lexicon
+    from .schema import Frame, Slot
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _POSSESSIVE = "'s"

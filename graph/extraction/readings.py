@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from .document import LocalEntity
 from .drafts import Draft
 from .fillers import Filler
-from .lexicon import Frame, Lexicon, Reading, Relation
+from .lexicon import Lexicon
 from .roles import RoleReader
+from .schema import Frame, Reading, Relation
 from .slots import SlotFinder
 from .titles import Title
 from .usage import OBJECTS, is_verb

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .document import TEAM, Document, Mention, Sentence
-from .lexicon import Sequence
+from .schema import Sequence
 
 if TYPE_CHECKING:
     from .tokens import Token

@@ -13,9 +13,10 @@ from .enumerations import both, both_teams, rest_of_list
 from .exemplified import named_behind, named_behind_clause
 from .fillers import Filler
 from .knowledge import Knowledge
-from .lexicon import Lexicon, Slot
+from .lexicon import Lexicon
 from .names_beside import name_beside
 from .prepositions import antecedent
+from .schema import Slot
 from .subjects import clause_subjects
 from .titles import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from .arguments import arguments
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .exemplified import named_behind
-from .lexicon import Lexicon, Role
+from .lexicon import Lexicon
 from .prepositions import antecedent, place_of
+from .schema import Role
 from .subjects import subjects
 from .usage import is_verb
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .lexicon import Frame, Lexicon, Trigger
+from .lexicon import Lexicon, Trigger
+from .schema import Frame
 from .usage import has_form, is_half, is_nominal, is_verb
 
 if TYPE_CHECKING:

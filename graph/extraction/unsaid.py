@@ -7,8 +7,9 @@ from .arguments import Arguments
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
 from .knowledge import Knowledge
-from .lexicon import Lexicon, Slot
+from .lexicon import Lexicon
 from .prepositions import place_of
+from .schema import Slot
 from .titles import Title
 from .topic import is_in_passing, team_with_opponent, tells_whose
 from .usage import SUBJECTS, is_verb

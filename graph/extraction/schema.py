@@ -1,0 +1,253 @@
+"""The closed schema of the lexicon's files, and reading one: a mistake is told with the file and the entry it is in."""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from ..errors import DataFileError
+from .steps import STEPS
+
+Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True, pattern=r"^[^A-Z]+$")]
+Words = tuple[Word, ...]
+WordList = Annotated[Words, Field(min_length=1)]
+Certainty = Literal["confirmed", "reported", "rumoured", "denied"]
+Status = Literal["current", "former", "future"]
+Kind = Literal["player", "staff", "board", "owner"]
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Slot(_Closed):
+    """Where a frame's argument stands: paths over the predicate's arguments, the first that resolves wins.
+
+    `context`: where none does, the person's own team, else the one the text is on about; `about`: only the latter;
+    `suitor`: the one that the text has just said wants the person.  `off_pitch`: no player.
+    """
+
+    type: Literal["Person", "Team", "Club", "Country", "Agent", "Title"]
+    paths: tuple[str, ...] = ()
+    context: bool = False
+    bench: bool = False
+    about: bool = False
+    suitor: bool = False
+    off_pitch: bool = False
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether the text around may tell what the clause leaves out."""
+        return self.context or self.about or self.suitor
+
+    @model_validator(mode="after")
+    def _check(self) -> "Slot":
+        if not self.paths and not self.is_unsaid:
+            raise ValueError("a slot needs paths, or context = true, or about = true, or suitor = true")
+        for path in self.paths:
+            for step in path.split("."):
+                if step not in STEPS:
+                    raise ValueError(f"unknown step {step!r} in path {path!r}")
+        return self
+
+
+class Reading(_Closed):
+    """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins.
+
+    `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `never_played`:
+    only of whoever is nowhere said to play, nor to have played before he coached.
+    """
+
+    relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
+    subject: Word = "person"
+    object: Word = "team"
+    at: Word | None = None
+    certainty: Certainty | None = None
+    only: tuple[Certainty, ...] = ()
+    status: Status | None = None
+    kind: Kind | None = None
+    known: bool = False
+    unless_staff: bool = False
+    own: bool | None = None
+    never_played: bool = False
+    object_kind: Kind | None = None
+    needs: Words = ()
+    dated: bool = True
+    precision: float = Field(default=0.8, ge=0.0, le=1.0)
+
+
+class Example(_Closed):
+    """A sentence that the frame reads, and the claims it must yield, written "Subject relation Object"."""
+
+    text: str
+    says: tuple[str, ...]
+
+
+class Frame(_Closed):
+    """Words that express relations, the slots of their arguments, and the claims that they yield.
+
+    `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs.
+    `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
+    """
+
+    name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+    verbs: Words = ()
+    nouns: Words = ()
+    adjectives: Words = ()
+    adverbs: Words = ()
+    prepositions: Words = ()
+    slots: dict[str, Slot]
+    claims: tuple[Reading, ...] = Field(min_length=1)
+    requires: Words = ()
+    unless: Words = ()
+    without_patient: bool = False
+    bare: bool = False
+    form: Literal["active", "passive", "past", "perfect"] | None = None
+    never_under: Words = ()
+    examples: tuple[Example, ...] = ()
+
+    @model_validator(mode="after")
+    def _check(self) -> "Frame":
+        if not (self.verbs or self.nouns or self.adjectives or self.adverbs or self.prepositions):
+            raise ValueError("a frame without triggers would match everything")
+        for reading in self.claims:
+            for name in (reading.subject, reading.object, *([reading.at] if reading.at else []), *reading.needs):
+                if name not in self.slots:
+                    raise ValueError(f"the claim {reading.relation} uses the slot {name!r}, which the frame lacks")
+            if reading.relation == "@title" and "title" not in self.slots:
+                raise ValueError("@title needs a slot 'title'")
+        return self
+
+
+class Sequence(_Closed):
+    """Names side by side: `words` are literal ("a?" may be missing), or "person", "team", "source"; see `sequences`.
+
+    `headed`: one of these words stands before a colon or dash, behind which the sequence stands.
+    """
+
+    name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+    words: tuple[str, ...] = Field(min_length=2)
+    claims: tuple[Reading, ...] = Field(min_length=1)
+    many: bool = False
+    verbless: bool = False
+    headline: bool = False
+    alone: bool = False
+    headed: Words = ()
+
+    @model_validator(mode="after")
+    def _check(self) -> "Sequence":
+        for reading in self.claims:
+            for name in (reading.subject, reading.object):
+                if name not in self.words:
+                    raise ValueError(f"the claim {reading.relation} uses {name!r}, which the sequence lacks")
+        return self
+
+
+class Role(_Closed):
+    """Role nouns ("head coach", "striker") and the state that they name."""
+
+    nouns: Words = Field(min_length=1)
+    relation: str
+    kind: Kind
+    national: bool = False
+    office: bool = False
+
+
+class Governor(_Closed):
+    """Words above a predicate that change its certainty: "considering", "denied", "is set to"."""
+
+    effect: Literal["rumoured", "reported", "denied", "confirmed", "speech"]
+    over: Literal["clause", "noun", "both"] = "both"
+    verbs: Words = ()
+    nouns: Words = ()
+    adjectives: Words = ()
+    adverbs: Words = ()
+
+
+class Entailment(_Closed):
+    """A claim that goes without saying: of the person at `subject`, at the team at `team`, for claims that are `only`.
+
+    `relation`: the state; without it, `of_player` where role phrases call the person a player, or (not without
+    `by_sentence`: who played elsewhere may be sacked as a coach) the sentence tells that he played, `of_unknown` where
+    nothing says what he is, the office that they give him, `of_coach` of another who coaches, or else `otherwise`.
+    `unless`: not where one of these relations joins the two as well.
+    """
+
+    subject: Literal["subject", "object"] = "subject"
+    team: Literal["object", "at"] = "object"
+    only: tuple[Certainty, ...] = ("confirmed",)
+    status: Status | None = None
+    relation: str | None = None
+    of_player: str | None = None
+    of_unknown: str | None = None
+    of_coach: str | None = None
+    otherwise: str | None = None
+    by_sentence: bool = True
+    certainty: Certainty = "confirmed"
+    unless: tuple[str, ...] = ()
+
+
+class Relation(_Closed):
+    """What the extractor must know of a relation of the ontology: the types it joins and how it weakens."""
+
+    name: str
+    subject: tuple[str, ...] = ("Person",)
+    object: tuple[str, ...] = ("Club", "NationalTeam")
+    state: bool = False
+    symmetric: bool = False
+    event: bool = False
+    same_kind: bool = False
+    of_staff: bool = False
+    ends: bool = False
+    begins: bool = False
+    keeps: bool = False
+    timeless: bool = False
+    ended: bool = False
+    ties: bool = False
+    kind: Kind | None = None
+    of_youth: str | None = None
+    not_beside: tuple[str, ...] = ()
+    not_said_with: tuple[str, ...] = ()
+    not_of_own: bool = False
+    always: Certainty | None = None
+    instead: dict[Literal["rumoured", "denied"], str] = Field(default_factory=dict)
+    entails: tuple[Entailment, ...] = ()
+
+
+class LexiconFile(_Closed):
+    """All that one file of the lexicon may hold."""
+
+    frame: tuple[Frame, ...] = ()
+    role: tuple[Role, ...] = ()
+    sequence: tuple[Sequence, ...] = ()
+    governor: tuple[Governor, ...] = ()
+    relation: tuple[Relation, ...] = ()
+    words: dict[str, WordList] = Field(default_factory=dict)
+    irregular: dict[str, Words] = Field(default_factory=dict)
+
+
+def read_file(path: Path) -> LexiconFile:
+    """Return what a file holds; raises DataFileError where it is no TOML, or does not fit the schema."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        return LexiconFile.model_validate(raw)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataFileError(f"{path.name}: {error}") from None
+    except ValidationError as error:
+        raise DataFileError(_explain(path, raw, error)) from None
+
+
+def _explain(path: Path, raw: dict[str, Any], error: ValidationError) -> str:
+    first = error.errors()[0]
+    where: Any = raw
+    name = ""
+    for part in first["loc"]:
+        try:
+            where = where[part]
+        except (KeyError, IndexError, TypeError):
+            break
+        if isinstance(where, dict) and "name" in where:
+            name = f"{first['loc'][0]} '{where['name']}'"
+    place = ".".join(str(part) for part in first["loc"])
+    return f"{path.name}: {name or place}: {first['msg']} ({place})"
