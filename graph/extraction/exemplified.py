@@ -23,6 +23,12 @@ def named_behind(document: Document, sentence: Sentence, noun: "Token", lexicon:
     return _listed_at(document, sentence, noun.doc, _behind_mark(noun, lexicon.any_of("exemplifying")))
 
 
+def named_beside(document: Document, sentence: Sentence, noun: "Token", first: Mention) -> list[Mention]:
+    """The others named right behind a plural noun that stands for the first of them: "the brothers X and Y"."""
+    found = _listed_at(document, sentence, noun.doc, noun.i + 1) if noun.tag_ == "NNS" else []
+    return found[1:] if found and found[0].entity is first.entity else []
+
+
 def named_behind_clause(document: Document, sentence: Sentence, noun: "Token", lexicon: Lexicon) -> list[Mention]:
     """The people whom a list behind the clause of a plural subject names: "three players have left: X, Y and Z"."""
     if not _is_of_people(noun, lexicon):

@@ -12,6 +12,7 @@ from ..identity.context import Context, context_of
 from ..identity.gazetteer import Entry
 from .appositions import tie_appositions
 from .document import Document, LocalEntity, Mention, Sentence
+from .families import with_surnames
 from .gazetteer import Hit, Matcher
 from .name_signs import Candidate
 from .names import NameFinder
@@ -62,6 +63,7 @@ def build(
         hits = _without_names_of_people(hits, finder.rejected_hits - finder.joined_hits)
     builder.add_hits(hits)
     candidates = builder.take_short_team_names(candidates)
+    with_surnames(candidates, text)
     builder.add_groups(group(candidates))
     builder.add_headlines()
     builder.add_demonyms()

@@ -16,7 +16,7 @@ _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS = word_list("always_players"), word_list("seconds")
-_SUSPECTS = _PLAYERS | _SECONDS | {words.split()[0] for words in _PARTINGS}
+_SUSPECTS = _PLAYERS | _SECONDS | {"own"} | {words.split()[0] for words in _PARTINGS}
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
@@ -29,6 +29,8 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
+        if token.lower_ == "own" and any(child.dep_ == "dobj" for child in token.children):
+            token.tag_, token.pos_ = "VBP", "VERB"  # "X and Y own Everton"; no adjective has an object
         if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
             _stand_up(token)
         elif _is_parting(token):

@@ -10,7 +10,7 @@ from .arguments import Arguments, arguments
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, rest_of_list
-from .exemplified import named_behind, named_behind_clause
+from .exemplified import named_behind, named_behind_clause, named_beside
 from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Lexicon
@@ -214,7 +214,10 @@ class SlotFinder(UnsaidTeams):
                     found += both_teams(self.document, self.sentence, token, path)
                 continue
             fillers = [filler]
-            if filler.token is not None and filler.token != token:
+            if want in (PERSON, "Agent") and filler.token is token and filler.mention is not None:
+                beside = named_beside(self.document, self.sentence, token, filler.mention)
+                fillers += [Filler(one, token, path, 1) for one in beside]
+            elif filler.token is not None and filler.token != token:
                 inner = [
                     self.resolve(one, want, path, avoid, filler.depth) for one in with_conjuncts([filler.token])[1:]
                 ]
