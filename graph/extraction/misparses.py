@@ -17,6 +17,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS = word_list("always_players"), word_list("seconds")
 _SUSPECTS = _PLAYERS | _SECONDS | {"own"} | {words.split()[0] for words in _PARTINGS}
+_WHOSE = frozenset(("POS", "PRP$", "WP$"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
@@ -29,14 +30,24 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
-        if token.lower_ == "own" and any(child.dep_ == "dobj" for child in token.children):
-            token.tag_, token.pos_ = "VBP", "VERB"  # "X and Y own Everton"; no adjective has an object
-        if token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
+        if token.lower_ == "own" and token.tag_ == "JJ" and _is_owning(token):
+            token.tag_, token.pos_ = "VBP", "VERB"
+            if token.dep_ == "amod":
+                _stand_up(token)
+        elif token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
             _stand_up(token)
         elif _is_parting(token):
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+
+
+def _is_owning(token: "Token") -> bool:
+    """Whether "own" is a verb though taken for an adjective: "X and Y own Everton", which is nobody's own Everton."""
+    if token.i and token.doc[token.i - 1].tag_ in _WHOSE:
+        return False
+    named = token.dep_ == "amod" and token.head.pos_ == "PROPN" and token.head.i > token.i
+    return named or any(child.dep_ == "dobj" for child in token.children)
 
 
 def _is_parting(token: "Token") -> bool:
