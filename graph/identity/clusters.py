@@ -28,7 +28,9 @@ _WORTH = {
 _SURNAME_WORTH = 0.5
 _MOST = 4.0
 _UNTOLD, _CLASHING = (0.0, False), (-1.0, True)
-_BY_NAME, _BY_SURNAME = (_WORTH[Agreement.SAME], False), (_SURNAME_WORTH, False)
+BY_NAME = _WORTH[Agreement.SAME]
+"""What one full name is worth."""
+_BY_NAME, _BY_SURNAME = (BY_NAME, False), (_SURNAME_WORTH, False)
 _NOBODY: frozenset[PersonName] = frozenset()
 _Member = TypeVar("_Member")
 Names = frozenset[tuple[PersonName, ...]]

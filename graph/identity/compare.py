@@ -223,15 +223,12 @@ def at_odds(x: Spell, y: Spell) -> bool:
     return False
 
 
-def careers_apart(ours: Sequence[Spell], theirs: Sequence[Spell]) -> bool:
-    """Whether the playing days of two who both played are too far apart to be one person's."""
-    days: list[Spell] = []
-    for spells in (ours, theirs):
-        played = [spell for spell in spells if spell.role == "player" and spell.last >= 0 and spell.status in HERE]
-        if not played:
-            return False
-        days += played
-    return max([spell.first for spell in days]) - min([spell.last for spell in days]) > CAREER
+def playing_days(spells: Iterable[Spell]) -> tuple[int, int]:
+    """Return the months by which the first of playing days were over, and in which the last began; -1 for none."""
+    played = [spell for spell in spells if spell.role == "player" and spell.last >= 0 and spell.status in HERE]
+    if not played:
+        return -1, -1
+    return min([spell.last for spell in played]), max([spell.first for spell in played])
 
 
 def unopposed(spells: Set[Spell]) -> bool:

@@ -13,7 +13,7 @@ from .compare import NEAR, WINDOWS, unopposed
 from .decisions import Decisions
 from .keys import may_slip, of_slips, own_keys
 from .records import NameRecord, has_full_name, mention_of
-from .told import RUMOUR, Spell, read_context, read_lines
+from .told import OF_COUNTRIES, RUMOUR, Spell, read_context, read_lines
 
 Leaves = dict[tuple[int, ...], Cluster]
 """Clusters of records that say the same, by the identities of these, which they keep alive."""
@@ -80,7 +80,7 @@ def of_one_name(records: Sequence[NameRecord], leaves: Leaves, alone: bool = Tru
     stays: dict[_Kind, list[tuple[int, int]]] = {}
     said: dict[tuple[object, ...], list[int]] = {}
     for at, (spells, _) in enumerate(read):
-        clubs = [spell for spell in spells if spell.last >= 0 and not spell.national]
+        clubs = [spell for spell in spells if spell.last >= 0 and not spell.team.startswith(OF_COUNTRIES)]
         for role, status, team, _, last in clubs:
             stays.setdefault((team, role == "player" or role == "any", status == RUMOUR), []).append((last, at))
         if not clubs:
@@ -140,16 +140,18 @@ def apart_by_keys(records: Sequence[NameRecord]) -> list[list[NameRecord]]:
 
     Names in different groups need not even be read to know that they do not agree.
     """
-    borne: dict[tuple[str, ...], list[NameRecord]] = {}
+    bearing: dict[tuple[str, ...], list[NameRecord]] = {}
     for record in records:
-        borne.setdefault(record.names, []).append(record)
-    if len(borne) == 1:
-        return list(borne.values())
-    named, parent = list(borne.values()), list(range(len(borne)))
+        bearing.setdefault(record.names, []).append(record)
+    named, parent = list(bearing.values()), list(range(len(bearing)))
+    if len(named) == 1:
+        return named
     seen: dict[str, tuple[int, ...]] = {}
     pairs: set[tuple[int, int]] = set()
     for at, same in enumerate(named):
-        keys = {key for record in same for key in own_keys(record.keys)}
+        keys: set[str] = set()
+        for borne in {record.keys for record in same}:
+            keys.update(own_keys(borne))
         if seen.keys().isdisjoint(keys):
             seen.update(dict.fromkeys(keys, (at,)))
             continue

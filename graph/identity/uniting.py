@@ -1,11 +1,11 @@
 """How clusters whose names agree are put together: the best pair first, unless a rival disputes it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import combinations
 
-from .clusters import ENOUGH, Cluster, first_mention, rating, tie, tied, unite
-from .compare import at_odds, careers_apart, opposed, support_weights, weight_of_two
+from .clusters import BY_NAME, ENOUGH, Cluster, first_mention, rating, tie, tied, unite
+from .compare import CAREER, at_odds, opposed, playing_days, support_weights, weight_of_two
 from .decisions import Decisions
 from .told import MANY, Context, Spell, few, gap, of_women
 
@@ -19,14 +19,16 @@ _Pair = tuple[float, int, int, int, int]
 class Compared:
     """What comparing clusters gave, which is not to be changed: asked again of the same clusters, it is given again.
 
-    `ratings`: what `rating` says of two; `unions`: two as one.
+    `ratings`: what `rating` says of two; `apart`: whether two of one name who share no team cannot be one; `unions`:
+    two as one.
     """
 
-    __slots__ = ("ratings", "unions")
+    __slots__ = ("apart", "ratings", "unions")
 
     def __init__(self) -> None:
         """Begin with nothing."""
         self.ratings: dict[Cluster, dict[Cluster, tuple[float, bool]]] = {}
+        self.apart: dict[tuple[Cluster, Cluster], bool] = {}
         self.unions: dict[tuple[Cluster, Cluster], Cluster] = {}
 
     def rating(self, a: Cluster, b: Cluster) -> tuple[float, bool]:
@@ -45,16 +47,84 @@ class Compared:
         return found
 
 
+class _Told:
+    """What is told of some clusters of one name, taken together; nothing told of all is intricate."""
+
+    __slots__ = ("_context", "_days", "_teams", "spells", "telling")
+
+    def __init__(self, spells: Sequence[Spell]) -> None:
+        """Take the spells: of those in no role nothing is set against spells at other teams."""
+        self.spells = spells
+        self.telling = [spell for spell in spells if spell.role != "any"]
+        self._context: Context | None = None
+        self._teams: set[str] | None = None
+        self._days: tuple[int, int] | None = None
+
+    @property
+    def teams(self) -> set[str]:
+        """The teams of the spells."""
+        if self._teams is None:
+            self._teams = {spell.team for spell in self.spells}
+        return self._teams
+
+    @property
+    def days(self) -> tuple[int, int]:
+        """The months by which the first days of play were over and in which the last began; -1 where there are none."""
+        if self._days is None:
+            self._days = playing_days(self.telling)
+        return self._days
+
+    @property
+    def context(self) -> Context:
+        """It as it is compared, where a look at spells in pairs does not do."""
+        if self._context is None:
+            self._context = Context(self.spells)
+        return self._context
+
+    def opposed(self, other: "_Told") -> bool:
+        """Whether anything speaks against their being one person."""
+        if len(self.spells) == len(other.spells) == 1:
+            return at_odds(self.spells[0], other.spells[0])
+        return opposed(self.context, other.context)
+
+    def opposed_elsewhere(self, other: "_Told") -> bool:
+        """Whether anything speaks against their being one person, where they share no team."""
+        ours, theirs = self.telling, other.telling
+        if len(ours) * len(theirs) > _AT_A_GLANCE:
+            return opposed(self.context, other.context)
+        for spell in ours:
+            for one in theirs:
+                if at_odds(spell, one):
+                    return True
+        return len(ours) + len(theirs) > 2 and self.careers_apart(other)
+
+    def careers_apart(self, other: "_Told") -> bool:
+        """Whether both played, and their playing days are too far apart to be one person's."""
+        (ended, began), (over, begun) = self.days, other.days
+        return ended >= 0 <= over and max(began, begun) - min(ended, over) > CAREER
+
+    def weight(self, other: "_Told") -> float:
+        """What teams shared weigh."""
+        if len(self.spells) == len(other.spells) == 1:
+            one, two = self.spells[0], other.spells[0]
+            return weight_of_two(one, two) if one.team == two.team else 0.0
+        return sum(support_weights(self.context, other.context))
+
+
 class _Ratings:
     """How living clusters compare in pairs: the scores of those good enough, and the pairs that cannot be one.
 
     Clusters are numbered by their first mentions; what two give takes the number of the first.  A pair that a rival
-    disputes waits until that rival is put together with somebody.
+    disputes waits until that rival is put together with somebody.  Pairs whose one name is all that speaks for them are
+    many, and of one score: they are kept as bits, those yet to be looked at in the row of the lower number.
     """
 
-    def __init__(self, clusters: Iterable[Cluster], decisions: Decisions, compared: Compared) -> None:
+    def __init__(
+        self, clusters: Sequence[Cluster], decisions: Decisions, compared: Compared, told: Sequence[_Told] | None = None
+    ) -> None:
+        """Compare sorted clusters; where they are of one name, `told` is what is told of them."""
         self.compared = compared
-        self.living = dict(enumerate(sorted(clusters, key=first_mention)))
+        self.living = dict(enumerate(clusters))
         self.decisions = decisions
         self.partners: dict[int, dict[int, float]] = {at: {} for at in self.living}
         self._sure = dict.fromkeys(self.living, 0)
@@ -62,7 +132,36 @@ class _Ratings:
         self._age = dict.fromkeys(self.living, 0)
         self._queue: list[_Pair] = []
         self._waiting: dict[int, list[_Pair]] = {}
-        self._rate(combinations(self.living, 2))
+        self._told = dict(enumerate(told or ()))
+        self._plain = dict.fromkeys(self.living, 0)
+        self._open = dict.fromkeys(self.living, 0)
+        self._least = 0
+        pairs: Iterable[tuple[int, int]] = combinations(self.living, 2)
+        self._rate(self._looked_at(pairs) if told else pairs)
+
+    def _looked_at(self, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Rate pairs of one name that share no team, which takes no longer look; yield the others."""
+        living, told, apart = self.living, self._told, self.compared.apart
+        for low, high in pairs:
+            if not told[low].teams.isdisjoint(told[high].teams):
+                yield low, high
+                continue
+            pair = living[low], living[high]
+            opposed = apart.get(pair)
+            if opposed is None:
+                opposed = apart[pair] = told[low].opposed_elsewhere(told[high])
+            self._note(low, high, opposed)
+
+    def _note(self, low: int, high: int, opposed: bool) -> None:
+        """Note two of one name that share no team: that they cannot be one, or how well they fit."""
+        if opposed:
+            self._foes[low] |= 1 << high
+            self._foes[high] |= 1 << low
+            return
+        self._plain[low] |= 1 << high
+        self._plain[high] |= 1 << low
+        self._open[low] |= 1 << high
+        self._least = min(self._least, low)
 
     def _rate(self, pairs: Iterable[tuple[int, int]]) -> None:
         living, ratings, splits = self.living, self.compared.ratings, self.decisions.splits
@@ -95,19 +194,46 @@ class _Ratings:
                 self.partners.get(at, {}).pop(gone, None)
             self._age[gone] += 1
         rest = list(self.living)
+        foes = self._foes[one] | self._foes[other]
         for at in rest:
             self._sure[at] &= left
             self._foes[at] &= left
+            self._plain[at] &= left
+            self._open[at] &= left
+        for gone in (one, other):
+            self._plain[gone] = self._open[gone] = 0
         self.living[fresh], self.partners[fresh], self._sure[fresh], self._foes[fresh] = united, {}, 0, 0
-        self._rate((at, fresh) if at < fresh else (fresh, at) for at in rest)
+        pairs: Iterable[tuple[int, int]] = [(at, fresh) if at < fresh else (fresh, at) for at in rest]
+        if self._told:
+            pairs = self._rated_before(pairs, one, other, foes)
+        self._rate(pairs)
         for gone in (one, other):
             for pair in self._waiting.pop(gone, ()):
                 heappush(self._queue, pair)
 
+    def _rated_before(
+        self, pairs: Iterable[tuple[int, int]], one: int, other: int, foes: int
+    ) -> Iterator[tuple[int, int]]:
+        """Rate pairs of one name with what two gave, as they were rated with the two; yield those that share a team.
+
+        Whoever could not be one of the two cannot be both, and whoever could can, unless careers become too long.
+        """
+        both = _Told([*self._told.pop(one).spells, *self._told.pop(other).spells])
+        fresh = min(one, other)
+        self._told[fresh] = both
+        teams = both.teams
+        few_enough = len(set(both.spells)) <= MANY
+        for low, high in pairs:
+            at = high if low == fresh else low
+            there = self._told[at]
+            if not few_enough or not teams.isdisjoint(there.teams):
+                yield low, high
+            else:
+                self._note(low, high, bool(foes >> at & 1) or both.careers_apart(there))
+
     def best(self) -> tuple[int, int] | None:
         """Return the pair of the highest score that no rival disputes."""
-        while self._queue:
-            pair = heappop(self._queue)
+        while pair := self._next():
             score, one, other, *ages = pair
             if ages != [self._age[one], self._age[other]]:
                 continue
@@ -119,11 +245,27 @@ class _Ratings:
             self._waiting.setdefault(rival, []).append(pair)
         return None
 
+    def _next(self) -> _Pair | None:
+        """Take the next pair off the queue, or of those whose one name is all that speaks for them."""
+        low = self._least
+        while low < len(self._age) and not self._open[low]:
+            low += 1
+        self._least = low
+        if low < len(self._age):
+            row = self._open[low]
+            high = (row & -row).bit_length() - 1
+            if not self._queue or (-BY_NAME, low, high) < self._queue[0]:
+                self._open[low] = row & row - 1
+                return -BY_NAME, low, high, self._age[low], self._age[high]
+        return heappop(self._queue) if self._queue else None
+
     def _rival(self, one: int, other: int, score: float) -> int | None:
         """Return somebody who cannot be `other` and fits `one` about as well, if there is anybody."""
         least, foes = score - _MARGIN, self._foes[other]
+        both = self._plain[one] & foes if least < BY_NAME else 0
         if least == ENOUGH:
-            both = self._sure[one] & foes
+            both |= self._sure[one] & foes
+        if both or least == ENOUGH:
             return both.bit_length() - 1 if both else None
         rivals = (rival for rival, rating in self.partners[one].items() if rating > least and foes >> rival & 1)
         return next(rivals, None)
@@ -134,64 +276,22 @@ def agglomerate(clusters: Iterable[Cluster], decisions: Decisions, compared: Com
 
     `compared` keeps what was found.
     """
-    living = list(clusters)
+    living = sorted(clusters, key=first_mention)
     if len(living) < 2:
         return living
     if len(living) == 2:
-        living.sort(key=first_mention)
         score, _ = compared.rating(*living)
         apart = score < ENOUGH or decisions.apart(living[0].records, living[1].records)
         return living if apart else [compared.unite(*living)]
-    groups = None if decisions.splits else namesakes(living)
+    told = None if decisions.splits else _told_of_namesakes(living)
+    groups = _namesakes(living, told) if told else None
     if groups:
         united = [group[0] if len(group) == 1 else unite(group) for group in groups]
         return sorted(united, key=first_mention)
-    ratings = _Ratings(living, decisions, compared)
+    ratings = _Ratings(living, decisions, compared, told)
     while pair := ratings.best():
         ratings.unite(*pair)
     return sorted(ratings.living.values(), key=first_mention)
-
-
-class _Told:
-    """What is told of some clusters of one name, taken together; nothing told of all is intricate."""
-
-    __slots__ = ("_context", "spells", "telling")
-
-    def __init__(self, spells: Sequence[Spell]) -> None:
-        self.spells = spells
-        self.telling = [spell for spell in spells if spell.role != "any"]  # of what is set against other teams' spells
-        self._context: Context | None = None
-
-    @property
-    def context(self) -> Context:
-        """It as it is compared, where a look at spells in pairs does not do."""
-        if self._context is None:
-            self._context = Context(self.spells)
-        return self._context
-
-    def opposed(self, other: "_Told") -> bool:
-        """Whether anything speaks against their being one person."""
-        if len(self.spells) == len(other.spells) == 1:
-            return at_odds(self.spells[0], other.spells[0])
-        return opposed(self.context, other.context)
-
-    def opposed_elsewhere(self, other: "_Told") -> bool:
-        """Whether anything speaks against their being one person, where they share no team."""
-        ours, theirs = self.telling, other.telling
-        if len(ours) * len(theirs) > _AT_A_GLANCE:
-            return opposed(self.context, other.context)
-        for spell in ours:
-            for one in theirs:
-                if at_odds(spell, one):
-                    return True
-        return len(ours) + len(theirs) > 2 and careers_apart(ours, theirs)
-
-    def weight(self, other: "_Told") -> float:
-        """What teams shared weigh."""
-        if len(self.spells) == len(other.spells) == 1:
-            one, two = self.spells[0], other.spells[0]
-            return weight_of_two(one, two) if one.team == two.team else 0.0
-        return sum(support_weights(self.context, other.context))
 
 
 def namesakes(clusters: Sequence[Cluster]) -> list[list[Cluster]] | None:
@@ -201,6 +301,12 @@ def namesakes(clusters: Sequence[Cluster]) -> list[list[Cluster]] | None:
     them, and they are one.  Of the others any two fit about equally well or not at all.  Whoever fits one of two and
     not the other disputes them, so that those are one whom the same others cannot be.
     """
+    told = _told_of_namesakes(clusters)
+    return _namesakes(clusters, told) if told else None
+
+
+def _told_of_namesakes(clusters: Sequence[Cluster]) -> list[_Told] | None:
+    """Return what is told of clusters that are of one full name; None of others, and where it is intricate."""
     name = clusters[0].plain_name if clusters[0].full else ""
     if not name or any(cluster.plain_name != name for cluster in clusters):
         return None
@@ -210,9 +316,11 @@ def namesakes(clusters: Sequence[Cluster]) -> list[list[Cluster]] | None:
         if not plainly and cluster.context.ties:
             return None
         told.append(_Told(plainly or cluster.context.spells))
+    return None if _intricate({spell for one in told for spell in one.spells}) else told
+
+
+def _namesakes(clusters: Sequence[Cluster], told: Sequence[_Told]) -> list[list[Cluster]] | None:
     spells = {spell for one in told for spell in one.spells}
-    if _intricate(spells):
-        return None
     lasting = told
     if len(spells) > MANY:
         kept = few(spells)
