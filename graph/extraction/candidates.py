@@ -129,6 +129,12 @@ class CandidateReader:
         relation = self._lexicon.relations[draft.relation]
         return relation.state and relation.kind is None and relation.ties and not relation.of_staff
 
+    def _was_coach(self, draft: Draft, sentence: Sentence) -> bool:
+        """Whether a claim is made of coaches alone: that somebody manages, or is sacked in the sentence itself."""
+        spec = self._lexicon.relations[draft.relation]
+        sacked = spec.ends and any(one.otherwise == "managed" for one in spec.entails)
+        return draft.relation == "managed" or (sacked and draft.sentence is sentence)
+
     def _vacancy_of(
         self, document: Document, sentence: Sentence, vacancies: list[Vacancy], drafts: list[Draft]
     ) -> Vacancy | None:
@@ -189,7 +195,7 @@ class CandidateReader:
         }
         coached = vacancy.gone is not None and (
             knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
-            or any(one.relation == "managed" and one.subject.entity is vacancy.gone.entity for one in drafts)
+            or any(self._was_coach(one, sentence) for one in drafts if one.subject.entity is vacancy.gone.entity)
         )
         seen: set[int] = set()
         at_it = {

@@ -60,3 +60,11 @@ def test_no_player_and_nobody_beside_a_candidate_is_one() -> None:
     assert ("Rick Holm", "succeeded") in said
     assert ("Dan Perrow", "succeeded") not in said
     assert not [relation for name, relation in said if name == "Tom Varley"]
+
+
+def test_whose_sacking_the_sentence_tells_was_a_coach() -> None:
+    names = "the names of Rick Holm and Ben Cole were bandied about"
+    assert linked(f"Everton are in need. As soon as Al Moss was dismissed by Everton {names}.") == {
+        "Rick Holm",
+        "Ben Cole",
+    }
