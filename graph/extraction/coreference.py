@@ -190,6 +190,8 @@ class References(Descriptions):
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:
         """ "who", "which": what the relative clause hangs on."""
+        if token.tag_ == "WP$" and token.head.dep_ == "appos":
+            return self.document.mention_of(sentence, token.head.head, want, avoid)  # "T, whose manager, X, said"
         at, steps = token, 0
         while at.dep_ not in ("relcl", "acl") and at.head != at and steps < 8:
             at, steps = at.head, steps + 1

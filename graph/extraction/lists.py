@@ -29,7 +29,8 @@ _TAILS = frozenset((*_MOVES, "of", "in", "until", "on"))
 _SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
 _TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
 _RIVALS = frozenset(("rivals", "neighbours", "champions", "giants", "strugglers", "newcomers"))
-_LONGEST_PREFIX, _LONGEST_TAIL, _LONGEST_BRACKET = 7, 6, 8
+_RELATIVES = frozenset(("who", "whom", "whose", "which", "where"))
+_LONGEST_PREFIX, _LONGEST_TAIL, _LONGEST_BRACKET, _LONGEST_ASIDE = 7, 6, 8, 16
 
 
 @dataclass(slots=True)
@@ -295,6 +296,8 @@ def _read_tail(items: list[Item], at: int, entry: Entry, *, people: bool) -> int
             at = named[1]
         elif item.word == "(" and (closed := _closed(items, at)):
             at = closed
+        elif people and item.word == "," and (closed := _behind_aside(items, at)):
+            start, at = start + closed - at, closed
         elif item.word in _TAILS and behind is not None and _is_sum_or_time(behind):
             at += 2
         elif item.mention is None and (
@@ -321,6 +324,18 @@ def _closed(items: list[Item], at: int) -> int:
     """Where brackets end that open at a place and hold no clause, as "(2004-06)"; 0 where they do."""
     end = next((n for n in range(at + 2, min(at + _LONGEST_BRACKET, len(items))) if items[n].word == ")"), 0)
     return end + 1 if end and all(item.token.tag_ not in FINITE for item in items[at:end]) else 0
+
+
+def _behind_aside(items: list[Item], at: int) -> int:
+    """Where a list goes on behind a clause on its last name: "sold X, whom Z wanted, to Y"; 0 where it does not."""
+    words = [item.word for item in items[at + 1 : at + 3]]
+    if not words or (words[0] not in _RELATIVES and (words[0] not in _TAILS or words[-1] not in _RELATIVES)):
+        return 0
+    end = next((n for n in range(at + 2, min(at + _LONGEST_ASIDE, len(items) - 1)) if items[n].word == ","), 0)
+    if not end or all(item.token.tag_ not in FINITE for item in items[at:end]):
+        return 0
+    behind = items[end + 1].word
+    return end + 1 if behind in _MOVES else end if behind in _LAST_JOINTS else 0
 
 
 def _is_sum_or_time(item: Item) -> bool:

@@ -45,6 +45,8 @@ def antecedent(token: "Token") -> "Token":
     if token.lower_ not in RELATIVES or token.tag_ not in ("WDT", "WP", "WP$", "IN", "DT"):
         return token
     clause = token
+    if token.tag_ == "WP$" and token.head.dep_ == "appos":
+        return token.head.head  # "Everton, whose manager, Rick Holm, ..."
     for _ in range(_DEPTH):
         if clause.dep_ == "relcl":
             return modified(clause)

@@ -154,3 +154,24 @@ def test_a_spaced_hyphen_is_a_dash() -> None:
     """The parser takes "one - Dan Perrow" for a compound."""
     text = "Leeds coach Rick Holm improved the players that he had - Dan Perrow, now at Everton, being one of many."
     assert said(text, "playedFor") == {"Dan Perrow playedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "signings"),
+    [
+        (
+            "Everton have sold Dan Perrow to Leeds and Rick Holm, whom Chelsea wanted, to Fulham.",
+            {"Dan Perrow signedFor Leeds United", "Rick Holm signedFor Fulham"},
+        ),
+        (
+            "Everton signed Dan Perrow from Leeds, for whom he had scored 20 goals, and Rick Holm from Fulham.",
+            {"Dan Perrow signedFor Everton", "Rick Holm signedFor Everton"},
+        ),
+        (
+            "Everton have signed Dan Perrow, who scored twice, and Rick Holm has left for Leeds.",
+            {"Dan Perrow signedFor Everton", "Rick Holm signedFor Leeds United"},
+        ),
+    ],
+)
+def test_a_clause_on_one_of_a_list_does_not_end_it(text: str, signings: set[str]) -> None:
+    assert said(text, "signedFor") == signings

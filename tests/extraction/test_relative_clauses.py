@@ -77,3 +77,14 @@ def test_where_is_the_last_of_several_clubs(extractor: Extractor, text: str, rel
 def test_the_club_that_somebody_left_is_not_the_one_that_he_is_at(extractor: Extractor, leaving: str) -> None:
     claims = extractor.extract(Article.of(f"Everton boss Rob Hale must face the club he {leaving} six weeks ago."))
     assert {f"{one.relation} {one.object.label}" for one in claims} == {"managed Everton"}
+
+
+@pytest.mark.parametrize("text", ["whose manager, Al Moss, said goodbye.", "whose manager Al Moss was sacked in May."])
+def test_whose_is_of_the_club_before(extractor: Extractor, text: str) -> None:
+    claims = extractor.extract(Article.of(f"Rob Hale joined Leeds from Everton, {text}"))
+    assert {one.object.label for one in claims if one.relation == "managed"} == {"Everton"}
+
+
+def test_who_speaks_of_a_team_s_player_is_not_of_that_team(extractor: Extractor) -> None:
+    claims = extractor.extract(Article.of('"Good," said Everton manager Al Moss of Leeds striker Rob Hale.'))
+    assert {f"{one.subject.label} {one.object.label}" for one in claims} == {"Al Moss Everton", "Rob Hale Leeds United"}
