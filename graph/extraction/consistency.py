@@ -13,6 +13,7 @@ from .status import status_of
 FIRM = ("confirmed", "reported")
 SURE = 0.85
 _JUST = 2
+_AFTER = frozenset(("after", "following"))
 
 
 def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -240,6 +241,28 @@ def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return drafts
 
 
+def with_former_jobs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Tell as past the job that somebody who has one elsewhere shared with another: "X, his assistant at T"."""
+    jobs = [
+        one
+        for one in drafts
+        if one.certainty in FIRM
+        and lexicon.relations[one.relation].of_staff
+        and (lexicon.relations[one.relation].begins or status_of(one, lexicon) == "current")
+    ]
+    beside = [one for one in jobs if one.predicate.dep_ == "appos" and one.how.get("person", "").startswith("poss")]
+    past = {
+        id(one.predicate)
+        for one in beside
+        for other in jobs
+        if other.subject.entity is one.subject.entity and other.object.entity is not one.object.entity
+    }
+    for draft in drafts:
+        if id(draft.predicate) in past and lexicon.relations[draft.relation].of_staff:
+            draft.status = "former"
+    return drafts
+
+
 def with_sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Give those who share a side of a match that side's team as their place."""
     for draft in drafts:
@@ -251,7 +274,8 @@ def with_sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexicon: Lexicon) -> Mention | None:
     """The club at which somebody takes over another's job: best where both are, or where the sentence sends him."""
     before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
-    after = [one for one in drafts if one.subject.entity is draft.subject.entity and _gets_job(one, lexicon)]
+    own = (one for one in drafts if one.subject.entity is draft.subject.entity and not _is_told_as_earlier(one, draft))
+    after = [one for one in own if _gets_job(one, lexicon)]
     teams = {one.object.entity.id for one in before} & {one.object.entity.id for one in after}
     known = [one for one in before if one.object.entity.id in teams]
     draft.how["at"] = "both" if known else "either"
@@ -278,6 +302,16 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     if topic is not None and (not known or all(one.object.entity is not topic.entity for one in known)):
         return topic
     return _nearest(known, draft) if known else None
+
+
+def _is_told_as_earlier(one: Draft, draft: Draft) -> bool:
+    """Whether a claim is what another, of the same sentence, came after: "he replaced X after going up with T"."""
+    if one.sentence is not draft.sentence:
+        return False
+    above = (one.predicate, *one.predicate.ancestors)
+    return any(word.dep_ == "pcomp" and word.head.lower_ in _AFTER for word in above) and (
+        draft.predicate in one.predicate.ancestors
+    )
 
 
 def _nearest(known: list[Draft], draft: Draft) -> Mention:

@@ -7,7 +7,7 @@ tells itself is left alone.
 import re
 from collections.abc import Iterable
 
-from .consistency import is_of_job, with_former_company, with_places
+from .consistency import is_of_job, with_former_company, with_former_jobs, with_places
 from .document import Mention
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -23,6 +23,7 @@ LEAST = 0.7
 def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """Return the drafts with the states that they entail and that no draft tells."""
     drafts = with_former_company(with_places(drafts, knowledge.about, lexicon), lexicon)
+    drafts = with_former_jobs(drafts, lexicon)
     told: dict[tuple[int, int], set[str]] = {}
     for draft in drafts:
         if lexicon.relations[draft.relation].state and draft.certainty in ("confirmed", "reported"):

@@ -146,6 +146,7 @@ _TEAM_KINDS = ("Club", "NationalTeam", "Ground")
 _CURRENCY = re.compile("[£€$]")
 _SUM = re.compile(r"[£€$]\d[\d,.]*(?:m|bn|k|mn)?\b")
 _DASH = re.compile(r" - (?=[A-ZÀ-Þ])")
+_DATELINE = re.compile(r"[A-ZÀ-Þ][^\s-]*(?: [A-ZÀ-Þ][^\s-]*){0,3} -(?!.* - )")
 _WORD_BEFORE = re.compile(r"\b([A-ZÀ-Þ][^\W\d_]+) $")
 _OTHER_TEAM = re.compile(r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Al-[A-Z])")
 
@@ -159,11 +160,14 @@ def _surnames(text: str, hits: list[Hit]) -> frozenset[str]:
 def _parseable(text: str) -> str:
     """The text as the parser knows it, letter by letter: no line breaks, no invisible or direction marks.
 
-    A hyphen between spaces is the dash that it stands for: the parser takes "one - Rick Holm" for a compound.
+    A hyphen between spaces is the dash that it stands for: the parser takes "one - Rick Holm" for a compound.  Not so
+    behind a dateline, "PARIS - Rick Holm has left": whatever stands before a dash would be what the sentence is about.
     """
+    dateline = _DATELINE.match(text)
+    end = dateline.end() if dateline else 0
+    text = text[:end] + _DASH.sub(" – ", text[end:])
     if text.isascii():
-        return _DASH.sub(" – ", text.replace("\n", " ").replace("\t", " "))
-    text = _DASH.sub(" – ", text)
+        return text.replace("\n", " ").replace("\t", " ")
     return "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn") else c for c in text)
 
 

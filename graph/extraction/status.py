@@ -34,9 +34,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
         return said
     if draft.status is not None:
-        if draft.wording.future and draft.status == "current" and draft.frame not in ("role-title", "role-apposition"):
-            return "future"
-        return draft.status
+        aside = draft.frame in ("role-title", "role-apposition") or draft.predicate.dep_ == "appos"
+        return "future" if draft.wording.future and draft.status == "current" and not aside else draft.status
     token = draft.predicate
     words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
     noun = lexicon.lemma(token.text, "noun")
@@ -48,6 +47,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "former"
     if token.dep_ == "pobj" and token.head.lower_ in _FACTIVE:
         return "former"
+    if token.dep_ == "appos":
+        return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
     if draft.wording.future:
         return "future"
     if words & lexicon.any_of("present"):

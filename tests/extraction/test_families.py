@@ -54,6 +54,7 @@ def test_who_is_told_in_full_elsewhere_stays_himself() -> None:
         "Carl Perrow and Steve Ashdale own Everton.",
         "Everton are owned by the brothers Carl Perrow and Steve Ashdale.",
         "The brothers Carl Perrow and Steve Ashdale own Everton.",
+        "Rick Holm, who owns Everton together with the brothers Carl Perrow and Steve Ashdale, is 60.",
     ],
 )
 def test_a_club_has_each_of_its_owners(text: str) -> None:

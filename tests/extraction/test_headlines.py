@@ -59,3 +59,13 @@ def test_a_dateline_is_a_place_and_no_club() -> None:
     text = "LIVERPOOL, England - Manager Rob Hale was sacked on Monday by Everton, the club said."
     claims = Extractor().extract(Article.of(text))
     assert {claim.object.label for claim in claims} == {"Everton"}
+
+
+@pytest.mark.parametrize("dateline", ["PARIS", "Mail Online", "The Daily Holm", "Holmdale Weekly"])
+def test_what_stands_before_a_dateline_s_hyphen_is_not_what_the_sentence_is_about(dateline: str) -> None:
+    text = f"{dateline} - Rick Holm has been appointed head coach of Everton."
+    claims = Extractor().extract(Article.of(text))
+    assert {(one.subject.label, one.relation) for one in claims} == {
+        ("Rick Holm", "appointedBy"),
+        ("Rick Holm", "managed"),
+    }

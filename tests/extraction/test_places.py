@@ -22,6 +22,12 @@ from graph.extraction import extract
             id="where-he-is-new",
         ),
         pytest.param(
+            "Fulham have sacked Anton Berg. Berg had succeeded Carl Vane after winning promotion with Leeds.",
+            "succeeded",
+            "Fulham",
+            id="not-where-he-was-before",
+        ),
+        pytest.param(
             "Winger Dan Perrow was signed by Fulham in 2006. There he played under Anton Berg.",
             "playedUnder",
             "Fulham",

@@ -47,3 +47,21 @@ def test_going_on_to_do_something_is_doing_it() -> None:
     claims = extract(Article.of("Everton manager Rob Hale went on to coach Leeds and Rangers."))
     found = {(one.relation, one.object.label): one.certainty for one in claims}
     assert found["managed", "Leeds United"] == "confirmed"
+
+
+@pytest.mark.parametrize("verb", ["will run the team for now", "will join him", "is to follow"])
+def test_an_assistant_of_another_club_was_one_under_whoever_has_a_new_job(verb: str) -> None:
+    text = f"Rick Holm is the new coach of Everton. Dan Perrow, his assistant at Rangers, {verb}."
+    said = {
+        (one.subject.label, one.relation, one.object.label): one.status
+        for one in extract(Article.of(text))
+        if one.status is not None
+    }
+    assert said["Rick Holm", "managed", "Everton"] == "current"
+    assert said["Rick Holm", "managed", "Rangers"] == "former"
+
+
+def test_an_assistant_beside_his_coach_is_one_now() -> None:
+    text = "Rick Holm is happy. Dan Perrow, his assistant at Rangers, will run the team on Sunday."
+    said = {(one.relation, one.object.label): one.status for one in extract(Article.of(text)) if one.status}
+    assert said == {("managed", "Rangers"): "current", ("assistantAt", "Rangers"): "current"}
