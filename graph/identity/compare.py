@@ -116,6 +116,11 @@ def weight_of_two(a: Spell, b: Spell) -> float:
     return weight * _NATIONAL if a.team.startswith(OF_COUNTRIES) else weight
 
 
+def best_weight(a: Sequence[Spell], b: Sequence[Spell]) -> float:
+    """Return what spells at one team weigh at best: `support_weights`, at a glance."""
+    return _best_shared(a, b)[0]
+
+
 def _shared(a: Spell, b: Spell) -> tuple[float, int]:
     role_a, status_a, _, first_a, last_a = a
     role_b, status_b, _, first_b, last_b = b

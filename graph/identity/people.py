@@ -13,6 +13,7 @@ from itertools import chain
 from .clusters import Cluster, alike_groups, merge_decided
 from .compare import (
     at_odds,
+    best_weight,
     in_passing,
     objections,
     opposed,
@@ -283,10 +284,8 @@ def _speaking_for(cluster: Cluster, bearer: Cluster) -> float:
         weight = weight_of_two(one, other) if one.team == other.team else 0.0
         if weight < FITS or not at_odds(one, other):
             return weight
-    elif plainly and known and len({spell.team for spell in (*plainly, *known)}) == 1:
-        weight = max([weight_of_two(one, other) for one in plainly for other in known])
-        if weight < FITS or in_passing((*plainly, *known)):
-            return weight
+    elif plainly and known and in_passing((*plainly, *known)):
+        return best_weight(plainly, known)
     ours, theirs = cluster.context, bearer.context
     score = sum(support_weights(ours, theirs))
     if score < FITS or ours.teams.isdisjoint(theirs.teams):

@@ -5,7 +5,7 @@ from heapq import heappop, heappush
 from itertools import combinations
 
 from .clusters import BY_NAME, ENOUGH, Cluster, first_mention, rating, tie, tied, unite
-from .compare import CAREER, at_odds, opposed, playing_days, support_weights, weight_of_two
+from .compare import CAREER, at_odds, best_weight, in_passing, opposed, playing_days, support_weights
 from .decisions import Decisions
 from .told import MANY, Context, Spell, few, gap, of_women
 
@@ -85,7 +85,7 @@ class _Told:
         """Whether anything speaks against their being one person."""
         if len(self.spells) == len(other.spells) == 1:
             return at_odds(self.spells[0], other.spells[0])
-        return opposed(self.context, other.context)
+        return not in_passing((*self.spells, *other.spells)) and opposed(self.context, other.context)
 
     def opposed_elsewhere(self, other: "_Told") -> bool:
         """Whether anything speaks against their being one person, where they share no team."""
@@ -105,9 +105,8 @@ class _Told:
 
     def weight(self, other: "_Told") -> float:
         """What teams shared weigh."""
-        if len(self.spells) == len(other.spells) == 1:
-            one, two = self.spells[0], other.spells[0]
-            return weight_of_two(one, two) if one.team == two.team else 0.0
+        if len(self.teams) == len(other.teams) == 1:
+            return best_weight(self.spells, other.spells) if self.teams == other.teams else 0.0
         return sum(support_weights(self.context, other.context))
 
 
@@ -328,7 +327,7 @@ def _namesakes(clusters: Sequence[Cluster], told: Sequence[_Told]) -> list[list[
     home: list[int] = []
     parts: list[list[int]] = []
     for group in _sharing_teams(told):
-        spoken_for = _spoken_for(group, told, lasting)
+        spoken_for = [group] if len(group) == 1 else _spoken_for(group, told, lasting)
         if not spoken_for:
             return None
         home += [group[0]] * len(spoken_for)
@@ -351,10 +350,14 @@ def _namesakes(clusters: Sequence[Cluster], told: Sequence[_Told]) -> list[list[
 
 def _intricate(spells: Collection[Spell]) -> bool:
     """Whether spells taken together may say what no two do: moves that began elsewhere, or play with women and men."""
-    if len({of_women(spell.team) for spell in spells if spell.role == "player"}) > 1:
-        return True
-    left = [spell for spell in spells if spell.status == "left"]
-    return bool(left) and any(gap(spell, one) <= 2 for spell in spells if spell.status == "joined" for one in left)
+    left: list[Spell] = []
+    women: set[bool] = set()
+    for spell in spells:
+        if spell.role == "player":
+            women.add(of_women(spell.team))
+        if spell.status == "left":
+            left.append(spell)
+    return len(women) > 1 or any(gap(spell, one) <= 2 for spell in spells if spell.status == "joined" for one in left)
 
 
 def _of(part: Sequence[int], told: Sequence[_Told]) -> _Told:
@@ -377,8 +380,6 @@ def _sharing_teams(told: Sequence[_Told]) -> list[list[int]]:
 
 def _spoken_for(group: Sequence[int], told: Sequence[_Told], lasting: Sequence[_Told]) -> list[list[int]]:
     """Return a group's parts that hang together by teams shared; none where any two are set against each other."""
-    if len(group) == 1:
-        return [[*group]]
     parent = list(range(len(group)))
     for (one, ours), (other, theirs) in combinations(enumerate(group), 2):
         if told[ours].opposed(told[theirs]):
@@ -391,9 +392,11 @@ def _spoken_for(group: Sequence[int], told: Sequence[_Told], lasting: Sequence[_
 def _set_against(told: Sequence[_Told], lasting: Sequence[_Told], home: Sequence[int]) -> list[int] | None:
     """Return for each part the set of those that cannot be one with it; None where that might not last."""
     against = [0] * len(told)
-    telling = [at for at, one in enumerate(told) if one.telling]
-    for one, other in combinations(telling, 2):
-        if home[one] != home[other] and told[one].opposed_elsewhere(told[other]):
+    telling = [(at, one.telling) for at, one in enumerate(told) if one.telling]
+    for (one, ours), (other, theirs) in combinations(telling, 2):
+        if home[one] == home[other]:
+            continue
+        if at_odds(ours[0], theirs[0]) or (len(ours) + len(theirs) > 2 and told[one].opposed_elsewhere(told[other])):
             if told is not lasting and not lasting[one].opposed_elsewhere(lasting[other]):
                 return None
             against[one] |= 1 << other

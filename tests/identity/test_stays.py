@@ -5,6 +5,7 @@ import random
 from graph.identity.clusters import Cluster, first_mention
 from graph.identity.compare import (
     at_odds,
+    best_weight,
     in_passing,
     objections,
     opposed,
@@ -67,6 +68,8 @@ def test_two_spells_at_one_team_weigh_what_the_long_look_says() -> None:
         one, other = (made_up(rng, number % 3 == 0)._replace(team=TEAMS[number % 6]) for _ in range(2))
         ours, theirs = Context([one]), Context([other])
         assert [weight_of_two(one, other)] == support_weights(ours, theirs), (one, other)
+        further = [made_up(rng, False)._replace(team=one.team) for _ in range(2)]
+        assert [best_weight([one], further)] == support_weights(ours, Context(further)), (one, further)
         assert team_shared(one, other) == support(ours, theirs)[0].reason, (one, other)
 
 
