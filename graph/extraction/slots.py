@@ -20,7 +20,7 @@ from .schema import Slot
 from .subjects import clause_subjects
 from .titles import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
-from .usage import FINITE, SUBJECTS, is_verb
+from .usage import FINITE, SUBJECTS, is_infinitive, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -183,10 +183,10 @@ class SlotFinder(UnsaidTeams):
             if path == "agent.team" and is_of_other_club(form.predicate):
                 return []
             if step in ("team", "holder"):
-                return self._of_titles(tokens, step, path, avoid)
+                return self._of_titles(tokens, step, path, avoid, form.predicate)
             tokens = [inner for token in with_conjuncts(tokens) for inner in self._step(self.form(token), step)]
         if steps[-1] == "holder":
-            return self._of_titles([form.predicate], "holder", path, avoid)
+            return self._of_titles([form.predicate], "holder", path, avoid, form.predicate)
         if want == "Title":
             return [
                 Filler(None, token, path, title=self.titles[token.i])
@@ -255,14 +255,15 @@ class SlotFinder(UnsaidTeams):
             return [form.predicate]
         return form.step(step)
 
-    def _of_titles(self, tokens: "list[Token]", step: str, path: str, avoid: LocalEntity | None) -> list[Filler]:
+    def _of_titles(
+        self, tokens: "list[Token]", step: str, path: str, avoid: LocalEntity | None, predicate: "Token"
+    ) -> list[Filler]:
         found = []
         for token in tokens:
             title = self.titles.get(token.i)
             if title is None and step == "team":
-                title = next(
-                    (one for one in self.titles.values() for held in one.holders if self._covers(held, token)), None
-                )
+                titles = (one for one in self.titles.values() for held in one.holders if self._covers(held, token))
+                title = next((one for one in titles if not _is_aim(one, predicate)), None)
             if step == "team" and (title is None or not title.teams or title.status == "former"):
                 found += self._team_of_person(token, path, avoid)
             elif step == "holder" and (title is None or not title.holders):
@@ -280,6 +281,10 @@ class SlotFinder(UnsaidTeams):
             return []
         lost = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving_up")
         teams = self.knowledge.teams(person.entity, self.sentence.index, lost=lost)
+        inside = self._teams_inside(token.head) if lost else set()
+        if inside:  # "quit to become T manager"
+            only = self.knowledge.is_only_claimed
+            teams = [one for one in teams if one.entity.id not in inside or not only(person.entity, one.entity)]
         if path == "patient.team" and any(self.knowledge.is_of(person.entity, one.entity) for one in teams):
             return []  # "they chose Moyes of Everton": who is chosen goes elsewhere
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
@@ -392,6 +397,12 @@ class SlotFinder(UnsaidTeams):
             if found is not None:
                 return found
         return None
+
+
+def _is_aim(title: Title, verb: "Token") -> bool:
+    """Whether a title is what somebody does something for: "quit to become T manager"."""
+    above = title.head.head
+    return title.how == "copula" and is_infinitive(above) and above != verb and verb.is_ancestor(above)
 
 
 def _behind_aside(verb: "Token", preposition: str) -> int:

@@ -21,6 +21,17 @@ def claims(text: str) -> set[str]:
             set(),
             {"Rick Holm resignedFrom Leeds United", "Rick Holm resignedFrom Chelsea"},
         ),
+        # What somebody quits for is not what he quits.
+        (
+            "Everton lost again. Everton are in trouble. Rick Holm quit to become Leeds manager.",
+            {"Rick Holm resignedFrom Everton", "Rick Holm managed Leeds United"},
+            {"Rick Holm resignedFrom Leeds United"},
+        ),
+        (
+            "Everton lost again. Everton are in trouble. Leeds manager Rick Holm has quit.",
+            {"Rick Holm resignedFrom Leeds United"},
+            {"Rick Holm resignedFrom Everton"},
+        ),
         # Whoever came from somewhere came to the club that the text is on.
         (
             "Barnsley lost to Leeds. It was sad for Barnsley. Tom Varley arrived from Norwich in May.",
