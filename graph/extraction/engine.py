@@ -81,6 +81,7 @@ class Engine:
             ]
             for frame in lexicon.frames
         }
+        self._of_suitors = {frame.name for frame in lexicon.frames if self._is_of_suitors(frame)}
         self._of_known = {frame.name for frame in lexicon.frames if any(one.known for one in frame.claims)}
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
@@ -253,7 +254,11 @@ class Engine:
             found = finder.fill(slot, form, taken, words)
             if not found and slot.context and slot.type == "Person":
                 found = finder.person_in_context(slot, form)
-            elif not found and slot.is_unsaid and not in_context:
+            elif (
+                not found
+                and not in_context
+                and (slot.is_unsaid or (frame.name in self._of_suitors and finder.waits_for_title(slot, form)))
+            ):
                 return None
             elif not found and slot.suitor and (suitors := finder.suitors(slot, form, fillers.get("person", []))):
                 found = suitors
@@ -287,6 +292,11 @@ class Engine:
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
                 taken = found[0].entity
         return fillers
+
+    def _is_of_suitors(self, frame: Frame) -> bool:
+        """Whether a frame tells whom a team wants or gets, and of no leaving."""
+        specs = [self._claims.spec(one) for one in frame.claims]
+        return any(one.not_of_own or one.begins for one in specs) and not any(one.ends for one in specs)
 
     def _all_need(self, frame: Frame, name: str) -> bool:
         """Whether no claim of a frame can be made without this slot."""

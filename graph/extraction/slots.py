@@ -255,6 +255,17 @@ class SlotFinder(UnsaidTeams):
             return [form.predicate]
         return form.step(step)
 
+    def waits_for_title(self, slot: Slot, form: Arguments) -> bool:
+        """Whether it is the team of whoever acts that is asked for, and his title leaves it to the context."""
+        if "agent.team" not in slot.paths or "subject" in slot.paths:
+            return False
+        return any(
+            title.role.kind != "player" and not title.teams and title.how == "title"
+            for token in form.agent
+            for title in self.titles.values()
+            if any(self._covers(held, token) for held in title.holders)
+        )
+
     def _of_titles(
         self, tokens: "list[Token]", step: str, path: str, avoid: LocalEntity | None, predicate: "Token"
     ) -> list[Filler]:

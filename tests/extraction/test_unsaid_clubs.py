@@ -21,6 +21,17 @@ def claims(text: str) -> set[str]:
             set(),
             {"Rick Holm resignedFrom Leeds United", "Rick Holm resignedFrom Chelsea"},
         ),
+        # Whom a manager wants whose title leaves his club to the context, his club wants.
+        (
+            "Everton lost again. Everton are in trouble. Manager Rick Holm has lined up Burnley's Tom Varley.",
+            {"Tom Varley linkedWith Everton", "Rick Holm managed Everton"},
+            {"Tom Varley linkedWith Burnley", "Rick Holm linkedWith Burnley"},
+        ),
+        (
+            "Everton lost again. Everton are in trouble. Leeds manager Rick Holm wants Burnley's Tom Varley.",
+            {"Tom Varley linkedWith Leeds United"},
+            {"Tom Varley linkedWith Everton"},
+        ),
         # What somebody quits for is not what he quits.
         (
             "Everton lost again. Everton are in trouble. Rick Holm quit to become Leeds manager.",
