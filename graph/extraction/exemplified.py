@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _JOINTS = frozenset((",", "and", "&", "or", "plus", ";"))
 _DASHES = frozenset(("-", "–", "—"))
 _REACH = 8
-_LONGEST = 3
+_LONGEST = 5
 
 
 def named_behind(document: Document, sentence: Sentence, noun: "Token", lexicon: Lexicon) -> list[Mention]:

@@ -32,6 +32,18 @@ def claims(text: str) -> set[str]:
             {"Tom Varley linkedWith Leeds United"},
             {"Tom Varley linkedWith Everton"},
         ),
+        # Whoever goes with the manager leaves his club; a plural is explained behind the clause.
+        (
+            "Everton have sacked manager Rick Holm. Two members of his staff go with him: first-team coach Tom Varley "
+            "and Al Moss.",
+            {"Tom Varley departedFrom Everton", "Al Moss departedFrom Everton"},
+            {"Rick Holm departedFrom Everton"},
+        ),
+        (
+            "Everton have sacked manager Rick Holm. Striker Tom Varley left the pitch with Holm, and Al Moss went home.",
+            {"Rick Holm sackedBy Everton"},
+            {"Tom Varley departedFrom Everton", "Al Moss departedFrom Everton"},
+        ),
         # What somebody quits for is not what he quits.
         (
             "Everton lost again. Everton are in trouble. Rick Holm quit to become Leeds manager.",
