@@ -40,7 +40,7 @@ def claims(text: str) -> set[str]:
             {"Rick Holm departedFrom Everton"},
         ),
         (
-            "Everton have sacked manager Rick Holm. Striker Tom Varley left the pitch with Holm, and Al Moss went home.",
+            "Everton have sacked manager Rick Holm. Striker Tom Varley left the pitch with Holm, Al Moss went home.",
             {"Rick Holm sackedBy Everton"},
             {"Tom Varley departedFrom Everton", "Al Moss departedFrom Everton"},
         ),
