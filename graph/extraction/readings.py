@@ -57,9 +57,7 @@ class ClaimReader:
         for index, (subject, obj) in enumerate(self._pairs(finder, reading, spec, token, fillers)):
             if not self._holds(finder, frame, reading, spec, role, (subject, obj), fillers):
                 continue
-            if spec.ends and is_verb(token) and self._is_country(finder, subject.entity, obj, token):
-                continue
-            if spec.ends and self._is_of_match(finder, obj):
+            if spec.ends and self._leaves_no_team(finder, subject.entity, obj, token):
                 continue
             place = self._place(reading, spec, fillers, index)
             assert subject.mention is not None and obj.mention is not None
@@ -192,6 +190,10 @@ class ClaimReader:
             words = {one.lower_ for one in finder.sentence.span}
             return words.isdisjoint(self.lexicon.any_of("jobs"))
         return kind in (None, "player")
+
+    def _leaves_no_team(self, finder: SlotFinder, person: LocalEntity, left: Filler, token: "Token") -> bool:
+        """Whether what somebody leaves is a country, or a ground after a match."""
+        return (is_verb(token) and self._is_country(finder, person, left, token)) or self._is_of_match(finder, left)
 
     def _is_country(self, finder: SlotFinder, person: LocalEntity, team: Filler, verb: "Token") -> bool:
         """Whether a player is said to leave a country rather than its team: "forced X to leave Spain"."""

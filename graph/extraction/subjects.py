@@ -34,6 +34,11 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return before
     if depth >= _DEPTH or token.head == token:
         return name_before(token) if token.head == token else []
+    return _given_from_above(token, lexicon, depth)
+
+
+def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    """The subject that the words above a verb give it."""
     head, dep = token.head, token.dep_
     if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
         return one_of
@@ -45,27 +50,13 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return [head]
     if dep in ("xcomp", "advcl") and is_infinitive(token) and (aimed := aimed_at(head, token, lexicon)):
         return aimed
-    if dep in ("xcomp", "ccomp", "oprd"):
+    if dep in ("xcomp", "oprd") and is_verb(head):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
-        if objects and dep != "ccomp" and is_verb(head):
-            if objects[0].tag_ == "CD" or lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control"):
-                return subjects(head, lexicon, depth + 1)  # "pay £5m to sign X"
-            return [objects[0]]
-        return subjects(head, lexicon, depth + 1)
+        its_own = lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control")
+        if objects and objects[0].tag_ != "CD" and not its_own:
+            return [objects[0]]  # but "pay £5m to sign X"
     if dep == "pcomp" or (dep == "pobj" and head.pos_ == "ADP"):
-        above = head.head
-        while above.pos_ == "ADP" and above.head != above:
-            above = above.head
-        if above.pos_ in ("NOUN", "PROPN"):
-            owners = [child for child in above.children if child.dep_ == "poss"]
-            return owners or _holder_of_noun(above, lexicon, depth)
-        if head.lower_ == "about":
-            asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
-            if asked:
-                return asked
-        likewise = head.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")
-        others = [child for child in above.children if likewise and child.dep_ in OBJECTS]
-        return subjects(above, lexicon, depth + 1) + others
+        return _of_gerund(head, lexicon, depth)
     if head.pos_ in ("NOUN", "PROPN", "PRON") and dep == "conj":
         return []
     if dep == "advcl":
@@ -73,6 +64,23 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
+    """Who does what stands behind a preposition: "X's plan for signing Y", "asked X about leaving", "in signing Z"."""
+    above = preposition.head
+    while above.pos_ == "ADP" and above.head != above:
+        above = above.head
+    if above.pos_ in ("NOUN", "PROPN"):
+        owners = [child for child in above.children if child.dep_ == "poss"]
+        return owners or _holder_of_noun(above, lexicon, depth)
+    if preposition.lower_ == "about":
+        asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
+        if asked:
+            return asked
+    likewise = preposition.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")
+    others = [child for child in above.children if likewise and child.dep_ in OBJECTS]
+    return subjects(above, lexicon, depth + 1) + others
 
 
 def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
