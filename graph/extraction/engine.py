@@ -37,7 +37,8 @@ from .roles import RoleReader
 from .schema import Frame
 from .sides import SideReader
 from .slots import SlotFinder, may_be_filled
-from .titles import Title, TitleReader
+from .title import Title
+from .titles import TitleReader
 from .triggers import TriggerReader
 from .wording import Wording
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .document import LocalEntity, Mention
-from .titles import Title
+from .title import Title
 
 if TYPE_CHECKING:
     from .tokens import Token

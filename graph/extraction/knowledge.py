@@ -7,7 +7,7 @@ from functools import cached_property
 
 from .document import Document, LocalEntity, Mention
 from .lexicon import Lexicon
-from .titles import Title
+from .title import Title
 
 _OF_BENCHES = 4
 _RATIO = 3

@@ -196,7 +196,12 @@ class Pronouns(TeamReferences):
             again = (PARALLEL if parallel else REPEATED) if entity is same else 0.0
             return again + (bound if entity is near else ADDRESSED if entity is addressee else 0.0)
 
-        ranked = self._people_before(sentence, offset, female, out, bonus, speaks)
+        return self._first_of_people(sentence, token, self._people_before(sentence, offset, female, out, bonus, speaks))
+
+    def _first_of_people(
+        self, sentence: Sentence, token: "Token", ranked: list[tuple[float, LocalEntity]]
+    ) -> LocalEntity | None:
+        """The first of those whom a pronoun may mean, where he is clearly ahead and named near enough."""
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR_LEAD:
             return None
         if not ranked or self.focus.is_near(ranked[0][1], sentence.index):
@@ -204,7 +209,7 @@ class Pronouns(TeamReferences):
         if sentence.index - 1 in self._open:
             self._open.add(sentence.index)
             return None  # "The Portuguese started young. Holm signed him": whoever the Portuguese is
-        alone = token.dep_ not in OBJECT_DEPS and self._is_alone(sentence, offset)
+        alone = token.dep_ not in OBJECT_DEPS and self._is_alone(sentence, sentence.char(token))
         return ranked[0][1] if alone or ranked[0][1] is self.protagonist else None
 
     def _is_adrift(self, sentence: Sentence, offset: int, out: set[int]) -> bool:

@@ -12,7 +12,7 @@ from .lexicon import Lexicon
 from .roles import RoleReader
 from .schema import Frame, Reading, Relation
 from .slots import SlotFinder
-from .titles import Title
+from .title import Title
 from .usage import OBJECTS, is_verb
 from .wording import Wording
 

@@ -9,7 +9,7 @@ from .fillers import Filler
 from .lexicon import Lexicon
 from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
-from .titles import Title
+from .title import Title
 from .usage import FINITE, is_verb
 from .wording import Wording
 

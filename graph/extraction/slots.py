@@ -18,7 +18,7 @@ from .names_beside import name_beside
 from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
-from .titles import Title
+from .title import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
 from .usage import FINITE, SUBJECTS, is_infinitive, is_verb
 

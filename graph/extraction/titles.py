@@ -4,16 +4,14 @@ A title is a role noun of the lexicon with the teams it names, the person who ho
 inside is read along the words, which a parser's slips in long compounds do not disturb; its holder along the parse.
 """
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .arguments import arguments
 from .document import PERSON, TEAM, Document, Mention, Sentence
-from .exemplified import named_behind
+from .holders import HolderReader
 from .lexicon import Lexicon
-from .prepositions import antecedent, place_of
+from .prepositions import place_of
 from .schema import Role
-from .subjects import subjects
+from .title import Title
 from .usage import is_verb
 
 if TYPE_CHECKING:
@@ -27,40 +25,15 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 _OWN = ("their", "its", "his", "her", "our", "my", "your", "whose")
 _ARTICLES = ("the", "a", "an", "this", "that")
 _JOINTS = ("and", "&", ",", "/", "'s", "’s", "-")
+_LOOSE = ("nsubj", "nsubjpass", "dep", "ROOT", "npadvmod", "compound")
 _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
 
-@dataclass(slots=True, eq=False)
-class Title:
-    """A role noun in its phrase: tokens `first`..`last` of the sentence, the role noun ending at `last`.
-
-    `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying; `ordinal`: it
-    tells what he is among many ("the first England coach to ..."), not that he was made it.
-    """
-
-    role: Role
-    sentence: Sentence
-    head: "Token"
-    first: int
-    last: int
-    noun: str
-    teams: list[Mention] = field(default_factory=list)
-    holders: list[Mention] = field(default_factory=list)
-    how: str = ""
-    status: str = "current"
-    owner: Mention | None = None
-    youth: bool = False
-    elsewhere: bool = False
-    article: str = ""
-    ordinal: bool = False
-    partner: "Title | None" = None
-
-
-class TitleReader:
+class TitleReader(HolderReader):
     """Finds the titles of a document, sentence by sentence."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+        super().__init__(lexicon)
         self.former = lexicon.any_of("former")
         self.fresh = lexicon.any_of("current")
         self.skip = lexicon.any_of("title_skip")
@@ -237,8 +210,36 @@ class TitleReader:
 
     def _right(self, document: Document, title: Title, tokens: "list[Token]") -> None:
         """Read "role X", "role of TEAM", "role of TEAM, X,"."""
-        at = title.last + 1
         sentence = title.sentence
+        at = self._beside(document, title, tokens, self._right_teams(document, title, tokens))
+        comma = at < len(tokens) and tokens[at].lower_ in (",", "-", "–", "(")
+        at += comma
+        while at < len(tokens) and tokens[at].lower_.rstrip(".") in self.honorifics:
+            at += 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
+        if at >= len(tokens):
+            return
+        mention = document.mention_at(sentence, tokens[at])
+        if mention is None or not mention.entity.is_person or mention.start != sentence.char(tokens[at]):
+            return
+        if comma and not self._may_explain(title, mention, tokens, at):
+            return
+        title.holders = [mention]
+        title.how = "apposition" if comma else "title"
+        plural = tokens[title.last].lower_ != self.lexicon.lemma(tokens[title.last].lower_, "noun")
+        if plural or tokens[title.last].lower_ == "men":
+            title.holders += [
+                other
+                for token in tokens[at:]
+                if token.dep_ == "conj"
+                and (other := document.mention_at(sentence, token)) is not None
+                and other.entity.is_person
+                and other is not mention
+                and self._conjunct_of(token, mention, sentence)
+            ]
+
+    def _right_teams(self, document: Document, title: Title, tokens: "list[Token]") -> int:
+        """Read the teams behind a role, "of TEAM", "in PLACE"; returns where what follows them starts."""
+        at, sentence = title.last + 1, title.sentence
         if at < len(tokens) and tokens[at].lower_ in ("of", "at", "for", "with") and not title.teams:
             for child in tokens[at].children:
                 if child.dep_ == "pobj":
@@ -253,47 +254,19 @@ class TitleReader:
         if at < len(tokens) and tokens[at].lower_ == "in" and not title.teams and title.role.kind == "staff":
             places = [document.mention_at(sentence, one) for one in tokens[at].children if one.dep_ == "pobj"]
             title.teams = [one for one in places if one and one.entity.type == "Club" and one.kind == "place"]
-        at = self._beside(document, title, tokens, at)
-        comma = at < len(tokens) and tokens[at].lower_ in (",", "-", "–", "(")
-        at += comma
-        while at < len(tokens) and tokens[at].lower_.rstrip(".") in self.honorifics:
-            at += 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
-        if at >= len(tokens):
-            return
-        mention = document.mention_at(sentence, tokens[at])
-        if mention is None or not mention.entity.is_person or mention.start != sentence.char(tokens[at]):
-            return
-        if comma:
-            end = next((k for k in range(at, len(tokens)) if sentence.char(tokens[k]) >= mention.end), len(tokens))
-            closed = end >= len(tokens) or tokens[end].lower_ in (",", "-", "–", ")", ".", "who", ";")
-            loose = title.first == 0 and title.head.dep_ in (
-                "nsubj",
-                "nsubjpass",
-                "dep",
-                "ROOT",
-                "npadvmod",
-                "compound",
-            )
-            leads = tokens[at].dep_ in ("nsubj", "nsubjpass", "compound")
-            if (not closed and not loose and not leads) or (
-                title.head.dep_ == "pobj" and tokens[at].dep_ in ("nsubj", "nsubjpass")
-            ):
-                return
-            if title.head.dep_ in ("appos",) and tokens[at].dep_ in ("nsubj", "nsubjpass", "conj"):
-                return
-        title.holders = [mention]
-        title.how = "apposition" if comma else "title"
-        plural = tokens[title.last].lower_ != self.lexicon.lemma(tokens[title.last].lower_, "noun")
-        if plural or tokens[title.last].lower_ == "men":
-            title.holders += [
-                other
-                for token in tokens[at:]
-                if token.dep_ == "conj"
-                and (other := document.mention_at(sentence, token)) is not None
-                and other.entity.is_person
-                and other is not mention
-                and self._conjunct_of(token, mention, sentence)
-            ]
+        return at
+
+    def _may_explain(self, title: Title, mention: Mention, tokens: "list[Token]", at: int) -> bool:
+        """Whether a name behind a comma tells who holds a title, and is no subject of its own."""
+        sentence, dep = title.sentence, tokens[at].dep_
+        end = next((k for k in range(at, len(tokens)) if sentence.char(tokens[k]) >= mention.end), len(tokens))
+        closed = end >= len(tokens) or tokens[end].lower_ in (",", "-", "–", ")", ".", "who", ";")
+        loose = title.first == 0 and title.head.dep_ in _LOOSE
+        if not closed and not loose and dep not in ("nsubj", "nsubjpass", "compound"):
+            return False
+        if title.head.dep_ == "pobj" and dep in ("nsubj", "nsubjpass"):
+            return False
+        return not (title.head.dep_ == "appos" and dep in ("nsubj", "nsubjpass", "conj"))
 
     def _beside(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> int:
         """Read "assistant to X at TEAM", "coach on X's staff": whose helper he is, and where; the next token."""
@@ -335,139 +308,6 @@ class TitleReader:
 
     def _conjunct_of(self, token: "Token", mention: Mention, sentence: Sentence) -> bool:
         return any(mention.start <= sentence.char(one) < mention.end for one in token.conjuncts)
-
-    def _team_list(self, document: Document, sentence: Sentence, token: "Token") -> list[Mention]:
-        found = []
-        for one in (token, *[other for other in token.conjuncts if other.i > token.i]):
-            mention = document.mention_of(sentence, one, TEAM)
-            if mention is not None and mention.entity.is_team:
-                found.append(mention)
-        return found
-
-    def _by_parse(self, document: Document, title: Title) -> None:
-        """The holder by apposition, copula or coreference."""
-        head, sentence = title.head, title.sentence
-        top = head
-        while top.dep_ == "compound" and top.head.i > top.i and document.mention_at(sentence, top.head) is None:
-            top = top.head
-        title.head = head = top
-        if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lower_ == "one":
-            # "He is one of X's coaches": one of several is what the whole phrase says.
-            head = head.head.head
-            if title.role.relation == "managed" and title.owner is not None:
-                title.youth = True
-        if title.role.kind != "player":
-            self._named_behind(document, title)
-        if head.dep_ == "appos" and not title.holders:
-            self._hold(document, title, head.head, "apposition")
-        if not title.holders:
-            for child in head.children:
-                if child.dep_ == "appos":
-                    self._hold(document, title, child, "apposition")
-        if (
-            not title.holders
-            and head.dep_ in ("attr", "oprd")
-            and self.lexicon.lemma(head.head.text, "verb") in self.lexicon.any_of("copula")
-        ):
-            for subject in subjects(head.head, self.lexicon):
-                self._hold(document, title, subject, "copula")
-        of_aim = title.first > 0 and head.doc[title.first - 1].lower_ == "as"  # "the man to replace X as manager is Y"
-        if (
-            not title.holders
-            and head.dep_ == "nsubj"
-            and self.lexicon.lemma(head.head.text, "verb") == "be"
-            and not of_aim
-        ):
-            for child in head.head.children:
-                if child.dep_ == "attr" and child.pos_ == "PROPN":
-                    self._hold(document, title, child, "copula")  # "the manager is X"
-        if not title.holders and head.dep_ in ("ccomp", "oprd", "xcomp"):
-            for child in head.children:
-                if child.dep_ == "nsubj":
-                    self._hold(document, title, child, "as")
-        if not title.teams and head.dep_ == "attr" and any(one.lower_ == "where" for one in head.head.children):
-            clause = head.head
-            if clause.dep_ == "relcl":  # "Leeds, where X was coach"
-                title.teams.extend(self._team_list(document, sentence, place_of(clause))[:1])
-        if not title.holders:
-            self._behind_comma(document, title)
-        if not title.holders:
-            top = head.head if head.dep_ == "conj" else head
-            if top.dep_ == "pobj" and top.head.lower_ == "as":
-                self._under_as(document, title, top)
-        if not title.holders and head.dep_ == "conj" and head.head.dep_ in ("appos", "attr"):
-            above = head.head
-            heads = [above.head] if above.dep_ == "appos" else subjects(above.head, self.lexicon)
-            for one in heads:
-                self._hold(document, title, one, "apposition")
-
-    def _behind_comma(self, document: Document, title: Title) -> None:
-        """The person named right before "X, the Spain coach" or "X, until then his assistant", however it is hung."""
-        doc = title.head.doc
-        at = title.first - 1
-        if doc[title.first].lower_ in self.lexicon.any_of("since_when"):
-            at += 1
-        while at > 0 and doc[at].lower_ in self.lexicon.any_of("since_when"):
-            at -= 1
-        when = {one.lower_ for one in doc[at + 1 : title.first + 1]} & self.lexicon.any_of("since_when")
-        plain = doc[title.first].lower_ in ("the", "a", "an") or bool(when)
-        if at < 1 or doc[at].text not in (",", "-", "–", "—", "(") or not plain:
-            return
-        mention = document.mention_at(title.sentence, doc[at - 1])
-        if mention is not None and mention.entity.is_person and title.sentence.char_end(doc[at - 1]) == mention.end:
-            title.holders = [mention]
-            title.how = "apposition"
-            if when and not when & self.lexicon.any_of("still"):
-                title.status = "former"
-
-    def _named_behind(self, document: Document, title: Title) -> None:
-        """The holders of a plural that names some of those it means: "its managers, among them X and Y"."""
-        noun = title.head.doc[title.last]
-        if noun.lower_ == self.lexicon.lemma(noun.lower_, "noun"):
-            return
-        verb = title.head.head
-        if not title.teams and title.head.dep_ == "dobj" and self.lexicon.lemma(verb.text, "verb") == "have":
-            owners = [document.mention_of(title.sentence, one, TEAM) for one in subjects(verb, self.lexicon)]
-            title.teams = [one for one in owners if one is not None and one.entity.is_team]
-            if verb.tag_ in ("VBN", "VBD") and title.teams:
-                title.status = "former"
-        if title.teams or title.owner is not None:
-            title.holders = named_behind(document, title.sentence, noun, self.lexicon)
-            title.how = "apposition" if title.holders else title.how
-
-    def _under_as(self, document: Document, title: Title, top: "Token") -> None:
-        """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
-        above = top.head.head
-        if above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
-            people = [child for child in above.children if child.dep_ == "poss"]
-            people = people or arguments(above, self.lexicon).preps.get("of", [])  # "the arrival of X as coach"
-            if not people and above.dep_ == "dobj" and is_verb(above.head):
-                people = arguments(above.head, self.lexicon).agent  # "signed a contract as manager"
-        elif is_verb(above):
-            form, lemma = arguments(above, self.lexicon), self.lexicon.lemma(above.text, "verb")
-            aimed = [*form.preps.get("to", [])] if lemma in self.lexicon.any_of("turning") else []
-            named = [
-                one for one in (*aimed, *form.patient) if document.mention_of(title.sentence, antecedent(one), PERSON)
-            ]
-            owners = [child for one in form.patient for child in one.children if child.dep_ == "poss"]
-            people = named or owners or form.agent  # "ended X's spell as coach", "as coach, X ..."
-        elif above.pos_ in ("ADV", "ADJ"):
-            people = [above.head]
-        else:
-            people = [above]
-        plural = [
-            one for person in people for one in (person, *[other for other in person.conjuncts if other.i > person.i])
-        ]
-        if "respectively" in title.sentence.text.lower() and len(plural) > 1:
-            plural = plural[(title.head != top) :][:1]
-        for one in plural:
-            self._hold(document, title, one, "as")
-
-    def _hold(self, document: Document, title: Title, token: "Token", how: str) -> None:
-        mention = document.mention_of(title.sentence, antecedent(token), PERSON)
-        if mention is not None and mention.entity.is_person:
-            title.holders.append(mention)
-            title.how = how
 
 
 def _team_where(document: Document, sentence: Sentence, token: "Token") -> Mention | None:

@@ -10,7 +10,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .prepositions import place_of
 from .schema import Slot
-from .titles import Title
+from .title import Title
 from .topic import is_in_passing, team_with_opponent, tells_whose
 from .usage import SUBJECTS, is_verb
 from .words import word_list

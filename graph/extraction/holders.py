@@ -1,0 +1,163 @@
+"""Who holds a title that does not stand before a name: "X, the coach", "X is the coach", "with X as coach"."""
+
+from typing import TYPE_CHECKING
+
+from .arguments import arguments
+from .document import PERSON, TEAM, Document, Mention, Sentence
+from .exemplified import named_behind
+from .lexicon import Lexicon
+from .prepositions import antecedent, place_of
+from .subjects import subjects
+from .title import Title
+from .usage import is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+
+class HolderReader:
+    """The part of `titles.TitleReader` that follows the parse from a title to its holder."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def _team_list(self, document: Document, sentence: Sentence, token: "Token") -> list[Mention]:
+        found = []
+        for one in (token, *[other for other in token.conjuncts if other.i > token.i]):
+            mention = document.mention_of(sentence, one, TEAM)
+            if mention is not None and mention.entity.is_team:
+                found.append(mention)
+        return found
+
+    def _by_parse(self, document: Document, title: Title) -> None:
+        """The holder by apposition, copula or coreference."""
+        head = self._head_of(document, title)
+        if title.role.kind != "player":
+            self._named_behind(document, title)
+        if not title.holders:
+            self._in_apposition(document, title, head)
+        if not title.holders:
+            self._by_copula(document, title, head)
+        if not title.teams and head.dep_ == "attr" and any(one.lower_ == "where" for one in head.head.children):
+            clause = head.head
+            if clause.dep_ == "relcl":  # "Leeds, where X was coach"
+                title.teams.extend(self._team_list(document, title.sentence, place_of(clause))[:1])
+        if not title.holders:
+            self._behind_comma(document, title)
+        if not title.holders:
+            top = head.head if head.dep_ == "conj" else head
+            if top.dep_ == "pobj" and top.head.lower_ == "as":
+                self._under_as(document, title, top)
+        if not title.holders and head.dep_ == "conj" and head.head.dep_ in ("appos", "attr"):
+            above = head.head
+            heads = [above.head] if above.dep_ == "appos" else subjects(above.head, self.lexicon)
+            for one in heads:
+                self._hold(document, title, one, "apposition")
+
+    def _head_of(self, document: Document, title: Title) -> "Token":
+        """The noun by which a title's phrase hangs on the rest of its sentence."""
+        head = title.head
+        while head.dep_ == "compound" and head.head.i > head.i:
+            if document.mention_at(title.sentence, head.head) is not None:
+                break
+            head = head.head
+        title.head = head
+        if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.lower_ == "one":
+            # "He is one of X's coaches": one of several is what the whole phrase says.
+            head = head.head.head
+            if title.role.relation == "managed" and title.owner is not None:
+                title.youth = True
+        return head
+
+    def _in_apposition(self, document: Document, title: Title, head: "Token") -> None:
+        """The holder beside the title: "X, the coach", "the coach, X"."""
+        if head.dep_ == "appos":
+            self._hold(document, title, head.head, "apposition")
+        if not title.holders:
+            for child in head.children:
+                if child.dep_ == "appos":
+                    self._hold(document, title, child, "apposition")
+
+    def _by_copula(self, document: Document, title: Title, head: "Token") -> None:
+        """The holder of whom the title is said, or who is said to be it: "X is the coach", "the coach is X"."""
+        lemma = self.lexicon.lemma(head.head.text, "verb")
+        if head.dep_ in ("attr", "oprd") and lemma in self.lexicon.any_of("copula"):
+            for subject in subjects(head.head, self.lexicon):
+                self._hold(document, title, subject, "copula")
+        of_aim = title.first > 0 and head.doc[title.first - 1].lower_ == "as"  # "the man to replace X as manager is Y"
+        if head.dep_ == "nsubj" and lemma == "be" and not of_aim:
+            for child in head.head.children:
+                if child.dep_ == "attr" and child.pos_ == "PROPN":
+                    self._hold(document, title, child, "copula")
+        if not title.holders and head.dep_ in ("ccomp", "oprd", "xcomp"):
+            for child in head.children:
+                if child.dep_ == "nsubj":
+                    self._hold(document, title, child, "as")
+
+    def _behind_comma(self, document: Document, title: Title) -> None:
+        """The person named right before "X, the Spain coach" or "X, until then his assistant", however it is hung."""
+        doc = title.head.doc
+        at = title.first - 1
+        if doc[title.first].lower_ in self.lexicon.any_of("since_when"):
+            at += 1
+        while at > 0 and doc[at].lower_ in self.lexicon.any_of("since_when"):
+            at -= 1
+        when = {one.lower_ for one in doc[at + 1 : title.first + 1]} & self.lexicon.any_of("since_when")
+        plain = doc[title.first].lower_ in ("the", "a", "an") or bool(when)
+        if at < 1 or doc[at].text not in (",", "-", "–", "—", "(") or not plain:
+            return
+        mention = document.mention_at(title.sentence, doc[at - 1])
+        if mention is not None and mention.entity.is_person and title.sentence.char_end(doc[at - 1]) == mention.end:
+            title.holders = [mention]
+            title.how = "apposition"
+            if when and not when & self.lexicon.any_of("still"):
+                title.status = "former"
+
+    def _named_behind(self, document: Document, title: Title) -> None:
+        """The holders of a plural that names some of those it means: "its managers, among them X and Y"."""
+        noun = title.head.doc[title.last]
+        if noun.lower_ == self.lexicon.lemma(noun.lower_, "noun"):
+            return
+        verb = title.head.head
+        if not title.teams and title.head.dep_ == "dobj" and self.lexicon.lemma(verb.text, "verb") == "have":
+            owners = [document.mention_of(title.sentence, one, TEAM) for one in subjects(verb, self.lexicon)]
+            title.teams = [one for one in owners if one is not None and one.entity.is_team]
+            if verb.tag_ in ("VBN", "VBD") and title.teams:
+                title.status = "former"
+        if title.teams or title.owner is not None:
+            title.holders = named_behind(document, title.sentence, noun, self.lexicon)
+            title.how = "apposition" if title.holders else title.how
+
+    def _under_as(self, document: Document, title: Title, top: "Token") -> None:
+        """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
+        above = top.head.head
+        if above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
+            people = [child for child in above.children if child.dep_ == "poss"]
+            people = people or arguments(above, self.lexicon).preps.get("of", [])  # "the arrival of X as coach"
+            if not people and above.dep_ == "dobj" and is_verb(above.head):
+                people = arguments(above.head, self.lexicon).agent  # "signed a contract as manager"
+        elif is_verb(above):
+            form, lemma = arguments(above, self.lexicon), self.lexicon.lemma(above.text, "verb")
+            aimed = [*form.preps.get("to", [])] if lemma in self.lexicon.any_of("turning") else []
+            named = [
+                one for one in (*aimed, *form.patient) if document.mention_of(title.sentence, antecedent(one), PERSON)
+            ]
+            owners = [child for one in form.patient for child in one.children if child.dep_ == "poss"]
+            people = named or owners or form.agent  # "ended X's spell as coach", "as coach, X ..."
+        elif above.pos_ in ("ADV", "ADJ"):
+            people = [above.head]
+        else:
+            people = [above]
+        plural = [
+            one for person in people for one in (person, *[other for other in person.conjuncts if other.i > person.i])
+        ]
+        if "respectively" in title.sentence.text.lower() and len(plural) > 1:
+            plural = plural[(title.head != top) :][:1]
+        for one in plural:
+            self._hold(document, title, one, "as")
+
+    def _hold(self, document: Document, title: Title, token: "Token", how: str) -> None:
+        mention = document.mention_of(title.sentence, antecedent(token), PERSON)
+        if mention is not None and mention.entity.is_person:
+            title.holders.append(mention)
+            title.how = how

@@ -1,0 +1,36 @@
+"""A title: a role noun with the teams it names, the person who holds it and whether he still does."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .document import Mention, Sentence
+from .schema import Role
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+
+@dataclass(slots=True, eq=False)
+class Title:
+    """A role noun in its phrase: tokens `first`..`last` of the sentence, the role noun ending at `last`.
+
+    `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying; `ordinal`: it
+    tells what he is among many ("the first England coach to ..."), not that he was made it.
+    """
+
+    role: Role
+    sentence: Sentence
+    head: "Token"
+    first: int
+    last: int
+    noun: str
+    teams: list[Mention] = field(default_factory=list)
+    holders: list[Mention] = field(default_factory=list)
+    how: str = ""
+    status: str = "current"
+    owner: Mention | None = None
+    youth: bool = False
+    elsewhere: bool = False
+    article: str = ""
+    ordinal: bool = False
+    partner: "Title | None" = None
