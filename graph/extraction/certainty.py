@@ -296,7 +296,7 @@ class CertaintyReader(AttributionReader):
 
     def _comes_to_nothing(self, verb: "Token") -> bool:
         """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""
-        if self.lexicon.lemma(verb.text, "verb") in ("collapse", "fail"):
+        if self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("coming_to_nothing"):
             return True
         particle = any(child.pos_ in ("ADP", "ADV") for child in verb.children)
         return particle and self._effect("noun", "verb", verb) == "denied"

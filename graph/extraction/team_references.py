@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE, _STILL_IT = word_list("vague"), word_list("still_it")
+_OF_NOTHING = word_list("of_nothing")
 _SINGULAR_TEAM = word_list("singular_team")
 
 _SIDES = ("side", "team", "outfit", "men")
@@ -356,7 +357,7 @@ def is_empty(token: "Token") -> bool:
     """Whether "it" stands for nothing: "it is clear that", "it may prove difficult to"."""
     if token.dep_ not in SUBJECT_DEPS:
         return False
-    if token.head.text.lower() in ("prove", "proves", "proved", "seem", "seems", "seemed", "take", "takes", "took"):
+    if token.head.lower_ in _OF_NOTHING:
         return True
     return any(child.dep_ in ("acomp", "ccomp", "expl", "csubj", "attr", "oprd") for child in token.head.children)
 

@@ -24,7 +24,6 @@ _BREAKS = frozenset(
 _PERFECT = frozenset(("has", "have", "'ve", "’ve"))
 _UNREAL = frozenset(("had", "would", "could", "may", "might", "must", "will"))
 _OTHER_TIME = frozenset(("before", "ahead", "despite"))
-_TELLING = frozenset(("announce", "confirm", "reveal", "declare", "unveil"))
 _NOT_NEWS = frozenset(("already", "previously", "since", "once", "never", "ever", "before"))
 _TIMES = frozenset(
     (
@@ -137,7 +136,11 @@ def _fronted(predicate: "Token", date: "Token") -> bool:
 def _announced(predicate: "Token", date: "Token", lexicon: "Lexicon") -> bool:
     """Whether a date is that of the news, told behind it: "X has resigned, the club announced on Tuesday"."""
     verb = next((one for one in date.ancestors if is_verb(one)), None)
-    if verb is None or lexicon.lemma(verb.text, "verb") not in _TELLING or not predicate.i < verb.i < date.i:
+    if (
+        verb is None
+        or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("making_known")
+        or not predicate.i < verb.i < date.i
+    ):
         return False
     between = list(predicate.doc[predicate.i + 1 : verb.i])
     comma = max((at for at, one in enumerate(between) if one.text == ","), default=-1)
@@ -258,7 +261,7 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
     if verb.dep_ == "pcomp":
         return head.lower_ in ("by", "with", "in")
     if verb.dep_ == "ccomp":
-        return lexicon.lemma(head.text, "verb") in _TELLING
+        return lexicon.lemma(head.text, "verb") in lexicon.any_of("making_known")
     if verb.dep_ in ("relcl", "acl"):
         if verb.tag_ in ("VB", "VBN") and "to" in words:
             return True

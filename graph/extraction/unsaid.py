@@ -22,7 +22,6 @@ TEAM_NOUNS = word_list("singular_team")
 OFF_PITCH = ("staff", "board", "owner")
 _AIMED = ("for", "about", "over")
 _WE = ("we", "us")
-_ANNOUNCING = frozenset(("confirm", "announce", "accept", "sanction", "reveal", "agree"))
 
 
 class UnsaidTeams(ABC):
@@ -192,7 +191,8 @@ class UnsaidTeams(ABC):
     def _announcer(self, noun: "Token") -> Mention | None:
         """The club that tells of a leaving: "Larne have confirmed his departure"."""
         verb = noun.head
-        if is_verb(noun) or noun.dep_ != "dobj" or self.lexicon.lemma(verb.text, "verb") not in _ANNOUNCING:
+        announcing = self.lexicon.any_of("announcing_a_leaving")
+        if is_verb(noun) or noun.dep_ != "dobj" or self.lexicon.lemma(verb.text, "verb") not in announcing:
             return None
         for token in self.form(verb).agent:
             mention = self.document.mention_at(self.sentence, token)
