@@ -159,7 +159,7 @@ def said(extractor: Extractor, text: str) -> set[str]:
             id="the manager is none of a list",
         ),
         pytest.param(
-            "Rick Holm stays put\n\nTom Ashdale is pleased. The Spaniard joined Fulham in May.",
+            "Rick Holm stays put\n\nThe goal was Tom Ashdale's. The 24-year-old joined Fulham in May.",
             "Tom Ashdale signedFor Fulham",
             "Rick Holm signedFor Fulham",
             id="nobody whom only the headline names",
