@@ -392,12 +392,13 @@ def worth_of_name(a: Cluster, b: Cluster) -> tuple[float, bool]:
     """
     if (not a.plain_name or a.plain_name != b.plain_name) and not _of_one_name(a, b):
         return _UNTOLD
-    if len(a.plainly) == len(b.plainly) == 1:
-        one, other, worth = a.plainly[0], b.plainly[0], _BY_NAME if a.full else _BY_SURNAME
+    ours, theirs = a._context, b._context
+    if ours is None and theirs is None and len(mine := a.plainly) == len(others := b.plainly) == 1:
+        one, other, worth = mine[0], others[0], _BY_NAME if a.full else _BY_SURNAME
         if at_odds(one, other):
             return _CLASHING if a.full and one.team != other.team else _UNTOLD
         return worth if one.team != other.team else (worth[0] + min(_MOST, weight_of_two(one, other)), False)
-    ours, theirs = a._context or a.context, b._context or b.context
+    ours, theirs = ours or a.context, theirs or b.context
     if ours.ties or theirs.ties:
         return _UNTOLD
     if opposed(ours, theirs):

@@ -48,7 +48,7 @@ class Compared:
 
 
 class _Told:
-    """What is told of some clusters of one name, taken together; nothing told of all is intricate."""
+    """What is told of some clusters taken together; nothing that is told of all that are compared is intricate."""
 
     __slots__ = ("_context", "_days", "_teams", "spells", "telling")
 
@@ -121,7 +121,7 @@ class _Ratings:
     def __init__(
         self, clusters: Sequence[Cluster], decisions: Decisions, compared: Compared, told: Sequence[_Told] | None = None
     ) -> None:
-        """Compare sorted clusters; where they are of one name, `told` is what is told of them."""
+        """Compare sorted clusters; `told` is what is told of them, where they are of full names and it is plain."""
         self.compared = compared
         self.living = dict(enumerate(clusters))
         self.decisions = decisions
@@ -142,10 +142,11 @@ class _Ratings:
         """Rate pairs of one name that share no team, which takes no longer look; yield the others."""
         living, told, apart = self.living, self._told, self.compared.apart
         for low, high in pairs:
-            if not told[low].teams.isdisjoint(told[high].teams):
+            pair = living[low], living[high]
+            named = pair[0].plain_name
+            if not named or named != pair[1].plain_name or not told[low].teams.isdisjoint(told[high].teams):
                 yield low, high
                 continue
-            pair = living[low], living[high]
             opposed = apart.get(pair)
             if opposed is None:
                 opposed = apart[pair] = told[low].opposed_elsewhere(told[high])
@@ -213,7 +214,7 @@ class _Ratings:
     def _rated_before(
         self, pairs: Iterable[tuple[int, int]], one: int, other: int, foes: int
     ) -> Iterator[tuple[int, int]]:
-        """Rate pairs of one name with what two gave, as they were rated with the two; yield those that share a team.
+        """Rate pairs of one name with what two gave, as they were rated with the two; yield the others.
 
         Whoever could not be one of the two cannot be both, and whoever could can, unless careers become too long.
         """
@@ -221,18 +222,18 @@ class _Ratings:
         fresh = min(one, other)
         self._told[fresh] = both
         teams = both.teams
-        few_enough = len(set(both.spells)) <= MANY
+        named = self.living[fresh].plain_name if len(set(both.spells)) <= MANY else ""
         for low, high in pairs:
             at = high if low == fresh else low
             there = self._told[at]
-            if not few_enough or not teams.isdisjoint(there.teams):
+            if not named or named != self.living[at].plain_name or not teams.isdisjoint(there.teams):
                 yield low, high
             else:
                 self._note(low, high, bool(foes >> at & 1) or both.careers_apart(there))
 
     def best(self) -> tuple[int, int] | None:
         """Return the pair of the highest score that no rival disputes."""
-        while pair := self._next():
+        while pair := self._next() if self._told else heappop(self._queue) if self._queue else None:
             score, one, other, *ages = pair
             if ages != [self._age[one], self._age[other]]:
                 continue
@@ -282,8 +283,8 @@ def agglomerate(clusters: Iterable[Cluster], decisions: Decisions, compared: Com
         score, _ = compared.rating(*living)
         apart = score < ENOUGH or decisions.apart(living[0].records, living[1].records)
         return living if apart else [compared.unite(*living)]
-    told = None if decisions.splits else _told_of_namesakes(living)
-    groups = _namesakes(living, told) if told else None
+    told = None if decisions.splits else _told_of(living)
+    groups = _namesakes(living, told) if told and _of_one_name(living) else None
     if groups:
         united = [group[0] if len(group) == 1 else unite(group) for group in groups]
         return sorted(united, key=first_mention)
@@ -300,14 +301,18 @@ def namesakes(clusters: Sequence[Cluster]) -> list[list[Cluster]] | None:
     them, and they are one.  Of the others any two fit about equally well or not at all.  Whoever fits one of two and
     not the other disputes them, so that those are one whom the same others cannot be.
     """
-    told = _told_of_namesakes(clusters)
+    told = _told_of(clusters) if _of_one_name(clusters) else None
     return _namesakes(clusters, told) if told else None
 
 
-def _told_of_namesakes(clusters: Sequence[Cluster]) -> list[_Told] | None:
-    """Return what is told of clusters that are of one full name; None of others, and where it is intricate."""
-    name = clusters[0].plain_name if clusters[0].full else ""
-    if not name or any(cluster.plain_name != name for cluster in clusters):
+def _of_one_name(clusters: Sequence[Cluster]) -> bool:
+    name = clusters[0].plain_name
+    return bool(name) and all(cluster.plain_name == name for cluster in clusters)
+
+
+def _told_of(clusters: Sequence[Cluster]) -> list[_Told] | None:
+    """Return what is told of clusters of full names; None of others, of ties to people, and where it is intricate."""
+    if not clusters[0].full:
         return None
     told: list[_Told] = []
     for cluster in clusters:
