@@ -115,7 +115,7 @@ class CandidateReader:
                 continue
             person = draft.subject.entity
             first = knowledge.office(person) in (None, "managed") and knowledge.kind(person) in (None, "staff")
-            if first and person.id not in moved:
+            if first and person.id not in moved and not self._is_long_gone(draft, drafts):
                 yield Vacancy(draft.sentence.index, draft.object, draft.subject)
         for sentence in document.sentences:
             if self._sought.search(sentence.text) is None:
@@ -123,6 +123,18 @@ class CandidateReader:
             teams = {one.entity.id: one for one in document.mentions_in(sentence) if one.entity.is_team}
             if len(teams) == 1:
                 yield Vacancy(sentence.index, next(iter(teams.values())))
+
+    def _is_long_gone(self, leaving: Draft, drafts: list[Draft]) -> bool:
+        """Whether the text has told, before a leaving, that somebody has a new job: the one he left is long filled."""
+        person, team = leaving.subject.entity, leaving.object.entity
+        return any(
+            self._lexicon.relations[one.relation].begins
+            and one.certainty in ("confirmed", "reported")
+            and one.subject.entity is person
+            and one.object.entity is not team
+            and one.sentence.index < leaving.sentence.index
+            for one in drafts
+        )
 
     def _is_other_office(self, draft: Draft) -> bool:
         """Whether a claim gives somebody an office that is not the first team's."""

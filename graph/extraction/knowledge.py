@@ -196,6 +196,12 @@ class Knowledge:
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 
+    def told_before(self, person: LocalEntity, at: int, end: int) -> Mention | None:
+        """The one team of a person by what the sentence `at` says before `end`: "he led Hull, but was sacked"."""
+        ties = {**self._teams.get(("past", person.id), {}), **self._teams.get(("claim", person.id), {})}
+        found = [team for index, team in ties.values() if index == at == team.sentence and team.end <= end]
+        return found[0] if len(found) == 1 and (person.id, found[0].entity.id) not in self._come else None
+
     def woo(self, person: LocalEntity, team: Mention, at: int) -> None:
         """Note that the sentence `at` says that a team wants a person."""
         self._suitors.setdefault(person.id, []).append((at, team))
@@ -239,9 +245,9 @@ class Knowledge:
         """The teams that role phrases give a person now."""
         return [team for _, team in self._teams.get(("title", person.id), {}).values()]
 
-    def told_as_past(self, person: LocalEntity, team: Mention) -> None:
-        """Note that a person is said to have been at a team in the past tense alone: he may be wanted back."""
-        self._teams.setdefault(("past", person.id), {}).setdefault(team.entity.id, (0, team))
+    def told_as_past(self, person: LocalEntity, team: Mention, at: int) -> None:
+        """Note that the sentence `at` tells, in the past tense alone, of a person at a team: he may be wanted back."""
+        self._teams.setdefault(("past", person.id), {}).setdefault(team.entity.id, (at, team))
 
     def is_only_claimed(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a claim says that a person is at a team now, and no role phrase does: he may just have come."""

@@ -38,7 +38,7 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
             knowledge.comes(draft.subject.entity, draft.object.entity)
         past = draft.predicate.tag_ == "VBD" or (spec.kind is None and status_of(draft, lexicon) == "former")
         if spec.state and draft.status is None and past:
-            knowledge.told_as_past(draft.subject.entity, draft.object)
+            knowledge.told_as_past(draft.subject.entity, draft.object, draft.sentence.index)
             if spec.kind is None and draft.predicate.tag_.startswith(("NN", "IN")):
                 continue
         national = spec.kind == "player" and draft.object.entity.type == "NationalTeam"

@@ -22,13 +22,14 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 CLEAR_LEAD = 0.4
+OF_BOARD = -0.5
 OF_SECTION = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 REACH_OF_NAME = 4
 _OBJECTIVE = frozenset(["him", "her"])
 _WARNING, _TELLING, _PERMITTING = word_list("warning"), word_list("telling"), word_list("permitting")
-_OUTINGS = word_list("outings")
+_OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _SPEAKING = word_list("speaking")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _ONE_OF_MANY = word_list("one_of_many")
@@ -181,6 +182,7 @@ class Pronouns(TeamReferences):
         near = self._subject_person(sentence, subject) if subject is not None and addressee is None else None
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
+        acts = token.dep_ in SUBJECT_DEPS and not speaks
         if near is not None and ((near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss") or _is_praised(token)):
             out.add(near.id)  # what a journalist claims is of others, and so is praise
 
@@ -194,6 +196,8 @@ class Pronouns(TeamReferences):
 
         def bonus(entity: LocalEntity) -> float:
             again = (PARALLEL if parallel else REPEATED) if entity is same else 0.0
+            if acts and entity.roles & ABOVE and entity is not self.protagonist:
+                again += OF_BOARD  # who runs a club says things; what else "he" does is done by those he hired
             return again + (bound if entity is near else ADDRESSED if entity is addressee else 0.0)
 
         return self._first_of_people(sentence, token, self._people_before(sentence, offset, female, out, bonus, speaks))
@@ -283,12 +287,12 @@ class Pronouns(TeamReferences):
 
     def _replaced(self, sentence: Sentence, token: "Token", subject: "Token | None") -> LocalEntity | None:
         """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""
-        verb = token.head
-        if subject is None or token.dep_ not in SUBJECT_DEPS or verb.dep_ != "advcl" or verb.lower_ not in _GOING:
+        if subject is None:
             return None
-        if _REPLACING.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i]):
+        start = sentence.start if _is_instead(token) else sentence.char(subject)
+        if not _is_instead(token) and not _is_gone(token, subject):
             return None
-        start, new = sentence.char(subject), self._person_at(sentence, subject)
+        new = self._person_at(sentence, subject)
         named = [
             one.entity
             for one in self.document.mentions_in(sentence)
@@ -381,16 +385,19 @@ class Pronouns(TeamReferences):
     def _co_arguments(self, sentence: Sentence, token: "Token") -> set[int]:
         """Who cannot be meant: the subject of the clause of which an object pronoun is an argument."""
         raised = token.dep_ in SUBJECT_DEPS and token.lower_ in _OBJECTIVE and token.head.dep_ in ("ccomp", "xcomp")
-        if not (token.dep_ in OBJECT_DEPS or raised) or token.lower_.endswith("self"):
+        instead = _is_instead(token)
+        if not (token.dep_ in OBJECT_DEPS or raised or instead) or token.lower_.endswith("self"):
             return set()
-        verb = token.head.head if raised else token.head  # "wants him to stay"
+        # "wants him to stay", "was hired in his stead"
+        verb = token.head.head if raised or instead else token.head
         while verb.pos_ == "ADP" and verb.head != verb:
             verb = verb.head
         out = set()
         for subject in subjects_of(verb):
-            person = self._person_at(sentence, subject)
-            if person is not None:
-                out.add(person.id)
+            for one in (subject, *subject.conjuncts) if instead else (subject,):
+                person = self._person_at(sentence, one)
+                if person is not None:
+                    out.add(person.id)
         return out
 
     def _subject_ahead(self, sentence: Sentence, token: "Token", female: bool, out: set[int]) -> LocalEntity | None:
@@ -410,6 +417,18 @@ class Pronouns(TeamReferences):
                 return None
             at, steps = at.head, steps + 1
         return None
+
+
+def _is_instead(token: "Token") -> bool:
+    """Whether a possessive is of him whose job another gets: "Y was hired in his stead"."""
+    return token.dep_ == "poss" and token.head.lower_ in _INSTEAD and token.head.head.lower_ == "in"
+
+
+def _is_gone(token: "Token", subject: "Token") -> bool:
+    """Whether a pronoun is the subject of a leaving upon which another comes: "replaced X after he left"."""
+    if token.dep_ not in SUBJECT_DEPS or token.head.dep_ != "advcl" or token.head.lower_ not in _GOING:
+        return False
+    return not _REPLACING.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i])
 
 
 def _is_subject_anew(token: "Token", subject: "Token") -> bool:

@@ -24,6 +24,7 @@ NAMED_ONCE_ASIDE = -0.7
 SUBJECT = 1.0
 FIRST_IN_SENTENCE = 0.5
 POSSESSIVE = -0.6
+WHOSE_PARAGRAPH = 1.0
 PER_MENTION = 0.4
 SUBORDINATE = 0.4
 QUOTED = -0.6
@@ -103,8 +104,12 @@ class Focus:
             weight += TEAM_BEHIND_PREPOSITION
         behind = text[mention.end : mention.end + 2]
         if mention.entity.is_person and behind in ("'s", "’s", "' ", "’ "):
-            weight += POSSESSIVE
+            weight += WHOSE_PARAGRAPH if mention.start == sentence.start and self._opens(sentence) else POSSESSIVE
         return weight
+
+    def _opens(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the first of a paragraph: "Holm's last job was in Spain", and then of Holm."""
+        return bool(sentence.index) and self.document.sentences[sentence.index - 1].paragraph != sentence.paragraph
 
     def add(self, trace: Trace) -> None:
         """Add a mention, keeping the order of the text."""

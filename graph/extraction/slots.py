@@ -182,6 +182,8 @@ class SlotFinder(UnsaidTeams):
         for step in steps[1:]:
             if path == "agent.team" and is_of_other_club(form.predicate):
                 return []
+            if path == "patient.team" and self._joined_to_one_of_another_team(form.predicate, tokens):
+                return []
             if step in ("team", "holder"):
                 return self._of_titles(tokens, step, path, avoid, form.predicate)
             tokens = [inner for token in with_conjuncts(tokens) for inner in self._step(self.form(token), step)]
@@ -299,6 +301,13 @@ class SlotFinder(UnsaidTeams):
         if path == "patient.team" and any(self.knowledge.is_of(person.entity, one.entity) for one in teams):
             return []  # "they chose Moyes of Everton": who is chosen goes elsewhere
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
+
+    def _joined_to_one_of_another_team(self, verb: "Token", people: "list[Token]") -> bool:
+        """Whether a team stands between somebody and a verb joined to another: "he rose with Hull, but was sacked"."""
+        if verb.dep_ != "conj" or not is_verb(verb.head) or not people or people[0].i > verb.head.i:
+            return False
+        low, high = self.sentence.char(people[0]), self.sentence.char(verb)
+        return any(one.entity.is_team and low < one.start < high for one in self.document.mentions_in(self.sentence))
 
     def _covers(self, mention: Mention, token: "Token") -> bool:
         return mention.sentence == self.sentence.index and mention.start <= self.sentence.char(token) < mention.end

@@ -61,8 +61,12 @@ class UnsaidTeams(ABC):
             return Filler(place, None, "context", 1)
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
-        if not beginning and (held := self._team_of_title(person, inside)) is not None:
+        joined = self._team_of_joined_verb(person, predicate) if ending else None
+        aside = joined is not None and any(one.dep_ == "relcl" for one in predicate.ancestors)
+        if not beginning and not aside and (held := self._team_of_title(person, inside)) is not None:
             return Filler(held, None, "context", 1)
+        if joined is not None:
+            return Filler(joined, None, "context", 1)
         if title is not None and title.role.kind != "player" and (said := self._said_here(person, title)) is not None:
             return Filler(said, None, "context", 2)
         own = self._own_teams(person, predicate, title, ending=ending, beginning=beginning)
@@ -110,6 +114,12 @@ class UnsaidTeams(ABC):
             if (topic is not None and team.entity is topic.entity)
             or self.knowledge.is_only_claimed(person.entity, team.entity)
         ]
+
+    def _team_of_joined_verb(self, person: Mention, verb: "Token") -> Mention | None:
+        """The team of the clause to which that of a leaving is joined: "he had led Hull, but was sacked"."""
+        if verb.dep_ != "conj" or not is_verb(verb) or not is_verb(verb.head):
+            return None
+        return self.knowledge.told_before(person.entity, self.sentence.index, self.sentence.char(verb))
 
     def _team_told_by_others(self, person: Mention, predicate: "Token", title: Title) -> Mention | None:
         """The team of a role phrase by who acts in its clause, tells the coach something, or is named beside."""

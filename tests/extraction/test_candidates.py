@@ -68,3 +68,14 @@ def test_whose_sacking_the_sentence_tells_was_a_coach() -> None:
         "Rick Holm",
         "Ben Cole",
     }
+
+
+def test_the_job_that_a_new_coach_once_lost_is_not_vacant() -> None:
+    text = (
+        "Daniel Holm is the new manager of Hearts. He was sacked by Barnsley in October.\n\n"
+        "The bookies' favourite was the former Hull manager Nigel Berg."
+    )
+    told = {(one.relation, one.subject.label, one.object.label) for one in extract(Article.of(text))}
+    assert ("sackedBy", "Daniel Holm", "Barnsley") in told
+    assert ("succeeded", "Nigel Berg", "Daniel Holm") not in told
+    assert ("linkedWith", "Nigel Berg", "Barnsley") not in told

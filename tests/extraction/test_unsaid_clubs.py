@@ -84,6 +84,38 @@ def claims(text: str) -> set[str]:
             {"Rick Holm presidentOf Everton"},
             {"Rick Holm presidentOf Fulham", "Rick Holm presidentOf Leeds United"},
         ),
+        # Of a clause joined to another it is the team of that, unless a title names another.
+        (
+            "Daniel Holm is the new manager of Hearts. He won promotion from League One with Barnsley at the first "
+            "attempt, but was sacked in October when the Tykes had gone ten without a win.",
+            {"Daniel Holm managed Barnsley", "Daniel Holm sackedBy Barnsley"},
+            {"Daniel Holm sackedBy Heart of Midlothian"},
+        ),
+        (
+            "Daniel Holm is the new Hearts coach. He was in charge at Hull for a year, but was dismissed in March.",
+            {"Daniel Holm sackedBy Hull City"},
+            {"Daniel Holm sackedBy Heart of Midlothian"},
+        ),
+        (
+            "Daniel Holm, who coached Hull and was sacked in May, is the new Hearts manager.",
+            {"Daniel Holm sackedBy Hull City"},
+            {"Daniel Holm sackedBy Heart of Midlothian"},
+        ),
+        (
+            "Daniel Holm has joined Hearts. The striker played for Hull last season, but left in March.",
+            {"Daniel Holm departedFrom Hull City"},
+            {"Daniel Holm departedFrom Heart of Midlothian"},
+        ),
+        (
+            "Hearts manager Daniel Holm drew with Celtic on Saturday and was sacked on Sunday.",
+            {"Daniel Holm sackedBy Heart of Midlothian"},
+            {"Daniel Holm sackedBy Celtic"},
+        ),
+        (
+            "Hearts coach Daniel Holm had talks with Hull and was sacked on Sunday.",
+            {"Daniel Holm sackedBy Heart of Midlothian"},
+            {"Daniel Holm sackedBy Hull City"},
+        ),
         # What a clause of leaving names behind the verb is not what is left.
         (
             "Everton have news. Everton replaced Rick Holm, who departed after 12 years to take over Fulham.",

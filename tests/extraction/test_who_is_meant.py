@@ -375,6 +375,37 @@ def test_his_beside_a_relative_is_of_whoever_stands_before() -> None:
             "He",
             "Rick Holm",
         ),
+        (  # whose a paragraph's first words are, of him it tells
+            "Paul Marr was sacked by Hull on Monday. Marr had won one match in nine.\n\n"
+            "Rick Holm's last job was in Yorkshire. He won promotion with Barnsley and was praised there.",
+            "He",
+            "Rick Holm",
+        ),
+        (
+            "Paul Marr was sacked by Hull on Monday. Holm's phone rang at once. He had won one match in nine for Hull.",
+            "He",
+            "Paul Marr",
+        ),
+        (  # in whose stead somebody comes is another, who is named beside
+            "Tom Varley left Derby in May. Hull sacked Rick Holm on Monday and Tom Hadley was hired in his stead.",
+            "his",
+            "Rick Holm",
+        ),
+        (
+            "Rick Holm has left Hull. Tom Hadley and Paul Marr will take charge in his place.",
+            "his",
+            "Rick Holm",
+        ),
+        (  # he who runs the club is less likely meant than he who got the job, unless he speaks
+            "Tom Hadley was the new coach, and Hull chairman Rick Holm was pleased. He won the cup within weeks.",
+            "He",
+            "Tom Hadley",
+        ),
+        (
+            "Hull have a new coach. Hull chairman Rick Holm was pleased. He said that Tom Hadley would win.",
+            "He",
+            "Rick Holm",
+        ),
         (  # a paragraph that names nobody is on with what was told
             "Gary Marr joined Salford City in June. Marr is 31.\n\nHe said that he was happy to play for Salford.",
             "He",
