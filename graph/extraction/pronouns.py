@@ -180,6 +180,8 @@ class Pronouns(TeamReferences):
             return None
         addressee = self._addressee(sentence, token) or self._replaced(sentence, token, subject)
         near = self._subject_person(sentence, subject) if subject is not None and addressee is None else None
+        if near is not None and subject is not None and subject.dep_ in OBJECT_DEPS and near.id not in out:
+            return near if self._may_be(near, female) else None
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         acts = token.dep_ in SUBJECT_DEPS and not speaks
@@ -301,7 +303,10 @@ class Pronouns(TeamReferences):
         return named[0] if len(named) == 1 else None
 
     def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
-        """The subject of the innermost clause around a pronoun that has one before it, no club if there are others."""
+        """The subject of the innermost clause around a pronoun that has one before it, no club if there are others.
+
+        Of a relative clause whose subject is a club, the one whom it is about.
+        """
         found: Token | None = None
         at, steps = token, 0
         while at.head != at and steps < 12:
@@ -312,6 +317,8 @@ class Pronouns(TeamReferences):
                     if named is None or not named.entity.is_team or self._office_of(child) is not None:
                         return child
                     found = found or child
+            if at.dep_ == "relcl" and at is not token.head and (asked := _object_asked_for(at)) is not None:
+                return asked  # "X, whom Everton wanted before he joined Leeds"
         return found
 
     def _follows_an_open_one(self, sentence: Sentence, token: "Token") -> bool:
@@ -437,6 +444,12 @@ def _is_subject_anew(token: "Token", subject: "Token") -> bool:
     Of A one would say "A signed him and".
     """
     return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "conj" and subject.head is token.head.head
+
+
+def _object_asked_for(verb: "Token") -> "Token | None":
+    """The relative pronoun that is the object of a verb or of what completes it: "whom they wanted", "tried to sign"."""
+    asked = (one for one in verb.subtree if one.lower_ in ("who", "whom") and one.i < verb.i)
+    return next((one for one in asked if one.dep_ in OBJECT_DEPS), None)
 
 
 def _objects(verb: "Token") -> "list[Token]":

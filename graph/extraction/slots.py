@@ -238,6 +238,8 @@ class SlotFinder(UnsaidTeams):
         alone = token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and token.left_edge.i == token.i > 1
         if not alone or token.doc[token.i - 1].text != "," or token.head.i > token.i:
             return None
+        if all(one.tag_ not in FINITE for one in token.doc):
+            return None  # "Everton, coached by Rick Holm, lost": the verb of the whole sentence
         mention = self.document.mention_at(self.sentence, token.doc[token.i - 2])
         return mention if mention is not None and mention.entity.is_person else None
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _FACTIVE = frozenset(("after", "since", "following", "before"))
 _NOW = frozenset(("current", "new", "present", "incumbent"))
+_TIMELESS = frozenset(("agent", "punct"))
 SAID = 5
 LATELY = 2
 
@@ -108,6 +109,8 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
         return "future"
     if auxiliaries & {"has", "have", "'s", "’s", "'ve"}:
         return "former" if lexicon.lemma(verb.text, "verb") in lexicon.any_of("spending") else "current"
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and {child.dep_ for child in verb.children} <= _TIMELESS:
+        return "current"  # "Everton, coached by X, lost again": a participle tells no time
     if verb.tag_ in ("VBD", "VBN"):
         return "former"
     above = verb.head

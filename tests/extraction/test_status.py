@@ -65,3 +65,17 @@ def test_an_assistant_beside_his_coach_is_one_now() -> None:
     text = "Rick Holm is happy. Dan Perrow, his assistant at Rangers, will run the team on Sunday."
     said = {(one.relation, one.object.label): one.status for one in extract(Article.of(text)) if one.status}
     assert said == {("managed", "Rangers"): "current", ("assistantAt", "Rangers"): "current"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Everton, managed by Rick Holm, lost to Leeds.", "current"),
+        ("Everton, coached by Rick Holm, are top.", "current"),
+        ("Everton, coached by Rick Holm in 2003, are top.", "former"),
+        ("Everton, once coached by Rick Holm, are top.", "former"),
+    ],
+)
+def test_a_participle_tells_no_time(text: str, status: str) -> None:
+    (claim,) = extract(Article.of(text, date="2025-05-05"))
+    assert (claim.relation, claim.status) == ("managed", status)

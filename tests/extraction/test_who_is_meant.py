@@ -422,3 +422,10 @@ def test_his_beside_a_relative_is_of_whoever_stands_before() -> None:
 )
 def test_who_is_in_focus(text: str, word: str, who: str) -> None:
     assert meant(text, word, "Person", 0) == who
+
+
+@pytest.mark.parametrize("asked", ["whom Leeds had also wanted", "whom Leeds tried to sign", "whom Leeds had bid for"])
+def test_he_behind_a_club_s_wish_is_the_one_wished_for(asked: str) -> None:
+    text = f"Everton striker Rick Holm will play alongside Dan Perrow, {asked} before he joined Rangers."
+    signed = {one.subject.label for one in extract(Article.of(text)) if one.relation == "signedFor"}
+    assert signed == {"Dan Perrow"}
