@@ -447,7 +447,7 @@ def _is_subject_anew(token: "Token", subject: "Token") -> bool:
 
 
 def _object_asked_for(verb: "Token") -> "Token | None":
-    """The relative pronoun that is the object of a verb or of what completes it: "whom they wanted", "tried to sign"."""
+    """The relative pronoun that is the object of a verb, or of what completes it: "whom they tried to sign"."""
     asked = (one for one in verb.subtree if one.lower_ in ("who", "whom") and one.i < verb.i)
     return next((one for one in asked if one.dep_ in OBJECT_DEPS), None)
 
