@@ -26,6 +26,8 @@ _BEFORE = frozenset(("DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV", "PART", "PUNCT
 _NOT_BEFORE = frozenset((",", ";", ".", ":", "(", ")", "not", "n't"))
 _MOVES = ("from", "to", "for", "at", "with")
 _TAILS = frozenset((*_MOVES, "of", "in", "until", "on"))
+_ALSO = frozenset(("as", "so"))
+_SHORT = frozenset(("did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "will", "would"))
 _SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
 _TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
 _RIVALS = frozenset(("rivals", "neighbours", "champions", "giants", "strugglers", "newcomers"))
@@ -65,6 +67,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             group = [draft for draft in group if id(draft) not in crossed]
             found = _more_people(group, entries, knowledge, lexicon)
             added += _not_said(found, said)
+            added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items), said)
     for group in _states_by_predicate(drafts, lexicon):
@@ -133,6 +136,28 @@ def _people_from(first: Mention, group: list[Draft], items: list[Item]) -> list[
     sentence, predicate = group[0].sentence, group[0].predicate
     entries = _list_from(first, sentence, items, predicate, people=True)
     return entries if len(entries) > 1 else _gapped(first, group, items)
+
+
+def _likewise(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:
+    """Somebody with those of whom the same is said: "X has left T, as have Y and Z", "X, like Y, has left T"."""
+    predicate, at = group[0].predicate, _place_of(first, items)
+    for n in range(max(1, at), len(items) - 1):
+        if items[n].token.i > predicate.i and items[n].token.tag_ in FINITE:
+            break
+        if items[n].token.i > predicate.i and items[n].word in _ALSO and items[n + 1].word in _SHORT:
+            behind = n + 2
+        elif items[n].token.i < predicate.i and items[n].word == "like" and items[n - 1].word == ",":
+            behind = n + 1
+        else:
+            continue
+        other = items[behind].mention if behind < len(items) else None
+        if at < 0 or other is None or not other.entity.is_person:
+            continue
+        listed = _rest(items, behind + 1, [Entry(other, items[behind])], predicate, people=True)
+        after = next((n for n, item in enumerate(items) if item is listed[-1].item), behind) + 1
+        if after >= len(items) or items[after].word in (".", ",", ";", "on", "in", "before"):
+            return [Entry(first, items[at]), *listed]
+    return []
 
 
 def _gapped(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:

@@ -175,3 +175,21 @@ def test_a_spaced_hyphen_is_a_dash() -> None:
 )
 def test_a_clause_on_one_of_a_list_does_not_end_it(text: str, signings: set[str]) -> None:
     assert said(text, "signedFor") == signings
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Dan Perrow has left Everton, as has Rick Holm.", {"Dan Perrow", "Rick Holm"}),
+        (
+            "Dan Perrow left Everton, and so did Rick Holm and Tom Ashdale.",
+            {"Dan Perrow", "Rick Holm", "Tom Ashdale"},
+        ),
+        ("Dan Perrow, like Rick Holm, has left Everton.", {"Dan Perrow", "Rick Holm"}),
+        ("Dan Perrow, who left Everton in May, has scored, as has Rick Holm.", {"Dan Perrow"}),
+        ("Dan Perrow left Everton, as was Rick Holm's wish.", {"Dan Perrow"}),
+        ("Dan Perrow, like Rick Holm's son, has left Everton.", {"Dan Perrow"}),
+    ],
+)
+def test_of_whom_the_same_is_said(text: str, who: set[str]) -> None:
+    assert said(text, "departedFrom") == {f"{name} departedFrom Everton" for name in who}
