@@ -268,10 +268,14 @@ def _rest(items: list[Item], at: int, entries: list[Entry], predicate: "Token", 
 
 
 def _joint(items: list[Item], at: int) -> tuple[str, int]:
-    """The comma or "and" at a place, and where what it joins starts; ("", at) where there is none."""
+    """The comma, "and" or "and, on loan," at a place, and where what it joins starts; ("", at) where there is none."""
     found = ""
     while at < len(items) and items[at].mention is None and items[at].word in _JOINTS and (not found or found in ",;"):
         found, at = items[at].word, at + 1
+    if found in _LAST_JOINTS and at < len(items) and items[at].word == ",":
+        closed = next((n for n in range(at + 2, min(at + 6, len(items))) if items[n].word == ","), 0)
+        if closed and all(item.mention is None and item.token.tag_ not in FINITE for item in items[at:closed]):
+            at = closed + 1
     if found and items[at : at + 2] and items[at].word == "well" and items[at + 1].word == "as":
         at += 2
     return found, at

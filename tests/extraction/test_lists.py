@@ -168,12 +168,16 @@ def test_a_spaced_hyphen_is_a_dash() -> None:
             {"Dan Perrow signedFor Everton", "Rick Holm signedFor Everton"},
         ),
         (
+            "Rick Holm was sold to Leeds, Dan Perrow to Fulham and, on loan, Tom Ashdale to Chelsea.",
+            {"Rick Holm signedFor Leeds United", "Dan Perrow signedFor Fulham", "Tom Ashdale signedFor Chelsea"},
+        ),
+        (
             "Everton have signed Dan Perrow, who scored twice, and Rick Holm has left for Leeds.",
             {"Dan Perrow signedFor Everton", "Rick Holm signedFor Leeds United"},
         ),
     ],
 )
-def test_a_clause_on_one_of_a_list_does_not_end_it(text: str, signings: set[str]) -> None:
+def test_what_is_said_of_one_of_a_list_does_not_end_it(text: str, signings: set[str]) -> None:
     assert said(text, "signedFor") == signings
 
 
