@@ -219,7 +219,7 @@ class TitleReader(HolderReader):
         if at >= len(tokens):
             return
         mention = document.mention_at(sentence, tokens[at])
-        if mention is None or not mention.entity.is_person or mention.start != sentence.char(tokens[at]):
+        if mention is None or not _may_hold(mention, title) or mention.start != sentence.char(tokens[at]):
             return
         if comma and not self._may_explain(title, mention, tokens, at):
             return
@@ -317,3 +317,8 @@ def _team_where(document: Document, sentence: Sentence, token: "Token") -> Menti
             named = document.mention_at(sentence, place_of(one))
             return named if named is not None and named.entity.is_team else None
     return None
+
+
+def _may_hold(mention: Mention, title: Title) -> bool:
+    """Whether a name is of somebody who may have a title; clubs have companies for owners, too."""
+    return mention.entity.is_person or (title.role.kind == "owner" and mention.entity.type == "Organisation")

@@ -63,3 +63,18 @@ def test_a_club_has_each_of_its_owners(text: str) -> None:
 
 def test_whose_own_something_is_owns_no_club() -> None:
     assert "ownerOf" not in " ".join(told("Carl Perrow and Steve Ashdale scored at their own Everton ground."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's owners, Holm Sports Group, want to sell.",
+        "Everton owners Holm Sports Group want to sell.",
+        "Everton co-owners Holm Capital have backed the manager.",
+    ],
+)
+def test_a_company_may_own_a_club(text: str) -> None:
+    claims = extract(Article.of(text))
+    assert [(one.subject.type, one.relation, one.object.label) for one in claims] == [
+        ("Organisation", "ownerOf", "Everton")
+    ]
