@@ -48,7 +48,7 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "former"
     if token.dep_ == "pobj" and token.head.lower_ in _FACTIVE:
         return "former"
-    if token.dep_ == "appos":
+    if token.dep_ == "appos" or _is_of_name(draft):
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
     if draft.wording.future:
         return "future"
@@ -58,6 +58,13 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _is_of_name(draft: "Draft") -> bool:
+    """Whether the words stand beside a name, out of its sentence's time: "X, on loan at T, scored"; not "from T"."""
+    token = draft.predicate
+    beside = token.dep_ == "pobj" and token.head.head.pos_ == "PROPN"
+    return beside and not draft.how.get("team", "").startswith("from")
 
 
 def by_date(draft: "Draft", date: str | None, begun: bool, clock: "Clock") -> str | None:

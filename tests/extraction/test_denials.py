@@ -36,3 +36,9 @@ def test_a_denial_says_nothing_but_that(text: str, relation: str) -> None:
 def test_what_nobody_says_is_open(text: str) -> None:
     found = [claim for claim in extract(Article.of(text, date="2024-05-05")) if claim.relation == "departedFrom"]
     assert [claim.certainty for claim in found] == ["rumoured"]
+
+
+@pytest.mark.parametrize("wish", ["has no intention of leaving", "has no plans to leave", "had no desire to leave"])
+def test_who_does_not_want_to_leave_a_club_turns_it_down_no_more_than_it_him(wish: str) -> None:
+    claims = extract(Article.of(f"Rick Holm {wish} Everton."))
+    assert {(one.relation, one.certainty) for one in claims} == {("departedFrom", "denied")}

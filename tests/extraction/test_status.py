@@ -79,3 +79,8 @@ def test_an_assistant_beside_his_coach_is_one_now() -> None:
 def test_a_participle_tells_no_time(text: str, status: str) -> None:
     (claim,) = extract(Article.of(text, date="2025-05-05"))
     assert (claim.relation, claim.status) == ("managed", status)
+
+
+def test_what_stands_beside_a_name_has_no_tense_of_its_sentence() -> None:
+    claims = extract(Article.of("Dan Perrow, on loan at Everton from Leeds, scored twice."))
+    assert {one.object.label: one.status for one in claims}["Everton"] == "current"
