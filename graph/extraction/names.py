@@ -12,7 +12,7 @@ from .document import Sentence
 from .gazetteer import Hit
 from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word
 from .title_case import is_title_case
-from .words import NameWords, given_names, name_words, plain, word_list
+from .words import NameWords, any_word, given_names, name_words, plain, word_list
 
 LONGEST_NAME = 5
 
@@ -26,6 +26,7 @@ _BEHIND_OPENER = re.compile(
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
 _NO_NAME = re.compile(r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled)\.?$")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
+_IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _FOREIGN = word_list("foreign_particles")
@@ -382,6 +383,7 @@ class NameFinder:
                 left > 1
                 and low in ("may", "will", "april", "june", "august")
                 and self.tag(word.start).startswith("NNP")
+                and _IN_A_MONTH.search(self.text, max(0, word.start - 12), word.start) is None
             )
         if not word.first or (left > 1 and low in given_names()):
             return True

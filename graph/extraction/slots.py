@@ -20,7 +20,7 @@ from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
-from .usage import FINITE, SUBJECTS, is_infinitive, is_verb
+from .usage import FINITE, SUBJECTS, is_half, is_infinitive, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -365,7 +365,9 @@ class SlotFinder(UnsaidTeams):
         if (
             want == PERSON
             and not named
-            and any(child.lower_ in self.lexicon.any_of("generic") for child in token.children)
+            and any(  # "the right man", but "the right-back"
+                child.lower_ in self.lexicon.any_of("generic") and not is_half(child) for child in token.children
+            )
         ):
             return None
         kind = None if want == "Agent" else want

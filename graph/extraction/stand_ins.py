@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
+_YEAR_OLD, _PLAYER = "-year-old ", "player"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -28,16 +29,27 @@ def _signs() -> re.Pattern[str]:
     return re.compile("|".join(sorted(name_words().stand_ins, key=len, reverse=True)))
 
 
+@functools.cache
+def _aged() -> re.Pattern[str]:
+    """An age that is a subject: "the 19-year-old joined Hull", which the parser takes for a joined Hull."""
+    verb = rf"(?!(?:{any_word('qualities')})\b)(?:[a-z]+ed|{any_word('irregular_past')})"
+    return re.compile(rf"\b[1-7]\d-year-(old)(?= {verb} (?:[A-ZÀ-Þ\d£€$]|(?:{any_word('behind_a_verb')})\b))")
+
+
 def stand_ins(text: str) -> dict[int, str]:
     """Where in a text a word stands that the parser would misread, and the word to parse in its place.
 
     >>> stand_ins("The Everton forward has signed, and fans look forward to it.")
     {12: 'player'}
     """
-    if _signs().search(text) is None:
+    aged = _YEAR_OLD in text
+    if not aged and _signs().search(text) is None:
         return {}
     known = name_words().stand_ins
-    return {found.start(1): known[found.group(1)] for found in _misread().finditer(text)}
+    others = {found.start(1): known[found.group(1)] for found in _misread().finditer(text)}
+    if aged:
+        others |= {found.start(1): _PLAYER for found in _aged().finditer(text)}
+    return others
 
 
 def replaced(doc: "Doc", others: dict[int, str]) -> "Doc":

@@ -20,6 +20,9 @@ _SAYING = word_list("saying_of_others")
 _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|already|again) )*([a-z]+)\b")
 
 
+_EXPLAINING = frozenset((":", ";"))
+
+
 class Surroundings(Pronouns):
     """The part of `coreference.References` that looks at who is named where, about a description."""
 
@@ -161,6 +164,8 @@ class Surroundings(Pronouns):
             if at.head == at:
                 break
             inside, at = at, at.head
+            if inside.dep_ == "ccomp" and any(one.text in _EXPLAINING for one in token.doc[at.i : token.i]):
+                break  # "he said no: the 35-year-old stays"
             if said and clauses and inside.dep_ in ("advcl", "relcl", "acl"):
                 break
             clauses += inside.dep_ in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")

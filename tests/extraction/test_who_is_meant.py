@@ -429,3 +429,40 @@ def test_he_behind_a_club_s_wish_is_the_one_wished_for(asked: str) -> None:
     text = f"Everton striker Rick Holm will play alongside Dan Perrow, {asked} before he joined Rangers."
     signed = {one.subject.label for one in extract(Article.of(text)) if one.relation == "signedFor"}
     assert signed == {"Dan Perrow"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Striker Rick Holm is happy. The 27-year-old joined Hull in May.", ("Rick Holm", "signedFor", "Hull City")),
+        (
+            "Striker Rick Holm is happy. The 27-year-old left Hull last month.",
+            ("Rick Holm", "departedFrom", "Hull City"),
+        ),
+        (
+            "Striker Rick Holm is happy. The 17-year-old played 18 games under Tom Hadley.",
+            ("Rick Holm", "playedUnder", "Tom Hadley"),
+        ),
+        (
+            "Rick Holm takes charge. The 45-year-old managed Hull last season.",
+            ("Rick Holm", "managed", "Hull City"),
+        ),
+        ("Rick Holm is at Hull. The right-back is a target for Milan.", ("Rick Holm", "linkedWith", "AC Milan")),
+        ("Rick Holm is the Everton manager. In May Holm was sacked.", ("Rick Holm", "sackedBy", "Everton")),
+        ("Everton have signed June Holm from Chelsea.", ("June Holm", "signedFor", "Everton")),
+    ],
+)
+def test_who_is_told_of_by_age_place_or_month(text: str, told: tuple[str, str, str]) -> None:
+    assert told in _said(text)
+
+
+def test_an_age_before_a_quality_and_a_name_is_of_that_name() -> None:
+    said = _said("Striker Rick Holm is happy. Everton signed the 27-year-old talented Hull winger Paul Marr.")
+    assert ("Paul Marr", "signedFor", "Everton") in said
+    assert not [one for one in said if one[0] == "Rick Holm" and one[1] == "signedFor"]
+
+
+def test_what_stands_behind_a_colon_may_be_of_whoever_speaks() -> None:
+    text = "Paul Marr left Hull. Rick Holm was asked, and Holm said no: the 35-year-old moved to Derby last week."
+    assert meant(text, "old", "Person") == "Rick Holm"
+    assert meant(text.replace("no: the", "that the"), "old", "Person") != "Rick Holm"
