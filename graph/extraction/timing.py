@@ -76,11 +76,16 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     for some in found:
         if some:
             return min(some)[1]
-    return _counted_back(draft, clock) or _just_now(draft, clock, lexicon) or _in_scene(draft, clock)
+    return _counted_back(draft, clock) or _just_now(draft, clock, lexicon) or _in_scene(draft, clock, lexicon)
 
 
-def _in_scene(draft: "Draft", clock: Clock) -> str | None:
-    """The date that the sentence before sets for what the main clause tells: "It was March 2020. Holm resigned"."""
+def _in_scene(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
+    """The date that the sentence before sets for what the main clause tells: "It was March 2020. Holm resigned".
+
+    What lasts is not of that day: "He retired on Friday. He played for Everton".
+    """
+    if lexicon.relations[draft.relation].state:
+        return None
     verb = draft.predicate
     past = verb.tag_ == "VBD" or any(one.lower_ in ("was", "were") for one in verb.children if one.dep_ == "auxpass")
     return clock.scene(draft.sentence) if past and verb.dep_ == "ROOT" else None

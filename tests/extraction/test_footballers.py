@@ -44,3 +44,20 @@ NOT_OF_A_LIST = [
 def test_what_follows_a_list_is_not_of_it(text: str) -> None:
     claims = EXTRACTOR.extract(Article.of(text))
     assert {one.object.label for one in claims if one.relation == "playedFor"} == {"Everton"}
+
+
+@pytest.mark.parametrize("where", ["Saturday's win at Leeds", "the defeat at Leeds", "a draw at Leeds"])
+def test_where_a_defender_is_hurt_is_not_where_he_played(where: str) -> None:
+    text = f"Dan Perrow will miss the rest of the season, Everton have confirmed. The defender was hurt in {where}."
+    claims = EXTRACTOR.extract(Article.of(text))
+    assert [(one.relation, one.object.label) for one in claims] == [("playedFor", "Everton")]
+
+
+def test_a_career_is_not_of_the_day_before_it() -> None:
+    text = "Dan Perrow retired on Friday. The midfielder played for Everton, Leeds and Ajax."
+    claims = EXTRACTOR.extract(Article.of(text, date="2025-05-05"))
+    assert [(one.object.label, one.date) for one in claims] == [
+        ("Ajax", None),
+        ("Everton", None),
+        ("Leeds United", None),
+    ]
