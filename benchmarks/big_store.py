@@ -5,8 +5,8 @@
 
 A made-up store is written first (minutes, gigabytes): each claim with its evidence in the graph of its article, as an
 ingest would leave it, but not its network, which an ingest keeps up; the first question lays that out.  A folder that
-holds such a store already, with a largest club of the same size, is used as it is.  Questions name people, take the default ranking, a certainty and an as-of
-date, and answer with the words and claims of each step.
+holds such a store already, with a largest club of the same size, is used as it is.  Questions name people, take the
+default ranking, a certainty and an as-of date, and answer with the words and claims of each step.
 
 In one process `KnowledgeGraph.connect` itself is timed, as it returns (which connections, ranked, their claims known to
 the network) and with the words and the evidence of every step read out of the store.  networkx searches the graph that
