@@ -6,10 +6,10 @@ Nothing is guessed where the text leaves it open: "their rivals", "a striker" an
 import re
 from typing import TYPE_CHECKING
 
+from .binding import HE, RELATIVE, SHE, subjects_of
 from .descriptions import AGE, Description, Descriptions
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
-from .pronouns import HE, RELATIVE, SHE, subjects_of
 from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
 from .speakers import Speakers

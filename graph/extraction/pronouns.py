@@ -8,6 +8,21 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .binding import (
+    HE,
+    OBJECT_DEPS,
+    RELATIVE,
+    SHE,
+    is_gone,
+    is_instead,
+    is_own_words,
+    is_praised,
+    is_subject_anew,
+    object_asked_for,
+    objects_of_verb,
+    receiver_of,
+    subjects_of,
+)
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .role_words import ABOVE, OUTSIDE, RELATIVES
 from .salience import SUBJECT_DEPS
@@ -18,20 +33,14 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-HE = frozenset(["he", "him", "his", "himself"])
-SHE = frozenset(["she", "her", "hers", "herself"])
-RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 CLEAR_LEAD = 0.4
 OF_BOARD = -0.5
 OF_SECTION = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
-OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 REACH_OF_NAME = 4
 _OBJECTIVE = frozenset(["him", "her"])
 _WARNING, _TELLING, _PERMITTING = word_list("warning"), word_list("telling"), word_list("permitting")
-_OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _SPEAKING = word_list("speaking")
-_REPLACING, _GOING = word_list("replacing"), word_list("going")
 _ONE_OF_MANY = word_list("one_of_many")
 
 
@@ -163,7 +172,7 @@ class Pronouns(TeamReferences):
         ahead = self._subject_ahead(sentence, token, female, out)
         if ahead is not None:
             return ahead
-        receiver = _receiver(token)
+        receiver = receiver_of(token)
         if receiver is not None:
             return self._person_at(sentence, receiver)
         if self._follows_an_open_one(sentence, token):
@@ -185,12 +194,12 @@ class Pronouns(TeamReferences):
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         acts = token.dep_ in SUBJECT_DEPS and not speaks
-        if near is not None and ((near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss") or _is_praised(token)):
+        if near is not None and ((near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss") or is_praised(token)):
             out.add(near.id)  # what a journalist claims is of others, and so is praise
 
-        bound = REPORTED if subject is not None and _is_own_words(token, subject) else BOUND
-        if subject is not None and _is_subject_anew(token, subject):
-            if same is None and any(one.lower_ in (SHE if female else HE) for one in _objects(subject.head)):
+        bound = REPORTED if subject is not None and is_own_words(token, subject) else BOUND
+        if subject is not None and is_subject_anew(token, subject):
+            if same is None and any(one.lower_ in (SHE if female else HE) for one in objects_of_verb(subject.head)):
                 self._leave_open(sentence, avoid)
                 return None  # "A signed him, and he": of him it is open who he is
             if same not in (None, near):
@@ -291,8 +300,8 @@ class Pronouns(TeamReferences):
         """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""
         if subject is None:
             return None
-        start = sentence.start if _is_instead(token) else sentence.char(subject)
-        if not _is_instead(token) and not _is_gone(token, subject):
+        start = sentence.start if is_instead(token) else sentence.char(subject)
+        if not is_instead(token) and not is_gone(token, subject):
             return None
         new = self._person_at(sentence, subject)
         named = [
@@ -317,7 +326,7 @@ class Pronouns(TeamReferences):
                     if named is None or not named.entity.is_team or self._office_of(child) is not None:
                         return child
                     found = found or child
-            if at.dep_ == "relcl" and at is not token.head and (asked := _object_asked_for(at)) is not None:
+            if at.dep_ == "relcl" and at is not token.head and (asked := object_asked_for(at)) is not None:
                 return asked  # "X, whom Everton wanted before he joined Leeds"
         return found
 
@@ -392,7 +401,7 @@ class Pronouns(TeamReferences):
     def _co_arguments(self, sentence: Sentence, token: "Token") -> set[int]:
         """Who cannot be meant: the subject of the clause of which an object pronoun is an argument."""
         raised = token.dep_ in SUBJECT_DEPS and token.lower_ in _OBJECTIVE and token.head.dep_ in ("ccomp", "xcomp")
-        instead = _is_instead(token)
+        instead = is_instead(token)
         if not (token.dep_ in OBJECT_DEPS or raised or instead) or token.lower_.endswith("self"):
             return set()
         # "wants him to stay", "was hired in his stead"
@@ -424,81 +433,3 @@ class Pronouns(TeamReferences):
                 return None
             at, steps = at.head, steps + 1
         return None
-
-
-def _is_instead(token: "Token") -> bool:
-    """Whether a possessive is of him whose job another gets: "Y was hired in his stead"."""
-    return token.dep_ == "poss" and token.head.lower_ in _INSTEAD and token.head.head.lower_ == "in"
-
-
-def _is_gone(token: "Token", subject: "Token") -> bool:
-    """Whether a pronoun is the subject of a leaving upon which another comes: "replaced X after he left"."""
-    if token.dep_ not in SUBJECT_DEPS or token.head.dep_ != "advcl" or token.head.lower_ not in _GOING:
-        return False
-    return not _REPLACING.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i])
-
-
-def _is_subject_anew(token: "Token", subject: "Token") -> bool:
-    """Whether a pronoun is the subject of a clause that is joined to another's: "A signed him, and he" is hardly A.
-
-    Of A one would say "A signed him and".
-    """
-    return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "conj" and subject.head is token.head.head
-
-
-def _object_asked_for(verb: "Token") -> "Token | None":
-    """The relative pronoun that is the object of a verb, or of what completes it: "whom they tried to sign"."""
-    asked = (one for one in verb.subtree if one.lower_ in ("who", "whom") and one.i < verb.i)
-    return next((one for one in asked if one.dep_ in OBJECT_DEPS), None)
-
-
-def _objects(verb: "Token") -> "list[Token]":
-    return [child for child in verb.children if child.dep_ in OBJECT_DEPS]
-
-
-def subjects_of(verb: "Token") -> "list[Token]":
-    """The subjects of a verb: its own, else those of the verb that it is coordinated with or completes."""
-    for _ in range(6):
-        own = [child for child in verb.children if child.dep_ in SUBJECT_DEPS]
-        if own or verb.dep_ not in ("conj", "xcomp") or verb.head == verb:
-            return own
-        verb = verb.head
-    return []
-
-
-def _is_own_words(token: "Token", subject: "Token") -> bool:
-    """Whether a pronoun is the subject of what somebody says in a relative clause: "X, who announced that he would"."""
-    return (
-        subject.lower_ in RELATIVE
-        and token.dep_ in SUBJECT_DEPS
-        and token.head.dep_ == "ccomp"
-        and token.head.head == subject.head
-    )
-
-
-def _is_praised(token: "Token") -> bool:
-    """Whether a pronoun is said to be the best of something: "X says he is the best manager"."""
-    is_it = token.dep_ in SUBJECT_DEPS and token.head.dep_ == "ccomp"
-    nouns = (one for one in token.head.children if one.dep_ == "attr") if is_it else ()
-    return any(child.tag_ == "JJS" for noun in nouns for child in noun.children)
-
-
-def _receiver(token: "Token") -> "Token | None":
-    """The one who is given what a possessive belongs to: "handed him his debut", "brought on X for his debut"."""
-    if token.dep_ != "poss":
-        return None
-    played = token.head.lower_ in _OUTINGS
-    if token.head.dep_ in ("dobj", "obj"):
-        places, verb = ("dative", "iobj", *(("dobj",) if played else ())), token.head.head
-    elif token.head.dep_ == "pobj" and token.head.head.lower_ == "for" and played:
-        places, verb = ("dobj", "obj"), token.head.head.head
-    else:
-        return None
-    for child in verb.children:
-        if child.dep_ not in places or child.i > token.i or child is token.head:
-            continue
-        if child.lower_ in HE or child.lower_ in SHE:
-            return child if (child.lower_ in HE) == (token.lower_ in HE) else None
-        if played and child.pos_ == "PROPN":
-            return child
-    return None

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .binding import subjects_of
 from .document import LocalEntity, Mention, Sentence
-from .pronouns import Pronouns, subjects_of
+from .pronouns import Pronouns
 from .salience import SUBJECT_DEPS, unique
 from .words import word_list
 

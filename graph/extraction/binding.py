@@ -1,0 +1,95 @@
+"""How the grammar of its sentence binds a pronoun: to whom it cannot, may or must refer, whoever is in focus."""
+
+from typing import TYPE_CHECKING
+
+from .salience import SUBJECT_DEPS
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+HE = frozenset(["he", "him", "his", "himself"])
+SHE = frozenset(["she", "her", "hers", "herself"])
+RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
+OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
+_OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
+_REPLACING, _GOING = word_list("replacing"), word_list("going")
+
+
+def is_instead(token: "Token") -> bool:
+    """Whether a possessive is of him whose job another gets: "Y was hired in his stead"."""
+    return token.dep_ == "poss" and token.head.lower_ in _INSTEAD and token.head.head.lower_ == "in"
+
+
+def is_gone(token: "Token", subject: "Token") -> bool:
+    """Whether a pronoun is the subject of a leaving upon which another comes: "replaced X after he left"."""
+    if token.dep_ not in SUBJECT_DEPS or token.head.dep_ != "advcl" or token.head.lower_ not in _GOING:
+        return False
+    return not _REPLACING.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i])
+
+
+def is_subject_anew(token: "Token", subject: "Token") -> bool:
+    """Whether a pronoun is the subject of a clause that is joined to another's: "A signed him, and he" is hardly A.
+
+    Of A one would say "A signed him and".
+    """
+    return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "conj" and subject.head is token.head.head
+
+
+def object_asked_for(verb: "Token") -> "Token | None":
+    """The relative pronoun that is the object of a verb, or of what completes it: "whom they tried to sign"."""
+    asked = (one for one in verb.subtree if one.lower_ in ("who", "whom") and one.i < verb.i)
+    return next((one for one in asked if one.dep_ in OBJECT_DEPS), None)
+
+
+def objects_of_verb(verb: "Token") -> "list[Token]":
+    """The objects of a verb, those of its prepositions left out."""
+    return [child for child in verb.children if child.dep_ in OBJECT_DEPS]
+
+
+def subjects_of(verb: "Token") -> "list[Token]":
+    """The subjects of a verb: its own, else those of the verb that it is coordinated with or completes."""
+    for _ in range(6):
+        own = [child for child in verb.children if child.dep_ in SUBJECT_DEPS]
+        if own or verb.dep_ not in ("conj", "xcomp") or verb.head == verb:
+            return own
+        verb = verb.head
+    return []
+
+
+def is_own_words(token: "Token", subject: "Token") -> bool:
+    """Whether a pronoun is the subject of what somebody says in a relative clause: "X, who announced that he would"."""
+    return (
+        subject.lower_ in RELATIVE
+        and token.dep_ in SUBJECT_DEPS
+        and token.head.dep_ == "ccomp"
+        and token.head.head == subject.head
+    )
+
+
+def is_praised(token: "Token") -> bool:
+    """Whether a pronoun is said to be the best of something: "X says he is the best manager"."""
+    is_it = token.dep_ in SUBJECT_DEPS and token.head.dep_ == "ccomp"
+    nouns = (one for one in token.head.children if one.dep_ == "attr") if is_it else ()
+    return any(child.tag_ == "JJS" for noun in nouns for child in noun.children)
+
+
+def receiver_of(token: "Token") -> "Token | None":
+    """The one who is given what a possessive belongs to: "handed him his debut", "brought on X for his debut"."""
+    if token.dep_ != "poss":
+        return None
+    played = token.head.lower_ in _OUTINGS
+    if token.head.dep_ in ("dobj", "obj"):
+        places, verb = ("dative", "iobj", *(("dobj",) if played else ())), token.head.head
+    elif token.head.dep_ == "pobj" and token.head.head.lower_ == "for" and played:
+        places, verb = ("dobj", "obj"), token.head.head.head
+    else:
+        return None
+    for child in verb.children:
+        if child.dep_ not in places or child.i > token.i or child is token.head:
+            continue
+        if child.lower_ in HE or child.lower_ in SHE:
+            return child if (child.lower_ in HE) == (token.lower_ in HE) else None
+        if played and child.pos_ == "PROPN":
+            return child
+    return None
