@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .spans import Shown, draft_of
@@ -129,7 +129,7 @@ class CandidateReader:
         person, team = leaving.subject.entity, leaving.object.entity
         return any(
             self._lexicon.relations[one.relation].begins
-            and one.certainty in ("confirmed", "reported")
+            and one.certainty in FIRM
             and one.subject.entity is person
             and one.object.entity is not team
             and one.sentence.index < leaving.sentence.index

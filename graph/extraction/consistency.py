@@ -4,13 +4,12 @@ import dataclasses
 from collections.abc import Iterable
 
 from .document import LocalEntity, Mention
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .schema import Relation
 from .status import status_of
 
-FIRM = ("confirmed", "reported")
 SURE = 0.85
 _JUST = 2
 _AFTER = frozenset(("after", "following"))

@@ -9,6 +9,9 @@ from .wording import Wording
 if TYPE_CHECKING:
     from .tokens import Token
 
+FIRM = ("confirmed", "reported")
+"""How certain what counts as said is."""
+
 
 @dataclass(slots=True, eq=False)
 class Draft:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from .consistency import is_of_job, with_former_company, with_former_jobs, with_places
 from .document import Mention
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .schema import Entailment
@@ -26,7 +26,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     drafts = with_former_jobs(drafts, lexicon)
     told: dict[tuple[int, int], set[str]] = {}
     for draft in drafts:
-        if lexicon.relations[draft.relation].state and draft.certainty in ("confirmed", "reported"):
+        if lexicon.relations[draft.relation].state and draft.certainty in FIRM:
             told.setdefault((draft.subject.entity.id, draft.object.entity.id), set()).add(draft.relation)
     doubted = {
         (draft.relation, draft.subject.entity.id, draft.object.entity.id)
@@ -46,7 +46,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     for draft in sorted(
         drafts, key=lambda one: not any(each.relation for each in lexicon.relations[one.relation].entails)
     ):
-        sure = draft.certainty in ("confirmed", "reported")
+        sure = draft.certainty in FIRM
         if sure and (draft.relation, draft.subject.entity.id, draft.object.entity.id) in doubted:
             continue
         pair = {draft.subject.entity.id, draft.object.entity.id}

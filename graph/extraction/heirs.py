@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 FRAME, PRECISION = "in-office-since", 0.74
-_SURE = ("confirmed", "reported")
 _UPON = frozenset(("after", "since", "once", "following", "upon"))
 
 
@@ -23,7 +22,7 @@ def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> l
     added: list[Draft] = []
     for end in drafts if heir else ():
         gone = end.subject.entity
-        if not lexicon.relations[end.relation].ends or end.certainty not in _SURE or gone.id in told:
+        if not lexicon.relations[end.relation].ends or end.certainty not in FIRM or gone.id in told:
             continue
         if knowledge.kind(gone) in ("player", "owner") or not _is_upon(end.predicate):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from .confidence import company
 from .dates import Clock
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import SAID, by_date, status_of, status_rank
 from .timing import date_of, period_of
@@ -108,7 +108,7 @@ def _date_alike(drafts: list[Draft], lexicon: Lexicon) -> None:
     open_: list[tuple[Draft, tuple[int, int, str]]] = []
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
-        if not relation.event or draft.certainty not in ("confirmed", "reported"):
+        if not relation.event or draft.certainty not in FIRM:
             continue
         what = "end" if relation.ends else "begin" if relation.begins else f"told at {draft.sentence.start}"
         if draft.date:
@@ -140,7 +140,7 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
     back: dict[tuple[int, int], str] = {}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
-        if draft.certainty not in ("confirmed", "reported"):
+        if draft.certainty not in FIRM:
             continue
         if relation.ends and not draft.wording.future:
             over[_ends(draft)] = max(over.get(_ends(draft), ""), draft.date or "")

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from .consistency import FIRM
 from .document import LocalEntity
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_words import LASTING, MONTHS
 from .dates import Clock, When, period
+from .drafts import FIRM
 from .narrative import lasting, time_after
 from .usage import FINITE, is_verb
 
@@ -194,7 +195,7 @@ def _just_now(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     verb = draft.predicate
     if not is_verb(verb) and verb.dep_ in ("dobj", "nsubjpass") and is_verb(verb.head):
         verb = verb.head
-    if not is_verb(verb) or draft.certainty not in ("confirmed", "reported") or clock.month is None:
+    if not is_verb(verb) or draft.certainty not in FIRM or clock.month is None:
         return None
     if not lexicon.relations[draft.relation].event or verb.dep_ in ("relcl", "advcl", "acl", "pcomp"):
         return None
