@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from .name_signs import Candidate
-from .words import given_names, plain, word_list
+from .words import any_word, given_names, plain
 
 _AND = re.compile(r",? (?:and|&) ")
 _COMMA = re.compile(r", ")
@@ -47,20 +47,15 @@ def _share(family: Sequence[Candidate], surname: str) -> None:
 
 
 @cache
-def _words(name: str) -> str:
-    return "|".join(sorted(map(re.escape, word_list(name)), key=lambda word: (-len(word), word)))
-
-
-@cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words('families')}|{_words('family_offices')}),? $", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_word('families')}|{any_word('family_offices')}),? $", re.IGNORECASE)
 
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"(?:,| -|,? who are| are)(?: the| both)? (?:[a-z-]+ )?(?:{_words('families')})\b")
+    return re.compile(rf"(?:,| -|,? who are| are)(?: the| both)? (?:[a-z-]+ )?(?:{any_word('families')})\b")
 
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(rf" (?:twin )?(?:{_words('families')})(?:,|:| -)? ")
+    return re.compile(rf" (?:twin )?(?:{any_word('families')})(?:,|:| -)? ")
