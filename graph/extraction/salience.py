@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
+from .topic import start_of_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -100,8 +101,10 @@ class Focus:
         before = text[max(0, mention.start - 8) : mention.start].lower()
         if before.endswith(("former ", "ex-")):
             weight += FORMER
-        elif mention.entity.is_team and before.endswith(_PREPOSITIONS):
-            weight += TEAM_BEHIND_PREPOSITION
+        elif mention.entity.is_team:
+            start = start_of_list(text, mention)
+            before = before if start == mention.start else text[max(0, start - 8) : start].lower()
+            weight += TEAM_BEHIND_PREPOSITION if before.endswith(_PREPOSITIONS) else 0.0
         behind = text[mention.end : mention.end + 2]
         if mention.entity.is_person and behind in ("'s", "’s", "' ", "’ "):
             weight += WHOSE_PARAGRAPH if mention.start == sentence.start and self._opens(sentence) else POSSESSIVE

@@ -1,6 +1,7 @@
 """Which team an article is about: the one that goes without saying where "the manager" or "he was sacked" name none."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from .document import Document, LocalEntity, Mention, Sentence
@@ -8,6 +9,8 @@ from .words import any_word, name_words, word_list
 
 FIRST_LINES = 4
 ALONE_IN_FRONT = 2.0
+ACTS_IN_FRONT = 1.5
+MOST_IN_STORY = 8
 HEADLINE = 0.5
 OF_ITS_PEOPLE, MOST_PEOPLE = 0.5, 3
 CLEARLY = 1.4
@@ -17,7 +20,10 @@ FAR_AHEAD = 2.0
 MOST_BESIDE_ONE = 2
 _OVER = "".join(rf"(?<!{word} )" for word in sorted(word_list("taking"))) + r"\bover"
 _IN_PASSING = re.compile(rf"(?:{_OVER}|\b(?:{any_word('in_passing')})) ?(?:the )?$", re.IGNORECASE)
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ&][\w.'’-]*)*"
+_LIST_BEFORE = re.compile(rf"(?<![\w-])(?:{_NAME}, )*{_NAME} (?:and|or) $")
 _OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}) ?(?:the )?$", re.IGNORECASE)
+_SPURNED = re.compile(rf"\b(?:{any_word('spurned')}) (?:the )?$", re.IGNORECASE)
 _MEETS = re.compile(
     rf"\b(?:{any_word('meeting')})(?: the)? $"
     rf"|\b(?:{any_word('results')})\b[^,;:.!?\"“”]{{0,60}} (?:{any_word('of_results')})(?: the)? $",
@@ -38,6 +44,7 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     own: set[int] = set()
     teams: dict[int, LocalEntity] = {}
     front: dict[int, set[int]] = {}
+    acting: dict[int, set[int]] = {}
     for mention, team in _teams(document, host):
         passing = is_in_passing(document.article.text, mention)
         scores[team.id] = scores.get(team.id, 0.0) + (IN_PASSING if passing else 1.0)
@@ -51,13 +58,15 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
             continue
         teams.setdefault(team.id, team)
         front.setdefault(mention.sentence, set()).add(team.id)
+        if not passing and not tells_whose(document, mention) and not _is_spurned(document.article.text, mention):
+            acting.setdefault(mention.sentence, set()).add(team.id)
         if sentence.kind == "headline":
             scores[team.id] += HEADLINE
     if not teams:
         return None
-    first = front[min(front)]
-    if len(first) == 1:
-        scores[next(iter(first))] += ALONE_IN_FRONT
+    first = min(front)
+    for id, weight in _in_front(front[first], acting.get(first, set()), is_story=len(plainly) <= MOST_IN_STORY):
+        scores[id] += weight
     for id in scores:
         tied = sum(1 for person in document.people if id in person.teams)
         scores[id] += OF_ITS_PEOPLE * min(tied, MOST_PEOPLE)
@@ -66,11 +75,26 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
         return None
     best = max(teams, key=lambda id: (scores[id], -id))
     others = max((score for id, score in scores.items() if id != best), default=0.0)
-    if named[best] == 1 and len(plainly) > MOST_BESIDE_ONE:
+    if named[best] == 1 and len(plainly) > MOST_BESIDE_ONE and not _is_of_main_person(document, best):
         return None  # a round-up that happens to begin with it
     clear = scores[best] >= max(2.0, CLEARLY * others)
     much = scores[best] >= min(SHARE * sum(scores.values()), FAR_AHEAD * others)
     return teams[best] if clear and much else None
+
+
+def _in_front(named: set[int], acting: set[int], *, is_story: bool) -> list[tuple[int, float]]:
+    """What speaks for the team that is named alone where teams are first, or that alone is more than an aside there."""
+    if len(named) == 1:
+        return [(next(iter(named)), ALONE_IN_FRONT)]
+    return [(next(iter(acting)), ACTS_IN_FRONT)] if is_story and len(acting) == 1 else []
+
+
+def _is_of_main_person(document: Document, team: int) -> bool:
+    """Whether the person whom an article names most, and clearly so, is tied to a team."""
+    named = Counter(one.entity.id for one in document.mentions if one.entity.is_person).most_common(2)
+    if not named or named[0][1] < MOST_PEOPLE or named[0][1] < 2 * (named[1][1] if len(named) > 1 else 0):
+        return False
+    return team in document.entity(named[0][0]).teams
 
 
 def is_in_passing(text: str, mention: Mention) -> bool:
@@ -78,10 +102,24 @@ def is_in_passing(text: str, mention: Mention) -> bool:
 
     It is then an opponent, or the one where somebody came from, or is besides.
     """
+    start = start_of_list(text, mention)
     return (
-        _IN_PASSING.search(text, max(0, mention.start - 20), mention.start) is not None
+        _IN_PASSING.search(text, max(0, start - 20), start) is not None
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
+
+
+def start_of_list(text: str, mention: Mention) -> int:
+    """Where the list starts whose last name a mention is, "Lyon, Everton and Hull"; else where it starts itself."""
+    if not text.endswith((" and ", " or "), 0, mention.start):
+        return mention.start
+    before = _LIST_BEFORE.search(text, max(0, mention.start - 60), mention.start)
+    return before.start() if before is not None else mention.start
+
+
+def _is_spurned(text: str, mention: Mention) -> bool:
+    """Whether a team is one that somebody turned down."""
+    return _SPURNED.search(text, max(0, mention.start - 20), mention.start) is not None
 
 
 def is_opposed(text: str, mention: Mention) -> bool:

@@ -229,12 +229,27 @@ def test_descriptions_refer_and_tell(text: str, said: set[str], not_said: set[st
         ("England hope\n\nEngland play on Monday. Chelsea's Rick Holm is in the England squad.", "England"),
         ("Round-up\n\nEverton have won. Fulham have lost. Leeds United drew.", None),
         ("Rick Holm took over Everton. He had played at Fulham, at Leeds United and for Chelsea.", "Everton"),
+        ("Everton have bought Wales striker Rick Holm from Hull, and he will play on Sunday.", "Everton"),
+        ("Everton striker Rick Holm has played for Hull. Hull striker Tom Varley and Bury's Al Moss are 20.", None),
+        ("Everton lost. The club sold Rick Holm, who was linked with Hull and Bury.", "Everton"),
+        ("Everton fell. Bury beat Hull and Fulham. Leeds won. Rick Holm was sad.", None),
+        (
+            "Everton fired manager Rick Holm. Holm was in charge of Hull and led Bury. Holm said he also led Leeds.",
+            "Everton",
+        ),
     ],
 )
 def test_what_an_article_is_about(text: str, team: str | None) -> None:
     resolver = read(text).resolver
     assert isinstance(resolver, References)
     assert (resolver.topic.label if resolver.topic else None) == team
+
+
+def test_the_last_of_a_list_is_behind_its_preposition_too() -> None:
+    text = "Everton lost. Rick Holm had been linked with Hull City and Bury. He became the club's third signing."
+    claims = {f"{c.subject.label} {c.relation} {c.object.label}" for c in extract(Article.of(text))}
+    assert "Rick Holm linkedWith Bury" in claims
+    assert "Rick Holm signedFor Bury" not in claims
 
 
 def test_an_article_on_the_womens_game_may_turn_to_the_men() -> None:
