@@ -30,6 +30,8 @@ SPOKEN_OF = 1.8
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
 LATELY = 0.7
+LATELY_ALONE = 1.4
+OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("former"), word_list("outgoing"), word_list("not_yet")
 _NEWCOMERS = word_list("newcomers")
 _COMING, _GOING = word_list("coming"), word_list("going")
@@ -178,11 +180,16 @@ class Descriptions(Surroundings):
     def _bonus(self, case: _Case, entity: LocalEntity) -> float:
         """What speaks for somebody by where he is named, and against him by what else he is."""
         said, role, former = case.said, case.said.role, case.said.former
-        more = LATELY if entity is case.lately and case.token.dep_ in SUBJECT_DEPS else 0.0
+        more = 0.0
+        if entity is case.lately and case.token.dep_ in SUBJECT_DEPS:
+            more += LATELY_ALONE if said.age is not None else LATELY
         if said.team is not None and said.team.type == "Club" and not former and self._clubs(entity) - {said.team.id}:
             more -= 1.5
         if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
             more -= 0.0 if entity.roles & PLAYING else 1.0
+        opens = role is None and case.token.dep_ in SUBJECT_DEPS and self._starts_paragraph(case.sentence)
+        if opens and entity.roles & ABOVE and entity is not self.protagonist:
+            more += OF_BOARD
         if self._is_aside(case.sentence, entity) and not (role is not None and role in entity.roles):
             more -= 1.5
         if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
@@ -229,18 +236,20 @@ class Descriptions(Surroundings):
 
     def _first_of(self, ranked: list[tuple[float, LocalEntity]], case: _Case) -> LocalEntity | None:
         """The first of those whom a description fits; of two that it fits as well the nearer, or neither."""
-        said = case.said
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY:
-            told = said.tells_where and not said.former
-            if said.role is not None:
-                if ranked[0][1] is case.spoken_of and not said.former:
-                    return case.spoken_of
-                near = self._only_near([entity for _, entity in ranked], case.sentence, case.token)
-                even = told and self._are_joined(ranked[0][1], ranked[1][1])
-                return near if near is not None or even else ranked[0][1]
-            if told:
-                return None
-        return ranked[0][1] if ranked else None
+        if len(ranked) < 2 or ranked[0][0] - ranked[1][0] >= CLEARLY:
+            return ranked[0][1] if ranked else None
+        said, first, second = case.said, ranked[0][1], ranked[1][1]
+        told = said.tells_where and not said.former
+        if first is case.spoken_of and not said.former:
+            return first
+        if said.role is not None:
+            near = self._only_near([entity for _, entity in ranked], case.sentence, case.token)
+            even = told and self._are_joined(first, second)
+            return near if near is not None or even else first
+        if not told:
+            return first
+        goes_on = case.lately in (first, second) and not self._starts_paragraph(case.sentence)
+        return case.lately if goes_on and self.protagonist not in (first, second) else None
 
     def _fitting(
         self, sentence: Sentence, offset: int, age: int | None, country: str | None, role: str | None

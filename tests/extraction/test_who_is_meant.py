@@ -158,6 +158,37 @@ def test_pronouns_are_bound_by_grammar(text: str, word: str, nth: int, label: st
         ("Rick Holm worked for Tom Varley. He stayed until the Norwegian was sacked.", "Norwegian", "Tom Varley"),
         ("Rick Holm has spoken. Everton's director Tom Varley met the Norwegian.", "Norwegian", "Rick Holm"),
         ("His agent Tom Varley spoke. Everton may sell the Denmark midfielder.", "midfielder", None),
+        (
+            "Leeds director Rick Holm has confirmed that the club want Hull's Tom Varley.\n\n"
+            "The Dutchman has struggled.",
+            "Dutchman",
+            "Tom Varley",
+        ),
+        (
+            "Hull owner Rick Holm has denied reports that he wants to replace manager Tom Varley.\n\n"
+            "The Greek businessman bought the club in 2017.\n\nVarley took over in May. Varley had led Bury.",
+            "businessman",
+            "Rick Holm",
+        ),
+        (
+            "Hull coach Rick Holm has signed a new contract.\n\nThe 43-year-old took over from Pat Lowe in May. He had "
+            "spent four years in Spain.\n\nHolm played for the club for a decade.\n\n"
+            '"He is one of us," said president Al Moss.\n\nThe Norwegian had been linked with Bury.',
+            "Norwegian",
+            "Rick Holm",
+        ),
+        (
+            "Hull have sacked Pat Lowe.\n\nCoach Al Moss will lead the side.\n\nThe club have spoken to Rick Holm, who "
+            "is at Bury.\n\nThe 42-year-old began his career with Hull.",
+            "old",
+            "Rick Holm",
+        ),
+        (
+            "Ben Cole was on the list. So was Al Moss. Pat Lowe of Bury withdrew.\n\nThe job went to Rick Holm. "
+            "The Italian left Lyon.",
+            "Italian",
+            "Rick Holm",
+        ),
     ],
 )
 def test_descriptions(text: str, word: str, label: str | None) -> None:
