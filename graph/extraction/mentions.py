@@ -235,7 +235,10 @@ class _Builder:
         """Which of the bearers of a shared name is meant: one that the article calls by its own name."""
         if len(hit.text) <= 2 and not hit.text.isupper():
             return None
-        known = self._written_out(hit, [entry for entry in hit.shared if entry.iri in places])
+        # "The Blues" of an article on Chelsea Women are theirs.
+        named = {entry: places.get(entry.iri, places.get(self.matcher.women_of(entry).iri)) for entry in hit.shared}
+        at = {entry: starts for entry, starts in named.items() if starts}
+        known = self._written_out(hit, list(at))
         if not known:
             if hit.text.isupper() or hit.text.lower() in name_words().capitals:
                 return None
@@ -244,12 +247,12 @@ class _Builder:
             return choose(hit.start, hit.end, hit.entries, self._context, self.matcher.gazetteer).entry
 
         def distance(entry: Entry) -> tuple[int, int]:
-            before = [hit.start - at for at in places[entry.iri] if at <= hit.start]
-            return (0, min(before)) if before else (1, min(places[entry.iri]) - hit.start)
+            before = [hit.start - start for start in at[entry] if start <= hit.start]
+            return (0, min(before)) if before else (1, min(at[entry]) - hit.start)
 
         # Used more often in the article wins over merely nearer.
-        most = max(len(places[entry.iri]) for entry in known)
-        known = [entry for entry in known if 2 * len(places[entry.iri]) >= most]
+        most = max(len(at[entry]) for entry in known)
+        known = [entry for entry in known if 2 * len(at[entry]) >= most]
         return min(known, key=distance)
 
     def _written_out(self, hit: Hit, known: list[Entry]) -> list[Entry]:

@@ -26,6 +26,7 @@ _BEHIND_OPENER = re.compile(
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
 _NO_NAME = re.compile(r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled)\.?$")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
+_WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
@@ -379,6 +380,8 @@ class NameFinder:
             or low in self.demonyms
             or (low in common_words() and not (left > 1 and word.text in lists.team_first))
         ):
+            if left > 1 and low in self.demonyms and low in given_names() and self._is_behind_role(word):
+                return True  # "striker Dane Holm", but "the Dane Holm"
             return (
                 left > 1
                 and low in ("may", "will", "april", "june", "august")
@@ -395,6 +398,11 @@ class NameFinder:
             unknown = not self.is_common(low)
             return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or unknown)) or (left > 1 and unknown)
         return not self.is_common(low)
+
+    def _is_behind_role(self, word: Word) -> bool:
+        """Whether a lower-case role noun stands right before a word."""
+        before = _WORD_BEFORE.search(self.text, max(0, word.start - 24), word.start)
+        return before is not None and before.group(1) in self.lists.roles
 
     def _is_told_in_full(self, word: Word, particle: str) -> bool:
         """Whether a name that starts with a particle stands elsewhere behind a first name: "Erik ten Hag"."""

@@ -42,6 +42,8 @@ def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
         ("The 21 year old Black Isle striker has signed for Brora.", set()),
         ("The 23-year-old Lossiemouth striker has joined Hibs.", set()),
         ("Crawley have named a coach. Co-owner Preston Hadley was glad.", {"Preston Hadley"}),
+        ("Everton striker Dane Holm has joined Hull. Holm is 20.", {"Dane Holm"}),
+        ("The Dane Holm has joined Hull. Holm is 20.", {"Holm"}),
     ],
 )
 def test_who_is_a_person(text: str, people: set[str]) -> None:
@@ -77,6 +79,13 @@ def test_a_quote_holds_whole_words() -> None:
     for claim in claims:
         assert not _is_inside_word(text, claim.evidence.start)
         assert not _is_inside_word(text, claim.evidence.end)
+
+
+def test_the_nickname_of_a_club_is_its_womens_where_the_text_is_on_them() -> None:
+    claims = extract(Article.of("Chelsea Women won the WSL. Anna Holm has signed for the Blues."))
+    assert [(one.subject.label, one.object.label) for one in claims if one.relation == "signedFor"] == [
+        ("Anna Holm", "Chelsea Women")
+    ]
 
 
 @pytest.mark.parametrize(
