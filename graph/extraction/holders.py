@@ -156,6 +156,24 @@ class HolderReader:
         for one in plural:
             self._hold(document, title, one, "as")
 
+    def _of_rise(self, document: Document, one: Title, other: Title) -> None:
+        """Who "rose from assistant to manager", or was promoted, and where: the one office he had, the other he got."""
+        doc = one.head.doc
+        verb = doc[one.first - 1].head
+        while not is_verb(verb) and verb.head != verb:
+            verb = verb.head
+        if not is_verb(verb):
+            return
+        form = arguments(verb, self.lexicon)
+        clause = next((up for up in (verb, *verb.ancestors) if up.dep_ == "relcl"), None)
+        if not other.teams and clause is not None and any(child.lower_ == "where" for child in clause.children):
+            other.teams = self._team_list(document, other.sentence, place_of(clause))[:1]
+        for title in (one, other):
+            title.teams = title.teams or list(other.teams)
+            for person in form.patient if form.passive else form.agent:
+                self._hold(document, title, person, "as")
+        one.status = "former"
+
     def _hold(self, document: Document, title: Title, token: "Token", how: str) -> None:
         mention = document.mention_of(title.sentence, antecedent(token), PERSON)
         if mention is not None and mention.entity.is_person:

@@ -80,6 +80,8 @@ class TitleReader(HolderReader):
                 between = {token.lower_ for token in tokens[titles[-1].last + 1 : title.first]}
                 if (titles[-1].status == "former" or between & _ONCE) and not between & _NOW:
                     title.status = "former"
+            elif titles and self._is_rise(titles[-1], title, tokens):
+                self._of_rise(document, titles[-1], title)
             titles.append(title)
             at = last + 1
         return titles
@@ -89,6 +91,13 @@ class TitleReader(HolderReader):
         between = tokens[one.last + 1 : other.first]
         words = [token.lower_ for token in between]
         return words[:1] == ["and"] and set(words[1:]) <= _BETWEEN and not (one.holders and other.holders)
+
+    def _is_rise(self, one: Title, other: Title, tokens: "list[Token]") -> bool:
+        """Whether two titles are what somebody was and became: "rose from technical director to sporting director"."""
+        from_at, to_at = one.first - 1, other.first - 1
+        if from_at < 1 or to_at != one.last + 1 or one.holders or other.holders:
+            return False
+        return tokens[from_at].lower_ == "from" and tokens[to_at].lower_ == "to"
 
     def _role_at(
         self, document: Document, sentence: Sentence, tokens: "list[Token]", at: int

@@ -30,6 +30,8 @@ def _said(text: str) -> set[str]:
         ),
         ("It is said that ex-Leeds captain, Dan Perrow will train with Hull.", "Dan Perrow playedFor Leeds United"),
         ("According to the Everton manager, Rick Holm the squad is ready.", "Rick Holm managed Everton"),
+        ("Rick Holm was promoted from assistant to head coach at Everton.", "Rick Holm assistantAt Everton"),
+        ("Holm came to Hull, where he rose from coach to technical director.", "Holm sportingDirectorOf Hull City"),
     ],
 )
 def test_a_title_names_its_holder_and_team(text: str, says: str) -> None:
