@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from .groups import members
 from .lexicon import Lexicon
-from .offices import clause_of_having, named_to_office, names_before_time
-from .prepositions import antecedent, objects_of, objects_of_all, place_of, prepositions
+from .offices import clause_of_having, name_fronted, named_to_office, names_before_time
+from .prepositions import antecedent, cleft, objects_of, objects_of_all, place_of, prepositions
 from .stray_subjects import subject_beside
 from .subjects import subjects
 from .usage import OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
@@ -155,7 +155,7 @@ def _read_behind_verb(form: Arguments, objects: "list[Token]", gone: "list[Token
     token = form.predicate
     if token.dep_ == "relcl" and any(child.lower_ == "where" for child in token.children):
         form.preps["at"] = [place_of(token)]
-    for child in (token, *gone):
+    for child in (token, *gone, *cleft(token)):
         prepositions(child, form.preps)
     for child in (*objects, *form.attr):
         if child.i > token.i:
@@ -221,6 +221,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         _read_object(form, token, lexicon)
     elif token.dep_ == "pobj" and governor.pos_ == "ADP":
         _read_object_of_preposition(form, token, lexicon)
+    elif fronted := name_fronted(token):
+        form.head = fronted
     elif token.dep_ == "nsubj":
         _read_subject(form, governor, lexicon)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
@@ -253,8 +255,8 @@ def _read_phrase(form: Arguments, lexicon: Lexicon) -> None:
         if child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("passing_on"):
             if any(one.tag_ == "WDT" for one in own_subjects(child)):  # "the job, which went to X"
                 form.dative += [one for name, one in objects_of_all(child) if name == "to"]
-        elif child.dep_ == "acl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("vacating"):
-            prepositions(child, form.preps)  # "the void left by X"
+        elif child.dep_ == "acl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("passing"):
+            prepositions(child, form.preps)  # "the void left by X", "a career spent with T"
 
 
 def _top(noun: "Token", lexicon: Lexicon) -> "Token":
@@ -293,6 +295,10 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
         form.agent = named  # "names in the frame include X", "with X among the players on their list"
         return
     if not is_verb(above):
+        if above.pos_ == "PROPN":
+            form.head = [above]  # "with X on loan at Y"
+            for name, fillers in _siblings(above, token).items():
+                form.preps.setdefault(name, []).extend(fillers)
         return
     if lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
         form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import HEARSAY_PASSIVES, STEPS_UP, AttributionReader
 from .document import Document, Sentence
-from .usage import OBJECTS, is_gerund_object, is_infinitive, is_passive, is_perfect, is_verb
+from .usage import OBJECTS, is_gerund_object, is_infinitive, is_passive, is_perfect, is_verb, own_subjects
 from .wording import REPORTED, RUMOURED, Wording
 
 if TYPE_CHECKING:
@@ -145,6 +145,8 @@ class CertaintyReader(AttributionReader):
             return None
         if word in ("after", "before", "since", "following", "despite", "during", "amid"):
             return None
+        if word == "with" and token.dep_ == "pcomp" and own_subjects(token):
+            return None  # "with X just appointed, T did not sign anybody"
         above = preposition.head
         while above.pos_ == "ADP" and above.head != above:
             above = above.head
@@ -237,6 +239,8 @@ class CertaintyReader(AttributionReader):
         if is_verb(head):
             lemma = self.lexicon.lemma(head.text, "verb")
             effect = self._effect("clause", "verb", head)
+            if head.tag_ in ("VBD", "VBN") and lemma in self.lexicon.any_of("bringing_about"):
+                effect = None
             if token.dep_ == "ccomp" and token.i < head.i and effect not in ("speech", "reported", "confirmed"):
                 return None
             if is_passive(head) and lemma in HEARSAY_PASSIVES:

@@ -1,8 +1,9 @@
 """What is coordinated with a word: "X and Y"."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .usage import is_verb
+from .usage import FINITE, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -17,7 +18,7 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
                 found.append(token)
             continue
         inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
-        behind = (other for other in token.conjuncts if other.i > token.i)
+        behind = (other for other in (*token.conjuncts, *_joined_to_aside(token)) if other.i > token.i)
         joined = [other for other in behind if not is_verb(other) and not _is_set_against(other)]
         for one in (token, *joined, *_joined_before(token)):
             if inside and predicate is not None and one.i > predicate.i:
@@ -31,6 +32,21 @@ def _is_set_against(token: "Token") -> bool:
     """Whether a name is what the next clause is on: "agreed terms with X, but Y want more"."""
     at = token.left_edge.i - 1
     return token.pos_ == "PROPN" and at >= 0 and token.doc[at].lower_ == "but"
+
+
+def _joined_to_aside(token: "Token") -> "Iterator[Token]":
+    """The names that the parser hangs on what explains the first: "X, the Everton midfielder, and Y"."""
+    if token.pos_ == "PROPN" and token.dep_ in ("pobj", "dobj"):
+        for child in token.children:
+            if child.dep_ == "appos" and child.pos_ == "NOUN":
+                yield from (one for one in child.conjuncts if one.pos_ == "PROPN" and _goes_on(one, child.i))
+
+
+def _goes_on(name: "Token", at: int) -> bool:
+    """Whether a name goes on with the list behind a comma, and is not what the next clause is on."""
+    doc, before, behind = name.doc, name.left_edge.i - 1, name.i + 1
+    before -= doc[before].lower_ == "and"
+    return before > at and doc[before].text == "," and (behind >= len(doc) or doc[behind].tag_ not in FINITE)
 
 
 def _joined_before(token: "Token") -> "list[Token]":

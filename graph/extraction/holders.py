@@ -6,6 +6,7 @@ from .arguments import arguments
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .exemplified import named_behind
 from .lexicon import Lexicon
+from .offices import name_fronted
 from .prepositions import antecedent, place_of
 from .subjects import subjects
 from .title import Title
@@ -44,6 +45,8 @@ class HolderReader:
                 title.teams.extend(self._team_list(document, title.sentence, place_of(clause))[:1])
         if not title.holders:
             self._behind_comma(document, title)
+        for one in name_fronted(head) if not title.holders else ():
+            self._hold(document, title, one, "apposition")
         if not title.holders:
             top = head.head if head.dep_ == "conj" else head
             if top.dep_ == "pobj" and top.head.lower_ == "as":

@@ -5,6 +5,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
+from .usage import FINITE
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -16,7 +17,12 @@ _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS = word_list("always_players"), word_list("seconds")
-_SUSPECTS = _PLAYERS | _SECONDS | {"own"} | {words.split()[0] for words in _PARTINGS}
+_FAVOURITES = frozenset(("favourite", "favorite"))
+_SUSPECTS = _PLAYERS | _SECONDS | _FAVOURITES | {"own", "with"} | {words.split()[0] for words in _PARTINGS}
+_PAST = frozenset(("VBD", "VBN"))
+_LEADING = frozenset(("ROOT", "ccomp"))
+_CLAUSES = _LEADING | {"amod"}
+_MOVING = frozenset(("gone", "departed", "returned", "retired", "arrived", "moved", "come"))
 _WHOSE = frozenset(("POS", "PRP$", "WP$"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
@@ -24,10 +30,17 @@ _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 def mend(tokens: "list[Token]") -> None:
     """Change the words of a sentence, in place, where their parse cannot be meant."""
     for token in tokens:
-        if token.lower_ not in _SUSPECTS and (token.dep_ != "amod" or token.tag_ != "VBD"):
+        if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
+            continue
+        if token.tag_ in _PAST and token.dep_ in _LEADING:
+            _become_aside(token)
+        if token.lower_ == "with":
+            _become_participle(token)
             continue
         if token.lower_ in _SECONDS and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
+        if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
+            token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
         if token.lower_ == "own" and token.tag_ == "JJ" and _is_owning(token):
@@ -40,6 +53,38 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+
+
+def _become_participle(preposition: "Token") -> None:
+    """Make a passive of what stands as a past tense behind "with": "with X sold to Leeds", where nothing finite can."""
+    if preposition.dep_ == "mark":
+        verb = preposition.head
+    else:
+        verb = next((one for one in preposition.children if one.dep_ == "pcomp"), preposition)
+    own = [one for one in verb.children if one.dep_ == "nsubj" and preposition.i < one.i < verb.i]
+    bare = not any(one.dep_ in ("aux", "auxpass", "dobj") for one in verb.children)
+    if verb.tag_ in ("VBD", "VBN") and own and bare and verb.lower_ not in _MOVING:
+        verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+
+
+def _become_aside(verb: "Token") -> None:
+    """Make a passive of a participle between a name and the verb of both: "X, sacked by T in May, is in talks".
+
+    Nothing finite stands behind a name and a single comma.
+    """
+    comma = verb.i - 1
+    while comma > 0 and verb.doc[comma].pos_ == "ADV":
+        comma -= 1
+    if comma < 1 or verb.doc[comma].text != "," or verb.lower_ in _MOVING:
+        return
+    own = [one for one in verb.children if one.dep_ == "nsubj" and one.pos_ == "PROPN" and one.i == comma - 1]
+    if not own or any(one.dep_ in ("aux", "auxpass", "dobj", "ccomp") for one in verb.children):
+        return
+    if any(one.text == "," for one in verb.doc[own[0].left_edge.i : comma]):
+        return
+    behind = [one for one in verb.children if one.dep_ in ("conj", "dep") and one.i > verb.i] + [verb.head]
+    if any(one.tag_ in FINITE and one is not verb for one in behind):
+        verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
 
 
 def _is_owning(token: "Token") -> bool:

@@ -3,9 +3,14 @@
 from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
+from .usage import SUBJECTS
 
 if TYPE_CHECKING:
     from .tokens import Token
+
+_LOOSE = frozenset(("dep", "npadvmod", "nsubj", "ROOT"))
+_SHORT = 5
+_ONE = frozenset(("a", "an", "another", "one", "once", "himself", "herself"))
 
 
 def named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "Token | None":
@@ -47,3 +52,19 @@ def name_before(verb: "Token") -> "list[Token]":
     first = min((child.i for child in verb.children if child.dep_ in ("aux", "auxpass")), default=verb.i)
     before = verb.doc[first - 1] if 0 < first < verb.i else None
     return [before] if before is not None and before.pos_ == "PROPN" and before.dep_ == "pobj" else []
+
+
+def name_fronted(noun: "Token") -> "list[Token]":
+    """The subject that a noun at the start of its sentence tells of: "A graduate of the Everton academy, X made"."""
+    doc, last = noun.doc, noun.right_edge
+    behind = last.i if last.text == "," else last.i + 1
+    if noun.left_edge.i or noun.dep_ not in _LOOSE or doc[0].lower_ not in _ONE:
+        return []
+    named = any(one.pos_ == "PROPN" for one in doc[:behind])
+    if not named or behind - noun.i > _SHORT or behind + 1 >= len(doc) or doc[behind].text != ",":
+        return []
+    at = behind + 1
+    while at + 1 < len(doc) and doc[at].pos_ == doc[at + 1].pos_ == "PROPN":
+        at += 1
+    subject = doc[at].pos_ == "PROPN" and doc[at].dep_ in SUBJECTS
+    return [doc[at]] if subject and doc[at].head in (noun.head, noun) else []

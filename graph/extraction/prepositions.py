@@ -114,6 +114,17 @@ def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
                         found.setdefault(name, []).append(filler)
 
 
+def cleft(verb: "Token") -> "list[Token]":
+    """What tells first where something was done: "it was at Everton that X began"."""
+    above = verb.head
+    if above.lower_ not in ("is", "was") or verb.i < above.i or verb.dep_ not in ("ccomp", "advcl", "relcl"):
+        return []
+    if not any(one.dep_ in ("nsubj", "expl") and one.lower_ == "it" for one in above.children):
+        return []
+    place = next((one for one in above.children if one.dep_ == "prep" and one.i < verb.i), None)
+    return [above] if place is not None and verb.doc[place.right_edge.i + 1].lower_ == "that" else []
+
+
 def _stranded(preposition: "Token") -> "list[tuple[str, Token]]":
     """The antecedent that a relative clause's stranded preposition takes: "the club he signed for"."""
     clause = preposition.head

@@ -88,6 +88,7 @@ class Frame(_Closed):
     """Words that express relations, the slots of their arguments, and the claims that they yield.
 
     `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs.
+    `beside`: its words stand side by side, but for adverbs: "is still at Everton", not "is injured at Everton".
     `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
     """
 
@@ -103,7 +104,8 @@ class Frame(_Closed):
     unless: Words = ()
     without_patient: bool = False
     bare: bool = False
-    form: Literal["active", "passive", "past", "perfect"] | None = None
+    beside: bool = False
+    form: Literal["active", "passive", "present", "past", "perfect"] | None = None
     never_under: Words = ()
     examples: tuple[Example, ...] = ()
 

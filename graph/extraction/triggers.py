@@ -64,7 +64,7 @@ class TriggerReader:
                 if len(trigger.words) > 1 or trigger.before:
                     near = self._words_near(token) if near is None else near
                     words = self._words(trigger, token, near)
-                if words is None:
+                if words is None or (frame.beside and not _are_beside(token, words)):
                     continue
                 tried.add(frame.name)
                 yield frame, words
@@ -200,6 +200,12 @@ class TriggerReader:
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
         yield from self._near(token, 4)
+
+
+def _are_beside(token: "Token", words: frozenset[int]) -> bool:
+    """Whether nothing but adverbs stands between the words of a trigger."""
+    between = token.doc[token.i + 1 : max(words)]
+    return all(one.i in words or one.pos_ == "ADV" for one in between)
 
 
 def _forms_of(words: set[str], lexicon: Lexicon) -> dict[str, set[str]]:

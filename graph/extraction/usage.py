@@ -13,7 +13,7 @@ FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBS = frozenset(("VERB", "AUX"))
 _VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _DEPTH = 8
-_TAGS = {"past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
+_TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 
@@ -104,7 +104,7 @@ def is_half(token: "Token") -> bool:
 
 
 def has_form(verb: "Token", form: str) -> bool:
-    """Whether a verb stands in the "active" or the "passive", in the "past" or the "perfect"."""
+    """Whether a verb stands in the "active" or the "passive", in the "present", the "past" or the "perfect"."""
     if form in ("active", "passive"):
         return is_passive(verb) == (form == "passive")
     return verb.tag_ in _TAGS[form]
