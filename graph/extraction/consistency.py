@@ -80,9 +80,11 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
         begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
         if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches:
             told = ends in posts if draft.status == "current" else (draft.sentence.index, *ends) in managing
-            if told and not draft.frame.startswith("role-"):
-                continue
             instead = lexicon.of_coaches.get((draft.frame, draft.relation))
+            if told and not draft.frame.startswith("role-"):
+                if draft.status == "current" and instead is not None:
+                    kept.append(dataclasses.replace(draft, relation=instead, unless_staff=False))
+                continue
             if draft.how.get("team", "").startswith("from"):
                 draft = dataclasses.replace(draft, relation="managed", status="former")
             elif instead is not None and ends[0] not in played and _may_have_coached(draft, knowledge, lexicon):
@@ -157,45 +159,6 @@ def with_team_of_heir(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
         guessed = draft.how.get("team", "").startswith("context")
         if team is not None and guessed and lexicon.relations[draft.relation].ends:
             draft = dataclasses.replace(draft, object=team)
-        kept.append(draft)
-    return kept
-
-
-def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
-    """Read as a player's what was taken for a manager's where a role phrase names another manager of that team.
-
-    "Leeds's Tom Ashdale expects a hard game": who speaks so for a club coaches it, unless somebody else does.
-    """
-    drafts = list(drafts)
-    held: dict[int, set[int]] = {}
-    left: set[int] = set()
-    come: set[int] = set()
-    for draft in drafts:
-        spec = lexicon.relations[draft.relation]
-        if spec.of_staff and spec.state and draft.frame.startswith("role-") and draft.status != "former":
-            held.setdefault(draft.object.entity.id, set()).add(draft.subject.entity.id)
-        if draft.certainty != "denied" and (spec.ends or (spec.begins and spec.of_staff)):
-            (left if spec.ends else come).add(draft.subject.entity.id)
-    told_by = {one.name: one.claims for one in lexicon.sequences}
-    player = next((name for name, spec in lexicon.relations.items() if spec.kind == "player" and spec.state), None)
-    kept = []
-    for draft in drafts:
-        spec, person = lexicon.relations[draft.relation], draft.subject.entity
-        others = held.get(draft.object.entity.id, set()) - {person.id}
-        if (
-            player is not None
-            and spec.of_staff
-            and spec.state
-            and others
-            and draft.status != "former"
-            and draft.precision < SURE
-            and not draft.frame.startswith("role-")
-            and person.id not in come
-            and not others <= left
-            and any(one.kind == "player" for one in told_by.get(draft.frame, ()))
-            and knowledge.kind(person, guess=False) in (None, "player")
-        ):
-            draft = dataclasses.replace(draft, relation=player)
         kept.append(draft)
     return kept
 
@@ -396,6 +359,26 @@ def _gets_job(draft: Draft, lexicon: Lexicon) -> bool:
     if not draft.object.entity.is_team or draft.status == "former":
         return False
     return (relation.state and relation.kind is None) or relation.begins or relation.always == "rumoured"
+
+
+def without_answers_for_others(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Drop that somebody was approached and said no where what he turns down is an offer for another.
+
+    "The manager rejected a bid from Everton for X."
+    """
+    answered = {spec.answers for spec in lexicon.relations.values() if spec.answers}
+    offered = {
+        (one.sentence.index, one.predicate.head.i, one.object.entity.id): one.subject.entity
+        for one in drafts
+        if one.relation in answered and one.predicate.pos_ == "NOUN"
+    }
+
+    def is_for_another(draft: Draft) -> bool:
+        place = draft.sentence.index, draft.predicate.i, draft.object.entity.id
+        return offered.get(place, draft.subject.entity) is not draft.subject.entity
+
+    concerned = answered | {name for name, spec in lexicon.relations.items() if spec.answers}
+    return [one for one in drafts if one.relation not in concerned or not is_for_another(one)]
 
 
 def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

@@ -14,9 +14,9 @@ from .certainty import CertaintyReader
 from .company import CompanyReader
 from .consistency import (
     with_coaches,
-    with_one_coach,
     with_sides,
     with_team_of_heir,
+    without_answers_for_others,
     without_guessed_teams,
     without_guesses,
     without_pointless,
@@ -32,6 +32,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lists import with_listed
 from .notes import hired_as_coaches, note_jobs, note_past, note_suitors, note_ties
+from .one_coach import with_one_coach, with_second_coaches
 from .readings import ClaimReader
 from .roles import RoleReader
 from .schema import Frame
@@ -109,7 +110,8 @@ class Engine:
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
-        drafts = without_said_better(drafts, self.lexicon)
+        drafts = with_second_coaches(drafts, self.lexicon)
+        drafts = without_said_better(without_answers_for_others(drafts, self.lexicon), self.lexicon)
         told = with_entailed(without_pointless(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
         return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
 

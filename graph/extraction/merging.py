@@ -38,12 +38,28 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
         if relation.symmetric:
             ends = (min(ends), max(ends))
         groups.setdefault((draft.relation, *ends), []).append(draft)
+    over = {_ends(one) for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
+    for (name, *_), group in groups.items():
+        if lexicon.relations[name].of_staff and lexicon.relations[name].state and _ends(group[0]) not in over:
+            _go_on(group)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
     merged = _ended(merged, lexicon, clock)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
+
+
+def _go_on(group: list[Draft]) -> None:
+    """Take for one spell what is told of somebody's in the past, where he is in the job still and nothing ended it.
+
+    "Took over in 2002 and led the side to promotion the year after."
+    """
+    if not any(one.status == "current" and one.certainty in FIRM for one in group):
+        return
+    for one in group:
+        if one.status == "former" and one.status_rank <= 2 and one.predicate.tag_ == "VBD" and not any(one.period):
+            one.status, one.date = "current", None
 
 
 def _ends(draft: Draft) -> tuple[int, int]:

@@ -212,6 +212,7 @@ class Relation(_Closed):
     not_beside: tuple[str, ...] = ()
     not_said_with: tuple[str, ...] = ()
     not_of_own: bool = False
+    answers: str | None = None
     always: Certainty | None = None
     instead: dict[Literal["rumoured", "denied"], str] = Field(default_factory=dict)
     entails: tuple[Entailment, ...] = ()

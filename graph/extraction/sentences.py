@@ -220,6 +220,8 @@ class _Opening:
         of_a_name = previous.lower() in _ROLES and not any(low == at for low, _ in self.near)
         if of_a_name and (titled or not self._is_whole_name(i)):
             return False
+        if i > 2 and previous[:1].isupper() and self.words[i - 2][0].lower() in _ROLES and not self._is_another_name(i):
+            return False  # "Leeds striker Rory Whitlam has": the role is told of both names
         return not (previous[:1].isupper() and self.text.find(f"{previous} {_core(bare)}", at, self.end) > 0)
 
     def score(self, i: int) -> float:
@@ -249,6 +251,10 @@ class _Opening:
 
     def _following(self, i: int) -> str:
         return self.words[i + 1][0] if i + 1 < len(self.words) else ""
+
+    def _is_another_name(self, i: int) -> bool:
+        """Whether a team's name starts there, or the whole name of somebody whom the headline calls by half of it."""
+        return any(low == self.words[i][1] for low, _ in self.near) or self._is_whole_name(i)
 
     def _is_whole_name(self, i: int) -> bool:
         """Whether the headline calls by half of it whoever is named whole here: "Holm casts doubt | Rick Holm has"."""

@@ -124,9 +124,17 @@ class TeamReferences(ABC):
                 return mention.entity
             elif low in self.matcher.demonyms:
                 country = self.matcher.demonyms[low]
-            elif child.dep_ == "compound" and plain(child.text) in self.matcher.clubs_of_city:
-                city = plain(child.text)
+            elif child.dep_ == "compound" and (named := self._city_up_to(child)) is not None:
+                city = named
         return self._team_described(sentence, token, avoid, country, league, city, definite=definite)
+
+    def _city_up_to(self, last: "Token") -> str | None:
+        """The city whose name ends at a word: "the San Sebastian club"."""
+        for first in range(max(last.i - 2, 0), last.i + 1):
+            city = plain(" ".join(word.text for word in last.doc[first : last.i + 1]))
+            if city in self.matcher.clubs_of_city:
+                return city
+        return None
 
     def _team_of_owner(self, sentence: Sentence, token: "Token", owner: "Token") -> LocalEntity | None:
         """Whose "his side", "Everton's board" is: the team that owns it, or that of the person who does."""

@@ -22,6 +22,8 @@ PLAYS = [
     ("At the World Cup Dan Perrow, of Germany, had to mark Al Moss, of Ghana.", "Al Moss", {"Ghana"}),
     ("Striker Dan Perrow was snatched from Everton by Leeds.", "Dan Perrow", {"Everton"}),
     ("Dan Perrow was taken from Everton by police.", "Dan Perrow", set()),
+    ("Leeds already have Al Moss and former Everton forward Dan Perrow on their books.", "Al Moss", {"Leeds United"}),
+    ("Leeds boss Rick Holm fielded questions. Leeds fielded Dan Perrow at right back.", "Dan Perrow", {"Leeds United"}),
     ("Dan Perrow, a friend of Al Moss, of course, and of Leeds, was calm.", "Al Moss", set()),
     ("Rick Holm was named on the list of Everton alongside Al Moss.", "Al Moss", set()),
 ]

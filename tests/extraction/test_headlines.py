@@ -69,3 +69,9 @@ def test_what_stands_before_a_dateline_s_hyphen_is_not_what_the_sentence_is_abou
         ("Rick Holm", "appointedBy"),
         ("Rick Holm", "managed"),
     }
+
+
+def test_a_text_may_begin_without_a_headline() -> None:
+    """The two names behind a role are one man's, though the second returns alone."""
+    text = f"Leeds striker Rory Whitlam has been banned.{FILLER} Whitlam returned to Leeds in July, and Leeds lost."
+    assert split(text, names(text, "Leeds"))[0].text == "Leeds striker Rory Whitlam has been banned."

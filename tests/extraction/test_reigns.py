@@ -6,6 +6,8 @@ from graph.articles.article import Article
 from graph.extraction import Extractor
 
 _SAID = [
+    ("Hearts have been without a manager since Al Moss quit last month.", "Al Moss managed Heart of Midlothian"),
+    ("Leeds have been managerless since the departure of Al Moss.", "Al Moss managed Leeds United"),
     ("Interim coach Al Moss has excelled since Rick Holm was sacked by Everton.", "Al Moss succeeded Rick Holm"),
     ("Al Moss won as Everton caretaker once Rick Holm had been sacked.", "Al Moss succeeded Rick Holm"),
     ("Everton's new coach Al Moss starts work a week after Rick Holm's dismissal.", "Al Moss succeeded Rick Holm"),
@@ -68,3 +70,23 @@ def test_a_deal_as_coach_is_no_renewal(extractor: Extractor) -> None:
     claims = _claims(extractor, "Tom Ashdale has signed a contract until 2027 to become Everton head coach.")
     assert "Tom Ashdale appointedBy Everton" in claims
     assert "Tom Ashdale committedTo Everton" not in claims
+
+
+def test_a_spell_that_goes_on_is_one(extractor: Extractor) -> None:
+    """What he did in it is told in the past, and he is in the job still."""
+    text = "Tom Ashdale took over at Leeds in March 2002 and led the side to promotion the following year. Leeds won."
+    found = [one for one in extractor.extract(Article.of(text, date="2004-05-05")) if one.relation == "managed"]
+    assert [(one.subject.label, one.status, one.date) for one in found] == [("Tom Ashdale", "current", "2002-03")]
+
+
+def test_a_club_s_man_who_took_over_there_is_its_manager(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Leeds's Tom Ashdale is calm. Ashdale took over from Al Moss at Leeds in March.")
+    assert "Tom Ashdale managed Leeds United" in claims
+    assert "Tom Ashdale playedFor Leeds United" not in claims
+
+
+def test_a_coach_beside_a_manager_assists_him(extractor: Extractor) -> None:
+    claims = _claims(extractor, "Leeds manager Tom Ashdale is calm. Coach Al Moss is contracted until 2026.")
+    assert {"Tom Ashdale managed Leeds United", "Al Moss assistantAt Leeds United"} <= claims
+    claims = _claims(extractor, "Leeds coach Al Moss has been sacked. Leeds manager Tom Ashdale starts on Monday.")
+    assert "Al Moss managed Leeds United" in claims

@@ -187,3 +187,27 @@ def test_words_that_the_parser_misreads_are_quoted_as_they_are_written(extractor
 def test_only_nouns_get_a_stand_in() -> None:
     assert set(stand_ins("The Everton forward, a great, looked forward to Perrow moving forward.")) == {12, 23}
     assert stand_ins("Going forward, Everton came forward.") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds manager Tom Ashdale has turned down a bid from Everton for Dan Perrow.",
+        "Chairman Tom Ashdale rejected two offers from Everton for the midfielder Dan Perrow.",
+    ],
+)
+def test_whoever_turns_down_an_offer_for_another_is_not_wanted(extractor: Extractor, text: str) -> None:
+    seen = told(extractor, text)
+    assert ("Dan Perrow", "approachedBy", "Everton") in seen
+    assert not [one for one in seen if one[0] == "Tom Ashdale" and one[2] == "Everton"]
+
+
+def test_no_plans_to_quit_turn_no_club_down(extractor: Extractor) -> None:
+    seen = told(extractor, "Everton's Dan Perrow insists he has no plans to quit Goodison Park.")
+    assert ("Dan Perrow", "rejected", "Everton") not in seen
+
+
+def test_an_arrival_is_the_article_s_club_s(extractor: Extractor) -> None:
+    text = "Everton boss Tom Ashdale is delighted. Dan Perrow is Ashdale's second signing after the arrival of {}."
+    seen = told(extractor, text.format("Rick Holm from Southampton"))
+    assert ("Rick Holm", "signedFor", "Everton") in seen

@@ -512,3 +512,9 @@ def test_what_stands_behind_a_colon_may_be_of_whoever_speaks() -> None:
     text = "Paul Marr left Hull. Rick Holm was asked, and Holm said no: the 35-year-old moved to Derby last week."
     assert meant(text, "old", "Person") == "Rick Holm"
     assert meant(text.replace("no: the", "that the"), "old", "Person") != "Rick Holm"
+
+
+@pytest.mark.parametrize(("source", "city"), [("Real Sociedad", "San Sebastian"), ("Boca Juniors", "Buenos Aires")])
+def test_a_club_is_meant_by_a_city_of_two_words(source: str, city: str) -> None:
+    text = f"Everton have signed Dan Perrow from {source}. Perrow played 142 times for the {city} club."
+    assert meant(text, "club", "Team") == source

@@ -1,0 +1,82 @@
+"""A club has one manager: what is told there of others who were taken for him."""
+
+import dataclasses
+from collections.abc import Iterable
+
+from .consistency import SURE
+from .drafts import Draft
+from .knowledge import Knowledge
+from .lexicon import Lexicon
+
+
+def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
+    """Read as a player's what was taken for a manager's where a role phrase names another manager of that team.
+
+    "Leeds's Tom Ashdale expects a hard game": who speaks so for a club coaches it, unless somebody else does.
+    """
+    drafts = list(drafts)
+    held: dict[int, set[int]] = {}
+    left: set[int] = set()
+    come: set[int] = set()
+    for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        if spec.of_staff and spec.state and draft.frame.startswith("role-") and draft.status != "former":
+            held.setdefault(draft.object.entity.id, set()).add(draft.subject.entity.id)
+        if draft.certainty != "denied" and (spec.ends or (spec.begins and spec.of_staff)):
+            (left if spec.ends else come).add(draft.subject.entity.id)
+    told_by = {one.name: one.claims for one in lexicon.sequences}
+    player = next((name for name, spec in lexicon.relations.items() if spec.kind == "player" and spec.state), None)
+    kept = []
+    for draft in drafts:
+        spec, person = lexicon.relations[draft.relation], draft.subject.entity
+        others = held.get(draft.object.entity.id, set()) - {person.id}
+        if (
+            player is not None
+            and spec.of_staff
+            and spec.state
+            and others
+            and draft.status != "former"
+            and draft.precision < SURE
+            and not draft.frame.startswith("role-")
+            and person.id not in come
+            and not others <= left
+            and any(one.kind == "player" for one in told_by.get(draft.frame, ()))
+            and knowledge.kind(person, guess=False) in (None, "player")
+        ):
+            draft = dataclasses.replace(draft, relation=player)
+        kept.append(draft)
+    return kept
+
+
+def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Read who is called no more than a coach as an assistant where another is called the club's manager.
+
+    "Manager X is happy.  Coach Y is contracted until May."
+    """
+    drafts = list(drafts)
+    managers: dict[int, set[int]] = {}
+    coaches: list[int] = []
+    left: set[int] = set()
+    come: set[int] = set()
+    for place, draft in enumerate(drafts):
+        spec, club = lexicon.relations[draft.relation], draft.object.entity
+        if draft.certainty != "denied" and (spec.ends or spec.begins):
+            (left if spec.ends else come).add(draft.subject.entity.id)
+        if not (spec.of_staff and spec.state) or draft.status == "former" or draft.certainty != "confirmed":
+            continue
+        if draft.frame != "role-title" or club.type != "Club" or not _is_called_coach(draft):
+            managers.setdefault(club.id, set()).add(draft.subject.entity.id)
+        elif spec.of_youth:
+            coaches.append(place)
+    for place in coaches:
+        one = drafts[place]
+        others = managers.get(one.object.entity.id, set())
+        if one.subject.entity.id not in left | come | others and others - left:
+            drafts[place] = dataclasses.replace(one, relation=lexicon.relations[one.relation].of_youth or one.relation)
+    return drafts
+
+
+def _is_called_coach(draft: Draft) -> bool:
+    """Whether a role phrase says "coach" and no more: no head coach, no coach of the year."""
+    word = draft.predicate
+    return word.lower_ == "coach" and not any(child.dep_ in ("amod", "compound") for child in word.children)
