@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FACTIVE = frozenset(
     ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
 )
+_SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 
 
@@ -147,14 +148,20 @@ class CertaintyReader(AttributionReader):
             return None
         if word == "with" and token.dep_ == "pcomp" and own_subjects(token):
             return None  # "with X just appointed, T did not sign anybody"
+        if word in _SHORT_OF and token.dep_ == "pobj":
+            wording.weaken(RUMOURED, word)  # "is near a move to X"
         above = preposition.head
         while above.pos_ == "ADP" and above.head != above:
             above = above.head
         if word == "about" and token.dep_ == "pcomp":
             if self._effect("clause", "noun", above) != "confirmed":  # "has no regrets about leaving"
                 wording.weaken(RUMOURED, word)
+            if is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("thinking"):
+                self._own(above, wording, noun=False)  # "never thought about leaving"
             return None
         if word == "as":
+            if is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("seeing_as"):
+                wording.weaken(RUMOURED, above.lower_)  # "see him as a successor to X"
             self._own(above, wording, noun=not is_verb(above))
             return above
         if is_verb(above):

@@ -24,7 +24,7 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     wanted = {
         (draft.sentence.index, draft.subject.entity.id, draft.object.entity.id)
         for draft in drafts
-        if lexicon.relations[draft.relation].not_of_own and draft.certainty != "denied"
+        if _tells_of_wish(draft, lexicon) and draft.certainty != "denied"
     }
     return [
         draft
@@ -37,6 +37,13 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
             and (draft.sentence.index, draft.subject.entity.id, draft.object.entity.id) in wanted
         )
     ]
+
+
+def _tells_of_wish(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim is one of a club and one who is not there: it wants him, or he turned the club itself down."""
+    spec = lexicon.relations[draft.relation]
+    spurned = spec.event and not spec.begins and "rumoured" in spec.instead
+    return spec.not_of_own or (spurned and draft.how.get("team") == "patient+0")
 
 
 def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -174,7 +181,8 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
             continue
         if any(one.team == "at" for one in lexicon.relations[draft.relation].entails):
             draft.at = (
-                _shared_team(draft, drafts, lexicon)
+                _national_team(draft, drafts, lexicon)
+                or _shared_team(draft, drafts, lexicon)
                 or _team_there(draft, drafts, lexicon)
                 or _team_of_clause(draft, drafts, lexicon)
             )
@@ -325,6 +333,22 @@ def _team_of_clause(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Ment
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _national_team(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The only country for which one of an "international team-mate" and the other is said to play."""
+    noun = draft.predicate
+    beside = [*noun.children, *(noun.head.children if noun.dep_ == "compound" else ())]
+    if all(child.lower_ != "international" for child in beside) or not lexicon.relations[draft.relation].symmetric:
+        return None
+    found = {
+        one.object.entity.id: one.object
+        for one in drafts
+        if lexicon.relations[one.relation].kind == "player"
+        and one.object.entity.type == "NationalTeam"
+        and one.subject.entity in (draft.subject.entity, draft.object.entity)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def _shared_team(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
     """The only team at which both of a claim, by its own entailments, are said to have been."""
     found: list[dict[int, Mention]] = []
@@ -351,7 +375,8 @@ def _has_job(draft: Draft, lexicon: Lexicon) -> bool:
 def _is_job(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a reading says that somebody is in an office now: no guess."""
     told = draft.how.get("team", "")
-    return lexicon.relations[draft.relation].state and draft.certainty == "confirmed" and not told.startswith("context")
+    sure = draft.certainty == "confirmed" and not told.startswith("context")
+    return lexicon.relations[draft.relation].state and sure and status_of(draft, lexicon) != "former"
 
 
 def _gets_job(draft: Draft, lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
 _FOCUSING = frozenset([*HE, *SHE, "club", "side", "old"])  # and nouns and names
 _ONE_OF_MANY = word_list("one_of_many")
+_AGENTS = word_list("speaking_for")
 _ANY_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
 _BARE_ROLE = re.compile(
     r"(?:^|[,;:.\"“]|\b(?:and|but|while|as|that|when|with|their|its|club|meanwhile|head|by|for|new|current))"
@@ -220,6 +221,8 @@ class References(Descriptions):
                     return None
                 country = self.matcher.country_of(token.text, sentence.text[: token.idx])
                 entity, kind = self._by_description(sentence, token, avoid, Description(country=country)), "demonym"
+            elif low == "client":
+                entity = self._client(sentence, token)
             elif self._role_at(token) and low not in _ONE_OF_MANY:
                 told = self._told_to_be(sentence, token)
                 entity = told if told is not None else self._by_role(sentence, token, avoid)
@@ -228,6 +231,18 @@ class References(Descriptions):
         if entity is None or entity is avoid or not entity.fits(want):
             return None
         return self._mention(sentence, token, kind, entity)
+
+    def _client(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """For whom he speaks whose "client" is named: "X's agent says that his client"; his agent of late."""
+        before = self.document.sentences[sentence.index - 1] if sentence.index else sentence
+        here = (token.doc[: token.i], sentence)
+        for words, one in (here, (before.span or (), before)):
+            for word in words:
+                whose = [child for child in word.children if child.dep_ == "poss"] if word.lower_ in _AGENTS else []
+                mention = self.document.mention_of(one, whose[0], PERSON) if whose else None
+                if mention is not None:
+                    return mention.entity
+        return None
 
     def _apposition(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None

@@ -31,7 +31,7 @@ from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lists import with_listed
-from .notes import hired_as_coaches, note_jobs, note_past, note_suitors, note_ties
+from .notes import known_as_coaches, note_jobs, note_moves, note_past, note_suitors, note_ties
 from .one_coach import with_one_coach, with_second_coaches
 from .readings import ClaimReader
 from .roles import RoleReader
@@ -101,6 +101,7 @@ class Engine:
         drafts.extend(self._company.read(document, knowledge))
         drafts.extend(self._kin.read(document))
         note_past(knowledge, drafts, self.lexicon)
+        note_moves(document, knowledge, drafts, self.lexicon)
         note_ties(knowledge, drafts, self.lexicon)
         note_suitors(knowledge, drafts, self.lexicon)
         note_jobs(knowledge, drafts, self.lexicon)
@@ -158,8 +159,8 @@ class Engine:
         knowledge: Knowledge,
         trace: list[Attempt] | None,
     ) -> list[Draft]:
-        """What frames say of those whom claims have hired as coaches; in `trace` it stands for the first attempt."""
-        new = knowledge.works(hired_as_coaches(told, self.lexicon))
+        """What frames say of those who coach by what claims say; in `trace` it stands for the first attempt."""
+        new = knowledge.works(known_as_coaches(told, self.lexicon))
         players = {one.subject.entity.id for one in told if self.lexicon.relations[one.relation].kind == "player"}
         drafts: list[Draft] = []
         for trial in again if new else ():

@@ -28,11 +28,15 @@ class Filler:
 
 
 def stands_for_another(found: Filler, fillers: dict[str, list[Filler]]) -> bool:
-    """Whether the pronoun that would fill a slot fills another as somebody else: nobody is two people in one clause."""
-    return any(
-        one.token is not None and one.token == found.token and one.entity is not found.entity
-        for some in fillers.values()
-        for one in some
-        if one.mention is not None and one.entity.is_person and found.mention is not None
-        if found.mention.kind == "pronoun" and found.entity.is_person
-    )
+    """Whether the word that would fill a slot fills another as somebody else.
+
+    Nobody is two people in one clause ("he"); nor is "the Leicester defender" Leicester where he is meant himself.
+    """
+    if found.mention is None or found.token is None:
+        return False
+    for one in (one for some in fillers.values() for one in some if one.mention is not None):
+        if one.token != found.token or one.entity is found.entity or not one.entity.is_person:
+            continue
+        if found.mention.kind == "pronoun" if found.entity.is_person else one.path == found.path:
+            return True
+    return False

@@ -4,10 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention
 from .lexicon import Lexicon
 from .title import Title
+
+if TYPE_CHECKING:
+    from .tokens import Token
 
 _OF_BENCHES = 4
 _RATIO = 3
@@ -31,6 +35,7 @@ class Knowledge:
         self._jobs: dict[int, list[tuple[LocalEntity, Mention]]] = {}
         self._working: set[int] = set()
         self._come: set[tuple[int, int]] = set()
+        self._moved: dict[int, Mention] = {}
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -48,7 +53,7 @@ class Knowledge:
         for title in titles:
             if title.status == "future" or (title.noun in _LOOSE_NOUNS and not title.teams):
                 continue
-            was = title.how == "copula" and title.head.head.tag_ == "VBD" and title.article in ("a", "an", "")
+            was = title.how == "copula" and _is_past(title.head.head) and title.article in ("a", "an", "")
             former = title.status == "former" or was
             for held in title.holders:
                 self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
@@ -98,6 +103,16 @@ class Knowledge:
     def comes(self, person: LocalEntity, team: LocalEntity) -> None:
         """Note that a claim has somebody come to a team: what is told before that he left was another."""
         self._come.add((person.id, team.id))
+
+    def moves(self, person: LocalEntity, old: LocalEntity, new: Mention) -> None:
+        """Note that a person is no longer at the team by which a role phrase calls him, but at a new one."""
+        if (tie := self._teams.get(("title", person.id), {}).pop(old.id, None)) is not None:
+            self._teams.setdefault(("former", person.id), {}).setdefault(old.id, tie)
+        self._moved[person.id] = new
+
+    def moved(self, person: LocalEntity) -> Mention | None:
+        """The team to which a person has gone who is called by another's name."""
+        return self._moved.get(person.id)
 
     def works(self, people: Iterable[LocalEntity]) -> set[int]:
         """Note that claims have people hired as coaches; of whom that is news, no role phrase having told it."""
@@ -272,3 +287,8 @@ class Knowledge:
     def was_at(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a person is at a team now, or is said to have left it."""
         return self.is_at(person, team) or team.id in self._teams.get(("ended", person.id), {})
+
+
+def _is_past(verb: "Token") -> bool:
+    """Whether a copula tells of the past: "was", "had been"."""
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.lower_ == "had" for child in verb.children))

@@ -82,7 +82,8 @@ def _is_about_women(text: str) -> bool:
         return True
     places = [match.start() for match in _SHE.finditer(text)]
     she, he = len(places), sum(1 for _ in _HE.finditer(text))
-    return she >= 3 and she > 2 * he and (places[0] < len(text) / 3 or she >= 8)
+    least = 1 if _WOMENS_TEAM.search(text, 0, _FIRST_LINE) else 3  # "Everton Women have signed Beth Holm"
+    return she >= least and she > 2 * he and (places[0] < len(text) / 3 or she >= 8)
 
 
 def _paragraphs_on_men(text: str) -> list[tuple[int, int]]:
@@ -387,6 +388,7 @@ _SHE = re.compile(
     r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b"
 )
 _WOMENS_LEAGUE = re.compile(r"\b(?:N?WSL|Women['’]s Super League|Women['’]s Champions League|Frauen-Bundesliga)\b")
+_WOMENS_TEAM = re.compile(r"\b[A-Z][\w'’.-]+ (?:Women|Ladies)\b(?!['’])")
 _WORD_BEHIND = re.compile(r" ([A-Za-z]+)\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")

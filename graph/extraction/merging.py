@@ -44,7 +44,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             _go_on(group)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
-    merged = _ended(merged, lexicon, clock)
+    merged = _outlived(_ended(merged, lexicon, clock), lexicon)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
@@ -170,5 +170,18 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         if draft.status_rank >= SAID or (long_ago and draft.status_rank > 3):
             continue
         if again is None or (again and ended[: len(again)] > again[: len(ended)]):
+            draft.status = "former"
+    return drafts
+
+
+def _outlived(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """What no leaving ends is past if it is told as past of a later date: "bought T in 1987 and sold it in 1998"."""
+    past: dict[tuple[str, int, int], str] = {}
+    for draft in drafts:
+        told = draft.status == "former" and draft.certainty in FIRM and not lexicon.relations[draft.relation].ended
+        if told and draft.date:
+            past[(draft.relation, *_ends(draft))] = draft.date
+    for draft in drafts:
+        if draft.status == "current" and draft.date and draft.date < past.get((draft.relation, *_ends(draft)), ""):
             draft.status = "former"
     return drafts

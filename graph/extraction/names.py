@@ -284,8 +284,12 @@ class NameFinder:
             role = before.split()[-1:] and before.split()[-1].lower() in self.lists.roles and before[-1:] == " "
             opening = i > 0 and all(one.hit is None and one.text.lower() in self.lists.roles for one in run[:i])
             country = all(entry.kind == "NationalTeam" for entry in hit.entries)
+            only_nickname = all(entry.name != hit.text for entry in hit.entries)
             given = plain(hit.text).lower() in given_names() and (
-                country or _COPULA.search(before) is not None or self._does_something(self.text, neighbour.end)
+                country
+                or only_nickname
+                or _COPULA.search(before) is not None
+                or self._does_something(self.text, neighbour.end)
             )
             if not (alone or role or given or opening) or (i > 0 and not opening):
                 neighbour = None

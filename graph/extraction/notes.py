@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 
-from .document import LocalEntity
+from .document import Document, LocalEntity
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
+from .usage import is_perfect
+
+_SOON = 3
+_BESIDE = frozenset(("role-title", "team-s-person"))
 
 
-def hired_as_coaches(drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:
-    """Whom claims that leave no doubt have been hired as coaches."""
+def known_as_coaches(drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """Who coaches by claims that leave no doubt: he has been hired to, or sacked, as only coaches are."""
     for draft in drafts:
         spec = lexicon.relations[draft.relation]
-        if spec.of_staff and spec.begins and draft.certainty in FIRM:
+        hired = spec.of_staff and spec.begins
+        sacked = spec.ends and any(one.otherwise and not one.by_sentence for one in spec.entails)
+        if (hired or sacked) and draft.certainty in FIRM:
             yield draft.subject.entity
 
 
@@ -49,6 +55,35 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
             knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index, plays=plays)
             if draft.frame == "person-of-team":
                 knowledge.be_of(draft.subject.entity, draft.object.entity)
+
+
+def note_moves(document: Document, knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Note that whoever is told to have joined a club is no longer at the one by which the sentence calls him.
+
+    "Hull striker X has joined Leeds", "Leeds have signed Hull striker X"; not so on loan.
+    """
+    moves = {
+        (one.sentence.index, one.subject.entity.id): one.object
+        for one in drafts
+        if lexicon.relations[one.relation].begins
+        and one.certainty in FIRM
+        and not one.wording.future
+        and is_perfect(one.predicate)
+        and not _is_of_loan(document, one, lexicon)
+    }
+    for draft in drafts if moves else ():
+        club = moves.get((draft.sentence.index, draft.subject.entity.id))
+        if club is None or draft.object.entity.type != "Club" or draft.object.entity is club.entity:
+            continue
+        if draft.frame in _BESIDE and draft.status != "former":
+            draft.status = "former"
+            knowledge.moves(draft.subject.entity, draft.object.entity, club)
+
+
+def _is_of_loan(document: Document, move: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody joins a club for a time only, by the sentence that tells of it or one of the next two."""
+    at = move.sentence.index
+    return any(lexicon.is_said("of_loans", one.text) for one in document.sentences[at : at + _SOON])
 
 
 def note_suitors(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> None:

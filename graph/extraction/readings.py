@@ -162,10 +162,19 @@ class ClaimReader:
         return title.noun.endswith(subject.token.lower_)
 
     def _is_told_to_play(self, finder: SlotFinder, subject: Filler) -> bool:
-        """Whether the very words that stand for somebody name a player: "took the midfielder to T"."""
-        title = finder.titles.get(subject.token.i) if subject.token is not None else None
+        """Whether the words that stand for somebody name a player, or he scores: "took the midfielder to T"."""
+        if subject.token is None:
+            return False
+        title = finder.titles.get(subject.token.i)
         told = title is not None and title.status == "current" and not title.holders
-        return told and title is not None and title.role.kind == "player" and not title.role.office
+        if told and title is not None and title.role.kind == "player" and not title.role.office:
+            return True
+        return finder.knowledge.has_played(subject.entity) and self._scores(subject.token.head)
+
+    def _scores(self, verb: "Token") -> bool:
+        """Whether a verb, or one joined to it, tells what only players do: "joined T and scored 20 goals"."""
+        scoring = self.lexicon.any_of("played")
+        return verb.lower_ in scoring or any(one.lower_ in scoring for one in verb.children if one.dep_ == "conj")
 
     def _fits_office(self, reading: Reading, role: Title | None, obj: Filler) -> bool:
         """Whether a team may have the office that the title names."""

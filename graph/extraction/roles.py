@@ -10,7 +10,7 @@ from .lexicon import Lexicon
 from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .title import Title
-from .usage import FINITE, is_verb
+from .usage import FINITE, is_infinitive, is_verb
 from .wording import Wording
 
 _BY_NAME = ("name", "surname", "nickname")
@@ -81,7 +81,8 @@ class RoleReader:
         stated = title.how in ("copula", "as")
         if stated:
             wording = self._certainty.read(document, title.sentence, title.head)
-            if wording.certainty in ("rumoured", "denied") and self._has_it(title):
+            doubted = wording.certainty in ("rumoured", "denied")
+            if _is_of_many(title) or (doubted and self._has_it(title)):
                 wording, stated = Wording(), False
         certainty = wording.certainty
         relation = self.weakened(self.relation_of(title), certainty)
@@ -153,6 +154,10 @@ class RoleReader:
         if title.how == "as" and title.role.kind == "player" and not title.role.office:
             return None
         filler = finder.context_team(title.owner or holder, title.head, title=title)
+        if filler is not None and filler.depth > 2 and title.owner is not None and title.role.kind == "staff":
+            past = finder.knowledge.teams(title.owner.entity, finder.sentence.index, ending=True, plays=False)
+            if len(past) == 1:
+                return past[0]  # of one who coached there once: "his former assistant X now manages T"
         named = title.owner is not None and title.owner.kind in _BY_NAME and title.role.kind == "player"
         if filler is not None and filler.depth > 2 and named:
             return None  # "Holm's captain X", where nothing tells whose manager Holm is
@@ -272,3 +277,9 @@ class RoleReader:
             if mention is not None and mention.entity.is_person and (kind := finder.knowledge.kind(mention.entity)):
                 return kind
         return None
+
+
+def _is_of_many(title: Title) -> bool:
+    """Whether somebody is one of several in what is said of him: "will be the third Ajax player to join Everton"."""
+    told = any(is_infinitive(child) and child.dep_ in ("relcl", "acl") for child in title.head.children)
+    return title.how == "copula" and title.role.kind == "player" and title.ordinal and told

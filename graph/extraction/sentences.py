@@ -216,13 +216,24 @@ class _Opening:
             return False  # "does not intend to leave Everton, his agent says"
         if any(low < at < high for low, high in self.near):
             return False
+        if i > 2 and self.words[i - 2][0].lower() in _PERFECT and any(low == at for low, _ in self.near):
+            return False  # "X has joined Everton": headlines tell no perfect, and what is joined is missing
         titled = any(high + 1 == self.words[i - 1][1] for _, high in self.near)  # "Liverpool captain | Steven Gerrard"
         of_a_name = previous.lower() in _ROLES and not any(low == at for low, _ in self.near)
         if of_a_name and (titled or not self._is_whole_name(i)):
             return False
         if i > 2 and previous[:1].isupper() and self.words[i - 2][0].lower() in _ROLES and not self._is_another_name(i):
             return False  # "Leeds striker Rory Whitlam has": the role is told of both names
-        return not (previous[:1].isupper() and self.text.find(f"{previous} {_core(bare)}", at, self.end) > 0)
+        return not previous[:1].isupper() or not self._goes_on(i, previous, _core(bare))
+
+    def _goes_on(self, i: int, previous: str, word: str) -> bool:
+        """Whether a capital goes on with the name before it: so they stand together again, or neither without it."""
+        at = self.words[i][1]
+        if self.text.find(f"{previous} {word}", at, self.end) > 0:
+            return True
+        if any(low <= one < high for low, high in self.near for one in (self.words[i - 1][1], at)):
+            return False
+        return re.search(rf"\b{re.escape(_core(previous))}\b", self.text[at : self.end]) is None
 
     def score(self, i: int) -> float:
         """What speaks for the sentence to start with a word."""
@@ -270,5 +281,6 @@ def _core(word: str) -> str:
     return re.split(r"['’.,:;]", word)[0] or word
 
 
+_PERFECT = frozenset(("has", "have", "had"))
 _FINITE = word_list("finite")
 _OPENING_WORDS = word_list("opening_words")

@@ -8,13 +8,13 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from .words import any_word, name_words
+from .words import any_word, name_words, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
-_YEAR_OLD, _PLAYER = "-year-old ", "player"
+_YEAR_OLD, _PLAYER, _SEE = "-year-old ", "player", "see"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -36,6 +36,18 @@ def _aged() -> re.Pattern[str]:
     return re.compile(rf"\b[1-7]\d-year-(old)(?= {verb} (?:[A-ZÀ-Þ\d£€$]|(?:{any_word('behind_a_verb')})\b))")
 
 
+@functools.cache
+def _seeing() -> tuple[str, ...]:
+    return tuple(f" {word} " for word in word_list("seen"))
+
+
+@functools.cache
+def _seen() -> re.Pattern[str]:
+    """A verb before "him" or before somebody seen "as" something, which the parser takes for a noun."""
+    as_what = r"view(?= (?:[\w-]+ )*[A-ZÀ-Þ][\w'’-]+ as\b)"
+    return re.compile(rf"(?<=[a-zà-ÿ] )({as_what}|(?:{any_word('seen')})(?= (?:him|her|them)\b))")
+
+
 def stand_ins(text: str) -> dict[int, str]:
     """Where in a text a word stands that the parser would misread, and the word to parse in its place.
 
@@ -43,13 +55,15 @@ def stand_ins(text: str) -> dict[int, str]:
     {12: 'player'}
     """
     aged = _YEAR_OLD in text
+    may_see = any(word in text for word in _seeing())
+    seen = {found.start(): _SEE for found in _seen().finditer(text)} if may_see else {}
     if not aged and _signs().search(text) is None:
-        return {}
+        return seen
     known = name_words().stand_ins
     others = {found.start(1): known[found.group(1)] for found in _misread().finditer(text)}
     if aged:
         others |= {found.start(1): _PLAYER for found in _aged().finditer(text)}
-    return others
+    return others | seen
 
 
 def replaced(doc: "Doc", others: dict[int, str]) -> "Doc":

@@ -19,10 +19,12 @@ SHARE = 0.3
 FAR_AHEAD = 2.0
 MOST_BESIDE_ONE = 2
 _OVER = "".join(rf"(?<!{word} )" for word in sorted(word_list("taking"))) + r"\bover"
-_IN_PASSING = re.compile(rf"(?:{_OVER}|\b(?:{any_word('in_passing')})) ?(?:the )?$", re.IGNORECASE)
+_BEFORE = 50
+_SIDE = rf" ?(?:the )?(?:(?:[\w-]+ ){{0,2}}(?:{any_word('singular_team')}|rivals|neighbours) )?$"
+_IN_PASSING = re.compile(rf"(?:{_OVER}|\b(?:{any_word('in_passing')})){_SIDE}", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ&][\w.'’-]*)*"
 _LIST_BEFORE = re.compile(rf"(?<![\w-])(?:{_NAME}, )*{_NAME} (?:and|or) $")
-_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}) ?(?:the )?$", re.IGNORECASE)
+_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}){_SIDE}", re.IGNORECASE)
 _SPURNED = re.compile(rf"\b(?:{any_word('spurned')}) (?:the )?$", re.IGNORECASE)
 _MEETS = re.compile(
     rf"\b(?:{any_word('meeting')})(?: the)? $"
@@ -104,7 +106,7 @@ def is_in_passing(text: str, mention: Mention) -> bool:
     """
     start = start_of_list(text, mention)
     return (
-        _IN_PASSING.search(text, max(0, start - 20), start) is not None
+        _IN_PASSING.search(text, max(0, start - _BEFORE), start) is not None
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
 
@@ -124,7 +126,7 @@ def _is_spurned(text: str, mention: Mention) -> bool:
 
 def is_opposed(text: str, mention: Mention) -> bool:
     """Whether a team is named as an opponent, as a former one, or as the one where somebody came from."""
-    return _OPPOSED.search(text, max(0, mention.start - 20), mention.start) is not None
+    return _OPPOSED.search(text, max(0, mention.start - _BEFORE), mention.start) is not None
 
 
 def is_met(text: str, team: Mention, start: int) -> bool:

@@ -57,6 +57,8 @@ class UnsaidTeams(ABC):
         """
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
+        if beginning and (new := self.knowledge.moved(person.entity)) is not None:
+            return Filler(new, None, "context", 2)
         if title is None and (ending or beginning) and (place := self._place_of_clause(predicate)) is not None:
             return Filler(place, None, "context", 1)
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".

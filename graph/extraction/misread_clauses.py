@@ -1,0 +1,58 @@
+"""Mending clauses that the parser built of words that make none: "left his post as Hull boss to join Leeds"."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+
+def mend_clause(token: "Token") -> None:
+    """Change how a word, and what stands beside it, hang together, in place, where English has no such clause."""
+    if token.dep_ == "mark":
+        if token.lower_ == "as":
+            _become_preposition(token)
+    elif token.dep_ == "nsubj" and token.tag_ == "NN":
+        _join_name(token)
+        _free_clause(token)
+
+
+def _become_preposition(word: "Token") -> None:
+    """Give "as" the office behind it that the parser took for the subject of an infinitive.
+
+    "Left his post as Hull boss to join Leeds": no clause that "as" opens has an infinitive for its verb.
+    """
+    verb = word.head
+    above, aims = verb.head, any(child.tag_ == "TO" for child in verb.children)
+    nouns = [child for child in verb.children if child.dep_ == "nsubj" and child.i > word.i]
+    if verb.tag_ != "VB" or not aims or len(nouns) != 1 or above is verb or above.i > word.i:
+        return
+    word.dep_, word.head, nouns[0].dep_, nouns[0].head = "prep", above, "pobj", word
+    word.children = [*word.children, nouns[0]]
+    verb.children = [child for child in verb.children if child is not word and child is not nouns[0]]
+    above.children = sorted([*above.children, word], key=lambda one: one.i)
+
+
+def _join_name(noun: "Token") -> None:
+    """Put the name right behind a subject beside it, which the parser took for a second one: "his son X plays"."""
+    verb, at = noun.head, noun.i + 1
+    name = noun.doc[at] if at < len(noun.doc) and noun.doc[at].tag_ == "NNP" else noun
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    if name is noun or name.dep_ != "nsubj" or name.head is not verb:
+        return
+    verb.children.remove(name)
+    name.dep_, name.head, noun.children = "appos", noun, [*noun.children, name]
+
+
+def _free_clause(noun: "Token") -> None:
+    """Take an infinitive from under which the parser put what it completes: "made X a candidate to succeed Y"."""
+    verb = noun.head
+    above = verb.head
+    small = verb.tag_ == "VB" and verb.dep_ == "ccomp" and noun.i < verb.i and above.i < noun.i
+    named = any(child.dep_ == "nsubj" and child.tag_ == "NNP" for child in noun.children)
+    if not small or not named or all(child.tag_ != "TO" for child in verb.children):
+        return
+    verb.children.remove(noun)
+    above.children[above.children.index(verb)] = noun
+    noun.head, noun.dep_, verb.head, verb.dep_ = above, "ccomp", noun, "acl"
+    noun.children = [*noun.children, verb]

@@ -1,0 +1,195 @@
+"""Plain news in plain words, claim by claim: what it says, and what must not be read into it."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Claim, extract
+
+
+def shown(claim: Claim) -> str:
+    """A claim, shortly: "Rick Holm managed Everton (former)", "Rick Holm succeeded Al Moss (at Everton)"."""
+    more = [
+        claim.status,
+        claim.certainty if claim.certainty != "confirmed" else None,
+        claim.at and f"at {claim.at.label}",
+    ]
+    told = ", ".join(one for one in more if one)
+    return f"{claim.subject.label} {claim.relation} {claim.object.label}" + (f" ({told})" if told else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # A team that is met, or that makes an offer, is not whose manager is named.
+        (
+            "Interim boss Rick Holm praised his players after the 2-1 win at Leeds.",
+            set(),
+            {"Rick Holm managed Leeds United (current)"},
+        ),
+        (
+            "Chelsea lost again. Manager Rick Holm said that the club had an offer from Saudi side Al-Hilal.",
+            {"Rick Holm managed Chelsea (current)"},
+            {"Rick Holm managed Al-Hilal (current)"},
+        ),
+        # Whoever looks for a successor is none.
+        (
+            "Wolves boss Rick Holm is looking for a replacement for Dan Perrow, who left for Fulham.",
+            {"Dan Perrow signedFor Fulham"},
+            {
+                "Rick Holm succeeded Dan Perrow (rumoured, at Wolverhampton Wanderers)",
+                "Dan Perrow managed Wolverhampton Wanderers (former)",
+            },
+        ),
+        # Whoever sold a club owned it, whatever else he was there; what he bought he has no longer.
+        (
+            "The former Leeds chairman Rick Holm bought the club in 1987 and sold it to Tom Ashdale in 1998.",
+            {"Rick Holm ownerOf Leeds United (former)", "Tom Ashdale ownerOf Leeds United (current)"},
+            {"Rick Holm ownerOf Leeds United (current)"},
+        ),
+        # What somebody had been elsewhere is not the job that he took over.
+        (
+            "Kilmarnock chairman Al Moss will give Rick Holm time. The manager was appointed in May as successor to "
+            "Tom Ashdale, who left for Preston. Holm had previously been assistant to Ben Cole at St Mirren.",
+            {"Tom Ashdale managed Kilmarnock (former)"},
+            {"Tom Ashdale assistantAt Kilmarnock (former)"},
+        ),
+        # A given name before a surname is no club's nickname.
+        (
+            "Everton have sacked Rick Holm and appointed Dale Ashdale.",
+            {"Dale Ashdale appointedBy Everton"},
+            set(),
+        ),
+        # Whoever was sacked was a coach, so that he replaced one.
+        (
+            "Everton have sacked Rick Holm. He replaced Tom Ashdale in 2023.",
+            {"Rick Holm succeeded Tom Ashdale (at Everton)"},
+            set(),
+        ),
+        # No clause that "as" opens has an infinitive for its verb; what is left is not where another is succeeded.
+        (
+            "Scotland have named Rick Holm as head coach. "
+            "Holm has left his post as Hibernian manager to succeed Al Moss.",
+            {"Rick Holm succeeded Al Moss (at Scotland)", "Rick Holm managed Hibernian (former)"},
+            {"Rick Holm succeeded Al Moss (at Hibernian)"},
+        ),
+        # No headline ends within "has joined Everton", nor within a name; whoever has joined a club is of no other.
+        (
+            "Brentford striker Dan Perrow has joined West Ham United for a club-record £52m. The Ghana international "
+            "signed a contract until 2031. Perrow, 26, came to England in 2022. Brentford will replace Perrow with "
+            "Celta Vigo's Tom Varley.",
+            {"Dan Perrow signedFor West Ham United", "Dan Perrow playedFor Brentford (former)"},
+            {"Dan Perrow signedFor Brentford", "Dan Perrow committedTo Brentford", "Tom Varley appointedBy Brentford"},
+        ),
+        (
+            "Norwich have signed Hull striker Dan Perrow. The fee was £2m. He joins on loan until May.",
+            {"Dan Perrow signedFor Norwich City", "Dan Perrow playedFor Hull City (current)"},
+            set(),
+        ),
+        # Where women's football begins an article, its names of clubs are their women's teams.
+        (
+            "Arsenal Women have signed Beth Holm. She is 27. Arsenal head coach Maria Varley said it was a good day.",
+            {"Maria Varley managed Arsenal Women (current)"},
+            {"Maria Varley managed Arsenal (current)"},
+        ),
+        # Whoever scores plays, though he coached later; a name beside a subject is no second one.
+        (
+            "Former Leeds striker Rick Holm has died. Holm joined Leeds from Wrexham in 1972 and scored 61 goals under "
+            "Al Moss. He later became coach of Crewe. His grandson Dan Holm plays for Swansea.",
+            {
+                "Rick Holm signedFor Leeds United",
+                "Rick Holm playedUnder Al Moss",
+                "Dan Holm playedFor Swansea City (current)",
+            },
+            {"Rick Holm appointedBy Leeds United", "Rick Holm playedFor Swansea City (former)"},
+        ),
+        # Whose assistant somebody once was, he was where the other coached.
+        (
+            "Former Everton coach Rick Holm has died. His former assistant Al Moss manages Swansea.",
+            {"Al Moss assistantAt Everton (former)", "Al Moss managed Swansea City (current)"},
+            {"Al Moss assistantAt Swansea City (former)"},
+        ),
+        # As what somebody is seen, he is not yet; "view" and "value" are verbs there.
+        (
+            "Inter Milan see Torino goalkeeper Dan Perrow as a successor to Al Moss.",
+            {"Dan Perrow succeeded Al Moss (rumoured, at Inter Milan)"},
+            set(),
+        ),
+        (
+            "Everton view Rangers coach Tom Ashdale as a replacement for Rick Holm.",
+            {"Tom Ashdale linkedWith Everton (rumoured)"},
+            {"Tom Ashdale managed Everton (current)"},
+        ),
+        (
+            "Villarreal winger Dan Perrow wants to go. Villarreal value him at £40m and have turned down an offer from "
+            "Hull.",
+            {"Dan Perrow approachedBy Hull City"},
+            {"Dan Perrow rejected Hull City"},
+        ),
+        # What a club agrees to pay is no signing, nor does who welcomes an appointment get one.
+        (
+            "Dan Perrow is near a move to Galatasaray. Galatasaray have agreed to pay £9m for the Leicester defender.",
+            {"Dan Perrow linkedWith Galatasaray (rumoured)"},
+            {"Dan Perrow signedFor Galatasaray"},
+        ),
+        (
+            "Bolton won again. Manager Rick Holm welcomed the appointment.",
+            {"Rick Holm managed Bolton Wanderers (current)"},
+            {"Rick Holm appointedBy Bolton Wanderers"},
+        ),
+        # An international team-mate is one of a national team.
+        (
+            "The Wales striker Dan Perrow has joined Leeds, where he meets his international team-mate Al Moss.",
+            {"Dan Perrow teammateOf Al Moss (current, at Wales)"},
+            set(),
+        ),
+        # A contract given to somebody as coach is his first, not another.
+        (
+            "Leeds have handed Rick Holm a contract as their new head coach.",
+            {"Rick Holm appointedBy Leeds United", "Rick Holm managed Leeds United (current)"},
+            {"Rick Holm committedTo Leeds United"},
+        ),
+        # What somebody never thought of he will not do; whoever snubs a club is not of it.
+        (
+            "Chelsea midfielder Dan Perrow says he never thought about leaving.",
+            {"Dan Perrow departedFrom Chelsea (denied)"},
+            {"Dan Perrow departedFrom Chelsea (rumoured)"},
+        ),
+        (
+            "Midfielder Dan Perrow has snubbed Hull.",
+            {"Dan Perrow rejected Hull City"},
+            {"Dan Perrow playedFor Hull City (current)"},
+        ),
+        # Of whom an agent speaks; what a run makes of somebody; of how many he will be one.
+        (
+            "Dan Perrow's agent has insisted that his client will not leave Napoli.",
+            {"Dan Perrow departedFrom Napoli (denied)"},
+            set(),
+        ),
+        (
+            "A run of six wins has made Holm a leading candidate to succeed Al Moss at Everton. "
+            "Rick Holm coaches Hull.",
+            {"Rick Holm linkedWith Everton (rumoured)"},
+            set(),
+        ),
+        (
+            "Dan Perrow will be the third Ajax player to move to AC Milan in two years.",
+            {"Dan Perrow playedFor Ajax (current)"},
+            {"Dan Perrow playedFor Ajax (future)"},
+        ),
+    ],
+)
+def test_what_is_said(text: str, said: set[str], not_said: set[str]) -> None:
+    found = {shown(claim) for claim in extract(Article.of(text))}
+    assert said <= found, found
+    assert not not_said & found, found
+
+
+def test_how_long_a_contract_runs_is_no_duration() -> None:
+    found = extract(Article.of("Everton have appointed Rick Holm as manager on a two-year contract."))
+    assert [claim.relation for claim in found if claim.duration] == []
+
+
+def test_years_later_are_no_duration() -> None:
+    found = extract(Article.of("Rick Holm bought Leeds in 1987 and sold the club to Tom Ashdale eleven years later."))
+    assert {claim.date for claim in found} == {"1987", "1998"}
+    assert all(claim.duration is None for claim in found)
