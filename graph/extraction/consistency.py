@@ -431,6 +431,14 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return kept
 
 
+def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
+    """Whether whoever owns or runs a club is said to turn it down: he turned down an offer for it."""
+    spec = lexicon.relations[draft.relation]
+    spurned = spec.event and not spec.begins and not spec.not_of_own and "rumoured" in spec.instead
+    of_board = knowledge.kind(draft.subject.entity) in ("board", "owner")
+    return spurned and of_board and knowledge.is_at(draft.subject.entity, draft.object.entity)
+
+
 def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """Drop what other claims make pointless: a link with one's own club, a sacking told as a departure."""
     said: dict[tuple[str, int, int], set[bool]] = {}
@@ -453,6 +461,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         spec = lexicon.relations[draft.relation]
         subject, obj = draft.subject.entity, draft.object.entity
         if spec.not_of_own and knowledge.is_at(subject, obj):
+            continue
+        if _is_of_seller(draft, knowledge, lexicon):
             continue
         sure = draft.certainty in FIRM
         if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):

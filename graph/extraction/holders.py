@@ -141,6 +141,8 @@ class HolderReader:
                 people = arguments(above.head, self.lexicon).agent  # "signed a contract as manager"
         elif is_verb(above):
             form, lemma = arguments(above, self.lexicon), self.lexicon.lemma(above.text, "verb")
+            if lemma in self.lexicon.any_of("describing"):
+                return  # "described him as an attacking coach"
             aimed = [*form.preps.get("to", [])] if lemma in self.lexicon.any_of("turning") else []
             named = [
                 one for one in (*aimed, *form.patient) if document.mention_of(title.sentence, antecedent(one), PERSON)

@@ -13,6 +13,7 @@ from .lexicon import Lexicon
 from .status import SAID, by_date, status_of, status_rank
 from .timing import date_of, period_of
 
+_OF_COACHES = "managed"
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -162,7 +163,18 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
             over[_ends(draft)] = max(over.get(_ends(draft), ""), draft.date or "")
         if relation.begins or relation.keeps:
             back[_ends(draft)] = max(back.get(_ends(draft), ""), draft.date or "")
+    followed = {
+        (one.object.entity.id, one.at.entity.id, one.office or _OF_COACHES)
+        for one in drafts
+        if lexicon.relations[one.relation].same_kind
+        and one.at is not None
+        and one.certainty in FIRM
+        and not one.wording.future
+    }
     for draft in drafts:
+        is_followed = (*_ends(draft), draft.relation) in followed and _ends(draft) not in back
+        if draft.status == "current" and is_followed and draft.status_rank < SAID:
+            draft.status = "former"  # "takes over from interim coach X"
         ended, again = over.get(_ends(draft)), back.get(_ends(draft))
         if draft.status != "current" or not lexicon.relations[draft.relation].ended or ended is None:
             continue

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
-_YEAR_OLD, _PLAYER, _SEE = "-year-old ", "player", "see"
+_YEAR_OLD, _PLAYER, _SEE, _SPORTS = "-year-old ", "player", "see", "sports"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -48,6 +48,9 @@ def _seen() -> re.Pattern[str]:
     return re.compile(rf"(?<=[a-zà-ÿ] )({as_what}|(?:{any_word('seen')})(?= (?:him|her|them)\b))")
 
 
+_NOW_SPORTING = re.compile(r"\b(?:now|still|also|currently) (sporting)(?= directors?\b)")
+
+
 def stand_ins(text: str) -> dict[int, str]:
     """Where in a text a word stands that the parser would misread, and the word to parse in its place.
 
@@ -57,6 +60,8 @@ def stand_ins(text: str) -> dict[int, str]:
     aged = _YEAR_OLD in text
     may_see = any(word in text for word in _seeing())
     seen = {found.start(): _SEE for found in _seen().finditer(text)} if may_see else {}
+    if " sporting " in text:
+        seen |= {found.start(1): _SPORTS for found in _NOW_SPORTING.finditer(text)}
     if not aged and _signs().search(text) is None:
         return seen
     known = name_words().stand_ins

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE, _STILL_IT = word_list("vague"), word_list("still_it")
+_YOUNG = word_list("of_the_young")
 _OF_NOTHING = word_list("of_nothing")
 _SINGULAR_TEAM = word_list("singular_team")
 
@@ -114,6 +115,8 @@ class TeamReferences(ABC):
             elif low in _VAGUE:
                 if low not in _STILL_IT:
                     return None
+            elif low in _YOUNG and token.dep_ == "pobj" and token.head.lower_ == "to":
+                return None  # "returns to the under-23 side"
             elif child.dep_ == "poss":
                 return self._team_of_owner(sentence, token, child)
             elif mention is not None and mention.entity.type == "Competition":

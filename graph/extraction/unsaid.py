@@ -159,6 +159,8 @@ class UnsaidTeams(ABC):
         """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
         if any(token.tag_ == "NNS" for name in _AIMED if name in slot.paths for token in form.step(name)):
             return []  # "a bid for the two players"
+        if beside := self._subject_beside(form.predicate):
+            return beside
         topic = self.knowledge.topic
         if topic is not None:
             return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []
@@ -168,6 +170,18 @@ class UnsaidTeams(ABC):
             if one is not None and self.knowledge.kind(one.entity) not in OFF_PITCH:
                 found.setdefault(one.entity.id, Filler(one, token, "context", 3))
         return list(found.values()) if len(found) == 1 else []
+
+    def _subject_beside(self, predicate: "Token") -> list[Filler]:
+        """Whom the clause is about to which "with Everton interested" is added."""
+        verb = predicate.head.head
+        if predicate.dep_ != "pcomp" or predicate.head.lower_ != "with" or not is_verb(verb):
+            return []
+        form = self.form(verb)
+        people = [
+            (self.mention(token, PERSON, None), token) for token in (form.patient if form.passive else form.agent)
+        ]
+        named = [(one, token) for one, token in people if one and self.knowledge.kind(one.entity) not in OFF_PITCH]
+        return [Filler(one, token, "context", 3) for one, token in named[:1]]
 
     def suitors(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:
         """The team that the text has just said wants somebody: to whom "he said no"; none where several do."""

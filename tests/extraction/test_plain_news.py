@@ -176,6 +176,37 @@ def shown(claim: Claim) -> str:
             {"Dan Perrow playedFor Ajax (current)"},
             {"Dan Perrow playedFor Ajax (future)"},
         ),
+        # Of whom a club is said to be interested beside what he does; who takes over ends what the other was.
+        (
+            "Dan Perrow of Ipswich could leave on loan, with Luton interested. Ipswich have signed the goalkeeper "
+            "Al Moss. Moss is 24. Moss came from Burnley. Moss will play on Saturday.",
+            {"Dan Perrow linkedWith Luton Town (rumoured)"},
+            {"Al Moss linkedWith Luton Town (rumoured)"},
+        ),
+        (
+            "Rick Holm has been named the new manager of Everton. He takes over from interim coach Al Moss, who "
+            "returns to the under-23 side. President Ben Cole described Holm as an attacking coach.",
+            {"Rick Holm succeeded Al Moss (at Everton)", "Al Moss managed Everton (former)"},
+            {"Al Moss appointedBy Everton", "Rick Holm assistantAt Everton (former)"},
+        ),
+        # An owner who turns down an offer for his club has not turned the club down.
+        (
+            "Leyton Orient owner Rick Holm has rejected a £20m offer for the club from a Qatari group.",
+            {"Rick Holm ownerOf Leyton Orient (current)"},
+            {"Rick Holm rejected Leyton Orient"},
+        ),
+        # Whose team-mate somebody is, is no club.
+        (
+            "Everton have a new captain, Dan Cooke Perrow. Cooke Perrow's team-mate Al Moss has been told to go.",
+            {"Dan Cooke Perrow teammateOf Al Moss (current)"},
+            set(),
+        ),
+        # "Now sporting" is no verb.
+        (
+            "Former Juventus director Rick Holm has been banned. Holm is now sporting director at Tottenham.",
+            {"Rick Holm sportingDirectorOf Tottenham Hotspur (current)"},
+            set(),
+        ),
     ],
 )
 def test_what_is_said(text: str, said: set[str], not_said: set[str]) -> None:
