@@ -14,6 +14,8 @@ RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
+_HELD = word_list("held_by_another")
+_BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
 
 
 def is_instead(token: "Token") -> bool:
@@ -34,6 +36,24 @@ def is_subject_anew(token: "Token", subject: "Token") -> bool:
     Of A one would say "A signed him and".
     """
     return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "conj" and subject.head is token.head.head
+
+
+def belongs_to(token: "Token") -> "list[Token]":
+    """Whose somebody is said to be, or who is said to be somebody's: no pronoun is of both.
+
+    For "his" in "X was his captain", "X is on his list" that is X; for "he" in "he is X's fourth manager", X as well.
+    """
+    if token.dep_ in SUBJECT_DEPS:
+        nouns = [child for child in token.head.children if child.dep_ in ("attr", "oprd")]
+        return [child for noun in nouns for child in noun.children if child.dep_ == "poss"]
+    if token.dep_ != "poss" or any(child.lower_ == "own" for child in token.head.children):
+        return []
+    noun = token.head
+    if noun.dep_ == "pobj" and (noun.lower_ in _HELD or noun.head.lower_ == "of"):
+        above = noun.head.head
+        noun = above if above.dep_ in ("attr", "oprd") else noun.head
+    is_said = noun.dep_ in ("attr", "oprd") or (noun.dep_ == "prep" and noun.head.lower_ in _BEING)
+    return subjects_of(noun.head) if is_said else []
 
 
 def object_asked_for(verb: "Token") -> "Token | None":

@@ -7,7 +7,7 @@ the text gave before; see `narrative`.
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,7 @@ _UNTIL = re.compile(
 )
 _DURATION = re.compile(
     rf"\b{_NUMBER}(?:-and-a-half)?[ -](?P<unit>day|week|month|year|season)s?\b"
-    r"(?! (?:later|earlier|ago|before|after|afterwards|on)\b)"
+    r"(?! (?:later|earlier|ago|before|after|afterwards|on|apart)\b)"
     r"(?![ -](?:[a-z-]+ )?(?:contract|deal|extension|agreement)s?\b)"
     r"(?:[ -](?:long|spell|stint|reign|tenure|stay|rule|career|in charge|at|with|for|as|old)\b)?",
     re.IGNORECASE,
@@ -103,10 +103,13 @@ class When:
 class Clock:
     """Resolves the expressions of one article against its date, as precise as that is known.
 
-    `sentences` are the article's: what "that summer" means is told by those before.
+    `sentences` are the article's: what "that summer" means is told by those before.  `names`: where its names stand, of
+    which no part is a date, as in "Sheffield Wednesday".
     """
 
-    def __init__(self, date: str | None, sentences: "Sequence[Sentence]" = ()) -> None:
+    def __init__(
+        self, date: str | None, sentences: "Sequence[Sentence]" = (), names: Iterable[tuple[int, int]] = ()
+    ) -> None:
         parts = [int(part) for part in (date or "").split("-")[:3] if part.isdigit()]
         self.year = parts[0] if parts else None
         self.month = parts[1] if len(parts) > 1 else None
@@ -116,6 +119,7 @@ class Clock:
             self.day = None
         self.now = "-".join(f"{part:02}" for part in parts[:3]) if self.year and self.year >= 1000 else None
         self._sentences = sentences
+        self._named = {place for start, end in names for place in range(start, end)}
         self._known: dict[tuple[int, bool], list[When]] = {}
 
     def in_sentence(self, sentence: "Sentence", *, future: bool = False) -> "list[When]":
@@ -123,7 +127,8 @@ class Clock:
         key = (sentence.index, future)
         if key not in self._known:
             told = narrative.said_before(self._sentences, sentence, lambda text: self.find(text))
-            self._known[key] = self.find(sentence.text, future=future, told=told)
+            found = self.find(sentence.text, future=future, told=told)
+            self._known[key] = [when for when in found if sentence.start + when.end - 1 not in self._named]
         return self._known[key]
 
     def scene(self, sentence: "Sentence") -> str | None:

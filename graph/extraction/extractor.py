@@ -70,10 +70,10 @@ class Extractor:
     def drafts_of(self, article: Article) -> tuple[Document, list[Draft]]:
         """Return the document and the merged readings of an article: what confidence is fitted on."""
         document = self._reader.read(article)
-        return document, merge(self.engine.read(document), self.lexicon, Clock(article.date, document.sentences))
+        return document, merge(self.engine.read(document), self.lexicon, _clock_of(document))
 
     def _finish(self, document: Document, drafts: list[Draft]) -> list[Claim]:
-        clock = Clock(document.article.date, document.sentences)
+        clock = _clock_of(document)
         claims = [self.claim_of(document, draft) for draft in merge(drafts, self.lexicon, clock)]
         return sorted(claims, key=lambda c: (c.evidence.start, c.relation, c.subject.label, c.object.label))
 
@@ -163,3 +163,8 @@ def extract(article: Article) -> list[Claim]:
     ('Rick Holm', 'sackedBy', 'Everton')
     """
     return _default().extract(article)
+
+
+def _clock_of(document: Document) -> Clock:
+    teams = [(one.start, one.end) for one in document.mentions if one.entity.is_team]
+    return Clock(document.article.date, document.sentences, teams)

@@ -18,6 +18,7 @@ from .name_signs import Candidate
 from .names import NameFinder
 from .people import Group, group, parts_of, tokens_of
 from .title_case import is_title_case, mentions_of_known
+from .topic import start_of_list
 from .words import key, name_words, plain, word_list
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
@@ -417,7 +418,8 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
             continue
         if words and (words[-1] not in roles or not _JOINING.isdisjoint(words)):
             continue
-        before = text[max(0, team.start - 8) : team.start].lower()
+        start = start_of_list(text, team)  # "former Arsenal and Everton midfielder X"
+        before = text[max(0, start - 8) : start].lower()
         former = before.endswith(("former ", "ex-")) or "former" in words
         if not former:
             person.entity.teams.add(team.entity.id)

@@ -17,9 +17,9 @@ _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
-_PLAYERS, _SECONDS = word_list("always_players"), word_list("seconds")
+_PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _FAVOURITES = frozenset(("favourite", "favorite"))
-_SUSPECTS = _PLAYERS | _SECONDS | _FAVOURITES | {"own", "with"} | {words.split()[0] for words in _PARTINGS}
+_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _FAVOURITES | {"own", "with"} | {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
@@ -43,6 +43,8 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
+        if token.lower_ in _SIDES:
+            _be_named(token)
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
         if token.lower_ == "own" and token.tag_ == "JJ" and _is_owning(token):
@@ -87,6 +89,19 @@ def _become_aside(verb: "Token") -> None:
     behind = [one for one in verb.children if one.dep_ in ("conj", "dep") and one.i > verb.i] + [verb.head]
     if any(one.tag_ in FINITE and one is not verb for one in behind):
         verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+
+
+def _be_named(noun: "Token") -> None:
+    """Join a name to the noun before it that it was torn from: "walked out on rivals Portsmouth two weeks ago"."""
+    doc, last = noun.doc, noun.i
+    while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    name = doc[last]
+    if name is noun or name.dep_ != "npadvmod" or name.head is noun or name.head.i > noun.i:
+        return
+    name.head.children.remove(name)
+    name.head, name.dep_ = noun, "appos"
+    noun.children = sorted([*noun.children, name], key=lambda one: one.i)
 
 
 def _is_owning(token: "Token") -> bool:

@@ -27,6 +27,7 @@ _CLUB_BEFORE = re.compile(
 )
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")
 _NOT_OF_TEAMS = word_list("not_of_teams")
 _PERSONAL = word_list("personal")
 NICKNAME = re.compile(
@@ -74,6 +75,15 @@ class Word:
     first: bool
 
 
+def is_of_two_syllables(name: str) -> bool:
+    """Whether a name is written as given names of Korea are: "Ji-sung"; not what a role or an adjective is.
+
+    >>> is_of_two_syllables("Ji-sung"), is_of_two_syllables("Full-back"), is_of_two_syllables("Jean-Luc")
+    (True, False, False)
+    """
+    return _TWO_SYLLABLES.fullmatch(name) is not None and name.lower() not in name_words().roles
+
+
 class NameSigns:
     """Weighs the candidates of one article; `tag` and `is_common` as of `names.NameFinder`."""
 
@@ -116,7 +126,9 @@ class NameSigns:
             candidate.person += 3
         if candidate.roles:
             candidate.person += 2
-        if candidate.words >= 2:
+        if candidate.words >= 2 and is_of_two_syllables(piece[-1].text):
+            candidate.person += 4
+        elif candidate.words >= 2:
             candidate.person += 3 if plain(piece[0].text).lower() in given_names() else 1
         elif candidate.text.isupper() or (
             any(c.isupper() for c in candidate.text[2:])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from .document import Sentence
 from .gazetteer import Hit
-from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word
+from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word, is_of_two_syllables
 from .title_case import is_title_case
 from .words import NameWords, any_word, given_names, name_words, plain, word_list
 
@@ -337,6 +337,8 @@ class NameFinder:
         while piece:
             word = piece[0]
             low = plain(word.text).lower().rstrip(".")
+            if len(piece) > 1 and is_of_two_syllables(piece[1].text):
+                break  # "Son Heung-min", who is nobody's son
             if low in self.lists.titles and len(piece) > 1:
                 titled = True
             elif low in self.lists.roles:

@@ -13,6 +13,7 @@ from .binding import (
     OBJECT_DEPS,
     RELATIVE,
     SHE,
+    belongs_to,
     is_gone,
     is_instead,
     is_own_words,
@@ -163,6 +164,8 @@ class Pronouns(TeamReferences):
         female = token.lower_ in SHE
         offset = sentence.char(token)
         out = self._co_arguments(sentence, token) | self._of_own_phrase(sentence, token)
+        for other in belongs_to(token):
+            out |= self._named_within(sentence, other)
         if avoid is not None:
             out.add(avoid.id)
         if sentence.in_quote(token):
@@ -397,6 +400,16 @@ class Pronouns(TeamReferences):
         if noun.dep_ == "appos" and (named := self.document.mention_at(sentence, noun.head)) is not None:
             out.add(named.entity.id)
         return out
+
+    def _named_within(self, sentence: Sentence, noun: "Token") -> set[int]:
+        """Who a noun is, and who is named beside it in its phrase: all of "X, Y and the striker Z"."""
+        clauses = (child.left_edge for child in noun.children if child.dep_ in ("relcl", "acl"))
+        last = min((one.i for one in clauses), default=noun.right_edge.i + 1) - 1
+        low, high = sentence.char(noun.left_edge), sentence.char_end(noun.doc[max(last, noun.i)])
+        people = [one for one in self.document.mentions_in(sentence) if one.entity.is_person]
+        named = {one.entity.id for one in people if low <= one.start < high}
+        person = self._person_at(sentence, noun)
+        return named if person is None else named | {person.id}
 
     def _co_arguments(self, sentence: Sentence, token: "Token") -> set[int]:
         """Who cannot be meant: the subject of the clause of which an object pronoun is an argument."""

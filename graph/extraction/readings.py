@@ -246,7 +246,8 @@ class ClaimReader:
             kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}
             kind = kinds.pop() if len(kinds) == 1 else None
         is_told = role is not None or finder.knowledge.kind(person, guess=False) is not None
-        if not is_told and self._tells(finder, person, "pitch_phrases"):
+        told = "playing_days" if is_told else "pitch_phrases"
+        if role is None and self._tells(finder, person, told):
             kind = "player"
         if kind is None and self._tells(finder, person, "bench_phrases"):
             kind = "staff"

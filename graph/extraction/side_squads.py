@@ -203,6 +203,7 @@ class SquadReader:
         named = {one.entity.id: one for one in self._not_in_passing(teams)}
         if len(named) > 1:
             return
+        picked = self.words.selection.search(words)
         for player in people:
             team = next((one for one in named.values() if one.start < player.start), None)
             side = team.entity if team is not None else self._current
@@ -216,7 +217,8 @@ class SquadReader:
                 continue
             if team is None and self._is_of_other_kind(sentence, player, side):
                 continue
-            if team is None and not self._previews and not self._is_clear(side, met=bool(teams) and not named):
+            met = bool(teams) and not named and not (picked and side.type == "NationalTeam")
+            if team is None and not self._previews and not self._is_clear(side, met=met):
                 continue
             if in_speech(sentence, player.start) and (self._current is not self.topic or _OTHERS.search(words)):
                 continue

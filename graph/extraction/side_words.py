@@ -224,6 +224,11 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_own')}\b")
 
     @cached_property
+    def selection(self) -> re.Pattern[str]:
+        """Words of who is called up by a country."""
+        return re.compile(rf"\b{self._any('side_selection', 'noun')}\b")
+
+    @cached_property
     def squad(self) -> re.Pattern[str]:
         """Words of squads and injuries."""
         return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time)")

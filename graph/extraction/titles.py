@@ -28,6 +28,9 @@ _JOINTS = ("and", "&", ",", "/", "'s", "’s", "-")
 _LOOSE = ("nsubj", "nsubjpass", "dep", "ROOT", "npadvmod", "compound")
 _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
+_REACH_OF_END = 7  # so far behind a title it may be told until when it was held
+_BYGONE_END = frozenset(("last", "recently", "his", "her"))
+
 
 class TitleReader(HolderReader):
     """Finds the titles of a document, sentence by sentence."""
@@ -67,6 +70,8 @@ class TitleReader(HolderReader):
             self._right(document, title, tokens)
             if any(token.lower_ == "next" for token in tokens[title.first : at]):
                 title.status = "future"
+            elif _is_over(document, tokens[last + 1 : last + _REACH_OF_END]):
+                title.status = "former"
             inner = zip(tokens[title.first : at], tokens[title.first + 1 : at + 1], strict=True)
             title.ordinal = any(one.lower_ in self.ordinals and other.text != "-" for one, other in inner)
             ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])
@@ -331,3 +336,15 @@ def _team_where(document: Document, sentence: Sentence, token: "Token") -> Menti
 def _may_hold(mention: Mention, title: Title) -> bool:
     """Whether a name is of somebody who may have a title; clubs have companies for owners, too."""
     return mention.entity.is_person or (title.role.kind == "owner" and mention.entity.type == "Organisation")
+
+
+def _is_over(document: Document, behind: "list[Token]") -> bool:
+    """Whether the words behind a title say until when it was held: "the T manager until 2019", "until last summer"."""
+    words = [token.lower_ for token in behind]
+    place = next((at for at, word in enumerate(words) if word in ("until", "till") or not word.isalnum()), len(words))
+    if place + 1 >= len(words) or words[place] not in ("until", "till"):
+        return False
+    until = words[place + 1 : place + 3]
+    written = document.article.date
+    year = next((word for word in until if len(word) == 4 and word.isdigit()), None)
+    return until[0] in _BYGONE_END or bool(year and written and year < written[:4])

@@ -126,3 +126,17 @@ def test_a_family_has_no_date() -> None:
     text = "Anton Berg's son Tom, who made his debut for Everton in 1985, is a midfielder."
     dates = {claim.relation: claim.date for claim in extract(Article.of(text))}
     assert dates == {"relativeOf": None, "playedFor": "1985"}
+
+
+def test_no_part_of_a_name_is_a_date() -> None:
+    text = "Rick Holm guided Bradford to promotion in 1999 before a spell at Sheffield Wednesday."
+    dates = {one.object.label: one.date for one in extract(Article.of(text, date="2004-05-05"))}
+    assert dates == {"Bradford City": "1999", "Sheffield Wednesday": "1999"}
+
+
+@pytest.mark.parametrize(
+    ("text", "duration"),
+    [("Rick Holm walked out on rivals Leeds two weeks before joining Hull.", None), ("a two-week stint", "P2W")],
+)
+def test_what_lies_between_two_events_is_no_length_of_either(text: str, duration: str | None) -> None:
+    assert period(text)[2] == duration

@@ -368,3 +368,9 @@ def test_whoever_stands_in_a_line_up_is_quoted_for_what_he_does(extractor: Extra
     quotes = {one.subject.label: one.evidence for one in extractor.extract(Article.of(text))}
     assert quotes["Vane"].start < len(report), "what he does, where his team is named"
     assert quotes["Pell"].start >= len(report), "the list names his team; what he does, does not"
+
+
+@pytest.mark.parametrize("said", ["called up for the friendly against Italy", "named in a 24-man squad to face Italy"])
+def test_whoever_is_picked_is_the_country_s_that_picks_him(extractor: Extractor, said: str) -> None:
+    text = f"Scotland coach Rick Holm has named his squad. Dan Perrow has been {said}."
+    assert teams(extractor, text) == {"Dan Perrow": {"Scotland"}}

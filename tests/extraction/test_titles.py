@@ -85,3 +85,25 @@ def test_whoever_comes_on_for_another_is_no_successor() -> None:
     assert not any(
         "succeeded" in one for one in _said("Dan Perrow came on to replace the injured Rick Holm at Everton.")
     )
+
+
+@pytest.mark.parametrize(
+    ("until", "status"), [("last summer", "former"), ("2019", "former"), ("2028 at least", "current")]
+)
+def test_a_title_held_until_a_day_gone_by_is_held_no_more(until: str, status: str) -> None:
+    text = f"Rick Holm, the Everton manager until {until}, was at Hull."
+    claims = Extractor().extract(Article.of(text, date="2024-05-05"))
+    assert [one.status for one in claims if one.relation == "managed"] == [status]
+
+
+def test_former_is_said_of_all_teams_of_a_list() -> None:
+    """Who was a player of two clubs is at neither, and the article is on the one that hires him."""
+    text = "Former Arsenal and Everton midfielder Rick Holm has been named manager of Leeds. Holm replaces Al Moss."
+    claims = Extractor().extract(Article.of(text))
+    assert [one.at and one.at.label for one in claims if one.relation == "succeeded"] == ["Leeds United"]
+
+
+def test_playing_days_of_a_coach_are_a_player_s() -> None:
+    said = _said("Leeds boss Rick Holm began his playing career at Hull, and also had spells with Everton and Rangers.")
+    assert "Rick Holm playedFor Everton" in said
+    assert "Rick Holm managed Everton" not in said

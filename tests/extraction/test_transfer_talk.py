@@ -211,3 +211,15 @@ def test_an_arrival_is_the_article_s_club_s(extractor: Extractor) -> None:
     text = "Everton boss Tom Ashdale is delighted. Dan Perrow is Ashdale's second signing after the arrival of {}."
     seen = told(extractor, text.format("Rick Holm from Southampton"))
     assert ("Rick Holm", "signedFor", "Everton") in seen
+
+
+def test_whose_situation_is_watched_is_wanted(extractor: Extractor) -> None:
+    seen = told(extractor, "Everton are monitoring the situation of Leeds winger Dan Perrow.")
+    assert ("Dan Perrow", "linkedWith", "Everton") in seen
+
+
+def test_a_name_torn_from_its_noun_is_joined_to_it(extractor: Extractor) -> None:
+    text = "Rick Holm, 57, walked out on south-coast rivals Portsmouth two weeks before taking over at Southampton."
+    seen = told(extractor, text)
+    assert ("Rick Holm", "resignedFrom", "Portsmouth") in seen
+    assert ("Rick Holm", "resignedFrom", "Southampton") not in seen

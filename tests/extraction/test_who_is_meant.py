@@ -518,3 +518,26 @@ def test_what_stands_behind_a_colon_may_be_of_whoever_speaks() -> None:
 def test_a_club_is_meant_by_a_city_of_two_words(source: str, city: str) -> None:
     text = f"Everton have signed Dan Perrow from {source}. Perrow played 142 times for the {city} club."
     assert meant(text, "club", "Team") == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds boss Rick Holm is busy. Derby's Dan Perrow and Stoke wing-back Al Moss are thought to be on his list.",
+        "Leeds boss Rick Holm is busy. Dan Perrow was his captain at Hull.",
+        "Leeds boss Rick Holm is busy. Dan Perrow is one of his targets.",
+    ],
+)
+def test_nobody_is_on_his_own_list(text: str) -> None:
+    assert meant(text, "his", "Person") == "Rick Holm"
+
+
+def test_he_who_is_somebody_s_manager_is_another() -> None:
+    text = "Leeds chairman Al Moss has hired Rick Holm. He is Moss's fourth manager in 12 months."
+    assert meant(text, "He", "Person") == "Rick Holm"
+
+
+@pytest.mark.parametrize("name", ["Son Heung-min", "Park Ji-sung", "Seol Ki-jun"])
+def test_a_given_name_of_two_syllables_is_a_person_s(name: str) -> None:
+    claims = extract(Article.of(f"Leeds have signed {name} from Hull."))
+    assert {one.subject.label for one in claims} == {name}
