@@ -98,7 +98,10 @@ def test_a_title_held_until_a_day_gone_by_is_held_no_more(until: str, status: st
 
 def test_former_is_said_of_all_teams_of_a_list() -> None:
     """Who was a player of two clubs is at neither, and the article is on the one that hires him."""
-    text = "Former Arsenal and Everton midfielder Rick Holm has been named manager of Leeds. Holm replaces Al Moss."
+    text = (
+        "Former Arsenal and Everton midfielder Rick Holm has been named as the new manager of Leeds. "
+        "Holm replaces Al Moss, who stepped down after six years at the helm."
+    )
     claims = Extractor().extract(Article.of(text))
     assert [one.at and one.at.label for one in claims if one.relation == "succeeded"] == ["Leeds United"]
 
