@@ -18,8 +18,10 @@ _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
+_OF_CLUBS = word_list("said_of_clubs")
 _FAVOURITES = frozenset(("favourite", "favorite"))
-_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _FAVOURITES | {"own", "with"} | {words.split()[0] for words in _PARTINGS}
+_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | {"own", "with"}
+_SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
@@ -45,6 +47,8 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
         if token.lower_ in _SIDES:
             _be_named(token)
+        if token.lower_ in _OF_CLUBS and token.dep_ in ("acl", "advcl"):
+            _be_of_name_before(token)
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
         if token.lower_ == "own" and token.tag_ == "JJ" and _is_owning(token):
@@ -102,6 +106,19 @@ def _be_named(noun: "Token") -> None:
     name.head.children.remove(name)
     name.head, name.dep_ = noun, "appos"
     noun.children = sorted([*noun.children, name], key=lambda one: one.i)
+
+
+def _be_of_name_before(participle: "Token") -> None:
+    """Hang what is said of clubs on the name before its comma: "talks over a move to Leeds, managed by X"."""
+    at = participle.i
+    if at < 2 or participle.doc[at - 1].text != "," or participle.doc[at - 2].pos_ != "PROPN":
+        return
+    name = participle.doc[at - 2]
+    if name is participle.head or name.dep_ == "compound":
+        return
+    participle.head.children.remove(participle)
+    participle.head = name
+    name.children = [*name.children, participle]
 
 
 def _is_owning(token: "Token") -> bool:

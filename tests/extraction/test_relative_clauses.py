@@ -88,3 +88,9 @@ def test_whose_is_of_the_club_before(extractor: Extractor, text: str) -> None:
 def test_who_speaks_of_a_team_s_player_is_not_of_that_team(extractor: Extractor) -> None:
     claims = extractor.extract(Article.of('"Good," said Everton manager Al Moss of Leeds striker Rob Hale.'))
     assert {f"{one.subject.label} {one.object.label}" for one in claims} == {"Al Moss Everton", "Rob Hale Leeds United"}
+
+
+def test_what_is_managed_is_the_club_before_the_comma(extractor: Extractor) -> None:
+    text = "Dan Perrow is in talks over a move to Spanish side Real Betis, managed by his old boss Al Moss."
+    said = {(one.subject.label, one.relation, one.object.label) for one in extractor.extract(Article.of(text))}
+    assert ("Al Moss", "managed", "Real Betis") in said
