@@ -19,6 +19,7 @@ FACTIVE = frozenset(
     ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
 )
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
+_PRESENT = frozenset(("is", "are", "am"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 
 
@@ -60,7 +61,7 @@ class CertaintyReader(AttributionReader):
             elif child.dep_ == "aux" and word in lexicon.any_of("modal") and word != "wo":
                 if not (word == "can" and self._effect("clause", "verb", token) in ("confirmed", "speech")):
                     wording.weaken(RUMOURED, word)
-            elif child.dep_ == "aux" and word in lexicon.any_of("future"):
+            elif child.dep_ == "aux" and self._tells_future(token, word):
                 wording.future = True
                 wording.reasons.append(word)
             elif child.dep_ == "mark" and (
@@ -85,6 +86,11 @@ class CertaintyReader(AttributionReader):
                 and any(one.lower_ in ("no", "neither") for one in child.children)
             ):
                 wording.flip("no")
+
+    def _tells_future(self, verb: "Token", word: str) -> bool:
+        """Whether an auxiliary puts a verb into the future: "will leave", "is to leave"."""
+        below_be = verb.dep_ == "xcomp" and verb.head.lower_ in _PRESENT and verb.head.i < verb.i
+        return word in self.lexicon.any_of("future") or (word == "to" and below_be)
 
     def _is_told_future(self, token: "Token") -> bool:
         """Whether "would" is the "will" of what was made known: "announced that he would leave"."""
@@ -126,7 +132,7 @@ class CertaintyReader(AttributionReader):
         for child in head.children:
             if child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
-            elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("future"):
+            elif child.dep_ == "aux" and self._tells_future(head, child.lower_):
                 wording.future = True
             elif with_negation and child.dep_ == "neg":
                 wording.flip(child.lower_)

@@ -4,6 +4,7 @@ Which relation entails which state is data (`entails` in `ontology/lexicon/relat
 tells itself is left alone.
 """
 
+import dataclasses
 import re
 from collections.abc import Iterable
 
@@ -119,6 +120,8 @@ def _state(
     unknown = relation == entailment.of_unknown and knowledge.kind(person.entity) is None
     if unknown and (team.entity.type == "NationalTeam" or not _is_of_sale(draft, lexicon)):
         return None  # "leave Spain": the country; a manager may go, but is not sold
+    spec = lexicon.relations[draft.relation]
+    goes_on = spec.ends and draft.wording.future and entailment.status == "former"  # of whoever is to leave
     return Draft(
         relation=relation,
         subject=person,
@@ -127,9 +130,9 @@ def _state(
         predicate=draft.predicate,
         frame=f"entailed-{draft.relation}",
         precision=draft.precision * SURE,
-        wording=draft.wording,
+        wording=dataclasses.replace(draft.wording, future=False) if goes_on else draft.wording,
         certainty=entailment.certainty,
-        status=status_of(draft, lexicon) if lexicon.relations[draft.relation].state else entailment.status,
+        status="current" if goes_on else status_of(draft, lexicon) if spec.state else entailment.status,
         dated=False,
         how=draft.how,
         tokens=draft.tokens,

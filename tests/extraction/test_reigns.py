@@ -6,6 +6,10 @@ from graph.articles.article import Article
 from graph.extraction import Extractor
 
 _SAID = [
+    (
+        "Everton coach Al Moss has gone. Leeds coach Tom Ashdale will replace Moss on a three-year deal.",
+        "Tom Ashdale succeeded Al Moss",
+    ),
     ("Hearts have been without a manager since Al Moss quit last month.", "Al Moss managed Heart of Midlothian"),
     ("Leeds have been managerless since the departure of Al Moss.", "Al Moss managed Leeds United"),
     ("Interim coach Al Moss has excelled since Rick Holm was sacked by Everton.", "Al Moss succeeded Rick Holm"),
@@ -90,3 +94,12 @@ def test_a_coach_beside_a_manager_assists_him(extractor: Extractor) -> None:
     assert {"Tom Ashdale managed Leeds United", "Al Moss assistantAt Leeds United"} <= claims
     claims = _claims(extractor, "Leeds coach Al Moss has been sacked. Leeds manager Tom Ashdale starts on Monday.")
     assert "Al Moss managed Leeds United" in claims
+
+
+@pytest.mark.parametrize("words", ["is to leave Leeds", "will leave Leeds", "will quit Leeds"])
+def test_whoever_is_to_leave_is_there_still(extractor: Extractor, words: str) -> None:
+    text = f"Tom Ashdale {words} in the summer to become the manager of Everton."
+    claims = extractor.extract(Article.of(text, date="2026-02-20"))
+    managed = {one.object.label: one.status for one in claims if one.relation == "managed"}
+    assert managed == {"Leeds United": "current", "Everton": "future"}
+    assert {one.date for one in claims if one.relation in ("departedFrom", "resignedFrom")} == {"2026"}
