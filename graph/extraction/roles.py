@@ -1,6 +1,7 @@
 """What role phrases and names side by side claim: offices, positions, "Lyon's Juninho"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .certainty import CertaintyReader
 from .document import Document, Mention
@@ -58,6 +59,9 @@ class RoleReader:
                     trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, why))
                 continue
             yield from self._of_title(document, title, holders, teams, in_context)
+            if title.still is not None and title.role.kind == "player" and not in_context:
+                for draft in self._of_title(document, title, holders, [title.still], in_context):
+                    yield replace(draft, status="current")
             if trace is not None:
                 said = tuple(
                     f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams

@@ -224,6 +224,16 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_own')}\b")
 
     @cached_property
+    def scoring(self) -> re.Pattern[str]:
+        """Behind the name of whoever scores: " opened the scoring"."""
+        return re.compile(rf" {self._any('side_scoring')}\b")
+
+    @cached_property
+    def beating(self) -> re.Pattern[str]:
+        """Between who wins and who is beaten."""
+        return re.compile(rf"\b{self._any('side_beating')}(?: [a-z-]+){{0,2}} $")
+
+    @cached_property
     def selection(self) -> re.Pattern[str]:
         """Words of who is called up by a country."""
         return re.compile(rf"\b{self._any('side_selection', 'noun')}\b")

@@ -18,6 +18,7 @@ from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of
 from .side_ballot import SUREST, Ballot, Proof, Settled
 from .side_owners import OwnerWords
+from .side_results import ResultReader
 from .side_signs import LONGEST_GAP, Link, Sign, SignReader
 from .side_squads import Known, SquadReader
 from .spans import draft_of, words_of
@@ -257,6 +258,7 @@ class _Sides:
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
         home = self.pair[0] if self.pair is not None and self.previews else None
         squads = SquadReader(self.document, self.reader, known, self.topic, home)
+        results = ResultReader(self.document, self.words, self.reader.text, self.layer)
         for sentence in self.document.sentences:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
@@ -272,6 +274,7 @@ class _Sides:
                 continue
             links.extend(self.reader.links(sentence))
             signs.extend(squads.read(sentence, people, teams))
+            signs.extend(results.read(sentence, people))
         return signs, links + (self._team_mates() if self.is_main else [])
 
     def _team_mates(self) -> list[Link]:

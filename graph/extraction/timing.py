@@ -45,6 +45,7 @@ _TIMES = frozenset(
 _LASTING = lasting(*LASTING)
 _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
+_LATER = frozenset(("later", "then", "subsequently", "eventually", "afterwards", "thereafter"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -259,7 +260,12 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
     head = verb.head
     words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "aux")}
     if verb.dep_ == "conj":
-        return is_verb(head) and "had" not in words and not (words & _PERFECT and head.tag_ == "VBD")
+        return (
+            is_verb(head)
+            and "had" not in words
+            and not words & _LATER
+            and not (words & _PERFECT and head.tag_ == "VBD")
+        )
     if verb.dep_ == "advcl":
         return words & {"when", "as"} != set() or (
             verb.tag_ == "VBG" and verb.i > head.i and not words & {"having", "after", "since", "before", "while"}

@@ -15,7 +15,8 @@ class Title:
     """A role noun in its phrase: tokens `first`..`last` of the sentence, the role noun ending at `last`.
 
     `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying; `ordinal`: it
-    tells what he is among many ("the first England coach to ..."), not that he was made it.
+    tells what he is among many ("the first England coach to ..."), not that he was made it; `still`: whose he is now
+    ("T's former U striker").
     """
 
     role: Role
@@ -34,3 +35,4 @@ class Title:
     article: str = ""
     ordinal: bool = False
     partner: "Title | None" = None
+    still: Mention | None = None

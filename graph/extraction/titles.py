@@ -147,6 +147,9 @@ class TitleReader(HolderReader):
                         title.elsewhere = not title.teams
                     before = token
                     break
+                if title.teams and title.status == "former" and tokens[at + 1].lower_ in _POSSESSIVE:
+                    title.still = team  # "Everton's former Leeds striker"
+                    break
                 if title.teams and not self._joined(tokens, at, title.first):
                     before = token
                     break

@@ -140,3 +140,9 @@ def test_no_part_of_a_name_is_a_date() -> None:
 )
 def test_what_lies_between_two_events_is_no_length_of_either(text: str, duration: str | None) -> None:
     assert period(text)[2] == duration
+
+
+def test_what_came_later_is_of_another_year() -> None:
+    text = "Striker Rick Holm joined Bristol City in 1976 and later managed Barnsley."
+    assert claim(text, "managed").date is None
+    assert claim(text, "signedFor").date == "1976"

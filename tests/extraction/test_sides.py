@@ -374,3 +374,14 @@ def test_whoever_stands_in_a_line_up_is_quoted_for_what_he_does(extractor: Extra
 def test_whoever_is_picked_is_the_country_s_that_picks_him(extractor: Extractor, said: str) -> None:
     text = f"Scotland coach Rick Holm has named his squad. Dan Perrow has been {said}."
     assert teams(extractor, text) == {"Dan Perrow": {"Scotland"}}
+
+
+@pytest.mark.parametrize("result", ["Everton beat Fulham 2-0", "Fulham lost 2-0 to Everton. Everton 2-0 Fulham"])
+def test_who_scores_where_one_side_did_is_of_that_side(extractor: Extractor, result: str) -> None:
+    text = f"{result} on Saturday. Dan Perrow opened the scoring from close range. Al Moss hit the post."
+    assert teams(extractor, text) == {"Dan Perrow": {"Everton"}}
+
+
+def test_who_scores_where_both_did_may_be_of_either(extractor: Extractor) -> None:
+    text = "Everton beat Fulham 2-1 on Saturday. Dan Perrow opened the scoring from close range."
+    assert teams(extractor, text) == {}

@@ -110,3 +110,9 @@ def test_playing_days_of_a_coach_are_a_player_s() -> None:
     said = _said("Leeds boss Rick Holm began his playing career at Hull, and also had spells with Everton and Rangers.")
     assert "Rick Holm playedFor Everton" in said
     assert "Rick Holm managed Everton" not in said
+
+
+def test_whose_former_player_somebody_is_and_whose_now() -> None:
+    claims = Extractor().extract(Article.of("Hull want Lyon's former Arsenal striker Dan Perrow."))
+    told = {one.object.label: one.status for one in claims if one.relation == "playedFor"}
+    assert told == {"Lyon": "current", "Arsenal": "former"}
