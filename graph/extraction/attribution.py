@@ -15,6 +15,7 @@ STEPS_UP = 10
 HEARSAY_PASSIVES = frozenset(
     ["believe", "understand", "report", "say", "think", "claim", "suggest", "allege", "rumour", "hear", "know"]
 )
+_TOLD = frozenset(("told", "informed", "advised", "assured", "promised", "warned"))
 _WHEN = frozenset(("after", "before", "since", "when", "while", "until"))
 _ASIDES = frozenset(("parataxis", "dep", "ROOT", "ccomp", "advcl"))
 
@@ -40,6 +41,8 @@ class AttributionReader:
 
     def _attribute(self, document: Document, sentence: Sentence, verb: "Token", wording: Wording) -> None:
         """Note who says it; the word of those outside the affair only reports."""
+        if is_told(verb):
+            return
         for subject in subjects(verb, self.lexicon):
             noun = self.lexicon.lemma(subject.text, "noun")
             named = _speaker(document, sentence, subject)
@@ -107,6 +110,11 @@ class AttributionReader:
                     return
                 wording.weaken(RUMOURED if wording.future else REPORTED, token.lower_)
                 return
+
+
+def is_told(verb: "Token") -> bool:
+    """Whether the subject of a verb of telling hears it: "Holm has been told that he may go"."""
+    return verb.tag_ == "VBN" and verb.lower_ in _TOLD and any(one.dep_ == "auxpass" for one in verb.children)
 
 
 def _is_granted(token: "Token") -> bool:

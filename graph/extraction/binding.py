@@ -12,6 +12,7 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
+_CLUBS = word_list("singular_team")
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _HELD = word_list("held_by_another")
@@ -85,6 +86,21 @@ def is_own_words(token: "Token", subject: "Token") -> bool:
         and token.head.dep_ == "ccomp"
         and token.head.head == subject.head
     )
+
+
+def is_own_club(token: "Token", subject: "Token") -> bool:
+    """Whether a possessive is of a club, in a relative clause: "X, who is wanted by his former club"."""
+    clause = next((one for one in token.ancestors if one.dep_ == "relcl"), None)
+    noun = token.head
+    of_club = noun.lower_ in _CLUBS or any(one.lower_ in _CLUBS for one in noun.children if one.dep_ == "compound")
+    return token.dep_ == "poss" and of_club and subject.lower_ in RELATIVE and subject.head is clause
+
+
+def goes_on_of(token: "Token", subject: "Token") -> bool:
+    """Whether a pronoun is the subject of a clause that tells when, in a relative clause: "X, who scored when he"."""
+    if subject.lower_ not in RELATIVE or token.dep_ not in SUBJECT_DEPS or subject.dep_ not in SUBJECT_DEPS:
+        return False
+    return token.head.dep_ == "advcl" and token.head.head is subject.head and subject.head.dep_ == "relcl"
 
 
 def is_praised(token: "Token") -> bool:

@@ -34,6 +34,7 @@ LATELY_ALONE = 1.4
 OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("former"), word_list("outgoing"), word_list("not_yet")
 _NEWCOMERS = word_list("newcomers")
+_COACHING = word_list("coaching")
 _COMING, _GOING = word_list("coming"), word_list("going")
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
@@ -194,12 +195,15 @@ class Descriptions(Surroundings):
             more -= 1.5
         if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
             more -= 0.8
-        # Ages are told of the main person.
-        more += self._leads(case.sentence, case.offset, entity) * (1 if said.age is None else 3)
+        # Ages are told of the main person, unless the sentence before names but another.
+        aged = said.age is not None and case.lately in (None, entity)
+        more += self._leads(case.sentence, case.offset, entity) * (3 if aged else 1)
         if entity.id in self.disposers and role is not None:
             more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
         if entity is case.spoken_of and not former:
             more += SPOKEN_OF
+        if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
+            more -= SPOKEN_OF
         if role in MANAGING and self._is_listed(entity, case.sentence):
             more -= 0.8
         if case.lately is not None and entity is not case.lately and self._is_of_headline(entity, case.offset):
@@ -377,6 +381,14 @@ class Descriptions(Surroundings):
         if sentence.text[max(0, token.left_edge.idx - 3) : token.idx].lower().startswith("ex-"):
             former = True
         return Description(age, country, role, team, former, by_name) if definite else None
+
+
+def _is_coaching(token: "Token") -> bool:
+    """Whether whoever is meant coaches somebody: "the Italian coached him at Empoli"."""
+    verb = token.head
+    if token.dep_ not in SUBJECT_DEPS or verb.lower_ not in _COACHING:
+        return False
+    return any(child.dep_ == "dobj" and child.lower_ in ("him", "her") for child in verb.children)
 
 
 def _has_for(verb: "Token") -> bool:

@@ -14,8 +14,10 @@ from .binding import (
     RELATIVE,
     SHE,
     belongs_to,
+    goes_on_of,
     is_gone,
     is_instead,
+    is_own_club,
     is_own_words,
     is_praised,
     is_subject_anew,
@@ -39,8 +41,11 @@ OF_BOARD = -0.5
 OF_SECTION = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 REACH_OF_NAME = 4
+_EMPHATIC = frozenset(["himself", "herself"])
 _OBJECTIVE = frozenset(["him", "her"])
 _WARNING, _TELLING, _PERMITTING = word_list("warning"), word_list("telling"), word_list("permitting")
+_REPLACING, _DISMISSED = word_list("replacing"), word_list("dismissed")
+_NEAR_NAME = 5
 _SPEAKING = word_list("speaking")
 _ONE_OF_MANY = word_list("one_of_many")
 
@@ -175,6 +180,9 @@ class Pronouns(TeamReferences):
         ahead = self._subject_ahead(sentence, token, female, out)
         if ahead is not None:
             return ahead
+        beside = token.doc[token.i - 1] if token.lower_ in _EMPHATIC and token.i else None
+        if beside is not None and beside.lower_ in RELATIVE:
+            return self._person_at(sentence, beside)  # "Holm, who himself played for Hull"
         receiver = receiver_of(token)
         if receiver is not None:
             return self._person_at(sentence, receiver)
@@ -191,6 +199,7 @@ class Pronouns(TeamReferences):
         if subject is not None and self._is_open(sentence, subject, female):
             return None
         addressee = self._addressee(sentence, token) or self._replaced(sentence, token, subject)
+        addressee = addressee or self._predecessor(sentence, token)
         near = self._subject_person(sentence, subject) if subject is not None and addressee is None else None
         if near is not None and subject is not None and subject.dep_ in OBJECT_DEPS and near.id not in out:
             return near if self._may_be(near, female) else None
@@ -201,6 +210,8 @@ class Pronouns(TeamReferences):
             out.add(near.id)  # what a journalist claims is of others, and so is praise
 
         bound = REPORTED if subject is not None and is_own_words(token, subject) else BOUND
+        if subject is not None and (is_own_club(token, subject) or goes_on_of(token, subject)):
+            bound = REPORTED
         if subject is not None and is_subject_anew(token, subject):
             if same is None and any(one.lower_ in (SHE if female else HE) for one in objects_of_verb(subject.head)):
                 self._leave_open(sentence, avoid)
@@ -313,6 +324,22 @@ class Pronouns(TeamReferences):
             if one.entity.is_person and start <= one.start < sentence.char(token) and one.entity is not new
         ]
         return named[0] if len(named) == 1 else None
+
+    def _predecessor(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Whom "he" means in "X takes over from Y. He was sacked in May": who had the job, where no club is named."""
+        dismissed = token.head.lower_ in _DISMISSED and token.dep_ == "nsubjpass"
+        if not sentence.index or not dismissed or any(one.lower_ == "by" for one in token.head.children):
+            return None
+        before = self.document.sentences[sentence.index - 1]
+        if self._starts_paragraph(sentence) or any(one.entity.is_person for one in self._named_in(sentence, token)):
+            return None
+        last = [one for one in self.document.mentions_in(before) if one.entity.is_person][-1:]
+        words = self.document.article.text[before.start : last[0].start].lower().split() if last else []
+        return last[0].entity if not _REPLACING.isdisjoint(words[-_NEAR_NAME:]) else None
+
+    def _named_in(self, sentence: Sentence, token: "Token") -> list[Mention]:
+        """Who and what a sentence names before a word."""
+        return [one for one in self.document.mentions_in(sentence) if one.start < sentence.char(token)]
 
     def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
         """The subject of the innermost clause around a pronoun that has one before it, no club if there are others.

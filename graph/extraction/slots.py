@@ -344,8 +344,9 @@ class SlotFinder(UnsaidTeams):
             return self._inside_verb(token, want, path, avoid, depth)
         title = self.titles.get(token.i)
         if want == TEAM and title is not None and title.teams:
-            if title.status == "former":
-                return None
+            capped = title.role.kind == "player" and title.teams[0].entity.type == "NationalTeam"
+            if title.status == "former" or (capped and path == "head.agent"):
+                return None  # "the Gambia international has done well under Holm" tells of no Gambia coach
             return Filler(title.teams[0], token, path, depth + 1)
         if want == PERSON and lemma in TEAM_NOUNS:
             return None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
-_YEAR_OLD, _PLAYER, _SEE, _SPORTS = "-year-old ", "player", "see", "sports"
+_YEAR_OLD, _PLAYER, _SEE, _SPORTS = "-year-old", "player", "see", "sports"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -31,9 +31,10 @@ def _signs() -> re.Pattern[str]:
 
 @functools.cache
 def _aged() -> re.Pattern[str]:
-    """An age that is a subject: "the 19-year-old joined Hull", which the parser takes for a joined Hull."""
+    """An age that is a noun: "the 19-year-old joined Hull", which the parser takes for a joined Hull."""
     verb = rf"(?!(?:{any_word('qualities')})\b)(?:[a-z]+ed|{any_word('irregular_past')})"
-    return re.compile(rf"\b[1-7]\d-year-(old)(?= {verb} (?:[A-ZÀ-Þ\d£€$]|(?:{any_word('behind_a_verb')})\b))")
+    finite = rf"{verb} (?:[A-ZÀ-Þ\d£€$]|(?:{any_word('behind_a_verb')})\b)"
+    return re.compile(rf"\b[1-7]\d-year-(old)(?= {finite}|, who\b)")
 
 
 @functools.cache

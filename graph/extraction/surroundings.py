@@ -21,6 +21,7 @@ _SAYING = word_list("saying_of_others")
 _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|already|again) )*([a-z]+)\b")
 
 
+_COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
 _EXPLAINING = frozenset((":", ";"))
 
 
@@ -64,6 +65,8 @@ class Surroundings(Pronouns):
         others = {one.entity.id: one.entity for one in people if one.entity is not people[0].entity}
         if len(others) != 1:
             return None
+        if _COMES.search(self.document.article.text, before.start, people[-1].start):
+            return people[-1].entity  # "X has left and been replaced by Berg. The Norwegian"
         speaks = _SPEAKS.match(self.document.article.text, people[0].end)
         spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
         return next(iter(others.values())) if spoke or (aged and self._acts_first(before, people)) else None

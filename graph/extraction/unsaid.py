@@ -61,6 +61,9 @@ class UnsaidTeams(ABC):
             return Filler(new, None, "context", 2)
         if title is None and (ending or beginning) and (place := self._place_of_clause(predicate)) is not None:
             return Filler(place, None, "context", 1)
+        signs = beginning or (not ending and title is None and self.lexicon.lemma(predicate.text, "verb") == "sign")
+        if signs and (wooer := self._wooer(person, predicate)) is not None:
+            return Filler(wooer, None, "context", 2)
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
         joined = self._team_of_joined_verb(person, predicate) if ending else None
@@ -87,6 +90,14 @@ class UnsaidTeams(ABC):
             return None
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
+
+    def _wooer(self, person: Mention, verb: "Token") -> Mention | None:
+        """The one team that has just been said to want somebody of whom it is told what he will do: "he is to sign"."""
+        if verb.tag_ not in ("VB", "VBG"):
+            return None
+        teams = self.knowledge.suitors(person.entity, self.sentence.index)
+        wooing = [team for team in teams if not self.knowledge.is_at(person.entity, team.entity)]
+        return wooing[0] if len(wooing) == 1 else None
 
     def _team_of_title(self, person: Mention, but: set[int]) -> Mention | None:
         """The team that a role phrase of the sentence gives a person, none of `but`, nor a country he played for."""

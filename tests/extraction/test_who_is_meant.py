@@ -502,6 +502,83 @@ def test_who_is_told_of_by_age_place_or_month(text: str, told: tuple[str, str, s
     assert told in _said(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        (  # whose former club, behind "who"
+            "Lazio want Tom Varley.\n\nThe winger may go. Varley is 20. Varley will have a medical.\n\nHis arrival "
+            "could mean the end for Rick Holm, who is a target for his former club Lyon.",
+            ("Rick Holm", "playedFor", "Lyon"),
+            ("Tom Varley", "playedFor", "Lyon"),
+        ),
+        (  # he behind "who has not played since"
+            "Ben Cole is hurt.\n\nCole is 29.\n\nHull boss Tom Varley may recall Rick Holm, who has not played since "
+            "he returned from a loan spell at Lyon. Varley led Bury. Varley is 40.",
+            ("Rick Holm", "playedFor", "Lyon"),
+            ("Tom Varley", "managed", "Lyon"),
+        ),
+        (  # who coaches a player is none
+            "Wolves striker Tom Varley preferred to work with Rick Holm again. The Italian coached him at Empoli.",
+            ("Rick Holm", "managed", "Empoli"),
+            ("Tom Varley", "managed", "Empoli"),
+        ),
+        (  # whoever replaces somebody is told of next
+            "Tom Varley has left Hull and been replaced by coach Rick Holm. The Belgian took Burnley up in 2023.",
+            ("Rick Holm", "managed", "Burnley"),
+            ("Tom Varley", "managed", "Burnley"),
+        ),
+        (  # the country of a player is not whom his coach coaches
+            "Hull's Rick Holm has a new deal. The Gambia international, who joined from Bury in 2024, has been an "
+            "ever-present under Tom Varley.",
+            ("Rick Holm", "playedFor", "Gambia"),
+            ("Tom Varley", "managed", "Gambia"),
+        ),
+        (  # who was sacked whom another replaces
+            "Tom Varley is the new Hull manager. The 45-year-old takes over from Rick Holm. He was sacked in May.",
+            ("Rick Holm", "sackedBy", "Hull City"),
+            ("Tom Varley", "sackedBy", "Hull City"),
+        ),
+        (  # "himself" beside "who"
+            "Tom Varley has left Bayern Munich. Varley led Hull. At City he won four titles and served under Rick "
+            "Holm, who himself used to be in charge of the Bavarians.",
+            ("Rick Holm", "managed", "Bayern Munich"),
+            ("Tom Varley", "managed", "Bayern Munich"),
+        ),
+        (  # the club that wants him is the one he is to sign for
+            "Lazio have agreed a deal with Lyon for Rick Holm.\n\nHe will have a medical before signing until 2030.",
+            ("Rick Holm", "linkedWith", "Lazio"),
+            ("Rick Holm", "committedTo", "Lyon"),
+        ),
+        (
+            "Lazio are interested in signing Manchester City goalkeeper Rick Holm.\n\nCity boss Rob Guard wants "
+            "to keep the 31-year-old, who joined from Lyon in 2017.",
+            ("Rick Holm", "departedFrom", "Lyon"),
+            None,
+        ),
+        (
+            "Wolves have sacked Ben Cole.\n\nThey have turned to Rick Holm.\n\nThe 69-year-old last worked as coach of "
+            "Armenia. He guided Wolves to promotion in 2001.\n\nCole joined from Lyon. Cole had led Bury.",
+            ("Rick Holm", "managed", "Armenia"),
+            ("Ben Cole", "managed", "Armenia"),
+        ),
+        (
+            "Wolves have sacked Ben Cole.\n\nThey have now turned their attention to Rick Holm.",
+            ("Rick Holm", "linkedWith", "Wolverhampton Wanderers"),
+            ("Rick Holm", "appointedBy", "Wolverhampton Wanderers"),
+        ),
+    ],
+)
+def test_of_whom_a_story_goes_on(text: str, told: tuple[str, str, str], not_told: tuple[str, str, str] | None) -> None:
+    said = _said(text)
+    assert told in said
+    assert not_told not in said
+
+
+def test_whoever_is_told_something_does_not_say_it() -> None:
+    claims = extract(Article.of("Hull striker Rick Holm has been told that he can leave the club."))
+    assert {one.attributed_to for one in claims} == {None}
+
+
 def test_an_age_before_a_quality_and_a_name_is_of_that_name() -> None:
     said = _said("Striker Rick Holm is happy. Everton signed the 27-year-old talented Hull winger Paul Marr.")
     assert ("Paul Marr", "signedFor", "Everton") in said
