@@ -12,6 +12,8 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
+_MATES, _FORMER = word_list("mates"), word_list("former")
+_EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
@@ -22,6 +24,23 @@ _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "re
 def is_instead(token: "Token") -> bool:
     """Whether a possessive is of him whose job another gets: "Y was hired in his stead"."""
     return token.dep_ == "poss" and token.head.lower_ in _INSTEAD and token.head.head.lower_ == "in"
+
+
+def is_left_room(token: "Token", subject: "Token") -> bool:
+    """Whether a possessive is of him whose leaving brought another in: "Y took charge after his sacking"."""
+    noun = token.head
+    if token.dep_ != "poss" or noun.lower_ not in _EXITS or noun.head.lower_ not in ("after", "following", "upon"):
+        return False
+    if any(one.dep_ == "prep" for one in noun.children) or any(one.dep_ == "npadvmod" for one in noun.head.children):
+        return False  # "appointed a week after his dismissal from Hull"
+    return not _STEPPING_IN.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i])
+
+
+def is_mate(token: "Token") -> bool:
+    """Whether a possessive is of him who plays with another, as no coach does: "his club-mate", but "his old one"."""
+    words = [token.head, *token.head.children]
+    mate = any(one.lower_ in _MATES and one.dep_ != "appos" for one in words)
+    return token.dep_ == "poss" and mate and all(one.lower_ not in _FORMER for one in words)
 
 
 def is_gone(token: "Token", subject: "Token") -> bool:

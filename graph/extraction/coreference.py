@@ -349,7 +349,9 @@ class References(Descriptions):
             if described is not None:  # keeps in focus, but does not make the article more about somebody
                 self.focus.add(Trace(sentence.char(token), sentence.index, described, subject_weight(token)))
         if found is not None:
-            self.focus.repeat(Trace(sentence.char(token), sentence.index, found, subject_weight(token)))
+            again = low in HE or low in SHE
+            weight = subject_weight(token)
+            self.focus.repeat(Trace(sentence.char(token), sentence.index, found, weight, pronoun=again))
 
     def _bare_roles(self, sentence: Sentence) -> None:
         """ "Manager David Moyes", "chairman John Wardle": somebody of the club in focus."""

@@ -17,6 +17,8 @@ from .binding import (
     goes_on_of,
     is_gone,
     is_instead,
+    is_left_room,
+    is_mate,
     is_own_club,
     is_own_words,
     is_praised,
@@ -27,7 +29,7 @@ from .binding import (
     subjects_of,
 )
 from .document import PERSON, LocalEntity, Mention, Sentence
-from .role_words import ABOVE, OUTSIDE, RELATIVES
+from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
 from .salience import SUBJECT_DEPS
 from .speakers import Speakers
 from .team_references import TeamReferences
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 CLEAR_LEAD = 0.4
+CONTINUED = 1.0
 OF_BOARD = -0.5
 OF_SECTION = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
@@ -157,7 +160,11 @@ class Pronouns(TeamReferences):
             return more - (1.2 if not speaks and self._is_aside(sentence, entity) else 0.0)
 
         return self.focus.ranked(
-            sentence, offset, lambda entity: self._may_be(entity, female) and entity.id not in out, bonus
+            sentence,
+            offset,
+            lambda entity: self._may_be(entity, female) and entity.id not in out,
+            bonus,
+            pronoun=CONTINUED,
         )
 
     def _is_aside(self, sentence: Sentence, entity: LocalEntity) -> bool:
@@ -168,15 +175,7 @@ class Pronouns(TeamReferences):
     def _antecedent(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         female = token.lower_ in SHE
         offset = sentence.char(token)
-        out = self._co_arguments(sentence, token) | self._of_own_phrase(sentence, token)
-        for other in belongs_to(token):
-            out |= self._named_within(sentence, other)
-        if avoid is not None:
-            out.add(avoid.id)
-        if sentence.in_quote(token):
-            speaker = self.speakers.at(offset)
-            if speaker is not None:
-                out.add(speaker.id)
+        out = self._others(sentence, token, avoid)
         ahead = self._subject_ahead(sentence, token, female, out)
         if ahead is not None:
             return ahead
@@ -206,12 +205,10 @@ class Pronouns(TeamReferences):
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         acts = token.dep_ in SUBJECT_DEPS and not speaks
-        if near is not None and ((near.roles & OUTSIDE - RELATIVES and token.dep_ != "poss") or is_praised(token)):
-            out.add(near.id)  # what a journalist claims is of others, and so is praise
-
-        bound = REPORTED if subject is not None and is_own_words(token, subject) else BOUND
-        if subject is not None and (is_own_club(token, subject) or goes_on_of(token, subject)):
-            bound = REPORTED
+        if near is not None and subject is not None and self._tells_of_others(token, subject, near):
+            out.add(near.id)
+        firm = (is_own_words, is_own_club, goes_on_of)
+        bound = REPORTED if subject is not None and any(one(token, subject) for one in firm) else BOUND
         if subject is not None and is_subject_anew(token, subject):
             if same is None and any(one.lower_ in (SHE if female else HE) for one in objects_of_verb(subject.head)):
                 self._leave_open(sentence, avoid)
@@ -226,6 +223,25 @@ class Pronouns(TeamReferences):
             return again + (bound if entity is near else ADDRESSED if entity is addressee else 0.0)
 
         return self._first_of_people(sentence, token, self._people_before(sentence, offset, female, out, bonus, speaks))
+
+    def _others(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> set[int]:
+        """Who cannot be meant by a pronoun: who takes part beside it, who speaks, who coaches if it is of players."""
+        out = self._co_arguments(sentence, token) | self._of_own_phrase(sentence, token)
+        for other in belongs_to(token):
+            out |= self._named_within(sentence, other)
+        if avoid is not None:
+            out.add(avoid.id)
+        if sentence.in_quote(token) and (speaker := self.speakers.at(sentence.char(token))) is not None:
+            out.add(speaker.id)
+        if is_mate(token):
+            coaches = (one for one in self.document.people if one.roles & (MANAGING | ABOVE))
+            out.update(one.id for one in coaches if not one.roles & PLAYING)
+        return out
+
+    def _tells_of_others(self, token: "Token", subject: "Token", near: LocalEntity) -> bool:
+        """Whether a clause is of others than its subject: what a journalist claims, praise, "after his sacking"."""
+        outside = bool(near.roles & OUTSIDE - RELATIVES) and token.dep_ != "poss"
+        return outside or is_praised(token) or is_left_room(token, subject)
 
     def _first_of_people(
         self, sentence: Sentence, token: "Token", ranked: list[tuple[float, LocalEntity]]
@@ -314,8 +330,9 @@ class Pronouns(TeamReferences):
         """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""
         if subject is None:
             return None
-        start = sentence.start if is_instead(token) else sentence.char(subject)
-        if not is_instead(token) and not is_gone(token, subject):
+        instead = is_instead(token) or is_left_room(token, subject)
+        start = sentence.start if instead else sentence.char(subject)
+        if not instead and not is_gone(token, subject):
             return None
         new = self._person_at(sentence, subject)
         named = [

@@ -61,6 +61,7 @@ class Trace:
     entity: LocalEntity
     weight: float
     modifier: bool = False
+    pronoun: bool = False
 
 
 class Focus:
@@ -152,6 +153,7 @@ class Focus:
         reach: int = 6,
         per_mention: float = PER_MENTION,
         modifier: float = MODIFIER,
+        pronoun: float = 0.0,
     ) -> list[tuple[float, LocalEntity]]:
         """The entities mentioned before `offset` that `accepts` lets pass, the most prominent first."""
         best: dict[int, tuple[float, LocalEntity]] = {}
@@ -172,7 +174,8 @@ class Focus:
                 weight += SAME_PARAGRAPH
             if distance > reach and self.counts.get(trace.entity.id, 0) < 3:
                 continue
-            weight += (trace.weight + (modifier if trace.modifier else 0.0)) * (1.0 if distance < 3 else 0.4)
+            more = (modifier if trace.modifier else 0.0) + (pronoun if trace.pronoun and distance == 1 else 0.0)
+            weight += (trace.weight + more) * (1.0 if distance < 3 else 0.4)
             if trace.entity.id not in best or weight >= best[trace.entity.id][0]:
                 best[trace.entity.id] = (weight, trace.entity)
         scored = [

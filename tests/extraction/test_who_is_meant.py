@@ -566,12 +566,31 @@ def test_who_is_told_of_by_age_place_or_month(text: str, told: tuple[str, str, s
             ("Rick Holm", "linkedWith", "Wolverhampton Wanderers"),
             ("Rick Holm", "appointedBy", "Wolverhampton Wanderers"),
         ),
+        (  # his after whose leaving another came
+            "Everton coach Tom Varley left.\n\nVarley's assistant Rick Holm took charge after his departure.",
+            ("Rick Holm", "managed", "Everton"),
+            ("Rick Holm", "departedFrom", "Everton"),
+        ),
+        (  # no coach has club-mates
+            "Everton boss Tom Varley is keen on Rick Holm, but Palace want to keep the midfielder. His club-mate "
+            "Al Moss may join Everton.",
+            ("Rick Holm", "teammateOf", "Al Moss"),
+            ("Tom Varley", "teammateOf", "Al Moss"),
+        ),
     ],
 )
 def test_of_whom_a_story_goes_on(text: str, told: tuple[str, str, str], not_told: tuple[str, str, str] | None) -> None:
     said = _said(text)
     assert told in said
     assert not_told not in said
+
+
+def test_a_text_goes_on_of_him_whom_its_last_sentence_calls_him() -> None:
+    text = (
+        "Hull defender Rick Holm is to retire. Holm joined Hull in May.\n\nCoach Tom Varley paid tribute to him.\n\n"
+        "He began his career with Valencia."
+    )
+    assert meant(text, "He", "Person") == "Rick Holm"
 
 
 def test_whoever_is_told_something_does_not_say_it() -> None:
