@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .role_words import RELATIVES
 from .salience import SUBJECT_DEPS
 from .words import word_list
 
@@ -41,6 +42,12 @@ def is_mate(token: "Token") -> bool:
     words = [token.head, *token.head.children]
     mate = any(one.lower_ in _MATES and one.dep_ != "appos" for one in words)
     return token.dep_ == "poss" and mate and all(one.lower_ not in _FORMER for one in words)
+
+
+def is_of_kin(noun: "Token") -> bool:
+    """Whether a noun is a relative who is named beside somebody whose relative he is."""
+    above = noun.head
+    return noun.lower_ in RELATIVES and above.i < noun.i and above.tag_ in ("NN", "NNP") and above.dep_ != "conj"
 
 
 def is_gone(token: "Token", subject: "Token") -> bool:

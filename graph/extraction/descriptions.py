@@ -183,7 +183,7 @@ class Descriptions(Surroundings):
         said, role, former = case.said, case.said.role, case.said.former
         more = 0.0
         if entity is case.lately and case.token.dep_ in SUBJECT_DEPS:
-            more += LATELY_ALONE if said.age is not None else LATELY
+            more += LATELY_ALONE if said.age is not None and self._is_alone_before(case.sentence, entity) else LATELY
         if said.team is not None and said.team.type == "Club" and not former and self._clubs(entity) - {said.team.id}:
             more -= 1.5
         if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
@@ -196,7 +196,8 @@ class Descriptions(Surroundings):
         if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
             more -= 0.8
         # Ages are told of the main person, unless the sentence before names but another.
-        aged = said.age is not None and case.lately in (None, entity)
+        another = case.lately not in (None, entity) and self._is_alone_before(case.sentence, case.lately)
+        aged = said.age is not None and not another
         more += self._leads(case.sentence, case.offset, entity) * (3 if aged else 1)
         if entity.id in self.disposers and role is not None:
             more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
@@ -209,6 +210,11 @@ class Descriptions(Surroundings):
         if case.lately is not None and entity is not case.lately and self._is_of_headline(entity, case.offset):
             more -= 1.5
         return more
+
+    def _is_alone_before(self, sentence: Sentence, entity: LocalEntity | None) -> bool:
+        """Whether the sentence before names nobody else."""
+        before = self.document.sentences[sentence.index - 1]
+        return all(one.entity is entity for one in self.document.mentions_in(before) if one.entity.is_person)
 
     def _bonus_of_words(self, said: Description, entity: LocalEntity) -> float:
         """What speaks for somebody by the words of the description: his age, country, role or team."""

@@ -19,6 +19,7 @@ from .binding import (
     is_instead,
     is_left_room,
     is_mate,
+    is_of_kin,
     is_own_club,
     is_own_words,
     is_praised,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 CLEAR_LEAD = 0.4
 CONTINUED = 1.0
+MUCH = 4
 OF_BOARD = -0.5
 OF_SECTION = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
@@ -102,7 +104,9 @@ class Pronouns(TeamReferences):
         """What speaks for the person whom the article is about, more so where a paragraph starts."""
         if entity is self._headed_by(sentence):
             return OF_SECTION
-        if entity is not self.protagonist or not self._is_about_one:
+        if entity is not self.protagonist:
+            return 0.0
+        if not self._is_about_one and not self._is_told_of_one(sentence, entity):
             return 0.0
         if any(m.entity.is_person and m.start < offset for m in self.document.mentions_in(sentence)):
             return 0.0
@@ -132,6 +136,15 @@ class Pronouns(TeamReferences):
                 named[mention.entity.id] = named.get(mention.entity.id, 0) + 1
         first = named.pop(self.protagonist.id, 0) if self.protagonist is not None else 0
         return first > max(named.values(), default=0) and first >= 0.25 * (first + sum(named.values()))
+
+    def _is_told_of_one(self, sentence: Sentence, entity: LocalEntity) -> bool:
+        """Whether the text has so far spoken of somebody, by pronouns too, much more than of any other, and goes on."""
+        counts = self.focus.counts
+        told = counts.get(entity.id, 0)
+        others = (counts.get(one.id, 0) for one in self.document.people if one is not entity)
+        if told < max(MUCH, 3 * max(others, default=0)):
+            return False
+        return self._starts_paragraph(sentence) or self.focus.is_near(entity, sentence.index)
 
     def _pronoun_at(self, sentence: Sentence, offset: int, female: bool, out: set[int]) -> LocalEntity | None:
         """The person meant by a pronoun at `offset` of a sentence that may not be parsed, none of `out`."""
@@ -190,7 +203,7 @@ class Pronouns(TeamReferences):
         if self._is_adrift(sentence, offset, out):
             self._leave_open(sentence, avoid)
             return None
-        if token.dep_ == "poss" and token.head.dep_ == "conj" and self._is_of_kin(token.head):
+        if token.dep_ == "poss" and token.head.dep_ == "conj" and is_of_kin(token.head):
             beside = token.head.head  # "the businessman and his sister"
             told = self._person_at(sentence, beside) or self.document.mention_of(sentence, beside, PERSON)
             return told.entity if isinstance(told, Mention) else told
@@ -282,11 +295,6 @@ class Pronouns(TeamReferences):
             one.entity.is_person and one.start < offset for other in near for one in self.document.mentions_in(other)
         )
 
-    def _is_of_kin(self, noun: "Token") -> bool:
-        """Whether a noun is a relative who is named beside somebody whose relative he is."""
-        above = noun.head
-        return noun.lower_ in RELATIVES and above.i < noun.i and above.tag_ in ("NN", "NNP") and above.dep_ != "conj"
-
     def _pronoun_before(self, sentence: Sentence, token: "Token", female: bool) -> tuple[LocalEntity | None, bool]:
         """Whom the pronoun before this one, in the same sentence, stands for; whether both are objects."""
         before = [
@@ -347,16 +355,13 @@ class Pronouns(TeamReferences):
         dismissed = token.head.lower_ in _DISMISSED and token.dep_ == "nsubjpass"
         if not sentence.index or not dismissed or any(one.lower_ == "by" for one in token.head.children):
             return None
-        before = self.document.sentences[sentence.index - 1]
-        if self._starts_paragraph(sentence) or any(one.entity.is_person for one in self._named_in(sentence, token)):
+        before, start = self.document.sentences[sentence.index - 1], sentence.char(token)
+        here = (one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < start)
+        if self._starts_paragraph(sentence) or any(here):
             return None
         last = [one for one in self.document.mentions_in(before) if one.entity.is_person][-1:]
         words = self.document.article.text[before.start : last[0].start].lower().split() if last else []
         return last[0].entity if not _REPLACING.isdisjoint(words[-_NEAR_NAME:]) else None
-
-    def _named_in(self, sentence: Sentence, token: "Token") -> list[Mention]:
-        """Who and what a sentence names before a word."""
-        return [one for one in self.document.mentions_in(sentence) if one.start < sentence.char(token)]
 
     def _subject_before(self, sentence: Sentence, token: "Token") -> "Token | None":
         """The subject of the innermost clause around a pronoun that has one before it, no club if there are others.
@@ -463,11 +468,11 @@ class Pronouns(TeamReferences):
             return set()
         # "wants him to stay", "was hired in his stead"
         verb = token.head.head if raised or instead else token.head
-        while verb.pos_ == "ADP" and verb.head != verb:
-            verb = verb.head
+        while (verb.pos_ == "ADP" or verb.dep_ == "acomp") and verb.head != verb:
+            verb = verb.head  # "they were devoted to him"
         out = set()
         for subject in subjects_of(verb):
-            for one in (subject, *subject.conjuncts) if instead else (subject,):
+            for one in (subject, *subject.conjuncts):
                 person = self._person_at(sentence, one)
                 if person is not None:
                     out.add(person.id)

@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .prepositions import place_of
 from .schema import Slot
 from .title import Title
-from .topic import is_in_passing, team_with_opponent, tells_whose
+from .topic import is_in_passing, is_opposed, team_with_opponent, tells_whose
 from .usage import SUBJECTS, is_verb
 from .words import word_list
 
@@ -149,7 +149,7 @@ class UnsaidTeams(ABC):
         at = self.sentence.char(predicate)
         if here is not None and ";" in self.document.article.text[min(at, here.end) : max(at, here.start)]:
             here = None
-        if here is not None and here.entity.id in but:
+        if here is not None and (here.entity.id in but or is_opposed(self.document.article.text, here)):
             here = None
         if title is None:
             return here

@@ -593,6 +593,40 @@ def test_a_text_goes_on_of_him_whom_its_last_sentence_calls_him() -> None:
     assert meant(text, "He", "Person") == "Rick Holm"
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        (  # told of by pronouns alone, and the subject of a new paragraph
+            "When Rick Holm was a boy he loved Wolves.\n\nHe joined Bolton. There he won a cup. He liked it.\n\n"
+            "Newcastle dropped him. It was Tom Varley who did so.\n\nHe kept Blackburn up.",
+            "He",
+            "Rick Holm",
+        ),
+        (  # of two subjects neither is "him"
+            "Rick Holm led Hull for a year. Tom Varley and Al Moss were devoted to him.",
+            "him",
+            "Rick Holm",
+        ),
+        (  # an age is of the main person where the sentence before names several
+            "Derby striker Rick Holm was the hero as Derby beat Stoke.\n\nHolm headed in a cross. Holm is happy.\n\n"
+            "Tom Varley pulled one back for Stoke, whose manager Al Moss was sent off.\n\n"
+            "The 28-year-old has scored six.",
+            "old",
+            "Rick Holm",
+        ),
+    ],
+)
+def test_whom_the_text_is_on(text: str, word: str, who: str) -> None:
+    assert meant(text, word, "Person") == who
+
+
+def test_where_somebody_comes_from_is_not_where_he_hires() -> None:
+    text = (
+        "Hull director Rick Holm has left. He joined in 2021 from Bury and oversaw the appointment of coach Tom Varley."
+    )
+    assert ("Tom Varley", "appointedBy", "Bury") not in _said(text)
+
+
 def test_whoever_is_told_something_does_not_say_it() -> None:
     claims = extract(Article.of("Hull striker Rick Holm has been told that he can leave the club."))
     assert {one.attributed_to for one in claims} == {None}
