@@ -54,6 +54,11 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
     "Manager X is happy.  Coach Y is contracted until May."
     """
     drafts = list(drafts)
+    benches = {
+        (draft.sentence.index, draft.object.entity.id)
+        for draft in drafts
+        if draft.frame.startswith("role-") and draft.relation in {one.of_youth for one in lexicon.relations.values()}
+    }
     managers: dict[int, set[int]] = {}
     coaches: list[int] = []
     left: set[int] = set()
@@ -71,7 +76,8 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
     for place in coaches:
         one = drafts[place]
         others = managers.get(one.object.entity.id, set())
-        if one.subject.entity.id not in left | come | others and others - left:
+        beside = (one.sentence.index, one.object.entity.id) in benches  # "assistant X and coach Y"
+        if one.subject.entity.id not in left | come | others and (beside or others - left):
             drafts[place] = dataclasses.replace(one, relation=lexicon.relations[one.relation].of_youth or one.relation)
     return drafts
 

@@ -143,11 +143,22 @@ class ClaimReader:
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or self._is_own(finder, subject, obj) == reading.own)
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
+            and not (spec.not_of_own and self._deals_for_another(finder, subject))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
             and (not reading.kind or self._is_kind(finder, subject, reading, role, self._beside(frame, fillers)))
+        )
+
+    def _deals_for_another(self, finder: SlotFinder, subject: Filler) -> bool:
+        """Whether the sentence names the club that somebody runs: he is met for it, "met Lens president X"."""
+        return any(
+            title.noun in self.lexicon.any_of("heads_of_clubs")
+            and title.status == "current"
+            and title.teams
+            and any(one.entity is subject.entity for one in title.holders)
+            for title in finder.titles.values()
         )
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:

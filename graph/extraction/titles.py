@@ -172,7 +172,8 @@ class TitleReader(HolderReader):
         """Whether the token left of a title belongs to it; note what it says."""
         token, word = tokens[at], tokens[at].lower_
         follows = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
-        if word in self.former or word in self.lexicon.any_of("former_before"):
+        one_time = word == "time" and at > 1 and [one.lower_ for one in tokens[at - 2 : at]] == ["one", "-"]
+        if word in self.former or word in self.lexicon.any_of("former_before") or one_time:
             title.status = "former"
         elif word in _POSSESSIVE or word in ("-", "–"):
             return True

@@ -280,6 +280,8 @@ class UnsaidTeams(ABC):
             between = text[min(person.end, other.end) : max(person.start, other.start)]
             if not other.entity.is_person or other.entity is person.entity or ";" in between or ":" in between:
                 continue
+            if not self.lexicon.any_of("dealing").isdisjoint(between.lower().split()):
+                continue  # "sporting director X met Lens president Y"
             if other.entity.label.split()[-1] == person.entity.label.split()[-1]:
                 continue  # relatives need not be at one club
             if self.knowledge.kind(other.entity) in OFF_PITCH:

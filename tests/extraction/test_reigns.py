@@ -92,6 +92,8 @@ def test_a_club_s_man_who_took_over_there_is_its_manager(extractor: Extractor) -
 def test_a_coach_beside_a_manager_assists_him(extractor: Extractor) -> None:
     claims = _claims(extractor, "Leeds manager Tom Ashdale is calm. Coach Al Moss is contracted until 2026.")
     assert {"Tom Ashdale managed Leeds United", "Al Moss assistantAt Leeds United"} <= claims
+    claims = _claims(extractor, "Leeds have sacked Tom Ashdale. His number two Ed Hale and coach Al Moss will stay.")
+    assert "Al Moss assistantAt Leeds United" in claims
     claims = _claims(extractor, "Leeds coach Al Moss has been sacked. Leeds manager Tom Ashdale starts on Monday.")
     assert "Al Moss managed Leeds United" in claims
 

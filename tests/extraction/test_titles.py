@@ -116,3 +116,19 @@ def test_whose_former_player_somebody_is_and_whose_now() -> None:
     claims = Extractor().extract(Article.of("Hull want Lyon's former Arsenal striker Dan Perrow."))
     told = {one.object.label: one.status for one in claims if one.relation == "playedFor"}
     assert told == {"Lyon": "current", "Arsenal": "former"}
+
+
+def test_whom_a_director_meets_is_of_another_club() -> None:
+    said = _said("Spurs boss Al Moss is busy. Sporting director Rick Holm flew out to meet Lens president Ed Hale.")
+    assert {"Rick Holm sportingDirectorOf Tottenham Hotspur", "Ed Hale presidentOf Lens"} <= said
+    assert not [one for one in said if one.startswith("Ed Hale") and one.endswith("Tottenham Hotspur")]
+
+
+def test_a_one_time_boss_is_one_no_more() -> None:
+    claims = Extractor().extract(Article.of("Rick Holm, the one-time England boss, was at Leeds."))
+    assert [one.status for one in claims if one.relation == "managed"] == ["former"]
+
+
+def test_whoever_has_an_assistant_is_no_club() -> None:
+    claims = Extractor().extract(Article.of("It is said that Tjark Brokaw's assistant Al Moss may coach England."))
+    assert "Tjark Brokaw" not in {one.object.label for one in claims}
