@@ -144,6 +144,7 @@ class ClaimReader:
             and (reading.own is None or self._is_own(finder, subject, obj) == reading.own)
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
             and not (spec.not_of_own and self._deals_for_another(finder, subject))
+            and not (spec.kind == "player" and self._is_in_country(obj))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
@@ -160,6 +161,12 @@ class ClaimReader:
             and any(one.entity is subject.entity for one in title.holders)
             for title in finder.titles.values()
         )
+
+    def _is_in_country(self, team: Filler) -> bool:
+        """Whether a country is where something was, and no team: "six seasons in Spain"."""
+        word = team.token
+        inside = word is not None and word.dep_ == "pobj" and word.head.lower_ == "in"
+        return inside and team.entity.type == "NationalTeam"
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
         """Whether somebody is said to play, or to have played where nothing says that he coaches now."""
@@ -231,8 +238,8 @@ class ClaimReader:
         """Whether it is a ground that is left after a match: "left Goodison Park empty-handed after the defeat"."""
         if obj.mention is None or obj.mention.kind != "ground" or finder.sentence.span is None:
             return False
-        words = {self.lexicon.lemma(one.text, "noun") for one in finder.sentence.span}
-        words |= {self.lexicon.lemma(one.text, "verb") for one in finder.sentence.span}
+        small = [one.text for one in finder.sentence.span if one.text.islower()]  # no Derby County
+        words = {self.lexicon.lemma(one, pos) for one in small for pos in ("noun", "verb")}
         return not words.isdisjoint(self.lexicon.any_of("match") - {"over", "against", "host", "face"})
 
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:

@@ -380,11 +380,7 @@ class UnsaidTeams(ABC):
             return None
         token = next((one for one in self.sentence.span if self.sentence.char_end(one) >= mention.end), None)
         for _ in range(12):
-            if (
-                token is None
-                or token.dep_ in ("relcl", "appos", "advcl")
-                or token.lower_ in self.lexicon.any_of("match")
-            ):
+            if token is None or token.dep_ in ("relcl", "appos", "advcl") or token.text in self.lexicon.any_of("match"):
                 return None
             if token.head == token:
                 return mention

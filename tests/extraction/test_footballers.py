@@ -24,6 +24,7 @@ PLAYS = [
     ("Dan Perrow was taken from Everton by police.", "Dan Perrow", set()),
     ("Leeds already have Al Moss and former Everton forward Dan Perrow on their books.", "Al Moss", {"Leeds United"}),
     ("Leeds boss Rick Holm fielded questions. Leeds fielded Dan Perrow at right back.", "Dan Perrow", {"Leeds United"}),
+    ("Leeds striker Dan Perrow spent six seasons in the United States.", "Dan Perrow", {"Leeds United"}),
     ("Dan Perrow, a friend of Al Moss, of course, and of Leeds, was calm.", "Al Moss", set()),
     ("Rick Holm was named on the list of Everton alongside Al Moss.", "Al Moss", set()),
 ]

@@ -223,3 +223,8 @@ def test_a_name_torn_from_its_noun_is_joined_to_it(extractor: Extractor) -> None
     seen = told(extractor, text)
     assert ("Rick Holm", "resignedFrom", "Portsmouth") in seen
     assert ("Rick Holm", "resignedFrom", "Southampton") not in seen
+
+
+def test_a_club_of_a_match_s_name_is_left_for_good(extractor: Extractor) -> None:
+    seen = told(extractor, "Derby midfielder Dan Perrow will leave Pride Park when his deal expires.")
+    assert ("Dan Perrow", "departedFrom", "Derby County") in seen
