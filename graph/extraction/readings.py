@@ -165,7 +165,7 @@ class ClaimReader:
     def _is_in_country(self, team: Filler) -> bool:
         """Whether a country is where something was, and no team: "six seasons in Spain"."""
         word = team.token
-        inside = word is not None and word.dep_ == "pobj" and word.head.lower_ == "in"
+        inside = team.path == "patient" and word is not None and word.dep_ == "pobj" and word.head.lower_ == "in"
         return inside and team.entity.type == "NationalTeam"
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
