@@ -137,7 +137,7 @@ class _Sides:
             if not subject.is_person or draft.certainty == "denied":
                 continue
             if relation.same_kind:
-                self.taken.add(subject.id)  # who takes over a job is no player
+                self.taken |= {subject.id, team.id}  # who takes over a job is no player, nor who had it
             ends = relation.ends and draft.certainty != "rumoured"
             if (relation.not_of_own or relation.begins or ends) and team.type == self.layer:
                 self.wanted.add(subject.id)

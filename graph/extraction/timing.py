@@ -61,7 +61,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     own = _anchors(predicate)
     shared = _shared(predicate, lexicon)
     found: list[list[tuple[int, str]]] = [[], [], []]
-    for when in clock.in_sentence(draft.sentence, future=draft.wording.future or draft.certainty == "rumoured"):
+    to_come = draft.wording.future or (draft.certainty == "rumoured" and predicate.tag_ != "VBD")
+    for when in clock.in_sentence(draft.sentence, future=to_come):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when):
             continue

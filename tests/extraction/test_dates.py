@@ -146,3 +146,8 @@ def test_what_came_later_is_of_another_year() -> None:
     text = "Striker Rick Holm joined Bristol City in 1976 and later managed Barnsley."
     assert claim(text, "managed").date is None
     assert claim(text, "signedFor").date == "1976"
+
+
+def test_what_was_wanted_was_so_in_the_past() -> None:
+    text = "Everton wanted the Leeds striker Dan Perrow in January."
+    assert claim(text, "linkedWith", "2026-02-20").date == "2026-01"

@@ -385,3 +385,8 @@ def test_who_scores_where_one_side_did_is_of_that_side(extractor: Extractor, res
 def test_who_scores_where_both_did_may_be_of_either(extractor: Extractor) -> None:
     text = "Everton beat Fulham 2-1 on Saturday. Dan Perrow opened the scoring from close range."
     assert teams(extractor, text) == {}
+
+
+def test_whoever_had_the_job_is_no_player(extractor: Extractor) -> None:
+    text = "Leeds manager Rick Holm is happy. Holm replaced Al Moss in March and is looking to cut his squad."
+    assert teams(extractor, text) == {}
