@@ -304,6 +304,7 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
         form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
         form.copular = preposition == "as"
     moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
+    form.copular = form.copular and (not moved or is_passive(above))  # "named X as his assistant"
     if moved and preposition in ("for", "in") and not is_passive(above):
         form.agent = moved
     elif moved and preposition == "as" and not is_passive(above):

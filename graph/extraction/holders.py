@@ -75,7 +75,10 @@ class HolderReader:
     def _in_apposition(self, document: Document, title: Title, head: "Token") -> None:
         """The holder beside the title: "X, the coach", "the coach, X"."""
         if head.dep_ == "appos":
-            self._hold(document, title, head.head, "apposition")
+            several = head.tag_ == "NNS" and len(title.teams) > 1  # "X and Y, the managers of T and U"
+            named = [one for one in (head.head, *head.head.conjuncts) if one.i < head.i]
+            for one in sorted(named, key=lambda one: one.i) if several else [head.head]:
+                self._hold(document, title, one, "apposition")
         if not title.holders:
             for child in head.children:
                 if child.dep_ == "appos":

@@ -20,7 +20,8 @@ _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _OF_CLUBS = word_list("said_of_clubs")
 _FAVOURITES = frozenset(("favourite", "favorite"))
-_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | {"own", "with"}
+_WORDS = frozenset(("own", "with", "'s", "’s"))
+_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _WORDS
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _LEADING = frozenset(("ROOT", "ccomp"))
@@ -38,6 +39,10 @@ def mend(tokens: "list[Token]") -> None:
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:
             _become_aside(token)
+        if token.tag_ == "POS":
+            if token.head.dep_ == "nsubj" and token.head.head.tag_ == "VBG":
+                token.head.dep_ = "poss"  # "X's sacking by T"
+            continue
         if token.lower_ == "with":
             _become_participle(token)
             continue

@@ -47,9 +47,9 @@ class RoleReader:
                 holders = self.holder_by_reference(document, title)
             if not holders and title.partner is not None:
                 holders = self.holder_by_reference(document, title.partner)
-            if in_context != (bool(holders) and not title.teams):
+            teams = title.teams or _teams_of_both(title)
+            if in_context != (bool(holders) and not teams):
                 continue
-            teams = title.teams
             if in_context and self._may_leave_out_team(title):
                 team = self._team_of_office(document, finder, title, holders[0])
                 teams = [team] if team else []
@@ -95,7 +95,8 @@ class RoleReader:
         if self.lexicon.relations[relation].always:
             certainty = self.lexicon.relations[relation].always or certainty
         pairs = [(held, team) for held in holders for team in teams]
-        if len(holders) == len(teams) > 1 and "respectively" in title.sentence.text.lower():
+        each = title.role.office or title.role.kind != "player" or "respectively" in title.sentence.text.lower()
+        if len(holders) == len(teams) > 1 and each:
             pairs = list(zip(holders, teams, strict=True))
         for held, team in pairs:
             if team.entity.type not in self.lexicon.relations[relation].object:
@@ -287,3 +288,13 @@ def _is_of_many(title: Title) -> bool:
     """Whether somebody is one of several in what is said of him: "will be the third Ajax player to join Everton"."""
     told = any(is_infinitive(child) and child.dep_ in ("relcl", "acl") for child in title.head.children)
     return title.how == "copula" and title.role.kind == "player" and title.ordinal and told
+
+
+def _teams_of_both(title: Title) -> list[Mention]:
+    """The teams that the other of two titles of one person names: "a former player and manager of Everton"."""
+    other = title.partner
+    if other is None or title.role.national or other.role.national:
+        return []
+    first, last = sorted((title, other), key=lambda one: one.first)
+    beside = last.first - first.last == 2  # nothing but "and"
+    return [one for one in other.teams if one.entity.type == "Club"] if beside else []

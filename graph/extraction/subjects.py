@@ -40,6 +40,8 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
 def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     """The subject that the words above a verb give it."""
     head, dep = token.head, token.dep_
+    if dep == "csubj" and token.tag_ == "VBG":
+        return _told_behind(head, lexicon)
     if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
         return one_of
     if dep == "relcl" and not is_infinitive(token):
@@ -64,6 +66,15 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _told_behind(verb: "Token", lexicon: Lexicon) -> "list[Token]":
+    """Who does what stands first: "leaving Everton are the strikers X and Y", "replacing X will be Y"."""
+    if lexicon.lemma(verb.text, "verb") != "be":
+        return []
+    said = [one for one in verb.children if one.dep_ == "attr" and one.i > verb.i]
+    named = [other for one in said for other in one.children if other.dep_ == "appos" and other.pos_ == "PROPN"]
+    return named or said
 
 
 def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":

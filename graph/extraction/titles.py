@@ -95,7 +95,8 @@ class TitleReader(HolderReader):
         """Whether two titles are one person's: "the former Spain international and Real Madrid midfielder"."""
         between = tokens[one.last + 1 : other.first]
         words = [token.lower_ for token in between]
-        return words[:1] == ["and"] and set(words[1:]) <= _BETWEEN and not (one.holders and other.holders)
+        apart = {held.entity.id for held in one.holders} ^ {held.entity.id for held in other.holders}
+        return words[:1] == ["and"] and set(words[1:]) <= _BETWEEN and not (one.holders and other.holders and apart)
 
     def _is_rise(self, one: Title, other: Title, tokens: "list[Token]") -> bool:
         """Whether two titles are what somebody was and became: "rose from technical director to sporting director"."""
@@ -297,7 +298,7 @@ class TitleReader(HolderReader):
         if self.lexicon.lemma(whom.text, "noun") in self.lexicon.any_of("staff_nouns"):
             title.youth = True
             owners = [child for child in whom.children if child.dep_ in ("poss", "compound", "nmod")]
-        elif tokens[at].lower_ == "to" and title.role.relation == "assistantAt":
+        elif tokens[at].lower_ in ("to", "under") and title.role.relation == "assistantAt":
             owners = [whom]
         else:
             return at

@@ -29,11 +29,20 @@ def is_nominal(token: "Token") -> bool:
         return True
     if token.dep_ == "compound" and token.tag_ in ("VB", "VBP"):
         return True
+    if token.tag_ == "VBG" and _is_somebodys(token):
+        return True
     if token.tag_ not in ("VBN", "VB", "VBP", "JJ", "VBD", "VBG") or token.dep_ not in _NOUN_PLACES:
         return False
     if token.tag_ == "VBG" and any(child.dep_ in OBJECTS for child in token.children):
         return False
     return any(child.dep_ in ("det", "poss", "nummod", "nmod", "compound") for child in token.children)
+
+
+def _is_somebodys(gerund: "Token") -> bool:
+    """Whether a word in "-ing" is what befell somebody: "X's sacking by T"."""
+    behind = gerund.i + 1
+    owned = any(child.dep_ == "poss" and child.i < gerund.i for child in gerund.children)
+    return owned and behind < len(gerund.doc) and gerund.doc[behind].dep_ in ("prep", "agent")
 
 
 def is_passive(token: "Token", depth: int = 0) -> bool:

@@ -27,6 +27,13 @@ TOLD = [
     ("Midfielders Rick Holm (Everton) and Al Moss (Leeds) are injured.", "Rick Holm playedFor Everton"),
     ("Rick Holm persuaded Al Moss to join Everton in May.", "Al Moss signedFor Everton"),
     ("Striker Rick Holm has been linked with a move from Everton to Leeds.", "Rick Holm playedFor Everton"),
+    ("Also leaving Everton are strikers Al Moss and Rick Holm.", "Rick Holm departedFrom Everton"),
+    ("Rick Holm is a former player and manager of Everton.", "Rick Holm playedFor Everton"),
+    ("Former Everton player and manager Rick Holm has died.", "Rick Holm managed Everton"),
+    ("Al Moss and Rick Holm, the managers of Leeds and Everton, were fined.", "Rick Holm managed Everton"),
+    ("Rick Holm's sacking by Everton surprised nobody.", "Rick Holm sackedBy Everton"),
+    ("With Rick Holm in charge, Everton won the Cup in 1995.", "Rick Holm managed Everton"),
+    ("Al Moss, first-team coach under Rick Holm at Leeds, has joined Everton.", "Al Moss assistantAt Leeds United"),
     ("Striker Rick Holm has not started a game for Everton since August.", "Rick Holm playedFor Everton"),
 ]
 
@@ -49,6 +56,17 @@ RUMOURS = [
 @pytest.mark.parametrize(("text", "claim"), RUMOURS)
 def test_what_is_said_to_be_afoot_is_read(text: str, claim: str) -> None:
     assert claim in _read(text, "rumoured")
+
+
+def test_whose_assistant_somebody_is_made_is_not_one() -> None:
+    found = _read("Rick Holm has appointed Ben Cole as his assistant at Everton.")
+    assert "Ben Cole assistantAt Everton" in found
+    assert not found & {"Rick Holm assistantAt Everton", "Ben Cole managed Everton"}
+
+
+def test_the_managers_of_two_clubs_manage_one_each() -> None:
+    found = _read("Al Moss and Rick Holm, the managers of Leeds and Everton, were fined.")
+    assert not found & {"Al Moss managed Everton", "Rick Holm managed Leeds United"}
 
 
 NOT_TOLD = [
