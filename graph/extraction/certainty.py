@@ -152,6 +152,9 @@ class CertaintyReader(AttributionReader):
             return None
         if word in ("after", "before", "since", "following", "despite", "during", "amid"):
             return None
+        if word == "of" and preposition.i and token.doc[preposition.i - 1].lower_ == "instead":
+            wording.flip("instead")
+            return None
         if word == "with" and token.dep_ == "pcomp" and own_subjects(token):
             return None  # "with X just appointed, T did not sign anybody"
         if word in _SHORT_OF and token.dep_ == "pobj":

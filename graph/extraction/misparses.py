@@ -40,8 +40,8 @@ def mend(tokens: "list[Token]") -> None:
         if token.tag_ in _PAST and token.dep_ in _LEADING:
             _become_aside(token)
         if token.tag_ == "POS":
-            if token.head.dep_ == "nsubj" and token.head.head.tag_ == "VBG":
-                token.head.dep_ = "poss"  # "X's sacking by T"
+            if token.head.dep_ == "nsubj":
+                _become_owner(token.head, token)
             continue
         if token.lower_ == "with":
             _become_participle(token)
@@ -72,12 +72,44 @@ def _become_participle(preposition: "Token") -> None:
     """Make a passive of what stands as a past tense behind "with": "with X sold to Leeds", where nothing finite can."""
     if preposition.dep_ == "mark":
         verb = preposition.head
+    elif preposition.dep_ == "prep" and not preposition.children:
+        verb = _set_apart(preposition)
     else:
         verb = next((one for one in preposition.children if one.dep_ == "pcomp"), preposition)
     own = [one for one in verb.children if one.dep_ == "nsubj" and preposition.i < one.i < verb.i]
     bare = not any(one.dep_ in ("aux", "auxpass", "dobj") for one in verb.children)
     if verb.tag_ in ("VBD", "VBN") and own and bare and verb.lower_ not in _MOVING:
         verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+
+
+def _set_apart(preposition: "Token") -> "Token":
+    """Put the verb below "with" that was taken for that of the sentence: "T, with X sacked on Sunday, lost"."""
+    subject, verb = preposition.head, preposition.head.head
+    named = any(one.dep_ == "nsubj" and one.left_edge.i == preposition.i + 1 for one in verb.children)
+    later = [
+        one for one in verb.children if one.i > verb.i and one.dep_ in ("dep", "conj", "ccomp") and _is_finite(one)
+    ]
+    if subject.dep_ != "nsubj" or not named or verb.head is not verb or not later:
+        return preposition
+    main = later[0]
+    verb.children = [one for one in verb.children if one is not subject and one is not main]
+    main.head, main.dep_, subject.head = main, "ROOT", main
+    main.children = sorted([subject, *main.children], key=lambda one: one.i)
+    verb.head, verb.dep_, preposition.children = preposition, "pcomp", [verb]
+    return verb
+
+
+def _become_owner(name: "Token", mark: "Token") -> None:
+    """Make an owner of a subject with a possessive mark: "X's sacking by T", "X's double helped T"."""
+    verb, at = name.head, mark.i + 1
+    owned = name.doc[at] if at < len(name.doc) else mark
+    if verb.tag_ == "VBG":
+        name.dep_ = "poss"
+    elif owned.head is verb and owned.dep_ == "amod":
+        owned.tag_, owned.pos_, owned.dep_ = "NN", "NOUN", "nsubj"
+        verb.children.remove(name)
+        name.head, name.dep_ = owned, "poss"
+        owned.children = sorted([name, *owned.children], key=lambda one: one.i)
 
 
 def _become_aside(verb: "Token") -> None:
@@ -96,7 +128,7 @@ def _become_aside(verb: "Token") -> None:
     if any(one.text == "," for one in verb.doc[own[0].left_edge.i : comma]):
         return
     behind = [one for one in verb.children if one.dep_ in ("conj", "dep") and one.i > verb.i] + [verb.head]
-    if any(one.tag_ in FINITE and one is not verb for one in behind):
+    if any(one is not verb and _is_finite(one) for one in behind):
         verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
 
 
@@ -124,6 +156,11 @@ def _be_of_name_before(participle: "Token") -> None:
     participle.head.children.remove(participle)
     participle.head = name
     name.children = [*name.children, participle]
+
+
+def _is_finite(verb: "Token") -> bool:
+    """Whether a verb, or its first auxiliary, has a tense."""
+    return verb.tag_ in FINITE or any(one.tag_ in FINITE for one in verb.children if one.dep_ in ("aux", "auxpass"))
 
 
 def _is_owning(token: "Token") -> bool:

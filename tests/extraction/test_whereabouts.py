@@ -34,6 +34,9 @@ TOLD = [
     ("Rick Holm's sacking by Everton surprised nobody.", "Rick Holm sackedBy Everton"),
     ("With Rick Holm in charge, Everton won the Cup in 1995.", "Rick Holm managed Everton"),
     ("Al Moss, first-team coach under Rick Holm at Leeds, has joined Everton.", "Al Moss assistantAt Leeds United"),
+    ("Rick Holm, loaned to Everton in January, has returned to Leeds.", "Rick Holm signedFor Everton"),
+    ("Everton, with Rick Holm sacked at the weekend, lost 2-0 at Leeds.", "Rick Holm sackedBy Everton"),
+    ("Rick Holm's double helped Everton beat Leeds 2-1.", "Rick Holm playedFor Everton"),
     ("Striker Rick Holm has not started a game for Everton since August.", "Rick Holm playedFor Everton"),
 ]
 
@@ -70,6 +73,7 @@ def test_the_managers_of_two_clubs_manage_one_each() -> None:
 
 
 NOT_TOLD = [
+    "Instead of joining Everton, Rick Holm signed for Leeds.",
     "A fan of the Everton manager since 2011, Rick Holm wrote a book.",
     "Rick Holm, the Wales striker, was injured at Everton.",
     "Rick Holm, the Wales striker, is not with Everton.",
