@@ -32,7 +32,7 @@ TOLD = [
     ("Former Everton player and manager Rick Holm has died.", "Rick Holm managed Everton"),
     ("Al Moss and Rick Holm, the managers of Leeds and Everton, were fined.", "Rick Holm managed Everton"),
     ("Rick Holm's sacking by Everton surprised nobody.", "Rick Holm sackedBy Everton"),
-    ("With Rick Holm in charge, Everton won the Cup in 1995.", "Rick Holm managed Everton"),
+    ("With Rick Holm in charge, Everton have won nine games.", "Rick Holm managed Everton"),
     ("Al Moss, first-team coach under Rick Holm at Leeds, has joined Everton.", "Al Moss assistantAt Leeds United"),
     ("Rick Holm, loaned to Everton in January, has returned to Leeds.", "Rick Holm signedFor Everton"),
     ("Everton, with Rick Holm sacked at the weekend, lost 2-0 at Leeds.", "Rick Holm sackedBy Everton"),
