@@ -138,7 +138,7 @@ def _be_named(noun: "Token") -> None:
     while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
         last += 1
     name = doc[last]
-    if name is noun or name.dep_ != "npadvmod" or name.head is noun or name.head.i > noun.i:
+    if name is noun or name.dep_ != "npadvmod" or name.head is noun or name.head.i > noun.i or name in noun.ancestors:
         return
     name.head.children.remove(name)
     name.head, name.dep_ = noun, "appos"

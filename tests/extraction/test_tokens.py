@@ -142,3 +142,21 @@ def test_words_are_let_go_of_without_the_collector():
     finally:
         gc.enable()
     assert left < 300  # of one article at most, where ten have some 1,500
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sacked signed Holm at (sold, signed manager. striker On who, On returned having - who is Leeds whose and "
+        "rivals Tarrant Tarrant; joined",
+        "who by with City a who at helped Holm the double replacing's rivals that manager sacked Hull joined rivals "
+        "double Leeds Owen manager double and On rivals Holm Owen",
+    ],
+)
+def test_whatever_is_mended_every_word_has_one_top(text: str) -> None:
+    words = TokenMaker()(load_model()(text))
+    for word in words:
+        above, steps = word, 0
+        while above.head is not above and steps <= len(words):
+            above, steps = above.head, steps + 1
+        assert steps <= len(words)
