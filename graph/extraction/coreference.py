@@ -23,7 +23,8 @@ _THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its",
 _ARTICLES = frozenset(["the", "a", "an"])
 _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
-_FOCUSING = frozenset([*HE, *SHE, "club", "side", "old"])  # and nouns and names
+_OF_TEAM = frozenset(["they", "their"])
+_FOCUSING = frozenset([*HE, *SHE, *_OF_TEAM, "club", "side", "old"])  # and nouns and names
 _ONE_OF_MANY = word_list("one_of_many")
 _AGENTS = word_list("speaking_for")
 _ANY_HE = re.compile(r"\b(?:[Hh]e|[Hh]is|him|[Ss]he|[Hh]er)\b")
@@ -326,6 +327,10 @@ class References(Descriptions):
                 return
         elif low in ("club", "side"):
             found = self._by_team_noun(sentence, token, None)
+        elif low in _OF_TEAM:
+            team = self._team_pronoun(sentence, token, None) if not sentence.in_quote(token) else None
+            if team is not None:  # keeps in focus, but does not make the article more about it
+                self.focus.add(Trace(sentence.char(token), sentence.index, team, subject_weight(token)))
         elif low == "old" and (age := self._age_told(sentence, token)):
             found = self._by_description(sentence, token, None, Description(age=int(age.group(1))))
             if found is not None and found.age is None:

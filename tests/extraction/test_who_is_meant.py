@@ -620,6 +620,18 @@ def test_whom_the_text_is_on(text: str, word: str, who: str) -> None:
     assert meant(text, word, "Person") == who
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull were poor.\n\nThey sold their ground to Bury. They sold their star.\n\nA cup came next. They won.",
+        "Hull were poor.\n\nIn a year they were top of the league, and they beat Bury.\n\nMoney came from Leeds. They "
+        "were happy.",
+    ],
+)
+def test_whom_they_meant_before_they_mean_again(text: str) -> None:
+    assert meant(text, "They", "Team") == "Hull City"
+
+
 def test_where_somebody_comes_from_is_not_where_he_hires() -> None:
     text = (
         "Hull director Rick Holm has left. He joined in 2021 from Bury and oversaw the appointment of coach Tom Varley."
