@@ -16,6 +16,7 @@ OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 _MATES, _FORMER = word_list("mates"), word_list("former")
 _EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
+_PRICED = frozenset(("joined", "signed", "arrived", "moved", "came", "sold", "bought"))
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _HELD = word_list("held_by_another")
@@ -55,6 +56,14 @@ def is_gone(token: "Token", subject: "Token") -> bool:
     if token.dep_ not in SUBJECT_DEPS or token.head.dep_ != "advcl" or token.head.lower_ not in _GOING:
         return False
     return not _REPLACING.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i])
+
+
+def is_priced(token: "Token") -> bool:
+    """Whether a pronoun is the subject of a move that only a player makes: "he joined for £1m", "on loan"."""
+    if token.dep_ not in SUBJECT_DEPS or token.head.lower_ not in _PRICED:
+        return False
+    behind = [one for child in token.head.children if child.lower_ in ("for", "on") for one in child.subtree]
+    return any(one.text[0] in "£€$" or one.lower_ in ("loan", "free") for one in behind)
 
 
 def is_subject_anew(token: "Token", subject: "Token") -> bool:

@@ -278,8 +278,10 @@ class Engine:
                 specs = [self._claims.spec(reading) for reading in frame.claims]
                 ending = "other" in frame.slots or any(spec.ends for spec in specs)
                 beginning = not ending and any(spec.begins for spec in specs)
+                keeping = any(spec.keeps for spec in specs)
                 teams = [
-                    finder.context_team(one.mention, form.predicate, ending=ending, beginning=beginning)
+                    (finder.new_team(one.mention) if beginning or keeping else None)
+                    or finder.context_team(one.mention, form.predicate, ending=ending, beginning=beginning)
                     for one in people
                     if one.mention is not None
                 ]

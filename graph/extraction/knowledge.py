@@ -104,9 +104,9 @@ class Knowledge:
         """Note that a claim has somebody come to a team: what is told before that he left was another."""
         self._come.add((person.id, team.id))
 
-    def moves(self, person: LocalEntity, old: LocalEntity, new: Mention) -> None:
-        """Note that a person is no longer at the team by which a role phrase calls him, but at a new one."""
-        if (tie := self._teams.get(("title", person.id), {}).pop(old.id, None)) is not None:
+    def moves(self, person: LocalEntity, old: LocalEntity, new: Mention, *, for_good: bool) -> None:
+        """Note that a person has gone, for good or on loan, from the team by which a role phrase calls him."""
+        if for_good and (tie := self._teams.get(("title", person.id), {}).pop(old.id, None)) is not None:
             self._teams.setdefault(("former", person.id), {}).setdefault(old.id, tie)
         self._moved[person.id] = new
 

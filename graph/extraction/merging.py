@@ -28,6 +28,9 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             draft.status_rank = status_rank(draft)
             draft.status = status_of(draft, lexicon)
             draft.period = period_of(draft, lexicon)
+            until = draft.period[1]
+            if draft.status == "current" and until and clock.year is not None and int(until[:4]) < clock.year:
+                draft.status = "former"  # "scored 53 goals for T between 1987 and 1998"
         if draft.dated and not relation.timeless:
             # Where what is told is also told less exactly, it is of the same day.
             told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))

@@ -5,7 +5,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
-from .misread_clauses import mend_clause
+from .misread_clauses import CLAUSAL, mend_clause
 from .usage import FINITE
 from .words import word_list
 
@@ -34,7 +34,8 @@ _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 def mend(tokens: "list[Token]") -> None:
     """Change the words of a sentence, in place, where their parse cannot be meant."""
     for token in tokens:
-        mend_clause(token)
+        if token.dep_ in CLAUSAL:
+            mend_clause(token)
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:

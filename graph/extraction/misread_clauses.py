@@ -6,12 +6,16 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
+CLAUSAL = frozenset(("mark", "nsubj"))
+"""How words are hung that may be hung on no clause."""
+
+
 def mend_clause(token: "Token") -> None:
     """Change how a word, and what stands beside it, hang together, in place, where English has no such clause."""
     if token.dep_ == "mark":
         if token.lower_ == "as":
             _become_preposition(token)
-    elif token.dep_ == "nsubj" and token.tag_ == "NN":
+    elif token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
 

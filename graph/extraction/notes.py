@@ -69,20 +69,20 @@ def note_moves(document: Document, knowledge: Knowledge, drafts: list[Draft], le
         and one.certainty in FIRM
         and not one.wording.future
         and is_perfect(one.predicate)
-        and not _is_of_loan(document, one, lexicon)
     }
+    lent = {at for at, _ in moves if _is_of_loan(document, at, lexicon)}
     for draft in drafts if moves else ():
         club = moves.get((draft.sentence.index, draft.subject.entity.id))
         if club is None or draft.object.entity.type != "Club" or draft.object.entity is club.entity:
             continue
         if draft.frame in _BESIDE and draft.status != "former":
-            draft.status = "former"
-            knowledge.moves(draft.subject.entity, draft.object.entity, club)
+            for_good = draft.sentence.index not in lent
+            draft.status = "former" if for_good else draft.status
+            knowledge.moves(draft.subject.entity, draft.object.entity, club, for_good=for_good)
 
 
-def _is_of_loan(document: Document, move: Draft, lexicon: Lexicon) -> bool:
-    """Whether somebody joins a club for a time only, by the sentence that tells of it or one of the next two."""
-    at = move.sentence.index
+def _is_of_loan(document: Document, at: int, lexicon: Lexicon) -> bool:
+    """Whether somebody joins a club for a time only, by the sentence `at` that tells of it or one of the next two."""
     return any(lexicon.is_said("of_loans", one.text) for one in document.sentences[at : at + _SOON])
 
 

@@ -23,6 +23,7 @@ from .binding import (
     is_own_club,
     is_own_words,
     is_praised,
+    is_priced,
     is_subject_anew,
     object_asked_for,
     objects_of_verb,
@@ -220,6 +221,8 @@ class Pronouns(TeamReferences):
         acts = token.dep_ in SUBJECT_DEPS and not speaks
         if near is not None and subject is not None and self._tells_of_others(token, subject, near):
             out.add(near.id)
+        if is_priced(token):  # no coach is bought, nor lent
+            out |= {one.id for one in self.document.people if one.roles & (MANAGING | ABOVE)}
         firm = (is_own_words, is_own_club, goes_on_of)
         bound = REPORTED if subject is not None and any(one(token, subject) for one in firm) else BOUND
         if subject is not None and is_subject_anew(token, subject):

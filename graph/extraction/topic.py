@@ -19,12 +19,15 @@ SHARE = 0.3
 FAR_AHEAD = 2.0
 MOST_BESIDE_ONE = 2
 _OVER = "".join(rf"(?<!{word} )" for word in sorted(word_list("taking"))) + r"\bover"
-_BEFORE = 50
-_SIDE = rf" ?(?:the )?(?:(?:[\w-]+ ){{0,2}}(?:{any_word('singular_team')}|rivals|neighbours) )?$"
-_IN_PASSING = re.compile(rf"(?:{_OVER}|\b(?:{any_word('in_passing')})){_SIDE}", re.IGNORECASE)
+_SIDES = tuple(f" {word} " for word in sorted(word_list("singular_team") | {"rivals", "neighbours"}))
+_SIDE = r" ?(?:the )?(?:[\w-]+ ){1,3}$"
+_PASSING = rf"(?:{_OVER}|\b(?:{any_word('in_passing')}))"
+_IN_PASSING = re.compile(rf"{_PASSING} ?(?:the )?$", re.IGNORECASE)
+_SIDE_IN_PASSING = re.compile(rf"{_PASSING}{_SIDE}", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ&][\w.'’-]*)*"
 _LIST_BEFORE = re.compile(rf"(?<![\w-])(?!Former )(?:{_NAME}, )*{_NAME} (?:and|or) $")
-_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}){_SIDE}", re.IGNORECASE)
+_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}) ?(?:the )?$", re.IGNORECASE)
+_SIDE_OPPOSED = re.compile(rf"\b(?:{any_word('opposed')}){_SIDE}", re.IGNORECASE)
 _SPURNED = re.compile(rf"\b(?:{any_word('spurned')}) (?:the )?$", re.IGNORECASE)
 _MEETS = re.compile(
     rf"\b(?:{any_word('meeting')})(?: the)? $"
@@ -106,9 +109,16 @@ def is_in_passing(text: str, mention: Mention) -> bool:
     """
     start = start_of_list(text, mention)
     return (
-        _IN_PASSING.search(text, max(0, start - _BEFORE), start) is not None
+        _is_behind(text, start, _IN_PASSING, _SIDE_IN_PASSING)
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
+
+
+def _is_behind(text: str, start: int, words: re.Pattern[str], with_side: re.Pattern[str]) -> bool:
+    """Whether a name stands behind some words, or behind them and what it is called: "from Saudi side X"."""
+    if text.endswith(_SIDES, 0, start):
+        return with_side.search(text, max(0, start - 50), start) is not None
+    return words.search(text, max(0, start - 20), start) is not None
 
 
 def start_of_list(text: str, mention: Mention) -> int:
@@ -126,7 +136,7 @@ def _is_spurned(text: str, mention: Mention) -> bool:
 
 def is_opposed(text: str, mention: Mention) -> bool:
     """Whether a team is named as an opponent, as a former one, or as the one where somebody came from."""
-    return _OPPOSED.search(text, max(0, mention.start - _BEFORE), mention.start) is not None
+    return _is_behind(text, mention.start, _OPPOSED, _SIDE_OPPOSED)
 
 
 def is_met(text: str, team: Mention, start: int) -> bool:

@@ -57,8 +57,6 @@ class UnsaidTeams(ABC):
         """
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
-        if beginning and (new := self.knowledge.moved(person.entity)) is not None:
-            return Filler(new, None, "context", 2)
         if title is None and (ending or beginning) and (place := self._place_of_clause(predicate)) is not None:
             return Filler(place, None, "context", 1)
         signs = beginning or (not ending and title is None and self.lexicon.lemma(predicate.text, "verb") == "sign")
@@ -98,6 +96,11 @@ class UnsaidTeams(ABC):
         teams = self.knowledge.suitors(person.entity, self.sentence.index)
         wooing = [team for team in teams if not self.knowledge.is_at(person.entity, team.entity)]
         return wooing[0] if len(wooing) == 1 else None
+
+    def new_team(self, person: Mention) -> Filler | None:
+        """The team to which a person has just gone who is called by another's name: "Hull striker X joined Leeds"."""
+        new = self.knowledge.moved(person.entity)
+        return Filler(new, None, "context", 2) if new is not None else None
 
     def _team_of_title(self, person: Mention, but: set[int]) -> Mention | None:
         """The team that a role phrase of the sentence gives a person, none of `but`, nor a country he played for."""

@@ -201,6 +201,35 @@ def shown(claim: Claim) -> str:
             {"Dan Cooke Perrow teammateOf Al Moss (current)"},
             set(),
         ),
+        # What lasted until a year that is past is past; who is to become manager is none yet.
+        (
+            "Charlton striker Dan Perrow scored. His father Carl scored 53 goals for the Addicks from 1987 to 1998.",
+            {"Carl playedFor Charlton Athletic (former)"},
+            {"Carl playedFor Charlton Athletic (current)"},
+        ),
+        (
+            "Rick Holm is to become the manager of Alloa Athletic.",
+            {"Rick Holm managed Alloa Athletic (future)"},
+            {"Rick Holm managed Alloa Athletic (current)"},
+        ),
+        # No assistant is a forward, no coach is bought; whose spell it was, they shared.
+        (
+            "France coach Rick Holm has left out Dan Perrow. Holm's assistant Al Moss said the door was not closed. "
+            "The Real Madrid forward has 97 caps.",
+            {"Dan Perrow playedFor Real Madrid (current)"},
+            {"Al Moss playedFor Real Madrid (current)"},
+        ),
+        (
+            "Middlesbrough are glad to have defender Dan Perrow. Boro head coach Rick Holm wanted to keep him. "
+            "He joined Boro from Brighton for £1m in 2021.",
+            set(),
+            {"Rick Holm appointedBy Middlesbrough", "Rick Holm managed Brighton & Hove Albion (former)"},
+        ),
+        (
+            "Tom Ashdale was assistant to Rick Holm during his spell at Swansea.",
+            {"Tom Ashdale assistantAt Swansea City (former)", "Rick Holm managed Swansea City (former)"},
+            set(),
+        ),
         # "Now sporting" is no verb.
         (
             "Former Juventus director Rick Holm has been banned. Holm is now sporting director at Tottenham.",
@@ -210,7 +239,7 @@ def shown(claim: Claim) -> str:
     ],
 )
 def test_what_is_said(text: str, said: set[str], not_said: set[str]) -> None:
-    found = {shown(claim) for claim in extract(Article.of(text))}
+    found = {shown(claim) for claim in extract(Article.of(text, date="2026-02-20"))}
     assert said <= found, found
     assert not not_said & found, found
 
