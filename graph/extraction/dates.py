@@ -83,7 +83,7 @@ _UNTIL = re.compile(
     r"\b(?:until|till|to|beyond)(?: (?:the )?(?:summer|end|june|may)(?: of)?)? (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _DURATION = re.compile(
-    rf"\b{_NUMBER}(?:-and-a-half)?[ -](?P<unit>day|week|month|year|season)s?\b"
+    rf"(?<!\bin (?=an? ))\b{_NUMBER}(?:-and-a-half)?[ -](?P<unit>day|week|month|year|season)s?\b"
     r"(?! (?:later|earlier|ago|before|after|afterwards|on|apart)\b)"
     r"(?![ -](?:[a-z-]+ )?(?:contract|deal|extension|agreement)s?\b)"
     r"(?:[ -](?:long|spell|stint|reign|tenure|stay|rule|career|in charge|at|with|for|as|old)\b)?",

@@ -389,7 +389,7 @@ _SHE = re.compile(
     r"\b(?:[Ss]he|[Hh]er|[Hh]ers|[Ww]omen|[Ww]omen['’]s|WSL|NWSL|Lionesses|USWNT|Frauen|Femen[iíi]|female)\b"
 )
 _WOMENS_LEAGUE = re.compile(r"\b(?:N?WSL|Women['’]s Super League|Women['’]s Champions League|Frauen-Bundesliga)\b")
-_WOMENS_TEAM = re.compile(r"\b[A-Z][\w'’.-]+ (?:Women|Ladies)\b(?!['’])")
+_WOMENS_TEAM = re.compile(r"\b[A-Z][\w'’.-]+ (?:Women|Ladies)\b(?!['’])|\bLionesses\b")
 _WORD_BEHIND = re.compile(r" ([A-Za-z]+)\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")

@@ -14,6 +14,7 @@ from .status import SAID, by_date, status_of, status_rank
 from .timing import date_of, period_of
 
 _OF_COACHES = "managed"
+_CALLED, _UNTOLD = 4, 2
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -48,7 +49,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             _go_on(group)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
-    merged = _outlived(_ended(merged, lexicon, clock), lexicon)
+    merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
@@ -198,5 +199,20 @@ def _outlived(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             past[(draft.relation, *_ends(draft))] = draft.date
     for draft in drafts:
         if draft.status == "current" and draft.date and draft.date < past.get((draft.relation, *_ends(draft)), ""):
+            draft.status = "former"
+    return drafts
+
+
+def _elsewhere(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Whoever is called one club's manager no longer has the job that is told, without a time, at another club."""
+    jobs = [
+        one
+        for one in drafts
+        if one.status == "current" and lexicon.relations[one.relation].of_staff and one.object.entity.type == "Club"
+    ]
+    called = {one.subject.entity.id: one.object.entity for one in jobs if one.status_rank >= _CALLED}
+    for draft in jobs:
+        club = called.get(draft.subject.entity.id, draft.object.entity)
+        if club is not draft.object.entity and draft.status_rank <= _UNTOLD:
             draft.status = "former"
     return drafts

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-CLAUSAL = frozenset(("mark", "nsubj"))
+CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass"))
 """How words are hung that may be hung on no clause."""
 
 
@@ -42,7 +42,7 @@ def _join_name(noun: "Token") -> None:
     name = noun.doc[at] if at < len(noun.doc) and noun.doc[at].tag_ == "NNP" else noun
     while name.dep_ == "compound" and name.head.i > name.i:
         name = name.head
-    if name is noun or name.dep_ != "nsubj" or name.head is not verb:
+    if name is noun or name.dep_ != noun.dep_ or name.head is not verb:
         return
     verb.children.remove(name)
     name.dep_, name.head, noun.children = "appos", noun, [*noun.children, name]

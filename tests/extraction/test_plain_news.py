@@ -230,6 +230,34 @@ def shown(claim: Claim) -> str:
             {"Tom Ashdale assistantAt Swansea City (former)", "Rick Holm managed Swansea City (former)"},
             set(),
         ),
+        # Whoever buys somebody from a club has not played for it; "Don" is a first name.
+        (
+            "Celtic won. Dan Perrow was bought from Kilmarnock by Don Ashdale in 2019.",
+            {"Dan Perrow playedFor Kilmarnock (former)"},
+            {"Don Ashdale playedFor Kilmarnock (former)", "Ashdale playedFor Kilmarnock (former)"},
+        ),
+        (
+            "County have a new manager. Ross County's previous manager, Don Ashdale, was sacked in May.",
+            {"Don Ashdale sackedBy Ross County"},
+            set(),
+        ),
+        # The youth coach who replaces a manager manages; whoever manages one club no longer manages another.
+        (
+            "Watford have sacked Rick Holm and replaced him with under-21s coach Tom Ashdale.",
+            {"Tom Ashdale managed Watford (current)"},
+            set(),
+        ),
+        (
+            "St Johnstone head coach Rick Holm knows Dan Perrow from his time in charge of Tromso.",
+            {"Rick Holm managed St Johnstone (current)", "Rick Holm managed Tromsø (former)"},
+            set(),
+        ),
+        # Her assistant is linked, not she.
+        (
+            "The England coach Beth Holm is happy. Her assistant Al Moss has been linked with the Chelsea job.",
+            {"Al Moss linkedWith Chelsea (rumoured)"},
+            {"Beth Holm linkedWith Chelsea (rumoured)"},
+        ),
         # "Now sporting" is no verb.
         (
             "Former Juventus director Rick Holm has been banned. Holm is now sporting director at Tottenham.",
@@ -246,6 +274,11 @@ def test_what_is_said(text: str, said: set[str], not_said: set[str]) -> None:
 
 def test_how_long_a_contract_runs_is_no_duration() -> None:
     found = extract(Article.of("Everton have appointed Rick Holm as manager on a two-year contract."))
+    assert [claim.relation for claim in found if claim.duration] == []
+
+
+def test_a_year_in_which_something_happens_is_no_duration() -> None:
+    found = extract(Article.of("Rick Holm, the third manager in a year, is a former Everton captain. Everton lost."))
     assert [claim.relation for claim in found if claim.duration] == []
 
 
