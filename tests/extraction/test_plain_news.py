@@ -258,6 +258,18 @@ def shown(claim: Claim) -> str:
             {"Al Moss linkedWith Chelsea (rumoured)"},
             {"Beth Holm linkedWith Chelsea (rumoured)"},
         ),
+        # "The Wales international" does nothing in Wales's stead; a coach has no team-mates now.
+        (
+            "Hull winger Dan Perrow has joined Nantes. The Wales international fell out of favour under Rick Holm.",
+            {"Dan Perrow playedUnder Rick Holm"},
+            {"Rick Holm managed Wales (former)"},
+        ),
+        (
+            "Hull winger Dan Perrow has joined Nantes. Nantes coach Rick Holm wanted him. His Wales team-mate Al Moss "
+            "joined Forest.",
+            set(),
+            {"Rick Holm teammateOf Al Moss (current, at Wales)"},
+        ),
         # "Now sporting" is no verb.
         (
             "Former Juventus director Rick Holm has been banned. Holm is now sporting director at Tottenham.",
