@@ -152,11 +152,11 @@ def _be_of_name_before(participle: "Token") -> None:
     if at < 2 or participle.doc[at - 1].text != "," or participle.doc[at - 2].pos_ != "PROPN":
         return
     name = participle.doc[at - 2]
-    if name is participle.head or name.dep_ == "compound":
+    if name is participle.head or name.dep_ == "compound" or participle in name.ancestors:
         return
     participle.head.children.remove(participle)
     participle.head = name
-    name.children = [*name.children, participle]
+    name.children = sorted([*name.children, participle], key=lambda one: one.i)
 
 
 def _is_finite(verb: "Token") -> bool:

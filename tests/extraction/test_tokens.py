@@ -1,6 +1,7 @@
 """The words taken over from a parse are what spaCy's are."""
 
 import gc
+import random
 
 import pytest
 
@@ -160,3 +161,22 @@ def test_whatever_is_mended_every_word_has_one_top(text: str) -> None:
         while above.head is not above and steps <= len(words):
             above, steps = above.head, steps + 1
         assert steps <= len(words)
+
+
+def test_the_tree_of_any_words_has_no_rings() -> None:
+    """What is mended is mended in any order of the words that mending looks at."""
+    dice = random.Random(20260220)
+    words = "Leeds;Everton;Rick Holm;managed;coached;owned;rivals;side;champions;,;,;by;of;and;who;the;with;sold;to;"
+    words += (
+        "striker;left;has;signed;favourite;for;part company;own;assistant;'s;two weeks;after;was;talks over a move to"
+    )
+    texts = [" ".join(dice.choices(words.split(";"), k=dice.randint(4, 22))) for _ in range(600)]
+    make = TokenMaker()
+    for doc in load_model().pipe(texts):
+        sentence = make(doc)
+        for word in sentence:
+            assert all(child.head is word for child in word.children), doc.text
+            above, steps = word, 0
+            while above.head is not above and steps <= len(sentence):
+                above, steps = above.head, steps + 1
+            assert steps <= len(sentence), doc.text
