@@ -29,6 +29,7 @@ _LOOSE = ("nsubj", "nsubjpass", "dep", "ROOT", "npadvmod", "compound")
 _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
 _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
+_UNTIL = frozenset(("until", "till"))
 _BYGONE_END = frozenset(("last", "recently", "his", "her"))
 
 
@@ -346,11 +347,10 @@ def _may_hold(mention: Mention, title: Title) -> bool:
 
 def _is_over(document: Document, behind: "list[Token]") -> bool:
     """Whether the words behind a title say until when it was held: "the T manager until 2019", "until last summer"."""
-    words = [token.lower_ for token in behind]
-    place = next((at for at, word in enumerate(words) if word in ("until", "till") or not word.isalnum()), len(words))
-    if place + 1 >= len(words) or words[place] not in ("until", "till"):
+    place = next((at for at, one in enumerate(behind) if one.lower_ in _UNTIL or not one.text.isalnum()), len(behind))
+    if place + 1 >= len(behind) or behind[place].lower_ not in _UNTIL:
         return False
-    until = words[place + 1 : place + 3]
+    until = [one.lower_ for one in behind[place + 1 : place + 3]]
     written = document.article.date
     year = next((word for word in until if len(word) == 4 and word.isdigit()), None)
     return until[0] in _BYGONE_END or bool(year and written and year < written[:4])
