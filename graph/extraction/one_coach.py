@@ -24,6 +24,8 @@ def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexic
             held.setdefault(draft.object.entity.id, set()).add(draft.subject.entity.id)
         if draft.certainty != "denied" and (spec.ends or (spec.begins and spec.of_staff)):
             (left if spec.ends else come).add(draft.subject.entity.id)
+    if not held:
+        return drafts
     told_by = {one.name: one.claims for one in lexicon.sequences}
     player = next((name for name, spec in lexicon.relations.items() if spec.kind == "player" and spec.state), None)
     kept = []
