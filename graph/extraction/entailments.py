@@ -130,7 +130,9 @@ def _state(
     if unknown and (team.entity.type == "NationalTeam" or not _is_of_sale(draft, lexicon)):
         return None  # "leave Spain": the country; a manager may go, but is not sold
     spec = lexicon.relations[draft.relation]
-    goes_on = spec.ends and draft.wording.future and entailment.status == "former"  # of whoever is to leave
+    to_come = draft.wording.future and entailment.status == "former"
+    goes_on = to_come and (spec.ends or person is draft.object)  # of whoever is to leave, or to be played under
+    told = "current" if goes_on else "future" if to_come else entailment.status
     return Draft(
         relation=relation,
         subject=person,
@@ -141,7 +143,7 @@ def _state(
         precision=draft.precision * SURE,
         wording=dataclasses.replace(draft.wording, future=False) if goes_on else draft.wording,
         certainty=entailment.certainty,
-        status="current" if goes_on else status_of(draft, lexicon) if spec.state else entailment.status,
+        status=status_of(draft, lexicon) if spec.state else told,
         dated=False,
         how=draft.how,
         tokens=draft.tokens,

@@ -70,7 +70,9 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     if not teams:
         return None
     first = min(front)
-    for id, weight in _in_front(front[first], acting.get(first, set()), is_story=len(plainly) <= MOST_IN_STORY):
+    most = max(named[id] for id in front[first])  # "says no to Leeds with his eyes on England": it goes on with Leeds
+    alone = {id for id in acting.get(first, set()) if named[id] == most or _is_of_main_person(document, id)}
+    for id, weight in _in_front(front[first], alone, is_story=len(plainly) <= MOST_IN_STORY):
         scores[id] += weight
     for id in scores:
         tied = sum(1 for person in document.people if id in person.teams)

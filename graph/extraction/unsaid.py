@@ -117,8 +117,8 @@ class UnsaidTeams(ABC):
     ) -> list[Mention]:
         """The teams that the article ties a person to, those first that are most likely meant."""
         plays = title.role.kind == "player" if title is not None else None
-        if plays is None and ending and self.knowledge.kind(person.entity) in OFF_PITCH:
-            plays = False  # who coaches leaves what he coaches, not what he played for
+        if plays is None and (ending or beginning) and self.knowledge.kind(person.entity) in OFF_PITCH:
+            plays = False  # who coaches leaves, and takes, what he coaches, not what he played for
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
         if not beginning or (predicate.dep_ == "advcl" and predicate.i < predicate.head.i):
             return own
