@@ -85,6 +85,8 @@ def belongs_to(token: "Token") -> "list[Token]":
     if token.dep_ != "poss" or any(child.lower_ == "own" for child in token.head.children):
         return []
     noun = token.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "as":
+        return subjects_of(noun.head.head)  # "X was considered as his successor"
     if noun.dep_ == "pobj" and (noun.lower_ in _HELD or noun.head.lower_ == "of"):
         above = noun.head.head
         noun = above if above.dep_ in ("attr", "oprd") else noun.head

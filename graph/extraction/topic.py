@@ -71,7 +71,9 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
         return None
     first = min(front)
     most = max(named[id] for id in front[first])  # "says no to Leeds with his eyes on England": it goes on with Leeds
-    alone = {id for id in acting.get(first, set()) if named[id] == most or _is_of_main_person(document, id)}
+    alone = acting.get(first, set())
+    if any(named[id] < most and not _is_of_main_person(document, id) for id in alone):
+        alone = set()
     for id, weight in _in_front(front[first], alone, is_story=len(plainly) <= MOST_IN_STORY):
         scores[id] += weight
     for id in scores:

@@ -668,6 +668,7 @@ def test_a_club_is_meant_by_a_city_of_two_words(source: str, city: str) -> None:
         "Leeds boss Rick Holm is busy. Derby's Dan Perrow and Stoke wing-back Al Moss are thought to be on his list.",
         "Leeds boss Rick Holm is busy. Dan Perrow was his captain at Hull.",
         "Leeds boss Rick Holm is busy. Dan Perrow is one of his targets.",
+        "Leeds boss Rick Holm is leaving. Dan Perrow has been considered as his successor.",
     ],
 )
 def test_nobody_is_on_his_own_list(text: str) -> None:
