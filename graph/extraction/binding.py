@@ -86,7 +86,8 @@ def belongs_to(token: "Token") -> "list[Token]":
         return []
     noun = token.head
     if noun.dep_ == "pobj" and noun.head.lower_ == "as":
-        return subjects_of(noun.head.head)  # "X was considered as his successor"
+        # "X was considered as his successor"
+        return [one for one in subjects_of(noun.head.head) if one.dep_ == "nsubjpass"]
     if noun.dep_ == "pobj" and (noun.lower_ in _HELD or noun.head.lower_ == "of"):
         above = noun.head.head
         noun = above if above.dep_ in ("attr", "oprd") else noun.head
