@@ -254,8 +254,6 @@ class CertaintyReader(AttributionReader):
             return None
         if is_verb(head):
             lemma = self.lexicon.lemma(head.text, "verb")
-            if lemma == "be" and head.tag_ in ("VBZ", "VBP") and token.dep_ == "xcomp" and is_infinitive(token):
-                wording.future = True  # "X is to become the manager of Y"
             effect = self._effect("clause", "verb", head)
             if head.tag_ in ("VBD", "VBN") and lemma in self.lexicon.any_of("bringing_about"):
                 effect = None

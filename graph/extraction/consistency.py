@@ -42,8 +42,7 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
 def _tells_of_wish(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a claim is one of a club and one who is not there: it wants him, or he turned the club itself down."""
     spec = lexicon.relations[draft.relation]
-    spurned = spec.event and not spec.begins and "rumoured" in spec.instead
-    return spec.not_of_own or (spurned and draft.how.get("team") == "patient+0")
+    return spec.not_of_own or (spec.answers is not None and draft.how.get("team") == "patient+0")
 
 
 def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -434,9 +433,8 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     """Whether whoever owns or runs a club is said to turn it down: he turned down an offer for it."""
     spec = lexicon.relations[draft.relation]
-    spurned = spec.event and not spec.begins and not spec.not_of_own and "rumoured" in spec.instead
     of_board = knowledge.kind(draft.subject.entity) in ("board", "owner")
-    return spurned and of_board and knowledge.is_at(draft.subject.entity, draft.object.entity)
+    return spec.answers is not None and of_board and knowledge.is_at(draft.subject.entity, draft.object.entity)
 
 
 def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:

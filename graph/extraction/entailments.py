@@ -29,7 +29,6 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     for draft in drafts:
         if lexicon.relations[draft.relation].state and draft.certainty in FIRM:
             told.setdefault((draft.subject.entity.id, draft.object.entity.id), set()).add(draft.relation)
-    juniors = _juniors(lexicon)
     doubted = {
         (draft.relation, draft.subject.entity.id, draft.object.entity.id)
         for draft in drafts
@@ -61,7 +60,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
                 continue
             ends = (state.subject.entity.id, state.object.entity.id)
             kind = lexicon.relations[state.relation].kind
-            known = told.get(ends, set()) - (juniors if same else set())
+            known = told.get(ends, set()) - (lexicon.of_juniors if same else set())
             if any((one, *ends) in said for one in (*entailment.unless, state.relation) if entailment.unless):
                 continue
             if state.relation in known or (kind is None and any(lexicon.relations[one].kind is None for one in known)):
@@ -71,11 +70,6 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
             if lexicon.relations[state.relation].kind == "player":
                 playing.add(_place(state))
     return drafts + added
-
-
-def _juniors(lexicon: Lexicon) -> set[str]:
-    """The states of those who coach, but not the first team."""
-    return {one.of_youth for one in lexicon.relations.values() if one.of_youth}
 
 
 def _place(draft: Draft) -> tuple[int, int]:
@@ -116,7 +110,7 @@ def _state(
     relation = _relation(person, beside if shares else None, entailment, knowledge, officials)
     if same and entailment.relation is None and draft.office is not None:
         relation = draft.office  # "succeeded X as chairman"
-    elif shares and person is draft.subject and relation in _juniors(lexicon):
+    elif shares and person is draft.subject and relation in lexicon.of_juniors:
         # The under-21s coach who replaced a manager manages.
         relation = knowledge.office(beside.entity) or entailment.otherwise
     plays = entailment.by_sentence and _place(draft) in playing

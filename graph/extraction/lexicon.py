@@ -158,6 +158,11 @@ class Lexicon:
                 yield pos, (*trigger.before, *trigger.words), trigger.frame
 
     @cached_property
+    def of_juniors(self) -> frozenset[str]:
+        """The states of those who coach, but not the first team."""
+        return frozenset(one.of_youth for one in self.relations.values() if one.of_youth)
+
+    @cached_property
     def starts(self) -> frozenset[str]:
         """Every form of the first word of every trigger: no other word can start a frame."""
         found: set[str] = set()

@@ -63,7 +63,12 @@ def _go_on(group: list[Draft]) -> None:
     if not any(one.status == "current" and one.certainty in FIRM for one in group):
         return
     for one in group:
-        if one.status == "former" and one.status_rank <= 2 and one.predicate.tag_ == "VBD" and not any(one.period):
+        if (
+            one.status == "former"
+            and one.status_rank <= _UNTOLD
+            and one.predicate.tag_ == "VBD"
+            and not any(one.period)
+        ):
             one.status, one.date = "current", None
 
 

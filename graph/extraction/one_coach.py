@@ -56,11 +56,10 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
     "Manager X is happy.  Coach Y is contracted until May."
     """
     drafts = list(drafts)
-    assistants = {spec.of_youth for spec in lexicon.relations.values() if spec.of_youth}
     benches = {
         (draft.sentence.index, draft.object.entity.id)
         for draft in drafts
-        if draft.frame.startswith("role-") and draft.relation in assistants
+        if draft.frame.startswith("role-") and draft.relation in lexicon.of_juniors
     }
     managers: dict[int, set[int]] = {}
     coaches: list[int] = []
