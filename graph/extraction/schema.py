@@ -191,7 +191,10 @@ class Entailment(_Closed):
 
 
 class Relation(_Closed):
-    """What the extractor must know of a relation of the ontology: the types it joins and how it weakens."""
+    """What the extractor must know of a relation of the ontology: the types it joins and how it weakens.
+
+    The head of `ontology/lexicon/relations.toml` tells what each field stands for.
+    """
 
     name: str
     subject: tuple[str, ...] = ("Person",)
