@@ -17,13 +17,12 @@ def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexic
     drafts = list(drafts)
     held: dict[int, set[int]] = {}
     left: set[int] = set()
-    come: set[int] = set()
     for draft in drafts:
         spec = lexicon.relations[draft.relation]
         if spec.of_staff and spec.state and draft.frame.startswith("role-") and draft.status != "former":
             held.setdefault(draft.object.entity.id, set()).add(draft.subject.entity.id)
-        if draft.certainty != "denied" and (spec.ends or (spec.begins and spec.of_staff)):
-            (left if spec.ends else come).add(draft.subject.entity.id)
+        if draft.certainty != "denied" and spec.ends:
+            left.add(draft.subject.entity.id)
     if not held:
         return drafts
     told_by = {one.name: one.claims for one in lexicon.sequences}
@@ -40,7 +39,6 @@ def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexic
             and draft.status != "former"
             and draft.precision < SURE
             and not draft.frame.startswith("role-")
-            and person.id not in come
             and not others <= left
             and any(one.kind == "player" for one in told_by.get(draft.frame, ()))
             and knowledge.kind(person, guess=False) in (None, "player")

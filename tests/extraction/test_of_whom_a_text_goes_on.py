@@ -300,6 +300,12 @@ def test_where_somebody_comes_from_is_not_where_he_hires() -> None:
     assert ("Tom Varley", "appointedBy", "Bury") not in told(text)
 
 
+def test_who_is_sacked_after_a_match_is_not_the_opponents() -> None:
+    claims = told("Hull lost. Against Bury, Rick Holm was sacked.")
+    assert ("Rick Holm", "sackedBy", "Hull City") in claims
+    assert ("Rick Holm", "sackedBy", "Bury") not in claims
+
+
 def test_whoever_is_told_something_does_not_say_it() -> None:
     claims = extract(Article.of("Hull striker Rick Holm has been told that he can leave the club."))
     assert {one.attributed_to for one in claims} == {None}

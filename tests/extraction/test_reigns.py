@@ -109,13 +109,14 @@ def test_whoever_is_to_leave_is_there_still(extractor: Extractor, words: str) ->
 
 def test_whoever_is_to_play_for_a_manager_has_one_there(extractor: Extractor) -> None:
     claims = extractor.extract(Article.of("At Leeds, striker Dan Perrow will play for Tom Ashdale in May."))
-    assert [one.status for one in claims if one.relation == "managed"] in ([], ["current"])
+    assert [one.status for one in claims if one.relation == "managed"] == ["current"]
 
 
 def test_where_a_coach_takes_a_job_is_not_where_he_played(extractor: Extractor) -> None:
     text = (
-        "Holm takes the job nobody wanted. Rick Holm has been appointed head coach of Leeds. "
-        "The new man was captain of Hull, for whom he played for eleven years."
+        "Holm takes the job nobody wanted\n\nRick Holm has been appointed head coach of Leeds until 2027.\n\n"
+        "The new man was captain of Hull, for whom he played for eleven years. He also played for Hamburg in Germany "
+        "and ended his career at Bury, where he was player-manager and then head coach."
     )
     found = {one.object.label for one in extractor.extract(Article.of(text)) if one.relation == "appointedBy"}
     assert found == {"Leeds United"}
