@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
+from .words import word_list
 
 FEWEST = 7
 _LETTERS = r"[A-ZÀ-Þ][\w'’.-]*"
@@ -21,7 +22,7 @@ _SHORT = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE})*")
 _IN_BRACKETS = re.compile(rf"\(({_NAME})[ ,]*\d*")
 _BENCH = re.compile(r"(?:subs?|substitutes?|bench|replacements?)\b(?: not used)?:? ?", re.IGNORECASE)
 _POSITION = re.compile(r"(?:goal-?keepers|keepers|defenders|midfielders|forwards|strikers|attackers|wingers): ", re.I)
-_NO_NAMES = frozenset(("capt", "sub", "subs", "man", "manager", "coach", "referee", "monday", "sunday"))
+_NO_NAMES = word_list("not_in_lineups")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .sequences import Item, items_of
 from .usage import FINITE
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -30,7 +31,7 @@ _ALSO = frozenset(("as", "so"))
 _SHORT = frozenset(("did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "will", "would"))
 _SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
 _TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
-_RIVALS = frozenset(("rivals", "neighbours", "champions", "giants", "strugglers", "newcomers"))
+_RIVALS = word_list("before_a_club")
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "where"))
 _LONGEST_PREFIX, _LONGEST_TAIL, _LONGEST_BRACKET, _LONGEST_ASIDE = 7, 6, 8, 16
 

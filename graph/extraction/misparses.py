@@ -19,14 +19,14 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _OF_CLUBS = word_list("said_of_clubs")
-_FAVOURITES = frozenset(("favourite", "favorite"))
+_FAVOURITES = word_list("favourites")
 _WORDS = frozenset(("own", "with", "'s", "’s"))
 _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _WORDS
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
-_MOVING = frozenset(("gone", "departed", "returned", "retired", "arrived", "moved", "come"))
+_MOVING = word_list("moving")
 _WHOSE = frozenset(("POS", "PRP$", "WP$"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 

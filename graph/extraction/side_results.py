@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_signs import Sign
 from .side_words import SideWords
+from .words import any_word
 
 _BETWEEN = re.compile(r" (\d{1,2})-(\d{1,2})(?: \([^)]*\))? ")
 _BEHIND = re.compile(r" (\d{1,2})-(\d{1,2})\b")
 _FIRST_SENTENCES = 3
-_NO_GOAL = re.compile(r"own (?:goal|net)|disallowed|ruled out|wide|against|last (?:season|week|month|year)|offside")
+_NO_GOAL = re.compile(any_word("no_goal"))
 _REACH = 60
 _WEIGHT = 0.6
 

@@ -12,6 +12,7 @@ from .dates import Clock, When, period
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .usage import FINITE, is_verb
+from .words import word_list
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -45,7 +46,7 @@ _TIMES = frozenset(
 _LASTING = lasting(*LASTING)
 _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
-_LATER = frozenset(("later", "then", "subsequently", "eventually", "afterwards", "thereafter"))
+_LATER = word_list("later")
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
 

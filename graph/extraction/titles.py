@@ -13,6 +13,7 @@ from .prepositions import place_of
 from .schema import Role
 from .title import Title
 from .usage import is_verb
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -30,7 +31,7 @@ _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
 _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
 _UNTIL = frozenset(("until", "till"))
-_BYGONE_END = frozenset(("last", "recently", "his", "her"))
+_BYGONE_END = word_list("bygone_ends")
 
 
 class TitleReader(HolderReader):
