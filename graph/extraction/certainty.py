@@ -59,7 +59,7 @@ class CertaintyReader(AttributionReader):
                 wording.future = True
                 wording.reasons.append(word)
             elif child.dep_ == "aux" and word in lexicon.any_of("modal") and word != "wo":
-                if not (word == "can" and self._effect("clause", "verb", token) in ("confirmed", "speech")):
+                if not self._is_no_more_than(word, token):
                     wording.weaken(RUMOURED, word)
             elif child.dep_ == "aux" and self._tells_future(token, word):
                 wording.future = True
@@ -92,8 +92,17 @@ class CertaintyReader(AttributionReader):
         below_be = verb.dep_ == "xcomp" and verb.head.lower_ in _PRESENT and verb.head.i < verb.i
         return word in self.lexicon.any_of("future") or (word == "to" and below_be)
 
+    def _is_no_more_than(self, modal: str, verb: "Token") -> bool:
+        """Whether a modal leaves a fact as it is: "can confirm", "could not resist signing X"."""
+        effect = self._effect("clause", "verb", verb)
+        if modal == "can":
+            return effect in ("confirmed", "speech")
+        return modal == "could" and effect == "denied" and any(child.dep_ == "neg" for child in verb.children)
+
     def _is_told_future(self, token: "Token") -> bool:
-        """Whether "would" is the "will" of what was made known: "announced that he would leave"."""
+        """Whether "would" is the "will" of what was made known: "announced that he had signed and would stay"."""
+        while token.dep_ == "conj" and is_verb(token.head):
+            token = token.head
         head = token.head
         if token.dep_ != "ccomp" or token.i < head.i or token.pos_ == "AUX" or head.tag_ not in ("VBD", "VBN"):
             return False
@@ -204,7 +213,9 @@ class CertaintyReader(AttributionReader):
         infinitive = is_infinitive(token)
         marks = [child.lower_ for child in token.children if child.dep_ == "mark"]
         if marks == ["for"] and infinitive:
-            self._own(token.head, wording, noun=False)  # "it would take £5m for Everton to sign X"
+            # "It would take £5m for Everton to sign X", "it did not take long for Everton to sign X".
+            self._apply(self._effect("clause", "verb", token.head), token.head, wording)
+            self._own(token.head, wording, noun=False)
         if marks:
             return None
         if infinitive and any(child.lower_ == "only" and child.i < token.i for child in token.children):

@@ -18,16 +18,17 @@ _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
-_OF_CLUBS = word_list("said_of_clubs")
+_OF_CLUBS, _TITLES = word_list("said_of_clubs"), word_list("of_a_place")
 _FAVOURITES = word_list("favourites")
 _WORDS = frozenset(("own", "with", "'s", "’s"))
-_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _WORDS
+_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _WORDS
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
 _MOVING = word_list("moving")
 _WHOSE = frozenset(("POS", "PRP$", "WP$"))
+_TORN = frozenset(("appos", "dobj"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
@@ -51,7 +52,7 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
-        if token.lower_ in _SIDES:
+        if token.lower_ in _SIDES or (token.lower_ in _TITLES and token.dep_ == "pobj"):
             _be_named(token)
         if token.lower_ in _OF_CLUBS and token.dep_ in ("acl", "advcl"):
             _be_of_name_before(token)
@@ -134,12 +135,16 @@ def _become_aside(verb: "Token") -> None:
 
 
 def _be_named(noun: "Token") -> None:
-    """Join a name to the noun before it that it was torn from: "walked out on rivals Portsmouth two weeks ago"."""
+    """Join a name to the noun before it that it was torn from.
+
+    "Walked out on rivals Portsmouth two weeks ago"; "named a successor to manager X".
+    """
     doc, last = noun.doc, noun.i
     while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
         last += 1
     name = doc[last]
-    if name is noun or name.dep_ != "npadvmod" or name.head is noun or name.head.i > noun.i or name in noun.ancestors:
+    torn = name.dep_ == "npadvmod" or (noun.dep_ == "pobj" and name.dep_ in _TORN)
+    if name is noun or not torn or name.head is noun or name.head.i > noun.i or name in noun.ancestors:
         return
     name.head.children.remove(name)
     name.head, name.dep_ = noun, "appos"

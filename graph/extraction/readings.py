@@ -41,6 +41,8 @@ class ClaimReader:
         certainty = self._certainty_of(reading, wording)
         if reading.only and wording.certainty not in reading.only and certainty not in reading.only:
             return
+        if reading.only and reading.status == "former" and wording.future and not self._is_left(frame, reading):
+            return  # what is over only once something is done: "will name a successor to X"
         role = fillers["title"][0].title if fillers.get("title") else None
         relation = self._relation_of(reading, role, certainty)
         if not relation:

@@ -348,7 +348,7 @@ class SlotFinder(UnsaidTeams):
             if title.status == "former" or (capped and path == "head.agent"):
                 return None  # "the Gambia international has done well under Holm" tells of no Gambia coach
             return Filler(title.teams[0], token, path, depth + 1)
-        if want == PERSON and lemma in TEAM_NOUNS:
+        if want == PERSON and (lemma in TEAM_NOUNS or lemma in self.lexicon.any_of("of_another")):
             return None
         if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)

@@ -68,6 +68,8 @@ class UnsaidTeams(ABC):
         aside = joined is not None and any(one.dep_ == "relcl" for one in predicate.ancestors)
         if not beginning and not aside and (held := self._team_of_title(person, inside)) is not None:
             return Filler(held, None, "context", 1)
+        if title is None and (speaking := self._speaking_club(predicate)) is not None:
+            return Filler(speaking, None, "context", 1)
         if joined is not None:
             return Filler(joined, None, "context", 1)
         if title is not None and title.role.kind != "player" and (said := self._said_here(person, title)) is not None:
@@ -236,6 +238,22 @@ class UnsaidTeams(ABC):
             return None
         for token in self.form(verb).agent:
             mention = self.document.mention_at(self.sentence, token)
+            if mention is not None and mention.entity.type == "Club":
+                return mention
+        return None
+
+    def _speaking_club(self, verb: "Token") -> Mention | None:
+        """The club that says what somebody does: "Everton announced that Holm had signed and would stay"."""
+        while verb.dep_ == "conj" and is_verb(verb.head):
+            verb = verb.head
+        teller = verb.head
+        if verb.dep_ != "ccomp" or teller.i > verb.i or not is_verb(teller):
+            return None
+        lemma = self.lexicon.lemma(teller.text, "verb")
+        if self.lexicon.governors.get(("clause", "verb", lemma)) not in ("speech", "confirmed"):
+            return None
+        for token in self.form(teller).agent:
+            mention = self.mention(token, TEAM, None)
             if mention is not None and mention.entity.type == "Club":
                 return mention
         return None

@@ -42,3 +42,23 @@ def test_what_nobody_says_is_open(text: str) -> None:
 def test_who_does_not_want_to_leave_a_club_turns_it_down_no_more_than_it_him(wish: str) -> None:
     claims = extract(Article.of(f"Rick Holm {wish} Everton."))
     assert {(one.relation, one.certainty) for one in claims} == {("departedFrom", "denied")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Leeds did not take long to sign",
+        "It did not take long for Leeds to sign",
+        "Leeds did not hesitate to sign",
+        "Leeds had no hesitation in signing",
+        "Leeds could not resist signing",
+    ],
+)
+def test_what_is_denied_twice_is_so(told: str) -> None:
+    claims = extract(Article.of(f"{told} Anton Berg from Hull City."))
+    assert ("signedFor", "Leeds United", "confirmed") in {(c.relation, c.object.label, c.certainty) for c in claims}
+
+
+def test_what_somebody_could_not_do_is_not_done() -> None:
+    claims = extract(Article.of("Leeds could not sign Anton Berg from Hull City."))
+    assert "signedFor" not in {claim.relation for claim in claims}

@@ -252,6 +252,37 @@ def shown(claim: Claim) -> str:
             {"Rick Holm managed St Johnstone (current)", "Rick Holm managed Tromsø (former)"},
             set(),
         ),
+        # A successor to somebody is not he, and once one is found he is gone.
+        (
+            "Leeds have named a successor to Rick Holm.",
+            {"Rick Holm managed Leeds United (former)"},
+            {"Rick Holm appointedBy Leeds United"},
+        ),
+        (
+            "Leeds have named Tom Ashdale as the successor to manager Rick Holm.",
+            {
+                "Tom Ashdale appointedBy Leeds United",
+                "Tom Ashdale succeeded Rick Holm (at Leeds United)",
+                "Rick Holm managed Leeds United (former)",
+            },
+            set(),
+        ),
+        (
+            "Leeds will name a successor to manager Rick Holm in May.",
+            {"Rick Holm managed Leeds United (current)"},
+            {"Rick Holm appointedBy Leeds United", "Rick Holm managed Leeds United (former)"},
+        ),
+        # What a club says that somebody has signed, it is there.
+        (
+            "Rick Holm has left Hull City, whom Holm led for a year. Everton said that he had signed a contract.",
+            {"Rick Holm signedFor Everton"},
+            {"Rick Holm signedFor Hull City"},
+        ),
+        (
+            "Everton announced that Rick Holm had gone and that Leeds coach Al Moss had signed and would stay on.",
+            {"Rick Holm departedFrom Everton"},
+            set(),
+        ),
         # Her assistant is linked, not she.
         (
             "The England coach Beth Holm is happy. Her assistant Al Moss has been linked with the Chelsea job.",
