@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..articles.article import Article
 from ..identity.gazetteer import load_gazetteer
 from .claim import Claim, Evidence, Participant
+from .collector import paused
 from .confidence import confidence
 from .dates import Clock
 from .document import Document, LocalEntity, Mention
@@ -52,8 +53,9 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
         """Yield each article with its claims, in order; faster than one at a time."""
         for document in self._reader.read_many(articles):
-            claims = self.claims_of(document)
-            document.release()
+            with paused():
+                claims = self.claims_of(document)
+                document.release()
             yield document.article, claims
 
     def explain(self, article: Article) -> Explanation:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..articles.article import Article
 from ..identity.gazetteer import Gazetteer, load_gazetteer
+from .collector import paused
 from .coreference import References
 from .document import Document, Sentence
 from .gazetteer import Hit, Matcher
@@ -61,14 +62,15 @@ class Reader:
         """Return the documents of many articles, in order; the parser works on sentences of several at once."""
         stream = iter(articles)
         while batch := list(islice(stream, ARTICLES_A_BATCH)):
-            prepared = [self._split(article) for article in batch]
-            wanted = [
-                one
-                for (article, sentences, hits, other_sport) in prepared
-                if not other_sport
-                for one in self._pick(sentences, hits, _surnames(article.text, hits))
-            ]
-            self._parse(wanted)
+            with paused():
+                prepared = [self._split(article) for article in batch]
+                wanted = [
+                    one
+                    for (article, sentences, hits, other_sport) in prepared
+                    if not other_sport
+                    for one in self._pick(sentences, hits, _surnames(article.text, hits))
+                ]
+                self._parse(wanted)
             for article, sentences, hits, other_sport in prepared:
                 yield self._document(article, sentences, hits, other_sport)
 

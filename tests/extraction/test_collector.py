@@ -1,0 +1,70 @@
+"""Reading pauses Python's collector, and leaves it as it found it."""
+
+import gc
+import threading
+
+import pytest
+
+from graph.articles import Article
+from graph.extraction import Claim, Extractor
+from graph.extraction.collector import paused
+from graph.extraction.document import Document
+
+ARTICLES = [
+    Article.of(f"Everton have sacked manager Rick Holm. Al Moss, {n}, joined Everton in May.", source=str(n))
+    for n in range(20, 60)
+]
+
+
+class Watching(Extractor):
+    """An extractor that notes whether the collector was on while it read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[bool] = set()
+
+    def claims_of(self, document: Document) -> list[Claim]:
+        """The claims of a document."""
+        self.seen.add(gc.isenabled())
+        return super().claims_of(document)
+
+
+def test_the_collector_rests_while_an_article_is_read() -> None:
+    extractor = Watching()
+    assert all(claims for _, claims in extractor.extract_many(ARTICLES))
+    assert extractor.seen == {False}
+
+
+def test_the_collector_is_on_again_where_it_was() -> None:
+    extractor = Extractor()
+    for _ in extractor.extract_many(ARTICLES[:3]):
+        assert gc.isenabled()
+    with pytest.raises(ValueError, match="inside"), paused():
+        raise ValueError("inside")
+    assert gc.isenabled()
+
+
+def test_the_collector_stays_off_where_it_was_off() -> None:
+    gc.disable()
+    try:
+        for _ in Extractor().extract_many(ARTICLES[:3]):
+            assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_threads_that_pause_together_leave_it_on() -> None:
+    first, second = threading.Event(), threading.Event()
+
+    def pause_within() -> None:
+        with paused():
+            first.set()
+            second.wait(10)
+
+    thread = threading.Thread(target=pause_within)
+    with paused():
+        thread.start()
+        first.wait(10)
+    second.set()
+    thread.join(10)
+    assert gc.isenabled()
