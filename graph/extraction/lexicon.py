@@ -163,6 +163,11 @@ class Lexicon:
         return frozenset(one.of_youth for one in self.relations.values() if one.of_youth)
 
     @cached_property
+    def chiefs(self) -> dict[str, str]:
+        """Of the state of each who coaches, but not the first team, that of who does."""
+        return {one.of_youth: name for name, one in self.relations.items() if one.of_youth}
+
+    @cached_property
     def starts(self) -> frozenset[str]:
         """Every form of the first word of every trigger: no other word can start a frame."""
         found: set[str] = set()

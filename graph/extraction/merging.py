@@ -12,6 +12,7 @@ from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import SAID, by_date, status_of, status_rank
 from .timing import date_of, period_of
+from .usage import is_verb
 
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD = 4, 2
@@ -28,6 +29,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
         if relation.state:
             draft.status_rank = status_rank(draft)
             draft.status = status_of(draft, lexicon)
+            if draft.status == "former" and not relation.ended and is_verb(draft.predicate) and draft.certainty in FIRM:
+                draft.status_rank = SAID  # "X has sold T", and is called its owner
             draft.period = period_of(draft, lexicon)
             until = draft.period[1]
             if draft.status == "current" and until and clock.year is not None and int(until[:4]) < clock.year:

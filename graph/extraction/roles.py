@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from .certainty import CertaintyReader
 from .document import Document, Mention
-from .drafts import Attempt, Draft
+from .drafts import FIRM, Attempt, Draft
 from .fillers import Filler
 from .lexicon import Lexicon
 from .sequences import SequenceIndex, items_of, matches
@@ -15,6 +15,7 @@ from .usage import FINITE, is_infinitive, is_verb
 from .wording import Wording
 
 _BY_NAME = ("name", "surname", "nickname")
+_OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
 
 
@@ -58,7 +59,9 @@ class RoleReader:
                     why = "nobody holds it" if not holders else "no team is named"
                     trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, why))
                 continue
-            yield from self._of_title(document, title, holders, teams, in_context)
+            for draft in self._of_title(document, title, holders, teams, in_context):
+                yield draft
+                yield from self._of_his_chief(title, draft)
             if title.still is not None and title.role.kind == "player" and not in_context:
                 for draft in self._of_title(document, title, holders, [title.still], in_context):
                     yield replace(draft, status="current")
@@ -67,6 +70,19 @@ class RoleReader:
                     f"{h.entity.label} {self.relation_of(title)} {t.entity.label}" for h in holders for t in teams
                 )
                 trace.append(Attempt(title.sentence.index, f"role {title.noun}", title.head.text, "fired", said))
+
+    def _of_his_chief(self, title: Title, draft: Draft) -> Iterator[Draft]:
+        """That he manages a team whom somebody assists there: "assistant to X at T", "first-team coach under X"."""
+        behind = title.head.doc[title.last + 1 : title.last + 3]
+        chief = self.lexicon.chiefs.get(draft.relation)
+        if title.owner is None or chief is None or len(behind) < 2 or draft.certainty not in FIRM:
+            return
+        named = title.teams or title.sentence.char(behind[1]) == title.owner.start
+        if named and behind[0].lower_ in _OF_CHIEF and title.owner.entity is not draft.subject.entity:
+            chief_of = replace(draft, relation=chief, subject=title.owner, frame=_CHIEF, precision=0.76)
+            if draft.wording.future:
+                chief_of.status, chief_of.wording = "current", replace(draft.wording, future=False)
+            yield chief_of
 
     def _may_leave_out_team(self, title: Title) -> bool:
         """Whether the team of a title may go without saying."""

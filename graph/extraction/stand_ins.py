@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
+_DIRECTING = (" sporting director", " managing director")
 _YEAR_OLD, _PLAYER, _SEE, _SPORTS = "-year-old", "player", "see", "sports"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
@@ -49,7 +50,7 @@ def _seen() -> re.Pattern[str]:
     return re.compile(rf"(?<=[a-zà-ÿ] )({as_what}|(?:{any_word('seen')})(?= (?:him|her|them)\b))")
 
 
-_NOW_SPORTING = re.compile(r"\b(?:now|still|also|currently) (sporting)(?= directors?\b)")
+_NOW_DIRECTING = re.compile(r"\b(?:now|still|also|currently) (sporting|managing)(?= directors?\b)")
 
 
 def stand_ins(text: str) -> dict[int, str]:
@@ -61,8 +62,8 @@ def stand_ins(text: str) -> dict[int, str]:
     aged = _YEAR_OLD in text
     may_see = any(word in text for word in _seeing())
     seen = {found.start(): _SEE for found in _seen().finditer(text)} if may_see else {}
-    if " sporting " in text:
-        seen |= {found.start(1): _SPORTS for found in _NOW_SPORTING.finditer(text)}
+    if any(word in text for word in _DIRECTING):
+        seen |= {found.start(1): _SPORTS for found in _NOW_DIRECTING.finditer(text)}
     if not aged and _signs().search(text) is None:
         return seen
     known = name_words().stand_ins

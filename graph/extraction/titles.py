@@ -40,6 +40,7 @@ class TitleReader(HolderReader):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
         self.former = lexicon.any_of("former")
+        self.to_come = lexicon.any_of("to_come")
         self.fresh = lexicon.any_of("current")
         self.skip = lexicon.any_of("title_skip")
         self.starts = lexicon.role_starts
@@ -70,7 +71,7 @@ class TitleReader(HolderReader):
             if title.first and tokens[title.first - 1].lower_ in self.lexicon.any_of("former_before"):
                 title.status = "former"
             self._right(document, title, tokens)
-            if any(token.lower_ == "next" for token in tokens[title.first : at]):
+            if any(token.lower_ in self.to_come for token in tokens[title.first : at]):
                 title.status = "future"
             elif _is_over(document, tokens[last + 1 : last + _REACH_OF_END]):
                 title.status = "former"

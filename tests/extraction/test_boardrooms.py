@@ -1,0 +1,67 @@
+"""News of owners, directors and those who work for a manager: who is meant, where, and whether he is it still."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # Of whom a club is bought, whatever he is called, owns it no more; nor does who sold his stake.
+        (
+            "Tom Ashdale has bought Everton from owner Al Moss. Moss took control of the club in 2015.",
+            {"Al Moss ownerOf Everton former", "Tom Ashdale ownerOf Everton current"},
+            {"Al Moss ownerOf Everton current"},
+        ),
+        (
+            "Everton chairman Al Moss has sold his majority stake to a fund. Moss has owned the club since 2016.",
+            {"Al Moss ownerOf Everton former", "Al Moss presidentOf Everton current"},
+            {"Al Moss ownerOf Everton current"},
+        ),
+        # A prospective owner is none yet.
+        (
+            "Everton's prospective owner Al Moss was at the match.",
+            set(),
+            {"Al Moss ownerOf Everton current"},
+        ),
+        # A managing director manages no team, whatever word stands before him.
+        (
+            "Al Moss, who is currently managing director of Everton, was there.",
+            {"Al Moss executiveOf Everton current"},
+            {"Al Moss managed Everton current"},
+        ),
+        ("Joint-chairman Al Moss of Everton was there.", {"Al Moss presidentOf Everton current"}, set()),
+        # Where somebody was formerly is not where he is named to an office.
+        (
+            "Everton have lost their chairman. Al Moss, formerly of Hull, has been named as interim chief executive.",
+            {"Al Moss executiveOf Everton current"},
+            {"Al Moss executiveOf Hull City current"},
+        ),
+        # Whoever has an assistant at a team manages it, then as now.
+        (
+            "Dan Perrow, currently assistant to Rick Holm at Hull, is ill.",
+            {"Dan Perrow assistantAt Hull City current", "Rick Holm managed Hull City current"},
+            set(),
+        ),
+        (
+            "Dan Perrow will be assistant manager to Rick Holm at Hull.",
+            {"Dan Perrow assistantAt Hull City future", "Rick Holm managed Hull City current"},
+            set(),
+        ),
+        # A player-coach is not in charge.
+        (
+            "Dan Perrow has left Leeds to become player-coach at Hull.",
+            {"Dan Perrow assistantAt Hull City current"},
+            {"Dan Perrow managed Hull City current"},
+        ),
+    ],
+)
+def test_who_runs_what(text: str, said: set[str], not_said: set[str]) -> None:
+    article = Article.of(text, id="story", source="story", date="2026-02-20")
+    claims = {
+        f"{one.subject.label} {one.relation} {one.object.label} {one.status or ''}".strip() for one in extract(article)
+    }
+    assert said <= claims
+    assert not not_said & claims
