@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from .alternatives import alternatives
 from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -238,5 +239,5 @@ class CompanyReader(SideWords):
     @cached_property
     def _joint(self) -> re.Pattern[str]:
         """Between two names of a list."""
-        roles = "|".join(map(re.escape, sorted(name_words().roles | self._lexicon.any_of("company_fillers"))))
-        return re.compile(rf"(,| and|, and| &) (?:(?:{roles}) ){{0,3}}", re.IGNORECASE)
+        roles = alternatives(name_words().roles | self._lexicon.any_of("company_fillers"))
+        return re.compile(rf"(,| and|, and| &) (?:{roles} ){{0,3}}", re.IGNORECASE)

@@ -6,6 +6,7 @@ Nothing is guessed where the text leaves it open: "their rivals", "a striker" an
 import re
 from typing import TYPE_CHECKING
 
+from .alternatives import alternatives
 from .binding import HE, RELATIVE, SHE, subjects_of
 from .descriptions import AGE, Description, Descriptions
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
@@ -33,9 +34,7 @@ _BARE_ROLE = re.compile(
     r" ?((?i:[a-z-]+)) $"
 )
 _SINGULAR_TEAM = word_list("singular_team")
-DESCRIBED = re.compile(
-    r"\b[Hh]e\b|\b[Ss]he\b|(?<=\b[Tt]he )(?:[1-4]\d-year-old|[A-Z][a-z]+|" + "|".join(sorted(PLAYING)) + r")\b"
-)
+DESCRIBED = re.compile(rf"\b(?:[Hh]e|[Ss]he|(?<=\b[Tt]he )(?:[1-4]\d-year-old|[A-Z][a-z]+|{alternatives(PLAYING)}))\b")
 _AS_A = re.compile(r"\bas an? $")
 _WORD_BEHIND = re.compile(r" ([^\W\d_]+)")
 

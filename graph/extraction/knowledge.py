@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from .alternatives import alternatives
 from .document import Document, LocalEntity, Mention
 from .lexicon import Lexicon
 from .title import Title
@@ -128,15 +129,8 @@ class Knowledge:
             one.entity.id
             for one in self._document.mentions
             if one.entity.is_person
-            and ((one.entity.age or _GROWN) < _GROWN or self._plays_there.match(text, one.end) is not None)
+            and ((one.entity.age or _GROWN) < _GROWN or _plays_there(self._lexicon).match(text, one.end) is not None)
         }
-
-    @cached_property
-    def _plays_there(self) -> re.Pattern[str]:
-        verbs, nouns = ("|".join(sorted(self._lexicon.any_of(key))) for key in ("played", "of_players"))
-        return re.compile(
-            rf" (?:(?:has|had|also|then|later|twice) )*(?:{verbs})\b|['’]s? (?:[\w-]+ ){{0,3}}?(?:{nouns})\b"
-        )
 
     def has_played(self, person: LocalEntity) -> bool:
         """Whether role phrases call a person a player, now or once."""
@@ -158,10 +152,8 @@ class Knowledge:
     @cached_property
     def of_benches(self) -> bool:
         """Whether the article is about those who coach, whom it names by their jobs, and hardly a player by his."""
-        told = Counter(word for word in re.findall(r"[a-z]+", self._document.article.text.lower()))
-        coaches, players = (
-            sum(told[word] for word in self._lexicon.any_of(key)) for key in ("bench_words", "pitch_words")
-        )
+        text = self._document.article.text.lower()
+        coaches, players = (len(pattern.findall(text)) for pattern in _bench_and_pitch(self._lexicon))
         return coaches >= _OF_BENCHES and coaches >= _RATIO * players
 
     @cached_property
@@ -292,3 +284,17 @@ class Knowledge:
 def _is_past(verb: "Token") -> bool:
     """Whether a copula tells of the past: "was", "had been"."""
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.lower_ == "had" for child in verb.children))
+
+
+@lru_cache(maxsize=8)
+def _plays_there(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands behind the name of somebody who plays in the match that is told of."""
+    verbs, nouns = (alternatives(lexicon.any_of(key)) for key in ("played", "of_players"))
+    return re.compile(rf" (?:(?:has|had|also|then|later|twice) )*{verbs}\b|['’]s? (?:[\w-]+ ){{0,3}}?{nouns}\b")
+
+
+@lru_cache(maxsize=8)
+def _bench_and_pitch(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
+    """The words for those who coach, and for those who play, in lower case."""
+    words = (alternatives(lexicon.any_of(key)) for key in ("bench_words", "pitch_words"))
+    return tuple(re.compile(rf"(?<![a-z]){one}(?![a-z])") for one in words)

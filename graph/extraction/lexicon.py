@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..errors import DataFileError
 from ..resources import folder
+from .alternatives import alternatives
 from .inflection import Inflector
 from .schema import Frame, Governor, LexiconFile, Relation, Role, Sequence, Words, read_file
 from .steps import PARTICLES, PREPOSITIONS
@@ -147,8 +148,7 @@ class Lexicon:
     def is_said(self, key: str, text: str) -> bool:
         """Whether a text holds a phrase of the word list called `key`, as words of their own."""
         if key not in self._phrases:
-            phrases = "|".join(map(re.escape, sorted(self.any_of(key), key=lambda one: (-len(one), one))))
-            self._phrases[key] = re.compile(rf"(?<!\w)(?:{phrases})(?!\w)" if phrases else r"(?!)", re.IGNORECASE)
+            self._phrases[key] = re.compile(rf"(?<!\w){alternatives(self.any_of(key))}(?!\w)", re.IGNORECASE)
         return self._phrases[key].search(text) is not None
 
     def trigger_phrases(self) -> Iterator[tuple[str, tuple[str, ...], Frame]]:

@@ -19,6 +19,10 @@ _HIS_CLUB = re.compile(
     rf"(?:['’]s)?, (?:his|her|their) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b"
     rf"|, (?:an?|the) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b(?! of)"
 )
+_WORD = re.compile(r"[\w-]+")
+_BEFORE_COMMA = re.compile(r"[a-z], $")
+_BEFORE_CAPITAL = re.compile(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])")
+_NEXT = re.compile(r"\s+([a-z-]+)")
 _VERB_TAGS = ("VB", "VBP")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{any_word('before_a_speaker')})\s+$")
 _CLUB_BEFORE = re.compile(
@@ -145,8 +149,9 @@ class NameSigns:
     def _weigh_what_is_before(self, candidate: Candidate, before: str) -> None:
         """Count the words in front: a role, "in", "the"."""
         lists = self.lists
-        words = re.findall(r"[\w-]+", before)
-        if words and before.endswith((" ", "\u00a0")) and not re.search(r"[,.;:)]\s*$", before):
+        words = _WORD.findall(before)
+        next_to = words[-1] if words and before.endswith(f"{words[-1]} ") else ""
+        if words and before.endswith((" ", "\u00a0")) and before.rstrip()[-1] not in ",.;:)":
             last = words[-1].lower()
             if last in lists.roles and self.tag(candidate.start - 1 - len(last)) in _VERB_TAGS:
                 candidate.team += 2 * (candidate.words == 1)  # "to coach Utrecht"
@@ -156,22 +161,22 @@ class NameSigns:
                 candidate.roles.update(("former " if former else "") + role for role in _roles_before(words, lists))
             elif last in lists.team_nouns:
                 candidate.team += 2
-        elif re.search(r"[a-z], $", before) and words and words[-1].lower() in lists.roles:
+        elif words and words[-1].lower() in lists.roles and _BEFORE_COMMA.search(before):
             candidate.person += 2
             candidate.roles.add(words[-1].lower())
         if _CLUB_BEFORE.search(before):
             candidate.team += 3
-        if re.search(r"\b[Tt]he $", before):
+        if next_to in ("the", "The"):
             candidate.other += 3
-        elif candidate.words == 1 and re.search(r"\b(?:in|at|from|near) $", before):
+        elif candidate.words == 1 and next_to in ("in", "at", "from", "near"):
             candidate.other += 1
-        if candidate.words >= 2 and re.search(r"\b(?:in|at) $", before):
+        if candidate.words >= 2 and next_to in ("in", "at"):
             candidate.other += 2
 
     def _weigh_what_is_behind(self, candidate: Candidate, behind: str) -> None:
         """Count the words behind: "'s captain Rick" of a team, what only people do."""
         lists = self.lists
-        follow = re.match(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])", behind)
+        follow = _BEFORE_CAPITAL.match(behind)
         if follow and follow.group(1) in lists.roles:
             if follow.group(1) in _NOT_OF_TEAMS:
                 candidate.person += 1
@@ -184,7 +189,7 @@ class NameSigns:
             candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)
         if candidate.words > 1 and candidate.text.isupper() and behind.startswith(":"):
             candidate.other += 3  # "TRANSFER DIARY: Holm waits"
-        follow = re.match(r"\s+([a-z-]+)", behind)
+        follow = _NEXT.match(behind)
         if follow and follow.group(1) in _PERSONAL:
             candidate.person += 1
 

@@ -130,7 +130,7 @@ class SignReader:
         """Whether a sentence tells of play: goals, shots and passes."""
         if sentence.index not in self._of_play:
             words = self.text[sentence.start : sentence.end]
-            found = self.words.attacking.search(words) or re.search(self.words.passes, words)
+            found = self.words.attacking.search(words) or self.words.passing.search(words)
             self._of_play[sentence.index] = found is not None
         return self._of_play[sentence.index]
 

@@ -3,6 +3,7 @@
 import re
 from functools import cached_property
 
+from .alternatives import alternatives
 from .lexicon import Lexicon
 
 _POSSESSIVE = r"(?:['’]s?)?"
@@ -24,13 +25,17 @@ class SideWords:
         return found
 
     def _any(self, key: str, pos: str = "verb") -> str:
-        ordered = sorted(self._forms(key, pos), key=lambda phrase: (-len(phrase), phrase))
-        return "(?:" + "|".join(map(re.escape, ordered)) + ")"
+        return alternatives(self._forms(key, pos))
 
     @cached_property
     def passes(self) -> str:
         """What one player gives another."""
         return self._any("side_passes", "noun")
+
+    @cached_property
+    def passing(self) -> re.Pattern[str]:
+        """That one player gives something to another."""
+        return re.compile(self.passes)
 
     @cached_property
     def pass_behind(self) -> re.Pattern[str]:
@@ -252,11 +257,7 @@ class SideWords:
     def many_players(self) -> str:
         """ "pair", "strikers"."""
         plural = {form for noun in self._lexicon.any_of("side_players") for form in (f"{noun}s", noun)}
-        return (
-            "(?:"
-            + "|".join(sorted(re.escape(one) for one in plural if one.endswith(("s", "pair", "duo", "trio"))))
-            + ")"
-        )
+        return alternatives(one for one in plural if one.endswith(("s", "pair", "duo", "trio")))
 
     @cached_property
     def dressing_room(self) -> re.Pattern[str]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from .alternatives import alternatives
+
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
@@ -38,4 +40,4 @@ def _pattern(lexicon: "Lexicon", key: str) -> re.Pattern[str]:
     for phrase in lexicon.any_of(key):
         *before, last = phrase.split()
         phrases.update(" ".join((*before, form)) for form in lexicon.inflector.forms(last, "noun"))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(phrases, key=lambda one: (-len(one), one)))) + r")\b")
+    return re.compile(rf"\b{alternatives(phrases)}\b")

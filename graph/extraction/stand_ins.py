@@ -8,6 +8,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from .alternatives import alternatives
 from .words import any_word, name_words, word_list
 
 if TYPE_CHECKING:
@@ -21,13 +22,12 @@ _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 @functools.cache
 def _misread() -> re.Pattern[str]:
-    words = "|".join(sorted(name_words().stand_ins, key=len, reverse=True))
-    return re.compile(rf"{_BEFORE}({words})\b{_NOT_BEHIND}")
+    return re.compile(rf"{_BEFORE}({alternatives(name_words().stand_ins)})\b{_NOT_BEHIND}")
 
 
 @functools.cache
 def _signs() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(name_words().stand_ins, key=len, reverse=True)))
+    return re.compile(alternatives(name_words().stand_ins))
 
 
 @functools.cache

@@ -2,13 +2,13 @@
 
 import csv
 import functools
-import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass
 
 from ..errors import DataFileError
 from ..resources import folder
+from .alternatives import alternatives
 
 _FOLD = {
     "ø": "o",
@@ -132,12 +132,12 @@ def given_names() -> frozenset[str]:
 
 
 def any_word(name: str) -> str:
-    """The list of words called `name` as an expression that matches one of them, the longest first.
+    """The list of words called `name` as an expression that matches one of them, the longest that does.
 
-    >>> any_word("behind_a_stand_in").split("|")[:2]
-    ['and\\\\ back', 'momentum']
+    >>> any_word("favourites")
+    '(?:favo(?:rite|urite))'
     """
-    return "|".join(re.escape(word) for word in sorted(word_list(name), key=lambda word: (-len(word), word)))
+    return alternatives(word_list(name))
 
 
 def word_list(name: str) -> frozenset[str]:
