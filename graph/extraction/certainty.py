@@ -19,6 +19,7 @@ FACTIVE = frozenset(
     ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
 )
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
+_HAVING = frozenset(("have", "has"))
 _PRESENT = frozenset(("is", "are", "am"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 
@@ -240,11 +241,20 @@ class CertaintyReader(AttributionReader):
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
         if effect is None:
-            self._own_modals(token.head, wording, with_negation=False)  # "must pay £5m to sign X"
+            self._needs(token.head, wording)
             return None
         self._apply(effect, token.head, wording)
         self._own(token.head, wording, noun=False)
         return token.head
+
+    def _needs(self, verb: "Token", wording: Wording) -> None:
+        """Read what it takes to do something: "must pay £5m to sign X", "will have to sell Y to sign X"."""
+        self._own_modals(verb, wording, with_negation=False)
+        above = verb.head
+        if verb.dep_ != "xcomp" or not is_infinitive(verb) or not is_verb(above):
+            return
+        if _must(verb) or self._effect("clause", "verb", above) == "rumoured":
+            wording.weaken(RUMOURED, above.lower_)
 
     def _through_clause(
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
@@ -286,6 +296,8 @@ class CertaintyReader(AttributionReader):
             elif lemma in self.lexicon.any_of("implying") and token.dep_ == "ccomp":
                 wording.weaken(RUMOURED, head.lower_)
                 return None  # what need not follow is not denied
+            elif _must(token):
+                wording.weaken(RUMOURED, head.lower_)
             elif effect == "rumoured" and token.dep_ == "ccomp" and is_perfect(token):
                 wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
             else:
@@ -345,6 +357,11 @@ class CertaintyReader(AttributionReader):
             wording.weaken(REPORTED, governor.lower_)
         elif effect == "denied":
             wording.flip(governor.lower_)
+
+
+def _must(verb: "Token") -> bool:
+    """Whether something has to be done, which need not be done: "has to leave", "will have to sell X"."""
+    return verb.dep_ == "xcomp" and is_infinitive(verb) and verb.head.lower_ in _HAVING
 
 
 def _in_first_person(sentence: Sentence) -> bool:

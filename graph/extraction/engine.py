@@ -280,7 +280,7 @@ class Engine:
                 beginning = not ending and any(spec.begins for spec in specs)
                 keeping = any(spec.keeps for spec in specs)
                 teams = [
-                    (finder.new_team(one.mention) if beginning or keeping else None)
+                    (finder.new_team(one.mention, form.predicate) if beginning or keeping else None)
                     or finder.context_team(one.mention, form.predicate, ending=ending, beginning=beginning)
                     for one in people
                     if one.mention is not None

@@ -78,10 +78,14 @@ class Knowledge:
             if team.entity.type == "Club":
                 self.tie(person, team, "title", title.sentence.index, plays=title.role.kind == "player")
 
-    def tie(self, person: LocalEntity, team: Mention, how: str, at: int = 0, *, plays: bool | None = None) -> None:
-        """Note that a person is ("title", "claim") or was ("former", "ended") at a club; `at`: the sentence says it.
+    def first_left(self, person: LocalEntity, before: int) -> list[Mention]:
+        """The club that the text, before the sentence `before`, is the first to tell a person has left."""
+        return [one for at, one in self._teams.get(("left", person.id), {}).values() if at < before][:1]
 
-        `plays`: whether as a player; None where that is not said.
+    def tie(self, person: LocalEntity, team: Mention, how: str, at: int = 0, *, plays: bool | None = None) -> None:
+        """Note that a person is ("title", "claim") or was ("former", "ended", "left") at a club.
+
+        `at`: the sentence says it; `plays`: whether as a player; None where that is not said.
         """
         self._teams.setdefault((how, person.id), {}).setdefault(team.entity.id, (at, team))
         if plays is not None:
@@ -107,6 +111,8 @@ class Knowledge:
 
     def moves(self, person: LocalEntity, old: LocalEntity, new: Mention, *, for_good: bool) -> None:
         """Note that a person has gone, for good or on loan, from the team by which a role phrase calls him."""
+        if old.id in (ties := self._teams.get(("title", person.id), {})):
+            self._teams.setdefault(("left", person.id), {}).setdefault(old.id, ties[old.id])
         if for_good and (tie := self._teams.get(("title", person.id), {}).pop(old.id, None)) is not None:
             self._teams.setdefault(("former", person.id), {}).setdefault(old.id, tie)
         self._moved[person.id] = new

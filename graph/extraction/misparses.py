@@ -58,6 +58,8 @@ def mend(tokens: "list[Token]") -> None:
             _be_of_name_before(token)
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
+        if token.lower_ in _PLAYERS and token.dep_ == "compound":
+            _join_phrase(token)
         if token.lower_ == "own" and token.tag_ == "JJ" and _is_owning(token):
             token.tag_, token.pos_ = "VBP", "VERB"
             if token.dep_ == "amod":
@@ -149,6 +151,29 @@ def _be_named(noun: "Token") -> None:
     name.head.children.remove(name)
     name.head, name.dep_ = noun, "appos"
     noun.children = sorted([*noun.children, name], key=lambda one: one.i)
+
+
+def _join_phrase(noun: "Token") -> None:
+    """Give a preposition all of the phrase of which it got the first name alone: "considers a move for Hull winger X".
+
+    A verb that has its object needs no second one.
+    """
+    name, at = noun.head, noun.i - 1
+    club, above = noun.doc[max(at, 0)], name.head
+    if club.dep_ != "pobj" or club.pos_ != "PROPN" or name.left_edge is not noun or above not in club.ancestors:
+        return
+    second = name.dep_ == "dobj" and any(one.dep_ == "dobj" and one.i < club.i for one in above.children)
+    if (
+        not second
+        and name.dep_ != "npadvmod"
+        and (name.dep_ != "appos" or above is not club.head.head or above.pos_ != "NOUN")
+    ):
+        return
+    preposition = club.head
+    above.children.remove(name)
+    preposition.children[preposition.children.index(club)] = name
+    name.head, name.dep_, club.head, club.dep_ = preposition, "pobj", name, "compound"
+    name.children = [club, *name.children]
 
 
 def _be_of_name_before(participle: "Token") -> None:

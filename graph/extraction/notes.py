@@ -49,7 +49,9 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
         national = spec.kind == "player" and draft.object.entity.type == "NationalTeam"
         if draft.status in (None, "current") and not draft.wording.future and not national:
             if spec.ends and draft.how.get("team", "").startswith("from"):
-                continue  # "came from Everton" tells where he was before, not what he leaves now
+                # "Came from Everton" tells where he was before, not what he leaves now.
+                knowledge.tie(draft.subject.entity, draft.object, "left", draft.sentence.index)
+                continue
             how = "ended" if spec.ends else "claim"
             plays = None if spec.ends else spec.kind == "player"
             knowledge.tie(draft.subject.entity, draft.object, how, draft.sentence.index, plays=plays)

@@ -33,7 +33,7 @@ from .binding import (
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
 from .salience import SUBJECT_DEPS
-from .speakers import Speakers
+from .speakers import Speakers, named_in_speech
 from .team_references import TeamReferences
 from .words import word_list
 
@@ -52,8 +52,7 @@ _OBJECTIVE = frozenset(["him", "her"])
 _WARNING, _TELLING, _PERMITTING = word_list("warning"), word_list("telling"), word_list("permitting")
 _REPLACING, _DISMISSED = word_list("replacing"), word_list("dismissed")
 _NEAR_NAME = 5
-_SPEAKING = word_list("speaking")
-_ONE_OF_MANY = word_list("one_of_many")
+_SPEAKING, _ONE_OF_MANY = word_list("speaking"), word_list("one_of_many")
 
 
 class Pronouns(TeamReferences):
@@ -243,6 +242,7 @@ class Pronouns(TeamReferences):
     def _others(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> set[int]:
         """Who cannot be meant by a pronoun: who takes part beside it, who speaks, who coaches if it is of players."""
         out = self._co_arguments(sentence, token) | self._of_own_phrase(sentence, token)
+        out |= named_in_speech(self.document, sentence, token)
         for other in belongs_to(token):
             out |= self._named_within(sentence, other)
         if avoid is not None:

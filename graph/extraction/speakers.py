@@ -2,8 +2,13 @@
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Sentence
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
 
 _VERBS = (
     "said|says|told|tells|added|adds|insisted|insists|explained|explains|admitted|admits|claimed|claims|revealed|reveals|"
@@ -11,6 +16,7 @@ _VERBS = (
     "laments|lamented|argued|warned|stressed|remarked|recalled|reflected|tweeted|posted|responded|answered|suggested|"
     "called|believes|speaking|asked|quoted"
 )
+_SPEAKING = word_list("speaking")
 _SAYS = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
 
@@ -96,6 +102,14 @@ class Speakers:
         if behind and (not before or text[at : behind[0].start].count(" ") <= 6):
             return behind[0].entity if not before else before[0].entity
         return before[0].entity if before else (behind[0].entity if behind else None)
+
+
+def named_in_speech(document: Document, sentence: Sentence, pronoun: "Token") -> set[int]:
+    """Whom the speech names that "he" speaks, and who is hardly himself: '"X wants to stay," he said'."""
+    if not sentence.quotes or pronoun.head.lower_ not in _SPEAKING or sentence.in_quote(pronoun):
+        return set()
+    named = (one for one in document.mentions_in(sentence) if one.entity.is_person)
+    return {one.entity.id for one in named if any(start <= one.start < end for start, end in sentence.quotes)}
 
 
 def _speeches(document: Document) -> list[tuple[int, int]]:

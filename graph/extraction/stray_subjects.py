@@ -26,7 +26,7 @@ def subject_of_clause_before(verb: "Token") -> "list[Token]":
 def subject_beside(verb: "Token") -> "Token | None":
     """The name right before a finite verb that the parser drew into the clause before: "... at Y and X has left"."""
     first = _first_word(verb)
-    if first == verb and verb.tag_ not in FINITE:
+    if (first == verb and verb.tag_ not in FINITE) or (first.tag_ == "TO" and verb.dep_ == "advcl"):
         return None
     before = verb.doc[first.i - 1] if first.i else None
     if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):

@@ -332,6 +332,12 @@ def _phrases_beside(predicate: "Token", lexicon: "Lexicon") -> "list[Token]":
     ]
 
 
+def _is_of_another(clause: "Token", predicate: "Token") -> bool:
+    """Whether a clause below a predicate tells more of somebody: "is managed by X, who spent nine years at Y"."""
+    who = any(child.lower_ == "who" and child.dep_ in _SUBJECTS for child in clause.children)
+    return clause.dep_ == "relcl" and who and clause is not predicate
+
+
 def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | None, str | None]:
     """From, until and duration of the state that a draft says, read in the words around its predicate."""
     if draft.sentence.span is None:
@@ -346,6 +352,7 @@ def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | Non
         if child.dep_ in ("relcl", "advcl", "ccomp", "parataxis") or (child.dep_ == "conj" and is_verb(child))
         for one in child.subtree
     }
+    apart |= {one.i for clause in predicate.subtree if _is_of_another(clause, predicate) for one in clause.subtree}
     inside = {one.i: one for one in predicate.subtree if one.i not in apart}
     inside.update({one.i: one for one in _phrases_beside(predicate, lexicon)})
     return period("".join(one.text + one.whitespace_ for _, one in sorted(inside.items())))

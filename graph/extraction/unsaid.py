@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TEAM_NOUNS = word_list("singular_team")
 OFF_PITCH = ("staff", "board", "owner")
 _AIMED = ("for", "about", "over")
+_FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
 
 
@@ -91,6 +92,16 @@ class UnsaidTeams(ABC):
         found = self.document.club_in_context(self.sentence, predicate)
         return Filler(found, None, "context", 4) if found is not None else None
 
+    def _team_since(self, verb: "Token") -> Mention | None:
+        """The one club for which it is told what somebody has done since he came: "40 games for T since joining"."""
+        mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), verb)
+        if mark.lower_ not in _SINCE or mark.i > verb.i:
+            return None
+        above = mark.head if verb.dep_ == "pcomp" else verb.head
+        said = [one for one in verb.doc[above.i : mark.i] if one.dep_ == "pobj" and one.head.lower_ in _FOR]
+        teams = [team for one in said if (team := self.mention(one, TEAM, None)) and team.entity.type == "Club"]
+        return teams[0] if len(teams) == 1 else None
+
     def _wooer(self, person: Mention, verb: "Token") -> Mention | None:
         """The one team that has just been said to want somebody of whom it is told what he will do: "he is to sign"."""
         if verb.tag_ not in ("VB", "VBG"):
@@ -99,9 +110,12 @@ class UnsaidTeams(ABC):
         wooing = [team for team in teams if not self.knowledge.is_at(person.entity, team.entity)]
         return wooing[0] if len(wooing) == 1 else None
 
-    def new_team(self, person: Mention) -> Filler | None:
-        """The team to which a person has just gone who is called by another's name: "Hull striker X joined Leeds"."""
-        new = self.knowledge.moved(person.entity)
+    def new_team(self, person: Mention, predicate: "Token") -> Filler | None:
+        """The team to which a person has just gone who is called by another's name: "Hull striker X joined Leeds".
+
+        That for which it is told what he has done since he came is not meant, nor any other.
+        """
+        new = self._team_since(predicate) or self.knowledge.moved(person.entity)
         return Filler(new, None, "context", 2) if new is not None else None
 
     def _team_of_title(self, person: Mention, but: set[int]) -> Mention | None:
@@ -325,6 +339,8 @@ class UnsaidTeams(ABC):
         if not self._leaves_out_team(slot, form, words, person):
             return []
         left = [one.entity for token in form.step("from") if (one := self.mention(token, TEAM, None))]
+        if begins and (since := self._team_since(form.predicate)) is not None:
+            return [Filler(since, None, "context", 2)]
         if begins and person is not None:
             own = [team for team in self.knowledge.named_with(person.entity) if team.entity.type == "Club"]
             if len(own) == 1 and own[0].entity not in left:
@@ -332,8 +348,20 @@ class UnsaidTeams(ABC):
         found = self.document.club_in_context(self.sentence, form.predicate)
         if found is None or (slot.type == "Club" and found.entity.type != "Club"):
             return []
+        if begins and left and person is not None and (other := self._other_club(person, left, found)) is not None:
+            return [Filler(other, None, "context", 4)]
         at_it = not begins and person is not None and self.knowledge.was_at(person.entity, found.entity)
         return [] if at_it or found.entity in left else [Filler(found, None, "context", 5)]
+
+    def _other_club(self, person: Mention, left: list[LocalEntity], wooer: Mention) -> Mention | None:
+        """The one club that somebody is at or has just left: not that from which he came to it, nor who has him now."""
+        at = self.knowledge.is_at
+        if at(person.entity, wooer.entity):
+            return None
+        own = self.knowledge.teams(person.entity, self.sentence.index, plays=True)
+        clubs = [one for one in own if one.entity.type == "Club" and at(person.entity, one.entity)]
+        clubs = clubs or self.knowledge.first_left(person.entity, self.sentence.index)
+        return clubs[0] if len(clubs) == 1 and clubs[0].entity not in left else None
 
     def _leaves_out_team(self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None) -> bool:
         """Whether a clause about a person names nobody where its team would stand."""

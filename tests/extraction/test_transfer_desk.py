@@ -1,0 +1,91 @@
+"""News of transfers and of matches to come: which club a clause leaves out, what is only to be paid, who says it."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Claim, extract
+
+
+def shown(claim: Claim) -> str:
+    """A claim, shortly, with its status, certainty, date, duration and source where it has them."""
+    more = [
+        claim.status,
+        claim.certainty if claim.certainty != "confirmed" else None,
+        claim.date,
+        claim.duration,
+        claim.attributed_to and f"by {claim.attributed_to}",
+    ]
+    told = ", ".join(one for one in more if one)
+    return f"{claim.subject.label} {claim.relation} {claim.object.label}" + (f" ({told})" if told else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # Where he came from is of the club that has him, or had him last, not of the one that wants or gets him.
+        (
+            "Everton have agreed a deal with Porto to sign Rick Holm. Holm has made 87 appearances for Porto since "
+            "joining from Boavista in 2021.",
+            {"Rick Holm signedFor Porto (2021)", "Rick Holm signedFor Everton"},
+            {"Rick Holm signedFor Everton (2021)"},
+        ),
+        (
+            "Everton have signed Rick Holm from Porto. He joined from Boavista in 2021.",
+            {"Rick Holm signedFor Porto (2021)"},
+            {"Rick Holm signedFor Everton (2021)"},
+        ),
+        # Whoever puts pen to paper somewhere else does not stay.
+        (
+            "Everton have agreed a deal with Porto to sign Rick Holm. The 23-year-old will have a medical before "
+            "putting pen to paper on a five-year contract.",
+            {"Rick Holm signedFor Everton"},
+            {"Rick Holm committedTo Porto (rumoured)"},
+        ),
+        (
+            "Juventus have opened talks with Chelsea over a deal for Rick Holm. The Serie A side want to take the "
+            "24-year-old on loan with an option to make the move permanent.",
+            {"Rick Holm linkedWith Juventus (rumoured)"},
+            {"Rick Holm committedTo Juventus (rumoured)"},
+        ),
+        # What has to be paid first is not done.
+        (
+            "Arsenal will have to pay £70m to sign Rick Holm.",
+            {"Rick Holm linkedWith Arsenal (rumoured)"},
+            {"Rick Holm signedFor Arsenal"},
+        ),
+        (
+            "Arsenal would need to break their transfer record to sign Rick Holm.",
+            {"Rick Holm linkedWith Arsenal (rumoured)"},
+            {"Rick Holm signedFor Arsenal"},
+        ),
+        ("Arsenal had to pay £70m to sign Rick Holm.", {"Rick Holm signedFor Arsenal"}, set()),
+        # A phrase behind a preposition is not torn, and those who are beaten sign nobody.
+        (
+            "Everton are considering a move for Bayern Munich defender Rick Holm.",
+            {"Rick Holm linkedWith Everton (rumoured)"},
+            set(),
+        ),
+        (
+            "Arsenal beat off competition from West Ham and Lyon to sign Rick Holm.",
+            {"Rick Holm signedFor Arsenal"},
+            {"Rick Holm signedFor Lyon"},
+        ),
+        # Whoever speaks does not name himself.
+        (
+            "Aberdeen have rejected a bid from Celtic for winger Rick Holm. Dons manager Al Moss wants to keep him. "
+            '"Rick is our player and we do not want to sell him," he said.',
+            {"Rick Holm departedFrom Aberdeen (denied, by Al Moss)"},
+            {"Rick Holm departedFrom Aberdeen (denied, by Rick Holm)"},
+        ),
+        # A stay told in a clause on somebody is not what the clause above tells of him.
+        (
+            "Norwich are managed by former Leicester defender Rick Holm, who spent nine years at the King Power.",
+            {"Rick Holm managed Norwich City (current)"},
+            {"Rick Holm managed Norwich City (current, P9Y)"},
+        ),
+    ],
+)
+def test_transfer_news_says_this_and_not_that(text: str, said: set[str], not_said: set[str]) -> None:
+    claims = {shown(claim) for claim in extract(Article.of(text, date="2026-02-20"))}
+    assert said <= claims
+    assert not claims & not_said
