@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FRAME = "candidate-for-vacancy"
 PRECISION = 0.75
+DIRECTOR = "sportingDirectorOf"
 _FAR = 8
 _GAP, _WORDS_BETWEEN = re.escape("..."), r"[^.;:]{0,150}?"
 _BEHIND = frozenset(
@@ -34,11 +35,12 @@ _NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vacancy:
-    """That a team is without a manager: where the text says so, and who has gone."""
+    """That a team is without a manager, or a sporting director: where the text says so, and who has gone."""
 
     sentence: int
     team: Mention
     gone: Mention | None = None
+    office: str = "managed"
 
 
 class CandidateReader:
@@ -66,7 +68,10 @@ class CandidateReader:
         """The drafts and the candidates, without guesses that link them with another team than the one in need."""
         named: set[tuple[int, int]] = set()
         found = list(self.read(document, knowledge, drafts, named))
-        drafts = [self._as_coach(one, named) for one in drafts]
+        juniors = self._lexicon.of_juniors
+        helping = {(one.subject.entity.id, one.object.entity.id) for one in drafts if one.relation in juniors}
+        read = (self._as_coach(one, named, helping) for one in drafts)
+        drafts = [one for one in read if one is not None]
         if not found:
             return drafts
         told = {(one.sentence.index, one.subject.entity.id) for one in found if one.relation == "linkedWith"}
@@ -79,11 +84,13 @@ class CandidateReader:
         ]
         return kept + found
 
-    def _as_coach(self, draft: Draft, named: set[tuple[int, int]]) -> Draft:
-        """What "Leeds's X" says of a candidate: that he coaches there, not that he plays."""
+    def _as_coach(self, draft: Draft, named: set[tuple[int, int]], helping: set[tuple[int, int]]) -> Draft | None:
+        """What "Leeds's X" says of a candidate: that he coaches there, not that he plays; None where he assists."""
         if (draft.sentence.index, draft.subject.entity.id) not in named or draft.status != "current":
             return draft
         relation = self._of_either.get(draft.frame)
+        if relation is not None and (draft.subject.entity.id, draft.object.entity.id) in helping:
+            return None  # "X of T is the favourite", who is told to be its assistant
         return replace(draft, relation=relation, unless_staff=False) if relation is not None else draft
 
     def read(
@@ -110,11 +117,19 @@ class CandidateReader:
             for one in drafts
             if (one.relation == "signedFor" and one.certainty != "denied") or self._is_other_office(one)
         }
+        followed = self._followed(drafts)
+        managed = {(one.subject.entity.id, one.object.entity.id) for one in drafts if one.relation == "managed"}
         for draft in drafts:
             if not self._lexicon.relations[draft.relation].ends or draft.certainty == "denied":
                 continue
             person = draft.subject.entity
-            first = knowledge.office(person) in (None, "managed") and knowledge.kind(person) in (None, "staff")
+            office = knowledge.office(person) or "managed"
+            first = office == "managed" and knowledge.kind(person) in (None, "staff")
+            both = (person.id, draft.object.entity.id)
+            if both in followed or self._played_alone(draft, knowledge):
+                continue
+            if office == DIRECTOR and both not in managed:
+                yield Vacancy(draft.sentence.index, draft.object, draft.subject, office)
             if first and person.id not in moved and not self._is_long_gone(draft, drafts):
                 yield Vacancy(draft.sentence.index, draft.object, draft.subject)
         for sentence in document.sentences:
@@ -123,6 +138,25 @@ class CandidateReader:
             teams = {one.entity.id: one for one in document.mentions_in(sentence) if one.entity.is_team}
             if len(teams) == 1:
                 yield Vacancy(sentence.index, next(iter(teams.values())))
+
+    def _followed(self, drafts: list[Draft]) -> set[tuple[int, int]]:
+        """Who left which team and was followed there by somebody who has left, too: the job is not vacant by him."""
+        relations = self._lexicon.relations
+        firm = [one for one in drafts if one.certainty in FIRM]
+        left = {(one.subject.entity.id, one.object.entity.id) for one in firm if relations[one.relation].ends}
+        return {
+            (one.object.entity.id, team)
+            for one in firm
+            if relations[one.relation].same_kind
+            for person, team in left
+            if person == one.subject.entity.id
+        }
+
+    def _played_alone(self, leaving: Draft, knowledge: Knowledge) -> bool:
+        """Whether all that is told of somebody who leaves is that he played: it leaves no coach's job vacant."""
+        person, spec = leaving.subject.entity, self._lexicon.relations[leaving.relation]
+        of_coaches = any(one.otherwise for one in spec.entails)
+        return not of_coaches and knowledge.office(person) is None and knowledge.has_played(person)
 
     def _is_long_gone(self, leaving: Draft, drafts: list[Draft]) -> bool:
         """Whether the text has told, before a leaving, that somebody has a new job: the one he left is long filled."""
@@ -162,6 +196,7 @@ class CandidateReader:
         if len(told) > 1:
             return None
         before = [one for one in vacancies if sentence.index - _FAR <= one.sentence <= sentence.index]
+        before = [one for one in before if one.office != DIRECTOR] or before
         if told:
             team = next(iter(told.values()))
             return next((one for one in reversed(before) if one.team.entity is team.entity and one.gone), None)
@@ -243,6 +278,8 @@ class CandidateReader:
         kind = knowledge.kind(person, guess=False)
         if kind == "player" or person.id in at_it or knowledge.is_at(person, vacancy.team.entity):
             return False
+        if vacancy.office == DIRECTOR:
+            return knowledge.office(person) == DIRECTOR
         return kind == "staff" or vacancy.gone is None or sure
 
     def _is_named(self, head: "Token") -> bool:

@@ -18,6 +18,7 @@ _OF_BENCHES = 4
 _RATIO = 3
 _LATELY = 2
 _GROWN = 32
+_PLAYED = {(True, "player")}
 _LOOSE_NOUNS = ("man", "favourite")
 
 
@@ -103,7 +104,9 @@ class Knowledge:
                 return "player"
             return "staff" if guess and (self.of_benches or person.id in self._working) else None
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
-        return None if former and kind == "player" else kind
+        if former and kind == "player":
+            return "staff" if guess and person.id in self._working else None
+        return kind
 
     def comes(self, person: LocalEntity, team: LocalEntity) -> None:
         """Note that a claim has somebody come to a team: what is told before that he left was another."""
@@ -123,7 +126,7 @@ class Knowledge:
 
     def works(self, people: Iterable[LocalEntity]) -> set[int]:
         """Note that claims have people hired as coaches; of whom that is news, no role phrase having told it."""
-        new = {one.id for one in people if self.kind(one) is None and not self._kinds.get(one.id)}
+        new = {one.id for one in people if self.kind(one) is None and self._kinds.get(one.id, {}).keys() <= _PLAYED}
         self._working |= new
         return new
 

@@ -46,6 +46,8 @@ _TIMES = frozenset(
 _LASTING = lasting(*LASTING)
 _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
+_TO = re.compile(r" (?:to|until|till) ")
+_AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -56,6 +58,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     predicate = draft.predicate
     if draft.sentence.span is None:
         return None
+    if lexicon.relations[draft.relation].state and predicate.dep_ == "pobj" and predicate.head.lower_ in _AROUND:
+        return None  # "took over in 1999 after spells with Porto and Ajax"
     before = _prenominal(draft, clock)
     if before is not None:
         return before
@@ -66,6 +70,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     for when in clock.in_sentence(draft.sentence, future=to_come):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when):
+            continue
+        if lexicon.relations[draft.relation].ends and _opens_period(draft, when):
             continue
         place = (abs(token.i - predicate.i), when.value)
         owners, bound = _owners(token, predicate)
@@ -170,6 +176,13 @@ def _is_until(draft: "Draft", when: When) -> bool:
     return said.startswith(LASTING) or _LASTING.search(text[: when.start]) is not None
 
 
+def _opens_period(draft: "Draft", when: When) -> bool:
+    """Whether a date is when something began that lasted: "managed Hull from 2001 to 2004, but resigned"."""
+    text = draft.sentence.text
+    said = text[when.start : when.end].startswith("from ") or text.endswith("from ", 0, when.start)
+    return said and _TO.match(text, when.end) is not None
+
+
 def _counted_back(draft: "Draft", clock: Clock) -> str | None:
     """When that was which stands behind "is back, eleven years after", "was sacked in May, two months after"."""
     verb = draft.predicate
@@ -265,6 +278,7 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
         return (
             is_verb(head)
             and "had" not in words
+            and not _lasted(verb)
             and not words & _LATER
             and not (words & _PERFECT and head.tag_ == "VBD")
         )
@@ -281,6 +295,14 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
             return True
         return is_verb(head.head) and any(one.lower_ == "it" for one in head.head.children if one.dep_ in _SUBJECTS)
     return False
+
+
+def _lasted(verb: "Token") -> bool:
+    """Whether a clause says how long after that before it its own was: "took over and was sacked after six weeks"."""
+    return any(
+        one.lower_ == "after" and any(of.dep_ == "pobj" and of.lower_.rstrip("s") in _UNITS for of in one.children)
+        for one in verb.children
+    )
 
 
 def _owners(token: "Token", predicate: "Token") -> tuple[set[int], bool]:

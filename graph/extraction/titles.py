@@ -12,7 +12,7 @@ from .lexicon import Lexicon
 from .prepositions import place_of
 from .schema import Role
 from .title import Title
-from .usage import is_verb
+from .usage import OBJECTS, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _NOW = frozenset(("now", "currently"))
 _BETWEEN = _ONCE | _NOW | {"most", "later", "also", "then", "more"}
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _OWN = ("their", "its", "his", "her", "our", "my", "your", "whose")
+_THEIR, _TO = ("their", "its"), ("to", "with")
 _ARTICLES = ("the", "a", "an", "this", "that")
 _JOINTS = ("and", "&", ",", "/", "'s", "’s", "-")
 _LOOSE = ("nsubj", "nsubjpass", "dep", "ROOT", "npadvmod", "compound")
@@ -188,7 +189,8 @@ class TitleReader(HolderReader):
             return bool(title.teams) and self._list_goes_on(document, title, tokens, at)
         elif word in _OWN:
             if not title.teams:
-                team = _team_where(document, title.sentence, token) or document.mention_of(title.sentence, token, TEAM)
+                team = _team_where(document, title.sentence, token) or self._team_dealt_with(document, title, token)
+                team = team or document.mention_of(title.sentence, token, TEAM)
                 if team is not None:
                     title.teams.append(team)
                 else:
@@ -208,6 +210,18 @@ class TitleReader(HolderReader):
             known = word in self.skip or word in self.fresh
             return known or (token.pos_ in _MODIFIERS and not is_verb(token))
         return True
+
+    def _team_dealt_with(self, document: Document, title: Title, owner: "Token") -> Mention | None:
+        """Whose "their manager" is about whom a club is asked: "spoken to Swindon about their manager"."""
+        verb = next((one for one in owner.ancestors if is_verb(one)), None)
+        if owner.lower_ not in _THEIR or verb is None or verb.lower_ not in self.lexicon.any_of("dealing"):
+            return None
+        for one in verb.rights:
+            asked = one if one.dep_ in OBJECTS else next((of for of in one.children if one.lower_ in _TO), None)
+            named = document.mention_at(title.sentence, asked) if asked is not None and asked.i < owner.i else None
+            if named is not None and named.entity.is_team:
+                return named
+        return None
 
     def _touches(self, tokens: "list[Token]", at: int, first: int) -> bool:
         """Whether nothing but "'s" stands between the word at `at` and the title."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 TEAM_NOUNS = word_list("singular_team")
 OFF_PITCH = ("staff", "board", "owner")
+_UP_TO = ("before", "until")
 _AIMED = ("for", "about", "over")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
@@ -66,7 +67,9 @@ class UnsaidTeams(ABC):
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
         joined = self._team_of_joined_verb(person, predicate) if ending else None
-        aside = joined is not None and any(one.dep_ == "relcl" for one in predicate.ancestors)
+        aside = joined is not None and (
+            _is_before(predicate) or any(one.dep_ == "relcl" for one in predicate.ancestors)
+        )
         if not beginning and not aside and (held := self._team_of_title(person, inside)) is not None:
             return Filler(held, None, "context", 1)
         if title is None and (speaking := self._speaking_club(predicate)) is not None:
@@ -148,8 +151,8 @@ class UnsaidTeams(ABC):
         ]
 
     def _team_of_joined_verb(self, person: Mention, verb: "Token") -> Mention | None:
-        """The team of the clause to which that of a leaving is joined: "he had led Hull, but was sacked"."""
-        if verb.dep_ != "conj" or not is_verb(verb) or not is_verb(verb.head):
+        """The team of the clause that one of leaving goes on: "had led Hull, but was sacked", "before he left"."""
+        if not _is_before(verb) and (verb.dep_ != "conj" or not is_verb(verb) or not is_verb(verb.head)):
             return None
         return self.knowledge.told_before(person.entity, self.sentence.index, self.sentence.char(verb))
 
@@ -435,6 +438,13 @@ class UnsaidTeams(ABC):
                 return mention
             token = token.head
         return None
+
+
+def _is_before(verb: "Token") -> bool:
+    """Whether a clause tells up to when that above it lasted: "led Hull to promotion before stepping down"."""
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ in _UP_TO and is_verb(verb.head.head)
+    return verb.dep_ == "advcl" and any(one.dep_ == "mark" and one.lower_ in _UP_TO for one in verb.children)
 
 
 def is_of_other_club(verb: "Token") -> bool:

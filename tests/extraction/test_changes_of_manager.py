@@ -1,0 +1,79 @@
+"""News of a change of manager, claim by claim: whose job is vacant, which club a clause leaves out, since when."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Claim, extract
+
+
+def shown(claim: Claim) -> str:
+    """A claim, shortly: "Rick Holm resignedFrom Everton (2025-05)", "Rick Holm succeeded Al Moss (at Everton)"."""
+    more = [claim.status, claim.at and f"at {claim.at.label}", claim.date]
+    told = ", ".join(one for one in more if one)
+    return f"{claim.subject.label} {claim.relation} {claim.object.label}" + (f" ({told})" if told else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # What came before a leaving was at the club that is left.
+        (
+            "Derby have named former Hearts manager Rick Holm as their new boss. Holm led Hearts to third place in the "
+            "league last season before stepping down in May.",
+            {"Rick Holm resignedFrom Heart of Midlothian (2025-05)"},
+            {"Rick Holm resignedFrom Derby County (2025-05)"},
+        ),
+        # When a spell began, or how long after that he left, is not when he left.
+        (
+            "Rick Holm has been named manager of Hull. He managed Bury from 2001 to 2004, but resigned after they were "
+            "relegated. He took charge of Crawley in 2012 and was dismissed after eight months.",
+            {"Rick Holm resignedFrom Bury", "Rick Holm sackedBy Crawley Town"},
+            set(),
+        ),
+        (
+            "Hull boss Rick Holm took over in 1999 after spells with Porto and Ajax.",
+            {"Rick Holm managed Porto (former)", "Rick Holm appointedBy Hull City (1999)"},
+            set(),
+        ),
+        # A club is asked about its own manager.
+        (
+            "Cardiff need a manager. Chairman Al Moss of Cardiff has spoken to Swindon about their manager, Rick Holm.",
+            {"Rick Holm managed Swindon Town (current)"},
+            {"Rick Holm managed Cardiff City (current)"},
+        ),
+        # Whoever is made favourite is not appointed, and an assistant does not manage his club.
+        (
+            "Newcastle have sacked Rick Holm. Tom Ashdale of Chelsea has been installed as favourite to take over. The "
+            "Scot is assistant to Al Moss at Stamford Bridge.",
+            {"Tom Ashdale assistantAt Chelsea (current)", "Tom Ashdale linkedWith Newcastle United"},
+            {"Tom Ashdale managed Chelsea (current)", "Tom Ashdale appointedBy Chelsea (2026-02)"},
+        ),
+        # A former player who is named manager coaches: he replaces a manager.
+        (
+            "Former Leeds forward Rick Holm has been named manager of Hull. He replaces Al Moss.",
+            {"Rick Holm succeeded Al Moss (at Hull City)"},
+            set(),
+        ),
+        # The vacancy is not his who was followed by the one who has left now.
+        (
+            "Southampton have parted company with head coach Rick Holm. The Dane had been in charge since replacing Al "
+            "Moss in July. Moss was himself dismissed after a row. Former Hull boss Tom Ashdale has been linked with "
+            "the vacancy.",
+            {"Tom Ashdale succeeded Rick Holm (at Southampton)"},
+            {"Tom Ashdale succeeded Al Moss (at Southampton)"},
+        ),
+        # A sporting director's post goes to such a director, and a former player leaves none.
+        (
+            "Everton owner Ben Cole was sad. Director of football Al Moss resigned last month and the club have yet to "
+            "name a successor. Porto sporting director Tom Ashdale has been linked with the post. Former Everton "
+            "striker Dan Perrow will also leave the board.",
+            {"Tom Ashdale succeeded Al Moss (at Everton)", "Tom Ashdale linkedWith Everton"},
+            {"Tom Ashdale succeeded Dan Perrow (at Everton)"},
+        ),
+    ],
+)
+def test_who_comes_and_goes(text: str, said: set[str], not_said: set[str]) -> None:
+    article = Article.of(text, id="story", source="story", date="2026-02-20")
+    claims = {shown(claim) for claim in extract(article)}
+    assert said <= claims
+    assert not not_said & claims
