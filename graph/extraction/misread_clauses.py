@@ -9,15 +9,27 @@ if TYPE_CHECKING:
 CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass"))
 """How words are hung that may be hung on no clause."""
 
+_FULL = frozenset(("ROOT", "advcl", "relcl"))
+
 
 def mend_clause(token: "Token") -> None:
     """Change how a word, and what stands beside it, hang together, in place, where English has no such clause."""
     if token.dep_ == "mark":
         if token.lower_ == "as":
             _become_preposition(token)
-    elif token.tag_ == "NN":
+        return
+    if token.dep_ == "nsubj" and token.head.tag_ == "NNS":
+        _become_verb(token.head, token)
+    if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
+
+
+def _become_verb(noun: "Token", subject: "Token") -> None:
+    """Make a verb of what has its subject right before it: "says that X dreams of it"; not "made them champions"."""
+    marked = any(child.dep_ == "mark" for child in noun.children)
+    if subject.i == noun.i - 1 and (marked or noun.dep_ in _FULL):
+        noun.tag_, noun.pos_ = "VBZ", "VERB"
 
 
 def _become_preposition(word: "Token") -> None:
@@ -53,7 +65,7 @@ def _free_clause(noun: "Token") -> None:
     verb = noun.head
     above = verb.head
     small = verb.tag_ == "VB" and verb.dep_ == "ccomp" and noun.i < verb.i and above.i < noun.i
-    named = any(child.dep_ == "nsubj" and child.tag_ == "NNP" for child in noun.children)
+    named = any(child.dep_ == "nsubj" and child.tag_ in ("NNP", "PRP") for child in noun.children)
     if not small or not named or all(child.tag_ != "TO" for child in verb.children):
         return
     verb.children.remove(noun)

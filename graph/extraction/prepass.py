@@ -27,6 +27,7 @@ _STATED = re.compile(rf"\b(?:{any_word('being')}) (?:{any_word('before_an_office
 _LEADING = re.compile(r"\b([A-Z][a-z]+) (?=[A-Z])")
 _SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?([a-z]+)\b")
 _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
+_BESIDE = re.compile(r"(?<=[^\W\d_], )the ((?:[a-z-]+ ){0,2}[a-z]+)(?=[,.])")
 _PERSON_WORDS = word_list("person_words")
 _PAIRS = word_list("pairs")
 _WEAK_ROLES = word_list("weak_roles")
@@ -130,7 +131,13 @@ class Prepass:
     def _tells_whose(self, text: str, roles: frozenset[str]) -> bool:
         """Whether a role stands where it tells who holds it, or whose he is: "chairman X", "X is the chairman"."""
         offices = roles & self._offices
-        patterns = ((_NAME_BEHIND, roles), (_SOMEBODYS, roles), (_LEADING, offices), (_STATED, offices))
+        patterns = (
+            (_NAME_BEHIND, roles),
+            (_SOMEBODYS, roles),
+            (_LEADING, offices),
+            (_STATED, offices),
+            (_BESIDE, offices),
+        )
         return any(
             not words.isdisjoint(match.group(1).lower().split())
             for pattern, words in patterns

@@ -272,6 +272,31 @@ def shown(claim: Claim) -> str:
             {"Rick Holm managed Leeds United (current)"},
             {"Rick Holm appointedBy Leeds United", "Rick Holm managed Leeds United (former)"},
         ),
+        # Whoever will be the next coach is more than linked with the job, whoever could be is not.
+        ("Rick Holm will be the next coach of Brazil.", {"Rick Holm managed Brazil (future)"}, set()),
+        (
+            "Bookmakers say that Rick Holm will be the next coach of Brazil.",
+            {"Rick Holm linkedWith Brazil (rumoured)"},
+            {"Rick Holm managed Brazil (future)"},
+        ),
+        # Who runs the club stands beside his name.
+        ("Everton won. Al Moss, the majority owner, was happy.", {"Al Moss ownerOf Everton (current)"}, set()),
+        (
+            "Everton won. Al Moss, the sporting director, was happy.",
+            {"Al Moss sportingDirectorOf Everton (current)"},
+            set(),
+        ),
+        # What has a subject right before it is a verb.
+        (
+            "Journalist Al Moss claims that Rick Holm dreams of managing Everton.",
+            {"Rick Holm linkedWith Everton (rumoured)"},
+            {"Al Moss linkedWith Everton (rumoured)"},
+        ),
+        (
+            "Everton coach Rick Holm is calm. Leeds had made him a leading candidate to succeed Al Moss.",
+            {"Rick Holm linkedWith Leeds United (rumoured)"},
+            set(),
+        ),
         # What a club says that somebody has signed, it is there.
         (
             "Rick Holm has left Hull City, whom Holm led for a year. Everton said that he had signed a contract.",
