@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from .role_words import RELATIVES
+from .role_words import OUTSIDE, RELATIVES
 from .salience import SUBJECT_DEPS
 from .words import word_list
 
 if TYPE_CHECKING:
+    from .document import LocalEntity
     from .tokens import Token
 
 HE = frozenset(["he", "him", "his", "himself"])
@@ -139,6 +140,12 @@ def goes_on_of(token: "Token", subject: "Token") -> bool:
     if subject.lower_ not in RELATIVE or token.dep_ not in SUBJECT_DEPS or subject.dep_ not in SUBJECT_DEPS:
         return False
     return token.head.dep_ == "advcl" and token.head.head is subject.head and subject.head.dep_ == "relcl"
+
+
+def tells_of_others(token: "Token", subject: "Token", near: "LocalEntity") -> bool:
+    """Whether a clause is of others than its subject: what a journalist claims, praise, "after his sacking"."""
+    outside = bool(near.roles & OUTSIDE - RELATIVES) and token.dep_ != "poss"
+    return outside or is_praised(token) or is_left_room(token, subject)
 
 
 def is_praised(token: "Token") -> bool:

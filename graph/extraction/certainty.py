@@ -278,8 +278,10 @@ class CertaintyReader(AttributionReader):
             effect = self._effect("clause", "verb", head)
             if head.tag_ in ("VBD", "VBN") and lemma in self.lexicon.any_of("bringing_about"):
                 effect = None
-            if token.dep_ == "ccomp" and token.i < head.i and effect not in ("speech", "reported", "confirmed"):
-                return None
+            if token.dep_ == "ccomp" and token.i < head.i:
+                apart = any(one.text == ";" for one in token.doc[token.i : head.i])
+                if apart or effect not in ("speech", "reported", "confirmed"):
+                    return None  # "X left T in May; Y came to U"
             if is_passive(head) and lemma in HEARSAY_PASSIVES:
                 perfect = any(child.lower_ in ("have", "be") or child.tag_ == "VBZ" for child in token.children)
                 wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)

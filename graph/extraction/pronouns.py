@@ -22,13 +22,13 @@ from .binding import (
     is_of_kin,
     is_own_club,
     is_own_words,
-    is_praised,
     is_priced,
     is_subject_anew,
     object_asked_for,
     objects_of_verb,
     receiver_of,
     subjects_of,
+    tells_of_others,
 )
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
@@ -218,11 +218,13 @@ class Pronouns(TeamReferences):
         same, parallel = self._pronoun_before(sentence, token, female)
         speaks = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         acts = token.dep_ in SUBJECT_DEPS and not speaks
-        if near is not None and subject is not None and self._tells_of_others(token, subject, near):
+        if near is not None and subject is not None and tells_of_others(token, subject, near):
             out.add(near.id)
+        if near is not None and subject is not None and near.id not in out and is_own_words(token, subject):
+            return near if self._may_be(near, female) else None
         if is_priced(token):  # no coach is bought, nor lent
             out |= {one.id for one in self.document.people if one.roles & (MANAGING | ABOVE)}
-        firm = (is_own_words, is_own_club, goes_on_of)
+        firm = (is_own_club, goes_on_of)
         bound = REPORTED if subject is not None and any(one(token, subject) for one in firm) else BOUND
         if subject is not None and is_subject_anew(token, subject):
             if same is None and any(one.lower_ in (SHE if female else HE) for one in objects_of_verb(subject.head)):
@@ -253,11 +255,6 @@ class Pronouns(TeamReferences):
             coaches = (one for one in self.document.people if one.roles & (MANAGING | ABOVE))
             out.update(one.id for one in coaches if not one.roles & PLAYING)
         return out
-
-    def _tells_of_others(self, token: "Token", subject: "Token", near: LocalEntity) -> bool:
-        """Whether a clause is of others than its subject: what a journalist claims, praise, "after his sacking"."""
-        outside = bool(near.roles & OUTSIDE - RELATIVES) and token.dep_ != "poss"
-        return outside or is_praised(token) or is_left_room(token, subject)
 
     def _first_of_people(
         self, sentence: Sentence, token: "Token", ranked: list[tuple[float, LocalEntity]]

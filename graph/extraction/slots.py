@@ -373,6 +373,8 @@ class SlotFinder(UnsaidTeams):
             return None
         kind = None if want == "Agent" else want
         found = self.document.mention_of(self.sentence, token, kind, avoid)
+        if want == "Agent" and found is not None and found.kind == "demonym":
+            found = self.document.mention_of(self.sentence, token, PERSON, avoid)  # "X, the American who owns T"
         if found is None or (want == "Agent" and found.entity.type not in ("Person", "Organisation")):
             return None
         return found if found.kind != "demonym" or want != TEAM else None

@@ -306,6 +306,21 @@ def test_who_is_sacked_after_a_match_is_not_the_opponents() -> None:
     assert ("Rick Holm", "sackedBy", "Bury") not in claims
 
 
+def test_who_says_in_a_relative_clause_what_he_will_do_means_himself() -> None:
+    text = (
+        "Tom Varley is happy at Lyon. Varley is 40. He likes it there.\n\n"
+        "Hull wanted him to succeed Rick Holm, who announced in January that he would step down."
+    )
+    assert meant(text, "he", "Person") == "Rick Holm"
+
+
+def test_who_comes_behind_a_semicolon_does_not_say_what_stands_before() -> None:
+    text = "Rick Holm signed for Lyon in May; Tom Varley agreed to join Hull."
+    claims = extract(Article.of(text))
+    assert ("Rick Holm", "signedFor", "Lyon") in told(text)
+    assert {one.attributed_to for one in claims} == {None}
+
+
 def test_whoever_is_told_something_does_not_say_it() -> None:
     claims = extract(Article.of("Hull striker Rick Holm has been told that he can leave the club."))
     assert {one.attributed_to for one in claims} == {None}

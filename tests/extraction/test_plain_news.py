@@ -286,6 +286,11 @@ def shown(claim: Claim) -> str:
             {"Al Moss sportingDirectorOf Everton (current)"},
             set(),
         ),
+        (
+            "Frank Holm, the American who has owned Everton since 2016, was happy.",
+            {"Frank Holm ownerOf Everton (current)"},
+            set(),
+        ),
         # What has a subject right before it is a verb.
         (
             "Journalist Al Moss claims that Rick Holm dreams of managing Everton.",
