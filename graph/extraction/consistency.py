@@ -415,6 +415,7 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if one.certainty in FIRM:
             ends = (one.relation, one.subject.entity.id, one.object.entity.id)
             said.setdefault(ends, []).append(one.sentence.index)
+    come = [one for one in drafts if lexicon.relations[one.relation].begins and one.certainty in FIRM]
     kept = []
     for one in drafts:
         better = [
@@ -425,9 +426,24 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         since = one.sentence.index
         if better and not lexicon.is_said("of_renewals", one.sentence.text):
             since -= _JUST
-        if not any(since <= at <= one.sentence.index for at in better):
+        if not any(since <= at <= one.sentence.index for at in better) and not _is_of_new_club(one, come, lexicon):
             kept.append(one)
     return kept
+
+
+def _is_of_new_club(draft: Draft, come: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether a deal is not with the club that has somebody now, but with another that has just been told to get him.
+
+    "T have agreed a fee with U for X. He has agreed a five-year contract."
+    """
+    left_out = draft.how.get("team", "").startswith("context")
+    if not lexicon.relations[draft.relation].keeps or not left_out:
+        return False
+    at, who = draft.sentence.index, draft.subject.entity
+    new = [one for one in come if one.subject.entity is who and at - _JUST <= one.sentence.index < at]
+    return any(one.object.entity is not draft.object.entity for one in new) and not lexicon.is_said(
+        "of_renewals", draft.sentence.text
+    )
 
 
 def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:

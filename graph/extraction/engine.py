@@ -227,7 +227,8 @@ class Engine:
                 frame.without_patient
                 and not form.passive
                 and any(
-                    one.lower_ in _WHOM or document.mention_of(finder.sentence, one, "Person") for one in form.patient
+                    one.lower_ in _WHOM or document.mention_of(finder.sentence, one, "Person")
+                    for one in (*form.patient, *_sought(form))
                 )
             ):
                 refused = "its object is a person"
@@ -314,6 +315,12 @@ class Engine:
     def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]
         return [Filler(team, None, "context", 2) for team in teams if team is not None]
+
+
+def _sought(form: Arguments) -> "list[Token]":
+    """Whom the object of a verb is for: "has ruled out a move for X"."""
+    aims = [child for one in form.patient for child in one.children if child.lower_ == "for"]
+    return [one for aim in aims for one in aim.children if one.dep_ == "pobj"]
 
 
 def _attempt(finder: SlotFinder, frame: Frame, token: "Token", outcome: str, drafts: Sequence[Draft]) -> Attempt:

@@ -50,6 +50,7 @@ def build(
     text = article.text
     builder = _Builder(text, sentences, matcher)
     hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not _names_office(text, hit)]
+    hits = [hit for hit in hits if not _is_adjective(hit, hits)]
     candidates: list[Candidate] = []
     surnames: set[str] = set()
     openers: set[int] = set()
@@ -75,6 +76,13 @@ def _names_office(text: str, hit: Hit) -> bool:
     """Whether what may be a club's name is the first word of an office: "Sporting director X"."""
     behind = _WORD_BEHIND.match(text, hit.end) if hit.text.lower() in word_list("office_first") else None
     return behind is not None and behind.group(1).lower() in word_list("office_last")
+
+
+def _is_adjective(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether the capital of a word that is a club's name too comes of its sentence alone: "Current boss X"."""
+    if hit.text.lower() not in word_list("also_adjectives"):
+        return False
+    return not any(other.text != hit.text and set(other.own) & set(hit.entries) for other in hits)
 
 
 def _is_about_women(text: str) -> bool:

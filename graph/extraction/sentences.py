@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from .document import Sentence
 from .text import Stretch, stretches
-from .words import word_list
+from .words import given_names, plain, word_list
 
 LONGEST_SENTENCE = 1200
 LONGEST_HEADLINE_WORDS = 20
@@ -229,11 +229,19 @@ class _Opening:
     def _goes_on(self, i: int, previous: str, word: str) -> bool:
         """Whether a capital goes on with the name before it: so they stand together again, or neither without it."""
         at = self.words[i][1]
-        if self.text.find(f"{previous} {word}", at, self.end) > 0:
+        if self.text.find(f"{previous} {word}", at, self.end) > 0 or self._is_surname(i, previous, word):
             return True
         if any(low <= one < high for low, high in self.near for one in (self.words[i - 1][1], at)):
             return False
         return re.search(rf"\b{re.escape(_core(previous))}\b", self.text[at : self.end]) is None
+
+    def _is_surname(self, i: int, previous: str, word: str) -> bool:
+        """Whether a word behind a given name is named again without it, and no club: "midfielder Tom | Bradbury"."""
+        given = plain(previous).lower() in given_names() and word.lower() not in _OPENING_WORDS | _ROLES
+        at = self.words[i][1]
+        if not given or any(low == at for low, _ in self.near):
+            return False
+        return re.search(rf"\b{re.escape(word)}\b", self.text[at + len(word) : self.end]) is not None
 
     def score(self, i: int) -> float:
         """What speaks for the sentence to start with a word."""

@@ -83,6 +83,44 @@ def shown(claim: Claim) -> str:
             {"Rick Holm managed Norwich City (current)"},
             {"Rick Holm managed Norwich City (current, P9Y)"},
         ),
+        # A deal that is agreed with the club that is to get somebody is no renewal.
+        (
+            "Chelsea have reached an agreement with Monaco to sign defender Rick Holm. The 20-year-old has agreed a "
+            "seven-year contract and will arrive in London on Sunday.",
+            {"Rick Holm signedFor Chelsea"},
+            {"Rick Holm committedTo Monaco (2026-02)"},
+        ),
+        # Whoever rules out a move for another does not speak of one of his own; nor does he move who signs another.
+        (
+            "Everton manager Al Moss has ruled out a move for Barcelona midfielder Rick Holm.",
+            {"Rick Holm linkedWith Everton (denied)"},
+            {"Al Moss linkedWith Barcelona (denied)"},
+        ),
+        (
+            "Rick Holm was signed from Stuttgart for £26m in 2024 by Cardona's predecessor, Tom Ashdale.",
+            {"Rick Holm departedFrom VfB Stuttgart (2024)"},
+            {"Tom Ashdale departedFrom VfB Stuttgart (2024)"},
+        ),
+        (
+            "Brentford welcome back top scorer Rick Holm from the Africa Cup of Nations.",
+            set(),
+            {"Rick Holm approachedBy Brentford", "Rick Holm linkedWith Brentford (rumoured)"},
+        ),
+        # "Current" is a club's nickname in America alone, and a given name is no end of a headline.
+        (
+            "Current Celtic manager Rick Holm has signed Tom Ashdale.",
+            {"Rick Holm managed Celtic (current)"},
+            {"Rick Holm managed Kansas City Current (current)"},
+        ),
+        (
+            "Midfielder Tom Ashdale says he is happy. Ashdale, 29, played under Rick Holm at Barnsley between 2016 and "
+            "2018. The Scot had been without a club since June, when his time at Oldham ended, and was training on his "
+            "own until the phone rang on a rainy morning last week, not far from the hills where he grew up with two "
+            'sisters. "Tom gives us something else in the middle of the park, and the lads have taken to him," '
+            "the manager said.",
+            {"Tom Ashdale playedUnder Rick Holm"},
+            set(),
+        ),
     ],
 )
 def test_transfer_news_says_this_and_not_that(text: str, said: set[str], not_said: set[str]) -> None:
