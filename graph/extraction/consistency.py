@@ -12,6 +12,7 @@ from .status import status_of
 
 SURE = 0.85
 _JUST = 2
+_OF_PLAY = 0.75
 _AFTER = frozenset(("after", "following"))
 
 
@@ -70,7 +71,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
     """Read anew what is said of those whom no role phrase names, but whom other claims appoint, sack or have manage.
 
     Where they came from they managed, where they have the job they do not play ("his contract with T"), and where the
-    same sentence has them manage they did not play.
+    same sentence has them manage they did not play, unless it says so outright ("played for T and later managed it").
     """
     drafts = list(drafts)
     coaches, posts, managing = _jobs(drafts, knowledge, lexicon)
@@ -85,8 +86,9 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
         ends = draft.subject.entity.id, draft.object.entity.id
         begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
         if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches:
-            told = ends in posts if draft.status == "current" else (draft.sentence.index, *ends) in managing
             instead = lexicon.of_coaches.get((draft.frame, draft.relation))
+            guessed = begun or instead is not None or draft.precision < _OF_PLAY
+            told = ends in posts if draft.status == "current" else guessed and (draft.sentence.index, *ends) in managing
             if told and not draft.frame.startswith("role-"):
                 if draft.status == "current" and instead is not None:
                     kept.append(dataclasses.replace(draft, relation=instead, unless_staff=False))

@@ -44,6 +44,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         one.lower_ == "old" and not list(one.children) for word in (token, token.head) for one in word.children
     ):
         return "former"
+    behind = (one for child in token.children if child.dep_ == "prep" for one in child.children)
+    if draft.frame == "teammate" and any(one.lower_ in lexicon.any_of("past_nouns") for one in behind):
+        return "former"  # "a team-mate in his Leeds days"
     if words & lexicon.any_of("past") or (not is_verb(token) and noun in lexicon.any_of("past_nouns")):
         return "former"
     if token.dep_ == "pobj" and token.head.lower_ in _FACTIVE:

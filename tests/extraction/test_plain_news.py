@@ -313,6 +313,17 @@ def shown(claim: Claim) -> str:
             {"Rick Holm departedFrom Everton"},
             set(),
         ),
+        # Whoever played for a club may manage it later.
+        (
+            "Rick Holm captained Everton and later managed the club.",
+            {"Rick Holm playedFor Everton (former)", "Rick Holm managed Everton (former)"},
+            set(),
+        ),
+        (
+            "Everton coach Rick Holm has hired Al Moss, a team-mate in his Leeds days.",
+            {"Rick Holm teammateOf Al Moss (former, at Leeds United)", "Al Moss playedFor Leeds United (former)"},
+            set(),
+        ),
         # Her assistant is linked, not she.
         (
             "The England coach Beth Holm is happy. Her assistant Al Moss has been linked with the Chelsea job.",
