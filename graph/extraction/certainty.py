@@ -278,6 +278,8 @@ class CertaintyReader(AttributionReader):
             effect = self._effect("clause", "verb", head)
             if head.tag_ in ("VBD", "VBN") and lemma in self.lexicon.any_of("bringing_about"):
                 effect = None
+            if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
+                return None
             if token.dep_ == "ccomp" and token.i < head.i:
                 apart = any(one.text == ";" for one in token.doc[token.i : head.i])
                 if apart or effect not in ("speech", "reported", "confirmed"):
@@ -359,6 +361,13 @@ class CertaintyReader(AttributionReader):
             wording.weaken(REPORTED, governor.lower_)
         elif effect == "denied":
             wording.flip(governor.lower_)
+
+
+def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:
+    """Whether somebody turns a team down in order to do something: "rejected T to stay at U"."""
+    objects = (one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i)
+    named = (document.mention_at(sentence, one) for one in objects)
+    return is_infinitive(verb) and any(one is not None and one.entity.is_team for one in named)
 
 
 def _must(verb: "Token") -> bool:

@@ -55,7 +55,8 @@ class ClaimReader:
             # Whoever will leave, or will not, is there now.
             wording, status = replace(wording, future=False), "current"
         objects = fillers.get(reading.object, [])
-        several = spec.ended and reading.status is None and len(objects) > 1
+        lasts = token.tag_ in ("VBZ", "VBP") or any(child.lower_ == "since" for child in token.children)
+        several = spec.ended and reading.status is None and len(objects) > 1 and not lasts
         for index, (subject, obj) in enumerate(self._pairs(finder, reading, spec, token, fillers)):
             if not self._holds(finder, frame, reading, spec, role, (subject, obj), fillers):
                 continue

@@ -11,6 +11,7 @@ from .calendar_words import LASTING, MONTHS
 from .dates import Clock, When, period
 from .drafts import FIRM
 from .narrative import lasting, time_after
+from .stages import own_stage
 from .usage import FINITE, is_verb
 from .words import word_list
 
@@ -47,6 +48,7 @@ _LASTING = lasting(*LASTING)
 _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
 _TO = re.compile(r" (?:to|until|till) ")
+_YEAR = len("2006")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
@@ -65,17 +67,22 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
         return before
     own = _anchors(predicate)
     shared = _shared(predicate, lexicon)
+    stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
     to_come = draft.wording.future or (draft.certainty == "rumoured" and predicate.tag_ != "VBD")
     for when in clock.in_sentence(draft.sentence, future=to_come):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when):
             continue
+        if stage is not None and token.i not in stage:
+            if token.i < stage.start and len(when.value) == _YEAR:
+                year = when.value  # "sacked two coaches in that year: X in January and Y in August"
+            continue
         if lexicon.relations[draft.relation].ends and _opens_period(draft, when):
             continue
         place = (abs(token.i - predicate.i), when.value)
         owners, bound = _owners(token, predicate)
-        if own & owners or _opened(predicate, draft, when):
+        if stage is not None or own & owners or _opened(predicate, draft, when):
             found[0].append(place)
         elif bound:
             continue
@@ -85,7 +92,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             found[2].append(place)
     for some in found:
         if some:
-            return min(some)[1]
+            date = min(some)[1]
+            return year + date[_YEAR:] if year and len(date) > _YEAR else date
     return _counted_back(draft, clock) or _just_now(draft, clock, lexicon) or _in_scene(draft, clock, lexicon)
 
 
@@ -368,6 +376,8 @@ def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | Non
         years = _YEARS_BEHIND.match(draft.sentence.text, draft.subject.end - draft.sentence.start)
         return period(years[0]) if years else (None, None, None)
     predicate = draft.predicate
+    if (stage := own_stage(draft)) is not None:
+        return period("".join(predicate.doc[i].text + predicate.doc[i].whitespace_ for i in stage))
     apart = {
         one.i
         for child in predicate.children

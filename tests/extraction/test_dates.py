@@ -150,3 +150,37 @@ def test_what_came_later_is_of_another_year() -> None:
 def test_what_was_wanted_was_so_in_the_past() -> None:
     text = "Everton wanted the Leeds striker Dan Perrow in January."
     assert claim(text, "linkedWith", "2026-02-20").date == "2026-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Rick Holm moved to Leeds in 2003, Hull in 2006 and Derby in 2009.",
+            {"Leeds": "2003", "Hull": "2006", "Derby": "2009"},
+        ),
+        ("Rick Holm joined Leeds in 2003 and Hull in 2006.", {"Leeds": "2003", "Hull": "2006"}),
+        ("Rick Holm joined Leeds and Hull in 2003.", {"Leeds": "2003", "Hull": "2003"}),
+    ],
+)
+def test_each_stage_of_a_career_has_its_own_date(text: str, dates: dict[str, str]) -> None:
+    claims = [one for one in extract(Article.of(text)) if one.relation == "signedFor"]
+    assert {one.object.label.split()[0]: one.date for one in claims} == dates
+
+
+def test_each_stage_of_a_career_has_its_own_period() -> None:
+    text = "Rick Holm managed Leeds from 2003 to 2005, Hull from 2006 to 2008 and Derby for a year."
+    periods = {one.object.label: (one.from_, one.until, one.duration) for one in extract(Article.of(text))}
+    assert periods == {
+        "Leeds United": ("2003", "2005", None),
+        "Hull City": ("2006", "2008", None),
+        "Derby County": (None, None, "P1Y"),
+    }
+
+
+def test_the_months_of_a_list_are_of_the_year_that_is_told_of() -> None:
+    text = "Everton sacked two coaches in 2020: Rick Holm in January and Al Moss in August."
+    assert {one.subject.label: one.date for one in extract(Article.of(text)) if one.relation == "sackedBy"} == {
+        "Rick Holm": "2020-01",
+        "Al Moss": "2020-08",
+    }

@@ -324,6 +324,22 @@ def shown(claim: Claim) -> str:
             {"Rick Holm teammateOf Al Moss (former, at Leeds United)", "Al Moss playedFor Leeds United (former)"},
             set(),
         ),
+        # Who plays for a club and a country plays for both now; a club is turned down in favour of another.
+        (
+            "Rick Holm plays for Everton and Wales. Al Moss has played for Leeds since 2019 and for Wales since 2020.",
+            {
+                "Rick Holm playedFor Everton (current)",
+                "Rick Holm playedFor Wales (current)",
+                "Al Moss playedFor Leeds United (current)",
+            },
+            set(),
+        ),
+        (
+            "Rick Holm rejected Everton to stay at Leeds.",
+            {"Rick Holm rejected Everton", "Rick Holm committedTo Leeds United"},
+            set(),
+        ),
+        ("Rick Holm refused to stay at Leeds.", set(), {"Rick Holm committedTo Leeds United"}),
         # Her assistant is linked, not she.
         (
             "The England coach Beth Holm is happy. Her assistant Al Moss has been linked with the Chelsea job.",

@@ -1,0 +1,78 @@
+"""Stages of a career that one verb tells of, each with its own time: "joined T in 2003, U in 2006 and V in 2009"."""
+
+from typing import TYPE_CHECKING
+
+from .calendar_words import MONTHS
+from .usage import FINITE
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .drafts import Draft
+    from .tokens import Token
+
+_TORN = frozenset(("npadvmod", "advcl", "conj"))
+_TIMED = frozenset(("in", "from", "until", "between", "since", "for"))
+_OBJECTS = frozenset(("dobj", "pobj"))
+_AND = frozenset((",", "and", "&", ";"))
+_LENGTHS = word_list("lengths")
+_REACH = 3
+
+
+def join_stage(name: "Token") -> None:
+    """Hang a name that has a time of its own on the first of its list, in place, where the parser tore it from it."""
+    above = name.head
+    if name.dep_ not in _TORN or above.i > name.i or above.pos_ == "PROPN" or not _is_listed(name):
+        return
+    while (above.tag_ == "CD" or above.pos_ == "ADP" or above.lower_ in MONTHS) and above.head is not above:
+        above = above.head
+    first = above if above.pos_ == "PROPN" else _first_of_list(above, name.left_edge.i)
+    if first is None or first in name.subtree:
+        return
+    name.head.children.remove(name)
+    name.head, name.dep_ = first, "conj"
+    first.children = sorted([*first.children, name], key=lambda one: one.i)
+
+
+def _is_listed(name: "Token") -> bool:
+    """Whether a name stands behind a comma or "and", and has a time behind it or a timed one before it."""
+    start = name.left_edge.i - 1
+    return start > 1 and name.doc[start].lower_ in _AND and (has_time(name) or _is_time(name.doc[start - 1]))
+
+
+def _first_of_list(verb: "Token", before: int) -> "Token | None":
+    """The name with a time behind it that a verb, or its preposition, takes before a place."""
+    over = (one for above in (verb, *verb.children) for one in above.children if one.dep_ in _OBJECTS)
+    names = [one for one in over if one.i < before and one.pos_ == "PROPN" and not _is_time(one)]
+    first = max(names, key=lambda one: one.i, default=None)
+    return first if first is not None and has_time(first) else None
+
+
+def _is_time(token: "Token") -> bool:
+    return token.tag_ == "CD" or token.lower_ in _LENGTHS or token.lower_ in MONTHS
+
+
+def has_time(name: "Token") -> bool:
+    """Whether a time stands right behind a name: "Hull in 2006"."""
+    behind = name.doc[name.i + 1 : name.i + 2 + _REACH]
+    return bool(behind) and behind[0].lower_ in _TIMED and any(_is_time(one) for one in behind[1:])
+
+
+def own_stage(draft: "Draft") -> "range | None":
+    """The places of the words that tell the time of a draft, where it is one of several of a list with their own.
+
+    Up to the next name of the list, or the next clause.
+    """
+    for name in _names_of(draft):
+        names = sorted({name, *(one for one in name.conjuncts if one.pos_ == "PROPN")}, key=lambda one: one.i)
+        if sum(has_time(one) for one in names) > 1:
+            doc = name.doc
+            end = next((one.left_edge.i for one in names if one.i > name.i), len(doc))
+            clause = (one.i for one in doc[name.i + 1 : end] if one.text == ";" or one.tag_ in FINITE)
+            return range(name.i + 1, min(clause, default=end))
+    return None
+
+
+def _names_of(draft: "Draft") -> "list[Token]":
+    """The last words of what a draft's object and its subject are named by."""
+    ends = {one.end for one in (draft.object, draft.subject) if one.sentence == draft.sentence.index}
+    return [one for one in draft.predicate.doc if one.pos_ == "PROPN" and draft.sentence.char_end(one) in ends]
