@@ -85,7 +85,8 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
     for draft in drafts:
         ends = draft.subject.entity.id, draft.object.entity.id
         begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
-        if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches:
+        playing = draft.sentence.index <= knowledge.stopped_playing(draft.subject.entity)
+        if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches and not playing:
             instead = lexicon.of_coaches.get((draft.frame, draft.relation))
             guessed = begun or instead is not None or draft.precision < _OF_PLAY
             told = ends in posts if draft.status == "current" else guessed and (draft.sentence.index, *ends) in managing
@@ -484,7 +485,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):
             outdone.setdefault((subject.id, obj.id), []).append(draft)
             continue
-        if draft.unless_staff and subject.id in staff and draft.status != "former":
+        playing = draft.sentence.index <= knowledge.stopped_playing(subject)
+        if draft.unless_staff and subject.id in staff and draft.status != "former" and not playing:
             continue
         kept.append(draft)
     for draft in kept:

@@ -37,6 +37,7 @@ class Knowledge:
         self._jobs: dict[int, list[tuple[LocalEntity, Mention]]] = {}
         self._working: set[int] = set()
         self._come: set[tuple[int, int]] = set()
+        self._steps: dict[int, list[tuple[int, Mention]]] = {}
         self._moved: dict[int, Mention] = {}
         for entity in document.people:
             for noun in entity.roles:
@@ -112,6 +113,19 @@ class Knowledge:
         """Note that a claim has somebody come to a team: what is told before that he left was another."""
         self._come.add((person.id, team.id))
 
+    def steps_to(self, person: LocalEntity, team: Mention, at: int) -> None:
+        """Note that the sentence `at` tells in the past tense, as of a career, that somebody came to a team."""
+        self._steps.setdefault(person.id, []).append((at, team))
+
+    def came_to(self, person: LocalEntity, at: int, end: int) -> Mention | None:
+        """The one team to which words before `end`, of the sentence `at` or the last, in the past tense, bring him."""
+        steps = [(index, team) for index, team in self._steps.get(person.id, []) if team.end <= end]
+        for index in (at, at - 1):
+            teams = {team.entity.id: team for there, team in steps if there == index}
+            if teams:
+                return next(iter(teams.values())) if len(teams) == 1 else None
+        return None
+
     def moves(self, person: LocalEntity, old: LocalEntity, new: Mention, *, for_good: bool) -> None:
         """Note that a person has gone, for good or on loan, from the team by which a role phrase calls him."""
         if old.id in (ties := self._teams.get(("title", person.id), {})):
@@ -144,6 +158,24 @@ class Knowledge:
     def has_played(self, person: LocalEntity) -> bool:
         """Whether role phrases call a person a player, now or once."""
         return any(kind == "player" for _, kind in self._kinds.get(person.id, ()))
+
+    def stopped_playing(self, person: LocalEntity) -> int:
+        """The last sentence that tells of a former player's days as one and of nobody else; -1 where none does."""
+        if not self.has_played(person):
+            return -1
+        return self._last_played.get(person.id, -1)
+
+    @cached_property
+    def _last_played(self) -> dict[int, int]:
+        """The last sentence on whose days as a player, where people are named one at a time."""
+        found: dict[int, int] = {}
+        last: LocalEntity | None = None
+        for sentence in self._document.sentences:
+            named = {one.entity.id: one.entity for one in self._document.mentions_in(sentence) if one.entity.is_person}
+            last = next(iter(named.values())) if len(named) == 1 else None if named else last
+            if last is not None and self._lexicon.is_said("end_of_playing", sentence.text):
+                found[last.id] = sentence.index
+        return found
 
     def office(self, person: LocalEntity) -> str | None:
         """The state that role phrases name most often of a person off the pitch; None where they name none.

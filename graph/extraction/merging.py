@@ -12,7 +12,7 @@ from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import SAID, by_date, status_of, status_rank
 from .timing import date_of, period_of
-from .usage import is_verb
+from .usage import is_perfect, is_told_as_past, is_verb
 
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD = 4, 2
@@ -167,10 +167,14 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
     """Whoever was sacked, resigned or left is no longer what he was, unless he came back."""
     over: dict[tuple[int, int], str] = {}
     back: dict[tuple[int, int], str] = {}
+    last: dict[tuple[int, int, bool], int] = {}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
         if draft.certainty not in FIRM:
             continue
+        if (relation.ends or relation.begins) and not draft.wording.future:
+            place = (*_ends(draft), relation.ends)
+            last[place] = max(last.get(place, -1), draft.sentence.start)
         if relation.ends and not draft.wording.future:
             over[_ends(draft)] = max(over.get(_ends(draft), ""), draft.date or "")
         if relation.begins or relation.keeps:
@@ -193,7 +197,12 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         long_ago = bool(ended) and clock.year is not None and int(ended[:4]) < clock.year - 1
         if draft.status_rank >= SAID or (long_ago and draft.status_rank > 3):
             continue
-        if again is None or (again and ended[: len(again)] > again[: len(ended)]):
+        told_later = last.get((*_ends(draft), True), -1) > last.get((*_ends(draft), False), -1)
+        if (
+            again is None
+            or (again and ended[: len(again)] > again[: len(ended)])
+            or (not again and ended and told_later)
+        ):
             draft.status = "former"
     return drafts
 
@@ -212,15 +221,22 @@ def _outlived(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 
 def _elsewhere(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Whoever is called one club's manager no longer has the job that is told, without a time, at another club."""
+    """Whoever is called, or has been made, one club's coach no longer has the job told without a time at another."""
     jobs = [
         one
         for one in drafts
-        if one.status == "current" and lexicon.relations[one.relation].of_staff and one.object.entity.type == "Club"
+        if one.status == "current"
+        and one.object.entity.type == "Club"
+        and (lexicon.relations[one.relation].of_staff or one.relation in lexicon.of_juniors)
     ]
-    called = {one.subject.entity.id: one.object.entity for one in jobs if one.status_rank >= _CALLED}
+    called = {
+        one.subject.entity.id: one.object.entity
+        for one in jobs
+        if one.status_rank >= _CALLED or (one.certainty in FIRM and is_perfect(one.predicate))
+    }
     for draft in jobs:
         club = called.get(draft.subject.entity.id, draft.object.entity)
-        if club is not draft.object.entity and draft.status_rank <= _UNTOLD:
+        once = draft.status_rank < _CALLED and is_told_as_past(draft.predicate)
+        if club is not draft.object.entity and (draft.status_rank <= _UNTOLD or once):
             draft.status = "former"
     return drafts

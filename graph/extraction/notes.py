@@ -7,7 +7,7 @@ from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
-from .usage import is_perfect
+from .usage import is_perfect, is_told_as_past
 
 _SOON = 3
 _BESIDE = frozenset(("role-title", "team-s-person"))
@@ -41,6 +41,8 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
             continue
         if spec.begins:
             knowledge.comes(draft.subject.entity, draft.object.entity)
+        if (spec.begins or (spec.state and spec.kind is None)) and is_told_as_past(draft.predicate):
+            knowledge.steps_to(draft.subject.entity, draft.object, draft.sentence.index)
         past = draft.predicate.tag_ == "VBD" or (spec.kind is None and status_of(draft, lexicon) == "former")
         if spec.state and draft.status is None and past:
             knowledge.told_as_past(draft.subject.entity, draft.object, draft.sentence.index)

@@ -272,11 +272,25 @@ class ClaimReader:
             kind = "player"
         if kind is None and self._tells(finder, person, "bench_phrases"):
             kind = "staff"
-        if role is None and kind == "staff" and self._is_told_to_play(finder, subject):
+        if (
+            role is None
+            and kind == "staff"
+            and (self._is_told_to_play(finder, subject) or self._is_of_playing_days(finder, person))
+        ):
             kind = "player"
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, NO_STATE).event
         return not reading.known if kind is None else kind == reading.kind
+
+    def _is_of_playing_days(self, finder: SlotFinder, person: LocalEntity) -> bool:
+        """Whether a sentence tells, in the past tense, of a coach's career up to where he stopped playing."""
+        span = finder.sentence.span
+        if span is None or finder.sentence.index > finder.knowledge.stopped_playing(person):
+            return False
+        if self.lexicon.is_said("bench_phrases", finder.sentence.text):
+            return False
+        titled = any(one.role.kind != "player" and one.status != "former" for one in finder.titles.values())
+        return not titled and any(one.tag_ == "VBD" for one in span)
 
     def _tells(self, finder: SlotFinder, person: LocalEntity, phrases: str) -> bool:
         """Whether the sentence says of this person alone what is only said of coaches, or of players."""

@@ -12,7 +12,7 @@ from .prepositions import place_of
 from .schema import Slot
 from .title import Title
 from .topic import is_in_passing, is_opposed, team_with_opponent, tells_whose
-from .usage import SUBJECTS, is_verb
+from .usage import SUBJECTS, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -70,6 +70,9 @@ class UnsaidTeams(ABC):
         aside = joined is not None and (
             _is_before(predicate) or any(one.dep_ == "relcl" for one in predicate.ancestors)
         )
+        come = self._team_come_to(person, predicate) if title is None and (ending or beginning) else None
+        if come is not None and come.entity.id not in inside:
+            return Filler(come, None, "context", 1)
         if not beginning and not aside and (held := self._team_of_title(person, inside)) is not None:
             return Filler(held, None, "context", 1)
         if title is None and (speaking := self._speaking_club(predicate)) is not None:
@@ -155,6 +158,12 @@ class UnsaidTeams(ABC):
         if not _is_before(verb) and (verb.dep_ != "conj" or not is_verb(verb) or not is_verb(verb.head)):
             return None
         return self.knowledge.told_before(person.entity, self.sentence.index, self.sentence.char(verb))
+
+    def _team_come_to(self, person: Mention, verb: "Token") -> Mention | None:
+        """The team to which a career in the past tense has just come: "joined T.  He left in 2010"."""
+        if not is_told_as_past(verb):
+            return None
+        return self.knowledge.came_to(person.entity, self.sentence.index, self.sentence.char(verb))
 
     def _team_told_by_others(self, person: Mention, predicate: "Token", title: Title) -> Mention | None:
         """The team of a role phrase by who acts in its clause, tells the coach something, or is named beside."""

@@ -97,10 +97,21 @@ def is_having(verb: "Token") -> bool:
     return verb.tag_ in ("VBN", "VBD") and any(one.lower_ == "having" and one.dep_ == "aux" for one in verb.children)
 
 
+_HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
+
+
 def is_perfect(verb: "Token") -> bool:
     """Whether a verb tells what has come about: "have signed"."""
     aux = [child.lower_ for child in verb.children if child.dep_ == "aux"]
     return verb.tag_ == "VBN" and aux in (["have"], ["has"], ["'ve"], ["’ve"])
+
+
+def is_told_as_past(verb: "Token") -> bool:
+    """Whether a verb tells what happened once: "signed", "was sold"; not "has signed", "had signed"."""
+    words = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if any(child.lower_ in _HAVING for child in words):
+        return False
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in words))
 
 
 def is_half(token: "Token") -> bool:
