@@ -28,13 +28,14 @@ _MONTH = (
 _VERBS = frozenset(("may", "march", "mar"))
 _NUMBER = r"(?P<number>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_BY_YEAR = r" (?:of )?(?P<by>last|this) year\b"
 _NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WRITTEN = {
     "day": [rf"\b{_NTH}(?: of)? {_MONTH}\b(?:,? {_YEAR})?", rf"\b{_MONTH} {_NTH}\b(?!\d)(?:,? {_YEAR})?"],
     "month": [
         r"\b(?:in|since|until|during|by|of|as|late|early|mid|this|last|next|on|from|to|and|,)[ -]"
         r"(?:(?:the )?(?:start|end|beginning|middle) of )?(?:the )?(?:late |early |mid-|mid )?"
-        rf"{_MONTH}\b,?(?: (?:of )?{_YEAR})?",
+        rf"{_MONTH}\b(?:,? (?:of )?{_YEAR}|{_BY_YEAR})?",
         rf"\b{_MONTH},? {_YEAR}\b",
     ],
     "ago": [rf"\b{_NUMBER} (?P<unit>day|week|month|year|season)s? ago\b(?: this (?P<near>week|month)\b)?"],
@@ -197,6 +198,8 @@ class Clock:
         month = _SHORT.get(written[:4]) or _SHORT[written[:3]]
         written_year = found.get("year")
         year = int(written_year) if written_year else self._year_of(month, future)
+        if found.get("by") and self.year is not None:
+            year = self.year - (found["by"] == "last")  # "in February last year"
         if year is None and anchor is not None:
             year = int(anchor[:4]) + (len(anchor) > 4 and month < int(anchor[5:7]))
         if year is None:

@@ -34,7 +34,7 @@ LATELY_ALONE = 1.4
 OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("former"), word_list("outgoing"), word_list("not_yet")
 _NEWCOMERS = word_list("newcomers")
-_COACHING = word_list("coaching")
+_COACHING, _SCORING = word_list("coaching"), word_list("scoring")
 _COMING, _GOING = word_list("coming"), word_list("going")
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
@@ -204,6 +204,8 @@ class Descriptions(Surroundings):
         if entity is case.spoken_of and not former:
             more += SPOKEN_OF
         if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
+            more -= SPOKEN_OF
+        if entity.roles & MANAGING and not entity.roles & PLAYING and _is_scoring(case.token):
             more -= SPOKEN_OF
         if role in MANAGING and self._is_listed(entity, case.sentence):
             more -= 0.8
@@ -395,6 +397,11 @@ def _is_coaching(token: "Token") -> bool:
     if token.dep_ not in SUBJECT_DEPS or verb.lower_ not in _COACHING:
         return False
     return any(child.dep_ == "dobj" and child.lower_ in ("him", "her") for child in verb.children)
+
+
+def _is_scoring(token: "Token") -> bool:
+    """Whether whoever is meant does what players do: "the 35-year-old scored 60 goals"."""
+    return token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SCORING
 
 
 def _has_for(verb: "Token") -> bool:

@@ -37,13 +37,15 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
     """Note which clubs the claims read so far give people: what "he was sacked" may leave out."""
     for draft in drafts:
         spec = lexicon.relations[draft.relation]
+        if spec.same_kind and draft.at is not None and draft.certainty in FIRM and not draft.wording.future:
+            knowledge.tie(draft.object.entity, draft.at, "ended", draft.sentence.index)
         if draft.certainty not in FIRM or not (spec.ties or spec.ends):
             continue
         if spec.begins:
             knowledge.comes(draft.subject.entity, draft.object.entity)
         if (spec.begins or (spec.state and spec.kind is None)) and is_told_as_past(draft.predicate):
             knowledge.steps_to(draft.subject.entity, draft.object, draft.sentence.index)
-        past = draft.predicate.tag_ == "VBD" or (spec.kind is None and status_of(draft, lexicon) == "former")
+        past = draft.predicate.tag_ == "VBD" or status_of(draft, lexicon) == "former"
         if spec.state and draft.status is None and past:
             knowledge.told_as_past(draft.subject.entity, draft.object, draft.sentence.index)
             if spec.kind is None and draft.predicate.tag_.startswith(("NN", "IN")):

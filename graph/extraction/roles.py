@@ -159,7 +159,9 @@ class RoleReader:
         """The state that a title names; whoever manages a youth side, or is one of several coaches, is no manager."""
         many = title.head.tag_ == "NNS" and title.head.lower_ == "coaches" and title.how == "title"
         youth = self.lexicon.relations[title.role.relation].of_youth
-        return youth if youth and (title.youth or many) else title.role.relation
+        works = title.noun == "coach" and title.how == "as" and title.article == "a" and title.first == title.last - 1
+        works = works and self.lexicon.lemma(title.head.head.head.text, "verb") == "work"  # "works as a coach at T"
+        return youth if youth and (title.youth or many or works) else title.role.relation
 
     def weakened(self, relation: str, certainty: str) -> str:
         """What a relation that is only rumoured, or is denied, is called; "" where it is nothing."""

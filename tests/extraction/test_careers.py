@@ -64,3 +64,53 @@ def test_what_a_career_has_just_come_to_is_taken_over_and_left_next() -> None:
 )
 def test_what_somebody_was_elsewhere_is_over(text: str, said: str) -> None:
     assert said in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # Of two, it is the player who scores.
+        (
+            "Dundee United striker Dan Perrow has retired to become assistant to new manager Rick Holm. The 35-year-"
+            "old scored 60 goals in six years at Tannadice. He also played for Airdrie.",
+            {"Dan Perrow playedFor Airdrieonians former"},
+            {"Rick Holm playedFor Airdrieonians former"},
+        ),
+        # A coach who was somewhere "as a player" played there, and may still be wanted back.
+        (
+            "Rick Holm has emerged as a leading contender to become the next Cardiff manager. Holm, currently "
+            "assistant to Al Moss at Burnley, is keen. He spent six years at Cardiff as a player.",
+            {"Rick Holm playedFor Cardiff City former", "Rick Holm linkedWith Cardiff City"},
+            {"Rick Holm managed Cardiff City former"},
+        ),
+        # Who works with somebody, or as a coach, need not be in charge.
+        (
+            "Blackburn assistant boss Rick Holm has been linked with the manager's job at Preston. Holm worked with Al "
+            "Moss at Tottenham.",
+            set(),
+            {"Rick Holm managed Tottenham Hotspur former"},
+        ),
+        (
+            "Hull have held talks with former Leeds manager Rick Holm. Holm has been working as a coach at Blackpool.",
+            {"Rick Holm assistantAt Blackpool current"},
+            {"Rick Holm managed Blackpool current"},
+        ),
+        # Whoever is succeeded at a club leaves it.
+        (
+            "Inverness need a manager. Rick Holm has signed a deal at Tynecastle, where he succeeds Al Moss. Moss left "
+            "for Leicester at the end of May.",
+            {"Al Moss departedFrom Heart of Midlothian 2025-05"},
+            {"Al Moss departedFrom Inverness Caledonian Thistle 2025-05"},
+        ),
+        # "In January last year" is last year's January.
+        (
+            "Hull have sacked Rick Holm. Holm was appointed in January last year.",
+            {"Rick Holm appointedBy Hull City 2025-01"},
+            set(),
+        ),
+    ],
+)
+def test_who_did_what_where_and_when(text: str, said: set[str], not_said: set[str]) -> None:
+    claims = told(text)
+    assert said <= claims
+    assert not not_said & claims
