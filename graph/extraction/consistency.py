@@ -243,6 +243,11 @@ def with_sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return drafts
 
 
+def _is_told_aside(job: Draft) -> bool:
+    """Whether a job is told in a relative clause: what somebody is besides."""
+    return job.frame.startswith("role-") and job.predicate.head.dep_ == "relcl"
+
+
 def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexicon: Lexicon) -> Mention | None:
     """The club at which somebody takes over another's job: best where both are, or where the sentence sends him."""
     before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
@@ -256,6 +261,8 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     if draft.certainty in FIRM:
         # "X is the new Everton coach; he replaces Y": told in one breath.
         told = {one.object.entity.id: one for one in after if one.sentence is draft.sentence and _is_job(one, lexicon)}
+        if len(told) == 1 and before and all(_is_told_aside(one) for one in told.values()):
+            return _nearest(before, draft)  # "will be replaced by X, who is currently T's manager"
         if len(told) == 1:
             return next(iter(told.values())).object
     left = {

@@ -235,7 +235,15 @@ class ClaimReader:
     def _is_country(self, finder: SlotFinder, person: LocalEntity, team: Filler, verb: "Token") -> bool:
         """Whether a player is said to leave a country rather than its team: "forced X to leave Spain"."""
         lemma = self.lexicon.lemma(verb.text, "verb")
-        return lemma in self.lexicon.any_of("leaving_a_place") and self._is_place(finder, person, team)
+        leaves = lemma in self.lexicon.any_of("leaving_a_place")
+        return leaves and (self._is_place(finder, person, team) or self._goes_abroad(finder, team, verb))
+
+    def _goes_abroad(self, finder: SlotFinder, left: Filler, verb: "Token") -> bool:
+        """Whether somebody, coach or player, leaves a country for another: "left Germany for England"."""
+        if left.entity.type != "NationalTeam":
+            return False
+        gone_to = [finder.document.mention_at(finder.sentence, one) for one in finder.form(verb).step("for")]
+        return any(one is not None and one.entity.type == "NationalTeam" for one in gone_to)
 
     def _is_of_match(self, finder: SlotFinder, obj: Filler) -> bool:
         """Whether it is a ground that is left after a match: "left Goodison Park empty-handed after the defeat"."""

@@ -25,6 +25,7 @@ _BETWEEN = _ONCE | _NOW | {"most", "later", "also", "then", "more"}
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _OWN = ("their", "its", "his", "her", "our", "my", "your", "whose")
 _THEIR, _TO = ("their", "its"), ("to", "with")
+_BESIDE = ("with", "under", "alongside")
 _ARTICLES = ("the", "a", "an", "this", "that")
 _JOINTS = ("and", "&", ",", "/", "'s", "’s", "-")
 _LOOSE = ("nsubj", "nsubjpass", "dep", "ROOT", "npadvmod", "compound")
@@ -72,6 +73,7 @@ class TitleReader(HolderReader):
             if title.first and tokens[title.first - 1].lower_ in self.lexicon.any_of("former_before"):
                 title.status = "former"
             self._right(document, title, tokens)
+            self._where_with(document, title, tokens)
             if any(token.lower_ in self.to_come for token in tokens[title.first : at]):
                 title.status = "future"
             elif _is_over(document, tokens[last + 1 : last + _REACH_OF_END]):
@@ -273,6 +275,20 @@ class TitleReader(HolderReader):
                 and other is not mention
                 and self._conjunct_of(token, mention, sentence)
             ]
+
+    def _where_with(self, document: Document, title: Title, tokens: "list[Token]") -> None:
+        """Read "worked with coach X at TEAM": where the coach was then."""
+        if title.teams or title.how != "title" or not title.first or tokens[title.first - 1].lower_ not in _BESIDE:
+            return
+        end, sentence = title.holders[-1].end, title.sentence
+        behind = [one for one in tokens[title.last + 1 :] if sentence.char(one) >= end][:2]
+        if len(behind) < 2 or behind[0].lower_ != "at":
+            return
+        team = document.mention_at(sentence, behind[1])
+        verb = next((one for one in title.head.ancestors if is_verb(one)), None)
+        if team is not None and team.entity.type == "Club" and team.kind != "ground" and verb is not None:
+            title.teams = [team]
+            title.status = "former" if verb.tag_ in ("VBD", "VBN") else title.status
 
     def _right_teams(self, document: Document, title: Title, tokens: "list[Token]") -> int:
         """Read the teams behind a role, "of TEAM", "in PLACE"; returns where what follows them starts."""

@@ -70,6 +70,32 @@ def shown(claim: Claim) -> str:
             {"Tom Ashdale succeeded Al Moss (at Everton)", "Tom Ashdale linkedWith Everton"},
             {"Tom Ashdale succeeded Dan Perrow (at Everton)"},
         ),
+        # Whoever will keep his job has it.
+        (
+            "Everton owner Al Moss says that manager Rick Holm will keep his job.",
+            {"Rick Holm managed Everton (current)"},
+            {"Rick Holm managed Everton (future)"},
+        ),
+        # A coach beside whom somebody worked at a club was there.
+        (
+            "Roma sporting director Al Moss has resigned. Ben Cole, who worked with coach Rick Holm at Cagliari, is "
+            "the leading candidate.",
+            {"Rick Holm managed Cagliari (former)"},
+            {"Rick Holm managed Roma (current)"},
+        ),
+        # What an heir is besides, told in a relative clause, is not what he takes over.
+        (
+            "Everton chief executive Al Moss is to leave. He will be replaced by Rick Holm, who is currently managing "
+            "director of Aston Villa.",
+            {"Rick Holm succeeded Al Moss (at Everton)"},
+            {"Rick Holm succeeded Al Moss (at Aston Villa)"},
+        ),
+        # Who leaves a country for another leaves no team.
+        (
+            "Derby coach Rick Holm left Germany for England in 2023, replacing Al Moss.",
+            {"Rick Holm succeeded Al Moss (at Derby County, 2023)"},
+            {"Rick Holm departedFrom Germany (2023)", "Rick Holm managed Germany (former)"},
+        ),
     ],
 )
 def test_who_comes_and_goes(text: str, said: set[str], not_said: set[str]) -> None:
