@@ -52,14 +52,16 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
     "Three have been sacked: X by Everton, Y by Fulham."  Not so of whoever is here "on loan from Everton".
     """
     drafts = list(drafts)
-    plain = {
-        _told(draft)
+    plain: dict[tuple[int, str, int], set[int]] = {}
+    for draft in drafts:
+        team = draft.how.get("team", "")
+        if not team.startswith("context") and (lexicon.relations[draft.relation].ends or not team.startswith("from")):
+            plain.setdefault(_told(draft), set()).add(draft.object.entity.id)
+    return [
+        draft
         for draft in drafts
         if not draft.how.get("team", "").startswith("context")
-        and (lexicon.relations[draft.relation].ends or not draft.how.get("team", "").startswith("from"))
-    }
-    return [
-        draft for draft in drafts if not draft.how.get("team", "").startswith("context") or _told(draft) not in plain
+        or draft.object.entity.id in plain.get(_told(draft), {draft.object.entity.id})
     ]
 
 
@@ -209,28 +211,6 @@ def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             continue
         ends = {(one.entity.id, draft.at.entity.id) for one in (draft.subject, draft.object)}
         if ends & left and status_of(draft, lexicon) == "current":
-            draft.status = "former"
-    return drafts
-
-
-def with_former_jobs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Tell as past the job that somebody who has one elsewhere shared with another: "X, his assistant at T"."""
-    jobs = [
-        one
-        for one in drafts
-        if one.certainty in FIRM
-        and lexicon.relations[one.relation].of_staff
-        and (lexicon.relations[one.relation].begins or status_of(one, lexicon) == "current")
-    ]
-    beside = [one for one in jobs if one.predicate.dep_ == "appos" and one.how.get("person", "").startswith("poss")]
-    past = {
-        id(one.predicate)
-        for one in beside
-        for other in jobs
-        if other.subject.entity is one.subject.entity and other.object.entity is not one.object.entity
-    }
-    for draft in drafts:
-        if id(draft.predicate) in past and lexicon.relations[draft.relation].of_staff:
             draft.status = "former"
     return drafts
 

@@ -15,7 +15,7 @@ from .timing import date_of, period_of
 from .usage import is_perfect, is_told_as_past, is_verb
 
 _OF_COACHES = "managed"
-_CALLED, _UNTOLD = 4, 2
+_CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -167,14 +167,14 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
     """Whoever was sacked, resigned or left is no longer what he was, unless he came back."""
     over: dict[tuple[int, int], str] = {}
     back: dict[tuple[int, int], str] = {}
-    last: dict[tuple[int, int, bool], int] = {}
+    last: dict[tuple[int, int, bool], tuple[int, int]] = {}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
         if draft.certainty not in FIRM:
             continue
         if (relation.ends or relation.begins) and not draft.wording.future:
             place = (*_ends(draft), relation.ends)
-            last[place] = max(last.get(place, -1), draft.sentence.start)
+            last[place] = max(last.get(place, _NOWHERE), (draft.sentence.start, draft.predicate.i))
         if relation.ends and not draft.wording.future:
             over[_ends(draft)] = max(over.get(_ends(draft), ""), draft.date or "")
         if relation.begins or relation.keeps:
@@ -197,7 +197,7 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         long_ago = bool(ended) and clock.year is not None and int(ended[:4]) < clock.year - 1
         if draft.status_rank >= SAID or (long_ago and draft.status_rank > 3):
             continue
-        told_later = last.get((*_ends(draft), True), -1) > last.get((*_ends(draft), False), -1)
+        told_later = last.get((*_ends(draft), True), _NOWHERE) > last.get((*_ends(draft), False), _NOWHERE)
         if (
             again is None
             or (again and ended[: len(again)] > again[: len(ended)])

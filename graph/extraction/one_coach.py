@@ -4,9 +4,10 @@ import dataclasses
 from collections.abc import Iterable
 
 from .consistency import SURE
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .status import status_of
 
 
 def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
@@ -79,6 +80,28 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
         beside = (one.sentence.index, one.object.entity.id) in benches  # "assistant X and coach Y"
         if one.subject.entity.id not in left | come | others and (beside or others - left):
             drafts[place] = dataclasses.replace(one, relation=lexicon.relations[one.relation].of_youth or one.relation)
+    return drafts
+
+
+def with_former_jobs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Tell as past the job that somebody who has one elsewhere shared with another: "X, his assistant at T"."""
+    jobs = [
+        one
+        for one in drafts
+        if one.certainty in FIRM
+        and lexicon.relations[one.relation].of_staff
+        and (lexicon.relations[one.relation].begins or status_of(one, lexicon) == "current")
+    ]
+    beside = [one for one in jobs if one.predicate.dep_ == "appos" and one.how.get("person", "").startswith("poss")]
+    past = {
+        id(one.predicate)
+        for one in beside
+        for other in jobs
+        if other.subject.entity is one.subject.entity and other.object.entity is not one.object.entity
+    }
+    for draft in drafts:
+        if id(draft.predicate) in past and lexicon.relations[draft.relation].of_staff:
+            draft.status = "former"
     return drafts
 
 

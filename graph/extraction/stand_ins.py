@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
-_DIRECTING = (" sporting director", " managing director")
+_DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
 _YEAR_OLD, _PLAYER, _SEE, _SPORTS = "-year-old", "player", "see", "sports"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
@@ -50,7 +50,9 @@ def _seen() -> re.Pattern[str]:
     return re.compile(rf"(?<=[a-zà-ÿ] )({as_what}|(?:{any_word('seen')})(?= (?:him|her|them)\b))")
 
 
-_NOW_DIRECTING = re.compile(r"\b(?:now|still|also|currently) (sporting|managing)(?= directors?\b)")
+_NOW_DIRECTING = re.compile(
+    r"\b(?:now|still|also|currently|was|is) (sporting|managing|goalkeeping)(?= (?:director|coach)(?:e?s)?\b)"
+)
 
 
 def stand_ins(text: str) -> dict[int, str]:

@@ -47,7 +47,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     behind = (one for child in token.children if child.dep_ == "prep" for one in child.children)
     if draft.frame == "teammate" and any(one.lower_ in lexicon.any_of("past_nouns") for one in behind):
         return "former"  # "a team-mate in his Leeds days"
-    if words & lexicon.any_of("past") or (not is_verb(token) and noun in lexicon.any_of("past_nouns")):
+    spell = not is_verb(token) and noun in lexicon.any_of("past_nouns") and not _is_in_it(token)
+    if words & lexicon.any_of("past") or spell:
         return "former"
     if token.dep_ == "pobj" and token.head.lower_ in _FACTIVE:
         return "former"
@@ -61,6 +62,12 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _is_in_it(noun: "Token") -> bool:
+    """Whether somebody is in a spell now: "Holm is in his third spell at T"."""
+    verb = noun.head.head
+    return noun.dep_ == "pobj" and noun.head.lower_ == "in" and verb.lower_ in ("is", "are")
 
 
 def _is_of_name(draft: "Draft") -> bool:

@@ -102,6 +102,28 @@ def test_what_somebody_was_elsewhere_is_over(text: str, said: str) -> None:
             {"Al Moss departedFrom Heart of Midlothian 2025-05"},
             {"Al Moss departedFrom Inverness Caledonian Thistle 2025-05"},
         ),
+        # Sacked behind the words that tell how he came; in a spell still; coaching keepers; out with his last shares.
+        (
+            "Stoke City have parted company with sporting director Al Moss. He was responsible for the appointment of "
+            "head coach Rick Holm, who was sacked in September.",
+            {"Rick Holm managed Stoke City former"},
+            {"Rick Holm managed Stoke City current"},
+        ),
+        (
+            "Manager Rick Holm is in his third spell at Rochdale.",
+            {"Rick Holm managed Rochdale current"},
+            {"Rick Holm managed Rochdale former"},
+        ),
+        (
+            "Former goalkeeper Rick Holm coached Bochum and was goalkeeping coach at Cologne under Al Moss.",
+            {"Rick Holm assistantAt 1. FC Köln former"},
+            {"Rick Holm playedUnder Al Moss"},
+        ),
+        (
+            "QPR owner Rick Holm has sold his remaining shares to Al Moss.",
+            {"Rick Holm ownerOf Queens Park Rangers former"},
+            {"Rick Holm ownerOf Queens Park Rangers current"},
+        ),
         # "In January last year" is last year's January.
         (
             "Hull have sacked Rick Holm. Holm was appointed in January last year.",
