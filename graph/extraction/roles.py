@@ -15,6 +15,7 @@ from .usage import FINITE, is_infinitive, is_verb
 from .wording import Wording
 
 _BY_NAME = ("name", "surname", "nickname")
+_OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
 
@@ -153,6 +154,8 @@ class RoleReader:
         words = [token.lower_ for token in title.head.doc[title.first : title.last + 1 - len(title.noun.split())]]
         words += [word for word in title.noun.split() if word in current]
         plain = set(words) <= current | {"the"}
+        if not words and not title.article and title.role.kind in _OFFICIALS and title.head.head.lower_ in _BEING:
+            return True  # "Holm is director of football", of the club that the text is on about
         return title.owner is not None or (bool(words) and plain and title.role.kind != "player")
 
     def relation_of(self, title: Title) -> str:

@@ -50,6 +50,12 @@ from graph.extraction import extract
             {"Dan Perrow assistantAt Hull City future", "Rick Holm managed Hull City current"},
             set(),
         ),
+        # An office without an article is one of the club that the text is on about.
+        (
+            "QPR have sold Dan Perrow. Former QPR midfielder Al Moss is director of football.",
+            {"Al Moss sportingDirectorOf Queens Park Rangers current"},
+            set(),
+        ),
         # A player-coach is not in charge.
         (
             "Dan Perrow has left Leeds to become player-coach at Hull.",
