@@ -20,6 +20,7 @@ FACTIVE = frozenset(
 )
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _HAVING = frozenset(("have", "has"))
+_FORESTALLING = frozenset(("beat", "pip"))
 _PRESENT = frozenset(("is", "are", "am"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 
@@ -188,13 +189,15 @@ class CertaintyReader(AttributionReader):
             if effect is None and token.dep_ == "pcomp":
                 shown = [child for child in above.children if child.dep_ == "dobj"]
                 effect = next((found for child in shown if (found := self._effect("noun", "noun", child))), None)
-        elif above.pos_ == "ADJ":
-            effect = self._effect("clause", "adjective", above)
+        elif above.pos_ == "ADJ" or (above.pos_ == "ADV" and is_verb(above.head)):
+            effect = self._effect("clause", "adjective", above)  # "came close to joining"
         else:
             effect = self._effect("noun", "noun", above)
         self._apply(effect, above, wording)
         is_copula = self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("copula")
-        goes_on = is_copula or (word == "through" and is_infinitive(above))  # "hopes to force through a move"
+        # "Hopes to force through a move", "hopes to beat T to the signing".
+        led = word == "through" or (word == "to" and above.lower_ in _FORESTALLING)
+        goes_on = is_copula or (led and is_infinitive(above))
         if effect is None and is_verb(above) and token.dep_ == "pobj" and not goes_on:
             return None  # but "denies that they are in talks"
         self._own(above, wording, noun=not is_verb(above))

@@ -91,8 +91,9 @@ def _is_about_women(text: str) -> bool:
         return True
     places = [match.start() for match in _SHE.finditer(text)]
     she, he = len(places), sum(1 for _ in _HE.finditer(text))
-    least = 1 if _WOMENS_TEAM.search(text, 0, _FIRST_LINE) else 3  # "Everton Women have signed Beth Holm"
-    return she >= least and she > 2 * he and (places[0] < len(text) / 2 or she >= 8)
+    # "Everton Women have signed Beth Holm": their manager may be a man.
+    least, than = (1, he) if _WOMENS_TEAM.search(text, 0, _FIRST_LINE) else (3, 2 * he)
+    return she >= least and she > than and (places[0] < len(text) / 2 or she >= 8)
 
 
 def _paragraphs_on_men(text: str) -> list[tuple[int, int]]:

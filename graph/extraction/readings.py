@@ -15,10 +15,12 @@ from .slots import SlotFinder
 from .title import Title
 from .usage import OBJECTS, is_verb
 from .wording import Wording
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
+_AGENTS = frozenset(word_list("speaking_for"))
 NO_STATE = Relation(name="title", state=True)
 
 Pair = tuple[Filler, Filler]
@@ -156,8 +158,8 @@ class ClaimReader:
         )
 
     def _deals_for_another(self, finder: SlotFinder, subject: Filler) -> bool:
-        """Whether the sentence names the club that somebody runs: he is met for it, "met Lens president X"."""
-        return any(
+        """Whether somebody is met for another, or for the club that he runs: "met Lens president X", "X's agent, Y"."""
+        return not subject.entity.roles.isdisjoint(_AGENTS) or any(
             title.noun in self.lexicon.any_of("heads_of_clubs")
             and title.status == "current"
             and title.teams

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .document import Document, LocalEntity, Sentence
+from .document import Document, LocalEntity, Mention, Sentence
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Speakers:
     def _around(self, start: int, end: int) -> LocalEntity | None:
         """Who is named with a verb of saying behind the speech, or before it."""
         text = self.document.article.text
-        inside = {m.entity.id for m in self.document.mentions if start <= m.start < end and m.entity.is_person}
+        inside = {one.entity.id for one in self._people_in(start, end)}
         for sentence in self.document.sentences:
             if sentence.start <= end - 1 < sentence.end and end < sentence.end:
                 behind = re.split(r"[\"“]", text[end : sentence.end], maxsplit=1)[0]
@@ -69,6 +69,7 @@ class Speakers:
                     if found is not None:
                         return found
             if sentence.start < start < sentence.end:
+                inside |= {one.entity.id for low, high in sentence.quotes for one in self._people_in(low, high)}
                 before = re.split(r"[\"”]", text[sentence.start : start])[-1]
                 low = start - len(before)
                 if _SAYS.search(before) or before.rstrip().endswith((":", ",")):
@@ -79,6 +80,10 @@ class Speakers:
         if previous and text[previous[-1].end - 1] == ":":
             return self._subject(previous[-1], previous[-1].start, previous[-1].end, inside)
         return None
+
+    def _people_in(self, low: int, high: int) -> list[Mention]:
+        """The names of people between two offsets."""
+        return [one for one in self.document.mentions if low <= one.start < high and one.entity.is_person]
 
     def _subject(self, sentence: Sentence, low: int, high: int, inside: set[int]) -> LocalEntity | None:
         """The person named, or meant by "he", nearest to the verb of saying between two offsets.

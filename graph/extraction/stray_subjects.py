@@ -32,8 +32,18 @@ def subject_beside(verb: "Token") -> "Token | None":
     if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):
         start = before.left_edge.i - 1
         if start >= 0 and verb.doc[start].lower_ in ("and", "but", "while", ",", ";"):
-            return before
+            return _first_of_list(before)
     return None
+
+
+def _first_of_list(name: "Token") -> "Token":
+    """The first of names that a list joins: "... ends in May and A and B are keen", where "May and A" is none."""
+    above = name.head
+    while name.dep_ == "conj" and above.pos_ == "PROPN" and above.left_edge.i:
+        if name.doc[above.left_edge.i - 1].lower_ not in ("and", "but", "while", ";"):
+            break
+        name, above = above, above.head
+    return name
 
 
 def absolute_subject(verb: "Token") -> "Token | None":

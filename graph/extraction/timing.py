@@ -51,6 +51,7 @@ _TO = re.compile(r" (?:to|until|till) ")
 _YEAR = len("2006")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
+_RUNNING_OUT = frozenset(("expires", "expire", "runs", "run", "ends", "end"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -285,6 +286,7 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
     if verb.dep_ == "conj":
         return (
             is_verb(head)
+            and head.lower_ not in _RUNNING_OUT
             and "had" not in words
             and not _lasted(verb)
             and not words & _LATER

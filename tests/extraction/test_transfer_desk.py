@@ -121,6 +121,57 @@ def shown(claim: Claim) -> str:
             {"Tom Ashdale playedUnder Rick Holm"},
             set(),
         ),
+        # Whoever came close to it, or hopes to be first, has not done it.
+        (
+            "Rick Holm came close to joining St Johnstone on loan.",
+            {"Rick Holm linkedWith St Johnstone (rumoured)"},
+            {"Rick Holm signedFor St Johnstone"},
+        ),
+        (
+            "Chelsea are hoping to beat Manchester City to the signing of Palmeiras teenager Rick Holm.",
+            {"Rick Holm linkedWith Chelsea (rumoured)"},
+            {"Rick Holm signedFor Chelsea"},
+        ),
+        # All of a list behind a date are its clause's subjects, and what runs out then has another time.
+        (
+            "Rick Holm's deal expires in June 2027 and Manchester United and Paris St-Germain are both interested in "
+            "the 22-year-old.",
+            {
+                "Rick Holm linkedWith Manchester United (rumoured)",
+                "Rick Holm linkedWith Paris Saint-Germain (rumoured)",
+            },
+            set(),
+        ),
+        # Nobody who speaks in two parts names himself in the first.
+        (
+            'Palermo coach Al Moss does not want to lose Giacomo Holm. "Giacomo is happy here," he said, "and I have '
+            "told the president that we can't sell him.\"",
+            {"Giacomo Holm departedFrom Palermo (denied, by Al Moss)"},
+            set(),
+        ),
+        # Agents are met for others.
+        (
+            "Barcelona want to keep Rick Holm. Director of football Al Moss will meet Holm's agent, Tom Ashdale, soon.",
+            set(),
+            {"Tom Ashdale approachedBy Barcelona", "Tom Ashdale linkedWith Barcelona (rumoured)"},
+        ),
+        # A team of women plays others, though their manager is a man.
+        (
+            "Manchester City Women forward Beth Holm has signed a new deal. Manager Al Moss said he was delighted. "
+            "City visit Brighton on Sunday, when Holm will face her sister. Brighton are coached by Tom Ashdale.",
+            {"Tom Ashdale managed Brighton & Hove Albion Women (current)"},
+            set(),
+        ),
+        # No headline ends with "former".
+        (
+            "Ajax have appointed former Netherlands defender Rick Holm as technical director. The 48-year-old leaves "
+            'his role as head of football at AZ Alkmaar to return to the club where he began his playing career. "Ajax '
+            'is in my heart," Holm said on a windy afternoon in the city where he was born and where his parents still '
+            "run a small shop, a short walk from the old ground and from the school at which he first kicked a ball "
+            "with friends. Ajax, who have won one game of six, meet Netherlands rivals Utrecht on Saturday.",
+            {"Rick Holm appointedBy Ajax (2026-02)", "Rick Holm playedFor Netherlands (former)"},
+            set(),
+        ),
     ],
 )
 def test_transfer_news_says_this_and_not_that(text: str, said: set[str], not_said: set[str]) -> None:
