@@ -1,5 +1,6 @@
 """Whose word it is: "reports say", "according to", "Holm told the Daily Mail"; the word of outsiders only reports."""
 
+import re
 from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 STEPS_UP = 10
+_SEVERAL = 3
+_REPORTERS = frozenset(("journalist", "reporter", "correspondent", "insider"))
+_BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,30}?)(?: [-–] [^()\n]{1,40}|, [^()\n]{1,40})?\)")
+_BRACKETS_INSIDE = re.compile(_BRACKETS.pattern + r"[.]?$")
+_ITEMS = re.compile(r"[.\d]" + _BRACKETS.pattern)
 HEARSAY_PASSIVES = frozenset(
     ["believe", "understand", "report", "say", "think", "claim", "suggest", "allege", "rumour", "hear", "know"]
 )
@@ -48,8 +54,14 @@ class AttributionReader:
             named = _speaker(document, sentence, subject)
             if named is not None:
                 wording.attributed_to = named.entity.label
-                journalism = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("journalism")
-                if named.entity.type == "Outlet" or (named.entity.type == "Organisation" and journalism):
+                lemma = self.lexicon.lemma(verb.text, "verb")
+                journalism = lemma in self.lexicon.any_of("journalism")
+                reporter = lemma == "report" or not named.entity.roles.isdisjoint(_REPORTERS)
+                if (
+                    named.entity.type == "Outlet"
+                    or (named.entity.is_person and reporter)
+                    or (named.entity.type == "Organisation" and journalism)
+                ):
                     wording.weaken(REPORTED, verb.lower_)
             elif noun in self.lexicon.any_of("outside_speaker"):
                 wording.weaken(REPORTED, f"{subject.lower_} {verb.lower_}")
@@ -83,6 +95,10 @@ class AttributionReader:
                 self._source(document, sentence, token, wording)
             elif token.dep_ in _ASIDES and token != predicate:
                 self._aside(document, sentence, token, wording)
+        source = _in_brackets(document, sentence)
+        if source is not None:
+            wording.attributed_to = wording.attributed_to or source
+            wording.weaken(RUMOURED if wording.future else REPORTED, source)
 
     def _aside(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> None:
         """Read what a sentence says in passing of its source: "it was claimed", "reports say"."""
@@ -110,6 +126,22 @@ class AttributionReader:
                     return
                 wording.weaken(RUMOURED if wording.future else REPORTED, token.lower_)
                 return
+
+
+def _in_brackets(document: Document, sentence: Sentence) -> str | None:
+    """The outlet in brackets behind an item of a column of gossip: "Everton have signed X. (Bild - in German)".
+
+    One that the gazetteer lacks only where several items end like this.
+    """
+    text = document.article.text
+    found = _BRACKETS.match(text, sentence.end) or _BRACKETS_INSIDE.search(text, sentence.start, sentence.end)
+    if found is None:
+        return None
+    near = document.sentences[sentence.index : sentence.index + 2]
+    named = [one for other in near for one in document.mentions_in(other) if one.entity.type == "Outlet"]
+    outlets = (one.entity.label for one in named if found.start(1) <= one.start < found.end(1))
+    outlet = next(outlets, None)
+    return outlet or (found.group(1) if len(_ITEMS.findall(text)) >= _SEVERAL else None)
 
 
 def is_told(verb: "Token") -> bool:

@@ -162,6 +162,27 @@ def shown(claim: Claim) -> str:
             {"Tom Ashdale managed Brighton & Hove Albion Women (current)"},
             set(),
         ),
+        # What stands in brackets behind an item has it, and those who report are outsiders.
+        (
+            "Liverpool have made an offer for Atletico Madrid midfielder Rick Holm, 22. (Marca) West Ham have sacked "
+            "Tom Ashdale. (Gazette) Arsenal have signed Ben Cole. (Bild - in German)",
+            {
+                "Rick Holm approachedBy Liverpool (reported, 2026-02, by Marca)",
+                "Tom Ashdale sackedBy West Ham United (reported, 2026-02, by Gazette)",
+                "Ben Cole signedFor Arsenal (reported, 2026-02, by Bild)",
+            },
+            set(),
+        ),
+        (
+            "Everton have made an offer for Rick Holm. (He is 22.) Leeds drew.",
+            {"Rick Holm approachedBy Everton (2026-02)"},
+            set(),
+        ),
+        (
+            "Everton have opened talks over a deal for striker Rick Holm, journalist Tom Ashdale reports.",
+            {"Rick Holm approachedBy Everton (reported, 2026-02, by Tom Ashdale)"},
+            set(),
+        ),
         # No headline ends with "former".
         (
             "Ajax have appointed former Netherlands defender Rick Holm as technical director. The 48-year-old leaves "
