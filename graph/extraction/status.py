@@ -93,6 +93,9 @@ def by_date(draft: "Draft", date: str | None, begun: bool, clock: "Clock") -> st
 
 def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:
     """The status of "returned as head coach", "left his post as manager", "remains as captain"."""
+    noun = draft.predicate.head.head
+    if noun.lower_ == "arrival" and any(one.lower_ == "since" for one in (noun.head, noun.head.head)):
+        return "current"  # "had been out of favour since the arrival of X as head coach", "since X's arrival as"
     verb = _verb_over(draft.predicate)
     if verb is None:
         return None

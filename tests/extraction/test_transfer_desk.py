@@ -183,6 +183,12 @@ def shown(claim: Claim) -> str:
             {"Rick Holm approachedBy Everton (reported, 2026-02, by Tom Ashdale)"},
             set(),
         ),
+        # Whoever has been there since he arrived is there still, whatever had been before.
+        (
+            "Sunderland have sold Tom Ashdale. He had been out of favour since the arrival of Rick Holm as head coach.",
+            {"Rick Holm managed Sunderland (current)"},
+            {"Rick Holm managed Sunderland (former)"},
+        ),
         # No headline ends with "former".
         (
             "Ajax have appointed former Netherlands defender Rick Holm as technical director. The 48-year-old leaves "
