@@ -134,7 +134,10 @@ def _in_brackets(document: Document, sentence: Sentence) -> str | None:
     One that the gazetteer lacks only where several items end like this.
     """
     text = document.article.text
-    found = _BRACKETS.match(text, sentence.end) or _BRACKETS_INSIDE.search(text, sentence.start, sentence.end)
+    if sentence.text.endswith((")", ").")):
+        found = _BRACKETS_INSIDE.search(text, sentence.start, sentence.end)
+    else:
+        found = _BRACKETS.match(text, sentence.end)
     if found is None:
         return None
     near = document.sentences[sentence.index : sentence.index + 2]

@@ -96,7 +96,14 @@ class UnsaidTeams(ABC):
         if title is not None and title.role.kind == "player" and title.status == "former":
             return None
         found = self.document.club_in_context(self.sentence, predicate)
-        return Filler(found, None, "context", 4) if found is not None else None
+        if found is None or (ending and self._only_wants(found, person)):
+            return None
+        return Filler(found, None, "context", 4)
+
+    def _only_wants(self, team: Mention, person: Mention) -> bool:
+        """Whether a team has just been said to want somebody who is not there: it is not the one that he leaves."""
+        wooing = (one.entity for one in self.knowledge.suitors(person.entity, self.sentence.index))
+        return team.entity in wooing and not self.knowledge.is_at(person.entity, team.entity)
 
     def _team_since(self, verb: "Token") -> Mention | None:
         """The one club for which it is told what somebody has done since he came: "40 games for T since joining"."""

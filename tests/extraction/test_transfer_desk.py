@@ -189,6 +189,12 @@ def shown(claim: Claim) -> str:
             {"Rick Holm managed Sunderland (current)"},
             {"Rick Holm managed Sunderland (former)"},
         ),
+        # A club that wants somebody is not the one that he leaves.
+        (
+            'Lens president Al Moss said Leverkusen had made a bid for Yvan Holm. "Yvan will leave one day," he said.',
+            {"Yvan Holm approachedBy Bayer Leverkusen (by Al Moss)"},
+            {"Yvan Holm departedFrom Bayer Leverkusen (by Al Moss)"},
+        ),
         # No headline ends with "former".
         (
             "Ajax have appointed former Netherlands defender Rick Holm as technical director. The 48-year-old leaves "
