@@ -5,7 +5,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
-from .misread_clauses import CLAUSAL, mend_clause
+from .misread_clauses import CLAUSAL, join_infinitive, mend_clause
 from .stages import join_stage
 from .usage import FINITE
 from .words import word_list
@@ -40,6 +40,8 @@ def mend(tokens: "list[Token]") -> None:
             mend_clause(token)
         if token.pos_ == "PROPN" and token.i > 2:
             join_stage(token)
+        if token.tag_ == "VB" and token.dep_ == "conj":
+            join_infinitive(token)
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:

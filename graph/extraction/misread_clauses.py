@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass"))
 """How words are hung that may be hung on no clause."""
 
+_NO_INFINITIVES = frozenset(("VBN", "VBD", "VBZ", "JJ"))
+_OF_ITS_OWN = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "mark"))
+_BEING = frozenset(("are", "is", "were", "was", "am"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 
 
@@ -72,3 +75,20 @@ def _free_clause(noun: "Token") -> None:
     above.children[above.children.index(verb)] = noun
     noun.head, noun.dep_, verb.head, verb.dep_ = above, "ccomp", noun, "acl"
     noun.children = [*noun.children, verb]
+
+
+def join_infinitive(verb: "Token") -> None:
+    """Hang a bare infinitive on the one before it: "are set to sack X and replace him", "are ready to sell and buy"."""
+    above = verb.head
+    bare = not any(child.dep_ in _OF_ITS_OWN for child in verb.children)
+    if not bare or (above.tag_ not in _NO_INFINITIVES and above.lower_ not in _BEING):
+        return
+    between = above.doc[above.i + 1 : verb.i]
+    before = [
+        one for one in between if one.tag_ == "VB" and one.dep_ == "xcomp" and one.head in (above, *above.children)
+    ]
+    if not before:
+        return
+    above.children.remove(verb)
+    verb.head = before[-1]
+    before[-1].children = [*before[-1].children, verb]

@@ -95,12 +95,17 @@ def matches(
         named = of_teams if item.team is not None else of_people
         for sequence in named if item.mention is not None else openers:
             heading = _heading(items, at, sequence.headed)
-            if sequence.headed and heading is None:
+            if (sequence.headed and heading is None) or (sequence.verbless and _is_acted_on(item.token)):
                 continue
             places = _match(items, at, sequence)
             if places is not None:
                 yield Match(sequence, places, item.token, heading)
                 break
+
+
+def _is_acted_on(name: "Token") -> bool:
+    """Whether somebody is the object of a verb, whatever the sentence is: "plan to sell X to T"."""
+    return name.dep_ == "dobj" and name.head.tag_.startswith("VB") and name.head.i < name.i
 
 
 class SequenceIndex:
