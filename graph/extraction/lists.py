@@ -94,7 +94,8 @@ def _not_said(drafts: Iterable[Draft], said: set[tuple[int, int, str, int, int]]
 
 def _without_tag(item: Item, lexicon: Lexicon) -> Item:
     """A role noun stays a noun, though the tagger takes the "midfielder" of a clause without its verb for a verb."""
-    noun = item.mention is None and item.word in lexicon.role_starts
+    acts = any(child.dep_ == "dobj" for child in item.token.children)  # "and left Y in charge"
+    noun = item.mention is None and item.word in lexicon.role_starts and not acts
     return item if item.noun == noun else dataclasses.replace(item, noun=noun)
 
 

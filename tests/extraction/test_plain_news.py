@@ -340,6 +340,30 @@ def shown(claim: Claim) -> str:
             set(),
         ),
         ("Rick Holm refused to stay at Leeds.", set(), {"Rick Holm committedTo Leeds United"}),
+        # What stands behind "and" is set to be done as well.
+        (
+            "Everton are set to sack Rick Holm and replace him with Al Moss.",
+            {"Rick Holm sackedBy Everton (rumoured)", "Al Moss linkedWith Everton (rumoured)"},
+            {"Al Moss appointedBy Everton", "Al Moss managed Everton (current)"},
+        ),
+        (
+            "Everton are ready to sell Rick Holm and sign Al Moss from Leeds.",
+            {"Al Moss linkedWith Everton (rumoured)"},
+            {"Al Moss signedFor Everton"},
+        ),
+        ("Everton plan to sell Rick Holm to Hull.", set(), {"Rick Holm signedFor Hull City"}),
+        # Whoever is left in charge is not sacked; whoever came close to a club never came.
+        (
+            "Everton have sacked Rick Holm and left Al Moss in charge.",
+            {"Rick Holm sackedBy Everton", "Al Moss managed Everton (current)"},
+            {"Al Moss sackedBy Everton"},
+        ),
+        (
+            "Rick Holm came close to joining Everton but signed for Leeds instead.",
+            {"Rick Holm linkedWith Everton (rumoured)", "Rick Holm signedFor Leeds United"},
+            {"Rick Holm signedFor Everton"},
+        ),
+        ("Rick Holm nearly joined Everton.", {"Rick Holm linkedWith Everton (rumoured)"}, set()),
         # Her assistant is linked, not she.
         (
             "The England coach Beth Holm is happy. Her assistant Al Moss has been linked with the Chelsea job.",
