@@ -225,7 +225,24 @@ class SlotFinder(UnsaidTeams):
                 ]
                 fillers += [one for one in inner if one is not None]
             found += [one for one in fillers if all(one.entity is not other.entity for other in found)]
+        if not found and path == "agent" and want == PERSON:
+            return self._of_object_above(form, avoid)
         return found
+
+    def _of_object_above(self, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
+        """Whom a participle is said of that no club can do: "Everton have appointed X as manager, replacing Y"."""
+        verb = form.predicate
+        above = verb.head
+        if verb.tag_ != "VBG" or verb.dep_ != "advcl" or not above.i < verb.i - 1 or verb.doc[verb.i - 1].text != ",":
+            return []
+        if (
+            self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("displacing")
+            or not form.agent
+            or self.mention(form.agent[0], TEAM, None) is None
+        ):
+            return []
+        found = [(self.mention(one, PERSON, avoid), one) for one in self.form(above).patient]
+        return [Filler(one, token, "agent", 1) for one, token in found[:1] if one is not None]
 
     def _announced(self, subject: "Token", path: str) -> list[Filler]:
         """Whom a list behind its clause names for a plural subject."""

@@ -364,6 +364,15 @@ def shown(claim: Claim) -> str:
             {"Rick Holm signedFor Everton"},
         ),
         ("Rick Holm nearly joined Everton.", {"Rick Holm linkedWith Everton (rumoured)"}, set()),
+        # Whom a club appoints, he replaces another, not the club.
+        (
+            "Everton have appointed Rick Holm as sporting director, succeeding Al Moss.",
+            {
+                "Rick Holm succeeded Al Moss (at Everton)",
+                "Al Moss sportingDirectorOf Everton (former)",
+            },
+            set(),
+        ),
         # Her assistant is linked, not she.
         (
             "The England coach Beth Holm is happy. Her assistant Al Moss has been linked with the Chelsea job.",
