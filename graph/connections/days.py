@@ -11,6 +11,7 @@ _EPOCH = date(1900, 1, 1)
 NEVER = 65535
 UNDATED = 65534
 _MONTHS = tuple(calendar.month_name)
+_DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?")
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -111,3 +112,16 @@ def span_in_words(earliest: date | None, latest: date | None) -> str:
         first, last = earliest.isoformat()[:7], latest.isoformat()[:7]
         return in_words(first) if first == last else f"{in_words(first)}–{in_words(last)}"
     return f"{in_words(earliest.isoformat())}–{in_words(latest.isoformat())}"
+
+
+def length_of(written: str) -> timedelta | None:
+    """Return a duration as it is written down ("P7M"); None where it is none.
+
+    >>> length_of("P7M").days
+    213
+    """
+    found = _DURATION.fullmatch(written)
+    if not found or not any(found.groups()):
+        return None
+    years, months, weeks, whole = (float(part or 0) for part in found.groups())
+    return timedelta(days=years * 365.25 + months * 30.44 + weeks * 7 + whole)

@@ -31,7 +31,6 @@ _SHORTEST = timedelta(days=31)
 STILL = timedelta(days=550)  # so long after somebody said that it holds, it is only told with the month
 _ROUGH = timedelta(days=100)
 _CONTRACT = re.compile(r"\b(?:contracts?|deal|terms)\b", re.IGNORECASE)
-_DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,7 +311,25 @@ def _beside(row: ClaimRow, begun: Sequence[ClaimRow]) -> bool:
     return bool(signed and any(abs(signed - day) <= _SAME_EVENT for day in starts))
 
 
+def _without_withdrawn(rows: Sequence[ClaimRow], context: _Context) -> list[ClaimRow]:
+    """Leave out resignations of which their article says that the post is held still: "resigned, but changed his mind".
+
+    Not where it tells that he was appointed, nor of long ago: then he came back.
+    """
+    holding = {row.article_id for row in rows if row.relation in _POSTS and row.status == "current"}
+    holding -= {row.article_id for row in rows if row.relation in STARTS}
+
+    def is_withdrawn(row: ClaimRow) -> bool:
+        if row.relation != "resignedFrom" or row.article_id not in holding:
+            return False
+        resigned, said = days.last_day(row.latest), days.last_day(context.dates(row.article_id))
+        return resigned is None or said is None or said - resigned <= _SAME_EVENT
+
+    return [row for row in rows if not is_withdrawn(row)]
+
+
 def _of_role(person: str, team: str, role: str, rows: Sequence[ClaimRow], context: _Context) -> list[Spell]:
+    rows = _without_withdrawn(rows, context)
     planned = [row for row in rows if row.relation in STATES + STARTS and context.planned(row)]
     starts = _events((row for row in rows if row.relation in STARTS), "from_", rows)
     ends = _events((row for row in rows if row.relation in ENDS), "until", [row for row in rows if row not in planned])
@@ -456,8 +473,8 @@ def _plausible(spell: Spell) -> Spell:
 
 def _worked_out(spell: Spell) -> Spell:
     """Give a spell the bound that its other bound and a length imply; a length is taken to be a tenth out."""
-    row = next((row for row in spell.claims if row.duration and length_of(row.duration)), None)
-    length = length_of(row.duration) if row and row.duration else None
+    row = next((row for row in spell.claims if row.duration and days.length_of(row.duration)), None)
+    length = days.length_of(row.duration) if row and row.duration else None
     if row is None or length is None:
         return spell
     slack = max(timedelta(days=31), length / 10)
@@ -476,16 +493,3 @@ def _worked_out(spell: Spell) -> Spell:
         )
         return replace(spell, end=bound)
     return spell
-
-
-def length_of(written: str) -> timedelta | None:
-    """Return a duration as it is written down ("P7M"); None where it is none.
-
-    >>> length_of("P7M").days
-    213
-    """
-    found = _DURATION.fullmatch(written)
-    if not found or not any(found.groups()):
-        return None
-    years, months, weeks, whole = (float(part or 0) for part in found.groups())
-    return timedelta(days=years * 365.25 + months * 30.44 + weeks * 7 + whole)

@@ -14,7 +14,7 @@ from ..rdf.rows import ClaimHead
 from . import days
 from .csr import SPAN_BITS
 from .derived import LONGEST_VACANCY
-from .spells import OF_SPELLS, STARTS, STATES, length_of
+from .spells import OF_SPELLS, STARTS, STATES
 
 _LAST = days.UNDATED - 1
 _COARSE = 4  # so many bits of a day are left out
@@ -58,7 +58,7 @@ class Told:
             self.first = 0
         if claim.published and (holds or relation in STARTS):  # on that day it held, or by that day it had begun
             self._take(claim.published)
-        length = length_of(claim.duration) if claim.duration else None
+        length = days.length_of(claim.duration) if claim.duration else None
         if length:  # the other bound is worked out from one and a length, give or take some
             self.reach = max(self.reach, int(length.days * 1.1) + 33)
 

@@ -30,6 +30,7 @@ class Draft:
     status: str | None = None
     dated: bool = True
     unless_staff: bool = False
+    after_leaving: bool = False
     office: str | None = None
     date: str | None = None
     period: tuple[str | None, str | None, str | None] = (None, None, None)

@@ -34,6 +34,7 @@ from .lists import with_listed
 from .notes import known_as_coaches, note_jobs, note_moves, note_past, note_suitors, note_ties
 from .one_coach import with_one_coach, with_second_coaches
 from .readings import ClaimReader
+from .reversals import without_idle_reversals
 from .roles import RoleReader
 from .schema import Frame
 from .sides import SideReader
@@ -112,7 +113,8 @@ class Engine:
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
         drafts = with_second_coaches(drafts, self.lexicon)
-        drafts = without_said_better(without_answers_for_others(drafts, self.lexicon), self.lexicon)
+        drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)
+        drafts = without_said_better(drafts, self.lexicon)
         told = with_entailed(without_pointless(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
         return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
 

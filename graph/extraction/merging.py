@@ -172,7 +172,7 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         relation = lexicon.relations[draft.relation]
         if draft.certainty not in FIRM:
             continue
-        if (relation.ends or relation.begins) and not draft.wording.future:
+        if (relation.ends or relation.begins or relation.keeps) and not draft.wording.future:
             place = (*_ends(draft), relation.ends)
             last[place] = max(last.get(place, _NOWHERE), (draft.sentence.start, draft.predicate.i))
         if relation.ends and not draft.wording.future:
@@ -187,7 +187,12 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         and one.certainty in FIRM
         and not one.wording.future
     }
+    stays = {_ends(one) for one in drafts if one.after_leaving and one.certainty in FIRM}
     for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        if _ends(draft) in stays and spec.ended and spec.kind != "player" and not any(draft.period):
+            draft.status = "current"  # "resigned as T manager, but changed his mind"
+            continue
         is_followed = (*_ends(draft), draft.relation) in followed and _ends(draft) not in back
         if draft.status == "current" and is_followed and draft.status_rank < SAID:
             draft.status = "former"  # "takes over from interim coach X"

@@ -80,6 +80,7 @@ class ClaimReader:
                 status="former" if several and not wording.future else status,
                 dated=reading.dated,
                 unless_staff=reading.unless_staff,
+                after_leaving=reading.after_leaving,
                 office=self._roles.relation_of(role) if role is not None else None,
                 how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
                 tokens=[

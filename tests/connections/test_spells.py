@@ -297,3 +297,30 @@ def test_as_of_a_day_between_its_beginning_and_a_later_article_that_says_it_hold
     assert spell.told(date(2024, 6, 30)) is None
     (other,) = [spell for spell in spells(story, now=date(2024, 6, 30)) if not spell.start.latest]
     assert other.held is None
+
+
+def test_a_resignation_taken_back_ends_nothing() -> None:
+    story = Story()
+    story.article("a", "2026-02-20")
+    story.claim("a", "Ann", "sportingDirectorOf", "Northtown", status="current")
+    story.claim("a", "Ann", "resignedFrom", "Northtown", date="2026-02")
+    (spell,) = spells(story, now=date(2026, 2, 21))
+    assert (spell.ended, spell.holds(date(2026, 2, 21))) == (False, True)
+
+
+def test_a_resignation_of_long_ago_ends_a_time_before_the_one_told_of() -> None:
+    story = Story()
+    story.article("a", "2026-02-20")
+    story.claim("a", "Ann", "managed", "Northtown", status="current")
+    story.claim("a", "Ann", "resignedFrom", "Northtown", date="2019-05")
+    assert any(spell.ended for spell in spells(story, now=date(2026, 2, 21)))
+
+
+def test_a_resignation_that_another_article_tells_of_ends_what_it_ends() -> None:
+    story = Story()
+    story.article("a", "2026-02-10")
+    story.article("b", "2026-02-20")
+    story.claim("a", "Ann", "sportingDirectorOf", "Northtown", status="current")
+    story.claim("b", "Ann", "resignedFrom", "Northtown", date="2026-02-19")
+    (spell,) = spells(story, now=date(2026, 2, 21))
+    assert spell.ended

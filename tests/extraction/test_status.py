@@ -84,3 +84,29 @@ def test_a_participle_tells_no_time(text: str, status: str) -> None:
 def test_what_stands_beside_a_name_has_no_tense_of_its_sentence() -> None:
     claims = extract(Article.of("Dan Perrow, on loan at Everton from Leeds, scored twice."))
     assert {one.object.label: one.status for one in claims}["Everton"] == "current"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm, the Hull sporting director, resigned last week, only to change his mind.",
+        "Rick Holm resigned as Hull manager on Monday, but has since reversed his decision.",
+        "Hull manager Rick Holm resigned on Monday but withdrew his resignation two days later.",
+        "Hull director Rick Holm is resigning. Al Moss, who owns Hull, said no to it, and Holm stays on until May.",
+    ],
+)
+def test_whoever_goes_back_on_his_leaving_is_there_still(text: str) -> None:
+    claims = [one for one in extract(Article.of(text)) if one.subject.label == "Rick Holm"]
+    assert {one.status for one in claims if one.status} == {"current"}
+    assert {"resignedFrom", "committedTo"} <= {one.relation for one in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull manager Rick Holm has changed his mind about Al Moss.",
+        "Hull manager Rick Holm resigned on Monday. Chairman Al Moss tried to change his mind.",
+    ],
+)
+def test_whoever_changes_another_s_mind_or_his_own_on_another_goes_back_on_nothing(text: str) -> None:
+    assert "committedTo" not in {one.relation for one in extract(Article.of(text))}
