@@ -8,8 +8,8 @@ from typing import Any
 def alternatives(words: Iterable[str]) -> str:
     """The expression, in a group of its own, that matches one of `words`, the longest of those that match.
 
-    What words begin with is written once, so that a search asks for each letter once and not for each word: searching
-    with a list of 300 takes a tenth of the time that it takes with the words side by side.  Nothing matches no words.
+    What words begin with is written once, so that a search asks for each letter once and not for each word.  Of no
+    words it is an expression that matches nothing.
 
     >>> alternatives(["win", "winger", "wing", "draw"])
     '(?:draw|win(?:g(?:er)?)?)'

@@ -8,13 +8,14 @@ from .lexicon import Lexicon
 from .subjects import subjects
 from .tokens import text_of
 from .wording import REPORTED, RUMOURED, Wording
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 STEPS_UP = 10
 _SEVERAL = 3
-_REPORTERS = frozenset(("journalist", "reporter", "correspondent", "insider"))
+_REPORTERS = word_list("reporters")
 _BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,30}?)(?: [-–] [^()\n]{1,40}|, [^()\n]{1,40})?\)")
 _BRACKETS_INSIDE = re.compile(_BRACKETS.pattern + r"[.]?$")
 _ITEMS = re.compile(r"[.\d]" + _BRACKETS.pattern)

@@ -12,7 +12,7 @@ from .status import status_of
 
 SURE = 0.85
 _JUST = 2
-_OF_PLAY = 0.75
+_OF_PLAY = 0.75  # at least so precise are frames whose words are of playing alone
 _AFTER = frozenset(("after", "following"))
 
 

@@ -41,6 +41,11 @@ class Draft:
     company: dict[str, float] = field(default_factory=dict)
     vaguer: "list[Draft]" = field(default_factory=list)
 
+    @property
+    def pair(self) -> tuple[int, int]:
+        """Whom and what it joins, by their numbers in the article."""
+        return self.subject.entity.id, self.object.entity.id
+
 
 @dataclass(frozen=True, slots=True)
 class Attempt:

@@ -23,7 +23,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     """Return the drafts of an article, each statement once, with its dates and status settled."""
     groups: dict[tuple[str, int, int], list[Draft]] = {}
     drafts = list(drafts)
-    begun = {(id(one.predicate), _ends(one)) for one in drafts if lexicon.relations[one.relation].begins}
+    begun = {(id(one.predicate), one.pair) for one in drafts if lexicon.relations[one.relation].begins}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
         if relation.state:
@@ -41,14 +41,14 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             draft.date = next((date for date in told if date), None)
         if relation.kind == "player" and draft.predicate.tag_ == "VBD":
             date = date_of(draft, clock, lexicon)
-            draft.status = by_date(draft, date, (id(draft.predicate), _ends(draft)) in begun, clock) or draft.status
-        ends = _ends(draft)
+            draft.status = by_date(draft, date, (id(draft.predicate), draft.pair) in begun, clock) or draft.status
+        ends = draft.pair
         if relation.symmetric:
             ends = (min(ends), max(ends))
         groups.setdefault((draft.relation, *ends), []).append(draft)
-    over = {_ends(one) for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
+    over = {one.pair for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
     for (name, *_), group in groups.items():
-        if lexicon.relations[name].of_staff and lexicon.relations[name].state and _ends(group[0]) not in over:
+        if lexicon.relations[name].of_staff and lexicon.relations[name].state and group[0].pair not in over:
             _go_on(group)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
@@ -73,10 +73,6 @@ def _go_on(group: list[Draft]) -> None:
             and not any(one.period)
         ):
             one.status, one.date = "current", None
-
-
-def _ends(draft: Draft) -> tuple[int, int]:
-    return draft.subject.entity.id, draft.object.entity.id
 
 
 def _apart(group: list[Draft]) -> list[list[Draft]]:
@@ -141,9 +137,9 @@ def _date_alike(drafts: list[Draft], lexicon: Lexicon) -> None:
             continue
         what = "end" if relation.ends else "begin" if relation.begins else f"told at {draft.sentence.start}"
         if draft.date:
-            known.setdefault((*_ends(draft), what), set()).add(draft.date)
+            known.setdefault((*draft.pair, what), set()).add(draft.date)
         elif draft.dated:
-            open_.append((draft, (*_ends(draft), what)))
+            open_.append((draft, (*draft.pair, what)))
     for draft, event in open_:
         dates = known.get(event, set())
         if len(dates) == 1:
@@ -173,12 +169,12 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         if draft.certainty not in FIRM:
             continue
         if (relation.ends or relation.begins or relation.keeps) and not draft.wording.future:
-            place = (*_ends(draft), relation.ends)
+            place = (*draft.pair, relation.ends)
             last[place] = max(last.get(place, _NOWHERE), (draft.sentence.start, draft.predicate.i))
         if relation.ends and not draft.wording.future:
-            over[_ends(draft)] = max(over.get(_ends(draft), ""), draft.date or "")
+            over[draft.pair] = max(over.get(draft.pair, ""), draft.date or "")
         if relation.begins or relation.keeps:
-            back[_ends(draft)] = max(back.get(_ends(draft), ""), draft.date or "")
+            back[draft.pair] = max(back.get(draft.pair, ""), draft.date or "")
     followed = {
         (one.object.entity.id, one.at.entity.id, one.office or _OF_COACHES)
         for one in drafts
@@ -187,22 +183,22 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         and one.certainty in FIRM
         and not one.wording.future
     }
-    stays = {_ends(one) for one in drafts if one.after_leaving and one.certainty in FIRM}
+    stays = {one.pair for one in drafts if one.after_leaving and one.certainty in FIRM}
     for draft in drafts:
         spec = lexicon.relations[draft.relation]
-        if _ends(draft) in stays and spec.ended and spec.kind != "player" and not any(draft.period):
+        if draft.pair in stays and spec.ended and spec.kind != "player" and not any(draft.period):
             draft.status = "current"  # "resigned as T manager, but changed his mind"
             continue
-        is_followed = (*_ends(draft), draft.relation) in followed and _ends(draft) not in back
+        is_followed = (*draft.pair, draft.relation) in followed and draft.pair not in back
         if draft.status == "current" and is_followed and draft.status_rank < SAID:
             draft.status = "former"  # "takes over from interim coach X"
-        ended, again = over.get(_ends(draft)), back.get(_ends(draft))
+        ended, again = over.get(draft.pair), back.get(draft.pair)
         if draft.status != "current" or not lexicon.relations[draft.relation].ended or ended is None:
             continue
         long_ago = bool(ended) and clock.year is not None and int(ended[:4]) < clock.year - 1
         if draft.status_rank >= SAID or (long_ago and draft.status_rank > 3):
             continue
-        told_later = last.get((*_ends(draft), True), _NOWHERE) > last.get((*_ends(draft), False), _NOWHERE)
+        told_later = last.get((*draft.pair, True), _NOWHERE) > last.get((*draft.pair, False), _NOWHERE)
         if (
             again is None
             or (again and ended[: len(again)] > again[: len(ended)])
@@ -218,9 +214,9 @@ def _outlived(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     for draft in drafts:
         told = draft.status == "former" and draft.certainty in FIRM and not lexicon.relations[draft.relation].ended
         if told and draft.date:
-            past[(draft.relation, *_ends(draft))] = draft.date
+            past[(draft.relation, *draft.pair)] = draft.date
     for draft in drafts:
-        if draft.status == "current" and draft.date and draft.date < past.get((draft.relation, *_ends(draft)), ""):
+        if draft.status == "current" and draft.date and draft.date < past.get((draft.relation, *draft.pair), ""):
             draft.status = "former"
     return drafts
 

@@ -13,13 +13,9 @@ def without_idle_reversals(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dr
     for one in drafts:
         if lexicon.relations[one.relation].ends and one.certainty in FIRM:
             place = one.sentence.start, one.predicate.i
-            left[_ends(one)] = min(left.get(_ends(one), place), place)
+            left[one.pair] = min(left.get(one.pair, place), place)
     return [
         one
         for one in drafts
-        if not one.after_leaving or (_ends(one) in left and left[_ends(one)] < (one.sentence.start, one.predicate.i))
+        if not one.after_leaving or (one.pair in left and left[one.pair] < (one.sentence.start, one.predicate.i))
     ]
-
-
-def _ends(draft: Draft) -> tuple[int, int]:
-    return draft.subject.entity.id, draft.object.entity.id

@@ -36,7 +36,7 @@ def join_stage(name: "Token") -> None:
 def _is_listed(name: "Token") -> bool:
     """Whether a name stands behind a comma or "and", and has a time behind it or a timed one before it."""
     start = name.left_edge.i - 1
-    return start > 1 and name.doc[start].lower_ in _AND and (has_time(name) or _is_time(name.doc[start - 1]))
+    return start > 1 and name.doc[start].lower_ in _AND and (_has_time(name) or _is_time(name.doc[start - 1]))
 
 
 def _first_of_list(verb: "Token", before: int) -> "Token | None":
@@ -44,14 +44,14 @@ def _first_of_list(verb: "Token", before: int) -> "Token | None":
     over = (one for above in (verb, *verb.children) for one in above.children if one.dep_ in _OBJECTS)
     names = [one for one in over if one.i < before and one.pos_ == "PROPN" and not _is_time(one)]
     first = max(names, key=lambda one: one.i, default=None)
-    return first if first is not None and has_time(first) else None
+    return first if first is not None and _has_time(first) else None
 
 
 def _is_time(token: "Token") -> bool:
     return token.tag_ == "CD" or token.lower_ in _LENGTHS or token.lower_ in MONTHS
 
 
-def has_time(name: "Token") -> bool:
+def _has_time(name: "Token") -> bool:
     """Whether a time stands right behind a name: "Hull in 2006"."""
     behind = name.doc[name.i + 1 : name.i + 2 + _REACH]
     return bool(behind) and behind[0].lower_ in _TIMED and any(_is_time(one) for one in behind[1:])
@@ -64,7 +64,7 @@ def own_stage(draft: "Draft") -> "range | None":
     """
     for name in _names_of(draft):
         names = sorted({name, *(one for one in name.conjuncts if one.pos_ == "PROPN")}, key=lambda one: one.i)
-        if sum(has_time(one) for one in names) > 1:
+        if sum(_has_time(one) for one in names) > 1:
             doc = name.doc
             end = next((one.left_edge.i for one in names if one.i > name.i), len(doc))
             clause = (one.i for one in doc[name.i + 1 : end] if one.text == ";" or one.tag_ in FINITE)
