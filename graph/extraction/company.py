@@ -4,6 +4,7 @@ Lists of names are read along the words, for parsers lose the thread in them; a 
 The words stand in `ontology/lexicon/players.toml`.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from functools import cached_property
 
 from .alternatives import alternatives
 from .document import Document, Mention, Sentence
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .side_words import SideWords
@@ -20,14 +21,19 @@ from .spotting import Spotter
 from .words import name_words
 
 REACH = 90
-MATES, UNIT, WITH_HIM = 0.82, 0.8, 0.8
+MATES, UNIT, WITH_HIM, CHARGES = 0.82, 0.8, 0.8, 0.8
+_TEAM = "\ue000"
+_HIS, _OF = ("his", "her", "he", "she"), ("'", "’")
 _OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """Names in a row and the words before them: `head` was found in the text from `start`; `team`: which they name."""
+    """Names in a row and the words before them: `head` was found in the text from `start`; `team`: which they name.
+
+    `scattered`: the list tells at which club each of them is.
+    """
 
     document: Document
     sentence: Sentence
@@ -36,11 +42,21 @@ class _List:
     start: int
     team: Mention | None
     status: str
+    scattered: bool = False
 
     @property
     def own(self) -> str:
-        """Whose they are: "his", "'s", "their", or nothing."""
-        return self.head.group("own").lower()
+        """Whose they are: "his", "'s", "their", or nothing; "he" of those whom he has."""
+        return (self.head.group(self._owning) or "").lower()
+
+    @property
+    def own_at(self) -> int:
+        """Where the text tells whose they are."""
+        return self.place(self._owning)
+
+    @property
+    def _owning(self) -> str:
+        return "he" if self.head.groupdict().get("he") and not self.head.group("own") else "own"
 
     def place(self, group: str) -> int:
         """Where a part of the words begins in the text."""
@@ -68,12 +84,13 @@ class CompanyReader(SideWords):
         self._relations = lexicon.relations
         self._spotter = Spotter(self._forms("company_mates", "noun") | self._forms("company_units", "noun"))
         self._player = next(name for name, one in lexicon.relations.items() if one.kind == "player")
+        self._coach, self._under = "managed", "playedUnder"
         self._together = next(
             name for name, one in lexicon.relations.items() if one.state and one.object == ("Person",)
         )
 
-    def read(self, document: Document, knowledge: Knowledge) -> Iterator[Draft]:
-        """The claims of every list of names behind a word for those who play together."""
+    def read(self, document: Document, knowledge: Knowledge, told: list[Draft]) -> Iterator[Draft]:
+        """The claims of every list of names behind a word for those who play together; `told`: what frames say."""
         for sentence in document.sentences:
             if not self._spotter.may_be_in(sentence.text) or self._heads.search(sentence.text) is None:
                 continue
@@ -82,15 +99,15 @@ class CompanyReader(SideWords):
             for first in people:
                 if first.start >= done and (listed := self._list_from(document, people, first)):
                     done = listed[-1].end
-                    yield from self._of_list(document, knowledge, sentence, listed)
+                    yield from self._of_list(document, knowledge, told, sentence, listed)
 
     def _list_from(self, document: Document, people: list[Mention], first: Mention) -> list[Mention]:
         """The names of a list that starts at one: up to the one behind its only "and"."""
-        text, found = document.article.text, [first]
+        found = [first]
         for mention in people:
             if mention.start < found[-1].end:
                 continue
-            joint = self._joint.fullmatch(text, found[-1].end, mention.start)
+            joint = self._joint.fullmatch(_between(document, found[-1], mention))
             if joint is None:
                 break
             found.append(mention)
@@ -99,13 +116,13 @@ class CompanyReader(SideWords):
         return found[:1]
 
     def _of_list(
-        self, document: Document, knowledge: Knowledge, sentence: Sentence, listed: list[Mention]
+        self, document: Document, knowledge: Knowledge, told: list[Draft], sentence: Sentence, listed: list[Mention]
     ) -> Iterator[Draft]:
-        start = max(sentence.start, listed[0].start - REACH)
-        before = document.article.text[start : listed[0].start]
-        for pattern, several in ((self._mates, False), (self._units, True)):
-            head = pattern.search(before)
-            if head is None or (several and len(listed) < 2) or self._opposed.search(before[head.start() :]):
+        first = max(sentence.start, listed[0].start - REACH)
+        for pattern, several in ((self._mates, False), (self._units, True), (self._some_of, True)):
+            start, end = (first, listed[0].start) if pattern is not self._some_of else (listed[-1].end, sentence.end)
+            head = pattern.search(document.article.text[start:end])
+            if head is None or (several and len(listed) < 2) or self._opposed.search(head.group()):
                 continue
             plural = head.group("head").lower().endswith("s") or several
             teams = [
@@ -123,14 +140,19 @@ class CompanyReader(SideWords):
                 start=start,
                 team=teams[0] if teams else None,
                 status="former" if self._is_past(document, head.group()) else "current",
+                scattered=any(_TEAM in _between(document, *two) for two in itertools.pairwise(listed)),
             )
-            yield from self._of_unit(found) if several else self._of_mates(found, knowledge)
+            yield from self._of_unit(found, knowledge, told) if several else self._of_mates(found, knowledge)
             return
 
     # A part of a team.
 
-    def _of_unit(self, found: "_List") -> Iterator[Draft]:
-        team = found.team
+    def _of_unit(self, found: "_List", knowledge: Knowledge, told: list[Draft]) -> Iterator[Draft]:
+        team, owned = found.team, found.own in _HIS or (found.own[:1] in _OF and found.team is None)
+        coach = self._owner(found, knowledge) if owned else None
+        if coach is not None:
+            yield from self._of_charges(found, coach, knowledge, told)
+            return
         if team is not None and not _OWNED.fullmatch(found.document.article.text, team.end, found.place("head")):
             return
         if team is None and found.own in ("their", "its"):
@@ -140,10 +162,39 @@ class CompanyReader(SideWords):
                 if one.entity.is_team and one.start < found.names[0].start and one.kind not in ("demonym", "place")
             }
             team = next(iter(named.values())) if len(named) == 1 else None
-        if team is None:
+        if team is None or (found.scattered and team.entity.type == "Club"):
             return
         for name in found.names:
             yield found.draft(self._player, name, team, "company-unit", UNIT)
+
+    def _of_charges(self, found: "_List", chief: Mention, knowledge: Knowledge, told: list[Draft]) -> Iterator[Draft]:
+        """For whom they play whom somebody has under him, a coach or an official: "his players, among them X"."""
+        firm = [one for one in told if one.subject.entity is chief.entity and one.certainty in FIRM]
+        posts = {one.object.entity.id: one for one in firm if self._is_post(one)}
+        teams = {id: one.object for id, one in posts.items()}
+        coaches = any(one.relation == self._coach for one in posts.values())
+        if not teams and knowledge.kind(chief.entity) in ("staff", "board"):
+            named = knowledge.teams(chief.entity, found.sentence.index, plays=False)
+            named = named or [one.object for one in firm if self._relations[one.relation].ends]
+            teams = {one.entity.id: one for one in named}
+            coaches = knowledge.kind(chief.entity) == "staff"
+        if len(teams) != 1 or found.status == "former":
+            return
+        team = next(iter(teams.values()))
+        for name in found.names:
+            if name.entity is chief.entity:
+                continue
+            if coaches:
+                yield found.draft(self._under, name, chief, "company-charges", CHARGES, at=team)
+            if not (found.scattered and team.entity.type == "Club"):
+                yield found.draft(self._player, name, team, "company-charges", CHARGES)
+
+    def _is_post(self, told: Draft) -> bool:
+        """Whether a claim gives somebody a post now."""
+        spec = self._relations[told.relation]
+        ruling = spec.state and spec.kind != "player" and told.object.entity.is_team
+        now = told.status != "former" and not told.wording.future
+        return ruling and now and told.relation not in self._lexicon.of_juniors
 
     # Team-mates.
 
@@ -162,13 +213,14 @@ class CompanyReader(SideWords):
 
     def _owner(self, found: "_List", knowledge: Knowledge) -> Mention | None:
         """Whose team-mates are meant: his whose name or pronoun stands before, else of the only player told of."""
-        document, sentence, at, own = found.document, found.sentence, found.place("own"), found.own
+        document, sentence, at, own = found.document, found.sentence, found.own_at, found.own
         before = [one for one in document.mentions_in(sentence) if one.entity.is_person and one.end <= at]
-        if own in ("his", "her"):
+        if own in _HIS:
             resolver = document.resolver
-            entity = resolver.pronoun_at(sentence, at, own == "her") if resolver is not None else None
+            out = {one.entity.id for one in found.names if one.end <= at}
+            entity = resolver.pronoun_at(sentence, at, own in ("her", "she"), out) if resolver is not None else None
             known = next((one for one in reversed(before) if one.entity is entity), None)
-            words = found.head.group("own")
+            words = document.article.text[at : at + len(own)]
             shown = Mention(at, at + len(own), words, "pronoun", entity, sentence.index) if entity else None
             return known or shown
         if own:
@@ -219,14 +271,24 @@ class CompanyReader(SideWords):
 
     @cached_property
     def _units(self) -> re.Pattern[str]:
-        """Before the first name: "Everton's front three of ", "their strike duo ", "the Everton back four of "."""
-        return self._before_names(r"\b[Tt]heir\b|\b[Ii]ts\b|['’]s?|", "company_units", r"(?: (?:{naming}|of)|,|:| -)?")
+        """Before the first name: "Everton's front three of ", "their strike duo ", "his players, among them "."""
+        own = r"\b[Tt]heir\b|\b[Ii]ts\b|\b[Hh]is\b|\b[Hh]er\b|['’]s?|"
+        return self._before_names(own, "company_units", r"(?:,? (?:{naming}|of)|,|:| -)?")
+
+    @cached_property
+    def _some_of(self) -> re.Pattern[str]:
+        """Behind the last name: ", two of his best players", ", three of the players he will miss"."""
+        head, number = self._any("company_units", "noun"), self._any("company_numbers", "adverb")
+        return re.compile(
+            rf"^,? {number} of (?:the|(?P<own>his|her|their|its))(?P<words>{self._words}) (?P<head>{head})\b"
+            r"(?: (?:that |whom |who )?(?P<he>he|she)\b)?"
+        )
 
     def _before_names(self, own: str, heads: str, joint: str) -> re.Pattern[str]:
         """Whose, up to five words, the word for them, and what joins it to the first name."""
         between = joint.replace("{naming}", self._any("company_naming", "adverb"))
         head = self._any(heads, "noun")
-        return re.compile(rf"(?P<own>{own})(?P<words>{self._words}) ?\b(?P<head>{head}){between} $")
+        return re.compile(rf"(?P<own>{own})(?P<words>{self._words}) ?\b(?P<head>{head}){between} {self._roles}$")
 
     @cached_property
     def _shared(self) -> re.Pattern[str]:
@@ -238,6 +300,22 @@ class CompanyReader(SideWords):
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:
-        """Between two names of a list."""
-        roles = alternatives(name_words().roles | self._lexicon.any_of("company_fillers"))
-        return re.compile(rf"(,| and|, and| &) (?:{roles} ){{0,3}}", re.IGNORECASE)
+        """Between two names of a list, teams written as one sign: it may tell at which club each of them is."""
+        at_club = (
+            rf"(?: (?:of|from)| \(|,? (?:who(?: is| plays|['’]s)|now)(?: now)? (?:at|with|for))(?: the)? {_TEAM}\)?"
+        )
+        return re.compile(rf"(?:{at_club})?(,| and|, and| &) (?:{_TEAM}['’]s? )?{self._roles}", re.IGNORECASE)
+
+    @cached_property
+    def _roles(self) -> str:
+        """What may stand before a name of a list."""
+        return rf"(?:{alternatives(name_words().roles | self._lexicon.any_of('company_fillers'))} ){{0,3}}"
+
+
+def _between(document: Document, one: Mention, other: Mention) -> str:
+    """The words between two names, with a sign for each team named there."""
+    text, at, words = document.article.text, one.end, ""
+    for team in document.mentions_in(document.sentences[one.sentence]):
+        if team.entity.is_team and team.start >= at and team.end <= other.start:
+            words, at = f"{words}{text[at : team.start]}{_TEAM}", team.end
+    return words + text[at : other.start]

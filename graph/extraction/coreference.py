@@ -4,6 +4,7 @@ Nothing is guessed where the text leaves it open: "their rivals", "a striker" an
 """
 
 import re
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from .alternatives import alternatives
@@ -69,12 +70,14 @@ class References(Descriptions):
         """Who says the direct speech in which `offset` lies."""
         return self.speakers.at(offset)
 
-    def pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
-        """Whom a pronoun at `offset` means, of a sentence that need not be parsed."""
-        for token in sentence.span or ():
+    def pronoun_at(
+        self, sentence: Sentence, offset: int, female: bool, out: Set[int] = frozenset()
+    ) -> LocalEntity | None:
+        """Whom a pronoun at `offset` means, none of `out`, of a sentence that need not be parsed."""
+        for token in sentence.span or () if not out else ():
             if sentence.char(token) == offset:
                 return self._person_pronoun(sentence, token, None)
-        return self._pronoun_at(sentence, offset, female, set())
+        return self._pronoun_at(sentence, offset, female, set(out))
 
     def described_in(self, sentence: Sentence) -> list[Mention]:
         """Whom the pronouns and descriptions of a sentence mean, in order, whether it was parsed or not."""

@@ -3,7 +3,7 @@
 Offsets everywhere count Unicode code points of `article.text`; `sentence.char(token)` gives those of a parsed token.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -134,8 +134,10 @@ class Resolver(Protocol):
     def described_in(self, sentence: Sentence) -> list[Mention]:
         """Whom the pronouns and descriptions of a sentence mean, in order, whether it was parsed or not."""
 
-    def pronoun_at(self, sentence: Sentence, offset: int, female: bool) -> LocalEntity | None:
-        """Whom a pronoun at `offset` means, of a sentence that need not be parsed."""
+    def pronoun_at(
+        self, sentence: Sentence, offset: int, female: bool, out: Set[int] = frozenset()
+    ) -> LocalEntity | None:
+        """Whom a pronoun at `offset` means, none of `out`, of a sentence that need not be parsed."""
 
 
 @dataclass(slots=True, eq=False)

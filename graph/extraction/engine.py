@@ -99,7 +99,7 @@ class Engine:
         drafts, later, again = self._at_first(document, finders, trace)
         drafts += self._of_new_coaches(document, again, drafts, knowledge, trace)
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
-        drafts.extend(self._company.read(document, knowledge))
+        drafts.extend(self._company.read(document, knowledge, drafts))
         drafts.extend(self._kin.read(document))
         note_past(knowledge, drafts, self.lexicon)
         note_moves(document, knowledge, drafts, self.lexicon)

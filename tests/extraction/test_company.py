@@ -107,3 +107,45 @@ def test_the_squad_of_a_match_is_of_the_country_just_told_of(told: str, countrie
     assert {f"Rick Holm playedFor {one}" for one in countries | {"Everton"}} == {
         claim for claim in found if claim.startswith("Rick Holm")
     }
+
+
+COACH = "Al Moss was named Everton manager in June. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        COACH + "His players, among them captain Dan Perrow and Rick Holm, trained on Monday.",
+        COACH + "His front three of Dan Perrow, Ben Cole and Rick Holm scored 30 goals.",
+        COACH + "Dan Perrow and Rick Holm, two of his best players, trained on Monday.",
+    ],
+)
+def test_whom_a_coach_calls_his_play_for_his_team_and_under_him(text: str) -> None:
+    expected = {
+        f"{one} {rest}" for one in ("Dan Perrow", "Rick Holm") for rest in ("playedUnder Al Moss", "playedFor Everton")
+    }
+    assert expected <= claims(text)
+
+
+def test_whom_a_director_deals_with_play_for_his_club() -> None:
+    found = claims(
+        "Al Moss is the new director of football at Everton. Dan Perrow, Ben Cole and Rick Holm, three of the players "
+        "he will be dealing with, are out of contract in June."
+    )
+    assert {"Dan Perrow playedFor Everton", "Ben Cole playedFor Everton", "Rick Holm playedFor Everton"} <= found
+    assert not {one for one in found if "playedUnder" in one}
+
+
+def test_players_of_a_country_may_be_named_with_their_clubs() -> None:
+    found = claims(
+        "Al Moss took charge of Wales in May. His players, among them captain Dan Perrow of Leeds United, Rick Holm, "
+        "who is with Rangers, and Everton's Ben Cole, were told on Friday."
+    )
+    assert {f"{one} playedFor Wales" for one in ("Dan Perrow", "Rick Holm", "Ben Cole")} <= found
+    assert {"Dan Perrow playedFor Leeds United", "Ben Cole playedFor Everton"} <= found
+
+
+def test_his_players_of_another_time_and_of_an_agent_are_of_no_team() -> None:
+    assert "Dan Perrow playedFor Everton" not in claims(COACH + "His former players Dan Perrow and Rick Holm came.")
+    text = "The agent Al Moss was at Everton. His players, among them Dan Perrow and Rick Holm, earn well."
+    assert "Dan Perrow playedFor Everton" not in claims(text)
