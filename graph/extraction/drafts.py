@@ -15,7 +15,10 @@ FIRM = ("confirmed", "reported")
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """A claim as the engine reads it, before dates, merging and confidence; `office`: the state its title names."""
+    """A claim as the engine reads it, before dates, merging and confidence; `office`: the state its title names.
+
+    `stage`: where the parts of a list start in the sentence, each with its own time, and which of them the claim is.
+    """
 
     relation: str
     subject: Mention
@@ -32,6 +35,7 @@ class Draft:
     unless_staff: bool = False
     after_leaving: bool = False
     office: str | None = None
+    stage: tuple[tuple[int, ...], int] | None = None
     date: str | None = None
     period: tuple[str | None, str | None, str | None] = (None, None, None)
     status_rank: int = 0

@@ -64,6 +64,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
         items = [_without_tag(item, lexicon) for item in items_in(group[0].sentence)]
         for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
             entries = _people_from(first, group, items)
+            _time_stages([*drafts, *added], group, entries)
             crossed |= _crossed(group, entries)
             group = [draft for draft in group if id(draft) not in crossed]
             found = _more_people(group, entries, knowledge, lexicon)
@@ -76,6 +77,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
         for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
             entries = _gapped(first, group, items)
             if len(entries) > 1:
+                _time_stages([*drafts, *added], group, entries)
                 crossed |= _crossed(_alike(drafts, group), entries)
                 group = [draft for draft in group if id(draft) not in crossed]
                 added += _not_said(_more_people(group, entries, knowledge, lexicon), said)
@@ -203,7 +205,7 @@ def _more_people(group: list[Draft], entries: list[Entry], knowledge: Knowledge,
         return
     first = entries[0].mention.entity
     kind = knowledge.kind(first)
-    for entry in entries[1:]:
+    for at, entry in enumerate(entries[1:], 1):
         other = knowledge.kind(entry.mention.entity)
         if kind and other and kind != other:
             continue
@@ -213,7 +215,25 @@ def _more_people(group: list[Draft], entries: list[Entry], knowledge: Knowledge,
             obj = _moved(draft.object, entries[0], entry)
             if obj is not None and obj.entity is not entry.mention.entity:
                 tokens = [*draft.tokens, entry.item.token]
-                yield dataclasses.replace(draft, subject=entry.mention, object=obj, tokens=tokens)
+                stage = (draft.stage[0], at) if draft.stage is not None and not draft.stage[1] else None
+                yield dataclasses.replace(draft, subject=entry.mention, object=obj, tokens=tokens, stage=stage)
+
+
+def _time_stages(drafts: list[Draft], group: list[Draft], entries: list[Entry]) -> None:
+    """Note of claims of a sentence of which part of a list they are: "X went to A in 2001, Y to B in 2003"."""
+    if len(entries) < 2 or not all(one.moves for one in entries):
+        return
+    sentence, predicate, behind = group[0].sentence, group[0].predicate, entries[-1].item.token
+    clause = (one.idx for one in behind.doc[behind.i + 1 :] if one.tag_ in FINITE or one.text == ";")
+    names = (one.mention.start - sentence.start for one in entries[1:])
+    bounds = (predicate.idx, *names, min(clause, default=len(sentence.text)))
+    here = (one for one in drafts if one.sentence is sentence)
+    for draft in (one for one in here if one.stage is None or len(one.stage[0]) < len(bounds)):
+        for at, entry in enumerate(entries):
+            teams = [team.entity for team in entry.moves.values()]
+            told = draft.object.entity in teams or draft.predicate is predicate
+            if told and draft.subject.entity is entry.mention.entity:
+                draft.stage = bounds, at
 
 
 def _moved(team: Mention, first: Entry, entry: Entry) -> Mention | None:

@@ -7,6 +7,7 @@ from .usage import FINITE
 from .words import word_list
 
 if TYPE_CHECKING:
+    from .dates import When
     from .drafts import Draft
     from .tokens import Token
 
@@ -55,6 +56,21 @@ def _has_time(name: "Token") -> bool:
     """Whether a time stands right behind a name: "Hull in 2006"."""
     behind = name.doc[name.i + 1 : name.i + 2 + _REACH]
     return bool(behind) and behind[0].lower_ in _TIMED and any(_is_time(one) for one in behind[1:])
+
+
+def of_own_stage(draft: "Draft", times: "list[When]") -> "list[When]":
+    """Of the times that a sentence tells those that may be a draft's, by its place in a list whose verb stands once.
+
+    "X went to A in 2001, Y to B in 2003"; a time that stands at the end alone, or before it all, is that of each.
+    """
+    if draft.stage is None:
+        return times
+    bounds, at = draft.stage
+    inside = [one for one in times if bounds[0] <= one.start < bounds[-1]]
+    own = [one for one in inside if bounds[at] <= one.start < bounds[at + 1]]
+    if any(one.start < bounds[-2] for one in inside):
+        return own
+    return times
 
 
 def own_stage(draft: "Draft") -> "range | None":

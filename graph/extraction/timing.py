@@ -11,7 +11,7 @@ from .calendar_words import LASTING, MONTHS
 from .dates import Clock, When, period
 from .drafts import FIRM
 from .narrative import lasting, time_after
-from .stages import own_stage
+from .stages import of_own_stage, own_stage
 from .usage import FINITE, is_verb
 from .words import word_list
 
@@ -71,7 +71,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
     to_come = draft.wording.future or (draft.certainty == "rumoured" and predicate.tag_ != "VBD")
-    for when in clock.in_sentence(draft.sentence, future=to_come):
+    for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=to_come)):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when):
             continue
@@ -83,7 +83,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             continue
         place = (abs(token.i - predicate.i), when.value)
         owners, bound = _owners(token, predicate)
-        if stage is not None or own & owners or _opened(predicate, draft, when):
+        if stage is not None or draft.stage is not None or own & owners or _opened(predicate, draft, when):
             found[0].append(place)
         elif bound:
             continue

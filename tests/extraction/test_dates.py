@@ -184,3 +184,27 @@ def test_the_months_of_a_list_are_of_the_year_that_is_told_of() -> None:
         "Rick Holm": "2020-01",
         "Al Moss": "2020-08",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Striker Dan Perrow went to Everton in 2020, Rick Holm to Leeds in 2021 and Ben Cole to Hull a year later.",
+            {"Dan Perrow": "2020", "Rick Holm": "2021", "Ben Cole": "2022"},
+        ),
+        (
+            "Striker Dan Perrow went to Everton in 2020, Rick Holm to Leeds a year later and Ben Cole to Hull.",
+            {"Dan Perrow": "2020", "Rick Holm": "2021", "Ben Cole": None},
+        ),
+        (
+            "Striker Dan Perrow went to Everton, Rick Holm to Leeds and Ben Cole to Hull in 2021.",
+            {"Dan Perrow": "2021", "Rick Holm": "2021", "Ben Cole": "2021"},
+        ),
+    ],
+)
+def test_each_of_a_list_whose_verb_stands_once_has_the_time_that_stands_with_him(
+    text: str, dates: dict[str, str | None]
+) -> None:
+    found = extract(Article.of(text, id="d", source="d", date="2024-05-02"))
+    assert {one.subject.label: one.date for one in found if one.relation == "signedFor"} == dates
