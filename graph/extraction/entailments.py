@@ -16,6 +16,7 @@ from .lexicon import Lexicon
 from .one_coach import with_former_jobs
 from .schema import Entailment
 from .status import status_of
+from .usage import is_perfect
 
 SURE = 0.97
 _WORDS = re.compile(r"[£€$]|[a-z]+(?:-[a-z]+)*")
@@ -128,6 +129,7 @@ def _state(
     spec = lexicon.relations[draft.relation]
     to_come = draft.wording.future and entailment.status == "former"
     goes_on = to_come and (spec.ends or person is draft.object)  # of whoever is to leave, or to be played under
+    goes_on = goes_on or (entailment.status == "former" and _is_disposed_of(draft))
     told = "current" if goes_on else "future" if to_come else entailment.status
     return Draft(
         relation=relation,
@@ -144,6 +146,12 @@ def _state(
         how=draft.how,
         tokens=draft.tokens,
     )
+
+
+def _is_disposed_of(draft: Draft) -> bool:
+    """Whether a coach has just picked somebody, or not: "Holm has called up X" tells of his players of now."""
+    acted_on = draft.how.get("person", "").startswith(("patient", "dative"))
+    return acted_on and draft.object.entity.is_person and is_perfect(draft.predicate)
 
 
 def _is_of_sale(draft: Draft, lexicon: Lexicon) -> bool:

@@ -110,3 +110,12 @@ def test_whoever_goes_back_on_his_leaving_is_there_still(text: str) -> None:
 )
 def test_whoever_changes_another_s_mind_or_his_own_on_another_goes_back_on_nothing(text: str) -> None:
     assert "committedTo" not in {one.relation for one in extract(Article.of(text))}
+
+
+def test_whom_the_manager_has_picked_plays_for_the_team_now() -> None:
+    text = "Manager Rick Holm has called up Dan Perrow and Ben Cole again for England's last two World Cup qualifiers."
+    found = extract(Article.of(text, id="s", source="s", date="2024-05-02"))
+    assert {(one.subject.label, one.status) for one in found if one.relation == "playedFor"} == {
+        ("Dan Perrow", "current"),
+        ("Ben Cole", "current"),
+    }
