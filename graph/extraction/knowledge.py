@@ -7,7 +7,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from .alternatives import alternatives
-from .document import Document, LocalEntity, Mention
+from .callings import seen_callings
+from .document import Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon
 from .title import Title
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _OF_BENCHES = 4
 _RATIO = 3
 _LATELY = 2
-_GROWN = 32
 _PLAYED = {(True, "player")}
 _LOOSE_NOUNS = ("man", "favourite")
 
@@ -100,10 +100,9 @@ class Knowledge:
         the article is about those who do.
         """
         counts = self._kinds.get(person.id)
+        seen = self._seen.get(person.id)
         if not counts:
-            if person.id in self._seen_to_play:
-                return "player"
-            return "staff" if guess and (self.of_benches or person.id in self._working) else None
+            return seen or ("staff" if guess and (self.of_benches or person.id in self._working) else None)
         former, kind = max(counts, key=lambda key: (not key[0], key[1] != "player", counts[key], key[1]))
         if former and kind == "player":
             return "staff" if guess and person.id in self._working else None
@@ -145,15 +144,9 @@ class Knowledge:
         return new
 
     @cached_property
-    def _seen_to_play(self) -> set[int]:
-        """Who plays by what is said beside the name: he scores, his is a goal, he is too young to coach."""
-        text = self._document.article.text
-        return {
-            one.entity.id
-            for one in self._document.mentions
-            if one.entity.is_person
-            and ((one.entity.age or _GROWN) < _GROWN or _plays_there(self._lexicon).match(text, one.end) is not None)
-        }
+    def _seen(self) -> dict[int, str]:
+        """Who plays and who coaches by what is said beside the name."""
+        return seen_callings(self._document, self._lexicon)
 
     def has_played(self, person: LocalEntity) -> bool:
         """Whether role phrases call a person a player, now or once."""
@@ -196,6 +189,14 @@ class Knowledge:
         text = self._document.article.text.lower()
         coaches, players = (len(pattern.findall(text)) for pattern in _bench_and_pitch(self._lexicon))
         return coaches >= _OF_BENCHES and coaches >= _RATIO * players
+
+    def speaks_of_players(self, sentence: Sentence) -> bool:
+        """Whether a sentence, with the one before it in its paragraph, is on players, and not on who coaches."""
+        at = sentence.index
+        near = [one for one in self._document.sentences[max(0, at - 1) : at + 1] if one.paragraph == sentence.paragraph]
+        text = " ".join(one.text.lower() for one in near)
+        coaches, players = (pattern.search(text) is not None for pattern in _bench_and_pitch(self._lexicon))
+        return players and not coaches
 
     @cached_property
     def topic(self) -> Mention | None:
@@ -325,13 +326,6 @@ class Knowledge:
 def _is_past(verb: "Token") -> bool:
     """Whether a copula tells of the past: "was", "had been"."""
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.lower_ == "had" for child in verb.children))
-
-
-@lru_cache(maxsize=8)
-def _plays_there(lexicon: Lexicon) -> re.Pattern[str]:
-    """What stands behind the name of somebody who plays in the match that is told of."""
-    verbs, nouns = (alternatives(lexicon.any_of(key)) for key in ("played", "of_players"))
-    return re.compile(rf" (?:(?:has|had|also|then|later|twice) )*{verbs}\b|['’]s? (?:[\w-]+ ){{0,3}}?{nouns}\b")
 
 
 @lru_cache(maxsize=8)

@@ -273,6 +273,7 @@ class ClaimReader:
             return reading.kind == "owner"
         # Whoever was under somebody else may have played for him, in an article about managers too.
         guess = not (reading.kind == "player" and self.spec(reading).object == ("Person",))
+        guess = guess and not finder.knowledge.speaks_of_players(finder.sentence)
         kind = role.role.kind if role else finder.knowledge.kind(person, guess=guess)
         if kind is None:
             kinds = {finder.knowledge.kind(other, guess=guess) for other in beside if other is not person} - {None}

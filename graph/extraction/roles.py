@@ -292,6 +292,8 @@ class RoleReader:
         near = (one for one in document.sentences[max(0, at - 1) : at + 1] if one.paragraph == paragraph)
         text = " ".join(one.text.lower() for one in near)
         told = any(phrase in text for phrase in self.lexicon.any_of("vacant_posts"))
+        running = all(self.lexicon.is_said(key, text) for key in ("running_for_a_post", "bench_words"))
+        told = told or (running and not self.lexicon.is_said("for_players", text))
         return told and not any(word in text for word in self.lexicon.any_of("pitch_words"))
 
     def _kind_beside(self, document: Document, finder: SlotFinder, person: Mention) -> str | None:

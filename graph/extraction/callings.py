@@ -1,0 +1,76 @@
+"""Who plays and who coaches by what an article says of people anywhere: he scores, wins caps; he picks a side.
+
+No parse is needed: the words right behind a name, or behind a pronoun that stands for somebody, tell it.
+"""
+
+import bisect
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .alternatives import alternatives
+from .document import Document, LocalEntity
+from .lexicon import Lexicon
+
+_GROWN = 32
+_ADVERBS = r"(?:(?:has|had|have|also|then|later|twice|already|again|once|just|now|only|even|duly) )*"
+_PRONOUN = re.compile(r"\b(?:[Hh](e|is|er)|[Ss]he)\b")
+_NOT_BESIDE = re.compile(r"\b(?:at|by|in|on|for) $")
+_NUMBER = r"[\w,-]+"
+
+
+def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
+    """By the ids of people what they are seen to be, "player" or "staff"; of whoever does both it is left open.
+
+    That a side is somebody's tells that he coaches it where he is not seen to play.
+    """
+    pronouns = list(_PRONOUN.finditer(document.article.text))
+    sided, plays, coached = (
+        {one.id for one in _seen(document, pronouns, *_patterns(lexicon, calling))}
+        for calling in ("sided", "played", "coached")
+    )
+    plays |= {one.id for one in document.people if (one.age or _GROWN) < _GROWN}
+    return dict.fromkeys((sided | coached) - plays, "staff") | dict.fromkeys(plays - coached, "player")
+
+
+def _seen(
+    document: Document,
+    pronouns: list[re.Match[str]],
+    behind: re.Pattern[str],
+    does: re.Pattern[str],
+    has: re.Pattern[str],
+) -> Iterator[LocalEntity]:
+    """Of whom one of the callings is told, by a name or a pronoun."""
+    text = document.article.text
+    for mention in document.mentions:
+        if mention.entity.is_person and behind.match(text, mention.end) is not None:
+            yield mention.entity
+    for pronoun in pronouns:
+        own = pronoun.group(1) in ("is", "er")
+        if (has if own else does).match(text, pronoun.end()) is not None:
+            person = _meant(document, pronoun, own=own)
+            if person is not None:
+                yield person
+
+
+def _meant(document: Document, pronoun: re.Match[str], *, own: bool) -> LocalEntity | None:
+    """Whom a pronoun outside direct speech means; nobody where it is not his: "the player by his side"."""
+    at = pronoun.start()
+    starts = [sentence.start for sentence in document.sentences]
+    sentence = document.sentences[bisect.bisect_right(starts, at) - 1] if starts and at >= starts[0] else None
+    if sentence is None or at >= sentence.end or any(low <= at < high for low, high in sentence.quotes):
+        return None
+    if document.resolver is None or (own and _NOT_BESIDE.search(document.article.text, max(0, at - 5), at)):
+        return None
+    return document.resolver.pronoun_at(sentence, at, pronoun.group().lower() in ("she", "her"))
+
+
+@lru_cache(maxsize=8)
+def _patterns(lexicon: Lexicon, calling: str) -> tuple[re.Pattern[str], ...]:
+    """What stands behind the name of one of a calling, behind "he" and behind "his"."""
+    does, has, own = (
+        alternatives(lexicon.any_of(f"{calling}{part}")).replace(r"\#", _NUMBER) for part in ("", "_things", "_own")
+    )
+    verb, noun = rf" {_ADVERBS}{does}\b", rf" (?:[\w-]+ ){{0,3}}?{has}\b"
+    his = rf" (?!managerial|coaching)(?:[\w-]+ ){{0,2}}?{own}\b"
+    return tuple(re.compile(one) for one in (rf"(?:,? who)?{verb}|(?:['’]s?|, whose){noun}", verb, his))
