@@ -11,6 +11,7 @@ from .arguments import Arguments
 from .benches import bench_of
 from .candidates import CandidateReader
 from .certainty import CertaintyReader
+from .companions import CompanionReader
 from .company import CompanyReader
 from .consistency import (
     with_coaches,
@@ -74,6 +75,7 @@ class Engine:
         self._sides = SideReader(lexicon)
         self._candidates = CandidateReader(lexicon)
         self._company = CompanyReader(lexicon)
+        self._companions = CompanionReader(lexicon)
         self._kin = KinReader(lexicon)
         # The slots that every claim of a frame needs and that only its own words can fill.
         self._closed = {
@@ -116,7 +118,8 @@ class Engine:
         drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)
         drafts = without_said_better(drafts, self.lexicon)
         told = with_entailed(without_pointless(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
-        return with_sides(self._sides.read(document, knowledge, told), self.lexicon)
+        drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)
+        return [*drafts, *self._companions.read(document, knowledge, drafts)]
 
     def _knowledge(self, document: Document, parsed: list[tuple[Sentence, list[Title]]]) -> Knowledge:
         """What the titles of a document tell of its people."""

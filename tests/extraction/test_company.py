@@ -149,3 +149,22 @@ def test_his_players_of_another_time_and_of_an_agent_are_of_no_team() -> None:
     assert "Dan Perrow playedFor Everton" not in claims(COACH + "His former players Dan Perrow and Rick Holm came.")
     text = "The agent Al Moss was at Everton. His players, among them Dan Perrow and Rick Holm, earn well."
     assert "Dan Perrow playedFor Everton" not in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mates"),
+    [
+        ("Dan Perrow has started once for Everton, with Ben Cole and Rick Holm both ahead of him.", False),
+        ("Everton striker Dan Perrow is happy. He now has Ben Cole and Rick Holm for company.", True),
+        ("Leeds have borrowed Dan Perrow from Everton. He was idle with Ben Cole and Rick Holm ahead of him.", False),
+    ],
+)
+def test_whoever_is_ahead_of_a_player_or_beside_him_is_of_his_team(text: str, mates: bool) -> None:
+    found = claims(text)
+    assert {"Ben Cole playedFor Everton", "Rick Holm playedFor Everton"} <= found
+    assert ("Rick Holm teammateOf Dan Perrow" in found) == mates
+
+
+def test_who_sits_beside_a_coach_need_not_play() -> None:
+    found = claims("The manager Al Moss has left Everton. He came with Ben Cole and Rick Holm beside him.")
+    assert "Ben Cole playedFor Everton" not in found
