@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FRAME = "candidate-for-vacancy"
 PRECISION = 0.75
 DIRECTOR = "sportingDirectorOf"
-_FAR = 8
+_FAR, _NEAR = 8, 3
 _GAP, _WORDS_BETWEEN = re.escape("..."), r"[^.;:]{0,150}?"
 _BEHIND = frozenset(
     ("after", "since", "following", "by", "from", "against", "under", "over", "at", "before", "for", "to")
@@ -35,12 +35,16 @@ _NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vacancy:
-    """That a team is without a manager, or a sporting director: where the text says so, and who has gone."""
+    """That a team is without a manager, or a sporting director: where the text says so, and who has gone.
+
+    `aside`: it says so in a clause that only tells more of him.
+    """
 
     sentence: int
     team: Mention
     gone: Mention | None = None
     office: str = "managed"
+    aside: bool = False
 
 
 class CandidateReader:
@@ -128,10 +132,11 @@ class CandidateReader:
             both = (person.id, draft.object.entity.id)
             if both in followed or self._played_alone(draft, knowledge):
                 continue
+            aside = _is_aside_on(draft.subject, draft)
             if office == DIRECTOR and both not in managed:
-                yield Vacancy(draft.sentence.index, draft.object, draft.subject, office)
+                yield Vacancy(draft.sentence.index, draft.object, draft.subject, office, aside=aside)
             if first and person.id not in moved and not self._is_long_gone(draft, drafts):
-                yield Vacancy(draft.sentence.index, draft.object, draft.subject)
+                yield Vacancy(draft.sentence.index, draft.object, draft.subject, aside=aside)
         for sentence in document.sentences:
             if self._sought.search(sentence.text) is None:
                 continue
@@ -176,9 +181,11 @@ class CandidateReader:
         return relation.state and relation.kind is None and relation.ties and not relation.of_staff
 
     def _was_coach(self, draft: Draft, sentence: Sentence) -> bool:
-        """Whether a claim is made of coaches alone: that somebody manages, or is sacked in the sentence itself."""
+        """Whether a claim is made of coaches alone: that somebody manages, is sacked, or goes in the sentence itself."""
         spec = self._lexicon.relations[draft.relation]
         sacked = spec.ends and any(one.otherwise == "managed" for one in spec.entails)
+        if draft.relation == "sackedBy" and draft.certainty in FIRM:
+            return True
         return draft.relation == "managed" or (sacked and draft.sentence is sentence)
 
     def _vacancy_of(
@@ -195,7 +202,14 @@ class CandidateReader:
         }
         if len(told) > 1:
             return None
-        before = [one for one in vacancies if sentence.index - _FAR <= one.sentence <= sentence.index]
+        end = sentence.index
+        people = {one.entity.id for one in document.mentions_in(sentence) if one.entity.is_person}
+        own = [
+            one
+            for one in vacancies
+            if one.sentence == end and one.gone and (one.aside or people == {one.gone.entity.id})
+        ]
+        before = [one for one in vacancies if end - _FAR <= one.sentence <= end and one not in own]
         before = [one for one in before if one.office != DIRECTOR] or before
         if told:
             team = next(iter(told.values()))
@@ -206,6 +220,8 @@ class CandidateReader:
         if not before:
             return None
         last = before[-1]
+        if own and topic is not None and topic.entity is not last.team.entity:
+            return None
         gone = next((one for one in reversed(before) if one.team.entity is last.team.entity and one.gone), last)
         others = [
             one for one in document.mentions_in(sentence) if one.entity.is_team and one.entity is not last.team.entity
@@ -240,11 +256,9 @@ class CandidateReader:
             for one in drafts
             if one.object.entity is vacancy.team.entity and one.certainty == "rumoured"
         }
-        coached = vacancy.gone is not None and (
-            knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
-            or any(self._was_coach(one, sentence) for one in drafts if one.subject.entity is vacancy.gone.entity)
-        )
+        coached = self._is_of_coach(vacancy, sentence, knowledge, drafts)
         seen: set[int] = set()
+        filled = any(self._fills(one, vacancy) for one in drafts if one.sentence.index <= sentence.index)
         at_it = {
             one.subject.entity.id
             for one in drafts
@@ -259,14 +273,30 @@ class CandidateReader:
                 head is None
                 or not self._fits(knowledge, person, vacancy, at_it, sure=coached or of_the_bench)
                 or not self._is_named(head)
+                or self._is_left_out(head)
             ):
                 continue
             seen.add(person.id)
             named.add((sentence.index, person.id))
             if ("linkedWith", person.id) not in said:
                 yield self._draft("linkedWith", mention, vacancy.team, sentence, head)
-            if vacancy.gone is not None and (of_a_job or coached):
+            if vacancy.gone is not None and (of_a_job or coached) and not filled:
                 yield self._draft("succeeded", mention, vacancy.gone, sentence, head, at=vacancy.team)
+
+    def _is_of_coach(self, vacancy: Vacancy, sentence: Sentence, knowledge: Knowledge, drafts: list[Draft]) -> bool:
+        """Whether whoever has gone is told to have been a coach."""
+        return vacancy.gone is not None and (
+            knowledge.kind(vacancy.gone.entity, guess=False) == "staff"
+            or any(self._was_coach(one, sentence) for one in drafts if one.subject.entity is vacancy.gone.entity)
+        )
+
+    def _fills(self, draft: Draft, vacancy: Vacancy) -> bool:
+        """Whether a claim gives the job to somebody: those spoken of before him succeed nobody."""
+        if draft.certainty not in FIRM or vacancy.gone is None or draft.subject.entity is vacancy.gone.entity:
+            return False
+        if self._lexicon.relations[draft.relation].same_kind:
+            return draft.object.entity is vacancy.gone.entity
+        return draft.relation == "appointedBy" and draft.object.entity is vacancy.team.entity
 
     def _fits(
         self, knowledge: Knowledge, person: LocalEntity, vacancy: Vacancy, at_it: set[int], *, sure: bool
@@ -281,6 +311,15 @@ class CandidateReader:
         if vacancy.office == DIRECTOR:
             return knowledge.office(person) == DIRECTOR
         return kind == "staff" or vacancy.gone is None or sure
+
+    def _is_left_out(self, head: "Token") -> bool:
+        """Whether a "not" stands before a name, or in its clause: "A is the favourite, not B", "C is no candidate"."""
+        negated = self._lexicon.any_of("no_candidacy_here")
+        verb = next((one for one in (head, *head.ancestors) if is_verb(one)), head)
+        before = head.doc[max(0, head.i - _NEAR) : head.i]
+        return any(one.lower_ in negated for one in (*before, *head.children)) or any(
+            one.lower_ in negated and one.dep_ == "neg" for one in verb.children
+        )
 
     def _is_named(self, head: "Token") -> bool:
         """Whether a sentence names somebody as such, and not as one who speaks, is replaced, or explains another."""
@@ -328,6 +367,14 @@ class CandidateReader:
             team="context+3",
             person="self+0",
         )
+
+
+def _is_aside_on(person: Mention, draft: Draft) -> bool:
+    """Whether a leaving is told in a clause that only says more of who left: "X, who left T in May, is a candidate"."""
+    sentence = draft.sentence
+    clauses = (one for one in (draft.predicate, *draft.predicate.ancestors) if one.dep_ in ("relcl", "acl"))
+    heads = (sentence.char(one.head) for one in clauses)
+    return any(person.sentence == sentence.index and person.start <= head < person.end for head in heads)
 
 
 def _phrases(phrases: Iterable[str]) -> "re.Pattern[str]":

@@ -34,6 +34,7 @@ _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
 _UNTIL = frozenset(("until", "till"))
 _BYGONE_END = word_list("bygone_ends")
+_FAVOURITES = word_list("favourites")
 
 
 class TitleReader(HolderReader):
@@ -81,7 +82,7 @@ class TitleReader(HolderReader):
             inner = zip(tokens[title.first : at], tokens[title.first + 1 : at + 1], strict=True)
             title.ordinal = any(one.lower_ in self.ordinals and other.text != "-" for one, other in inner)
             ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])
-            if ideal or (title.elsewhere and not title.teams):
+            if ideal or self._is_of_betting(noun, tokens[title.first : at]) or (title.elsewhere and not title.teams):
                 at = last + 1
                 continue
             if not title.holders:
@@ -97,6 +98,10 @@ class TitleReader(HolderReader):
             titles.append(title)
             at = last + 1
         return titles
+
+    def _is_of_betting(self, noun: str, before: "list[Token]") -> bool:
+        """Whether a "favourite" is one for a job or a title, by the words before it: "their early favourite"."""
+        return noun in _FAVOURITES and any(one.lower_ in self.lexicon.any_of("odds") for one in before)
 
     def _is_pair(self, one: Title, other: Title, tokens: "list[Token]") -> bool:
         """Whether two titles are one person's: "the former Spain international and Real Madrid midfielder"."""

@@ -79,3 +79,41 @@ def test_the_job_that_a_new_coach_once_lost_is_not_vacant() -> None:
     assert ("sackedBy", "Daniel Holm", "Barnsley") in told
     assert ("succeeded", "Nigel Berg", "Daniel Holm") not in told
     assert ("linkedWith", "Nigel Berg", "Barnsley") not in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bookmakers make Rick Holm their early favourite.",
+        "Rick Holm of Hull is the hipster's pick.",
+        "The name I keep hearing is Rick Holm.",
+        "Rick Holm, who was linked with the post, has signed a new contract at Hull.",
+        "Rick Holm is the favourite, not Ben Cole.",
+    ],
+)
+def test_candidates_where_only_a_sacking_was_told(sentence: str) -> None:
+    text = f"Everton have sacked Tom Ashdale. {sentence}"
+    assert linked(text) == {"Rick Holm"}
+    assert "playedFor" not in {one.relation for one in extract(Article.of(text)) if one.object.label == "Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wales dismissed manager Al Moss in May. Rick Holm, who left Hull in the summer, had been mentioned.",
+        "Wales dismissed manager Al Moss in May. Hull coach Rick Holm, who was linked with the post, has since been sacked.",
+    ],
+)
+def test_a_candidate_who_left_a_club_is_none_for_that_job(text: str) -> None:
+    told = {(one.subject.label, one.object.label) for one in extract(Article.of(text)) if one.relation == "linkedWith"}
+    assert told == {("Rick Holm", "Wales")}
+
+
+def test_those_spoken_of_for_a_job_that_is_filled_succeed_nobody() -> None:
+    text = (
+        "Everton have appointed Ben Cole as manager. He succeeds Al Moss, who was sacked in May. "
+        "Several others had been mentioned, among them Rick Holm, who left Hull."
+    )
+    claims = extract(Article.of(text))
+    assert "Rick Holm" in linked(text)
+    assert {one.subject.label for one in claims if one.relation == "succeeded"} == {"Ben Cole"}
