@@ -215,7 +215,7 @@ class CertaintyReader(AttributionReader):
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
     ) -> "Token | None":
         infinitive = is_infinitive(token)
-        marks = [child.lower_ for child in token.children if child.dep_ == "mark"]
+        marks = [child.lower_ for child in token.children if child.dep_ == "mark" and not list(child.children)]
         if marks == ["for"] and infinitive:
             # "It would take £5m for Everton to sign X", "it did not take long for Everton to sign X".
             self._apply(self._effect("clause", "verb", token.head), token.head, wording)
@@ -238,8 +238,7 @@ class CertaintyReader(AttributionReader):
         if effect is None:
             # "is in the running to become ...", "has emerged as a candidate to become ..."
             is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
-            through = [one for one in token.head.children if one.dep_ == "prep" and (is_copula or one.lower_ == "as")]
-            nouns = [one for child in through for one in child.children]
+            nouns = _nouns_behind(token.head, any_of_them=is_copula) + _nouns_behind(token)
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving"):
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
@@ -281,6 +280,9 @@ class CertaintyReader(AttributionReader):
             effect = self._effect("clause", "verb", head)
             if head.tag_ in ("VBD", "VBN") and lemma in self.lexicon.any_of("bringing_about"):
                 effect = None
+            elif effect is None and token.dep_ == "xcomp" and is_infinitive(token):
+                effects = (self._effect("clause", "noun", one) for one in _nouns_behind(head))
+                effect = next((found for found in effects if found), None)  # "seen as the front-runner to become ..."
             if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
                 return None
             if token.dep_ == "ccomp" and token.i < head.i:
@@ -364,6 +366,13 @@ class CertaintyReader(AttributionReader):
             wording.weaken(REPORTED, governor.lower_)
         elif effect == "denied":
             wording.flip(governor.lower_)
+
+
+def _nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
+    """What stands behind the "as" of a verb, or behind whatever preposition: "is seen as the favourite to"."""
+    below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
+    prepositions = (one for one in below if any_of_them or one.lower_ == "as")
+    return [noun for one in prepositions for noun in one.children]
 
 
 def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:

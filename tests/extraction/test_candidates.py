@@ -117,3 +117,17 @@ def test_those_spoken_of_for_a_job_that_is_filled_succeed_nobody() -> None:
     claims = extract(Article.of(text))
     assert "Rick Holm" in linked(text)
     assert {one.subject.label for one in claims if one.relation == "succeeded"} == {"Ben Cole"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is seen as the front-runner",
+        "who has been idle since he left Hull at the end of last season, is seen as the front-runner",
+    ],
+)
+def test_whoever_is_seen_as_the_one_to_become_coach_is_not_yet(words: str) -> None:
+    comma = "," * words.startswith("who")
+    text = f"Everton fired coach Al Moss on Thursday. Rick Holm{comma} {words} to become the next coach."
+    assert linked(text) == {"Rick Holm"}
+    assert ("Rick Holm", "managed") not in {(one.subject.label, one.relation) for one in extract(Article.of(text))}
