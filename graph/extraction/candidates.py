@@ -181,7 +181,7 @@ class CandidateReader:
         return relation.state and relation.kind is None and relation.ties and not relation.of_staff
 
     def _was_coach(self, draft: Draft, sentence: Sentence) -> bool:
-        """Whether a claim is made of coaches alone: that somebody manages, is sacked, or goes in the sentence itself."""
+        """Whether a claim is made of coaches alone: that somebody manages, is sacked or goes in the sentence."""
         spec = self._lexicon.relations[draft.relation]
         sacked = spec.ends and any(one.otherwise == "managed" for one in spec.entails)
         if draft.relation == "sackedBy" and draft.certainty in FIRM:

@@ -101,7 +101,7 @@ def test_candidates_where_only_a_sacking_was_told(sentence: str) -> None:
     "text",
     [
         "Wales dismissed manager Al Moss in May. Rick Holm, who left Hull in the summer, had been mentioned.",
-        "Wales dismissed manager Al Moss in May. Hull coach Rick Holm, who was linked with the post, has since been sacked.",
+        "Wales dismissed manager Al Moss. Hull coach Rick Holm, who was linked with the post, has since been sacked.",
     ],
 )
 def test_a_candidate_who_left_a_club_is_none_for_that_job(text: str) -> None:
