@@ -226,7 +226,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     elif token.dep_ == "nsubj":
         _read_subject(form, governor, lexicon)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
-        form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
+        if not any(child.dep_ == "det" for child in token.children):  # "his successor and the former boss"
+            form.poss = form.poss or [child for child in governor.children if child.dep_ == "poss"]
         if governor.dep_ == "appos":
             form.head = [governor.head]
         elif governor.dep_ == "attr":
@@ -279,7 +280,7 @@ def _read_object(form: Arguments, token: "Token", lexicon: Lexicon) -> None:
         form.patient = owners
     elif token.dep_ != "nsubjpass" and not is_passive(governor):
         form.agent = owners
-    if token.dep_ == "dobj":
+    if token.dep_ in ("dobj", "attr"):
         form.aim += [one for one in governor.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
     prepositions(governor, form.preps)
     if token.dep_ == "nsubjpass" and verb in lexicon.any_of("refusing"):

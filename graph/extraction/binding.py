@@ -20,6 +20,7 @@ _CLUBS = word_list("singular_team")
 _PRICED = word_list("priced")
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
+_TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "from", "at", "since"))
 _HELD = word_list("held_by_another")
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
 
@@ -73,6 +74,19 @@ def is_subject_anew(token: "Token", subject: "Token") -> bool:
     Of A one would say "A signed him and".
     """
     return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "conj" and subject.head is token.head.head
+
+
+def owner_of_object(token: "Token") -> "Token | None":
+    """Whose a verb's object is, of which "his" tells when: "A praised B's work during his spell at C"."""
+    noun = token.head
+    if token.dep_ != "poss" or noun.lower_ not in _TERMS or noun.dep_ != "pobj" or noun.head.lower_ not in _WHILE:
+        return None
+    above = noun.head.head
+    while above.dep_ in ("amod", "compound", "nmod"):
+        above = above.head
+    objects = [above] if above.dep_ == "dobj" else objects_of_verb(above)
+    owners = [one for found in objects for one in found.children if one.dep_ == "poss" and one.i < token.i]
+    return owners[0] if owners else None
 
 
 def belongs_to(token: "Token") -> "list[Token]":

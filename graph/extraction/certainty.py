@@ -21,6 +21,7 @@ FACTIVE = frozenset(
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _HAVING = frozenset(("have", "has"))
 _FORESTALLING = frozenset(("beat", "pip"))
+_SUPPOSING = frozenset(("should", "were", "had"))
 _PRESENT = frozenset(("is", "are", "am"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 
@@ -47,6 +48,8 @@ class CertaintyReader(AttributionReader):
     def _own(self, token: "Token", wording: Wording, *, noun: bool, below: "Token | None" = None) -> None:
         """Read what stands at a word itself: negation, modals, conditions, adverbs; `below` was read already."""
         lexicon = self.lexicon
+        if self._is_supposed(token):
+            wording.weaken(RUMOURED, "supposed")
         for child in token.children:
             word = child.lower_
             if (child.dep_ == "neg" or word in ("no", "never", "neither", "nor")) and child.dep_ in (
@@ -67,7 +70,7 @@ class CertaintyReader(AttributionReader):
                 wording.future = True
                 wording.reasons.append(word)
             elif child.dep_ == "mark" and (
-                word in ("if", "unless", "whether")
+                word in ("if", "unless", "whether", "than")
                 or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
             ):
                 wording.weaken(RUMOURED, word)
@@ -88,6 +91,12 @@ class CertaintyReader(AttributionReader):
                 and any(one.lower_ in ("no", "neither") for one in child.children)
             ):
                 wording.flip("no")
+
+    def _is_supposed(self, token: "Token") -> bool:
+        """Whether a clause supposes something by its order of words: "should X not sign", "were he to leave"."""
+        opened = [child for child in token.children if child.dep_ == "aux" and child.lower_ in _SUPPOSING]
+        subjects = own_subjects(token)
+        return bool(opened and subjects) and opened[0].i < subjects[0].i and opened[0].i > 0
 
     def _tells_future(self, verb: "Token", word: str) -> bool:
         """Whether an auxiliary puts a verb into the future: "will leave", "is to leave"."""
@@ -158,6 +167,8 @@ class CertaintyReader(AttributionReader):
             return None
         if token.dep_ == "pcomp" and word in FACTIVE and not self._is_aim(preposition):
             verb = preposition.head
+            while verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj") and verb.head is not verb:
+                verb = verb.head  # "he rose at Hull, scoring twice before joining Leeds"
             if word == "before" and not (verb.tag_ in ("VBD", "VBN") or any(c.lower_ == "had" for c in verb.children)):
                 wording.weaken(RUMOURED, word)
             return None
@@ -189,6 +200,7 @@ class CertaintyReader(AttributionReader):
             if effect is None and token.dep_ == "pcomp":
                 shown = [child for child in above.children if child.dep_ == "dobj"]
                 effect = next((found for child in shown if (found := self._effect("noun", "noun", child))), None)
+                effect = effect or self._told_of_subject(above)
         elif above.pos_ == "ADJ" or (above.pos_ == "ADV" and is_verb(above.head)):
             effect = self._effect("clause", "adjective", above)  # "came close to joining"
         else:
@@ -239,6 +251,7 @@ class CertaintyReader(AttributionReader):
             # "is in the running to become ...", "has emerged as a candidate to become ..."
             is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
             nouns = _nouns_behind(token.head, any_of_them=is_copula) + _nouns_behind(token)
+            nouns += [one for one in token.head.children if is_copula and one.dep_ == "attr"]  # "is a target to"
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving"):
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
@@ -266,10 +279,10 @@ class CertaintyReader(AttributionReader):
             infinitive = is_infinitive(token)
             that = any(child.dep_ == "mark" for child in token.children)
             told = self.lexicon.lemma(head.text, "noun") in self.lexicon.any_of("hearsay_nouns")
-            linking = token.tag_ == "VBG" and (told or self._effect("clause", "noun", head) == "speech")
+            effect = self._effect("clause", "noun", head)
+            linking = token.tag_ == "VBG" and (told or effect in ("speech", "rumoured"))
             if not infinitive and not that and not linking:
                 return None
-            effect = self._effect("clause", "noun", head)
             self._apply(effect, head, wording)
             if effect is not None:
                 self._own(head, wording, noun=True)
@@ -283,6 +296,8 @@ class CertaintyReader(AttributionReader):
             elif effect is None and token.dep_ == "xcomp" and is_infinitive(token):
                 effects = (self._effect("clause", "noun", one) for one in _nouns_behind(head))
                 effect = next((found for found in effects if found), None)  # "seen as the front-runner to become ..."
+            elif effect is None and token.dep_ == "ccomp":
+                effect = self._told_of_subject(head)
             if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
                 return None
             if token.dep_ == "ccomp" and token.i < head.i:
@@ -315,6 +330,11 @@ class CertaintyReader(AttributionReader):
             self._apply(self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head), head, wording)
         self._own(head, wording, noun=not is_verb(head))
         return head
+
+    def _told_of_subject(self, verb: "Token") -> str | None:
+        """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""
+        found = (self._effect("clause", "noun", one) for one in own_subjects(verb) if one.pos_ == "NOUN")
+        return next((one for one in found if one in ("rumoured", "speech")), None)
 
     def _through_argument(self, token: "Token", wording: Wording) -> "Token | None":
         head = token.head
@@ -366,6 +386,7 @@ class CertaintyReader(AttributionReader):
             wording.weaken(REPORTED, governor.lower_)
         elif effect == "denied":
             wording.flip(governor.lower_)
+            wording.disowned = wording.disowned or self._effect("noun", "verb", governor) == "denied"
 
 
 def _nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":

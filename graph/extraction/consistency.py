@@ -40,6 +40,13 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     ]
 
 
+def without_guessed_jobs(guessed: Iterable[Draft], wishes: Iterable[Draft]) -> list[Draft]:
+    """Drop the guess that somebody has a job where his sentence tells that the club wants him: "T want coach X"."""
+    wanted = {(one.subject.entity.id, one.object.entity.id) for one in wishes}
+    ends = ((one, (one.subject.entity.id, one.object.entity.id)) for one in guessed)
+    return [one for one, pair in ends if pair not in wanted or one.status == "former"]
+
+
 def _tells_of_wish(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether a claim is one of a club and one who is not there: it wants him, or he turned the club itself down."""
     spec = lexicon.relations[draft.relation]

@@ -25,6 +25,7 @@ _THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its",
 _ARTICLES = frozenset(["the", "a", "an"])
 _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
+_DEEDS = frozenset(["signing", "arrival", "acquisition", "addition"])
 _OF_TEAM = frozenset(["they", "their"])
 _FOCUSING = frozenset([*HE, *SHE, *_OF_TEAM, "club", "side", "old"])  # and nouns and names
 _ONE_OF_MANY = word_list("one_of_many")
@@ -226,7 +227,7 @@ class References(Descriptions):
                 entity, kind = self._by_description(sentence, token, avoid, Description(country=country)), "demonym"
             elif low == "client":
                 entity = self._client(sentence, token)
-            elif self._role_at(token) and low not in _ONE_OF_MANY:
+            elif self._role_at(token) and low not in _ONE_OF_MANY and not _is_deed(token):
                 told = self._told_to_be(sentence, token)
                 entity = told if told is not None else self._by_role(sentence, token, avoid)
         if entity is None and want in (TEAM, None) and low in _SINGULAR_TEAM and named is None:
@@ -373,6 +374,14 @@ class References(Descriptions):
             club = self._team_unsaid(sentence, sentence.start + bare.start(1))
             if club is not None:
                 person.teams.add(club.id)
+
+
+def _is_deed(token: "Token") -> bool:
+    """Whether a noun that may mean a person means what is done to one: "the signing of X", "X's arrival"."""
+    done = token.lower_ in _DEEDS
+    return done and any(
+        child.lower_ == "of" or (child.dep_ == "poss" and child.pos_ == "PROPN") for child in token.children
+    )
 
 
 def _is_plural(token: "Token") -> bool:

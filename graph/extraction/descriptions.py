@@ -29,6 +29,7 @@ AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 SPOKEN_OF = 1.8
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
+OUT_OF_SIGHT = 3.5
 LATELY = 0.7
 LATELY_ALONE = 1.4
 OF_BOARD = -0.8
@@ -199,6 +200,8 @@ class Descriptions(Surroundings):
         another = case.lately not in (None, entity) and self._is_alone_before(case.sentence, case.lately)
         aged = said.age is not None and not another
         more += self._leads(case.sentence, case.offset, entity) * (3 if aged else 1)
+        if said.age is not None and entity.age == said.age and self._is_out_of_sight(case, entity):
+            more -= OUT_OF_SIGHT  # of a column's many people, several are of one age
         if entity.id in self.disposers and role is not None:
             more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
         if entity is case.spoken_of and not former:
@@ -212,6 +215,13 @@ class Descriptions(Surroundings):
         if case.lately is not None and entity is not case.lately and self._is_of_headline(entity, case.offset):
             more -= 1.5
         return more
+
+    def _is_out_of_sight(self, case: _Case, entity: LocalEntity) -> bool:
+        """Whether somebody was named long before, and another whom a description may mean stands in its sentence."""
+        if self.focus.is_near(entity, case.sentence.index):
+            return False
+        here = [one.entity for one in self.document.mentions_in(case.sentence) if one.start < case.offset]
+        return any(one.is_person and one is not entity and self._accepts(case, one) for one in here)
 
     def _is_alone_before(self, sentence: Sentence, entity: LocalEntity | None) -> bool:
         """Whether the sentence before names nobody else."""

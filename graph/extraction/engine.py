@@ -18,6 +18,7 @@ from .consistency import (
     with_sides,
     with_team_of_heir,
     without_answers_for_others,
+    without_guessed_jobs,
     without_guessed_teams,
     without_guesses,
     without_pointless,
@@ -87,6 +88,11 @@ class Engine:
             for frame in lexicon.frames
         }
         self._of_suitors = {frame.name for frame in lexicon.frames if self._is_of_suitors(frame)}
+        self._of_wishes = {
+            frame.name
+            for frame in lexicon.frames
+            if any(lexicon.relations[one.relation].not_of_own for one in frame.claims if one.relation[0] != "@")
+        }
         self._of_known = {frame.name for frame in lexicon.frames if any(one.known for one in frame.claims)}
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
@@ -208,6 +214,7 @@ class Engine:
         for finder, titles in finders:
             found = list(self._roles.from_titles(document, finder, titles, trace, in_context=True))
             beside = by_sentence.get(finder.sentence.index, [])
+            found = without_guessed_jobs(found, [one for one in beside if one.frame in self._of_wishes])
             kept = [draft for draft in without_guesses([*beside, *found], self.lexicon) if draft in found]
             note_ties(knowledge, kept, self.lexicon)
             yield from kept
@@ -261,7 +268,7 @@ class Engine:
         fillers: dict[str, list[Filler]] = {}
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():
-            found = finder.fill(slot, form, taken, words)
+            found = finder.fill(slot, form, taken, words, fillers)
             if not found and slot.context and slot.type == "Person":
                 found = finder.person_in_context(slot, form)
             elif (
@@ -291,7 +298,11 @@ class Engine:
                     for one in people
                     if one.mention is not None
                 ]
-                left = [one.entity for token in form.step("from") if (one := finder.mention(token, "Team", None))]
+                # Nor is it where he is bound for: "packed his bags for Leeds".
+                away = ("from", "for") if ending else ("from",)
+                forms = [form, *(finder.form(token) for token in form.patient)]
+                moved = [token for one in forms for name in away for token in one.step(name)]
+                left = [one.entity for token in moved if (one := finder.mention(token, "Team", None))]
                 known = sorted(
                     (team for team in teams if team is not None and team.entity not in left),
                     key=lambda team: team.depth,

@@ -29,6 +29,17 @@ def named_beside(document: Document, sentence: Sentence, noun: "Token", first: M
     return found[1:] if found and found[0].entity is first.entity else []
 
 
+def named_with(
+    document: Document, sentence: Sentence, first: Mention, doc: "list[Token]", marks: frozenset[str]
+) -> list[Mention]:
+    """The others whom words like "along with" name right behind somebody: "X, as well as the coach Y, has left"."""
+    at = next((one.i for one in doc if sentence.char(one) >= first.end), len(doc))
+    at += at < len(doc) and doc[at].text == ","
+    words = [one.lower_ for one in doc[at : at + 3]]
+    length = next((n for n in (3, 2, 1) if " ".join(words[:n]) in marks), 0)
+    return _listed_at(document, sentence, doc, at + length) if length else []
+
+
 def named_behind_clause(document: Document, sentence: Sentence, noun: "Token", lexicon: Lexicon) -> list[Mention]:
     """The people whom a list behind the clause of a plural subject names: "three players have left: X, Y and Z"."""
     if not _is_of_people(noun, lexicon):

@@ -9,7 +9,9 @@ from .words import any_word, given_names, plain
 
 _AND = re.compile(r",? (?:and|&) ")
 _COMMA = re.compile(r", ")
+_AND_HIS = re.compile(r",? (?:and )?(?:his|her) [a-z]")
 _REACH = 40
+_FAR = 80
 
 
 def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
@@ -25,6 +27,7 @@ def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
                 break
             first -= 1
         if first == at:
+            _take_from_relative(candidates, at, text)
             continue
         before = text[max(0, candidates[first].start - _REACH) : candidates[first].start]
         if last.words > 1 and plain(last.text.split()[0]).lower() in given_names():
@@ -36,6 +39,18 @@ def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
                 _share(candidates[first : at + 1], candidates[first - 1].text)
 
 
+def _take_from_relative(candidates: Sequence[Candidate], at: int, text: str) -> None:
+    """Give a first name that stands alone the surname of whoever it is a relative of: "X Holm and his brother Dan"."""
+    one = candidates[at]
+    if not _is_given(one) or not _of_kin().search(text[max(0, one.start - _FAR) : one.start]):
+        return
+    full = [other for other in candidates[:at] if other.sentence == one.sentence and other.words > 1]
+    if not full or any(other.text.startswith(f"{one.text} ") for other in candidates):
+        return
+    if len({other.text for other in full}) == 1 or _AND_HIS.match(text, full[-1].end):
+        _share([one], full[-1].text.split(" ", 1)[1])
+
+
 def _is_given(candidate: Candidate) -> bool:
     return candidate.words == 1 and plain(candidate.text).lower() in given_names()
 
@@ -44,6 +59,15 @@ def _share(family: Sequence[Candidate], surname: str) -> None:
     for one in family:
         one.text = f"{one.text} {surname}"
         one.person, one.team, one.other = max(one.person, 1), 0, 0
+
+
+@cache
+def _of_kin() -> re.Pattern[str]:
+    """Before the first name of somebody of another's blood: "his older brother ", "the son of former T captain "."""
+    kin = any_word("of_one_surname")
+    return re.compile(
+        rf"\b(?:(?:his|her) (?:[a-z-]+ )?(?:{kin})|(?:the|an?) (?:[a-z-]+ )?(?:{kin}) of (?:[\w&'’-]+ ){{0,5}}) ?$"
+    )
 
 
 @cache

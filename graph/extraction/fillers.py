@@ -1,5 +1,6 @@
 """What fills a slot of a frame, and how it was found."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class Filler:
         return self.mention.entity
 
 
-def stands_for_another(found: Filler, fillers: dict[str, list[Filler]]) -> bool:
+def stands_for_another(found: Filler, fillers: Mapping[str, list[Filler]]) -> bool:
     """Whether the word that would fill a slot fills another as somebody else.
 
     Nobody is two people in one clause ("he"); nor is "the Leicester defender" Leicester where he is meant himself.

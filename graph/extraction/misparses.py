@@ -28,6 +28,7 @@ _PAST = frozenset(("VBD", "VBN"))
 _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
 _MOVING = word_list("moving")
+_HAVING = frozenset(("have", "has", "had", "having"))
 _WHOSE = frozenset(("POS", "PRP$", "WP$"))
 _TORN = frozenset(("appos", "dobj"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
@@ -42,6 +43,8 @@ def mend(tokens: "list[Token]") -> None:
             join_stage(token)
         if token.tag_ == "VB" and token.dep_ == "conj":
             join_infinitive(token)
+        if token.tag_ == "NN" and token.dep_ == "pcomp" and token.lower_.endswith("ing"):
+            token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:
@@ -229,12 +232,31 @@ def _stand_up(verb: "Token") -> None:
     for child in goes:
         child.head = verb
     verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
+    if _take_auxiliary(verb):
+        return
     _become_infinitive(verb)
     before = [one for one in verb.lefts if _may_be_subject(one)]
     if before and all(one.dep_ not in _SUBJECTS for one in verb.children):
         _become_subjects(verb, before)
     elif not before:
         _lead(verb)
+
+
+def _take_auxiliary(verb: "Token") -> bool:
+    """Make an auxiliary of "have" if a participle was taken for part of its object: "have today parted company"."""
+    having = verb.head
+    if verb.dep_ != "dobj" or verb.tag_ not in _PAST or having is verb or having.lower_ not in _HAVING:
+        return False
+    above = having.head
+    if above is not having:
+        above.children[above.children.index(having)] = verb
+    verb.head, verb.dep_ = (verb if above is having else above), having.dep_
+    theirs = [one for one in having.children if one is not verb]
+    having.head, having.dep_, having.pos_, having.children = verb, "aux", "AUX", []
+    for one in theirs:
+        one.head = verb
+    verb.children = sorted([*theirs, having, *verb.children], key=lambda one: one.i)
+    return True
 
 
 def _lead(verb: "Token") -> None:

@@ -12,6 +12,7 @@ CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass"))
 _NO_INFINITIVES = frozenset(("VBN", "VBD", "VBZ", "JJ"))
 _OF_ITS_OWN = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "mark"))
 _BEING = frozenset(("are", "is", "were", "was", "am"))
+_SEEING = frozenset(("see", "sees", "saw", "seen", "seeing", "watch", "watched"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 
 
@@ -23,6 +24,8 @@ def mend_clause(token: "Token") -> None:
         return
     if token.dep_ == "nsubj" and token.head.tag_ == "NNS":
         _become_verb(token.head, token)
+    if token.dep_ == "nsubj" and token.head.tag_ == "NN":
+        _become_bare_verb(token.head, token)
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
@@ -33,6 +36,13 @@ def _become_verb(noun: "Token", subject: "Token") -> None:
     marked = any(child.dep_ == "mark" for child in noun.children)
     if subject.i == noun.i - 1 and (marked or noun.dep_ in _FULL):
         noun.tag_, noun.pos_ = "VBZ", "VERB"
+
+
+def _become_bare_verb(noun: "Token", subject: "Token") -> None:
+    """Make a verb of what somebody is seen to do: "recent weeks have seen X and Y depart"."""
+    seen = noun.dep_ == "ccomp" and noun.head.lower_ in _SEEING and noun.head.i < subject.i
+    if seen and not any(one.dep_ in ("det", "amod", "compound") for one in noun.children):
+        noun.tag_, noun.pos_ = "VB", "VERB"
 
 
 def _become_preposition(word: "Token") -> None:

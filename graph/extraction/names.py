@@ -8,6 +8,7 @@ import functools
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from .calendar_words import MONTHS
 from .document import Sentence
 from .gazetteer import Hit
 from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word, is_of_two_syllables
@@ -26,11 +27,19 @@ _BEHIND_OPENER = re.compile(
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
 _NO_NAME = re.compile(r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled)\.?$")
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
+_CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
+_YEAR = re.compile(r",? \d")
+_WITH_ARTICLE = re.compile(r"(?:(?:al|el|ad|an|as|at|az|ar|ul|ez|es)[-‐‑]|(?:d|l|dell|dall)['’])(?=[A-ZÀ-Þ])")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _FOREIGN = word_list("foreign_particles")
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word is written with a capital, be it behind an article of its own: "Holm", "al-Holm", "d'Holm"."""
+    return word[0].isupper() or _WITH_ARTICLE.match(word) is not None
 
 
 @functools.cache
@@ -175,7 +184,7 @@ class NameFinder:
                     runs.append(run)
                 run, pending = [], []
                 continue
-            capital = word.text[0].isupper() or word.hit is not None
+            capital = _is_capital(word.text) or word.hit is not None
             joined = False
             if run:
                 previous = pending[-1] if pending else run[-1]
@@ -349,14 +358,16 @@ class NameFinder:
             else:
                 break
             piece = piece[1:]
-        while piece and (piece[-1].text.lower() in self.lists.particles or not self._ends_name(piece[-1], len(piece))):
+        while piece and (piece[-1].text.lower() in self.lists.particles or not self._ends_name(piece)):
             piece = piece[:-1]
         if not piece or len(piece) > LONGEST_NAME + 2:
             return
-        capitals = [word for word in piece if word.text[0].isupper()]
+        capitals = [word for word in piece if _is_capital(word.text)]
         if not capitals or (len(piece) == 1 and len(piece[0].text.rstrip(".")) < 2):
             return
         written = self.text[piece[0].start : piece[-1].end]
+        if len(piece) > 1 and piece[0].text.isupper() and not piece[-1].text.isupper() and len(piece[0].text) > 3:
+            written = written.replace(piece[0].text, piece[0].text.capitalize(), 1)  # "RICKY Holm", as papers begin
         called = NICKNAME.search(written)
         candidate = Candidate(
             piece[0].start,
@@ -375,7 +386,7 @@ class NameFinder:
         """Whether `word`, capitalised, can be the first of a name of `left` words."""
         low = plain(word.text).lower()
         lists = self.lists
-        if not word.text[0].isupper():
+        if not _is_capital(word.text):
             return False
         if word.text in self.surnames or word.start in self._openers:
             return True
@@ -388,6 +399,8 @@ class NameFinder:
         ):
             if left > 1 and low in self.demonyms and low in given_names() and self._is_behind_role(word):
                 return True  # "striker Dane Holm", but "the Dane Holm"
+            if low == "will" and left > 1 and (not word.first or self._is_subject(word)):
+                return True
             return (
                 left > 1
                 and low in ("may", "will", "april", "june", "august")
@@ -405,6 +418,11 @@ class NameFinder:
             return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or unknown)) or (left > 1 and unknown)
         return not self.is_common(low)
 
+    def _is_subject(self, word: Word) -> bool:
+        """Whether the name that a word begins, if it is one, is that of whoever does something."""
+        name = _CAPITALS.match(self.text, word.end)
+        return name is not None and self._does_something(self.text, name.end())
+
     def _is_behind_role(self, word: Word) -> bool:
         """Whether a lower-case role noun stands right before a word."""
         before = _WORD_BEFORE.search(self.text, max(0, word.start - 24), word.start)
@@ -415,10 +433,15 @@ class NameFinder:
         following = re.match(r" [^\W\d_]+", self.text[word.end : word.end + 24])
         return following is not None and bool(re.search(rf"[a-zà-ÿ] {particle}{following[0]}\b", self.text))
 
-    def _ends_name(self, word: Word, left: int) -> bool:
+    def _ends_name(self, piece: list[Word]) -> bool:
+        """Whether the last word of a piece, capitalised, can be the last of a name."""
+        word = piece[-1]
         low = plain(word.text).lower()
+        whole = len(piece) == 2 and plain(piece[0].text).lower() in given_names()
+        if whole and low in MONTHS:
+            return _YEAR.match(self.text, word.end) is None  # "Dan March", but no date
         if low in self.lists.capitals or low in self.demonyms:
             return False
-        if low in common_words() and left > 1 and low not in ("may", "will", "so", "do"):
-            return self.tag(word.start).startswith("NNP")
+        if low in common_words() and len(piece) > 1 and low not in ("may", "will", "so", "do"):
+            return whole or self.tag(word.start).startswith("NNP")
         return True

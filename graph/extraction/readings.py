@@ -14,7 +14,7 @@ from .schema import Frame, Reading, Relation
 from .slots import SlotFinder
 from .title import Title
 from .usage import OBJECTS, is_verb
-from .wording import Wording
+from .wording import RUMOURED, Wording
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ class ClaimReader:
         if reading.certainty is None:
             return wording.certainty
         if reading.certainty == "confirmed":
-            return reading.certainty
+            return "rumoured" if wording.denied and wording.level == RUMOURED else reading.certainty
         if wording.denied:
             return "rumoured" if reading.certainty == "denied" else "denied"
         return reading.certainty

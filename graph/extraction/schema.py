@@ -92,6 +92,7 @@ class Frame(_Closed):
     `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs.
     `beside`: its words stand side by side, but for adverbs: "is still at Everton", not "is injured at Everton".
     `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
+    `never_over`: not where one of these verbs completes it: whoever is wanted "to stay" is there.
     """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -109,6 +110,7 @@ class Frame(_Closed):
     beside: bool = False
     form: Literal["active", "passive", "present", "past", "perfect"] | None = None
     never_under: Words = ()
+    never_over: Words = ()
     examples: tuple[Example, ...] = ()
 
     @model_validator(mode="after")

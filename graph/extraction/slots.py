@@ -4,14 +4,16 @@ A noun that only carries the meaning on ("a move to X", "the X job", "the signat
 inside its phrase are asked instead.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments, arguments
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, rest_of_list
-from .exemplified import named_behind, named_behind_clause, named_beside
-from .fillers import Filler
+from .exemplified import named_behind, named_behind_clause, named_beside, named_with
+from .fillers import Filler, stands_for_another
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .names_beside import name_beside
@@ -31,6 +33,7 @@ _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
 _LOST = _LOOSE | {"agent", "patient", "subject"}
 _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
+_HIS = frozenset(("his", "her"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 _CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
 
@@ -75,11 +78,17 @@ class SlotFinder(UnsaidTeams):
         return self._forms[token.i]
 
     def fill(
-        self, slot: Slot, form: Arguments, avoid: LocalEntity | None = None, words: frozenset[int] = frozenset()
+        self,
+        slot: Slot,
+        form: Arguments,
+        avoid: LocalEntity | None = None,
+        words: frozenset[int] = frozenset(),
+        others: Mapping[str, list[Filler]] = MappingProxyType({}),
     ) -> list[Filler]:
         """Return the fillers that the first path which resolves gives; [] where none does.
 
         `words` are the tokens of the trigger itself: a word of it is no filler, but its phrase is searched.
+        `others`: what fills the frame's other slots so far; no word fills two of them.
         """
         for path in slot.paths:
             narrow = _NARROW.get(slot.type)
@@ -88,6 +97,7 @@ class SlotFinder(UnsaidTeams):
                 found = [one for one in found if one.entity.type == narrow]
             if slot.off_pitch:
                 found = [one for one in found if self.knowledge.kind(one.entity) != "player"]
+            found = [one for one in found if not stands_for_another(one, others)]
             if found:
                 return found if slot.type in (PERSON, "Agent") else found + self._listed(found)
         for path in slot.paths:
@@ -115,6 +125,8 @@ class SlotFinder(UnsaidTeams):
             return []
         acted = path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL
         if acted and not any(child.dep_ in SUBJECTS for child in token.children):
+            if token.dep_ == "acl" and token.head.i == token.i - 1 and self._is_of_no_team(token.head):
+                return []
             return self._of_clause(want, form, avoid) or self._dangling(want, token, avoid)
         if path in ("agent", "subject") and not is_verb(token):
             above = next((one for one in token.ancestors if is_verb(one)), None)
@@ -123,6 +135,11 @@ class SlotFinder(UnsaidTeams):
         if path in _LOOSE:
             return self._along(want, path, token, avoid)
         return []
+
+    def _is_of_no_team(self, noun: "Token") -> bool:
+        """Whether a noun stands for nobody that a frame knows: "bought by a consortium led by X"."""
+        lemma = self.lexicon.lemma(noun.text, "noun")
+        return noun.pos_ == "NOUN" and lemma not in TEAM_NOUNS and self.lexicon.role_of(lemma) is None
 
     def _of_office_behind(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
         """The team of the office right behind "as", whatever the parser made of it: "stepped down as T chairman"."""
@@ -218,6 +235,9 @@ class SlotFinder(UnsaidTeams):
             fillers = [filler]
             if want in (PERSON, "Agent") and filler.token is token and filler.mention is not None:
                 beside = named_beside(self.document, self.sentence, token, filler.mention)
+                if path in ("agent", "patient"):
+                    marks = self.lexicon.any_of("along_with")
+                    beside += named_with(self.document, self.sentence, filler.mention, token.doc, marks)
                 fillers += [Filler(one, token, path, 1) for one in beside]
             elif filler.token is not None and filler.token != token:
                 inner = [
@@ -402,9 +422,11 @@ class SlotFinder(UnsaidTeams):
         form = self.form(token)
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")
-        owned = [one for one in inner if one.dep_ == "poss" and stands]
-        order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
         moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("going")
+        owned = [one for one in inner if one.dep_ == "poss" and stands]
+        if moves:
+            owned = [one for one in owned if one.lower_ not in _HIS]  # nobody makes "his move" to his own team
+        order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
         for name in _INNER:
             if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
                 behind = form.preps.get(name, [])

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
+_ADDING = frozenset(("with", "despite", "amid"))
+_ASIDE = frozenset(("along", "together", "alongside", "as"))
+
+
 def is_governed(found: "list[Token]") -> bool:
     """Whether what the parser calls a subject is none: "sacked by Everton and X was named"."""
     return all(one.left_edge.i and one.doc[one.left_edge.i - 1].dep_ in ("prep", "agent") for one in found)
@@ -28,12 +32,21 @@ def subject_beside(verb: "Token") -> "Token | None":
     first = _first_word(verb)
     if (first == verb and verb.tag_ not in FINITE) or (first.tag_ == "TO" and verb.dep_ == "advcl"):
         return None
-    before = verb.doc[first.i - 1] if first.i else None
-    if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj"):
+    before = _before_aside(first)
+    if before is not None and before.pos_ == "PROPN" and before.dep_ in ("conj", "appos", "pobj", "dobj", "npadvmod"):
         start = before.left_edge.i - 1
         if start >= 0 and verb.doc[start].lower_ in ("and", "but", "while", ",", ";"):
             return _first_of_list(before)
     return None
+
+
+def _before_aside(word: "Token") -> "Token | None":
+    """The word before another, or before what stands between commas there: "X, along with Y, are leaving"."""
+    doc, at = word.doc, word.i - 1
+    if at > 0 and doc[at].text == ",":
+        opened = next((i for i in range(at - 1, 0, -1) if doc[i].text == ","), 0)
+        at = opened - 1 if opened and doc[opened + 1].lower_ in _ASIDE else at
+    return doc[at] if at >= 0 else None
 
 
 def _first_of_list(name: "Token") -> "Token":
@@ -47,13 +60,15 @@ def _first_of_list(name: "Token") -> "Token":
 
 
 def absolute_subject(verb: "Token") -> "Token | None":
-    """The name between "with" and a participle: "with Everton having signed X", "with Leeds now tracking X"."""
+    """The name between "with" and a participle: "with Everton having signed X", "despite A and B having left"."""
     first = _first_word(verb)
     if first.i == 0 or (verb.tag_ == "VBN" and not is_having(verb)):
         return None
     before = verb.doc[first.i - 1]
+    while before.dep_ == "conj" and before.head.pos_ == "PROPN":
+        before = before.head
     start = before.left_edge.i - 1
-    return before if before.pos_ == "PROPN" and start >= 0 and verb.doc[start].lower_ == "with" else None
+    return before if before.pos_ == "PROPN" and start >= 0 and verb.doc[start].lower_ in _ADDING else None
 
 
 def _first_word(verb: "Token") -> "Token":

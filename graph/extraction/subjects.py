@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _DEPTH = 8
+_SINCE = frozenset(("since", "after", "before"))
+_FIRSTS = frozenset(("first", "second", "last", "next", "third"))
 _JOINED = ("conj", "advcl", "ccomp")
 
 
@@ -89,9 +91,18 @@ def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Toke
         asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
         if asked:
             return asked
+    if preposition.lower_ in _SINCE and is_verb(above):
+        return subjects(above, lexicon, depth + 1) + _owners_of_term(above, preposition)
     likewise = preposition.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")
     others = [child for child in above.children if likewise and child.dep_ in OBJECTS]
     return subjects(above, lexicon, depth + 1) + others
+
+
+def _owners_of_term(verb: "Token", preposition: "Token") -> "list[Token]":
+    """Whose first time is told by what came before: "it is X's first job since leaving Y"."""
+    nouns = [one for one in verb.subtree if one.i < preposition.i and one.dep_ in ("dobj", "pobj", "attr")]
+    firsts = [one for one in nouns if any(child.lower_ in _FIRSTS for child in one.children)]
+    return [child for one in firsts for child in one.children if child.dep_ == "poss" and child.pos_ == "PROPN"]
 
 
 def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":

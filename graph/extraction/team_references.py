@@ -1,6 +1,7 @@
 """Which team is meant by words that are no names: "the club", "they", "his side", "the French giants", a ground."""
 
 import math
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cached_property
@@ -22,6 +23,9 @@ _YOUNG = word_list("of_the_young")
 _OF_NOTHING = word_list("of_nothing")
 _SINGULAR_TEAM = word_list("singular_team")
 
+_AT = re.compile(
+    r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
+)
 _SIDES = ("side", "team", "outfit", "men")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _OF_A_COUNTRY = ("squad", "team", "side")
@@ -243,6 +247,9 @@ class TeamReferences(ABC):
                 return False
             return not (league and entry is not None and entry.league and entry.league != league)
 
+        scene = self._scene(sentence, offset)
+        if scene is not None and accepts(scene):
+            return scene
         leading = self.protagonist
 
         def bonus(entity: LocalEntity) -> float:
@@ -267,6 +274,22 @@ class TeamReferences(ABC):
             local = self._team_of_section(sentence, offset)
             return local if local is not None and local is not avoid else team
         return team
+
+    def _scene(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        """The team with which the paragraph last set the scene: "At Everton, X has been appointed. The club ...".
+
+        Not where another is named since.
+        """
+        text = self.document.article.text
+        named: set[int] = set()
+        for other in reversed(self.document.sentences[: sentence.index + 1]):
+            if other.paragraph != sentence.paragraph:
+                break
+            teams = [one for one in self.document.mentions_in(other) if one.entity.is_team and one.start < offset]
+            named.update(one.entity.id for one in teams)
+            if teams and _AT.fullmatch(text, other.start, teams[0].start):
+                return teams[0].entity if named == {teams[0].entity.id} and teams[0].entity.type == "Club" else None
+        return None
 
     def _team_of_section(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         """The one club of the part of an article, under a heading of its own, that is not on the article's topic."""

@@ -177,7 +177,8 @@ class TitleReader(HolderReader):
             title.first = at
             at -= 1
         outside = before is not None and (before.pos_ == "ADP" or is_verb(before))
-        if len(title.teams) > 1 and outside and title.status != "former":
+        capped = len(title.teams) == 2 and [one.entity.type for one in title.teams] == ["Club", "NationalTeam"]
+        if len(title.teams) > 1 and outside and title.status != "former" and not capped:
             # "He left Barcelona and Liverpool captain X said": only the nearest is surely of the phrase.
             del title.teams[:-1]
 

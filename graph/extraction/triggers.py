@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon, Trigger
 from .schema import Frame
-from .usage import has_form, is_half, is_nominal, is_verb
+from .usage import has_form, is_half, is_infinitive, is_nominal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
+_TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
@@ -125,6 +126,8 @@ class TriggerReader:
                 child.dep_ in ("mark", "aux")
             ):
                 continue
+            if child.dep_ == "pcomp" and token.lower_ in _TIMES:
+                continue  # "made two appearances since moving" is no "made a move"
             yield child
             if depth > 1 and not is_verb(child):
                 yield from self._near(child, depth - 1)
@@ -137,6 +140,8 @@ class TriggerReader:
             return "its verb has another form"
         if frame.never_under and (above := self._completed(token)) in frame.never_under:
             return f"it completes '{above}'"
+        if frame.never_over and (below := self._completing(token).intersection(frame.never_over)):
+            return f"'{min(below)}' completes it"
         here = self._words_of(token.doc)
         if frame.requires and self._required[frame.name].isdisjoint(here):
             return f"none of {', '.join(frame.requires)} stands beside it"
@@ -162,11 +167,18 @@ class TriggerReader:
         return token.dep_ == "nsubj" and is_nominal(token) and any(one.lower_ in frame.requires for one in said)
 
     def _completed(self, token: "Token") -> str:
-        """The verb or adjective that a noun completes, straight or behind a preposition."""
+        """The verb or adjective that a noun completes, straight or behind a preposition; the latter before an aim."""
         above = token.head.head if token.dep_ == "pobj" else token.head
+        if token.dep_ == "pobj" and any(is_infinitive(child) for child in token.children):
+            return token.head.lower_  # "in a bid to sign X"
         if above.pos_ == "ADJ" and token.dep_ == "pobj":
             return above.lower_
         return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
+
+    def _completing(self, token: "Token") -> set[str]:
+        """The verbs that complete a verb: "stay" of "want X to stay"."""
+        below = (one for one in token.children if one.dep_ in _CLAUSES and is_infinitive(one))
+        return {self.lexicon.lemma(one.text, "verb") for one in below}
 
     def _words_of(self, doc: "list[Token]") -> set[str]:
         """The words of a sentence; those of the last one asked for are kept."""

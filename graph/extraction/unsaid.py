@@ -208,6 +208,8 @@ class UnsaidTeams(ABC):
         """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
         if any(token.tag_ == "NNS" for name in _AIMED if name in slot.paths for token in form.step(name)):
             return []  # "a bid for the two players"
+        if form.aim:
+            return []  # "in a bid to stay up"
         if beside := self._subject_beside(form.predicate):
             return beside
         topic = self.knowledge.topic

@@ -8,12 +8,16 @@ LEVELS = ("confirmed", "reported", "rumoured")
 
 @dataclass(slots=True)
 class Wording:
-    """What the words around a predicate say about it; `reasons` are those words."""
+    """What the words around a predicate say about it; `reasons` are those words.
+
+    `disowned`: somebody turned it down or called it untrue.
+    """
 
     level: int = CONFIRMED
     denied: bool = False
     future: bool = False
     attributed_to: str | None = None
+    disowned: bool = False
     reasons: list[str] = field(default_factory=list)
 
     @property
@@ -28,6 +32,8 @@ class Wording:
         self.reasons.append(reason)
 
     def flip(self, reason: str) -> None:
-        """Turn it round."""
+        """Turn it round; whoever has not ruled something out has not done it yet."""
+        if self.denied and self.disowned:
+            self.level = RUMOURED
         self.denied = not self.denied
         self.reasons.append(reason)
