@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from .attribution import HEARSAY_PASSIVES, STEPS_UP, AttributionReader
 from .document import Document, Sentence
-from .usage import OBJECTS, is_gerund_object, is_infinitive, is_passive, is_perfect, is_verb, own_subjects
+from .usage import (
+    OBJECTS,
+    is_behind_colon,
+    is_gerund_object,
+    is_infinitive,
+    is_passive,
+    is_perfect,
+    is_verb,
+    own_subjects,
+)
 from .wording import REPORTED, RUMOURED, Wording
 
 if TYPE_CHECKING:
@@ -300,6 +309,8 @@ class CertaintyReader(AttributionReader):
                 effect = self._told_of_subject(head)
             if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
                 return None
+            if token.dep_ == "ccomp" and is_behind_colon(token) and effect not in ("speech", "reported", "confirmed"):
+                return None  # "was allowed to spend: X came from T"
             if token.dep_ == "ccomp" and token.i < head.i:
                 apart = any(one.text == ";" for one in token.doc[token.i : head.i])
                 if apart or effect not in ("speech", "reported", "confirmed"):

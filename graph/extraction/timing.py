@@ -12,7 +12,7 @@ from .dates import Clock, When, period
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .stages import of_own_stage, own_stage
-from .usage import FINITE, is_verb
+from .usage import FINITE, is_behind_colon, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -273,9 +273,14 @@ def _shared(predicate: "Token", lexicon: "Lexicon") -> set[int]:
             break
         if is_verb(token) and token.dep_ not in ("xcomp", "oprd") and not _goes_with(token, lexicon):
             break
+        if is_behind_colon(token):
+            shared.update(one.i for one in head.children if one.dep_ == "xcomp")  # "could buy this month: X came"
         token = head
         if is_verb(token):
             shared.add(token.i)
+    for clause in (one for one in predicate.children if one.dep_ == "ccomp" and one.i < predicate.i):
+        if any(one.text == ":" for one in predicate.doc[clause.i : predicate.i]):
+            shared.update((clause.i, *(one.i for one in clause.children if one.dep_ == "xcomp")))
     return shared
 
 
@@ -299,7 +304,7 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
     if verb.dep_ == "pcomp":
         return head.lower_ in ("by", "with", "in")
     if verb.dep_ == "ccomp":
-        return lexicon.lemma(head.text, "verb") in lexicon.any_of("making_known")
+        return is_behind_colon(verb) or lexicon.lemma(head.text, "verb") in lexicon.any_of("making_known")
     if verb.dep_ in ("relcl", "acl"):
         if verb.tag_ in ("VB", "VBN") and "to" in words:
             return True

@@ -128,3 +128,9 @@ def has_form(verb: "Token", form: str) -> bool:
     if form in ("active", "passive"):
         return is_passive(verb) == (form == "passive")
     return verb.tag_ in _TAGS[form]
+
+
+def is_behind_colon(verb: "Token") -> bool:
+    """Whether a clause with a subject of its own stands behind a colon or semicolon, wherever the parser hung it."""
+    before = verb.left_edge.i - 1
+    return before > 0 and verb.doc[before].text in (":", ";") and bool(own_subjects(verb))
