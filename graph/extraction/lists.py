@@ -378,14 +378,19 @@ def _closed(items: list[Item], at: int) -> int:
 
 
 def _behind_aside(items: list[Item], at: int) -> int:
-    """Where a list goes on behind a clause on its last name: "sold X, whom Z wanted, to Y"; 0 where it does not."""
+    """Where a list goes on behind a clause or a phrase on its last name: "sold X, whom Z wanted, to Y"; 0 for nowhere.
+
+    A phrase, "X, for the second time, from Y", names nobody.
+    """
     words = [item.word for item in items[at + 1 : at + 3]]
-    if not words or (words[0] not in _RELATIVES and (words[0] not in _TAILS or words[-1] not in _RELATIVES)):
-        return 0
-    end = next((n for n in range(at + 2, min(at + _LONGEST_ASIDE, len(items) - 1)) if items[n].word == ","), 0)
-    if not end or all(item.token.tag_ not in FINITE for item in items[at:end]):
+    clause = bool(words) and (words[0] in _RELATIVES or (words[0] in _TAILS and words[-1] in _RELATIVES))
+    longest = _LONGEST_ASIDE if clause else _LONGEST_BRACKET
+    end = next((n for n in range(at + 2, min(at + longest, len(items) - 1)) if items[n].word == ","), 0)
+    if not end or clause != any(item.token.tag_ in FINITE for item in items[at:end]):
         return 0
     behind = items[end + 1].word
+    if not clause:
+        return end + 1 if behind in _MOVES and not any(item.mention for item in items[at:end]) else 0
     return end + 1 if behind in _MOVES else end if behind in _LAST_JOINTS else 0
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
 _DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
-_YEAR_OLD, _PLAYER, _SEE, _SPORTS = "-year-old", "player", "see", "sports"
+_YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS = "-year-old", "player", "players", "see", "sports"
+_JOINTS = (", ", " and ", " while ", " as ", " but ")
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -36,6 +37,12 @@ def _aged() -> re.Pattern[str]:
     verb = rf"(?!(?:{any_word('qualities')})\b)(?:[a-z]+ed|{any_word('irregular_past')})"
     finite = rf"{verb} (?:[A-ZÀ-Þ\d£€$]|(?:{any_word('behind_a_verb')})\b)"
     return re.compile(rf"\b[1-7]\d-year-(old)(?= {finite}|, who\b)")
+
+
+@functools.cache
+def _several() -> re.Pattern[str]:
+    """Several of a kind before their names, where the parser takes the noun for a verb: "and defenders Rick Holm"."""
+    return re.compile(rf"\b(?:{any_word('named_several')})(?= [A-ZÀ-Þ])")
 
 
 @functools.cache
@@ -66,6 +73,9 @@ def stand_ins(text: str) -> dict[int, str]:
     seen = {found.start(): _SEE for found in _seen().finditer(text)} if may_see else {}
     if any(word in text for word in _DIRECTING):
         seen |= {found.start(1): _SPORTS for found in _NOW_DIRECTING.finditer(text)}
+    for found in _several().finditer(text):
+        if text.endswith(_JOINTS, 0, found.start()):
+            seen[found.start()] = _PLAYERS
     if not aged and _signs().search(text) is None:
         return seen
     known = name_words().stand_ins

@@ -387,7 +387,7 @@ class UnsaidTeams(ABC):
     def _leaves_out_team(self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None) -> bool:
         """Whether a clause about a person names nobody where its team would stand."""
         if is_verb(form.predicate):
-            if form.predicate.tag_ == "VB":
+            if form.predicate.tag_ == "VB" and not any(one.lower_ == "did" for one in form.predicate.children):
                 return False
             if not form.passive:
                 who = [self.document.mention_of(self.sentence, token, PERSON) for token in form.agent]

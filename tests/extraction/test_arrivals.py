@@ -1,0 +1,52 @@
+"""Who has come to the club that a text is about, told briefly: "X, from A, and Y, from B, also joined"."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Claim, extract
+
+
+def _claims(text: str) -> list[Claim]:
+    return extract(Article.of(text, id="a", source="a", date="2024-05-02"))
+
+
+def _said(text: str, *relations: str) -> set[str]:
+    told = (one for one in _claims(text) if one.relation in relations)
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in told}
+
+
+@pytest.mark.parametrize(
+    ("told", "signings"),
+    [
+        (
+            "Dan Perrow, from Schalke, and Ben Cole, from Lille, also joined.",
+            {"Dan Perrow signedFor Everton", "Ben Cole signedFor Everton"},
+        ),
+        (
+            "In May Dan Perrow arrived from Chelsea, and defenders Johan Nadel, from Lille, and Ben Cole, from Hull, "
+            "also joined.",
+            {"Dan Perrow signedFor Everton", "Johan Nadel signedFor Everton", "Ben Cole signedFor Everton"},
+        ),
+        ("Dan Perrow did come, in 2006, from Arsenal.", {"Dan Perrow signedFor Everton"}),
+        (
+            "Dan Perrow came from Leeds, Neil Dobbin from Hull and Ben Cole, for the second time, from Arsenal.",
+            {"Dan Perrow signedFor Everton", "Neil Dobbin signedFor Everton", "Ben Cole signedFor Everton"},
+        ),
+        ("In defence stood Dan Perrow, a free transfer from Leeds.", {"Dan Perrow signedFor Everton"}),
+    ],
+)
+def test_who_comes_from_elsewhere_comes_to_the_club_of_the_text(told: str, signings: set[str]) -> None:
+    assert _said(f"Everton were rebuilt by Al Moss. Everton spent freely. {told}", "signedFor") == signings
+
+
+def test_what_stands_behind_a_colon_is_no_plan_though_the_clause_before_it_tells_of_one() -> None:
+    text = "Everton manager Rick Holm had wanted to strengthen this month: the winger Dan Perrow arrived from Chelsea."
+    found = {one.relation: one for one in _claims(text) if one.subject.label == "Dan Perrow"}
+    assert (found["signedFor"].certainty, found["signedFor"].date) == ("confirmed", "2024-05")
+    assert "linkedWith" not in found
+
+
+@pytest.mark.parametrize("way", ["came to Leeds by way of Everton and Fulham", "joined Leeds via Everton and Fulham"])
+def test_the_clubs_by_way_of_which_somebody_came_he_played_for(way: str) -> None:
+    said = _said(f"Striker Dan Perrow {way}.", "playedFor", "signedFor")
+    assert {"Dan Perrow playedFor Everton", "Dan Perrow playedFor Fulham", "Dan Perrow signedFor Leeds United"} <= said
