@@ -33,7 +33,16 @@ from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lists import with_listed
-from .notes import known_as_coaches, note_jobs, note_moves, note_past, note_suitors, note_ties
+from .notes import (
+    date_exchanges,
+    known_as_coaches,
+    note_arrivals,
+    note_jobs,
+    note_moves,
+    note_past,
+    note_suitors,
+    note_ties,
+)
 from .one_coach import with_one_coach, with_second_coaches
 from .readings import ClaimReader
 from .reversals import without_idle_reversals
@@ -114,6 +123,7 @@ class Engine:
         note_ties(knowledge, drafts, self.lexicon)
         note_suitors(knowledge, drafts, self.lexicon)
         note_jobs(knowledge, drafts, self.lexicon)
+        note_arrivals(knowledge, drafts, self.lexicon)
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         drafts += self._in_context(document, later, knowledge, trace)
         drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
@@ -123,7 +133,8 @@ class Engine:
         drafts = with_second_coaches(drafts, self.lexicon)
         drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)
         drafts = without_said_better(drafts, self.lexicon)
-        told = with_entailed(without_pointless(drafts, knowledge, self.lexicon), knowledge, self.lexicon)
+        drafts = date_exchanges(without_pointless(drafts, knowledge, self.lexicon), self.lexicon)
+        told = with_entailed(drafts, knowledge, self.lexicon)
         drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)
         return [*drafts, *self._companions.read(document, knowledge, drafts)]
 
@@ -196,6 +207,7 @@ class Engine:
                     # Whoever may leave is still there.
                     knowledge.tie(draft.subject.entity, draft.object, "claim", draft.sentence.index)
             note_suitors(knowledge, read, self.lexicon)
+            note_arrivals(knowledge, read, self.lexicon)
             drafts.extend(read)
         return drafts
 
@@ -279,6 +291,8 @@ class Engine:
                 return None
             elif not found and slot.suitor and (suitors := finder.suitors(slot, form, fillers.get("person", []))):
                 found = suitors
+            elif not found and slot.move is not None:
+                found = finder.moved(slot, form, fillers.get("person", []))
             elif not found and slot.about:
                 people = fillers.get("person", [])[:1]
                 begins = any(self._claims.spec(reading).begins for reading in frame.claims)

@@ -39,6 +39,8 @@ class Knowledge:
         self._come: set[tuple[int, int]] = set()
         self._steps: dict[int, list[tuple[int, Mention]]] = {}
         self._moved: dict[int, Mention] = {}
+        self._arrivals: list[tuple[int, int, LocalEntity, Mention]] = []
+        self._origins: dict[tuple[int, int], Mention] = {}
         for entity in document.people:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
@@ -136,6 +138,27 @@ class Knowledge:
     def moved(self, person: LocalEntity) -> Mention | None:
         """The team to which a person has gone who is called by another's name."""
         return self._moved.get(person.id)
+
+    def arrives(self, person: Mention, team: Mention, at: int) -> None:
+        """Note that the sentence `at` says that a player has gone to a team."""
+        self._arrivals.append((at, person.end, person.entity, team))
+
+    def leaves(self, person: LocalEntity, team: Mention, at: int) -> None:
+        """Note that the sentence `at` says which team a person has left."""
+        self._origins.setdefault((at, person.id), team)
+
+    def move_before(self, person: LocalEntity, at: int, end: int) -> dict[str, Mention]:
+        """From and to which team somebody else went last, by what is told before `end` of the sentence `at`, or by the
+        one before it."""
+        told = [one for one in self._arrivals if one[0] == at - 1 or (one[0] == at and one[1] <= end)]
+        told = [one for one in told if one[2] is not person]
+        if not told:
+            return {}
+        index, _, other, team = max(told, key=lambda one: one[:2])
+        titles = [*self.named_with(other), *(one for _, one in self._teams.get(("left", other.id), {}).values())]
+        clubs = {one.entity.id: one for one in titles if one.entity.type == "Club" and one.entity is not team.entity}
+        origin = self._origins.get((index, other.id)) or (next(iter(clubs.values())) if len(clubs) == 1 else None)
+        return {"to": team} if origin is None else {"to": team, "from": origin}
 
     def works(self, people: Iterable[LocalEntity]) -> set[int]:
         """Note that claims have people hired as coaches; of whom that is news, no role phrase having told it."""

@@ -110,3 +110,33 @@ def note_jobs(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
             knowledge.tell(person, draft.object, at)
         if not spec.ends and not draft.frame.startswith("role-") and draft.certainty != "denied":
             knowledge.gives_job(draft.object, person, at)
+
+
+def note_arrivals(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Note who went where, and from where: "X went the other way" goes by it."""
+    for draft in drafts:
+        spec, at = lexicon.relations[draft.relation], draft.sentence.index
+        if draft.certainty not in FIRM or draft.wording.future or draft.object.entity.type != "Club":
+            continue
+        if spec.begins and not spec.of_staff:
+            knowledge.arrives(draft.subject, draft.object, at)
+        elif spec.ends or draft.how.get("team", "").startswith("from"):
+            knowledge.leaves(draft.subject.entity, draft.object, at)
+
+
+def date_exchanges(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts; those of whoever went the other way are as old as the move that it goes by."""
+    for draft in drafts:
+        way, spec, at = draft.how.get("team", ""), lexicon.relations[draft.relation], draft.sentence.index
+        if not way.startswith("move-from" if spec.begins else "move-to"):
+            continue
+        moves = [
+            one
+            for one in drafts
+            if lexicon.relations[one.relation].begins
+            and one.subject.entity is not draft.subject.entity
+            and at - 1 <= one.sentence.index <= at
+            and not one.how.get("team", "").startswith("move-")
+        ]
+        draft.vaguer = [*draft.vaguer, *moves[-1:]]
+    return drafts

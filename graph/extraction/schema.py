@@ -25,7 +25,8 @@ class Slot(_Closed):
     """Where a frame's argument stands: paths over the predicate's arguments, the first that resolves wins.
 
     `context`: where none does, the person's own team, else the one the text is on about; `about`: only the latter;
-    `suitor`: the one that the text has just said wants the person.  `off_pitch`: no player.
+    `suitor`: the one that the text has just said wants the person.  `move`: the one to, or from, which somebody else
+    has just gone.  `off_pitch`: no player.
     """
 
     type: Literal["Person", "Team", "Club", "Country", "Agent", "Title"]
@@ -34,17 +35,18 @@ class Slot(_Closed):
     bench: bool = False
     about: bool = False
     suitor: bool = False
+    move: Literal["to", "from"] | None = None
     off_pitch: bool = False
 
     @property
     def is_unsaid(self) -> bool:
         """Whether the text around may tell what the clause leaves out."""
-        return self.context or self.about or self.suitor
+        return self.context or self.about or self.suitor or self.move is not None
 
     @model_validator(mode="after")
     def _check(self) -> "Slot":
         if not self.paths and not self.is_unsaid:
-            raise ValueError("a slot needs paths, or context = true, or about = true, or suitor = true")
+            raise ValueError("a slot needs paths, or context = true, about = true, suitor = true, or a move")
         for path in self.paths:
             for step in path.split("."):
                 if step not in STEPS:

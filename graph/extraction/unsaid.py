@@ -246,6 +246,14 @@ class UnsaidTeams(ABC):
         ]
         return [Filler(found[0], None, "context", 2)] if len(found) == 1 else []
 
+    def moved(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:
+        """The team to, or from, which somebody has just gone: "X joined T from U, and Y went the other way"."""
+        if not people or people[0].mention is None:
+            return []
+        at, end = self.sentence.index, self.sentence.char(form.predicate)
+        team = self.knowledge.move_before(people[0].entity, at, end).get(slot.move or "")
+        return [Filler(team, None, f"move-{slot.move}", 2)] if team is not None else []
+
     def _said_here(self, person: Mention, title: Title) -> Mention | None:
         """The team of a title by what its sentence tells: "Everton sacked coach X", "with Y alert, manager X said"."""
         said = self.knowledge.told(person.entity, self.sentence.index)

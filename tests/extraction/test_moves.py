@@ -112,3 +112,33 @@ def test_who_goes_on_loan_plays_in_an_article_about_managers_too(extractor: Extr
     found = told(extractor, text)
     assert {("Dan Perrow", "signedFor", "Aston Villa"), ("Dan Perrow", "signedFor", "Barcelona")} <= found
     assert not [one for one in found if one[:2] == ("Dan Perrow", "appointedBy")]
+
+
+@pytest.mark.parametrize(
+    ("text", "team", "left"),
+    [
+        ("Rick Holm joined Everton from Leeds. Dan Perrow went the other way.", "Leeds United", "Everton"),
+        (
+            "Everton signed the Leeds winger Rick Holm, with Dan Perrow going in the opposite direction.",
+            "Leeds United",
+            "Everton",
+        ),
+        ("Rick Holm left Everton for Leeds. Dan Perrow made the opposite journey.", "Everton", "Leeds United"),
+        ("Everton sold Rick Holm to Leeds. Dan Perrow had gone the same way in 2008.", "Leeds United", "Everton"),
+    ],
+)
+def test_the_way_that_somebody_went_is_that_of_the_move_told_before(
+    extractor: Extractor, text: str, team: str, left: str
+) -> None:
+    assert {("Dan Perrow", "signedFor", team), ("Dan Perrow", "departedFrom", left)} <= told(extractor, text)
+
+
+def test_who_goes_the_other_way_goes_when_the_first_does(extractor: Extractor) -> None:
+    text = "Rick Holm joined Everton from Leeds in 2008. Dan Perrow went the other way."
+    dates = {one.date for one in extractor.extract(Article.of(text)) if one.subject.label == "Dan Perrow"}
+    assert dates - {None} == {"2008"}
+
+
+def test_no_way_is_told_where_nobody_has_moved(extractor: Extractor) -> None:
+    text = "Rick Holm shot for Everton at Leeds. Dan Perrow went the other way."
+    assert not {relation for who, relation, _ in told(extractor, text) if who == "Dan Perrow"} & {"signedFor"}
