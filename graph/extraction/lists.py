@@ -25,6 +25,7 @@ _JOINTS = frozenset((",", ";", "and", "&", "or", "plus", "while"))
 _LAST_JOINTS = frozenset(("and", "&", "or", "plus"))
 _BEFORE = frozenset(("DET", "ADJ", "NOUN", "NUM", "PROPN", "ADV", "PART", "PUNCT"))
 _NOT_BEFORE = frozenset((",", ";", ".", ":", "(", ")", "not", "n't"))
+_COUNTING, _PLAYED_FOR = frozenset(("another", "others", "a")), frozenset(("for", "at", "with"))
 _MOVES = ("from", "to", "for", "at", "with")
 _TAILS = frozenset((*_MOVES, "of", "in", "until", "on"))
 _ALSO = frozenset(("as", "so"))
@@ -71,7 +72,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             added += _not_said(found, said)
             added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
-        added += _not_said(_more_teams(linked, items), said)
+        added += _not_said(_more_teams(linked, items, lexicon), said)
     for group in _states_by_predicate(drafts, lexicon):
         items = items_in(group[0].sentence)
         for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
@@ -82,7 +83,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
                 group = [draft for draft in group if id(draft) not in crossed]
                 added += _not_said(_more_people(group, entries, knowledge, lexicon), said)
         if group and group[0].predicate.pos_ == "VERB":
-            added += _not_said(_more_teams(group, items), said)
+            added += _not_said(_more_teams(group, items, lexicon), said)
     return [draft for draft in drafts if id(draft) not in crossed] + added
 
 
@@ -244,10 +245,14 @@ def _moved(team: Mention, first: Entry, entry: Entry) -> Mention | None:
     return team
 
 
-def _more_teams(group: list[Draft], items: list[Item]) -> Iterator[Draft]:
+def _more_teams(group: list[Draft], items: list[Item], lexicon: Lexicon) -> Iterator[Draft]:
     """What is said of a link with the first team of a list, said of the others."""
     for first in {draft.object.entity.id: draft.object for draft in group if draft.object.entity.is_team}.values():
         entries = _list_from(first, group[0].sentence, items, group[0].predicate, people=False)
+        clubs = len(entries) > 1 and all(one.mention.entity.type == "Club" for one in entries)
+        for draft in group if clubs and group[0].predicate.tag_ == "VBD" else ():
+            if draft.object.entity is first.entity and lexicon.relations[draft.relation].ended:
+                draft.status = "former"  # "scored 40 goals for X, 30 for Y and 20 for Z"
         for entry in entries[1:]:
             for draft in group:
                 if draft.object.entity is first.entity:
@@ -304,8 +309,12 @@ def _joint(items: list[Item], at: int) -> tuple[str, int]:
 
 
 def _entry(items: list[Item], at: int, *, people: bool) -> tuple[Entry | None, int]:
-    """The name that stands at a place behind words that may stand before it in its phrase, and what comes next."""
+    """The name that stands at a place behind words that may stand before it in its phrase, and what comes next.
+
+    Teams may have a number of their own: "40 goals for X, 30 for Y".
+    """
     start = at
+    counted = not people and at < len(items) and (items[at].token.tag_ == "CD" or items[at].word in _COUNTING)
     while at < len(items) and at - start <= _LONGEST_PREFIX:
         item = items[at]
         if people and item.mention is not None and item.mention.entity.is_person:
@@ -314,7 +323,7 @@ def _entry(items: list[Item], at: int, *, people: bool) -> tuple[Entry | None, i
             return Entry(item.team, item), at + 1
         if item.mention is None and (item.token.pos_ not in _BEFORE or item.word in _NOT_BEFORE):
             owner = item.noun or item.word in ("'s", "'") or item.token.tag_ in ("POS", "PRP$", "HYPH")
-            if not owner:
+            if not owner and not (counted and at > start and item.word in _PLAYED_FOR):
                 return None, at
         if not people and item.mention is not None and item.mention.entity.is_person:
             return None, at

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
-from .usage import SUBJECTS
+from .usage import FINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _LOOSE = frozenset(("dep", "npadvmod", "nsubj", "ROOT"))
 _SHORT = 5
 _ONE = frozenset(("a", "an", "another", "one", "once", "himself", "herself"))
+_DRAWN = frozenset(("pobj", "appos", "dobj"))
 
 
 def named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "Token | None":
@@ -48,10 +49,13 @@ def clause_of_having(noun: "Token", lexicon: Lexicon) -> "Token | None":
 
 
 def name_before(verb: "Token") -> "list[Token]":
-    """The name right before a main verb, of which the parser made no subject: "director of football X was sacked"."""
+    """The name right before a main verb, of which the parser made no subject.
+
+    "Director of football X was sacked", "after a year at T the striker X moved on", "after leaving T X joined U".
+    """
     first = min((child.i for child in verb.children if child.dep_ in ("aux", "auxpass")), default=verb.i)
-    before = verb.doc[first - 1] if 0 < first < verb.i else None
-    return [before] if before is not None and before.pos_ == "PROPN" and before.dep_ == "pobj" else []
+    before = verb.doc[first - 1] if first and (first < verb.i or verb.tag_ in FINITE) else None
+    return [before] if before is not None and before.pos_ == "PROPN" and before.dep_ in _DRAWN else []
 
 
 def name_fronted(noun: "Token") -> "list[Token]":

@@ -136,3 +136,26 @@ def test_who_did_what_where_and_when(text: str, said: set[str], not_said: set[st
     claims = told(text)
     assert said <= claims
     assert not not_said & claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The striker Dan Perrow scored 40 goals for Leeds, 30 for Fulham and 20 for Everton.",
+        "The striker Dan Perrow played 30 matches for Leeds, another 20 for Fulham and a dozen for Everton.",
+    ],
+)
+def test_each_club_of_a_list_may_have_a_number_of_its_own(text: str) -> None:
+    found = extract(Article.of(text, id="c", source="c", date="2024-05-02"))
+    assert {(one.object.label, one.status) for one in found if one.relation == "playedFor"} == {
+        ("Leeds United", "former"),
+        ("Fulham", "former"),
+        ("Everton", "former"),
+    }
+
+
+def test_the_name_right_before_the_verb_is_its_subject_where_the_parser_drew_it_into_what_stands_before() -> None:
+    text = "After three years at Everton the striker Dan Perrow moved on to Bury."
+    found = extract(Article.of(text, id="c", source="c", date="2024-05-02"))
+    said = {f"{one.subject.label} {one.relation} {one.object.label}" for one in found}
+    assert {"Dan Perrow playedFor Everton", "Dan Perrow signedFor Bury"} <= said
