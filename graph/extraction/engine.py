@@ -33,6 +33,7 @@ from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lists import with_listed
+from .next_clubs import NextClubReader
 from .notes import (
     date_exchanges,
     known_as_coaches,
@@ -87,6 +88,7 @@ class Engine:
         self._company = CompanyReader(lexicon)
         self._companions = CompanionReader(lexicon)
         self._kin = KinReader(lexicon)
+        self._next_clubs = NextClubReader(lexicon)
         # The slots that every claim of a frame needs and that only its own words can fill.
         self._closed = {
             frame.name: [
@@ -118,6 +120,7 @@ class Engine:
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts.extend(self._kin.read(document))
+        drafts.extend(self._next_clubs.read(document, knowledge, drafts))
         note_past(knowledge, drafts, self.lexicon)
         note_moves(document, knowledge, drafts, self.lexicon)
         note_ties(knowledge, drafts, self.lexicon)

@@ -159,3 +159,30 @@ def test_the_name_right_before_the_verb_is_its_subject_where_the_parser_drew_it_
     found = extract(Article.of(text, id="c", source="c", date="2024-05-02"))
     said = {f"{one.subject.label} {one.relation} {one.object.label}" for one in found}
     assert {"Dan Perrow playedFor Everton", "Dan Perrow signedFor Bury"} <= said
+
+
+@pytest.mark.parametrize(
+    "told_of_clubs",
+    [
+        "After Everton came Leeds in Yorkshire, then Fulham, a season at Bury and, finally, a stay with Hull City.",
+        "Next came Leeds, then Fulham, and spells at Bury and Hull City.",
+        "Spells at Leeds, Fulham, Bury and Hull City followed.",
+        "His career took in Leeds, Fulham, Bury and Hull City.",
+    ],
+)
+def test_clubs_that_followed_are_those_of_the_player_whom_the_text_is_about(told_of_clubs: str) -> None:
+    said = told(f"The striker Dan Perrow left Everton at the age of 21. {told_of_clubs}")
+    clubs = ("Leeds United", "Fulham", "Bury", "Hull City")
+    assert {f"Dan Perrow playedFor {club} former" for club in clubs} <= said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The striker Dan Perrow scored. After Everton came close, Leeds scored.",
+        "The Everton manager Rick Holm has left. After Everton came Leeds.",
+        "The striker Dan Perrow scored. Leeds were next to go ahead.",
+    ],
+)
+def test_what_follows_otherwise_is_no_career(text: str) -> None:
+    assert not {one for one in told(text) if "playedFor Leeds United former" in one}
