@@ -316,7 +316,9 @@ class CertaintyReader(AttributionReader):
                 if apart or effect not in ("speech", "reported", "confirmed"):
                     return None  # "X left T in May; Y came to U"
             if is_passive(head) and lemma in HEARSAY_PASSIVES:
-                perfect = any(child.lower_ in ("have", "be") or child.tag_ == "VBZ" for child in token.children)
+                # "is said to be joining" tells of what is to come, "is said to have joined", "to be wanted" does not
+                done = ("have",) if token.tag_ == "VBG" else ("have", "be")
+                perfect = any(child.lower_ in done or child.tag_ == "VBZ" for child in token.children)
                 wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
             elif effect == "speech":
                 self._attribute(document, sentence, head, wording)

@@ -326,6 +326,8 @@ class Engine:
                 )
                 found = known[:1]
             found = [one for one in found if not stands_for_another(one, fillers)]
+            if name == "source" and (team := fillers.get("team")):
+                found = [one for one in found if all(one.entity is not other.entity for other in team)]
             if not found and not whole and self._all_need(frame, name):
                 return {}
             fillers[name] = found

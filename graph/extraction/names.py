@@ -35,6 +35,7 @@ _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _FOREIGN = word_list("foreign_particles")
+_HALF_OF_A_PEOPLE = word_list("half_of_a_people")
 
 
 def _is_capital(word: str) -> bool:
@@ -333,7 +334,7 @@ class NameFinder:
     def _may_be_name(self, word: Word) -> bool:
         low = plain(word.text).lower()
         lists = self.lists
-        if low in lists.roles or low in lists.capitals or low in common_words() or low in self.demonyms:
+        if low in lists.roles or low in lists.capitals or low in common_words() or self._is_of_a_people(low):
             return False
         if word.text in lists.organisation_words or word.text in lists.team_last or word.text in lists.team_first:
             return False
@@ -394,7 +395,7 @@ class NameFinder:
             return True
         if (
             low in lists.capitals
-            or low in self.demonyms
+            or self._is_of_a_people(low)
             or (low in common_words() and not (left > 1 and word.text in lists.team_first))
         ):
             if left > 1 and low in self.demonyms and low in given_names() and self._is_behind_role(word):
@@ -423,6 +424,13 @@ class NameFinder:
         name = _CAPITALS.match(self.text, word.end)
         return name is not None and self._does_something(self.text, name.end())
 
+    def _is_of_a_people(self, low: str) -> bool:
+        """Whether a word tells from where somebody is: "Nigerian", "German-Nigerian", "Franco-Algerian"."""
+        if low in self.demonyms or "-" not in low:
+            return low in self.demonyms
+        first, _, last = low.rpartition("-")
+        return last in self.demonyms and (first in self.demonyms or first in _HALF_OF_A_PEOPLE)
+
     def _is_behind_role(self, word: Word) -> bool:
         """Whether a lower-case role noun stands right before a word."""
         before = _WORD_BEFORE.search(self.text, max(0, word.start - 24), word.start)
@@ -440,7 +448,7 @@ class NameFinder:
         whole = len(piece) == 2 and plain(piece[0].text).lower() in given_names()
         if whole and low in MONTHS:
             return _YEAR.match(self.text, word.end) is None  # "Dan March", but no date
-        if low in self.lists.capitals or low in self.demonyms:
+        if low in self.lists.capitals or self._is_of_a_people(low):
             return False
         if low in common_words() and len(piece) > 1 and low not in ("may", "will", "so", "do"):
             return whole or self.tag(word.start).startswith("NNP")

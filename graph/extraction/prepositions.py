@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _OF_ONE = frozenset({"a", "an", "his", "her", "him", "himself", "herself", "he", "she", "is", "was", "has"})
 _OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
+_SHARING = frozenset(("for", "with", "at", "under"))
+_JOINING = frozenset(("and", "or", "then"))
 _DEPTH = 8
 
 
@@ -104,7 +106,7 @@ def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
         if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
             pairs = list(objects_of(child))
             if not pairs and child.i > token.i:
-                pairs = _stranded(child)
+                pairs = _shared(child) or _stranded(child)
             for name, filler in pairs:
                 found.setdefault(name, []).append(filler)
         elif child.dep_ == "advmod" and child.pos_ in ("ADV", "ADP"):
@@ -123,6 +125,16 @@ def cleft(verb: "Token") -> "list[Token]":
         return []
     place = next((one for one in above.children if one.dep_ == "prep" and one.i < verb.i), None)
     return [above] if place is not None and verb.doc[place.right_edge.i + 1].lower_ == "that" else []
+
+
+def _shared(preposition: "Token") -> "list[tuple[str, Token]]":
+    """What a preposition takes in common with the next verb: "he played for and managed Everton"."""
+    verb, at = preposition.head, preposition.i + 1
+    if preposition.lower_ not in _SHARING or at >= len(preposition.doc) or preposition.doc[at].lower_ not in _JOINING:
+        return []
+    behind = next((one for one in verb.children if one.dep_ == "conj" and one.i > at), None)
+    inside = behind.children if behind is not None else ()
+    return [(preposition.lower_, one) for one in inside if one.dep_ in ("dobj", "obj")]
 
 
 def _stranded(preposition: "Token") -> "list[tuple[str, Token]]":

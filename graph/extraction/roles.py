@@ -302,9 +302,17 @@ class RoleReader:
         token = next((one for one in finder.sentence.span if finder.sentence.char_end(one) >= person.end), None)
         for one in token.conjuncts if token is not None else ():
             mention = document.mention_at(finder.sentence, one)
+            if token is not None and one.i > token.i and _is_called_so_alone(finder, mention):
+                continue  # "Leeds's X and manager Y"
             if mention is not None and mention.entity.is_person and (kind := finder.knowledge.kind(mention.entity)):
                 return kind
         return None
+
+
+def _is_called_so_alone(finder: SlotFinder, person: Mention | None) -> bool:
+    """Whether a role that names no team stands right before a name."""
+    titles = (one for one in finder.titles.values() if one.how == "title" and not one.teams)
+    return any(person is not None and held.start == person.start for one in titles for held in one.holders)
 
 
 def _is_of_many(title: Title) -> bool:

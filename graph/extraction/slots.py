@@ -166,6 +166,8 @@ class SlotFinder(UnsaidTeams):
 
     def _along(self, want: str, preposition: str, token: "Token", avoid: LocalEntity | None) -> list[Filler]:
         """The name behind a preposition that stands, along the words, in the predicate's own stretch."""
+        if token.dep_ == "compound":
+            return []  # "signed striker X for T": what stands behind the name is the verb's
         doc, start = token.doc, token.i + 1
         aside = _behind_aside(token, preposition) if is_verb(token) else 0
         for at in range(aside or start, min(len(doc), (aside or start) + 20)):
