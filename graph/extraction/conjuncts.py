@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .usage import FINITE, is_verb
+from .usage import FINITE, is_verb, own_subjects
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -19,7 +19,7 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
             continue
         inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
         behind = (other for other in (*token.conjuncts, *_joined_to_aside(token)) if other.i > token.i)
-        joined = [other for other in behind if not is_verb(other) and not _is_set_against(other)]
+        joined = [other for other in behind if not (is_verb(other) or _is_set_against(other) or does_more(other))]
         for one in (token, *joined, *_joined_before(token)):
             if inside and predicate is not None and one.i > predicate.i:
                 continue
@@ -32,6 +32,22 @@ def _is_set_against(token: "Token") -> bool:
     """Whether a name is what the next clause is on: "agreed terms with X, but Y want more"."""
     at = token.left_edge.i - 1
     return token.pos_ == "PROPN" and at >= 0 and token.doc[at].lower_ == "but"
+
+
+def does_more(name: "Token") -> bool:
+    """Whether the last of several names is the next clause's subject: "sold X, and Y(, who played there,) has left"."""
+    doc, at = name.doc, name.i + 1
+    if name.dep_ != "conj" or name.pos_ != "PROPN" or doc[name.left_edge.i - 1].lower_ not in ("and", "while"):
+        return False
+    if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].lower_ == "who":
+        at = next((i for i in range(at + 3, min(len(doc), at + 25)) if doc[i].text == ","), at) + 1
+    if at >= len(doc) or doc[at].tag_ not in FINITE:
+        return False
+    verb = doc[at] if is_verb(doc[at]) and not doc[at].dep_.startswith("aux") else doc[at].head
+    if any(one.dep_ != "csubj" for one in own_subjects(verb)):
+        return False
+    below = (one for one in verb.children if one.dep_ in ("csubj", "ccomp") and one.i < name.i)
+    return (verb.dep_ == "conj" and verb.head.i < name.i) or any(own_subjects(one) for one in below)
 
 
 def _joined_to_aside(token: "Token") -> "Iterator[Token]":

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .calendar_words import MONTHS
+from .conjuncts import does_more
 from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
@@ -418,4 +419,5 @@ def _starts_clause(items: list[Item], at: int, last: Entry) -> bool:
         return False  # "X to rivals Y" with a verb that the parser saw
     if token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i and token.head.tag_ in (*FINITE, "VBN", "VBG"):
         return True
-    return at < len(items) and (items[at].token.tag_ in FINITE or items[at].word in ("'s", "'"))
+    verb = at < len(items) and (items[at].token.tag_ in FINITE or items[at].word in ("'s", "'"))
+    return verb or does_more(token)

@@ -10,7 +10,7 @@ from .confidence import company
 from .dates import Clock
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
-from .status import SAID, by_date, status_of, status_rank
+from .status import SAID, by_date, is_over, status_of, status_rank
 from .timing import date_of, period_of
 from .usage import is_perfect, is_told_as_past, is_verb
 
@@ -35,6 +35,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             until = draft.period[1]
             if draft.status == "current" and until and clock.year is not None and int(until[:4]) < clock.year:
                 draft.status = "former"  # "scored 53 goals for T between 1987 and 1998"
+            if draft.status == "current" and is_over(draft, clock):
+                draft.status = "former"
         if draft.dated and not relation.timeless:
             # Where what is told is also told less exactly, it is of the same day.
             told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))
@@ -202,7 +204,7 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         if (
             again is None
             or (again and ended[: len(again)] > again[: len(ended)])
-            or (not again and ended and told_later)
+            or (told_later and not (again and ended) and (again or ended))
         ):
             draft.status = "former"
     return drafts

@@ -25,7 +25,9 @@ _BEHIND_OPENER = re.compile(
     r"['’]s?\b|,? who\b|, (?:an?|the|now|[1-7]\d)\b| (?:(?:also|then|later|now|already|still|never) )?(?P<word>[a-z]+)"
 )
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
-_NO_NAME = re.compile(r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled)\.?$")
+_NO_NAME = re.compile(
+    r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
+)
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")
@@ -35,6 +37,7 @@ _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _FOREIGN = word_list("foreign_particles")
+_BEFORE_A_ROLE = word_list("before_a_role")
 _HALF_OF_A_PEOPLE = word_list("half_of_a_people")
 
 
@@ -353,6 +356,8 @@ class NameFinder:
                 titled = True
             elif low in self.lists.roles:
                 roles.add(low)
+            elif low in _BEFORE_A_ROLE and len(piece) > 2 and piece[1].text.lower() in self.lists.roles:
+                pass  # "Head Coach Rick Holm"
             elif not self._starts_name(word, len(piece)):
                 if word.first and len(piece) == 1:
                     self.dropped.append((word.start, word.end))

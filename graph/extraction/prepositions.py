@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .conjuncts import does_more
+
 if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .tokens import Token
@@ -29,6 +31,8 @@ def modified(clause: "Token") -> "Token":
     phrase = list(clause.subtree)
     start, said = min(one.i for one in phrase), {one.lower_ for one in phrase}
     joined = [one for one in joined if one.i < start]
+    if (last := next((one for one in joined if does_more(one)), None)) is not None:
+        return last
     if not said.isdisjoint(_OF_SEVERAL):
         return min((head, *joined), key=lambda one: one.i)
     if said.isdisjoint(_OF_ONE):

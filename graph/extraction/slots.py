@@ -224,7 +224,8 @@ class SlotFinder(UnsaidTeams):
         if path == "patient" and form.agent and not form.passive and avoid is None:
             actor = self.document.mention_of(self.sentence, form.agent[0], want)
             avoid = actor.entity if actor is not None else None
-        for token in with_conjuncts(tokens, form.predicate):
+        called = path == "head" and form.predicate.dep_ == "compound" and form.predicate.tag_ == "NN"
+        for token in tokens if called else with_conjuncts(tokens, form.predicate):  # "Leeds loanee X and Y"
             # "Holm's side" is a team, however it is found
             itself = path.split(".")[-1] == "self" and token.lower_ in TEAM_NOUNS
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)

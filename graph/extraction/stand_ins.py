@@ -58,7 +58,8 @@ def _seen() -> re.Pattern[str]:
 
 
 _NOW_DIRECTING = re.compile(
-    r"\b(?:now|still|also|currently|was|is) (sporting|managing|goalkeeping)(?= (?:director|coach)(?:e?s)?\b)"
+    r"\b(?:now|still|also|currently|was|is|been|be|become|became|remain|remains) "
+    r"(sporting|managing|goalkeeping)(?= (?:director|coach)(?:e?s)?\b)"
 )
 
 

@@ -1,8 +1,9 @@
 """Whether a state holds now, held once, or is to come: from role words, tense and aspect."""
 
+import re
 from typing import TYPE_CHECKING
 
-from .usage import is_verb
+from .usage import is_told_as_past, is_verb
 
 if TYPE_CHECKING:
     from .dates import Clock
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _FACTIVE = frozenset(("after", "since", "following", "before"))
 _NOW = frozenset(("current", "new", "present", "incumbent"))
 _TIMELESS = frozenset(("agent", "punct"))
+_DECADE = re.compile(r"['’]?(?P<century>19|20)?(?P<ten>\d)0s")
 SAID = 5
 LATELY = 2
 
@@ -89,6 +91,18 @@ def by_date(draft: "Draft", date: str | None, begun: bool, clock: "Clock") -> st
     if draft.status == "former" and draft.object.entity.type == "NationalTeam" and draft.status_rank < 4:
         return "current" if passed < LATELY else None
     return "former" if draft.status == "current" and passed > LATELY else None
+
+
+def is_over(draft: "Draft", clock: "Clock") -> bool:
+    """Whether a verb tells that a state lasted for a time, or in a decade: "took charge for six years in the 1980s"."""
+    verb = draft.predicate
+    told = verb.head if verb.tag_ == "VBG" and verb.dep_ == "advcl" else verb
+    if not is_verb(verb) or not is_told_as_past(told) or draft.frame.startswith("entailed-"):
+        return False
+    within = (one for child in verb.children if child.dep_ == "prep" for one in child.children if one.dep_ == "pobj")
+    decades = (found for one in within if (found := _DECADE.fullmatch(one.lower_)))
+    ended = (int(f"{one['century'] or '19'}{one['ten']}9") for one in decades)
+    return bool(draft.period[2]) or any(clock.year is not None and year < clock.year for year in ended)
 
 
 def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:

@@ -178,9 +178,16 @@ class TitleReader(HolderReader):
             at -= 1
         outside = before is not None and (before.pos_ == "ADP" or is_verb(before))
         capped = len(title.teams) == 2 and [one.entity.type for one in title.teams] == ["Club", "NationalTeam"]
-        if len(title.teams) > 1 and outside and title.status != "former" and not capped:
-            # "He left Barcelona and Liverpool captain X said": only the nearest is surely of the phrase.
+        if len(title.teams) > 1 and outside and not (self._all_left(title) if title.status == "former" else capped):
+            # "He left Barcelona and (former) Liverpool captain X said": only the nearest is surely of the phrase.
             del title.teams[:-1]
+
+    def _all_left(self, title: Title) -> bool:
+        """Whether "former" stands before all the teams of a title: not in "plays for Everton and former Leeds X"."""
+        sentence = title.sentence
+        inside = title.head.doc[title.first : title.last + 1]
+        former = self.former | self.lexicon.any_of("former_before")
+        return not any(one.lower_ in former and sentence.char(one) > title.teams[0].start for one in inside)
 
     def _modifies(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> bool:
         """Whether the token left of a title belongs to it; note what it says."""
