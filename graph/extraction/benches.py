@@ -21,8 +21,10 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     """
     knowledge, document, sentence = finder.knowledge, finder.document, finder.sentence
     kind = knowledge.kind(person.entity)
-    if kind == "player" or (kind is None and person.kind in ("pronoun", "possessive", "speaker")):
+    if kind == "player":
         return None
+    if kind is None and person.kind in ("pronoun", "possessive", "speaker"):
+        return next(iter(knowledge.works_at(person.entity)), None)
     own = knowledge.teams(person.entity, sentence.index, plays=False) or _of_his_player(finder, person)
     if own:
         return own[0]

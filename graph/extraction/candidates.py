@@ -61,6 +61,7 @@ class CandidateReader:
         }
         self._of_a_job = _phrases(lexicon.any_of("of_a_job"))
         self._of_the_bench = _phrases(lexicon.any_of("of_the_bench"))
+        self._heir = re.compile(r"\b(his|her) (?:[a-z-]+ )?" + _phrases(lexicon.any_of("heirs")).pattern, re.IGNORECASE)
         self._sought = re.compile(
             _phrases(lexicon.any_of("seeking_a_manager")).pattern
             + r"(?: [\w'’-]+){0,4} "
@@ -211,6 +212,10 @@ class CandidateReader:
         ]
         before = [one for one in vacancies if end - _FAR <= one.sentence <= end and one not in own]
         before = [one for one in before if one.office != DIRECTOR] or before
+        if (left := self._whose_heir(document, sentence)) is not None:
+            before = [one for one in before if one.gone and one.gone.entity is left]
+            if not before:
+                return None
         if told:
             team = next(iter(told.values()))
             return next((one for one in reversed(before) if one.team.entity is team.entity and one.gone), None)
@@ -227,6 +232,13 @@ class CandidateReader:
             one for one in document.mentions_in(sentence) if one.entity.is_team and one.entity is not last.team.entity
         ]
         return gone if all(self._is_aside(document, one) for one in others) else None
+
+    def _whose_heir(self, document: Document, sentence: Sentence) -> LocalEntity | None:
+        """Whose successor a sentence looks for: "was considered as his successor"; None where it does not tell."""
+        heir = self._heir.search(sentence.text)
+        if heir is None or document.resolver is None:
+            return None
+        return document.resolver.pronoun_at(sentence, sentence.start + heir.start(), heir.group(1).lower() == "her")
 
     def _is_aside(self, document: Document, team: Mention) -> bool:
         """Whether a team only tells of somebody: "former Leeds boss X", "X of Hull", "who was at Fulham"."""

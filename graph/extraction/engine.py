@@ -300,6 +300,8 @@ class Engine:
                 people = fillers.get("person", [])[:1]
                 begins = any(self._claims.spec(reading).begins for reading in frame.claims)
                 found = finder.about(slot, form, words, people[0].mention, begins=begins) if people else []
+            elif not found and slot.follows is not None:
+                found = self._followed(finder, slot.follows, form, fillers.get("other", []))
             elif not found and slot.bench:
                 found = self._bench(finder, fillers.get("other", fillers.get("person", [])))
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
@@ -334,6 +336,15 @@ class Engine:
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
                 taken = found[0].entity
         return fillers
+
+    def _followed(self, finder: SlotFinder, way: str, form: Arguments, others: list[Filler]) -> list[Filler]:
+        """The club from which somebody has moved, or to which: where he works, if he is followed "to" some place."""
+        if not others:
+            return []
+        left, new = finder.knowledge.move(others[0].entity)
+        if not left and not new and form.step("to"):
+            new = finder.knowledge.works_at(others[0].entity)
+        return [Filler(one, None, "context", 2) for one in (left if way == "from" else new)]
 
     def _is_of_suitors(self, frame: Frame) -> bool:
         """Whether a frame tells whom a team wants or gets, and of no leaving."""

@@ -135,6 +135,21 @@ class Knowledge:
             self._teams.setdefault(("former", person.id), {}).setdefault(old.id, tie)
         self._moved[person.id] = new
 
+    def move(self, person: LocalEntity) -> tuple[list[Mention], list[Mention]]:
+        """From which club somebody has gone to which, as far as claims tell: one each, or none."""
+        come = [tie for tie in self._all_ties(person) if (person.id, tie.entity.id) in self._come]
+        new = {team.entity.id: team for team in come}
+        left = {
+            id: team
+            for how in ("ended", "left", "former")
+            for id, (_, team) in self._teams.get((how, person.id), {}).items()
+            if id not in new and team.entity.type == "Club"
+        }
+        return (list(left.values()) if len(left) == len(new) == 1 else [], list(new.values()) if len(new) == 1 else [])
+
+    def _all_ties(self, person: LocalEntity) -> list[Mention]:
+        return [team for (_, id), ties in self._teams.items() if id == person.id for _, team in ties.values()]
+
     def moved(self, person: LocalEntity) -> Mention | None:
         """The team to which a person has gone who is called by another's name."""
         return self._moved.get(person.id)
@@ -312,6 +327,12 @@ class Knowledge:
             for id in ties
             if False in self._plays.get((other, id), {False})
         }
+
+    def works_at(self, person: LocalEntity) -> list[Mention]:
+        """The one team that a person is said to work for off the pitch now; none where several are told."""
+        ties = {**self._teams.get(("claim", person.id), {}), **self._teams.get(("title", person.id), {})}
+        found = [team for id, (_, team) in ties.items() if self._plays.get((person.id, id)) == {False}]
+        return found if len(found) == 1 else []
 
     def named_with(self, person: LocalEntity) -> list[Mention]:
         """The teams that role phrases give a person now."""

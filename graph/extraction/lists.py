@@ -156,10 +156,10 @@ def _likewise(first: Mention, group: list[Draft], items: list[Item]) -> list[Ent
             behind = n + 1
         else:
             continue
-        other = items[behind].mention if behind < len(items) else None
-        if at < 0 or other is None or not other.entity.is_person:
+        other, after = _entry(items, behind, people=True)
+        if at < 0 or other is None:
             continue
-        listed = _rest(items, behind + 1, [Entry(other, items[behind])], predicate, people=True)
+        listed = _rest(items, after, [other], predicate, people=True)
         after = next((n for n, item in enumerate(items) if item is listed[-1].item), behind) + 1
         if after >= len(items) or items[after].word in (".", ",", ";", "on", "in", "before"):
             return [Entry(first, items[at]), *listed]

@@ -26,7 +26,7 @@ class Slot(_Closed):
 
     `context`: where none does, the person's own team, else the one the text is on about; `about`: only the latter;
     `suitor`: the one that the text has just said wants the person.  `move`: the one to, or from, which somebody else
-    has just gone.  `off_pitch`: no player.
+    has just gone; `follows`: the one which the frame's other person has left, or joined.  `off_pitch`: no player.
     """
 
     type: Literal["Person", "Team", "Club", "Country", "Agent", "Title"]
@@ -37,16 +37,17 @@ class Slot(_Closed):
     suitor: bool = False
     move: Literal["to", "from"] | None = None
     off_pitch: bool = False
+    follows: Literal["from", "to"] | None = None
 
     @property
     def is_unsaid(self) -> bool:
         """Whether the text around may tell what the clause leaves out."""
-        return self.context or self.about or self.suitor or self.move is not None
+        return self.context or self.about or self.suitor or self.move is not None or self.follows is not None
 
     @model_validator(mode="after")
     def _check(self) -> "Slot":
         if not self.paths and not self.is_unsaid:
-            raise ValueError("a slot needs paths, or context = true, about = true, suitor = true, or a move")
+            raise ValueError("a slot needs paths, or context = true, about = true, suitor = true, a move, or follows")
         for path in self.paths:
             for step in path.split("."):
                 if step not in STEPS:
@@ -59,7 +60,7 @@ class Reading(_Closed):
 
     `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `never_played`:
     only of whoever is nowhere said to play, nor to have played before he coached; `after_leaving`: only of a team that
-    the text has told before that he leaves.
+    the text has told before that he leaves; `of_office`: only of whoever role phrases call by it, here or elsewhere.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -75,6 +76,7 @@ class Reading(_Closed):
     own: bool | None = None
     never_played: bool = False
     after_leaving: bool = False
+    of_office: bool = False
     object_kind: Kind | None = None
     needs: Words = ()
     dated: bool = True

@@ -127,6 +127,9 @@ def has_form(verb: "Token", form: str) -> bool:
     """Whether a verb stands in the "active" or the "passive", in the "present", the "past" or the "perfect"."""
     if form in ("active", "passive"):
         return is_passive(verb) == (form == "passive")
+    if form == "present" and verb.tag_ == "VB":  # "X and Y help him", whose tag is often that of "to help"
+        below = {child.dep_ for child in verb.children}
+        return "nsubj" in below and "aux" not in below
     return verb.tag_ in _TAGS[form]
 
 

@@ -131,3 +131,12 @@ def test_whoever_is_seen_as_the_one_to_become_coach_is_not_yet(words: str) -> No
     text = f"Everton fired coach Al Moss on Thursday. Rick Holm{comma} {words} to become the next coach."
     assert linked(text) == {"Rick Holm"}
     assert ("Rick Holm", "managed") not in {(one.subject.label, one.relation) for one in extract(Article.of(text))}
+
+
+def test_the_successor_of_somebody_else_is_no_candidate_for_a_vacancy() -> None:
+    text = (
+        "Rick Holm will be the next coach of Wales. The Dane replaces Al Moss, who was sacked in March. Holm leaves "
+        "Everton after six years. Rumours had it that Ben Cole was being considered as his successor."
+    )
+    told = {(one.subject.label, one.object.label) for one in extract(Article.of(text)) if one.relation == "linkedWith"}
+    assert ("Ben Cole", "Wales") not in told
