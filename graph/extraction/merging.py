@@ -16,6 +16,7 @@ from .usage import is_perfect, is_told_as_past, is_verb
 
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
+_PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -54,6 +55,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             _go_on(group)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
+    _date_with_another(merged, lexicon)
     merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
@@ -144,6 +146,23 @@ def _date_alike(drafts: list[Draft], lexicon: Lexicon) -> None:
             open_.append((draft, (*draft.pair, what)))
     for draft, event in open_:
         dates = known.get(event, set())
+        if len(dates) == 1:
+            (draft.date,) = dates
+
+
+def _date_with_another(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Give who "goes", of which the present tells no date, that of whoever has just been told to have left there."""
+    gone = [one for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM]
+    for draft in gone:
+        if draft.date or draft.predicate.tag_ not in _PRESENT or draft.wording.future:
+            continue
+        dates = {
+            one.date
+            for one in gone
+            if one.date
+            and one.object.entity is draft.object.entity
+            and 0 <= draft.sentence.index - one.sentence.index <= _LATELY
+        }
         if len(dates) == 1:
             (draft.date,) = dates
 

@@ -29,6 +29,13 @@ def test_who_goes_with_a_coach_leaves_his_club(text: str) -> None:
     assert {("Ben Cole", "departedFrom", "Everton"), ("Rick Holm", "departedFrom", "Everton")} <= found.keys()
 
 
+def test_who_goes_with_a_coach_goes_when_he_does() -> None:
+    text = "Everton sacked coach Al Moss on Monday. Out of the door with him go his assistants Ben Cole and Rick Holm."
+    found = extract(Article.of(text, date="2024-05-08"))
+    dates = {one.subject.label: one.date for one in found if one.relation in ("sackedBy", "departedFrom")}
+    assert dates == dict.fromkeys(("Al Moss", "Ben Cole", "Rick Holm"), "2024-05-06")
+
+
 def test_whoever_may_follow_a_coach_is_linked_with_the_new_club() -> None:
     found = claims(
         "Al Moss has been appointed by Leeds United. Ben Cole and Rick Holm are expected to follow him to England, as "
