@@ -25,6 +25,7 @@ _ASIDE = re.compile(
     r"|once|twice|again)\b[a-z0-9 ]{0,24}(?:,|\)| -) "
 )
 _GOES_ON = re.compile(r"(?:,? (?:and|or|then|plus)\b|[,.;:)!?\"”]| [-–—(]|$)")
+_COMMA_ONLY, _AND_ONLY, _JOINT = re.compile(", "), re.compile(",? and "), re.compile(", |,? and ")
 _NO_MORE = re.compile(r"['’]|-[a-z]")
 _PAIRS = word_list("pairs")
 _TEAMS = frozenset(("clubs", "sides", "teams"))
@@ -43,6 +44,30 @@ def rest_of_list(document: Document, sentence: Sentence, found: list[Filler]) ->
             known.add(mention.entity.id)
             more.append(Filler(mention, None, last.path, last.depth))
     return more
+
+
+def list_before_who(document: Document, sentence: Sentence, verb: "Token", found: list[Filler]) -> list[Filler]:
+    """All of a list of people behind which a clause with "who" stands, where the parse gave not the last alone.
+
+    "X, Y and Z, who had owned the club": who did it is told of the whole list, or of its last.
+    """
+    who = next((one for one in verb.children if one.lower_ == "who"), None)
+    one_alone = any(one.tag_ == "VBZ" or one.lower_ == "was" for one in (verb, *verb.children))
+    if who is None or one_alone or verb.dep_ != "relcl" or not found or found[0].mention is None:
+        return found
+    text, end = document.article.text, sentence.char(who)
+    listed: list[Mention] = []
+    for one in reversed([one for one in document.mentions_in(sentence) if one.end <= end]):
+        between = text[one.end : listed[-1].start if listed else end]
+        if not one.entity.is_person or not (_JOINT if listed else _COMMA_ONLY).fullmatch(between):
+            break
+        listed.append(one)
+    named = {one.entity.id for one in listed}
+    if len(listed) < 3 or found[0].entity is listed[0].entity or any(one.entity.id not in named for one in found):
+        return found
+    if not _AND_ONLY.fullmatch(text, listed[1].end, listed[0].start):
+        return found
+    return [Filler(one, None, found[0].path, found[0].depth) for one in reversed(listed)]
 
 
 def both(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:

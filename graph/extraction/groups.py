@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
-from .usage import SUBJECTS, is_verb
+from .usage import OBJECTS, SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -24,3 +24,17 @@ def members(group: "Token", lexicon: Lexicon) -> "Iterator[Token]":
             yield from own
         elif top.pos_ == "PROPN":
             yield top
+
+
+def heads_of(group: "Token", lexicon: Lexicon) -> "list[Token]":
+    """Who leads a group of buyers: "a consortium led by X", "X's consortium", "X leads a group that has bought T"."""
+    if lexicon.lemma(group.text, "noun") not in lexicon.any_of("owner_groups"):
+        return []
+    leading = lexicon.any_of("heading")
+    found = [one for one in group.children if one.dep_ == "poss"]
+    for clause in group.children:
+        if clause.dep_ == "acl" and clause.tag_ == "VBN" and lexicon.lemma(clause.text, "verb") in leading:
+            found += [name for by in clause.children if by.lower_ == "by" for name in by.children]
+    if group.dep_ in OBJECTS and lexicon.lemma(group.head.text, "verb") in leading:
+        found += [one for one in group.head.children if one.dep_ == "nsubj"]
+    return found

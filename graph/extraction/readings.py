@@ -261,7 +261,9 @@ class ClaimReader:
         if reading.certainty is None:
             return wording.certainty
         if reading.certainty == "confirmed":
-            return "rumoured" if wording.denied and wording.level == RUMOURED else reading.certainty
+            # Whatever may not happen to what an owner has, he has it: "could not find a buyer for T".
+            doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"
+            return "rumoured" if doubted else reading.certainty
         if wording.denied:
             return "rumoured" if reading.certainty == "denied" else "denied"
         return reading.certainty
@@ -320,6 +322,8 @@ class ClaimReader:
         """Everybody with everything, or the first with the first where the sentence says "respectively"."""
         subjects, objects = fillers.get(reading.subject, []), fillers.get(reading.object, [])
         if spec.symmetric and not objects and (is_verb(token) or token.tag_ == "NNS"):
+            if any(child.dep_ == "poss" for child in token.children):
+                return []  # "X and Y have bought out their old team-mates"
             return list(itertools.combinations(subjects, 2))
         if spec.same_kind and len(subjects) == 1 < len(objects):
             return []  # nobody takes over from two

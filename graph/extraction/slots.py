@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments, arguments
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
-from .enumerations import both, both_teams, rest_of_list
+from .enumerations import both, both_teams, list_before_who, rest_of_list
 from .exemplified import named_behind, named_behind_clause, named_beside, named_with
 from .fillers import Filler, stands_for_another
+from .groups import heads_of
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .names_beside import name_beside
@@ -98,8 +99,10 @@ class SlotFinder(UnsaidTeams):
             if slot.off_pitch:
                 found = [one for one in found if self.knowledge.kind(one.entity) != "player"]
             found = [one for one in found if not stands_for_another(one, others)]
+            if found and slot.type in (PERSON, "Agent"):
+                return list_before_who(self.document, self.sentence, form.predicate, found)
             if found:
-                return found if slot.type in (PERSON, "Agent") else found + self._listed(found)
+                return found + self._listed(found)
         for path in slot.paths:
             found = self._lost(slot.type, path, form, avoid)
             if found:
@@ -390,6 +393,8 @@ class SlotFinder(UnsaidTeams):
             return Filler(title.teams[0], token, path, depth + 1)
         if want == PERSON and (lemma in TEAM_NOUNS or lemma in self.lexicon.any_of("of_another")):
             return None
+        if want == "Agent" and (heads := heads_of(token, self.lexicon)):
+            return self.resolve(heads[0], want, path, avoid, depth + 1)
         if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)
         return None

@@ -1,0 +1,46 @@
+"""Who owns a club, by whatever part, group or sale it is told."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def owners(text: str) -> dict[str, str | None]:
+    """Who owns Everton or did."""
+    found = extract(Article.of(text, date="2024-05-05"))
+    return {
+        one.subject.label: one.status for one in found if (one.relation, one.object.label) == ("ownerOf", "Everton")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rick Holm and Ben Cole have bought out their partners at Everton.", {"Rick Holm", "Ben Cole"}),
+        ("A consortium led by Rick Holm bought Everton on Monday.", {"Rick Holm"}),
+        ("Everton have been bought by a group headed by Rick Holm.", {"Rick Holm"}),
+        ("Rick Holm leads a group that has bought Everton.", {"Rick Holm"}),
+        ("Rick Holm leads a consortium which owns Everton.", {"Rick Holm"}),
+        ("Rick Holm could not find a buyer for his 45% of Everton.", {"Rick Holm"}),
+        ("Rick Holm holds 60 per cent of the shares in Everton.", {"Rick Holm"}),
+        ("The businessman Rick Holm has put Everton up for sale.", {"Rick Holm"}),
+        ("The banker Rick Holm wants 40% of Everton.", set()),
+    ],
+)
+def test_who_owns_a_club(text: str, expected: set[str]) -> None:
+    assert owners(text).keys() == expected
+
+
+def test_whoever_is_bought_out_owned_it() -> None:
+    assert owners("Rick Holm has bought out Ben Cole at Everton.") == {"Rick Holm": "current", "Ben Cole": "former"}
+
+
+def test_a_clause_behind_a_list_of_owners_is_on_them_all() -> None:
+    text = "Rick Holm, Ben Cole, Al Moss and Tom Ashdale, who had owned Everton with them, give up their shares."
+    assert owners(text) == dict.fromkeys(("Rick Holm", "Ben Cole", "Al Moss", "Tom Ashdale"), "former")
+
+
+def test_their_team_mates_are_others() -> None:
+    found = extract(Article.of("Rick Holm and Ben Cole have bought out their old team-mates at Everton."))
+    assert not [one for one in found if one.relation == "teammateOf"]
