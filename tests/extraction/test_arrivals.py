@@ -50,3 +50,16 @@ def test_what_stands_behind_a_colon_is_no_plan_though_the_clause_before_it_tells
 def test_the_clubs_by_way_of_which_somebody_came_he_played_for(way: str) -> None:
     said = _said(f"Striker Dan Perrow {way}.", "playedFor", "signedFor")
     assert {"Dan Perrow playedFor Everton", "Dan Perrow playedFor Fulham", "Dan Perrow signedFor Leeds United"} <= said
+
+
+@pytest.mark.parametrize(
+    ("told", "team", "left"),
+    [
+        ("Everton loaned the winger Dan Perrow from Leeds.", "Everton", "Leeds United"),
+        ("Everton loaned the winger Dan Perrow to Leeds.", "Leeds United", "Everton"),
+        ("The winger Dan Perrow was loaned from Everton to Leeds.", "Leeds United", "Everton"),
+    ],
+)
+def test_a_club_loans_from_another_or_to_another(told: str, team: str, left: str) -> None:
+    said = _said(told, "signedFor", "departedFrom")
+    assert said == {f"Dan Perrow signedFor {team}", f"Dan Perrow departedFrom {left}"}
