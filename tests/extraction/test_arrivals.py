@@ -63,3 +63,20 @@ def test_the_clubs_by_way_of_which_somebody_came_he_played_for(way: str) -> None
 def test_a_club_loans_from_another_or_to_another(told: str, team: str, left: str) -> None:
     said = _said(told, "signedFor", "departedFrom")
     assert said == {f"Dan Perrow signedFor {team}", f"Dan Perrow departedFrom {left}"}
+
+
+def test_who_is_now_of_a_club_plays_for_it() -> None:
+    assert "Dan Perrow playedFor Leeds United" in _said(
+        "Striker Dan Perrow, now of Leeds, began at Everton.", "playedFor"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "signings"),
+    [
+        ("The Everton winger Dan Perrow is off to Leeds.", {"Dan Perrow signedFor Leeds United"}),
+        ("The winger Dan Perrow is off to a flying start at Leeds.", set[str]()),
+    ],
+)
+def test_who_is_off_to_a_club_joins_it(text: str, signings: set[str]) -> None:
+    assert _said(text, "signedFor") == signings
