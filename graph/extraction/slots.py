@@ -435,7 +435,10 @@ class SlotFinder(UnsaidTeams):
         if moves:
             owned = [one for one in owned if one.lower_ not in _HIS]  # nobody makes "his move" to his own team
         order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
+        parts = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
         for name in _INNER:
+            if parts and name == "for":
+                continue  # "packed his bags for T"
             if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
                 behind = form.preps.get(name, [])
                 side = token.lower_ in TEAM_NOUNS and token.dep_ in SUBJECTS  # "whose side lost at T": T is met

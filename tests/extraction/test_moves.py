@@ -142,3 +142,16 @@ def test_who_goes_the_other_way_goes_when_the_first_does(extractor: Extractor) -
 def test_no_way_is_told_where_nobody_has_moved(extractor: Extractor) -> None:
     text = "Rick Holm shot for Everton at Leeds. Dan Perrow went the other way."
     assert not {relation for who, relation, _ in told(extractor, text) if who == "Dan Perrow"} & {"signedFor"}
+
+
+@pytest.mark.parametrize("told_of", ["left on a free for Leeds", "packed his bags for Leeds", "left for nothing"])
+def test_the_club_for_which_somebody_packs_his_bags_is_not_the_one_that_he_leaves(
+    extractor: Extractor, told_of: str
+) -> None:
+    found = told(extractor, f"The Everton winger Dan Perrow {told_of}.")
+    assert {team for _, relation, team in found if relation == "departedFrom"} == {"Everton"}
+
+
+def test_a_sum_paid_so_many_summers_ago_is_a_price(extractor: Extractor) -> None:
+    text = "Dan Perrow, the striker, cost Everton £3m two summers ago. His mistake cost Leeds two points."
+    assert {one for one in told(extractor, text) if one[1] == "signedFor"} == {("Dan Perrow", "signedFor", "Everton")}
