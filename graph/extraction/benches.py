@@ -26,6 +26,10 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     if kind is None and person.kind in ("pronoun", "possessive", "speaker"):
         return next(iter(knowledge.works_at(person.entity)), None)
     own = knowledge.teams(person.entity, sentence.index, plays=False) or _of_his_player(finder, person)
+    if person.kind in ("name", "surname"):
+        own = own or knowledge.left_lately(
+            person.entity, sentence.index
+        )  # "X's deputy, Y", of whom it tells that he went
     if own:
         return own[0]
     taken = knowledge.managed_by_others(person.entity)

@@ -15,6 +15,8 @@ from .usage import is_verb
 if TYPE_CHECKING:
     from .tokens import Token
 
+_MYSELF = ("me", "myself")
+
 
 class HolderReader:
     """The part of `titles.TitleReader` that follows the parse from a title to its holder."""
@@ -137,7 +139,10 @@ class HolderReader:
     def _under_as(self, document: Document, title: Title, top: "Token") -> None:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
         above = top.head.head
-        if above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
+        before = top.head.doc[top.head.i - 1] if top.head.i else above
+        if before.lower_ in _MYSELF:
+            people = [before]  # "a bitter day for me as president"
+        elif above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
             people = [child for child in above.children if child.dep_ == "poss"]
             people = people or arguments(above, self.lexicon).preps.get("of", [])  # "the arrival of X as coach"
             if not people and above.dep_ == "dobj" and is_verb(above.head):

@@ -328,6 +328,11 @@ class Knowledge:
             if False in self._plays.get((other, id), {False})
         }
 
+    def left_lately(self, person: LocalEntity, before: int) -> list[Mention]:
+        """The one team that the text, before the sentence `before`, has told a person has left; none of several."""
+        left = [team for at, team in self._teams.get(("ended", person.id), {}).values() if at <= before]
+        return left if len(left) == 1 else []
+
     def works_at(self, person: LocalEntity) -> list[Mention]:
         """The one team that a person is said to work for off the pitch now; none where several are told."""
         ties = {**self._teams.get(("claim", person.id), {}), **self._teams.get(("title", person.id), {})}

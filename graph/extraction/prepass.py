@@ -25,6 +25,7 @@ _TEAM_WORDS = frozenset(["they", "their", "them", "us"])
 _CLUB_WORDS = word_list("club_words")
 _STATED = re.compile(rf"\b(?:{any_word('being')}) (?:{any_word('before_an_office')}) ([a-z]+(?: [a-z-]+){{0,2}})\b")
 _LEADING = re.compile(r"\b([A-Z][a-z]+) (?=[A-Z])")
+_MYSELF = re.compile(r"\b(?:me|myself) as (?:[a-z]+ )?([a-z]+)\b")
 _SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?([a-z]+)\b")
 _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
 _BESIDE = re.compile(r"(?<=[^\W\d_], )the ((?:[a-z-]+ ){0,2}[a-z]+)(?=[,.])")
@@ -136,6 +137,7 @@ class Prepass:
             (_SOMEBODYS, roles),
             (_LEADING, offices),
             (_STATED, offices),
+            (_MYSELF, offices),
             (_BESIDE, offices),
         )
         return any(

@@ -71,3 +71,19 @@ def test_who_runs_what(text: str, said: set[str], not_said: set[str]) -> None:
     }
     assert said <= claims
     assert not not_said & claims
+
+
+def test_who_speaks_of_himself_as_president_is_the_club_s() -> None:
+    text = 'Everton have dismissed Rick Holm. "It is a bitter day for me as president," Al Moss admitted.'
+    told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text))}
+    assert ("Al Moss", "presidentOf", "Everton") in told
+
+
+def test_the_deputy_of_a_coach_who_has_gone_was_at_the_club_he_left() -> None:
+    text = (
+        "Everton and Rick Holm agreed to go their separate ways. The Dane had come from Basel in 2018. Holm's "
+        "long-serving deputy, Ben Cole, cleared his desk."
+    )
+    told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text, date="2024-05-05"))}
+    assert ("Ben Cole", "assistantAt", "Everton") in told
+    assert ("Ben Cole", "assistantAt", "Basel") not in told
