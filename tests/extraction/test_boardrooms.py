@@ -87,3 +87,12 @@ def test_the_deputy_of_a_coach_who_has_gone_was_at_the_club_he_left() -> None:
     told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text, date="2024-05-05"))}
     assert ("Ben Cole", "assistantAt", "Everton") in told
     assert ("Ben Cole", "assistantAt", "Basel") not in told
+
+
+def test_bayern_is_a_club_whose_full_name_the_article_need_not_give() -> None:
+    text = (
+        "Liverpool have sold Ben Cole. Bayern have been busy, too. The striker Rick Holm, whom Real Madrid wanted, "
+        "renewed until 2030. Al Moss, the sporting director of Bayern, was delighted."
+    )
+    told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text))}
+    assert ("Al Moss", "sportingDirectorOf", "Bayern Munich") in told
