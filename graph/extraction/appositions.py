@@ -30,7 +30,7 @@ def tie_appositions(text: str, mentions: list[Mention], demonyms: dict[str, str]
         last = next((one for cut in cuts if (one := _head_of(words[:cut], roles))), 0)
         if not last:
             continue
-        former = any(word.lower() in ("former", "once", "ex", "formerly") for word in words[:last])
+        former = any(word.lower().partition("-")[0] in ("former", "once", "ex", "formerly") for word in words[:last])
         person.entity.roles.add(("former " if former else "") + words[last - 1].lower())
         person.entity.nationalities.update(
             demonyms[word] for word in (plain(one).lower() for one in words[: last - 1]) if word in demonyms

@@ -30,6 +30,7 @@ FACTIVE = frozenset(
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _HAVING = frozenset(("have", "has"))
 _FORESTALLING = frozenset(("beat", "pip"))
+_D = frozenset(("'d", "’d"))
 _SUPPOSING = frozenset(("should", "were", "had"))
 _PRESENT = frozenset(("is", "are", "am"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
@@ -72,7 +73,9 @@ class CertaintyReader(AttributionReader):
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
                 wording.future = True
                 wording.reasons.append(word)
-            elif child.dep_ == "aux" and word in lexicon.any_of("modal") and word != "wo":
+            elif child.dep_ == "aux" and (
+                (word in lexicon.any_of("modal") and word != "wo") or (word in _D and child.tag_ == "MD")
+            ):
                 if not self._is_no_more_than(word, token):
                     wording.weaken(RUMOURED, word)
             elif child.dep_ == "aux" and self._tells_future(token, word):
@@ -133,6 +136,8 @@ class CertaintyReader(AttributionReader):
         aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
         if aimed:
             return self._through_clause(document, sentence, token, wording)  # "the favourite to become ..."
+        if dep == "relcl" and head.lower_ == "way":
+            wording.weaken(RUMOURED, "way")  # "the only way he will leave is if"
         if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):
             return None
         if dep == "conj":
@@ -176,8 +181,8 @@ class CertaintyReader(AttributionReader):
             return None
         if token.dep_ == "pcomp" and word in FACTIVE and not self._is_aim(preposition):
             verb = preposition.head
-            while verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj") and verb.head is not verb:
-                verb = verb.head  # "he rose at Hull, scoring twice before joining Leeds"
+            while verb.head is not verb and not _is_of_past(verb):
+                verb = verb.head  # "he rose at Hull, scoring twice before joining", "was a coach before taking charge"
             if word == "before" and not (verb.tag_ in ("VBD", "VBN") or any(c.lower_ == "had" for c in verb.children)):
                 wording.weaken(RUMOURED, word)
             return None
@@ -252,10 +257,15 @@ class CertaintyReader(AttributionReader):
             # "X has refused, reports claim, rebuffing Y": the participle goes with what is told.
             self._attribute(document, sentence, token.head, wording)
             return None
+        if token.tag_ == "VBG" and self.lexicon.lemma(token.head.text, "verb") == "lead":
+            self._own(token.head, wording, noun=False)  # "that could lead to X leaving"
+            return token.head
         if not infinitive:
             return None
         pos = "verb" if is_verb(token.head) else "adjective"
         effect = self._effect("clause", pos, token.head)
+        if pos == "verb" and self._came_about(token.head):
+            effect = None
         if effect is None:
             # "is in the running to become ...", "has emerged as a candidate to become ..."
             is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
@@ -300,10 +310,11 @@ class CertaintyReader(AttributionReader):
         if is_verb(head):
             lemma = self.lexicon.lemma(head.text, "verb")
             effect = self._effect("clause", "verb", head)
-            if head.tag_ in ("VBD", "VBN") and lemma in self.lexicon.any_of("bringing_about"):
+            if self._came_about(head):
                 effect = None
             elif effect is None and token.dep_ == "xcomp" and is_infinitive(token):
-                effects = (self._effect("clause", "noun", one) for one in _nouns_behind(head))
+                said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
+                effects = (self._effect("clause", "noun", one) for one in [*_nouns_behind(head), *said])
                 effect = next((found for found in effects if found), None)  # "seen as the front-runner to become ..."
             elif effect is None and token.dep_ == "ccomp":
                 effect = self._told_of_subject(head)
@@ -343,6 +354,12 @@ class CertaintyReader(AttributionReader):
             self._apply(self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head), head, wording)
         self._own(head, wording, noun=not is_verb(head))
         return head
+
+    def _came_about(self, verb: "Token") -> bool:
+        """Whether what a verb leads to came about: "they persuaded him to join", "he went to manage Y"."""
+        return verb.tag_ in ("VBD", "VBN") and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of(
+            "bringing_about"
+        )
 
     def _told_of_subject(self, verb: "Token") -> str | None:
         """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""
@@ -400,6 +417,11 @@ class CertaintyReader(AttributionReader):
         elif effect == "denied":
             wording.flip(governor.lower_)
             wording.disowned = wording.disowned or self._effect("noun", "verb", governor) == "denied"
+
+
+def _is_of_past(verb: "Token") -> bool:
+    """Whether a word is a verb that is neither a participle nor within what another tells."""
+    return is_verb(verb) and not (verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj"))
 
 
 def _nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .document import Document, Mention, Sentence
 from .fillers import Filler
 from .usage import FINITE
-from .words import word_list
+from .words import name_words, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -27,6 +27,7 @@ _ASIDE = re.compile(
 _GOES_ON = re.compile(r"(?:,? (?:and|or|then|plus)\b|[,.;:)!?\"”]| [-–—(]|$)")
 _COMMA_ONLY, _AND_ONLY, _JOINT = re.compile(", "), re.compile(",? and "), re.compile(", |,? and ")
 _NO_MORE = re.compile(r"['’]|-[a-z]")
+_SOMEBODY = re.compile(r" ((?:[a-z-]+ ){1,3})(?=[A-ZÀ-Þ])")
 _PAIRS = word_list("pairs")
 _TEAMS = frozenset(("clubs", "sides", "teams"))
 _REACH = 4
@@ -113,10 +114,20 @@ def _listed(document: Document, sentence: Sentence, first: Mention) -> "Iterable
         if _COMMA.fullmatch(between):
             if not _GOES_ON.match(behind):
                 return
-        elif not (_AND.fullmatch(between) or _ASIDE.fullmatch(between)) or _acts(sentence, mention):
+        elif (
+            not (_AND.fullmatch(between) or _ASIDE.fullmatch(between))
+            or _acts(sentence, mention)
+            or (mention.entity.is_team and _is_of_somebody(text, mention))
+        ):
             return
         yield mention
         at = mention
+
+
+def _is_of_somebody(text: str, team: Mention) -> bool:
+    """Whether a team's name only tells who somebody is: "plays for T, and U striker X"."""
+    behind = _SOMEBODY.match(text, team.end)
+    return behind is not None and not name_words().roles.isdisjoint(behind[1].split())
 
 
 def _acts(sentence: Sentence, mention: Mention) -> bool:

@@ -140,7 +140,9 @@ class HolderReader:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
         above = top.head.head
         before = top.head.doc[top.head.i - 1] if top.head.i else above
-        if before.lower_ in _MYSELF:
+        if before.pos_ == "PROPN" and before.left_edge.i and before.doc[before.left_edge.i - 1].lower_ == "with":
+            people = [before]  # "led T, with X as his assistant"
+        elif before.lower_ in _MYSELF:
             people = [before]  # "a bitter day for me as president"
         elif above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
             people = [child for child in above.children if child.dep_ == "poss"]

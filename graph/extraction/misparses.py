@@ -29,6 +29,9 @@ _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
 _MOVING = word_list("moving")
 _HAVING = frozenset(("have", "has", "had", "having"))
+_NOT = ("n't", "n’t")
+_COACHES = frozenset(("coach", "coaches", "scout", "scouts"))
+_BEING = frozenset(("is", "was", "are", "were", "be", "been", "become", "became"))
 _WHOSE = frozenset(("POS", "PRP$", "WP$"))
 _TORN = frozenset(("appos", "dobj"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
@@ -43,6 +46,10 @@ def mend(tokens: "list[Token]") -> None:
             join_stage(token)
         if token.tag_ == "VB" and token.dep_ == "conj":
             join_infinitive(token)
+        if token.text.isupper() and token.lower_.endswith(_NOT):
+            token.dep_, token.tag_, token.pos_ = "neg", "RB", "PART"  # "Everton WON'T sell"
+        if token.lower_ == "head" and token.tag_.startswith("VB"):
+            _become_head_coach(token)
         if token.tag_ == "NN" and token.dep_ == "pcomp" and token.lower_.endswith("ing"):
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
@@ -78,6 +85,27 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+
+
+def _become_head_coach(head: "Token") -> None:
+    """Make one office of "head coach" where the first was taken for a verb: "X, who was Everton head coach"."""
+    at = head.i + 1
+    coach = head.doc[at] if at < len(head.doc) else head
+    above = head.head
+    if coach.lower_ not in _COACHES or coach.head is not head or above is head:
+        return
+    above.children[above.children.index(head)] = coach
+    coach.head, coach.dep_ = above, "attr" if above.lower_ in _BEING else head.dep_
+    for child in head.children:
+        if child is not coach:
+            child.head = coach
+            child.dep_ = "compound" if child.dep_ == "nsubj" and child.i < head.i else child.dep_
+    coach.children = sorted([*(one for one in head.children if one is not coach), head, *coach.children], key=_place)
+    head.head, head.dep_, head.tag_, head.pos_, head.children = coach, "compound", "NN", "NOUN", []
+
+
+def _place(token: "Token") -> int:
+    return token.i
 
 
 def _become_participle(preposition: "Token") -> None:

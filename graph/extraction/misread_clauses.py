@@ -13,6 +13,8 @@ _NO_INFINITIVES = frozenset(("VBN", "VBD", "VBZ", "JJ"))
 _OF_ITS_OWN = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "mark"))
 _BEING = frozenset(("are", "is", "were", "was", "am"))
 _SEEING = frozenset(("see", "sees", "saw", "seen", "seeing", "watch", "watched"))
+_PAST = frozenset(("VBD", "VBN"))
+_HAVING = frozenset(("have", "has", "had", "having", "see", "saw", "seen"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 
 
@@ -26,6 +28,8 @@ def mend_clause(token: "Token") -> None:
         _become_verb(token.head, token)
     if token.dep_ == "nsubj" and token.head.tag_ == "NN":
         _become_bare_verb(token.head, token)
+    if token.dep_ == "nsubj" and token.head.tag_ in _PAST and token.left_edge.i > 2:
+        _give_back(token)
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
@@ -59,6 +63,23 @@ def _become_preposition(word: "Token") -> None:
     word.children = [*word.children, nouns[0]]
     verb.children = [child for child in verb.children if child is not word and child is not nouns[0]]
     above.children = sorted([*above.children, word], key=lambda one: one.i)
+
+
+def _give_back(name: "Token") -> None:
+    """Give a preposition the name that was taken for a subject: "T had a bid for X rejected", who rejects nothing."""
+    verb, preposition = name.head, name.doc[name.left_edge.i - 1]
+    noun = preposition.head
+    having = noun.head
+    if preposition.dep_ != "prep" or preposition.children or noun.dep_ != "dobj" or having.lower_ not in _HAVING:
+        return
+    verb.children = [one for one in verb.children if one is not name and one is not having]
+    name.head, name.dep_, preposition.children = preposition, "pobj", [name]
+    if having.head is verb:
+        having.head, having.dep_ = (having if verb.head is verb else verb.head), verb.dep_
+    elif verb in noun.children:
+        noun.children = [one for one in noun.children if one is not verb]
+    verb.head, verb.dep_, verb.tag_ = noun, "acl", "VBN"
+    noun.children = sorted([*noun.children, verb], key=lambda one: one.i)
 
 
 def _join_name(noun: "Token") -> None:

@@ -157,7 +157,7 @@ class NameSigns:
                 candidate.team += 2 * (candidate.words == 1)  # "to coach Utrecht"
             elif last in lists.roles:
                 candidate.person += 3
-                former = any(word.lower() in ("former", "ex") for word in words[-6:])
+                former = any(word.lower().partition("-")[0] in ("former", "ex") for word in words[-6:])
                 candidate.roles.update(("former " if former else "") + role for role in _roles_before(words, lists))
             elif last in lists.team_nouns:
                 candidate.team += 2

@@ -28,6 +28,8 @@ _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "co
 _NO_NAME = re.compile(
     r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
 )
+_EX = ("ex-", "Ex-")
+_AGE_GROUP = re.compile(r"(?:U|Under-?)\d\ds?", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")
@@ -129,7 +131,10 @@ class NameFinder:
                     words.append(None)
                 first, at = False, end
                 continue
-            if "-" in word and _NO_NAME.search(word):
+            if ("-" in word and _NO_NAME.search(word)) or _AGE_GROUP.fullmatch(word):
+                before = words[-1]
+                if before is not None and text[before.end : start] == " " and not before.possessive:
+                    words.pop()  # "North Yorkshire-born"
                 words.append(None)  # "Leipzig-bound"
                 first, at = False, end
                 continue
@@ -276,7 +281,7 @@ class NameFinder:
         hit = run[i].hit
         assert hit is not None
         if hit.words > 1:
-            return False
+            return self._is_long_surname(run, i)
         neighbour = None
         if self._is_joined_by_particle(run, i):
             self.rejected_hits.add(hit.start)
@@ -316,6 +321,17 @@ class NameFinder:
             if neighbour.text.lower() in self.lists.particles:
                 return False
         if neighbour is None:
+            return False
+        self.rejected_hits.add(hit.start)
+        return True
+
+    def _is_long_surname(self, run: list[Word], i: int) -> bool:
+        """Whether a club's name ends somebody's, with a first name behind a role: "striker Roque Santa Cruz"."""
+        hit, first = run[i].hit, run[0]
+        if hit is None or first.hit is not None or first.possessive or any(one.hit is not hit for one in run[1:]):
+            return False
+        given = plain(first.text).lower() in given_names()
+        if not (given or self._may_be_name(first)) or not self._is_behind_role(first):
             return False
         self.rejected_hits.add(hit.start)
         return True
@@ -366,6 +382,8 @@ class NameFinder:
             piece = piece[1:]
         while piece and (piece[-1].text.lower() in self.lists.particles or not self._ends_name(piece)):
             piece = piece[:-1]
+        if len(piece) > 2 and self.text[: piece[0].start].endswith(_EX):
+            piece = piece[1:]  # "ex-Ram Dan Holm"
         if not piece or len(piece) > LONGEST_NAME + 2:
             return
         capitals = [word for word in piece if _is_capital(word.text)]

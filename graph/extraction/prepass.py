@@ -79,6 +79,11 @@ class Prepass:
             others = tuple(every_form(word) for word in parts if word != key)
             requires = frozenset(form for word in frame.requires for form in every_form(word))
             self._add(keys, Condition(others, requires, _needs(frame, lexicon)))
+        jobs = frozenset(word for word in (*lexicon.any_of("of_a_job"), "role", "position") if " " not in word)
+        for phrase in lexicon.any_of("candidacy"):
+            parts = _WORDS.findall(phrase)
+            key = max(parts, key=len)
+            self._add((key,), Condition(tuple(frozenset((one,)) for one in parts if one != key), jobs, ()))
         self._roles: dict[str, list[tuple[frozenset[str], ...]]] = {}
         for noun in lexicon.roles:
             parts = _WORDS.findall(" ".join(noun))

@@ -234,7 +234,7 @@ class SignReader:
         """The people joined to the first of those whom a team's name stands before."""
         for one, other in itertools.pairwise(marks):
             joined = _JOINED.match(self.text[one.end : other.start]) if other.entity.is_person else None
-            if joined is None or self.text[other.end : other.end + 4] == " of ":
+            if joined is None or self.text[other.end : other.end + 4] in (" of ", " at "):
                 return
             yield Sign(other, team.entity, 0.75, "of-one-team", team)
 

@@ -20,7 +20,8 @@ _HIS_MATE = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:team|club)-?mate")
 _WE_HAVE_LIKE = re.compile(
     r"\b(?:we have|we['’]ve got|we['’]ve)(?: got)? (?:[a-z]+ ){0,3}(?:players|people|men|lads) like $"
 )
-_LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of) $")
+_LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of|according to) $")
+_DOUBTING = re.compile(r"\bdoubt(?:s|ful)? (?:if|whether|that)\b")
 _SAYS = re.compile(
     r"[,\"”]* (?:also |later |then )?(?:said|says|told|tells|added|adds|believes|insisted|insists|admitted|admits|"
     r"hinted|claimed|claims|revealed|reveals|explained|explains|thinks|reckons|hopes|feels|confirmed|welcomed|wrote)\b"
@@ -197,7 +198,7 @@ class SquadReader:
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""
-        words = self.text[sentence.start : sentence.end]
+        words = _DOUBTING.sub("", self.text[sentence.start : sentence.end])
         if not self.words.squad.search(words) or _OPPONENTS.search(words) or self.words.play.search(words):
             return
         named = {one.entity.id: one for one in self._not_in_passing(teams)}

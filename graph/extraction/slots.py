@@ -34,6 +34,7 @@ _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
 _LOST = _LOOSE | {"agent", "patient", "subject"}
 _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
+_IN_CHARGE = frozenset(("charge", "control", "command"))
 _HIS = frozenset(("his", "her"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 _CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
@@ -427,6 +428,8 @@ class SlotFinder(UnsaidTeams):
     def _inside_noun(
         self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int
     ) -> Filler | None:
+        if want == TEAM and token.lower_ == "home":
+            return None  # "the last game at home to T"
         form = self.form(token)
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")
@@ -436,13 +439,13 @@ class SlotFinder(UnsaidTeams):
             owned = [one for one in owned if one.lower_ not in _HIS]  # nobody makes "his move" to his own team
         order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
         parts = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
-        for name in _INNER:
+        for name in _INNER if token.lower_ not in _IN_CHARGE else ("of", "at"):
             if parts and name == "for":
                 continue  # "packed his bags for T"
             if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
                 behind = form.preps.get(name, [])
                 side = token.lower_ in TEAM_NOUNS and token.dep_ in SUBJECTS  # "whose side lost at T": T is met
-                order += [one for one in behind if not side or token.is_ancestor(one)]
+                order += [one for one in behind if not (side and not token.is_ancestor(one)) and not self._is_met(one)]
         order += owned
         order += [child for child in token.children if child.dep_ in ("acl", "relcl") and child.i > token.i]
         for one in order:
@@ -455,6 +458,10 @@ class SlotFinder(UnsaidTeams):
             if found is not None:
                 return found
         return None
+
+    def _is_met(self, noun: "Token") -> bool:
+        """Whether a team inside a noun's phrase is the opponent: "charge for the games with T"."""
+        return self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("games")
 
     def _inside_verb(
         self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int

@@ -18,6 +18,7 @@ _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(
 _DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
 _YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS = "-year-old", "player", "players", "see", "sports"
 _JOINTS = (", ", " and ", " while ", " as ", " but ")
+_ON = " on "
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -63,6 +64,14 @@ _NOW_DIRECTING = re.compile(
 )
 
 
+@functools.cache
+def _on_a_day() -> re.Pattern[str]:
+    """A day between a name and its verb, "T on Sunday sacked X", which the parser takes for a sacked coach."""
+    verb = rf"(?:[a-z]+ed|{any_word('irregular_past')})"
+    days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    return re.compile(rf"[A-ZÀ-Þ][^\W\d_]+ (on) ({days}) (?={verb} (?!by\b))")
+
+
 def stand_ins(text: str) -> dict[int, str]:
     """Where in a text a word stands that the parser would misread, and the word to parse in its place.
 
@@ -77,6 +86,9 @@ def stand_ins(text: str) -> dict[int, str]:
     for found in _several().finditer(text):
         if text.endswith(_JOINTS, 0, found.start()):
             seen[found.start()] = _PLAYERS
+    if _ON in text:
+        for found in _on_a_day().finditer(text):
+            seen |= {found.start(1): "just", found.start(2): "now"}
     if not aged and _signs().search(text) is None:
         return seen
     known = name_words().stand_ins

@@ -91,6 +91,10 @@ def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Toke
         asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
         if asked:
             return asked
+    if preposition.lower_ == "for" and is_verb(above):
+        blamed = [one for one in above.children if one.dep_ in OBJECTS and one.i < preposition.i]
+        if blamed and all(one.pos_ in ("PROPN", "PRON") for one in blamed):
+            return blamed  # "criticised X for joining Y", "thanked T for letting him go"
     if preposition.lower_ in _SINCE and is_verb(above):
         return subjects(above, lexicon, depth + 1) + _owners_of_term(above, preposition)
     likewise = preposition.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")

@@ -4,13 +4,15 @@ import re
 from collections.abc import Collection
 
 from .document import Sentence
-from .words import plain
+from .words import given_names, plain
 
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether a headline capitalises all its words, or any line shouts, so that its capitals say nothing."""
-    if sentence.text.isupper() and len(re.findall(r"[^\W\d_]{3,}", sentence.text)) >= 3:
-        return True
+    if sentence.text.isupper():
+        shouted = re.findall(r"[^\W\d_]{3,}", sentence.text)
+        if len(shouted) >= 3 or (len(shouted) == 2 and plain(shouted[0]).lower() not in given_names()):
+            return True  # "DOUBLE EXIT", but "MICK HOLM"
     if sentence.kind != "headline":
         return False
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]

@@ -25,6 +25,7 @@ _BETWEEN = _ONCE | _NOW | {"most", "later", "also", "then", "more"}
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _OWN = ("their", "its", "his", "her", "our", "my", "your", "whose")
 _THEIR, _TO = ("their", "its"), ("to", "with")
+_LINKING = frozenset(("link", "links", "linked", "linking", "connecting", "connected", "associating", "associated"))
 _BESIDE = ("with", "under", "alongside")
 _ARTICLES = ("the", "a", "an", "this", "that")
 _JOINTS = ("and", "&", ",", "/", "'s", "’s", "-")
@@ -85,7 +86,7 @@ class TitleReader(HolderReader):
             if ideal or self._is_of_betting(noun, tokens[title.first : at]) or (title.elsewhere and not title.teams):
                 at = last + 1
                 continue
-            if not title.holders:
+            if not title.holders and not self._goes_on(document, title, tokens):
                 self._by_parse(document, title)
             if titles and self._is_pair(titles[-1], title, tokens):
                 titles[-1].partner, title.partner = title, titles[-1]
@@ -102,6 +103,17 @@ class TitleReader(HolderReader):
     def _is_of_betting(self, noun: str, before: "list[Token]") -> bool:
         """Whether a "favourite" is one for a job or a title, by the words before it: "their early favourite"."""
         return noun in _FAVOURITES and any(one.lower_ in self.lexicon.any_of("odds") for one in before)
+
+    def _goes_on(self, document: Document, title: Title, tokens: "list[Token]") -> bool:
+        """Whether another title is joined to one before the name of who holds both: "owner and chairman X"."""
+        at = title.last + 1
+        if at + 1 >= len(tokens) or tokens[at].lower_ != "and" or title.role.kind == "player":
+            return False
+        found = self._role_at(document, title.sentence, tokens, at + 1)
+        named = (
+            document.mention_at(title.sentence, tokens[found[1] + 1]) if found and found[1] + 1 < len(tokens) else None
+        )
+        return named is not None and named.entity.is_person
 
     def _is_pair(self, one: Title, other: Title, tokens: "list[Token]") -> bool:
         """Whether two titles are one person's: "the former Spain international and Real Madrid midfielder"."""
@@ -306,7 +318,10 @@ class TitleReader(HolderReader):
     def _right_teams(self, document: Document, title: Title, tokens: "list[Token]") -> int:
         """Read the teams behind a role, "of TEAM", "in PLACE"; returns where what follows them starts."""
         at, sentence = title.last + 1, title.sentence
-        if at < len(tokens) and tokens[at].lower_ in ("of", "at", "for", "with") and not title.teams:
+        behind = tokens[at].lower_ if at < len(tokens) else ""
+        above = (tokens[at].head, title.head.head) if behind == "with" else ()
+        linked = any(one.lower_ in _LINKING for one in above)  # "talk linking the striker with T"
+        if behind in ("of", "at", "for", "with") and not title.teams and not linked:
             for child in tokens[at].children:
                 if child.dep_ == "pobj":
                     title.teams.extend(self._team_list(document, sentence, child))

@@ -30,6 +30,7 @@ class TriggerReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._of_market = lexicon.any_of("of_the_market")
         self._beside: tuple[Token | None, set[str]] = (None, set())
         self._here: tuple[list[Token] | None, set[str]] = (None, set())
         self._seconds: tuple[set[str] | None, set[str]] = (None, set())
@@ -45,6 +46,8 @@ class TriggerReader:
         pos = "verb" if is_verb(token) else _POS.get(token.pos_)
         if pos is None:
             return
+        if token.dep_ == "compound" and self.lexicon.lemma(token.head.text, "noun") in self._of_market:
+            return  # "transfer interest", "transfer window"
         near: dict[str, list[Token]] | None = None
         tried: set[str] = set()
         itself = frozenset((token.i,))
