@@ -301,7 +301,10 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
             for name, fillers in _siblings(above, token).items():
                 form.preps.setdefault(name, []).extend(fillers)
         return
-    if lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
+    told = [one for child in above.children if child.lower_ in ("to", "with") for _, one in objects_of(child)]
+    if preposition == "about" and told:
+        form.agent = told  # "spoke to X about a move"
+    elif lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
         form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
         form.copular = preposition == "as"
     moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]

@@ -43,7 +43,8 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
         other = document.sentences[index]
         for mention, in_passing in _teams_of(document, other):
             met = is_met(document.article.text, mention, person.start)
-            if mention.entity.id in taken or met or (calls and tells_whose(document, mention)):
+            capped = mention.entity.type == "NationalTeam"  # "the France defender is one of X's key players"
+            if mention.entity.id in taken or met or ((calls or capped) and tells_whose(document, mention)):
                 continue
             passing.setdefault(mention.entity.id, mention)
             if not in_passing:

@@ -198,6 +198,8 @@ class CertaintyReader(AttributionReader):
         above = preposition.head
         while above.pos_ == "ADP" and above.head != above:
             above = above.head
+        if word == "about" and token.dep_ == "pobj" and is_verb(above):
+            wording.weaken(RUMOURED, word)  # "spoke to him about a transfer"
         if word == "about" and token.dep_ == "pcomp":
             if self._effect("clause", "noun", above) != "confirmed":  # "has no regrets about leaving"
                 wording.weaken(RUMOURED, word)

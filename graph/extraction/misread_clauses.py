@@ -55,6 +55,8 @@ def _become_preposition(word: "Token") -> None:
     "Left his post as Hull boss to join Leeds": no clause that "as" opens has an infinitive for its verb.
     """
     verb = word.head
+    if _open_sentence(word, verb):
+        return
     above, aims = verb.head, any(child.tag_ == "TO" for child in verb.children)
     nouns = [child for child in verb.children if child.dep_ == "nsubj" and child.i > word.i]
     if verb.tag_ != "VB" or not aims or len(nouns) != 1 or above is verb or above.i > word.i:
@@ -63,6 +65,26 @@ def _become_preposition(word: "Token") -> None:
     word.children = [*word.children, nouns[0]]
     verb.children = [child for child in verb.children if child is not word and child is not nouns[0]]
     above.children = sorted([*above.children, word], key=lambda one: one.i)
+
+
+def _open_sentence(word: "Token", verb: "Token") -> bool:
+    """Give a sentence its verb that was taken for that of a clause with "as": "X's season as T boss saw him shine"."""
+    top = verb.head
+    office = next((one for one in verb.children if one.dep_ == "nsubj" and one.i > word.i), None)
+    bare = office is not None and all(one.dep_ != "det" for one in office.children)
+    if top.pos_ != "NOUN" or top.head is not top or verb.dep_ != "advcl" or top.i > word.i or not bare or not word.i:
+        return False
+    assert office is not None
+    before = word.doc[word.i - 1]
+    if before.pos_ != "NOUN":
+        return False
+    word.dep_, word.head, word.children, office.dep_, office.head = "prep", before, [office], "pobj", word
+    before.children = sorted([*before.children, word], key=lambda one: one.i)
+    top.children = [one for one in top.children if one is not verb]
+    top.head, top.dep_, verb.head, verb.dep_ = verb, "nsubj", verb, "ROOT"
+    kept = [one for one in verb.children if one is not word and one is not office]
+    verb.children = sorted([top, *kept], key=lambda one: one.i)
+    return True
 
 
 def _give_back(name: "Token") -> None:

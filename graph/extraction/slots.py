@@ -23,7 +23,7 @@ from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
-from .usage import FINITE, SUBJECTS, is_half, is_infinitive, is_verb
+from .usage import FINITE, SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -428,8 +428,8 @@ class SlotFinder(UnsaidTeams):
     def _inside_noun(
         self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int
     ) -> Filler | None:
-        if want == TEAM and token.lower_ == "home":
-            return None  # "the last game at home to T"
+        if (want == TEAM and token.lower_ == "home") or (want == PERSON and is_renewal(token)):
+            return None  # "the last game at home to T", "signed a new deal with X", who is there
         form = self.form(token)
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")

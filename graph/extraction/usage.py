@@ -16,6 +16,7 @@ _DEPTH = 8
 _TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
+_DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
 
 
 def is_verb(token: "Token") -> bool:
@@ -137,3 +138,8 @@ def is_behind_colon(verb: "Token") -> bool:
     """Whether a clause with a subject of its own stands behind a colon or semicolon, wherever the parser hung it."""
     before = verb.left_edge.i - 1
     return before > 0 and verb.doc[before].text in (":", ";") and bool(own_subjects(verb))
+
+
+def is_renewal(noun: "Token") -> bool:
+    """Whether a noun stands for a contract with somebody who is there: "a new deal"."""
+    return noun.lower_ in _DEALS and any(one.lower_ in _ANEW for one in noun.children)

@@ -45,6 +45,18 @@ def told(text: str) -> set[str]:
             "Danny Murph departedFrom Fulham confirmed",
         ),
         (
+            "Jose Morin's success in his first season as Chelsea manager saw him rewarded with a contract in May 2005.",
+            "Jose Morin managed Chelsea confirmed",
+        ),
+        (
+            "The France defender Will Salba is the latest of Mikel Artea's key players to sign for long with Arsenal.",
+            "Mikel Artea managed Arsenal confirmed",
+        ),
+        (
+            "The chief executive, Peter Kenny, spoke to Ashley Coley about a transfer to Chelsea.",
+            "Ashley Coley linkedWith Chelsea rumoured",
+        ),
+        (
             "Harry Redmond guided Birmingham to safety, with Steve Cotter as his assistant.",
             "Steve Cotter assistantAt Birmingham City confirmed",
         ),
@@ -71,6 +83,7 @@ def test_it_is_read(text: str, said: str) -> None:
     [
         ("Everton WON'T sell Martin Boyne to Aberdeen.", "departedFrom Everton confirmed"),
         ("Leeds had an offer for Hull striker Dan Perrow rejected.", "rejected"),
+        ("Arsenal have signed a new deal with the defender Will Salba.", "signedFor"),
         ("Dan Holm criticised Rick Perrow for signing a contract with Rangers.", "Dan Holm"),
         (
             "Gers boss Steven Gerry has a wealth of defensive options, with Connor Golds and Filip Heland at hand.",
