@@ -9,6 +9,7 @@ from .role_words import (
     ABOVE,
     CLASSES,
     DEFINITE,
+    DIRECTING,
     MANAGING,
     MONEYED,
     OLDEST_PLAYER,
@@ -325,6 +326,13 @@ class Descriptions(Surroundings):
             known = [group for group in POSITIONS if entity.roles & group]
             if known and not any(role in group for group in known):
                 return True
+        if (
+            not former
+            and role in ABOVE
+            and entity.roles & ABOVE
+            and (role in DIRECTING) != bool(entity.roles & DIRECTING)
+        ):
+            return True  # "the sporting director" is not the president
         known = [group for group in CLASSES if entity.roles & group]
         told = any(role in group for group in CLASSES)
         return not former and bool(known) and told and not any(role in group for group in known)

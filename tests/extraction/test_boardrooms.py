@@ -96,3 +96,12 @@ def test_bayern_is_a_club_whose_full_name_the_article_need_not_give() -> None:
     )
     told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text))}
     assert ("Al Moss", "sportingDirectorOf", "Bayern Munich") in told
+
+
+def test_the_sporting_director_is_not_the_president() -> None:
+    text = (
+        "Liverpool have waited all summer for Ben Cole. Al Moss, the president of Real Sociedad, insists that he will "
+        "not be sold. It leaves Rick Holm without a signing. The sporting director came from Bournemouth."
+    )
+    told = {(one.subject.label, one.object.label) for one in extract(Article.of(text))}
+    assert ("Al Moss", "Bournemouth") not in told

@@ -168,3 +168,9 @@ def test_whoever_is_ahead_of_a_player_or_beside_him_is_of_his_team(text: str, ma
 def test_who_sits_beside_a_coach_need_not_play() -> None:
     found = claims("The manager Al Moss has left Everton. He came with Ben Cole and Rick Holm beside him.")
     assert "Ben Cole playedFor Everton" not in found
+
+
+@pytest.mark.parametrize("verb", ["can call on", "must do without", "gave chances to"])
+def test_those_on_whom_a_manager_calls_are_of_his_team(verb: str) -> None:
+    found = claims(f"Everton manager Al Moss {verb} Dan Perrow, Ben Cole and Rick Holm.")
+    assert {"Dan Perrow playedFor Everton", "Ben Cole playedFor Everton", "Rick Holm playedFor Everton"} <= found
