@@ -27,7 +27,7 @@ from .consistency import (
 from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
-from .fillers import Filler, stands_for_another
+from .fillers import Filler, is_of_now, stands_for_another
 from .heirs import with_heirs
 from .kin import KinReader
 from .knowledge import Knowledge
@@ -328,6 +328,9 @@ class Engine:
                 )
                 found = known[:1]
             found = [one for one in found if not stands_for_another(one, fillers)]
+            if slot.type in ("Team", "Club"):
+                told = finder.document, finder.sentence
+                found = [one for one in found if not is_of_now(one, form.predicate, *told)]
             if name == "source" and (team := fillers.get("team")):
                 found = [one for one in found if all(one.entity is not other.entity for other in team)]
             if not found and not whole and self._all_need(frame, name):

@@ -1,14 +1,18 @@
 """What fills a slot of a frame, and how it was found."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .document import LocalEntity, Mention
+from .document import Document, LocalEntity, Mention, Sentence
 from .title import Title
 
 if TYPE_CHECKING:
     from .tokens import Token
+
+_NOW = re.compile(r"\bnow\b[^,;.:]*$")
+_UNSAID = ("agent.team", "by.team", "context")
 
 
 @dataclass(slots=True, eq=False)
@@ -41,3 +45,15 @@ def stands_for_another(found: Filler, fillers: Mapping[str, list[Filler]]) -> bo
         if found.mention.kind == "pronoun" if found.entity.is_person else one.path == found.path:
             return True
     return False
+
+
+def is_of_now(found: Filler, predicate: "Token", document: Document, sentence: Sentence) -> bool:
+    """Whether a team that a clause leaves out is where somebody is now who did it before: "X, now at T, had sold Y"."""
+    past = predicate.tag_ == "VBD" or any(one.dep_ == "aux" and one.lower_ == "had" for one in predicate.children)
+    if not past or found.mention is None or not found.path.startswith(_UNSAID):
+        return False
+    text, end = document.article.text, sentence.char(predicate)
+    return any(
+        one.entity is found.entity and one.end <= end and _NOW.search(text[sentence.start : one.start]) is not None
+        for one in document.mentions_in(sentence)
+    )

@@ -97,6 +97,7 @@ def _lists(lexicon: Lexicon) -> re.Pattern[str]:
     stays = rf"[A-Z][a-z-]+ (?:[a-z-]+ ){{0,2}}?(?:at|with) {many}(?: (?:have|had|soon|then))* followed\b(?! by)"
     return re.compile(
         rf"(?:{then}{past}(?P<behind>{many})(?=[.,;:]|$| before | as )"
+        rf"|(?:The )?{_NAME}(?: {_NAME})? (?:came|was|were) next: (?P<country>{many})(?=[.,;]|$)"
         rf"|(?:The )?(?P<before>{_CLUB}) came next(?=[,.;]|$)"
         rf"|(?P<stays>{stays})"
         rf"|(?:[\w’'-]+ ){{0,4}}career (?:has |had )?(?:took|taken) in (?P<career>{many})(?=[.,;:]|$))"

@@ -168,6 +168,7 @@ def test_the_name_right_before_the_verb_is_its_subject_where_the_parser_drew_it_
         "Next came Leeds, then Fulham, and spells at Bury and Hull City.",
         "Spells at Leeds, Fulham, Bury and Hull City followed.",
         "His career took in Leeds, Fulham, Bury and Hull City.",
+        "England came next: Leeds, then Fulham, then three fine years at Bury and a season at Hull City.",
     ],
 )
 def test_clubs_that_followed_are_those_of_the_player_whom_the_text_is_about(told_of_clubs: str) -> None:

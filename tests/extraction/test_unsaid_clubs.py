@@ -244,3 +244,19 @@ def test_which_club_goes_without_saying(text: str, said: set[str], not_said: set
     found = claims(text)
     assert said <= found, found
     assert not not_said & found
+
+
+@pytest.mark.parametrize(
+    ("text", "not_said"),
+    [
+        (
+            "Rick Holm, now in charge of Derby, had sold the striker Dan Perrow himself.",
+            "Dan Perrow departedFrom Derby County",
+        ),
+        ("Rick Holm, who is now the Derby manager, resigned in 2012.", "Rick Holm resignedFrom Derby County"),
+    ],
+)
+def test_what_somebody_did_before_he_did_not_do_where_he_is_now(text: str, not_said: str) -> None:
+    said = claims(text)
+    assert "Rick Holm managed Derby County" in said
+    assert not_said not in said
