@@ -116,6 +116,8 @@ class TeamReferences(ABC):
             mention = self.document.mention_at(sentence, child)
             if child.dep_ == "det" and low in _DEFINITE:
                 definite = True
+            elif low == "same" and (last := self._named_before(sentence, token)) is not None:
+                return last  # "sold X to T and Y to the same club"
             elif low in _VAGUE:
                 if low not in _STILL_IT:
                     return None
@@ -136,6 +138,15 @@ class TeamReferences(ABC):
             elif child.dep_ == "compound" and (named := self._city_up_to(child)) is not None:
                 city = named
         return self._team_described(sentence, token, avoid, country, league, city, definite=definite)
+
+    def _named_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The club named last before a word, in its sentence or the one before."""
+        end = sentence.char(token)
+        for one in (sentence, *self.document.sentences[max(0, sentence.index - 1) : sentence.index]):
+            clubs = [team for team in self.document.mentions_in(one) if team.entity.type == "Club" and team.end <= end]
+            if clubs:
+                return clubs[-1].entity
+        return None
 
     def _city_up_to(self, last: "Token") -> str | None:
         """The city whose name ends at a word: "the San Sebastian club"."""

@@ -197,3 +197,20 @@ def test_what_is_said_of_one_of_a_list_does_not_end_it(text: str, signings: set[
 )
 def test_of_whom_the_same_is_said(text: str, who: set[str]) -> None:
     assert said(text, "departedFrom") == {f"{name} departedFrom Everton" for name in who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton sold their captain, Dan Perrow, to Leeds, Rick Holm to Fulham and the midfielder Ben Cole to Hull.",
+        "Everton sold their left-back, Dan Perrow, to Leeds, and the midfielder Ben Cole to Hull.",
+    ],
+)
+def test_to_whom_a_captain_is_sold_does_not_own_the_club(text: str) -> None:
+    assert not said(text, "ownerOf")
+    assert "Dan Perrow signedFor Leeds United" in said(text, "signedFor")
+
+
+def test_the_same_club_is_the_one_named_last() -> None:
+    text = "Everton bought striker Rick Holm from Leeds. Ben Cole came from the same club a year later."
+    assert said(text, "departedFrom") == {"Rick Holm departedFrom Leeds United", "Ben Cole departedFrom Leeds United"}
