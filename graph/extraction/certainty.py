@@ -311,7 +311,7 @@ class CertaintyReader(AttributionReader):
             return None
         if is_verb(head):
             lemma = self.lexicon.lemma(head.text, "verb")
-            effect = self._effect("clause", "verb", head)
+            effect = self._effect("clause", "verb", head) or self._of_one_of_many(token)
             if self._came_about(head):
                 effect = None
             elif effect is None and token.dep_ == "xcomp" and is_infinitive(token):
@@ -367,6 +367,14 @@ class CertaintyReader(AttributionReader):
         """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""
         found = (self._effect("clause", "noun", one) for one in own_subjects(verb) if one.pos_ == "NOUN")
         return next((one for one in found if one in ("rumoured", "speech")), None)
+
+    def _of_one_of_many(self, infinitive: "Token") -> str | None:
+        """What those of whom somebody is one do to what they are to do: "is one of the candidates to take over"."""
+        if not is_infinitive(infinitive):
+            return None
+        ones = (one for one in infinitive.head.children if one.dep_ == "attr" and one.i < infinitive.i)
+        many = (noun for one in ones for child in one.children if child.lower_ == "of" for noun in child.children)
+        return next((found for noun in many if (found := self._effect("clause", "noun", noun))), None)
 
     def _through_argument(self, token: "Token", wording: Wording) -> "Token | None":
         head = token.head

@@ -129,7 +129,9 @@ class Matcher:
         return hits
 
 
-_MORE_OF_CLUB = re.compile(r" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!Women|Ladies)[A-Z])")
+_MORE_OF_CLUB = re.compile(
+    r" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!Women|Ladies|Reserves|Academy|Under|Youth)[A-Z])"
+)
 _FC_BEFORE = re.compile(r"(?<![^\W_])FC $")
 _SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")
 

@@ -75,6 +75,8 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items, lexicon), said)
     for group in _states_by_predicate(drafts, lexicon):
+        if "respectively" in group[0].sentence.text:
+            continue
         items = items_in(group[0].sentence)
         for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
             entries = _gapped(first, group, items)

@@ -1,7 +1,10 @@
-"""The person named right behind or right before a noun that tells what somebody is to another."""
+"""The person named right beside a noun that tells what somebody is to another, and the team behind "rivals"."""
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .tokens import Token
+from .words import word_list
+
+_TOLD_BEHIND = word_list("before_a_club") | {"club", "side"}
 
 
 def name_beside(
@@ -21,3 +24,15 @@ def name_beside(
         if mention is not None and mention.entity.is_person and mention.entity is not avoid:
             return mention, doc[at]
     return None
+
+
+def team_between_commas(document: Document, sentence: Sentence, noun: Token) -> Mention | None:
+    """The team that tells who "the club's rivals, X," are, whatever the parser made of it."""
+    doc, at = noun.doc, noun.i + 2
+    if noun.lower_ not in _TOLD_BEHIND or at >= len(doc) or doc[at - 1].text != ",":
+        return None
+    named = document.mention_at(sentence, doc[at])
+    if named is None or not named.entity.is_team or named.start != sentence.char(doc[at]):
+        return None
+    behind = next((one.text for one in doc[at:] if sentence.char(one) >= named.end), ".")
+    return named if behind in (",", ".") else None

@@ -17,7 +17,7 @@ from .fillers import Filler, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
 from .lexicon import Lexicon
-from .names_beside import name_beside
+from .names_beside import name_beside, team_between_commas
 from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
@@ -381,6 +381,8 @@ class SlotFinder(UnsaidTeams):
             for child in token.children:
                 if child.dep_ == "appos" and (mention := self.mention(child, want, avoid)) is not None:
                     return Filler(mention, child, path, depth + 1)
+            if want == TEAM and (team := team_between_commas(self.document, self.sentence, token)):
+                return Filler(team, token, path, depth + 1)
         if depth >= _DEEP:
             return None
         lemma = self.lexicon.lemma(token.text, "noun")
@@ -473,9 +475,7 @@ class SlotFinder(UnsaidTeams):
         order = form.preps.get("with", []) if displaced else [*form.patient, *form.attr]
         for name in _INNER if not displaced else ():
             order = [*order, *form.preps.get(name, [])]
-        for child in token.children:
-            if child.dep_ in ("xcomp",):
-                order.append(child)
+        order = [*order, *(child for child in token.children if child.dep_ == "xcomp")]
         for one in order:
             found = self.resolve(one, want, path, avoid, depth + 1)
             if found is not None:

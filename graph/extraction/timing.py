@@ -52,7 +52,7 @@ _YEAR = len("2006")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
 _RUNNING_OUT = frozenset(("expires", "expire", "runs", "run", "ends", "end"))
-_PICKS = frozenset(("pick", "picks"))
+_TO_COME = frozenset(("pick", "picks", "option", "options"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -333,8 +333,8 @@ def _owners(token: "Token", predicate: "Token") -> tuple[set[int], bool]:
             break
         if one.dep_ == "appos" and one is not token:
             return owners, True
-        if head.lower_ in _PICKS:
-            return owners | {head.i}, True  # "traded X to Y for a pick in the 2027 draft"
+        if head.lower_ in _TO_COME:
+            return owners | {head.i}, True  # "traded X to Y for a pick in the 2027 draft", "an option for 2027"
         if one.dep_ == "prep" and one.lower_ == "of" and token.head == one and not _is_time(head):
             return owners | {head.i}, True
         if one.lower_ in _OTHER_TIME or (one.lower_ == "after" and token.head == one):

@@ -120,6 +120,8 @@ class TitleReader(HolderReader):
         between = tokens[one.last + 1 : other.first]
         words = [token.lower_ for token in between]
         apart = {held.entity.id for held in one.holders} ^ {held.entity.id for held in other.holders}
+        if other.article == "the" and other.teams and other.holders:
+            return False  # "stays on as chairman, and the Everton owner X will do more"
         return words[:1] == ["and"] and set(words[1:]) <= _BETWEEN and not (one.holders and other.holders and apart)
 
     def _is_rise(self, one: Title, other: Title, tokens: "list[Token]") -> bool:

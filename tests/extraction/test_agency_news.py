@@ -22,6 +22,12 @@ def test_a_draft_is_not_the_day_of_a_trade() -> None:
     assert {one.date for one in claims if one.relation == "signedFor"} == {"2014-08"}
 
 
+def test_an_option_is_for_later() -> None:
+    text = "The striker Rick Holm has joined Everton on a three-year contract with an option for 2027."
+    claims = extract(Article.of(text, id="x", date="2024-01-07"))
+    assert {one.date for one in claims if one.relation == "signedFor"} == {"2024-01"}
+
+
 @pytest.mark.parametrize(
     ("text", "said", "not_said"),
     [
@@ -186,6 +192,78 @@ def test_a_draft_is_not_the_day_of_a_trade() -> None:
             "Striker Rick Holm signed for Accrington after his release from Fleetwood this summer.",
             {"Rick Holm departedFrom Fleetwood Town", "Rick Holm signedFor Accrington Stanley"},
             set(),
+        ),
+        # Whoever was on target for a team scored for it, and is no target of it.
+        (
+            "Former Everton striker Rick Holm, who was on target for Al Hilal on Thursday, has been invited.",
+            {"Rick Holm playedFor Al-Hilal (current)"},
+            {"Rick Holm linkedWith Al-Hilal (rumoured)"},
+        ),
+        ("The striker Rick Holm is a target for Everton.", {"Rick Holm linkedWith Everton (rumoured)"}, set()),
+        # Of several candidates one may take a job.
+        (
+            "The coach Rick Holm is reportedly one of the contenders to take the Everton job.",
+            {"Rick Holm linkedWith Everton (rumoured)"},
+            {"Rick Holm appointedBy Everton (reported)", "Rick Holm managed Everton (future) (reported)"},
+        ),
+        # Whoever was associated with a club as something was that there.
+        (
+            "Rick Holm was recently associated with Portsmouth as the director of football.",
+            set(),
+            {"Rick Holm linkedWith Portsmouth (rumoured)"},
+        ),
+        # A club's reserves are no club.
+        (
+            "Rick Holm took over the Chennaiyin FC Reserves in 2019.",
+            {"Rick Holm assistantAt Chennaiyin (current)"},
+            {"Rick Holm assistantAt FC Reserves (current)"},
+        ),
+        (
+            "Midfielder Rick Holm figured for Wigan Athletic and Hull City.",
+            {"Rick Holm playedFor Wigan Athletic (former)", "Rick Holm playedFor Hull City (former)"},
+            set(),
+        ),
+        # Whose contract has a clause that another club meets stays nowhere.
+        (
+            "Fulham triggered a clause in winger Rick Holm's contract at Wigan.",
+            {"Rick Holm playedFor Wigan Athletic (current)"},
+            {"Rick Holm committedTo Fulham"},
+        ),
+        # Each of a pair has his own club where it says so.
+        (
+            "The coaches Rick Holm and Al Moss took over at Everton and Leeds respectively.",
+            {"Rick Holm managed Everton (current)", "Al Moss managed Leeds United (current)"},
+            {"Rick Holm managed Leeds United (current)"},
+        ),
+        # A team between commas tells who the rivals are.
+        (
+            "Striker Rick Holm spent nine years at Barcelona. He joined the rivals, Real Madrid, in 1961.",
+            {"Rick Holm signedFor Real Madrid"},
+            set(),
+        ),
+        # An article of its own starts what another is.
+        (
+            "Rick Holm will remain as the club's chairman and the West Ham owner Al Moss is to take a bigger role.",
+            {"Al Moss ownerOf West Ham United (current)"},
+            {"Al Moss presidentOf West Ham United (current)"},
+        ),
+        # A country's youth is nobody.
+        (
+            "Rick Holm's Blackpool will be without the forward Al Moss, who is away with England U20s.",
+            set(),
+            {"U20s playedFor Blackpool (current)"},
+        ),
+        # Whoever has agreed a deal for another club's player has him not yet.
+        (
+            "Sheffield United have agreed a deal for the midfielder Rick Holm from Derby County.",
+            {"Rick Holm linkedWith Sheffield United (rumoured)", "Rick Holm playedFor Derby County (current)"},
+            {"Rick Holm playedFor Sheffield United (current)"},
+        ),
+        # Who is given for a signing goes to the other club.
+        (
+            "Seattle Sounders have acquired Al Moss from the Houston Dynamo in exchange for midfielder Rick Holm.",
+            {"Rick Holm signedFor Houston Dynamo", "Rick Holm playedFor Seattle Sounders (former)"},
+            {"Rick Holm playedFor Seattle Sounders (current)"},
         ),
     ],
 )
