@@ -11,6 +11,7 @@ from .attribution import HEARSAY_PASSIVES, STEPS_UP, AttributionReader
 from .document import Document, Sentence
 from .usage import (
     OBJECTS,
+    SUBJECTS,
     is_behind_colon,
     is_gerund_object,
     is_infinitive,
@@ -29,6 +30,8 @@ FACTIVE = frozenset(
 )
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _HAVING = frozenset(("have", "has"))
+_TOLD_AS_FACT = frozenset(("how", "why"))
+_BASES = frozenset(("foundation", "substance", "truth", "basis", "merit", "base"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
 _SUPPOSING = frozenset(("should", "were", "had"))
@@ -134,8 +137,8 @@ class CertaintyReader(AttributionReader):
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
         aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
-        if aimed:
-            return self._through_clause(document, sentence, token, wording)  # "the favourite to become ..."
+        if aimed or self._is_hearsay(token):  # "the favourite to become ...", "rumours X has left"
+            return self._through_clause(document, sentence, token, wording)
         if dep == "relcl" and head.lower_ == "way":
             wording.weaken(RUMOURED, "way")  # "the only way he will leave is if"
         if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):
@@ -193,6 +196,10 @@ class CertaintyReader(AttributionReader):
             return None
         if word == "with" and token.dep_ == "pcomp" and own_subjects(token):
             return None  # "with X just appointed, T did not sign anybody"
+        if token.dep_ == "pcomp" and any(child.lower_ in _TOLD_AS_FACT for child in token.children):
+            return None  # "the story of how he joined T"
+        if preposition.head.lower_ == "nothing" and token.dep_ == "pobj":
+            wording.flip("nothing")  # "there is nothing in reports that he has left"
         if word in _SHORT_OF and token.dep_ == "pobj":
             wording.weaken(RUMOURED, word)  # "is near a move to X"
         above = preposition.head
@@ -302,7 +309,7 @@ class CertaintyReader(AttributionReader):
             told = self.lexicon.lemma(head.text, "noun") in self.lexicon.any_of("hearsay_nouns")
             effect = self._effect("clause", "noun", head)
             linking = token.tag_ == "VBG" and (told or effect in ("speech", "rumoured"))
-            if not infinitive and not that and not linking:
+            if not infinitive and not that and not linking and not self._is_hearsay(token):
                 return None
             self._apply(effect, head, wording)
             if effect is not None:
@@ -357,6 +364,13 @@ class CertaintyReader(AttributionReader):
         self._own(head, wording, noun=not is_verb(head))
         return head
 
+    def _is_hearsay(self, verb: "Token") -> bool:
+        """Whether a clause with a subject of its own is what a noun only tells: "the talk that he has left"."""
+        if verb.dep_ not in ("acl", "relcl") or verb.head.pos_ != "NOUN":
+            return False
+        told = self.lexicon.lemma(verb.head.text, "noun") in self.lexicon.any_of("hearsay_nouns")
+        return told and any(child.dep_ in SUBJECTS and child.tag_[0] != "W" for child in verb.children)
+
     def _came_about(self, verb: "Token") -> bool:
         """Whether what a verb leads to came about: "they persuaded him to join", "he went to manage Y"."""
         return verb.tag_ in ("VBD", "VBN") and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of(
@@ -399,9 +413,12 @@ class CertaintyReader(AttributionReader):
                 if child.lower_ in self.lexicon.any_of("impossible"):
                     wording.flip(child.lower_)
                 else:
-                    self._apply(self._effect("noun", "adjective", child), child, wording)
+                    effect = self._effect("noun", "adjective", child) or self._effect("noun", "noun", child)
+                    self._apply(effect, child, wording)
             elif child.dep_ == "attr" and self._effect("noun", "noun", child) == "denied":
                 wording.flip(child.lower_)  # "talk of it is nonsense"
+            elif child.lower_ == "without" and any(one.lower_ in _BASES for one in child.children):
+                wording.flip("without")  # "speculation is without foundation"
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None

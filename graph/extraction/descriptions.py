@@ -16,6 +16,7 @@ from .role_words import (
     OUTSIDE,
     PLAYING,
     POSITIONS,
+    RELATIVES,
     WIDE,
     YOUNGEST_MANAGER,
 )
@@ -174,6 +175,8 @@ class Descriptions(Surroundings):
             return False
         if role in PLAYING and said.former and entity.roles & (ABOVE | OUTSIDE):
             return False
+        if role in PLAYING and not entity.roles & PLAYING and entity.roles & OUTSIDE - RELATIVES:
+            return False  # "his agent X denied that the striker would leave"
         if role in PLAYING and not said.former and entity.age is not None and entity.age > OLDEST_PLAYER:
             return False
         if said.team is not None and not said.former and self._is_elsewhere(entity, said.team):

@@ -6,6 +6,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 from typing import TYPE_CHECKING
 
 from .misread_clauses import CLAUSAL, join_infinitive, mend_clause
+from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
 from .usage import FINITE
 from .words import word_list
@@ -39,6 +40,8 @@ _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 def mend(tokens: "list[Token]") -> None:
     """Change the words of a sentence, in place, where their parse cannot be meant."""
+    if tokens and tokens[0].lower_ in OPENERS:
+        mend_hearsay(tokens[0])
     for token in tokens:
         if token.dep_ in CLAUSAL:
             mend_clause(token)

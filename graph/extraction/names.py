@@ -374,7 +374,7 @@ class NameFinder:
                 roles.add(low)
             elif low in _BEFORE_A_ROLE and len(piece) > 2 and piece[1].text.lower() in self.lists.roles:
                 pass  # "Head Coach Rick Holm"
-            elif not self._starts_name(word, len(piece)):
+            elif not self._starts_name(word, len(piece)) or self._is_a_word_before_name(piece):
                 if word.first and len(piece) == 1:
                     self.dropped.append((word.start, word.end))
             else:
@@ -423,6 +423,8 @@ class NameFinder:
         ):
             if left > 1 and low in self.demonyms and low in given_names() and self._is_behind_role(word):
                 return True  # "striker Dane Holm", but "the Dane Holm"
+            if left > 1 and low in common_words() and not word.first and self._is_behind_role(word):
+                return True  # "midfielder Ever Holm"
             if low == "will" and left > 1 and (not word.first or self._is_subject(word)):
                 return True
             return (
@@ -441,6 +443,13 @@ class NameFinder:
             unknown = not self.is_common(low)
             return tag.startswith("NNP") or (tag.startswith("NN") and (left > 1 or unknown)) or (left > 1 and unknown)
         return not self.is_common(low)
+
+    def _is_a_word_before_name(self, piece: list[Word]) -> bool:
+        """Whether a sentence starts with a common word and a whole name behind it: "Rumours Dan Holm has joined"."""
+        if len(piece) < 3 or not piece[0].first:
+            return False
+        low, given = plain(piece[0].text).lower(), given_names()
+        return self.is_common(low) and low not in given and plain(piece[1].text).lower() in given
 
     def _is_subject(self, word: Word) -> bool:
         """Whether the name that a word begins, if it is one, is that of whoever does something."""

@@ -1,0 +1,66 @@
+"""Mending sentences that open with hearsay, of which the parser makes a name or a verb: "Reports X has left T"."""
+
+from typing import TYPE_CHECKING
+
+from .usage import SUBJECTS
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+OPENERS = word_list("hearsay_openers")
+"""What is only told, as the first word of a sentence: "reports", "speculation"."""
+
+_CLAUSES = {"csubj": "nsubj", "csubjpass": "nsubjpass"}
+
+
+def mend_hearsay(word: "Token") -> None:
+    """Make a noun of the first word of a sentence, and put under it what is told.
+
+    "Talk that X will go has been dismissed" opens with no verb, "Reports X has left are wrong" with no first name.
+    """
+    if word.dep_ in _CLAUSES and word.tag_.startswith("VB"):
+        word.tag_, word.pos_, word.dep_ = "NN", "NOUN", _CLAUSES[word.dep_]
+        for child in word.children:
+            child.dep_ = "acl" if child.dep_ == "ccomp" else child.dep_
+        return
+    name = word.head
+    told = name.head
+    if word.dep_ != "compound" or name.dep_ not in SUBJECTS or name.tag_ != "NNP" or told is name:
+        return
+    name.children = [one for one in name.children if one is not word]
+    word.tag_, word.pos_ = "NNS", "NOUN"
+    _hang(word, told)
+
+
+def _hang(noun: "Token", told: "Token") -> None:
+    """Put the verb of what is told under a noun, and the noun under the verb that is left, if one is."""
+    behind = next(
+        (one for one in told.children if one.dep_ == "ccomp" and one.i > told.i and not _has_subject(one)), None
+    )
+    above = told.head
+    if behind is not None:
+        told.children = [one for one in told.children if one is not behind]
+        _take_place(behind, told)
+        noun.head, noun.dep_, behind.children = behind, "nsubj", [noun, *behind.children]
+    elif told.dep_ == "ccomp" and above.i > told.i and not _has_subject(above):
+        noun.head, noun.dep_ = above, "nsubj"
+        above.children = [noun, *(one for one in above.children if one is not told)]
+    else:
+        _take_place(noun, told)
+    told.head, told.dep_, noun.children = noun, "acl", [*noun.children, told]
+
+
+def _take_place(one: "Token", other: "Token") -> None:
+    """Hang a word where another hung."""
+    above = other.head
+    one.dep_ = other.dep_
+    if above is other:
+        one.head = one
+        return
+    one.head = above
+    above.children = [one if child is other else child for child in above.children]
+
+
+def _has_subject(verb: "Token") -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)

@@ -1,0 +1,54 @@
+"""What is only told is no fact: reports, rumours and talk, with and without "that", and what is said of them."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def told(text: str) -> list[str]:
+    """The claims of a text as "subject relation object certainty"."""
+    return [
+        f"{one.subject.label} {one.relation} {one.object.label} {one.certainty}"
+        for one in extract(Article.of(text, date="2026-02-20"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Reports Rick Holm has joined Everton are wide of the mark.", "linkedWith Everton denied"),
+        ("Reports Rick Holm joined Everton surprised many.", "signedFor Everton reported"),
+        ("Rumours Dan Berg will leave Everton are growing.", "Dan Berg departedFrom Everton reported"),
+        ("Claims Dan Berg was sacked by Everton.", "Dan Berg sackedBy Everton reported"),
+        ("There were rumours Rick Holm had signed for Everton.", "signedFor Everton reported"),
+        ("There is speculation Rick Holm has been sacked by Everton.", "sackedBy Everton rumoured"),
+        ("Everton denied reports Rick Holm has been sacked.", "sackedBy Everton denied"),
+        ("Talk that Rick Holm will be sacked by Everton has been dismissed.", "sackedBy Everton denied"),
+        ("Suggestions that Rick Holm has left Everton are false.", "departedFrom Everton denied"),
+        ("Speculation that Rick Holm has been sacked by Everton is without foundation.", "sackedBy Everton denied"),
+        ("Claims that Rick Holm had signed for Everton were rubbish.", "linkedWith Everton denied"),
+        ("Everton insist there is nothing in reports that Rick Holm has been sacked.", "sackedBy Everton denied"),
+        (
+            "Mauro Icarsen's wife and agent Wanda Nari has denied speculation the striker will leave Inter Milan.",
+            "Mauro Icarsen departedFrom Inter Milan denied",
+        ),
+        ("The story of how Rick Holm joined Everton is long.", "signedFor Everton confirmed"),
+        ("Leeds midfielder Ever Berg has joined Everton.", "Ever Berg signedFor Everton confirmed"),
+    ],
+)
+def test_what_is_only_told_is_no_fact(text: str, claim: str) -> None:
+    assert any(one.endswith(claim) for one in told(text)), told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [
+        ("Rumours Dan Berg has joined Everton are false.", "Rumours"),
+        ("Talk that Rick Holm will be sacked by Everton has been dismissed.", "confirmed"),
+        ("Mauro Icarsen's agent Wanda Nari has denied speculation the striker will leave Inter Milan.", "Wanda Nari d"),
+        ("Rick Holm reacted to the claims Dan Berg made when he left Everton.", "Dan Berg made"),
+    ],
+)
+def test_nothing_else_is_read(text: str, unsaid: str) -> None:
+    assert not [claim for claim in told(text) if unsaid in claim]
