@@ -37,7 +37,7 @@ class AttributionReader:
         lemma = self.lexicon.lemma(token.text, pos)
         if pos == "verb":
             for child in token.children:
-                if child.i > token.i and child.pos_ in ("ADP", "ADV"):
+                if child.i > token.i and (child.pos_ in ("ADP", "ADV") or child.dep_ == "dobj"):  # "pull the plug on"
                     found = self.lexicon.governors.get((level, pos, f"{lemma} {child.lower_}"))
                     if found is not None:
                         return found

@@ -15,9 +15,11 @@ from .usage import (
     is_behind_colon,
     is_gerund_object,
     is_infinitive,
+    is_of_past,
     is_passive,
     is_perfect,
     is_verb,
+    nouns_behind,
     own_subjects,
 )
 from .wording import REPORTED, RUMOURED, Wording
@@ -31,6 +33,11 @@ FACTIVE = frozenset(
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _HAVING = frozenset(("have", "has"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
+_CALLING = frozenset(("call", "clamour", "plead", "beg", "appeal", "campaign"))
+_NEVER = frozenset(("no", "never", "hardly"))
+_NOBODY = frozenset(("nobody", "none", "neither"))
+_IN_ERROR = frozenset(("mistakenly", "wrongly", "erroneously", "falsely", "incorrectly", "prematurely"))
+_ENDED = frozenset(("over", "off", "dead", "doomed"))
 _BASES = frozenset(("foundation", "substance", "truth", "basis", "merit", "base"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
@@ -94,11 +101,11 @@ class CertaintyReader(AttributionReader):
                     wording.weaken(REPORTED, word)
                 elif word in lexicon.any_of("perhaps"):
                     wording.weaken(RUMOURED, word)
-                elif word in ("no", "never", "hardly"):
-                    wording.flip(word)
+                elif word in _NEVER or (word in _IN_ERROR and self._effect("clause", "verb", token)):
+                    wording.flip(word)  # "mistakenly announced as", not "wrongly sacked"
             elif noun and child.dep_ in ("amod", "compound") and word in lexicon.any_of("potential"):
                 wording.weaken(RUMOURED, word)
-            elif child.dep_ in ("nsubj", "nsubjpass") and word in ("nobody", "none", "neither"):
+            elif child.dep_ in ("nsubj", "nsubjpass") and word in _NOBODY:
                 wording.flip(word)
             elif (
                 child.dep_ in ("nsubj", "nsubjpass")
@@ -111,7 +118,8 @@ class CertaintyReader(AttributionReader):
         """Whether a clause supposes something by its order of words: "should X not sign", "were he to leave"."""
         opened = [child for child in token.children if child.dep_ == "aux" and child.lower_ in _SUPPOSING]
         subjects = own_subjects(token)
-        return bool(opened and subjects) and opened[0].i < subjects[0].i and opened[0].i > 0
+        asked = token.dep_ != "advcl" and bool(opened) and opened[0].i == 0  # "Should T sack X?"
+        return bool(opened and subjects) and opened[0].i < subjects[0].i and not asked
 
     def _tells_future(self, verb: "Token", word: str) -> bool:
         """Whether an auxiliary puts a verb into the future: "will leave", "is to leave"."""
@@ -184,7 +192,7 @@ class CertaintyReader(AttributionReader):
             return None
         if token.dep_ == "pcomp" and word in FACTIVE and not self._is_aim(preposition):
             verb = preposition.head
-            while verb.head is not verb and not _is_of_past(verb):
+            while verb.head is not verb and not is_of_past(verb):
                 verb = verb.head  # "he rose at Hull, scoring twice before joining", "was a coach before taking charge"
             if word == "before" and not (verb.tag_ in ("VBD", "VBN") or any(c.lower_ == "had" for c in verb.children)):
                 wording.weaken(RUMOURED, word)
@@ -253,6 +261,8 @@ class CertaintyReader(AttributionReader):
         marks = [child.lower_ for child in token.children if child.dep_ == "mark" and not list(child.children)]
         if marks == ["for"] and infinitive:
             # "It would take £5m for Everton to sign X", "it did not take long for Everton to sign X".
+            if self.lexicon.lemma(token.head.text, "verb") in _CALLING:
+                wording.weaken(RUMOURED, token.head.lower_)  # "fans called for him to be sacked"
             self._apply(self._effect("clause", "verb", token.head), token.head, wording)
             self._own(token.head, wording, noun=False)
         if marks:
@@ -278,7 +288,7 @@ class CertaintyReader(AttributionReader):
         if effect is None:
             # "is in the running to become ...", "has emerged as a candidate to become ..."
             is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
-            nouns = _nouns_behind(token.head, any_of_them=is_copula) + _nouns_behind(token)
+            nouns = nouns_behind(token.head, any_of_them=is_copula) + nouns_behind(token)
             nouns += [one for one in token.head.children if is_copula and one.dep_ == "attr"]  # "is a target to"
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving"):
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
@@ -310,7 +320,7 @@ class CertaintyReader(AttributionReader):
             effect = self._effect("clause", "noun", head)
             linking = token.tag_ == "VBG" and (told or effect in ("speech", "rumoured"))
             if not infinitive and not that and not linking and not self._is_hearsay(token):
-                return None
+                return self._through_small_clause(token, wording)
             self._apply(effect, head, wording)
             if effect is not None:
                 self._own(head, wording, noun=True)
@@ -323,10 +333,12 @@ class CertaintyReader(AttributionReader):
                 effect = None
             elif effect is None and token.dep_ == "xcomp" and is_infinitive(token):
                 said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
-                effects = (self._effect("clause", "noun", one) for one in [*_nouns_behind(head), *said])
+                effects = (self._effect("clause", "noun", one) for one in [*nouns_behind(head), *said])
                 effect = next((found for found in effects if found), None)  # "seen as the front-runner to become ..."
             elif effect is None and token.dep_ == "ccomp":
-                effect = self._told_of_subject(head)
+                effect = self._told_of_subject(head) or self._told_by_adjective(head)
+                if effect == "confirmed":
+                    return None  # "it is not odd that X has left": X has
             if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
                 return None
             if token.dep_ == "ccomp" and is_behind_colon(token) and effect not in ("speech", "reported", "confirmed"):
@@ -342,7 +354,7 @@ class CertaintyReader(AttributionReader):
                 wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
             elif effect == "speech":
                 self._attribute(document, sentence, head, wording)
-                if any(child.dep_ == "neg" for child in head.children):
+                if any(child.dep_ == "neg" or child.lower_ in _NOBODY for child in head.children):
                     wording.weaken(RUMOURED, f"not {head.lower_}")
                 if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
                     self._own_modals(head, wording, with_negation=False)
@@ -360,7 +372,10 @@ class CertaintyReader(AttributionReader):
             else:
                 self._apply(effect, head, wording)
         else:
-            self._apply(self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head), head, wording)
+            effect = self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head)
+            if effect == "confirmed" and token.dep_ == "ccomp":
+                return None
+            self._apply(effect, head, wording)
         self._own(head, wording, noun=not is_verb(head))
         return head
 
@@ -376,6 +391,26 @@ class CertaintyReader(AttributionReader):
         return verb.tag_ in ("VBD", "VBN") and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of(
             "bringing_about"
         )
+
+    def _through_small_clause(self, token: "Token", wording: Wording) -> "Token | None":
+        """Read what stands over somebody who does something: "the prospect of X leaving T"."""
+        preposition = token.head.head
+        small = token.tag_ == "VBG" and token.head.dep_ == "pobj" and preposition.lower_ in ("of", "about")
+        above = preposition.head
+        if (
+            not small
+            or self._effect("clause", "noun", above) != "rumoured"
+            or "," in (one.text for one in token.children)
+        ):
+            return None
+        wording.weaken(RUMOURED, above.lower_)
+        self._own(above, wording, noun=True)
+        return above
+
+    def _told_by_adjective(self, verb: "Token") -> str | None:
+        """What an adjective does to what it is said of: "it is untrue that", "it is not odd that"."""
+        found = (self._effect("clause", "adjective", one) for one in verb.children if one.dep_ == "acomp")
+        return next((one for one in found if one), None)
 
     def _told_of_subject(self, verb: "Token") -> str | None:
         """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""
@@ -417,6 +452,8 @@ class CertaintyReader(AttributionReader):
                     self._apply(effect, child, wording)
             elif child.dep_ == "attr" and self._effect("noun", "noun", child) == "denied":
                 wording.flip(child.lower_)  # "talk of it is nonsense"
+            elif child.lower_ in _ENDED and self._effect("clause", "noun", token) == "rumoured":
+                wording.flip(child.lower_)  # "hopes of signing X are over", but not "his spell is over"
             elif child.lower_ == "without" and any(one.lower_ in _BASES for one in child.children):
                 wording.flip("without")  # "speculation is without foundation"
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
@@ -444,18 +481,6 @@ class CertaintyReader(AttributionReader):
         elif effect == "denied":
             wording.flip(governor.lower_)
             wording.disowned = wording.disowned or self._effect("noun", "verb", governor) == "denied"
-
-
-def _is_of_past(verb: "Token") -> bool:
-    """Whether a word is a verb that is neither a participle nor within what another tells."""
-    return is_verb(verb) and not (verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj"))
-
-
-def _nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
-    """What stands behind the "as" of a verb, or behind whatever preposition: "is seen as the favourite to"."""
-    below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
-    prepositions = (one for one in below if any_of_them or one.lower_ == "as")
-    return [noun for one in prepositions for noun in one.children]
 
 
 def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:

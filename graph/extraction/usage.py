@@ -143,3 +143,15 @@ def is_behind_colon(verb: "Token") -> bool:
 def is_renewal(noun: "Token") -> bool:
     """Whether a noun stands for a contract with somebody who is there: "a new deal"."""
     return noun.lower_ in _DEALS and any(one.lower_ in _ANEW for one in noun.children)
+
+
+def is_of_past(verb: "Token") -> bool:
+    """Whether a word is a verb that is neither a participle nor within what another tells."""
+    return is_verb(verb) and not (verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj"))
+
+
+def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
+    """What stands behind the "as" of a verb, or behind whatever preposition: "is seen as the favourite to"."""
+    below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
+    prepositions = (one for one in below if any_of_them or one.lower_ == "as")
+    return [noun for one in prepositions for noun in one.children]
