@@ -35,14 +35,13 @@ def mend_hearsay(word: "Token") -> None:
 
 def _hang(noun: "Token", told: "Token") -> None:
     """Put the verb of what is told under a noun, and the noun under the verb that is left, if one is."""
-    behind = next(
-        (one for one in told.children if one.dep_ == "ccomp" and one.i > told.i and not _has_subject(one)), None
-    )
+    behind = next((one for one in told.children if one.i > told.i and _is_left_over(one)), None)
     above = told.head
     if behind is not None:
         told.children = [one for one in told.children if one is not behind]
         _take_place(behind, told)
-        noun.head, noun.dep_, behind.children = behind, "nsubj", [noun, *behind.children]
+        passive = any(one.dep_ == "auxpass" for one in behind.children)
+        noun.head, noun.dep_, behind.children = behind, "nsubjpass" if passive else "nsubj", [noun, *behind.children]
     elif told.dep_ == "ccomp" and above.i > told.i and not _has_subject(above):
         noun.head, noun.dep_ = above, "nsubj"
         above.children = [noun, *(one for one in above.children if one is not told)]
@@ -60,6 +59,12 @@ def _take_place(one: "Token", other: "Token") -> None:
         return
     one.head = above
     above.children = [one if child is other else child for child in above.children]
+
+
+def _is_left_over(verb: "Token") -> bool:
+    """Whether a verb has no subject, and nothing that joins it to the one before."""
+    joined = verb.dep_ == "conj" and any(one.dep_ == "cc" and one.i < verb.i for one in verb.head.children)
+    return verb.dep_ in ("ccomp", "conj") and not joined and not _has_subject(verb)
 
 
 def _has_subject(verb: "Token") -> bool:

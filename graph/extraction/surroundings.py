@@ -148,11 +148,13 @@ class Surroundings(Pronouns):
         at = token
         if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
             at = token.head  # "Berg left after the Norwegian's sacking"
-        while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp"):
+        while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp", "agent"):
             at = at.head  # "Berg was full of praise for the Norwegian"
         if at == token or at.pos_ not in ("VERB", "AUX"):
             return set()
         subjects = [child for child in subjects_of(at) if child.i < token.i]
+        clauses = [one for child in subjects for one in child.children if one.dep_ in ("acl", "ccomp")]
+        subjects += [one for clause in clauses for one in subjects_of(clause)]  # "reports that Berg has left were ..."
         named = [one for child in subjects for one in (child, *child.conjuncts)]
         return {person.id for one in named if (person := self._person_at(sentence, one)) is not None}
 

@@ -21,6 +21,10 @@ def told(text: str) -> list[str]:
         ("Reports Rick Holm joined Everton surprised many.", "signedFor Everton reported"),
         ("Rumours Dan Berg will leave Everton are growing.", "Dan Berg departedFrom Everton reported"),
         ("Claims Dan Berg was sacked by Everton.", "Dan Berg sackedBy Everton reported"),
+        (
+            "Reports Dan Berg has agreed to leave Leeds were dismissed by the chairman.",
+            "departedFrom Leeds United denied",
+        ),
         ("There were rumours Rick Holm had signed for Everton.", "signedFor Everton reported"),
         ("There is speculation Rick Holm has been sacked by Everton.", "sackedBy Everton rumoured"),
         ("Everton denied reports Rick Holm has been sacked.", "sackedBy Everton denied"),
@@ -64,6 +68,8 @@ def test_what_is_only_told_is_no_fact(text: str, claim: str) -> None:
         ("Mauro Icarsen's agent Wanda Nari has denied speculation the striker will leave Inter Milan.", "Wanda Nari d"),
         ("Rick Holm was mistakenly announced as an Everton player.", "playedFor"),
         ("Everton have pulled the plug on the signing of Rick Holm.", "managed"),
+        ("Reports Dan Berg has agreed to leave Leeds were dismissed by the chairman.", "sackedBy"),
+        ("Reports that Dan Berg has left Leeds were dismissed by the Leeds chairman.", "presidentOf"),
         ("Rick Holm reacted to the claims Dan Berg made when he left Everton.", "Dan Berg made"),
     ],
 )
