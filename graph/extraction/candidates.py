@@ -74,7 +74,7 @@ class CandidateReader:
         named: set[tuple[int, int]] = set()
         found = list(self.read(document, knowledge, drafts, named))
         juniors = self._lexicon.of_juniors
-        helping = {(one.subject.entity.id, one.object.entity.id) for one in drafts if one.relation in juniors}
+        helping = {one.pair for one in drafts if one.relation in juniors}
         read = (self._as_coach(one, named, helping) for one in drafts)
         drafts = [one for one in read if one is not None]
         if not found:
@@ -94,7 +94,7 @@ class CandidateReader:
         if (draft.sentence.index, draft.subject.entity.id) not in named or draft.status != "current":
             return draft
         relation = self._of_either.get(draft.frame)
-        if relation is not None and (draft.subject.entity.id, draft.object.entity.id) in helping:
+        if relation is not None and draft.pair in helping:
             return None  # "X of T is the favourite", who is told to be its assistant
         return replace(draft, relation=relation, unless_staff=False) if relation is not None else draft
 
@@ -123,7 +123,7 @@ class CandidateReader:
             if (one.relation == "signedFor" and one.certainty != "denied") or self._is_other_office(one)
         }
         followed = self._followed(drafts)
-        managed = {(one.subject.entity.id, one.object.entity.id) for one in drafts if one.relation == "managed"}
+        managed = {one.pair for one in drafts if one.relation == "managed"}
         for draft in drafts:
             if not self._lexicon.relations[draft.relation].ends or draft.certainty == "denied":
                 continue
@@ -149,7 +149,7 @@ class CandidateReader:
         """Who left which team and was followed there by somebody who has left, too: the job is not vacant by him."""
         relations = self._lexicon.relations
         firm = [one for one in drafts if one.certainty in FIRM]
-        left = {(one.subject.entity.id, one.object.entity.id) for one in firm if relations[one.relation].ends}
+        left = {one.pair for one in firm if relations[one.relation].ends}
         return {
             (one.object.entity.id, team)
             for one in firm

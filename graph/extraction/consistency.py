@@ -23,7 +23,7 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     """
     drafts = list(drafts)
     wanted = {
-        (draft.sentence.index, draft.subject.entity.id, draft.object.entity.id)
+        (draft.sentence.index, *draft.pair)
         for draft in drafts
         if _tells_of_wish(draft, lexicon) and draft.certainty != "denied"
     }
@@ -35,16 +35,15 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
             and draft.precision < SURE
             and draft.status != "former"
             and draft.predicate.tag_ != "VBD"
-            and (draft.sentence.index, draft.subject.entity.id, draft.object.entity.id) in wanted
+            and (draft.sentence.index, *draft.pair) in wanted
         )
     ]
 
 
 def without_guessed_jobs(guessed: Iterable[Draft], wishes: Iterable[Draft]) -> list[Draft]:
     """Drop the guess that somebody has a job where his sentence tells that the club wants him: "T want coach X"."""
-    wanted = {(one.subject.entity.id, one.object.entity.id) for one in wishes}
-    ends = ((one, (one.subject.entity.id, one.object.entity.id)) for one in guessed)
-    return [one for one, pair in ends if pair not in wanted or one.status == "former"]
+    wanted = {one.pair for one in wishes}
+    return [one for one in guessed if one.pair not in wanted or one.status == "former"]
 
 
 def _tells_of_wish(draft: Draft, lexicon: Lexicon) -> bool:
@@ -100,7 +99,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
     }
     kept = []
     for draft in drafts:
-        ends = draft.subject.entity.id, draft.object.entity.id
+        ends = draft.pair
         begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
         playing = draft.sentence.index <= knowledge.stopped_playing(draft.subject.entity)
         if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches and not playing:
@@ -213,7 +212,7 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
 def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Tell as past what two share at a team that one of them is told to have left: "team-mates at his former club"."""
     left = {
-        (one.subject.entity.id, one.object.entity.id)
+        one.pair
         for one in drafts
         if one.certainty in FIRM
         and (
@@ -418,15 +417,13 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     said: dict[tuple[str, int, int], list[int]] = {}
     for one in drafts:
         if one.certainty in FIRM:
-            ends = (one.relation, one.subject.entity.id, one.object.entity.id)
+            ends = (one.relation, *one.pair)
             said.setdefault(ends, []).append(one.sentence.index)
     come = [one for one in drafts if lexicon.relations[one.relation].begins and one.certainty in FIRM]
     kept = []
     for one in drafts:
         better = [
-            at
-            for other in lexicon.relations[one.relation].not_said_with
-            for at in said.get((other, one.subject.entity.id, one.object.entity.id), ())
+            at for other in lexicon.relations[one.relation].not_said_with for at in said.get((other, *one.pair), ())
         ]
         since = one.sentence.index
         if better and not lexicon.is_said("of_renewals", one.sentence.text):
@@ -463,7 +460,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
     said: dict[tuple[str, int, int], set[bool]] = {}
     for draft in drafts:
         if draft.certainty != "denied":
-            ends = (draft.relation, draft.subject.entity.id, draft.object.entity.id)
+            ends = (draft.relation, *draft.pair)
             said.setdefault(ends, set()).add(draft.certainty in FIRM)
     staff = {
         draft.subject.entity.id
@@ -493,5 +490,5 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         kept.append(draft)
     for draft in kept:
         if lexicon.relations[draft.relation].ends and draft.certainty in FIRM:
-            draft.vaguer = outdone.get((draft.subject.entity.id, draft.object.entity.id), [])
+            draft.vaguer = outdone.get(draft.pair, [])
     return kept

@@ -17,6 +17,7 @@ FIRM = ("confirmed", "reported")
 class Draft:
     """A claim as the engine reads it, before dates, merging and confidence; `office`: the state its title names.
 
+    `dated`, `unless_staff` and `after_leaving` are those of the frame's `schema.Reading`.
     `stage`: where the parts of a list start in the sentence, each with its own time, and which of them the claim is.
     """
 

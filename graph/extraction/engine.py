@@ -191,7 +191,7 @@ class Engine:
         for trial in again if new else ():
             anew: list[Attempt] | None = None if trace is None else []
             found = self._match(document, trial.finder, trial.frame, trial.token, trial.words, anew) or []
-            ends = [{one.subject.entity.id, one.object.entity.id} for one in found]
+            ends = [set(one.pair) for one in found]
             kept = [one for one, both in zip(found, ends, strict=True) if both & new and not both & players]
             if kept and trace is not None:
                 trace[trial.listed] = _attempt(trial.finder, trial.frame, trial.token, "fired", kept)
@@ -344,7 +344,7 @@ class Engine:
         """The club from which somebody has moved, or to which: where he works, if he is followed "to" some place."""
         if not others:
             return []
-        left, new = finder.knowledge.move(others[0].entity)
+        left, new = finder.knowledge.left_and_joined(others[0].entity)
         if not left and not new and form.step("to"):
             new = finder.knowledge.works_at(others[0].entity)
         return [Filler(one, None, "context", 2) for one in (left if way == "from" else new)]

@@ -30,13 +30,9 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     told: dict[tuple[int, int], set[str]] = {}
     for draft in drafts:
         if lexicon.relations[draft.relation].state and draft.certainty in FIRM:
-            told.setdefault((draft.subject.entity.id, draft.object.entity.id), set()).add(draft.relation)
-    doubted = {
-        (draft.relation, draft.subject.entity.id, draft.object.entity.id)
-        for draft in drafts
-        if draft.certainty in ("rumoured", "denied")
-    }
-    said = {(draft.relation, draft.subject.entity.id, draft.object.entity.id) for draft in drafts}
+            told.setdefault(draft.pair, set()).add(draft.relation)
+    doubted = {(draft.relation, *draft.pair) for draft in drafts if draft.certainty in ("rumoured", "denied")}
+    said = {(draft.relation, *draft.pair) for draft in drafts}
     added: list[Draft] = []
     playing = {_place(one) for one in drafts if _tells_of_playing(one, lexicon)}
     coaches = {id for (id, _), names in told.items() if any(lexicon.relations[one].of_staff for one in names)}
@@ -50,9 +46,9 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
         drafts, key=lambda one: not any(each.relation for each in lexicon.relations[one.relation].entails)
     ):
         sure = draft.certainty in FIRM
-        if sure and (draft.relation, draft.subject.entity.id, draft.object.entity.id) in doubted:
+        if sure and (draft.relation, *draft.pair) in doubted:
             continue
-        pair = {draft.subject.entity.id, draft.object.entity.id}
+        pair = set(draft.pair)
         same = lexicon.relations[draft.relation].same_kind
         if same and pair & players and not pair & officials and not is_of_job(draft, lexicon):
             continue  # "X replaced Y at T", of players
@@ -60,7 +56,7 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
             state = _state(draft, entailment, knowledge, lexicon, playing, coaches, officials)
             if state is None:
                 continue
-            ends = (state.subject.entity.id, state.object.entity.id)
+            ends = state.pair
             kind = lexicon.relations[state.relation].kind
             known = told.get(ends, set()) - (lexicon.of_juniors if same else set())
             if any((one, *ends) in said for one in (*entailment.unless, state.relation) if entailment.unless):

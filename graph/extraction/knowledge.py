@@ -135,7 +135,7 @@ class Knowledge:
             self._teams.setdefault(("former", person.id), {}).setdefault(old.id, tie)
         self._moved[person.id] = new
 
-    def move(self, person: LocalEntity) -> tuple[list[Mention], list[Mention]]:
+    def left_and_joined(self, person: LocalEntity) -> tuple[list[Mention], list[Mention]]:
         """From which club somebody has gone to which, as far as claims tell: one each, or none."""
         come = [tie for tie in self._all_ties(person) if (person.id, tie.entity.id) in self._come]
         new = {team.entity.id: team for team in come}
@@ -162,9 +162,11 @@ class Knowledge:
         """Note that the sentence `at` says which team a person has left."""
         self._origins.setdefault((at, person.id), team)
 
-    def move_before(self, person: LocalEntity, at: int, end: int) -> dict[str, Mention]:
-        """From and to which team somebody else went last, by what is told before `end` of the sentence `at`, or by the
-        one before it."""
+    def last_move_of_another(self, person: LocalEntity, at: int, end: int) -> dict[str, Mention]:
+        """The teams "from" and "to" which somebody else went last, told before `end` of the sentence `at`.
+
+        The sentence before counts too, and a team that is not told is left out.
+        """
         told = [one for one in self._arrivals if one[0] == at - 1 or (one[0] == at and one[1] <= end)]
         told = [one for one in told if one[2] is not person]
         if not told:

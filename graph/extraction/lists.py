@@ -106,7 +106,7 @@ def _without_tag(item: Item, lexicon: Lexicon) -> Item:
 
 
 def _key(draft: Draft) -> tuple[int, int, str, int, int]:
-    ends = draft.subject.entity.id, draft.object.entity.id
+    ends = draft.pair
     return (draft.sentence.index, draft.predicate.i, draft.relation, *ends)
 
 

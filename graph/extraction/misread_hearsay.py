@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .usage import SUBJECTS
+from .usage import SUBJECTS, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _hang(noun: "Token", told: "Token") -> None:
         _take_place(behind, told)
         passive = any(one.dep_ == "auxpass" for one in behind.children)
         noun.head, noun.dep_, behind.children = behind, "nsubjpass" if passive else "nsubj", [noun, *behind.children]
-    elif told.dep_ == "ccomp" and above.i > told.i and not _has_subject(above):
+    elif told.dep_ == "ccomp" and above.i > told.i and not own_subjects(above):
         noun.head, noun.dep_ = above, "nsubj"
         above.children = [noun, *(one for one in above.children if one is not told)]
     else:
@@ -64,8 +64,4 @@ def _take_place(one: "Token", other: "Token") -> None:
 def _is_left_over(verb: "Token") -> bool:
     """Whether a verb has no subject, and nothing that joins it to the one before."""
     joined = verb.dep_ == "conj" and any(one.dep_ == "cc" and one.i < verb.i for one in verb.head.children)
-    return verb.dep_ in ("ccomp", "conj") and not joined and not _has_subject(verb)
-
-
-def _has_subject(verb: "Token") -> bool:
-    return any(child.dep_ in SUBJECTS for child in verb.children)
+    return verb.dep_ in ("ccomp", "conj") and not joined and not own_subjects(verb)

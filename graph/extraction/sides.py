@@ -127,7 +127,7 @@ class _Sides:
                 self.taken.add(person.id)
         # Of whom the news is that he goes, those who play there played for him until now.
         gone = {
-            (draft.subject.entity.id, draft.object.entity.id)
+            draft.pair
             for draft in self.drafts
             if self.lexicon.relations[draft.relation].ends and draft.sentence.index < FIRST_SENTENCES
         }

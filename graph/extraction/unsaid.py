@@ -251,7 +251,7 @@ class UnsaidTeams(ABC):
         if not people or people[0].mention is None:
             return []
         at, end = self.sentence.index, self.sentence.char(form.predicate)
-        team = self.knowledge.move_before(people[0].entity, at, end).get(slot.move or "")
+        team = self.knowledge.last_move_of_another(people[0].entity, at, end).get(slot.move or "")
         return [Filler(team, None, f"move-{slot.move}", 2)] if team is not None else []
 
     def _said_here(self, person: Mention, title: Title) -> Mention | None:

@@ -16,6 +16,7 @@ _DEPTH = 8
 _TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
 _UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
+_HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
 
 
@@ -96,9 +97,6 @@ def is_gerund_object(token: "Token") -> bool:
 def is_having(verb: "Token") -> bool:
     """Whether a verb is a perfect participle: "having signed"."""
     return verb.tag_ in ("VBN", "VBD") and any(one.lower_ == "having" and one.dep_ == "aux" for one in verb.children)
-
-
-_HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 
 
 def is_perfect(verb: "Token") -> bool:
