@@ -7,11 +7,11 @@ leave it as it is.
 
 from typing import TYPE_CHECKING
 
-from .attribution import HEARSAY_PASSIVES, STEPS_UP, AttributionReader
+from .attribution import HEARSAY_PASSIVES, STEPS_UP
 from .document import Document, Sentence
+from .governors import GovernorReader
 from .usage import (
     OBJECTS,
-    SUBJECTS,
     is_behind_colon,
     is_gerund_object,
     is_infinitive,
@@ -33,20 +33,14 @@ FACTIVE = frozenset(
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _HAVING = frozenset(("have", "has"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
-_CALLING = frozenset(("call", "clamour", "plead", "beg", "appeal", "campaign"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
-_IN_ERROR = frozenset(("mistakenly", "wrongly", "erroneously", "falsely", "incorrectly", "prematurely"))
-_ENDED = frozenset(("over", "off", "dead", "doomed"))
-_BASES = frozenset(("foundation", "substance", "truth", "basis", "merit", "base"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
-_SUPPOSING = frozenset(("should", "were", "had"))
-_PRESENT = frozenset(("is", "are", "am"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 
 
-class CertaintyReader(AttributionReader):
+class CertaintyReader(GovernorReader):
     """Reads the wording of predicates with the governors of a lexicon."""
 
     def read(self, document: Document, sentence: Sentence, predicate: "Token") -> Wording:
@@ -101,7 +95,7 @@ class CertaintyReader(AttributionReader):
                     wording.weaken(REPORTED, word)
                 elif word in lexicon.any_of("perhaps"):
                     wording.weaken(RUMOURED, word)
-                elif word in _NEVER or (word in _IN_ERROR and self._effect("clause", "verb", token)):
+                elif word in _NEVER or (word in lexicon.any_of("in_error") and self._effect("clause", "verb", token)):
                     wording.flip(word)  # "mistakenly announced as", not "wrongly sacked"
             elif noun and child.dep_ in ("amod", "compound") and word in lexicon.any_of("potential"):
                 wording.weaken(RUMOURED, word)
@@ -113,34 +107,6 @@ class CertaintyReader(AttributionReader):
                 and any(one.lower_ in ("no", "neither") for one in child.children)
             ):
                 wording.flip("no")
-
-    def _is_supposed(self, token: "Token") -> bool:
-        """Whether a clause supposes something by its order of words: "should X not sign", "were he to leave"."""
-        opened = [child for child in token.children if child.dep_ == "aux" and child.lower_ in _SUPPOSING]
-        subjects = own_subjects(token)
-        asked = token.dep_ != "advcl" and bool(opened) and opened[0].i == 0  # "Should T sack X?"
-        return bool(opened and subjects) and opened[0].i < subjects[0].i and not asked
-
-    def _tells_future(self, verb: "Token", word: str) -> bool:
-        """Whether an auxiliary puts a verb into the future: "will leave", "is to leave"."""
-        below_be = verb.dep_ == "xcomp" and verb.head.lower_ in _PRESENT and verb.head.i < verb.i
-        return word in self.lexicon.any_of("future") or (word == "to" and below_be)
-
-    def _is_no_more_than(self, modal: str, verb: "Token") -> bool:
-        """Whether a modal leaves a fact as it is: "can confirm", "could not resist signing X"."""
-        effect = self._effect("clause", "verb", verb)
-        if modal == "can":
-            return effect in ("confirmed", "speech")
-        return modal == "could" and effect == "denied" and any(child.dep_ == "neg" for child in verb.children)
-
-    def _is_told_future(self, token: "Token") -> bool:
-        """Whether "would" is the "will" of what was made known: "announced that he had signed and would stay"."""
-        while token.dep_ == "conj" and is_verb(token.head):
-            token = token.head
-        head = token.head
-        if token.dep_ != "ccomp" or token.i < head.i or token.pos_ == "AUX" or head.tag_ not in ("VBD", "VBN"):
-            return False
-        return self._effect("clause", "verb", head) == "confirmed"
 
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
@@ -172,15 +138,6 @@ class CertaintyReader(AttributionReader):
         if dep in ("dobj", "nsubjpass", "attr", "acomp", "nsubj", "dative", "obj"):
             return self._through_argument(token, wording)
         return None
-
-    def _own_modals(self, head: "Token", wording: Wording, *, with_negation: bool) -> None:
-        for child in head.children:
-            if child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
-                wording.weaken(RUMOURED, child.lower_)
-            elif child.dep_ == "aux" and self._tells_future(head, child.lower_):
-                wording.future = True
-            elif with_negation and child.dep_ == "neg":
-                wording.flip(child.lower_)
 
     def _through_preposition(self, token: "Token", wording: Wording) -> "Token | None":
         preposition = token.head
@@ -246,14 +203,6 @@ class CertaintyReader(AttributionReader):
         self._own(above, wording, noun=not is_verb(above))
         return above
 
-    def _is_aim(self, preposition: "Token") -> bool:
-        """Whether what stands behind "on" or "for" is only aimed at: "closing in on signing", "intent on leaving"."""
-        above = preposition.head
-        if preposition.lower_ not in ("on", "for"):
-            return False
-        pos = "verb" if is_verb(above) else "adjective" if above.pos_ == "ADJ" else "noun"
-        return self._effect("clause", pos, above) in ("rumoured", "denied")
-
     def _through_adverbial(
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
     ) -> "Token | None":
@@ -261,7 +210,7 @@ class CertaintyReader(AttributionReader):
         marks = [child.lower_ for child in token.children if child.dep_ == "mark" and not list(child.children)]
         if marks == ["for"] and infinitive:
             # "It would take £5m for Everton to sign X", "it did not take long for Everton to sign X".
-            if self.lexicon.lemma(token.head.text, "verb") in _CALLING:
+            if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("calling_for"):
                 wording.weaken(RUMOURED, token.head.lower_)  # "fans called for him to be sacked"
             self._apply(self._effect("clause", "verb", token.head), token.head, wording)
             self._own(token.head, wording, noun=False)
@@ -314,63 +263,13 @@ class CertaintyReader(AttributionReader):
     ) -> "Token | None":
         head = token.head
         if token.dep_ in ("acl", "relcl"):
-            infinitive = is_infinitive(token)
-            that = any(child.dep_ == "mark" for child in token.children)
-            told = self.lexicon.lemma(head.text, "noun") in self.lexicon.any_of("hearsay_nouns")
-            effect = self._effect("clause", "noun", head)
-            linking = token.tag_ == "VBG" and (told or effect in ("speech", "rumoured"))
-            if not infinitive and not that and not linking and not self._is_hearsay(token):
-                return self._through_small_clause(token, wording)
-            self._apply(effect, head, wording)
-            if effect is not None:
-                self._own(head, wording, noun=True)
-                return head
-            return None
+            return self._through_noun_clause(token, wording)
         if is_verb(head):
-            lemma = self.lexicon.lemma(head.text, "verb")
-            effect = self._effect("clause", "verb", head) or self._of_one_of_many(token)
-            if self._came_about(head):
-                effect = None
-            elif effect is None and token.dep_ == "xcomp" and is_infinitive(token):
-                said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
-                effects = (self._effect("clause", "noun", one) for one in [*nouns_behind(head), *said])
-                effect = next((found for found in effects if found), None)  # "seen as the front-runner to become ..."
-            elif effect is None and token.dep_ == "ccomp":
-                effect = self._told_of_subject(head) or self._told_by_adjective(head)
-                if effect == "confirmed":
-                    return None  # "it is not odd that X has left": X has
-            if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
+            effect = self._effect_on_clause(token)
+            if self._stands_alone(document, sentence, token, effect):
                 return None
-            if token.dep_ == "ccomp" and is_behind_colon(token) and effect not in ("speech", "reported", "confirmed"):
-                return None  # "was allowed to spend: X came from T"
-            if token.dep_ == "ccomp" and token.i < head.i:
-                apart = any(one.text == ";" for one in token.doc[token.i : head.i])
-                if apart or effect not in ("speech", "reported", "confirmed"):
-                    return None  # "X left T in May; Y came to U"
-            if is_passive(head) and lemma in HEARSAY_PASSIVES:
-                # "is said to be joining" tells of what is to come, "is said to have joined", "to be wanted" does not
-                done = ("have",) if token.tag_ == "VBG" else ("have", "be")
-                perfect = any(child.lower_ in done or child.tag_ == "VBZ" for child in token.children)
-                wording.weaken(REPORTED if perfect or token.dep_ == "ccomp" else RUMOURED, head.lower_)
-            elif effect == "speech":
-                self._attribute(document, sentence, head, wording)
-                if any(child.dep_ == "neg" or child.lower_ in _NOBODY for child in head.children):
-                    wording.weaken(RUMOURED, f"not {head.lower_}")
-                if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
-                    self._own_modals(head, wording, with_negation=False)
-                # Whoever did not say it has not denied it: what stands above a saying counts no more.
+            if not self._weigh_by_verb(document, sentence, token, effect, wording):
                 return None
-            elif effect == "confirmed" and token.dep_ == "ccomp":
-                self._attribute(document, sentence, head, wording)
-            elif lemma in self.lexicon.any_of("implying") and token.dep_ == "ccomp":
-                wording.weaken(RUMOURED, head.lower_)
-                return None  # what need not follow is not denied
-            elif _must(token):
-                wording.weaken(RUMOURED, head.lower_)
-            elif effect == "rumoured" and token.dep_ == "ccomp" and is_perfect(token):
-                wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
-            else:
-                self._apply(effect, head, wording)
         else:
             effect = self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head)
             if effect == "confirmed" and token.dep_ == "ccomp":
@@ -379,18 +278,81 @@ class CertaintyReader(AttributionReader):
         self._own(head, wording, noun=not is_verb(head))
         return head
 
-    def _is_hearsay(self, verb: "Token") -> bool:
-        """Whether a clause with a subject of its own is what a noun only tells: "the talk that he has left"."""
-        if verb.dep_ not in ("acl", "relcl") or verb.head.pos_ != "NOUN":
-            return False
-        told = self.lexicon.lemma(verb.head.text, "noun") in self.lexicon.any_of("hearsay_nouns")
-        return told and any(child.dep_ in SUBJECTS and child.tag_[0] != "W" for child in verb.children)
+    def _through_noun_clause(self, token: "Token", wording: Wording) -> "Token | None":
+        """Read the noun that a clause completes: "the chance to sign X", "talk that X will leave"."""
+        head = token.head
+        infinitive = is_infinitive(token)
+        that = any(child.dep_ == "mark" for child in token.children)
+        effect = self._effect("clause", "noun", head)
+        linking = token.tag_ == "VBG" and (self._is_only_told(head) or effect in ("speech", "rumoured"))
+        if not infinitive and not that and not linking and not self._is_hearsay(token):
+            return self._through_small_clause(token, wording)
+        self._apply(effect, head, wording)
+        if effect is not None:
+            self._own(head, wording, noun=True)
+            return head
+        return None
 
-    def _came_about(self, verb: "Token") -> bool:
-        """Whether what a verb leads to came about: "they persuaded him to join", "he went to manage Y"."""
-        return verb.tag_ in ("VBD", "VBN") and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of(
-            "bringing_about"
-        )
+    def _effect_on_clause(self, token: "Token") -> str | None:
+        """What the verb over a clause does to it, or what completes that verb: "seen as the favourite to sign X"."""
+        head = token.head
+        effect = self._effect("clause", "verb", head) or self._of_one_of_many(token)
+        if self._came_about(head):
+            return None
+        if effect is None and token.dep_ == "xcomp" and is_infinitive(token):
+            said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
+            effects = (self._effect("clause", "noun", one) for one in [*nouns_behind(head), *said])
+            return next((found for found in effects if found), None)
+        if effect is None and token.dep_ == "ccomp":
+            return self._told_of_subject(head) or self._told_by_adjective(head)
+        return effect
+
+    def _stands_alone(self, document: Document, sentence: Sentence, token: "Token", effect: str | None) -> bool:
+        """Whether the verb over a clause says nothing of its truth."""
+        head, told = token.head, effect in ("speech", "reported", "confirmed")
+        if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
+            return True
+        if token.dep_ != "ccomp":
+            return False
+        if effect == "confirmed" and self._told_by_adjective(head) == "confirmed":
+            return True  # "it is not odd that X has left": X has
+        if is_behind_colon(token) and not told:
+            return True  # "was allowed to spend: X came from T"
+        if token.i > head.i:
+            return False
+        apart = any(one.text == ";" for one in token.doc[token.i : head.i])
+        return apart or not told  # "X left T in May; Y came to U"
+
+    def _weigh_by_verb(
+        self, document: Document, sentence: Sentence, token: "Token", effect: str | None, wording: Wording
+    ) -> bool:
+        """Weigh a clause by the verb over it; returns whether what stands above that verb counts too."""
+        head = token.head
+        lemma, finite = self.lexicon.lemma(head.text, "verb"), token.dep_ == "ccomp"
+        if is_passive(head) and lemma in HEARSAY_PASSIVES:
+            # "is said to be joining" tells of what is to come, "is said to have joined", "to be wanted" does not
+            done = ("have",) if token.tag_ == "VBG" else ("have", "be")
+            perfect = any(child.lower_ in done or child.tag_ == "VBZ" for child in token.children)
+            wording.weaken(REPORTED if perfect or finite else RUMOURED, head.lower_)
+        elif effect == "speech":
+            self._attribute(document, sentence, head, wording)
+            if any(child.dep_ == "neg" or child.lower_ in _NOBODY for child in head.children):
+                wording.weaken(RUMOURED, f"not {head.lower_}")
+            if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
+                self._own_modals(head, wording, with_negation=False)
+            return False  # whoever did not say it has not denied it
+        elif effect == "confirmed" and finite:
+            self._attribute(document, sentence, head, wording)
+        elif lemma in self.lexicon.any_of("implying") and finite:
+            wording.weaken(RUMOURED, head.lower_)
+            return False  # what need not follow is not denied
+        elif _must(token):
+            wording.weaken(RUMOURED, head.lower_)
+        elif effect == "rumoured" and finite and is_perfect(token):
+            wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
+        else:
+            self._apply(effect, head, wording)
+        return True
 
     def _through_small_clause(self, token: "Token", wording: Wording) -> "Token | None":
         """Read what stands over somebody who does something: "the prospect of X leaving T"."""
@@ -406,16 +368,6 @@ class CertaintyReader(AttributionReader):
         wording.weaken(RUMOURED, above.lower_)
         self._own(above, wording, noun=True)
         return above
-
-    def _told_by_adjective(self, verb: "Token") -> str | None:
-        """What an adjective does to what it is said of: "it is untrue that", "it is not odd that"."""
-        found = (self._effect("clause", "adjective", one) for one in verb.children if one.dep_ == "acomp")
-        return next((one for one in found if one), None)
-
-    def _told_of_subject(self, verb: "Token") -> str | None:
-        """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""
-        found = (self._effect("clause", "noun", one) for one in own_subjects(verb) if one.pos_ == "NOUN")
-        return next((one for one in found if one in ("rumoured", "speech")), None)
 
     def _of_one_of_many(self, infinitive: "Token") -> str | None:
         """What those of whom somebody is one do to what they are to do: "is one of the candidates to take over"."""
@@ -441,6 +393,7 @@ class CertaintyReader(AttributionReader):
             return None
         if self._comes_to_nothing(head) or self._is_untrue(token, head):
             wording.flip(head.lower_)
+        ended, founded = self.lexicon.any_of("plan_ended"), self.lexicon.any_of("foundations")
         for child in head.children:
             if child.dep_ == "neg":
                 wording.flip(child.lower_)
@@ -452,35 +405,13 @@ class CertaintyReader(AttributionReader):
                     self._apply(effect, child, wording)
             elif child.dep_ == "attr" and self._effect("noun", "noun", child) == "denied":
                 wording.flip(child.lower_)  # "talk of it is nonsense"
-            elif child.lower_ in _ENDED and self._effect("clause", "noun", token) == "rumoured":
+            elif child.lower_ in ended and self._effect("clause", "noun", token) == "rumoured":
                 wording.flip(child.lower_)  # "hopes of signing X are over", but not "his spell is over"
-            elif child.lower_ == "without" and any(one.lower_ in _BASES for one in child.children):
+            elif child.lower_ == "without" and any(one.lower_ in founded for one in child.children):
                 wording.flip("without")  # "speculation is without foundation"
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None
-
-    def _comes_to_nothing(self, verb: "Token") -> bool:
-        """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""
-        if self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("coming_to_nothing"):
-            return True
-        particle = any(child.pos_ in ("ADP", "ADV") for child in verb.children)
-        return particle and self._effect("noun", "verb", verb) == "denied"
-
-    def _is_untrue(self, noun: "Token", verb: "Token") -> bool:
-        """Whether a rumour is the subject of its own denial: "link rejected", "X's talks with Y denied"."""
-        told = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("hearsay_nouns")
-        bare = not any(child.dep_ in OBJECTS for child in verb.children)
-        return told and bare and self._effect("clause", "verb", verb) == "denied"
-
-    def _apply(self, effect: str | None, governor: "Token", wording: Wording) -> None:
-        if effect == "rumoured":
-            wording.weaken(RUMOURED, governor.lower_)
-        elif effect in ("reported", "speech"):
-            wording.weaken(REPORTED, governor.lower_)
-        elif effect == "denied":
-            wording.flip(governor.lower_)
-            wording.disowned = wording.disowned or self._effect("noun", "verb", governor) == "denied"
 
 
 def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:

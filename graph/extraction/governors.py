@@ -1,0 +1,110 @@
+"""What a word does to the certainty of what it governs: whether it came about, is only told, or comes to nothing."""
+
+from typing import TYPE_CHECKING
+
+from .attribution import AttributionReader
+from .usage import OBJECTS, is_verb, own_subjects
+from .wording import REPORTED, RUMOURED, Wording
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_SUPPOSING = frozenset(("should", "were", "had"))
+_PRESENT = frozenset(("is", "are", "am"))
+
+
+class GovernorReader(AttributionReader):
+    """The part of `certainty.CertaintyReader` that tells what one governing word does."""
+
+    def _is_supposed(self, token: "Token") -> bool:
+        """Whether a clause supposes something by its order of words: "should X not sign", "were he to leave"."""
+        opened = [child for child in token.children if child.dep_ == "aux" and child.lower_ in _SUPPOSING]
+        subjects = own_subjects(token)
+        asked = token.dep_ != "advcl" and bool(opened) and opened[0].i == 0  # "Should T sack X?"
+        return bool(opened and subjects) and opened[0].i < subjects[0].i and not asked
+
+    def _tells_future(self, verb: "Token", word: str) -> bool:
+        """Whether an auxiliary puts a verb into the future: "will leave", "is to leave"."""
+        below_be = verb.dep_ == "xcomp" and verb.head.lower_ in _PRESENT and verb.head.i < verb.i
+        return word in self.lexicon.any_of("future") or (word == "to" and below_be)
+
+    def _is_no_more_than(self, modal: str, verb: "Token") -> bool:
+        """Whether a modal leaves a fact as it is: "can confirm", "could not resist signing X"."""
+        effect = self._effect("clause", "verb", verb)
+        if modal == "can":
+            return effect in ("confirmed", "speech")
+        return modal == "could" and effect == "denied" and any(child.dep_ == "neg" for child in verb.children)
+
+    def _is_told_future(self, token: "Token") -> bool:
+        """Whether "would" is the "will" of what was made known: "announced that he had signed and would stay"."""
+        while token.dep_ == "conj" and is_verb(token.head):
+            token = token.head
+        head = token.head
+        if token.dep_ != "ccomp" or token.i < head.i or token.pos_ == "AUX" or head.tag_ not in ("VBD", "VBN"):
+            return False
+        return self._effect("clause", "verb", head) == "confirmed"
+
+    def _own_modals(self, head: "Token", wording: Wording, *, with_negation: bool) -> None:
+        for child in head.children:
+            if child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
+                wording.weaken(RUMOURED, child.lower_)
+            elif child.dep_ == "aux" and self._tells_future(head, child.lower_):
+                wording.future = True
+            elif with_negation and child.dep_ == "neg":
+                wording.flip(child.lower_)
+
+    def _is_aim(self, preposition: "Token") -> bool:
+        """Whether what stands behind "on" or "for" is only aimed at: "closing in on signing", "intent on leaving"."""
+        above = preposition.head
+        if preposition.lower_ not in ("on", "for"):
+            return False
+        pos = "verb" if is_verb(above) else "adjective" if above.pos_ == "ADJ" else "noun"
+        return self._effect("clause", pos, above) in ("rumoured", "denied")
+
+    def _is_only_told(self, noun: "Token") -> bool:
+        """Whether what a noun tells is hearsay: "talk", "reports"."""
+        return self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("hearsay_nouns")
+
+    def _is_hearsay(self, verb: "Token") -> bool:
+        """Whether a clause with a subject of its own is what a noun only tells: "the talk that he has left"."""
+        if verb.dep_ not in ("acl", "relcl") or verb.head.pos_ != "NOUN":
+            return False
+        own = any(child.tag_[0] != "W" for child in own_subjects(verb))
+        return own and self._is_only_told(verb.head)
+
+    def _came_about(self, verb: "Token") -> bool:
+        """Whether what a verb leads to came about: "they persuaded him to join", "he went to manage Y"."""
+        return verb.tag_ in ("VBD", "VBN") and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of(
+            "bringing_about"
+        )
+
+    def _told_by_adjective(self, verb: "Token") -> str | None:
+        """What an adjective does to what it is said of: "it is untrue that", "it is not odd that"."""
+        found = (self._effect("clause", "adjective", one) for one in verb.children if one.dep_ == "acomp")
+        return next((one for one in found if one), None)
+
+    def _told_of_subject(self, verb: "Token") -> str | None:
+        """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""
+        found = (self._effect("clause", "noun", one) for one in own_subjects(verb) if one.pos_ == "NOUN")
+        return next((one for one in found if one in ("rumoured", "speech")), None)
+
+    def _comes_to_nothing(self, verb: "Token") -> bool:
+        """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""
+        if self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("coming_to_nothing"):
+            return True
+        particle = any(child.pos_ in ("ADP", "ADV") for child in verb.children)
+        return particle and self._effect("noun", "verb", verb) == "denied"
+
+    def _is_untrue(self, noun: "Token", verb: "Token") -> bool:
+        """Whether a rumour is the subject of its own denial: "link rejected", "X's talks with Y denied"."""
+        bare = not any(child.dep_ in OBJECTS for child in verb.children)
+        return self._is_only_told(noun) and bare and self._effect("clause", "verb", verb) == "denied"
+
+    def _apply(self, effect: str | None, governor: "Token", wording: Wording) -> None:
+        if effect == "rumoured":
+            wording.weaken(RUMOURED, governor.lower_)
+        elif effect in ("reported", "speech"):
+            wording.weaken(REPORTED, governor.lower_)
+        elif effect == "denied":
+            wording.flip(governor.lower_)
+            wording.disowned = wording.disowned or self._effect("noun", "verb", governor) == "denied"
