@@ -27,3 +27,15 @@ def meant(text: str, word: str, want: str, nth: int = -1) -> str | None:
 def told(text: str) -> set[tuple[str, str, str]]:
     """What a text tells, as subject, relation and object."""
     return {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text))}
+
+
+def told_with_certainty(text: str) -> set[str]:
+    """What a text of February 2026 tells, a line each: "Rick Holm managed Everton confirmed"."""
+    claims = extract(Article.of(text, date="2026-02-20"))
+    return {f"{one.subject.label} {one.relation} {one.object.label} {one.certainty}" for one in claims}
+
+
+def named(text: str) -> set[str]:
+    """The people and teams of which a text of February 2026 tells something."""
+    claims = extract(Article.of(text, date="2026-02-20"))
+    return {end.label for one in claims for end in (one.subject, one.object)}
