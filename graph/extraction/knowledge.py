@@ -60,14 +60,15 @@ class Knowledge:
                 continue
             was = title.how == "copula" and _is_past(title.head.head) and title.article in ("a", "an", "")
             former = title.status == "former" or was
+            above = title.head.head
+            aimed = title.how == "copula" and (above.tag_ == "VB" or above.dep_ == "pcomp")  # "close to becoming it"
             for held in title.holders:
-                self._kinds.setdefault(held.entity.id, Counter())[(former, title.role.kind)] += 2
+                if aimed and (False, "player") in self._kinds.get(held.entity.id, ()):
+                    continue  # "the captain will one day be the manager" plays until then
+                raised = title.noun in self._lexicon.any_of("raised_there")  # which a manager may be, too
+                self._kinds.setdefault(held.entity.id, Counter())[(former or raised, title.role.kind)] += 2
                 if title.role.kind != "player" and not (former and title.role.relation in juniors):
                     self._offices.setdefault(held.entity.id, Counter())[title.role.relation] += 1
-                above = title.head.head
-                aimed = title.how == "copula" and (
-                    above.tag_ == "VB" or above.dep_ == "pcomp"
-                )  # "close to becoming it"
                 if title.how in ("title", "apposition", "copula") and not aimed:
                     for team in title.teams:
                         if team.entity.type == "Club":

@@ -106,6 +106,8 @@ class ClaimReader:
             if role is None or (role.role.kind == "player" and not role.role.office):
                 return None
             relation = self._roles.relation_of(role)
+        elif role is not None and role.how == "as" and role.role.kind != "player":
+            relation = self.spec(reading).in_office or relation  # "signed X as manager"
         return self._roles.weakened(relation, certainty) if reading.certainty is None else relation
 
     def _place(self, reading: Reading, spec: Relation, fillers: Fillers, index: int) -> Filler | None:

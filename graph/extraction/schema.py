@@ -220,6 +220,7 @@ class Relation(_Closed):
     ties: bool = False
     kind: Kind | None = None
     of_youth: str | None = None
+    in_office: str | None = None
     not_beside: tuple[str, ...] = ()
     not_said_with: tuple[str, ...] = ()
     not_of_own: bool = False

@@ -37,7 +37,9 @@ _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "i
 _IN_CHARGE = frozenset(("charge", "control", "command"))
 _HIS = frozenset(("his", "her"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
-_CLAUSE_WORDS = frozenset(("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but"))
+_CLAUSE_WORDS = frozenset(
+    ("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but", "whose", "following")
+)
 
 
 def may_be_filled(slot: Slot, form: Arguments) -> bool:

@@ -83,7 +83,12 @@ class TitleReader(HolderReader):
             inner = zip(tokens[title.first : at], tokens[title.first + 1 : at + 1], strict=True)
             title.ordinal = any(one.lower_ in self.ordinals and other.text != "-" for one, other in inner)
             ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])
-            if ideal or self._is_of_betting(noun, tokens[title.first : at]) or (title.elsewhere and not title.teams):
+            if (
+                ideal
+                or _is_native(title, tokens[title.first : at])
+                or self._is_of_betting(noun, tokens[title.first : at])
+                or (title.elsewhere and not title.teams)
+            ):
                 at = last + 1
                 continue
             if not title.holders and not self._goes_on(document, title, tokens):
@@ -382,11 +387,14 @@ class TitleReader(HolderReader):
         return at if title.owner is None and not title.teams else end + 1
 
     def _of_what(self, document: Document, title: Title, noun: "Token") -> None:
-        """ "Coach of the reserves", "manager of sports and development": no head of the first team."""
+        """ "Coach of the reserves", "president of AEG", "manager of sports": no head of the first team."""
         words = {noun.lower_, self.lexicon.lemma(noun.text, "noun"), *(one.lower_ for one in noun.children)}
+        mention = document.mention_at(title.sentence, noun)
         if words & self.youth:
             title.youth = True
-        elif document.mention_of(title.sentence, noun) is None and noun.pos_ == "NOUN":
+        elif mention is not None and mention.entity.type == "Organisation":
+            title.elsewhere = True
+        elif document.mention_of(title.sentence, noun) is None and noun.pos_ in ("NOUN", "PROPN"):
             title.elsewhere = noun.lower_ not in self.lexicon.any_of("of_a_team")
 
     def _conjunct_of(self, token: "Token", mention: Mention, sentence: Sentence) -> bool:
@@ -405,6 +413,12 @@ def _team_where(document: Document, sentence: Sentence, token: "Token") -> Menti
 def _may_hold(mention: Mention, title: Title) -> bool:
     """Whether a name is of somebody who may have a title; clubs have companies for owners, too."""
     return mention.entity.is_person or (title.role.kind == "owner" and mention.entity.type == "Organisation")
+
+
+def _is_native(title: Title, before: "list[Token]") -> bool:
+    """Whether a country tells where the best of many coaches is from: "Australia's most successful coach"."""
+    ranked = any(one.tag_ in ("JJS", "RBS") for one in before) and any(one.lower_ in _POSSESSIVE for one in before)
+    return ranked and title.role.kind == "staff" and any(one.entity.type == "NationalTeam" for one in title.teams)
 
 
 def _is_over(document: Document, behind: "list[Token]") -> bool:

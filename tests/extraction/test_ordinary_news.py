@@ -1,0 +1,87 @@
+"""Ordinary news, as any paper has it every day: what it says, and what must not be read into it."""
+
+import pytest
+
+from meant import told_with_certainty
+
+_CASES = [
+    # Who signs as a coach is given a job.
+    (
+        "Everton have completed the signing of Ange Kostas as manager.",
+        {"Ange Kostas appointedBy Everton confirmed"},
+        {"Ange Kostas signedFor Everton confirmed"},
+    ),
+    (
+        "Dan Perrow, who joined Everton as a teenager, left.",
+        {"Dan Perrow signedFor Everton confirmed"},
+        {"Dan Perrow appointedBy Everton confirmed"},
+    ),
+    # The best of a country's coaches need not have coached the country.
+    ("Ange Kostas is Australia's most successful domestic coach.", set(), {"Ange Kostas managed Australia confirmed"}),
+    (
+        "Ange Kostas, Everton's most successful manager, is back.",
+        {"Ange Kostas managed Everton confirmed"},
+        set(),
+    ),
+    # The head of a company is not the head of the club that it owns.
+    (
+        "Tim Lowe, the president of ABG, spoke to the Everton players on Monday.",
+        set(),
+        {"Tim Lowe presidentOf Everton confirmed"},
+    ),
+    # A captain who is to be a manager one day plays until then.
+    (
+        "Newcastle captain Alan Sharrow has scored 190 goals since his £15m move from Blackburn in 1996. Many believe "
+        "that he will one day become manager.",
+        {"Alan Sharrow signedFor Newcastle United confirmed", "Alan Sharrow playedFor Blackburn Rovers confirmed"},
+        set(),
+    ),
+    # Somebody else's arrival, or move, in the same sentence.
+    (
+        "Luke Madden signed for Everton on Monday. He becomes their third signing of the window, following the arrival "
+        "of defender Jens Ruud from Brann.",
+        {"Jens Ruud playedFor Brann confirmed"},
+        {"Luke Madden playedFor Brann confirmed"},
+    ),
+    (
+        "Everton are without Paul Bosworth, who is on loan at Derby, and Nico Anelle, whose move to Reading was "
+        "completed on Monday.",
+        {"Nico Anelle signedFor Reading confirmed"},
+        {"Paul Bosworth signedFor Reading confirmed"},
+    ),
+    # "Made him his first signing at T" is told of T, wherever the two are now.
+    (
+        "Dan Perrow is wanted by Southampton, whose boss Harry Lyle made him his first signing at Portsmouth.",
+        {"Dan Perrow signedFor Portsmouth confirmed"},
+        {"Dan Perrow signedFor Southampton confirmed"},
+    ),
+    # Goals and what they bring.
+    (
+        "Marko Divic's late header scrambled Everton a point at Hull City.",
+        {"Marko Divic playedFor Everton confirmed"},
+        {"Marko Divic playedFor Hull City confirmed"},
+    ),
+    (
+        "Rick Holm curled in a free kick to get Everton off to the perfect start.",
+        {"Rick Holm playedFor Everton confirmed"},
+        set(),
+    ),
+    # Who minds the shop.
+    (
+        "Everton have sacked Rick Holm. Neil Dewey looked after the team for the last few games of the season.",
+        {"Neil Dewey managed Everton confirmed"},
+        set(),
+    ),
+    (
+        "Rick Holm has moved to the front of the field for the Everton job.",
+        set(),
+        {"Rick Holm signedFor Everton confirmed", "Rick Holm appointedBy Everton confirmed"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "not_said"), _CASES)
+def test_it_is_read_as_it_is_meant(text: str, said: set[str], not_said: set[str]) -> None:
+    told = told_with_certainty(text)
+    assert said <= told
+    assert not told & not_said
