@@ -17,6 +17,7 @@ from .fillers import Filler, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .named_along import named_along
 from .names_beside import name_beside, team_between_commas
 from .prepositions import antecedent
 from .schema import Slot
@@ -37,9 +38,6 @@ _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "i
 _IN_CHARGE = frozenset(("charge", "control", "command"))
 _HIS = frozenset(("his", "her"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
-_CLAUSE_WORDS = frozenset(
-    ("who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but", "whose", "following")
-)
 
 
 def may_be_filled(slot: Slot, form: Arguments) -> bool:
@@ -139,7 +137,7 @@ class SlotFinder(UnsaidTeams):
             if above is not None and above.dep_ == "advcl" and not any(c.dep_ in SUBJECTS for c in above.children):
                 return self._dangling(want, above, avoid)
         if path in _LOOSE:
-            return self._along(want, path, token, avoid)
+            return named_along(self.document, self.sentence, want, path, token, avoid)
         return []
 
     def _is_of_no_team(self, noun: "Token") -> bool:
@@ -169,33 +167,6 @@ class SlotFinder(UnsaidTeams):
             return []
         mention = next(iter(named.values()))
         return [Filler(mention, None, "dangling", 2)] if mention.entity is not avoid else []
-
-    def _along(self, want: str, preposition: str, token: "Token", avoid: LocalEntity | None) -> list[Filler]:
-        """The name behind a preposition that stands, along the words, in the predicate's own stretch."""
-        if token.dep_ == "compound":
-            return []  # "signed striker X for T": what stands behind the name is the verb's
-        doc, start = token.doc, token.i + 1
-        aside = _behind_aside(token, preposition) if is_verb(token) else 0
-        for at in range(aside or start, min(len(doc), (aside or start) + 20)):
-            if doc[at].tag_ in FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
-                break
-            above = token if at == aside else doc[at].head
-            if above.pos_ in ("ADV", "ADJ") and above.dep_ != "pobj" and above != token:  # but "on a free from X"
-                continue
-            misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
-            if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
-                continue
-            for behind in range(at + 1, min(len(doc), at + 6)):
-                mention = self.document.mention_at(self.sentence, doc[behind])
-                if mention is not None and mention.start == self.sentence.char(doc[behind]):
-                    if mention.entity.type == "Competition" or mention.kind == "demonym":
-                        continue
-                    if mention.entity.fits(want) and mention.entity is not avoid and mention.kind != "place":
-                        return [Filler(mention, doc[behind], preposition, 2)]
-                    break
-                if doc[behind].tag_ in (*FINITE, "VB") or doc[behind].pos_ in ("PUNCT", "ADP", "PRON"):
-                    break
-        return []
 
     def _walk(
         self, want: str, path: str, form: Arguments, avoid: LocalEntity | None, words: frozenset[int]
@@ -489,13 +460,3 @@ def _is_aim(title: Title, verb: "Token") -> bool:
     """Whether a title is what somebody does something for: "quit to become T manager"."""
     above = title.head.head
     return title.how == "copula" and is_infinitive(above) and above != verb and verb.is_ancestor(above)
-
-
-def _behind_aside(verb: "Token", preposition: str) -> int:
-    """Where a preposition stands behind a clause on the object: "sold X, who scored twice, to Y"; 0 for nowhere."""
-    doc = verb.doc
-    opened = next((i for i in range(verb.i + 1, min(len(doc) - 1, verb.i + 9)) if doc[i].text == ","), 0)
-    if not opened or doc[opened + 1].lower_ not in ("who", "whose", "which", "whom"):
-        return 0
-    closed = next((i for i in range(opened + 3, min(len(doc) - 1, opened + 25)) if doc[i].text == ","), 0)
-    return closed + 1 if closed and doc[closed + 1].lower_ == preposition else 0

@@ -1,7 +1,6 @@
 """Ordinary news, as any paper has it every day: what it says, and what must not be read into it."""
 
 import pytest
-
 from meant import told_with_certainty
 
 _CASES = [

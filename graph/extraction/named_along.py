@@ -1,0 +1,55 @@
+"""The name behind a preposition that the parser hung elsewhere, looked for along the words."""
+
+from typing import TYPE_CHECKING
+
+from .document import Document, LocalEntity, Sentence
+from .fillers import Filler
+from .usage import FINITE, is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_CLAUSE_WORDS = frozenset(
+    ["who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but", "whose", "following"]
+)
+_REACH, _PHRASE = 20, 6
+
+
+def named_along(
+    document: Document, sentence: Sentence, want: str, preposition: str, token: "Token", avoid: LocalEntity | None
+) -> list[Filler]:
+    """The name behind a preposition that stands, along the words, in the predicate's own stretch."""
+    if token.dep_ == "compound":
+        return []  # "signed striker X for T": what stands behind the name is the verb's
+    doc, start = token.doc, token.i + 1
+    aside = _behind_aside(token, preposition) if is_verb(token) else 0
+    for at in range(aside or start, min(len(doc), (aside or start) + _REACH)):
+        if doc[at].tag_ in FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
+            break
+        above = token if at == aside else doc[at].head
+        if above.pos_ in ("ADV", "ADJ") and above.dep_ != "pobj" and above != token:  # but "on a free from X"
+            continue
+        misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
+        if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
+            continue
+        for behind in range(at + 1, min(len(doc), at + _PHRASE)):
+            mention = document.mention_at(sentence, doc[behind])
+            if mention is not None and mention.start == sentence.char(doc[behind]):
+                if mention.entity.type == "Competition" or mention.kind == "demonym":
+                    continue
+                if mention.entity.fits(want) and mention.entity is not avoid and mention.kind != "place":
+                    return [Filler(mention, doc[behind], preposition, 2)]
+                break
+            if doc[behind].tag_ in (*FINITE, "VB") or doc[behind].pos_ in ("PUNCT", "ADP", "PRON"):
+                break
+    return []
+
+
+def _behind_aside(verb: "Token", preposition: str) -> int:
+    """Where a preposition stands behind a clause on the object: "sold X, who scored twice, to Y"; 0 for nowhere."""
+    doc = verb.doc
+    opened = next((i for i in range(verb.i + 1, min(len(doc) - 1, verb.i + 9)) if doc[i].text == ","), 0)
+    if not opened or doc[opened + 1].lower_ not in ("who", "whose", "which", "whom"):
+        return 0
+    closed = next((i for i in range(opened + 3, min(len(doc) - 1, opened + 25)) if doc[i].text == ","), 0)
+    return closed + 1 if closed and doc[closed + 1].lower_ == preposition else 0
