@@ -3,7 +3,7 @@
     python benchmarks/scoring.py [FOLDER...] [--errors]
 
 A folder holds `ID.json` (entities, facts) beside `ID.txt`; without one, those of `tests` (`gold`, `reports`,
-`registers`) and, where it is present, the shared dev set are scored.  A claim is right when the annotation has the same
+`registers`, `news`) and, where it is present, the shared dev set are scored.  A claim is right when the annotation has the same
 subject, relation, object and polarity.  Names are compared folded, with their aliases; symmetric relations hold either
 way round.  Optional facts cost nothing.
 `--errors` lists what is missed and wrong, but never of articles whose number is divisible by 3: those stay unread, so
@@ -31,6 +31,7 @@ SETS = {
     "gold": GOLD,
     "reports": ROOT / "tests" / "reports",
     "registers": ROOT / "tests" / "registers",
+    "news": ROOT / "tests" / "news",
     "dev": SHARED / "eval" / "dev",
 }
 SYMMETRIC = frozenset(("teammateOf", "relativeOf"))
