@@ -53,6 +53,7 @@ class References(Descriptions):
         self._pronouns: dict[tuple[int, int], LocalEntity | None] = {}
         self._open: set[int] = set()
         self._adrift: set[int] = set()
+        self._bosses: set[int] = set()
         words = name_words()
         self._roles = words.roles
         self._heads = words.roles | words.team_nouns
@@ -356,6 +357,8 @@ class References(Descriptions):
                 described = self._by_role(sentence, token, None)
             if described is not None:  # keeps in focus, but does not make the article more about somebody
                 self.focus.add(Trace(sentence.char(token), sentence.index, described, subject_weight(token)))
+                if low in MANAGING and described is self._subject_of_clause_before(sentence, token):
+                    self._bosses.add(described.id)  # "X refused, but the Leeds boss ..."
         if found is not None:
             again = low in HE or low in SHE
             weight = subject_weight(token)

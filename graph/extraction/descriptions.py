@@ -81,6 +81,8 @@ class _Case:
 class Descriptions(Surroundings):
     """The part of `coreference.References` that finds the people whom descriptions mean."""
 
+    _bosses: set[int]
+
     def _role_at(self, token: "Token") -> str:
         """The role noun that ends at a word: "striker", "right-back", "full back"; "" where none does."""
         doc, low = token.doc, token.lower_
@@ -177,6 +179,8 @@ class Descriptions(Surroundings):
             return False
         if role in PLAYING and not entity.roles & PLAYING and entity.roles & OUTSIDE - RELATIVES:
             return False  # "his agent X denied that the striker would leave"
+        if role in PLAYING and not said.former and not entity.roles and entity.id in self._bosses:
+            return False  # "X has refused, but the Leeds boss knows that others want the striker"
         if role in PLAYING and not said.former and entity.age is not None and entity.age > OLDEST_PLAYER:
             return False
         if said.team is not None and not said.former and self._is_elsewhere(entity, said.team):

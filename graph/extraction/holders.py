@@ -10,7 +10,7 @@ from .offices import name_fronted
 from .prepositions import antecedent, place_of
 from .subjects import subjects
 from .title import Title
-from .usage import is_verb
+from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -115,6 +115,8 @@ class HolderReader:
         if at < 1 or doc[at].text not in (",", "-", "–", "—", "(") or not plain:
             return
         mention = document.mention_at(title.sentence, doc[at - 1])
+        if _is_in_opening(doc[at - 1], title.head):
+            return
         if mention is not None and mention.entity.is_person and title.sentence.char_end(doc[at - 1]) == mention.end:
             title.holders = [mention]
             title.how = "apposition"
@@ -194,3 +196,12 @@ class HolderReader:
         if mention is not None and mention.entity.is_person:
             title.holders.append(mention)
             title.how = how
+
+
+def _is_in_opening(name: "Token", subject: "Token") -> bool:
+    """Whether a name stands in what opens the sentence of a subject that follows: "after selling X, the boss said"."""
+    verb, at = subject.head, subject.right_edge.i + 1
+    if subject.dep_ not in SUBJECTS or (at < len(subject.doc) and subject.doc[at].pos_ == "PUNCT"):
+        return False
+    above = next((one for one in (name, *name.ancestors) if one.head is verb), None)
+    return above is not None and above.dep_ in ("advcl", "prep") and above.i < subject.i and above.lower_ != "as"

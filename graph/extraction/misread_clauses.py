@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from .usage import FINITE
+
 if TYPE_CHECKING:
     from .tokens import Token
 
 
-CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass"))
+CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass", "appos"))
 """How words are hung that may be hung on no clause."""
 
 _NO_INFINITIVES = frozenset(("VBN", "VBD", "VBZ", "JJ"))
@@ -16,6 +18,8 @@ _SEEING = frozenset(("see", "sees", "saw", "seen", "seeing", "watch", "watched")
 _PAST = frozenset(("VBD", "VBN"))
 _HAVING = frozenset(("have", "has", "had", "having", "see", "saw", "seen"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
+_AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
+_OPENING = frozenset(("csubj", "advcl", "prep"))
 
 
 def mend_clause(token: "Token") -> None:
@@ -23,6 +27,9 @@ def mend_clause(token: "Token") -> None:
     if token.dep_ == "mark":
         if token.lower_ == "as":
             _become_preposition(token)
+        return
+    if token.dep_ == "appos":
+        _become_subject(token)
         return
     if token.dep_ == "nsubj" and token.head.tag_ == "NNS":
         _become_verb(token.head, token)
@@ -33,6 +40,28 @@ def mend_clause(token: "Token") -> None:
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
+
+
+def _become_subject(noun: "Token") -> None:
+    """Give a sentence the subject that the parser put beside a name in what opens it: "having sold X, the boss is".
+
+    What explains a name is set off from what follows by a second comma.
+    """
+    doc, first = noun.doc, noun.left_edge.i
+    at = noun.right_edge.i + 1
+    if first < 2 or at >= len(doc) or doc[first - 1].text != "," or doc[first].dep_ != "det":
+        return
+    verb = doc[at] if doc[at].dep_ not in _AUXILIARY else doc[at].head
+    if doc[at].tag_ not in FINITE or verb.i < at or any(one.dep_ in _SUBJECTS for one in verb.children):
+        return
+    opening = next((one for one in (noun.head, *noun.head.ancestors) if one.head is verb), None)
+    if opening is None or opening.dep_ not in _OPENING or opening.i > first or opening.left_edge.lower_ == "as":
+        return
+    if opening.dep_ == "csubj":
+        opening.dep_ = "advcl"
+    noun.head.children.remove(noun)
+    noun.head, noun.dep_ = verb, "nsubj"
+    verb.children = sorted([*verb.children, noun], key=lambda one: one.i)
 
 
 def _become_verb(noun: "Token", subject: "Token") -> None:

@@ -146,6 +146,8 @@ class Surroundings(Pronouns):
     def _of_own_clause(self, sentence: Sentence, token: "Token") -> set[int]:
         """The subject of the clause in which a description is an object: "Berg met the Norwegian" is of two people."""
         at = token
+        if token.dep_ in SUBJECT_DEPS:
+            return self._in_opening(sentence, token)
         if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
             at = token.head  # "Berg left after the Norwegian's sacking"
         while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp", "agent"):
@@ -157,6 +159,19 @@ class Surroundings(Pronouns):
         subjects += [one for clause in clauses for one in subjects_of(clause)]  # "reports that Berg has left were ..."
         named = [one for child in subjects for one in (child, *child.conjuncts)]
         return {person.id for one in named if (person := self._person_at(sentence, one)) is not None}
+
+    def _in_opening(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Whom what opens a clause names before its subject: "having sold Berg to Leeds, the manager" is of two."""
+        first, verb = token.left_edge.i, token.head
+        if first < 2 or token.doc[first - 1].text != ",":
+            return set()
+        opening = [one for one in verb.children if one.i < first and one.dep_ in ("advcl", "prep", "advmod")]
+        found: set[int] = set()
+        for one in (word for above in opening for word in above.subtree if word.dep_ in ("dobj", "pobj")):
+            named = self._person_at(sentence, one) if one.pos_ == "PROPN" else None
+            if named is not None and all(above.lower_ != "as" for above in one.ancestors):
+                found.add(named.id)  # but "as for Berg, the manager" is of one
+        return found
 
     def _above(self, sentence: Sentence, token: "Token", *, said: bool, told: bool) -> set[int]:
         """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people.
