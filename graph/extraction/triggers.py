@@ -179,8 +179,9 @@ class TriggerReader:
         return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
 
     def _completing(self, token: "Token") -> set[str]:
-        """The verbs that complete a verb: "stay" of "want X to stay"."""
-        below = (one for one in token.children if one.dep_ in _CLAUSES and is_infinitive(one))
+        """The verbs that complete a verb: "stay" of "want X to stay", "play" of "carried on playing"."""
+        below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
+        below += [one for on in token.children if on.lower_ == "on" for one in on.children if one.dep_ == "pcomp"]
         return {self.lexicon.lemma(one.text, "verb") for one in below}
 
     def _words_of(self, doc: "list[Token]") -> set[str]:
@@ -217,6 +218,11 @@ class TriggerReader:
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
         yield from self._near(token, 4)
+
+
+def _goes_on(verb: "Token") -> bool:
+    """Whether a verb in "-ing" completes the one above it: "carried on playing", not "left, playing no part"."""
+    return verb.tag_ == "VBG" and verb.dep_ == "xcomp"
 
 
 def _is_followed(token: "Token", word: str) -> bool:

@@ -32,6 +32,74 @@ _CASES = [
         {"Tom Ashdale managed Leeds United confirmed", "Dan Perrow playedFor England confirmed"},
         {"Tom Ashdale playedFor England confirmed"},
     ),
+    # A captain leads a side out; a manager leads it out of trouble.
+    (
+        "Tom Ashdale, the former Leeds captain who led out England once, has died.",
+        {"Tom Ashdale playedFor England confirmed"},
+        {"Tom Ashdale managed England confirmed"},
+    ),
+    (
+        "Tom Ashdale led Everton out of the bottom three.",
+        {"Tom Ashdale managed Everton confirmed"},
+        {"Tom Ashdale playedFor Everton confirmed"},
+    ),
+    # Who gives up the chairmanship was no manager.
+    (
+        "Rick Holm has given up the chairmanship of Everton.",
+        {"Rick Holm presidentOf Everton confirmed", "Rick Holm resignedFrom Everton confirmed"},
+        {"Rick Holm managed Everton confirmed"},
+    ),
+    (
+        "Rick Holm has handed the chairmanship of Everton to Al Moss.",
+        {"Al Moss succeeded Rick Holm confirmed", "Al Moss presidentOf Everton confirmed"},
+        set(),
+    ),
+    ("Al Moss is a candidate for the presidency of Barcelona.", set(), {"Al Moss presidentOf Barcelona confirmed"}),
+    # Terms, heads and hearts.
+    (
+        "The Everton striker Dan Perrow has been discussing terms with West Ham.",
+        {"Dan Perrow approachedBy West Ham United confirmed"},
+        set(),
+    ),
+    (
+        "The Everton striker Dan Perrow is discussing the terms of a new contract with Everton.",
+        set(),
+        {"Dan Perrow approachedBy Everton confirmed"},
+    ),
+    ("Liverpool have turned Dan Perrow's head.", {"Dan Perrow linkedWith Liverpool rumoured"}, set()),
+    ("Dan Perrow's heart is set on Liverpool.", {"Dan Perrow linkedWith Liverpool rumoured"}, set()),
+    (
+        "Leeds had an offer for the Wales forward Dan Perrow thrown out by Everton.",
+        {"Dan Perrow playedFor Everton confirmed", "Dan Perrow approachedBy Leeds United confirmed"},
+        set(),
+    ),
+    # Careers.
+    (
+        "Tom Ashdale cut his managerial teeth at Bradford City.",
+        {"Tom Ashdale managed Bradford City confirmed"},
+        {"Tom Ashdale playedFor Bradford City confirmed"},
+    ),
+    (
+        "Tom Ashdale was given his first chance in management by Bradford City.",
+        {"Tom Ashdale managed Bradford City confirmed"},
+        {"Tom Ashdale playedFor Bradford City confirmed"},
+    ),
+    (
+        "Dan Perrow began his career at Bradford City under the management of Tom Ashdale.",
+        {"Tom Ashdale managed Bradford City confirmed"},
+        {"Dan Perrow managed Bradford City confirmed"},
+    ),
+    (
+        "Tom Ashdale was made manager of Bradford City, where he carried on playing.",
+        {"Tom Ashdale playedFor Bradford City confirmed"},
+        {"Tom Ashdale committedTo Bradford City confirmed"},
+    ),
+    ("Dan Perrow will carry on at Everton.", {"Dan Perrow committedTo Everton confirmed"}, set()),
+    (
+        "Trevor Perrow won the first of his 27 England caps in 1976.",
+        {"Trevor Perrow playedFor England confirmed"},
+        set(),
+    ),
 ]
 
 
