@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TOPS = frozenset(("top", "head", "heart", "front", "summit"))
 _PARTS = frozenset(("member", "part"))
 _LISTS = frozenset(
-    ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told")
+    ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told", "heir")
 )
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
 
@@ -47,6 +47,7 @@ class Arguments:
     ending: "list[Token]" = field(default_factory=list)
     aim: "list[Token]" = field(default_factory=list)
     told: "list[Token]" = field(default_factory=list)
+    heir: "list[Token]" = field(default_factory=list)
     preps: "dict[str, list[Token]]" = field(default_factory=dict)
 
     def step(self, name: str) -> "list[Token]":
@@ -103,6 +104,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     _read_behind_verb(form, objects, gone)
     form.ending = list(_endings(form, lexicon))
     form.told = _told(token, lexicon)
+    form.heir = _succeeding(form, lexicon)
     if form.passive:
         form.agent = form.preps.get("by", [])
 
@@ -199,6 +201,19 @@ def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
                 one.tag_ == "VBG" and lexicon.lemma(one.text, "verb") in lexicon.any_of("ending")
             ):
                 yield one
+
+
+def _succeeding(form: Arguments, lexicon: Lexicon) -> "list[Token]":
+    """The taking over for which somebody is chosen: "chose X to succeed Y", "named X as the man to replace Y"."""
+    found = list(form.clause)
+    for noun in (*form.attr, *form.preps.get("as", [])):
+        found += [one for one in noun.children if one.dep_ in ("acl", "relcl") and is_infinitive(one)]
+    return [
+        one
+        for one in found
+        if lexicon.lemma(one.text, "verb") in lexicon.any_of("succeeding")
+        or (one.lower_ == "take" and any(child.lower_ == "over" for child in one.children))
+    ]
 
 
 def _read_noun(form: Arguments, lexicon: Lexicon) -> None:

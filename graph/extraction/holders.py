@@ -41,7 +41,10 @@ class HolderReader:
             self._in_apposition(document, title, head)
         if not title.holders:
             self._by_copula(document, title, head)
-        if not title.teams and head.dep_ == "attr" and any(one.lower_ == "where" for one in head.head.children):
+        told_where = (
+            not title.teams and head.dep_ == "attr" and title.noun != "man"
+        )  # "where he became the only man to"
+        if told_where and any(one.lower_ == "where" for one in head.head.children):
             clause = head.head
             if clause.dep_ == "relcl":  # "Leeds, where X was coach"
                 title.teams.extend(self._team_list(document, title.sentence, place_of(clause))[:1])
@@ -91,7 +94,9 @@ class HolderReader:
         lemma = self.lexicon.lemma(head.head.text, "verb")
         if head.dep_ in ("attr", "oprd") and lemma in self.lexicon.any_of("copula"):
             for subject in subjects(head.head, self.lexicon):
-                self._hold(document, title, subject, "copula")
+                several = subject.conjuncts if head.tag_ == "NNS" else ()  # "X and Y are his assistants"
+                for one in (subject, *(other for other in several if subject.i < other.i < head.i)):
+                    self._hold(document, title, one, "copula")
         of_aim = title.first > 0 and head.doc[title.first - 1].lower_ == "as"  # "the man to replace X as manager is Y"
         if head.dep_ == "nsubj" and lemma == "be" and not of_aim:
             for child in head.head.children:

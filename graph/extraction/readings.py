@@ -289,6 +289,8 @@ class ClaimReader:
             kind = "player"
         if kind is None and self._tells(finder, person, "bench_phrases"):
             kind = "staff"
+        if kind is None and reading.unless_staff and self._roles.fills_a_post(finder.document, finder):
+            kind = "staff"
         if (
             role is None
             and kind == "staff"

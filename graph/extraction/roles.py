@@ -281,12 +281,12 @@ class RoleReader:
         kind = finder.knowledge.kind(person.entity, guess=False) or self._kind_beside(document, finder, person)
         if kind is not None:
             return kind
-        if self._fills_a_post(document, finder):
+        if self.fills_a_post(document, finder):
             return "staff"
         managed = finder.knowledge.managed_by_others(person.entity)
         return None if any(team.entity.id in managed for team in teams) else finder.knowledge.kind(person.entity)
 
-    def _fills_a_post(self, document: Document, finder: SlotFinder) -> bool:
+    def fills_a_post(self, document: Document, finder: SlotFinder) -> bool:
         """Whether the sentence, or the one before it, tells who may get a coach's job, and of no player."""
         at, paragraph = finder.sentence.index, finder.sentence.paragraph
         near = (one for one in document.sentences[max(0, at - 1) : at + 1] if one.paragraph == paragraph)

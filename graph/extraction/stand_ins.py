@@ -18,7 +18,7 @@ _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(
 _DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
 _YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS = "-year-old", "player", "players", "see", "sports"
 _JOINTS = (", ", " and ", " while ", " as ", " but ")
-_ON = " on "
+_ON, _TIME_BEING = " on ", "the time being"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -89,6 +89,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if _ON in text:
         for found in _on_a_day().finditer(text):
             seen |= {found.start(1): "just", found.start(2): "now"}
+    if (at := text.find(_TIME_BEING)) >= 0:
+        seen[at + len("the time ")] = "here"  # no form of "be"
     if not aged and _signs().search(text) is None:
         return seen
     known = name_words().stand_ins

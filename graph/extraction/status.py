@@ -148,6 +148,13 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
     if verb.tag_ in ("VBD", "VBN"):
         return "former"
     above = verb.head
+    if (
+        verb.tag_ == "VB"
+        and verb.dep_ == "relcl"
+        and any(one.lower_ in lexicon.any_of("ordinals") for one in above.children)
+    ):
+        over = _verb_over(above)  # "became the only man to win the cup with T"
+        return _tense(over, lexicon) if over is not None else "current"
     if verb.tag_ in ("VBG", "VB") and verb.dep_ in ("pcomp", "xcomp", "advcl", "acl") and above != verb:
         if verb.dep_ == "pcomp" and above.lower_ in _FACTIVE:
             return "former"

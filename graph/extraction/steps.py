@@ -53,6 +53,7 @@ ROLES = frozenset(
         "dative",
         "ending",
         "head",
+        "heir",
         "holder",
         "is",
         "patient",

@@ -240,10 +240,17 @@ class TitleReader(HolderReader):
                 title.teams.append(team)
             title.first = at
             return False
+        elif title.role.kind == "board" and "club" not in title.noun and self._is_body(token):
+            title.elsewhere = True  # "the federation president X"
         else:
             known = word in self.skip or word in self.fresh
             return known or (token.pos_ in _MODIFIERS and not is_verb(token))
         return True
+
+    def _is_body(self, token: "Token") -> bool:
+        """Whether a word before an office is a body that is no club, or the letters of one: "league", "UEFA"."""
+        letters = token.text.isupper() and len(token.text) > 2 and token.tag_[0] == "N"
+        return letters or token.lower_ in self.lexicon.any_of("other_bodies")
 
     def _team_dealt_with(self, document: Document, title: Title, owner: "Token") -> Mention | None:
         """Whose "their manager" is about whom a club is asked: "spoken to Swindon about their manager"."""
