@@ -34,10 +34,12 @@ CLEARLY = 0.6
 OUT_OF_SIGHT = 3.5
 LATELY = 0.7
 LATELY_ALONE = 1.4
+SPEAKS_ON = 2.0
 OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("former"), word_list("outgoing"), word_list("not_yet")
 _NEWCOMERS = word_list("newcomers")
 _COACHING, _SCORING = word_list("coaching"), word_list("scoring")
+_SPEAKING_ON = word_list("speaking_on")
 _COMING, _GOING = word_list("coming"), word_list("going")
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
@@ -75,6 +77,7 @@ class _Case:
     joined: LocalEntity | None
     lately: LocalEntity | None = None
     spoken_of: LocalEntity | None = None
+    spoke: LocalEntity | None = None
     accepted: dict[int, bool] = field(default_factory=dict)
 
 
@@ -152,6 +155,8 @@ class Descriptions(Surroundings):
         case = _Case(said, sentence, token, sentence.char(token), out, above, joined)
         case.lately = self._named_lately(sentence, token, lambda entity: self._accepts(case, entity))
         case.spoken_of = self._spoken_of(sentence, token, aged=said.age is not None)
+        if token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING_ON:
+            case.spoke = self.speakers.before(case.offset)
         return case
 
     def _accepts(self, case: _Case, entity: LocalEntity) -> bool:
@@ -197,6 +202,7 @@ class Descriptions(Surroundings):
             more -= 1.5
         if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
             more -= 0.0 if entity.roles & PLAYING else 1.0
+        more += SPEAKS_ON if entity is case.spoke else 0.0  # "the winger added"
         opens = role is None and case.token.dep_ in SUBJECT_DEPS and self._starts_paragraph(case.sentence)
         if opens and entity.roles & ABOVE and entity is not self.protagonist:
             more += OF_BOARD

@@ -17,7 +17,8 @@ FIRM = ("confirmed", "reported")
 class Draft:
     """A claim as the engine reads it, before dates, merging and confidence; `office`: the state its title names.
 
-    `dated`, `unless_staff` and `after_leaving` are those of the frame's `schema.Reading`.
+    `dated`, `unless_staff` and `after_leaving` are those of the frame's `schema.Reading`; `lent`: a leaving for a time,
+    which counts as one among other claims but is told to nobody.
     `stage`: where the parts of a list start in the sentence, each with its own time, and which of them the claim is.
     """
 
@@ -34,6 +35,7 @@ class Draft:
     status: str | None = None
     dated: bool = True
     unless_staff: bool = False
+    lent: bool = False
     after_leaving: bool = False
     office: str | None = None
     stage: tuple[tuple[int, ...], int] | None = None

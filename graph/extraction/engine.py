@@ -139,7 +139,8 @@ class Engine:
         drafts = date_exchanges(without_pointless(drafts, knowledge, self.lexicon), self.lexicon)
         told = with_entailed(drafts, knowledge, self.lexicon)
         drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)
-        return [*drafts, *self._companions.read(document, knowledge, drafts)]
+        drafts = [*drafts, *self._companions.read(document, knowledge, drafts)]
+        return [one for one in drafts if not one.lent]
 
     def _knowledge(self, document: Document, parsed: list[tuple[Sentence, list[Title]]]) -> Knowledge:
         """What the titles of a document tell of its people."""

@@ -25,6 +25,7 @@ NO_STATE = Relation(name="title", state=True)
 
 Pair = tuple[Filler, Filler]
 Fillers = dict[str, list[Filler]]
+_FOR_A_TIME = frozenset(("on", "in"))
 
 
 class ClaimReader:
@@ -80,6 +81,7 @@ class ClaimReader:
                 status="former" if several and not wording.future else status,
                 dated=reading.dated,
                 unless_staff=reading.unless_staff,
+                lent=spec.for_good and self._is_lent(token),
                 after_leaving=reading.after_leaving,
                 office=self._roles.relation_of(role) if role is not None else None,
                 how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
@@ -233,6 +235,19 @@ class ClaimReader:
             words = {one.lower_ for one in finder.sentence.span}
             return words.isdisjoint(self.lexicon.any_of("jobs"))
         return kind in (None, "player")
+
+    def _is_lent(self, token: "Token") -> bool:
+        """Whether somebody goes for a time only, and is still his club's: "joined T on loan from U", "borrowed from U"."""
+        loans = self.lexicon.any_of("of_loans")
+        if token.lower_ in loans or self.lexicon.lemma(token.text, "verb") in loans:
+            return True
+        behind = [child for child in token.children if child.i > token.i]
+        nouns = [child for child in behind if child.dep_ in OBJECTS or child.lower_ in loans]
+        nouns += [one for child in behind if child.lower_ in _FOR_A_TIME for one in child.children]
+        return any(
+            one.lower_ in loans or any(inner.dep_ == "compound" and inner.lower_ in loans for inner in one.children)
+            for one in nouns
+        )
 
     def _leaves_no_team(self, finder: SlotFinder, person: LocalEntity, left: Filler, token: "Token") -> bool:
         """Whether what somebody leaves is a country, or a ground after a match."""

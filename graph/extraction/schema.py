@@ -215,6 +215,7 @@ class Relation(_Closed):
     ends: bool = False
     begins: bool = False
     keeps: bool = False
+    for_good: bool = False
     timeless: bool = False
     ended: bool = False
     ties: bool = False

@@ -39,6 +39,11 @@ class Speakers:
                 return self._speaker(number)
         return None
 
+    def before(self, offset: int) -> LocalEntity | None:
+        """Who has last spoken before `offset`, None where nobody has or it is not said who."""
+        number = sum(1 for _, end in self.speeches if end <= offset) - 1
+        return self._speaker(number) if number >= 0 else None
+
     def _speaker(self, number: int) -> LocalEntity | None:
         if number in self._known:
             return self._known[number]
