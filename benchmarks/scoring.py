@@ -3,9 +3,9 @@
     python benchmarks/scoring.py [FOLDER...] [--errors]
 
 A folder holds `ID.json` (entities, facts) beside `ID.txt`; without one, those of `tests` (`gold`, `reports`,
-`registers`, `news`) and, where it is present, the shared dev set are scored.  A claim is right when the annotation has the same
-subject, relation, object and polarity.  Names are compared folded, with their aliases; symmetric relations hold either
-way round.  Optional facts cost nothing.
+`registers`, `news`) and, where it is present, the shared dev set are scored.  A claim is right when the annotation has
+the same subject, relation, object and polarity.  Names are compared folded, with their aliases; symmetric relations
+hold either way round.  Optional facts cost nothing.
 `--errors` lists what is missed and wrong, but never of articles whose number is divisible by 3: those stay unread, so
 that their total says how the rules do on texts that nobody wrote them from.
 """

@@ -397,7 +397,7 @@ class CertaintyReader(GovernorReader):
         for child in head.children:
             if child.dep_ == "neg":
                 wording.flip(child.lower_)
-            elif child.dep_ == "acomp":
+            elif child.dep_ in ("acomp", "oprd"):
                 if child.lower_ in self.lexicon.any_of("impossible"):
                     wording.flip(child.lower_)
                 else:

@@ -24,6 +24,7 @@ from .consistency import (
     without_pointless,
     without_said_better,
 )
+from .denials import with_denials
 from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
@@ -137,6 +138,7 @@ class Engine:
         drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)
         drafts = without_said_better(drafts, self.lexicon)
         drafts = date_exchanges(without_pointless(drafts, knowledge, self.lexicon), self.lexicon)
+        drafts = with_denials(document, drafts, self.lexicon)
         told = with_entailed(drafts, knowledge, self.lexicon)
         drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)
         drafts = [*drafts, *self._companions.read(document, knowledge, drafts)]

@@ -84,6 +84,9 @@ class Prepass:
             parts = _WORDS.findall(phrase)
             key = max(parts, key=len)
             self._add((key,), Condition(tuple(frozenset((one,)) for one in parts if one != key), jobs, ()))
+        told = frozenset(form for word in lexicon.any_of("hearsay_nouns") for form in forms(word, "noun")) | {"that"}
+        for verb in lexicon.any_of("denying"):
+            self._add(forms(verb, "verb"), Condition((), told, ()))
         self._roles: dict[str, list[tuple[frozenset[str], ...]]] = {}
         for noun in lexicon.roles:
             parts = _WORDS.findall(" ".join(noun))

@@ -129,7 +129,8 @@ class ClaimReader:
         above = team.token.head if team.token is not None else None
         leaving = self.lexicon.any_of("leaving_a_place")
         leaves = above is not None and is_verb(above) and self.lexicon.lemma(above.text, "verb") in leaving
-        return leaves or finder.knowledge.is_at(subject.entity, team.entity)
+        by_clause = team.path == "context" and team.depth == 1  # "the former T defender X, who was released"
+        return leaves or by_clause or finder.knowledge.is_at(subject.entity, team.entity)
 
     def _holds(
         self,
@@ -237,7 +238,7 @@ class ClaimReader:
         return kind in (None, "player")
 
     def _is_lent(self, token: "Token") -> bool:
-        """Whether somebody goes for a time only, and is still his club's: "joined T on loan from U", "borrowed from U"."""
+        """Whether somebody goes for a time only, and stays his club's: "joined on loan from U", "borrowed from U"."""
         loans = self.lexicon.any_of("of_loans")
         if token.lower_ in loans or self.lexicon.lemma(token.text, "verb") in loans:
             return True

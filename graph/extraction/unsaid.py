@@ -24,6 +24,7 @@ _UP_TO = ("before", "until")
 _AIMED = ("for", "about", "over")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
+_COMMA = 2
 
 
 class UnsaidTeams(ABC):
@@ -73,7 +74,7 @@ class UnsaidTeams(ABC):
         come = self._team_come_to(person, predicate) if title is None and (ending or beginning) else None
         if come is not None and come.entity.id not in inside:
             return Filler(come, None, "context", 1)
-        if not beginning and not aside and (held := self._team_of_title(person, inside)) is not None:
+        if not beginning and not aside and (held := self._team_of_title(person, inside, predicate)) is not None:
             return Filler(held, None, "context", 1)
         if title is None and (speaking := self._speaking_club(predicate)) is not None:
             return Filler(speaking, None, "context", 1)
@@ -131,11 +132,20 @@ class UnsaidTeams(ABC):
         new = self._team_since(predicate) or self.knowledge.moved(person.entity)
         return Filler(new, None, "context", 2) if new is not None else None
 
-    def _team_of_title(self, person: Mention, but: set[int]) -> Mention | None:
-        """The team that a role phrase of the sentence gives a person, none of `but`, nor a country he played for."""
+    def _team_of_title(self, person: Mention, but: set[int], predicate: "Token") -> Mention | None:
+        """The team that a role phrase of the sentence gives a person, none of `but`, nor a country he played for.
+
+        A former one is meant by the clause right behind: "the former T defender X, who was released last month".
+        """
+        aside = self.sentence.char(predicate.left_edge) if predicate.dep_ == "relcl" else 0
+        plays = self.lexicon.lemma(predicate.text, "verb") in self.lexicon.any_of("leaving_as_players")
         for one in self.titles.values():
             capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
-            if capped or not one.teams or one.status == "former" or one.teams[0].entity.id in but:
+            if capped or not one.teams or one.teams[0].entity.id in but:
+                continue
+            if one.status == "former" and (one.role.kind == "player") > plays:
+                continue
+            if one.status == "former" and not any(0 < aside - held.end <= _COMMA for held in one.holders):
                 continue
             if any(held.entity is person.entity for held in one.holders):
                 return one.teams[0]
@@ -148,6 +158,8 @@ class UnsaidTeams(ABC):
         plays = title.role.kind == "player" if title is not None else None
         if plays is None and (ending or beginning) and self.knowledge.kind(person.entity) in OFF_PITCH:
             plays = False  # who coaches leaves, and takes, what he coaches, not what he played for
+        if plays is None and self.lexicon.lemma(predicate.text, "verb") == "resign":
+            plays = False
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
         if not beginning or (predicate.dep_ == "advcl" and predicate.i < predicate.head.i):
             return own

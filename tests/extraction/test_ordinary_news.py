@@ -84,3 +84,92 @@ def test_it_is_read_as_it_is_meant(text: str, said: set[str], not_said: set[str]
     told = told_with_certainty(text)
     assert said <= told
     assert not told & not_said
+
+
+_LOANS_AND_SPEECH = [
+    # Nobody on loan has left his club.
+    (
+        "Rick Holm has joined Everton on loan from Leeds.",
+        {"Rick Holm signedFor Everton confirmed", "Rick Holm playedFor Leeds United confirmed"},
+        {"Rick Holm departedFrom Leeds United confirmed"},
+    ),
+    (
+        "Leeds sent Rick Holm on loan to Hull.",
+        {"Rick Holm signedFor Hull City confirmed"},
+        {"Rick Holm departedFrom Leeds United confirmed"},
+    ),
+    (
+        "Everton won at Hull. Andy Wilmot, the defender borrowed from Stoke, was sent off.",
+        set(),
+        {"Andy Wilmot departedFrom Stoke City confirmed"},
+    ),
+    (
+        "Rick Holm left Leeds after a loan spell at Hull.",
+        {"Rick Holm departedFrom Leeds United confirmed"},
+        set(),
+    ),
+    # "Who was released" is told of the club that he is once played for, but not "who resigned".
+    (
+        "Former Galaxy defender Abel Moreira, who was released last month, was upset.",
+        {"Abel Moreira departedFrom LA Galaxy confirmed"},
+        set(),
+    ),
+    (
+        "Former Leeds manager Rick Holm, who was sacked in May, is back.",
+        {"Rick Holm sackedBy Leeds United confirmed"},
+        set(),
+    ),
+    (
+        "Former Leeds striker Rick Holm, who resigned last month, is back.",
+        {"Rick Holm playedFor Leeds United confirmed"},
+        {"Rick Holm resignedFrom Leeds United confirmed"},
+    ),
+    # Who goes on speaking is who spoke, whoever is named between.
+    (
+        'Everton winger Rick Holm wants to stay. "I love it here," said Holm. Talks began when Al Moss was the '
+        'manager. The England international added: "I do not know why they broke down."',
+        {"Rick Holm playedFor England confirmed"},
+        {"Al Moss playedFor England confirmed"},
+    ),
+]
+
+_DENIALS = [
+    (
+        "Rick Holm was linked with Leeds, but the striker denied the reports.",
+        "Rick Holm linkedWith Leeds United denied",
+    ),
+    (
+        "Rumours had it that Rick Holm would quit Everton. But he denied that.",
+        "Rick Holm resignedFrom Everton denied",
+    ),
+    ("Everton are said to want Rick Holm, but his agent Al Moss denied that.", "Rick Holm linkedWith Everton denied"),
+    (
+        "Rick Holm has been tipped to leave Everton. The striker has dismissed the speculation.",
+        "Rick Holm departedFrom Everton denied",
+    ),
+    ("Talk of Rick Holm leaving Everton proved false.", "Rick Holm departedFrom Everton denied"),
+    # What is not denied, and what is denied of something else.
+    (
+        "Rick Holm has been linked with Leeds. He did not deny the reports.",
+        "Rick Holm linkedWith Leeds United rumoured",
+    ),
+    ("Everton have signed Rick Holm. Leeds denied the claims.", "Rick Holm signedFor Everton confirmed"),
+    (
+        "Rick Holm has been linked with Leeds. He denied the claims of bad faith.",
+        "Rick Holm linkedWith Leeds United rumoured",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "not_said"), _LOANS_AND_SPEECH)
+def test_loans_and_second_mentions(text: str, said: set[str], not_said: set[str]) -> None:
+    told = told_with_certainty(text)
+    assert said <= told
+    assert not told & not_said
+
+
+@pytest.mark.parametrize(("text", "said"), _DENIALS)
+def test_what_follows_denies_it(text: str, said: str) -> None:
+    told = told_with_certainty(text)
+    pair = said.rsplit(" ", 1)[0]
+    assert {one for one in told if one.startswith(pair)} == {said}

@@ -1,0 +1,67 @@
+"""Rumours that what follows them denies: "he was linked with T, but denied the reports", "The striker denied that."."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .document import Document, Sentence
+from .drafts import Draft
+from .lexicon import Lexicon
+from .usage import OBJECTS, is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_THAT = frozenset(("that", "this", "it", "so"))
+_SUCH = frozenset(("the", "these", "those", "this", "that", "such", "any", "all", "his", "her", "their"))
+_OF_WHAT = ("acl", "relcl", "ccomp", "prep", "appos")
+_LEADING = ("ROOT", "conj", "ccomp")
+
+
+def with_denials(document: Document, drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Turn round the rumours that the rest of their sentence, or the next one, denies without repeating them."""
+    found: dict[int, Token | None] = {}
+    turned = []
+    for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        if draft.certainty in ("rumoured", "reported") and not spec.state and not draft.wording.disowned:
+            at = draft.sentence.index
+            for index in (at, at + 1):
+                if index not in found:
+                    found[index] = _denial(document, index, lexicon)
+            here, behind = found[at], found[at + 1]
+            after = here is not None and all(one.i < here.i for one in draft.tokens)
+            if after or (behind is not None and _opens(behind)):
+                wording = replace(draft.wording, denied=True, disowned=True)
+                draft = replace(draft, certainty="denied", wording=wording)
+        turned.append(draft)
+    return turned
+
+
+def _denial(document: Document, index: int, lexicon: Lexicon) -> "Token | None":
+    """The verb of a sentence that denies what was told before it."""
+    sentences: list[Sentence] = document.sentences
+    span = sentences[index].span if index < len(sentences) else None
+    return next(_denials(span, sentences[index], lexicon), None) if span is not None else None
+
+
+def _denials(span: "list[Token]", sentence: Sentence, lexicon: Lexicon) -> "Iterator[Token]":
+    denying, hearsay = lexicon.any_of("denying"), lexicon.any_of("hearsay_nouns")
+    for token in span:
+        if not is_verb(token) or lexicon.lemma(token.text, "verb") not in denying or sentence.in_quote(token):
+            continue
+        said = [one for one in token.children if one.dep_ in (*OBJECTS, "nsubjpass")]
+        meant = any(one.lower_ in _THAT and not one.children for one in said) or any(
+            lexicon.lemma(one.text, "noun") in hearsay
+            and any(child.lower_ in _SUCH for child in one.children)
+            and not any(child.dep_ in _OF_WHAT for child in one.children)
+            for one in said
+        )
+        refused = any(child.dep_ in ("neg", "ccomp") for child in token.children)
+        if meant and not refused and token.dep_ in _LEADING:
+            yield token
+
+
+def _opens(verb: "Token") -> bool:
+    """Whether a denial is the first thing that its sentence tells."""
+    return all(not is_verb(one) or one.dep_ in ("aux", "auxpass") for one in verb.doc[: verb.i])
