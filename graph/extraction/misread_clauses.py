@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .usage import FINITE
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -20,6 +21,7 @@ _HAVING = frozenset(("have", "has", "had", "having", "see", "saw", "seen"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
+_TAKING = word_list("taking_people")
 
 
 def mend_clause(token: "Token") -> None:
@@ -37,6 +39,8 @@ def mend_clause(token: "Token") -> None:
         _become_bare_verb(token.head, token)
     if token.dep_ == "nsubj" and token.head.tag_ in _PAST and token.left_edge.i > 2:
         _give_back(token)
+    if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.head.lower_ in _TAKING:
+        _part_clauses(token)
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
@@ -114,6 +118,21 @@ def _open_sentence(word: "Token", verb: "Token") -> bool:
     kept = [one for one in verb.children if one is not word and one is not office]
     verb.children = sorted([top, *kept], key=lambda one: one.i)
     return True
+
+
+def _part_clauses(name: "Token") -> None:
+    """Make two clauses of a verb and what was taken for its complement: "T signed X and U brought in Y"."""
+    clause, verb = name.head, name.head.head
+    second = next((one for one in name.children if one.dep_ == "conj" and one.i > name.i), name)
+    joint = next((one for one in name.children if one.dep_ == "cc"), name)
+    marked = any(one.dep_ in ("mark", "dobj") and one.i < clause.i for one in (*clause.children, *verb.children))
+    if second is name or joint is name or marked or name.left_edge.i != verb.i + 1 or second.i > clause.i:
+        return
+    clause.children[clause.children.index(name)] = second
+    name.children = [one for one in name.children if one is not second and one is not joint]
+    name.head, name.dep_, second.head, second.dep_ = verb, "dobj", clause, "nsubj"
+    joint.head, clause.dep_ = verb, "conj"
+    verb.children = sorted([*verb.children, name, joint], key=lambda one: one.i)
 
 
 def _give_back(name: "Token") -> None:

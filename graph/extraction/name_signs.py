@@ -1,7 +1,7 @@
 """What speaks for a capitalised stretch being the name of a person, a team or something else."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from .document import Sentence
@@ -201,3 +201,10 @@ def _roles_before(words: list[str], lists: NameWords) -> set[str]:
             break
         roles.add(word.lower())
     return roles
+
+
+def has_first_name(text: str, surname: str, but: Collection[str]) -> bool:
+    """Whether a text gives a surname a first name, none of `but`, wherever else it stands behind a capital."""
+    named = re.finditer(rf"\b([A-ZÀ-Þ][^\W\d_]+) {re.escape(surname)}\b", text)
+    before = {one[1] for one in named} - set(but)
+    return any(plain(one).lower() not in name_words().capitals and plain(one).lower() not in but for one in before)

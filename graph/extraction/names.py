@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 from .calendar_words import MONTHS
 from .document import Sentence
 from .gazetteer import Hit
-from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word, is_of_two_syllables
+from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word, has_first_name, is_of_two_syllables
 from .title_case import is_title_case
 from .words import NameWords, any_word, given_names, name_words, plain, word_list
 
@@ -33,6 +33,7 @@ _AGE_GROUP = re.compile(r"(?:U|Under-?)\d\ds?", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _WITH_ARTICLE = re.compile(r"(?:(?:al|el|ad|an|as|at|az|ar|ul|ez|es)[-‐‑]|(?:d|l|dell|dall)['’])(?=[A-ZÀ-Þ])")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
@@ -311,6 +312,8 @@ class NameFinder:
             )
             if not (alone or role or given or opening) or (i > 0 and not opening):
                 neighbour = None
+            elif not given and has_first_name(self.text, neighbour.text, (hit.text, *self.demonyms)):
+                neighbour = None  # "in his time at Everton Holm scored"
         elif i > 0 and run[i - 1].hit is None and i + 1 == len(run):
             neighbour = run[i - 1]
             if not self._may_be_name(neighbour) or neighbour.text.isupper() or len(run) > 3:
@@ -480,6 +483,9 @@ class NameFinder:
         whole = len(piece) == 2 and plain(piece[0].text).lower() in given_names()
         if whole and low in MONTHS:
             return _YEAR.match(self.text, word.end) is None  # "Dan March", but no date
+        if whole and low in self.demonyms:
+            following = _NEXT_WORD.match(self.text, word.end)  # "Dave French said", but "Victor Danish striker"
+            return not (following and (_is_capital(following[1]) or following[1] in self.lists.roles))
         if low in self.lists.capitals or self._is_of_a_people(low):
             return False
         if low in common_words() and len(piece) > 1 and low not in ("may", "will", "so", "do"):

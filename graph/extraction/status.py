@@ -38,7 +38,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return said
     if draft.status is not None:
         aside = draft.frame in ("role-title", "role-apposition") or draft.predicate.dep_ == "appos"
-        return "future" if draft.wording.future and draft.status == "current" and not aside else draft.status
+        goes_on = lexicon.lemma(draft.predicate.text, "verb") in lexicon.any_of("going_on")  # "will remain in charge"
+        begins = draft.wording.future and draft.status == "current" and not aside and not goes_on
+        return "future" if begins else draft.status
     token = draft.predicate
     words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
     noun = lexicon.lemma(token.text, "noun")

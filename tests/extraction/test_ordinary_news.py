@@ -133,6 +133,63 @@ _LOANS_AND_SPEECH = [
     ),
 ]
 
+_STAYING_AND_GOING = [
+    # Who remains in charge is there now, and is staying.
+    (
+        "Everton have confirmed that head coach Rick Holm will remain in charge despite interest from Rotherham.",
+        {
+            "Rick Holm committedTo Everton confirmed",
+            "Rick Holm managed Everton confirmed",
+            "Rick Holm linkedWith Rotherham United rumoured",
+        },
+        {"Rick Holm managed Rotherham United confirmed"},
+    ),
+    (
+        "Everton manager Al Moss says striker Rick Holm will stay despite interest from Leeds.",
+        {"Rick Holm committedTo Everton confirmed", "Rick Holm linkedWith Leeds United rumoured"},
+        {"Al Moss linkedWith Leeds United rumoured"},
+    ),
+    ("Rick Holm took Sheffield United up in 2023.", {"Rick Holm managed Sheffield United confirmed"}, set()),
+    (
+        "Leeds took up an option on Rick Holm.",
+        set(),
+        {"Rick Holm managed Leeds United confirmed"},
+    ),
+    (
+        "Rick Holm has moved to the front of the queue for the Everton job.",
+        {"Rick Holm linkedWith Everton rumoured"},
+        {"Rick Holm signedFor Everton confirmed"},
+    ),
+    # Two clauses, of which the parser made one.
+    (
+        "Bastia signed Florian Raspail and Metz brought in Emmanuel Mayuk.",
+        {"Florian Raspail signedFor Bastia confirmed", "Emmanuel Mayuk signedFor Metz confirmed"},
+        {"Emmanuel Mayuk signedFor Bastia confirmed"},
+    ),
+    # Who stops playing for his country goes on playing for his club.
+    (
+        "Everton and England striker Rick Holm has retired from international football.",
+        {"Rick Holm departedFrom England confirmed", "Rick Holm playedFor Everton confirmed"},
+        {"Rick Holm departedFrom Everton confirmed"},
+    ),
+    (
+        "Everton striker Rick Holm has retired from international duty.",
+        {"Rick Holm playedFor Everton confirmed"},
+        {"Rick Holm departedFrom Everton confirmed"},
+    ),
+    # Surnames that are words for a people, and a club's name right before a surname.
+    (
+        "Arsenal vice-chairman David Dane said the striker was not for sale.",
+        {"David Dane executiveOf Arsenal confirmed"},
+        {"David executiveOf Arsenal confirmed"},
+    ),
+    (
+        "Duso Tasic is leaving Everton. Tasic is 30. In his time at Everton Tasic has scored 105 goals.",
+        {"Duso Tasic departedFrom Everton confirmed"},
+        set(),
+    ),
+]
+
 _DENIALS = [
     (
         "Rick Holm was linked with Leeds, but the striker denied the reports.",
@@ -161,8 +218,8 @@ _DENIALS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "said", "not_said"), _LOANS_AND_SPEECH)
-def test_loans_and_second_mentions(text: str, said: set[str], not_said: set[str]) -> None:
+@pytest.mark.parametrize(("text", "said", "not_said"), [*_LOANS_AND_SPEECH, *_STAYING_AND_GOING])
+def test_who_goes_and_who_stays(text: str, said: set[str], not_said: set[str]) -> None:
     told = told_with_certainty(text)
     assert said <= told
     assert not told & not_said
