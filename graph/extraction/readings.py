@@ -124,12 +124,12 @@ class ClaimReader:
         youth = self.lexicon.any_of("youth")
         return any(one.lower_ in youth for child in token.children if child.dep_ in OBJECTS for one in child.subtree)
 
-    def _is_own(self, finder: SlotFinder, subject: Filler, team: Filler) -> bool:
+    def _is_own(self, finder: SlotFinder, subject: Filler, team: Filler, *, ends: bool) -> bool:
         """Whether somebody is known to be at a team, or the words speak of his leaving it: "no plans to leave T"."""
         above = team.token.head if team.token is not None else None
         leaving = self.lexicon.any_of("leaving_a_place")
         leaves = above is not None and is_verb(above) and self.lexicon.lemma(above.text, "verb") in leaving
-        by_clause = team.path == "context" and team.depth == 1  # "the former T defender X, who was released"
+        by_clause = ends and team.path == "context" and team.depth == 1  # "the former T defender X, who was released"
         return leaves or by_clause or finder.knowledge.is_at(subject.entity, team.entity)
 
     def _holds(
@@ -152,7 +152,7 @@ class ClaimReader:
             and not (role is not None and role.ordinal and spec.begins and fillers["title"][0].path != "as")
             and self._fits_office(reading, role, obj)
             and not self._is_named_otherwise(reading, obj, fillers)
-            and (reading.own is None or self._is_own(finder, subject, obj) == reading.own)
+            and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
             and not (spec.not_of_own and self._deals_for_another(finder, subject))
             and not (spec.kind == "player" and self._is_in_country(obj))
