@@ -288,6 +288,8 @@ class Engine:
         for name, slot in frame.slots.items():
             found = finder.fill(slot, form, taken, words, fillers)
             if not found and slot.context and slot.type == "Person":
+                if not in_context and finder.is_added(form.predicate):
+                    return None
                 found = finder.person_in_context(slot, form)
             elif (
                 not found

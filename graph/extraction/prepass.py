@@ -121,7 +121,7 @@ class Prepass:
             return False
         people = self._people(text, words, hits)
         if not people:
-            return False
+            return bool(hits) and self._wooes(keys, here)
         if not self._sure.isdisjoint(keys):
             return True
         if "'" in text or "’" in text:
@@ -136,6 +136,15 @@ class Prepass:
                     return True
         owned = any(_OF_NAME.search(text, max(0, start - 20), start) for start, _ in hits)
         return owned or any(_POSSESSED_NAME.match(text, end) for _, end in hits)
+
+    def _wooes(self, keys: frozenset[str], here: set[str]) -> bool:
+        """Whether a sentence that names no one may tell what a team wants with whoever was named before it."""
+        return any(
+            any(need.team and not (need.people or need.title) for need in condition.needs)
+            and self._met(condition, here, True, 0)
+            for key in keys
+            for condition in self._conditions[key]
+        )
 
     def _tells_whose(self, text: str, roles: frozenset[str]) -> bool:
         """Whether a role stands where it tells who holds it, or whose he is: "chairman X", "X is the chairman"."""

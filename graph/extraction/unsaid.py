@@ -1,17 +1,15 @@
 """The team that a clause leaves unsaid: "he was sacked", "owner Rick Holm", "the manager, Tom Varley"."""
 
-from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments
-from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .document import PERSON, TEAM, LocalEntity, Mention
 from .fillers import Filler
-from .knowledge import Knowledge
-from .lexicon import Lexicon
 from .prepositions import place_of
 from .schema import Slot
 from .title import Title
 from .topic import is_in_passing, is_opposed, team_with_opponent, tells_whose
+from .unsaid_people import OFF_PITCH, UnsaidPeople
 from .usage import SUBJECTS, is_told_as_past, is_verb
 from .words import word_list
 
@@ -19,30 +17,14 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 TEAM_NOUNS = word_list("singular_team")
-OFF_PITCH = ("staff", "board", "owner")
 _UP_TO = ("before", "until")
-_AIMED = ("for", "about", "over")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
 _COMMA = 2
 
 
-class UnsaidTeams(ABC):
+class UnsaidTeams(UnsaidPeople):
     """The part of `slots.SlotFinder` that finds teams which the clause itself does not name."""
-
-    lexicon: Lexicon
-    document: Document
-    sentence: Sentence
-    knowledge: Knowledge
-    titles: dict[int, Title]
-
-    @abstractmethod
-    def form(self, token: "Token") -> Arguments:
-        """The arguments of `token`."""
-
-    @abstractmethod
-    def mention(self, token: "Token", want: str, avoid: LocalEntity | None) -> Mention | None:
-        """The mention of a person, team or agent that `token` heads."""
 
     def context_team(
         self,
@@ -215,36 +197,6 @@ class UnsaidTeams(ABC):
                 named = self.document.mention_at(self.sentence, place_of(one))
                 return named if named is not None and named.entity.is_team and named.kind != "place" else None
         return None
-
-    def person_in_context(self, slot: Slot, form: Arguments) -> list[Filler]:
-        """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
-        if any(token.tag_ == "NNS" for name in _AIMED if name in slot.paths for token in form.step(name)):
-            return []  # "a bid for the two players"
-        if form.aim:
-            return []  # "in a bid to stay up"
-        if beside := self._subject_beside(form.predicate):
-            return beside
-        topic = self.knowledge.topic
-        if topic is not None:
-            return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []
-        found: dict[int, Filler] = {}
-        for token in form.predicate.doc[: form.predicate.i]:
-            one = self.mention(token, PERSON, None) if token.pos_ in ("NOUN", "PROPN", "PRON") else None
-            if one is not None and self.knowledge.kind(one.entity) not in OFF_PITCH:
-                found.setdefault(one.entity.id, Filler(one, token, "context", 3))
-        return list(found.values()) if len(found) == 1 else []
-
-    def _subject_beside(self, predicate: "Token") -> list[Filler]:
-        """Whom the clause is about to which "with Everton interested" is added."""
-        verb = predicate.head.head
-        if predicate.dep_ != "pcomp" or predicate.head.lower_ != "with" or not is_verb(verb):
-            return []
-        form = self.form(verb)
-        people = [
-            (self.mention(token, PERSON, None), token) for token in (form.patient if form.passive else form.agent)
-        ]
-        named = [(one, token) for one, token in people if one and self.knowledge.kind(one.entity) not in OFF_PITCH]
-        return [Filler(one, token, "context", 3) for one, token in named[:1]]
 
     def suitors(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:
         """The team that the text has just said wants somebody: to whom "he said no"; none where several do."""

@@ -190,6 +190,39 @@ _STAYING_AND_GOING = [
     ),
 ]
 
+_WHOM_ELSE = [
+    (
+        "Everton want Wigan striker Shota Arvadze. AZ Alkmaar have also made an enquiry.",
+        {"Shota Arvadze approachedBy AZ Alkmaar confirmed"},
+        set(),
+    ),
+    (
+        "Everton want the striker Rick Holm of Hull. Leeds are also interested.",
+        {"Rick Holm linkedWith Leeds United rumoured"},
+        set(),
+    ),
+    (
+        "Everton want the striker Rick Holm of Hull. Leeds have also made a bid for the ground.",
+        set(),
+        {"Rick Holm approachedBy Leeds United confirmed", "Rick Holm linkedWith Leeds United rumoured"},
+    ),
+    (
+        "Everton chairman Flo Peral has denied that the club have made an offer for Liverpool's Steve Gerrans.",
+        {"Steve Gerrans approachedBy Everton denied"},
+        set(),
+    ),
+    (
+        "Rick Holm is the owner of Everton. An American has made an offer for the club.",
+        {"Rick Holm ownerOf Everton confirmed"},
+        {"Rick Holm approachedBy Everton confirmed"},
+    ),
+    (
+        "Wales coach Al Basil has resigned. The federation tried to persuade Basil to change his mind.",
+        {"Al Basil resignedFrom Wales confirmed"},
+        {"Al Basil committedTo Wales rumoured"},
+    ),
+]
+
 _DENIALS = [
     (
         "Rick Holm was linked with Leeds, but the striker denied the reports.",
@@ -218,7 +251,7 @@ _DENIALS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "said", "not_said"), [*_LOANS_AND_SPEECH, *_STAYING_AND_GOING])
+@pytest.mark.parametrize(("text", "said", "not_said"), [*_LOANS_AND_SPEECH, *_STAYING_AND_GOING, *_WHOM_ELSE])
 def test_who_goes_and_who_stays(text: str, said: set[str], not_said: set[str]) -> None:
     told = told_with_certainty(text)
     assert said <= told

@@ -1,0 +1,88 @@
+"""The person whom a clause leaves unsaid: "T want X.  U have also made a bid", "with U interested"."""
+
+import itertools
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from .arguments import Arguments
+from .document import PERSON, Document, LocalEntity, Mention, Sentence
+from .fillers import Filler
+from .knowledge import Knowledge
+from .lexicon import Lexicon
+from .schema import Slot
+from .title import Title
+from .usage import is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+OFF_PITCH = ("staff", "board", "owner")
+"""The kinds of those who do not play."""
+
+_AIMED = ("for", "about", "over")
+_TOO = frozenset(("also", "too", "likewise"))
+
+
+class UnsaidPeople(ABC):
+    """The part of `slots.SlotFinder` that finds whom a clause is about though it names nobody."""
+
+    lexicon: Lexicon
+    document: Document
+    sentence: Sentence
+    knowledge: Knowledge
+    titles: dict[int, Title]
+
+    @abstractmethod
+    def form(self, token: "Token") -> Arguments:
+        """The arguments of `token`."""
+
+    @abstractmethod
+    def mention(self, token: "Token", want: str, avoid: LocalEntity | None) -> Mention | None:
+        """The mention of a person, team or agent that `token` heads."""
+
+    def person_in_context(self, slot: Slot, form: Arguments) -> list[Filler]:
+        """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
+        if any(token.tag_ == "NNS" for name in _AIMED if name in slot.paths for token in form.step(name)):
+            return []  # "a bid for the two players"
+        if form.aim:
+            return []  # "in a bid to stay up"
+        if beside := self._subject_beside(form.predicate) or self._wooed_before(form.predicate):
+            return beside
+        topic = self.knowledge.topic
+        if topic is not None:
+            return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []
+        found: dict[int, Filler] = {}
+        for token in form.predicate.doc[: form.predicate.i]:
+            one = self.mention(token, PERSON, None) if token.pos_ in ("NOUN", "PROPN", "PRON") else None
+            if one is not None and self.knowledge.kind(one.entity) not in OFF_PITCH:
+                found.setdefault(one.entity.id, Filler(one, token, "context", 3))
+        return list(found.values()) if len(found) == 1 else []
+
+    def _wooed_before(self, predicate: "Token") -> list[Filler]:
+        """Whom another team wants by what has just been told: "T want X.  U have also made an enquiry"."""
+        at = self.sentence.index - 1
+        if not self.is_added(predicate):
+            return []
+        people = {
+            one.entity.id: one
+            for one in self.document.mentions_in(self.document.sentences[at])
+            if one.entity.is_person and any(there == at for there, _ in self.knowledge.wooing(one.entity))
+        }
+        return [Filler(one, None, "context", 3) for one in people.values()] if len(people) == 1 else []
+
+    def is_added(self, predicate: "Token") -> bool:
+        """Whether a clause adds to what was told before it: "Leeds are also interested"."""
+        clause = (predicate, *itertools.islice(predicate.ancestors, 2))
+        return self.sentence.index > 0 and any(child.lower_ in _TOO for one in clause for child in one.children)
+
+    def _subject_beside(self, predicate: "Token") -> list[Filler]:
+        """Whom the clause is about to which "with Everton interested" is added."""
+        verb = predicate.head.head
+        if predicate.dep_ != "pcomp" or predicate.head.lower_ != "with" or not is_verb(verb):
+            return []
+        form = self.form(verb)
+        people = [
+            (self.mention(token, PERSON, None), token) for token in (form.patient if form.passive else form.agent)
+        ]
+        named = [(one, token) for one, token in people if one and self.knowledge.kind(one.entity) not in OFF_PITCH]
+        return [Filler(one, token, "context", 3) for one, token in named[:1]]
