@@ -1,56 +1,113 @@
-"""What a result to nil tells: of a match that ended 2-0, whoever scored played for the one side that did."""
+"""The result of an article's match, and what a match to nil tells: who scored played for the one side that did."""
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .side_signs import Sign
 from .side_words import SideWords
-from .words import any_word
 
 _BETWEEN = re.compile(r" (\d{1,2})-(\d{1,2})(?: \([^)]*\))? ")
-_BEHIND = re.compile(r" (\d{1,2})-(\d{1,2})\b")
+_SCORE = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})\b(?!-)")
+_BEHIND = re.compile(r" (?:[a-z]+ ){0,4}(\d{1,2})-(\d{1,2})\b")
+_BY = re.compile(r"\bby (?:[a-z-]+ ){0,2}$")
+_EARLIER = re.compile(
+    r"\b(?:after|following|since|despite|bounc\w+ back from|respond\w+ to|last|previous|previously)\b"
+)
+_NOT_THIS = re.compile(r"\b(?:who|which|having|had|when|aggregate|first leg|first-leg|friendly)\b")
 _FIRST_SENTENCES = 3
-_NO_GOAL = re.compile(any_word("no_goal"))
-_REACH = 60
-_WEIGHT = 0.6
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How a match ended: who won and who lost, in a draw in the order of the text, and the goals of each.
+
+    `behind`: whether the winner is told to have been behind.
+    """
+
+    winner: LocalEntity
+    loser: LocalEntity
+    scored: int
+    conceded: int
+    behind: bool = False
+
+    def scorers(self) -> LocalEntity | None:
+        """The one side that scored; None where both did, or neither."""
+        return self.winner if self.conceded == 0 < self.scored else None
 
 
 class ResultReader:
-    """Reads who scored in the match of an article, where only one side did."""
+    """Finds the result in the first sentences of a report."""
 
     def __init__(self, document: Document, words: SideWords, text: str, layer: str) -> None:
         """`text`: that of the article in lower case; `layer`: the kind of team that met."""
-        self.document, self.words, self.text = document, words, text
-        self.winner = self._winner(layer)
+        self.document, self.words, self.text, self.layer = document, words, text, layer
 
-    def _winner(self, layer: str) -> LocalEntity | None:
-        """The side that scored, of the first result in the first sentences; None where both did, or neither."""
-        for sentence in self.document.sentences[:_FIRST_SENTENCES]:
-            teams = [
-                one for one in self.document.mentions_in(sentence) if one.entity.type == layer and one.kind != "demonym"
-            ]
-            for one, other in itertools.pairwise(teams):
-                gap = self.text[one.end : other.start]
-                score = _BETWEEN.fullmatch(gap)
-                if score is None and self.words.beating.search(gap):
-                    score = _BEHIND.match(self.text, other.end)
-                if score is not None and one.entity is not other.entity:
-                    return self._side_that_scored(one, other, int(score[1]), int(score[2]))
+    def read(self, sentences: Iterable[Sentence]) -> Result | None:
+        """The first result in the first of `sentences`."""
+        for sentence in itertools.islice(sentences, _FIRST_SENTENCES):
+            found = next(self.of_sentence(sentence), None)
+            if found is not None:
+                return found
         return None
 
-    def _side_that_scored(self, one: Mention, other: Mention, mine: int, theirs: int) -> LocalEntity | None:
-        if (mine == 0) == (theirs == 0):
-            return None
-        return one.entity if mine else other.entity
-
-    def read(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:
-        """The signs of a sentence for those of `people` who scored."""
-        if self.winner is None:
-            return
-        for person in people:
-            scored = self.words.scoring.match(self.text, person.end)
-            if scored is None or _NO_GOAL.search(self.text, scored.start(), min(scored.end() + _REACH, sentence.end)):
+    def of_sentence(self, sentence: Sentence) -> Iterator[Result]:
+        """The results that a sentence tells."""
+        teams = [
+            one
+            for one in self.document.mentions_in(sentence)
+            if one.entity.type == self.layer and one.kind != "demonym"
+        ]
+        for one, other, gap in met(self.text, teams):
+            if len(gap) > _LONGEST:
                 continue
-            yield Sign(person, self.winner, _WEIGHT, "scores-to-nil")
+            plain = _BETWEEN.fullmatch(gap)
+            if plain is not None:
+                mine, theirs = int(plain[1]), int(plain[2])
+                first, last = (one, other) if mine >= theirs else (other, one)
+                yield Result(first.entity, last.entity, max(mine, theirs), min(mine, theirs))
+                continue
+            later = self.text[other.end : other.end + 30]
+            if _NOT_THIS.search(gap) or _EARLIER.search(gap) or "aggregate" in later:
+                continue
+            score = _SCORE.search(gap) or _BEHIND.match(self.text, other.end, sentence.end)
+            if score is not None:
+                yield from self._told(sentence, one, other, gap, sorted((int(score[1]), int(score[2]))))
+
+    def _told(self, sentence: Sentence, one: Mention, other: Mention, gap: str, goals: list[int]) -> Iterator[Result]:
+        """The result told by a verb or a noun between two teams, with the score there or behind."""
+        fewer, more = goals
+        if fewer == more:
+            if self.words.drawing.search(gap):
+                yield Result(one.entity, other.entity, more, fewer)
+        elif not self.words.wins.search(gap) and self._is_lost(gap):
+            yield Result(other.entity, one.entity, more, fewer)
+        elif self.words.wins.search(gap) or self.words.beating.search(gap):
+            before = self.text[sentence.start : other.start]
+            yield Result(one.entity, other.entity, more, fewer, self.words.comes_back.search(before) is not None)
+
+    def _is_lost(self, gap: str) -> bool:
+        """Whether the side named first lost: "lost 2-1 to", "were thrashed by"."""
+        return self.words.losing.search(gap) is not None or (
+            _BY.search(gap) is not None and self.words.beats.search(gap) is not None
+        )
+
+
+def met(text: str, teams: list[Mention]) -> Iterator[tuple[Mention, Mention, str]]:
+    """Two teams, one behind the other in a sentence, with the words between.
+
+    One that was met before is passed over: "T returned to winning ways after a 3-0 defeat at U with a 2-1 win over V".
+    """
+    if not teams:
+        return
+    one = last = teams[0]
+    for other in teams[1:]:
+        gap = text[last.end : other.start]
+        last = other
+        if other.entity is one.entity:
+            one = other
+        elif len(teams) == 2 or not _EARLIER.search(gap):
+            yield one, other, gap
+            one = other

@@ -115,6 +115,8 @@ class SignReader:
             return
         if words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.75, "stops")
+        elif words.cancelling.search(gap) and words.goal_behind.match(self.text, other.end):
+            yield Link(one, other, False, 0.75, "answers")
         elif self._plays(self.document.sentences[one.sentence]) and (
             words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end))
         ):
@@ -283,6 +285,8 @@ class SignReader:
         beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
         if words.putting.search(gap) and gains and " by " not in gap and not beaten:
             yield Sign(person, team.entity, -0.6 if "own goal" in gap else 0.8, "puts", team)
+        elif words.scores_for.search(gap) and not words.unscored.search(gap) and not beaten:
+            yield Sign(person, team.entity, 0.7, "acts-for", team)
         elif words.goals_of.search(gap) and words.chance_behind.match(self.text, team.end) and not beaten:
             yield Sign(person, team.entity, 0.8, "goal-of", team)
         elif words.attacking.search(gap) and _AS.search(gap) and words.winning.match(self.text, team.end):

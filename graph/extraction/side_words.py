@@ -239,6 +239,81 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_beating')}(?: [a-z-]+){{0,2}} $")
 
     @cached_property
+    def beats(self) -> re.Pattern[str]:
+        """What the one who wins does, or what is done to the other."""
+        return re.compile(rf"\b{self._any('side_beating')}\b")
+
+    @cached_property
+    def wins(self) -> re.Pattern[str]:
+        """Between who wins and who is beaten, with the score: " with a 2-1 win at "."""
+        return re.compile(rf"\b(?:\d-\d (?:[a-z-]+ ){{0,2}}{self._any('side_won', 'noun')}|(?:win|wins|won) \d-\d)\b")
+
+    @cached_property
+    def losing(self) -> re.Pattern[str]:
+        """Between who is beaten and who wins, with the score: " slumped to a 2-1 defeat at "."""
+        nouns = rf"\d-\d (?:[a-z-]+ ){{0,2}}{self._any('side_lost', 'noun')}"
+        verbs = rf"{self._any('side_losing')}(?: [a-z-]+)?(?: \d-\d)?(?: at home)?"
+        return re.compile(rf"\b(?:{nouns}|{verbs})(?: away)? (?:to|at|by|against) (?:the )?$")
+
+    @cached_property
+    def drawing(self) -> re.Pattern[str]:
+        """Between two sides that drew."""
+        return re.compile(rf"\b{self._any('side_drawing')}\b")
+
+    @cached_property
+    def comes_back(self) -> re.Pattern[str]:
+        """What a side does that wins after it was behind."""
+        return re.compile(rf"\b{self._any('side_comeback')}\b")
+
+    @cached_property
+    def hushes(self) -> re.Pattern[str]:
+        """What a scorer does to those who watch: "silenced the home crowd"; the group is whose they are."""
+        return re.compile(
+            rf"\b{self._any('side_hushing')} the (home|travelling|away) {self._any('side_watching', 'noun')}\b"
+        )
+
+    @cached_property
+    def unscored(self) -> re.Pattern[str]:
+        """What tells that somebody did not score."""
+        return re.compile(rf"\b{self._any('side_unscored', 'adverb')}\b")
+
+    @cached_property
+    def goal_behind(self) -> re.Pattern[str]:
+        """Behind a name: "'s early goal"."""
+        goals = alternatives(self._forms("side_goals_scored", "noun") | self._forms("side_chances", "noun"))
+        return re.compile(rf"['’]s?(?: [a-z0-9-]+){{0,3}}? {goals}\b")
+
+    @cached_property
+    def cancelling(self) -> re.Pattern[str]:
+        """Between who draws level and whose goal it was: " cancelled out "."""
+        return re.compile(rf"\b{self._any('side_cancelling')} $")
+
+    @cached_property
+    def scores_for(self) -> re.Pattern[str]:
+        """From a player to his team: " was sent off for ", " won it for the "."""
+        verbs = alternatives(
+            set().union(*(self._forms(f"side_{what}") for what in ("settling", "adding", "levelling", "acting_for")))
+        )
+        return re.compile(rf"\b{verbs}(?: [a-z0-9-]+){{0,5}} for (?:the )?$")
+
+    @cached_property
+    def goals_told(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What a goal meant, and how it is told; the first that is found holds."""
+        kinds = {
+            "adds": "side_adding",
+            "pulls back": "side_pulling_back",
+            "consoles": "side_consoling",
+            "settles": "side_settling",
+            "levels": "side_levelling",
+            "opens": "side_opening",
+        }
+        found = tuple((what, re.compile(rf"\b{self._any(key)}\b(?! of\b)")) for what, key in kinds.items())
+        in_front = (
+            rf"\b{self._any('side_putting')}(?: [a-z0-9-]+){{1,4}} {self._any('side_in_front', 'adverb')}\b(?! of\b)"
+        )
+        return (*found, ("opens", re.compile(in_front)))
+
+    @cached_property
     def selection(self) -> re.Pattern[str]:
         """Words of who is called up by a country."""
         return re.compile(rf"\b{self._any('side_selection', 'noun')}\b")

@@ -5,7 +5,6 @@ his own, and the words of squads in an article about one team lead on from them,
 speaks for one team alone, it is claimed.
 """
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -17,9 +16,11 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of
 from .side_ballot import SUREST, Ballot, Proof, Settled
+from .side_goals import GoalReader
+from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
 from .side_owners import OwnerWords
 from .side_results import ResultReader
-from .side_signs import LONGEST_GAP, Link, Sign, SignReader
+from .side_signs import Link, Sign, SignReader
 from .side_squads import Known, SquadReader
 from .spans import draft_of, words_of
 from .status import status_of
@@ -30,10 +31,6 @@ LEAST_PAIRED = 0.75
 HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
 CLEARLY = 0.1
 MAJORITY, QUORUM = 0.75, 1.0
-FIRST_SENTENCES = 3
-_SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
-_PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held) at $")
-_AT_GROUND = re.compile(r"\bat (?:the )?$")
 _OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
 _OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
 _IN_CHARGE = re.compile(
@@ -53,14 +50,15 @@ class SideReader:
 
     def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
         """Return `drafts` with a claim for everybody whose side is settled."""
-        layers = {team.type for team in document.teams}
-        added = [
-            claim
-            for layer in sorted(layers)
-            for claim in _Sides(self._lexicon, self._words, document, knowledge, drafts, layer).claims()
-        ]
-        settled = {(one.subject.entity.id, one.object.entity.type): one.object.entity for one in added}
-        return [one for one in drafts if not self._is_overruled(one, settled)] + added
+        reader = SignReader(document, self._words)
+        added: dict[tuple[int, str], Draft] = {}
+        for layer in sorted({team.type for team in document.teams}):
+            for part in parts_of(document, self._words, reader.text, layer):
+                sides = _Sides(self._lexicon, self._words, document, knowledge, drafts, layer, part, reader)
+                for claim in sides.claims():
+                    added.setdefault((claim.subject.entity.id, layer), claim)
+        settled = {key: one.object.entity for key, one in added.items()}
+        return [one for one in drafts if not self._is_overruled(one, settled)] + [*added.values()]
 
     def _is_overruled(self, draft: Draft, settled: dict[tuple[int, str], LocalEntity]) -> bool:
         """Whether a title gave somebody a team by the context alone who is of another side: "midfielder A"."""
@@ -81,21 +79,24 @@ class _Sides:
         knowledge: Knowledge,
         drafts: list[Draft],
         layer: str,
+        part: Part,
+        reader: SignReader,
     ) -> None:
         self.lexicon, self.words, self.document, self.knowledge = lexicon, words, document, knowledge
-        self.drafts, self.layer = drafts, layer
-        self.reader = SignReader(document, words)
-        self.text = self.reader.text
+        self.drafts, self.layer, self.part = drafts, layer, part
+        self.reader, self.text = reader, reader.text
         resolver = document.resolver
         topic = resolver.topic if resolver is not None else None
         self.topic = topic if topic is not None and topic.type == layer else None
-        self.previews = False
-        self.pair = self._pair()
-        self.home_and_guests = self.pair or self._pair_at_ground()
+        if self.topic is not None and part.teams is not None and self.topic.id not in part.teams:
+            self.topic = None
+        self.match = MatchReader(document, words, self.text, layer, part.sentences)
+        self.previews, self.pair = self.match.previews, self.match.pair
+        self.home_and_guests = self.pair or self.match.at_ground()
         # Of clubs, or of nations, most articles tell alone: the links of their sentences are of that kind of team.
         first = next((one.entity for one in document.mentions if one.entity.is_team and one.kind != "demonym"), None)
         main = topic if topic is not None else first
-        self.is_main = self.pair is not None or main is None or main.type == layer
+        self.is_main = self.pair is not None or part.teams is not None or main is None or main.type == layer
         self.fixed: dict[int, Settled] = {}
         self.taken: set[int] = set()
         self.wanted: set[int] = set()
@@ -106,7 +107,9 @@ class _Sides:
         self.whose: tuple[LocalEntity, LocalEntity] | None = None
         self._fix_told()
         managed = {self.fixed[id].team.id for id in self.managers if id in self.fixed}
-        if self.topic is None and main is first is not None and managed == {first.id}:
+        if part.teams is not None and len(part.teams) == 1:
+            self.topic = document.entity(next(iter(part.teams)))
+        elif self.topic is None and part.teams is None and main is first is not None and managed == {first.id}:
             self.topic = first  # named first, and the only team whose manager is told
 
     # What is known.
@@ -164,54 +167,15 @@ class _Sides:
             if len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= CLEARLY:
                 self.fixed[id] = Settled(ranked[0][1], min(SUREST, ranked[0][0]))
 
-    def _pair(self) -> tuple[LocalEntity, LocalEntity] | None:
-        """The two teams of a match, the home team first: of a result in the headline, or of "A v B" in front."""
-        for number, gap, one, other in self._joined_teams():
-            self.previews = number == 0 and gap in (" v ", " vs ")
-            if _SCORE.match(gap) or self.previews:
-                return one, other
-            if len(gap) <= LONGEST_GAP and _PLAYS_AT.search(gap):
-                return other, one
-        return None
-
-    def _pair_at_ground(self) -> tuple[LocalEntity, LocalEntity] | None:
-        """The two teams of which the first sentences tell that they met, at the ground of one of them."""
-        resolver = self.document.resolver
-        named = [
-            one
-            for sentence in self.document.sentences[:FIRST_SENTENCES]
-            for one in self.document.mentions_in(sentence)
-            if _AT_GROUND.search(self.text, max(0, one.start - 8), one.start)
-        ]
-        hosts = {
-            host.id for one in named if resolver is not None and (host := resolver.host_of(one.entity)) is not None
-        }
-        for _, gap, one, other in self._joined_teams():
-            meets = len(gap) <= LONGEST_GAP and self.words.meeting.search(gap) and not self.words.market.search(gap)
-            if meets and len(hosts & {one.id, other.id}) == 1:
-                return (one, other) if one.id in hosts else (other, one)
-        return None
-
-    def _joined_teams(self) -> Iterator[tuple[int, str, LocalEntity, LocalEntity]]:
-        """Two teams side by side in the first sentences, with the sentence's number and the words between them."""
-        for sentence in self.document.sentences[:FIRST_SENTENCES]:
-            named = self.document.mentions_in(sentence)
-            teams = [one for one in named if one.entity.type == self.layer and one.kind != "demonym"]
-            for one, other in itertools.pairwise(teams):
-                if one.entity is not other.entity:
-                    yield sentence.index, self.text[one.end : other.start], one.entity, other.entity
-
     @cached_property
-    def rivals(self) -> tuple[LocalEntity, LocalEntity] | None:
-        """The two teams that meet in an article, whoever is at home: joined by "beat" and the like, or the only two."""
-        if self.pair is not None:
-            return self.pair
-        for _, gap, one, other in self._joined_teams():
-            if len(gap) <= LONGEST_GAP and self.words.meeting.search(gap) and not self.words.market.search(gap):
-                return one, other
+    def rivals(self) -> Pair | None:
+        """The two teams that meet, whoever is at home: joined by "beat" and the like, or the only two."""
+        joined = self.pair or self.match.joined()
+        if joined is not None:
+            return joined
         named: dict[int, LocalEntity] = {}
         meets = False
-        for sentence in self.document.sentences[:FIRST_SENTENCES]:
+        for sentence in self.part.sentences[:FIRST_SENTENCES]:
             named.update({one.entity.id: one.entity for one in self._teams_in(sentence)})
             meets = meets or self.words.meeting.search(self.text, sentence.start, sentence.end) is not None
         if self.topic is not None:
@@ -258,8 +222,9 @@ class _Sides:
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
         home = self.pair[0] if self.pair is not None and self.previews else None
         squads = SquadReader(self.document, self.reader, known, self.topic, home)
-        results = ResultReader(self.document, self.words, self.reader.text, self.layer)
-        for sentence in self.document.sentences:
+        result = ResultReader(self.document, self.words, self.text, self.layer).read(self.part.sentences)
+        goals = GoalReader(self.words, self.text, result, self.home_and_guests)
+        for sentence in self.part.sentences:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
             squads.advance(sentence, people, teams)
@@ -274,8 +239,10 @@ class _Sides:
                 continue
             links.extend(self.reader.links(sentence))
             signs.extend(squads.read(sentence, people, teams))
-            signs.extend(results.read(sentence, people))
-        return signs, links + (self._team_mates() if self.is_main else [])
+            told = goals.read(sentence, self.reader.everybody_of(sentence))
+            signs.extend(told[0])
+            links.extend(told[1])
+        return signs, links + (self._team_mates() if self.is_main and self.part.teams is None else [])
 
     def _team_mates(self) -> list[Link]:
         """Those who are told to be team-mates now, of people for whom the article names one team of the kind alone."""
@@ -312,7 +279,7 @@ class _Sides:
             team = self._other(sign.team) if sign.weight < 0 else sign.team
             if team is not None:
                 ballot.add(sign.person, team, abs(sign.weight), sign.how)
-        lists = list(enumerate(lineups_of(self.document))) if self.is_main else []
+        lists = list(enumerate(lineups_of(self.document))) if self.is_main and self.part.teams is None else []
         self.listed = {player.sentence for _, lineup in lists for player in lineup.players}
         names = Counter(id for _, one in lists for id in {player.entity.id for player in one.players})
         self.twice = {id for id, number in names.items() if number > 1}

@@ -1,0 +1,148 @@
+"""Who scored when: of whoever drew level and whoever had put his team ahead, one is of each side.
+
+The goals of a match are followed as the text tells them; with how it ended they tell for whom somebody scored.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .document import LocalEntity, Mention, Sentence
+from .side_results import Result
+from .side_signs import Link, Sign
+from .side_words import SideWords
+from .words import any_word
+
+_BREAK = re.compile(
+    r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|before|until|because|if|since)\b"
+    r"|\bafter (?!(?:just |only )?[a-z0-9-]+ (?:minutes?|seconds)\b|half-time|an hour"
+    r"|the (?:break|interval|restart|hour))"
+)
+_MADE_IT = re.compile(r"\b(?:mak(?:es|e|ing)|made) (?:it|the score) (\d{1,2})-(\d{1,2})\b")
+_NO_GOAL = re.compile(any_word("no_goal"))
+_REACH = 60
+_LONGEST = 110
+_FAR = 6
+_LINKED, _TO_NIL, _BY_RESULT = 0.75, 0.6, 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal that the text tells: whose, and what it meant: "opens", "adds", "levels", "pulls back" or "settles"."""
+
+    scorer: Mention
+    what: str
+    sentence: int
+    score: tuple[int, int] | None = None
+
+
+class GoalReader:
+    """Follows the goals of one match, sentence by sentence."""
+
+    def __init__(
+        self,
+        words: SideWords,
+        text: str,
+        result: Result | None,
+        home_and_guests: tuple[LocalEntity, LocalEntity] | None,
+    ) -> None:
+        """`text`: that of the article in lower case; `home_and_guests`: the two sides where the ground is told."""
+        self.words, self.text, self.result = words, text, result
+        self.home_and_guests = home_and_guests
+        self._last: Goal | None = None
+
+    def read(self, sentence: Sentence, people: list[Mention]) -> tuple[list[Sign], list[Link]]:
+        """The signs of a sentence for those of `people` who scored, and their links with whoever scored before."""
+        found = False
+        signs: list[Sign] = []
+        links: list[Link] = []
+        for at, person in enumerate(people):
+            end = people[at + 1].start if at + 1 < len(people) else sentence.end
+            signs.extend(self._plainly(person, sentence))
+            goal = self._goal(person, end, sentence)
+            if goal is None:
+                continue
+            found = True
+            signs.extend(self._by_result(goal))
+            links.extend(self._by_order(goal))
+            self._last = goal
+        if not found and self.words.levels.search(self.text, sentence.start, sentence.end):
+            self._last = None  # nobody knows for whom
+        return signs, links
+
+    def _plainly(self, person: Mention, sentence: Sentence) -> Iterator[Sign]:
+        """The sign of whoever scores in a match to nil, or who silences those who watch."""
+        scored = self.words.scoring.match(self.text, person.end)
+        winner = self.result.scorers() if self.result is not None else None
+        if winner is not None and scored is not None and not self._is_no_goal(scored.start(), scored.end(), sentence):
+            yield Sign(person, winner, _TO_NIL, "scores-to-nil")
+        hushed = self.words.hushes.search(self.text, person.end, min(sentence.end, person.end + _LONGEST))
+        if (
+            hushed is not None
+            and self.home_and_guests is not None
+            and not _BREAK.search(self.text, person.end, hushed.start())
+        ):
+            home, guests = self.home_and_guests
+            yield Sign(person, guests if hushed[1] == "home" else home, _BY_RESULT, "silences")
+
+    def _is_no_goal(self, start: int, end: int, sentence: Sentence) -> bool:
+        return _NO_GOAL.search(self.text, start, min(end + _REACH, sentence.end)) is not None
+
+    def _goal(self, person: Mention, end: int, sentence: Sentence) -> Goal | None:
+        """What somebody's goal meant, by the words behind his name."""
+        words = self.text[person.end : min(end, person.end + _LONGEST)]
+        stop = _BREAK.search(words)
+        words = words[: stop.start()] if stop is not None else words
+        if words.startswith("'") and not self.words.goal_behind.match(words):
+            return None
+        if self.words.unscored.search(words) or self._is_no_goal(person.end, person.end + len(words), sentence):
+            return None
+        made = _MADE_IT.search(words)
+        if made is not None:
+            mine, theirs = sorted((int(made[1]), int(made[2])), reverse=True)
+            return Goal(person, self._meaning(mine, theirs), sentence.index, (mine, theirs))
+        for what, pattern in self.words.goals_told:
+            if pattern.search(words):
+                return Goal(person, what, sentence.index)
+        return None
+
+    def _meaning(self, more: int, fewer: int) -> str:
+        if more == fewer:
+            return "levels"
+        if more - fewer > 1:
+            return "adds"
+        if fewer == 0:
+            return "opens"
+        return "pulls back" if self._last is not None and self._last.what == "adds" else "leads"
+
+    def _by_result(self, goal: Goal) -> Iterator[Sign]:
+        """For whom somebody scored, by how the match ended."""
+        result = self.result
+        if result is None or result.scored == result.conceded:
+            return
+        winner, loser, few = result.winner, result.loser, result.conceded < 2
+        team: LocalEntity | None = None
+        if result.conceded == 0 or goal.what == "settles":
+            team = winner
+        elif goal.what == "consoles" or (goal.what == "pulls back" and few):
+            team = loser
+        elif (goal.what == "adds" and few) or (
+            goal.score is not None and goal.score[0] > result.conceded and goal.what == "adds"
+        ):
+            team = winner
+        elif result.behind and result.conceded < 2 and goal.what in ("opens", "levels"):
+            team = loser if goal.what == "opens" else winner
+        if team is not None:
+            yield Sign(goal.scorer, team, _BY_RESULT, "scores-in-result")
+
+    def _by_order(self, goal: Goal) -> Iterator[Link]:
+        """How whoever scored stands to whoever scored before him."""
+        last = self._last
+        if last is None or goal.sentence - last.sentence > _FAR or last.scorer.entity is goal.scorer.entity:
+            return
+        if goal.what == "adds" and last.what in ("opens", "adds"):
+            yield Link(last.scorer, goal.scorer, True, _LINKED, "adds")
+        elif goal.what in ("levels", "pulls back") and last.what in ("opens", "adds", "leads"):
+            yield Link(last.scorer, goal.scorer, False, _LINKED, "answers")
+        elif goal.what == "levels" and last.what == "pulls back":
+            yield Link(last.scorer, goal.scorer, True, _LINKED, "adds")

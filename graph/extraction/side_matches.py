@@ -1,0 +1,157 @@
+"""Which two teams meet, who is at home, and which sentences are on which match where an article tells of several.
+
+A round-up and a page of previews tell of one match after the other: each is read by itself, so that "the visitors", "he
+doubled the lead" and "A (knee) is out" are of the match that the text is on.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .document import Document, LocalEntity, Mention, Sentence
+from .side_results import ResultReader, met
+from .side_signs import LONGEST_GAP
+from .side_words import SideWords
+
+FIRST_SENTENCES = 3
+Pair = tuple[LocalEntity, LocalEntity]
+_PLACES = r"(?: \(\d{1,2}(?:st|nd|rd|th)?\))?"
+_SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
+_VERSUS = re.compile(rf"{_PLACES} vs? ")
+_HEADING = re.compile(rf"{_PLACES} (?:vs?|\d{{1,2}}-\d{{1,2}}(?: \([^)]*\))?) ")
+_PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held|\d-\d) at $")
+_AT_GROUND = re.compile(r"\bat (?:the )?$")
+AROUND = 30
+FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The sentences of an article that are on one match, and the two that meet there if it is one of several."""
+
+    sentences: list[Sentence]
+    teams: frozenset[int] | None = None
+
+
+class MatchReader:
+    """Tells who meets in some sentences."""
+
+    def __init__(self, document: Document, words: SideWords, text: str, layer: str, sentences: list[Sentence]) -> None:
+        """`text`: that of the article in lower case; `layer`: the kind of team that meets."""
+        self.document, self.words, self.text, self.layer = document, words, text, layer
+        self.sentences = sentences
+        self.previews = False
+        self.pair = self._pair()
+
+    def _pair(self) -> Pair | None:
+        """The two teams of a match, the home team first: of a result in the headline, or of "A v B" in front."""
+        for number, gap, one, other in self._joined_teams():
+            self.previews = number == 0 and _VERSUS.fullmatch(gap) is not None
+            if _SCORE.match(gap) or self.previews:
+                return one, other
+            if len(gap) <= LONGEST_GAP and _PLAYS_AT.search(gap):
+                return other, one
+        return None
+
+    def at_ground(self) -> Pair | None:
+        """The two teams of which the first sentences tell that they met, at the ground of one of them."""
+        resolver = self.document.resolver
+        named = [
+            one
+            for sentence in self.sentences[:FIRST_SENTENCES]
+            for one in self.document.mentions_in(sentence)
+            if _AT_GROUND.search(self.text, max(0, one.start - 8), one.start)
+        ]
+        hosts = {
+            host.id for one in named if resolver is not None and (host := resolver.host_of(one.entity)) is not None
+        }
+        for _, gap, one, other in self._joined_teams():
+            if self._meets(gap) and len(hosts & {one.id, other.id}) == 1:
+                return (one, other) if one.id in hosts else (other, one)
+        return None
+
+    def _meets(self, gap: str) -> bool:
+        """Whether the words between two teams tell that they meet."""
+        return (
+            len(gap) <= LONGEST_GAP
+            and self.words.meeting.search(gap) is not None
+            and (self.words.market.search(gap) is None or self.words.wins.search(gap) is not None)
+        )
+
+    def _joined_teams(self) -> Iterator[tuple[int, str, LocalEntity, LocalEntity]]:
+        """Two teams side by side in the first sentences, with the sentence's number and the words between them."""
+        for number, sentence in enumerate(self.sentences[:FIRST_SENTENCES]):
+            for one, other, gap in met(self.text, self.named_in(sentence)):
+                yield number, gap, one.entity, other.entity
+
+    def named_in(self, sentence: Sentence) -> list[Mention]:
+        """The teams of the kind that a sentence names."""
+        return [
+            one
+            for one in self.document.mentions_in(sentence)
+            if one.entity.type == self.layer and one.kind != "demonym"
+        ]
+
+    def joined(self) -> Pair | None:
+        """The first two teams of which the first sentences tell that they meet."""
+        return next(((one, other) for _, gap, one, other in self._joined_teams() if self._meets(gap)), None)
+
+
+class _Parts:
+    """Deals the sentences of an article out to the matches of which it tells."""
+
+    def __init__(self, document: Document, words: SideWords, text: str, layer: str) -> None:
+        self.document, self.text = document, text
+        self.whole = MatchReader(document, words, text, layer, document.sentences)
+        self.results = ResultReader(document, words, text, layer)
+        self.pairs: list[frozenset[int]] = []
+        self.starts: dict[int, frozenset[int]] = {}
+
+    def find(self) -> list[Part]:
+        """The parts; one alone where the article tells of one match, or of none."""
+        sentences = self.document.sentences
+        headed = 0
+        for sentence in sentences:
+            pair, heads = self._match_of(sentence)
+            if pair is None or not all(pair.isdisjoint(one) for one in self.pairs):
+                continue
+            headed += heads
+            self.pairs.append(pair)
+            self.starts[sentence.index] = pair
+        if len(self.pairs) < FEWEST or (headed and headed < FEWEST):
+            return [Part(sentences)]
+        return self._dealt(sentences)
+
+    def _match_of(self, sentence: Sentence) -> tuple[frozenset[int] | None, bool]:
+        """The two who meet by a heading, "A (3) v B (17)", or by a result; whether it is a heading."""
+        teams = self.whole.named_in(sentence)
+        if len(teams) < 2:
+            return None, False
+        for one, other, gap in met(self.text, teams):
+            around = len(sentence.text) - (other.end - one.start)
+            if around < AROUND and _HEADING.fullmatch(gap):
+                return frozenset((one.entity.id, other.entity.id)), True
+        result = next(self.results.of_sentence(sentence), None)
+        return (frozenset((result.winner.id, result.loser.id)) if result is not None else None), False
+
+    def _dealt(self, sentences: list[Sentence]) -> list[Part]:
+        """A paragraph that names other teams alone is on none of the matches, one that names those of a match on it."""
+        parts: list[Part] = []
+        own: frozenset[int] = frozenset()
+        paragraph = -1
+        for sentence in sentences:
+            named = {one.entity.id for one in self.whole.named_in(sentence)}
+            pair = self.starts.get(sentence.index)
+            if pair is None and sentence.paragraph != paragraph and named and named.isdisjoint(own):
+                pair = next((one for one in self.pairs if named & one), frozenset(named))
+            paragraph = sentence.paragraph
+            if pair is not None or not parts:
+                own = pair if pair is not None else own
+                parts.append(Part([], own))
+            parts[-1].sentences.append(sentence)
+        return parts
+
+
+def parts_of(document: Document, words: SideWords, text: str, layer: str) -> list[Part]:
+    """Return the parts of an article, each on one match or on none, in their order."""
+    return _Parts(document, words, text, layer).find()
