@@ -21,6 +21,7 @@ from .usage import is_perfect
 SURE = 0.97
 _WORDS = re.compile(r"[£€$]|[a-z]+(?:-[a-z]+)*")
 LEAST = 0.7
+_BOARD = "board"
 
 
 def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
@@ -56,6 +57,8 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
             state = _state(draft, entailment, knowledge, lexicon, playing, coaches, officials)
             if state is None:
                 continue
+            if same and state.relation == entailment.otherwise and draft.office is None:
+                state = _in_office_of_other(draft, state, told, lexicon)
             ends = state.pair
             kind = lexicon.relations[state.relation].kind
             known = told.get(ends, set()) - (lexicon.of_juniors if same else set())
@@ -68,6 +71,17 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
             if lexicon.relations[state.relation].kind == "player":
                 playing.add(_place(state))
     return drafts + added
+
+
+def _in_office_of_other(draft: Draft, state: Draft, told: dict[tuple[int, int], set[str]], lexicon: Lexicon) -> Draft:
+    """The state of one of two who followed each other, in the only office that the other is told to have there."""
+    other = draft.object if state.subject is draft.subject else draft.subject
+    offices = [
+        one
+        for one in told.get((other.entity.id, state.object.entity.id), ())
+        if lexicon.relations[one].kind is None and one not in lexicon.of_juniors
+    ]
+    return dataclasses.replace(state, relation=offices[0]) if len(offices) == 1 else state
 
 
 def _place(draft: Draft) -> tuple[int, int]:
@@ -160,6 +174,8 @@ def _names_other_office(draft: Draft, lexicon: Lexicon) -> bool:
     verb = draft.predicate
     near = [one for top in (verb, *(c for c in verb.children if c.dep_ == "dobj")) for one in top.children]
     nouns = [noun for one in near if one.lower_ == "as" for noun in one.children if noun.dep_ == "pobj"]
+    if any(noun.lower_ == _BOARD for one in near if one.lower_ == "from" for noun in one.children):
+        return True  # "resigned from the board"
     return any(noun.pos_ == "NOUN" and (lexicon.lemma(noun.text, "noun"),) not in lexicon.roles for noun in nouns)
 
 

@@ -25,6 +25,8 @@ _ASIDE = re.compile(
     r"|once|twice|again)\b[a-z0-9 ]{0,24}(?:,|\)| -) "
 )
 _GOES_ON = re.compile(r"(?:,? (?:and|or|then|plus)\b|[,.;:)!?\"”]| [-–—(]|$)")
+_IN = re.compile(r" in (?:the )?")
+_ON_BY_PLACE = re.compile(r" in (?:the )?[A-Z]")
 _COMMA_ONLY, _AND_ONLY, _JOINT = re.compile(", "), re.compile(",? and "), re.compile(", |,? and ")
 _NO_MORE = re.compile(r"['’]|-[a-z]")
 _SOMEBODY = re.compile(r" ((?:[a-z-]+ ){1,3})(?=[A-ZÀ-Þ])")
@@ -101,18 +103,23 @@ def both_teams(document: Document, sentence: Sentence, token: "Token", path: str
 
 
 def _listed(document: Document, sentence: Sentence, first: Mention) -> "Iterable[Mention]":
-    """The names that a list names behind `first`."""
+    """The names that a list names behind `first`, those of clubs by place too: "T and U in England, V in Spain"."""
     text, end = document.article.text, sentence.end
-    at = first
+    at, by_place = first.end, False
     for mention in document.mentions_in(sentence):
-        if mention.start < at.end:
+        if mention.start < at:
             continue
-        between, behind = text[at.end : mention.start], text[mention.end : min(end, mention.end + 12)]
+        between, behind = text[at : mention.start], text[mention.end : min(end, mention.end + 12)]
+        if first.entity.type == "Club" and mention.entity.type != "Club" and _IN.fullmatch(between):
+            at, by_place = mention.end, True
+            continue
+        if by_place and mention.entity.type != "Club":
+            return
         alike = mention.entity.is_person if first.entity.is_person else mention.entity.is_team
         if not alike or mention.kind in ("demonym", "place") or _NO_MORE.match(behind):
             return
         if _COMMA.fullmatch(between):
-            if not _GOES_ON.match(behind):
+            if not _GOES_ON.match(behind) and not (by_place and _ON_BY_PLACE.match(behind)):
                 return
         elif (
             not (_AND.fullmatch(between) or _ASIDE.fullmatch(between))
@@ -121,7 +128,7 @@ def _listed(document: Document, sentence: Sentence, first: Mention) -> "Iterable
         ):
             return
         yield mention
-        at = mention
+        at = mention.end
 
 
 def _is_of_somebody(text: str, team: Mention) -> bool:

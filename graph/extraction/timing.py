@@ -71,7 +71,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     shared = _shared(predicate, lexicon)
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
-    to_come = draft.wording.future or (draft.certainty == "rumoured" and predicate.tag_ != "VBD")
+    to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=to_come)):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when):
@@ -245,6 +245,14 @@ def _token_at(draft: "Draft", offset: int) -> "Token | None":
         if token.idx <= offset < token.idx + len(token.text):
             return token
     return None
+
+
+def _is_past(predicate: "Token") -> bool:
+    """Whether a verb, or the one of which a noun is the object, stands in the past: "had a medical on Monday"."""
+    at = predicate
+    while not is_verb(at) and at.dep_ in ("dobj", "pobj", "prep") and at.head is not at:
+        at = at.head
+    return at.tag_ == "VBD"
 
 
 def _anchors(predicate: "Token") -> set[int]:

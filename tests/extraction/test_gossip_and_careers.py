@@ -3,6 +3,9 @@
 import pytest
 from meant import told_with_certainty
 
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
 _CASES = [
     # The subject of a sentence does not explain the name in what opens it.
     (
@@ -100,6 +103,47 @@ _CASES = [
         {"Trevor Perrow playedFor England confirmed"},
         set(),
     ),
+    # Clubs told by country.
+    (
+        "The striker Dan Perrow played for Barnsley and Leeds in England, Ajax in the Netherlands, and Strasbourg in "
+        "France.",
+        {
+            "Dan Perrow playedFor Leeds United confirmed",
+            "Dan Perrow playedFor Ajax confirmed",
+            "Dan Perrow playedFor Strasbourg confirmed",
+        },
+        set(),
+    ),
+    (
+        "The striker Dan Perrow played for Barnsley in England, Wales and Scotland.",
+        {"Dan Perrow playedFor Barnsley confirmed"},
+        {"Dan Perrow playedFor Wales confirmed", "Dan Perrow playedFor Scotland confirmed"},
+    ),
+    # Who leaves a board, or is followed as chief executive, did not manage the team.
+    (
+        "Everton have confirmed that Rick Holm has stepped down from the board.",
+        {"Rick Holm resignedFrom Everton confirmed"},
+        {"Rick Holm managed Everton confirmed"},
+    ),
+    (
+        "Everton have named Sam Marsh as chief executive, replacing Rick Holm.",
+        {"Rick Holm executiveOf Everton confirmed"},
+        {"Rick Holm managed Everton confirmed"},
+    ),
+    (
+        "Everton have named Sam Marsh as manager, replacing Rick Holm.",
+        {"Rick Holm managed Everton confirmed"},
+        set(),
+    ),
+    # Who would take somebody, and where he goes for a medical.
+    ("Dundee are keen to take Dan Perrow back.", {"Dan Perrow linkedWith Dundee rumoured"}, set()),
+    ("Dundee took Dan Perrow off before the break.", set(), {"Dan Perrow linkedWith Dundee rumoured"}),
+    ("Dundee would like to take Dan Perrow off early.", set(), {"Dan Perrow linkedWith Dundee rumoured"}),
+    (
+        "Dan Perrow, the Charlton left-sider, was at West Ham for a medical on Monday.",
+        {"Dan Perrow linkedWith West Ham United rumoured", "Dan Perrow playedFor Charlton Athletic confirmed"},
+        set(),
+    ),
 ]
 
 
@@ -108,3 +152,8 @@ def test_reads_gossip_and_careers(text: str, says: set[str], never: set[str]) ->
     found = told_with_certainty(text)
     assert says <= found, f"missing {says - found}, found {found}"
     assert not never & found
+
+
+def test_a_medical_that_is_over_was_on_the_monday_before() -> None:
+    article = Article.of("Dan Perrow had a medical at West Ham on Monday.", id="a", source="a", date="2026-02-20")
+    assert [claim.date for claim in Extractor().extract(article)] == ["2026-02-16"]
