@@ -30,6 +30,8 @@ _GAP, _WORDS_BETWEEN = re.escape("..."), r"[^.;:]{0,150}?"
 _BEHIND = frozenset(
     ("after", "since", "following", "by", "from", "against", "under", "over", "at", "before", "for", "to")
 )
+_JOINT = re.compile(", and | and |, ")
+_SHORT = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
 
 
@@ -54,6 +56,7 @@ class CandidateReader:
         self._lexicon = lexicon
         self._candidacy = _phrases(lexicon.any_of("candidacy"))
         self._spotter = Spotter(lexicon.any_of("candidacy"))
+        self._one_more = re.compile(_phrases(lexicon.any_of("one_more_candidate")).pattern + r"(?=[.,;]|$)")
         self._no_candidacy = lexicon.any_of("no_candidacy")
         # Names beside teams that tell of a coach or a player: what they tell of a coach.
         self._of_either = {
@@ -106,15 +109,22 @@ class CandidateReader:
         The candidates of each sentence are added to `named`.
         """
         vacancies: list[Vacancy] | None = None
+        last = -2  # the last sentence that named candidates
         for sentence in document.parsed():
-            if not self._spotter.may_be_in(sentence.text) or self._candidacy.search(sentence.text) is None:
+            if not self._is_of_candidates(sentence, last):
                 continue
+            last = sentence.index
             if vacancies is None:
                 vacancies = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)
             vacancy = self._vacancy_of(document, sentence, vacancies, drafts)
             if vacancy is not None:
                 vacancy = _of_topic(vacancy, vacancies, knowledge.topic)
                 yield from self._candidates(document, sentence, vacancy, knowledge, drafts, named)
+
+    def _is_of_candidates(self, sentence: Sentence, last: int) -> bool:
+        """Whether a sentence tells of candidates; behind one that does, `last`, "X is another" does so, too."""
+        told = self._spotter.may_be_in(sentence.text) and self._candidacy.search(sentence.text) is not None
+        return told or (sentence.index == last + 1 and self._one_more.search(sentence.text) is not None)
 
     def _vacancies(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> Iterator[Vacancy]:
         moved = {
@@ -241,8 +251,13 @@ class CandidateReader:
         return document.resolver.pronoun_at(sentence, sentence.start + heir.start(), heir.group(1).lower() == "her")
 
     def _is_aside(self, document: Document, team: Mention) -> bool:
-        """Whether a team only tells of somebody: "former Leeds boss X", "X of Hull", "who was at Fulham"."""
+        """Whether a team only tells of somebody: "former Leeds and Hull boss X", "X of Hull", "who was at Fulham"."""
         text = document.article.text
+        if (joint := _JOINT.match(text, team.end)) is not None:
+            mentions = document.mentions_in(document.sentences[team.sentence])
+            beside = next((one for one in mentions if one.start == joint.end() and one.entity.is_team), None)
+            if beside is not None and self._is_aside(document, beside):
+                return True
         if team.kind in ("demonym", "place") or tells_whose(document, team) or is_in_passing(text, team):
             return True
         before, behind = text[max(0, team.start - 8) : team.start], text[team.end : team.end + 2]
@@ -354,7 +369,7 @@ class CandidateReader:
 
     def _tells_candidacy(self, token: "Token") -> bool:
         """Whether a clause below a noun is one on its candidates: "names being mentioned are", "with X leading"."""
-        if is_infinitive(token) or token.lower_ in self._lexicon.any_of("naming_nouns"):
+        if is_infinitive(token) or token.lower_ in self._lexicon.any_of("naming_nouns") or _says_likewise(token):
             return True
         return self._candidacy.search(" ".join(one.text for one in token.subtree)) is not None
 
@@ -387,6 +402,11 @@ def _is_aside_on(person: Mention, draft: Draft) -> bool:
     clauses = (one for one in (draft.predicate, *draft.predicate.ancestors) if one.dep_ in ("relcl", "acl"))
     heads = (sentence.char(one.head) for one in clauses)
     return any(person.sentence == sentence.index and person.start <= head < person.end for head in heads)
+
+
+def _says_likewise(verb: "Token") -> bool:
+    """Whether a clause is but "as" and the auxiliary of the one above it: "are to be considered, as is X"."""
+    return verb.lower_ in _SHORT and verb.i > 0 and verb.doc[verb.i - 1].lower_ == "as"
 
 
 def _phrases(phrases: Iterable[str]) -> "re.Pattern[str]":

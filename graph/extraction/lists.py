@@ -85,6 +85,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
                 crossed |= _crossed(_alike(drafts, group), entries)
                 group = [draft for draft in group if id(draft) not in crossed]
                 added += _not_said(_more_people(group, entries, knowledge, lexicon), said)
+            added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
         if group and group[0].predicate.pos_ == "VERB":
             added += _not_said(_more_teams(group, items, lexicon), said)
     return [draft for draft in drafts if id(draft) not in crossed] + added
@@ -159,13 +160,22 @@ def _likewise(first: Mention, group: list[Draft], items: list[Item]) -> list[Ent
         else:
             continue
         other, after = _entry(items, behind, people=True)
-        if at < 0 or other is None:
+        if other is None:
+            other, after = _entry(items, _behind_post(items, behind), people=True)
+        if first.sentence != group[0].sentence.index or other is None:
             continue
         listed = _rest(items, after, [other], predicate, people=True)
         after = next((n for n, item in enumerate(items) if item is listed[-1].item), behind) + 1
         if after >= len(items) or items[after].word in (".", ",", ";", "on", "in", "before"):
-            return [Entry(first, items[at]), *listed]
+            return [Entry(first, items[max(0, at)]), *listed]
     return []
+
+
+def _behind_post(items: list[Item], at: int) -> int:
+    """Where the name stands of whoever is told by his post before a comma: "as was his assistant, X"."""
+    end = next((n for n in range(at, min(at + _LONGEST_PREFIX, len(items))) if items[n].word == ","), at)
+    told = all(one.mention is None and (one.token.pos_ in _BEFORE or one.token.tag_ == "PRP$") for one in items[at:end])
+    return end + 1 if end > at and told and items[end - 1].token.pos_ == "NOUN" else len(items)
 
 
 def _gapped(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:
