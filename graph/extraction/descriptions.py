@@ -182,7 +182,7 @@ class Descriptions(Surroundings):
             return False
         if role in PLAYING and said.former and entity.roles & (ABOVE | OUTSIDE):
             return False
-        if role in PLAYING and not entity.roles & PLAYING and entity.roles & OUTSIDE - RELATIVES:
+        if role is not None and self._is_outsider(entity, role):
             return False  # "his agent X denied that the striker would leave"
         if role in PLAYING and not said.former and not entity.roles and entity.id in self._bosses:
             return False  # "X has refused, but the Leeds boss knows that others want the striker"
@@ -191,6 +191,11 @@ class Descriptions(Surroundings):
         if said.team is not None and not said.former and self._is_elsewhere(entity, said.team):
             return False
         return role is None or not self._conflicts(entity, role, said.former and entity is not case.joined)
+
+    def _is_outsider(self, entity: LocalEntity, role: str) -> bool:
+        """Whether somebody is told to be no part of a team, whom "the striker" or "the manager" cannot mean."""
+        told = next((group for group in (PLAYING, MANAGING) if role in group), None)
+        return told is not None and not entity.roles & told and bool(entity.roles & OUTSIDE - RELATIVES)
 
     def _bonus(self, case: _Case, entity: LocalEntity) -> float:
         """What speaks for somebody by where he is named, and against him by what else he is."""

@@ -56,6 +56,8 @@ class HolderReader:
             top = head.head if head.dep_ == "conj" else head
             if top.dep_ == "pobj" and top.head.lower_ == "as":
                 self._under_as(document, title, top)
+            elif top.dep_ == "pobj" and top.head.lower_ == "of":
+                self._of_post(document, title, top.head.head)
         if not title.holders and head.dep_ == "conj" and head.head.dep_ in ("appos", "attr"):
             above = head.head
             heads = [above.head] if above.dep_ == "appos" else subjects(above.head, self.lexicon)
@@ -80,7 +82,7 @@ class HolderReader:
     def _in_apposition(self, document: Document, title: Title, head: "Token") -> None:
         """The holder beside the title: "X, the coach", "the coach, X"."""
         if head.dep_ == "appos":
-            several = head.tag_ == "NNS" and len(title.teams) > 1  # "X and Y, the managers of T and U"
+            several = head.tag_ == "NNS" and title.sentence.text[head.left_edge.idx - 2 : head.left_edge.idx] == ", "
             named = [one for one in (head.head, *head.head.conjuncts) if one.i < head.i]
             for one in sorted(named, key=lambda one: one.i) if several else [head.head]:
                 self._hold(document, title, one, "apposition")
@@ -149,6 +151,8 @@ class HolderReader:
         before = top.head.doc[top.head.i - 1] if top.head.i else above
         if before.pos_ == "PROPN" and before.left_edge.i and before.doc[before.left_edge.i - 1].lower_ == "with":
             people = [before]  # "led T, with X as his assistant"
+        elif before.pos_ == "PROPN" and _is_second(top.head, before):
+            people = [before]  # "named X as manager and Y as assistant"
         elif before.lower_ in _MYSELF:
             people = [before]  # "a bitter day for me as president"
         elif above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
@@ -176,6 +180,20 @@ class HolderReader:
         if "respectively" in title.sentence.text.lower() and len(plural) > 1:
             plural = plural[(title.head != top) :][:1]
         for one in plural:
+            self._hold(document, title, one, "as")
+
+    def _of_post(self, document: Document, title: Title, post: "Token") -> None:
+        """Who has, gets or leaves the post of whoever a title names: "the role of sporting director"."""
+        verb = post.head.head if post.dep_ == "pobj" else post.head
+        if self.lexicon.lemma(post.text, "noun") not in self.lexicon.any_of("offices") or not is_verb(verb):
+            return
+        lemma, yet = self.lexicon.lemma(verb.text, "verb"), post.dep_ == "pobj" and verb.tag_ == "VB"
+        if yet or lemma not in self.lexicon.any_of("having_a_post"):
+            return  # "was offered the post of", "is to step down from the role of"
+        people = [child for child in post.children if child.dep_ == "poss"]
+        form = arguments(verb, self.lexicon)
+        moved = form.patient if form.passive or post.dep_ == "pobj" else []
+        for one in people or moved or form.agent:
             self._hold(document, title, one, "as")
 
     def _of_rise(self, document: Document, one: Title, other: Title) -> None:
@@ -210,3 +228,10 @@ def _is_in_opening(name: "Token", subject: "Token") -> bool:
         return False
     above = next((one for one in (name, *name.ancestors) if one.head is verb), None)
     return above is not None and above.dep_ in ("advcl", "prep") and above.i < subject.i and above.lower_ != "as"
+
+
+def _is_second(preposition: "Token", name: "Token") -> bool:
+    """Whether an "as" behind a name is the second below its verb, and the name the second that is given an office."""
+    start = name.left_edge.i
+    joined = start > 0 and name.doc[start - 1].lower_ in ("and", ",", "with")
+    return joined and any(one.lower_ == "as" and one.i < start for one in preposition.head.children)

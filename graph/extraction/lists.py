@@ -72,6 +72,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             found = _more_people(group, entries, knowledge, lexicon)
             added += _not_said(found, said)
             added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
+            added += _not_said(_more_people(group, _in_office(first, group, items), knowledge, lexicon), said)
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items, lexicon), said)
     for group in _states_by_predicate(drafts, lexicon):
@@ -168,6 +169,22 @@ def _likewise(first: Mention, group: list[Draft], items: list[Item]) -> list[Ent
         after = next((n for n, item in enumerate(items) if item is listed[-1].item), behind) + 1
         if after >= len(items) or items[after].word in (".", ",", ";", "on", "in", "before"):
             return [Entry(first, items[max(0, at)]), *listed]
+    return []
+
+
+def _in_office(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:
+    """Somebody with the next who is given an office: "named X as manager and Y as his assistant"."""
+    at = _place_of(first, items)
+    office = next((n for n in range(at + 1, at + 3) if at >= 0 and n < len(items) and items[n].word == "as"), 0)
+    if not office or items[at].token.i < group[0].predicate.i:
+        return []
+    for n in range(office + 2, min(office + _LONGEST_TAIL, len(items))):
+        named = items[n].mention
+        if items[n].token.tag_ in FINITE or (named is not None and named.entity.is_person):
+            return []
+        other, after = _entry(items, n + 1, people=True) if items[n].word in _LAST_JOINTS else (None, n)
+        if other is not None and after < len(items) and items[after].word == "as":
+            return [Entry(first, items[at]), other]
     return []
 
 

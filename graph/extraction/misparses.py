@@ -5,7 +5,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
-from .misread_clauses import CLAUSAL, join_infinitive, mend_clause
+from .misread_clauses import CLAUSAL, PARTICIPIAL, join_infinitive, mend_clause, mend_opening
 from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
 from .usage import FINITE
@@ -42,6 +42,8 @@ def mend(tokens: "list[Token]") -> None:
     """Change the words of a sentence, in place, where their parse cannot be meant."""
     if tokens and tokens[0].lower_ in OPENERS:
         mend_hearsay(tokens[0])
+    elif tokens and tokens[0].lower_ in PARTICIPIAL:
+        mend_opening(tokens[0])
     for token in tokens:
         if token.dep_ in CLAUSAL:
             mend_clause(token)

@@ -18,10 +18,17 @@ _BEING = frozenset(("are", "is", "were", "was", "am"))
 _SEEING = frozenset(("see", "sees", "saw", "seen", "seeing", "watch", "watched"))
 _PAST = frozenset(("VBD", "VBN"))
 _HAVING = frozenset(("have", "has", "had", "having", "see", "saw", "seen"))
+_NAMING = frozenset(("NNP", "NNPS"))
+_BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
+_LONGEST_OPENING = 16
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
 _TAKING = word_list("taking_people")
+
+
+PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
+"""Words that open a sentence with a clause that has no subject of its own."""
 
 
 def mend_clause(token: "Token") -> None:
@@ -66,6 +73,36 @@ def _become_subject(noun: "Token") -> None:
     noun.head.children.remove(noun)
     noun.head, noun.dep_ = verb, "nsubj"
     verb.children = sorted([*verb.children, noun], key=lambda one: one.i)
+
+
+def mend_opening(opener: "Token") -> None:
+    """Part the name that ends a first clause from the next one's subject: "having signed X, T want Y"."""
+    doc = opener.doc
+    name = next((one for one in doc[2:_LONGEST_OPENING] if one.text == "," or one.i + 1 == len(doc)), opener)
+    acting = name.i + 1
+    while acting < len(doc) and doc[acting].dep_ == "compound" and doc[acting].tag_ in _NAMING:
+        acting += 1
+    subject = doc[acting] if acting + 1 < len(doc) else opener
+    if subject.dep_ != "appos" or subject.tag_ not in _NAMING or subject.head is not doc[name.i - 1]:
+        return
+    name, behind = subject.head, doc[acting + 1]
+    verb = behind.head if behind.dep_ in _BEFORE_VERB else behind
+    done = next((one for one in doc[:3] if one.tag_ in ("VBG", "VBN") and one.dep_ in ("advcl", "pcomp")), None)
+    own = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass") and one is not name]
+    if done is None or verb.pos_ not in ("VERB", "AUX") or name.head not in (done, verb):
+        return
+    if any(one.i < verb.i for one in own) or done.head not in (verb, opener):
+        return
+    name.children = [one for one in name.children if one is not subject]
+    if name.head is verb:
+        verb.children.remove(name)
+        name.head, name.dep_ = done, "dobj"
+        done.children = sorted([*done.children, name], key=lambda one: one.i)
+    passive = any(one.dep_ == "auxpass" for one in verb.children)
+    subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    for one in own:
+        one.dep_ = "dobj"  # "Everton want X"
+    verb.children = sorted([*verb.children, subject], key=lambda one: one.i)
 
 
 def _become_verb(noun: "Token", subject: "Token") -> None:

@@ -15,6 +15,7 @@ from .usage import FINITE, is_infinitive, is_verb
 from .wording import Wording
 
 _BY_NAME = ("name", "surname", "nickname")
+_PRONOUNS = ("pronoun", "possessive")
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
@@ -118,6 +119,9 @@ class RoleReader:
         for held, team in pairs:
             if team.entity.type not in self.lexicon.relations[relation].object:
                 continue
+            of_either = title.noun in self.lexicon.any_of("of_either_kind")
+            if of_either and team.kind in _PRONOUNS:
+                continue  # "they have got their man"
             yield Draft(
                 relation=relation,
                 subject=held,
@@ -130,6 +134,7 @@ class RoleReader:
                 certainty=certainty,
                 status=None if stated and status == "current" else status,
                 dated=False,
+                unless_staff=of_either,
                 how={"team": "context" if implicit else "title", "person": title.how or "reference"},
                 tokens=[title.head],
             )
@@ -137,8 +142,10 @@ class RoleReader:
     def _has_it(self, title: Title) -> bool:
         """Whether what may happen, or will not, is that somebody loses or keeps the office: "could quit as coach"."""
         above = title.head.head.head
-        if title.how != "as" or title.head.head.lower_ != "as":
+        if title.how != "as" or title.head.head.lower_ not in ("as", "of"):
             return False
+        if title.head.head.lower_ == "of":  # "the role of sporting director"
+            above = above.head.head if above.dep_ == "pobj" else above.head
         if is_verb(above):
             lemma = self.lexicon.lemma(above.text, "verb")
             return lemma in self.lexicon.any_of("giving_up") | self.lexicon.any_of("going_on")

@@ -148,6 +148,7 @@ class SquadReader:
                     and not _HIS_MATE.match(self.text, player.end)
                     and not _PASSIVE.match(between)
                     and not self._is_of_market(sentence)
+                    and not _is_another_subject(manager, between, teams)
                 ):
                     yield Sign(player, team, 0.55, "of-his-own")
             return
@@ -287,3 +288,9 @@ class SquadReader:
 def in_speech(sentence: Sentence, offset: int) -> bool:
     """Whether `offset` lies in direct speech."""
     return any(low <= offset < high for low, high in sentence.quotes)
+
+
+def _is_another_subject(manager: Mention, between: str, teams: list[Mention]) -> bool:
+    """Whether the verb behind a manager is not his: "having sacked X, T want Y", "T, who sacked X, want Y"."""
+    ends_aside = between.startswith(",") and "," not in between[1:]
+    return ends_aside or any(manager.end <= one.start < manager.end + len(between) for one in teams)

@@ -22,6 +22,7 @@ _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|alread
 
 
 _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
+_CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
 _EXPLAINING = frozenset((":", ";"))
 
 
@@ -134,12 +135,19 @@ class Surroundings(Pronouns):
         }
 
     def _named_in_his_words(self, sentence: Sentence, token: "Token") -> set[int]:
-        """Whom somebody names in what he says: '"Andy stays," said the Everton manager' is of two people."""
+        """Whom somebody names in what he says: '"Andy stays," said the Everton manager' is of two people.
+
+        So is "according to Andy, the manager stays".
+        """
+        text, people = self.document.article.text, self.document.mentions_in(sentence)
+        cited = _CITED.search(text, sentence.start, sentence.char(token))
+        if cited is not None:
+            return {one.entity.id for one in people if one.entity.is_person and one.start == cited.end()}
         if token.dep_ not in SUBJECT_DEPS or token.head.lower_ not in _SPEAKING or sentence.in_quote(token):
             return set()
         return {
             one.entity.id
-            for one in self.document.mentions_in(sentence)
+            for one in people
             if one.entity.is_person and any(low <= one.start < high for low, high in sentence.quotes)
         }
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
+_UNTIL = frozenset(("until", "till", "beyond", "past"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
     "VERB": "verb",
@@ -159,10 +160,20 @@ class TriggerReader:
         return None
 
     def _is_completed(self, token: "Token") -> bool:
-        """Whether anything but an idle word completes a word from behind."""
+        """Whether anything but an idle word, or how long it lasts, completes a word from behind."""
         idle = self.lexicon.any_of("idle")
         behind = (child for child in token.children if child.i > token.i)
-        return any(child.dep_ in _COMPLEMENTS and child.lower_ not in idle for child in behind)
+        told = (child for child in behind if child.dep_ in _COMPLEMENTS and child.lower_ not in idle)
+        return not all(self._tells_how_long(child) for child in told)
+
+    def _tells_how_long(self, preposition: "Token") -> bool:
+        """Whether a phrase tells until when something lasts: "until May", "to the end of term", "for another year"."""
+        nouns = [child for child in preposition.children if child.dep_ == "pobj"]
+        if preposition.lower_ in _UNTIL or not nouns:
+            return bool(nouns)
+        if preposition.lower_ == "to":
+            return nouns[0].lower_ == "end"
+        return preposition.lower_ == "for" and nouns[0].lower_ in self.lexicon.any_of("spans_of_time")
 
     def _is_said(self, frame: Frame, token: "Token") -> bool:
         """Whether a word that a noun requires is said of it: "his time there is over"."""
