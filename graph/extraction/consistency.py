@@ -258,6 +258,7 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
         if len(told) == 1 and before and all(_is_told_aside(one) for one in told.values()):
             return _nearest(before, draft)  # "will be replaced by X, who is currently T's manager"
         if len(told) == 1:
+            draft.how["at"] = "own"
             return next(iter(told.values())).object
     left = {
         one.object.entity.id

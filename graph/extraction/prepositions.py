@@ -14,6 +14,7 @@ _OF_ONE = frozenset({"a", "an", "his", "her", "him", "himself", "herself", "he",
 _OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
 _SHARING = frozenset(("for", "with", "at", "under"))
 _JOINING = frozenset(("and", "or", "then"))
+_NOW_OR_ONCE = frozenset(("now", "currently", "once", "formerly", "latterly", "previously"))
 _DEPTH = 8
 
 
@@ -102,10 +103,19 @@ def _is_gapped(preposition: "Token") -> bool:
     return before.dep_ != "conj" or before.head.dep_ == "pobj"
 
 
+def _tells_of_name(preposition: "Token") -> bool:
+    """Whether a preposition tells where the name before it is or was, though it hangs elsewhere: "met X, now at T"."""
+    doc, at = preposition.doc, preposition.i
+    if at < 3 or doc[at - 1].lower_ not in _NOW_OR_ONCE or doc[at - 2].text != ",":
+        return False
+    name = doc[at - 3]
+    return name.pos_ == "PROPN" and preposition.head.i < name.i
+
+
 def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
     """Add to `found`, by preposition, the words that stand behind those of `token`."""
     for child in token.children:
-        if _is_gapped(child) or child.lower_ == "according":
+        if _is_gapped(child) or child.lower_ == "according" or _tells_of_name(child):
             continue
         if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
             pairs = list(objects_of(child))

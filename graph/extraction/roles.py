@@ -304,7 +304,7 @@ class RoleReader:
         return told and not any(word in text for word in self.lexicon.any_of("pitch_words"))
 
     def _kind_beside(self, document: Document, finder: SlotFinder, person: Mention) -> str | None:
-        """The kind of whoever is coordinated with a name: "boss Amorim and Brighton's De Zerbi" are both staff."""
+        """The kind of whoever is coordinated with a name, or has his job: "boss Amorim and Brighton's De Zerbi"."""
         assert finder.sentence.span is not None
         token = next((one for one in finder.sentence.span if finder.sentence.char_end(one) >= person.end), None)
         for one in token.conjuncts if token is not None else ():
@@ -313,7 +313,10 @@ class RoleReader:
                 continue  # "Leeds's X and manager Y"
             if mention is not None and mention.entity.is_person and (kind := finder.knowledge.kind(mention.entity)):
                 return kind
-        return None
+        if token is None or self.lexicon.lemma(token.head.text, "verb") not in self.lexicon.any_of("succeeding"):
+            return None
+        heirs = (finder.mention(one, "Person", person.entity) for one in finder.form(token.head).agent)
+        return next((kind for one in heirs if one and (kind := finder.knowledge.kind(one.entity))), None)
 
 
 def _is_called_so_alone(finder: SlotFinder, person: Mention | None) -> bool:
