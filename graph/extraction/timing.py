@@ -351,9 +351,17 @@ def _owners(token: "Token", predicate: "Token") -> tuple[set[int], bool]:
             return owners, True
         owners.add(head.i)
         if is_verb(head):
-            return owners, head.dep_ in ("acl", "relcl") and not head.is_ancestor(predicate)
+            aside = head.dep_ in ("acl", "relcl") or _tells_of_name(head)
+            return owners, aside and head is not predicate and not head.is_ancestor(predicate)
         one = head
     return owners, False
+
+
+def _tells_of_name(verb: "Token") -> bool:
+    """Whether a participle tells more of the name before its comma: "took over from X, fired in May"."""
+    doc, at = verb.doc, verb.left_edge.i
+    alone = verb.tag_ == "VBN" and verb.dep_ == "advcl" and at == verb.i > 1
+    return alone and doc[at - 1].text == "," and doc[at - 2].pos_ == "PROPN"
 
 
 def _is_time(noun: "Token") -> bool:
