@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .usage import FINITE, is_verb, own_subjects
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
+
+_HAPPENINGS = word_list("happenings")
 
 
 def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "list[Token]":
@@ -29,7 +32,9 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
 
 
 def _is_set_against(token: "Token") -> bool:
-    """Whether a name is what the next clause is on: "agreed terms with X, but Y want more"."""
+    """Whether a word is another matter: "agreed terms with X, but Y want more", "the exit of X and the arrival of Y"."""
+    if token.pos_ == "NOUN" and token.head.pos_ == "PROPN" and token.lower_ in _HAPPENINGS:
+        return True
     at = token.left_edge.i - 1
     return token.pos_ == "PROPN" and at >= 0 and token.doc[at].lower_ == "but"
 

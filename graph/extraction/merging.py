@@ -17,6 +17,7 @@ from .usage import is_perfect, is_told_as_past, is_verb
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
+_MONTH = len("2006-01")
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -56,7 +57,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
     _date_with_another(merged, lexicon)
-    merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon)
+    merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon, clock)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
@@ -242,7 +243,12 @@ def _outlived(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return drafts
 
 
-def _elsewhere(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+def _may_be_over(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the perfect tells what somebody has done in his time, there or elsewhere: "Holm, who has coached T"."""
+    return lexicon.lemma(draft.predicate.text, "verb") in lexicon.any_of("coaching_a_team")
+
+
+def _elsewhere(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
     """Whoever is called, or has been made, one club's coach no longer has the job told without a time at another."""
     jobs = [
         one
@@ -251,10 +257,16 @@ def _elsewhere(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         and one.object.entity.type == "Club"
         and (lexicon.relations[one.relation].of_staff or one.relation in lexicon.of_juniors)
     ]
+    made = [one for one in drafts if lexicon.relations[one.relation].of_staff and lexicon.relations[one.relation].begins]
     called = {
         one.subject.entity.id: one.object.entity
-        for one in jobs
-        if one.status_rank >= _CALLED or (one.certainty in FIRM and is_perfect(one.predicate))
+        for one in (*jobs, *made)
+        if one.status_rank >= _CALLED
+        or (
+            one.certainty in FIRM
+            and (is_perfect(one.predicate) or (clock.now and one.date and one.date[:_MONTH] == clock.now[:_MONTH]))
+            and not _may_be_over(one, lexicon)
+        )
     }
     for draft in jobs:
         club = called.get(draft.subject.entity.id, draft.object.entity)
