@@ -32,7 +32,7 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
 
 
 def _is_set_against(token: "Token") -> bool:
-    """Whether a word is another matter: "agreed terms with X, but Y want more", "the exit of X and the arrival of Y"."""
+    """Whether a word is another matter: "agreed terms with X, but Y want more", "the exit of X and arrival of Y"."""
     if token.pos_ == "NOUN" and token.head.pos_ == "PROPN" and token.lower_ in _HAPPENINGS:
         return True
     at = token.left_edge.i - 1

@@ -257,7 +257,9 @@ def _elsewhere(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draf
         and one.object.entity.type == "Club"
         and (lexicon.relations[one.relation].of_staff or one.relation in lexicon.of_juniors)
     ]
-    made = [one for one in drafts if lexicon.relations[one.relation].of_staff and lexicon.relations[one.relation].begins]
+    made = [
+        one for one in drafts if lexicon.relations[one.relation].of_staff and lexicon.relations[one.relation].begins
+    ]
     called = {
         one.subject.entity.id: one.object.entity
         for one in (*jobs, *made)

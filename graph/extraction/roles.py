@@ -257,6 +257,8 @@ class RoleReader:
                 for team in match.places[reading.object]:
                     if self._is_left_after_a_match(finder, reading.relation, person, team):
                         continue
+                    if kind is None and match.sequence.name == "person-of-team" and self._is_origin(finder, team):
+                        continue
                     said.append(f"{person.entity.label} {reading.relation} {team.entity.label}")
                     yield Draft(
                         relation=reading.relation,
@@ -282,6 +284,12 @@ class RoleReader:
         """Whether somebody leaves the ground of a team that he is not at: "Holm leaves Goodison Park", of a visitor."""
         leaves = self.lexicon.relations[relation].ends and team.kind == "ground"
         return leaves and not finder.knowledge.is_at(person.entity, team.entity)
+
+    def _is_origin(self, finder: SlotFinder, team: Mention) -> bool:
+        """Whether a country is where somebody is from, where nothing tells what players do: "Rick Holm of Portugal"."""
+        assert finder.sentence.span is not None
+        words = {one.lower_ for one in finder.sentence.span}
+        return team.entity.type == "NationalTeam" and words.isdisjoint(self.lexicon.any_of("played_things"))
 
     def _kind_of(self, document: Document, finder: SlotFinder, person: Mention, teams: list[Mention]) -> str | None:
         """The kind of somebody named beside teams; that he coaches is no guess of one whom somebody else manages."""

@@ -118,3 +118,83 @@ def test_who_presides_over_a_body_that_is_no_club(body: str) -> None:
 def test_a_club_has_a_president_too() -> None:
     claims = read("Leeds coach Rick Holm is unhappy. Club president Al Moss does not agree.")
     assert "Al Moss presidentOf Leeds United (current)" in claims
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # "Now at T" and "once of T" are said of the name before them alone.
+        (
+            "Striker Sam Burwell formed a partnership at Leeds with Dan Perrow, now at Everton.",
+            {"Dan Perrow playedFor Everton (current)", "Sam Burwell teammateOf Dan Perrow (former)"},
+            {"Sam Burwell playedFor Everton (former)"},
+        ),
+        (
+            "Bayern coach Rick Holm arrived in 2016 to replace Sam Burwell, now at Hull.",
+            {"Sam Burwell managed Hull City (current)"},
+            {"Sam Burwell playedFor Hull City (current)", "Rick Holm managed Hull City (former)"},
+        ),
+        # A table's distances name no coach's team.
+        (
+            "Real Madrid have lost again. Coach Rick Holm's team is now second, 12 points behind Barcelona.",
+            {"Rick Holm managed Real Madrid (current)"},
+            {"Rick Holm managed Barcelona (current)"},
+        ),
+        # Whoever has an office had it after him whom he succeeded.
+        (
+            "Rick Holm, the Leeds president, succeeded Sam Burwell in 2009.",
+            {"Sam Burwell presidentOf Leeds United (former)"},
+            set(),
+        ),
+        # "Has coached" is told of whoever is elsewhere now.
+        (
+            "Leeds have appointed coach Rick Holm. The Basque, who has coached Hull, will start on Monday.",
+            {"Rick Holm managed Leeds United (current)", "Rick Holm managed Hull City (former)"},
+            set(),
+        ),
+        (
+            "Rick Holm has coached Hull since 2004. Leeds want him.",
+            {"Rick Holm managed Hull City (current)"},
+            {"Rick Holm managed Hull City (former)"},
+        ),
+        # Whoever arrives does not go.
+        (
+            "Leeds manager Rick Holm regretted the departure of Dan Perrow and the arrival of Joe Tarrant.",
+            {"Dan Perrow departedFrom Leeds United"},
+            {"Joe Tarrant departedFrom Leeds United"},
+        ),
+        # A country tells where somebody is from, but of players for whom they play.
+        (
+            "Leeds want Rick Holm. Sam Burwell of Portugal, twice a league winner, completes the shortlist.",
+            set(),
+            {"Sam Burwell playedFor Portugal (current)"},
+        ),
+        (
+            "Everton lost. Striker Dan Perrow of Portugal scored twice.",
+            {"Dan Perrow playedFor Portugal (current)"},
+            set(),
+        ),
+        (
+            "Leeds have appointed Rick Holm as coach. Later he worked in Paraguay with Guarani and Olimpia.",
+            {"Rick Holm managed Olimpia (former)"},
+            set(),
+        ),
+        (
+            "Leeds lost to Hull. Referee Sam Burwell will be in charge for the final.",
+            set(),
+            {"Sam Burwell managed Leeds United (future)", "Sam Burwell managed Leeds United (current)"},
+        ),
+    ],
+)
+def test_who_is_where(text: str, said: set[str], not_said: set[str]) -> None:
+    claims = read(text)
+    assert said <= claims
+    assert not not_said & claims
+
+
+def test_a_participle_has_its_own_date() -> None:
+    text = "Rick Holm took over at Leeds from Sam Burwell, fired in September after four defeats."
+    claims = extract(Article.of(text, id="x", date="2026-02-20"))
+    dates = {(one.subject.label, one.relation): one.date for one in claims}
+    assert dates["Sam Burwell", "sackedBy"] == "2025-09"
+    assert dates["Rick Holm", "appointedBy"] is None
