@@ -115,9 +115,11 @@ def _tells_of_name(preposition: "Token") -> bool:
 def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
     """Add to `found`, by preposition, the words that stand behind those of `token`."""
     for child in token.children:
-        if _is_gapped(child) or child.lower_ == "according" or _tells_of_name(child):
+        if _is_gapped(child) or child.lower_ == "according":
             continue
         if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
+            if _tells_of_name(child):
+                continue
             pairs = list(objects_of(child))
             if not pairs and child.i > token.i:
                 pairs = _shared(child) or _stranded(child)
