@@ -20,6 +20,7 @@ _BREAK = re.compile(
 )
 _MADE_IT = re.compile(r"\b(?:mak(?:es|e|ing)|made) (?:it|the score) (\d{1,2})-(\d{1,2})\b")
 _NO_GOAL = re.compile(any_word("no_goal"))
+_KEEPS_OUT = re.compile(r"\b(?:saved?|saves|saving|kept|keeps|tipped|pushed|parried|conceded|gave away|foul)\b")
 _REACH = 60
 _LONGEST = 110
 _FAR = 6
@@ -50,6 +51,7 @@ class GoalReader:
         self.words, self.text, self.result = words, text, result
         self.home_and_guests = home_and_guests
         self._last: Goal | None = None
+        self._fouled: tuple[int, Mention] | None = None
 
     def read(self, sentence: Sentence, people: list[Mention]) -> tuple[list[Sign], list[Link]]:
         """The signs of a sentence for those of `people` who scored, and their links with whoever scored before."""
@@ -59,6 +61,9 @@ class GoalReader:
         for at, person in enumerate(people):
             end = people[at + 1].start if at + 1 < len(people) else sentence.end
             signs.extend(self._plainly(person, sentence))
+            links.extend(self._from_spot(person, end, sentence))
+            if at + 1 < len(people):
+                self._note_foul(person, people[at + 1], sentence)
             goal = self._goal(person, end, sentence)
             if goal is None:
                 continue
@@ -69,6 +74,22 @@ class GoalReader:
         if not found and self.words.levels.search(self.text, sentence.start, sentence.end):
             self._last = None  # nobody knows for whom
         return signs, links
+
+    def _note_foul(self, one: Mention, other: Mention, sentence: Sentence) -> None:
+        """Note who was fouled: "A tripped B", "B was tripped by A"."""
+        gap = self.text[one.end : other.start]
+        if len(gap) <= _LONGEST and not _BREAK.search(gap) and self.words.fouls.search(gap):
+            self._fouled = sentence.index, one if gap.endswith(" by ") else other
+
+    def _from_spot(self, person: Mention, end: int, sentence: Sentence) -> Iterator[Link]:
+        """Whoever takes the penalty is of the side of whoever was fouled."""
+        if self._fouled is None or sentence.index - self._fouled[0] > 1 or self._fouled[1].entity is person.entity:
+            return
+        words = self.text[person.end : min(end, person.end + _LONGEST)]
+        taken = self.words.takes_penalty.search(words)
+        if taken is not None and not _BREAK.search(words, 0, taken.start()) and not _KEEPS_OUT.search(words):
+            yield Link(self._fouled[1], person, True, _LINKED, "gives")
+            self._fouled = None
 
     def _plainly(self, person: Mention, sentence: Sentence) -> Iterator[Sign]:
         """The sign of whoever scores in a match to nil, or who silences those who watch."""

@@ -25,6 +25,7 @@ _TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
 _AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
 _ON_FOR = re.compile(r"\b(?:on|in) for $")
 _AS = re.compile(r"\b(?:as|to help|helping|when) (?:the )?$")
+_AND_SO = re.compile(r"\b(?:and|so)(?: suddenly)?(?: the)? $")
 _MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
 _OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
 _AND_THE = re.compile(r",? (?:and|before|then) (?:[a-z]+ )?[a-z]+(?:ing|ed) the $")
@@ -121,6 +122,8 @@ class SignReader:
             words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end))
         ):
             yield Link(one, other, True, 0.8, "feeds")
+        elif words.delivers.search(gap) and words.attacks.match(self.text, other.end):
+            yield Link(one, other, True, 0.75, "feeds")
         elif words.relief.search(gap) or (gap == " for " and self._comes_on(one)):
             yield Link(one, other, True, 0.75, "relieves")
         elif _JOINED.match(gap):
@@ -257,6 +260,8 @@ class SignReader:
                 yield Sign(person, team.entity, 0.7, "leads", team)
         elif _AND.fullmatch(gap) and not words.suffers.search(gap) and words.attacks.match(self.text, person.end):
             yield Sign(person, team.entity, 0.5, "attacks-with", team)
+        elif words.penalised.search(gap) and not possessed:
+            yield Sign(person, team.entity, -0.6, "stopped-by", team)
         elif words.goal_by.search(gap) and not words.stopping.search(gap) and not own_goal:
             yield Sign(person, team.entity, 0.75, "goal-by", team)
         elif _WITH.search(gap) and not possessed and not words.suffers.search(gap) and self._doing(person):
@@ -291,6 +296,8 @@ class SignReader:
             yield Sign(person, team.entity, 0.8, "goal-of", team)
         elif words.attacking.search(gap) and _AS.search(gap) and words.winning.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "scores-as", team)
+        elif words.attacking.search(gap) and _AND_SO.search(gap) and words.leading_now.match(self.text, team.end):
+            yield Sign(person, team.entity, 0.7, "scores-as", team)
         elif words.attacking.search(gap) and words.goals.match(self.text, team.end):
             yield Sign(person, team.entity, -0.6, "attacks", team)
         elif words.attacking.search(gap) and (gap.endswith((" against ", " against the ")) or words.win_at.search(gap)):

@@ -289,6 +289,33 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_cancelling')} $")
 
     @cached_property
+    def delivers(self) -> re.Pattern[str]:
+        """From who gives the ball in to who scores: " put in the cross and "."""
+        return re.compile(
+            rf"^ (?:then )?{self._any('side_delivering')}\b(?: [a-z-]+){{0,5}},? (?:and|for|which) (?:[a-z-]+ ){{0,2}}$"
+        )
+
+    @cached_property
+    def fouls(self) -> re.Pattern[str]:
+        """Between who fouls and who is fouled."""
+        return re.compile(rf"\b(?<!free )(?<!free-){self._any('side_fouling')}(?: [a-z-]+){{0,6}} $")
+
+    @cached_property
+    def takes_penalty(self) -> re.Pattern[str]:
+        """Behind who scores from it: " converted the penalty"."""
+        return re.compile(rf"\b{self._any('side_penalties', 'adverb')}\b")
+
+    @cached_property
+    def penalised(self) -> re.Pattern[str]:
+        """From a team to whoever gave the other side's penalty away: " were given a penalty when "."""
+        return re.compile(rf"\b{self._any('side_penalised', 'adverb')}(?: [a-z-]+){{0,3}} $")
+
+    @cached_property
+    def leading_now(self) -> re.Pattern[str]:
+        """Behind a team: " were 2-0 up"."""
+        return re.compile(r" (?:were|was|went|led|are) (?:\d-\d|one|two|three|ahead|in front)\b")
+
+    @cached_property
     def scores_for(self) -> re.Pattern[str]:
         """From a player to his team: " was sent off for ", " won it for the "."""
         verbs = alternatives(

@@ -146,3 +146,54 @@ def test_each_preview_of_a_page_is_read_by_itself(extractor: Extractor) -> None:
 def test_a_paragraph_on_a_third_team_is_on_no_match_of_a_round_up(extractor: Extractor) -> None:
     text = f"{ROUND_UP}\n\nLeicester kept up with the leaders too. Gary Ludd scored on his debut."
     assert teams(extractor, text).get("Gary Ludd", {"Leicester City"}) == {"Leicester City"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        pytest.param(
+            "Everton beat Burnley 4-3. Everton striker Dan Perrow was tripped by Luis Ferrante in the area and Callum "
+            "Tighe converted the penalty.",
+            {"Dan Perrow": {"Everton"}, "Luis Ferrante": {"Burnley"}, "Callum Tighe": {"Everton"}},
+            id="penalty-taken",
+        ),
+        pytest.param(
+            "Everton drew 2-2 with Burnley. Everton were given a penalty when Luis Ferrante handled.",
+            {"Luis Ferrante": {"Burnley"}},
+            id="penalty-given-away",
+        ),
+        pytest.param(
+            "Everton beat Burnley 3-2. Everton captain Dan Perrow put in the cross and Callum Tighe headed home.",
+            {"Dan Perrow": {"Everton"}, "Callum Tighe": {"Everton"}},
+            id="cross-and-goal",
+        ),
+        pytest.param(
+            "Everton beat Burnley 3-2. Brendan Gann hit another and the Clarets were 2-0 up.",
+            {"Brendan Gann": {"Burnley"}},
+            id="and-they-were-ahead",
+        ),
+        pytest.param(
+            "Manchester United can pick Luke Shand and Henrik Malm for the trip to Liverpool.",
+            {"Luke Shand": {"Manchester United"}, "Henrik Malm": {"Manchester United"}},
+            id="can-pick",
+        ),
+        pytest.param(
+            "Everton beat Burnley 4-3. Everton striker Dan Perrow was tripped by Luis Ferrante and Callum Tighe saved "
+            "the penalty.",
+            {"Dan Perrow": {"Everton"}, "Luis Ferrante": {"Burnley"}},
+            id="penalty-saved",
+        ),
+    ],
+)
+def test_play_tells_the_side(extractor: Extractor, text: str, sides: dict[str, set[str]]) -> None:
+    assert teams(extractor, text) == sides
+
+
+def test_who_makes_changes_at_a_ground_does_not_manage_its_team(extractor: Extractor) -> None:
+    text = "Everton manager Rick Holm made five changes at Burnley."
+    assert teams(extractor, text, "managed") == {"Rick Holm": {"Everton"}}
+
+
+def test_who_is_gone_by_a_time_has_not_left_his_club(extractor: Extractor) -> None:
+    text = "Everton beat Burnley. The Everton coach Rick Holm was gone by the time the press gathered."
+    assert teams(extractor, text, "departedFrom") == {}
