@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import ahocorasick_rs
 
+from ..identity.context import place_rows
 from ..identity.gazetteer import Entry, Gazetteer
 from .words import name_words, plain
 
@@ -69,6 +70,12 @@ class Matcher:
                 self.demonyms.setdefault(plain(demonym).lower(), entry.country)
             if entry.kind == "Club" and entry.city:
                 self.clubs_of_city.setdefault(plain(entry.city), []).append(entry)
+        towns: dict[str, set[str]] = {}
+        for town, _, others in place_rows():
+            for name in others:
+                towns.setdefault(plain(name), set()).add(plain(town))
+        with_club = self.clubs_of_city.keys()
+        self.towns_of_region = {name: frozenset(known) for name, all_ in towns.items() if (known := all_ & with_club)}
         for where in (own, shared):
             for name in list(where):
                 for spelling in sorted(_spellings(name)):

@@ -109,7 +109,8 @@ class TeamReferences(ABC):
 
     def _by_team_noun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
         """ "the club", "his side", "the French giants", "the Bundesliga club"."""
-        country = league = city = None
+        country = league = None
+        towns: frozenset[str] = frozenset()
         definite = False
         for child in token.children:
             low = plain(child.lower_)
@@ -135,9 +136,9 @@ class TeamReferences(ABC):
                 return mention.entity
             elif low in self.matcher.demonyms:
                 country = self.matcher.demonyms[low]
-            elif child.dep_ == "compound" and (named := self._city_up_to(child)) is not None:
-                city = named
-        return self._team_described(sentence, token, avoid, country, league, city, definite=definite)
+            elif child.dep_ == "compound" and (named := self._towns_up_to(child)):
+                towns = named
+        return self._team_described(sentence, token, avoid, country, league, towns, definite=definite)
 
     def _named_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """The club named last before a word, in its sentence or the one before."""
@@ -148,13 +149,15 @@ class TeamReferences(ABC):
                 return clubs[-1].entity
         return None
 
-    def _city_up_to(self, last: "Token") -> str | None:
-        """The city whose name ends at a word: "the San Sebastian club"."""
+    def _towns_up_to(self, last: "Token") -> frozenset[str]:
+        """The town whose name ends at a word, or those of a region: "the San Sebastian club", "the Merseyside club"."""
         for first in range(max(last.i - 2, 0), last.i + 1):
-            city = plain(" ".join(word.text for word in last.doc[first : last.i + 1]))
-            if city in self.matcher.clubs_of_city:
-                return city
-        return None
+            name = plain(" ".join(word.text for word in last.doc[first : last.i + 1])).replace(" - ", " ")
+            if name in self.matcher.clubs_of_city:
+                return frozenset((name,))
+            if name in self.matcher.towns_of_region:
+                return self.matcher.towns_of_region[name]
+        return frozenset()
 
     def _team_of_owner(self, sentence: Sentence, token: "Token", owner: "Token") -> LocalEntity | None:
         """Whose "his side", "Everton's board" is: the team that owns it, or that of the person who does."""
@@ -179,11 +182,11 @@ class TeamReferences(ABC):
         avoid: LocalEntity | None,
         country: str | None,
         league: str | None,
-        city: str | None,
+        towns: frozenset[str],
         *,
         definite: bool,
     ) -> LocalEntity | None:
-        """The team that a noun means by the country, league or city that stands with it, or by what is in focus."""
+        """The team that a noun means by the country, league or towns that stands with it, or by what is in focus."""
         if any(child.dep_ == "relcl" and _has_person_subject(child) for child in token.children):
             return None  # "the club he left in May" is another than the one in focus
         if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):
@@ -198,9 +201,9 @@ class TeamReferences(ABC):
             return None
         national = self.topic is not None and self.topic.type == "NationalTeam" and self.topic is not avoid
         own = self.topic is not None and country in (None, self.topic.country)
-        if national and own and token.lower_ in _OF_A_COUNTRY and not (league or city):
+        if national and own and token.lower_ in _OF_A_COUNTRY and not (league or towns):
             return self.topic
-        return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, city)
+        return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, towns)
 
     def _side_of(self, sentence: Sentence, person: LocalEntity, start: int) -> LocalEntity | None:
         """Whose side "Holm's side" is where nothing tells: the only free one of the topic and the clubs named lately.
@@ -248,7 +251,7 @@ class TeamReferences(ABC):
         avoid: LocalEntity | None,
         country: str | None,
         league: str | None,
-        city: str | None = None,
+        towns: frozenset[str] = frozenset(),
     ) -> LocalEntity | None:
         def accepts(entity: LocalEntity) -> bool:
             if entity.type != "Club" or entity is avoid:
@@ -256,7 +259,7 @@ class TeamReferences(ABC):
             if country is not None and entity.country is not None and entity.country not in (country,):
                 return False
             entry = self.matcher.entries.get(entity.iri or "")
-            if city is not None and (entry is None or plain(entry.city) != city):
+            if towns and (entry is None or plain(entry.city) not in towns):
                 return False
             return not (league and entry is not None and entry.league and entry.league != league)
 
@@ -279,11 +282,11 @@ class TeamReferences(ABC):
         ranked = self.focus.ranked(
             sentence, offset, accepts, bonus, reach=len(self.document.sentences), per_mention=0.9
         )
-        if not ranked and country is None and league is None:
+        if not ranked and country is None and league is None and not towns:
             clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
             return unique(clubs)
         team = ranked[0][1] if ranked else None
-        if team is self.topic and country is None and league is None and city is None:
+        if team is self.topic and country is None and league is None and not towns:
             local = self._team_of_section(sentence, offset)
             return local if local is not None and local is not avoid else team
         return team

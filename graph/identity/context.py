@@ -99,7 +99,7 @@ def _worded_places(text: str, gazetteer: Gazetteer) -> Iterable[tuple[int, int, 
 
 @lru_cache(maxsize=1)
 def _worded_names() -> re.Pattern[str]:
-    names = {name for _, _, aliases in _place_rows() for name in aliases if name != name.title() and " " in name}
+    names = {name for _, _, aliases in place_rows() for name in aliases if name != name.title() and " " in name}
     return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(names))) + r")\b")
 
 
@@ -115,7 +115,7 @@ def _places_of(gazetteer: Gazetteer) -> Mapping[str, tuple[str, ...]]:
     for entry in gazetteer.entries:
         if entry.kind == "Club" and entry.city:
             names.setdefault(fold(entry.city), {})[fold(entry.city)] = None
-    for town, _, aliases in _place_rows():
+    for town, _, aliases in place_rows():
         for name in (town, *aliases):
             names.setdefault(fold(name), {})[fold(town)] = None
     return {name: tuple(towns) for name, towns in names.items()}
@@ -134,7 +134,8 @@ def _countries_of(gazetteer: Gazetteer) -> Mapping[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _place_rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def place_rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """The towns of the gazetteer, each with its country and its other names, those of its region among them."""
     path = folder("ontology") / "gazetteer" / "places.csv"
     rows = []
     with path.open(encoding="utf-8", newline="") as stream:

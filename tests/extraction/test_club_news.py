@@ -161,6 +161,23 @@ _CASES = [
         set(),
         {"Stuart Gale sportingDirectorOf Norwich City confirmed", "Stuart Gale managed Leeds United confirmed"},
     ),
+    # "The Midlands club" is one of the Midlands, whichever club the text is on about.
+    (
+        "Sunderland have signed Steve Fuller from Wolves. Burnley, who sold him to the Midlands club in 2010, are "
+        "pleased.",
+        {"Steve Fuller signedFor Wolverhampton Wanderers confirmed", "Steve Fuller departedFrom Burnley confirmed"},
+        set(),
+    ),
+    (
+        "Everton beat Leeds on Saturday. The Yorkshire club have signed Dan Perrow.",
+        {"Dan Perrow signedFor Leeds United confirmed"},
+        {"Dan Perrow signedFor Everton confirmed"},
+    ),
+    (
+        "Everton have sacked manager Tom Ash. Rick Holm has had three games in temporary charge.",
+        {"Rick Holm managed Everton confirmed"},
+        set(),
+    ),
 ]
 
 
