@@ -1,6 +1,7 @@
 """What the filled slots of a frame claim: its readings, each checked against what is known of the two."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _AGENTS = frozenset(word_list("speaking_for"))
+_FEE = re.compile(r"\b(?:for|fee of|cost|costing) (?:a |an |about |around |just |only )*[£€$]\d")
 NO_STATE = Relation(name="title", state=True)
 
 Pair = tuple[Filler, Filler]
@@ -80,7 +82,7 @@ class ClaimReader:
                 at=place.mention if place else None,
                 status="former" if several and not wording.future else status,
                 dated=reading.dated,
-                unless_staff=reading.unless_staff,
+                unless_staff=reading.unless_staff and not self._is_bought(finder, subject.entity),
                 lent=spec.for_good and self._is_lent(token),
                 after_leaving=reading.after_leaving,
                 office=self._roles.relation_of(role) if role is not None else None,
@@ -310,7 +312,11 @@ class ClaimReader:
         if (
             role is None
             and kind == "staff"
-            and (self._is_told_to_play(finder, subject) or self._is_of_playing_days(finder, person))
+            and (
+                self._is_told_to_play(finder, subject)
+                or self._is_of_playing_days(finder, person)
+                or self._is_bought(finder, person)
+            )
         ):
             kind = "player"
         if kind == "board" and reading.kind == "staff":
@@ -326,6 +332,12 @@ class ClaimReader:
             return False
         titled = any(one.role.kind != "player" and one.status != "former" for one in finder.titles.values())
         return not titled and any(one.tag_ == "VBD" for one in span)
+
+    def _is_bought(self, finder: SlotFinder, person: LocalEntity) -> bool:
+        """Whether a sentence on one who once played names nobody else, but a fee: "moved to Leeds for £20,000"."""
+        if not finder.knowledge.has_played(person) or _FEE.search(finder.sentence.text) is None:
+            return False
+        return all(one.entity is person for one in finder.document.mentions_in(finder.sentence) if one.entity.is_person)
 
     def _tells(self, finder: SlotFinder, person: LocalEntity, phrases: str) -> bool:
         """Whether the sentence says of this person alone what is only said of coaches, or of players."""

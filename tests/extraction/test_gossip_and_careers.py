@@ -144,6 +144,18 @@ _CASES = [
         {"Dan Perrow linkedWith West Ham United rumoured", "Dan Perrow playedFor Charlton Athletic confirmed"},
         set(),
     ),
+    # A footballer who became a manager was bought as a player.
+    (
+        "Former Leeds defender Alan Marsh has died. Marsh moved to Elland Road in 1962 for £20,000. He played 412 "
+        "times for Leeds. He spent two years as manager of Rochdale.",
+        {"Alan Marsh signedFor Leeds United confirmed", "Alan Marsh managed Rochdale confirmed"},
+        {"Alan Marsh appointedBy Leeds United confirmed", "Alan Marsh managed Leeds United confirmed"},
+    ),
+    (
+        "Alan Marsh, the Rochdale manager, is a former Leeds striker. He joined Rochdale from Barnsley in May.",
+        {"Alan Marsh appointedBy Rochdale confirmed"},
+        {"Alan Marsh signedFor Rochdale confirmed"},
+    ),
 ]
 
 
