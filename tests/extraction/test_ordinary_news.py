@@ -191,6 +191,12 @@ _STAYING_AND_GOING = [
 ]
 
 _WHOM_ELSE = [
+    # A chairman who replaces one with another succeeds nobody.
+    (
+        "Chairman Al Moss replaced Rick Holm with Tom Varley at Everton.",
+        {"Tom Varley succeeded Rick Holm confirmed", "Al Moss presidentOf Everton confirmed"},
+        {"Al Moss succeeded Rick Holm confirmed", "Rick Holm presidentOf Everton confirmed"},
+    ),
     (
         "Everton want Wigan striker Shota Arvadze. AZ Alkmaar have also made an enquiry.",
         {"Shota Arvadze approachedBy AZ Alkmaar confirmed"},
