@@ -1,19 +1,10 @@
 """News as agencies and clubs' own sites write it: signings with their fees, careers in a sentence, people's origins."""
 
 import pytest
+from meant import told_with_status
 
 from graph.articles.article import Article
 from graph.extraction import extract
-
-
-def read(text: str) -> set[str]:
-    """The claims of a text, with the status of states: "Rick Holm playedFor Everton (former)"."""
-    claims = extract(Article.of(text, id="x", date="2026-02-20"))
-    return {
-        f"{one.subject.label} {one.relation} {one.object.label}"
-        + "".join(f" ({told})" for told in (one.status, one.certainty) if told not in (None, "confirmed"))
-        for one in claims
-    }
 
 
 def test_a_draft_is_not_the_day_of_a_trade() -> None:
@@ -268,6 +259,6 @@ def test_an_option_is_for_later() -> None:
     ],
 )
 def test_the_news_is_read(text: str, said: set[str], not_said: set[str]) -> None:
-    found = read(text)
+    found = told_with_status(text)
     assert said <= found, found
     assert not (not_said & found), found

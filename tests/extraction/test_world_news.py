@@ -1,19 +1,10 @@
 """European and world football as agencies tell it: offices given up, coaches called in, bodies that are no clubs."""
 
 import pytest
+from meant import told_with_status
 
 from graph.articles.article import Article
 from graph.extraction import extract
-
-
-def read(text: str) -> set[str]:
-    """The claims of a text, with the status of states: "Rick Holm playedFor Everton (former)"."""
-    claims = extract(Article.of(text, id="x", date="2026-02-20"))
-    return {
-        f"{one.subject.label} {one.relation} {one.object.label}"
-        + "".join(f" ({told})" for told in (one.status, one.certainty) if told not in (None, "confirmed"))
-        for one in claims
-    }
 
 
 @pytest.mark.parametrize(
@@ -104,19 +95,19 @@ def read(text: str) -> set[str]:
     ],
 )
 def test_how_jobs_change_hands(text: str, said: set[str], not_said: set[str]) -> None:
-    claims = read(text)
+    claims = told_with_status(text)
     assert said <= claims
     assert not not_said & claims
 
 
 @pytest.mark.parametrize("body", ["football confederation", "UEFA", "RFEF", "FA", "league", "Spanish league"])
 def test_who_presides_over_a_body_that_is_no_club(body: str) -> None:
-    claims = read(f"Leeds coach Rick Holm is unhappy. The {body} president Al Moss does not agree.")
+    claims = told_with_status(f"Leeds coach Rick Holm is unhappy. The {body} president Al Moss does not agree.")
     assert "Al Moss presidentOf Leeds United (current)" not in claims
 
 
 def test_a_club_has_a_president_too() -> None:
-    claims = read("Leeds coach Rick Holm is unhappy. Club president Al Moss does not agree.")
+    claims = told_with_status("Leeds coach Rick Holm is unhappy. Club president Al Moss does not agree.")
     assert "Al Moss presidentOf Leeds United (current)" in claims
 
 
@@ -187,7 +178,7 @@ def test_a_club_has_a_president_too() -> None:
     ],
 )
 def test_who_is_where(text: str, said: set[str], not_said: set[str]) -> None:
-    claims = read(text)
+    claims = told_with_status(text)
     assert said <= claims
     assert not not_said & claims
 

@@ -35,6 +35,16 @@ def told_with_certainty(text: str) -> set[str]:
     return {f"{one.subject.label} {one.relation} {one.object.label} {one.certainty}" for one in claims}
 
 
+def told_with_status(text: str) -> set[str]:
+    """What a text of February 2026 tells, a line each: "Rick Holm playedFor Everton (former)", "... (rumoured)"."""
+    claims = extract(Article.of(text, id="x", date="2026-02-20"))
+    return {
+        f"{one.subject.label} {one.relation} {one.object.label}"
+        + "".join(f" ({told})" for told in (one.status, one.certainty) if told not in (None, "confirmed"))
+        for one in claims
+    }
+
+
 def named(text: str) -> set[str]:
     """The people and teams of which a text of February 2026 tells something."""
     claims = extract(Article.of(text, date="2026-02-20"))
