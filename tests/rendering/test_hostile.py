@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import TimeoutError as BrowserTimeout
 from visiting import Visit
 
 from graph.rdf.rows import ArticleRow, ClaimRow, Edge, EntityRow
@@ -168,9 +169,14 @@ def test_every_payload_in_the_address_does_no_harm(tmp_path: Path, visit: Visit)
 def test_a_notebooks_frame_keeps_to_itself(tmp_path: Path, visit: Visit) -> None:
     path = tmp_path / "notebook.html"
     path.write_text(f"<!DOCTYPE html><title>Notebook</title>{notebook_html(hostile_view())}", encoding="utf-8")
+    card = visit.page.frame_locator("iframe").locator("#panel .card").first
     visit.page.goto(path.as_uri())
-    frame = visit.page.frame_locator("iframe")
-    frame.locator("#panel .card").first.wait_for()
+    try:
+        card.wait_for(timeout=15_000)
+    except BrowserTimeout:
+        # Once in many runs the browser never starts the frame; what it does once it is there is what matters here.
+        visit.page.reload()
+        card.wait_for()
     assert visit.page.evaluate("() => window.hacked") is None
     assert [url for url in visit.requests if not url.startswith(("file:", "data:", "about:"))] == []
 
