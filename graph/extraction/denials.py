@@ -12,7 +12,7 @@ from .usage import OBJECTS, is_verb
 if TYPE_CHECKING:
     from .tokens import Token
 
-_THAT = frozenset(("that", "this", "it", "so"))
+_THAT = frozenset(("that", "this", "it"))
 _SUCH = frozenset(("the", "these", "those", "this", "that", "such", "any", "all", "his", "her", "their"))
 _OF_WHAT = ("acl", "relcl", "ccomp", "prep", "appos")
 _LEADING = ("ROOT", "conj", "ccomp")
@@ -40,9 +40,10 @@ def with_denials(document: Document, drafts: list[Draft], lexicon: Lexicon) -> l
 
 def _denial(document: Document, index: int, lexicon: Lexicon) -> "Token | None":
     """The verb of a sentence that denies what was told before it."""
-    sentences: list[Sentence] = document.sentences
-    span = sentences[index].span if index < len(sentences) else None
-    return next(_denials(span, sentences[index], lexicon), None) if span is not None else None
+    if index >= len(document.sentences):
+        return None
+    sentence = document.sentences[index]
+    return next(_denials(sentence.span or [], sentence, lexicon), None)
 
 
 def _denials(span: "list[Token]", sentence: Sentence, lexicon: Lexicon) -> "Iterator[Token]":

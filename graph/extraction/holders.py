@@ -41,10 +41,8 @@ class HolderReader:
             self._in_apposition(document, title, head)
         if not title.holders:
             self._by_copula(document, title, head)
-        told_where = (
-            not title.teams and head.dep_ == "attr" and title.noun != "man"
-        )  # "where he became the only man to"
-        if told_where and any(one.lower_ == "where" for one in head.head.children):
+        called = head.dep_ == "attr" and title.noun != "man"  # but "where he became the only man to"
+        if called and not title.teams and any(one.lower_ == "where" for one in head.head.children):
             clause = head.head
             if clause.dep_ == "relcl":  # "Leeds, where X was coach"
                 title.teams.extend(self._team_list(document, title.sentence, place_of(clause))[:1])
@@ -82,7 +80,7 @@ class HolderReader:
     def _in_apposition(self, document: Document, title: Title, head: "Token") -> None:
         """The holder beside the title: "X, the coach", "the coach, X"."""
         if head.dep_ == "appos":
-            several = head.tag_ == "NNS" and title.sentence.text[head.left_edge.idx - 2 : head.left_edge.idx] == ", "
+            several = head.tag_ == "NNS" and head.doc[head.left_edge.i - 1].text == ","
             named = [one for one in (head.head, *head.head.conjuncts) if one.i < head.i]
             for one in sorted(named, key=lambda one: one.i) if several else [head.head]:
                 self._hold(document, title, one, "apposition")

@@ -321,10 +321,6 @@ class Knowledge:
         found = {team.entity.id: team for index, team in self._suitors.get(person.id, []) if index == last}
         return list(found.values())
 
-    def wooing(self, person: LocalEntity) -> list[tuple[int, Mention]]:
-        """The teams that are said to want a person, each with the sentence that says it."""
-        return self._suitors.get(person.id, [])
-
     def managed_by_others(self, person: LocalEntity) -> set[int]:
         """The teams that others than `person` are said to manage, or to assist at, now."""
         return {

@@ -20,7 +20,6 @@ _BREAK = re.compile(
 )
 _MADE_IT = re.compile(r"\b(?:mak(?:es|e|ing)|made) (?:it|the score) (\d{1,2})-(\d{1,2})\b")
 _NO_GOAL = re.compile(any_word("no_goal"))
-_KEEPS_OUT = re.compile(r"\b(?:saved?|saves|saving|kept|keeps|tipped|pushed|parried|conceded|gave away|foul)\b")
 _REACH = 60
 _LONGEST = 110
 _FAR = 6
@@ -87,7 +86,7 @@ class GoalReader:
             return
         words = self.text[person.end : min(end, person.end + _LONGEST)]
         taken = self.words.takes_penalty.search(words)
-        if taken is not None and not _BREAK.search(words, 0, taken.start()) and not _KEEPS_OUT.search(words):
+        if taken is not None and not _BREAK.search(words, 0, taken.start()) and not self.words.keeps_out.search(words):
             yield Link(self._fouled[1], person, True, _LINKED, "gives")
             self._fouled = None
 

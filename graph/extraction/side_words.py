@@ -306,6 +306,11 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_penalties', 'adverb')}\b")
 
     @cached_property
+    def keeps_out(self) -> re.Pattern[str]:
+        """Behind whoever stops a penalty, or gives it away."""
+        return re.compile(rf"\b{self._any('side_keeping_out')}\b")
+
+    @cached_property
     def penalised(self) -> re.Pattern[str]:
         """From a team to whoever gave the other side's penalty away: " were given a penalty when "."""
         return re.compile(rf"\b{self._any('side_penalised', 'adverb')}(?: [a-z-]+){{0,3}} $")

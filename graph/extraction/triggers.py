@@ -169,8 +169,10 @@ class TriggerReader:
     def _tells_how_long(self, preposition: "Token") -> bool:
         """Whether a phrase tells until when something lasts: "until May", "to the end of term", "for another year"."""
         nouns = [child for child in preposition.children if child.dep_ == "pobj"]
-        if preposition.lower_ in _UNTIL or not nouns:
-            return bool(nouns)
+        if not nouns:
+            return False
+        if preposition.lower_ in _UNTIL:
+            return True
         if preposition.lower_ == "to":
             return nouns[0].lower_ == "end"
         return preposition.lower_ == "for" and nouns[0].lower_ in self.lexicon.any_of("spans_of_time")

@@ -125,10 +125,10 @@ class UnsaidTeams(UnsaidPeople):
             capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
             if capped or not one.teams or one.teams[0].entity.id in but:
                 continue
-            if one.status == "former" and (one.role.kind == "player") > plays:
-                continue
-            if one.status == "former" and not any(0 < aside - held.end <= _COMMA for held in one.holders):
-                continue
+            if one.status == "former":
+                beside = any(0 < aside - held.end <= _COMMA for held in one.holders)
+                if not beside or (one.role.kind == "player" and not plays):
+                    continue
             if any(held.entity is person.entity for held in one.holders):
                 return one.teams[0]
         return None
@@ -140,7 +140,7 @@ class UnsaidTeams(UnsaidPeople):
         plays = title.role.kind == "player" if title is not None else None
         if plays is None and (ending or beginning) and self.knowledge.kind(person.entity) in OFF_PITCH:
             plays = False  # who coaches leaves, and takes, what he coaches, not what he played for
-        if plays is None and self.lexicon.lemma(predicate.text, "verb") == "resign":
+        if plays is None and self.lexicon.lemma(predicate.text, "verb") in self.lexicon.any_of("leaving_a_job"):
             plays = False
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
         if not beginning or (predicate.dep_ == "advcl" and predicate.i < predicate.head.i):

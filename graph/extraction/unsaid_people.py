@@ -66,7 +66,7 @@ class UnsaidPeople(ABC):
         people = {
             one.entity.id: one
             for one in self.document.mentions_in(self.document.sentences[at])
-            if one.entity.is_person and any(there == at for there, _ in self.knowledge.wooing(one.entity))
+            if one.entity.is_person and self.knowledge.suitors(one.entity, at)
         }
         return [Filler(one, None, "context", 3) for one in people.values()] if len(people) == 1 else []
 
