@@ -30,12 +30,19 @@ def with_denials(document: Document, drafts: list[Draft], lexicon: Lexicon) -> l
                 if index not in found:
                     found[index] = _denial(document, index, lexicon)
             here, behind = found[at], found[at + 1]
-            after = here is not None and all(one.i < here.i for one in draft.tokens)
-            if after or (behind is not None and _opens(behind)):
-                wording = replace(draft.wording, denied=True, disowned=True)
-                draft = replace(draft, certainty="denied", wording=wording)
+            if here is not None and all(one.i < here.i for one in draft.tokens):
+                draft = _denied(draft, draft.sentence, here)
+            elif behind is not None and _opens(behind):
+                draft = _denied(draft, document.sentences[at + 1], behind)
         turned.append(draft)
     return turned
+
+
+def _denied(draft: Draft, sentence: Sentence, denial: "Token") -> Draft:
+    """A rumour turned round, which rests on the words of its denial, too."""
+    last = max((denial, *(one.right_edge for one in denial.children if one.dep_ in OBJECTS)), key=lambda one: one.i)
+    wording = replace(draft.wording, denied=True, disowned=True)
+    return replace(draft, certainty="denied", wording=wording, denied_until=sentence.char_end(last))
 
 
 def _denial(document: Document, index: int, lexicon: Lexicon) -> "Token | None":

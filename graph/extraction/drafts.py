@@ -18,7 +18,8 @@ class Draft:
     """A claim as the engine reads it, before dates, merging and confidence; `office`: the state its title names.
 
     `dated`, `unless_staff` and `after_leaving` are those of the frame's `schema.Reading`; `lent`: a leaving for a time,
-    which counts as one among other claims but is told to nobody.
+    which counts as one among other claims but is told to nobody.  `denied_until`: where the words end, in the article,
+    that deny it behind its own, 0 where none do.
     `stage`: where the parts of a list start in the sentence, each with its own time, and which of them the claim is.
     """
 
@@ -36,6 +37,7 @@ class Draft:
     dated: bool = True
     unless_staff: bool = False
     lent: bool = False
+    denied_until: int = 0
     after_leaving: bool = False
     office: str | None = None
     stage: tuple[tuple[int, ...], int] | None = None

@@ -125,7 +125,7 @@ def _evidence(document: Document, draft: Draft) -> Evidence:
         if named and not any(start <= same.start and same.end <= end for same in named):
             nearest = min(named, key=lambda same: (min(abs(same.start - end), abs(start - same.end)), same.start))
             start, end = min(start, nearest.start), max(end, nearest.end)
-    text = document.article.text
+    text, end = document.article.text, max(end, draft.denied_until)
     while start > sentence.start and _is_inside_word(text, start):
         start -= 1
     while end < sentence.end and _is_inside_word(text, end):

@@ -3,6 +3,9 @@
 import pytest
 from meant import told_with_certainty
 
+from graph.articles.article import Article
+from graph.extraction import extract
+
 _CASES = [
     # Who signs as a coach is given a job.
     (
@@ -262,6 +265,24 @@ def test_who_goes_and_who_stays(text: str, said: set[str], not_said: set[str]) -
     told = told_with_certainty(text)
     assert said <= told
     assert not told & not_said
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "Rick Holm was linked with Leeds, but the striker denied the reports on Monday.",
+            "Rick Holm was linked with Leeds, but the striker denied the reports",
+        ),
+        (
+            "Rick Holm has been tipped to leave Everton. The striker has dismissed the speculation.",
+            "Rick Holm has been tipped to leave Everton. The striker has dismissed the speculation",
+        ),
+    ],
+)
+def test_the_quote_of_a_denial_shows_it(text: str, quote: str) -> None:
+    (denied,) = (one for one in extract(Article.of(text)) if one.certainty == "denied")
+    assert (denied.evidence.quote, denied.evidence.start, denied.evidence.end) == (quote, 0, len(quote))
 
 
 @pytest.mark.parametrize(("text", "said"), _DENIALS)
