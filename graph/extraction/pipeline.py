@@ -62,7 +62,7 @@ class Reader:
         """Return the documents of many articles, in order; the parser works on sentences of several at once."""
         stream = iter(articles)
         while batch := list(islice(stream, ARTICLES_A_BATCH)):
-            with paused():
+            with paused(keeps=True):
                 prepared = [self._split(article) for article in batch]
                 wanted = [
                     one

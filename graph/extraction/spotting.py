@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import ahocorasick_rs
+
 
 class Spotter:
     """Tells whether a text may hold one of some phrases, which may leave words out ("names ... floated").
@@ -15,12 +17,9 @@ class Spotter:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         keys = {max(phrase.lower().split("..."), key=lambda part: len(part.strip())).strip() for phrase in phrases}
-        self._keys = sorted(key for key in keys if not any(other in key for other in keys if other != key))
+        shortest = sorted(key for key in keys if not any(other in key for other in keys if other != key))
+        self._keys = ahocorasick_rs.AhoCorasick(shortest, matchkind=ahocorasick_rs.MatchKind.Standard)
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text may hold one of the phrases, whatever its capitals."""
-        low = text.lower()
-        for key in self._keys:  # noqa: SIM110 - any() takes twice as long
-            if key in low:
-                return True
-        return False
+        return bool(self._keys.find_matches_as_indexes(text.lower()))

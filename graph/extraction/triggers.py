@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
+_MOST_KNOWN = 20_000
 _TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 _UNTIL = frozenset(("until", "till", "beyond", "past"))
@@ -33,10 +34,14 @@ class TriggerReader:
         self.lexicon = lexicon
         self._of_market = lexicon.any_of("of_the_market")
         self._beside: tuple[Token | None, set[str]] = (None, set())
+        self._known: dict[str, frozenset[str]] = {}
         self._here: tuple[list[Token] | None, set[str]] = (None, set())
         self._seconds: tuple[set[str] | None, set[str]] = (None, set())
         triggers = lexicon.triggers.items()
         self._alone = {key: [one for one in found if len(one.words) == 1] for key, found in triggers}
+        self._by_second = {
+            key: [(one.words[1] if len(one.words) > 1 else "", one) for one in found] for key, found in triggers
+        }
         self._wanted = {key: frozenset(one.words[1] for one in found if len(one.words) > 1) for key, found in triggers}
         self._second_words = _forms_of({word for words in self._wanted.values() for word in words}, lexicon)
         self._required = {frame.name: _nouns(frame.requires, lexicon) for frame in lexicon.frames}
@@ -81,7 +86,7 @@ class TriggerReader:
         found, seconds = self.lexicon.triggers.get((lemma, pos)), self._seconds_of(doc)
         if not found or self._wanted[lemma, pos].isdisjoint(seconds):
             return self._alone[lemma, pos] if found else []
-        return [one for one in found if len(one.words) == 1 or one.words[1] in seconds]
+        return [one for second, one in self._by_second[lemma, pos] if second in seconds]
 
     def _words(self, trigger: Trigger, token: "Token", near: "dict[str, list[Token]]") -> frozenset[int] | None:
         """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
@@ -109,9 +114,20 @@ class TriggerReader:
         """The words in a predicate's phrase, by form and by lemma."""
         found: dict[str, list[Token]] = {}
         for one in self._complements(token):
-            for word in {one.lower_, self.lexicon.lemma(one.text, "noun"), self.lexicon.lemma(one.text, "verb")}:
+            for word in self._names_of(one):
                 found.setdefault(word, []).append(one)
         return found
+
+    def _names_of(self, token: "Token") -> frozenset[str]:
+        """A word's form and its lemmas."""
+        known = self._known.get(token.text)
+        if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            lemma = self.lexicon.lemma
+            known = frozenset((token.lower_, lemma(token.text, "noun"), lemma(token.text, "verb")))
+            self._known[token.text] = known
+        return known
 
     def _is_loose(self, token: "Token", word: str) -> bool:
         """Whether a particle is a mere preposition here: "bring X in January" is no "bring in"."""
@@ -208,7 +224,8 @@ class TriggerReader:
         here = self._words_of(doc)
         if self._seconds[0] is not here:
             known = self._second_words
-            self._seconds = here, {second for word in here if word in known for second in known[word]}
+            # A trigger of one word has none: "".
+            self._seconds = here, {"", *(second for word in here if word in known for second in known[word])}
         return self._seconds[1]
 
     def _words_beside(self, token: "Token") -> set[str]:

@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import weakref
 
 import pytest
 
@@ -68,3 +69,34 @@ def test_threads_that_pause_together_leave_it_on() -> None:
     second.set()
     thread.join(10)
     assert gc.isenabled()
+
+
+def test_what_a_batch_leaves_is_old_when_the_collector_is_on_again() -> None:
+    with paused(keeps=True):
+        kept: list[list[int]] = [[] for _ in range(50_000)]
+    old = {id(one) for one in gc.get_objects(generation=2)}
+    assert all(id(one) in old for one in kept)
+
+
+def test_cycles_from_before_a_batch_are_found_as_soon() -> None:
+    class Ring:
+        pass
+
+    ring = Ring()
+    ring.own = ring  # type: ignore[attr-defined]
+    seen = weakref.ref(ring)
+    del ring
+    with paused(keeps=True):
+        pass
+    assert seen() is None
+
+
+def test_what_the_host_froze_stays_frozen() -> None:
+    gc.freeze()
+    try:
+        count = gc.get_freeze_count()
+        with paused(keeps=True):
+            pass
+        assert gc.get_freeze_count() == count
+    finally:
+        gc.unfreeze()
