@@ -120,7 +120,7 @@ class Engine:
         drafts += self._of_new_coaches(document, again, drafts, knowledge, trace)
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
-        drafts.extend(self._kin.read(document))
+        drafts = self._kin.with_kin(document, drafts)
         drafts.extend(self._next_clubs.read(document, knowledge, drafts))
         note_past(knowledge, drafts, self.lexicon)
         note_moves(document, knowledge, drafts, self.lexicon)

@@ -31,6 +31,7 @@ _CLUB_BEFORE = re.compile(
 )
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
+_OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
 _TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")
 _NOT_OF_TEAMS = word_list("not_of_teams")
 _PERSONAL = word_list("personal")
@@ -164,6 +165,8 @@ class NameSigns:
         elif words and words[-1].lower() in lists.roles and _BEFORE_COMMA.search(before):
             candidate.person += 2
             candidate.roles.add(words[-1].lower())
+        if before.endswith((", ", " and ")) and _OF_KIN.search(before):
+            candidate.person += 3
         if _CLUB_BEFORE.search(before):
             candidate.team += 3
         if next_to in ("the", "The"):

@@ -37,6 +37,12 @@ def name_of(sentence: Sentence, mention: Mention) -> Shown:
     return shown._replace(words=[shown.chief])
 
 
+def up_to(sentence: Sentence, mention: Mention) -> Shown:
+    """Return the sentence cut as by `words_of`, of whose pieces the claim stands on all but the last."""
+    shown = words_of(sentence, mention)
+    return shown._replace(words=shown.words[: shown.chief.i + 1])
+
+
 def draft_of(
     shown: Shown,
     relation: str,

@@ -33,6 +33,34 @@ def test_whoever_only_stands_beside_is_no_relative() -> None:
     assert frozenset(("Dan Holm", "Rick Holm")) in found
 
 
+@pytest.mark.parametrize(
+    ("text", "whose", "names"),
+    [
+        ("He leaves a wife, Anne, and two sons, Jack and Tom.", "Dan Perrow", {"Anne", "Jack", "Tom"}),
+        (
+            "He is survived by his wife, Mary, his son, Paul, and his daughter, Clare.",
+            "Dan Perrow",
+            {"Mary", "Paul", "Clare"},
+        ),
+        (
+            "Perrow leaves behind his widow Joan, sons Ned and Simon and daughter Ruth.",
+            "Dan Perrow",
+            {"Joan", "Ned", "Simon", "Ruth"},
+        ),
+        (
+            "Rick Holm's sons Jack and Tom, and his nephew Colin Dyer, were there.",
+            "Rick Holm",
+            {"Jack", "Tom", "Colin Dyer"},
+        ),
+        ("Coach Rick Holm, whose sons Jack and Tom are at Hull City, was there.", "Rick Holm", {"Jack", "Tom"}),
+        ("His brother, Tim, and Neil Farr were there.", "Dan Perrow", {"Tim"}),
+    ],
+)
+def test_a_list_of_relatives_is_of_one_person(text: str, whose: str, names: set[str]) -> None:
+    found = relatives(f"Dan Perrow, the former Leeds United striker, is 60. {text}")
+    assert found == {frozenset((whose, name)) for name in names}
+
+
 @pytest.mark.parametrize("words", ["represented both clubs", "has played for both sides", "had spells at both clubs"])
 def test_both_clubs_are_the_two_that_were_named(words: str) -> None:
     claims = extract(Article.of(f"Everton and Fulham meet on Sunday. Striker Dan Perrow {words}.", date="2024-05-05"))
