@@ -97,17 +97,17 @@ class CompanyReader(SideWords):
             people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
             done = 0
             for first in people:
-                if first.start >= done and (listed := self._list_from(document, people, first)):
+                if first.start >= done and (listed := self.list_from(document, people, first)):
                     done = listed[-1].end
                     yield from self._of_list(document, knowledge, told, sentence, listed)
 
-    def _list_from(self, document: Document, people: list[Mention], first: Mention) -> list[Mention]:
-        """The names of a list that starts at one: up to the one behind its only "and"."""
+    def list_from(self, document: Document, people: list[Mention], first: Mention) -> list[Mention]:
+        """Return the names of a list that starts at one: up to the one behind its only "and"."""
         found = [first]
         for mention in people:
             if mention.start < found[-1].end:
                 continue
-            joint = self._joint.fullmatch(_between(document, found[-1], mention))
+            joint = self._joint.fullmatch(between(document, found[-1], mention))
             if joint is None:
                 break
             found.append(mention)
@@ -140,7 +140,7 @@ class CompanyReader(SideWords):
                 start=start,
                 team=teams[0] if teams else None,
                 status="former" if self._is_past(document, head.group()) else "current",
-                scattered=any(_TEAM in _between(document, *two) for two in itertools.pairwise(listed)),
+                scattered=any(_TEAM in between(document, *two) for two in itertools.pairwise(listed)),
             )
             yield from self._of_unit(found, knowledge, told) if several else self._of_mates(found, knowledge)
             return
@@ -304,7 +304,8 @@ class CompanyReader(SideWords):
         at_club = (
             rf"(?: (?:of|from)| \(|,? (?:who(?: is| plays|['’]s)|now)(?: now)? (?:at|with|for))(?: the)? {_TEAM}\)?"
         )
-        return re.compile(rf"(?:{at_club})?(,| and|, and| &) (?:{_TEAM}['’]s? )?{self._roles}", re.IGNORECASE)
+        age = r"(?:, [1-4]\d(?=,| and| or)| \([1-4]\d\))"
+        return re.compile(rf"(?:{at_club}|{age})?(,|,? and|,? n?or| &) (?:{_TEAM}['’]s? )?{self._roles}", re.IGNORECASE)
 
     @cached_property
     def _roles(self) -> str:
@@ -312,8 +313,8 @@ class CompanyReader(SideWords):
         return rf"(?:{alternatives(name_words().roles | self._lexicon.any_of('company_fillers'))} ){{0,3}}"
 
 
-def _between(document: Document, one: Mention, other: Mention) -> str:
-    """The words between two names, with a sign for each team named there."""
+def between(document: Document, one: Mention, other: Mention) -> str:
+    """Return the words between two names, with a sign for each team named there."""
     text, at, words = document.article.text, one.end, ""
     for team in document.mentions_in(document.sentences[one.sentence]):
         if team.entity.is_team and team.start >= at and team.end <= other.start:

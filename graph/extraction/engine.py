@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .all_of import AllOfReader
 from .arguments import Arguments
 from .benches import bench_of
 from .candidates import CandidateReader
@@ -87,6 +88,7 @@ class Engine:
         self._sides = SideReader(lexicon)
         self._candidates = CandidateReader(lexicon)
         self._company = CompanyReader(lexicon)
+        self._all_of = AllOfReader(lexicon, self._company)
         self._companions = CompanionReader(lexicon)
         self._kin = KinReader(lexicon)
         self._next_clubs = NextClubReader(lexicon)
@@ -120,6 +122,7 @@ class Engine:
         drafts += self._of_new_coaches(document, again, drafts, knowledge, trace)
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
+        drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)
         drafts.extend(self._next_clubs.read(document, knowledge, drafts))
         note_past(knowledge, drafts, self.lexicon)

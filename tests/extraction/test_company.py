@@ -174,3 +174,28 @@ def test_who_sits_beside_a_coach_need_not_play() -> None:
 def test_those_on_whom_a_manager_calls_are_of_his_team(verb: str) -> None:
     found = claims(f"Everton manager Al Moss {verb} Dan Perrow, Ben Cole and Rick Holm.")
     assert {"Dan Perrow playedFor Everton", "Ben Cole playedFor Everton", "Rick Holm playedFor Everton"} <= found
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Dan Perrow and Rick Holm, both of Everton, are in the squad.", "playedFor Everton"),
+        ("There was no Dan Perrow, Tom Ashdale or Rick Holm, all of Everton, in the Wales squad.", "playedFor Everton"),
+        ("Dan Perrow, Tom Ashdale, 23, and Rick Holm, all now with Everton, were there.", "playedFor Everton"),
+        ("Dan Perrow and Rick Holm, both formerly of Everton, have joined Fulham.", "playedFor Everton"),
+        ("Dan Perrow and Rick Holm, both team-mates of Ben Cole at Everton, are 30.", "playedFor Everton"),
+    ],
+)
+def test_what_is_said_of_all_of_a_list(words: str, said: str) -> None:
+    assert {f"Dan Perrow {said}", f"Rick Holm {said}"} <= claims(words)
+
+
+def test_the_team_mates_of_one_are_not_told_to_be_of_each_other() -> None:
+    text = "Everton striker Ben Cole is 30. Dan Perrow and Rick Holm, both old team-mates of his, were there."
+    found = {one for one in claims(text) if "teammateOf" in one}
+    assert found == {"Ben Cole teammateOf Dan Perrow", "Ben Cole teammateOf Rick Holm"}
+
+
+@pytest.mark.parametrize("words", ["both from Everton, were fined", "all smiles at Everton, have been there"])
+def test_a_town_or_a_mood_is_no_team_of_all(words: str) -> None:
+    assert not [one for one in claims(f"Dan Perrow and Rick Holm, {words}.") if "playedFor" in one]
