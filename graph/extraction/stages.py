@@ -1,5 +1,6 @@
 """Stages of a career that one verb tells of, each with its own time: "joined T in 2003, U in 2006 and V in 2009"."""
 
+import re
 from typing import TYPE_CHECKING
 
 from .calendar_words import MONTHS
@@ -17,6 +18,7 @@ _OBJECTS = frozenset(("dobj", "pobj"))
 _AND = frozenset((",", "and", "&", ";"))
 _LENGTHS = word_list("lengths")
 _REACH = 3
+_YEAR = re.compile(r"(?:19|20)\d\d\b.{0,6}")
 
 
 def join_stage(name: "Token") -> None:
@@ -55,7 +57,14 @@ def _is_time(token: "Token") -> bool:
 def _has_time(name: "Token") -> bool:
     """Whether a time stands right behind a name: "Hull in 2006"."""
     behind = name.doc[name.i + 1 : name.i + 2 + _REACH]
-    return bool(behind) and behind[0].lower_ in _TIMED and any(_is_time(one) for one in behind[1:])
+    timed = bool(behind) and behind[0].lower_ in _TIMED and any(_is_time(one) for one in behind[1:])
+    return timed or _has_brackets(name)
+
+
+def _has_brackets(name: "Token") -> bool:
+    """Whether a year in brackets stands right behind a name: "Hull (2006-09)"."""
+    behind = name.doc[name.i + 1 : name.i + 3]
+    return len(behind) > 1 and behind[0].text == "(" and _YEAR.fullmatch(behind[1].text) is not None
 
 
 def of_own_stage(draft: "Draft", times: "list[When]") -> "list[When]":
@@ -80,11 +89,13 @@ def own_stage(draft: "Draft") -> "range | None":
     """
     for name in _names_of(draft):
         names = sorted({name, *(one for one in name.conjuncts if one.pos_ == "PROPN")}, key=lambda one: one.i)
-        if sum(_has_time(one) for one in names) > 1:
+        bracketed = any(_has_brackets(one) for one in names)
+        if bracketed or sum(_has_time(one) for one in names) > 1:
             doc = name.doc
             end = next((one.left_edge.i for one in names if one.i > name.i), len(doc))
             clause = (one.i for one in doc[name.i + 1 : end] if one.text == ";" or one.tag_ in FINITE)
-            return range(name.i + 1, min(clause, default=end))
+            stage = range(name.i + 1, min(clause, default=end))
+            return stage if not bracketed or _has_time(name) else stage[:0]  # "T (2004-07) and U"
     return None
 
 
