@@ -187,3 +187,26 @@ def test_clubs_that_followed_are_those_of_the_player_whom_the_text_is_about(told
 )
 def test_what_follows_otherwise_is_no_career(text: str) -> None:
     assert not {one for one in told(text) if "playedFor Leeds United former" in one}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a playing career that took in Leeds and Fulham, manager Dan Perrow won two caps.",
+        "Striker Dan Perrow, whose career has taken him from Leeds to Fulham, has retired.",
+        "Dan Perrow enjoyed a career spanning Leeds and Fulham.",
+        "In a career of 500 games with Leeds and, later, Fulham, Dan Perrow was never sent off.",
+        "Dan Perrow is the new Bury coach. They took a man whose playing career took in Leeds and Fulham.",
+    ],
+)
+def test_the_clubs_that_a_career_is_said_to_hold(text: str) -> None:
+    assert {"Dan Perrow playedFor Leeds United former", "Dan Perrow playedFor Fulham former"} <= told(text)
+
+
+def test_a_coaching_career_holds_jobs() -> None:
+    said = told("Rick Holm, whose managerial career included Leeds and a year at Fulham, has died.")
+    assert {"Rick Holm managed Leeds United former", "Rick Holm managed Fulham former"} <= said
+
+
+def test_a_career_that_may_go_on_somewhere_holds_no_club() -> None:
+    assert "Dan Perrow playedFor Leeds United former" not in told("Dan Perrow hopes to revive his career at Leeds.")

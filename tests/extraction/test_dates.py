@@ -208,3 +208,13 @@ def test_each_of_a_list_whose_verb_stands_once_has_the_time_that_stands_with_him
 ) -> None:
     found = extract(Article.of(text, id="d", source="d", date="2024-05-02"))
     assert {one.subject.label: one.date for one in found if one.relation == "signedFor"} == dates
+
+
+def test_years_in_brackets_belong_to_the_club_before_them() -> None:
+    text = "Striker Dan Perrow played for Hull (2004-07), Burnley (2007-10) and Wycombe."
+    found = extract(Article.of(text, id="d", source="d", date="2024-05-02"))
+    assert {one.object.label: (one.from_, one.until) for one in found} == {
+        "Hull City": ("2004", "2007"),
+        "Burnley": ("2007", "2010"),
+        "Wycombe Wanderers": (None, None),
+    }
