@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from .company import CompanyReader
-from .document import Document, Mention, Sentence
+from .document import TEAM, Document, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .side_words import SideWords
 from .spans import Shown, draft_of, words_of
+from .words import any_word
 
 PLAYERS, MATES = 0.8, 0.82
 _ALL = re.compile(r"\b(?:both|all)\b")
@@ -88,12 +89,21 @@ class AllOfReader(SideWords):
             return
         behind = next((one for one in document.mentions_in(sentence) if one.start >= end and one.entity.is_team), None)
         team = behind if behind is not None and self._there.fullmatch(text, end, behind.start) else None
+        team = team or self._side_behind(document, sentence, end)
         for one in listed:
             shown = _from_to(sentence, listed[0], listed[-1])
             yield self._draft(shown, self._together, mate, one, "former", MATES, at=team)
             for player in (one, mate) if team is not None else ():
                 assert team is not None
                 yield self._draft(_from_to(sentence, listed[0], team), self._player, player, team, "former", MATES)
+
+    def _side_behind(self, document: Document, sentence: Sentence, at: int) -> Mention | None:
+        """The team that "in the great side of 1994" means behind a place."""
+        found = self._side.match(document.article.text, at, sentence.end)
+        for token in sentence.span or () if found is not None else ():
+            if found is not None and sentence.char(token) == found.start("side"):
+                return document.mention_of(sentence, token, TEAM)
+        return None
 
     def _draft(
         self,
@@ -133,6 +143,10 @@ class AllOfReader(SideWords):
     @cached_property
     def _there(self) -> re.Pattern[str]:
         return re.compile(r" (?:at|with|in|for|from)(?: the| that| his| her)?(?: [a-z-]+){0,3} ")
+
+    @cached_property
+    def _side(self) -> re.Pattern[str]:
+        return re.compile(rf" in (?:the|that|his|her)(?: [a-z0-9-]+){{0,4}}? (?P<side>{any_word('singular_team')})\b")
 
 
 def _named_at(document: Document, sentence: Sentence, at: int) -> Mention | None:

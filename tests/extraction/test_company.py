@@ -199,3 +199,9 @@ def test_the_team_mates_of_one_are_not_told_to_be_of_each_other() -> None:
 @pytest.mark.parametrize("words", ["both from Everton, were fined", "all smiles at Everton, have been there"])
 def test_a_town_or_a_mood_is_no_team_of_all(words: str) -> None:
     assert not [one for one in claims(f"Dan Perrow and Rick Holm, {words}.") if "playedFor" in one]
+
+
+def test_the_side_in_which_all_of_a_list_played_with_somebody_is_told_by_what_the_text_is_on() -> None:
+    text = "Ben Cole played for Wales. Dan Perrow and Rick Holm, both team-mates of his in the side of 1994, are 60."
+    found = [one for one in extract(Article.of(text, date="2024-05-05")) if one.relation == "teammateOf"]
+    assert [one.at.label if one.at else None for one in found] == ["Wales", "Wales"]
