@@ -120,6 +120,9 @@ def _objects(form: Arguments, gone: "list[Token]", lexicon: Lexicon) -> "list[To
     """The objects of a verb; what it makes of them, "made X coach", is put down as said of them (`attr`)."""
     token = form.predicate
     objects = [antecedent(child) for child in token.children if child.dep_ in ("dobj", "obj")]
+    if len(objects) > 1 and any(one.tag_ == "NNS" for one in own_subjects(token)):
+        behind = next((one.i for one in token.doc[objects[0].i :] if one.text == ":"), len(token.doc))
+        objects = [one for one in objects if one.i < behind]  # "five players are leaving T: X, Y and Z"
     objects = names_before_time(token, objects, lexicon)
     small = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "PROPN"]
     nouns = [child for child in token.children if child.dep_ == "ccomp" and child.pos_ == "NOUN"]

@@ -253,7 +253,7 @@ class Clock:
             return str(self.year) if begun and not future else None
         if unit in _SEASONS and self.month is not None:
             return self._season(unit, step, future)
-        return None
+        return str(self.year) if unit in _SEASONS and which == "this" else None  # of an article of which only the year
 
     def _season(self, unit: str, step: int, future: bool) -> str | None:
         """The year of "last summer", "in the autumn": the latest that began before the article, or the next."""

@@ -172,6 +172,8 @@ class Engine:
             drafts.extend(self._roles.from_sequences(document, finder, trace))
             assert finder.sentence.span is not None
             for token in (one for one in finder.sentence.span if one.lower_ in self.lexicon.starts):
+                if token.pos_ == "PROPN" and finder.is_in_name(token):
+                    continue  # "Sam Hunt" is no hunt
                 for frame, words in self._triggers.frames_at(token):
                     found = self._match(document, finder, frame, token, words, trace)
                     if found is None:
@@ -294,6 +296,8 @@ class Engine:
                 if not in_context and finder.is_added(form.predicate):
                     return None
                 found = finder.person_in_context(slot, form)
+                if not found and not in_context:
+                    return None
             elif (
                 not found
                 and not in_context

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset((",", "and", "&", "or", "plus", ";"))
 _DASHES = frozenset(("-", "–", "—"))
+_BEING = frozenset(("are", "were", "include", "includes", "included"))
 _REACH = 8
 _LONGEST = 5
 
@@ -46,7 +47,9 @@ def named_behind_clause(document: Document, sentence: Sentence, noun: "Token", l
         return []
     doc, marks = noun.doc, lexicon.any_of("exemplifying")
     found: list[Mention] = []
-    for at in range(noun.i + 2, len(doc) - 2):
+    if noun.head.lower_ in _BEING and noun.dep_ == "nsubj" and noun.head.i > noun.i + 1:
+        found = _listed_at(document, sentence, doc, noun.head.i + 1)  # "the players released were X and Y"
+    for at in range(noun.i + 2, 0 if found else len(doc) - 2):
         if doc[at].text == ":" or (doc[at].text in _DASHES and doc[at - 1].whitespace_):
             found = _listed_at(document, sentence, doc, at + 1)
             break

@@ -151,6 +151,10 @@ class Knowledge:
     def _all_ties(self, person: LocalEntity) -> list[Mention]:
         return [team for (_, id), ties in self._teams.items() if id == person.id for _, team in ties.values()]
 
+    def has_club(self, person: LocalEntity) -> bool:
+        """Whether anything ties a person to a club, now or once."""
+        return any(team.entity.type == "Club" for team in self._all_ties(person))
+
     def moved(self, person: LocalEntity) -> Mention | None:
         """The team to which a person has gone who is called by another's name."""
         return self._moved.get(person.id)

@@ -30,6 +30,8 @@ _COUNTING, _PLAYED_FOR = frozenset(("another", "others", "a")), frozenset(("for"
 _MOVES = ("from", "to", "for", "at", "with")
 _TAILS = frozenset((*_MOVES, "of", "in", "until", "on"))
 _ALSO = frozenset(("as", "so"))
+_ALONG = (("along", "with"), ("together", "with"), ("as", "well", "as"))
+_CLOSED = (".", ",", ";", "on", "in", "before")
 _SHORT = frozenset(("did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "will", "would"))
 _SPANS = ("year", "summer", "season", "month", "week", "winter", "loan", "later", "earlier", "before")
 _TIMES = frozenset((*_SPANS, *(f"{one}s" for one in _SPANS), *MONTHS))
@@ -72,6 +74,8 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             found = _more_people(group, entries, knowledge, lexicon)
             added += _not_said(found, said)
             added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
+            besides = [draft for draft in group if not draft.how.get("team", "").startswith("from")]
+            added += _not_said(_more_people(besides, _along(first, group, items), knowledge, lexicon), said)
             added += _not_said(_more_people(group, _in_office(first, group, items), knowledge, lexicon), said)
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items, lexicon), said)
@@ -167,8 +171,28 @@ def _likewise(first: Mention, group: list[Draft], items: list[Item]) -> list[Ent
             continue
         listed = _rest(items, after, [other], predicate, people=True)
         after = next((n for n, item in enumerate(items) if item is listed[-1].item), behind) + 1
-        if after >= len(items) or items[after].word in (".", ",", ";", "on", "in", "before"):
+        if after >= len(items) or items[after].word in _CLOSED:
             return [Entry(first, items[max(0, at)]), *listed]
+    return []
+
+
+def _along(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]:
+    """Somebody with those told at the end of his clause: "X left T in May, along with Y and Z"."""
+    at = _place_of(first, items)
+    for n in range(at + 1, len(items) - 2):
+        named = items[n].mention
+        if items[n].token.i <= group[0].predicate.i:
+            continue
+        if items[n].token.tag_[:2] == "VB" or (named is not None and named.entity.is_person):
+            break
+        mark = next((m for m in _ALONG if tuple(one.word for one in items[n : n + len(m)]) == m), ())
+        other, after = _entry(items, n + len(mark), people=True) if mark else (None, n)
+        if other is None or first.sentence != group[0].sentence.index:
+            continue
+        listed = _rest(items, after, [other], group[0].predicate, people=True)
+        after = next((m for m, item in enumerate(items) if item is listed[-1].item), n) + 1
+        if after >= len(items) or items[after].word in _CLOSED:
+            return [Entry(first, items[at]), *listed]
     return []
 
 
@@ -207,7 +231,7 @@ def _gapped(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry
             entry = Entry(first, items[n], {items[n - 1].word: found})
             behind = _read_tail(items, n + 1, entry, people=True)
             rest = _rest(items, behind, [entry], predicate, people=True)
-            return rest if all(one.moves for one in rest) else []
+            return rest[: next((at for at, one in enumerate(rest) if not one.moves), len(rest))]
     return []
 
 
@@ -321,6 +345,8 @@ def _rest(items: list[Item], at: int, entries: list[Entry], predicate: "Token", 
         last = min(last, len(entries) - 1)
         if joint in _LAST_JOINTS and not entries[0].moves:
             return []
+        while entries[0].moves and not entries[last - 1].moves:
+            last -= 1  # "bought X from A and Y from B, while Z and W have left"
     return entries[:last]
 
 

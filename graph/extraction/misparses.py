@@ -57,6 +57,8 @@ def mend(tokens: "list[Token]") -> None:
             _become_head_coach(token)
         if token.tag_ == "NN" and token.dep_ == "pcomp" and token.lower_.endswith("ing"):
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
+        if token.tag_ == "NN" and token.dep_ == "pobj" and token.lower_.endswith("ing") and _is_of_those(token):
+            token.tag_, token.pos_ = "VBG", "VERB"  # "X is among those leaving"
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:
@@ -90,6 +92,11 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+
+
+def _is_of_those(word: "Token") -> bool:
+    """Whether a word tells what "those" right before it do."""
+    return word.i > 0 and word.doc[word.i - 1].lower_ == "those"
 
 
 def _become_head_coach(head: "Token") -> None:

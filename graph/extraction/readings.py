@@ -160,6 +160,7 @@ class ClaimReader:
             and not (spec.kind == "player" and self._is_in_country(obj))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
             and not (reading.of_office and finder.knowledge.office(subject.entity) != reading.relation)
+            and not (reading.nowhere and finder.knowledge.has_club(subject.entity))
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))

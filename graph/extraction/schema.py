@@ -59,8 +59,9 @@ class Reading(_Closed):
     """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins.
 
     `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `never_played`:
-    only of whoever is nowhere said to play, nor to have played before he coached; `after_leaving`: only of a team that
-    the text has told before that he leaves; `of_office`: only of whoever role phrases call by it, here or elsewhere.
+    only of whoever is nowhere said to play, nor to have played before he coached; `nowhere`: only of whoever nothing
+    else ties to a club; `after_leaving`: only of a team that the text has told before that he leaves; `of_office`:
+    only of whoever role phrases call by it, here or elsewhere.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -75,6 +76,7 @@ class Reading(_Closed):
     unless_staff: bool = False
     own: bool | None = None
     never_played: bool = False
+    nowhere: bool = False
     after_leaving: bool = False
     of_office: bool = False
     object_kind: Kind | None = None

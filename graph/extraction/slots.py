@@ -79,6 +79,11 @@ class SlotFinder(UnsaidTeams):
             self._forms[token.i] = arguments(token, self.lexicon)
         return self._forms[token.i]
 
+    def is_in_name(self, token: "Token") -> bool:
+        """Whether a word is part of somebody's name."""
+        mention = self.document.mention_at(self.sentence, token)
+        return mention is not None and mention.entity.is_person and mention.kind == "name"
+
     def fill(
         self,
         slot: Slot,
@@ -194,6 +199,8 @@ class SlotFinder(UnsaidTeams):
         found: list[Filler] = []
         if path == "patient" and want == PERSON and (told := self._told_of(form)) and told.entity is not avoid:
             return [Filler(told, None, path, 1)]
+        if path == "head" and want == PERSON and (own := self._apposed(form.predicate)) and own.entity is not avoid:
+            return [Filler(own, None, path, 1)]
         if path == "patient" and want == PERSON and len(tokens) == 1 and tokens[0].tag_ == "NNS":
             named = named_behind(self.document, self.sentence, tokens[0], self.lexicon)
             if len(named) > 1:
@@ -258,6 +265,14 @@ class SlotFinder(UnsaidTeams):
         if all(one.tag_ not in FINITE for one in token.doc):
             return None  # "Everton, coached by Rick Holm, lost": the verb of the whole sentence
         mention = self.document.mention_at(self.sentence, token.doc[token.i - 2])
+        return mention if mention is not None and mention.entity.is_person else None
+
+    def _apposed(self, word: "Token") -> Mention | None:
+        """The person right before the comma behind whose name a preposition stands: "Y, and X, once of T,"."""
+        if word.pos_ != "ADP" or word.i < 3:
+            return None
+        comma = next((one for one in reversed(word.doc[1 : word.i]) if one.pos_ != "ADV"), word)
+        mention = self.document.mention_at(self.sentence, word.doc[comma.i - 1]) if comma.text == "," else None
         return mention if mention is not None and mention.entity.is_person else None
 
     def _of_clause(self, want: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:

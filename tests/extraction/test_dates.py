@@ -46,6 +46,11 @@ def test_last_date_of_a_phrase(said: str, value: str) -> None:
     assert max(Clock(DATE).find(said), key=lambda when: when.start).value == value
 
 
+def test_a_season_of_an_article_of_which_only_the_year_is_known() -> None:
+    assert [one.value for one in Clock("2015").find("this summer")] == ["2015"]
+    assert Clock("2015").find("last summer") == []
+
+
 @pytest.mark.parametrize("said", ["a year later", "that summer", "two days earlier", "on 20 September", "in the year"])
 def test_nothing_is_made_up(said: str) -> None:
     """What goes by a date that nobody gives, or by the article's where it has none, gives nothing."""
