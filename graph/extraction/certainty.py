@@ -381,6 +381,8 @@ class CertaintyReader(GovernorReader):
         head = token.head
         if not is_verb(head):
             return None
+        if token.dep_ in ("nsubj", "nsubjpass") and self._is_judged(token, head):
+            return head if token.dep_ == "nsubjpass" else None
         if token.dep_ in ("attr", "acomp", "dobj", "obj", "nsubjpass", "dative"):
             effect = self._effect("noun", "verb", head)
             if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed"):
@@ -412,6 +414,17 @@ class CertaintyReader(GovernorReader):
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None
+
+    def _is_judged(self, noun: "Token", verb: "Token") -> bool:
+        """Whether a "not" is on what there is: "the bid was not accepted", "the signing was not popular"."""
+        if not any(child.dep_ == "neg" for child in verb.children):
+            return False
+        told = [one for one in verb.children if one.dep_ == "acomp" or one.lower_ == "enough"]
+        if told:
+            weighing = any(self._effect("noun", "adjective", one) for one in told)
+            return not weighing and self.lexicon.any_of("coming_about").isdisjoint(one.lower_ for one in told)
+        bid = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("bids")
+        return bid and self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("making_bids")
 
 
 def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:

@@ -20,6 +20,7 @@ OFF_PITCH = ("staff", "board", "owner")
 """The kinds of those who do not play."""
 
 _AIMED = ("for", "about", "over")
+_LATELY = 3
 _TOO = frozenset(("also", "too", "likewise"))
 
 
@@ -59,16 +60,26 @@ class UnsaidPeople(ABC):
         return list(found.values()) if len(found) == 1 else []
 
     def _wooed_before(self, predicate: "Token") -> list[Filler]:
-        """Whom another team wants by what has just been told: "T want X.  U have also made an enquiry"."""
-        at = self.sentence.index - 1
-        if not self.is_added(predicate):
+        """Whom another team wants by what has just been told: "T want X.  U have also made an enquiry".
+
+        A bid may be told some sentences later, as long as these name no other player: "U had a bid turned down".
+        """
+        added, at = self.is_added(predicate), self.sentence.index
+        pos = "verb" if is_verb(predicate) else "noun"
+        bids = self.lexicon.lemma(predicate.text, pos) in self.lexicon.any_of("bids")
+        if not added and (not bids or self._players_in(self.sentence)):
             return []
-        people = {
-            one.entity.id: one
-            for one in self.document.mentions_in(self.document.sentences[at])
-            if one.entity.is_person and self.knowledge.suitors(one.entity, at)
-        }
-        return [Filler(one, None, "context", 3) for one in people.values()] if len(people) == 1 else []
+        for before in reversed(self.document.sentences[max(0, at - (_LATELY if bids else 1)) : at]):
+            named = self._players_in(before)
+            wooed = [one for one in named.values() if self.knowledge.suitors(one.entity, before.index)]
+            if wooed or named:
+                return [Filler(wooed[0], None, "context", 3)] if len(wooed) == 1 else []
+        return []
+
+    def _players_in(self, sentence: Sentence) -> dict[int, Mention]:
+        """Those whom a sentence names, but for those who do not play."""
+        named = (one for one in self.document.mentions_in(sentence) if one.entity.is_person)
+        return {one.entity.id: one for one in named if self.knowledge.kind(one.entity) not in OFF_PITCH}
 
     def is_added(self, predicate: "Token") -> bool:
         """Whether a clause adds to what was told before it: "Leeds are also interested"."""

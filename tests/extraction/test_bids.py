@@ -1,0 +1,66 @@
+"""Bids for a player whom their sentence does not name, and what becomes of them."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+WANTED = "Leeds want the Rangers striker Dan Perrow. "
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def bids(extractor: Extractor, text: str) -> dict[str, str]:
+    """The claims that somebody was bid for, written "Person Team", with their certainty."""
+    claims = extractor.extract(Article.of(text))
+    return {
+        f"{one.subject.label} {one.object.label}": one.certainty for one in claims if one.relation == "approachedBy"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WANTED + "Everton had a £25m bid turned down in January.",
+        WANTED + "A £25m bid from Everton was turned down in January.",
+        WANTED + "Rangers have already rejected Everton's offer of £25m.",
+        WANTED + "Everton saw an opening bid of £25m knocked back.",
+        WANTED + "It is a lot of money. Everton have also lodged an offer.",
+    ],
+)
+def test_a_bid_is_for_whom_another_club_has_just_been_said_to_want(extractor: Extractor, text: str) -> None:
+    assert bids(extractor, text) == {"Dan Perrow Everton": "confirmed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds want the strikers Dan Perrow and Neil Dobbin. Everton have had a bid turned down.",
+        WANTED + "Ben Cole has scored twelve goals for Hull. Everton have had a bid turned down.",
+        WANTED + "Everton have bid to host the final.",
+    ],
+)
+def test_for_whom_a_bid_was_may_be_open(extractor: Extractor, text: str) -> None:
+    assert "Dan Perrow Everton" not in bids(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Everton's bid for striker Dan Perrow was not accepted.", "confirmed"),
+        ("Everton's offer for striker Dan Perrow was not high enough.", "confirmed"),
+        ("The bid from Everton for Dan Perrow does not meet the asking price.", "confirmed"),
+        ("An offer from Everton for Dan Perrow has not been made.", "denied"),
+        ("Everton's offer for Dan Perrow is not imminent.", "denied"),
+    ],
+)
+def test_a_bid_that_was_not_enough_was_made(extractor: Extractor, text: str, certainty: str) -> None:
+    assert bids(extractor, text) == {"Dan Perrow Everton": certainty}
+
+
+def test_what_is_not_liked_has_happened(extractor: Extractor) -> None:
+    claims = list(extractor.extract(Article.of("The signing of Dan Perrow by Everton was not popular.")))
+    assert [(one.relation, one.certainty) for one in claims] == [("signedFor", "confirmed")]
