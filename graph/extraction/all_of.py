@@ -17,7 +17,7 @@ from .spans import Shown, draft_of, words_of
 from .words import any_word
 
 PLAYERS, MATES = 0.8, 0.82
-_ALL = re.compile(r"\b(?:both|all)\b")
+_ALL = re.compile(r"\b(?:both|all)\b|, the ")
 
 
 class AllOfReader(SideWords):
@@ -63,9 +63,9 @@ class AllOfReader(SideWords):
         team = _named_at(document, sentence, found.end()) if found is not None else None
         if found is None or team is None or not team.entity.is_team or team.kind in ("demonym", "place"):
             return
-        if self._closed.match(document.article.text, team.end) is None:
+        if (self._pair if found["the"] else self._closed).match(document.article.text, team.end) is None:
             return
-        for one in listed:
+        for one in listed[-2:] if found["two"] else listed:
             if knowledge.kind(one.entity, guess=False) in (None, "player"):
                 shown = _from_to(sentence, listed[0], team)
                 status = "former" if found["once"] else "current"
@@ -122,9 +122,15 @@ class AllOfReader(SideWords):
         """Between a list and the team of all of it: ", both now with ", " - all of "."""
         once, many = self._any("former_before", "adverb"), "(?: (?:two|three|four|five|six))?"
         return re.compile(
-            rf"(?:,? [(]?[1-4]\d[)]?)?,? (?:[-–—] )?(?:both|all){many}(?: (?:(?P<once>{once})|now|currently|still))? "
-            r"(?:playing )?(?:of|with|at|for) (?:the )?"
+            rf"(?:,? [(]?[1-4]\d[)]?)?(?:(?:,? (?:[-–—] )?| [(])(?:(?P<two>both)|all){many}"
+            rf"(?: (?:(?P<once>{once})|now|currently|still))? (?:playing )?(?:of|with|at|for) (?:the )?"
+            r"| [(](?:both|all) |, (?P<the>the) )"
         )
+
+    @cached_property
+    def _pair(self) -> re.Pattern[str]:
+        """What tells behind a team that several play for it: "X and Y, the T pair"."""
+        return re.compile(rf" (?:[a-z-]+ )?{self._any('pairs_of_players', 'noun')}\b")
 
     @cached_property
     def _closed(self) -> re.Pattern[str]:

@@ -74,8 +74,9 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             found = _more_people(group, entries, knowledge, lexicon)
             added += _not_said(found, said)
             added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
-            besides = [draft for draft in group if not draft.how.get("team", "").startswith("from")]
-            added += _not_said(_more_people(besides, _along(first, group, items), knowledge, lexicon), said)
+            come = any(lexicon.relations[draft.relation].begins for draft in group)
+            along = [] if come else _along(first, group, items)  # who came with him may be anybody, or from elsewhere
+            added += _not_said(_more_people(group, along, knowledge, lexicon), said)
             added += _not_said(_more_people(group, _in_office(first, group, items), knowledge, lexicon), said)
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items, lexicon), said)
