@@ -1,5 +1,6 @@
 """Whose bench somebody sits on: the team of "X's side" and of "X called up Y", where no phrase ties X to one."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,16 @@ if TYPE_CHECKING:
     from .slots import SlotFinder
 
 NEAR, FIRST = 2, 2
+# "X, Y's deputy": it is X who sits on a bench.
+_ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
 
 
 def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     """The team that `person`, who acts as a manager in the finder's sentence, must be the manager of.
 
-    His own where the article tells it; else the only team named in the sentence or just before that nobody else is
-    said to manage.  Teams named in passing, as opponents are, count only where no other is named.
+    His own where the article tells it; else the only team named in the sentence, with him in an article's first, or
+    just before, that nobody else is said to manage.  Teams named in passing, as opponents are, count only where no
+    other is named.
     """
     knowledge, document, sentence = finder.knowledge, finder.document, finder.sentence
     kind = knowledge.kind(person.entity)
@@ -51,10 +55,29 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
                 near.setdefault(mention.entity.id, mention)
                 if other.paragraph == sentence.paragraph:
                     here.setdefault(mention.entity.id, mention)
-    only = next((next(iter(found.values())) for found in (here, near, passing) if len(found) == 1), None)
+    front = {} if _ANOTHERS.match(document.article.text, person.end) else _named_first_with(document, person, taken)
+    if any(one.sentence == sentence.index for one in here.values()):
+        front = {}
+    only = next((next(iter(found.values())) for found in (front, here, near, passing) if len(found) == 1), None)
     if only is None and len(taken) == 1:
         only = _rival_of(document, next(iter(taken)))
     return topic if only is None and calls else only
+
+
+def _named_first_with(document: Document, person: Mention, taken: set[int]) -> dict[int, Mention]:
+    """The teams, but those that others manage, of the sentence of an article's first that names `person` first."""
+    first = next((one.sentence for one in document.mentions if one.entity is person.entity), FIRST)
+    if first >= FIRST:
+        return {}
+    topic, teams = document.topic(), _teams_of(document, document.sentences[first])
+    return {
+        one.entity.id: one
+        for one, in_passing in teams
+        if one.entity.id not in taken
+        and (not in_passing or (topic is not None and one.entity is topic.entity))
+        and not is_met(document.article.text, one, person.start)
+        and not (one.entity.type == "NationalTeam" and tells_whose(document, one))
+    }
 
 
 def _rival_of(document: Document, team: int) -> Mention | None:

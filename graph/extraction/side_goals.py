@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .document import LocalEntity, Mention, Sentence
+from .side_goal_words import GoalWords
 from .side_results import Result
 from .side_signs import Link, Sign
-from .side_words import SideWords
 from .words import any_word
 
 _BREAK = re.compile(
@@ -20,20 +20,26 @@ _BREAK = re.compile(
 )
 _MADE_IT = re.compile(r"\b(?:mak(?:es|e|ing)|made) (?:it|the score) (\d{1,2})-(\d{1,2})\b")
 _NO_GOAL = re.compile(any_word("no_goal"))
+_JOINED = re.compile(r",?(?: and| both)? ")
 _REACH = 60
 _LONGEST = 110
 _FAR = 6
-_LINKED, _TO_NIL, _BY_RESULT = 0.75, 0.6, 0.75
+_TWO = 2
+_LINKED, _TO_NIL, _BY_RESULT = 0.8, 0.75, 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal that the text tells: whose, and what it meant: "opens", "adds", "levels", "pulls back" or "settles"."""
+    """A goal that the text tells: whose, and what it meant, by a key of `GoalWords.goals_told`.
+
+    `counts`: whether it was one, not only a chance of one.
+    """
 
     scorer: Mention
     what: str
     sentence: int
     score: tuple[int, int] | None = None
+    counts: bool = True
 
 
 class GoalReader:
@@ -41,7 +47,7 @@ class GoalReader:
 
     def __init__(
         self,
-        words: SideWords,
+        words: GoalWords,
         text: str,
         result: Result | None,
         home_and_guests: tuple[LocalEntity, LocalEntity] | None,
@@ -50,7 +56,21 @@ class GoalReader:
         self.words, self.text, self.result = words, text, result
         self.home_and_guests = home_and_guests
         self._last: Goal | None = None
+        self._chasing: Goal | None = None
+        self._overtaken: Goal | None = None
         self._fouled: tuple[int, Mention] | None = None
+        self.scorers: dict[int, Mention] = {}
+
+    def one_each(self) -> Iterator[Link]:
+        """Of the scorers of a match in which each side scored once, one is of each side."""
+        if self.result is not None and self.result.scored == self.result.conceded == 1 and len(self.scorers) == _TWO:
+            one, other = self.scorers.values()
+            yield Link(one, other, False, _LINKED, "answers")
+
+    def others(self, scorer: int) -> Iterator[Mention]:
+        """Whoever else scored, where a scorer was the only one of the side that lost."""
+        if self.result is not None and self.result.scored > self.result.conceded == 1 and scorer in self.scorers:
+            yield from (one for id, one in self.scorers.items() if id != scorer)
 
     def read(self, sentence: Sentence, people: list[Mention]) -> tuple[list[Sign], list[Link]]:
         """The signs of a sentence for those of `people` who scored, and their links with whoever scored before."""
@@ -59,17 +79,19 @@ class GoalReader:
         links: list[Link] = []
         for at, person in enumerate(people):
             end = people[at + 1].start if at + 1 < len(people) else sentence.end
-            signs.extend(self._plainly(person, sentence))
+            signs.extend(self._plainly(people, at, sentence))
             links.extend(self._from_spot(person, end, sentence))
             if at + 1 < len(people):
                 self._note_foul(person, people[at + 1], sentence)
             goal = self._goal(person, end, sentence)
             if goal is None:
                 continue
-            found = True
-            signs.extend(self._by_result(goal))
             links.extend(self._by_order(goal))
-            self._last = goal
+            if goal.counts:
+                found = True
+                self.scorers.setdefault(person.entity.id, person)
+                signs.extend(self._by_result(goal))
+                self._note(goal)
         if not found and self.words.levels.search(self.text, sentence.start, sentence.end):
             self._last = None  # nobody knows for whom
         return signs, links
@@ -90,12 +112,21 @@ class GoalReader:
             yield Link(self._fouled[1], person, True, _LINKED, "gives")
             self._fouled = None
 
-    def _plainly(self, person: Mention, sentence: Sentence) -> Iterator[Sign]:
+    def _plainly(self, people: list[Mention], at: int, sentence: Sentence) -> Iterator[Sign]:
         """The sign of whoever scores in a match to nil, or who silences those who watch."""
+        person = people[at]
         scored = self.words.scoring.match(self.text, person.end)
         winner = self.result.scorers() if self.result is not None else None
-        if winner is not None and scored is not None and not self._is_no_goal(scored.start(), scored.end(), sentence):
+        if scored is None or self._is_no_goal(scored.start(), scored.end(), sentence):
+            pass
+        elif winner is None:
+            self.scorers.setdefault(person.entity.id, person)
+        else:
             yield Sign(person, winner, _TO_NIL, "scores-to-nil")
+            for one, other in zip(reversed(people[:at]), reversed(people[: at + 1]), strict=False):
+                if not _JOINED.fullmatch(self.text, one.end, other.start):
+                    break
+                yield Sign(one, winner, _TO_NIL, "scores-to-nil")
         hushed = self.words.hushes.search(self.text, person.end, min(sentence.end, person.end + _LONGEST))
         if (
             hushed is not None
@@ -115,15 +146,18 @@ class GoalReader:
         words = words[: stop.start()] if stop is not None else words
         if words.startswith("'") and not self.words.goal_behind.match(words):
             return None
-        if self.words.unscored.search(words) or self._is_no_goal(person.end, person.end + len(words), sentence):
+        if self._is_no_goal(person.end, person.end + len(words), sentence):
+            return None
+        counts = self.words.unscored.search(words) is None
+        if not counts and not self.words.nearly.match(words):
             return None
         made = _MADE_IT.search(words)
         if made is not None:
             mine, theirs = sorted((int(made[1]), int(made[2])), reverse=True)
-            return Goal(person, self._meaning(mine, theirs), sentence.index, (mine, theirs))
+            return Goal(person, self._meaning(mine, theirs), sentence.index, (mine, theirs), counts)
         for what, pattern in self.words.goals_told:
             if pattern.search(words):
-                return Goal(person, what, sentence.index)
+                return Goal(person, what, sentence.index, counts=counts)
         return None
 
     def _meaning(self, more: int, fewer: int) -> str:
@@ -144,25 +178,45 @@ class GoalReader:
         team: LocalEntity | None = None
         if result.conceded == 0 or goal.what == "settles":
             team = winner
-        elif goal.what == "consoles" or (goal.what == "pulls back" and few):
+        elif goal.what == "consoles" or (goal.what == "pulls back" and few and not result.behind):
             team = loser
         elif (goal.what == "adds" and few) or (
             goal.score is not None and goal.score[0] > result.conceded and goal.what == "adds"
         ):
             team = winner
-        elif result.behind and result.conceded < 2 and goal.what in ("opens", "levels"):
+        elif result.behind >= result.conceded and goal.what in ("opens", "levels", "pulls back", "turns"):
             team = loser if goal.what == "opens" else winner
         if team is not None:
             yield Sign(goal.scorer, team, _BY_RESULT, "scores-in-result")
 
     def _by_order(self, goal: Goal) -> Iterator[Link]:
         """How whoever scored stands to whoever scored before him."""
-        last = self._last
+        last, what = self._last, goal.what
+        if what == "regains":
+            yield from self._link(self._overtaken, goal, same=True)
+        elif what == "turns" and last is not None:
+            yield from self._link(last, goal, same=last.what == "levels")
+        elif last is None:
+            return
+        elif what == "adds" and last.what in ("opens", "adds"):
+            yield from self._link(last, goal, same=True)
+        elif what in ("levels", "pulls back") and last.what in ("opens", "adds", "leads", "regains"):
+            yield from self._link(last, goal, same=False)
+            yield from self._link(self._chasing, goal, same=True)
+        elif what == "levels" and last.what == "pulls back":
+            yield from self._link(last, goal, same=True)
+
+    def _link(self, last: Goal | None, goal: Goal, *, same: bool) -> Iterator[Link]:
         if last is None or goal.sentence - last.sentence > _FAR or last.scorer.entity is goal.scorer.entity:
             return
-        if goal.what == "adds" and last.what in ("opens", "adds"):
-            yield Link(last.scorer, goal.scorer, True, _LINKED, "adds")
-        elif goal.what in ("levels", "pulls back") and last.what in ("opens", "adds", "leads"):
-            yield Link(last.scorer, goal.scorer, False, _LINKED, "answers")
-        elif goal.what == "levels" and last.what == "pulls back":
-            yield Link(last.scorer, goal.scorer, True, _LINKED, "adds")
+        yield Link(last.scorer, goal.scorer, same, _LINKED, "adds" if same else "answers")
+
+    def _note(self, goal: Goal) -> None:
+        """Keep who is ahead since a goal, who is behind, and who was ahead before the last that drew level."""
+        if goal.what in ("levels", "pulls back"):
+            if goal.what == "levels" and self._last is not None and self._last.what in ("opens", "adds", "regains"):
+                self._overtaken = self._last
+            self._chasing = goal
+        elif goal.what == "opens":
+            self._chasing = None
+        self._last = goal

@@ -20,6 +20,7 @@ _SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _VERSUS = re.compile(rf"{_PLACES} vs? ")
 _HEADING = re.compile(rf"{_PLACES} (?:vs?|\d{{1,2}}-\d{{1,2}}(?: \([^)]*\))?) ")
 _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held|\d-\d) at $")
+_AT_HOME = re.compile(r"\b(?:at home (?:to|against|by)|on home soil (?:to|against|by)|beaten at home by) (?:the )?$")
 _AT_GROUND = re.compile(r"\bat (?:the )?$")
 AROUND = 30
 FEWEST = 2
@@ -51,6 +52,8 @@ class MatchReader:
                 return one, other
             if len(gap) <= LONGEST_GAP and _PLAYS_AT.search(gap):
                 return other, one
+            if len(gap) <= LONGEST_GAP and _AT_HOME.search(gap):
+                return one, other
         return None
 
     def at_ground(self) -> Pair | None:

@@ -16,6 +16,8 @@ _EARLIER = re.compile(
     r"\b(?:after|following|since|despite|bounc\w+ back from|respond\w+ to|last|previous|previously)\b"
 )
 _NOT_THIS = re.compile(r"\b(?:who|which|having|had|when|aggregate|first leg|first-leg|friendly)\b")
+_GOALS_DOWN = re.compile(r"\b(two|three|four|[234]-0)(?:[- ]goals?)? (?:down|behind|deficit)\b")
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _FIRST_SENTENCES = 3
 _LONGEST = 120
 
@@ -24,14 +26,14 @@ _LONGEST = 120
 class Result:
     """How a match ended: who won and who lost, in a draw in the order of the text, and the goals of each.
 
-    `behind`: whether the winner is told to have been behind.
+    `behind`: by how many goals the winner is told to have been behind; 0 where nothing tells it.
     """
 
     winner: LocalEntity
     loser: LocalEntity
     scored: int
     conceded: int
-    behind: bool = False
+    behind: int = 0
 
     def scorers(self) -> LocalEntity | None:
         """The one side that scored; None where both did, or neither."""
@@ -86,7 +88,14 @@ class ResultReader:
             yield Result(other.entity, one.entity, more, fewer)
         elif self.words.wins.search(gap) or self.words.beating.search(gap):
             before = self.text[sentence.start : other.start]
-            yield Result(one.entity, other.entity, more, fewer, self.words.comes_back.search(before) is not None)
+            yield Result(one.entity, other.entity, more, fewer, self._behind(before))
+
+    def _behind(self, before: str) -> int:
+        """By how many goals a winner was behind, by the words before the one that lost."""
+        if not self.words.comes_back.search(before):
+            return 0
+        told = _GOALS_DOWN.search(before)
+        return (_NUMBERS.get(told[1]) or int(told[1][0])) if told is not None else 1
 
     def _is_lost(self, gap: str) -> bool:
         """Whether the side named first lost: "lost 2-1 to", "were thrashed by"."""

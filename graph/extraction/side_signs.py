@@ -12,12 +12,18 @@ from dataclasses import dataclass
 from .coreference import DESCRIBED
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_owners import OwnerWords
+from .topic import is_in_passing
 from .words import plain
 
+_AS_ONE, _OF_ONE_HEAD, _BESIDE = 0.8, 0.6, 0.4
+_CLAUSE = (", ", " when ", " as ", " after ", " with ", " before ", " but ", " and ", " then ", " while ")
 LONGEST_GAP, LONGEST_CLAUSE = 100, 160
 WORDS_OF_A_GAP = 16
-_BREAK = re.compile(r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|before|until)\b")
-_JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")
+_BREAK = re.compile(
+    r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|until"
+    r"|before(?! (?:half[- ]?time|the (?:break|interval|hour|hour-mark|half-hour|restart|end|final whistle))\b))\b"
+)
+_JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")  # of names in a list
 
 
 _MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+ )?")
@@ -30,9 +36,13 @@ _MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
 _OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
 _AND_THE = re.compile(r",? (?:and|before|then) (?:[a-z]+ )?[a-z]+(?:ing|ed) the $")
 _OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
-_HAD = re.compile(r",?(?: who)? (?:had|have|has)(?: [a-z-]+){0,2} ")
+_HAD = re.compile(r",?(?: who)? (?:had|have|has|lost|lose)(?: [a-z-]+){0,2} ")
 _WITH = re.compile(r"(?:,| with) $")
 _DOING = re.compile(r"(?: and [a-z]+(?: [a-z]+)?)? (?:[a-z]+ )?[a-z]+ing\b")
+_BEHIND = re.compile(r"\b(?:by|from|with|past|to|off|on|at|over) (?:[a-z-]+ ){0,2}$")
+_DOES = re.compile(
+    r" (?!in\b|on\b|at\b|from\b|for\b|after\b|before\b|to\b|with\b|and\b|but\b|while\b|as\b|both\b|[a-z]+ing\b)[a-z]"
+)
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 
 
@@ -115,7 +125,7 @@ class SignReader:
         if _OWN_GOAL.search(self.text, other.end, other.end + LONGEST_GAP // 2):
             return
         if words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
-            yield Link(one, other, False, 0.75, "stops")
+            yield Link(one, other, False, 0.8, "stops")
         elif words.cancelling.search(gap) and words.goal_behind.match(self.text, other.end):
             yield Link(one, other, False, 0.75, "answers")
         elif self._plays(self.document.sentences[one.sentence]) and (
@@ -125,11 +135,30 @@ class SignReader:
         elif words.delivers.search(gap) and words.attacks.match(self.text, other.end):
             yield Link(one, other, True, 0.75, "feeds")
         elif words.relief.search(gap) or (gap == " for " and self._comes_on(one)):
-            yield Link(one, other, True, 0.75, "relieves")
-        elif _JOINED.match(gap):
-            yield Link(one, other, True, 0.6 if self._of_one_head(one) else 0.4, "joined")
+            yield Link(one, other, True, 0.85, "relieves")
+        elif words.rebounds.search(gap) and words.shot_behind.match(self.text, other.end):
+            yield Link(one, other, True, 0.7, "gives")
+        elif words.sending.search(gap) and self.text.startswith(" the wrong way", other.end):
+            yield Link(one, other, False, 0.75, "stops")
+        elif _JOINED.match(gap) and not self._begins_anew(one, other):
+            together = words.attacks.match(self.text, other.end) and gap == " and " and self._begins(one)
+            sure = _AS_ONE if together else _OF_ONE_HEAD if self._of_one_head(one) else _BESIDE
+            yield Link(one, other, True, sure, "joined")
         elif self._joined_by_role(gap):
             yield Link(one, other, True, 0.6, "joined")
+
+    def _begins(self, one: Mention) -> bool:
+        """Whether a clause begins with a name: "A and B scored"."""
+        return one.start == self.document.sentences[one.sentence].start or self.text.endswith(_CLAUSE, 0, one.start)
+
+    def _begins_anew(self, one: Mention, other: Mention) -> bool:
+        """Whether a clause begins with the second of two names: "A was tripped by B and C made no mistake"."""
+        sentence = self.document.sentences[one.sentence]
+        return (
+            _BEHIND.search(self.text, sentence.start, one.start) is not None
+            and _DOES.match(self.text, other.end) is not None
+            and any(person.end <= one.start for person in self.everybody_of(sentence))
+        )
 
     def _plays(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of play: goals, shots and passes."""
@@ -199,7 +228,8 @@ class SignReader:
         """What stands between the people and the teams of a sentence; `teams`: with "the visitors" told."""
         if not teams:
             return
-        people = self.everybody_of(sentence)
+        heads = {team.start for team in teams}  # of "Rick Holm's side" it is the side that is told of
+        people = [person for person in self.everybody_of(sentence) if person.start not in heads]
         marks = sorted((*people, *teams), key=lambda mention: mention.start)
         yield from self._won_by(people, teams)
         for at in range(1, len(marks)):
@@ -209,10 +239,22 @@ class SignReader:
                 continue
             if one.entity.is_team and other.entity.is_person:
                 yield from self._behind_team(one, other, gap)
+                if gap.endswith(" with ") and not self._met(one) and not is_in_passing(self.document.article.text, one):
+                    yield from self._changed(one, marks[at:])
                 if self._owns(gap) or self.words.brings_on.fullmatch(gap) or self.words.lacks.fullmatch(gap):
                     yield from self._all_of_one(one, marks[at:])
             elif one.entity.is_person and other.entity.is_team:
                 yield from self._before_team(one, other, gap)
+
+    def _changed(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
+        """Of a team those who come into it or go out: "T made three changes, with A, B and C coming in"."""
+        players = marks[:1]
+        for other in marks[1:]:
+            if not (other.entity.is_person and _JOINED.fullmatch(self.text, players[-1].end, other.start)):
+                break
+            players.append(other)
+        if self.words.comes_in.match(self.text, players[-1].end):
+            yield from (Sign(player, team.entity, 0.75, "changes", team) for player in players)
 
     def _won_by(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who scored for the team that a sentence begins with: "T beat U with goals from A and B"."""
@@ -257,7 +299,7 @@ class SignReader:
         elif leads and not possessed and not own_goal:
             before = self.text[max(0, team.start - 9) : team.start]
             if not before.endswith(("against ", "past ", "at ", "to ")):
-                yield Sign(person, team.entity, 0.7, "leads", team)
+                yield Sign(person, team.entity, 0.75, "leads", team)
         elif _AND.fullmatch(gap) and not words.suffers.search(gap) and words.attacks.match(self.text, person.end):
             yield Sign(person, team.entity, 0.5, "attacks-with", team)
         elif words.penalised.search(gap) and not possessed:
@@ -290,13 +332,17 @@ class SignReader:
         beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
         if words.putting.search(gap) and gains and " by " not in gap and not beaten:
             yield Sign(person, team.entity, -0.6 if "own goal" in gap else 0.8, "puts", team)
-        elif words.scores_for.search(gap) and not words.unscored.search(gap) and not beaten:
-            yield Sign(person, team.entity, 0.7, "acts-for", team)
+        elif words.scores_for.search(gap) and not beaten:
+            yield Sign(person, team.entity, 0.75, "acts-for", team)
         elif words.goals_of.search(gap) and words.chance_behind.match(self.text, team.end) and not beaten:
             yield Sign(person, team.entity, 0.8, "goal-of", team)
         elif words.attacking.search(gap) and _AS.search(gap) and words.winning.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "scores-as", team)
-        elif words.attacking.search(gap) and _AND_SO.search(gap) and words.leading_now.match(self.text, team.end):
+        elif (
+            words.attacking.search(gap)
+            and _AND_SO.search(gap)
+            and (words.leading_now.match(self.text, team.end) or words.winning.match(self.text, team.end))
+        ):
             yield Sign(person, team.entity, 0.7, "scores-as", team)
         elif words.attacking.search(gap) and words.goals.match(self.text, team.end):
             yield Sign(person, team.entity, -0.6, "attacks", team)

@@ -74,7 +74,7 @@ class SquadReader:
         self._current: LocalEntity | None = home or topic
         self._before = self._current
         self._previews = home is not None
-        self._told_at = 0
+        self._told_at, self._told_in = 0, -1
         self._called: tuple[int, Mention] | None = None
         self._plain: tuple[list[Mention], list[Mention]] = ([], [])
         self._of_market: tuple[int, bool] = (-1, False)
@@ -89,7 +89,7 @@ class SquadReader:
                 named[team.id] = team
         if named:
             self._current = next(iter(named.values())) if len(named) == 1 else self.topic
-            self._told_at = sentence.index
+            self._told_at, self._told_in = sentence.index, sentence.paragraph
         elif sentence.index - self._told_at > CARRIES and not self._previews:
             self._current = self.topic
 
@@ -221,6 +221,9 @@ class SquadReader:
                 continue
             met = bool(teams) and not named and not (picked and side.type == "NationalTeam")
             if team is None and not self._previews and not self._is_clear(side, met=met):
+                continue
+            far = sentence.paragraph != self._told_in and sentence.index > self._told_at + 1
+            if team is None and not named and not self._previews and side is not self.topic and far:
                 continue
             if in_speech(sentence, player.start) and (self._current is not self.topic or _OTHERS.search(words)):
                 continue

@@ -7,6 +7,7 @@ from .alternatives import alternatives
 from .lexicon import Lexicon
 
 _POSSESSIVE = r"(?:['’]s?)?"
+_SOME_WORDS = r"(?:[a-z0-9-]+ ){0,4}"  # what "~" stands for in a phrase
 
 
 class SideWords:
@@ -25,7 +26,7 @@ class SideWords:
         return found
 
     def _any(self, key: str, pos: str = "verb") -> str:
-        return alternatives(self._forms(key, pos))
+        return alternatives(self._forms(key, pos)).replace(r"\~", _SOME_WORDS)
 
     @cached_property
     def passes(self) -> str:
@@ -160,6 +161,11 @@ class SideWords:
     def brings_on(self) -> re.Pattern[str]:
         """Between a team and its substitute: " brought on striker "."""
         return re.compile(rf" (?:then )?{self._any('side_bringing')} (?:[a-z]+ )?")
+
+    @cached_property
+    def comes_in(self) -> re.Pattern[str]:
+        """Behind players who come into a side or go out: " all coming in"."""
+        return re.compile(rf",?(?: (?:all|both|also|each|again|now))? {self._any('side_coming_in')}\b")
 
     @cached_property
     def bringing(self) -> re.Pattern[str]:
@@ -327,23 +333,6 @@ class SideWords:
             set().union(*(self._forms(f"side_{what}") for what in ("settling", "adding", "levelling", "acting_for")))
         )
         return re.compile(rf"\b{verbs}(?: [a-z0-9-]+){{0,5}} for (?:the )?$")
-
-    @cached_property
-    def goals_told(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """What a goal meant, and how it is told; the first that is found holds."""
-        kinds = {
-            "adds": "side_adding",
-            "pulls back": "side_pulling_back",
-            "consoles": "side_consoling",
-            "settles": "side_settling",
-            "levels": "side_levelling",
-            "opens": "side_opening",
-        }
-        found = tuple((what, re.compile(rf"\b{self._any(key)}\b(?! of\b)")) for what, key in kinds.items())
-        in_front = (
-            rf"\b{self._any('side_putting')}(?: [a-z0-9-]+){{1,4}} {self._any('side_in_front', 'adverb')}\b(?! of\b)"
-        )
-        return (*found, ("opens", re.compile(in_front)))
 
     @cached_property
     def selection(self) -> re.Pattern[str]:

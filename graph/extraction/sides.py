@@ -19,26 +19,27 @@ from .side_ballot import SUREST, Ballot, Proof, Settled
 from .side_goals import GoalReader
 from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
 from .side_owners import OwnerWords
-from .side_results import ResultReader
+from .side_results import Result, ResultReader
 from .side_signs import Link, Sign, SignReader
 from .side_squads import Known, SquadReader
+from .side_told import TOLD, is_guess, is_of_jobs, is_soft, team_mates, what_he_does
+from .side_unnamed import OF_GUESTS, OF_HOME, UnnamedTeams
 from .spans import draft_of, words_of
 from .status import status_of
 from .words import word_list
 
-TOLD = 0.75
 LEAST_PAIRED = 0.75
 HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
 CLEARLY = 0.1
+BESIDE_LOSER = 0.75
+PRIOR = 0.25
 MAJORITY, QUORUM = 0.75, 1.0
-_OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
-_OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
 _IN_CHARGE = re.compile(
     r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant|"
     r"plans|thinking|tactics|selection|eleven|in-tray|methods|regime)\b"
 )
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
+_YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
 
 class SideReader:
@@ -66,7 +67,7 @@ class SideReader:
         return (
             side not in (None, draft.object.entity)
             and self._lexicon.relations[draft.relation].state
-            and _is_guess(draft)
+            and (is_guess(draft) or is_soft(draft))
         )
 
 
@@ -104,7 +105,12 @@ class _Sides:
         self.officials: dict[int, LocalEntity] = {}
         self.listed: set[int] = set()
         self.twice: set[int] = set()
+        self.ties: list[Link] = []
+        self.goals: GoalReader | None = None
         self.whose: tuple[LocalEntity, LocalEntity] | None = None
+        self.unnamed: UnnamedTeams | None = None
+        self.bosses: dict[int, LocalEntity | None] = {}
+        self.benches: dict[int, LocalEntity] = {}
         self._fix_told()
         managed = {self.fixed[id].team.id for id in self.managers if id in self.fixed}
         if part.teams is not None and len(part.teams) == 1:
@@ -157,7 +163,10 @@ class _Sides:
                 self.officials[subject.id] = team
             if relation.kind != "player" and not relation.of_staff:
                 continue
-            if _is_guess(draft) and not just_gone:
+            if relation.of_staff and draft.relation not in self.lexicon.of_juniors:
+                soft = not just_gone and is_soft(draft)
+                (self.bosses if soft else self.benches)[subject.id] = team
+            if is_guess(draft) and not just_gone:
                 continue
             best = told.setdefault(subject.id, {})
             best[team.id] = max(best.get(team.id, (0.0, team)), (draft.precision, team), key=lambda one: one[0])
@@ -166,6 +175,11 @@ class _Sides:
             ranked = sorted(teams.values(), key=lambda one: (-one[0], one[1].id))
             if len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= CLEARLY:
                 self.fixed[id] = Settled(ranked[0][1], min(SUREST, ranked[0][0]))
+
+    @cached_property
+    def result(self) -> Result | None:
+        """How the match ended, where it is told."""
+        return ResultReader(self.document, self.words, self.text, self.layer).read(self.part.sentences)
 
     @cached_property
     def rivals(self) -> Pair | None:
@@ -195,11 +209,36 @@ class _Sides:
             and (mention.kind != "place" or self.words.dressing_room.match(self.text, mention.end))
         ]
         if self.home_and_guests is not None:
-            for pattern, team in zip((_OF_HOME, _OF_GUESTS), self.home_and_guests, strict=True):
+            for pattern, team in zip((OF_HOME, OF_GUESTS), self.home_and_guests, strict=True):
                 for match in pattern.finditer(self.text, sentence.start, sentence.end):
                     words = self.document.article.text[match.start() : match.end()]
                     found.append(Mention(match.start(), match.end(), words, "team noun", team, sentence.index))
+        if self.unnamed is not None:
+            found += self.unnamed.in_sentence(sentence, self.reader.people_of(sentence), self.benches)
         return sorted(found, key=lambda mention: mention.start)
+
+    def _meet_bosses(self) -> None:
+        """Leave open the managers of whom only the context told that they are of one of two teams that meet."""
+        met = (self.pair is not None or self.result is not None) and not is_of_jobs(
+            self.drafts, self.lexicon, self.managers
+        )
+        rivals = self.rivals if self.is_main and met else None
+        self.bosses = {
+            id: team for id, team in self.bosses.items() if rivals and team in rivals and id not in self.benches
+        }
+        if rivals is None:
+            return
+        self.unnamed = UnnamedTeams(self.words, self.text, self.layer, at_home=self.home_and_guests is not None)
+        for sentence in self.part.sentences:
+            for person in self.reader.people_of(sentence):
+                id = person.entity.id
+                known = id in self.benches or id in self.fixed or self.knowledge.kind(person.entity) == "player"
+                if id in self.bosses or (not known and self.unnamed.is_boss(person)):
+                    self.bosses.setdefault(id, None)
+                    self.taken.add(id)
+                    self.unnamed.meet(person)
+        for id in self.bosses:
+            self.fixed.pop(id, None)
 
     # What is read.
 
@@ -208,13 +247,15 @@ class _Sides:
 
     def _team_of(self, person: LocalEntity) -> LocalEntity | None:
         known = self.fixed.get(person.id)
+        if known is None and self.unnamed is not None:
+            return self.unnamed.team_of(person)
         return known.team if known is not None else None
 
     def _speaks_for(self, person: LocalEntity) -> LocalEntity | None:
         return self.officials.get(person.id)
 
     def _manages(self, person: LocalEntity) -> bool:
-        return person.id in self.managers
+        return person.id in self.managers or person.id in self.bosses
 
     def _evidence(self) -> tuple[list[Sign], list[Link]]:
         signs: list[Sign] = []
@@ -222,7 +263,7 @@ class _Sides:
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
         home = self.pair[0] if self.pair is not None and self.previews else None
         squads = SquadReader(self.document, self.reader, known, self.topic, home)
-        result = ResultReader(self.document, self.words, self.text, self.layer).read(self.part.sentences)
+        result = self.result
         goals = GoalReader(self.words, self.text, result, self.home_and_guests)
         for sentence in self.part.sentences:
             people = self.reader.people_of(sentence)
@@ -232,6 +273,8 @@ class _Sides:
             if nobody or sentence.kind == "headline" or _YEAR.search(sentence.text):
                 continue
             signs.extend(self.reader.signs(sentence, teams))
+            if self.unnamed is not None:
+                signs.extend(self.unnamed.meetings(teams, result))
             called = list(squads.national(sentence, people))
             if self.layer == "NationalTeam":
                 signs.extend(called)
@@ -242,24 +285,11 @@ class _Sides:
             told = goals.read(sentence, self.reader.everybody_of(sentence))
             signs.extend(told[0])
             links.extend(told[1])
-        return signs, links + (self._team_mates() if self.is_main and self.part.teams is None else [])
-
-    def _team_mates(self) -> list[Link]:
-        """Those who are told to be team-mates now, of people for whom the article names one team of the kind alone."""
-        teams: dict[int, set[int]] = {}
-        for draft in self.drafts:
-            if self.lexicon.relations[draft.relation].state and draft.object.entity.type == self.layer:
-                teams.setdefault(draft.subject.entity.id, set()).add(draft.object.entity.id)
-        return [
-            Link(draft.subject, draft.object, True, 0.75, "team-mate")
-            for draft in self.drafts
-            if self.lexicon.relations[draft.relation].state
-            and self.lexicon.relations[draft.relation].symmetric
-            and draft.certainty == "confirmed"
-            and status_of(draft, self.lexicon) == "current"
-            and (draft.at is None or draft.at.entity.type == self.layer)
-            and all(len(teams.get(one.entity.id, ())) < 2 for one in (draft.subject, draft.object))
-        ]
+        links.extend(goals.one_each())
+        self.goals = goals
+        return signs, links + (
+            team_mates(self.drafts, self.lexicon, self.layer) if self.is_main and self.part.teams is None else []
+        )
 
     # What follows.
 
@@ -273,8 +303,15 @@ class _Sides:
 
     def settle(self) -> dict[int, Settled]:
         """Settle everybody who can be, the surest first, so that nobody's guess proves itself."""
+        self._meet_bosses()
         signs, links = self._evidence()
+        if self.unnamed is not None:
+            signs, self.ties = self.unnamed.parted(signs)
+            self.ties += self.unnamed.benches(self.document.entity(id) for id in self.benches)
         ballot = Ballot(self.document.teams)
+        for id, team in self.bosses.items():
+            if team is not None and self.unnamed is not None:
+                ballot.add(self.unnamed.head_of(id), team, PRIOR, "context")
         for sign in signs:
             team = self._other(sign.team) if sign.weight < 0 else sign.team
             if team is not None:
@@ -293,12 +330,20 @@ class _Sides:
             for number, lineup in lists:
                 if number not in decided:
                     self._decide(number, lineup, known, decided, ballot)
-            best = ballot.best(known.keys() | self.taken)
+            best = ballot.best((known.keys() | self.taken) - (self.bosses.keys() - known.keys()))
+            if best is None:
+                best = next(self._by_context(known), None)
             if best is None:
                 return settled
             id, what = best
             known[id] = settled[id] = what
             self._spread(id, what, links, ballot)
+
+    def _by_context(self, known: dict[int, Settled]) -> Iterator[tuple[int, Settled]]:
+        """The managers whom nothing but the context tells a team, each with that."""
+        for id, team in self.bosses.items():
+            if id not in known and team is not None:
+                yield id, Settled(team, TOLD)
 
     def _decide(
         self,
@@ -366,9 +411,7 @@ class _Sides:
 
     def _spread(self, id: int, what: Settled, links: list[Link], ballot: Ballot) -> None:
         """Pass on what is settled of one person to those who are linked with him; managers play with nobody."""
-        if id in self.managers:
-            return
-        for link in links:
+        for link in self.ties if id in self.managers or id in self.bosses else (*links, *self.ties):
             for one, other in ((link.one, link.other), (link.other, link.one)):
                 if one.entity.id != id or other.entity is one.entity:
                     continue
@@ -380,14 +423,18 @@ class _Sides:
                     ballot.add(other, team, weight, link.how)
                 elif not link.same:
                     ballot.add(other, what.team, -weight, link.how)
+        result = self.goals.result if self.goals is not None else None
+        if self.goals is not None and result is not None and what.team is result.loser:
+            for other in self.goals.others(id):
+                ballot.add(other, result.winner, BESIDE_LOSER * what.trust, "scores-in-result")
 
     # What is claimed.
 
     def claims(self) -> list[Draft]:
         """The claims of those who are settled."""
         found = []
-        for _, what in sorted(self.settle().items()):
-            if what.proof is not None:
+        for id, what in sorted(self.settle().items()):
+            if what.proof is not None and id >= 0 and self.bosses.get(id) is not what.team:
                 found.append(self._draft(what, what.proof))
         return found
 
@@ -410,7 +457,7 @@ class _Sides:
         sentence = self.document.sentences[shown.sentence]
         return draft_of(
             words_of(sentence, shown),
-            next(name for name, one in self.lexicon.relations.items() if one.kind == "player"),
+            what_he_does(self.lexicon, manages=proof.mention.entity.id in self.bosses),
             shown,
             self._mention_of(what.team, sentence),
             frame=f"side-{proof.how}",
@@ -425,8 +472,3 @@ class _Sides:
         if not named:
             return Mention(sentence.start, sentence.start, "", "side", team, sentence.index)
         return min(named, key=lambda one: (abs(one.sentence - sentence.index), one.start))
-
-
-def _is_guess(draft: Draft) -> bool:
-    """Whether only the context told a claim's team, and no more surely than sides are told."""
-    return draft.how.get("team") == "context" and draft.precision < TOLD

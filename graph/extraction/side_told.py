@@ -1,0 +1,57 @@
+"""What the claims of an article tell of sides, and how surely."""
+
+from collections.abc import Iterable
+
+from .drafts import Draft
+from .lexicon import Lexicon
+from .side_signs import Link
+from .status import status_of
+
+TOLD = 0.75
+_SOFT_KINDS = ("team noun", "pronoun")
+
+
+def is_guess(draft: Draft) -> bool:
+    """Whether only the context told a claim's team, and no more surely than sides are told."""
+    return draft.how.get("team") == "context" and draft.precision < TOLD
+
+
+def is_soft(draft: Draft) -> bool:
+    """Whether only the context told a claim's team, or words that stand for one: "Holm's side"."""
+    return draft.how.get("team", "").startswith("context") or draft.object.kind in _SOFT_KINDS
+
+
+def is_of_jobs(drafts: Iterable[Draft], lexicon: Lexicon, managers: set[int]) -> bool:
+    """Whether it is told that managers come or go: two who are named may then be of one team."""
+    specs = ((draft, lexicon.relations[draft.relation]) for draft in drafts if draft.certainty != "denied")
+    return any(
+        draft.subject.entity.id in managers and (spec.same_kind or spec.ends or spec.begins) for draft, spec in specs
+    )
+
+
+def what_he_does(lexicon: Lexicon, *, manages: bool) -> str:
+    """The relation that somebody's side is told by: to manage it, or to play for it."""
+    return next(
+        name
+        for name, one in lexicon.relations.items()
+        if (manages and one.of_staff and one.state and name not in lexicon.of_juniors)
+        or (not manages and one.kind == "player")
+    )
+
+
+def team_mates(drafts: list[Draft], lexicon: Lexicon, layer: str) -> list[Link]:
+    """Those who are told to be team-mates now, of people for whom the article names one team of the kind alone."""
+    teams: dict[int, set[int]] = {}
+    for draft in drafts:
+        if lexicon.relations[draft.relation].state and draft.object.entity.type == layer:
+            teams.setdefault(draft.subject.entity.id, set()).add(draft.object.entity.id)
+    return [
+        Link(draft.subject, draft.object, True, 0.75, "team-mate")
+        for draft in drafts
+        if lexicon.relations[draft.relation].state
+        and lexicon.relations[draft.relation].symmetric
+        and draft.certainty == "confirmed"
+        and status_of(draft, lexicon) == "current"
+        and (draft.at is None or draft.at.entity.type == layer)
+        and all(len(teams.get(one.entity.id, ())) < 2 for one in (draft.subject, draft.object))
+    ]

@@ -1,0 +1,174 @@
+"""On whose side people are in the report of a match: goals in their order, changes, managers and their men."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction.extractor import Extractor
+
+LOST = "Everton lost 2-0 at home to Fulham on Saturday. "
+WON = "Everton beat Fulham 2-1 on Saturday. "
+BACK = "Everton came from two goals down to beat Fulham 3-2 on Saturday. "
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def told(extractor: Extractor, text: str, relation: str) -> dict[str, set[str]]:
+    """The teams of people by the claims of an article with a relation."""
+    found: dict[str, set[str]] = {}
+    for claim in extractor.extract(Article.of(text)):
+        if claim.relation == relation and claim.status != "former":
+            assert claim.evidence.quote == text[claim.evidence.start : claim.evidence.end]
+            found.setdefault(claim.subject.label, set()).add(claim.object.label)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "team"),
+    [
+        pytest.param(LOST + "Dan Perrow and Tom Ashdale got the goals.", "Dan Perrow", "Fulham", id="got-the-goals"),
+        pytest.param(
+            WON + "Fulham were level before the break through Dan Perrow.",
+            "Dan Perrow",
+            "Fulham",
+            id="before-the-break",
+        ),
+        pytest.param(
+            "Dan Perrow scored twice and Everton beat Fulham 3-1.", "Dan Perrow", "Everton", id="and-they-beat"
+        ),
+        pytest.param(WON + "Dan Perrow went close for Fulham.", "Dan Perrow", "Fulham", id="went-close-for"),
+        pytest.param(
+            BACK + "Dan Perrow opened the scoring. Tom Ashdale reduced the arrears. Al Dorn headed the equaliser.",
+            "Al Dorn",
+            "Everton",
+            id="headed-the-equaliser",
+        ),
+        pytest.param(
+            BACK + "Dan Perrow opened the scoring. Tom Ashdale doubled the advantage.",
+            "Tom Ashdale",
+            "Fulham",
+            id="two-down",
+        ),
+        pytest.param(
+            WON + "Fulham's Dan Perrow opened the scoring. Tom Ashdale should have doubled the lead.",
+            "Tom Ashdale",
+            "Fulham",
+            id="should-have-doubled",
+        ),
+        pytest.param(
+            WON + "Fulham's Dan Perrow levelled after Tom Ashdale opened the scoring. Al Dorn restored the lead.",
+            "Tom Ashdale",
+            "Everton",
+            id="answered",
+        ),
+        pytest.param(
+            "Everton drew 1-1 with Fulham. Dan Perrow scored for Everton. Tom Ashdale volleyed the equaliser.",
+            "Tom Ashdale",
+            "Fulham",
+            id="one-each",
+        ),
+        pytest.param(
+            WON
+            + "Fulham's goal was scored by Dan Perrow. Dan Perrow scored for Fulham. Tom Ashdale scored from a corner.",
+            "Tom Ashdale",
+            "Everton",
+            id="the-other-scorer",
+        ),
+        pytest.param(
+            WON + "Everton striker Al Dorn was tripped by Dan Perrow and Tom Ashdale made no mistake from 12 yards.",
+            "Dan Perrow",
+            "Fulham",
+            id="begins-anew",
+        ),
+        pytest.param(
+            WON + "Everton striker Al Dorn was tripped by Dan Perrow and Tom Ashdale made no mistake from 12 yards.",
+            "Tom Ashdale",
+            "Everton",
+            id="from-12-yards",
+        ),
+        pytest.param(
+            WON + "Everton striker Al Dorn scored after Dan Perrow's shot was parried.",
+            "Dan Perrow",
+            "Everton",
+            id="rebound",
+        ),
+        pytest.param(
+            WON + "From the spot Everton striker Al Dorn sent Dan Perrow the wrong way.",
+            "Dan Perrow",
+            "Fulham",
+            id="spot",
+        ),
+        pytest.param(
+            WON + "Fulham made three changes, with Dan Perrow, Tom Ashdale and Al Dorn all coming in.",
+            "Tom Ashdale",
+            "Fulham",
+            id="coming-in",
+        ),
+        pytest.param(
+            WON + "Fulham handed a first league start to Dan Perrow.", "Dan Perrow", "Fulham", id="handed-a-start"
+        ),
+        pytest.param(WON + "Fulham lost Dan Perrow to a knee injury.", "Dan Perrow", "Fulham", id="lost-to-injury"),
+        pytest.param(
+            WON + "Everton manager Rick Holm said: 'Good.' Dan Perrow scored for Holm's side.",
+            "Dan Perrow",
+            "Everton",
+            id="the-side-of-a-manager",
+        ),
+        pytest.param(
+            WON + "Dan Perrow scored twice as the hosts beat Fulham.",
+            "Dan Perrow",
+            "Everton",
+            id="the-hosts",
+        ),
+    ],
+)
+def test_players(extractor: Extractor, text: str, person: str, team: str) -> None:
+    assert told(extractor, text, "playedFor").get(person) == {team}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        pytest.param(WON + "Fulham caught a cold against Everton, with Dan Perrow coming in.", "Dan Perrow", id="met"),
+        pytest.param(WON + "Dan Perrow and Tom Ashdale clashed.", "Tom Ashdale", id="clashed"),
+        pytest.param(WON + "Dan Perrow scored for the visitors.", "Dan Perrow", id="nobody-knows-who-is-at-home"),
+    ],
+)
+def test_open(extractor: Extractor, text: str, person: str) -> None:
+    assert person not in told(extractor, text, "playedFor")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "team"),
+    [
+        pytest.param(
+            LOST + "Dan Perrow and Tom Ashdale got the goals for Rick Holm's side.",
+            "Rick Holm",
+            "Fulham",
+            id="goals-for",
+        ),
+        pytest.param(
+            "Everton 3-0 Fulham\n\nRick Holm's men were in front when Dan Perrow tapped in.",
+            "Rick Holm",
+            "Everton",
+            id="were-in-front",
+        ),
+        pytest.param(
+            WON + "Everton boss Al Dorn was pleased. His opposite number, Rick Holm, was not.",
+            "Rick Holm",
+            "Fulham",
+            id="opposite-number",
+        ),
+        pytest.param(
+            "Rick Holm asked his Everton players for more. Fulham finished with ten men. Holm made three changes.",
+            "Rick Holm",
+            "Everton",
+            id="named-first-with",
+        ),
+        pytest.param(WON + "Rick Holm's side are bottom of the table.", "Rick Holm", "Everton", id="by-the-context"),
+    ],
+)
+def test_managers(extractor: Extractor, text: str, person: str, team: str) -> None:
+    assert told(extractor, text, "managed").get(person) == {team}
