@@ -268,11 +268,17 @@ def _more_people(group: list[Draft], entries: list[Entry], knowledge: Knowledge,
         for draft in group:
             if draft.subject.entity is not first or lexicon.relations[draft.relation].object == ("Person",):
                 continue
+            if ".team" in draft.how.get("team", "") and _is_told(entry.mention, draft.relation, group):
+                continue  # "T manager X and U manager Y have resigned"
             obj = _moved(draft.object, entries[0], entry)
             if obj is not None and obj.entity is not entry.mention.entity:
                 tokens = [*draft.tokens, entry.item.token]
                 stage = (draft.stage[0], at) if draft.stage is not None and not draft.stage[1] else None
                 yield dataclasses.replace(draft, subject=entry.mention, object=obj, tokens=tokens, stage=stage)
+
+
+def _is_told(person: Mention, relation: str, group: list[Draft]) -> bool:
+    return any(one.subject.entity is person.entity and one.relation == relation for one in group)
 
 
 def _time_stages(drafts: list[Draft], group: list[Draft], entries: list[Entry]) -> None:

@@ -51,6 +51,8 @@ def mend(tokens: "list[Token]") -> None:
             join_stage(token)
         if token.tag_ == "VB" and token.dep_ == "conj":
             join_infinitive(token)
+        if token.dep_ == "dative" and token.pos_ == "PROPN":
+            _let_go_of_gift(token)
         if token.text.isupper() and token.lower_.endswith(_NOT):
             token.dep_, token.tag_, token.pos_ = "neg", "RB", "PART"  # "Everton WON'T sell"
         if token.lower_ == "head" and token.tag_.startswith("VB"):
@@ -97,6 +99,17 @@ def mend(tokens: "list[Token]") -> None:
 def _is_of_those(word: "Token") -> bool:
     """Whether a word tells what "those" right before it do."""
     return word.i > 0 and word.doc[word.i - 1].lower_ == "those"
+
+
+def _let_go_of_gift(receiver: "Token") -> None:
+    """Give a verb its object back that was taken for another name of whoever gets it: "handed X the T captaincy"."""
+    verb = receiver.head
+    gift = next((one for one in receiver.children if one.dep_ == "appos" and one.pos_ == "NOUN"), None)
+    if gift is None or gift.left_edge.i != receiver.i + 1 or gift.left_edge.dep_ not in ("det", "poss"):
+        return
+    if verb.i > receiver.i or any(one.dep_ == "dobj" for one in verb.children):
+        return
+    gift.hang(verb, "dobj")
 
 
 def _become_head_coach(head: "Token") -> None:

@@ -16,6 +16,7 @@ from .collector import paused
 from .coreference import References
 from .document import Document, Sentence
 from .gazetteer import Hit, Matcher
+from .joined_names import part_joined_names
 from .mentions import build
 from .model import MODEL, load_model
 from .prepass import Prepass
@@ -135,6 +136,7 @@ class Reader:
                 for token in sentence.span:
                     tags[start + token.idx] = token.tag_
         document = build(article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common)
+        part_joined_names(document)
         document.other_sport = other_sport
         document.resolver = References(document, self.matcher)
         return document

@@ -363,4 +363,13 @@ class ClaimReader:
         nested = any("." in one.path for one in (*subjects, *objects))
         if len(subjects) == len(objects) > 1 and (nested or "respectively" in finder.sentence.text.lower()):
             return list(zip(subjects, objects, strict=True))
+        if len(subjects) > 1 and any(one.path.endswith(".team") for one in objects):
+            return _of_their_own(subjects, objects)
         return [(subject, obj) for subject in subjects for obj in objects]
+
+
+def _of_their_own(subjects: list[Filler], objects: list[Filler]) -> list[Pair]:
+    """Everybody with the teams of his own title, else with those of the first: "T manager X and U coach Y resigned"."""
+    first = [one for one in objects if one.token is objects[0].token]
+    own = [[one for one in objects if one.token is subject.token] for subject in subjects]
+    return [(subject, one) for subject, his in zip(subjects, own, strict=True) for one in his or first]

@@ -43,6 +43,8 @@ _BEHIND = re.compile(r"\b(?:by|from|with|past|to|off|on|at|over) (?:[a-z-]+ ){0,
 _DOES = re.compile(
     r" (?!in\b|on\b|at\b|from\b|for\b|after\b|before\b|to\b|with\b|and\b|but\b|while\b|as\b|both\b|[a-z]+ing\b)[a-z]"
 )
+_SOME_TIME = re.compile(r" (?:after|before|when|while|since|for) (?:being|having|he|she)\b")
+_TO_HIM = re.compile(r"\b(?:at|with|by|against|to|of|about) $")
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 
 
@@ -323,6 +325,11 @@ class SignReader:
         behind = _DOING.match(self.text, person.end)
         return behind is not None and self._plays(self.document.sentences[person.sentence])
 
+    def _is_in_the(self, person: Mention, gap: str) -> bool:
+        """Whether he is said to be in something, and nobody else: "hit out at X after being left out of the T side"."""
+        told = _SOME_TIME.search(gap) and _TO_HIM.search(self.text, max(0, person.start - 9), person.start)
+        return _IN_THE.search(gap) is not None and " and " not in gap and not told
+
     def _before_team(self, person: Mention, team: Mention, gap: str) -> Iterator[Sign]:
         words = self.words
         if words.is_owned(self.text, person, team, gap):
@@ -348,7 +355,7 @@ class SignReader:
             yield Sign(person, team.entity, -0.6, "attacks", team)
         elif words.attacking.search(gap) and (gap.endswith((" against ", " against the ")) or words.win_at.search(gap)):
             yield Sign(person, team.entity, -0.6, "against", team)
-        elif _IN_THE.search(gap) and " and " not in gap and words.dressing_room.match(self.text, team.end):
+        elif self._is_in_the(person, gap) and words.dressing_room.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "in-the-team", team)
         elif words.misses.search(gap) and words.match_behind.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "in-its-match", team)

@@ -35,6 +35,7 @@ _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
 _LOST = _LOOSE | {"agent", "patient", "subject"}
 _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
+_OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE = frozenset(("charge", "control", "command"))
 _HIS = frozenset(("his", "her"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
@@ -186,7 +187,8 @@ class SlotFinder(UnsaidTeams):
             if path == "patient.team" and self._joined_to_one_of_another_team(form.predicate, tokens):
                 return []
             if step in ("team", "holder"):
-                return self._of_titles(tokens, step, path, avoid, form.predicate)
+                everybody = with_conjuncts(tokens, form.predicate) if path in _OF_EACH else tokens
+                return self._of_titles(everybody, step, path, avoid, form.predicate)
             tokens = [inner for token in with_conjuncts(tokens) for inner in self._step(self.form(token), step)]
         if steps[-1] == "holder":
             return self._of_titles([form.predicate], "holder", path, avoid, form.predicate)

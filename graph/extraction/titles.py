@@ -215,6 +215,8 @@ class TitleReader(HolderReader):
         one_time = word == "time" and at > 1 and [one.lower_ for one in tokens[at - 2 : at]] == ["one", "-"]
         if word in self.former or word in self.lexicon.any_of("former_before") or one_time:
             title.status = "former"
+        elif word in self.lexicon.any_of("former_of_somebody") and at and tokens[at - 1].tag_ in ("PRP$", "POS"):
+            title.status = "former"  # "his old boss", but "the old boss"
         elif word in _POSSESSIVE or word in ("-", "–"):
             return True
         elif word in self.youth:

@@ -78,6 +78,14 @@ class Token:
     def __repr__(self) -> str:
         return self.text
 
+    def hang(self, head: "Token", dep: str) -> None:
+        """Put it, with all below it, below another word; below itself, it is the top of the sentence."""
+        if self.head is not self:
+            self.head.children = [one for one in self.head.children if one is not self]
+        self.head, self.dep_ = head, dep
+        if head is not self:
+            head.children = sorted([*head.children, self], key=_place)
+
     @property
     def lefts(self) -> "list[Token]":
         """The children that stand before it."""
@@ -151,6 +159,10 @@ class Token:
 def text_of(tokens: "list[Token]") -> str:
     """The words as they are written."""
     return "".join(token.text + token.whitespace_ for token in tokens[:-1]) + "".join(one.text for one in tokens[-1:])
+
+
+def _place(token: Token) -> int:
+    return token.i
 
 
 class TokenMaker:

@@ -205,6 +205,8 @@ class TriggerReader:
             return token.head.lower_  # "in a bid to sign X"
         if above.pos_ == "ADJ" and token.dep_ == "pobj":
             return above.lower_
+        if above.pos_ in ("PROPN", "PRON") and above.dep_ == "dobj" and token.head.lower_ == "of":
+            above = above.head  # "stripped X of the captaincy": no name goes on with "of"
         return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
 
     def _completing(self, token: "Token") -> set[str]:

@@ -1,0 +1,81 @@
+"""People whom the parser joins to a team once it is known who is a person: "X and Leeds midfielder Y".
+
+It takes "X and Leeds" for two names that tell what a midfielder Y is, as "Manchester City and England" would.
+"""
+
+from typing import TYPE_CHECKING
+
+from .document import Document, Mention, Sentence
+from .salience import SUBJECT_DEPS
+from .usage import FINITE, is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_LONGEST = 5
+
+
+def part_joined_names(document: Document) -> None:
+    """Join, in the parse of each sentence, a person to the person who is named behind a team and a role."""
+    for sentence in document.parsed():
+        for token in sentence.span or ():
+            if token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.i < token.i:
+                _part(document, sentence, token)
+
+
+def _part(document: Document, sentence: Sentence, team: "Token") -> None:
+    first = team.head
+    if not _names(document.mention_at(sentence, first), person=True):
+        return
+    mention = document.mention_at(sentence, team)
+    if mention is None or not _names(mention, person=False):
+        return
+    roles, second = _behind(document, sentence, mention, team.doc)
+    if second is None or not (second.is_ancestor(first) or first.is_ancestor(second)):
+        return
+    if second.is_ancestor(first):
+        if not _is_of_both(second, first):
+            return
+        first.hang(first if second.head is second else second.head, second.dep_)
+        if first.dep_ == "appos" and _names(document.mention_at(sentence, first.head), person=True):
+            first.dep_ = "conj"
+    second.hang(first, "conj")
+    for role in roles:
+        if role.head not in roles and role.head is not second:
+            role.hang(second, "compound")
+    team.hang(roles[-1], "compound")
+
+
+def _is_of_both(second: "Token", first: "Token") -> bool:
+    """Whether what is said of the second can be said of both: not "sacked X and Leeds boss Y has resigned"."""
+    verb = second.head
+    if second.dep_ not in SUBJECT_DEPS or verb is second:
+        return True
+    finite = [one for one in (verb, *verb.children) if one.tag_ in FINITE and one.i <= verb.i]
+    if any(one.tag_ == "VBZ" or one.lower_ == "was" for one in finite):
+        return False
+    edge = first.left_edge.i
+    plural = any(one.tag_ == "VBP" or one.lower_ == "were" for one in finite)
+    return plural or edge == 0 or not (is_verb(first.doc[edge - 1]) or first.doc[edge - 1].pos_ == "ADP")
+
+
+def _behind(
+    document: Document, sentence: Sentence, team: Mention, doc: "list[Token]"
+) -> "tuple[list[Token], Token | None]":
+    """The words of a role right behind a team, and the name behind them; None where there is no such."""
+    at = next((one.i for one in doc if sentence.char(one) >= team.end), len(doc))
+    roles: list[Token] = []
+    while at < len(doc) and len(roles) < _LONGEST and doc[at].pos_ in ("NOUN", "ADJ", "PUNCT"):
+        if doc[at].pos_ == "PUNCT" and doc[at].text != "-":
+            return roles, None
+        roles.append(doc[at])
+        at += 1
+    person = document.mention_at(sentence, doc[at]) if at < len(doc) else None
+    if not roles or roles[-1].pos_ != "NOUN" or person is None or not _names(person, person=True):
+        return roles, None
+    own = [one for one in doc[at : at + _LONGEST] if sentence.char(one) < person.end]
+    return roles, next((one for one in own if one.head not in own), None)
+
+
+def _names(mention: Mention | None, *, person: bool) -> bool:
+    return mention is not None and (mention.entity.is_person if person else mention.entity.is_team)
