@@ -15,7 +15,7 @@ from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
-from .sequences import Item, items_of
+from .sequences import Item, behind_before_that, items_of
 from .usage import FINITE
 from .words import word_list
 
@@ -92,7 +92,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
                 group = [draft for draft in group if id(draft) not in crossed]
                 added += _not_said(_more_people(group, entries, knowledge, lexicon), said)
             added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
-        if group and group[0].predicate.pos_ == "VERB":
+        if group and group[0].predicate.pos_ in ("VERB", "AUX"):
             added += _not_said(_more_teams(group, items, lexicon), said)
     return [draft for draft in drafts if id(draft) not in crossed] + added
 
@@ -338,7 +338,8 @@ def _rest(items: list[Item], at: int, entries: list[Entry], predicate: "Token", 
     joint, last = "", len(entries)
     while at < len(items):
         joints, behind = _joint(items, at)
-        if joints in _LAST_JOINTS and behind - at > 1 and len(entries) == 1 and not entries[0].moves:
+        earlier = any(item.word == "that" for item in items[at:behind])
+        if joints in _LAST_JOINTS and behind - at > 1 and len(entries) == 1 and not (entries[0].moves or earlier):
             break
         entry, after = _entry(items, behind, people=people) if joints else (None, at)
         if entry is None or (before and entry.item.token.i > predicate.i):
@@ -368,7 +369,7 @@ def _joint(items: list[Item], at: int) -> tuple[str, int]:
             at = closed + 1
     if found and items[at : at + 2] and items[at].word == "well" and items[at + 1].word == "as":
         at += 2
-    return found, at
+    return found, behind_before_that(items, at) if found else at
 
 
 def _entry(items: list[Item], at: int, *, people: bool) -> tuple[Entry | None, int]:

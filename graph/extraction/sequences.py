@@ -4,6 +4,7 @@ Where no verb and no role noun says what joins two names, their order and the wo
 data of the lexicon; they are matched along the words, since parsers know little of such lines.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ _APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
 _PLACES = ("person", "team", "source")
 _JOINTS = (",", "and", "&")
 _MARKS = (":", "-")
+_AGE = re.compile(r"[1-4]\d")
+_AT = ("at", "with", "of", "for")
 # What stands behind a name without being told of it: "beat X's Everton last week", "courtesy of a late goal".
 _ADVERBIAL = frozenset(("last", "this", "next", "courtesy", "late", "early", "thanks", "home", "away", "again"))
 
@@ -169,7 +172,7 @@ def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Men
             if item.mention is None or not item.mention.entity.is_person:
                 return None
             places[word] = [item.mention]
-            at += 1
+            at = _behind_age(items, at + 1)
         elif word in ("team", "source"):
             if item.team is None:
                 return None
@@ -190,6 +193,12 @@ def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Men
     return places
 
 
+def _behind_age(items: list[Item], at: int) -> int:
+    """Where what is told of somebody goes on behind his age: "X, 29, once of T"."""
+    told = [item.word for item in items[at : at + 3]]
+    return at + 2 if len(told) > 2 and told[0] == told[2] == "," and _AGE.fullmatch(told[1]) else at
+
+
 def _teams(items: list[Item], at: int, *, many: bool) -> tuple[list[Mention], int]:
     """The team at `at`, and those of a list that goes on: "Coventry, Brighton and Leeds"."""
     first = items[at].team
@@ -197,10 +206,24 @@ def _teams(items: list[Item], at: int, *, many: bool) -> tuple[list[Mention], in
     found = [first]
     at += 1
     while many and at + 1 < len(items) and items[at].word in _JOINTS:
-        step = 2 if items[at + 1].word == "and" and at + 2 < len(items) else 1
-        team = items[at + step].team
+        behind = behind_before_that(items, at + 2 if items[at + 1].word == "and" else at + 1)
+        team = items[behind].team if behind < len(items) else None
         if team is None:
             break
         found.append(team)
-        at += step + 1
+        at = behind + 1
     return found, at
+
+
+def behind_before_that(items: list[Item], at: int) -> int:
+    """Where a list goes on that tells what came before: behind "before that," or ", before that, at".
+
+    >>> behind_before_that([], 0)
+    0
+    """
+    start = at + 1 if at < len(items) and items[at].word == "," else at
+    if [item.word for item in items[start : start + 2]] != ["before", "that"]:
+        return at
+    at = start + 2
+    at += at < len(items) and items[at].word == ","
+    return at + (at < len(items) and items[at].word in _AT)

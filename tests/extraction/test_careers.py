@@ -210,3 +210,19 @@ def test_a_coaching_career_holds_jobs() -> None:
 
 def test_a_career_that_may_go_on_somewhere_holds_no_club() -> None:
     assert "Dan Perrow playedFor Leeds United former" not in told("Dan Perrow hopes to revive his career at Leeds.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow, once of Leeds and before that Fulham, is fit.",
+        "Striker Dan Perrow, 29, formerly of Leeds and, before that, Fulham, is fit.",
+        "Striker Dan Perrow is 29. He was previously with Leeds, and before that Fulham.",
+    ],
+)
+def test_what_came_before_that_is_of_the_same_list(text: str) -> None:
+    assert {"Dan Perrow playedFor Leeds United former", "Dan Perrow playedFor Fulham former"} <= told(text)
+
+
+def test_whoever_was_beaten_before_that_is_no_club_of_his() -> None:
+    assert not [one for one in told("Dan Perrow scored against Leeds and, before that, Fulham.") if "Fulham" in one]
