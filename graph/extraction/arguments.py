@@ -24,6 +24,7 @@ _PARTS = frozenset(("member", "part"))
 _LISTS = frozenset(
     ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told", "heir")
 )
+_WHILE = frozenset(("when", "as", "with"))
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
 
 
@@ -158,8 +159,7 @@ def _read_participle(form: Arguments) -> None:
 def _read_behind_verb(form: Arguments, objects: "list[Token]", gone: "list[Token]") -> None:
     """Read what stands behind the prepositions of a verb, of what it governs and of what it is joined with."""
     token = form.predicate
-    if token.dep_ == "relcl" and any(child.lower_ == "where" for child in token.children):
-        form.preps["at"] = [place_of(token)]
+    _read_place(form, token)
     for child in (token, *gone, *cleft(token)):
         prepositions(child, form.preps)
     for child in (*objects, *form.attr):
@@ -172,6 +172,12 @@ def _read_behind_verb(form: Arguments, objects: "list[Token]", gone: "list[Token
             shared = [antecedent(one) for one in child.children if one.dep_ in ("dobj", "obj")]
             if shared and not form.preps:
                 form.patient = form.patient or shared
+
+
+def _read_place(form: Arguments, clause: "Token") -> None:
+    """Read where a clause with "where" says that something is: "T, where X was in charge"."""
+    if clause.dep_ == "relcl" and any(child.lower_ == "where" for child in clause.children):
+        form.preps.setdefault("at", [place_of(clause)])
 
 
 def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
@@ -187,13 +193,17 @@ def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
 def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
     """The leaving upon which something is done: "took over when X quit", "sacked Y and appointed X"."""
     above, told = form.predicate.head, lexicon.any_of("ending_firmly")
+    # "was in charge when X left": he was so before that.
+    upon = _UPON if form.predicate.pos_ != "AUX" else _UPON - _WHILE
     joined = form.predicate.dep_ == "conj" or (above.i < form.predicate.i and subject_beside(form.predicate))
     if joined and is_verb(above) and lexicon.lemma(above.text, "verb") in told:
         yield above
     below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and is_infinitive(one)]
     for child in [one for top in (form.predicate, *below) for one in top.children]:
-        leaves = child.dep_ == "advcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("ending")
-        if leaves and any(one.lower_ in _UPON and one.i < child.i for one in child.children):
+        lemma = lexicon.lemma(child.text, "verb") if child.dep_ == "advcl" else ""
+        somewhere = lemma != "join" or any(one.dep_ in OBJECTS for one in child.children)
+        leaves = lemma in lexicon.any_of("ending") and somewhere
+        if leaves and any(one.lower_ in upon and one.i < child.i for one in child.children):
             yield child
     preps = dict(form.preps)
     for one in below:
@@ -237,8 +247,10 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     spent = token.dep_ == "npadvmod" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("spending")
     if (token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") or spent) and is_verb(governor):
         _read_object(form, token, lexicon)
+        _read_place(form, governor)
     elif token.dep_ == "pobj" and governor.pos_ == "ADP":
         _read_object_of_preposition(form, token, lexicon)
+        _read_place(form, governor.head)
     elif fronted := name_fronted(token):
         form.head = fronted
     elif token.dep_ == "nsubj":

@@ -178,10 +178,13 @@ class ClaimReader:
         )
 
     def _is_in_country(self, team: Filler) -> bool:
-        """Whether a country is where something was, and no team: "six seasons in Spain"."""
+        """Whether a country is where something was, and no team: "six seasons in Spain", "Spain, where he scored"."""
         word = team.token
-        inside = team.path == "patient" and word is not None and word.dep_ == "pobj" and word.head.lower_ == "in"
-        return inside and team.entity.type == "NationalTeam"
+        if word is None or team.entity.type != "NationalTeam":
+            return False
+        if team.path == "at":
+            return any(one.lower_ == "where" for child in word.children if child.dep_ == "relcl" for one in child.children)
+        return team.path == "patient" and word.dep_ == "pobj" and word.head.lower_ == "in"
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
         """Whether somebody is said to play, or to have played where nothing says that he coaches now."""
