@@ -325,7 +325,9 @@ class ClaimReader:
             kind = "player"
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, NO_STATE).event
-        return not reading.known if kind is None else kind == reading.kind
+        if kind is None and reading.known:  # of a former player it holds what players did
+            return reading.kind == "player" and reading.status != "current" and finder.knowledge.has_played(person)
+        return kind is None or kind == reading.kind
 
     def _is_of_playing_days(self, finder: SlotFinder, person: LocalEntity) -> bool:
         """Whether a sentence tells, in the past tense, of a coach's career up to where he stopped playing."""
