@@ -39,6 +39,7 @@ from .next_clubs import NextClubReader
 from .notes import (
     date_exchanges,
     known_as_coaches,
+    known_as_players,
     note_arrivals,
     note_jobs,
     note_moves,
@@ -119,7 +120,7 @@ class Engine:
             (SlotFinder(self.lexicon, document, sentence, titles, knowledge), titles) for sentence, titles in parsed
         ]
         drafts, later, again = self._at_first(document, finders, trace)
-        drafts += self._of_new_coaches(document, again, drafts, knowledge, trace)
+        drafts += self._of_better_known(document, again, drafts, knowledge, trace)
         drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
@@ -184,7 +185,7 @@ class Engine:
                             again.append(_Trial(finder, frame, token, words, len(trace or ()) - 1))
         return drafts, later, again
 
-    def _of_new_coaches(
+    def _of_better_known(
         self,
         document: Document,
         again: list[_Trial],
@@ -192,15 +193,20 @@ class Engine:
         knowledge: Knowledge,
         trace: list[Attempt] | None,
     ) -> list[Draft]:
-        """What frames say of those who coach by what claims say; in `trace` it stands for the first attempt."""
+        """What frames say of those who coach or play by what claims say; in `trace` it stands for the first attempt."""
         new = knowledge.works(known_as_coaches(told, self.lexicon))
+        playing = knowledge.plays_by_claims(known_as_players(told, self.lexicon)) if again else set()
         players = {one.subject.entity.id for one in told if self.lexicon.relations[one.relation].kind == "player"}
         drafts: list[Draft] = []
-        for trial in again if new else ():
+        for trial in again if new or playing else ():
             anew: list[Attempt] | None = None if trace is None else []
             found = self._match(document, trial.finder, trial.frame, trial.token, trial.words, anew) or []
-            ends = [set(one.pair) for one in found]
-            kept = [one for one, both in zip(found, ends, strict=True) if both & new and not both & players]
+            kept = [
+                one
+                for one in found
+                if (new.intersection(one.pair) and not players.intersection(one.pair))
+                or (one.subject.entity.id in playing and self.lexicon.relations[one.relation].kind == "player")
+            ]
             if kept and trace is not None:
                 trace[trial.listed] = _attempt(trial.finder, trial.frame, trial.token, "fired", kept)
             drafts.extend(kept)

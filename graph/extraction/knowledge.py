@@ -36,6 +36,7 @@ class Knowledge:
         self._told: dict[tuple[int, int], dict[int, Mention]] = {}
         self._jobs: dict[int, list[tuple[LocalEntity, Mention]]] = {}
         self._working: set[int] = set()
+        self._playing: set[int] = set()
         self._come: set[tuple[int, int]] = set()
         self._steps: dict[int, list[tuple[int, Mention]]] = {}
         self._moved: dict[int, Mention] = {}
@@ -187,6 +188,16 @@ class Knowledge:
         new = {one.id for one in people if self.kind(one) is None and self._kinds.get(one.id, {}).keys() <= _PLAYED}
         self._working |= new
         return new
+
+    def plays_by_claims(self, people: Iterable[LocalEntity]) -> set[int]:
+        """Note that claims say for whom people played; of whom that is news, nothing else telling what they are."""
+        new = {one.id for one in people if not self._kinds.get(one.id) and self.kind(one) is None}
+        self._playing |= new
+        return new
+
+    def is_told_to_have_played(self, person: LocalEntity) -> bool:
+        """Whether role phrases, or claims noted, say that a person plays or played."""
+        return person.id in self._playing or self.has_played(person)
 
     @cached_property
     def _seen(self) -> dict[int, str]:

@@ -23,6 +23,19 @@ def known_as_coaches(drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEnt
             yield draft.subject.entity
 
 
+def known_as_players(drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """Who plays or played by claims, none of which gives him a job."""
+    off_pitch = set()
+    for draft in drafts:
+        spec = lexicon.relations[draft.relation]
+        if spec.of_staff or (spec.state and spec.kind is None and not spec.symmetric):
+            off_pitch.add(draft.subject.entity.id)
+    for draft in drafts:
+        plays = lexicon.relations[draft.relation].kind == "player" and draft.certainty in FIRM
+        if plays and draft.subject.entity.id not in off_pitch:
+            yield draft.subject.entity
+
+
 def note_past(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> None:
     """Whoever coaches now has stopped playing, whatever the tense."""
     for draft in drafts:

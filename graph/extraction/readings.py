@@ -183,7 +183,9 @@ class ClaimReader:
         if word is None or team.entity.type != "NationalTeam":
             return False
         if team.path == "at":
-            return any(one.lower_ == "where" for child in word.children if child.dep_ == "relcl" for one in child.children)
+            return any(
+                one.lower_ == "where" for child in word.children if child.dep_ == "relcl" for one in child.children
+            )
         return team.path == "patient" and word.dep_ == "pobj" and word.head.lower_ == "in"
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
@@ -325,8 +327,9 @@ class ClaimReader:
             kind = "player"
         if kind == "board" and reading.kind == "staff":
             return self.lexicon.relations.get(reading.relation, NO_STATE).event
-        if kind is None and reading.known:  # of a former player it holds what players did
-            return reading.kind == "player" and reading.status != "current" and finder.knowledge.has_played(person)
+        if kind is None and reading.known:  # of a former player holds where players were
+            past = self.spec(reading).kind == reading.kind == "player" and reading.status != "current"
+            return past and finder.knowledge.is_told_to_have_played(person)
         return kind is None or kind == reading.kind
 
     def _is_of_playing_days(self, finder: SlotFinder, person: LocalEntity) -> bool:

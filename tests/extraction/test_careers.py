@@ -227,3 +227,28 @@ def test_what_came_before_that_is_of_the_same_list(text: str) -> None:
 def test_whoever_was_beaten_before_that_is_no_club_of_his() -> None:
     text = "Everton beat Leeds and, before that, Fulham, with Dan Perrow in goal."
     assert not [one for one in told(text) if "Fulham" in one]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow, the former Wales striker, won the title at Leeds in 1994.",
+        "Dan Perrow started out at Everton. He was at Leeds from 2004 until he won the title at Leeds.",
+    ],
+)
+def test_what_players_did_holds_of_a_former_player_and_of_one_whom_claims_tell_of(text: str) -> None:
+    assert "Dan Perrow playedFor Leeds United former" in told(text)
+
+
+def test_what_players_did_holds_of_nobody_whom_only_a_job_is_told_of() -> None:
+    assert "Rick Holm playedFor Leeds United former" not in told("Hull coach Rick Holm won the title at Leeds in 1994.")
+
+
+def test_a_place_told_with_where_is_that_of_a_job() -> None:
+    said = told("Dan Perrow, the former Wales striker, moved to Leeds, where Rick Holm was in charge.")
+    assert "Rick Holm managed Leeds United former" in said
+
+
+def test_nobody_takes_over_from_whoever_joins_while_he_is_in_charge() -> None:
+    claims = extract(Article.of("Rick Holm was in charge of Leeds when Dan Perrow joined.", date="2024-05-05"))
+    assert not [one for one in claims if one.relation == "succeeded"]
