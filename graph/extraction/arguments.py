@@ -14,7 +14,17 @@ from .offices import clause_of_having, name_fronted, named_to_office, names_befo
 from .prepositions import antecedent, cleft, objects_of, objects_of_all, place_of, prepositions
 from .stray_subjects import subject_beside
 from .subjects import subjects
-from .usage import OBJECTS, SUBJECTS, is_having, is_infinitive, is_nominal, is_passive, is_verb, own_subjects
+from .usage import (
+    OBJECTS,
+    SUBJECTS,
+    is_agreed_on,
+    is_having,
+    is_infinitive,
+    is_nominal,
+    is_passive,
+    is_verb,
+    own_subjects,
+)
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -89,7 +99,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
     form.clause = [
         child for child in token.children if child.dep_ in ("xcomp", "advcl", "ccomp") and is_infinitive(child)
-    ]
+    ] or _agreed_on(objects)
     if form.passive:
         form.patient, form.dative = surface, form.dative + objects
         form.attr += objects
@@ -108,6 +118,11 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     form.heir = _succeeding(form, lexicon)
     if form.passive:
         form.agent = form.preps.get("by", [])
+
+
+def _agreed_on(objects: "list[Token]") -> "list[Token]":
+    """What a contract is signed for: "signed a two-year contract to become manager"."""
+    return [one for noun in objects for one in noun.children if is_agreed_on(one)]
 
 
 def _let_go(verb: "Token", lexicon: Lexicon) -> "list[Token]":

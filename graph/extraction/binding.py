@@ -30,6 +30,16 @@ def is_instead(token: "Token") -> bool:
     return token.dep_ == "poss" and token.head.lower_ in _INSTEAD and token.head.head.lower_ == "in"
 
 
+def is_beside_subject(token: "Token") -> bool:
+    """Whether a possessive only tells who a subject is, of whom the text goes on: "X, his assistant, will step in"."""
+    noun = token.head
+    if token.dep_ != "poss" or noun.lower_ in RELATIVES:
+        return False
+    if noun.dep_ == "appos":
+        return noun.head.dep_ in SUBJECT_DEPS and noun.head.pos_ == "PROPN"
+    return noun.dep_ in SUBJECT_DEPS and any(one.dep_ == "appos" and one.pos_ == "PROPN" for one in noun.children)
+
+
 def is_left_room(token: "Token", subject: "Token") -> bool:
     """Whether a possessive is of him whose leaving brought another in: "Y took charge after his sacking"."""
     noun = token.head

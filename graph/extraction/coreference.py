@@ -8,7 +8,7 @@ from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from .alternatives import alternatives
-from .binding import HE, RELATIVE, SHE, subjects_of
+from .binding import HE, RELATIVE, SHE, is_beside_subject, subjects_of
 from .descriptions import AGE, Description, Descriptions
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
@@ -360,7 +360,7 @@ class References(Descriptions):
                 if low in MANAGING and described is self._subject_of_clause_before(sentence, token):
                     self._bosses.add(described.id)  # "X refused, but the Leeds boss ..."
         if found is not None:
-            again = low in HE or low in SHE
+            again = (low in HE or low in SHE) and not is_beside_subject(token)
             weight = subject_weight(token)
             self.focus.repeat(Trace(sentence.char(token), sentence.index, found, weight, pronoun=again))
 

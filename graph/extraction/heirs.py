@@ -1,17 +1,22 @@
 """Whose job somebody has, told by the order of events: "interim coach X has won five games since Y was sacked"."""
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .status import status_of
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 FRAME, PRECISION = "in-office-since", 0.74
+MANAGED, NEAR = "managed", 3
+_FOR_NOW = frozenset(("caretaker", "interim", "temporary", "acting"))
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UPON = frozenset(("after", "since", "once", "following", "upon"))
 
 
@@ -43,7 +48,65 @@ def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> l
                 )
             )
             break
-    return drafts + added
+    return [*drafts, *added, *_next_in_the_job([*drafts, *added], heir, knowledge, lexicon)]
+
+
+def _next_in_the_job(drafts: list[Draft], heir: str, knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:
+    """Whoever is put in charge of a team right before or after its only manager to leave is told to have gone."""
+    followed = [one for one in drafts if one.relation == heir]
+    known = {id for one in followed for id in one.pair} | {one.at.entity.id for one in followed if one.at}
+    managing = {one.pair for one in drafts if one.relation == MANAGED and one.certainty in FIRM}
+    others = {one.pair for one in drafts if _is_other_post(one, lexicon)} - managing
+    left: dict[int, dict[int, Draft]] = {}
+    come: dict[int, dict[int, Draft]] = {}
+    for one in drafts:
+        spec = lexicon.relations[one.relation]
+        kind = "staff" if one.pair in managing else knowledge.kind(one.subject.entity)
+        if one.certainty not in FIRM or kind not in (None, "staff"):
+            continue
+        of_coaches = kind is not None or any(each.otherwise for each in spec.entails)
+        if spec.ends and of_coaches and (knowledge.office(one.subject.entity) or MANAGED) == MANAGED:
+            left.setdefault(one.object.entity.id, {}).setdefault(one.subject.entity.id, one)
+        elif one.pair not in others and _takes_over(one, lexicon):
+            come.setdefault(one.object.entity.id, {}).setdefault(one.subject.entity.id, one)
+    for team, gone in left.items():
+        new = come.get(team, {})
+        if team in known or len(gone) != 1 or len(new) != 1:
+            continue
+        end, begin = next(iter(gone.values())), next(iter(new.values()))
+        if begin.subject.entity is end.subject.entity or known & {*begin.pair, *end.pair}:
+            continue
+        if abs(begin.sentence.index - end.sentence.index) > NEAR or _YEAR.search(end.sentence.text):
+            continue
+        yield dataclasses.replace(
+            begin,
+            relation=heir,
+            object=end.subject,
+            at=begin.object,
+            frame=FRAME,
+            precision=PRECISION,
+            status=None,
+            office=MANAGED,
+        )
+
+
+def _takes_over(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim tells that somebody is given a team, or is in charge for a time."""
+    spec = lexicon.relations[draft.relation]
+    if spec.begins:
+        return spec.of_staff
+    words = (draft.predicate, *draft.predicate.children)
+    return (
+        draft.relation == MANAGED
+        and status_of(draft, lexicon) != "former"
+        and any(one.lower_ in _FOR_NOW for one in words)
+    )
+
+
+def _is_other_post(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim gives somebody a post that is not the manager's."""
+    spec = lexicon.relations[draft.relation]
+    return spec.state and spec.kind is None and spec.ties and draft.relation != MANAGED
 
 
 def _held_beside(end: Draft, drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:

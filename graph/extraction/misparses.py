@@ -5,7 +5,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
-from .misread_clauses import CLAUSAL, PARTICIPIAL, join_infinitive, mend_clause, mend_opening
+from .misread_clauses import CLAUSAL, PARTICIPIAL, join_infinitive, mend_clause, mend_opening, name_somebody
 from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
 from .usage import FINITE
@@ -53,6 +53,8 @@ def mend(tokens: "list[Token]") -> None:
             join_infinitive(token)
         if token.dep_ == "dative" and token.pos_ == "PROPN":
             _let_go_of_gift(token)
+        if token.dep_ == "acl" and token.lower_ == "named":
+            name_somebody(token)
         if token.text.isupper() and token.lower_.endswith(_NOT):
             token.dep_, token.tag_, token.pos_ = "neg", "RB", "PART"  # "Everton WON'T sell"
         if token.lower_ == "head" and token.tag_.startswith("VB"):

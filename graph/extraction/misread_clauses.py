@@ -25,6 +25,7 @@ _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
 _TAKING = word_list("taking_people")
+_KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
@@ -230,3 +231,25 @@ def join_infinitive(verb: "Token") -> None:
     above.children.remove(verb)
     verb.head = before[-1]
     before[-1].children = [*before[-1].children, verb]
+
+
+def name_somebody(verb: "Token") -> None:
+    """Make a clause of "the club named X as manager", taken for a club that is called so."""
+    top = verb.head
+    known = any(child.lower_ in _KNOWN and child.i < top.i for child in top.children)
+    if top.pos_ != "NOUN" or top.dep_ not in _CLAUSE_TOPS or top.i + 1 != verb.i or not known:
+        return
+    name = next((one for one in verb.children if one.dep_ == "oprd" and one.pos_ == "PROPN"), None)
+    behind = [one for one in top.children if one.i > verb.i]
+    if name is None or not any(one.lower_ == "as" and one.i > name.i for one in (*behind, *verb.children)):
+        return
+    above = top.head
+    name.dep_, verb.tag_, verb.pos_ = "dobj", "VBD", "VERB"
+    verb.dep_, verb.head = top.dep_, verb if above is top else above
+    if above is not top:
+        above.children[above.children.index(top)] = verb
+    for one in behind:
+        one.head = verb
+    top.children = [one for one in top.children if one.i < verb.i]
+    top.dep_, top.head = "nsubj", verb
+    verb.children = sorted([top, *verb.children, *behind], key=lambda one: one.i)

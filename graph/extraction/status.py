@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from .usage import is_told_as_past, is_verb
+from .usage import is_agreed_on, is_told_as_past, is_verb
 
 if TYPE_CHECKING:
     from .dates import Clock
@@ -42,6 +42,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         begins = draft.wording.future and draft.status == "current" and not aside and not goes_on
         return "future" if begins else draft.status
     token = draft.predicate
+    if _is_no_longer(token):
+        return "former"
     words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
     noun = lexicon.lemma(token.text, "noun")
     if draft.frame == "teammate" and any(
@@ -66,6 +68,13 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _is_no_longer(token: "Token") -> bool:
+    """Whether a state is said to hold no more: "no longer plays for T", "is no longer in charge of T"."""
+    clause = [token, token.head, *((token.head.head,) if token.dep_ == "pobj" else ())]
+    told = [child for one in clause for child in one.children if child.lower_ == "longer" and child.i]
+    return any(one.doc[one.i - 1].lower_ == "no" for one in told)
 
 
 def _is_in_it(noun: "Token") -> bool:
@@ -116,6 +125,8 @@ def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:
     if verb is None:
         return None
     lemma = lexicon.lemma(verb.text, "verb")
+    if noun.lower_ == "work" and lemma in ("begin", "start"):
+        return "future" if draft.wording.future else "current"
     if lemma in lexicon.any_of("going_on"):
         return "current" if verb.tag_ != "VBD" else "former"
     if lemma in lexicon.any_of("giving_up"):
@@ -163,6 +174,8 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
         aim = verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and is_verb(above)
         if aim and lexicon.lemma(above.text, "verb") in lexicon.any_of("leaving"):
             return "current"  # "left to coach Everton"
+        if is_agreed_on(verb):
+            return "current"  # "signed a contract to coach Everton"
         over = _verb_over(above)
         return _tense(over, lexicon) if over is not None and over != verb else "current"
     return "current"

@@ -257,9 +257,13 @@ class TitleReader(HolderReader):
     def _team_dealt_with(self, document: Document, title: Title, owner: "Token") -> Mention | None:
         """Whose "their manager" is about whom a club is asked: "spoken to Swindon about their manager"."""
         verb = next((one for one in owner.ancestors if is_verb(one)), None)
-        if owner.lower_ not in _THEIR or verb is None or verb.lower_ not in self.lexicon.any_of("dealing"):
+        if owner.lower_ not in _THEIR or verb is None:
             return None
-        for one in verb.rights:
+        dealing, behind = self.lexicon.any_of("dealing"), list(verb.rights)
+        nouns = [one for one in behind if one.dep_ in OBJECTS and one.lower_ in dealing]
+        if verb.lower_ not in dealing and not nouns:
+            return None
+        for one in (*behind, *(child for noun in nouns for child in noun.children)):
             asked = one if one.dep_ in OBJECTS else next((of for of in one.children if one.lower_ in _TO), None)
             named = document.mention_at(title.sentence, asked) if asked is not None and asked.i < owner.i else None
             if named is not None and named.entity.is_team:

@@ -212,6 +212,13 @@ class TriggerReader:
     def _completing(self, token: "Token") -> set[str]:
         """The verbs that complete a verb: "stay" of "want X to stay", "play" of "carried on playing"."""
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
+        below += [
+            one
+            for child in token.children
+            if child.dep_ == "dobj"
+            for one in child.children
+            if one.dep_ in ("acl", "relcl") and is_infinitive(one)
+        ]
         below += [one for on in token.children if on.lower_ == "on" for one in on.children if one.dep_ == "pcomp"]
         return {self.lexicon.lemma(one.text, "verb") for one in below}
 

@@ -86,6 +86,11 @@ def is_infinitive(token: "Token") -> bool:
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
 
 
+def is_agreed_on(verb: "Token") -> bool:
+    """Whether a verb tells what a contract is signed for: "signed a two-year contract to become manager"."""
+    return verb.dep_ in ("acl", "relcl") and verb.head.lower_ in _DEALS and is_infinitive(verb)
+
+
 def is_gerund_object(token: "Token") -> bool:
     """Whether a verb in "-ing" is what another is about: "ruled out leaving", where the parser sees an adverbial."""
     verb = token.head

@@ -1,0 +1,92 @@
+"""Jobs that change hands: who is out, who is no longer there, who turns a job down, and who "he" is meanwhile."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Claim, extract
+
+
+def read(text: str) -> list[Claim]:
+    """The claims of a text of 20 February 2026."""
+    return list(extract(Article.of(text, id="t", source="t", date="2026-02-20")))
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "unsaid"),
+    [
+        (
+            "Everton sacked Rick Holm on Sunday. Ben Cole, his assistant, will look after Saturday's match against "
+            "Leeds. He has managed before, at Hull City and Burnley.",
+            ["Ben Cole managed Hull City", "Ben Cole managed Burnley"],
+            ["Rick Holm managed Hull City"],
+        ),
+        (
+            "Rick Holm is out as coach of Scotland after a dismal World Cup.",
+            ["Rick Holm departedFrom Scotland", "Rick Holm managed Scotland"],
+            ["Rick Holm playedFor Scotland"],
+        ),
+        (
+            "Ben Cole, whose contract at Everton was not renewed, has joined Leeds as manager.",
+            ["Ben Cole departedFrom Everton"],
+            [],
+        ),
+        (
+            "Everton have not yet renewed manager Rick Holm's contract.",
+            ["Rick Holm managed Everton"],
+            ["Rick Holm departedFrom Everton"],
+        ),
+        (
+            "Everton want a new manager. Tom Ashdale and Sam Burwell have both turned down the position.",
+            ["Tom Ashdale rejected Everton", "Sam Burwell rejected Everton"],
+            [],
+        ),
+        (
+            "Ben Cole has signed a two-year contract to become Everton manager.",
+            ["Ben Cole appointedBy Everton", "Ben Cole managed Everton"],
+            ["Ben Cole committedTo Everton"],
+        ),
+        (
+            "Everton have made an official approach to Hull for their manager Ben Cole.",
+            ["Ben Cole approachedBy Everton", "Ben Cole managed Hull City"],
+            ["Ben Cole appointedBy Everton", "Ben Cole managed Everton"],
+        ),
+        (
+            "Rick Holm, Everton's head of recruitment, has left.",
+            ["Rick Holm executiveOf Everton"],
+            ["Rick Holm sportingDirectorOf Everton"],
+        ),
+        (
+            "Rick Holm resigned as Everton manager in May. The club named Tom Ashdale as their new manager in June.",
+            ["Tom Ashdale appointedBy Everton", "Tom Ashdale succeeded Rick Holm"],
+            [],
+        ),
+        (
+            "Everton sacked Rick Holm on Sunday. Tom Ashdale has been put in temporary charge.",
+            ["Tom Ashdale succeeded Rick Holm"],
+            [],
+        ),
+        (
+            "Everton have had six managers since Rick Holm was sacked in 2019. They appointed Tom Ashdale in May.",
+            ["Rick Holm managed Everton"],
+            ["Tom Ashdale succeeded Rick Holm"],
+        ),
+    ],
+)
+def test_jobs_change_hands(text: str, said: list[str], unsaid: list[str]) -> None:
+    claims = {f"{one.subject.label} {one.relation} {one.object.label}" for one in read(text)}
+    assert claims >= set(said)
+    assert not claims & set(unsaid)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rick Holm is no longer manager of Everton.", "former"),
+        ("Rick Holm, no longer the Everton manager, watched from the stand.", "former"),
+        ("Rick Holm is no longer in charge of Everton.", "former"),
+        ("Rick Holm began work as Everton manager on Monday.", "current"),
+        ("Rick Holm signed a contract to coach Everton.", "current"),
+    ],
+)
+def test_whether_somebody_has_the_job_now(text: str, status: str) -> None:
+    assert [one.status for one in read(text) if one.relation == "managed"] == [status]
