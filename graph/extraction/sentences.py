@@ -14,6 +14,7 @@ from .words import given_names, plain, word_list
 LONGEST_SENTENCE = 1200
 LONGEST_HEADLINE_WORDS = 20
 LONGEST_RUN_IN = 48
+RESTATED = 200
 LEAST_SCORE = -1.5
 
 _ABBREVIATIONS = word_list("abbreviations")
@@ -168,13 +169,14 @@ _RESULT = re.compile(r"\s*[A-ZÀ-Ý][^.,;:!?\d]{2,24}? \d{1,2}-\d{1,2}(?: \([^)]
 _NO_START = word_list("no_start")
 _TRANSITIVE = word_list("transitive")
 _ROLES = word_list("headline_roles")
+_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> int | None:
     """Where the first sentence starts when a headline without a full stop runs into it, or None.
 
     "Weir poised for Sunderland move Larne's teenage star ...": a headline has three to nine words and rarely more
-    than some thirty letters; the sentence starts with a capital, and a name of the headline returns in the text.
+    than some thirty letters; the sentence starts with a capital, and a name of the headline returns in that sentence.
     """
     near = [(low, high) for low, high in names if start <= low < start + LONGEST_RUN_IN + 24]
     result = _RESULT.match(text, start, end)
@@ -187,7 +189,7 @@ def _run_in_headline(text: str, start: int, end: int, names: Sequence[tuple[int,
     if best is None or opening.score(best) < LEAST_SCORE:
         return None
     at = opening.words[best][1]
-    rest = text[at : min(end, at + 1500)]
+    rest = text[at : min(end, at + RESTATED)]
     returning = re.findall(r"[A-ZÀ-Ý][\w’'-]{2,}", text[start:at])
     return at if any(re.search(rf"\b{re.escape(name)}", rest) for name in returning) else None
 
@@ -218,6 +220,8 @@ class _Opening:
             return False
         if i > 2 and self.words[i - 2][0].lower() in _PERFECT and any(low == at for low, _ in self.near):
             return False  # "X has joined Everton": headlines tell no perfect, and what is joined is missing
+        if i > 1 and previous[:1].isupper() and self.words[i - 2][0].lower() in _ARTICLES:
+            return False  # "have appointed the Italian | Marco Bellini"
         titled = any(high + 1 == self.words[i - 1][1] for _, high in self.near)  # "Liverpool captain | Steven Gerrard"
         of_a_name = previous.lower() in _ROLES and not any(low == at for low, _ in self.near)
         if of_a_name and (titled or not self._is_whole_name(i)):

@@ -71,9 +71,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
 
 
 def _is_no_longer(token: "Token") -> bool:
-    """Whether a state is said to hold no more: "no longer plays for T", "is no longer in charge of T"."""
-    clause = [token, token.head, *((token.head.head,) if token.dep_ == "pobj" else ())]
-    told = [child for one in clause for child in one.children if child.lower_ == "longer" and child.i]
+    """Whether what stands over a word says that it holds no more: "X is no longer in charge of T"."""
+    above = [token.head, *((token.head.head,) if token.dep_ == "pobj" else ())]
+    told = [child for one in above for child in one.children if child.lower_ == "longer" and child.i]
     return any(one.doc[one.i - 1].lower_ == "no" for one in told)
 
 

@@ -90,3 +90,15 @@ def test_jobs_change_hands(text: str, said: list[str], unsaid: list[str]) -> Non
 )
 def test_whether_somebody_has_the_job_now(text: str, status: str) -> None:
     assert [one.status for one in read(text) if one.relation == "managed"] == [status]
+
+
+def test_a_text_of_one_paragraph_opens_with_its_first_sentence() -> None:
+    text = (
+        "Valencia have appointed the Italian Marco Bellini as coach until the end of the season, the club announced on "
+        "Tuesday. Bellini, 55, succeeds Javier Roig, who was fired on Sunday hours after a 4-1 defeat at Getafe. The "
+        "Italian has coached Genoa, Udinese and Torino. Roig had lasted 14 games after taking over from Pedro Salas in "
+        "August. Bellini's first match will be against Sevilla, whose coach, Diego Arias, is also under pressure. They "
+        "are 19th in the table, four points from safety."
+    )
+    claims = {f"{one.subject.label} {one.relation} {one.object.label}" for one in read(text)}
+    assert claims >= {"Marco Bellini appointedBy Valencia", "Diego Arias managed Sevilla"}
