@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..articles.article import Article
 
 if TYPE_CHECKING:
+    from .legible import Legible
     from .tokens import Token
 
 PERSON = "Person"
@@ -142,7 +143,10 @@ class Resolver(Protocol):
 
 @dataclass(slots=True, eq=False)
 class Document:
-    """An article with its sentences, its entities and its mentions by name, in order."""
+    """An article with its sentences, its entities and its mentions by name, in order.
+
+    `article` is the article as it is read; `legible` knows it as it was given.
+    """
 
     article: Article
     sentences: list[Sentence]
@@ -150,11 +154,17 @@ class Document:
     mentions: list[Mention]
     resolver: Resolver | None = None
     other_sport: bool = False
+    legible: "Legible | None" = None
     _by_sentence: dict[int, list[Mention]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
             self._by_sentence.setdefault(mention.sentence, []).append(mention)
+
+    @property
+    def given(self) -> Article:
+        """The article as it was given."""
+        return self.legible.given if self.legible is not None else self.article
 
     def release(self) -> None:
         """Let go of the parsed words, once nobody asks for them any more.

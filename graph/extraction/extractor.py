@@ -56,7 +56,7 @@ class Extractor:
             with paused():
                 claims = self.claims_of(document)
                 document.release()
-            yield document.article, claims
+            yield document.given, claims
 
     def explain(self, article: Article) -> Explanation:
         """Return what was taken for what, which frames fired, and which were refused and why."""
@@ -77,6 +77,8 @@ class Extractor:
     def _finish(self, document: Document, drafts: list[Draft]) -> list[Claim]:
         clock = _clock_of(document)
         claims = [self.claim_of(document, draft) for draft in merge(drafts, self.lexicon, clock)]
+        if document.legible is not None:
+            claims = [document.legible.as_given(claim) for claim in claims]
         return sorted(claims, key=lambda c: (c.evidence.start, c.relation, c.subject.label, c.object.label))
 
     def claim_of(self, document: Document, draft: Draft) -> Claim:

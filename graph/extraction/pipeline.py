@@ -17,6 +17,7 @@ from .coreference import References
 from .document import Document, Sentence
 from .gazetteer import Hit, Matcher
 from .joined_names import part_joined_names
+from .legible import Legible, legible
 from .mentions import build
 from .model import MODEL, load_model
 from .prepass import Prepass
@@ -64,22 +65,23 @@ class Reader:
         stream = iter(articles)
         while batch := list(islice(stream, ARTICLES_A_BATCH)):
             with paused(keeps=True):
-                prepared = [self._split(article) for article in batch]
+                prepared = [self._split(legible(article)) for article in batch]
                 wanted = [
                     one
-                    for (article, sentences, hits, other_sport) in prepared
+                    for (read, sentences, hits, other_sport) in prepared
                     if not other_sport
-                    for one in self._pick(sentences, hits, _surnames(article.text, hits))
+                    for one in self._pick(sentences, hits, _surnames(read.article.text, hits))
                 ]
                 self._parse(wanted)
-            for article, sentences, hits, other_sport in prepared:
-                yield self._document(article, sentences, hits, other_sport)
+            for read, sentences, hits, other_sport in prepared:
+                yield self._document(read, sentences, hits, other_sport)
 
-    def _split(self, article: Article) -> tuple[Article, list[Sentence], list[Hit], bool]:
+    def _split(self, read: Legible) -> tuple[Legible, list[Sentence], list[Hit], bool]:
         """An article, its sentences, where names stand in it, and whether it is on another sport."""
-        hits = self.matcher.hits(article.text)
-        sentences = split(article.text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own])
-        return article, sentences, hits, self._on_other_sport(article.text)
+        text = read.article.text
+        hits = self.matcher.hits(text)
+        sentences = split(text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own])
+        return read, sentences, hits, self._on_other_sport(text)
 
     def _pick(self, sentences: list[Sentence], hits: list[Hit], surnames: frozenset[str]) -> list[Sentence]:
         """The sentences that are worth parsing; `surnames`: names of teams that may be people's."""
@@ -128,16 +130,19 @@ class Reader:
                     retokenizer.merge(span)
         return replaced(doc, others) if others else doc
 
-    def _document(self, article: Article, sentences: list[Sentence], hits: list[Hit], other_sport: bool) -> Document:
+    def _document(self, read: Legible, sentences: list[Sentence], hits: list[Hit], other_sport: bool) -> Document:
         tags: dict[int, str] = {}
         for sentence in sentences:
             if sentence.span is not None:
                 start = sentence.start
                 for token in sentence.span:
                     tags[start + token.idx] = token.tag_
-        document = build(article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common)
+        document = build(
+            read.article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common
+        )
         part_joined_names(document)
         document.other_sport = other_sport
+        document.legible = read
         document.resolver = References(document, self.matcher)
         return document
 

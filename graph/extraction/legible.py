@@ -1,0 +1,80 @@
+"""An article as it is read: what nobody sees in it is passed over, and odd spaces are spaces.
+
+Pages and pasted texts are full of soft hyphens, spaces of no width, spaces that do not break and letters drawn as one.
+The article keeps them, and its offsets count them; what is read has none, and each claim is put back to the article's
+own words.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+from ..articles.article import Article
+from .claim import Claim, Evidence, Participant
+
+_MAY_BE_ODD = re.compile(
+    "[\x0b\x0c`\x85\u00a0\u00ad\u00b4\u02bc\u061c\u1680\u180e\u2000-\u2011\u2028-\u202f\u2032\u205f-\u2069\u3000\ufb00-\ufb06\ufeff]"
+)
+_ODD = re.compile(
+    "(?P<unseen>[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])"
+    "|(?P<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])"
+    "|(?P<line>[\x0b\x0c\x85\u2028\u2029])"
+    "|(?P<hyphen>[\u2010\u2011])"
+    "|(?P<apostrophe>(?<=\\w)[`\u00b4\u02bc\u2032](?=\\w))"
+    "|(?P<letters>[\ufb00-\ufb06])"
+)
+_READ_AS = {"unseen": "", "space": " ", "line": "\n", "hyphen": "-", "apostrophe": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class Legible:
+    """An article as it is read, and as it was `given`; `places` tells where each character read stands in the latter.
+
+    `places` is None where nothing was changed.
+    """
+
+    article: Article
+    given: Article
+    places: tuple[int, ...] | None = None
+
+    def as_given(self, claim: Claim) -> Claim:
+        """The claim with the quote and the offsets of the article as it was given."""
+        if self.places is None:
+            return claim
+        start, end = self._span(claim.evidence.start, claim.evidence.end)
+        return replace(
+            claim,
+            subject=self._participant(claim.subject),
+            object=self._participant(claim.object),
+            at=claim.at and self._participant(claim.at),
+            evidence=Evidence(quote=self.given.text[start:end], start=start, end=end),
+        )
+
+    def _participant(self, one: Participant) -> Participant:
+        return replace(one, mention=self._span(*one.mention)) if one.mention else one
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        assert self.places is not None
+        return self.places[start], self.places[end - 1] + 1
+
+
+def legible(article: Article) -> Legible:
+    r"""Return the article as it is read.
+
+    >>> legible(Article.of("Uni\u00adted\u00a0won.")).article.text
+    'United won.'
+    """
+    text = article.text
+    if _MAY_BE_ODD.search(text) is None:
+        return Legible(article, article)
+    pieces, places, at = [], [], 0
+    for odd in _ODD.finditer(text):
+        read_as = _READ_AS.get(odd.lastgroup or "")
+        if read_as is None:
+            read_as = unicodedata.normalize("NFKC", odd.group())
+        pieces += [text[at : odd.start()], read_as]
+        places += [*range(at, odd.start()), *(odd.start() for _ in read_as)]
+        at = odd.end()
+    pieces.append(text[at:])
+    places.extend(range(at, len(text)))
+    return Legible(replace(article, text="".join(pieces)), article, tuple(places))

@@ -1,0 +1,59 @@
+"""What nobody sees in a text changes nothing that is read from it, and quotes are of the text as it was given."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+_EXTRACTOR = Extractor()
+_TEXT = (
+    "Leeds United have signed the 22-year-old striker Dan Perrow from Everton for £4 million. Leeds boss Rick Holm's "
+    "first signing will leave the field to nobody, said the official."
+)
+
+
+def _told(text: str) -> list[tuple[str, str, str, str | None]]:
+    article = Article.of(text, id="x")
+    claims = _EXTRACTOR.extract(article)
+    for claim in claims:
+        evidence = claim.evidence
+        assert article.text[evidence.start : evidence.end] == evidence.quote
+        for start, end in filter(None, (claim.subject.mention, claim.object.mention)):
+            assert article.text[start:end].strip()
+    return [(one.subject.label, one.relation, one.object.label, one.status) for one in claims]
+
+
+@pytest.mark.parametrize(
+    ("seen", "given"),
+    [
+        (" ", "\u00a0"),
+        (" ", "\u202f"),
+        ("e", "e\u00ad"),
+        (" ", " \u200b"),
+        ("n", "\u2060n\u200d"),
+        ("-", "\u2011"),
+        ("'", "\u00b4"),
+        ("'", "`"),
+        ("fi", "\ufb01"),
+        ("ffi", "\ufb03"),
+        (". ", ".\u2028"),
+        (". ", ".\x0c"),
+    ],
+    ids=ascii,
+)
+def test_odd_characters_change_no_claim(seen: str, given: str) -> None:
+    assert seen in _TEXT
+    assert len(_told(_TEXT)) >= 5
+    assert _told(_TEXT.replace(seen, given)) == _told(_TEXT)
+
+
+def test_a_quote_keeps_what_nobody_sees() -> None:
+    (claim,) = _EXTRACTOR.extract(Article.of("Dan Per\u00adrow has joined Leeds\u00a0Uni\u00adted\u200b."))
+    assert claim.evidence.quote == "Dan Per\u00adrow has joined Leeds\u00a0Uni\u00adted"
+    assert (claim.subject.label, claim.object.label) == ("Dan Perrow", "Leeds United")
+    assert claim.subject.mention == (0, 11)
+
+
+def test_an_article_is_given_back_as_it_came() -> None:
+    article = Article.of("Dan Per\u00adrow has joined Leeds\u00a0United.")
+    assert [one for one, _ in _EXTRACTOR.extract_many([article])] == [article]
