@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .misread_hearsay import take_place
 from .usage import FINITE
 from .words import word_list
 
@@ -92,7 +93,7 @@ def mend_opening(opener: "Token") -> None:
     own = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass") and one is not name]
     if done is None or verb.pos_ not in ("VERB", "AUX") or name.head not in (done, verb):
         return
-    if any(one.i < verb.i for one in own) or done.head not in (verb, opener):
+    if any(one.i < verb.i for one in own) or done.head not in (verb, opener) or subject in verb.ancestors:
         return
     name.children = [one for one in name.children if one is not subject]
     if name.head is verb:
@@ -147,9 +148,10 @@ def _open_sentence(word: "Token", verb: "Token") -> bool:
         return False
     assert office is not None
     before = word.doc[word.i - 1]
-    if before.pos_ != "NOUN":
+    if before.pos_ != "NOUN" or word in before.ancestors or office in before.ancestors:
         return False
-    word.dep_, word.head, word.children, office.dep_, office.head = "prep", before, [office], "pobj", word
+    word.dep_, word.head, office.dep_, office.head = "prep", before, "pobj", word
+    word.children = [*word.children, office]
     before.children = sorted([*before.children, word], key=lambda one: one.i)
     top.children = [one for one in top.children if one is not verb]
     top.head, top.dep_, verb.head, verb.dep_ = verb, "nsubj", verb, "ROOT"
@@ -180,12 +182,15 @@ def _give_back(name: "Token") -> None:
     having = noun.head
     if preposition.dep_ != "prep" or preposition.children or noun.dep_ != "dobj" or having.lower_ not in _HAVING:
         return
+    above = verb.head
+    if having is verb or (having.head is not verb and verb in having.ancestors):
+        return
     verb.children = [one for one in verb.children if one is not name and one is not having]
     name.head, name.dep_, preposition.children = preposition, "pobj", [name]
     if having.head is verb:
-        having.head, having.dep_ = (having if verb.head is verb else verb.head), verb.dep_
-    elif verb in noun.children:
-        noun.children = [one for one in noun.children if one is not verb]
+        take_place(having, verb)
+    elif above is not verb:
+        above.children = [one for one in above.children if one is not verb]
     verb.head, verb.dep_, verb.tag_ = noun, "acl", "VBN"
     noun.children = sorted([*noun.children, verb], key=lambda one: one.i)
 

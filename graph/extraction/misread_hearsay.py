@@ -39,19 +39,19 @@ def _hang(noun: "Token", told: "Token") -> None:
     above = told.head
     if behind is not None:
         told.children = [one for one in told.children if one is not behind]
-        _take_place(behind, told)
+        take_place(behind, told)
         passive = any(one.dep_ == "auxpass" for one in behind.children)
         noun.head, noun.dep_, behind.children = behind, "nsubjpass" if passive else "nsubj", [noun, *behind.children]
     elif told.dep_ == "ccomp" and above.i > told.i and not own_subjects(above):
         noun.head, noun.dep_ = above, "nsubj"
         above.children = [noun, *(one for one in above.children if one is not told)]
     else:
-        _take_place(noun, told)
+        take_place(noun, told)
     told.head, told.dep_, noun.children = noun, "acl", [*noun.children, told]
 
 
-def _take_place(one: "Token", other: "Token") -> None:
-    """Hang a word where another hung."""
+def take_place(one: "Token", other: "Token") -> None:
+    """Hang a word where another hung, which hangs nowhere then."""
     above = other.head
     one.dep_ = other.dep_
     if above is other:

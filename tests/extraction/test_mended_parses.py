@@ -1,0 +1,49 @@
+"""Whatever a sentence is, what is mended in its parse stays one tree."""
+
+import random
+
+import pytest
+
+from graph.extraction.model import load_model
+from graph.extraction.tokens import Token, TokenMaker
+
+# Sentences of chance, at each of which a mend once lost a word, or made a circle in which reading never came to its end.
+_TORN = [
+    "Recent weeks have seen “ season in who , saw :",
+    "Speculation ” Al Moss “ loan as T boss Everton head coach season won ; Rick Holm the boss",
+    "Reports job as T boss a “ to seen as T boss",
+    "While and left seen step up with said head coach had as T boss saw step up , a , the boss",
+    "After appointed his Everton head coach who to who had with parted company by depart left today ; , was by in , left "
+    "by left has parted company",
+]
+_WORDS = str.split(
+    "Leeds Everton Rick Holm managed sold owned , , by of and who the boss in with striker left has had signed parted "
+    "company ways today bid for rejected after is said that will seen saw depart head coach as season WON'T signing to"
+)
+
+
+def _check(words: list[Token]) -> None:
+    for word in words:
+        assert word.head is word or word in word.head.children
+        assert all(child.head is word for child in word.children)
+        above, steps = word, 0
+        while above.head is not above:
+            above, steps = above.head, steps + 1
+            assert steps <= len(words)
+
+
+@pytest.mark.parametrize("text", _TORN, ids=[text[:20] for text in _TORN])
+def test_a_mended_sentence_is_a_tree(text: str) -> None:
+    _check(TokenMaker()(load_model()(text)))
+
+
+def test_words_in_any_order_are_a_tree() -> None:
+    chance = random.Random(7)
+    openers = ("", "Reports", "Talk that", "Having", "After", "As")
+    texts = [
+        f"{chance.choice(openers)} {' '.join(chance.choice(_WORDS) for _ in range(chance.randint(3, 24)))}".strip()
+        for _ in range(400)
+    ]
+    maker = TokenMaker()
+    for doc in load_model().pipe(texts):
+        _check(maker(doc))
