@@ -225,7 +225,10 @@ class TriggerReader:
     def _words_of(self, doc: "list[Token]") -> set[str]:
         """The words of a sentence; those of the last one asked for are kept."""
         if self._here[0] is not doc:
-            self._here = doc, {one.lower_ for one in doc}
+            here = {one.lower_ for one in doc}
+            if "-" in here:
+                here |= {_joined(one) for one in doc}
+            self._here = doc, here
         return self._here[1]
 
     def _seconds_of(self, doc: "list[Token]") -> set[str]:
@@ -244,7 +247,7 @@ class TriggerReader:
                 word
                 for one in self._phrase(token)
                 if not is_verb(one)
-                for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))
+                for word in (one.lower_, _joined(one), self.lexicon.lemma(one.text, "noun"))
             }
             self._beside = token, lemmas
         return self._beside[1]
@@ -257,6 +260,14 @@ class TriggerReader:
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
         yield from self._near(token, 4)
+
+
+def _joined(token: "Token") -> str:
+    """A word with the one that a hyphen joins to it, for the parser takes them apart: "time" of "half-time"."""
+    at, doc = token.i, token.doc
+    if at < 2 or doc[at - 1].text != "-" or doc[at - 1].whitespace_ or doc[at - 2].whitespace_:
+        return token.lower_
+    return f"{doc[at - 2].lower_}-{token.lower_}"
 
 
 def _goes_on(verb: "Token") -> bool:
