@@ -236,12 +236,14 @@ def _succeeding(form: Arguments, lexicon: Lexicon) -> "list[Token]":
     found = list(form.clause)
     for noun in (*form.attr, *form.preps.get("as", [])):
         found += [one for one in noun.children if one.dep_ in ("acl", "relcl") and is_infinitive(one)]
-    return [
+    heirs = [
         one
         for one in found
         if lexicon.lemma(one.text, "verb") in lexicon.any_of("succeeding")
         or (one.lower_ == "take" and any(child.lower_ == "over" for child in one.children))
     ]
+    on_the_pitch = lexicon.any_of("replacing_in_a_match") if heirs else ()
+    return [one for one in heirs if not any(word.lower_ in on_the_pitch for word in one.subtree)]
 
 
 def _read_noun(form: Arguments, lexicon: Lexicon) -> None:

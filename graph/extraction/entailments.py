@@ -16,7 +16,7 @@ from .lexicon import Lexicon
 from .one_coach import with_former_jobs
 from .schema import Entailment
 from .status import status_of
-from .usage import is_perfect
+from .usage import is_infinitive, is_perfect
 
 SURE = 0.97
 _WORDS = re.compile(r"[£€$]|[a-z]+(?:-[a-z]+)*")
@@ -170,9 +170,10 @@ def _is_of_sale(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _names_other_office(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a job is named that is none of the roles: "quit as Everton's head of youth development"."""
+    """Whether a job is named that is none of the roles: "quit as T's head of youth", "hired to replace X as doctor"."""
     verb = draft.predicate
-    near = [one for top in (verb, *(c for c in verb.children if c.dep_ == "dobj")) for one in top.children]
+    below = (one for one in verb.children if one.dep_ == "dobj" or is_infinitive(one))
+    near = [one for top in (verb, *below) for one in top.children]
     nouns = [noun for one in near if one.lower_ == "as" for noun in one.children if noun.dep_ == "pobj"]
     if any(noun.lower_ == _BOARD for one in near if one.lower_ == "from" for noun in one.children):
         return True  # "resigned from the board"

@@ -37,12 +37,22 @@ def named_along(
             if mention is not None and mention.start == sentence.char(doc[behind]):
                 if mention.entity.type == "Competition" or mention.kind == "demonym":
                     continue
+                if mention.entity.is_person and _is_owner(doc, behind):
+                    break
                 if mention.entity.fits(want) and mention.entity is not avoid and mention.kind != "place":
                     return [Filler(mention, doc[behind], preposition, 2)]
                 break
             if doc[behind].tag_ in (*FINITE, "VB") or doc[behind].pos_ in ("PUNCT", "ADP", "PRON"):
                 break
     return []
+
+
+def _is_owner(doc: "list[Token]", first: int) -> bool:
+    """Whether a name that begins at `first` only tells whose something is: "paid for X's mistakes"."""
+    last = first
+    while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return last + 1 < len(doc) and doc[last + 1].tag_ == "POS"
 
 
 def _behind_aside(verb: "Token", preposition: str) -> int:

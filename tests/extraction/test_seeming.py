@@ -1,0 +1,46 @@
+"""Words that seem to tell of jobs, moves, stakes and rumours, and tell of a match, a body, a habit or nothing."""
+
+import pytest
+from meant import told
+
+_UNITED = "Leeds United"
+_CASES = [
+    # Who takes another's place in a match has no job.
+    ("Everton introduced Dan Perrow to replace Tom Ashdale after an hour.", "succeeded", "Tom Ashdale"),
+    ("Everton introduced Dan Perrow to replace Tom Ashdale and he scored at once.", "appointedBy", "Everton"),
+    ("Everton chose Dan Perrow to replace Tom Ashdale in goal.", "managed", "Everton"),
+    ("England have appointed Dan Perrow to succeed Tom Ashdale as captain.", "appointedBy", "England"),
+    ("Everton have appointed Dan Perrow to succeed Al Moss as club doctor.", "managed", "Everton"),
+    ("Dan Perrow took up a role behind the striker for Leeds.", "managed", _UNITED),
+    ("Everton manager Rick Holm dispensed with Dan Perrow at half-time.", "sackedBy", "Everton"),
+    # Not everybody who leads something leads a team.
+    ("Dan Perrow led Everton's bid for a new stadium.", "managed", "Everton"),
+    ("Dan Perrow led Leeds a merry dance.", "managed", _UNITED),
+    ("Dan Perrow brought up Everton in the interview.", "managed", "Everton"),
+    # Per cents are of games, too, and contracts are bought out.
+    ("Dan Perrow has played in 80 per cent of Everton's games.", "ownerOf", "Everton"),
+    ("Dan Perrow bought out his contract at Leeds.", "ownerOf", _UNITED),
+    ("Dan Perrow held the presidency of the city council while Everton won the title.", "presidentOf", "Everton"),
+    # What is paid for is not always a player.
+    ("Everton boss Rick Holm paid for Dan Perrow's dinner at Leeds.", "signedFor", "Everton"),
+    ("Everton boss Rick Holm spent an hour on Dan Perrow.", "signedFor", "Everton"),
+    ("Everton paid for Dan Perrow's operation.", "signedFor", "Everton"),
+    # A goalkeeper is sent the other way by a penalty.
+    (
+        "Everton have signed Ben Cole from Leeds. Tom Ashdale sent Dan Perrow the other way from the spot.",
+        "signedFor",
+        _UNITED,
+    ),
+    # Nobody is wanted by whoever boos him, nor by the club that he scores for.
+    ("Leeds defender Dan Perrow was the target of abuse by Everton fans.", "linkedWith", "Everton"),
+    ("The name of Dan Perrow will for ever be associated with Everton.", "linkedWith", "Everton"),
+    ("Dan Perrow is top of the charts for Everton.", "linkedWith", "Everton"),
+    ("Dan Perrow leads the field for Everton in assists.", "linkedWith", "Everton"),
+    ("Dan Perrow would welcome a switch of formation at Everton.", "linkedWith", "Everton"),
+]
+
+
+@pytest.mark.parametrize(("text", "relation", "of"), _CASES, ids=[text[:44] for text, _, _ in _CASES])
+def test_what_only_seems_so_is_not_told(text: str, relation: str, of: str) -> None:
+    assert ("Dan Perrow", relation, of) not in told(text)
+    assert ("Tom Ashdale", "departedFrom", "Everton") not in told(text)
