@@ -7,14 +7,14 @@ import pytest
 from graph.extraction.model import load_model
 from graph.extraction.tokens import Token, TokenMaker
 
-# Sentences of chance, at each of which a mend once lost a word, or made a circle in which reading never came to its end.
+# Sentences of chance: at each a mend once lost a word, or made a circle in which reading never came to its end.
 _TORN = [
     "Recent weeks have seen “ season in who , saw :",
     "Speculation ” Al Moss “ loan as T boss Everton head coach season won ; Rick Holm the boss",
     "Reports job as T boss a “ to seen as T boss",
     "While and left seen step up with said head coach had as T boss saw step up , a , the boss",
-    "After appointed his Everton head coach who to who had with parted company by depart left today ; , was by in , left "
-    "by left has parted company",
+    "After appointed his Everton head coach who to who had with parted company by depart left today ; , was by in , "
+    "left by left has parted company",
 ]
 _WORDS = str.split(
     "Leeds Everton Rick Holm managed sold owned , , by of and who the boss in with striker left has had signed parted "
