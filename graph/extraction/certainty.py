@@ -111,6 +111,8 @@ class CertaintyReader(GovernorReader):
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
         aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
+        if aimed and any(child.lower_ == "next" for child in head.children):
+            wording.future = True  # "his appointment as the next man to lead T"
         if aimed or self._is_hearsay(token):  # "the favourite to become ...", "rumours X has left"
             return self._through_clause(document, sentence, token, wording)
         if dep == "relcl" and head.lower_ == "way":

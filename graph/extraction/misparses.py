@@ -63,6 +63,8 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
         if token.tag_ == "NN" and token.dep_ == "pobj" and token.lower_.endswith("ing") and _is_of_those(token):
             token.tag_, token.pos_ = "VBG", "VERB"  # "X is among those leaving"
+        if token.dep_ == "acl" and token.tag_ == "VBD" and _has_no_tense(token):
+            token.tag_ = "VBN"  # "had a bid for X rejected": what is said of a noun has no tense
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:
@@ -112,6 +114,11 @@ def _let_go_of_gift(receiver: "Token") -> None:
     if verb.i > receiver.i or any(one.dep_ == "dobj" for one in verb.children):
         return
     gift.hang(verb, "dobj")
+
+
+def _has_no_tense(verb: "Token") -> bool:
+    """Whether a verb below a noun can be but its participle: the noun is an object, and the verb has no subject."""
+    return verb.head.dep_ == "dobj" and all(one.dep_ != "nsubj" for one in verb.children)
 
 
 def _become_head_coach(head: "Token") -> None:

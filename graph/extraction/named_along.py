@@ -26,6 +26,8 @@ def named_along(
     for at in range(aside or start, min(len(doc), (aside or start) + _REACH)):
         if doc[at].tag_ in FINITE or doc[at].text in ";:" or doc[at].lower_ in _CLAUSE_WORDS:
             break
+        if at > start and doc[at].tag_ == "VB" and doc[at - 1].tag_ == "TO" and doc[at].dep_ == "advcl":
+            break  # "left it late to win the game for T"
         above = token if at == aside else doc[at].head
         if above.pos_ in ("ADV", "ADJ") and above.dep_ != "pobj" and above != token:  # but "on a free from X"
             continue

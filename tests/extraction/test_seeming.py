@@ -1,7 +1,7 @@
 """Words that seem to tell of jobs, moves, stakes and rumours, and tell of a match, a body, a habit or nothing."""
 
 import pytest
-from meant import told
+from meant import told, told_with_status
 
 _UNITED = "Leeds United"
 _CASES = [
@@ -37,6 +37,11 @@ _CASES = [
     ("Dan Perrow is top of the charts for Everton.", "linkedWith", "Everton"),
     ("Dan Perrow leads the field for Everton in assists.", "linkedWith", "Everton"),
     ("Dan Perrow would welcome a switch of formation at Everton.", "linkedWith", "Everton"),
+    # A club's bid is turned down by another club; who is associated with a move has not made it.
+    ("Everton had a bid for Dan Perrow rejected.", "rejected", "Everton"),
+    ("Striker Dan Perrow has been associated with a move to Everton.", "signedFor", "Everton"),
+    ("Dan Perrow left it late to win the game for Everton.", "signedFor", "Everton"),
+    ("Dan Perrow left it late to win the game for Everton.", "departedFrom", "Everton"),
 ]
 
 
@@ -44,3 +49,8 @@ _CASES = [
 def test_what_only_seems_so_is_not_told(text: str, relation: str, of: str) -> None:
     assert ("Dan Perrow", relation, of) not in told(text)
     assert ("Tom Ashdale", "departedFrom", "Everton") not in told(text)
+
+
+def test_the_next_man_to_lead_a_team_does_not_lead_it_yet() -> None:
+    said = told_with_status("All signs point to Rick Holm's appointment as the next man to lead Leeds.")
+    assert "Rick Holm managed Leeds United (future)" in said
