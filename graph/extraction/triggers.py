@@ -259,6 +259,8 @@ class TriggerReader:
                 yield token.head.head
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
+        if token.dep_ == "acomp":
+            yield from (child for child in token.head.children if child.dep_ == "advmod")  # "are also keen"
         yield from self._near(token, 4)
 
 

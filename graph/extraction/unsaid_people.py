@@ -24,6 +24,10 @@ _LATELY = 3
 _TOO = frozenset(("also", "too", "likewise"))
 
 
+def _is_as_well(token: "Token") -> bool:
+    return token.lower_ == "well" and token.i > 0 and token.doc[token.i - 1].lower_ == "as"
+
+
 class UnsaidPeople(ABC):
     """The part of `slots.SlotFinder` that finds whom a clause is about though it names nobody."""
 
@@ -84,7 +88,8 @@ class UnsaidPeople(ABC):
     def is_added(self, predicate: "Token") -> bool:
         """Whether a clause adds to what was told before it: "Leeds are also interested"."""
         clause = (predicate, *itertools.islice(predicate.ancestors, 2))
-        return self.sentence.index > 0 and any(child.lower_ in _TOO for one in clause for child in one.children)
+        beside = [child for one in clause for child in one.children] if self.sentence.index else []
+        return any(one.lower_ in _TOO or _is_as_well(one) for one in beside)
 
     def _subject_beside(self, predicate: "Token") -> list[Filler]:
         """Whom the clause is about to which "with Everton interested" is added."""

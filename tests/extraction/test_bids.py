@@ -64,3 +64,34 @@ def test_a_bid_that_was_not_enough_was_made(extractor: Extractor, text: str, cer
 def test_what_is_not_liked_has_happened(extractor: Extractor) -> None:
     claims = list(extractor.extract(Article.of("The signing of Dan Perrow by Everton was not popular.")))
     assert [(one.relation, one.certainty) for one in claims] == [("signedFor", "confirmed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WANTED + "Everton are also keen.",
+        WANTED + "Everton have been mentioned too.",
+        WANTED + "Everton remain in the hunt as well.",
+        WANTED + "Everton are thought to be leading the chase.",
+        "Leeds want the Rangers striker Dan Perrow, but they face competition from Everton.",
+        "Everton have lost again. Boss Rick Holm will now turn his attention to the Rangers striker Dan Perrow.",
+    ],
+)
+def test_who_else_wants_him(extractor: Extractor, text: str) -> None:
+    claims = extractor.extract(Article.of(text))
+    found = {f"{one.subject.label} {one.object.label}" for one in claims if one.relation == "linkedWith"}
+    assert "Dan Perrow Everton" in found
+    assert not any(one.startswith("Rick Holm") for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds are closing in on Dan Perrow from Rangers.",
+        "Leeds want Dan Perrow from Rangers.",
+        "Leeds want Dan Perrow. Rangers value him at £8m.",
+    ],
+)
+def test_from_where_a_player_is_wanted(extractor: Extractor, text: str) -> None:
+    claims = extractor.extract(Article.of(text))
+    assert [one.object.label for one in claims if one.relation == "playedFor"] == ["Rangers"]
