@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .attribution import HEARSAY_PASSIVES, STEPS_UP
 from .document import Document, Sentence
 from .governors import GovernorReader
+from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
     is_behind_colon,
@@ -49,6 +50,8 @@ class CertaintyReader(GovernorReader):
         seen = predicate
         self._own(predicate, wording, noun=not is_verb(predicate))
         for _ in range(STEPS_UP):
+            if stands_behind_odds(sentence, seen):
+                wording.weaken(RUMOURED, "odds")
             above = self._above(document, sentence, seen, wording)
             if above is None:
                 break

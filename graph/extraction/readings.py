@@ -53,6 +53,8 @@ class ClaimReader:
         if not relation:
             return
         spec = self.lexicon.relations[relation]
+        if spec.keeps and any(child.lower_ == "if" for child in token.children):
+            return  # "if he does stay"
         if spec.always and certainty not in ("denied", spec.always):
             certainty = spec.always
         status = reading.status
@@ -289,6 +291,7 @@ class ClaimReader:
         if reading.certainty == "confirmed":
             # Whatever may not happen to what an owner has, he has it: "could not find a buyer for T".
             doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"
+            doubted = doubted and reading.object != "source"  # whom a club failed to get is where he was
             return "rumoured" if doubted else reading.certainty
         if wording.denied:
             return "rumoured" if reading.certainty == "denied" else "denied"

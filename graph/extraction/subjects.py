@@ -54,6 +54,10 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         return [head]
     if dep in ("xcomp", "advcl") and is_infinitive(token) and (aimed := aimed_at(head, token, lexicon)):
         return aimed
+    if dep in ("xcomp", "advcl") and is_infinitive(token) and is_verb(head):
+        priced = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
+        if priced and lexicon.lemma(head.text, "verb") in lexicon.any_of("pricing"):
+            return priced[:1]  # "quote T at 9/2 to sign X"
     if dep in ("xcomp", "oprd") and is_verb(head):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
         its_own = lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control")

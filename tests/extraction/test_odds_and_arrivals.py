@@ -1,0 +1,74 @@
+"""What bookmakers expect of a move, who came before, from where and for how much."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def told(extractor: Extractor, text: str) -> dict[str, str]:
+    """What a text is read to say, "Subject relation Object", and how certain it is."""
+    claims = extractor.extract(Article.of(text))
+    return {f"{one.subject.label} {one.relation} {one.object.label}": one.certainty for one in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are 9/2 to sign Dan Perrow.",
+        "Dan Perrow is 2/1 to join Everton.",
+        "Everton are 6-4 to sign striker Dan Perrow.",
+        "Dan Perrow is evens to join Everton.",
+        "Dan Perrow is 4-1 with William Hill to move to Everton.",
+        "Bookmakers have priced Everton at 9/2 to sign Dan Perrow.",
+        "The bookmakers quote Everton at 9/2 to have Dan Perrow in their ranks by May.",
+        "Dan Perrow is 4/1 to become the next Everton manager.",
+    ],
+)
+def test_odds_are_no_news(extractor: Extractor, text: str) -> None:
+    assert told(extractor, text) == {"Dan Perrow linkedWith Everton": "rumoured"}
+
+
+def test_a_score_gives_no_odds(extractor: Extractor) -> None:
+    found = told(extractor, "Fresh from a game that Leeds won 2-1 to go top, striker Dan Perrow has joined Everton.")
+    assert found["Dan Perrow signedFor Everton"] == "confirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Leeds have signed striker Tom Ashdale. He is their third signing after Dan Perrow and Neil Dobbin.",
+            {"Dan Perrow signedFor Leeds United", "Neil Dobbin signedFor Leeds United"},
+        ),
+        (
+            "Leeds have begun well. Leeds were helped by the signings of Dan Perrow and Neil Dobbin.",
+            {"Dan Perrow signedFor Leeds United", "Neil Dobbin signedFor Leeds United"},
+        ),
+        ("Striker Dan Perrow was off to Leeds.", {"Dan Perrow signedFor Leeds United"}),
+        ("Striker Dan Perrow cost £8m from Leeds.", {"Dan Perrow playedFor Leeds United"}),
+        (
+            "Everton's attempt to prise Dan Perrow out of Leeds has failed.",
+            {"Dan Perrow playedFor Leeds United", "Dan Perrow linkedWith Everton"},
+        ),
+    ],
+)
+def test_who_came_and_from_where(extractor: Extractor, text: str, claims: set[str]) -> None:
+    assert claims <= told(extractor, text).keys()
+
+
+def test_who_is_back_from_a_loan_has_left_where_he_was(extractor: Extractor) -> None:
+    claims = extractor.extract(Article.of("Dan Perrow has returned to Everton from a loan at Leeds."))
+    assert [(one.object.label, one.status) for one in claims if one.relation == "playedFor"] == [
+        ("Leeds United", "former")
+    ]
+
+
+def test_what_holds_if_he_stays_does_not_say_that_he_will(extractor: Extractor) -> None:
+    found = told(extractor, "If the Everton striker Dan Perrow does stay, Everton will play with two up front.")
+    assert "Dan Perrow committedTo Everton" not in found
