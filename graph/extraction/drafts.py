@@ -17,9 +17,9 @@ FIRM = ("confirmed", "reported")
 class Draft:
     """A claim as the engine reads it, before dates, merging and confidence; `office`: the state its title names.
 
-    `dated`, `unless_staff` and `after_leaving` are those of the frame's `schema.Reading`; `lent`: a leaving for a time,
-    which counts as one among other claims but is told to nobody.  `denied_until`: where the words end, in the article,
-    that deny it behind its own, 0 where none do.
+    `dated`, `unless_staff`, `after_leaving` and `unless_come` are those of the frame's `schema.Reading`; `lent`: a
+    leaving for a time, which counts as one among other claims but is told to nobody.  `denied_until`: where the words
+    end, in the article, that deny it behind its own, 0 where none do.
     `stage`: where the parts of a list start in the sentence, each with its own time, and which of them the claim is.
     """
 
@@ -39,6 +39,7 @@ class Draft:
     lent: bool = False
     denied_until: int = 0
     after_leaving: bool = False
+    unless_come: bool = False
     office: str | None = None
     stage: tuple[tuple[int, ...], int] | None = None
     date: str | None = None

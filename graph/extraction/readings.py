@@ -87,6 +87,7 @@ class ClaimReader:
                 unless_staff=reading.unless_staff and not self._is_bought(finder, subject.entity),
                 lent=spec.for_good and self._is_lent(token),
                 after_leaving=reading.after_leaving,
+                unless_come=reading.unless_come,
                 office=self._roles.relation_of(role) if role is not None else None,
                 how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
                 tokens=[

@@ -13,6 +13,8 @@ _UNTIL = frozenset(("until", "till"))
 def without_idle_reversals(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     """Drop that somebody changed his mind where the text has not told before that he leaves that team.
 
+    And that he commits himself to a team by the contract with which, as told just before, he joins it.
+
     Where it has told so just before, drop that he stays for a time: "has resigned but will stay until the summer".
     """
     drafts = list(drafts)
@@ -20,6 +22,15 @@ def without_idle_reversals(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dr
     for one in drafts:
         if lexicon.relations[one.relation].ends and one.certainty in FIRM:
             left.setdefault(one.pair, []).append(_place(one))
+    come: dict[tuple[int, int], list[int]] = {}
+    for one in drafts:
+        if lexicon.relations[one.relation].begins and one.certainty in FIRM:
+            come.setdefault(one.pair, []).append(one.sentence.index)
+    drafts = [
+        one
+        for one in drafts
+        if not one.unless_come or all(not 0 <= one.sentence.index - at <= _SOON for at in come.get(one.pair, ()))
+    ]
     kept = (one for one in drafts if not one.after_leaving or min(left.get(one.pair, [_NEVER])) < _place(one))
     return [one for one in kept if one.pair not in left or not _sees_time_out(one, left[one.pair], lexicon)]
 

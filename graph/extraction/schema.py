@@ -60,8 +60,9 @@ class Reading(_Closed):
 
     `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `never_played`:
     only of whoever is nowhere said to play, nor to have played before he coached; `nowhere`: only of whoever nothing
-    else ties to a club; `after_leaving`: only of a team that the text has told before that he leaves; `of_office`:
-    only of whoever role phrases call by it, here or elsewhere.
+    else ties to a club; `after_leaving`: only of a team that the text has told before that he leaves; `unless_come`:
+    not of one that the text has just told that he joins; `of_office`: only of whoever role phrases call by it, here or
+    elsewhere.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -78,6 +79,7 @@ class Reading(_Closed):
     never_played: bool = False
     nowhere: bool = False
     after_leaving: bool = False
+    unless_come: bool = False
     of_office: bool = False
     object_kind: Kind | None = None
     needs: Words = ()

@@ -14,6 +14,8 @@ _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back"
 _MOST_KNOWN = 20_000
 _TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
+_ABOUT, _BEING = frozenset(("over", "about", "regarding")), frozenset(("is", "are"))
+_SPANS = frozenset(("year", "month", "season"))
 _UNTIL = frozenset(("until", "till", "beyond", "past"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
@@ -259,6 +261,13 @@ class TriggerReader:
                 yield token.head.head
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
+            about = [one for one in token.head.children if one.lower_ in _ABOUT]
+            yield from (inner for one in about for inner in self._near(one, 2))  # "opened talks with X over a new deal"
+        if token.dep_ in ("compound", "nmod") and token.lower_ in _SPANS:
+            yield token.head  # "a three-year contract"
+        if token.pos_ == "ADP" and token.head.lower_ in _BEING:
+            beside = [one for one in token.head.children if one.i > token.i and one.dep_ == "prep"]
+            yield from (inner for one in beside for inner in one.children)  # "is out of contract in June"
         if token.dep_ == "acomp":
             yield from (child for child in token.head.children if child.dep_ == "advmod")  # "are also keen"
         yield from self._near(token, 4)
