@@ -387,6 +387,8 @@ def _gets_job(draft: Draft, lexicon: Lexicon) -> bool:
     relation = lexicon.relations[draft.relation]
     if not draft.object.entity.is_team or draft.status == "former":
         return False
+    if draft.relation in lexicon.of_juniors and status_of(draft, lexicon) == "former":
+        return False  # "he was assistant to X at T", of him who now takes over from X
     return (relation.state and relation.kind is None) or relation.begins or relation.always == "rumoured"
 
 

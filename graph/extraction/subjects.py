@@ -8,6 +8,7 @@ from .offices import name_before
 from .prepositions import aimed_at, antecedent, modified, objects_of
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
 from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb, own_subjects
+from .words import given_names, plain
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _DEPTH = 8
 _SINCE = frozenset(("since", "after", "before"))
 _FIRSTS = frozenset(("first", "second", "last", "next", "third"))
+_LEAVING = frozenset(("leave", "leaves", "left", "leaving"))
 _JOINED = ("conj", "advcl", "ccomp")
 
 
@@ -61,7 +63,8 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
     if dep in ("xcomp", "oprd") and is_verb(head):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
         its_own = lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control")
-        if objects and objects[0].tag_ != "CD" and not its_own:
+        left_to_him = its_own and bool(objects) and _is_person(objects[0])
+        if objects and objects[0].tag_ != "CD" and (left_to_him or not its_own):
             return [objects[0]]  # but "pay £5m to sign X"
     if dep == "pcomp" or (dep == "pobj" and head.pos_ == "ADP"):
         return _of_gerund(head, lexicon, depth)
@@ -72,6 +75,14 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _is_person(noun: "Token") -> bool:
+    """Whether an object of "leave" is somebody who is to do something: "leaving him, or Ben Cole, to pick the team"."""
+    if noun.head.lower_ not in _LEAVING:
+        return False
+    given = (one for one in noun.children if one.dep_ == "compound" and one.pos_ == "PROPN")
+    return noun.lower_ in ("him", "her") or any(plain(one.text).lower() in given_names() for one in given)
 
 
 def _told_behind(verb: "Token", lexicon: Lexicon) -> "list[Token]":

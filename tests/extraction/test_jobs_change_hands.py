@@ -70,6 +70,32 @@ def read(text: str) -> list[Claim]:
             ["Rick Holm managed Everton"],
             ["Tom Ashdale succeeded Rick Holm"],
         ),
+        (
+            "Everton sacked Rick Holm on Sunday. Sam Burwell will take the team for Saturday's trip to Stoke.",
+            ["Sam Burwell managed Everton"],
+            ["Sam Burwell managed Stoke City"],
+        ),
+        (
+            "Rick Holm left Everton on Sunday, leaving Ben Cole to look after tomorrow's FA Cup tie against Hull.",
+            ["Ben Cole managed Everton"],
+            ["Rick Holm managed Hull City"],
+        ),
+        (
+            "Everton sacked Rick Holm on Sunday. Lee Marsh, the former Hull boss, is thought to be interested.",
+            ["Lee Marsh linkedWith Everton"],
+            [],
+        ),
+        (
+            "Charlton director Paul Hart oversaw the sale of the club to Acun Demir.",
+            ["Paul Hart executiveOf Charlton Athletic"],
+            ["Paul Hart ownerOf Charlton Athletic"],
+        ),
+        (
+            "Ian Muir was unveiled as Dundee United boss. He takes over from Craig Weir. Muir was assistant "
+            "to Weir at Hibernian.",
+            ["Craig Weir managed Hibernian"],
+            ["Ian Muir managed Hibernian"],
+        ),
     ],
 )
 def test_jobs_change_hands(text: str, said: list[str], unsaid: list[str]) -> None:
