@@ -48,6 +48,7 @@ from .notes import (
     note_ties,
 )
 from .one_coach import with_one_coach, with_second_coaches
+from .own_places import with_own_places, without_coaches_playing
 from .readings import ClaimReader
 from .reversals import without_idle_reversals
 from .roles import RoleReader
@@ -121,7 +122,8 @@ class Engine:
         ]
         drafts, later, again = self._at_first(document, finders, trace)
         drafts += self._of_better_known(document, again, drafts, knowledge, trace)
-        drafts = with_listed(without_guesses(drafts, self.lexicon), document, knowledge, self.lexicon)
+        drafts = with_own_places(document, without_guesses(drafts, self.lexicon), self.lexicon)
+        drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)
@@ -134,7 +136,8 @@ class Engine:
         note_arrivals(knowledge, drafts, self.lexicon)
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         drafts += self._in_context(document, later, knowledge, trace)
-        drafts = without_guessed_teams(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
+        drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
+        drafts = without_guessed_teams(drafts, self.lexicon)
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)

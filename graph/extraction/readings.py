@@ -64,36 +64,39 @@ class ClaimReader:
         objects = fillers.get(reading.object, [])
         lasts = token.tag_ in ("VBZ", "VBP") or any(child.lower_ == "since" for child in token.children)
         several = spec.ended and reading.status is None and len(objects) > 1 and not lasts
-        for index, (subject, obj) in enumerate(self._pairs(finder, reading, spec, token, fillers)):
+        pairs = self._pairs(finder, reading, spec, token, fillers)
+        for index, (subject, obj) in enumerate(pairs):
             if not self._holds(finder, frame, reading, spec, role, (subject, obj), fillers):
                 continue
             if spec.ends and self._leaves_no_team(finder, subject.entity, obj, token):
                 continue
-            place = self._place(reading, spec, fillers, index)
             assert subject.mention is not None and obj.mention is not None
-            yield Draft(
-                relation=spec.of_youth if spec.of_youth and self._of_youth(token) else relation,
-                subject=subject.mention,
-                object=obj.mention,
-                sentence=finder.sentence,
-                predicate=token,
-                frame=frame.name,
-                precision=reading.precision,
-                wording=wording,
-                certainty=certainty,
-                at=place.mention if place else None,
-                status="former" if several and not wording.future else status,
-                dated=reading.dated,
-                unless_staff=reading.unless_staff and not self._is_bought(finder, subject.entity),
-                lent=spec.for_good and self._is_lent(token),
-                after_leaving=reading.after_leaving,
-                unless_come=reading.unless_come,
-                office=self._roles.relation_of(role) if role is not None else None,
-                how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
-                tokens=[
-                    one for one in (token, subject.token, obj.token, place.token if place else None) if one is not None
-                ],
-            )
+            for place in self._places(reading, spec, fillers, None if len(pairs) == 1 else index):
+                yield Draft(
+                    relation=spec.of_youth if spec.of_youth and self._of_youth(token) else relation,
+                    subject=subject.mention,
+                    object=obj.mention,
+                    sentence=finder.sentence,
+                    predicate=token,
+                    frame=frame.name,
+                    precision=reading.precision,
+                    wording=wording,
+                    certainty=certainty,
+                    at=place.mention if place else None,
+                    status="former" if several and not wording.future else status,
+                    dated=reading.dated,
+                    unless_staff=reading.unless_staff and not self._is_bought(finder, subject.entity),
+                    lent=spec.for_good and self._is_lent(token),
+                    after_leaving=reading.after_leaving,
+                    unless_come=reading.unless_come,
+                    office=self._roles.relation_of(role) if role is not None else None,
+                    how={"person": f"{subject.path}+{subject.depth}", "team": f"{obj.path}+{obj.depth}"},
+                    tokens=[
+                        one
+                        for one in (token, subject.token, obj.token, place.token if place else None)
+                        if one is not None
+                    ],
+                )
 
     def spec(self, reading: Reading) -> Relation:
         """The relation of a reading, a nameless state where the title decides it."""
@@ -117,13 +120,17 @@ class ClaimReader:
             relation = self.spec(reading).in_office or relation  # "signed X as manager"
         return self._roles.weakened(relation, certainty) if reading.certainty is None else relation
 
-    def _place(self, reading: Reading, spec: Relation, fillers: Fillers, index: int) -> Filler | None:
-        """The club at which the claim holds, of several the one that goes with the pair of this `index`."""
+    def _places(self, reading: Reading, spec: Relation, fillers: Fillers, index: int | None) -> "list[Filler | None]":
+        """The clubs at which the claim holds, of several the one that goes with the pair of this `index`, if any."""
         places = fillers.get(reading.at, []) if reading.at else []
         if not places:
-            return None
-        place = places[index] if len(places) > 1 and index < len(places) else places[0]
-        return None if place.path == "context" and (spec.same_kind or place.depth > 2) else place
+            return [None]
+        together = spec.object == ("Person",) and not spec.event
+        if index is None and together and all(one.path != "context" for one in places):
+            return list(places)  # "played alongside X at T and U"
+        at = index or 0
+        place = places[at] if len(places) > 1 and at < len(places) else places[0]
+        return [None if place.path == "context" and (spec.same_kind or place.depth > 2) else place]
 
     def _of_youth(self, token: "Token") -> bool:
         youth = self.lexicon.any_of("youth")
