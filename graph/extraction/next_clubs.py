@@ -150,10 +150,12 @@ def _lists(lexicon: Lexicon) -> re.Pattern[str]:
     many = _many(lexicon)
     then = rf"(?:After|Following|In between|Between|Then|Next)(?: (?:that|this|these|it|{_CLUB}))?,? (?:there )?"
     past = r"(?:came|were|was|followed|had come) "
-    stays = rf"[A-Z][a-z-]+ (?:[a-z-]+ ){{0,2}}?(?:at|with) {many}(?: (?:have|had|soon|then))* followed\b(?! by)"
+    stay = r"(?!Managerial|Coaching)[A-Z][a-z-]+ (?:(?!as |managerial|coaching)[a-z-]+ ){0,2}?"
+    stays = rf"{stay}(?:at|with) {many}(?: (?:have|had|soon|then))* followed\b(?! by)"
     return re.compile(
         rf"(?:{then}{past}(?P<behind>{many})(?=[.,;:]|$| before | as )"
         rf"|(?:The )?{_NAME}(?: {_NAME})? (?:came|was|were) next: (?P<country>{many})(?=[.,;]|$)"
+        rf"|There (?:then |soon )?(?:followed|came|were) (?:also )?(?P<there>{many})(?=[.,;:]|$| before )"
         rf"|(?:The )?(?P<before>{_CLUB}) came next(?=[,.;]|$)"
         rf"|(?P<stays>{stays}))"
     )

@@ -167,6 +167,7 @@ def test_the_name_right_before_the_verb_is_its_subject_where_the_parser_drew_it_
         "After Everton came Leeds in Yorkshire, then Fulham, a season at Bury and, finally, a stay with Hull City.",
         "Next came Leeds, then Fulham, and spells at Bury and Hull City.",
         "Spells at Leeds, Fulham, Bury and Hull City followed.",
+        "There followed spells at Leeds, Fulham and Bury and a season with Hull City.",
         "His career took in Leeds, Fulham, Bury and Hull City.",
         "England came next: Leeds, then Fulham, then three fine years at Bury and a season at Hull City.",
     ],
@@ -183,6 +184,7 @@ def test_clubs_that_followed_are_those_of_the_player_whom_the_text_is_about(told
         "The striker Dan Perrow scored. After Everton came close, Leeds scored.",
         "The Everton manager Rick Holm has left. After Everton came Leeds.",
         "The striker Dan Perrow scored. Leeds were next to go ahead.",
+        "Dan Perrow, once a Wales striker, stopped in 2004. Spells as assistant at Leeds and Bury followed.",
     ],
 )
 def test_what_follows_otherwise_is_no_career(text: str) -> None:
@@ -252,3 +254,15 @@ def test_a_place_told_with_where_is_that_of_a_job() -> None:
 def test_nobody_takes_over_from_whoever_joins_while_he_is_in_charge() -> None:
     claims = extract(Article.of("Rick Holm was in charge of Leeds when Dan Perrow joined.", date="2024-05-05"))
     assert not [one for one in claims if one.relation == "succeeded"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow, once a Wales striker, is 40. Leeds was the last of his clubs.",
+        "Goalkeeper Dan Perrow has Championship experience with Leeds and Bury.",
+        "Dan Perrow, once a Wales striker, had Rick Holm as a manager at Leeds and again at Bury.",
+    ],
+)
+def test_clubs_told_by_what_they_were_to_somebody(text: str) -> None:
+    assert "Dan Perrow playedFor Leeds United former" in told(text)
