@@ -190,8 +190,6 @@ class CertaintyReader(GovernorReader):
             return above
         if is_verb(above):
             effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
-            if effect == "speech" and token.lower_ == "under":
-                return None  # "learned his trade under X"
             if effect is None and token.dep_ == "pcomp":
                 shown = [child for child in above.children if child.dep_ == "dobj"]
                 effect = next((found for child in shown if (found := self._effect("noun", "noun", child))), None)
