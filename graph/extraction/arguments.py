@@ -323,7 +323,7 @@ def _read_object(form: Arguments, token: "Token", lexicon: Lexicon) -> None:
     form.copular = verb in lexicon.any_of("copula")
     owners = [one for one in subjects(governor, lexicon) if one.i != token.i]
     form.refused = token.dep_ != "nsubjpass" and verb in lexicon.any_of("refusing")
-    if verb in lexicon.any_of("receive"):
+    if verb in lexicon.any_of("receive") and lexicon.lemma(token.text, "noun") not in lexicon.any_of("games"):
         form.patient = owners
     elif token.dep_ != "nsubjpass" and not is_passive(governor):
         form.agent = owners

@@ -10,7 +10,7 @@ from .confidence import company
 from .dates import Clock
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
-from .status import SAID, by_date, is_over, status_of, status_rank
+from .status import SAID, by_date, has_become, is_over, status_of, status_rank
 from .timing import date_of, period_of
 from .usage import is_perfect, is_told_as_past, is_verb
 
@@ -43,7 +43,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             # Where what is told is also told less exactly, it is of the same day.
             told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))
             draft.date = next((date for date in told if date), None)
-        if relation.kind == "player" and draft.predicate.tag_ == "VBD":
+        if (relation.kind == "player" and draft.predicate.tag_ == "VBD") or has_become(draft):
             date = date_of(draft, clock, lexicon)
             draft.status = by_date(draft, date, (id(draft.predicate), draft.pair) in begun, clock) or draft.status
         ends = draft.pair

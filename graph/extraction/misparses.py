@@ -92,7 +92,7 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = "VBP", "VERB"
             if token.dep_ == "amod":
                 _stand_up(token)
-        elif token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i:
+        elif token.dep_ == "amod" and token.head.i > token.i and _is_finite_one(token):
             _stand_up(token)
         elif _is_parting(token):
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
@@ -278,23 +278,43 @@ def _is_parting(token: "Token") -> bool:
     return phrase in _PARTINGS and (token.pos_ != "VERB" or token.dep_ in ("compound", "amod"))
 
 
+def _is_of_name_behind(noun: "Token") -> bool:
+    """Whether a noun is the post of somebody named right behind it: "manager Rick Holm"."""
+    name = noun.head
+    return noun.dep_ == "compound" and noun.pos_ == "NOUN" and name.pos_ == "PROPN" and name.i > noun.i
+
+
+def _is_finite_one(participle: "Token") -> bool:
+    """Whether what stands as an adjective is a past tense, alone or with its auxiliary: "and have sacked coach X"."""
+    return participle.tag_ == "VBD" or any(
+        one.dep_ == "aux" and one.lower_ in _HAVING and one.tag_ != "VBG" for one in participle.children
+    )
+
+
 def _stand_up(verb: "Token") -> None:
     """Give a verb its object that the parser took for an adjective of it: "Everton fired coach X", no fired coach.
 
     A past tense (VBD) is no participle: the two judgements of the parser contradict each other.
     """
     noun = verb.head
-    stays = [child for child in noun.children if child.i > verb.i and child.dep_ not in _OF_VERBS]
+    if _is_of_name_behind(noun) and all(one.dep_ != "cc" for one in verb.doc[verb.i : noun.i]):
+        verb.hang(noun.head, verb.dep_)  # "sacked" of "manager Rick Holm" is said of the man
+        noun = verb.head
+    said_of = verb.lower_ in _BEING  # "became manager of Everton": what stands behind is the noun's
+    stays = [child for child in noun.children if child.i > verb.i and (said_of or child.dep_ not in _OF_VERBS)]
     goes = [child for child in noun.children if child is not verb and child not in stays]
     above = noun if noun.head is noun else noun.head
     if above is not noun:
         above.children[above.children.index(noun)] = verb
     verb.head, verb.dep_ = (verb if above is noun else above), noun.dep_
-    noun.head, noun.dep_, noun.children = verb, "dobj", stays
+    noun.head, noun.dep_, noun.children = verb, "attr" if said_of else "dobj", stays
     for child in goes:
         child.head = verb
     verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
     if _take_auxiliary(verb):
+        return
+    if verb.head.i < verb.i and any(one.dep_ in _SUBJECTS and one.tag_ == "WP" for one in verb.children):
+        verb.dep_ = "relcl"  # "T, who have sacked coach X"
         return
     _become_infinitive(verb)
     before = [one for one in verb.lefts if _may_be_subject(one)]
@@ -336,6 +356,8 @@ def _lead(verb: "Token") -> None:
 def _may_be_subject(word: "Token") -> bool:
     """Whether a word before a verb is a noun beside another, or joined with one where it was taken for an adjective."""
     if word.dep_ == "amod":
+        if word.lower_ == "old" and word.children and word.children[0].dep_ == "npadvmod":
+            return True  # "The 46-year-old became manager"
         return any(one.dep_ == "conj" and one.pos_ in _NOUNS for one in word.children)
     return word.pos_ in _NOUNS and word.dep_ in _BESIDE
 

@@ -319,8 +319,9 @@ class NameFinder:
             if not self._may_be_name(neighbour) or neighbour.text.isupper() or len(run) > 3:
                 return False
             given = plain(neighbour.text).lower() in given_names()
-            if neighbour.first and not given and not self.tag(neighbour.start).startswith("NNP"):
-                return False
+            said_of = self.is_common(neighbour.text.lower()) or not self.tag(neighbour.start).startswith("NNP")
+            if neighbour.first and not given and said_of:
+                return False  # "Relegated Everton have sold him"
             if neighbour.text.lower() in self.lists.particles:
                 return False
         if neighbour is None:

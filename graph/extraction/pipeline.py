@@ -154,7 +154,7 @@ class Reader:
 _TEAM_KINDS = ("Club", "NationalTeam", "Ground")
 _CURRENCY = re.compile("[£€$]")
 _SUM = re.compile(r"[£€$]\d[\d,.]*(?:m|bn|k|mn)?\b")
-_DASH = re.compile(r" - (?=[A-ZÀ-Þ])")
+_DASH = re.compile(r" - (?=[^\W\d])")
 _DATELINE = re.compile(r"[A-ZÀ-Þ][^\s-]*(?: [A-ZÀ-Þ][^\s-]*){0,3} -(?!.* - )")
 _WORD_BEFORE = re.compile(r"\b([A-ZÀ-Þ][^\W\d_]+) $")
 _OTHER_TEAM = re.compile(r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Wanderers|Athletic|Al-[A-Z])")

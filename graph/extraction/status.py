@@ -99,9 +99,18 @@ def by_date(draft: "Draft", date: str | None, begun: bool, clock: "Clock") -> st
     if date is None or begun or clock.year is None:
         return None
     passed = clock.year - int(date[:4])
+    if has_become(draft):
+        return "current" if passed < LATELY else None  # "became manager of Everton in May"
     if draft.status == "former" and draft.object.entity.type == "NationalTeam" and draft.status_rank < 4:
         return "current" if passed < LATELY else None
     return "former" if draft.status == "current" and passed > LATELY else None
+
+
+def has_become(draft: "Draft") -> bool:
+    """Whether a post is what somebody became, with nothing before it: "became manager", not "had become manager"."""
+    role = draft.predicate
+    begins = role.head.lower_ == "became" and role.dep_ in ("attr", "dobj")
+    return begins and draft.frame.startswith("role-") and draft.status == "former"
 
 
 def is_over(draft: "Draft", clock: "Clock") -> bool:
