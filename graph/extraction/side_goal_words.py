@@ -51,3 +51,44 @@ class GoalWords(SideWords):
     def rebounds(self) -> re.Pattern[str]:
         """From who scores to whose shot it was first: " tapped in after "."""
         return re.compile(rf"\b{self._any('side_attacking')}\b.* (?:after|when|once) (?:[a-z-]+ ){{0,2}}$")
+
+    @cached_property
+    def consoles(self) -> re.Pattern[str]:
+        """The goal of a side that loses."""
+        return re.compile(rf"\b{self._any('side_last_goal', 'noun')}\b")
+
+    @cached_property
+    def concedes(self) -> re.Pattern[str]:
+        """From a team to whoever scored against it: " fell behind when "."""
+        through = r"(?:when|as|after|to|through|by|against)"
+        return re.compile(
+            rf"\b{self._any('side_conceding')} (?:[a-z0-9-]+ ){{0,5}}?{through} (?:an? )?(?:[a-z-]+ ){{0,3}}$"
+        )
+
+    @cached_property
+    def reduced(self) -> re.Pattern[str]:
+        """From a team to whoever was sent off: " finished with ten men after "."""
+        left = r"(?:ten|10|nine|9|a) (?:men|man|players|player)"
+        return re.compile(rf"\b{left}\b.* (?:after|when|as|following|with|once) (?:[a-z-]+ ){{0,3}}$")
+
+    @cached_property
+    def leading_on(self) -> re.Pattern[str]:
+        """From a team to whoever scored, whose goal stands behind: " tied it on "."""
+        return re.compile(rf"\b{self._any('side_leading')}\b.* (?:on|from|after|with) $")
+
+    @cached_property
+    def error_by(self) -> re.Pattern[str]:
+        """From whoever gained by it to whoever erred: " capitalised on a mistake by "."""
+        return re.compile(
+            rf"\b{self._any('side_profiting')}\b.*\b{self._any('side_errors', 'noun')} (?:by|from) (?:[a-z-]+ ){{0,2}}$"
+        )
+
+    @cached_property
+    def errs(self) -> re.Pattern[str]:
+        """Behind whoever lets the other side score: " lost possession"."""
+        return re.compile(rf" (?:had )?{self._any('side_erring')}\b")
+
+    @cached_property
+    def saves_it(self) -> re.Pattern[str]:
+        """Behind a goalkeeper, of a shot named before him: " tipped over"."""
+        return re.compile(rf" (?:[a-z]+ )?(?:{self._any('side_clearing')}|{self._any('side_saving_it')})\b")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .side_results import ResultReader, met
+from .side_results import LAST_NUMBER, NUMBER, ResultReader, met
 from .side_signs import LONGEST_GAP
 from .side_words import SideWords
 
@@ -20,6 +20,7 @@ _SCORE = re.compile(r"\s\d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _VERSUS = re.compile(rf"{_PLACES} vs? ")
 _HEADING = re.compile(rf"{_PLACES} (?:vs?|\d{{1,2}}-\d{{1,2}}(?: \([^)]*\))?) ")
 _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held|\d-\d) at $")
+_OTHER_MATCH = re.compile(r"\b(?:side|team|line-up|eleven|xi|one) (?:that|which|who) (?:[a-z]+ ){1,4}$")
 _AT_HOME = re.compile(r"\b(?:at home (?:to|against|by)|on home soil (?:to|against|by)|beaten at home by) (?:the )?$")
 _AT_GROUND = re.compile(r"\bat (?:the )?$")
 AROUND = 30
@@ -44,11 +45,19 @@ class MatchReader:
         self.previews = False
         self.pair = self._pair()
 
+    def _is_scored(self, number: int, gap: str, other: LocalEntity) -> bool:
+        """Whether a number stands behind each of two teams that head an article: "T 1 U 0"."""
+        if NUMBER.fullmatch(gap) is None:
+            return False
+        sentence = self.sentences[number]
+        ends = [one.end for one in self.named_in(sentence) if one.entity is other]
+        return any(LAST_NUMBER.match(self.text, end, sentence.end) is not None for end in ends)
+
     def _pair(self) -> Pair | None:
         """The two teams of a match, the home team first: of a result in the headline, or of "A v B" in front."""
         for number, gap, one, other in self._joined_teams():
             self.previews = number == 0 and _VERSUS.fullmatch(gap) is not None
-            if _SCORE.match(gap) or self.previews:
+            if _SCORE.match(gap) or self.previews or self._is_scored(number, gap, other):
                 return one, other
             if len(gap) <= LONGEST_GAP and _PLAYS_AT.search(gap):
                 return other, one
@@ -77,7 +86,8 @@ class MatchReader:
         """Whether the words between two teams tell that they meet."""
         return (
             len(gap) <= LONGEST_GAP
-            and self.words.meeting.search(gap) is not None
+            and _OTHER_MATCH.search(gap) is None
+            and (self.words.meeting.search(gap) is not None or self.words.beats.search(gap) is not None)
             and (self.words.market.search(gap) is None or self.words.wins.search(gap) is not None)
         )
 

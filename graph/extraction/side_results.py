@@ -11,13 +11,16 @@ from .side_words import SideWords
 _BETWEEN = re.compile(r" (\d{1,2})-(\d{1,2})(?: \([^)]*\))? ")
 _SCORE = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})\b(?!-)")
 _BEHIND = re.compile(r" (?:[a-z]+ ){0,4}(\d{1,2})-(\d{1,2})\b")
+NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?,? ")  # "T 1 U 0", as newspapers head a report
+LAST_NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?(?:$|\.$|[\n:])")
 _BY = re.compile(r"\bby (?:[a-z-]+ ){0,2}$")
 _EARLIER = re.compile(
-    r"\b(?:after|following|since|despite|bounc\w+ back from|respond\w+ to|last|previous|previously)\b"
+    r"\b(?:after(?! (?:being|losing|going|slipping|falling)\b)|following|since|despite|bounc\w+ back from|respond\w+ to"
+    r"|last|previous|previously)\b"
 )
 _NOT_THIS = re.compile(r"\b(?:who|which|having|had|when|aggregate|first leg|first-leg|friendly)\b")
 _GOALS_DOWN = re.compile(r"\b(two|three|four|[234]-0)(?:[- ]goals?)? (?:down|behind|deficit)\b")
-_NUMBERS = {"two": 2, "three": 3, "four": 4}
+NUMBERS = {"two": 2, "three": 3, "four": 4}
 _FIRST_SENTENCES = 3
 _LONGEST = 120
 
@@ -71,6 +74,12 @@ class ResultReader:
                 first, last = (one, other) if mine >= theirs else (other, one)
                 yield Result(first.entity, last.entity, max(mine, theirs), min(mine, theirs))
                 continue
+            numbers = NUMBER.fullmatch(gap), LAST_NUMBER.match(self.text, other.end, sentence.end)
+            if numbers[0] is not None and numbers[1] is not None:
+                mine, theirs = int(numbers[0][1]), int(numbers[1][1])
+                first, last = (one, other) if mine >= theirs else (other, one)
+                yield Result(first.entity, last.entity, max(mine, theirs), min(mine, theirs))
+                continue
             later = self.text[other.end : other.end + 30]
             if _NOT_THIS.search(gap) or _EARLIER.search(gap) or "aggregate" in later:
                 continue
@@ -95,12 +104,13 @@ class ResultReader:
         if not self.words.comes_back.search(before):
             return 0
         told = _GOALS_DOWN.search(before)
-        return (_NUMBERS.get(told[1]) or int(told[1][0])) if told is not None else 1
+        return (NUMBERS.get(told[1]) or int(told[1][0])) if told is not None else 1
 
     def _is_lost(self, gap: str) -> bool:
         """Whether the side named first lost: "lost 2-1 to", "were thrashed by"."""
+        by = _BY.search(gap)
         return self.words.losing.search(gap) is not None or (
-            _BY.search(gap) is not None and self.words.beats.search(gap) is not None
+            by is not None and self.words.beats.search(gap, 0, by.start()) is not None
         )
 
 

@@ -45,6 +45,15 @@ _DOES = re.compile(
 )
 _SOME_TIME = re.compile(r" (?:after|before|when|while|since|for) (?:being|having|he|she)\b")
 _TO_HIM = re.compile(r"\b(?:at|with|by|against|to|of|about) $")
+_GOALS_BY = re.compile(r"\b(?:goals|strikes|headers|efforts|finishes|penalties) (?:by|from) $")
+_ANOTHER = re.compile(
+    r",? (?:and|but|while|as) (?:the|his|their) (?:[a-z'’-]+ )*?(?:keeper|goalkeeper|captain|skipper)\b"
+)
+_SOON = 24
+_AFTER = re.compile(r"\b(?:after|when|as) $")
+_SHOT_THAT = re.compile(
+    r"\b(?:shot|effort|header|drive|strike|free-kick|free kick|volley|penalty|spot-kick|cross) (?:that|which) $"
+)
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 
 
@@ -126,11 +135,22 @@ class SignReader:
         ball = words.pass_behind.match(self.text, other.end) or words.shot_behind.match(self.text, other.end)
         if _OWN_GOAL.search(self.text, other.end, other.end + LONGEST_GAP // 2):
             return
+        if _ANOTHER.search(gap):
+            return  # "A's effort, and the T keeper stopped B's"
+        if words.errs.match(self.text, other.end) and _AFTER.search(gap) and words.attacking.search(gap):
+            yield Link(one, other, False, 0.75, "errs")
+            return
+        if words.error_by.search(gap):
+            yield Link(one, other, False, 0.75, "errs")
+            return
+        if _SHOT_THAT.search(gap) and words.saves_it.match(self.text, other.end):
+            yield Link(one, other, False, 0.75, "stops")
+            return
         if words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.8, "stops")
         elif words.cancelling.search(gap) and words.goal_behind.match(self.text, other.end):
             yield Link(one, other, False, 0.75, "answers")
-        elif self._plays(self.document.sentences[one.sentence]) and (
+        elif (gap.endswith(" by ") or self._plays(self.document.sentences[one.sentence])) and (
             words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end))
         ):
             yield Link(one, other, True, 0.8, "feeds")
@@ -192,6 +212,8 @@ class SignReader:
     def _of_one_head(self, one: Mention) -> bool:
         """Whether what stands before the first of several names may be said of all: "Rovers' A and B"."""
         before = self.text[max(0, one.start - 24) : one.start]
+        if _GOALS_BY.search(before):
+            return True
         return before.endswith(("'s ", "s' ")) or self.words.players.search(before) is not None
 
     def _joined_by_role(self, gap: str) -> bool:
@@ -295,7 +317,12 @@ class SignReader:
         own_goal = "own goal" in self.text[person.end : person.end + 40]
         shot = words.pass_behind.match(self.text, person.end) or words.shot_behind.match(self.text, person.end)
         possessed = gap.startswith(("'", " goalkeeper", " keeper"))
-        leads = words.leading.search(gap) and not words.stopping.search(gap)
+        on_his_goal = words.leading_on.search(gap) and words.goal_behind.match(self.text, person.end)
+        leads = (
+            (words.leading.search(gap) or on_his_goal)
+            and not words.stopping.search(gap)
+            and not words.concedes.search(gap)
+        )
         if words.saves_behind.match(self.text, person.end) and not possessed and " as " in gap:
             yield Sign(person, team.entity, -0.6, "stopped-by", team)
         elif leads and not possessed and not own_goal:
@@ -304,13 +331,18 @@ class SignReader:
                 yield Sign(person, team.entity, 0.75, "leads", team)
         elif _AND.fullmatch(gap) and not words.suffers.search(gap) and words.attacks.match(self.text, person.end):
             yield Sign(person, team.entity, 0.5, "attacks-with", team)
+        elif words.concedes.search(gap) and not possessed and not own_goal:
+            yield Sign(person, team.entity, -0.75, "concedes-to", team)
+        elif words.reduced.search(gap) and words.mishap.search(self.text, person.end, person.end + _SOON):
+            yield Sign(person, team.entity, 0.75, "lacks", team)
         elif words.penalised.search(gap) and not possessed:
             yield Sign(person, team.entity, -0.6, "stopped-by", team)
         elif words.goal_by.search(gap) and not words.stopping.search(gap) and not own_goal:
             yield Sign(person, team.entity, 0.75, "goal-by", team)
         elif _WITH.search(gap) and not possessed and not words.suffers.search(gap) and self._doing(person):
             weight = -0.55 if self._met(team) else 0.55  # "T beat U, with A scoring twice"
-            yield Sign(person, team.entity, weight, "as-he-does", team)
+            if not words.consoles.search(self.text, person.end, person.end + LONGEST_GAP):
+                yield Sign(person, team.entity, weight, "as-he-does", team)
         elif (shot and words.clearing.search(gap)) or words.fouls_on.fullmatch(gap):
             yield Sign(person, team.entity, -0.7, "stopped-by", team)
         if words.brings_on.fullmatch(gap):

@@ -118,13 +118,19 @@ class SquadReader:
         text, found = self.document.article.text, []
         before: Mention | None = None
         for one in teams:
-            if is_in_passing(text, one) or (before is not None and text[before.end : one.start] in (" and ", ", ")):
+            listed = before is not None and text[before.end : one.start] in (" and ", ", ")
+            if listed or (is_in_passing(text, one) and not self._is_topic(one)):
                 before = one
             else:
                 before = None
                 found.append(one)
         self._plain = teams, found
         return found
+
+    def _is_topic(self, team: Mention) -> bool:
+        """Whether a sentence turns to a team: "For the T, A and B are out"."""
+        start = self.document.sentences[team.sentence].start
+        return self.text[start : team.start] in ("for ", "for the ") and self.text.startswith(",", team.end)
 
     def _speaks(self, person: Mention) -> bool:
         """Whether a verb of saying stands beside a name."""

@@ -175,7 +175,9 @@ class SideWords:
     @cached_property
     def beaten(self) -> re.Pattern[str]:
         """Before a name to whom it is done: "a deflection off "."""
-        return re.compile(rf"\b(?:by|{self._any('side_past', 'adverb')}) (?:[a-z-]+ )?$")
+        return re.compile(
+            rf"\b(?:by|sav(?:e|ed|es|ing)(?: [a-z]+){{0,3}} from|{self._any('side_past', 'adverb')}) (?:[a-z-]+ )?$"
+        )
 
     @cached_property
     def goals_of(self) -> re.Pattern[str]:
@@ -237,7 +239,7 @@ class SideWords:
     @cached_property
     def scoring(self) -> re.Pattern[str]:
         """Behind the name of whoever scores: " opened the scoring"."""
-        return re.compile(rf" {self._any('side_scoring')}\b")
+        return re.compile(rf" (?:(?:also|then|later|had|has|duly|again|both) ){{0,2}}{self._any('side_scoring')}\b")
 
     @cached_property
     def beating(self) -> re.Pattern[str]:

@@ -27,6 +27,7 @@ _POS = {
     "ADV": "adverb",
     "ADP": "preposition",
 }
+_ON_FOR = ("on", "for")
 
 
 class TriggerReader:
@@ -212,7 +213,9 @@ class TriggerReader:
         return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
 
     def _completing(self, token: "Token") -> set[str]:
-        """The verbs that complete a verb: "stay" of "want X to stay", "play" of "carried on playing"."""
+        """The verbs that complete a verb: "stay" of "want X to stay", "play" of "carried on playing", "bring" of
+        "dismissed for bringing him down".
+        """
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
         below += [
             one
@@ -221,8 +224,9 @@ class TriggerReader:
             for one in child.children
             if one.dep_ in ("acl", "relcl") and is_infinitive(one)
         ]
-        below += [one for on in token.children if on.lower_ == "on" for one in on.children if one.dep_ == "pcomp"]
-        return {self.lexicon.lemma(one.text, "verb") for one in below}
+        below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.dep_ == "pcomp"]
+        verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}
+        return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
 
     def _words_of(self, doc: "list[Token]") -> set[str]:
         """The words of a sentence; those of the last one asked for are kept."""

@@ -122,6 +122,50 @@ def told(extractor: Extractor, text: str, relation: str) -> dict[str, set[str]]:
             "Everton",
             id="the-hosts",
         ),
+        pytest.param(
+            "Everton 0 Fulham 2\n\nDan Perrow opened the scoring.", "Dan Perrow", "Fulham", id="numbers-behind-names"
+        ),
+        pytest.param(
+            "Everton made it three wins by brushing aside Fulham 4-0. Dan Perrow also found the target.",
+            "Dan Perrow",
+            "Everton",
+            id="by-brushing-aside",
+        ),
+        pytest.param(
+            "Everton slumped after being beaten 2-0 by Fulham. Dan Perrow also scored.",
+            "Dan Perrow",
+            "Fulham",
+            id="after-being-beaten",
+        ),
+        pytest.param(WON + "Fulham fell behind when Dan Perrow struck.", "Dan Perrow", "Everton", id="fell-behind"),
+        pytest.param(
+            WON + "Everton went ahead, with Dan Perrow getting a consolation.", "Dan Perrow", "Fulham", id="consolation"
+        ),
+        pytest.param(
+            WON + "Fulham finished with ten men after Dan Perrow was sent off.", "Dan Perrow", "Fulham", id="ten-men"
+        ),
+        pytest.param(
+            WON + "Everton striker Al Dorn capitalised on a mistake by Dan Perrow.",
+            "Dan Perrow",
+            "Fulham",
+            id="mistake",
+        ),
+        pytest.param(
+            WON + "Everton striker Al Dorn scored after Dan Perrow lost possession.", "Dan Perrow", "Fulham", id="errs"
+        ),
+        pytest.param(
+            WON + "Everton striker Al Dorn had a shot that Dan Perrow tipped over.",
+            "Dan Perrow",
+            "Fulham",
+            id="shot-that",
+        ),
+        pytest.param(WON + "Fulham took the lead on a goal by Dan Perrow.", "Dan Perrow", "Fulham", id="on-a-goal-by"),
+        pytest.param(
+            "Everton host Fulham on Saturday. For the visitors, there is bad news. For Fulham, Dan Perrow is injured.",
+            "Dan Perrow",
+            "Fulham",
+            id="for-a-team",
+        ),
     ],
 )
 def test_players(extractor: Extractor, text: str, person: str, team: str) -> None:
@@ -172,3 +216,27 @@ def test_open(extractor: Extractor, text: str, person: str) -> None:
 )
 def test_managers(extractor: Extractor, text: str, person: str, team: str) -> None:
     assert told(extractor, text, "managed").get(person) == {team}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        pytest.param(
+            "Everton drew with Fulham. Dan Perrow was dismissed for bringing down Tom Ashdale.", "sackedBy", id="foul"
+        ),
+        pytest.param(
+            "Everton drew with Fulham. Dan Perrow was dismissed late on for a second bookable offence.",
+            "sackedBy",
+            id="bookable",
+        ),
+        pytest.param("Everton went ahead on a goal by Dan Perrow, assisted by Al Dorn.", "managed", id="goal-by"),
+        pytest.param("Everton won. Dan Perrow's shot was slotted under Tom Ashdale.", "playedUnder", id="shot-under"),
+    ],
+)
+def test_nothing_of_jobs(extractor: Extractor, text: str, relation: str) -> None:
+    assert not told(extractor, text, relation)
+
+
+def test_a_manager_is_dismissed(extractor: Extractor) -> None:
+    text = "The manager Rick Holm was dismissed by Everton for bringing the club into disrepute."
+    assert told(extractor, text, "sackedBy") == {"Rick Holm": {"Everton"}}
