@@ -278,6 +278,23 @@ def _is_parting(token: "Token") -> bool:
     return phrase in _PARTINGS and (token.pos_ != "VERB" or token.dep_ in ("compound", "amod"))
 
 
+def _tells_of_name_before(verb: "Token") -> bool:
+    """Put a verb that "who" opens below the name right before it: "T, who have sacked coach X"."""
+    who = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.tag_ == "WP"), None)
+    if who is None or who.i < 2 or verb.head is verb:
+        return False
+    name = who.doc[who.i - 1 - (who.doc[who.i - 1].text == ",")]
+    if name.pos_ != "PROPN" or verb.is_ancestor(name):
+        return False
+    verb.hang(name, "relcl")
+    return True
+
+
+def _is_of_verb(child: "Token") -> bool:
+    """Whether what hangs on a verb's object is rather the verb's own; of two names joined the second is an object."""
+    return child.dep_ in _OF_VERBS and not (child.dep_ == "conj" and child.pos_ == child.head.pos_ == "PROPN")
+
+
 def _is_of_name_behind(noun: "Token") -> bool:
     """Whether a noun is the post of somebody named right behind it: "manager Rick Holm"."""
     name = noun.head
@@ -301,7 +318,7 @@ def _stand_up(verb: "Token") -> None:
         verb.hang(noun.head, verb.dep_)  # "sacked" of "manager Rick Holm" is said of the man
         noun = verb.head
     said_of = verb.lower_ in _BEING  # "became manager of Everton": what stands behind is the noun's
-    stays = [child for child in noun.children if child.i > verb.i and (said_of or child.dep_ not in _OF_VERBS)]
+    stays = [one for one in noun.children if one.i > verb.i and (said_of or not _is_of_verb(one))]
     goes = [child for child in noun.children if child is not verb and child not in stays]
     above = noun if noun.head is noun else noun.head
     if above is not noun:
@@ -313,8 +330,7 @@ def _stand_up(verb: "Token") -> None:
     verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
     if _take_auxiliary(verb):
         return
-    if verb.head.i < verb.i and any(one.dep_ in _SUBJECTS and one.tag_ == "WP" for one in verb.children):
-        verb.dep_ = "relcl"  # "T, who have sacked coach X"
+    if _tells_of_name_before(verb):
         return
     _become_infinitive(verb)
     before = [one for one in verb.lefts if _may_be_subject(one)]
