@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
 from .salience import SUBJECT_DEPS
-from .usage import FINITE, is_verb
+from .usage import FINITE, OBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -35,6 +35,7 @@ def _part(document: Document, sentence: Sentence, team: "Token") -> None:
         return
     if second.is_ancestor(first):
         if not _is_of_both(second, first):
+            _part_clauses(first, team, roles, second)
             return
         first.hang(first if second.head is second else second.head, second.dep_)
         if first.dep_ == "appos" and _names(document.mention_at(sentence, first.head), person=True):
@@ -44,6 +45,20 @@ def _part(document: Document, sentence: Sentence, team: "Token") -> None:
         if role.head not in roles and role.head is not second:
             role.hang(second, "compound")
     team.hang(roles[-1], "compound")
+
+
+def _part_clauses(first: "Token", team: "Token", roles: "list[Token]", second: "Token") -> None:
+    """Part the clause that ends with the first name from that of the second: "sacked X and Leeds boss Y has quit"."""
+    team.hang(roles[-1], "compound")
+    top = first
+    while top.head not in roles and top.head is not second and top.head is not top:
+        top = top.head
+    edge = first.left_edge.i
+    before = first.doc[edge - 1] if edge else first
+    if is_verb(top):
+        top.hang(second.head, "ccomp")
+    elif is_verb(before) and all(one.dep_ not in OBJECTS for one in before.children):
+        first.hang(before, "dobj")
 
 
 def _is_of_both(second: "Token", first: "Token") -> bool:

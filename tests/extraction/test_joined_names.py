@@ -35,8 +35,14 @@ def test_two_teams_before_a_post_are_of_one_man() -> None:
     assert said(text, "playedFor") == {("Joe Marlow", "Manchester City"), ("Joe Marlow", "England")}
 
 
-def test_a_new_sentence_behind_and_is_of_the_second_alone() -> None:
-    text = "Everton have sacked manager Rick Holm and Leeds boss Dan Pryce has resigned."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have sacked manager Rick Holm and Leeds boss Dan Pryce has resigned.",
+        "Everton sacked Rick Holm and Leeds boss Dan Pryce resigned.",
+    ],
+)
+def test_a_new_clause_behind_and_is_of_the_second_alone(text: str) -> None:
     assert said(text, "sackedBy") == {("Rick Holm", "Everton")}
     assert said(text, "resignedFrom") == {("Dan Pryce", "Leeds United")}
 
