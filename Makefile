@@ -58,6 +58,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/scoring.py
 	$(BIN)/python benchmarks/wordings.py
+	$(BIN)/python benchmarks/variations.py
 	$(BIN)/python benchmarks/name_swap.py tests/gold
 	$(BIN)/python benchmarks/calibration.py --check
 	$(BIN)/python benchmarks/store.py
