@@ -17,6 +17,7 @@ _BEFORE = 48
 _ADVERBS = r"(?:(?:has|had|have|also|then|later|twice|already|again|once|just|now|only|even|duly) )*"
 _PRONOUN = re.compile(r"\b(?:[Hh](e|is|er)|[Ss]he)\b")
 _NOT_BESIDE = re.compile(r"\b(?:at|by|in|on|for) $")
+_GIVEN_BY = re.compile(r"(?:by|from) (?:[a-z-]+ ){0,2}$")
 _NUMBER = r"[\w,-]+"
 
 
@@ -30,16 +31,22 @@ def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
         {one.id for one in _seen(document, pronouns, *_patterns(lexicon, calling))}
         for calling in ("sided", "played", "coached")
     )
-    scored = re.compile(rf"\b{alternatives(lexicon.any_of('scored_by'))} (?:by|from) (?:[a-z-]+ ){{0,2}}$")
-    plays |= {one.entity.id for one in document.mentions if _is_scorer(document, one, scored)}
+    plays |= {one.entity.id for one in document.mentions if _is_scorer(document, one, lexicon)}
     plays |= {one.id for one in document.people if (one.age or _GROWN) < _GROWN}
     return dict.fromkeys((sided | coached) - plays, "staff") | dict.fromkeys(plays - coached, "player")
 
 
-def _is_scorer(document: Document, mention: Mention, scored: re.Pattern[str]) -> bool:
+def _is_scorer(document: Document, mention: Mention, lexicon: Lexicon) -> bool:
     """Whether what only players give stands before a name: "a goal by Dan Perrow"."""
-    start = mention.start
-    return mention.entity.is_person and scored.search(document.article.text, max(0, start - _BEFORE), start) is not None
+    if not mention.entity.is_person:
+        return False
+    before = document.article.text[max(0, mention.start - _BEFORE) : mention.start]
+    return _GIVEN_BY.search(before) is not None and _given(lexicon).search(before) is not None
+
+
+@lru_cache(maxsize=8)
+def _given(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(lexicon.any_of('scored_by'))} {_GIVEN_BY.pattern}")
 
 
 def _seen(

@@ -242,19 +242,18 @@ class TriggerReader:
         here = self._words_of(doc)
         if self._seconds[0] is not here:
             known = self._second_words
-            # A trigger of one word has none: "".
-            self._seconds = here, {"", *(second for word in here if word in known for second in known[word])}
+            seconds = {second for word in here if word in known for second in known[word]}
+            seconds.add("")  # a trigger of one word has no second
+            self._seconds = here, seconds
         return self._seconds[1]
 
     def _words_beside(self, token: "Token") -> set[str]:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
         if self._beside[0] is not token:
-            lemmas = {
-                word
-                for one in self._phrase(token)
-                if not is_verb(one)
-                for word in (one.lower_, _joined(one), self.lexicon.lemma(one.text, "noun"))
-            }
+            words = [one for one in self._phrase(token) if not is_verb(one)]
+            lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
+            if "-" in self._words_of(token.doc):
+                lemmas |= {_joined(one) for one in words}
             self._beside = token, lemmas
         return self._beside[1]
 
