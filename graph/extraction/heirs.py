@@ -33,22 +33,26 @@ def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> l
             continue
         for held in _held_beside(end, drafts, knowledge, lexicon):
             told.add(gone.id)
-            added.append(
-                dataclasses.replace(
-                    held,
-                    relation=heir,
-                    object=end.subject,
-                    at=held.object,
-                    frame=FRAME,
-                    precision=PRECISION,
-                    status=None,
-                    dated=False,
-                    office=held.relation,
-                    tokens=[*held.tokens, *end.tokens],
-                )
-            )
+            took = _took_over(held, end, heir, held.relation)
+            added.append(dataclasses.replace(took, dated=False, tokens=[*held.tokens, *end.tokens]))
             break
-    return [*drafts, *added, *_next_in_the_job([*drafts, *added], heir, knowledge, lexicon)]
+    if heir:
+        added += _next_in_the_job([*drafts, *added], heir, knowledge, lexicon)
+    return [*drafts, *added]
+
+
+def _took_over(come: Draft, end: Draft, heir: str, office: str) -> Draft:
+    """That whoever comes, or holds an office, has it after whoever a claim tells to have gone."""
+    return dataclasses.replace(
+        come,
+        relation=heir,
+        object=end.subject,
+        at=come.object,
+        frame=FRAME,
+        precision=PRECISION,
+        status=None,
+        office=office,
+    )
 
 
 def _next_in_the_job(drafts: list[Draft], heir: str, knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:
@@ -78,16 +82,7 @@ def _next_in_the_job(drafts: list[Draft], heir: str, knowledge: Knowledge, lexic
             continue
         if abs(begin.sentence.index - end.sentence.index) > NEAR or _YEAR.search(end.sentence.text):
             continue
-        yield dataclasses.replace(
-            begin,
-            relation=heir,
-            object=end.subject,
-            at=begin.object,
-            frame=FRAME,
-            precision=PRECISION,
-            status=None,
-            office=MANAGED,
-        )
+        yield _took_over(begin, end, heir, MANAGED)
 
 
 def _takes_over(draft: Draft, lexicon: Lexicon) -> bool:

@@ -95,16 +95,11 @@ def mend_opening(opener: "Token") -> None:
         return
     if any(one.i < verb.i for one in own) or done.head not in (verb, opener) or subject in verb.ancestors:
         return
-    name.children = [one for one in name.children if one is not subject]
     if name.head is verb:
-        verb.children.remove(name)
-        name.head, name.dep_ = done, "dobj"
-        done.children = sorted([*done.children, name], key=lambda one: one.i)
-    passive = any(one.dep_ == "auxpass" for one in verb.children)
-    subject.head, subject.dep_ = verb, "nsubjpass" if passive else "nsubj"
+        name.hang(done, "dobj")
     for one in own:
         one.dep_ = "dobj"  # "Everton want X"
-    verb.children = sorted([*verb.children, subject], key=lambda one: one.i)
+    subject.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
 
 
 def _become_verb(noun: "Token", subject: "Token") -> None:

@@ -1,12 +1,10 @@
 """The extraction does not lean on names: people and clubs swapped for others of their kind, the figures stay."""
 
-import importlib.util
 import os
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+from benchmark_modules import load
 
 from graph.extraction import Extractor
 from graph.identity.gazetteer import load_gazetteer
@@ -14,16 +12,6 @@ from graph.identity.gazetteer import load_gazetteer
 ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("TOUCHLINE_SHARED", ROOT.parent / "shared"))
 ALLOWED_FALL = 0.03
-
-
-def load(name: str) -> ModuleType:
-    """A module of `benchmarks/`."""
-    spec = importlib.util.spec_from_file_location(f"benchmarks_{name}", ROOT / "benchmarks" / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def test_swapping_keeps_annotation_and_text_together() -> None:
