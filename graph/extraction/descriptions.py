@@ -146,7 +146,7 @@ class Descriptions(Surroundings):
     def _case(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, said: Description) -> _Case:
         """Whom a description cannot mean, and who is named about it."""
         out = self._people_of_phrase(sentence, token) | self._of_own_clause(sentence, token)
-        out |= self._named_in_his_words(sentence, token)
+        out |= self._named_in_his_words(sentence, token) | self._of_phrases_above(sentence, token, said.role)
         if avoid is not None:
             out.add(avoid.id)
         plain = said.role is None and said.country is None

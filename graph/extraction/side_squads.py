@@ -30,6 +30,7 @@ _SAID = re.compile(r"\b(?:said|says|added|adds|admitted|insisted|explained|claim
 _SQUAD_OF = re.compile(
     r"(?:['’]s?)? (?:national |world cup |latest |[0-9]+-man )?(?:squad|team|line-up|starting|set-up)\b"
 )
+_CAPTAIN = re.compile(r"(?:['’]s?)? (?:[a-z-]+ )?(?:captain|skipper)\b")
 _OF_PLAYER = re.compile(r"(?:['’]s?)?(?: [a-z-]+){0,3} ")
 _JOINED = re.compile(r",? and (?:[a-z-]+ ){0,3}|, (?:[a-z-]+ ){0,3}")
 _WITH_OTHERS = re.compile(
@@ -206,6 +207,9 @@ class SquadReader:
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""
         words = _DOUBTING.sub("", self.text[sentence.start : sentence.end])
+        if not self.words.squad.search(words):
+            return
+        words = self._without_captains(words, people, teams)
         if not self.words.squad.search(words) or _OPPONENTS.search(words) or self.words.play.search(words):
             return
         named = {one.entity.id: one for one in self._not_in_passing(teams)}
@@ -235,6 +239,15 @@ class SquadReader:
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)
+
+    def _without_captains(self, words: str, people: list[Mention], teams: list[Mention]) -> str:
+        """The words of a sentence but for captains of teams who are not named there: "A fouled the T captain"."""
+        named = {one.start for one in people}
+        for team in teams:
+            captain = _CAPTAIN.match(self.text, team.end)
+            if captain is not None and captain.end() + 1 not in named:
+                words = words.replace(self.text[team.start : captain.end()], "")
+        return words
 
     def _is_clear(self, side: LocalEntity, *, met: bool) -> bool:
         """Whether a sentence that names no team but one that is met can be on a side: the article's, or one of two."""

@@ -10,6 +10,7 @@ from .binding import subjects_of
 from .document import LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
 from .salience import SUBJECT_DEPS, unique
+from .usage import is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -23,6 +24,12 @@ _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|alread
 
 _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
 _CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
+_AND_OR = frozenset(("and", "or"))
+_OF_A_PHRASE = frozenset(("pobj", "prep", "pcomp", "dobj", "dative", "xcomp", "acl"))
+_IN_THE_PART_OF = frozenset(("as", "into", "like", "than"))
+_FROM = frozenset(("from", "by", "of"))
+_IN_DEFENCE = word_list("keepers") | word_list("at_the_back")
+_OF_THE_BALL = word_list("of_the_ball")
 _EXPLAINING = frozenset((":", ";"))
 
 
@@ -168,6 +175,35 @@ class Surroundings(Pronouns):
         named = [one for child in subjects for one in (child, *child.conjuncts)]
         return {person.id for one in named if (person := self._person_at(sentence, one)) is not None}
 
+    def _of_phrases_above(self, sentence: Sentence, token: "Token", role: str | None) -> set[int]:
+        """Whose things the nouns are to which a description belongs: "Berg's row with the manager" is of two people.
+
+        So is "Berg and the captain", and "Berg's shot was saved by the keeper".
+        """
+        at, low = token, token.left_edge.i
+        if at.dep_ == "conj" and low and at.doc[low - 1].lower_ in _AND_OR:
+            found = [at.head, *(one for one in at.head.conjuncts if one.i < low)]
+            at = found[-1] if found[-1].dep_ != "conj" else found[0]
+        else:
+            found = []
+        if at.dep_ == "poss" and at.head.dep_ in ("pobj", "dobj"):
+            at = at.head
+        if at.dep_ not in _OF_A_PHRASE:
+            found += _owners(subject) if (subject := _struck_by(at, role)) is not None else ()
+            return self._people_at(sentence, found, low)
+        while at.dep_ in _OF_A_PHRASE and at.lower_ not in _IN_THE_PART_OF and at.head != at:
+            at = at.head
+            if at.pos_ in ("NOUN", "PROPN"):
+                found += [at, *_owners(at)]
+        if (subject := _struck_by(at, role)) is not None:
+            found += _owners(subject)
+        return self._people_at(sentence, found, low)
+
+    def _people_at(self, sentence: Sentence, tokens: "list[Token]", end: int) -> set[int]:
+        """The people for whom words stand, those from `end` on left out."""
+        people = (self._person_at(sentence, one) for one in tokens if one.i < end)
+        return {person.id for person in people if person is not None}
+
     def _in_opening(self, sentence: Sentence, token: "Token") -> set[int]:
         """Whom what opens a clause names before its subject: "having sold Berg to Leeds, the manager" is of two."""
         first, verb = token.left_edge.i, token.head
@@ -213,6 +249,25 @@ class Surroundings(Pronouns):
             return None
         subjects = [one for one in token.head.head.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
         return self._person_at(sentence, subjects[0]) if subjects else None
+
+
+def _owners(noun: "Token") -> "list[Token]":
+    """Whose something is, or from whom it comes: "Berg's shot", "a shot from Berg"."""
+    of = [one for child in noun.children if child.lower_ in _FROM for one in child.children if one.dep_ == "pobj"]
+    return [*(child for child in noun.children if child.dep_ == "poss"), *of]
+
+
+def _struck_by(at: "Token", role: str | None) -> "Token | None":
+    """The subject of a passive whose agent a word is, or of what a ball does to a goalkeeper or defender."""
+    verb = at.head
+    if not is_verb(verb):
+        return None
+    subjects = [one for one in verb.children if one.dep_ in SUBJECT_DEPS and one.i < at.i]
+    if not subjects:
+        return None
+    done_by = at.dep_ == "agent" or (at.dep_ == "prep" and at.lower_ == "by")
+    ball = role in _IN_DEFENCE and subjects[0].lower_ in _OF_THE_BALL
+    return subjects[0] if (done_by and subjects[0].dep_ == "nsubjpass") or ball else None
 
 
 def _is_subordinate(sentence: Sentence, mention: Mention) -> bool:

@@ -36,6 +36,7 @@ _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
 _UNTIL = frozenset(("until", "till"))
 _BYGONE_END = word_list("bygone_ends")
 _FAVOURITES = word_list("favourites")
+_MAN = "man"
 
 
 class TitleReader(HolderReader):
@@ -51,6 +52,7 @@ class TitleReader(HolderReader):
         self.youth = lexicon.any_of("youth")
         self.honorifics = lexicon.any_of("honorifics")
         self.ordinals = lexicon.any_of("ordinals")
+        self.other_charges = lexicon.any_of("other_charges")
 
     def read(self, document: Document, sentence: Sentence) -> list[Title]:
         """Return the titles of a parsed sentence, in order."""
@@ -87,6 +89,7 @@ class TitleReader(HolderReader):
                 ideal
                 or _is_native(title, tokens[title.first : at])
                 or self._is_of_betting(noun, tokens[title.first : at])
+                or (at and tokens[at - 1].lower_ in self.other_charges and (role.kind == "staff" or noun == _MAN))
                 or (title.elsewhere and not title.teams)
             ):
                 at = last + 1
