@@ -10,11 +10,12 @@ from .offices import name_fronted
 from .prepositions import antecedent, place_of
 from .subjects import subjects
 from .title import Title
-from .usage import SUBJECTS, is_verb
+from .usage import OBJECTS, SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
 
+_HAS = frozenset(("have", "has", "'ve", "’ve", "'s", "’s", "are", "is", "'re", "’re", "been", "do", "does", "to"))
 _MYSELF = ("me", "myself")
 
 
@@ -46,6 +47,8 @@ class HolderReader:
             clause = head.head
             if clause.dep_ == "relcl":  # "Leeds, where X was coach"
                 title.teams.extend(self._team_list(document, title.sentence, place_of(clause))[:1])
+        if not title.holders:
+            self._in_person(document, title)
         if not title.holders:
             self._behind_comma(document, title)
         for one in name_fronted(head) if not title.holders else ():
@@ -127,6 +130,41 @@ class HolderReader:
             title.how = "apposition"
             if when and not when & self.lexicon.any_of("still"):
                 title.status = "former"
+
+    def _in_person(self, document: Document, title: Title) -> bool:
+        """Whether a team is said to have the holder in somebody: "T have a fine manager in X", "in X they have"."""
+        noun = title.head
+        had = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun  # "one of the best strikers"
+        above = had
+        while above.dep_ in ("conj", "appos") and above.head.i < above.i:
+            above = above.head  # "they have money, great players and a fine manager in X"
+        with_him = above.dep_ == "pobj" and above.head.lower_ == "with"
+        verb = above.head.head if with_him else above.head
+        if not (with_him or above.dep_ in OBJECTS) or noun.i != title.last or title.owner or not self._has_now(verb):
+            return False
+        for place in (one for top in (noun, had, verb) for one in top.children if one.lower_ == "in"):
+            for first in (child for child in place.children if child.dep_ == "pobj"):
+                for one in (first, *(other for other in first.conjuncts if other.i > first.i)):
+                    self._hold(document, title, one, "apposition")
+            if title.holders:
+                break
+        if title.holders:
+            form = arguments(verb, self.lexicon)
+            owners = form.patient if form.passive else form.agent
+            own = [team for one in owners if (team := document.mention_of(title.sentence, one, TEAM)) is not None]
+            if not title.teams:
+                title.teams = [team for team in own if team.entity.is_team]
+            elif title.status == "former" and own:
+                title.still = own[0]  # "Leeds have a former Everton striker in X"
+        return bool(title.holders)
+
+    def _has_now(self, verb: "Token") -> bool:
+        """Whether a verb says that somebody has something, and has it now: "have found", "are blessed with"."""
+        if not is_verb(verb) or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("having"):
+            return False
+        beside = [one for one in verb.children if one.dep_ in ("aux", "auxpass", "neg")]
+        now = all(one.lower_ in _HAS for one in beside)
+        return now and verb.tag_ != "VBD" and (verb.tag_ != "VB" or bool(beside))
 
     def _named_behind(self, document: Document, title: Title) -> None:
         """The holders of a plural that names some of those it means: "its managers, among them X and Y"."""

@@ -17,6 +17,7 @@ from .wording import Wording
 _BY_NAME = ("name", "surname", "nickname")
 _PRONOUNS = ("pronoun", "possessive")
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
+_JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
 
@@ -196,6 +197,8 @@ class RoleReader:
             return None  # "Holm's captain X", where nothing tells whose manager Holm is
         if filler is not None and title.role.kind == "player" and self._is_of_two_clubs(document, title, filler):
             return None
+        if filler is not None and title.role.kind == "player" and self._is_of_another(document, title, holder, filler):
+            return None
         if filler is not None and title.how == "as":
             left = finder.form(title.head.head.head).step("from")
             if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
@@ -214,6 +217,17 @@ class RoleReader:
             if one.entity.type == "Club" and one.end <= start and one.kind != "place"
         }
         return len(named) > 1
+
+    def _is_of_another(self, document: Document, title: Title, holder: Mention, filler: Filler) -> bool:
+        """Whether the club that a text has just named is hardly a player's: he has a team, or others are named here.
+
+        That which the article is about may still be meant, as of "Germany's Anna Holm" in a story on her club.
+        """
+        topic = document.topic()
+        if filler.depth < _JUST_NAMED or title.role.office or (topic is not None and topic.entity is filler.entity):
+            return False
+        here = {one.entity.id for one in document.mentions_in(title.sentence) if one.entity.is_team}
+        return bool(holder.entity.teams) or (bool(here) and filler.entity.id not in here)
 
     def _team_beside_as(self, finder: SlotFinder, title: Title) -> Mention | None:
         """The team of "returned to Arsenal as head coach": another argument of the verb or noun."""

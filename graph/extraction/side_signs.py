@@ -55,6 +55,10 @@ _SHOT_THAT = re.compile(
     r"\b(?:shot|effort|header|drive|strike|free-kick|free kick|volley|penalty|spot-kick|cross) (?:that|which) $"
 )
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
+_POSSESSED = ("'", "’")
+_WITHOUT = re.compile(r"[\"“]?without (?:the )?(?:[a-z-]+ ){0,4}")
+_NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
+_GOES_ON = re.compile(r"(?:['’]s?(?: [a-z-]+){1,2})?,(?: (?:though|however),)? (?:the )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +260,7 @@ class SignReader:
         people = [person for person in self.everybody_of(sentence) if person.start not in heads]
         marks = sorted((*people, *teams), key=lambda mention: mention.start)
         yield from self._won_by(people, teams)
+        yield from self._lacking(sentence, people, teams)
         for at in range(1, len(marks)):
             one, other = marks[at - 1], marks[at]
             gap = self.gap(one.end, other.start)
@@ -269,6 +274,17 @@ class SignReader:
                     yield from self._all_of_one(one, marks[at:])
             elif one.entity.is_person and other.entity.is_team:
                 yield from self._before_team(one, other, gap)
+
+    def _lacking(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Who is missing where a sentence goes on with his team: "Without A and B, T were beaten"."""
+        if not people or _WITHOUT.fullmatch(self.text, sentence.start, people[0].start) is None:
+            return
+        team = next((one for one in teams if one.start > people[0].start), None)
+        missing = [one for one in people if team is not None and one.start < team.start]
+        if team is None or _GOES_ON.fullmatch(self.text, missing[-1].end, team.start) is None:
+            return
+        if all(_NEXT.fullmatch(self.text, one.end, other.start) for one, other in itertools.pairwise(missing)):
+            yield from (Sign(one, team.entity, 0.75, "lacks", team) for one in missing)
 
     def _changed(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
         """Of a team those who come into it or go out: "T made three changes, with A, B and C coming in"."""
@@ -347,7 +363,9 @@ class SignReader:
             yield Sign(person, team.entity, -0.7, "stopped-by", team)
         if words.brings_on.fullmatch(gap):
             yield Sign(person, team.entity, 0.8, "brings on", team)
-        elif words.lacks.fullmatch(gap) or (_HAD.fullmatch(gap) and words.mishap.match(self.text, person.end)):
+        elif (words.lacks.fullmatch(gap) and not self.text.startswith(_POSSESSED, person.end)) or (
+            _HAD.fullmatch(gap) and words.mishap.match(self.text, person.end)
+        ):
             yield Sign(person, team.entity, 0.75, "lacks", team)
         if _MATE.fullmatch(gap):
             yield Sign(person, team.entity, 0.85, "team-mate", team)

@@ -373,8 +373,11 @@ class SideWords:
 
     @cached_property
     def lacks(self) -> re.Pattern[str]:
-        """From a team to a player of its own: " will be without injured striker "."""
-        return re.compile(rf",?(?: [a-z]+){{0,3}} {self._any('side_lacking')}(?: [a-z-]+){{0,3}} ")
+        """From a team to a player of its own: " will be without injured striker ", " lost again without "."""
+        return re.compile(
+            rf",?(?: [a-z]+){{0,3}} {self._any('side_lacking')}(?: [a-z-]+){{0,3}} "
+            rf"| (?:[a-z-]+ ){{1,4}}without (?:the )?(?:[a-z-]+ ){{0,3}}"
+        )
 
     @cached_property
     def mishap(self) -> re.Pattern[str]:

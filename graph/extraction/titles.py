@@ -86,7 +86,7 @@ class TitleReader(HolderReader):
             title.ordinal = any(one.lower_ in self.ordinals and other.text != "-" for one, other in inner)
             ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])
             if (
-                ideal
+                (ideal and (title.holders or not self._in_person(document, title)))
                 or _is_native(title, tokens[title.first : at])
                 or self._is_of_betting(noun, tokens[title.first : at])
                 or (at and tokens[at - 1].lower_ in self.other_charges and (role.kind == "staff" or noun == _MAN))

@@ -1,0 +1,86 @@
+"""Whose somebody is, told by the way: what a team has in him, how much it needs him, that it is without him."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def _said(text: str) -> set[str]:
+    claims = extract(Article.of(text))
+    return {
+        f"{claim.subject.label} {claim.relation} {claim.object.label}" + (f" ({claim.status})" if claim.status else "")
+        for claim in claims
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Everton have an outstanding manager in Rick Holm.", "Rick Holm managed Everton (current)"),
+        (
+            "In Dan Perrow, Everton have one of the best strikers in the league.",
+            "Dan Perrow playedFor Everton (current)",
+        ),
+        ("Everton will be hard to beat. In Rick Holm they have a fine coach.", "Rick Holm managed Everton (current)"),
+        ("Everton are blessed with a top-class striker in Dan Perrow.", "Dan Perrow playedFor Everton (current)"),
+        ("In Rick Holm, Everton have the perfect manager.", "Rick Holm managed Everton (current)"),
+        ("Everton boss Rick Holm has a fine assistant in Ben Cole.", "Ben Cole assistantAt Everton (current)"),
+        ("Everton have a former Leeds striker in Dan Perrow.", "Dan Perrow playedFor Everton (current)"),
+        (
+            '"We have a great striker in Dan Perrow," said Everton boss Al Moss.',
+            "Dan Perrow playedFor Everton (current)",
+        ),
+    ],
+)
+def test_a_team_has_somebody_for_what_he_is(text: str, says: str) -> None:
+    assert says in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Dan Perrow, the Leeds manager has a player who can score goals.",
+        "Leeds may have found a new manager in Dan Perrow.",
+        "Leeds had wanted a manager in Dan Perrow's mould.",
+    ],
+)
+def test_nobody_is_manager_of_a_team_that_has_not_got_him(text: str) -> None:
+    assert "Dan Perrow managed Leeds United (current)" not in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The defeat merely confirmed the importance of Dan Perrow to Everton.",
+        "Everton know how important Dan Perrow is to them.",
+        "Dan Perrow's importance to Everton is clear.",
+        "Dan Perrow is vital to Everton.",
+        "Without Dan Perrow, Everton are weak at the back.",
+        "Without the injured Al Moss and Dan Perrow, Everton lost 2-0 at Leeds.",
+        "Everton have looked weak without Dan Perrow.",
+    ],
+)
+def test_whoever_a_team_needs_is_its_player(text: str) -> None:
+    assert "Dan Perrow playedFor Everton (current)" in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow knows how important the cup is to Everton.",
+        "Beating Everton is vital for Dan Perrow and Leeds.",
+        "Everton signed the striker without Dan Perrow's knowledge.",
+    ],
+)
+def test_not_everything_that_a_team_needs_is_its_player(text: str) -> None:
+    assert "Dan Perrow playedFor Everton (current)" not in _said(text)
+
+
+def test_a_player_of_some_team_is_not_of_the_club_named_last() -> None:
+    said = _said(
+        "Everton's Dan Perrow and Fulham's Rick Holm are on the list. "
+        "The women named are Germany's Anna Moss and the Brazilian youngster Lia. The striker Moss won it last year."
+    )
+    assert said >= {"Dan Perrow playedFor Everton (current)", "Rick Holm playedFor Fulham (current)"}
+    assert not any(one.startswith(("Lia ", "Anna Moss playedFor E", "Anna Moss playedFor F")) for one in said)
