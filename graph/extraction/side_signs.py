@@ -50,6 +50,7 @@ _ANOTHER = re.compile(
     r",? (?:and|but|while|as) (?:the|his|their) (?:[a-z'’-]+ )*?(?:keeper|goalkeeper|captain|skipper)\b"
 )
 _SOON = 24
+_BLUSHES = re.compile(r"['’]s? blushes\b")
 _AFTER = re.compile(r"\b(?:after|when|as) $")
 _SHOT_THAT = re.compile(
     r"\b(?:shot|effort|header|drive|strike|free-kick|free kick|volley|penalty|spot-kick|cross) (?:that|which) $"
@@ -150,7 +151,9 @@ class SignReader:
         if _SHOT_THAT.search(gap) and words.saves_it.match(self.text, other.end):
             yield Link(one, other, False, 0.75, "stops")
             return
-        if words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
+        if _BLUSHES.match(self.text, other.end):
+            yield Link(one, other, True, 0.7, "spares")
+        elif words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.8, "stops")
         elif words.cancelling.search(gap) and words.goal_behind.match(self.text, other.end):
             yield Link(one, other, False, 0.75, "answers")

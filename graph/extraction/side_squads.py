@@ -227,6 +227,8 @@ class SquadReader:
                 continue
             if self.text.endswith((" a ", " an "), 0, player.start) or self._is_elsewhere(player, side):
                 continue
+            if self.words.stopped_by.search(self.text, sentence.start, player.start):
+                continue  # "A, back from injury, was denied by B"
             if team is None and self._is_of_other_kind(sentence, player, side):
                 continue
             met = bool(teams) and not named and not (picked and side.type == "NationalTeam")

@@ -21,6 +21,11 @@ def is_soft(draft: Draft) -> bool:
     return draft.how.get("team", "").startswith("context") or draft.object.kind in _SOFT_KINDS
 
 
+def is_described(draft: Draft) -> bool:
+    """Whether somebody is only taken to be meant by the words that name a claim's team: "the T defender"."""
+    return draft.how.get("person") == "reference"
+
+
 def is_of_jobs(drafts: Iterable[Draft], lexicon: Lexicon, managers: set[int]) -> bool:
     """Whether it is told that managers come or go: two who are named may then be of one team."""
     specs = ((draft, lexicon.relations[draft.relation]) for draft in drafts if draft.certainty != "denied")

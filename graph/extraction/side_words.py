@@ -90,6 +90,11 @@ class SideWords:
         return re.compile(rf"\b(?<!free )(?<!free-)(?<!goal )(?<!spot ){stopping}\b(?: [a-z-]+){{0,8}} $")
 
     @cached_property
+    def stopped_by(self) -> re.Pattern[str]:
+        """Before whoever stopped another: "was denied an early goal by keeper "."""
+        return re.compile(rf"\b{self._any('side_stopping')}\b[^.;,]* by (?:[a-z-]+ ){{0,2}}$")
+
+    @cached_property
     def past(self) -> re.Pattern[str]:
         """Between who shoots and whom he beats."""
         attacking, past = self._any("side_attacking"), self._any("side_past", "adverb")
@@ -119,7 +124,7 @@ class SideWords:
     @cached_property
     def goals(self) -> re.Pattern[str]:
         """Behind a team's name: what is attacked."""
-        return re.compile(rf"{_POSSESSIVE} (?:[a-z]+ )?{self._any('side_goals', 'noun')}\b")
+        return re.compile(rf"{_POSSESSIVE} (?!own )(?:[a-z]+ )?{self._any('side_goals', 'noun')}\b")
 
     @cached_property
     def leading(self) -> re.Pattern[str]:

@@ -22,7 +22,7 @@ from .side_owners import OwnerWords
 from .side_results import Result, ResultReader
 from .side_signs import Link, Sign, SignReader
 from .side_squads import Known, SquadReader
-from .side_told import TOLD, is_guess, is_of_jobs, is_soft, team_mates, what_he_does
+from .side_told import TOLD, is_described, is_guess, is_of_jobs, is_soft, team_mates, what_he_does
 from .side_unnamed import OF_GUESTS, OF_HOME, UnnamedTeams
 from .spans import draft_of, words_of
 from .status import status_of
@@ -32,7 +32,7 @@ LEAST_PAIRED = 0.75
 HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
 CLEARLY = 0.1
 BESIDE_LOSER = 0.75
-PRIOR = 0.25
+PRIOR, DESCRIBED = 0.25, 0.3
 MAJORITY, QUORUM = 0.75, 1.0
 _IN_CHARGE = re.compile(
     r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant|"
@@ -67,7 +67,7 @@ class SideReader:
         return (
             side not in (None, draft.object.entity)
             and self._lexicon.relations[draft.relation].state
-            and (is_guess(draft) or is_soft(draft))
+            and (is_guess(draft) or is_soft(draft) or is_described(draft))
         )
 
 
@@ -94,6 +94,7 @@ class _Sides:
         self.match = MatchReader(document, words, self.text, layer, part.sentences)
         self.previews, self.pair = self.match.previews, self.match.pair
         self.home_and_guests = self.pair or self.match.at_ground()
+        self.joined = self.pair or self.match.joined()
         # Of clubs, or of nations, most articles tell alone: the links of their sentences are of that kind of team.
         first = next((one.entity for one in document.mentions if one.entity.is_team and one.kind != "demonym"), None)
         main = topic if topic is not None else first
@@ -111,6 +112,7 @@ class _Sides:
         self.unnamed: UnnamedTeams | None = None
         self.bosses: dict[int, LocalEntity | None] = {}
         self.benches: dict[int, LocalEntity] = {}
+        self.described: list[Draft] = []
         self._fix_told()
         managed = {self.fixed[id].team.id for id in self.managers if id in self.fixed}
         if part.teams is not None and len(part.teams) == 1:
@@ -168,6 +170,9 @@ class _Sides:
                 (self.bosses if soft else self.benches)[subject.id] = team
             if is_guess(draft) and not just_gone:
                 continue
+            if relation.kind == "player" and team in (self.joined or ()) and is_described(draft):
+                self.described.append(draft)
+                continue
             best = told.setdefault(subject.id, {})
             best[team.id] = max(best.get(team.id, (0.0, team)), (draft.precision, team), key=lambda one: one[0])
         for id, teams in told.items():
@@ -184,9 +189,8 @@ class _Sides:
     @cached_property
     def rivals(self) -> Pair | None:
         """The two teams that meet, whoever is at home: joined by "beat" and the like, or the only two."""
-        joined = self.pair or self.match.joined()
-        if joined is not None:
-            return joined
+        if self.joined is not None:
+            return self.joined
         named: dict[int, LocalEntity] = {}
         meets = False
         for sentence in self.part.sentences[:FIRST_SENTENCES]:
@@ -312,6 +316,8 @@ class _Sides:
         for id, team in self.bosses.items():
             if team is not None and self.unnamed is not None:
                 ballot.add(self.unnamed.head_of(id), team, PRIOR, "context")
+        for draft in self.described:
+            ballot.add(draft.subject, draft.object.entity, DESCRIBED, "description")
         for sign in signs:
             team = self._other(sign.team) if sign.weight < 0 else sign.team
             if team is not None:
@@ -340,10 +346,17 @@ class _Sides:
             self._spread(id, what, links, ballot)
 
     def _by_context(self, known: dict[int, Settled]) -> Iterator[tuple[int, Settled]]:
-        """The managers whom nothing but the context tells a team, each with that."""
+        """The managers whom nothing but the context tells a team, and those whom words of one are taken for."""
         for id, team in self.bosses.items():
             if id not in known and team is not None:
                 yield id, Settled(team, TOLD)
+        for draft in self.described:
+            if draft.subject.entity.id not in known and len(self._described_as(draft)) == 1:
+                yield draft.subject.entity.id, Settled(draft.object.entity, TOLD)
+
+    def _described_as(self, draft: Draft) -> set[int]:
+        """The teams by which descriptions call somebody."""
+        return {one.object.entity.id for one in self.described if one.subject.entity is draft.subject.entity}
 
     def _decide(
         self,

@@ -240,3 +240,21 @@ def test_nothing_of_jobs(extractor: Extractor, text: str, relation: str) -> None
 def test_a_manager_is_dismissed(extractor: Extractor) -> None:
     text = "The manager Rick Holm was dismissed by Everton for bringing the club into disrepute."
     assert told(extractor, text, "sackedBy") == {"Rick Holm": {"Everton"}}
+
+
+def test_whom_a_description_hardly_means_on_his_side(extractor: Extractor) -> None:
+    """Nobody is called by the other side's name who plays for one."""
+    text = (
+        "Everton 2-2 Fulham\n\nAl Moss put Fulham ahead. Bob Reed levelled for Everton. Dan Perrow saved from Reed. "
+        "The Everton defender headed wide."
+    )
+    assert told(extractor, text, "playedFor")["Dan Perrow"] == {"Fulham"}
+
+
+def test_whose_blushes_are_saved_is_of_the_same_side(extractor: Extractor) -> None:
+    """No shot of his was stopped."""
+    text = (
+        "Fulham 1-2 Leeds\n\nLeeds were denied by Fulham goalkeeper Rick Holm, and Holm saved Jim Parr's blushes when "
+        "the defender lost the ball."
+    )
+    assert told(extractor, text, "playedFor")["Jim Parr"] == {"Fulham"}
