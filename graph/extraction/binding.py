@@ -22,6 +22,8 @@ _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "from", "at", "since"))
 _HELD = word_list("held_by_another")
+_LEFT_BEHIND = word_list("left_behind")
+_AFFECTED = ("dobj", "obj")
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
 
 
@@ -179,10 +181,24 @@ def is_praised(token: "Token") -> bool:
     return any(child.tag_ == "JJS" for noun in nouns for child in noun.children)
 
 
+def _brought_from(token: "Token") -> "Token | None":
+    """The one who is brought out of what a possessive belongs to: "A recalled X from his loan", "from his contract"."""
+    noun, of = token.head, token.head.head
+    if noun.lower_ not in _LEFT_BEHIND or noun.dep_ != "pobj" or of.lower_ != "from":
+        return None
+    above = of.head
+    found = [above] if above.dep_ in _AFFECTED else objects_of_verb(above) if above.pos_ == "VERB" else []
+    return next((one for one in found if one.i < token.i and one.pos_ in ("PROPN", "NOUN")), None)
+
+
 def receiver_of(token: "Token") -> "Token | None":
-    """The one who is given what a possessive belongs to: "handed him his debut", "brought on X for his debut"."""
+    """The one who is given what a possessive belongs to, or brought out of it: "handed him his debut", "brought on X
+    for his debut", "recalled X from his loan".
+    """
     if token.dep_ != "poss":
         return None
+    if (found := _brought_from(token)) is not None:
+        return found
     played = token.head.lower_ in _OUTINGS
     if token.head.dep_ in ("dobj", "obj"):
         places, verb = ("dative", "iobj", *(("dobj",) if played else ())), token.head.head

@@ -273,7 +273,9 @@ class Descriptions(Surroundings):
         holders = [entity for _, entity in ranked if team.id in entity.teams and entity.roles & jobs]
         if holders:
             return holders[0]
-        return ranked[0][1] if said.by_name and self._is_newly_told(ranked, team) else None
+        if not said.by_name or any(team.id in one.teams and one.roles & jobs for one in self.document.people):
+            return None  # another is known in that job, who cannot be meant here
+        return ranked[0][1] if self._is_newly_told(ranked, team) else None
 
     def _first_of(self, ranked: list[tuple[float, LocalEntity]], case: _Case) -> LocalEntity | None:
         """The first of those whom a description fits; of two that it fits as well the nearer, or neither."""

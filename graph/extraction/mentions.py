@@ -10,6 +10,7 @@ from ..articles.article import Article
 from ..identity.ambiguity import choose
 from ..identity.context import Context, context_of
 from ..identity.gazetteer import Entry
+from .alternatives import alternatives
 from .appositions import tie_appositions
 from .document import Document, LocalEntity, Mention, Sentence
 from .families import with_surnames
@@ -405,7 +406,8 @@ _MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up
 _WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:[Ww]omen(?:['’]s)?|[Ll]adies|WFC)\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "with", "that", "for", "or", "if"))
-_BETWEEN = re.compile(r"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){0,4}),? $")
+_TITLE = alternatives(one.capitalize() for one in name_words().titles)
+_BETWEEN = re.compile(rf"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){{0,4}})[,)]? (?:{_TITLE}\.? )?$")
 
 
 def _tie_roles(text: str, mentions: list[Mention]) -> None:

@@ -167,6 +167,7 @@ class ClaimReader:
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
             and not (spec.not_of_own and self._deals_for_another(finder, subject))
+            and not (reading.unless_coaches and self._are_coaches(finder, subject, obj))
             and not (spec.kind == "player" and self._is_in_country(obj))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
             and not (reading.of_office and finder.knowledge.office(subject.entity) != reading.relation)
@@ -186,6 +187,19 @@ class ClaimReader:
             and any(one.entity is subject.entity for one in title.holders)
             for title in finder.titles.values()
         )
+
+    def _are_coaches(self, finder: SlotFinder, one: Filler, team: Filler) -> bool:
+        """Whether one coach meets another, who alone tells the team: "T boss A spoke to U boss B", "to coach B"."""
+        actor = finder.mention(team.token, "Person", None) if team.token is not None else None
+        if actor is None:
+            return False
+        coaching = {
+            held.entity.id
+            for title in finder.titles.values()
+            if title.role.kind == "staff" and title.status == "current"
+            for held in title.holders
+        }
+        return {actor.entity.id, one.entity.id} <= coaching
 
     def _is_in_country(self, team: Filler) -> bool:
         """Whether a country is where something was, and no team: "six seasons in Spain", "Spain, where he scored"."""

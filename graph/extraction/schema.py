@@ -81,6 +81,7 @@ class Reading(_Closed):
     after_leaving: bool = False
     unless_come: bool = False
     of_office: bool = False
+    unless_coaches: bool = False
     object_kind: Kind | None = None
     needs: Words = ()
     dated: bool = True

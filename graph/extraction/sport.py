@@ -40,4 +40,4 @@ def _pattern(lexicon: "Lexicon", key: str) -> re.Pattern[str]:
     for phrase in lexicon.any_of(key):
         *before, last = phrase.split()
         phrases.update(" ".join((*before, form)) for form in lexicon.inflector.forms(last, "noun"))
-    return re.compile(rf"\b{alternatives(phrases)}\b")
+    return re.compile(rf"(?<![£€$])\b{alternatives(phrases)}\b")  # "£400m" is no race

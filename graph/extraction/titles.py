@@ -243,10 +243,14 @@ class TitleReader(HolderReader):
             team = document.mention_of(title.sentence, token, TEAM)
             if team is not None and not title.teams:
                 title.teams.append(team)
+            elif team is None and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("other_masters"):
+                title.elsewhere = not title.teams  # "the referee's assistant X"
             title.first = at
             return False
         elif title.role.kind == "board" and "club" not in title.noun and self._is_body(token):
             title.elsewhere = True  # "the federation president X"
+        elif title.noun == "assistant" and word in self.lexicon.any_of("other_masters"):
+            title.elsewhere = not title.teams  # "video assistant X"
         else:
             known = word in self.skip or word in self.fresh
             return known or (token.pos_ in _MODIFIERS and not is_verb(token))

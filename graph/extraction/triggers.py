@@ -181,7 +181,10 @@ class TriggerReader:
     def _is_completed(self, token: "Token") -> bool:
         """Whether anything but an idle word, or how long it lasts, completes a word from behind."""
         idle = self.lexicon.any_of("idle")
-        behind = (child for child in token.children if child.i > token.i)
+        if token.dep_ == "auxpass" and token.head.lower_ not in idle:
+            return True  # "stayed sidelined", which is parsed as a passive, but not "stayed put"
+        last = token.head if token.dep_ == "auxpass" else token
+        behind = (child for child in last.children if child.i > last.i)
         told = (child for child in behind if child.dep_ in _COMPLEMENTS and child.lower_ not in idle)
         return not all(self._tells_how_long(child) for child in told)
 

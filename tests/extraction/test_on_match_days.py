@@ -1,0 +1,96 @@
+"""What else stands in a report: officials, coaches who meet, who stays on the sidelines, whose keeper somebody is."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def told(extractor: Extractor, text: str) -> set[str]:
+    """What a text is read to say, "Subject relation Object status"."""
+    claims = extractor.extract(Article.of(text, date="2024-03-01"))
+    return {f"{one.subject.label} {one.relation} {one.object.label} {one.status}" for one in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Rick Holm argued with referee's assistant Paul Dorn.",
+        "Everton manager Rick Holm argued with the linesman and video assistant Paul Dorn.",
+        "Everton manager Rick Holm met Hull manager Paul Dorn.",
+    ],
+)
+def test_whom_a_coach_meets_on_a_match_day_is_not_wanted(extractor: Extractor, text: str) -> None:
+    """Nor does an official's assistant help a coach."""
+    claims = {one for one in told(extractor, text) if one.startswith("Paul Dorn")}
+    assert claims.isdisjoint({"Paul Dorn assistantAt Everton current", "Paul Dorn approachedBy Everton None"})
+    assert "Rick Holm managed Everton current" in told(extractor, text)
+
+
+def test_a_club_may_still_approach_a_coach(extractor: Extractor) -> None:
+    """The chairman meets him for it."""
+    text = "Everton chairman Rick Holm met Hull manager Paul Dorn."
+    assert "Paul Dorn approachedBy Everton None" in told(extractor, text)
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("stayed sidelined for a month", False),
+        ("remained dropped until May", False),
+        ("will stay put", True),
+        ("will stay", True),
+    ],
+)
+def test_whoever_stays_in_some_state_need_not_stay_at_his_club(extractor: Extractor, said: str, stays: bool) -> None:
+    """A participle behind "stay" tells how; only "put" tells where."""
+    found = told(extractor, f"Everton winger Dan Perrow {said}.")
+    assert ("Dan Perrow committedTo Everton None" in found) == stays
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton boss Rick Holm may recall striker Dan Perrow from his loan spell with Hull.", "current"),
+        ("Everton boss Rick Holm has no plans to recall striker Dan Perrow from his loan spell at Hull.", "current"),
+        ("Everton boss Rick Holm has recalled striker Dan Perrow from his loan spell at Hull.", "former"),
+        ("Everton boss Rick Holm has decided to end striker Dan Perrow's loan spell at Hull.", "former"),
+    ],
+)
+def test_a_loan_is_his_who_is_recalled_from_it(extractor: Extractor, text: str, claim: str) -> None:
+    """Not the coach's; and as long as nobody is recalled he is there."""
+    found = told(extractor, text)
+    assert f"Dan Perrow playedFor Hull City {claim}" in found
+    assert not any(one.startswith("Rick Holm") and "Hull" in one for one in found)
+
+
+def test_the_boss_of_a_team_is_nobody_else_where_one_is_known(extractor: Extractor) -> None:
+    """Even where grammar bars the one who is known."""
+    text = (
+        "Leeds boss Rick Holm met Sir Dan Pell on Saturday. Referee Jim Parr believes Holm should say sorry to Pell, "
+        "as he believes the Leeds boss has gone too far."
+    )
+    found = told(extractor, text)
+    assert "Rick Holm managed Leeds United current" in found
+    assert "Dan Pell managed Leeds United current" not in found
+
+
+def test_a_sir_is_called_by_his_role_as_others_are(extractor: Extractor) -> None:
+    """The title before his name parts him from nothing."""
+    text = "Hull boss Sir Dan Pell met the Leeds captain Rick Holm. The Hull boss said that he liked him."
+    found = told(extractor, text)
+    assert "Rick Holm managed Hull City current" not in found
+    assert "Dan Pell managed Hull City current" in found
+
+
+def test_races_are_another_sport(extractor: Extractor) -> None:
+    """Distances tell; prices do not."""
+    race = "Anna Dorn, Ireland's record holder at 5km and 10km, runs in Dublin. England coach Al Moss is her coach."
+    assert not told(extractor, race)
+    price = "Al Moss is worth £400m. Owner Al Moss paid £800m for Everton."
+    assert any(one.startswith("Al Moss ownerOf Everton") for one in told(extractor, price))
