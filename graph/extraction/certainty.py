@@ -22,6 +22,7 @@ from .usage import (
     is_verb,
     nouns_behind,
     own_subjects,
+    was_able,
 )
 from .wording import REPORTED, RUMOURED, Wording
 
@@ -36,6 +37,7 @@ _HAVING = frozenset(("have", "has"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
+_CONDITIONS = ("if", "unless", "whether")
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
 _OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
@@ -89,8 +91,7 @@ class CertaintyReader(GovernorReader):
                 wording.future = True
                 wording.reasons.append(word)
             elif child.dep_ == "mark" and (
-                word in ("if", "unless", "whether", "than")
-                or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
+                word in (*_CONDITIONS, "than") or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
             ):
                 wording.weaken(RUMOURED, word)
             elif child.dep_ in ("advmod", "npadvmod"):
@@ -111,6 +112,12 @@ class CertaintyReader(GovernorReader):
             ):
                 wording.flip("no")
 
+    def _own_conditions(self, head: "Token", wording: Wording) -> None:
+        """Read what a verb and those joined to it hang on: "if they agree terms and sell X"."""
+        for child in head.children:
+            if child.dep_ == "mark" and child.lower_ in _CONDITIONS:
+                wording.weaken(RUMOURED, child.lower_)
+
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
         aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
@@ -127,6 +134,8 @@ class CertaintyReader(GovernorReader):
             finite = any(child.tag_ in ("VBZ", "VBP", "VBD", "MD") for child in token.children if child.i < token.i)
             if finite and is_infinitive(head):
                 return None  # "has refused to play him and is set to leave", hung on "play"
+            if is_verb(token) and not own and (token.tag_ == "VB" or head.tag_ != "VB"):
+                self._own_conditions(head, wording)
             if is_verb(head) and is_verb(token) and not own and token.tag_ in ("VB", "VBN", "VBG"):
                 if any(child.dep_ in ("aux", "neg") for child in token.children) or token.tag_ == head.tag_:
                     self._own_modals(head, wording, with_negation=token.tag_ == "VB")
@@ -277,7 +286,7 @@ class CertaintyReader(GovernorReader):
                 return None
         else:
             effect = self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head)
-            if effect == "confirmed" and token.dep_ == "ccomp":
+            if (effect == "confirmed" and token.dep_ == "ccomp") or was_able(head):
                 return None
             self._apply(effect, head, wording)
         self._own(head, wording, noun=not is_verb(head))

@@ -119,6 +119,8 @@ class Matcher:
                 continue
             if end + 1 < len(folded) and folded[end] == "-" and folded[end + 1].islower():
                 continue  # "Liverpool-born"
+            if text.endswith(_PARTS_OF_COUNTRY, max(0, start - 10), start):
+                continue  # "south Wales"
             found.append((start, -end, index))
         found.sort()
         hits: list[Hit] = []
@@ -138,6 +140,9 @@ class Matcher:
 
 _MORE_OF_CLUB = re.compile(
     r" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!Women|Ladies|Reserves|Academy|Under|Youth)[A-Z])"
+)
+_PARTS_OF_COUNTRY = tuple(
+    f" {part}{ending}{joint}" for part in ("north", "south", "east", "west") for ending in ("", "ern") for joint in " -"
 )
 _FC_BEFORE = re.compile(r"(?<![^\W_])FC $")
 _SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")

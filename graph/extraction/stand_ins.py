@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .alternatives import alternatives
+from .headline_verbs import headline_verb
 from .words import any_word, name_words, word_list
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def stand_ins(text: str) -> dict[int, str]:
             seen |= {found.start(1): "just", found.start(2): "now"}
     if (at := text.find(_TIME_BEING)) >= 0:
         seen[at + len("the time ")] = "here"  # no form of "be"
+    if (headline := headline_verb(text)) is not None:
+        seen[headline[0]] = headline[1]
     if not aged and _signs().search(text) is None:
         return seen
     known = name_words().stand_ins

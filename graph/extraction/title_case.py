@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from .document import Sentence
-from .words import given_names, plain
+from .words import given_names, plain, word_list
 
 
 def is_title_case(sentence: Sentence) -> bool:
@@ -16,8 +16,11 @@ def is_title_case(sentence: Sentence) -> bool:
     if sentence.kind != "headline":
         return False
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]
-    capital = sum(word[0].isupper() for word in words)
-    return len(words) >= 3 and capital >= 0.8 * len(words) and capital >= 3
+    small = [word for word in words if word[0].islower()]
+    if not word_list("small_in_headlines").issuperset(small):
+        return False  # "Nottingham Forest sack Rick Holm"
+    capital = len(words) - len(small)
+    return capital >= 0.8 * len(words) and capital >= 3
 
 
 def mentions_of_known(text: str, low: int, high: int, names: Collection[str]) -> list[tuple[int, int, str]]:

@@ -191,6 +191,7 @@ class TokenMaker:
             text, lower, name, pos = word
             if i in written:
                 text, lower = written[i], written[i].lower()
+                name = "VBP" if name == "VBD" else name  # the bare verb of a headline
             if pos == "VERB" and relation in _AUX_DEPS:
                 pos = "AUX"
             tokens.append(Token(tokens, i, idx, text, lower, name, relation, pos, " " if space else ""))

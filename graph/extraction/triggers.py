@@ -133,9 +133,12 @@ class TriggerReader:
         return known
 
     def _is_loose(self, token: "Token", word: str) -> bool:
-        """Whether a particle is a mere preposition here: "bring X in January" is no "bring in"."""
+        """Whether a word is no complement: a mere preposition ("bring X in January"), or part of a longer adjective.
+
+        "Sign a long-term target" is no "sign terms".
+        """
         if token.dep_ != "prep":
-            return False
+            return token.dep_ in ("compound", "amod") and token.i > 0 and token.doc[token.i - 1].text == "-"
         objects = [child for child in token.children if child.dep_ == "pobj"]
         if word == "on":
             return any(one.pos_ == "NOUN" for one in objects)

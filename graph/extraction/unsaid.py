@@ -21,6 +21,7 @@ _UP_TO = ("before", "until")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
 _COMMA = 2
+_PRESENT = ("VBZ", "VBP")
 
 
 class UnsaidTeams(UnsaidPeople):
@@ -332,6 +333,9 @@ class UnsaidTeams(UnsaidPeople):
         if not self._leaves_out_team(slot, form, words, person):
             return []
         left = [one.entity for token in form.step("from") if (one := self.mention(token, TEAM, None))]
+        now = begins and form.predicate.tag_ in _PRESENT and form.predicate.dep_ != "relcl"
+        called = self._teams_of_titles(person) if now and person is not None else []  # "the T striker joins on loan"
+        left += called
         if begins and (since := self._team_since(form.predicate)) is not None:
             return [Filler(since, None, "context", 2)]
         if begins and person is not None:
@@ -343,8 +347,18 @@ class UnsaidTeams(UnsaidPeople):
             return []
         if begins and left and person is not None and (other := self._other_club(person, left, found)) is not None:
             return [Filler(other, None, "context", 4)]
-        at_it = not begins and person is not None and self.knowledge.was_at(person.entity, found.entity)
+        at_it = (called or not begins) and person is not None and self.knowledge.was_at(person.entity, found.entity)
         return [] if at_it or found.entity in left else [Filler(found, None, "context", 5)]
+
+    def _teams_of_titles(self, person: Mention) -> list[LocalEntity]:
+        """The teams that the role phrases of the sentence give a person now: "the T striker"."""
+        found: list[LocalEntity] = []
+        for one in self.titles.values():
+            called = self.document.mention_of(self.sentence, one.head, PERSON)
+            who = [*one.holders, *([called] if called is not None else [])]
+            if one.status != "former" and any(holder.entity is person.entity for holder in who):
+                found += [team.entity for team in one.teams]
+        return found
 
     def _other_club(self, person: Mention, left: list[LocalEntity], wooer: Mention) -> Mention | None:
         """The one club that somebody is at or has just left: not that from which he came to it, nor who has him now."""

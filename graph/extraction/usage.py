@@ -153,6 +153,14 @@ def is_of_past(verb: "Token") -> bool:
     return is_verb(verb) and not (verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj"))
 
 
+def was_able(adjective: "Token") -> bool:
+    """Whether what somebody was able to do came about: "were able to sign X", but not "if they were able to"."""
+    verb = adjective.head
+    if adjective.lower_ != "able" or adjective.dep_ != "acomp" or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    return not any(child.dep_ in ("neg", "mark") or child.tag_ == "MD" for child in verb.children)
+
+
 def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
     """What stands behind the "as" of a verb, or behind whatever preposition: "is seen as the favourite to"."""
     below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
