@@ -26,6 +26,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     groups: dict[tuple[str, int, int], list[Draft]] = {}
     drafts = list(drafts)
     begun = {(id(one.predicate), one.pair) for one in drafts if lexicon.relations[one.relation].begins}
+    joined = _joined(drafts, lexicon)
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
         if relation.state:
@@ -45,7 +46,9 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             draft.date = next((date for date in told if date), None)
         if (relation.kind == "player" and draft.predicate.tag_ == "VBD") or has_become(draft):
             date = date_of(draft, clock, lexicon)
-            draft.status = by_date(draft, date, (id(draft.predicate), draft.pair) in begun, clock) or draft.status
+            start = (id(draft.predicate), draft.pair) in begun
+            moved = bool(joined.get(draft.subject.entity.id, set()) - {draft.object.entity.id})
+            draft.status = by_date(draft, date, clock, begun=start, moved=moved) or draft.status
         ends = draft.pair
         if relation.symmetric:
             ends = (min(ends), max(ends))
@@ -61,6 +64,15 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
+
+
+def _joined(drafts: list[Draft], lexicon: Lexicon) -> dict[int, set[int]]:
+    """The clubs to which people are told to have come, or to be coming, surely."""
+    found: dict[int, set[int]] = {}
+    for one in drafts:
+        if lexicon.relations[one.relation].begins and one.certainty in FIRM and one.object.entity.type == "Club":
+            found.setdefault(one.subject.entity.id, set()).add(one.object.entity.id)
+    return found
 
 
 def _go_on(group: list[Draft]) -> None:

@@ -1,9 +1,13 @@
 """Whether a state holds now, held once, or is to come: from role words, tense and aspect."""
 
+import datetime
 import re
 from typing import TYPE_CHECKING
 
+from .calendar_words import DAYS
+from .drafts import FIRM
 from .usage import is_agreed_on, is_told_as_past, is_verb
+from .words import word_list
 
 if TYPE_CHECKING:
     from .dates import Clock
@@ -15,6 +19,10 @@ _FACTIVE = frozenset(("after", "since", "following", "before"))
 _NOW = frozenset(("current", "new", "present", "incumbent"))
 _TIMELESS = frozenset(("agent", "punct"))
 _DECADE = re.compile(r"['’]?(?P<century>19|20)?(?P<ten>\d)0s")
+_OF_THE_PAST = word_list("of_the_past")
+_JUST_GONE = frozenset((*DAYS, "night", "week", "weekend", "minutes"))
+_TOLD, _WEEK = 3, 10
+_MONTH = len("2006-01")
 SAID = 5
 LATELY = 2
 
@@ -90,12 +98,16 @@ def _is_of_name(draft: "Draft") -> bool:
     return beside and not draft.how.get("team", "").startswith("from")
 
 
-def by_date(draft: "Draft", date: str | None, begun: bool, clock: "Clock") -> str | None:
+def by_date(draft: "Draft", date: str | None, clock: "Clock", *, begun: bool, moved: bool) -> str | None:
     """The status of a reading by when it says that it was so; None where its own words decide.
 
-    Whoever played for a country of late is still its player; whoever scored for a club years ago need not be there.
-    `begun`: the same words say that it began at that `date`.
+    Whoever played for a country of late, or for a club this week, is still its player; whoever scored for a club years
+    ago need not be there.  `begun`: the same words say that it began at that `date`; `moved`: others that he has gone
+    to another club.
     """
+    open_ = draft.status == "former" and draft.status_rank < _TOLD and not (begun or moved)
+    if open_ and _is_of_the_week(draft, date, clock):
+        return "current"
     if date is None or begun or clock.year is None:
         return None
     passed = clock.year - int(date[:4])
@@ -104,6 +116,34 @@ def by_date(draft: "Draft", date: str | None, begun: bool, clock: "Clock") -> st
     if draft.status == "former" and draft.object.entity.type == "NationalTeam" and draft.status_rank < 4:
         return "current" if passed < LATELY else None
     return "former" if draft.status == "current" and passed > LATELY else None
+
+
+def _is_of_the_week(draft: "Draft", date: str | None, clock: "Clock") -> bool:
+    """Whether a verb tells what somebody did on a day just gone: "played on Sunday", and not that it was the last time.
+
+    Of an article whose day is not known the name of a day tells it.
+    """
+    verb = draft.predicate
+    if verb.tag_ != "VBD" or draft.certainty not in FIRM or any(draft.period):
+        return False
+    words = [one for one in verb.subtree if one.i > verb.i]
+    if any(one.lower_ in _OF_THE_PAST and one.head.lower_ not in _JUST_GONE for one in words):
+        return False
+    if clock.day is not None and date is not None:
+        try:
+            return 0 <= (clock.day - datetime.date.fromisoformat(date)).days <= _WEEK
+        except ValueError:
+            return False  # a month, or a year
+    dated = date is not None and not (clock.now or "").startswith(date[:_MONTH])
+    return clock.day is None and not dated and any(one.lower_ in DAYS and _is_of(verb, one) for one in words)
+
+
+def _is_of(verb: "Token", word: "Token") -> bool:
+    """Whether no other verb stands between a word and one above it."""
+    at = word.head
+    while at is not verb and not is_verb(at) and at.head is not at:
+        at = at.head
+    return at is verb
 
 
 def has_become(draft: "Draft") -> bool:

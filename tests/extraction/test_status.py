@@ -119,3 +119,21 @@ def test_whom_the_manager_has_picked_plays_for_the_team_now() -> None:
         ("Dan Perrow", "current"),
         ("Ben Cole", "current"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Anton Berg played for Leeds United on Sunday.", "current"),
+        ("Anton Berg made his debut for Leeds United on Tuesday night and is now injured.", "current"),
+        ("Anton Berg played for Leeds United last season.", "former"),
+        ("Anton Berg played for Leeds United on Sunday. On Monday he joined Hull.", "former"),
+        ("Anton Berg played in a charity match for Leeds United on Sunday.", "former"),
+        ("Anton Berg played for Leeds United in 1998 and scored on Sunday for a pub team.", "former"),
+        ("Anton Berg, who played for Leeds United, was in court on Monday.", "former"),
+    ],
+)
+@pytest.mark.parametrize("date", ["2023-09-22", "2023-09"])
+def test_whoever_played_this_week_plays_there(text: str, status: str, date: str) -> None:
+    claims = extract(Article.of(text, date=date))
+    assert {one.status for one in claims if one.object.label == "Leeds United"} == {status}
