@@ -5,6 +5,7 @@ Readings that cannot be the same event or spell, by their places or dates, stay 
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from .confidence import company
 from .dates import Clock
@@ -12,12 +13,13 @@ from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import SAID, by_date, has_become, is_over, status_of, status_rank
 from .timing import date_of, period_of
-from .usage import is_perfect, is_told_as_past, is_verb
+from .usage import is_infinitive, is_perfect, is_told_as_past, is_verb
 
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _MONTH = len("2006-01")
+_YEARS_AGO, _SURE_ENOUGH = 2, 0.7
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -61,6 +63,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     _date_alike(merged, lexicon)
     _date_with_another(merged, lexicon)
     merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon, clock)
+    merged += _long_since(merged, lexicon, clock)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
@@ -90,6 +93,38 @@ def _go_on(group: list[Draft]) -> None:
             and not any(one.period)
         ):
             one.status, one.date = "current", None
+
+
+def _long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
+    """What goes without saying of events of years ago: who joined a club in 2014 has played for it.
+
+    Unless something else is told of him there, or the club is in doubt.
+    """
+    if clock.year is None:
+        return []
+    told = {one.pair for one in drafts if lexicon.relations[one.relation].state}
+    found: list[Draft] = []
+    for draft in drafts:
+        state = lexicon.relations[draft.relation].long_since
+        if state is None or not draft.date or draft.certainty not in FIRM or draft.pair in told:
+            continue
+        guessed = draft.how.get("team", "").startswith("context") or draft.precision < _SURE_ENOUGH
+        if guessed or draft.wording.future or is_infinitive(draft.predicate):
+            continue  # "had agreed to join T"
+        if clock.year - int(draft.date[:4]) >= _YEARS_AGO:
+            told.add(draft.pair)
+            found.append(
+                replace(
+                    draft,
+                    relation=state,
+                    frame=f"entailed-{draft.relation}",
+                    precision=draft.precision * 0.97,
+                    status="former",
+                    date=None,
+                    readings=1,
+                )
+            )
+    return found
 
 
 def _apart(group: list[Draft]) -> list[list[Draft]]:

@@ -232,6 +232,7 @@ class Relation(_Closed):
     not_of_own: bool = False
     answers: str | None = None
     always: Certainty | None = None
+    long_since: str | None = None
     instead: dict[Literal["rumoured", "denied"], str] = Field(default_factory=dict)
     entails: tuple[Entailment, ...] = ()
 

@@ -137,3 +137,20 @@ def test_whom_the_manager_has_picked_plays_for_the_team_now() -> None:
 def test_whoever_played_this_week_plays_there(text: str, status: str, date: str) -> None:
     claims = extract(Article.of(text, date=date))
     assert {one.status for one in claims if one.object.label == "Leeds United"} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Leeds United took Anton Berg on a free transfer in 2014.", {"former"}),
+        ("Anton Berg was bought by Leeds United in 1998 and sold to Hull two years later.", {"former"}),
+        ("Leeds United striker Anton Berg signed for the club in 2014.", {"current"}),
+        ("Anton Berg joined Leeds United in 2023.", set()),
+        ("Anton Berg had agreed to join Leeds United in 2014.", set()),
+        ("Anton Berg nearly joined Leeds United in 2014.", set()),
+    ],
+)
+def test_whoever_joined_a_club_years_ago_has_played_for_it(text: str, statuses: set[str]) -> None:
+    claims = extract(Article.of(text, date="2023-09-22"))
+    told = {one.status for one in claims if one.relation == "playedFor" and one.object.label == "Leeds United"}
+    assert told == statuses
