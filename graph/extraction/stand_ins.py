@@ -20,6 +20,8 @@ _DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
 _YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS = "-year-old", "player", "players", "see", "sports"
 _JOINTS = (", ", " and ", " while ", " as ", " but ")
 _ON, _TIME_BEING = " on ", "the time being"
+_AS, _AC = "AS ", "AC"
+_CLUB = re.compile(r"(?<![A-ZÀ-Þ] )\bAS(?= [A-ZÀ-Þ][a-zà-ÿ])")  # "left AS Roma", of which the parser makes "as Roma"
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -90,6 +92,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if _ON in text:
         for found in _on_a_day().finditer(text):
             seen |= {found.start(1): "just", found.start(2): "now"}
+    if _AS in text:
+        seen |= {found.start(): _AC for found in _CLUB.finditer(text)}
     if (at := text.find(_TIME_BEING)) >= 0:
         seen[at + len("the time ")] = "here"  # no form of "be"
     if (headline := headline_verb(text)) is not None:

@@ -27,6 +27,7 @@ _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
 )
 _SIDES = ("side", "team", "outfit", "men")
+_WHERE = (" in ", " from ", "In ", "From ")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _OF_A_COUNTRY = ("squad", "team", "side")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
@@ -236,13 +237,21 @@ class TeamReferences(ABC):
         before = [m for m in self.document.mentions if m.start < offset and m.entity.type == "NationalTeam"]
         if country is not None:
             return next((m.entity for m in reversed(before) if m.entity.country == country), None)
-        here = [m.entity for m in before if m.sentence == sentence.index]
-        if here:
-            return unique(here)
+        here = [m for m in before if m.sentence == sentence.index]
+        told = [m.entity for m in here if not self._is_where(m)]
+        if told:
+            return unique(told)
+        if here and (self.topic is None or self.topic.type != "NationalTeam"):
+            return unique(m.entity for m in here)
         if self.topic is not None and self.topic.type == "NationalTeam":
             return self.topic
-        near = [m.entity for m in before if sentence.index - m.sentence <= NEAR]
-        return near[-1] if near else unique(m.entity for m in before)
+        near = [m for m in before if sentence.index - m.sentence <= NEAR]
+        near = [m for m in near if not self._is_where(m)] or near
+        return near[-1].entity if near else unique(m.entity for m in before)
+
+    def _is_where(self, country: Mention) -> bool:
+        """Whether a country is only where somebody is, or comes from: "plays in England", "came from England"."""
+        return country.kind != "demonym" and self.document.article.text.endswith(_WHERE, 0, country.start)
 
     def _team_in_focus(
         self,

@@ -1,4 +1,4 @@
-"""What binds nobody to a role: descriptions that cannot mean whoever is named beside them, and other trades."""
+"""What binds nobody to a role or a team: who or which country is named beside them, and other trades."""
 
 import pytest
 
@@ -49,3 +49,20 @@ def test_whoever_is_in_charge_of_something_else_is_no_coach(trade: str) -> None:
     assert not _said(f"Leeds {trade} Rick Holm has warned fans to leave flares at home.")
     assert not _said(f"Rick Holm, the {trade} at Leeds, said gates would open at noon.")
     assert "Rick Holm managed Leeds United" in _said("Leeds team manager Rick Holm has warned his players.")
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Tunisia have lost. Rick Holm, who lives in France, has retired from the national team.", "Tunisia"),
+        ("Rick Holm, who worked in Germany, has taken over the national team of Tunisia.", "Tunisia"),
+        ("In Spain, Rick Holm has left his job as coach of the national team.", "Spain"),
+    ],
+)
+def test_where_somebody_lives_is_not_whose_team_is_meant(text: str, country: str) -> None:
+    assert {one.rsplit(" ", 1)[1] for one in _said(text)} == {country}
+
+
+def test_a_club_whose_name_begins_with_as_is_no_comparison() -> None:
+    said = _said("Rick Holm left AS Roma for AS Monaco. Holm had played in a friendly for his club AS Roma in May.")
+    assert {"Rick Holm departedFrom Roma", "Rick Holm signedFor Monaco", "Rick Holm playedFor Roma"} <= said
