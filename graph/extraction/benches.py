@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, Mention, Sentence
-from .topic import is_in_passing, is_met, tells_whose
+from .topic import is_in_passing, is_met, is_where, tells_whose
 from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
         for mention, in_passing in _teams_of(document, other):
             met = is_met(document.article.text, mention, person.start)
             capped = mention.entity.type == "NationalTeam"  # "the France defender is one of X's key players"
+            met = met or is_where(document.article.text, mention)
             if mention.entity.id in taken or met or ((calls or capped) and tells_whose(document, mention)):
                 continue
             passing.setdefault(mention.entity.id, mention)

@@ -11,7 +11,7 @@ from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
-from .topic import FIRST_LINES, is_in_passing, is_met, is_opposed, is_told_aside, tells_whose, topic_of
+from .topic import FIRST_LINES, is_in_passing, is_met, is_opposed, is_told_aside, is_where, tells_whose, topic_of
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
 )
 _SIDES = ("side", "team", "outfit", "men")
-_WHERE = (" in ", " from ", "In ", "From ")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _OF_A_COUNTRY = ("squad", "team", "side")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
@@ -238,7 +237,7 @@ class TeamReferences(ABC):
         if country is not None:
             return next((m.entity for m in reversed(before) if m.entity.country == country), None)
         here = [m for m in before if m.sentence == sentence.index]
-        told = [m.entity for m in here if not self._is_where(m)]
+        told = [m.entity for m in here if not is_where(self.document.article.text, m)]
         if told:
             return unique(told)
         if here and (self.topic is None or self.topic.type != "NationalTeam"):
@@ -246,12 +245,8 @@ class TeamReferences(ABC):
         if self.topic is not None and self.topic.type == "NationalTeam":
             return self.topic
         near = [m for m in before if sentence.index - m.sentence <= NEAR]
-        near = [m for m in near if not self._is_where(m)] or near
+        near = [m for m in near if not is_where(self.document.article.text, m)] or near
         return near[-1].entity if near else unique(m.entity for m in before)
-
-    def _is_where(self, country: Mention) -> bool:
-        """Whether a country is only where somebody is, or comes from: "plays in England", "came from England"."""
-        return country.kind != "demonym" and self.document.article.text.endswith(_WHERE, 0, country.start)
 
     def _team_in_focus(
         self,

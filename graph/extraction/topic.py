@@ -34,6 +34,7 @@ _MEETS = re.compile(
     rf"|\b(?:{any_word('results')})\b[^,;:.!?\"“”]{{0,60}} (?:{any_word('of_results')})(?: the)? $",
     re.IGNORECASE,
 )
+_WHERE = (" in ", " from ", "In ", "From ")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
@@ -116,6 +117,11 @@ def is_in_passing(text: str, mention: Mention) -> bool:
         _is_behind(text, start, _IN_PASSING, _SIDE_IN_PASSING)
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
+
+
+def is_where(text: str, team: Mention) -> bool:
+    """Whether a country is only where somebody is, or comes from: "plays in England", "came from England"."""
+    return team.entity.type == "NationalTeam" and team.kind != "demonym" and text.endswith(_WHERE, 0, team.start)
 
 
 def _is_behind(text: str, start: int, words: re.Pattern[str], with_side: re.Pattern[str]) -> bool:

@@ -63,6 +63,14 @@ def test_where_somebody_lives_is_not_whose_team_is_meant(text: str, country: str
     assert {one.rsplit(" ", 1)[1] for one in _said(text)} == {country}
 
 
+def test_a_coach_who_drops_somebody_is_not_of_the_country_he_comes_from() -> None:
+    said = _said(
+        "Tunisia want goals, and their coach is Al Moss. Rick Berg came from England to score them. "
+        "Berg was axed by former coach Dan Holm."
+    )
+    assert not [one for one in said if one.endswith("England")]
+
+
 def test_a_club_whose_name_begins_with_as_is_no_comparison() -> None:
     said = _said("Rick Holm left AS Roma for AS Monaco. Holm had played in a friendly for his club AS Roma in May.")
     assert {"Rick Holm departedFrom Roma", "Rick Holm signedFor Monaco", "Rick Holm playedFor Roma"} <= said
