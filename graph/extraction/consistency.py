@@ -52,37 +52,6 @@ def _tells_of_wish(draft: Draft, lexicon: Lexicon) -> bool:
     return spec.not_of_own or (spec.answers is not None and draft.how.get("team") == "patient+0")
 
 
-def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Drop what is said with a team of the context where the same sentence says it of the same person with a named one.
-
-    "Three have been sacked: X by Everton, Y by Fulham."  Not so of whoever is here "on loan from Everton", or is an
-    assistant now and was one at Everton before.
-    """
-    drafts = list(drafts)
-    plain: dict[tuple[int, str, int], list[Draft]] = {}
-    for draft in drafts:
-        team = draft.how.get("team", "")
-        if not team.startswith("context") and (lexicon.relations[draft.relation].ends or not team.startswith("from")):
-            plain.setdefault(_told(draft), []).append(draft)
-    return [
-        draft
-        for draft in drafts
-        if not draft.how.get("team", "").startswith("context")
-        or not (named := [one for one in plain.get(_told(draft), ()) if not _is_earlier(one, draft, lexicon)])
-        or any(one.object.entity is draft.object.entity for one in named)
-    ]
-
-
-def _told(draft: Draft) -> tuple[int, str, int]:
-    return draft.sentence.index, draft.relation, draft.subject.entity.id
-
-
-def _is_earlier(one: Draft, other: Draft, lexicon: Lexicon) -> bool:
-    """Whether one of two claims tells of whose assistant somebody was, and the other of whose he is by his title."""
-    helps = other.relation in lexicon.of_juniors and other.frame.startswith("role-")
-    return helps and one.status == "former" != other.status
-
-
 def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """Read anew what is said of those whom no role phrase names, but whom other claims appoint, sack or have manage.
 

@@ -20,7 +20,6 @@ from .consistency import (
     with_team_of_heir,
     without_answers_for_others,
     without_guessed_jobs,
-    without_guessed_teams,
     without_guesses,
     without_pointless,
     without_said_better,
@@ -30,6 +29,7 @@ from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler, is_of_now, stands_for_another
+from .guessed_teams import without_guessed_teams
 from .heirs import with_heirs
 from .kin import KinReader
 from .knowledge import Knowledge

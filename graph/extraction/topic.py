@@ -35,6 +35,7 @@ _MEETS = re.compile(
     re.IGNORECASE,
 )
 _WHERE = (" in ", " from ", "In ", "From ")
+_NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
@@ -87,6 +88,8 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     others = max((score for id, score in scores.items() if id != best), default=0.0)
     if named[best] == 1 and len(plainly) > MOST_BESIDE_ONE and not _is_of_main_person(document, best):
         return None  # a round-up that happens to begin with it
+    if _is_of_a_country(document, teams[best], first):
+        return None  # "Scotland coach X has called up Rangers striker Y": on neither alone
     clear = scores[best] >= max(2.0, CLEARLY * others)
     much = scores[best] >= min(SHARE * sum(scores.values()), FAR_AHEAD * others)
     return teams[best] if clear and much else None
@@ -97,6 +100,21 @@ def _in_front(named: set[int], acting: set[int], *, is_story: bool) -> list[tupl
     if len(named) == 1:
         return [(next(iter(named)), ALONE_IN_FRONT)]
     return [(next(iter(acting)), ACTS_IN_FRONT)] if is_story and len(acting) == 1 else []
+
+
+def _is_of_a_country(document: Document, club: LocalEntity, first: int) -> bool:
+    """Whether the first teams named are countries, and a club is named only to tell whose its players are."""
+    front = [one.entity for one in document.mentions_in(document.sentences[first]) if one.entity.is_team]
+    if club.type != "Club" or any(one.type == "Club" for one in front):
+        return False
+    return all(_is_of_players(document, one) for one in document.mentions if one.entity is club)
+
+
+def _is_of_players(document: Document, team: Mention) -> bool:
+    """Whether a team stands before a role, with or without a name: "the Rangers midfielder", "Rangers striker X"."""
+    behind = _NEXT_WORDS.match(document.article.text, team.end)
+    roles = name_words().roles
+    return tells_whose(document, team) or (behind is not None and not roles.isdisjoint(behind.group().split()))
 
 
 def _is_of_main_person(document: Document, team: int) -> bool:

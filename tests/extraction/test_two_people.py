@@ -74,3 +74,13 @@ def test_a_coach_who_drops_somebody_is_not_of_the_country_he_comes_from() -> Non
 def test_a_club_whose_name_begins_with_as_is_no_comparison() -> None:
     said = _said("Rick Holm left AS Roma for AS Monaco. Holm had played in a friendly for his club AS Roma in May.")
     assert {"Rick Holm departedFrom Roma", "Rick Holm signedFor Monaco", "Rick Holm playedFor Roma"} <= said
+
+
+def test_clubs_of_players_whom_a_country_calls_up_are_theirs_alone() -> None:
+    said = _said(
+        "Scotland coach Al Moss has called up three uncapped players for the friendly with Hungary. Hearts defender "
+        "Andy Berg, Rangers winger Dan Holm and Everton striker Rick Perrow are in the squad. Moss, who succeeded Ed "
+        "Vane last month, will be without Tom Hale. The Rangers midfielder has a knee problem."
+    )
+    assert {"Dan Holm playedFor Rangers", "Dan Holm playedFor Scotland", "Rick Perrow playedFor Scotland"} <= said
+    assert not said & {"Rick Perrow playedFor Rangers", "Rick Perrow playedFor Heart of Midlothian"}
