@@ -149,12 +149,14 @@ _SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")
 
 
 def _spellings(name: str) -> set[str]:
-    """How else a name is written: "Paris St-Germain", "Paris St Germain", "Paris Saint Germain"."""
+    """How else a name is written: "Paris St-Germain", "Paris St Germain", "Paris Saint Germain"; "US", "U.S."."""
     written = {name, name.replace("-", " ")}
     for one in list(written):
         for saint in _SAINTS:
             if f" {saint}" in f" {one}":
                 written |= {f" {one}".replace(f" {saint}", f" {other}", 1)[1:] for other in _SAINTS}
+    if name.split()[0] == "US":
+        written.add(f"U.S.{name[2:]}")
     return written - {name}
 
 

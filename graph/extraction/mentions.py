@@ -32,6 +32,11 @@ _OF_A_TEAM = re.compile(
     r"(?:team|side|squad|shirt|jersey|colours|kit|dressing[- ]room|defence|midfield|attack|set-?up|camp|"
     r"line-?up|ranks|goal|xi|eleven|dug-?out|boardroom|academy|bench|hot-?seat|job)\b"
 )
+_AS_ADJECTIVE = re.compile(
+    r"(?:[- ](?:based|born|backed|led|owned)|"
+    r" (?:\w+ )?(?:owner(?:s|ship)?|invest(?:or|ment)s?|business\w*|compan(?:y|ies)|firms?|groups?|consortium|funds?|"
+    r"billionaires?|tycoons?|clubs?|colleges?|universit(?:y|ies)|tour|market|soil|citizens?|passport|dollars?))\b"
+)
 _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
@@ -252,6 +257,9 @@ class _Builder:
         at = {entry: starts for entry, starts in named.items() if starts}
         known = self._written_out(hit, list(at))
         if not known:
+            only = hit.entries[0] if len(hit.entries) == 1 else None
+            if only is not None and only.kind == "NationalTeam" and hit.text.replace(".", "") in only.chief_names:
+                return None if _AS_ADJECTIVE.match(self.text, hit.end) else only  # "US", "U.S."
             if hit.text.isupper() or hit.text.lower() in name_words().capitals:
                 return None
             if self._context is None:
