@@ -24,6 +24,7 @@ from .usage import (
     is_passive,
     is_verb,
     own_subjects,
+    reinforced_by,
 )
 
 if TYPE_CHECKING:
@@ -341,6 +342,9 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
     preposition, above = token.head.lower_, token.head.head
     if named := list(members(above, lexicon)):
         form.agent = named  # "names in the frame include X", "with X among the players on their list"
+        return
+    if preposition == "with" and above.pos_ == "NOUN" and (verb := reinforced_by(above, lexicon)) is not None:
+        form.agent = [one for one in subjects(verb, lexicon) if one.i != token.i]
         return
     if not is_verb(above):
         if above.pos_ == "PROPN":

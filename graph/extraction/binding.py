@@ -143,6 +143,13 @@ def subjects_of(verb: "Token") -> "list[Token]":
     return []
 
 
+def understood_subjects(verb: "Token") -> "list[Token]":
+    """The subjects of a verb, or those that a clause with "having" takes over: "A met B, having played under him"."""
+    own = subjects_of(verb)
+    having = not own and verb.dep_ == "advcl" and any(child.lower_ == "having" for child in verb.children)
+    return subjects_of(verb.head) if having else own
+
+
 def is_own_words(token: "Token", subject: "Token") -> bool:
     """Whether a pronoun is the subject of what somebody says in a relative clause: "X, who announced that he would"."""
     return (

@@ -22,6 +22,7 @@ from .usage import (
     is_verb,
     nouns_behind,
     own_subjects,
+    reinforced_by,
     was_able,
 )
 from .wording import REPORTED, RUMOURED, Wording
@@ -192,6 +193,9 @@ class CertaintyReader(GovernorReader):
             if is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("thinking"):
                 self._own(above, wording, noun=False)  # "never thought about leaving"
             return None
+        if word == "with" and token.dep_ == "pobj" and (done := reinforced_by(above, self.lexicon)) is not None:
+            self._own(done, wording, noun=False)  # "could strengthen the side with the signing of X"
+            return done
         if word == "as":
             if is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("seeing_as"):
                 wording.weaken(RUMOURED, above.lower_)  # "see him as a successor to X"
@@ -246,8 +250,10 @@ class CertaintyReader(GovernorReader):
             return None
         pos = "verb" if is_verb(token.head) else "adjective"
         effect = self._effect("clause", pos, token.head)
-        if pos == "verb" and self._came_about(token.head):
+        if pos == "verb" and (self._came_about(token.head) or self._is_removal(token.head)):
             effect = None
+        elif effect == "denied" and _is_aim_of_refusal(document, sentence, token):
+            return None
         if effect is None:
             # "is in the running to become ...", "has emerged as a candidate to become ..."
             is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
@@ -277,6 +283,9 @@ class CertaintyReader(GovernorReader):
     ) -> "Token | None":
         head = token.head
         if token.dep_ in ("acl", "relcl"):
+            turned_down = self.lexicon.lemma(head.head.text, "verb") in self.lexicon.any_of("refusing")
+            if turned_down and _is_aim_of_refusal(document, sentence, token):
+                return None
             return self._through_noun_clause(token, wording)
         if is_verb(head):
             effect = self._effect_on_clause(token)
@@ -442,10 +451,18 @@ class CertaintyReader(GovernorReader):
 
 
 def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:
-    """Whether somebody turns a team down in order to do something: "rejected T to stay at U"."""
-    objects = (one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i)
-    named = (document.mention_at(sentence, one) for one in objects)
-    return is_infinitive(verb) and any(one is not None and one.entity.is_team for one in named)
+    """Whether somebody turns a team down in order to do something: "rejected T to stay at U", "an offer of T's to"."""
+    below = verb.dep_ == "acl"
+    objects = [verb.head] if below else [one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i]
+    if not is_infinitive(verb) or not objects:
+        return False
+    behind = [at for one in objects for at in one.children if at.dep_ == "prep" and at.i < verb.i]
+    objects += [it for at in behind for it in at.children]
+    named = {one.entity.id for it in objects if (one := document.mention_at(sentence, it)) and one.entity.is_team}
+    if not below:
+        return bool(named)
+    aimed = (document.mention_at(sentence, it) for it in verb.subtree)
+    return bool(named) and any(one is not None and one.entity.is_team and one.entity.id not in named for one in aimed)
 
 
 def _must(verb: "Token") -> bool:

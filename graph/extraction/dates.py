@@ -56,7 +56,9 @@ _WRITTEN = {
         r"|(?:at|around) (?:midday|noon|lunchtime)(?! on\b| that day\b))\b(?!['’])"
     ],
     "year": [
-        r"\b(?:in|since|back in|during|until|of|by|for|the|from|late|early|mid) (?:the )?"
+        # "Signed for the 2027 season": no time of the signing.
+        r"\b(?:in|since|back in|during|until|of|by|for(?! (?:the )?\d{4} (?:\w+ )?(?:season|campaign))|(?<!for )the"
+        r"|from|late|early|mid) (?:the )?"
         rf"(?:(?:summer|winter|autumn|spring) of )?{_YEAR}\b(?![-–/]\d)"
     ],
 }

@@ -78,6 +78,12 @@ class GovernorReader(AttributionReader):
             "bringing_about"
         )
 
+    def _is_removal(self, verb: "Token") -> bool:
+        """Whether a verb tells of a removal, not of an attempt: "moved to Spain to join T", but "moved to sign X"."""
+        if verb.tag_ not in ("VBD", "VBN") or self.lexicon.lemma(verb.text, "verb") != "move":
+            return False
+        return any(child.dep_ == "prep" and child.lower_ in ("to", "from", "across") for child in verb.children)
+
     def _told_by_adjective(self, verb: "Token") -> str | None:
         """What an adjective does to what it is said of: "it is untrue that", "it is not odd that"."""
         found = (self._effect("clause", "adjective", one) for one in verb.children if one.dep_ == "acomp")

@@ -30,6 +30,7 @@ from .binding import (
     receiver_of,
     subjects_of,
     tells_of_others,
+    understood_subjects,
 )
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
@@ -472,7 +473,7 @@ class Pronouns(TeamReferences):
         while (verb.pos_ == "ADP" or verb.dep_ == "acomp") and verb.head != verb:
             verb = verb.head  # "they were devoted to him"
         out = set()
-        for subject in subjects_of(verb):
+        for subject in understood_subjects(verb):
             for one in (subject, *subject.conjuncts):
                 person = self._person_at(sentence, one)
                 if person is not None:

@@ -404,6 +404,7 @@ class SlotFinder(UnsaidTeams):
         if (
             want == PERSON
             and not named
+            and not (token.dep_ == "appos" and self.is_in_name(token.head))  # "X, a veteran who played for T"
             and any(  # "the right man", but "the right-back"
                 child.lower_ in self.lexicon.any_of("generic") and not is_half(child) for child in token.children
             )

@@ -22,6 +22,7 @@ _JOINTS = (", ", " and ", " while ", " as ", " but ")
 _ON, _TIME_BEING = " on ", "the time being"
 _AS, _AC = "AS ", "AC"
 _CLUB = re.compile(r"(?<![A-ZÀ-Þ] )\bAS(?= [A-ZÀ-Þ][a-zà-ÿ])")  # "left AS Roma", of which the parser makes "as Roma"
+_AGAIN, _DONE_AGAIN = "e-", re.compile(r"\b([Rr]e)(-)(?=(?:sign|join|appoint|hir|acquir|elect)(?:s|e|ed|es|ing)?\b)")
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -94,6 +95,9 @@ def stand_ins(text: str) -> dict[int, str]:
             seen |= {found.start(1): "just", found.start(2): "now"}
     if _AS in text:
         seen |= {found.start(): _AC for found in _CLUB.finditer(text)}
+    if _AGAIN in text:
+        for found in _DONE_AGAIN.finditer(text):
+            seen |= {found.start(1): "once", found.start(2): "again"}  # "re-signed", three words to the parser
     if (at := text.find(_TIME_BEING)) >= 0:
         seen[at + len("the time ")] = "here"  # no form of "be"
     if (headline := headline_verb(text)) is not None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from .words import word_list
 
 if TYPE_CHECKING:
+    from .lexicon import Lexicon
     from .tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -166,3 +167,11 @@ def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
     below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
     prepositions = (one for one in below if any_of_them or one.lower_ == "as")
     return [noun for one in prepositions for noun in one.children]
+
+
+def reinforced_by(above: "Token", lexicon: "Lexicon") -> "Token | None":
+    """The verb that "with" tells how it is done, if the parser hung it on its object: "added depth with a signing"."""
+    while above.dep_ == "pobj" and above.head.dep_ == "prep":
+        above = above.head.head
+    verb = above if is_verb(above) else above.head
+    return verb if lexicon.lemma(verb.text, "verb") in lexicon.any_of("reinforcing") else None

@@ -3,6 +3,9 @@
 import pytest
 from meant import told_with_status
 
+from graph.articles.article import Article
+from graph.extraction import extract
+
 
 @pytest.mark.parametrize(
     ("text", "said", "not_said"),
@@ -26,9 +29,96 @@ from meant import told_with_status
             {"Rick Holm appointedBy United States", "Rick Holm managed United States (current)"},
             {"Al Moss presidentOf Soccer (current)", "Rick Holm appointedBy Soccer"},
         ),
+        # Whoever signs somebody to a contract has him stay only where it is a new one; re-signed is renewed.
+        (
+            "Orlando City signed the midfielder Dan Perrow to a two-year contract.",
+            {"Dan Perrow signedFor Orlando City"},
+            {"Dan Perrow committedTo Orlando City"},
+        ),
+        (
+            "Orlando City signed the midfielder Dan Perrow to a contract extension.",
+            {"Dan Perrow committedTo Orlando City"},
+            {"Dan Perrow signedFor Orlando City"},
+        ),
+        (
+            "The Chicago Fire re-signed the defender Dan Perrow to a one-year deal.",
+            {"Dan Perrow committedTo Chicago Fire"},
+            {"Dan Perrow signedFor Chicago Fire"},
+        ),
+        (
+            "Dan Perrow has re-joined Everton from Hull City.",
+            {"Dan Perrow signedFor Everton", "Dan Perrow departedFrom Hull City"},
+            set(),
+        ),
+        # Trades and drafts; nobody is drafted in a round of a cup.
+        (
+            "Austin FC acquired the defender Dan Perrow in a trade with Toronto FC.",
+            {"Dan Perrow signedFor Austin FC", "Dan Perrow departedFrom Toronto FC"},
+            set(),
+        ),
+        ("Austin FC picked Dan Perrow with the third pick.", {"Dan Perrow signedFor Austin FC"}, set()),
+        ("Everton picked Dan Perrow in the third round of the cup.", set(), {"Dan Perrow signedFor Everton"}),
+        (
+            "Atlanta United tabbed Rick Holm as its new head coach.",
+            {"Rick Holm appointedBy Atlanta United", "Rick Holm managed Atlanta United (current)"},
+            set(),
+        ),
+        (
+            "Everton fired the performance coach Tom Ashdale.",
+            {"Tom Ashdale assistantAt Everton (former)"},
+            {"Tom Ashdale managed Everton (former)"},
+        ),
+        # He manages what he reaches, and coaches nobody by it.
+        (
+            "Dan Perrow joined Everton in March and has managed 29 appearances for the club.",
+            set(),
+            {"Dan Perrow managed Everton (current)"},
+        ),
+        # What a club does to its squad with a signing is no word of anybody's, and may only be hoped for.
+        (
+            "Everton added depth to their squad with the signing of the striker Dan Perrow.",
+            {"Dan Perrow signedFor Everton"},
+            set(),
+        ),
+        (
+            "Everton could strengthen their squad with the signing of the striker Dan Perrow.",
+            {"Dan Perrow linkedWith Everton (rumoured)"},
+            {"Dan Perrow signedFor Everton"},
+        ),
+        # A clause of what stands beside a name is of him who is named.
+        (
+            "Everton signed Dan Perrow, a four-year veteran who made 17 appearances for Hull City.",
+            {"Dan Perrow playedFor Hull City (former)"},
+            set(),
+        ),
+        # Whoever has moved somewhere to join a club, or turned another down for it, has joined it.
+        ("Dan Perrow moved to Spain to join Real Betis.", {"Dan Perrow signedFor Real Betis"}, set()),
+        ("Everton moved to sign Dan Perrow.", set(), {"Dan Perrow signedFor Everton"}),
+        (
+            "Dan Perrow rejected Hull City to join Everton.",
+            {"Dan Perrow rejected Hull City", "Dan Perrow signedFor Everton"},
+            set(),
+        ),
+        (
+            "Dan Perrow turned down an offer from Hull City to stay at Everton.",
+            {"Dan Perrow rejected Hull City", "Dan Perrow committedTo Everton"},
+            set(),
+        ),
+        ("Dan Perrow rejected an offer to join Everton.", set(), {"Dan Perrow signedFor Everton"}),
+        # Nobody played under himself.
+        (
+            "Dan Perrow reunites with Everton coach Rick Holm, having played under him at Hull City.",
+            {"Dan Perrow playedUnder Rick Holm"},
+            {"Dan Perrow managed Hull City (former)"},
+        ),
     ],
 )
 def test_how_americans_write(text: str, said: set[str], not_said: set[str]) -> None:
     told = told_with_status(text)
     assert said <= told
     assert not not_said & told
+
+
+def test_the_season_for_which_somebody_signs_is_not_when() -> None:
+    article = Article.of("Everton have signed the defender Dan Perrow for the 2027 season.", date="2026-02-20")
+    assert {one.date for one in extract(article) if one.relation == "signedFor"} == {"2026-02"}
