@@ -41,10 +41,32 @@ class AttributionReader:
                     found = self.lexicon.governors.get((level, pos, f"{lemma} {child.lower_}"))
                     if found is not None:
                         return found
-        contest = pos == "noun" and token.dep_ == "dobj" and lemma in self.lexicon.any_of("contests")
-        if contest and self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("winning"):
+        if pos == "noun" and self._won_in(token):
             return "confirmed"  # whoever won the race to sign somebody has signed him
         return self.lexicon.governors.get((level, pos, lemma))
+
+    def _won_in(self, contest: "Token") -> "Token | None":
+        """The verb that tells who won a contest, or beat others in it: "edged out Hull in the race to sign X"."""
+        above, key = contest.head, "winning"
+        if self.lexicon.lemma(contest.text, "noun") not in self.lexicon.any_of("contests"):
+            return None
+        if contest.dep_ == "pobj" and above.lower_ == "in":
+            above, key = above.head, "beating_rivals"
+            above = above.head if above.dep_ in ("dobj", "pobj") else above
+            above = above.head if above.pos_ == "ADP" else above
+        elif contest.dep_ != "dobj":
+            return None
+        lemma, verbs = self.lexicon.lemma(above.text, "verb"), self.lexicon.any_of(key)
+        won = lemma in verbs or any(f"{lemma} {child.lower_}" in verbs for child in above.children)
+        return above if won else None
+
+    def _warding_off(self, interest: "Token") -> "Token | None":
+        """The verb that tells who overcame the interest of others: "fought off interest from T to sign X"."""
+        verb = interest.head
+        if interest.dep_ != "dobj" or interest.lower_ not in self.lexicon.any_of("warded_off"):
+            return None
+        lemma, verbs = self.lexicon.lemma(verb.text, "verb"), self.lexicon.any_of("beating_rivals")
+        return verb if any(f"{lemma} {child.lower_}" in verbs for child in verb.children) else None
 
     def _attribute(self, document: Document, sentence: Sentence, verb: "Token", wording: Wording) -> None:
         """Note who says it; the word of those outside the affair only reports."""

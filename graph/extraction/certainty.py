@@ -182,6 +182,9 @@ class CertaintyReader(GovernorReader):
             wording.flip("nothing")  # "there is nothing in reports that he has left"
         if word in _SHORT_OF and token.dep_ == "pobj":
             wording.weaken(RUMOURED, word)  # "is near a move to X"
+        if word == "in" and (won := self._won_in(token)) is not None:
+            self._own(won, wording, noun=False)  # "could beat T in the race to sign X"
+            return won
         above = preposition.head
         while above.pos_ == "ADP" and above.head != above:
             above = above.head
@@ -310,6 +313,9 @@ class CertaintyReader(GovernorReader):
         linking = token.tag_ == "VBG" and (self._is_only_told(head) or effect in ("speech", "rumoured"))
         if not infinitive and not that and not linking and not self._is_hearsay(token):
             return self._through_small_clause(token, wording)
+        if infinitive and (over := self._warding_off(head)) is not None:
+            self._own(over, wording, noun=False)
+            return over
         self._apply(effect, head, wording)
         if effect is not None:
             self._own(head, wording, noun=True)

@@ -5,7 +5,15 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
-from .misread_clauses import CLAUSAL, PARTICIPIAL, join_infinitive, mend_clause, mend_opening, name_somebody
+from .misread_clauses import (
+    CLAUSAL,
+    PARTICIPIAL,
+    hang_on_contest,
+    join_infinitive,
+    mend_clause,
+    mend_opening,
+    name_somebody,
+)
 from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
 from .usage import FINITE
@@ -26,6 +34,7 @@ _WORDS = frozenset(("own", "with", "'s", "’s"))
 _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _WORDS
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
+_COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
 _MOVING = word_list("moving")
@@ -51,6 +60,8 @@ def mend(tokens: "list[Token]") -> None:
             join_stage(token)
         if token.tag_ == "VB" and token.dep_ == "conj":
             join_infinitive(token)
+        if token.tag_ == "VB" and token.dep_ in _COMPLETING:
+            hang_on_contest(token)
         if token.dep_ == "dative" and token.pos_ == "PROPN":
             _let_go_of_gift(token)
         if token.dep_ == "acl" and token.lower_ == "named":

@@ -26,6 +26,7 @@ _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
 _TAKING = word_list("taking_people")
+_CONTESTS = word_list("fought_over")
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 
 
@@ -231,6 +232,13 @@ def join_infinitive(verb: "Token") -> None:
     above.children.remove(verb)
     verb.head = before[-1]
     before[-1].children = [*before[-1].children, verb]
+
+
+def hang_on_contest(verb: "Token") -> None:
+    """Hang an infinitive on what it is the prize of, which stands right before it: "joined T in the race to sign X"."""
+    noun = verb.doc[verb.i - 2] if verb.i > 2 else verb
+    if noun.lower_ in _CONTESTS and noun.dep_ == "pobj" and noun.head.lower_ == "in" and verb.head is not noun:
+        verb.hang(noun, "acl")
 
 
 def name_somebody(verb: "Token") -> None:

@@ -62,7 +62,7 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
             return priced[:1]  # "quote T at 9/2 to sign X"
     if dep in ("xcomp", "oprd") and is_verb(head):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
-        its_own = lexicon.lemma(head.text, "verb") in lexicon.any_of("subject_control")
+        its_own = _controls(head, lexicon.lemma(head.text, "verb"), lexicon.any_of("subject_control"))
         left_to_him = its_own and bool(objects) and _is_person(objects[0])
         if objects and objects[0].tag_ != "CD" and (left_to_him or not its_own):
             return [objects[0]]  # but "pay £5m to sign X"
@@ -75,6 +75,11 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _controls(verb: "Token", lemma: str, verbs: "frozenset[str] | set[str]") -> bool:
+    """Whether what a verb's subject goes on to do is its own, whatever its object: "see off Hull to sign X"."""
+    return lemma in verbs or any(f"{lemma} {child.lower_}" in verbs for child in verb.children if child.dep_ == "prt")
 
 
 def _is_person(noun: "Token") -> bool:

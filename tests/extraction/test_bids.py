@@ -95,3 +95,24 @@ def test_who_else_wants_him(extractor: Extractor, text: str) -> None:
 def test_from_where_a_player_is_wanted(extractor: Extractor, text: str) -> None:
     claims = extractor.extract(Article.of(text))
     assert [one.object.label for one in claims if one.relation == "playedFor"] == ["Rangers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "signed", "linked"),
+    [
+        ("Leeds have seen off Hull in the race to sign striker Dan Perrow.", {"Leeds United"}, {"Hull City"}),
+        ("Leeds edged out Hull in the battle to recruit striker Dan Perrow.", {"Leeds United"}, {"Hull City"}),
+        ("Leeds have pipped Hull to sign striker Dan Perrow.", {"Leeds United"}, set()),
+        ("Leeds fought off interest from Hull to sign striker Dan Perrow.", {"Leeds United"}, {"Hull City"}),
+        ("Leeds have won the battle for striker Dan Perrow.", {"Leeds United"}, set()),
+        ("Leeds could see off Hull in the race to sign striker Dan Perrow.", set(), {"Leeds United", "Hull City"}),
+        ("Leeds have joined Hull in the race to sign striker Dan Perrow.", set(), {"Leeds United", "Hull City"}),
+        ("Leeds are in the race to sign striker Dan Perrow.", set(), {"Leeds United"}),
+        ("Leeds have fought off Hull's attempt to sign striker Dan Perrow.", set(), {"Hull City"}),
+    ],
+)
+def test_who_won_the_race_and_who_lost_it(extractor: Extractor, text: str, signed: set[str], linked: set[str]) -> None:
+    """Whoever beat others in it has signed him; whoever is in it has not."""
+    told = [one for one in extractor.extract(Article.of(text)) if one.subject.label == "Dan Perrow"]
+    assert {one.object.label for one in told if one.relation == "signedFor"} == signed
+    assert {one.object.label for one in told if one.relation == "linkedWith"} >= linked
