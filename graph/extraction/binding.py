@@ -24,6 +24,7 @@ _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "f
 _HELD = word_list("held_by_another")
 _LEFT_BEHIND = word_list("left_behind")
 _AFFECTED = ("dobj", "obj")
+_ORDINALS, _LONGEST_BEFORE_SINCE = word_list("ordinals"), 8
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
 
 
@@ -99,6 +100,17 @@ def owner_of_object(token: "Token") -> "Token | None":
     objects = [above] if above.dep_ == "dobj" else objects_of_verb(above)
     owners = [one for found in objects for one in found.children if one.dep_ == "poss" and one.i < token.i]
     return owners[0] if owners else None
+
+
+def owner_of_first(token: "Token") -> "Token | None":
+    """Whose first, or latest, a thing is since "he" did something: "B became A's third signing since he took over"."""
+    verb = token.head
+    if token.dep_ not in SUBJECT_DEPS or all(one.lower_ != "since" or one.i > token.i for one in verb.children):
+        return None
+    before = token.doc[max(0, token.i - _LONGEST_BEFORE_SINCE) : token.i]
+    owned = [one.head for one in before if one.lower_ in _ORDINALS and one.dep_ == "amod" and one.head.i < token.i]
+    owners = [one for noun in owned for one in noun.children if one.dep_ == "poss" and one.pos_ == "PROPN"]
+    return owners[-1] if owners else None
 
 
 def belongs_to(token: "Token") -> "list[Token]":

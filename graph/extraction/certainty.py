@@ -422,7 +422,8 @@ class CertaintyReader(GovernorReader):
             child.dep_ == "appos" and child.pos_ == "PROPN" for child in token.children
         ):
             return None
-        if self._comes_to_nothing(head) or self._is_untrue(token, head):
+        undone = self._comes_to_nothing(head) or self._is_untrue(token, head)
+        if undone:
             wording.flip(head.lower_)
         ended, founded = self.lexicon.any_of("plan_ended"), self.lexicon.any_of("foundations")
         for child in head.children:
@@ -436,7 +437,7 @@ class CertaintyReader(GovernorReader):
                     self._apply(effect, child, wording)
             elif child.dep_ == "attr" and self._effect("noun", "noun", child) == "denied":
                 wording.flip(child.lower_)  # "talk of it is nonsense"
-            elif child.lower_ in ended and self._effect("clause", "noun", token) == "rumoured":
+            elif child.lower_ in ended and not undone and self._effect("clause", "noun", token) == "rumoured":
                 wording.flip(child.lower_)  # "hopes of signing X are over", but not "his spell is over"
             elif child.lower_ == "without" and any(one.lower_ in founded for one in child.children):
                 wording.flip("without")  # "speculation is without foundation"

@@ -26,6 +26,7 @@ from .binding import (
     is_subject_anew,
     object_asked_for,
     objects_of_verb,
+    owner_of_first,
     owner_of_object,
     receiver_of,
     subjects_of,
@@ -197,7 +198,7 @@ class Pronouns(TeamReferences):
         beside = token.doc[token.i - 1] if token.lower_ in _EMPHATIC and token.i else None
         if beside is not None and beside.lower_ in RELATIVE:
             return self._person_at(sentence, beside)  # "Holm, who himself played for Hull"
-        receiver = receiver_of(token) or owner_of_object(token)
+        receiver = receiver_of(token) or owner_of_object(token) or owner_of_first(token)
         if receiver is not None:
             return self._person_at(sentence, receiver)
         if self._follows_an_open_one(sentence, token):

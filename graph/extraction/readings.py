@@ -167,6 +167,7 @@ class ClaimReader:
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
             and not (spec.not_of_own and self._deals_for_another(finder, subject))
+            and not (spec.answers and self._is_destination(finder, subject.entity, obj))
             and not (reading.unless_coaches and self._are_coaches(finder, subject, obj))
             and not (spec.kind == "player" and self._is_in_country(obj))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
@@ -268,6 +269,14 @@ class ClaimReader:
             words = {one.lower_ for one in finder.sentence.span}
             return words.isdisjoint(self.lexicon.any_of("jobs"))
         return kind in (None, "player")
+
+    def _is_destination(self, finder: SlotFinder, person: LocalEntity, team: Filler) -> bool:
+        """Whether a country is where a player might have gone, and no team: "turned down a move to Spain"."""
+        word = team.token
+        if word is None or word.dep_ != "pobj" or not self._is_place(finder, person, team):
+            return False
+        noun = self.lexicon.lemma(word.head.head.text, "noun")
+        return noun in self.lexicon.any_of("going") | self.lexicon.any_of("offers")
 
     def _is_lent(self, token: "Token") -> bool:
         """Whether somebody goes for a time only, and stays his club's: "joined on loan from U", "borrowed from U"."""

@@ -11,7 +11,7 @@ from .lexicon import Lexicon
 from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .title import Title
-from .usage import FINITE, is_infinitive, is_verb
+from .usage import FINITE, is_infinitive, is_passive, is_verb
 from .wording import Wording
 
 _BY_NAME = ("name", "surname", "nickname")
@@ -105,7 +105,10 @@ class RoleReader:
         if stated:
             wording = self._certainty.read(document, title.sentence, title.head)
             doubted = wording.certainty in ("rumoured", "denied")
-            if _is_of_many(title) or (doubted and self._has_it(title)):
+            still = (doubted and self._has_it(title)) or (
+                (doubted or wording.future) and self._is_replaced(title, holders)
+            )
+            if _is_of_many(title) or still:
                 wording, stated = Wording(), False
         certainty = wording.certainty
         relation = self.weakened(self.relation_of(title), certainty)
@@ -153,6 +156,14 @@ class RoleReader:
         noun = self.lexicon.lemma(above.text, "noun")
         own = any(child.dep_ == "poss" for child in above.children)
         return noun in self.lexicon.any_of("ending_nouns") or (own and noun in self.lexicon.any_of("offices"))
+
+    def _is_replaced(self, title: Title, holders: list[Mention]) -> bool:
+        """Whether it is told who comes for whoever has the office: "will replace X as coach", "X may be replaced"."""
+        above = title.head.head.head
+        verb = above if is_verb(above) else above.head
+        if title.how != "as" or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("succeeding"):
+            return False
+        return is_passive(verb) or holders[0].start > title.sentence.char(verb)
 
     def _is_office(self, title: Title) -> bool:
         """Whether a role without a team may mean the context's: after "is" only "his assistant", "interim coach"."""

@@ -207,9 +207,12 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
         return "former" if lexicon.lemma(verb.text, "verb") in lexicon.any_of("spending") else "current"
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and {child.dep_ for child in verb.children} <= _TIMELESS:
         return "current"  # "Everton, coached by X, lost again": a participle tells no time
+    above = verb.head
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and not auxiliaries and {c.dep_ for c in verb.children} <= _TIMELESS:
+        over = _verb_over(above)  # "has taken charge, assisted by X"
+        return _tense(over, lexicon) if over is not None and over != verb else "current"
     if verb.tag_ in ("VBD", "VBN"):
         return "former"
-    above = verb.head
     if (
         verb.tag_ == "VB"
         and verb.dep_ == "relcl"

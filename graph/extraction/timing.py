@@ -248,9 +248,9 @@ def _token_at(draft: "Draft", offset: int) -> "Token | None":
 
 
 def _is_past(predicate: "Token") -> bool:
-    """Whether a verb, or the one of which a noun is the object, stands in the past: "had a medical on Monday"."""
+    """Whether a verb, or that of its object or adjective, stands in the past: "had a medical on Monday", "was keen"."""
     at = predicate
-    while not is_verb(at) and at.dep_ in ("dobj", "pobj", "prep") and at.head is not at:
+    while not is_verb(at) and at.dep_ in ("dobj", "pobj", "prep", "acomp", "attr") and at.head is not at:
         at = at.head
     return at.tag_ == "VBD"
 

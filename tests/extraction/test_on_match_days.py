@@ -1,4 +1,4 @@
-"""What else stands in a report: officials, coaches who meet, who stays on the sidelines, whose keeper somebody is."""
+"""What else stands in a report: officials, coaches who meet, who stays on the sidelines, who took over from whom."""
 
 import pytest
 
@@ -94,3 +94,50 @@ def test_races_are_another_sport(extractor: Extractor) -> None:
     assert not told(extractor, race)
     price = "Al Moss is worth £400m. Owner Al Moss paid £800m for Everton."
     assert any(one.startswith("Al Moss ownerOf Everton") for one in told(extractor, price))
+
+
+@pytest.mark.parametrize(
+    ("text", "claims", "not_claims"),
+    [
+        (
+            "Striker Dan Perrow became Rick Holm's fourth signing since he was appointed Everton manager in January.",
+            {"Rick Holm managed Everton current"},
+            {"Dan Perrow managed Everton current", "Dan Perrow appointedBy Everton None"},
+        ),
+        (
+            "Striker Dan Perrow has turned down a move to Saudi Arabia.",
+            set(),
+            {"Dan Perrow rejected Saudi Arabia None"},
+        ),
+        (
+            "Striker Dan Perrow has turned down a call-up from Scotland.",
+            {"Dan Perrow rejected Scotland None"},
+            set(),
+        ),
+        (
+            "Al Moss will replace Bob Reed as Hull manager in July.",
+            {"Bob Reed managed Hull City current", "Al Moss managed Hull City future"},
+            set(),
+        ),
+        (
+            "Bob Reed could be replaced as Hull manager.",
+            {"Bob Reed managed Hull City current"},
+            {"Bob Reed linkedWith Hull City None"},
+        ),
+        (
+            "Bob Reed's move to Hull has collapsed over a failed medical.",
+            {"Bob Reed linkedWith Hull City None"},
+            {"Bob Reed signedFor Hull City None"},
+        ),
+        (
+            "Al Moss has been placed in charge of Derby, assisted by former captain Bob Reed.",
+            {"Bob Reed assistantAt Derby County current"},
+            set(),
+        ),
+    ],
+)
+def test_what_is_said_of_whom(extractor: Extractor, text: str, claims: set[str], not_claims: set[str]) -> None:
+    """Of the one who took over, has the office, or might have gone abroad."""
+    found = told(extractor, text)
+    assert claims <= found
+    assert found.isdisjoint(not_claims)
