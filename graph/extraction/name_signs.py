@@ -38,6 +38,9 @@ _PERSONAL = word_list("personal")
 NICKNAME = re.compile(
     r"(?:(?<=[^\W\d_] )|^)[\"“'‘]([^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'-]*){0,2})[\"”'’] (?=[^\W\d_a-z]|$)"
 )
+BRACKETS = str.maketrans("", "", "()")
+_AMONG_WORDS = re.compile(r"(?:[a-z.!?] |[\"“'‘])$")
+_WORD_BEHIND = re.compile(r"\),?(?: [a-z]|[\"”]|\.)")
 SPEECH = re.compile(rf"\s*,?\s*(?:has |had |also |have |then |later )*(?:{any_word('behind_a_speaker')}|who|whose)\b")
 
 
@@ -87,6 +90,21 @@ def is_of_two_syllables(name: str) -> bool:
     (True, False, False)
     """
     return _TWO_SYLLABLES.fullmatch(name) is not None and name.lower() not in name_words().roles
+
+
+def is_half_in_brackets(text: str, one: Word, other: Word) -> bool:
+    """Whether half a name was added to what somebody said: "(Rick) Holm played well", "I told Rick (Holm)".
+
+    No list of names is meant: "Perrow (Holm) and Ashdale".
+    """
+    gap = text[one.end : other.start]
+    if gap not in (") ", " (") or one.hit is not None or other.hit is not None:
+        return False
+    given, low = plain(one.text).lower() in given_names(), one.start - (gap == ") ")
+    among_words = _AMONG_WORDS.search(text[max(0, low - 2) : low]) is not None
+    if gap == ") ":
+        return text[low : one.start] == "(" and (given or among_words)
+    return given and among_words and _WORD_BEHIND.match(text, other.end) is not None
 
 
 class NameSigns:

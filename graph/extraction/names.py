@@ -11,7 +11,17 @@ from collections.abc import Callable, Collection, Iterator
 from .calendar_words import MONTHS
 from .document import Sentence
 from .gazetteer import Hit
-from .name_signs import NICKNAME, SPEECH, Candidate, NameSigns, Word, has_first_name, is_of_two_syllables
+from .name_signs import (
+    BRACKETS,
+    NICKNAME,
+    SPEECH,
+    Candidate,
+    NameSigns,
+    Word,
+    has_first_name,
+    is_half_in_brackets,
+    is_of_two_syllables,
+)
 from .title_case import is_title_case
 from .words import NameWords, any_word, given_names, name_words, plain, word_list
 
@@ -199,7 +209,7 @@ class NameFinder:
             if run:
                 previous = pending[-1] if pending else run[-1]
                 gap = text[previous.end : word.start]
-                whole = gap in (" ", "\u00a0", "") or (gap == ") " and self._is_first_name_told(previous))
+                whole = gap in (" ", "\u00a0", "") or is_half_in_brackets(self.text, previous, word)
                 joined = (whole or self._is_nickname(gap, previous, word)) and not previous.possessive
             if capital:
                 if run and joined:
@@ -223,11 +233,6 @@ class NameFinder:
     def _is_nickname(self, gap: str, previous: Word, word: Word) -> bool:
         """Whether what stands between two words is a nickname: 'Michael "Mick" Holm'."""
         return len(gap) > 3 and previous.hit is word.hit is None and NICKNAME.fullmatch(gap[1:]) is not None
-
-    def _is_first_name_told(self, word: Word) -> bool:
-        """Whether a first name was put before a surname that somebody spoke: "because (Rick) Holm performed"."""
-        given = plain(word.text).lower() in given_names()
-        return given and word.hit is None and self.text[word.start - 1 : word.start] == "("
 
     def _may_join(self, run: list[Word], word: Word) -> bool:
         """Whether a small word may stand inside a name; behind a name of the gazetteer only one that is no English."""
@@ -400,7 +405,7 @@ class NameFinder:
         candidate = Candidate(
             piece[0].start,
             piece[-1].end,
-            NICKNAME.sub("", written).replace(")", ""),
+            NICKNAME.sub("", written).translate(BRACKETS),
             sentence.index,
             first=piece[0].first,
             titled=titled,

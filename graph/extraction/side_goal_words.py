@@ -23,6 +23,14 @@ _NOUNS = {
     "opens": "side_first_goal",
     "adds": "side_next_goal",
 }
+# What a team does for which somebody scores it.
+_OF_TEAM = {
+    "adds": "side_adding",
+    "pulls back": "side_pulling_back",
+    "regains": "side_regaining",
+    "levels": "side_levelling",
+    "opens": "side_going_ahead",
+}
 
 
 class GoalWords(SideWords):
@@ -41,6 +49,23 @@ class GoalWords(SideWords):
             rf"\b{self._any('side_putting')}(?: [a-z0-9-]+){{1,4}} {self._any('side_in_front', 'adverb')}\b(?! of\b)"
         )
         return (*found, ("opens", re.compile(in_front)))
+
+    @cached_property
+    def goal_numbers(self) -> tuple[tuple[int, re.Pattern[str]], ...]:
+        """How many goals somebody is told to have scored, and by which words."""
+        told = ((3, "side_three_goals"), (2, "side_two_goals"))
+        return tuple((number, re.compile(rf"\b{self._any(key, 'adverb')}\b")) for number, key in told)
+
+    @cached_property
+    def goals_of_team(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What a goal meant, told of the team that scored it."""
+        return tuple((what, re.compile(rf"\b{self._any(key)}\b(?! of\b)")) for what, key in _OF_TEAM.items())
+
+    @cached_property
+    def by_whom(self) -> re.Pattern[str]:
+        """Before whoever scored for a team: " through striker "; `when` where a clause tells what he did."""
+        by = self._any("side_scored_by", "adverb")
+        return re.compile(rf"\b(?:{by}|(?P<when>when|as|after)) (?:(?!and\b|for\b|to\b|from\b)[a-z-]+ ){{0,3}}$")
 
     @cached_property
     def nearly(self) -> re.Pattern[str]:

@@ -4,10 +4,12 @@ The goals of a match are followed as the text tells them; with how it ended they
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .document import LocalEntity, Mention, Sentence
+from .side_ballot import Settled
 from .side_goal_words import GoalWords
 from .side_results import Result
 from .side_signs import Link, Sign
@@ -60,6 +62,7 @@ class GoalReader:
         self._overtaken: Goal | None = None
         self._fouled: tuple[int, Mention] | None = None
         self.scorers: dict[int, Mention] = {}
+        self.goals: Counter[int] = Counter()
 
     def one_each(self) -> Iterator[Link]:
         """Of the scorers of a match in which each side scored once, one is of each side."""
@@ -67,10 +70,20 @@ class GoalReader:
             one, other = self.scorers.values()
             yield Link(one, other, False, _LINKED, "answers")
 
-    def others(self, scorer: int) -> Iterator[Mention]:
-        """Whoever else scored, where a scorer was the only one of the side that lost."""
-        if self.result is not None and self.result.scored > self.result.conceded == 1 and scorer in self.scorers:
-            yield from (one for id, one in self.scorers.items() if id != scorer)
+    def others(self, scorer: int, sides: Mapping[int, Settled]) -> Iterator[Mention]:
+        """Whoever else scored, where somebody and those of his side have all the goals of that side.
+
+        Where more goals are told than there were, some are of another match.
+        """
+        result, side = self.result, sides[scorer].team
+        if result is None or scorer not in self.scorers or result.scored == result.conceded == 1:
+            return
+        if self.goals.total() > result.scored + result.conceded:
+            return
+        total = {result.winner: result.scored, result.loser: result.conceded}.get(side)
+        own = [id for id in self.scorers if id in sides and sides[id].team is side]
+        if sum(self.goals[id] for id in own) == total:
+            yield from (one for id, one in self.scorers.items() if id not in own)
 
     def read(self, sentence: Sentence, people: list[Mention]) -> tuple[list[Sign], list[Link]]:
         """The signs of a sentence for those of `people` who scored, and their links with whoever scored before."""
@@ -83,13 +96,13 @@ class GoalReader:
             links.extend(self._from_spot(person, end, sentence))
             if at + 1 < len(people):
                 self._note_foul(person, people[at + 1], sentence)
-            goal = self._goal(person, end, sentence)
+            goal = self._goal(person, end, sentence) or self._of_team(person, sentence)
             if goal is None:
                 continue
             links.extend(self._by_order(goal))
             if goal.counts:
                 found = True
-                self.scorers.setdefault(person.entity.id, person)
+                self._count(person, end)
                 signs.extend(self._by_result(goal))
                 self._note(goal)
         if not found and self.words.levels.search(self.text, sentence.start, sentence.end):
@@ -120,7 +133,8 @@ class GoalReader:
         if scored is None or self._is_no_goal(scored.start(), scored.end(), sentence):
             pass
         elif winner is None:
-            self.scorers.setdefault(person.entity.id, person)
+            end = people[at + 1].start if at + 1 < len(people) else sentence.end
+            self._count(person, end)
         else:
             yield Sign(person, winner, _TO_NIL, "scores-to-nil")
             for one, other in zip(reversed(people[:at]), reversed(people[: at + 1]), strict=False):
@@ -135,6 +149,13 @@ class GoalReader:
         ):
             home, guests = self.home_and_guests
             yield Sign(person, guests if hushed[1] == "home" else home, _BY_RESULT, "silences")
+
+    def _count(self, scorer: Mention, end: int) -> None:
+        """Keep who scored, and how many goals the words behind his name give him."""
+        id, words = scorer.entity.id, self.text[scorer.end : min(end, scorer.end + _REACH)]
+        told = next((number for number, pattern in self.words.goal_numbers if pattern.search(words)), 1)
+        self.scorers.setdefault(id, scorer)
+        self.goals[id] = max(told, self.goals[id])
 
     def _is_no_goal(self, start: int, end: int, sentence: Sentence) -> bool:
         return _NO_GOAL.search(self.text, start, min(end + _REACH, sentence.end)) is not None
@@ -159,6 +180,23 @@ class GoalReader:
             if pattern.search(words):
                 return Goal(person, what, sentence.index, counts=counts)
         return None
+
+    def _of_team(self, person: Mention, sentence: Sentence) -> Goal | None:
+        """What a goal of somebody's meant that his team is told to have scored: "T took the lead through A"."""
+        before = self.text[max(sentence.start, person.start - _LONGEST) : person.start]
+        by = self.words.by_whom.search(before)
+        if by is None or self._is_no_goal(person.end, person.end, sentence):
+            return None
+        does = self.words.attacks if by["when"] else self.words.goal_behind
+        if (by["when"] or self.text.startswith("'", person.end)) and not does.match(self.text, person.end):
+            return None
+        told = [
+            what for what, pattern in self.words.goals_of_team if pattern.search(_BREAK.split(before[: by.start()])[-1])
+        ]
+        if not told:
+            return None
+        again = told[0] == "opens" and self._last is not None
+        return Goal(person, "leads" if again else told[0], sentence.index)
 
     def _meaning(self, more: int, fewer: int) -> str:
         if more == fewer:

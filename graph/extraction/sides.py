@@ -331,7 +331,7 @@ class _Sides:
         settled: dict[int, Settled] = {}
         decided: dict[int, LocalEntity] = {}
         for id in self.fixed:
-            self._spread(id, known[id], links, ballot)
+            self._spread(id, known, links, ballot)
         while True:
             for number, lineup in lists:
                 if number not in decided:
@@ -343,7 +343,7 @@ class _Sides:
                 return settled
             id, what = best
             known[id] = settled[id] = what
-            self._spread(id, what, links, ballot)
+            self._spread(id, known, links, ballot)
 
     def _by_context(self, known: dict[int, Settled]) -> Iterator[tuple[int, Settled]]:
         """The managers whom nothing but the context tells a team, and those whom words of one are taken for."""
@@ -422,8 +422,9 @@ class _Sides:
         if other is not None:
             yield other, 2.0
 
-    def _spread(self, id: int, what: Settled, links: list[Link], ballot: Ballot) -> None:
+    def _spread(self, id: int, known: dict[int, Settled], links: list[Link], ballot: Ballot) -> None:
         """Pass on what is settled of one person to those who are linked with him; managers play with nobody."""
+        what = known[id]
         for link in self.ties if id in self.managers or id in self.bosses else (*links, *self.ties):
             for one, other in ((link.one, link.other), (link.other, link.one)):
                 if one.entity.id != id or other.entity is one.entity:
@@ -436,10 +437,10 @@ class _Sides:
                     ballot.add(other, team, weight, link.how)
                 elif not link.same:
                     ballot.add(other, what.team, -weight, link.how)
-        result = self.goals.result if self.goals is not None else None
-        if self.goals is not None and result is not None and what.team is result.loser:
-            for other in self.goals.others(id):
-                ballot.add(other, result.winner, BESIDE_LOSER * what.trust, "scores-in-result")
+        for other in self.goals.others(id, known) if self.goals is not None else ():
+            team = self._other(what.team)
+            if team is not None:
+                ballot.add(other, team, BESIDE_LOSER * what.trust, "scores-in-result")
 
     # What is claimed.
 

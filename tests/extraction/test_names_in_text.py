@@ -31,6 +31,9 @@ def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
     [
         ("Everton sacked Ole Gunnar Holm in November.", {"Ole Gunnar Holm"}),
         ("His first captain was Jordan Hendry.", {"Jordan Hendry"}),
+        ("Isaiah Hadley hit back before half-time.", {"Isaiah Hadley"}),
+        ('"Because (Dietmar) Hadley and (Igor) Holm performed, we won."', {"Dietmar Hadley", "Igor Holm"}),
+        ('"I spoke to Michael (Hadley) and Dan (Holm) has trained."', {"Michael Hadley", "Dan Holm"}),
         ("HADLEY AXED BY CHELSEA AT LAST\n\nTom Hadley has gone.", {"Tom Hadley"}),
         ("Co-sporting director Tom Hadley has gone.", {"Tom Hadley"}),
         ("United completed the signing of Donny van de Berg from Ajax.", {"Donny van de Berg"}),

@@ -26,6 +26,13 @@ def shown(claim: Claim) -> str:
             set(),
             {"Rick Holm managed Leeds United (current)"},
         ),
+        # The doctor of a club is there for no medical of his own, and an agent is no team-mate.
+        ("Rick Holm is the medical officer for Everton.", set(), {"Rick Holm linkedWith Everton (rumoured)"}),
+        (
+            "Leeds striker Dan Perrow ended his partnership with agent Rick Holm.",
+            {"Dan Perrow playedFor Leeds United (current)"},
+            {"Dan Perrow teammateOf Rick Holm (former)", "Dan Perrow teammateOf Rick Holm (former, at Leeds United)"},
+        ),
         (
             "Chelsea lost again. Manager Rick Holm said that the club had an offer from Saudi side Al-Hilal.",
             {"Rick Holm managed Chelsea (current)"},

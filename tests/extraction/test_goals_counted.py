@@ -1,0 +1,66 @@
+"""Whose goals are counted: of those who scored, whom the result and the others leave to one side."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def sides(extractor: Extractor, text: str) -> dict[str, str]:
+    """For whom people play by the claims of an article."""
+    claims = extractor.extract(Article.of(text))
+    return {one.subject.label: one.object.label for one in claims if one.relation == "playedFor"}
+
+
+SCORED_TWICE = "Brentford 2-2 Everton. Everton striker Henri Kamal scored twice from close range. "
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "team"),
+    [
+        (SCORED_TWICE + "Dan Perrow hit back, and Tom Ashdale headed past a weak defence.", "Tom Ashdale", "Brentford"),
+        (SCORED_TWICE + "Dan Perrow hit back before half-time.", "Dan Perrow", "Brentford"),
+        (
+            "Brentford 2-1 Everton. Everton took the lead through Al Dorn, but Dan Perrow equalised and Tom Ashdale "
+            "headed the winner.",
+            "Dan Perrow",
+            "Brentford",
+        ),
+        (
+            "Leeds 2-2 Everton. Everton went two up through Rick Holm and Dan Perrow before half-time. Substitute "
+            "Tom Ashdale pulled one back and then Nick Green equalised.",
+            "Tom Ashdale",
+            "Leeds United",
+        ),
+        (
+            "Leeds 3-2 Everton. Leeds took the lead when Al Dorn tapped in. Everton drew level through Rick Holm "
+            "before Dan Perrow put Leeds back in front. Tom Ashdale made it 3-1 and Nick Green pulled one back.",
+            "Nick Green",
+            "Everton",
+        ),
+    ],
+)
+def test_who_scored_the_rest(extractor: Extractor, text: str, person: str, team: str) -> None:
+    assert sides(extractor, text).get(person) == team
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # More goals than there were: another match is told as well.
+        (
+            SCORED_TWICE + "Dan Perrow hit back and Al Dorn equalised.\n\nFulham trailed early on, but there "
+            "Nick Green scored.",
+            "Nick Green",
+        ),
+        # An own goal is nobody's.
+        ("Leeds 2-1 Everton. Everton took the lead through Dan Perrow's own goal. Al Dorn equalised.", "Dan Perrow"),
+    ],
+)
+def test_who_did_not(extractor: Extractor, text: str, person: str) -> None:
+    assert sides(extractor, text).get(person) not in ("Brentford", "Everton")
