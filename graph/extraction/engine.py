@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .age_groups import with_age_groups
 from .all_of import AllOfReader
 from .arguments import Arguments
 from .benches import bench_of
@@ -149,7 +150,7 @@ class Engine:
         told = with_entailed(drafts, knowledge, self.lexicon)
         drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)
         drafts = [*drafts, *self._companions.read(document, knowledge, drafts)]
-        return [one for one in drafts if not one.lent]
+        return with_age_groups(document, (one for one in drafts if not one.lent), self.lexicon)
 
     def _knowledge(self, document: Document, parsed: list[tuple[Sentence, list[Title]]]) -> Knowledge:
         """What the titles of a document tell of its people."""

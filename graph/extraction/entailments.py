@@ -20,6 +20,7 @@ from .usage import is_infinitive, is_perfect
 
 SURE = 0.97
 _WORDS = re.compile(r"[£€$]|[a-z]+(?:-[a-z]+)*")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LEAST = 0.7
 _BOARD = "board"
 
@@ -35,6 +36,8 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
     doubted = {(draft.relation, *draft.pair) for draft in drafts if draft.certainty in ("rumoured", "denied")}
     said = {(draft.relation, *draft.pair) for draft in drafts}
     added: list[Draft] = []
+    managing = [(one.pair, status_of(one, lexicon)) for one in drafts if one.relation == "managed"]
+    bosses = {pair for pair, status in managing if (pair, "former") not in managing and status == "current"}
     playing = {_place(one) for one in drafts if _tells_of_playing(one, lexicon)}
     coaches = {id for (id, _), names in told.items() if any(lexicon.relations[one].of_staff for one in names)}
     officials = {one.subject.entity.id for one in drafts if _tells_of_office(one, lexicon)}
@@ -54,7 +57,8 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
         if same and pair & players and not pair & officials and not is_of_job(draft, lexicon):
             continue  # "X replaced Y at T", of players
         for entailment in lexicon.relations[draft.relation].entails:
-            state = _state(draft, entailment, knowledge, lexicon, playing, coaches, officials)
+            picked = entailment.status == "former" and _is_disposed_of(draft, bosses, said)
+            state = _state(draft, entailment, knowledge, lexicon, playing, coaches, officials, picked=picked)
             if state is None:
                 continue
             if same and state.relation == entailment.otherwise and draft.office is None:
@@ -108,6 +112,8 @@ def _state(
     playing: set[tuple[int, int]],
     coaches: set[int],
     officials: set[int],
+    *,
+    picked: bool,
 ) -> Draft | None:
     guessed = draft.how.get("team", "").startswith("context") or draft.how.get("at") == "either"
     if draft.certainty not in entailment.only or guessed or draft.precision < LEAST:
@@ -139,7 +145,7 @@ def _state(
     spec = lexicon.relations[draft.relation]
     to_come = draft.wording.future and entailment.status == "former"
     goes_on = to_come and (spec.ends or person is draft.object)  # of whoever is to leave, or to be played under
-    goes_on = goes_on or (entailment.status == "former" and _is_disposed_of(draft))
+    goes_on = goes_on or picked
     told = "current" if goes_on else "future" if to_come else entailment.status
     return Draft(
         relation=relation,
@@ -158,10 +164,19 @@ def _state(
     )
 
 
-def _is_disposed_of(draft: Draft) -> bool:
-    """Whether a coach has just picked somebody, or not: "Holm has called up X" tells of his players of now."""
+def _is_disposed_of(draft: Draft, bosses: set[tuple[int, int]], said: set[tuple[str, int, int]]) -> bool:
+    """Whether a coach has just picked somebody, or not: "Holm has called up X" tells of his players of now.
+
+    So does "Holm left X out" of a team that he coaches and X has not left, unless a year tells that it is long ago.
+    """
     acted_on = draft.how.get("person", "").startswith(("patient", "dative"))
-    return acted_on and draft.object.entity.is_person and is_perfect(draft.predicate)
+    if not acted_on or not draft.object.entity.is_person:
+        return False
+    if draft.at is None or _YEAR.search(draft.sentence.text) or is_perfect(draft.predicate):
+        return is_perfect(draft.predicate)
+    team = draft.at.entity.id
+    left = ("departedFrom", draft.subject.entity.id, team) in said
+    return not left and (draft.object.entity.id, team) in bosses
 
 
 def _is_of_sale(draft: Draft, lexicon: Lexicon) -> bool:

@@ -292,7 +292,8 @@ class Knowledge:
             ]
             if ties:
                 told = [tie for tie in ties if before is None or tie[0] <= before]
-                told = told or [tie for tie in ties if tie[1].entity.id not in past]
+                now = [tie for tie in told or ties if tie[1].entity.id not in past]
+                told = now or told  # "A, who began at U, wants to leave" a team told as of now
                 come = [tie for tie in told if (person.id, tie[1].entity.id) in self._come]
                 if (ending or lost) and before is not None and come and all(at > before for at, _ in told):
                     return []  # "X was fired in May. In June he took over at Y": from where is not told

@@ -64,6 +64,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     _date_with_another(merged, lexicon)
     merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon, clock)
     merged += _long_since(merged, lexicon, clock)
+    _grown_up(merged, lexicon)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
@@ -323,3 +324,18 @@ def _elsewhere(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draf
         if club is not draft.object.entity and (draft.status_rank <= _UNTOLD or once):
             draft.status = "former"
     return drafts
+
+
+def _grown_up(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Tell as past where a player of one club was raised at another: "the Leeds striker X, a product of T"."""
+    raised = lexicon.any_of("raised_there")
+    clubs: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        plays = lexicon.relations[draft.relation].kind == "player" and draft.status == "current"
+        if plays and draft.certainty in FIRM and draft.object.entity.type == "Club":
+            clubs.setdefault(draft.subject.entity.id, []).append(draft)
+    for playing in clubs.values():
+        once = [one for one in playing if lexicon.lemma(one.predicate.text, "noun") in raised]
+        if len(once) < len(playing):
+            for draft in once:
+                draft.status = "former"

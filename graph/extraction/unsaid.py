@@ -393,6 +393,8 @@ class UnsaidTeams(UnsaidPeople):
                     continue
                 if token.pos_ == "PROPN" or mention is not None:
                     return False
+                if path == "patient" and token.tag_ == "NNS" and not form.passive:
+                    return False  # "joined fans in the stand"
         return True
 
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:

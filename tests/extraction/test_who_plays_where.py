@@ -1,0 +1,119 @@
+"""Where somebody plays now and where he did: those picked, raised elsewhere, about to leave, and the Under-21s."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import Extractor
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+def told(extractor: Extractor, text: str) -> set[str]:
+    return {
+        f"{one.subject.label} {one.relation} {one.object.label}" + (f" ({one.status})" if one.status else "")
+        for one in extractor.extract(Article.of(text))
+    }
+
+
+PRAISED = "Fulham boss Paul Reed praised striker Dan Perrow. "
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # A manager's men are those whom he leaves out, too.
+        ("Everton boss Ben Cole left out Al Dorn.", "Al Dorn playedFor Everton (current)", None),
+        ("Everton manager Ben Cole took off Joe Marsh in 2010.", "Joe Marsh playedFor Everton (former)", None),
+        ("Former Everton manager Ben Cole left out Al Dorn.", "Al Dorn playedFor Everton (former)", None),
+        (
+            "Everton boss Ben Cole sold Al Dorn to Leeds.",
+            "Al Dorn playedFor Everton (former)",
+            "Al Dorn playedFor Everton (current)",
+        ),
+        # Whoever plays for one club was raised at another.
+        (
+            "Leeds striker Tom Ashdale, a graduate of the Everton academy, scored twice.",
+            "Tom Ashdale playedFor Everton (former)",
+            "Tom Ashdale playedFor Everton (current)",
+        ),
+        (
+            "Tom Ashdale, a product of the Everton academy, has been named in the squad.",
+            "Tom Ashdale playedFor Everton (current)",
+            None,
+        ),
+        (
+            "Leeds keeper Tom Ashdale, an Everton reject, saved a penalty.",
+            "Tom Ashdale playedFor Everton (former)",
+            "Tom Ashdale playedFor Everton (current)",
+        ),
+        (
+            "Everton have rejected a bid from Leeds for goalkeeper Tom Ashdale. Ashdale, who came through the ranks at "
+            "Celtic, wants to leave.",
+            "Tom Ashdale departedFrom Everton",
+            "Tom Ashdale departedFrom Celtic",
+        ),
+        # A manager on whom he once had.
+        (PRAISED + '"I had him at Derby," he said.', "Dan Perrow playedUnder Paul Reed", None),
+        (PRAISED + '"I worked with him at Derby," said Reed.', "Dan Perrow playedFor Derby County (former)", None),
+        (PRAISED + "Reed had Perrow at left-back.", None, "Dan Perrow playedUnder Paul Reed"),
+        (
+            'Chelsea have appointed Rick Holm as head coach. "I played against Rick when he was at Arsenal," said '
+            "captain Dan Perrow.",
+            "Rick Holm managed Chelsea (current)",
+            "Rick Holm managed Arsenal (former)",
+        ),
+        # To join others, or a squad, is to join no club.
+        (
+            "Leeds midfielder Ben Cole has joined up with the England squad.",
+            "Ben Cole playedFor Leeds United (current)",
+            "Ben Cole signedFor Leeds United",
+        ),
+        ("Ben Cole, the Leeds striker, joined fans in the stand.", None, "Ben Cole signedFor Leeds United"),
+    ],
+)
+def test_now_and_then(extractor: Extractor, text: str, said: str | None, not_said: str | None) -> None:
+    claims = told(extractor, text)
+    assert said is None or said in claims
+    assert not_said not in claims
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        (
+            "Leeds want Norway Under-21 international Emil Hallberg.",
+            "Emil Hallberg playedFor Norway Under-21 (current)",
+            "Emil Hallberg playedFor Norway (current)",
+        ),
+        ("England U21 goalkeeper Rick Holm is hurt.", "Rick Holm playedFor England Under-21 (current)", None),
+        (
+            "Dan Perrow has played for England at Under-21 level.",
+            "Dan Perrow playedFor England Under-21 (current)",
+            "Dan Perrow playedFor England (current)",
+        ),
+        (
+            "Ben Cole has made his debut for the England Under-21 side.",
+            "Ben Cole playedFor England Under-21 (current)",
+            None,
+        ),
+        (
+            "England Under-21 coach Rick Holm has called up Dan Perrow.",
+            "Rick Holm assistantAt England (current)",
+            "Rick Holm managed England (current)",
+        ),
+    ],
+)
+def test_the_young_have_a_team_of_their_own(extractor: Extractor, text: str, said: str, not_said: str | None) -> None:
+    claims = told(extractor, text)
+    assert said in claims
+    assert not_said not in claims
+
+
+def test_one_team_under_its_names(extractor: Extractor) -> None:
+    claims = extractor.extract(Article.of("England U21 striker Dan Perrow and England Under-21 keeper Al Dorn train."))
+    teams = {one.object.label: one.object.names for one in claims}
+    assert list(teams) == ["England Under-21"]
+    assert {"England U21", "England Under-21s"} <= set(teams["England Under-21"])
