@@ -50,6 +50,7 @@ from .notes import (
 )
 from .one_coach import with_one_coach, with_second_coaches
 from .own_places import with_own_places, without_coaches_playing
+from .places_above import with_places_above
 from .readings import ClaimReader
 from .reversals import without_idle_reversals
 from .roles import RoleReader
@@ -147,6 +148,7 @@ class Engine:
         drafts = without_said_better(drafts, self.lexicon)
         drafts = date_exchanges(without_pointless(drafts, knowledge, self.lexicon), self.lexicon)
         drafts = with_denials(document, drafts, self.lexicon)
+        drafts = with_places_above(document, drafts, self.lexicon)
         told = with_entailed(drafts, knowledge, self.lexicon)
         drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)
         drafts = [*drafts, *self._companions.read(document, knowledge, drafts)]

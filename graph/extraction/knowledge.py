@@ -276,11 +276,13 @@ class Knowledge:
         ending: bool = False,
         lost: bool = False,
         plays: bool | None = None,
+        still: bool = False,
     ) -> list[Mention]:
         """The teams that role phrases, else claims, give a person now, the last first; `ending`: or gave him once.
 
         `lost`, `ending`: one to which he comes after the sentence `before` is not the one that it says he lost.
         `plays`: what a role phrase now says, a player's or another; what ties the person otherwise, or did, is left.
+        `still`: he is there yet, as who "wants to leave".
         """
         past = self._teams.get(("past", person.id), {})
         for how in ("title", "claim", "ended", "former") if ending else ("title", "claim"):
@@ -293,7 +295,7 @@ class Knowledge:
             if ties:
                 told = [tie for tie in ties if before is None or tie[0] <= before]
                 now = [tie for tie in told or ties if tie[1].entity.id not in past]
-                told = now or told  # "A, who began at U, wants to leave" a team told as of now
+                told = (now or told) if still else (told or now)
                 come = [tie for tie in told if (person.id, tie[1].entity.id) in self._come]
                 if (ending or lost) and before is not None and come and all(at > before for at, _ in told):
                     return []  # "X was fired in May. In June he took over at Y": from where is not told

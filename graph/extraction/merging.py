@@ -327,7 +327,7 @@ def _elsewhere(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draf
 
 
 def _grown_up(drafts: list[Draft], lexicon: Lexicon) -> None:
-    """Tell as past where a player of one club was raised at another: "the Leeds striker X, a product of T"."""
+    """Tell as past where a player of one club was before: "the Leeds striker X, a product of T, scored for U"."""
     raised = lexicon.any_of("raised_there")
     clubs: dict[int, list[Draft]] = {}
     for draft in drafts:
@@ -336,6 +336,14 @@ def _grown_up(drafts: list[Draft], lexicon: Lexicon) -> None:
             clubs.setdefault(draft.subject.entity.id, []).append(draft)
     for playing in clubs.values():
         once = [one for one in playing if lexicon.lemma(one.predicate.text, "noun") in raised]
+        if any(one.status_rank >= _CALLED for one in playing if one not in once):
+            once += [one for one in playing if one.status_rank < _CALLED and not one.date and _is_bygone(one)]
         if len(once) < len(playing):
             for draft in once:
                 draft.status = "former"
+
+
+def _is_bygone(draft: Draft) -> bool:
+    """Whether the verb of a claim, or the one that its noun completes, tells of the past."""
+    word = draft.predicate
+    return is_told_as_past(word if is_verb(word) or word.dep_ != "dobj" else word.head)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments
 from .document import PERSON, TEAM, LocalEntity, Mention
 from .fillers import Filler
+from .places_above import team_above
 from .prepositions import place_of
 from .schema import Slot
 from .title import Title
@@ -63,6 +64,8 @@ class UnsaidTeams(UnsaidPeople):
             return Filler(speaking, None, "context", 1)
         if joined is not None:
             return Filler(joined, None, "context", 1)
+        if (there := self._team_above(person, predicate, title)) is not None:
+            return Filler(there, None, "context", 1)
         if title is not None and title.role.kind != "player" and (said := self._said_here(person, title)) is not None:
             return Filler(said, None, "context", 2)
         own = self._own_teams(person, predicate, title, ending=ending, beginning=beginning)
@@ -143,7 +146,8 @@ class UnsaidTeams(UnsaidPeople):
             plays = False  # who coaches leaves, and takes, what he coaches, not what he played for
         if plays is None and self.lexicon.lemma(predicate.text, "verb") in self.lexicon.any_of("leaving_a_job"):
             plays = False
-        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays)
+        still = ending and predicate.tag_ == "VB"  # "wants to leave"
+        own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays, still=still)
         if not beginning or (predicate.dep_ == "advcl" and predicate.i < predicate.head.i):
             return own
         # "Appointed in May, Holm led Everton" says which, "Holm, who led Everton, takes over" does not.
@@ -160,6 +164,15 @@ class UnsaidTeams(UnsaidPeople):
         if not _is_before(verb) and (verb.dep_ != "conj" or not is_verb(verb) or not is_verb(verb.head)):
             return None
         return self.knowledge.told_before(person.entity, self.sentence.index, self.sentence.char(verb))
+
+    def _team_above(self, person: Mention, predicate: "Token", title: Title | None) -> Mention | None:
+        """The team that the clause above one of time tells, of what is done in it and of who coached then."""
+        verb = predicate
+        if title is not None:
+            if title.role.kind == "player" or title.teams:
+                return None
+            verb = next((one for one in predicate.ancestors if is_verb(one)), predicate)
+        return team_above(verb, (person.entity,), lambda token, want: self.mention(token, want, None), self.lexicon)
 
     def _team_come_to(self, person: Mention, verb: "Token") -> Mention | None:
         """The team to which a career in the past tense has just come: "joined T.  He left in 2010"."""

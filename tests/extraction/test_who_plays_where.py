@@ -117,3 +117,41 @@ def test_one_team_under_its_names(extractor: Extractor) -> None:
     teams = {one.object.label: one.object.names for one in claims}
     assert list(teams) == ["England Under-21"]
     assert {"England U21", "England Under-21s"} <= set(teams["England Under-21"])
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        (
+            "Celtic have signed Al Dorn from Southampton. The 25-year-old has not played for Saints since Rick Holm "
+            "replaced Tom Ashdale as manager.",
+            "Tom Ashdale managed Southampton (former)",
+            "Tom Ashdale managed Celtic (former)",
+        ),
+        (
+            "Celtic striker Al Dorn scored 20 goals for Leeds before Rick Holm took over from Tom Ashdale.",
+            "Rick Holm appointedBy Leeds United",
+            "Rick Holm appointedBy Celtic",
+        ),
+        (
+            "Everton striker Al Dorn quit Leeds when manager Rick Holm was sacked.",
+            "Rick Holm sackedBy Leeds United",
+            "Rick Holm sackedBy Everton",
+        ),
+        (
+            "Everton beat Leeds after Rick Holm replaced Tom Ashdale as manager.",
+            "Tom Ashdale managed Everton (former)",
+            "Tom Ashdale managed Leeds United (former)",
+        ),
+        # Whom a title gives a club has played for others.
+        (
+            "Celtic striker Al Dorn scored 20 goals for Leeds.",
+            "Al Dorn playedFor Leeds United (former)",
+            "Al Dorn playedFor Leeds United (current)",
+        ),
+    ],
+)
+def test_the_clause_above_tells_where(extractor: Extractor, text: str, said: str, not_said: str) -> None:
+    claims = told(extractor, text)
+    assert said in claims
+    assert not_said not in claims

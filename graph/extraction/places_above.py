@@ -1,0 +1,53 @@
+"""Where something came about that a clause of time tells: "A has not played for T since X replaced Y"."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .document import PERSON, TEAM, Document, LocalEntity, Mention
+from .drafts import Draft
+from .lexicon import Lexicon
+from .usage import SUBJECTS, is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_WHEN = frozenset(("after", "before", "since", "until", "when", "because"))
+_AT = frozenset(("for", "at"))
+
+
+def team_above(
+    verb: "Token", people: Iterable[LocalEntity], named: "Callable[[Token, str], Mention | None]", lexicon: Lexicon
+) -> Mention | None:
+    """The one team at which the clause above a clause of time has somebody, who is none of `people`.
+
+    `named`: whom or what a word names, of a type.
+    """
+    above = verb.head
+    if verb.dep_ != "advcl" or above.i > verb.i or not any(one.lower_ in _WHEN for one in verb.children):
+        return None
+    who = [one for token in above.children if token.dep_ in SUBJECTS and (one := named(token, PERSON)) is not None]
+    if not who or any(one.entity in people for one in who):
+        return None
+    behind = [one for one in above.children if one.i > above.i]
+    nouns = [one for one in behind if one.dep_ == "dobj"]
+    at = [
+        child
+        for one in (*behind, *(inner for noun in nouns for inner in noun.children))
+        for child in one.children
+        if one.lower_ in _AT and child.dep_ == "pobj"
+    ]
+    if is_verb(above) and lexicon.lemma(above.text, "verb") in lexicon.any_of("leaving_a_place"):
+        at += nouns
+    teams = {one.entity.id: one for token in at if (one := named(token, TEAM)) is not None}
+    return next(iter(teams.values())) if len(teams) == 1 else None
+
+
+def with_places_above(document: Document, drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Return the drafts, those of who took over another's job with the team that the clause above tells."""
+    for draft in drafts:
+        if draft.at is not None or not lexicon.relations[draft.relation].same_kind:
+            continue
+        people = draft.subject.entity, draft.object.entity
+        draft.at = team_above(draft.predicate, people, partial(document.mention_of, draft.sentence), lexicon)
+    return drafts
