@@ -332,6 +332,12 @@ def _before(found: list[When], at: int, told: "narrative.Told") -> str | None:
     return max(earlier, key=lambda when: when.start).value if earlier else told()
 
 
+_RECORD = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|only|last|worst|best|[a-z]+est)\b[^,.;:]{0,40}"
+    r" in (?:(?:over|almost|nearly|about|more than|the past|the last) )?$"
+)
+
+
 def period(text: str) -> tuple[str | None, str | None, str | None]:
     """Return from, until and duration that `text` gives of a state.
 
@@ -339,6 +345,8 @@ def period(text: str) -> tuple[str | None, str | None, str | None]:
     ('2009', '2014', None)
     >>> period("a three-year tenure")
     (None, None, 'P3Y')
+    >>> period("after their first defeat in three years")
+    (None, None, None)
     """
     match = _PERIOD.search(text)
     if match:
@@ -349,7 +357,7 @@ def period(text: str) -> tuple[str | None, str | None, str | None]:
         return since["year"], until["year"] if until else None, None
     if until and not until[0].lower().startswith("to"):
         return None, until["year"], None
-    match = _DURATION.search(text)
+    match = next((one for one in _DURATION.finditer(text) if not _RECORD.search(text, 0, one.start())), None)
     if match and not match[0].lower().endswith("old"):
         written = match["number"].lower()
         number = NUMBERS.get(written) or int(written) if written.isdigit() or written in NUMBERS else 1

@@ -41,6 +41,10 @@ _NEWCOMERS = word_list("newcomers")
 _COACHING, _SCORING = word_list("coaching"), word_list("scoring")
 _SPEAKING_ON = word_list("speaking_on")
 _COMING, _GOING = word_list("coming"), word_list("going")
+_REPLACED = re.compile(
+    r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:took|takes|taken|taking|take) over from|successor to)"
+    r" (?:[a-z-]+ ){0,3}$"
+)
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
 _LONGEST_PHRASE = 12
@@ -229,11 +233,22 @@ class Descriptions(Surroundings):
             more -= SPOKEN_OF
         if entity.roles & MANAGING and not entity.roles & PLAYING and _is_scoring(case.token):
             more -= SPOKEN_OF
+        if role is None and not former and case.token.dep_ in SUBJECT_DEPS and self._is_followed(entity, case.sentence):
+            more -= SPEAKS_ON  # "A has replaced B.  The 44-year-old ..."
         if role in MANAGING and self._is_listed(entity, case.sentence):
             more -= 0.8
         if case.lately is not None and entity is not case.lately and self._is_of_headline(entity, case.offset):
             more -= 1.5
         return more
+
+    def _is_followed(self, entity: LocalEntity, sentence: Sentence) -> bool:
+        """Whether one of the two sentences before tells that another has taken somebody's place."""
+        text = self.document.article.text
+        return any(
+            one.entity is entity and _REPLACED.search(text, before.start, one.start)
+            for before in self.document.sentences[max(0, sentence.index - 2) : sentence.index]
+            for one in self.document.mentions_in(before)
+        )
 
     def _is_out_of_sight(self, case: _Case, entity: LocalEntity) -> bool:
         """Whether somebody was named long before, and another whom a description may mean stands in its sentence."""

@@ -53,6 +53,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if _is_no_longer(token):
         return "former"
     words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
+    for child in token.children:
+        if child.dep_ in ("nmod", "compound"):
+            words.update(one.lower_ for one in child.children)  # "former Leeds and Hull team-mate"
     noun = lexicon.lemma(token.text, "noun")
     if draft.frame == "teammate" and any(
         one.lower_ == "old" and not list(one.children) for word in (token, token.head) for one in word.children

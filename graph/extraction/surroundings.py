@@ -165,7 +165,9 @@ class Surroundings(Pronouns):
             return self._in_opening(sentence, token)
         if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
             at = token.head  # "Berg left after the Norwegian's sacking"
-        while at.head != at and at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp", "agent"):
+        while at.head != at and (
+            at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp", "agent") or at.lower_ == "following"
+        ):
             at = at.head  # "Berg was full of praise for the Norwegian"
         if at == token or at.pos_ not in ("VERB", "AUX"):
             return set()

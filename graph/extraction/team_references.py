@@ -12,6 +12,7 @@ from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
 from .topic import FIRST_LINES, is_in_passing, is_met, is_opposed, is_told_aside, is_where, tells_whose, topic_of
+from .usage import is_verb
 from .words import plain, word_list
 
 if TYPE_CHECKING:
@@ -203,7 +204,21 @@ class TeamReferences(ABC):
         own = self.topic is not None and country in (None, self.topic.country)
         if national and own and token.lower_ in _OF_A_COUNTRY and not (league or towns):
             return self.topic
+        plain_noun = country is None and league is None and not towns
+        if plain_noun and (acting := self._acting_club(sentence, token)) is not None and acting is not avoid:
+            return acting
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, towns)
+
+    def _acting_club(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The club whose doing the clause tells: "Bury ended his spell at the club"."""
+        if token.lower_ != "club" or token.head.lower_ not in ("at", "in") or token.dep_ != "pobj":
+            return None
+        verb = next((one for one in token.ancestors if is_verb(one)), None)
+        for subject in () if verb is None else (one for one in verb.children if one.dep_ == "nsubj"):
+            acting = self.document.mention_at(sentence, subject)
+            if acting is not None and acting.entity.type == "Club" and not _is_joined(subject):
+                return acting.entity
+        return None
 
     def _side_of(self, sentence: Sentence, person: LocalEntity, start: int) -> LocalEntity | None:
         """Whose side "Holm's side" is where nothing tells: the only free one of the topic and the clubs named lately.
@@ -414,6 +429,11 @@ def is_empty(token: "Token") -> bool:
     if token.head.lower_ in _OF_NOTHING:
         return True
     return any(child.dep_ in ("acomp", "ccomp", "expl", "csubj", "attr", "oprd") for child in token.head.children)
+
+
+def _is_joined(token: "Token") -> bool:
+    """Whether another is joined to a word: "Hull and Leeds"."""
+    return any(child.dep_ == "conj" for child in token.children)
 
 
 def _has_person_subject(verb: "Token") -> bool:
