@@ -26,6 +26,8 @@ _TEAM = "\ue000"
 _HIS, _OF = ("his", "her", "he", "she"), ("'", "’")
 _OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "Former Leeds and" before "Hull team-mate".
+_MORE_TEAMS = re.compile(r"\b(?:[Ff]ormer |[Ee]x-|[Oo]ld )(?:[A-ZÀ-Þ][\w'’.-]*,? )+and ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ class CompanyReader(SideWords):
             ]
             if len(teams) > 1 or any(one.kind in ("demonym", "place") for one in teams):
                 return
+            more = _MORE_TEAMS.search(document.article.text, sentence.start, start + head.start())
+            before = more[0] if more is not None else ""
             found = _List(
                 document=document,
                 sentence=sentence,
@@ -139,7 +143,7 @@ class CompanyReader(SideWords):
                 head=head,
                 start=start,
                 team=teams[0] if teams else None,
-                status="former" if self._is_past(document, head.group()) else "current",
+                status="former" if self._is_past(document, before + head.group()) else "current",
                 scattered=any(_TEAM in between(document, *two) for two in itertools.pairwise(listed)),
             )
             yield from self._of_unit(found, knowledge, told) if several else self._of_mates(found, knowledge)
