@@ -79,7 +79,8 @@ class CertaintyReader(GovernorReader):
                 "preconj",
                 "cc",
             ):
-                wording.flip(word)
+                if not self._is_condition(token):
+                    wording.flip(word)  # "if they do not sign him" denies nothing
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
                 wording.future = True
                 wording.reasons.append(word)
@@ -112,6 +113,10 @@ class CertaintyReader(GovernorReader):
                 and any(one.lower_ in ("no", "neither") for one in child.children)
             ):
                 wording.flip("no")
+
+    def _is_condition(self, verb: "Token") -> bool:
+        """Whether "if" or "unless" stands before a verb."""
+        return any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in verb.children)
 
     def _own_conditions(self, head: "Token", wording: Wording) -> None:
         """Read what a verb and those joined to it hang on: "if they agree terms and sell X"."""
@@ -190,6 +195,9 @@ class CertaintyReader(GovernorReader):
             above = above.head
         if word == "about" and token.dep_ == "pobj" and is_verb(above):
             wording.weaken(RUMOURED, word)  # "spoke to him about a transfer"
+        if word == "over" and token.dep_ == "pcomp" and self._is_talked_over(preposition):
+            wording.weaken(RUMOURED, word)  # "opened talks with T over signing X"
+            return None
         if word == "about" and token.dep_ == "pcomp":
             if self._effect("clause", "noun", above) != "confirmed":  # "has no regrets about leaving"
                 wording.weaken(RUMOURED, word)
@@ -223,6 +231,12 @@ class CertaintyReader(GovernorReader):
             return None  # but "denies that they are in talks"
         self._own(above, wording, noun=not is_verb(above))
         return above
+
+    def _is_talked_over(self, preposition: "Token") -> bool:
+        """Whether what stands behind "over" is only talked about, by a noun above or what its verb opens."""
+        above = [*preposition.ancestors][:4]
+        said = above + [child for one in above if is_verb(one) for child in one.children if child.dep_ in OBJECTS]
+        return any(one.pos_ == "NOUN" and self._effect("noun", "noun", one) == "rumoured" for one in said)
 
     def _through_adverbial(
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording

@@ -133,6 +133,9 @@ class Descriptions(Surroundings):
         """The person in focus whom a description fits; what the article says of people decides before focus does."""
         self._read_up_to(sentence.index)
         case = self._case(sentence, token, avoid, said)
+        headed = self._heading(sentence, case.offset)
+        if headed is not None and headed is not avoid and self._may_be_headed(headed, said):
+            return headed
         ranked = self.focus.ranked(
             sentence,
             case.offset,
@@ -146,6 +149,24 @@ class Descriptions(Surroundings):
             if holder is not None or said.role in ABOVE or said.role in MANAGING:
                 return holder
         return self._first_of(ranked, case)
+
+    def _heading(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        """Of whom a line is that opens with a name and a colon: "Rick Holm: Hull want the striker"; of nobody else."""
+        first = next((one for one in self.document.mentions_in(sentence) if one.entity.is_person), None)
+        if (
+            first is None
+            or first.start != sentence.start
+            or self.document.article.text[first.end : first.end + 1] != ":"
+        ):
+            return None
+        others = (one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < offset)
+        return first.entity if all(one.entity is first.entity for one in others) else None
+
+    def _may_be_headed(self, entity: LocalEntity, said: Description) -> bool:
+        """Whether a description does not contradict what is told of somebody."""
+        foreign = said.country is not None and entity.nationalities and said.country not in entity.nationalities
+        unfit = said.age is not None and not _fits_age(entity, said.age)
+        return not foreign and not unfit and (said.role is None or not self._conflicts(entity, said.role))
 
     def _case(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, said: Description) -> _Case:
         """Whom a description cannot mean, and who is named about it."""

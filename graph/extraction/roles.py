@@ -65,7 +65,7 @@ class RoleReader:
             for draft in self._of_title(document, title, holders, teams, in_context):
                 yield draft
                 yield from self._of_his_chief(title, draft)
-            if title.still is not None and title.role.kind == "player" and not in_context:
+            if title.still is not None and (title.role.kind == "player" or title.now) and not in_context:
                 for draft in self._of_title(document, title, holders, [title.still], in_context):
                     yield replace(draft, status="current")
             if trace is not None:

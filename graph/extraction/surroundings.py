@@ -226,11 +226,24 @@ class Surroundings(Pronouns):
         only of those which say it.
         """
         found: set[int] = set()
-        at, clauses = token, 0
+        at, clauses, aside = token, 0, False
         for _ in range(8):
             if at.head == at:
                 break
             inside, at = at, at.head
+            if inside.lower_ == "with" and aside:
+                break  # "Holm wants to go, with Hull keen on the winger"
+            aside = aside or inside.dep_ in ("amod", "acl", "pcomp")
+            if (
+                inside.dep_ == "advcl"
+                and (low := inside.left_edge.i)
+                and "with"
+                in (
+                    token.doc[low].lower_,
+                    token.doc[low - 1].lower_,
+                )
+            ):
+                break
             if inside.dep_ == "ccomp" and any(one.text in _EXPLAINING for one in token.doc[at.i : token.i]):
                 break  # "he said no: the 35-year-old stays"
             if said and clauses and inside.dep_ in ("advcl", "relcl", "acl"):

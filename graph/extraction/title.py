@@ -16,7 +16,7 @@ class Title:
 
     `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying; `ordinal`: it
     tells what he is among many ("the first England coach to ..."), not that he was made it; `still`: whose he is now
-    ("T's former U striker").
+    ("T's former U striker"), `now`: as the same as before ("former U and current T boss").
     """
 
     role: Role
@@ -36,3 +36,4 @@ class Title:
     ordinal: bool = False
     partner: "Title | None" = None
     still: Mention | None = None
+    now: bool = False

@@ -198,6 +198,10 @@ class TitleReader(HolderReader):
                 break
             title.first = at
             at -= 1
+        if title.now:
+            title.teams = [one for one in title.teams if one is not title.still] or title.teams
+            title.now = title.status == "former" and title.still not in title.teams
+            title.still = title.still if title.now else None
         outside = before is not None and (before.pos_ == "ADP" or is_verb(before))
         capped = len(title.teams) == 2 and [one.entity.type for one in title.teams] == ["Club", "NationalTeam"]
         if len(title.teams) > 1 and outside and not (self._all_left(title) if title.status == "former" else capped):
@@ -220,6 +224,8 @@ class TitleReader(HolderReader):
             title.status = "former"
         elif word in self.lexicon.any_of("former_of_somebody") and at and tokens[at - 1].tag_ in ("PRP$", "POS"):
             title.status = "former"  # "his old boss", but "the old boss"
+        elif word == "current" and title.teams and follows != "and":
+            title.still, title.now = title.teams[0], True  # "former Leeds and current Everton boss"
         elif word in _POSSESSIVE or word in ("-", "–"):
             return True
         elif word in self.youth:

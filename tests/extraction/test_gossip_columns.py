@@ -1,0 +1,71 @@
+"""What gossip columns say: races, talks, lines headed by a name, and whom a winger at the end of a line means."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def claims(text: str, who: str = "Rick Holm") -> set[tuple[str, str, str]]:
+    """Relation, team and certainty of what a text says of somebody."""
+    found = extract(Article.of(text, date="2026-02-20"))
+    return {(one.relation, one.object.label, one.certainty) for one in found if one.subject.label == who}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chelsea will compete with United for the signing of England winger Rick Holm.",
+        "Chelsea and Everton are vying for the signing of Rick Holm.",
+        "Chelsea have opened talks with Leeds over signing 19-year-old Nigerian Rick Holm.",
+        "Chelsea are best placed to sign Rick Holm.",
+    ],
+)
+def test_a_race_and_talks_are_no_signing(text: str) -> None:
+    found = claims(text)
+    assert ("linkedWith", "Chelsea", "rumoured") in found
+    assert "signedFor" not in {relation for relation, _, _ in found}
+
+
+def test_what_hangs_on_a_refusal_is_not_denied() -> None:
+    found = claims("Rick Holm is at Leeds. If Chelsea do not sign him, Everton will.")
+    assert ("linkedWith", "Chelsea", "denied") not in found
+
+
+def test_a_line_headed_by_a_name_is_on_that_person() -> None:
+    text = "\n".join(
+        (
+            "Tom Pike wants to stay.",
+            "Rick Holm: Newcastle have joined Everton in the race for the 24-year-old Nigerian striker of Napoli.",
+            "Ben Cole: Hull have targeted the 20-year-old Atalanta striker.",
+        )
+    )
+    assert ("linkedWith", "Everton", "rumoured") in claims(text)
+    assert ("linkedWith", "Hull City", "rumoured") in claims(text, "Ben Cole")
+    assert not any(relation == "linkedWith" for relation, _, _ in claims(text, "Tom Pike"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Pike left. Rick Holm wants to leave Chelsea, with Barcelona keen on the winger.",
+        "Tom Pike left. Rick Holm wants to leave Chelsea in the summer with giants Barcelona interested in the winger.",
+        "Tom Pike left. Rick Holm wants to leave Chelsea, with Barcelona best placed to land the winger.",
+    ],
+)
+def test_whom_the_phrase_behind_with_means(text: str) -> None:
+    assert ("linkedWith", "Barcelona", "rumoured") in claims(text)
+    assert not any(team == "Barcelona" for _, team, _ in claims(text, "Tom Pike"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Australia and current Celtic boss Rick Holm could leave.",
+        "Current Celtic and former Australia boss Rick Holm could leave.",
+    ],
+)
+def test_former_there_and_current_here(text: str) -> None:
+    told = extract(Article.of(text, date="2026-02-20"))
+    status = {one.object.label: one.status for one in told if one.relation == "managed"}
+    assert status == {"Australia": "former", "Celtic": "current"}
