@@ -43,7 +43,7 @@ _SPEAKING_ON = word_list("speaking_on")
 _COMING, _GOING = word_list("coming"), word_list("going")
 _REPLACED = re.compile(
     r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:took|takes|taken|taking|take) over from|successor to)"
-    r" (?:[a-z-]+ ){0,3}$"
+    r" (?!by )(?:[a-z-]+ ){0,3}$"
 )
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
