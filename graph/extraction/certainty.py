@@ -260,8 +260,11 @@ class CertaintyReader(GovernorReader):
             # "X has refused, reports claim, rebuffing Y": the participle goes with what is told.
             self._attribute(document, sentence, token.head, wording)
             return None
-        if token.tag_ == "VBG" and self.lexicon.lemma(token.head.text, "verb") == "lead":
-            self._own(token.head, wording, noun=False)  # "that could lead to X leaving"
+        leads = token.tag_ == "VBG" and self.lexicon.lemma(token.head.text, "verb") == "lead"
+        if leads or self._is_outcome(token):
+            if any(one.dep_ == "xcomp" for one in token.head.children):
+                self._apply(self._effect("clause", "verb", token.head), token.head, wording)  # "is set to leave"
+            self._own(token.head, wording, noun=False)  # "that could lead to X leaving", "may leave, ending his stay"
             return token.head
         if not infinitive:
             return None
@@ -281,7 +284,8 @@ class CertaintyReader(GovernorReader):
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
         if effect is None:
             self._needs(token.head, wording)
-            return None
+            told = token.head.dep_ == "ccomp" and token.head.i < token.head.head.i
+            return token.head if told else None  # "T struck a deal to sign X, sources said"
         self._apply(effect, token.head, wording)
         self._own(token.head, wording, noun=False)
         return token.head

@@ -78,6 +78,13 @@ class GovernorReader(AttributionReader):
             "bringing_about"
         )
 
+    def _is_outcome(self, verb: "Token") -> bool:
+        """Whether a participle tells what comes of the clause before it: "he is set to leave, ending a long stay"."""
+        if verb.tag_ != "VBG" or verb.i < verb.head.i or not is_verb(verb.head):
+            return False
+        own = any(child.dep_ in ("aux", "mark", "nsubj") for child in verb.children)
+        return not own and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("bringing_to_an_end")
+
     def _is_removal(self, verb: "Token") -> bool:
         """Whether a verb tells of a removal, not of an attempt: "moved to Spain to join T", but "moved to sign X"."""
         if verb.tag_ not in ("VBD", "VBN") or self.lexicon.lemma(verb.text, "verb") != "move":

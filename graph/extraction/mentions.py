@@ -20,7 +20,7 @@ from .names import NameFinder
 from .people import Group, group, parts_of, tokens_of
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
-from .words import key, name_words, plain, word_list
+from .words import given_names, key, name_words, plain, word_list
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
 _PLACE_BEFORE = re.compile(
@@ -37,6 +37,8 @@ _AS_ADJECTIVE = re.compile(
     r" (?:\w+ )?(?:owner(?:s|ship)?|invest(?:or|ment)s?|business\w*|compan(?:y|ies)|firms?|groups?|consortium|funds?|"
     r"billionaires?|tycoons?|clubs?|colleges?|universit(?:y|ies)|tour|market|soil|citizens?|passport|dollars?))\b"
 )
+_FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
+_LAST_NAME = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b(?![ -][A-ZÀ-Þ])")
 _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
@@ -56,6 +58,7 @@ def build(
     text = article.text
     builder = _Builder(text, sentences, matcher)
     hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not _names_office(text, hit)]
+    hits = [hit for hit in hits if hit.words > 1 or not _is_inside_name(text, hit)]
     hits = [hit for hit in hits if not _is_adjective(hit, hits)]
     candidates: list[Candidate] = []
     surnames: set[str] = set()
@@ -82,6 +85,15 @@ def _names_office(text: str, hit: Hit) -> bool:
     """Whether what may be a club's name is the first word of an office: "Sporting director X"."""
     behind = _WORD_BEHIND.match(text, hit.end) if hit.text.lower() in word_list("office_first") else None
     return behind is not None and behind.group(1).lower() in word_list("office_last")
+
+
+def _is_inside_name(text: str, hit: Hit) -> bool:
+    """Whether a club's name is the middle one of somebody's, and stands behind a first name: "Jose Santos Peseiro"."""
+    last = _LAST_NAME.match(text, hit.end)
+    first = _FIRST_NAME.search(text, max(0, hit.start - 24), hit.start) if last is not None else None
+    if last is None or first is None or last.group(1).lower() in word_list("behind_a_club"):
+        return False
+    return plain(first.group(1)).lower() in given_names()
 
 
 def _is_adjective(hit: Hit, hits: list[Hit]) -> bool:

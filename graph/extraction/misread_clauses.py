@@ -22,6 +22,7 @@ _HAVING = frozenset(("have", "has", "had", "having", "see", "saw", "seen"))
 _NAMING = frozenset(("NNP", "NNPS"))
 _BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
 _LONGEST_OPENING = 16
+_TENSED = frozenset(("VBZ", "VBP", "VBD"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
@@ -221,6 +222,11 @@ def join_infinitive(verb: "Token") -> None:
     """Hang a bare infinitive on the one before it: "are set to sack X and replace him", "are ready to sell and buy"."""
     above = verb.head
     bare = not any(child.dep_ in _OF_ITS_OWN for child in verb.children)
+    if bare and above.dep_ == "advcl" and above.tag_ in _TENSED and above.head.tag_ == "VB" and above.head.i < above.i:
+        above.children.remove(verb)  # "will leave when his contract ends and join T"
+        verb.head = above.head
+        above.head.children = [*above.head.children, verb]
+        return
     if not bare or (above.tag_ not in _NO_INFINITIVES and above.lower_ not in _BEING):
         return
     between = above.doc[above.i + 1 : verb.i]

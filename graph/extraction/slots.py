@@ -184,6 +184,8 @@ class SlotFinder(UnsaidTeams):
         for step in steps[1:]:
             if path == "agent.team" and is_of_other_club(form.predicate):
                 return []
+            if path in ("agent.team", "patient.team") and self.is_of_another_club(form.predicate):
+                return []
             if path == "patient.team" and self._joined_to_one_of_another_team(form.predicate, tokens):
                 return []
             if step in ("team", "holder"):

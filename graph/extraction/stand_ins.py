@@ -23,6 +23,11 @@ _ON, _TIME_BEING = " on ", "the time being"
 _AS, _AC = "AS ", "AC"
 _CLUB = re.compile(r"(?<![A-ZÀ-Þ] )\bAS(?= [A-ZÀ-Þ][a-zà-ÿ])")  # "left AS Roma", of which the parser makes "as Roma"
 _AGAIN, _DONE_AGAIN = "e-", re.compile(r"\b([Rr]e)(-)(?=(?:sign|join|appoint|hir|acquir|elect)(?:s|e|ed|es|ing)?\b)")
+_IN_THE_KNOW = (" with knowledge", " with direct knowledge", " familiar with", " briefed on", " close to")
+_WHO_KNOWS = re.compile(
+    r",(?= (?:an?|one|two|three|several|multiple) (?:[a-z]+ ){0,2}(?:person|people|sources?|officials?) "
+    r"(?:with|familiar|briefed|close) [^.;:]{4,120}? (?:told|said)\b)"
+)
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -98,6 +103,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if _AGAIN in text:
         for found in _DONE_AGAIN.finditer(text):
             seen |= {found.start(1): "once", found.start(2): "again"}  # "re-signed", three words to the parser
+    if any(words in text for words in _IN_THE_KNOW):
+        seen |= {found.start(): ";" for found in _WHO_KNOWS.finditer(text)}  # "T sacked X, a person close to it said"
     if (at := text.find(_TIME_BEING)) >= 0:
         seen[at + len("the time ")] = "here"  # no form of "be"
     if (headline := headline_verb(text)) is not None:

@@ -36,6 +36,7 @@ _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
 _UNTIL = frozenset(("until", "till"))
 _BYGONE_END = word_list("bygone_ends")
 _FAVOURITES = word_list("favourites")
+_CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
 _MAN = "man"
 
 
@@ -360,6 +361,8 @@ class TitleReader(HolderReader):
                     title.teams.extend(self._team_list(document, sentence, child))
                     if not title.teams and tokens[at].lower_ == "of":
                         self._of_what(document, title, child)
+                    elif not title.teams and child.lower_ in _CLUBS:
+                        title.elsewhere = True  # "an assistant at several Polish clubs"
                     if title.teams:
                         end = max(title.teams[-1].end, sentence.char_end(tokens[at]))
                         while at < len(tokens) and sentence.char(tokens[at]) < end:
@@ -420,6 +423,8 @@ class TitleReader(HolderReader):
             title.youth = True
         elif mention is not None and mention.entity.type == "Organisation":
             title.elsewhere = True
+        elif mention is not None and mention.entity.is_person and title.role.relation == "managed":
+            title.elsewhere = noun.pos_ == "PROPN"  # a club that nothing tells to be one
         elif document.mention_of(title.sentence, noun) is None and noun.pos_ in ("NOUN", "PROPN"):
             title.elsewhere = noun.lower_ not in self.lexicon.any_of("of_a_team")
 

@@ -42,6 +42,8 @@ class UnsaidTeams(UnsaidPeople):
         `ending`: the clause says that the person leaves it; `beginning`: that he comes, so that of his own teams it is
         only the one that the article is about, or which it has told he came to; `title`: a role phrase without a team.
         """
+        if title is None and self.is_of_another_club(predicate):
+            return None
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
         if title is None and (ending or beginning) and (place := self._place_of_clause(predicate)) is not None:
@@ -86,6 +88,22 @@ class UnsaidTeams(UnsaidPeople):
         if found is None or (ending and self._only_wants(found, person)):
             return None
         return Filler(found, None, "context", 4)
+
+    def is_of_another_club(self, verb: "Token") -> bool:
+        """Whether the job that a verb gives or ends is at a club which nothing here knows: "resigned as coach of T"."""
+        top = [child for child in verb.children if child.dep_ in ("dobj", "oprd", "attr") or child.lower_ == "as"]
+        jobs = [one for child in top for one in (child, *child.children) if self._is_job(one)]
+        jobs += [one for child in top for at in child.children if at.lower_ == "as" for one in at.children]
+        held = (at for job in jobs for at in job.children if at.lower_ in ("of", "at"))
+        return any(
+            one.pos_ == "PROPN" and self.mention(one, TEAM, None) is None
+            for place in held
+            for one in place.children
+            if one.dep_ == "pobj"
+        )
+
+    def _is_job(self, noun: "Token") -> bool:
+        return noun.pos_ == "NOUN" and self.lexicon.role_of(self.lexicon.lemma(noun.text, "noun")) is not None
 
     def _only_wants(self, team: Mention, person: Mention) -> bool:
         """Whether a team has just been said to want somebody who is not there: it is not the one that he leaves."""

@@ -105,6 +105,68 @@ from graph.extraction import extract
             set(),
         ),
         ("Dan Perrow rejected an offer to join Everton.", set(), {"Dan Perrow signedFor Everton"}),
+        # A club that nothing here knows is none of those that are named.
+        (
+            "Everton have appointed Rick Holm. In 2005 he took over as manager of the third-division club River Ega.",
+            {"Rick Holm appointedBy Everton"},
+            {"Rick Holm managed Everton (current)"},
+        ),
+        (
+            "Everton have appointed Rick Holm. He resigned as coach of Tongel Jaya in May.",
+            {"Rick Holm appointedBy Everton"},
+            {"Rick Holm resignedFrom Everton"},
+        ),
+        (
+            "Everton have appointed Rick Holm. He has been the assistant coach at several Polish clubs.",
+            {"Rick Holm appointedBy Everton"},
+            {"Rick Holm assistantAt Everton (current)"},
+        ),
+        ("Everton coach Rick Holm resigned as coach of the club.", {"Rick Holm resignedFrom Everton"}, set()),
+        # A name between somebody's first and last is his.
+        (
+            "Everton signed Andre Santos Silva from Benfica.",
+            {"Andre Santos Silva signedFor Everton", "Andre Santos Silva departedFrom Benfica"},
+            set(),
+        ),
+        # What would come of a move is no surer than the move.
+        (
+            "Dan Perrow could leave Everton, ending his two-year spell at the club.",
+            {"Dan Perrow departedFrom Everton (rumoured)"},
+            {"Dan Perrow departedFrom Everton"},
+        ),
+        (
+            "Dan Perrow is set to leave Everton, ending a two-year spell.",
+            {"Dan Perrow departedFrom Everton (rumoured)"},
+            {"Dan Perrow departedFrom Everton"},
+        ),
+        (
+            "Dan Perrow is expected to leave Hull City when the season ends in May and join Everton in the summer.",
+            {"Dan Perrow linkedWith Everton (rumoured)"},
+            {"Dan Perrow signedFor Everton"},
+        ),
+        # The word of whoever knows of it.
+        (
+            "Everton has fired the coach Rick Holm, a person familiar with the decision told The Associated Press.",
+            {"Rick Holm sackedBy Everton (reported)"},
+            {"Rick Holm sackedBy Everton"},
+        ),
+        (
+            "Everton has struck a deal to sign Dan Perrow, sources told The Associated Press.",
+            {"Dan Perrow signedFor Everton (reported)"},
+            {"Dan Perrow signedFor Everton"},
+        ),
+        # A passport is no contract, a small stake no club, and a sister no assistant.
+        ("Everton striker Dan Perrow went home to renew his passport.", set(), {"Dan Perrow committedTo Everton"}),
+        (
+            "Al Moss, the owner of Everton, took a minority stake in Hull City.",
+            {"Al Moss ownerOf Everton (current)"},
+            {"Al Moss ownerOf Hull City (current)"},
+        ),
+        (
+            "Dana Holm was joined at Gotham by her sister Kim Holm in 2024.",
+            {"Kim Holm relativeOf Dana Holm"},
+            {"Kim Holm assistantAt Gotham FC (current)"},
+        ),
         # Nobody played under himself.
         (
             "Dan Perrow reunites with Everton coach Rick Holm, having played under him at Hull City.",
