@@ -89,7 +89,11 @@ class AttributionReader:
             elif noun in self.lexicon.any_of("outside_speaker"):
                 wording.weaken(REPORTED, f"{subject.lower_} {verb.lower_}")
                 wording.attributed_to = wording.attributed_to or outlet_in(document, sentence, subject)
-            elif subject.pos_ == "PROPN" and document.mention_at(sentence, subject) is None:
+            elif (
+                subject.pos_ == "PROPN"
+                and document.mention_at(sentence, subject) is None
+                and self.lexicon.role_of(subject.lower_) is None  # "the Operations Manager confirmed that"
+            ):
                 wording.weaken(REPORTED, verb.lower_)
                 wording.attributed_to = phrase(subject)
             if wording.future and wording.level == REPORTED:

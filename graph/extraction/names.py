@@ -51,6 +51,7 @@ _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _FOREIGN = word_list("foreign_particles")
 _BEFORE_A_ROLE = word_list("before_a_role")
+_OFFICES = word_list("office_words")
 _HALF_OF_A_PEOPLE = word_list("half_of_a_people")
 
 
@@ -383,6 +384,8 @@ class NameFinder:
                 roles.add(low)
             elif low in _BEFORE_A_ROLE and len(piece) > 2 and piece[1].text.lower() in self.lists.roles:
                 pass  # "Head Coach Rick Holm"
+            elif len(piece) > 2 and piece[1].text.lower() in _OFFICES and low not in given_names():
+                pass  # "Communications Director Al Moss"
             elif not self._starts_name(word, len(piece)) or self._is_a_word_before_name(piece):
                 if word.first and len(piece) == 1:
                     self.dropped.append((word.start, word.end))
@@ -395,6 +398,8 @@ class NameFinder:
             piece = piece[1:]  # "ex-Ram Dan Holm"
         if not piece or len(piece) > LONGEST_NAME + 2:
             return
+        if len(piece) > 1 and piece[-1].text.lower() in _OFFICES and plain(piece[0].text).lower() not in given_names():
+            return  # "the Operations Manager of T"
         capitals = [word for word in piece if _is_capital(word.text)]
         if not capitals or (len(piece) == 1 and len(piece[0].text.rstrip(".")) < 2):
             return

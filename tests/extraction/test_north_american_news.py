@@ -144,6 +144,17 @@ from graph.extraction import extract
             {"Dan Perrow linkedWith Everton (rumoured)"},
             {"Dan Perrow signedFor Everton"},
         ),
+        # An office in capitals is nobody's name.
+        (
+            "Al Moss, the Sporting Director of Everton, resigned.",
+            {"Al Moss sportingDirectorOf Everton (former)", "Al Moss resignedFrom Everton"},
+            {"Al Moss resignedFrom Sporting Director"},
+        ),
+        (
+            "The Operations Manager of Everton confirmed that the coach Rick Holm has resigned.",
+            {"Rick Holm resignedFrom Everton"},
+            {"Operations Manager playedFor Everton (current)"},
+        ),
         # The word of whoever knows of it.
         (
             "Everton has fired the coach Rick Holm, a person familiar with the decision told The Associated Press.",
