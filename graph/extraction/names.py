@@ -23,7 +23,7 @@ from .name_signs import (
     is_of_two_syllables,
 )
 from .title_case import is_title_case
-from .words import NameWords, any_word, given_names, name_words, plain, word_list
+from .words import NameWords, any_word, given_names, is_office, name_words, plain, word_list
 
 LONGEST_NAME = 5
 
@@ -50,8 +50,6 @@ _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _FOREIGN = word_list("foreign_particles")
-_BEFORE_A_ROLE = word_list("before_a_role")
-_OFFICES = word_list("office_words")
 _HALF_OF_A_PEOPLE = word_list("half_of_a_people")
 
 
@@ -382,10 +380,8 @@ class NameFinder:
                 titled = True
             elif low in self.lists.roles:
                 roles.add(low)
-            elif low in _BEFORE_A_ROLE and len(piece) > 2 and piece[1].text.lower() in self.lists.roles:
-                pass  # "Head Coach Rick Holm"
-            elif len(piece) > 2 and piece[1].text.lower() in _OFFICES and low not in given_names():
-                pass  # "Communications Director Al Moss"
+            elif len(piece) > 2 and is_office(low, piece[1].text.lower(), self.lists):
+                pass  # "Head Coach Rick Holm", "Communications Director Al Moss"
             elif not self._starts_name(word, len(piece)) or self._is_a_word_before_name(piece):
                 if word.first and len(piece) == 1:
                     self.dropped.append((word.start, word.end))
@@ -396,12 +392,11 @@ class NameFinder:
             piece = piece[:-1]
         if len(piece) > 2 and self.text[: piece[0].start].endswith(_EX):
             piece = piece[1:]  # "ex-Ram Dan Holm"
-        if not piece or len(piece) > LONGEST_NAME + 2:
-            return
-        if len(piece) > 1 and piece[-1].text.lower() in _OFFICES and plain(piece[0].text).lower() not in given_names():
+        office = len(piece) > 1 and is_office(plain(piece[0].text).lower(), piece[-1].text.lower())
+        if not piece or office or len(piece) > LONGEST_NAME + 2:
             return  # "the Operations Manager of T"
-        capitals = [word for word in piece if _is_capital(word.text)]
-        if not capitals or (len(piece) == 1 and len(piece[0].text.rstrip(".")) < 2):
+        initial = len(piece) == 1 and len(piece[0].text.rstrip(".")) < 2
+        if initial or all(not _is_capital(word.text) for word in piece):
             return
         written = self.text[piece[0].start : piece[-1].end]
         if len(piece) > 1 and piece[0].text.isupper() and not piece[-1].text.isupper() and len(piece[0].text) > 3:

@@ -150,3 +150,12 @@ def word_list(name: str) -> frozenset[str]:
         return name_words().words[name]
     except KeyError:
         raise DataFileError(f"names.toml: there is no list of words called '{name}'") from None
+
+
+def is_office(first: str, last: str, lists: NameWords | None = None) -> bool:
+    """Whether words in capitals, of which these are the first and the last, are an office: "Operations Manager".
+
+    Of a coach as well, with the `lists` that hold what he is called: "Head Coach".
+    """
+    named = lists is not None and first in word_list("before_a_role") and last in lists.roles
+    return named or (last in word_list("office_words") and first not in given_names())
