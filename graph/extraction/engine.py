@@ -35,6 +35,7 @@ from .heirs import with_heirs
 from .kin import KinReader
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .likeness import with_likeness
 from .lists import with_listed
 from .next_clubs import NextClubReader
 from .notes import (
@@ -139,7 +140,7 @@ class Engine:
         drafts += self._guessed_titles(document, finders, drafts, knowledge, trace)
         drafts += self._in_context(document, later, knowledge, trace)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
-        drafts = without_guessed_teams(drafts, self.lexicon)
+        drafts = with_likeness(without_guessed_teams(drafts, self.lexicon), document, knowledge, self.lexicon)
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_one_coach(with_coaches(drafts, knowledge, self.lexicon), knowledge, self.lexicon)

@@ -71,13 +71,13 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             _time_stages([*drafts, *added], group, entries)
             crossed |= _crossed(group, entries)
             group = [draft for draft in group if id(draft) not in crossed]
-            found = _more_people(group, entries, knowledge, lexicon)
+            found = more_people(group, entries, knowledge, lexicon)
             added += _not_said(found, said)
-            added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
+            added += _not_said(more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
             come = any(lexicon.relations[draft.relation].begins for draft in group)
             along = [] if come else _along(first, group, items)  # who came with him may be anybody, or from elsewhere
-            added += _not_said(_more_people(group, along, knowledge, lexicon), said)
-            added += _not_said(_more_people(group, _in_office(first, group, items), knowledge, lexicon), said)
+            added += _not_said(more_people(group, along, knowledge, lexicon), said)
+            added += _not_said(more_people(group, _in_office(first, group, items), knowledge, lexicon), said)
         linked = [draft for draft in group if lexicon.relations[draft.relation].not_of_own]
         added += _not_said(_more_teams(linked, items, lexicon), said)
     for group in _states_by_predicate(drafts, lexicon):
@@ -90,8 +90,8 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
                 _time_stages([*drafts, *added], group, entries)
                 crossed |= _crossed(_alike(drafts, group), entries)
                 group = [draft for draft in group if id(draft) not in crossed]
-                added += _not_said(_more_people(group, entries, knowledge, lexicon), said)
-            added += _not_said(_more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
+                added += _not_said(more_people(group, entries, knowledge, lexicon), said)
+            added += _not_said(more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
         if group and group[0].predicate.pos_ in ("VERB", "AUX"):
             added += _not_said(_more_teams(group, items, lexicon), said)
     return [draft for draft in drafts if id(draft) not in crossed] + added
@@ -165,12 +165,12 @@ def _likewise(first: Mention, group: list[Draft], items: list[Item]) -> list[Ent
             behind = n + 1
         else:
             continue
-        other, after = _entry(items, behind, people=True)
+        other, after = entry_at(items, behind, people=True)
         if other is None:
-            other, after = _entry(items, _behind_post(items, behind), people=True)
+            other, after = entry_at(items, _behind_post(items, behind), people=True)
         if first.sentence != group[0].sentence.index or other is None:
             continue
-        listed = _rest(items, after, [other], predicate, people=True)
+        listed = rest_of(items, after, [other], predicate, people=True)
         after = next((n for n, item in enumerate(items) if item is listed[-1].item), behind) + 1
         if after >= len(items) or items[after].word in _CLOSED:
             return [Entry(first, items[max(0, at)]), *listed]
@@ -187,10 +187,10 @@ def _along(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry]
         if items[n].token.tag_[:2] == "VB" or (named is not None and named.entity.is_person):
             break
         mark = next((m for m in _ALONG if tuple(one.word for one in items[n : n + len(m)]) == m), ())
-        other, after = _entry(items, n + len(mark), people=True) if mark else (None, n)
+        other, after = entry_at(items, n + len(mark), people=True) if mark else (None, n)
         if other is None or first.sentence != group[0].sentence.index:
             continue
-        listed = _rest(items, after, [other], group[0].predicate, people=True)
+        listed = rest_of(items, after, [other], group[0].predicate, people=True)
         after = next((m for m, item in enumerate(items) if item is listed[-1].item), n) + 1
         if after >= len(items) or items[after].word in _CLOSED:
             return [Entry(first, items[at]), *listed]
@@ -207,7 +207,7 @@ def _in_office(first: Mention, group: list[Draft], items: list[Item]) -> list[En
         named = items[n].mention
         if items[n].token.tag_ in FINITE or (named is not None and named.entity.is_person):
             return []
-        other, after = _entry(items, n + 1, people=True) if items[n].word in _LAST_JOINTS else (None, n)
+        other, after = entry_at(items, n + 1, people=True) if items[n].word in _LAST_JOINTS else (None, n)
         if other is not None and after < len(items) and items[after].word == "as":
             return [Entry(first, items[at]), other]
     return []
@@ -231,7 +231,7 @@ def _gapped(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry
         if found is not None and items[n - 1].word in _MOVES and items[n].token.i > predicate.i:
             entry = Entry(first, items[n], {items[n - 1].word: found})
             behind = _read_tail(items, n + 1, entry, people=True)
-            rest = _rest(items, behind, [entry], predicate, people=True)
+            rest = rest_of(items, behind, [entry], predicate, people=True)
             return rest[: next((at for at, one in enumerate(rest) if not one.moves), len(rest))]
     return []
 
@@ -256,7 +256,8 @@ def _crossed(group: list[Draft], entries: list[Entry]) -> set[int]:
     }
 
 
-def _more_people(group: list[Draft], entries: list[Entry], knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:
+def more_people(group: list[Draft], entries: list[Entry], knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:
+    """What is said of the first of some people, said of the others."""
     if len(entries) < 2:
         return
     first = entries[0].mention.entity
@@ -329,10 +330,10 @@ def _list_from(
         return []
     entries = [Entry(first, items[at])]
     at = _read_tail(items, at + 1, entries[0], people=people)
-    return _rest(items, at, entries, predicate, people=people)
+    return rest_of(items, at, entries, predicate, people=people)
 
 
-def _rest(items: list[Item], at: int, entries: list[Entry], predicate: "Token", *, people: bool) -> list[Entry]:
+def rest_of(items: list[Item], at: int, entries: list[Entry], predicate: "Token", *, people: bool) -> list[Entry]:
     """The list that goes on at a place behind its first entry; it ends with "and", or each of it went somewhere."""
     before = entries[0].item.token.i < predicate.i
     joint, last = "", len(entries)
@@ -341,7 +342,7 @@ def _rest(items: list[Item], at: int, entries: list[Entry], predicate: "Token", 
         earlier = any(item.word == "that" for item in items[at:behind])
         if joints in _LAST_JOINTS and behind - at > 1 and len(entries) == 1 and not (entries[0].moves or earlier):
             break
-        entry, after = _entry(items, behind, people=people) if joints else (None, at)
+        entry, after = entry_at(items, behind, people=people) if joints else (None, at)
         if entry is None or (before and entry.item.token.i > predicate.i):
             break
         after = _read_tail(items, after, entry, people=people)
@@ -372,7 +373,7 @@ def _joint(items: list[Item], at: int) -> tuple[str, int]:
     return found, behind_before_that(items, at) if found else at
 
 
-def _entry(items: list[Item], at: int, *, people: bool) -> tuple[Entry | None, int]:
+def entry_at(items: list[Item], at: int, *, people: bool) -> tuple[Entry | None, int]:
     """The name that stands at a place behind words that may stand before it in its phrase, and what comes next.
 
     Teams may have a number of their own: "40 goals for X, 30 for Y".

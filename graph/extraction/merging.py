@@ -203,7 +203,7 @@ def _date_with_another(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Give who "goes", of which the present tells no date, that of whoever has just been told to have left there."""
     gone = [one for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM]
     for draft in gone:
-        if draft.date or draft.predicate.tag_ not in _PRESENT or draft.wording.future:
+        if draft.date or not draft.dated or draft.predicate.tag_ not in _PRESENT or draft.wording.future:
             continue
         dates = {
             one.date

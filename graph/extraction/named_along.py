@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .document import Document, LocalEntity, Sentence
+from .document import Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
 from .usage import FINITE, is_verb
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _CLAUSE_WORDS = frozenset(
     ["who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but", "whose", "following"]
 )
-_REACH, _PHRASE = 20, 6
+_REACH, _PHRASE, _LONGEST_ROLE = 20, 6, 3
 
 
 def named_along(
@@ -41,6 +41,8 @@ def named_along(
                     continue
                 if mention.entity.is_person and _is_owner(doc, behind):
                     break
+                if mention.entity.is_team and _is_whose(document, sentence, doc, mention):
+                    break
                 if mention.entity.fits(want) and mention.entity is not avoid and mention.kind != "place":
                     return [Filler(mention, doc[behind], preposition, 2)]
                 break
@@ -55,6 +57,18 @@ def _is_owner(doc: "list[Token]", first: int) -> bool:
     while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
         last += 1
     return last + 1 < len(doc) and doc[last + 1].tag_ == "POS"
+
+
+def _is_whose(document: Document, sentence: Sentence, doc: "list[Token]", team: Mention) -> bool:
+    """Whether a team only tells whose player somebody is: "a move for T striker X", "for T's X"."""
+    behind = (one for one in doc if sentence.char(one) >= team.end)
+    for at, one in enumerate(behind):
+        named = document.mention_at(sentence, one)
+        if named is not None:
+            return at > 0 and named.entity.is_person
+        if at == _LONGEST_ROLE or not (one.tag_ == "POS" or one.pos_ in ("NOUN", "ADJ")):
+            return False
+    return False
 
 
 def _behind_aside(verb: "Token", preposition: str) -> int:
