@@ -61,6 +61,7 @@ from .slots import SlotFinder, may_be_filled
 from .title import Title
 from .titles import TitleReader
 from .triggers import TriggerReader
+from .visits import without_visits
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ class Engine:
         drafts += self._of_better_known(document, again, drafts, knowledge, trace)
         drafts = with_own_places(document, without_guesses(drafts, self.lexicon), self.lexicon)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
+        drafts = without_visits(drafts, document, self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)

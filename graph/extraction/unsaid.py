@@ -12,6 +12,7 @@ from .title import Title
 from .topic import is_in_passing, is_opposed, team_with_opponent, tells_whose
 from .unsaid_people import OFF_PITCH, UnsaidPeople
 from .usage import SUBJECTS, is_told_as_past, is_verb
+from .visits import is_return
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class UnsaidTeams(UnsaidPeople):
         if ending and (announcer := self._announcer(predicate)) is not None:
             return Filler(announcer, None, "context", 1)
         if title is None and (ending or beginning) and (place := self._place_of_clause(predicate)) is not None:
+            return Filler(place, None, "context", 1)
+        if title is None and ending and (place := self._place_come_back_to(predicate)) is not None:
             return Filler(place, None, "context", 1)
         signs = beginning or (not ending and title is None and self.lexicon.lemma(predicate.text, "verb") == "sign")
         if signs and (wooer := self._wooer(person, predicate)) is not None:
@@ -228,6 +231,17 @@ class UnsaidTeams(UnsaidPeople):
             if one.dep_ == "relcl" and any(child.lower_ == "where" for child in one.children):
                 named = self.document.mention_at(self.sentence, place_of(one))
                 return named if named is not None and named.entity.is_team and named.kind != "place" else None
+        return None
+
+    def _place_come_back_to(self, verb: "Token") -> Mention | None:
+        """The team to which somebody comes back for the first time "since he left", or some time "after he left"."""
+        mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), verb)
+        if not is_verb(verb) or mark.lower_ not in _SINCE:
+            return None
+        for above in verb.ancestors:
+            if above.i < verb.i and is_return(above, self.lexicon):
+                named = [self.mention(one, TEAM, None) for one in self.form(above).step("to")]
+                return next((one for one in named if one is not None), None)
         return None
 
     def suitors(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:

@@ -1,0 +1,70 @@
+"""Who comes back as a visitor joins nobody: "the Leeds striker returns to Everton on Saturday", "booed on his return".
+
+The same words tell of a move, "returned to Everton on loan"; whose sentence speaks of a deal, or of a post, does move.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .document import Document, LocalEntity
+from .drafts import FIRM, Draft
+from .lexicon import Lexicon
+from .usage import is_verb
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_BACK, _WITH = "back", (" with ", " with his ")
+
+
+def without_visits(drafts: Iterable[Draft], document: Document, lexicon: Lexicon) -> list[Draft]:
+    """Drop that somebody joins a club where he only comes back to play it, as whoever is with another does."""
+    drafts = list(drafts)
+    come = [one for one in drafts if lexicon.relations[one.relation].begins and is_return(one.predicate, lexicon)]
+    if not come:
+        return drafts
+    gone = {id(one) for one in come if _is_visit(one, drafts, document, lexicon)}
+    return [one for one in drafts if id(one) not in gone]
+
+
+def is_return(word: "Token", lexicon: Lexicon) -> bool:
+    """Whether a verb or noun tells that somebody comes back: "return to", "go back to", "his homecoming"."""
+    if not is_verb(word):
+        return lexicon.lemma(word.text, "noun") in lexicon.any_of("returns")
+    lemma = lexicon.lemma(word.text, "verb")
+    if lemma in lexicon.any_of("returns"):
+        return True
+    made = (child for child in word.children if child.dep_ == "dobj")
+    back = any(child.lower_ == _BACK for child in word.children)
+    return back or any(lexicon.lemma(one.text, "noun") in lexicon.any_of("returns") for one in made)
+
+
+def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Lexicon) -> bool:
+    """Whether a coming back is no move, by what else its sentence tells."""
+    text = draft.sentence.text
+    if lexicon.is_said("signs_of_a_visit", text):
+        return True
+    if "£" in text or lexicon.is_said("signs_of_a_move", text):
+        return False
+    come_with = [
+        one.entity
+        for one in document.mentions_in(draft.sentence)
+        if one.entity.type == "Club" and document.article.text.endswith(_WITH, 0, one.start)
+    ]
+    if draft.object.entity in come_with:
+        return True  # "returned to Goodison Park with Leeds"
+    if not lexicon.is_said("signs_of_a_match", text):
+        return False
+    word = draft.predicate
+    on_it = not is_verb(word) and word.dep_ == "pobj" and word.head.lower_ == "on"
+    return on_it or any(one is not draft.object.entity for one in (*come_with, *_clubs_of(draft, drafts, lexicon)))
+
+
+def _clubs_of(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """The clubs that somebody is plainly at."""
+    for one in drafts:
+        if one.subject.entity is not draft.subject.entity or not lexicon.relations[one.relation].state:
+            continue
+        beside = one.frame == "role-title" or "beside" in one.how.values()
+        if beside and one.certainty in FIRM and one.status == "current" and one.object.entity.type == "Club":
+            yield one.object.entity

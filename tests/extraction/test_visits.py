@@ -1,0 +1,54 @@
+"""Who comes back as a visitor joins nobody; who comes back on a contract does."""
+
+import pytest
+
+from graph.articles.article import Article
+from graph.extraction import extract
+
+
+def _said(text: str) -> set[str]:
+    claims = extract(Article.of(text, date="2026-02-20"))
+    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds striker Dan Perrow will return to his former club Everton on Saturday.",
+        "Dan Perrow returns to Goodison Park on Saturday for the first time since leaving Everton for Leeds.",
+        "Dan Perrow makes his first return to Everton since joining Leeds in January.",
+        "Leeds manager Dan Perrow goes back to Everton, where he won two titles, this weekend.",
+        "Dan Perrow scored on his return to Everton, the club he left in the summer.",
+        "Dan Perrow received a hostile reception on his return to Goodison Park.",
+        "Dan Perrow endured an unhappy return to Everton as Leeds were beaten 3-0.",
+        "Former Everton captain Dan Perrow makes his return to Goodison Park this weekend with Leeds.",
+    ],
+)
+def test_a_visitor_joins_nobody(text: str) -> None:
+    assert not _said(text) & {"Dan Perrow signedFor Everton", "Dan Perrow appointedBy Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow returned to Everton on loan in January.",
+        "Leeds striker Dan Perrow has returned to his former club Everton on a two-year deal.",
+        "Dan Perrow returned to Everton in 2003 for £2m.",
+        "Striker Dan Perrow has returned to Everton and will face Leeds on Saturday.",
+        "Dan Perrow's return to Everton was completed on Friday.",
+        "Dan Perrow returned to Everton on Friday after 18 months at Leeds.",
+    ],
+)
+def test_whoever_comes_back_for_good_joins(text: str) -> None:
+    assert "Dan Perrow signedFor Everton" in _said(text)
+
+
+def test_whoever_visits_a_ground_with_his_team_is_not_appointed_by_either() -> None:
+    said = _said("Rick Holm returned to Goodison Park with Leeds and saw his side win 2-0.")
+    assert not any("appointedBy" in one for one in said)
+
+
+def test_a_visitor_left_where_he_comes_back_to() -> None:
+    said = _said("Hull boss Rick Holm returns to Goodison Park for the first time since he left in 1998.")
+    assert "Rick Holm departedFrom Everton" in said
+    assert "Rick Holm departedFrom Hull City" not in said
