@@ -40,10 +40,17 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     ]
 
 
-def without_guessed_jobs(guessed: Iterable[Draft], wishes: Iterable[Draft]) -> list[Draft]:
-    """Drop the guess that somebody has a job where his sentence tells that the club wants him: "T want coach X"."""
+def without_guessed_jobs(guessed: Iterable[Draft], wishes: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Drop the guess that somebody has a job where his sentence tells that the club wants him: "T want coach X".
+
+    Not of those above: "the T manager had talks with owner X".
+    """
     wanted = {one.pair for one in wishes}
-    return [one for one in guessed if one.pair not in wanted or one.status == "former"]
+    return [
+        one
+        for one in guessed
+        if one.pair not in wanted or one.status == "former" or lexicon.relations[one.relation].of_board
+    ]
 
 
 def _tells_of_wish(draft: Draft, lexicon: Lexicon) -> bool:

@@ -252,7 +252,7 @@ class Engine:
         for finder, titles in finders:
             found = list(self._roles.from_titles(document, finder, titles, trace, in_context=True))
             beside = by_sentence.get(finder.sentence.index, [])
-            found = without_guessed_jobs(found, [one for one in beside if one.frame in self._of_wishes])
+            found = without_guessed_jobs(found, [one for one in beside if one.frame in self._of_wishes], self.lexicon)
             kept = [draft for draft in without_guesses([*beside, *found], self.lexicon) if draft in found]
             note_ties(knowledge, kept, self.lexicon)
             yield from kept

@@ -320,7 +320,7 @@ class Pronouns(TeamReferences):
         if token.dep_ not in SUBJECT_DEPS or verb.dep_ not in ("ccomp", "xcomp", "dep"):
             return None
         above, says = verb.head, verb.head.lower_
-        permits = any(child.dep_ == "aux" and child.lower_ in _PERMITTING for child in verb.children)
+        permits = any(child.lower_ in _PERMITTING for child in verb.children if child.dep_ in ("aux", "acomp"))
         if says not in _WARNING and says not in _TELLING:
             return None
         for child in above.children:
@@ -334,8 +334,10 @@ class Pronouns(TeamReferences):
     def _is_below(self, sentence: Sentence, told: LocalEntity, verb: "Token") -> bool:
         """Whether one whom somebody tells something works for him: "the chairman told X he would not stay"."""
         speakers = [self.document.mention_of(sentence, one, PERSON) for one in subjects_of(verb)]
-        over = any(one is not None and one.entity.roles & ABOVE for one in speakers)
-        return over and not told.roles & ABOVE
+        roles = [one.entity.roles for one in speakers if one is not None]
+        over = any(one & ABOVE for one in roles) and not told.roles & ABOVE
+        plays = told.roles & PLAYING and not told.roles & (ABOVE | MANAGING)
+        return over or bool(plays and any(one & MANAGING for one in roles))
 
     def _replaced(self, sentence: Sentence, token: "Token", subject: "Token | None") -> LocalEntity | None:
         """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""

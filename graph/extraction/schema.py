@@ -217,6 +217,7 @@ class Relation(_Closed):
     event: bool = False
     same_kind: bool = False
     of_staff: bool = False
+    of_board: bool = False
     ends: bool = False
     begins: bool = False
     keeps: bool = False

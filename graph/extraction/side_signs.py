@@ -56,7 +56,9 @@ _SHOT_THAT = re.compile(
     r"\b(?:shot|effort|header|drive|strike|free-kick|free kick|volley|penalty|spot-kick|cross) (?:that|which) $"
 )
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
-_POSSESSED = ("'", "’")
+_POSSESSED, REACH = ("'", "’"), 50
+_LESS = re.compile(r" without (?:the )?(?:[a-z-]+ ){0,3}$")
+_OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
 _WITHOUT = re.compile(r"[\"“]?without (?:the )?(?:[a-z-]+ ){0,4}")
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
 _GOES_ON = re.compile(r"(?:['’]s?(?: [a-z-]+){1,2})?,(?: (?:though|however),)? (?:the )?")
@@ -264,6 +266,7 @@ class SignReader:
         marks = sorted((*people, *teams), key=lambda mention: mention.start)
         yield from self._won_by(people, teams)
         yield from self._lacking(sentence, people, teams)
+        yield from self._going_without(people, teams)
         for at in range(1, len(marks)):
             one, other = marks[at - 1], marks[at]
             gap = self.gap(one.end, other.start)
@@ -288,6 +291,18 @@ class SignReader:
             return
         if all(_NEXT.fullmatch(self.text, one.end, other.start) for one, other in itertools.pairwise(missing)):
             yield from (Sign(one, team.entity, 0.75, "lacks", team) for one in missing)
+
+    def _going_without(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Who is missing behind what his team does: "T lost again without A", "T face U without the injured A"."""
+        team = next((one for one in teams if not self._met(one)), None)
+        for at, person in enumerate(people if team is not None else ()):
+            missed = _LESS.search(self.text, max(0, person.start - REACH), person.start)
+            if missed is None or self.text.startswith(_POSSESSED, person.end) or team is None:
+                continue
+            between = self.text[team.end : missed.start()]
+            if 0 < len(between) <= LONGEST_GAP and not _BREAK.search(between) and not _OTHER_CLAUSE.search(between):
+                yield Sign(person, team.entity, 0.75, "lacks", team)
+                yield from self._all_of_one(team, people[at:])
 
     def _changed(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
         """Of a team those who come into it or go out: "T made three changes, with A, B and C coming in"."""

@@ -378,12 +378,9 @@ class SideWords:
 
     @cached_property
     def lacks(self) -> re.Pattern[str]:
-        """From a team to a player of its own: " will be without injured striker ", " lost again without "."""
+        """From a team to a player of its own: " will be without injured striker "."""
         words = r"(?: (?!since\b|wins?\b|goals?\b|points?\b|against\b|after\b|when\b|as\b)[a-z-]+){0,6} "
-        return re.compile(
-            rf",?(?: [a-z]+){{0,3}} {self._any('side_lacking')}{words}"
-            rf"| (?:[a-z-]+ ){{1,4}}without (?:the )?(?:[a-z-]+ ){{0,3}}"
-        )
+        return re.compile(rf",?(?: [a-z]+){{0,3}} {self._any('side_lacking')}{words}")
 
     @cached_property
     def mishap(self) -> re.Pattern[str]:

@@ -59,6 +59,7 @@ def test_nobody_is_manager_of_a_team_that_has_not_got_him(text: str) -> None:
         "Without Dan Perrow, Everton are weak at the back.",
         "Without the injured Al Moss and Dan Perrow, Everton lost 2-0 at Leeds.",
         "Everton have looked weak without Dan Perrow.",
+        "Everton travel to Hull on Saturday without the suspended Dan Perrow.",
     ],
 )
 def test_whoever_a_team_needs_is_its_player(text: str) -> None:
@@ -71,6 +72,7 @@ def test_whoever_a_team_needs_is_its_player(text: str) -> None:
         "Dan Perrow knows how important the cup is to Everton.",
         "Beating Everton is vital for Dan Perrow and Leeds.",
         "Everton signed the striker without Dan Perrow's knowledge.",
+        "Leeds travel to Everton on Saturday without the suspended Dan Perrow.",
     ],
 )
 def test_not_everything_that_a_team_needs_is_its_player(text: str) -> None:
@@ -84,3 +86,44 @@ def test_a_player_of_some_team_is_not_of_the_club_named_last() -> None:
     )
     assert said >= {"Dan Perrow playedFor Everton (current)", "Rick Holm playedFor Fulham (current)"}
     assert not any(one.startswith(("Lia ", "Anna Moss playedFor E", "Anna Moss playedFor F")) for one in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton boss Rick Holm has told Perrow he is free to leave Goodison Park. Dan Perrow is 30.",
+        "Everton boss Rick Holm told striker Dan Perrow he would be sold by Everton.",
+        "Everton manager Rick Holm has assured captain Dan Perrow he will stay at Everton.",
+    ],
+)
+def test_what_a_manager_tells_a_player_is_about_the_player(text: str) -> None:
+    said = _said(text)
+    assert not any(one.startswith(("Rick Holm departedFrom", "Rick Holm committedTo")) for one in said)
+    assert any(one.startswith(("Dan Perrow departedFrom", "Dan Perrow committedTo")) for one in said)
+
+
+def test_what_a_player_tells_his_manager_is_about_himself() -> None:
+    said = _said("Everton striker Dan Perrow has told manager Rick Holm he wants to leave Everton.")
+    assert "Dan Perrow departedFrom Everton" in said
+    assert "Rick Holm departedFrom Everton" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Ben Cole has resigned as Everton manager after talks with owner Al Moss.",
+            "Al Moss ownerOf Everton (current)",
+        ),
+        ("Everton boss Ben Cole will hold talks with chairman Al Moss.", "Al Moss presidentOf Everton (current)"),
+    ],
+)
+def test_whoever_is_above_the_manager_is_not_approached(text: str, says: str) -> None:
+    said = _said(text)
+    assert says in said
+    assert "Al Moss approachedBy Everton" not in said
+
+
+def test_whoever_works_beside_an_assistant_works_not_beside_the_manager() -> None:
+    said = _said("Rick Holm will work alongside assistant manager Al Moss at Goodison Park.")
+    assert not any(one.startswith("Al Moss managed") for one in said)
