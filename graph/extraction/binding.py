@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .role_words import OUTSIDE, RELATIVES
+from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
 from .salience import SUBJECT_DEPS
 from .words import word_list
 
@@ -25,6 +25,7 @@ _HELD = word_list("held_by_another")
 _LEFT_BEHIND = word_list("left_behind")
 _AFFECTED = ("dobj", "obj")
 _ORDINALS, _LONGEST_BEFORE_SINCE = word_list("ordinals"), 8
+_ASSURING = frozenset(("assure", "assured", "assures"))
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
 
 
@@ -64,6 +65,17 @@ def is_of_kin(noun: "Token") -> bool:
     """Whether a noun is a relative who is named beside somebody whose relative he is."""
     above = noun.head
     return noun.lower_ in RELATIVES and above.i < noun.i and above.tag_ in ("NN", "NNP") and above.dep_ != "conj"
+
+
+def is_of_who_is_told(token: "Token", told: "LocalEntity", teller: "LocalEntity") -> bool:
+    """Whether what "he" does is what one does who works for the teller: "the chairman told X he would not stay".
+
+    Of a manager's players only what is done to them, or what he assures them of: "told X he would be sold".
+    """
+    over = teller.roles & ABOVE and not told.roles & ABOVE
+    plays = told.roles & PLAYING and not told.roles & (ABOVE | MANAGING)
+    undergone = token.dep_ == "nsubjpass" or token.head.head.lower_ in _ASSURING
+    return bool(over or (plays and undergone and teller.roles & MANAGING))
 
 
 def is_gone(token: "Token", subject: "Token") -> bool:

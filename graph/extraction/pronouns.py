@@ -20,6 +20,7 @@ from .binding import (
     is_left_room,
     is_mate,
     is_of_kin,
+    is_of_who_is_told,
     is_own_club,
     is_own_words,
     is_priced,
@@ -327,17 +328,14 @@ class Pronouns(TeamReferences):
             if (child.dep_ in ("dobj", "dative", "iobj") and child.i < token.i) or child.dep_ == "nsubjpass":
                 mention = self.document.mention_of(sentence, child, PERSON)
                 told = mention.entity if mention is not None else None
-                below = told is not None and child.dep_ != "nsubjpass" and self._is_below(sentence, told, above)
+                below = told is not None and child.dep_ != "nsubjpass" and self._is_below(sentence, told, token)
                 return told if says in _WARNING or permits or below else None
         return None
 
-    def _is_below(self, sentence: Sentence, told: LocalEntity, verb: "Token") -> bool:
-        """Whether one whom somebody tells something works for him: "the chairman told X he would not stay"."""
-        speakers = [self.document.mention_of(sentence, one, PERSON) for one in subjects_of(verb)]
-        roles = [one.entity.roles for one in speakers if one is not None]
-        over = any(one & ABOVE for one in roles) and not told.roles & ABOVE
-        plays = told.roles & PLAYING and not told.roles & (ABOVE | MANAGING)
-        return over or bool(plays and any(one & MANAGING for one in roles))
+    def _is_below(self, sentence: Sentence, told: LocalEntity, token: "Token") -> bool:
+        """Whether one who is told what "he" does works for the teller, and is meant by it."""
+        tellers = [self.document.mention_of(sentence, one, PERSON) for one in subjects_of(token.head.head)]
+        return any(one is not None and is_of_who_is_told(token, told, one.entity) for one in tellers)
 
     def _replaced(self, sentence: Sentence, token: "Token", subject: "Token | None") -> LocalEntity | None:
         """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""

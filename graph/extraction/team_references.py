@@ -23,6 +23,7 @@ _VAGUE, _STILL_IT = word_list("vague"), word_list("still_it")
 _YOUNG = word_list("of_the_young")
 _OF_NOTHING = word_list("of_nothing")
 _SINGULAR_TEAM = word_list("singular_team")
+_SPEAKING = word_list("speaking")
 
 _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
@@ -207,6 +208,9 @@ class TeamReferences(ABC):
         plain_noun = country is None and league is None and not towns
         if plain_noun and (acting := self._acting_club(sentence, token)) is not None and acting is not avoid:
             return acting
+        told = self._club_of_teller(sentence, token) if plain_noun and token.lower_ == "club" else None
+        if told is not None and told is not avoid:
+            return told
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, towns)
 
     def _acting_club(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
@@ -219,6 +223,28 @@ class TeamReferences(ABC):
             if acting is not None and acting.entity.type == "Club" and not _is_joined(subject):
                 return acting.entity
         return None
+
+    def _club_of_teller(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The club of the manager or chairman in whose words "the club" stands: "T boss X said Y would leave the club".
+
+        Not where another is named in them.
+        """
+        clause = next((one for one in token.ancestors if one.dep_ == "ccomp" and one.head.lower_ in _SPEAKING), None)
+        if clause is None or clause.head.i > clause.i:
+            return None
+        subject = next((one for one in clause.head.children if one.dep_ in SUBJECT_DEPS), None)
+        teller = self.document.mention_of(sentence, subject, PERSON) if subject is not None else None
+        start, end = sentence.char(clause.head), sentence.char(token)
+        if teller is None or not teller.entity.roles & (MANAGING | ABOVE):
+            return None
+        if any(one.entity.is_team and start < one.start < end for one in self.document.mentions_in(sentence)):
+            return None
+        club = self._team_of(teller.entity)
+        if club is None or club.type != "Club":
+            return None
+        others = (one.entity for one in self.document.mentions_in(sentence) if start < one.start < end)
+        elsewhere = any(one.is_person and one.teams and club.id not in one.teams for one in others)
+        return None if elsewhere else club
 
     def _side_of(self, sentence: Sentence, person: LocalEntity, start: int) -> LocalEntity | None:
         """Whose side "Holm's side" is where nothing tells: the only free one of the topic and the clubs named lately.

@@ -127,3 +127,36 @@ def test_whoever_is_above_the_manager_is_not_approached(text: str, says: str) ->
 def test_whoever_works_beside_an_assistant_works_not_beside_the_manager() -> None:
     said = _said("Rick Holm will work alongside assistant manager Al Moss at Goodison Park.")
     assert not any(one.startswith("Al Moss managed") for one in said)
+
+
+def test_a_job_may_be_offered_to_somebody() -> None:
+    assert "Rick Holm approachedBy Everton" in _said("Everton have offered their vacant manager's job to Rick Holm.")
+    said = _said("Everton are ready to offer their vacant manager's job to Rick Holm.")
+    assert "Rick Holm linkedWith Everton" in said
+    assert "Rick Holm approachedBy Everton" not in said
+
+
+def test_who_is_out_of_the_running_is_so_for_the_vacancy() -> None:
+    text = "Everton sacked Ben Cole on Monday. Falkirk boss Al Moss has ruled himself out of the running."
+    denied = [one for one in extract(Article.of(text)) if one.relation == "linkedWith"]
+    assert [(one.subject.label, one.object.label, one.certainty) for one in denied] == [
+        ("Al Moss", "Everton", "denied")
+    ]
+    text = "Everton striker Dan Perrow has ruled himself out of Saturday's game against Hull."
+    assert not any("linkedWith" in one for one in _said(text))
+
+
+def test_the_club_in_a_managers_words_is_his_own() -> None:
+    said = _said(
+        "Portsmouth have agreed a fee with Everton for midfielder Al Moss. "
+        "Toffees manager Rick Holm admitted Moss had played his last game for the club."
+    )
+    assert "Al Moss departedFrom Everton" in said
+    assert "Al Moss departedFrom Portsmouth" not in said
+
+
+def test_the_club_of_somebody_from_elsewhere_is_not_the_tellers() -> None:
+    said = _said(
+        "Real Madrid coach Al Moss may go. Everton chairman Rick Holm said Moss could leave the club in the summer."
+    )
+    assert "Al Moss departedFrom Everton" not in said
