@@ -160,3 +160,8 @@ def test_the_club_of_somebody_from_elsewhere_is_not_the_tellers() -> None:
         "Real Madrid coach Al Moss may go. Everton chairman Rick Holm said Moss could leave the club in the summer."
     )
     assert "Al Moss departedFrom Everton" not in said
+
+
+def test_who_wants_no_job_at_all_turns_no_vacancy_down() -> None:
+    text = "Everton need a manager. Former Leeds boss Al Moss has ruled himself out of any job this year."
+    assert not any("linkedWith" in one for one in _said(text))
