@@ -12,7 +12,7 @@ from .title import Title
 from .topic import is_in_passing, is_opposed, team_with_opponent, tells_whose
 from .unsaid_people import OFF_PITCH, UnsaidPeople
 from .usage import SUBJECTS, is_told_as_past, is_verb
-from .visits import is_return
+from .visits import return_above
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -235,14 +235,9 @@ class UnsaidTeams(UnsaidPeople):
 
     def _place_come_back_to(self, verb: "Token") -> Mention | None:
         """The team to which somebody comes back for the first time "since he left", or some time "after he left"."""
-        mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), verb)
-        if not is_verb(verb) or mark.lower_ not in _SINCE:
-            return None
-        for above in verb.ancestors:
-            if above.i < verb.i and is_return(above, self.lexicon):
-                named = [self.mention(one, TEAM, None) for one in self.form(above).step("to")]
-                return next((one for one in named if one is not None), None)
-        return None
+        above = return_above(verb, self.lexicon)
+        named = (self.mention(one, TEAM, None) for one in self.form(above).step("to")) if above is not None else ()
+        return next((one for one in named if one is not None), None)
 
     def suitors(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:
         """The team that the text has just said wants somebody: to whom "he said no"; none where several do."""

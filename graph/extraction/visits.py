@@ -14,6 +14,7 @@ from .usage import is_verb
 if TYPE_CHECKING:
     from .tokens import Token
 
+_SINCE = ("since", "after")
 _BACK, _WITH = "back", (" with ", " with his ")
 
 
@@ -37,6 +38,14 @@ def is_return(word: "Token", lexicon: Lexicon) -> bool:
     made = (child for child in word.children if child.dep_ == "dobj")
     back = any(child.lower_ == _BACK for child in word.children)
     return back or any(lexicon.lemma(one.text, "noun") in lexicon.any_of("returns") for one in made)
+
+
+def return_above(verb: "Token", lexicon: Lexicon) -> "Token | None":
+    """The coming back that is told with what was before it: "returns for the first time since he left"."""
+    mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), verb)
+    if not is_verb(verb) or mark.lower_ not in _SINCE:
+        return None
+    return next((one for one in verb.ancestors if one.i < verb.i and is_return(one, lexicon)), None)
 
 
 def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Lexicon) -> bool:
