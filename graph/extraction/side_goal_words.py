@@ -68,6 +68,11 @@ class GoalWords(SideWords):
         return re.compile(rf"\b(?:{by}|(?P<when>when|as|after)) (?:(?!and\b|for\b|to\b|from\b)[a-z-]+ ){{0,3}}$")
 
     @cached_property
+    def goals_of_either(self) -> tuple[re.Pattern[str], ...]:
+        """How the goals are told that may be of the side of which nothing was told so far."""
+        return tuple(pattern for what, pattern in self.goals_told if what not in ("opens", "adds"))
+
+    @cached_property
     def nearly(self) -> re.Pattern[str]:
         """Behind a name: that there was no goal, but one that he meant to score: " should have "."""
         return re.compile(rf" (?:[a-z]+ ){{0,2}}{self._any('side_nearly', 'adverb')}\b")

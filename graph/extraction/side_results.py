@@ -19,6 +19,8 @@ _EARLIER = re.compile(
     r"|last|previous|previously)\b"
 )
 _NOT_THIS = re.compile(r"\b(?:who|which|having|had|when|aggregate|first leg|first-leg|friendly)\b")
+_AS, _NEAR = re.compile(r"\b(?:as|when|while) (?:the )?$"), 40
+_WINNERS = re.compile(r" (?:[a-z]+ ){0,3}\d-\d winners\b")
 _GOALS_DOWN = re.compile(r"\b(two|three|four|[234]-0)(?:[- ]goals?)? (?:down|behind|deficit)\b")
 NUMBERS = {"two": 2, "three": 3, "four": 4}
 _FIRST_SENTENCES = 3
@@ -90,7 +92,9 @@ class ResultReader:
     def _told(self, sentence: Sentence, one: Mention, other: Mention, gap: str, goals: list[int]) -> Iterator[Result]:
         """The result told by a verb or a noun between two teams, with the score there or behind."""
         fewer, more = goals
-        if fewer == more:
+        if fewer != more and _AS.search(gap) and self._wins_behind(other, sentence):
+            yield Result(other.entity, one.entity, more, fewer)
+        elif fewer == more:
             if self.words.drawing.search(gap):
                 yield Result(one.entity, other.entity, more, fewer)
         elif not self.words.wins.search(gap) and self._is_lost(gap):
@@ -98,6 +102,11 @@ class ResultReader:
         elif self.words.wins.search(gap) or self.words.beating.search(gap):
             before = self.text[sentence.start : other.start]
             yield Result(one.entity, other.entity, more, fewer, self._behind(before))
+
+    def _wins_behind(self, team: Mention, sentence: Sentence) -> bool:
+        """Whether what stands behind a team says that it won: "T slumped to a defeat as U won 1-0"."""
+        behind = self.text[team.end : min(sentence.end, team.end + _NEAR)]
+        return self.words.wins.search(behind) is not None or _WINNERS.match(behind) is not None
 
     def _behind(self, before: str) -> int:
         """By how many goals a winner was behind, by the words before the one that lost."""

@@ -213,8 +213,8 @@ class SquadReader:
         if not self.words.squad.search(words) or _OPPONENTS.search(words) or self.words.play.search(words):
             return
         named = {one.entity.id: one for one in self._not_in_passing(teams)}
-        if len(named) > 1:
-            return
+        if len(named) > 1 or (not named and any(goal.search(words) for goal in self.words.goals_of_either)):
+            return  # "A came off the bench to level"
         picked = self.words.selection.search(words)
         for player in people:
             team = next((one for one in named.values() if one.start < player.start), None)

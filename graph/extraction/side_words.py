@@ -7,7 +7,7 @@ from .alternatives import alternatives
 from .lexicon import Lexicon
 
 _POSSESSIVE = r"(?:['’]s?)?"
-_SOME_WORDS = r"(?:[a-z0-9-]+ ){0,4}"  # what "~" stands for in a phrase
+_SOME_WORDS = r"(?:[a-z0-9'’-]+ ){0,4}"  # what "~" stands for in a phrase
 
 
 class SideWords:
@@ -224,7 +224,8 @@ class SideWords:
             rf"{re.escape(first)} (?:[a-z-]+ ){{1,3}}{re.escape(last)}"
             for first, last in sorted(one.split() for one in self._forms("side_winning") if one.count(" ") == 1)
         ]
-        return re.compile(rf" (?:[a-z]+ )?(?:{'|'.join((self._any('side_winning'), *apart))})\b")
+        goes_on = self._any("side_going_on")
+        return re.compile(rf" (?:[a-z]+ |{goes_on} )?(?:{'|'.join((self._any('side_winning'), *apart))})\b")
 
     @cached_property
     def praise(self) -> re.Pattern[str]:
@@ -348,8 +349,9 @@ class SideWords:
 
     @cached_property
     def squad(self) -> re.Pattern[str]:
-        """Words of squads and injuries."""
-        return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time)")
+        """Words of squads and injuries: "back in training", not "put T back in front"."""
+        ahead = r"(?:(?:in )?front|ahead|level|on level|on terms|(?:into |in )?the (?:lead|game|match|tie))"
+        return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time| {ahead}\b)")
 
     @cached_property
     def play(self) -> re.Pattern[str]:

@@ -258,3 +258,45 @@ def test_whose_blushes_are_saved_is_of_the_same_side(extractor: Extractor) -> No
         "the defender lost the ball."
     )
     assert told(extractor, text, "playedFor")["Jim Parr"] == {"Fulham"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "team"),
+    [
+        pytest.param(
+            "Derby slumped to a fifth straight defeat as Millwall won 1-0 at Pride Park. Al Moss scored the only goal.",
+            "Al Moss",
+            "Millwall",
+            id="as-they-won",
+        ),
+        pytest.param(
+            "Derby lost again as Millwall ran out 2-0 winners. Al Moss and Ian Pell got the goals.",
+            "Ian Pell",
+            "Millwall",
+            id="ran-out-winners",
+        ),
+        pytest.param(
+            "Striker Al Moss struck twice as ten-man Leeds held on to beat Hull 2-1.",
+            "Al Moss",
+            "Leeds United",
+            id="held-on-to-beat",
+        ),
+        pytest.param(
+            "Everton 3-2 Fulham. Dan Perrow gave Fulham the lead. Bob Reed equalised before Ian Pell restored Fulham's "
+            "advantage. Jim Parr came off the bench to level again.",
+            "Jim Parr",
+            "Everton",
+            id="off-the-bench-to-level",
+        ),
+        pytest.param(
+            "Everton 3-2 Fulham. Dan Perrow gave Fulham the lead. Bob Reed levelled. Ian Pell put Fulham back in front "
+            "but Jim Parr levelled again.",
+            "Jim Parr",
+            "Everton",
+            id="back-in-front",
+        ),
+    ],
+)
+def test_of_which_side_goals_tell(extractor: Extractor, text: str, person: str, team: str) -> None:
+    """By who won, who was ahead, and who drew level."""
+    assert told(extractor, text, "playedFor")[person] == {team}
