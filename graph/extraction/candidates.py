@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FRAME = "candidate-for-vacancy"
 PRECISION = 0.75
-DIRECTOR = "sportingDirectorOf"
+DIRECTOR, REJECTED = "sportingDirectorOf", "rejected"
 _FAR, _NEAR = 8, 3
 _GAP, _WORDS_BETWEEN = re.escape("..."), r"[^.;:]{0,150}?"
 _BEHIND = frozenset(
@@ -133,6 +133,11 @@ class CandidateReader:
             if (one.relation == "signedFor" and one.certainty != "denied") or self._is_other_office(one)
         }
         followed = self._followed(drafts)
+        declined: dict[int, Draft] = {}
+        for one in drafts:
+            if one.relation == REJECTED and one.certainty in FIRM and knowledge.kind(one.subject.entity) == "staff":
+                declined.setdefault(one.subject.entity.id, one)
+        yield from (Vacancy(one.sentence.index, one.object) for one in declined.values())
         managed = {one.pair for one in drafts if one.relation == "managed"}
         for draft in drafts:
             if not self._lexicon.relations[draft.relation].ends or draft.certainty == "denied":
@@ -143,6 +148,13 @@ class CandidateReader:
             both = (person.id, draft.object.entity.id)
             if both in followed or self._played_alone(draft, knowledge):
                 continue
+            no = declined.get(person.id)
+            if (
+                no is not None
+                and no.object.entity is not draft.object.entity
+                and no.sentence.start < draft.sentence.start
+            ):
+                continue  # who turned down a job, and left another before
             aside = _is_aside_on(draft.subject, draft)
             if office == DIRECTOR and both not in managed:
                 yield Vacancy(draft.sentence.index, draft.object, draft.subject, office, aside=aside)

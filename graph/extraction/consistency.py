@@ -54,9 +54,13 @@ def without_guessed_jobs(guessed: Iterable[Draft], wishes: Iterable[Draft], lexi
 
 
 def _tells_of_wish(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a claim is one of a club and one who is not there: it wants him, or he turned the club itself down."""
+    """Whether a claim is one of a club and one who is not there: it wants him, he will come, or turned it down."""
     spec = lexicon.relations[draft.relation]
-    return spec.not_of_own or (spec.answers is not None and draft.how.get("team") == "patient+0")
+    return (
+        spec.not_of_own
+        or (spec.begins and draft.wording.future)
+        or (spec.answers is not None and draft.how.get("team") == "patient+0")
+    )
 
 
 def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:

@@ -145,7 +145,7 @@ def _state(
     spec = lexicon.relations[draft.relation]
     to_come = draft.wording.future and entailment.status == "former"
     goes_on = to_come and (spec.ends or person is draft.object)  # of whoever is to leave, or to be played under
-    goes_on = goes_on or picked
+    goes_on = goes_on or picked or (spec.ends and entailment.status == "current")  # "will not be leaving"
     told = "current" if goes_on else "future" if to_come else entailment.status
     return Draft(
         relation=relation,

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .title import Title
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _NOW = re.compile(r"\bnow\b[^,;.:]*$")
+_FORMER = word_list("former")
 _UNSAID = ("agent.team", "by.team", "context")
 
 
@@ -48,10 +50,17 @@ def stands_for_another(found: Filler, fillers: Mapping[str, list[Filler]]) -> bo
 
 
 def is_of_now(found: Filler, predicate: "Token", document: Document, sentence: Sentence) -> bool:
-    """Whether a team that a clause leaves out is where somebody is now who did it before: "X, now at T, had sold Y"."""
+    """Whether a team that a clause leaves out is where somebody is now who did it before: "X, now at T, had sold Y".
+
+    So is one behind a noun for whom he was beside: "his former team-mate X, now with T".
+    """
     past = predicate.tag_ == "VBD" or any(one.dep_ == "aux" and one.lower_ == "had" for one in predicate.children)
-    if not past or found.mention is None or not found.path.startswith(_UNSAID):
+    noun = predicate.pos_ == "NOUN" and any(one.lower_ in _FORMER for one in predicate.children)
+    if found.mention is None or not (noun or (past and found.path.startswith(_UNSAID))):
         return False
+    if noun:
+        before = document.article.text[sentence.start : found.mention.start]
+        return sentence.char(predicate) < found.mention.start and _NOW.search(before) is not None
     text, end = document.article.text, sentence.char(predicate)
     return any(
         one.entity is found.entity and one.end <= end and _NOW.search(text[sentence.start : one.start]) is not None

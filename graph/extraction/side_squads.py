@@ -225,8 +225,8 @@ class SquadReader:
                 continue
             if side is None or not self.known.is_open(player.entity) or self._speaks(player):
                 continue
-            if self.text.endswith((" a ", " an "), 0, player.start) or self._is_elsewhere(player, side):
-                continue
+            if self.text.endswith((" a ", " an ", " under "), 0, player.start) or self._is_elsewhere(player, side):
+                continue  # "has hardly played under A"
             if self.words.stopped_by.search(self.text, sentence.start, player.start):
                 continue  # "A, back from injury, was denied by B"
             if team is None and self._is_of_other_kind(sentence, player, side):

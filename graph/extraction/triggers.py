@@ -256,7 +256,7 @@ class TriggerReader:
     def _words_beside(self, token: "Token") -> set[str]:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
         if self._beside[0] is not token:
-            words = [one for one in self._phrase(token) if not is_verb(one)]
+            words = [one for one in self._phrase(token) if one.dep_ == "amod" or not is_verb(one)]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_joined(one) for one in words}

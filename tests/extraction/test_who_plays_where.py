@@ -155,3 +155,50 @@ def test_the_clause_above_tells_where(extractor: Extractor, text: str, said: str
     claims = told(extractor, text)
     assert said in claims
     assert not_said not in claims
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # Who turned down one job and left another before leaves the first to the candidates.
+        (
+            "Ben Cole has turned down the Cardiff job. Cole quit as Swansea boss last month. Rick Holm is now the "
+            "favourite.",
+            "Rick Holm linkedWith Cardiff City",
+            "Rick Holm linkedWith Swansea City",
+        ),
+        # Under whom somebody plays is no player.
+        (
+            "Everton's Al Dorn has been sidelined under Rick Holm.",
+            "Al Dorn playedUnder Rick Holm",
+            "Rick Holm playedFor Everton (current)",
+        ),
+        # A player stands in for another without taking his job.
+        (
+            "Liverpool manager Rick Holm gave Dan Perrow his debut as a replacement for the injured Ben Cole.",
+            "Dan Perrow playedUnder Rick Holm",
+            "Dan Perrow succeeded Ben Cole",
+        ),
+        # Where a team-mate of old is now, they did not play together.
+        (
+            "Leeds winger Jan Bakker's former international team-mate Piet de Boer, now with Barcelona, advised him.",
+            "Piet de Boer playedFor Barcelona (current)",
+            "Jan Bakker playedFor Barcelona (former)",
+        ),
+        # Who is not leaving is there; who is to come is not.
+        (
+            "Sunderland have confirmed that winger Dan Perrow will not be leaving the club this month.",
+            "Dan Perrow playedFor Sunderland (current)",
+            "Dan Perrow playedFor Sunderland (future)",
+        ),
+        (
+            "The winger Dan Perrow will join Sunderland in June.",
+            "Dan Perrow signedFor Sunderland",
+            "Dan Perrow playedFor Sunderland (current)",
+        ),
+    ],
+)
+def test_who_is_there_and_who_is_not(extractor: Extractor, text: str, said: str, not_said: str) -> None:
+    claims = told(extractor, text)
+    assert said in claims
+    assert not_said not in claims
