@@ -16,7 +16,8 @@ def sport_test(lexicon: "Lexicon") -> Callable[[str], bool]:
     """Return a test whether a text is on another sport.
 
     It is where words that only other sports have (`other_sports` of the lexicon) stand in it twice or more, and
-    oftener than football's own (`football`): an article on a footballer may tell of his golf.
+    oftener than football's own (`football`): an article on a footballer may tell of his golf.  One that no other sport
+    shares (`other_sports_alone`) is enough where nothing is said of football.
 
     >>> from graph.extraction.lexicon import load_lexicon
     >>> on_other_sport = sport_test(load_lexicon())
@@ -26,11 +27,15 @@ def sport_test(lexicon: "Lexicon") -> Callable[[str], bool]:
     False
     """
     others, football = _pattern(lexicon, "other_sports"), _pattern(lexicon, "football")
+    alone = _pattern(lexicon, "other_sports_alone")
 
     def on_other_sport(text: str) -> bool:
         folded = text.lower()
         found = len(others.findall(folded))
-        return found >= LEAST and found > len(football.findall(folded))
+        if not found:
+            return False
+        own = len(football.findall(folded))
+        return (found >= LEAST and found > own) or (own == 0 and alone.search(folded) is not None)
 
     return on_other_sport
 

@@ -12,6 +12,8 @@ TENNIS = (
 RUGBY = (
     "England coach Rob Hale named Ed Pike at fly-half. Pike replaces Al Moss in the rugby squad for the Six Nations."
 )
+ONE_WORD = "Petra Lind ended her partnership with Dana Holm and wants Norra's Davis Cup coach Una Berg to replace her."
+OWNER = "Al Moss, who owns an NFL team, has bought Everton."
 FOOTBALL = (
     "Everton manager Rob Hale, who plays golf and tennis, signed the striker Ed Pike, and Pike scored an early goal."
 )
@@ -23,7 +25,7 @@ def extractor() -> Extractor:
     return Extractor()
 
 
-@pytest.mark.parametrize("text", [TENNIS, RUGBY])
+@pytest.mark.parametrize("text", [TENNIS, RUGBY, ONE_WORD])
 def test_an_article_on_another_sport_makes_no_claims(extractor: Extractor, text: str) -> None:
     """Whatever its coaches and countries are said to be."""
     assert list(extractor.extract(Article.of(text))) == []
@@ -34,3 +36,8 @@ def test_a_footballer_may_play_golf(extractor: Extractor) -> None:
     """A word or two of another sport do not silence an article on football."""
     claims = {(claim.subject.label, claim.relation) for claim in extractor.extract(Article.of(FOOTBALL))}
     assert ("Rob Hale", "managed") in claims
+
+
+def test_a_club_may_have_an_owner_from_another_sport(extractor: Extractor) -> None:
+    """What owners have besides is no sport of the article's."""
+    assert [one.relation for one in extractor.extract(Article.of(OWNER))] == ["ownerOf"]
