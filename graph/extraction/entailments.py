@@ -125,12 +125,12 @@ def _state(
     beside = draft.object if person is draft.subject else draft.subject
     same = lexicon.relations[draft.relation].same_kind
     shares = same and person.entity.id not in coaches
-    relation = _relation(person, beside if shares else None, entailment, knowledge, officials)
+    relation = _relation(person, team, beside if shares else None, entailment, knowledge, officials)
     if same and entailment.relation is None and draft.office is not None:
         relation = draft.office  # "succeeded X as chairman"
     elif shares and person is draft.subject and relation in lexicon.of_juniors:
         # The under-21s coach who replaced a manager manages.
-        relation = knowledge.office(beside.entity) or entailment.otherwise
+        relation = knowledge.office(beside.entity, team.entity) or entailment.otherwise
     plays = entailment.by_sentence and _place(draft) in playing
     plays = plays or draft.sentence.index <= knowledge.stopped_playing(person.entity)
     if entailment.of_player is not None and plays and person is draft.subject:
@@ -196,7 +196,12 @@ def _names_other_office(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _relation(
-    person: Mention, beside: Mention | None, entailment: Entailment, knowledge: Knowledge, officials: set[int]
+    person: Mention,
+    team: Mention,
+    beside: Mention | None,
+    entailment: Entailment,
+    knowledge: Knowledge,
+    officials: set[int],
 ) -> str | None:
     """The state: what the entailment says outright, else what role phrases call the person, or who shares his job."""
     if entailment.relation is not None:
@@ -206,11 +211,11 @@ def _relation(
         return entailment.of_player
     if entailment.of_unknown is not None and person.entity.id not in officials and kind is None:
         return None if knowledge.has_played(person.entity) else entailment.of_unknown
-    office = knowledge.office(person.entity)
+    office = knowledge.office(person.entity, team.entity)
     if entailment.of_coach is not None and office is None and knowledge.kind(person.entity) == "staff":
         return entailment.of_coach
     if office is None and beside is not None:
         if knowledge.kind(beside.entity) == "player":
             return entailment.of_player
-        office = knowledge.office(beside.entity)
+        office = knowledge.office(beside.entity, team.entity)
     return office if office is not None else entailment.otherwise

@@ -29,6 +29,7 @@ class Knowledge:
         self._lexicon, self._document = lexicon, document
         self._kinds: dict[int, Counter[tuple[bool, str]]] = {}
         self._offices: dict[int, Counter[str]] = {}
+        self._helps: dict[int, set[int]] = {}
         self._of: set[tuple[int, int]] = set()
         self._teams: dict[tuple[str, int], dict[int, tuple[int, Mention]]] = {}
         self._plays: dict[tuple[int, int], set[bool]] = {}
@@ -70,6 +71,8 @@ class Knowledge:
                 self._kinds.setdefault(held.entity.id, Counter())[(former or raised, title.role.kind)] += 2
                 if title.role.kind != "player" and not (former and title.role.relation in juniors):
                     self._offices.setdefault(held.entity.id, Counter())[title.role.relation] += 1
+                    if title.role.relation in juniors:
+                        self._helps.setdefault(held.entity.id, set()).update(one.entity.id for one in title.teams)
                 if title.how in ("title", "apposition", "copula") and not aimed:
                     for team in title.teams:
                         if team.entity.type == "Club":
@@ -226,12 +229,15 @@ class Knowledge:
                 found[last.id] = sentence.index
         return found
 
-    def office(self, person: LocalEntity) -> str | None:
+    def office(self, person: LocalEntity, at: LocalEntity | None = None) -> str | None:
         """The state that role phrases name most often of a person off the pitch; None where they name none.
 
-        That he once was an assistant tells nothing of what he is.
+        That he once was an assistant tells nothing of what he is, nor that he is one now of what he was at another team
+        than `at`.
         """
-        counts = self._offices.get(person.id)
+        counts, helps = self._offices.get(person.id), self._helps.get(person.id, set())
+        if counts and at is not None and helps and at.id not in helps:
+            counts = Counter({one: number for one, number in counts.items() if one not in self._lexicon.of_juniors})
         return max(counts, key=lambda relation: (counts[relation], relation)) if counts else None
 
     @cached_property

@@ -154,3 +154,19 @@ def test_whoever_joined_a_club_years_ago_has_played_for_it(text: str, statuses: 
     claims = extract(Article.of(text, date="2023-09-22"))
     told = {one.status for one in claims if one.relation == "playedFor" and one.object.label == "Leeds United"}
     assert told == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Leeds United boss Rune Holm left out Anton Berg on Saturday.", "current"),
+        ("Anton Berg was dropped by Leeds United manager Rune Holm.", "current"),
+        ("Former Leeds United boss Rune Holm dropped Anton Berg.", "former"),
+        ("Rune Holm dropped Anton Berg when he was Leeds United manager.", "former"),
+        ("Hull striker Anton Berg was dropped by Leeds United boss Rune Holm in 2019.", "former"),
+    ],
+)
+def test_whom_a_manager_of_now_picks_or_drops_is_his_player(text: str, status: str) -> None:
+    claims = extract(Article.of(text, date="2023-09-22"))
+    told = {one.status for one in claims if one.relation == "playedFor" and one.object.label == "Leeds United"}
+    assert told == {status}

@@ -84,3 +84,14 @@ def test_clubs_of_players_whom_a_country_calls_up_are_theirs_alone() -> None:
     )
     assert {"Dan Holm playedFor Rangers", "Dan Holm playedFor Scotland", "Rick Perrow playedFor Scotland"} <= said
     assert not said & {"Rick Perrow playedFor Rangers", "Rick Perrow playedFor Heart of Midlothian"}
+
+
+def test_whose_assistant_somebody_is_now_is_not_what_he_was_elsewhere() -> None:
+    said = _said("Rick Holm replaced Tom Vane at Everton in May. Vane is now assistant to Carl Moss at Leeds.")
+    assert "Tom Vane assistantAt Leeds United" in said
+    assert not said & {"Tom Vane assistantAt Everton", "Rick Holm assistantAt Everton"}
+
+
+def test_the_manager_is_of_the_side_of_which_a_report_tells() -> None:
+    said = _said("Rangers beat Dundee 3-0. Dundee striker Al Moss hit the bar. Manager Rick Holm praised his players.")
+    assert "Rick Holm managed Rangers" in said
