@@ -51,6 +51,12 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             start = (id(draft.predicate), draft.pair) in begun
             moved = bool(joined.get(draft.subject.entity.id, set()) - {draft.object.entity.id})
             draft.status = by_date(draft, date, clock, begun=start, moved=moved) or draft.status
+        if (
+            draft.status == "current"
+            and draft.frame.startswith("side-")
+            and _has_just_left(draft, drafts, lexicon, clock)
+        ):
+            draft.status = "former"
         ends = draft.pair
         if relation.symmetric:
             ends = (min(ends), max(ends))
@@ -77,6 +83,26 @@ def _joined(drafts: list[Draft], lexicon: Lexicon) -> dict[int, set[int]]:
         if lexicon.relations[one.relation].begins and one.certainty in FIRM and one.object.entity.type == "Club":
             found.setdefault(one.subject.entity.id, set()).add(one.object.entity.id)
     return found
+
+
+def _has_just_left(draft: Draft, drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> bool:
+    """Whether somebody is told to have joined another club of late: "T are missing X, who joined U this week"."""
+    if clock.now is None or draft.object.entity.type != "Club":
+        return False
+    joined = (
+        one
+        for one in drafts
+        if one.subject.entity is draft.subject.entity
+        and one.object.entity is not draft.object.entity
+        and one.object.entity.type == "Club"
+        and lexicon.relations[one.relation].begins
+        and one.certainty in FIRM
+        and not one.wording.future
+    )
+    return any(
+        is_perfect(one.predicate) or (date_of(one, clock, lexicon) or "").startswith(clock.now[:_MONTH])
+        for one in joined
+    )
 
 
 def _go_on(group: list[Draft]) -> None:

@@ -68,8 +68,10 @@ class SquadReader:
         known: Known,
         topic: LocalEntity | None,
         home: LocalEntity | None = None,
+        met: tuple[LocalEntity, ...] = (),
     ):
-        """`home`: with whose news an article begins that looks forward to a match."""
+        """`home`: with whose news an article begins that looks forward to a match; `met`: the two teams that meet."""
+        self.met = met
         self.document, self.signs, self.known, self.topic = document, signs, known, topic
         self.text, self.words = signs.text, signs.words
         self._current: LocalEntity | None = home or topic
@@ -255,7 +257,13 @@ class SquadReader:
         """Whether a sentence that names no team but one that is met can be on a side: the article's, or one of two."""
         if side is self.topic:
             return not met
-        return sum(one.type == side.type for one in self.document.teams) <= 2
+        others = [one for one in self.document.teams if one.type == side.type]
+        return len(others) <= 2 or (side in self.met and all(one in self.met or self._is_aside(one) for one in others))
+
+    def _is_aside(self, team: LocalEntity) -> bool:
+        """Whether a team is named in passing alone: "A, who joined T this week"."""
+        text = self.document.article.text
+        return all(is_in_passing(text, one) for one in self.document.mentions if one.entity is team)
 
     def _is_elsewhere(self, player: Mention, side: LocalEntity) -> bool:
         """Whether what is said of a player is said of another team's ground: "his place to A at Highbury"."""

@@ -266,7 +266,7 @@ class _Sides:
         links: list[Link] = []
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
         home = self.pair[0] if self.pair is not None and self.previews else None
-        squads = SquadReader(self.document, self.reader, known, self.topic, home)
+        squads = SquadReader(self.document, self.reader, known, self.topic, home, self.rivals or ())
         result = self.result
         goals = GoalReader(self.words, self.text, result, self.home_and_guests)
         for sentence in self.part.sentences:

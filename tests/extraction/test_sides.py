@@ -390,3 +390,19 @@ def test_who_scores_where_both_did_may_be_of_either(extractor: Extractor) -> Non
 def test_whoever_had_the_job_is_no_player(extractor: Extractor) -> None:
     text = "Leeds manager Rick Holm is happy. Holm replaced Al Moss in March and is looking to cut his squad."
     assert teams(extractor, text) == {}
+
+
+def test_a_club_that_somebody_joined_is_none_of_a_preview(extractor: Extractor) -> None:
+    text = (
+        "Fulham will be without Al Moss for the visit of Everton on Sunday. Rick Berg is still out but Ed Vane is "
+        "available after a ban. Everton are missing Dan Perrow, who joined Real Madrid this week. Tom Hale is fit."
+    )
+    claims = extractor.extract(Article.of(text, date="2024-02-02"))
+    told = {one.subject.label: (one.object.label, one.status) for one in claims if one.relation == "playedFor"}
+    assert told == {
+        "Al Moss": ("Fulham", "current"),
+        "Rick Berg": ("Fulham", "current"),
+        "Ed Vane": ("Fulham", "current"),
+        "Dan Perrow": ("Everton", "former"),
+        "Tom Hale": ("Everton", "current"),
+    }
