@@ -130,7 +130,7 @@ class CompanyReader(SideWords):
             teams = [
                 one
                 for one in document.mentions_in(sentence)
-                if one.entity.is_team and start + head.start() <= one.start < start + head.end()
+                if one.entity.is_team and start + head.start() <= one.start < start + head.start("head")
             ]
             if len(teams) > 1 or any(one.kind in ("demonym", "place") for one in teams):
                 return
@@ -237,7 +237,8 @@ class CompanyReader(SideWords):
         players = {one.entity.id: one for one in before if knowledge.kind(one.entity, guess=False) in (None, "player")}
         if not before and sentence.index:
             previous = document.mentions_in(document.sentences[sentence.index - 1])
-            players = {one.entity.id: one for one in previous if one.entity.is_person}
+            people = [one for one in previous if one.entity.is_person]
+            players = {one.entity.id: one for one in people if knowledge.kind(one.entity) in (None, "player")}
         return next(iter(players.values())) if len(players) == 1 else None
 
     def _is_past(self, document: Document, words: str) -> bool:
@@ -271,7 +272,9 @@ class CompanyReader(SideWords):
     @cached_property
     def _mates(self) -> re.Pattern[str]:
         """Before the first name: "his new Everton team-mates ", "Everton team-mate ", "team-mates include "."""
-        return self._before_names(r"\b[Hh]is\b|\b[Hh]er\b|['’]s?\b|", "company_mates", r"(?: (?:{naming}|in))?,?")
+        return self._before_names(
+            r"\b[Hh]is\b|\b[Hh]er\b|['’]s?\b|", "company_mates", r"(?: (?:{naming}|in)| and [A-Z][\w-]+)?,?"
+        )
 
     @cached_property
     def _units(self) -> re.Pattern[str]:
@@ -292,7 +295,7 @@ class CompanyReader(SideWords):
         """Whose, up to five words, the word for them, and what joins it to the first name."""
         between = joint.replace("{naming}", self._any("company_naming", "adverb"))
         head = self._any(heads, "noun")
-        return re.compile(rf"(?P<own>{own})(?P<words>{self._words}) ?\b(?P<head>{head}){between} {self._roles}$")
+        return re.compile(rf"(?P<own>{own})(?P<words>{self._words}) ?\b(?P<head>(?i:{head})){between} {self._roles}$")
 
     @cached_property
     def _shared(self) -> re.Pattern[str]:

@@ -205,3 +205,15 @@ def test_the_side_in_which_all_of_a_list_played_with_somebody_is_told_by_what_th
     text = "Ben Cole played for Wales. Dan Perrow and Rick Holm, both team-mates of his in the side of 1994, are 60."
     found = [one for one in extract(Article.of(text, date="2024-05-05")) if one.relation == "teammateOf"]
     assert [one.at.label if one.at else None for one in found] == ["Wales", "Wales"]
+
+
+def test_a_sentence_may_begin_with_the_team_mate_of_whom_the_last_was() -> None:
+    text = "Everton striker Ben Cole is happy. Team-mate Dan Perrow signed a new deal last week."
+    assert {"Ben Cole teammateOf Dan Perrow", "Dan Perrow playedFor Everton"} <= claims(text)
+    text = "Everton boss Ben Cole is happy. Team-mates Dan Perrow and Rick Holm are not."
+    assert not [one for one in claims(text) if one.startswith("Ben Cole teammateOf")]
+
+
+def test_a_team_mate_may_be_called_by_his_country_too() -> None:
+    text = "Coach Al Moss spoke of Ben Cole to Everton team-mate and Spanish international Dan Perrow."
+    assert {"Ben Cole teammateOf Dan Perrow", "Dan Perrow playedFor Spain"} <= claims(text)
