@@ -38,6 +38,7 @@ _IN_CHARGE = re.compile(
     r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant|"
     r"plans|thinking|tactics|selection|eleven|in-tray|methods|regime)\b"
 )
+_AS = "role-as"  # "his time as a player at the Goodison Park club" was not that with another side
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
 _YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
@@ -68,6 +69,7 @@ class SideReader:
             side not in (None, draft.object.entity)
             and self._lexicon.relations[draft.relation].state
             and (is_guess(draft) or is_soft(draft) or is_described(draft))
+            and (draft.frame != _AS or status_of(draft, self._lexicon) != "former")
         )
 
 

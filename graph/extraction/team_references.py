@@ -404,12 +404,8 @@ class TeamReferences(ABC):
             others = (one for one in here if one.entity.type == "Club" and not tells_whose(self.document, one))
             return None if any(others) else self.topic
         team = self._team_in_focus(sentence, offset, None, None, None)
-        if team is self.topic:
+        if team is self.topic or any(one.entity is team for one in here):
             return team
-        if any(one.entity is team for one in here):
-            acting = {one.entity.id: one.entity for one in here if not tells_whose(self.document, one)}
-            beside = team is not None and len(acting) == 1 and team.id not in acting
-            return next(iter(acting.values())) if beside else team  # "T won.  U keeper X had saved.  Manager Y said"
         if team is not None and team is self._team_of_section(sentence, offset):
             return team
         if self.topic is not None or here:

@@ -406,3 +406,13 @@ def test_a_club_that_somebody_joined_is_none_of_a_preview(extractor: Extractor) 
         "Dan Perrow": ("Everton", "former"),
         "Tom Hale": ("Everton", "current"),
     }
+
+
+def test_what_somebody_was_elsewhere_is_not_overruled_by_his_side(extractor: Extractor) -> None:
+    text = (
+        "Fulham threat over masks. Everton fans wearing Dan Perrow masks will not be allowed in Craven Cottage on "
+        "Saturday. Masks were popular during the Frenchman's time as a player at the Goodison Park club. Perrow got a "
+        "nine-month ban following the incident and Fulham are keen to avoid trouble."
+    )
+    claims = extractor.extract(Article.of(text, date="2024-02-02"))
+    assert ("Everton", "former") in {(one.object.label, one.status) for one in claims if one.relation == "playedFor"}
