@@ -51,6 +51,7 @@ _TO = re.compile(r" (?:to|until|till) ")
 _YEAR = len("2006")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
+_SELDOM = word_list("seldom")
 _RUNNING_OUT = frozenset(("expires", "expire", "runs", "run", "ends", "end"))
 _TO_COME = frozenset(("pick", "picks", "option", "options"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
@@ -413,4 +414,7 @@ def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | Non
     apart |= {one.i for clause in predicate.subtree if _is_of_another(clause, predicate) for one in clause.subtree}
     inside = {one.i: one for one in predicate.subtree if one.i not in apart}
     inside.update({one.i: one for one in _phrases_beside(predicate, lexicon)})
-    return period("".join(one.text + one.whitespace_ for _, one in sorted(inside.items())))
+    since, until, duration = period("".join(one.text + one.whitespace_ for _, one in sorted(inside.items())))
+    if any(one.lower_ in _SELDOM for one in predicate.children):
+        return None, until, None  # "has not played for T since May", "for a month"
+    return since, until, duration

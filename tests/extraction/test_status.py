@@ -170,3 +170,13 @@ def test_whom_a_manager_of_now_picks_or_drops_is_his_player(text: str, status: s
     claims = extract(Article.of(text, date="2023-09-22"))
     told = {one.status for one in claims if one.relation == "playedFor" and one.object.label == "Leeds United"}
     assert told == {status}
+
+
+@pytest.mark.parametrize("word", ["not", "hardly"])
+def test_since_when_somebody_does_not_play_is_not_when_he_came(word: str) -> None:
+    (claim,) = extract(
+        Article.of(f"Anton Berg has {word} played for Leeds United since August 2022.", date="2023-09-22")
+    )
+    assert (claim.status, claim.from_, claim.duration) == ("current", None, None)
+    (claim,) = extract(Article.of("Anton Berg has played for Leeds United since August 2022.", date="2023-09-22"))
+    assert claim.from_ is not None
