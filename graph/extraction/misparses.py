@@ -16,7 +16,7 @@ from .misread_clauses import (
 )
 from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
-from .usage import FINITE
+from .usage import FINITE, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def mend(tokens: "list[Token]") -> None:
             continue
         if token.lower_ == "with":
             _become_participle(token)
+            _lead_clause(token)
             continue
         if token.lower_ in _SECONDS and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
@@ -151,6 +152,19 @@ def _become_head_coach(head: "Token") -> None:
 
 def _place(token: "Token") -> int:
     return token.i
+
+
+def _lead_clause(preposition: "Token") -> None:
+    """Put "with" over its clause, not below its verb: "he trained alone, with Hull understood to want him"."""
+    verb = preposition.head
+    team = next((one for one in preposition.children if one.dep_ == "pobj"), None)
+    led = preposition.dep_ == "prep" and verb.i > preposition.i and verb.dep_ == "advcl" and verb.tag_ in _PAST
+    if not led or team is None or own_subjects(verb) or not any(one.dep_ == "xcomp" for one in verb.children):
+        return
+    team.hang(verb, "nsubjpass")
+    verb.tag_ = "VBN"
+    preposition.hang(verb.head, "prep")
+    verb.hang(preposition, "pcomp")
 
 
 def _become_participle(preposition: "Token") -> None:

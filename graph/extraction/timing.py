@@ -68,7 +68,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     before = _prenominal(draft, clock)
     if before is not None:
         return before
-    own = _anchors(predicate)
+    own, aside = _anchors(predicate), _clause_behind_with(predicate)
     shared = _shared(predicate, lexicon)
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
@@ -76,6 +76,10 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=to_come)):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when):
+            continue
+        if to_come and clock.year is not None and int(when.value[:_YEAR]) < clock.year:
+            continue  # "was at T in 2008, and is set to rejoin U"
+        if aside is not None and not aside.left_edge.i <= token.i <= aside.right_edge.i:
             continue
         if stage is not None and token.i not in stage:
             if token.i < stage.start and len(when.value) == _YEAR:
@@ -98,6 +102,19 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             date = min(some)[1]
             return year + date[_YEAR:] if year and len(date) > _YEAR else date
     return _counted_back(draft, clock) or _just_now(draft, clock, lexicon) or _in_scene(draft, clock, lexicon)
+
+
+def _clause_behind_with(predicate: "Token") -> "Token | None":
+    """The clause behind "with" in which a predicate stands: "he trained on Friday, with T keen to sign him"."""
+    for one in (predicate, *predicate.ancestors):
+        low = one.left_edge
+        if one.dep_ == "pcomp" and one.head.lower_ == "with":
+            return one
+        if one.dep_ == "advcl" and low.lower_ == "with" and low.dep_ == "mark":
+            return one
+        if one.dep_ in ("ROOT", "relcl"):
+            return None
+    return None
 
 
 def _in_scene(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:

@@ -69,3 +69,27 @@ def test_former_there_and_current_here(text: str) -> None:
     told = extract(Article.of(text, date="2026-02-20"))
     status = {one.object.label: one.status for one in told if one.relation == "managed"}
     assert status == {"Australia": "former", "Celtic": "current"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm trained alone on Wednesday, with Everton keen to sign the Brazil defender.",
+        "Leeds play Hull on Saturday, with Everton keen to sign Rick Holm.",
+        "Rick Holm was one of Tom Pike's first signings at Barcelona in 2008, and is set to join Everton.",
+    ],
+)
+def test_a_rumour_is_not_of_the_day_of_something_else(text: str) -> None:
+    told = extract(Article.of(text, date="2026-02-20"))
+    assert {one.date for one in told if one.object.label == "Everton"} == {None}
+
+
+def test_a_rumour_keeps_its_own_day() -> None:
+    told = extract(Article.of("Rick Holm, with Leeds in trouble, will join Everton on Saturday.", date="2026-02-19"))
+    assert [one.date for one in told if one.object.label == "Everton" and one.date] != []
+
+
+@pytest.mark.parametrize("told", ["understood to want him", "thought to be considering a bid for him"])
+@pytest.mark.parametrize("team", ["Everton", "Arsenal", "Hull City"])
+def test_what_a_team_is_said_to_want_behind_with(team: str, told: str) -> None:
+    assert ("linkedWith", team, "rumoured") in claims(f"Rick Holm is at Leeds, with {team} {told}.")
