@@ -73,8 +73,9 @@ class _List:
         precision: float,
         at: Mention | None = None,
     ) -> Draft:
-        """A claim of the list, shown by the words beside a name of it."""
-        shown = name_of(self.sentence, obj if obj.entity.is_person else subject)
+        """A claim of the list, shown by the words beside a name of it; by the team where the player is named above."""
+        above = subject.sentence != self.sentence.index
+        shown = name_of(self.sentence, obj if obj.entity.is_person or above else subject)
         return draft_of(shown, relation, subject, obj, frame=frame, precision=precision, status=self.status, at=at)
 
 
