@@ -1,21 +1,18 @@
 """News as agencies and clubs' own sites write it: signings with their fees, careers in a sentence, people's origins."""
 
 import pytest
-from meant import told_with_status
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, told_with_status
 
 
 def test_a_draft_is_not_the_day_of_a_trade() -> None:
     text = "Seattle Sounders have traded striker Rick Holm to D.C. United for a pick in the 2017 MLS SuperDraft."
-    claims = extract(Article.of(text, id="x", date="2014-08-07"))
+    claims = read(text, date="2014-08-07")
     assert {one.date for one in claims if one.relation == "signedFor"} == {"2014-08"}
 
 
 def test_an_option_is_for_later() -> None:
     text = "The striker Rick Holm has joined Everton on a three-year contract with an option for 2027."
-    claims = extract(Article.of(text, id="x", date="2024-01-07"))
+    claims = read(text, date="2024-01-07")
     assert {one.date for one in claims if one.relation == "signedFor"} == {"2024-01"}
 
 
@@ -195,7 +192,7 @@ def test_an_option_is_for_later() -> None:
         (
             "The coach Rick Holm is reportedly one of the contenders to take the Everton job.",
             {"Rick Holm linkedWith Everton (rumoured)"},
-            {"Rick Holm appointedBy Everton (reported)", "Rick Holm managed Everton (future) (reported)"},
+            {"Rick Holm appointedBy Everton (reported)", "Rick Holm managed Everton (future, reported)"},
         ),
         # Whoever was associated with a club as something was that there.
         (

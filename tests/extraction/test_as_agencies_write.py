@@ -1,7 +1,7 @@
 """What agencies, tabloids and betting columns write: each sentence was misread once."""
 
 import pytest
-from meant import named, told_with_certainty
+from reading import named, told_with_certainty
 
 
 @pytest.mark.parametrize(

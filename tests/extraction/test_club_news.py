@@ -1,7 +1,7 @@
 """News of a club as the papers of its town have it: who else goes, who else is spoken of, and what nobody has said."""
 
 import pytest
-from meant import told_with_certainty
+from reading import told_with_certainty
 
 _CASES = [
     # Of whom the same is said in a clause that leaves out its verb.

@@ -1,10 +1,7 @@
 """Gossip told as prose, careers looked back on, boardrooms: what it says, and what must not be read into it."""
 
 import pytest
-from meant import told_with_certainty
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
+from reading import read, told_with_certainty
 
 _CASES = [
     # The subject of a sentence does not explain the name in what opens it.
@@ -167,5 +164,5 @@ def test_reads_gossip_and_careers(text: str, says: set[str], never: set[str]) ->
 
 
 def test_a_medical_that_is_over_was_on_the_monday_before() -> None:
-    article = Article.of("Dan Perrow had a medical at West Ham on Monday.", id="a", source="a", date="2026-02-20")
-    assert [claim.date for claim in Extractor().extract(article)] == ["2026-02-16"]
+    claims = read("Dan Perrow had a medical at West Ham on Monday.", date="2026-02-20")
+    assert [claim.date for claim in claims] == ["2026-02-16"]

@@ -1,7 +1,7 @@
 """What is only told is no fact: reports, rumours and talk, with and without "that", and what is said of them."""
 
 import pytest
-from meant import told_with_certainty
+from reading import told_with_certainty
 
 from graph.extraction import load_lexicon
 from graph.extraction.words import word_list

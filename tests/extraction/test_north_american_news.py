@@ -1,10 +1,7 @@
 """Football as North America writes of it: the U.S. and its federation, trades, fired coaches, free agents."""
 
 import pytest
-from meant import told_with_status
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -193,5 +190,5 @@ def test_how_americans_write(text: str, said: set[str], not_said: set[str]) -> N
 
 
 def test_the_season_for_which_somebody_signs_is_not_when() -> None:
-    article = Article.of("Everton have signed the defender Dan Perrow for the 2027 season.", date="2026-02-20")
-    assert {one.date for one in extract(article) if one.relation == "signedFor"} == {"2026-02"}
+    text = "Everton have signed the defender Dan Perrow for the 2027 season."
+    assert {one.date for one in read(text, "signedFor", date="2026-02-20")} == {"2026-02"}

@@ -1,10 +1,8 @@
 """Of whom a text goes on: what is told of those whom the sentences before have named, on texts of our own."""
 
 import pytest
-from meant import meant, told
-
-from graph.articles.article import Article
-from graph.extraction.extractor import extract
+from meant import meant
+from reading import read, rows
 
 
 @pytest.mark.parametrize(
@@ -36,7 +34,7 @@ from graph.extraction.extractor import extract
     ],
 )
 def test_whose_a_title_without_a_club_is(text: str, says: tuple[str, str, str], not_said: tuple[str, str, str]) -> None:
-    claims = told(text)
+    claims = rows(text)
     assert says in claims
     assert not_said not in claims
 
@@ -50,7 +48,7 @@ def test_the_club_of_a_part_with_a_heading_of_its_own() -> None:
         "West Ham's hierarchy are to decide on Rick Holm's future after a home defeat.\n\n"
         "I understand co-owner Paul Marr is at breaking point."
     )
-    said = told(text)
+    said = rows(text)
     assert ("Paul Marr", "ownerOf", "West Ham United") in said
     assert ("Paul Marr", "ownerOf", "Fulham") not in said
 
@@ -134,7 +132,7 @@ def test_who_is_in_focus(text: str, word: str, who: str) -> None:
 @pytest.mark.parametrize("asked", ["whom Leeds had also wanted", "whom Leeds tried to sign", "whom Leeds had bid for"])
 def test_he_behind_a_club_s_wish_is_the_one_wished_for(asked: str) -> None:
     text = f"Everton striker Rick Holm will play alongside Dan Perrow, {asked} before he joined Rangers."
-    signed = {one.subject.label for one in extract(Article.of(text)) if one.relation == "signedFor"}
+    signed = {one.subject.label for one in read(text, "signedFor")}
     assert signed == {"Dan Perrow"}
 
 
@@ -160,7 +158,7 @@ def test_he_behind_a_club_s_wish_is_the_one_wished_for(asked: str) -> None:
     ],
 )
 def test_who_is_told_of_by_age_place_or_month(text: str, says: tuple[str, str, str]) -> None:
-    assert says in told(text)
+    assert says in rows(text)
 
 
 @pytest.mark.parametrize(
@@ -241,7 +239,7 @@ def test_who_is_told_of_by_age_place_or_month(text: str, says: tuple[str, str, s
     ],
 )
 def test_of_whom_a_story_goes_on(text: str, says: tuple[str, str, str], not_said: tuple[str, str, str] | None) -> None:
-    claims = told(text)
+    claims = rows(text)
     assert says in claims
     assert not_said not in claims
 
@@ -297,11 +295,11 @@ def test_where_somebody_comes_from_is_not_where_he_hires() -> None:
     text = (
         "Hull director Rick Holm has left. He joined in 2021 from Bury and oversaw the appointment of coach Tom Varley."
     )
-    assert ("Tom Varley", "appointedBy", "Bury") not in told(text)
+    assert ("Tom Varley", "appointedBy", "Bury") not in rows(text)
 
 
 def test_who_is_sacked_after_a_match_is_not_the_opponents() -> None:
-    claims = told("Hull lost. Against Bury, Rick Holm was sacked.")
+    claims = rows("Hull lost. Against Bury, Rick Holm was sacked.")
     assert ("Rick Holm", "sackedBy", "Hull City") in claims
     assert ("Rick Holm", "sackedBy", "Bury") not in claims
 
@@ -316,18 +314,18 @@ def test_who_says_in_a_relative_clause_what_he_will_do_means_himself() -> None:
 
 def test_who_comes_behind_a_semicolon_does_not_say_what_stands_before() -> None:
     text = "Rick Holm signed for Lyon in May; Tom Varley agreed to join Hull."
-    claims = extract(Article.of(text))
-    assert ("Rick Holm", "signedFor", "Lyon") in told(text)
+    claims = read(text)
+    assert ("Rick Holm", "signedFor", "Lyon") in rows(text)
     assert {one.attributed_to for one in claims} == {None}
 
 
 def test_whoever_is_told_something_does_not_say_it() -> None:
-    claims = extract(Article.of("Hull striker Rick Holm has been told that he can leave the club."))
+    claims = read("Hull striker Rick Holm has been told that he can leave the club.")
     assert {one.attributed_to for one in claims} == {None}
 
 
 def test_an_age_before_a_quality_and_a_name_is_of_that_name() -> None:
-    said = told("Striker Rick Holm is happy. Everton signed the 27-year-old talented Hull winger Paul Marr.")
+    said = rows("Striker Rick Holm is happy. Everton signed the 27-year-old talented Hull winger Paul Marr.")
     assert ("Paul Marr", "signedFor", "Everton") in said
     assert not [one for one in said if one[0] == "Rick Holm" and one[1] == "signedFor"]
 
@@ -364,5 +362,5 @@ def test_he_who_is_somebody_s_manager_is_another() -> None:
 
 @pytest.mark.parametrize("name", ["Son Heung-min", "Park Ji-sung", "Seol Ki-jun"])
 def test_a_given_name_of_two_syllables_is_a_person_s(name: str) -> None:
-    claims = extract(Article.of(f"Leeds have signed {name} from Hull."))
+    claims = read(f"Leeds have signed {name} from Hull.")
     assert {one.subject.label for one in claims} == {name}

@@ -1,10 +1,7 @@
 """Ordinary news, as any paper has it every day: what it says, and what must not be read into it."""
 
 import pytest
-from meant import told_with_certainty
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, told_with_certainty
 
 _CASES = [
     # Who signs as a coach is given a job.
@@ -281,7 +278,7 @@ def test_who_goes_and_who_stays(text: str, said: set[str], not_said: set[str]) -
     ],
 )
 def test_the_quote_of_a_denial_shows_it(text: str, quote: str) -> None:
-    (denied,) = (one for one in extract(Article.of(text)) if one.certainty == "denied")
+    (denied,) = (one for one in read(text) if one.certainty == "denied")
     assert (denied.evidence.quote, denied.evidence.start, denied.evidence.end) == (quote, 0, len(quote))
 
 

@@ -1,7 +1,7 @@
 """Words that seem to tell of jobs, moves, stakes and rumours, and tell of a match, a body, a habit or nothing."""
 
 import pytest
-from meant import told, told_with_status
+from reading import rows, told_with_status
 
 _UNITED = "Leeds United"
 _CASES = [
@@ -47,8 +47,8 @@ _CASES = [
 
 @pytest.mark.parametrize(("text", "relation", "of"), _CASES, ids=[text[:44] for text, _, _ in _CASES])
 def test_what_only_seems_so_is_not_told(text: str, relation: str, of: str) -> None:
-    assert ("Dan Perrow", relation, of) not in told(text)
-    assert ("Tom Ashdale", "departedFrom", "Everton") not in told(text)
+    assert ("Dan Perrow", relation, of) not in rows(text)
+    assert ("Tom Ashdale", "departedFrom", "Everton") not in rows(text)
 
 
 def test_the_next_man_to_lead_a_team_does_not_lead_it_yet() -> None:

@@ -1,11 +1,10 @@
 """Names, descriptions and pronouns: who and which team is meant, on sentences of our own."""
 
 import pytest
-from meant import meant, read
+from meant import document_of, meant
+from reading import read, rows, told
 
-from graph.articles.article import Article
 from graph.extraction.coreference import References
-from graph.extraction.extractor import extract
 from graph.extraction.sentences import split
 
 
@@ -32,7 +31,7 @@ from graph.extraction.sentences import split
     ],
 )
 def test_people_are_grouped(text: str, people: list[str]) -> None:
-    assert [person.label for person in read(text).people] == people
+    assert [person.label for person in document_of(text).people] == people
 
 
 @pytest.mark.parametrize(
@@ -50,7 +49,7 @@ def test_people_are_grouped(text: str, people: list[str]) -> None:
     ],
 )
 def test_teams_are_found(text: str, teams: set[str]) -> None:
-    assert {team.label for team in read(text).teams} == teams
+    assert {team.label for team in document_of(text).teams} == teams
 
 
 @pytest.mark.parametrize(
@@ -229,7 +228,7 @@ def test_descriptions(text: str, word: str, label: str | None) -> None:
     ],
 )
 def test_descriptions_refer_and_tell(text: str, said: set[str], not_said: set[str]) -> None:
-    claims = {f"{c.subject.label} {c.relation} {c.object.label}" for c in extract(Article.of(text))}
+    claims = told(text)
     assert said <= claims
     assert not not_said & claims
 
@@ -252,14 +251,14 @@ def test_descriptions_refer_and_tell(text: str, said: set[str], not_said: set[st
     ],
 )
 def test_what_an_article_is_about(text: str, team: str | None) -> None:
-    resolver = read(text).resolver
+    resolver = document_of(text).resolver
     assert isinstance(resolver, References)
     assert (resolver.topic.label if resolver.topic else None) == team
 
 
 def test_the_last_of_a_list_is_behind_its_preposition_too() -> None:
     text = "Everton lost. Rick Holm had been linked with Hull City and Bury. He became the club's third signing."
-    claims = {f"{c.subject.label} {c.relation} {c.object.label}" for c in extract(Article.of(text))}
+    claims = told(text)
     assert "Rick Holm linkedWith Bury" in claims
     assert "Rick Holm signedFor Bury" not in claims
 
@@ -270,7 +269,7 @@ def test_an_article_on_the_womens_game_may_turn_to_the_men() -> None:
         "Chelsea Women have appointed Anna Holm. She has won the WSL and she says her time has come.\n\n"
         "The men's side of the club have a vacancy too, and Leicester City manager Tom Ashdale is wanted."
     )
-    teams = {(c.subject.label, c.object.label) for c in extract(Article.of(text))}
+    teams = rows(text, parts="subject object")
     assert ("Anna Holm", "Chelsea Women") in teams
     assert ("Tom Ashdale", "Leicester City") in teams
 
@@ -280,7 +279,7 @@ def test_a_word_on_the_women_late_in_an_article_makes_no_womens_team() -> None:
         "Arsenal's Tom Ashdale is up for an award. The striker is among three at the ceremony on Monday, and the panel "
         "of voters has changed. The women's award goes to a female player. She lost the women's vote last year."
     )
-    assert {c.object.label for c in extract(Article.of(text))} == {"Arsenal"}
+    assert {c.object.label for c in read(text)} == {"Arsenal"}
 
 
 @pytest.mark.parametrize(
@@ -294,7 +293,7 @@ def test_a_word_on_the_women_late_in_an_article_makes_no_womens_team() -> None:
     ],
 )
 def test_first_names_and_spellings(text: str, label: str, type_: str) -> None:
-    assert (label, type_) in {(entity.label, entity.type) for entity in read(text).entities}
+    assert (label, type_) in {(entity.label, entity.type) for entity in document_of(text).entities}
 
 
 def test_a_pronoun_stands_for_nobody_last_named_long_before() -> None:

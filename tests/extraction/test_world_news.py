@@ -1,10 +1,7 @@
 """European and world football as agencies tell it: offices given up, coaches called in, bodies that are no clubs."""
 
 import pytest
-from meant import told_with_status
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -185,7 +182,7 @@ def test_who_is_where(text: str, said: set[str], not_said: set[str]) -> None:
 
 def test_a_participle_has_its_own_date() -> None:
     text = "Rick Holm took over at Leeds from Sam Burwell, fired in September after four defeats."
-    claims = extract(Article.of(text, id="x", date="2026-02-20"))
+    claims = read(text, date="2026-02-20")
     dates = {(one.subject.label, one.relation): one.date for one in claims}
     assert dates["Sam Burwell", "sackedBy"] == "2025-09"
     assert dates["Rick Holm", "appointedBy"] is None
