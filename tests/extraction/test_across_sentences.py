@@ -1,20 +1,10 @@
 """Who is meant across the sentences of an article: descriptions, short names, and whose player acts in a match."""
 
 import pytest
+from reading import read, told
 
 from graph.articles.article import Article
 from graph.extraction.extractor import Extractor
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def said(extractor: Extractor, text: str) -> set[str]:
-    """What an article says, a claim a line."""
-    claims = extractor.extract(Article.of(text))
-    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
 
 
 @pytest.mark.parametrize(
@@ -166,8 +156,8 @@ def said(extractor: Extractor, text: str) -> set[str]:
         ),
     ],
 )
-def test_who_is_meant(extractor: Extractor, text: str, right: str | None, wrong: str | None) -> None:
-    found = said(extractor, text)
+def test_who_is_meant(text: str, right: str | None, wrong: str | None) -> None:
+    found = told(text)
     assert right is None or right in found
     assert wrong not in found
 
@@ -208,25 +198,25 @@ def test_who_is_meant(extractor: Extractor, text: str, right: str | None, wrong:
         ),
     ],
 )
-def test_whose_player(extractor: Extractor, text: str, expected: set[str]) -> None:
-    assert expected <= said(extractor, text)
+def test_whose_player(text: str, expected: set[str]) -> None:
+    assert expected <= told(text)
 
 
-def test_club_that_the_gazetteer_lacks(extractor: Extractor) -> None:
-    assert "Rick Holm playedFor Marlowe" in said(extractor, "Winger Rick Holm plays for Marlowe in the fifth tier.")
-    assert "Rick Holm playedFor Marlowe" in said(extractor, "Rick Holm wore the shirt of Marlowe, his local team.")
+def test_club_that_the_gazetteer_lacks() -> None:
+    assert "Rick Holm playedFor Marlowe" in told("Winger Rick Holm plays for Marlowe in the fifth tier.")
+    assert "Rick Holm playedFor Marlowe" in told("Rick Holm wore the shirt of Marlowe, his local team.")
 
 
-def test_the_hour_of_the_news_is_its_day(extractor: Extractor) -> None:
+def test_the_hour_of_the_news_is_its_day() -> None:
     text = "Everton announced around midday that they had sacked the manager Rick Holm."
-    claims = extractor.extract(Article.of(text, date="2025-06-01"))
+    claims = read(text, date="2025-06-01")
     assert {one.date for one in claims if one.relation == "sackedBy"} == {"2025-06-01"}
 
 
-def test_how_old_somebody_was_then_is_not_how_old_he_is(extractor: Extractor) -> None:
+def test_how_old_somebody_was_then_is_not_how_old_he_is() -> None:
     text = (
         "Rick Holm coaches Everton. Holm was praised.\n\nTom Ashdale, now the Rangers manager, handed him his debut "
         "as a 16-year-old. He was glad."
     )
-    document, _ = extractor.drafts_of(Article.of(text))
+    document, _ = Extractor().drafts_of(Article.of(text))
     assert next(one.age for one in document.people if one.label == "Rick Holm") is None

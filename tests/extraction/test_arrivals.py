@@ -1,18 +1,14 @@
 """Who has come to the club that a text is about, told briefly: "X, from A, and Y, from B, also joined"."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import Claim, extract
-
-
-def _claims(text: str) -> list[Claim]:
-    return extract(Article.of(text, id="a", source="a", date="2024-05-02"))
+_claims = partial(reading.read, date="2024-05-02")
 
 
-def _said(text: str, *relations: str) -> set[str]:
-    told = (one for one in _claims(text) if one.relation in relations)
-    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in told}
+_said = partial(reading.told, date="2024-05-02")
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,12 @@
 """In an article about managers whoever is named beside a club manages it; elsewhere he may play for it."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import told
 
 ABOUT_MANAGERS = (
     "Four managers have lost their jobs, and every other boss in the division is looking over his shoulder.\n\n"
     "No coach is safe in the dugout for long.\n\n"
 )
-
-
-def _said(text: str) -> set[str]:
-    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text))}
 
 
 @pytest.mark.parametrize(
@@ -23,25 +17,25 @@ def _said(text: str) -> set[str]:
     ],
 )
 def test_a_peer_of_managers_is_one(line: str, says: str) -> None:
-    assert says in _said(ABOUT_MANAGERS + line)
+    assert says in told(ABOUT_MANAGERS + line)
 
 
 def test_elsewhere_and_beside_players_he_is_none() -> None:
     line = "According to the bookmakers the man in peril is Tom Ashdale of Everton."
     players = "A striker, a defender and a midfielder were at the coach's side.\n\n"
-    assert "Tom Ashdale managed Everton" not in _said(line)
-    assert "Tom Ashdale managed Everton" not in _said(ABOUT_MANAGERS + players + line)
+    assert "Tom Ashdale managed Everton" not in told(line)
+    assert "Tom Ashdale managed Everton" not in told(ABOUT_MANAGERS + players + line)
 
 
 def test_whom_another_manages_is_no_manager_of_the_same_club() -> None:
     line = "Everton manager Rick Holm has not spoken. Everton's Tom Ashdale admits that the side are poor."
-    assert "Tom Ashdale managed Everton" not in _said(ABOUT_MANAGERS + line)
+    assert "Tom Ashdale managed Everton" not in told(ABOUT_MANAGERS + line)
 
 
 def test_whoever_follows_another_in_an_office_has_the_same_office() -> None:
     text = "Everton elected Tom Ashdale as chairman after Rick Holm had stepped down."
-    assert {"Tom Ashdale presidentOf Everton", "Tom Ashdale succeeded Rick Holm"} <= _said(text)
-    assert "Rick Holm managed Everton" not in _said(text)
+    assert {"Tom Ashdale presidentOf Everton", "Tom Ashdale succeeded Rick Holm"} <= told(text)
+    assert "Rick Holm managed Everton" not in told(text)
 
 
 @pytest.mark.parametrize(
@@ -60,11 +54,11 @@ def test_whoever_follows_another_in_an_office_has_the_same_office() -> None:
     ],
 )
 def test_whom_claims_tell_to_coach_came_as_one(text: str, says: str, not_said: str) -> None:
-    assert says in _said(text)
-    assert not_said not in _said(text)
+    assert says in told(text)
+    assert not_said not in told(text)
 
 
 def test_whoever_may_fill_a_post_coaches_where_he_is() -> None:
     text = "Rangers want a new manager. Everton's Tom Ashdale and Aberdeen's Rick Holm have been mentioned."
-    assert {"Tom Ashdale managed Everton", "Rick Holm managed Aberdeen"} <= _said(text)
-    assert "Tom Ashdale managed Everton" not in _said("Rangers want a new striker. Everton's Tom Ashdale is one.")
+    assert {"Tom Ashdale managed Everton", "Rick Holm managed Aberdeen"} <= told(text)
+    assert "Tom Ashdale managed Everton" not in told("Rangers want a new striker. Everton's Tom Ashdale is one.")

@@ -1,24 +1,14 @@
 """Bids for a player whom their sentence does not name, and what becomes of them."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
+from reading import read
 
 WANTED = "Leeds want the Rangers striker Dan Perrow. "
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def bids(extractor: Extractor, text: str) -> dict[str, str]:
+def bids(text: str) -> dict[str, str]:
     """The claims that somebody was bid for, written "Person Team", with their certainty."""
-    claims = extractor.extract(Article.of(text))
-    return {
-        f"{one.subject.label} {one.object.label}": one.certainty for one in claims if one.relation == "approachedBy"
-    }
+    return {f"{one.subject.label} {one.object.label}": one.certainty for one in read(text, "approachedBy")}
 
 
 @pytest.mark.parametrize(
@@ -31,8 +21,8 @@ def bids(extractor: Extractor, text: str) -> dict[str, str]:
         WANTED + "It is a lot of money. Everton have also lodged an offer.",
     ],
 )
-def test_a_bid_is_for_whom_another_club_has_just_been_said_to_want(extractor: Extractor, text: str) -> None:
-    assert bids(extractor, text) == {"Dan Perrow Everton": "confirmed"}
+def test_a_bid_is_for_whom_another_club_has_just_been_said_to_want(text: str) -> None:
+    assert bids(text) == {"Dan Perrow Everton": "confirmed"}
 
 
 @pytest.mark.parametrize(
@@ -43,8 +33,8 @@ def test_a_bid_is_for_whom_another_club_has_just_been_said_to_want(extractor: Ex
         WANTED + "Everton have bid to host the final.",
     ],
 )
-def test_for_whom_a_bid_was_may_be_open(extractor: Extractor, text: str) -> None:
-    assert "Dan Perrow Everton" not in bids(extractor, text)
+def test_for_whom_a_bid_was_may_be_open(text: str) -> None:
+    assert "Dan Perrow Everton" not in bids(text)
 
 
 @pytest.mark.parametrize(
@@ -57,12 +47,12 @@ def test_for_whom_a_bid_was_may_be_open(extractor: Extractor, text: str) -> None
         ("Everton's offer for Dan Perrow is not imminent.", "denied"),
     ],
 )
-def test_a_bid_that_was_not_enough_was_made(extractor: Extractor, text: str, certainty: str) -> None:
-    assert bids(extractor, text) == {"Dan Perrow Everton": certainty}
+def test_a_bid_that_was_not_enough_was_made(text: str, certainty: str) -> None:
+    assert bids(text) == {"Dan Perrow Everton": certainty}
 
 
-def test_what_is_not_liked_has_happened(extractor: Extractor) -> None:
-    claims = list(extractor.extract(Article.of("The signing of Dan Perrow by Everton was not popular.")))
+def test_what_is_not_liked_has_happened() -> None:
+    claims = read("The signing of Dan Perrow by Everton was not popular.")
     assert [(one.relation, one.certainty) for one in claims] == [("signedFor", "confirmed")]
 
 
@@ -77,9 +67,8 @@ def test_what_is_not_liked_has_happened(extractor: Extractor) -> None:
         "Everton have lost again. Boss Rick Holm will now turn his attention to the Rangers striker Dan Perrow.",
     ],
 )
-def test_who_else_wants_him(extractor: Extractor, text: str) -> None:
-    claims = extractor.extract(Article.of(text))
-    found = {f"{one.subject.label} {one.object.label}" for one in claims if one.relation == "linkedWith"}
+def test_who_else_wants_him(text: str) -> None:
+    found = {f"{one.subject.label} {one.object.label}" for one in read(text, "linkedWith")}
     assert "Dan Perrow Everton" in found
     assert not any(one.startswith("Rick Holm") for one in found)
 
@@ -92,9 +81,8 @@ def test_who_else_wants_him(extractor: Extractor, text: str) -> None:
         "Leeds want Dan Perrow. Rangers value him at £8m.",
     ],
 )
-def test_from_where_a_player_is_wanted(extractor: Extractor, text: str) -> None:
-    claims = extractor.extract(Article.of(text))
-    assert [one.object.label for one in claims if one.relation == "playedFor"] == ["Rangers"]
+def test_from_where_a_player_is_wanted(text: str) -> None:
+    assert [one.object.label for one in read(text, "playedFor")] == ["Rangers"]
 
 
 @pytest.mark.parametrize(
@@ -111,8 +99,8 @@ def test_from_where_a_player_is_wanted(extractor: Extractor, text: str) -> None:
         ("Leeds have fought off Hull's attempt to sign striker Dan Perrow.", set(), {"Hull City"}),
     ],
 )
-def test_who_won_the_race_and_who_lost_it(extractor: Extractor, text: str, signed: set[str], linked: set[str]) -> None:
+def test_who_won_the_race_and_who_lost_it(text: str, signed: set[str], linked: set[str]) -> None:
     """Whoever beat others in it has signed him; whoever is in it has not."""
-    told = [one for one in extractor.extract(Article.of(text)) if one.subject.label == "Dan Perrow"]
+    told = read(text, of="Dan Perrow")
     assert {one.object.label for one in told if one.relation == "signedFor"} == signed
     assert {one.object.label for one in told if one.relation == "linkedWith"} >= linked

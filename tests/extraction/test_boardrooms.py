@@ -1,9 +1,7 @@
 """News of owners, directors and those who work for a manager: who is meant, where, and whether he is it still."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import rows, told
 
 
 @pytest.mark.parametrize(
@@ -65,17 +63,14 @@ from graph.extraction import extract
     ],
 )
 def test_who_runs_what(text: str, said: set[str], not_said: set[str]) -> None:
-    article = Article.of(text, id="story", source="story", date="2026-02-20")
-    claims = {
-        f"{one.subject.label} {one.relation} {one.object.label} {one.status or ''}".strip() for one in extract(article)
-    }
+    claims = told(text, more="status", date="2026-02-20")
     assert said <= claims
     assert not not_said & claims
 
 
 def test_who_speaks_of_himself_as_president_is_the_club_s() -> None:
     text = 'Everton have dismissed Rick Holm. "It is a bitter day for me as president," Al Moss admitted.'
-    told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text))}
+    told = rows(text)
     assert ("Al Moss", "presidentOf", "Everton") in told
 
 
@@ -84,7 +79,7 @@ def test_the_deputy_of_a_coach_who_has_gone_was_at_the_club_he_left() -> None:
         "Everton and Rick Holm agreed to go their separate ways. The Dane had come from Basel in 2018. Holm's "
         "long-serving deputy, Ben Cole, cleared his desk."
     )
-    told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text, date="2024-05-05"))}
+    told = rows(text, date="2024-05-05")
     assert ("Ben Cole", "assistantAt", "Everton") in told
     assert ("Ben Cole", "assistantAt", "Basel") not in told
 
@@ -94,7 +89,7 @@ def test_bayern_is_a_club_whose_full_name_the_article_need_not_give() -> None:
         "Liverpool have sold Ben Cole. Bayern have been busy, too. The striker Rick Holm, whom Real Madrid wanted, "
         "renewed until 2030. Al Moss, the sporting director of Bayern, was delighted."
     )
-    told = {(one.subject.label, one.relation, one.object.label) for one in extract(Article.of(text))}
+    told = rows(text)
     assert ("Al Moss", "sportingDirectorOf", "Bayern Munich") in told
 
 
@@ -103,5 +98,5 @@ def test_the_sporting_director_is_not_the_president() -> None:
         "Liverpool have waited all summer for Ben Cole. Al Moss, the president of Real Sociedad, insists that he will "
         "not be sold. It leaves Rick Holm without a signing. The sporting director came from Bournemouth."
     )
-    told = {(one.subject.label, one.object.label) for one in extract(Article.of(text))}
+    told = rows(text, parts="subject object")
     assert ("Al Moss", "Bournemouth") not in told

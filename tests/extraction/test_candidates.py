@@ -1,16 +1,14 @@
 """Who is spoken of for a job that has fallen vacant, where the sentence names neither the job nor the club."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, rows
 
 VACANT = "Everton sacked manager Tom Ashdale on Monday. Everton are looking for a new manager. "
 
 
 def linked(text: str) -> set[str]:
     """Who is linked with Everton, nobody having denied it."""
-    claims = (one for one in extract(Article.of(text)) if one.relation == "linkedWith" and one.certainty == "rumoured")
+    claims = (one for one in read(text, "linkedWith") if one.certainty == "rumoured")
     return {one.subject.label for one in claims if one.object.label == "Everton"}
 
 
@@ -42,7 +40,7 @@ def test_nobody_is_a_candidate_where_no_job_is_vacant() -> None:
 
 
 def test_candidates_would_succeed_whoever_has_gone() -> None:
-    claims = extract(Article.of(VACANT + "Rick Holm and Sam Burwell are two leading contenders to take over."))
+    claims = read(VACANT + "Rick Holm and Sam Burwell are two leading contenders to take over.")
     told = {(one.subject.label, one.object.label, one.certainty) for one in claims if one.relation == "succeeded"}
     assert told == {("Rick Holm", "Tom Ashdale", "rumoured"), ("Sam Burwell", "Tom Ashdale", "rumoured")}
 
@@ -55,7 +53,7 @@ def test_no_player_and_nobody_beside_a_candidate_is_one() -> None:
             "Among the candidates is Leeds striker Dan Perrow.",
             "Rick Holm is the favourite, ahead of Tom Varley's assistant Ben Cole.",
         )
-        for one in extract(Article.of(sacked + text))
+        for one in read(sacked + text)
     }
     assert ("Rick Holm", "succeeded") in said
     assert ("Dan Perrow", "succeeded") not in said
@@ -75,7 +73,7 @@ def test_the_job_that_a_new_coach_once_lost_is_not_vacant() -> None:
         "Daniel Holm is the new manager of Hearts. He was sacked by Barnsley in October.\n\n"
         "The bookies' favourite was the former Hull manager Nigel Berg."
     )
-    told = {(one.relation, one.subject.label, one.object.label) for one in extract(Article.of(text))}
+    told = rows(text, parts="relation subject object")
     assert ("sackedBy", "Daniel Holm", "Barnsley") in told
     assert ("succeeded", "Nigel Berg", "Daniel Holm") not in told
     assert ("linkedWith", "Nigel Berg", "Barnsley") not in told
@@ -94,7 +92,7 @@ def test_the_job_that_a_new_coach_once_lost_is_not_vacant() -> None:
 def test_candidates_where_only_a_sacking_was_told(sentence: str) -> None:
     text = f"Everton have sacked Tom Ashdale. {sentence}"
     assert linked(text) == {"Rick Holm"}
-    assert "playedFor" not in {one.relation for one in extract(Article.of(text)) if one.object.label == "Everton"}
+    assert "playedFor" not in {one.relation for one in read(text) if one.object.label == "Everton"}
 
 
 @pytest.mark.parametrize(
@@ -105,7 +103,7 @@ def test_candidates_where_only_a_sacking_was_told(sentence: str) -> None:
     ],
 )
 def test_a_candidate_who_left_a_club_is_none_for_that_job(text: str) -> None:
-    told = {(one.subject.label, one.object.label) for one in extract(Article.of(text)) if one.relation == "linkedWith"}
+    told = rows(text, "linkedWith", parts="subject object")
     assert told == {("Rick Holm", "Wales")}
 
 
@@ -114,7 +112,7 @@ def test_those_spoken_of_for_a_job_that_is_filled_succeed_nobody() -> None:
         "Everton have appointed Ben Cole as manager. He succeeds Al Moss, who was sacked in May. "
         "Several others had been mentioned, among them Rick Holm, who left Hull."
     )
-    claims = extract(Article.of(text))
+    claims = read(text)
     assert "Rick Holm" in linked(text)
     assert {one.subject.label for one in claims if one.relation == "succeeded"} == {"Ben Cole"}
 
@@ -130,7 +128,7 @@ def test_whoever_is_seen_as_the_one_to_become_coach_is_not_yet(words: str) -> No
     comma = "," * words.startswith("who")
     text = f"Everton fired coach Al Moss on Thursday. Rick Holm{comma} {words} to become the next coach."
     assert linked(text) == {"Rick Holm"}
-    assert ("Rick Holm", "managed") not in {(one.subject.label, one.relation) for one in extract(Article.of(text))}
+    assert ("Rick Holm", "managed") not in rows(text, parts="subject relation")
 
 
 def test_the_successor_of_somebody_else_is_no_candidate_for_a_vacancy() -> None:
@@ -138,5 +136,5 @@ def test_the_successor_of_somebody_else_is_no_candidate_for_a_vacancy() -> None:
         "Rick Holm will be the next coach of Wales. The Dane replaces Al Moss, who was sacked in March. Holm leaves "
         "Everton after six years. Rumours had it that Ben Cole was being considered as his successor."
     )
-    told = {(one.subject.label, one.object.label) for one in extract(Article.of(text)) if one.relation == "linkedWith"}
+    told = rows(text, "linkedWith", parts="subject object")
     assert ("Ben Cole", "Wales") not in told

@@ -1,9 +1,10 @@
 """Careers told from first club to last: as whom somebody was where, and what he left next."""
 
-import pytest
+from functools import partial
 
-from graph.articles.article import Article
-from graph.extraction import extract
+import pytest
+import reading
+from reading import read
 
 COACH = (
     "Leeds manager Rick Holm is a former Scotland midfielder. Holm joined Everton from Motherwell in 1994. He had "
@@ -12,14 +13,7 @@ COACH = (
 )
 
 
-def told(text: str) -> set[str]:
-    """The claims of a text: "Rick Holm managed Everton former 2006"."""
-    article = Article.of(text, id="story", source="story", date="2026-02-20")
-    shown = set()
-    for one in extract(article):
-        words = (one.subject.label, one.relation, one.object.label, one.status, one.date)
-        shown.add(" ".join(word for word in words if word))
-    return shown
+told = partial(reading.told, more="status date", date="2026-02-20")
 
 
 def test_up_to_where_he_stopped_playing_a_coach_is_told_of_as_a_player() -> None:
@@ -146,7 +140,7 @@ def test_who_did_what_where_and_when(text: str, said: set[str], not_said: set[st
     ],
 )
 def test_each_club_of_a_list_may_have_a_number_of_its_own(text: str) -> None:
-    found = extract(Article.of(text, id="c", source="c", date="2024-05-02"))
+    found = read(text, date="2024-05-02")
     assert {(one.object.label, one.status) for one in found if one.relation == "playedFor"} == {
         ("Leeds United", "former"),
         ("Fulham", "former"),
@@ -156,7 +150,7 @@ def test_each_club_of_a_list_may_have_a_number_of_its_own(text: str) -> None:
 
 def test_the_name_right_before_the_verb_is_its_subject_where_the_parser_drew_it_into_what_stands_before() -> None:
     text = "After three years at Everton the striker Dan Perrow moved on to Bury."
-    found = extract(Article.of(text, id="c", source="c", date="2024-05-02"))
+    found = read(text, date="2024-05-02")
     said = {f"{one.subject.label} {one.relation} {one.object.label}" for one in found}
     assert {"Dan Perrow playedFor Everton", "Dan Perrow signedFor Bury"} <= said
 
@@ -252,7 +246,7 @@ def test_a_place_told_with_where_is_that_of_a_job() -> None:
 
 
 def test_nobody_takes_over_from_whoever_joins_while_he_is_in_charge() -> None:
-    claims = extract(Article.of("Rick Holm was in charge of Leeds when Dan Perrow joined.", date="2024-05-05"))
+    claims = read("Rick Holm was in charge of Leeds when Dan Perrow joined.", date="2024-05-05")
     assert not [one for one in claims if one.relation == "succeeded"]
 
 

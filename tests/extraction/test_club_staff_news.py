@@ -1,19 +1,14 @@
 """News of managers and their staff: whose departure, whose spell, how long, and who comes for whom."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import Claim, extract
-
-
-def claims(text: str) -> list[Claim]:
-    """The claims of a text of February 2026."""
-    return extract(Article.of(text, date="2026-02-20"))
+claims = partial(reading.read, date="2026-02-20")
 
 
-def said(text: str, relation: str) -> set[tuple[str, str, str | None]]:
-    """Who is told to be in a relation, to what, and in which status."""
-    return {(one.subject.label, one.object.label, one.status) for one in claims(text) if one.relation == relation}
+said = partial(reading.rows, parts="subject object status", date="2026-02-20")
 
 
 def test_a_former_team_mate_at_two_clubs_is_one_at_neither_now() -> None:

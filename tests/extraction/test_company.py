@@ -1,17 +1,15 @@
 """Who is named together: team-mates in a list, the front three of a club, a duo."""
 
-import pytest
+from functools import partial
 
-from graph.articles.article import Article
-from graph.extraction import extract
+import pytest
+import reading
+from reading import read
 
 HIS = "Striker Dan Perrow joined Everton last week. "
 
 
-def claims(text: str) -> set[str]:
-    return {
-        f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text, date="2024-05-05"))
-    }
+claims = partial(reading.told, date="2024-05-05")
 
 
 @pytest.mark.parametrize(
@@ -36,7 +34,7 @@ def test_team_mates_in_a_list(text: str, mates: list[str]) -> None:
 )
 def test_team_mates_of_another_year_are_former_ones(words: str, status: str) -> None:
     text = f"{HIS}His {words} team-mates include Rick Holm and Ben Cole."
-    found = {one.status for one in extract(Article.of(text, date="2024-05-05")) if one.relation == "teammateOf"}
+    found = {one.status for one in read(text, "teammateOf", date="2024-05-05")}
     assert found == {status}
 
 
@@ -203,7 +201,7 @@ def test_a_town_or_a_mood_is_no_team_of_all(words: str) -> None:
 
 def test_the_side_in_which_all_of_a_list_played_with_somebody_is_told_by_what_the_text_is_on() -> None:
     text = "Ben Cole played for Wales. Dan Perrow and Rick Holm, both team-mates of his in the side of 1994, are 60."
-    found = [one for one in extract(Article.of(text, date="2024-05-05")) if one.relation == "teammateOf"]
+    found = read(text, "teammateOf", date="2024-05-05")
     assert [one.at.label if one.at else None for one in found] == ["Wales", "Wales"]
 
 

@@ -1,9 +1,7 @@
 """What claims of one text say of each other: who coaches, where somebody was dismissed, whose spell it was."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import told
 
 BENCH = "Manager Rick Holm is a great coach, said the club; the coach and manager of Leeds was a manager before. "
 
@@ -38,7 +36,7 @@ CASES = {
 
 @pytest.mark.parametrize("text", CASES)
 def test_one_claim_settles_another(text):
-    told = {f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text))}
+    claims = told(text)
     wanted, unwanted = CASES[text]
-    assert told >= wanted
-    assert not told & unwanted
+    assert claims >= wanted
+    assert not claims & unwanted

@@ -1,9 +1,7 @@
 """What is denied is denied, in whatever words: nothing of it counts as said."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, rows
 
 
 @pytest.mark.parametrize(
@@ -21,7 +19,7 @@ from graph.extraction import extract
     ],
 )
 def test_a_denial_says_nothing_but_that(text: str, relation: str) -> None:
-    found = {(claim.relation, claim.certainty) for claim in extract(Article.of(text, date="2024-05-05"))}
+    found = rows(text, parts="relation certainty", date="2024-05-05")
     assert (relation, "denied") in found
     assert all(certainty == "denied" for _, certainty in found)
 
@@ -34,13 +32,13 @@ def test_a_denial_says_nothing_but_that(text: str, relation: str) -> None:
     ],
 )
 def test_what_nobody_says_is_open(text: str) -> None:
-    found = [claim for claim in extract(Article.of(text, date="2024-05-05")) if claim.relation == "departedFrom"]
+    found = read(text, "departedFrom", date="2024-05-05")
     assert [claim.certainty for claim in found] == ["rumoured"]
 
 
 @pytest.mark.parametrize("wish", ["has no intention of leaving", "has no plans to leave", "had no desire to leave"])
 def test_who_does_not_want_to_leave_a_club_turns_it_down_no_more_than_it_him(wish: str) -> None:
-    claims = extract(Article.of(f"Rick Holm {wish} Everton."))
+    claims = read(f"Rick Holm {wish} Everton.")
     assert {(one.relation, one.certainty) for one in claims} == {("departedFrom", "denied")}
 
 
@@ -55,10 +53,10 @@ def test_who_does_not_want_to_leave_a_club_turns_it_down_no_more_than_it_him(wis
     ],
 )
 def test_what_is_denied_twice_is_so(told: str) -> None:
-    claims = extract(Article.of(f"{told} Anton Berg from Hull City."))
+    claims = read(f"{told} Anton Berg from Hull City.")
     assert ("signedFor", "Leeds United", "confirmed") in {(c.relation, c.object.label, c.certainty) for c in claims}
 
 
 def test_what_somebody_could_not_do_is_not_done() -> None:
-    claims = extract(Article.of("Leeds could not sign Anton Berg from Hull City."))
+    claims = read("Leeds could not sign Anton Berg from Hull City.")
     assert "signedFor" not in {claim.relation for claim in claims}

@@ -1,9 +1,7 @@
 """What an event says without saying it."""
 
 import pytest
-
-from graph.articles import Article
-from graph.extraction import extract
+from reading import read, rows
 
 CASES = [
     ("Everton have sacked Tom Ashdale after nine defeats.", {("Tom Ashdale", "managed", "Everton", "former")}),
@@ -28,17 +26,17 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_a_state_that_goes_without_saying_is_told(text: str, expected: set[tuple[str, str, str, str]]) -> None:
-    states = {(c.subject.label, c.relation, c.object.label, c.status) for c in extract(Article.of(text))}
+    states = rows(text, parts="subject relation object status")
     assert expected <= states
 
 
 def test_a_rumour_of_a_sacking_entails_nothing() -> None:
-    relations = {c.relation for c in extract(Article.of("Everton could sack Tom Ashdale, reports say."))}
+    relations = {c.relation for c in read("Everton could sack Tom Ashdale, reports say.")}
     assert "managed" not in relations
 
 
 def test_a_state_that_is_told_is_not_told_twice() -> None:
-    claims = extract(Article.of("Everton have sacked manager Tom Ashdale."))
+    claims = read("Everton have sacked manager Tom Ashdale.")
     assert [c.relation for c in claims].count("managed") == 1
 
 
@@ -47,5 +45,5 @@ def test_a_coach_who_left_a_club_as_a_player_did_not_manage_it() -> None:
         "Tom Ashdale is the new head coach of Everton.\n\n"
         "Ashdale played for Everton from 2009 to 2014, first under Rick Holm, having joined from Fulham."
     )
-    states = {(c.subject.label, c.relation, c.object.label) for c in extract(Article.of(text))}
+    states = rows(text)
     assert ("Tom Ashdale", "managed", "Fulham") not in states

@@ -1,11 +1,7 @@
 """For whom somebody plays or played where no verb of playing says so: descriptions, lists of clubs, shared clauses."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-EXTRACTOR = Extractor()
+from reading import read
 
 PLAYS = [
     ("Dan Perrow wants to leave. The England right-back is another target for Milan.", "Dan Perrow", {"England"}),
@@ -32,7 +28,7 @@ PLAYS = [
 
 @pytest.mark.parametrize(("text", "person", "teams"), PLAYS)
 def test_teams_of_a_player(text: str, person: str, teams: set[str]) -> None:
-    claims = [one for one in EXTRACTOR.extract(Article.of(text)) if one.relation == "playedFor"]
+    claims = read(text, "playedFor")
     assert {one.object.label for one in claims if one.subject.label == person} == teams
 
 
@@ -45,20 +41,20 @@ NOT_OF_A_LIST = [
 
 @pytest.mark.parametrize("text", NOT_OF_A_LIST)
 def test_what_follows_a_list_is_not_of_it(text: str) -> None:
-    claims = EXTRACTOR.extract(Article.of(text))
+    claims = read(text)
     assert {one.object.label for one in claims if one.relation == "playedFor"} == {"Everton"}
 
 
 @pytest.mark.parametrize("where", ["Saturday's win at Leeds", "the defeat at Leeds", "a draw at Leeds"])
 def test_where_a_defender_is_hurt_is_not_where_he_played(where: str) -> None:
     text = f"Dan Perrow will miss the rest of the season, Everton have confirmed. The defender was hurt in {where}."
-    claims = EXTRACTOR.extract(Article.of(text))
+    claims = read(text)
     assert [(one.relation, one.object.label) for one in claims] == [("playedFor", "Everton")]
 
 
 def test_a_career_is_not_of_the_day_before_it() -> None:
     text = "Dan Perrow retired on Friday. The midfielder played for Everton, Leeds and Ajax."
-    claims = EXTRACTOR.extract(Article.of(text, date="2025-05-05"))
+    claims = read(text, date="2025-05-05")
     assert [(one.object.label, one.date) for one in claims] == [
         ("Ajax", None),
         ("Everton", None),

@@ -1,20 +1,12 @@
 """Whose goals are counted: of those who scored, whom the result and the others leave to one side."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
+from reading import read
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def sides(extractor: Extractor, text: str) -> dict[str, str]:
+def sides(text: str) -> dict[str, str]:
     """For whom people play by the claims of an article."""
-    claims = extractor.extract(Article.of(text))
-    return {one.subject.label: one.object.label for one in claims if one.relation == "playedFor"}
+    return {one.subject.label: one.object.label for one in read(text, "playedFor")}
 
 
 SCORED_TWICE = "Brentford 2-2 Everton. Everton striker Henri Kamal scored twice from close range. "
@@ -45,8 +37,8 @@ SCORED_TWICE = "Brentford 2-2 Everton. Everton striker Henri Kamal scored twice 
         ),
     ],
 )
-def test_who_scored_the_rest(extractor: Extractor, text: str, person: str, team: str) -> None:
-    assert sides(extractor, text).get(person) == team
+def test_who_scored_the_rest(text: str, person: str, team: str) -> None:
+    assert sides(text).get(person) == team
 
 
 @pytest.mark.parametrize(
@@ -62,5 +54,5 @@ def test_who_scored_the_rest(extractor: Extractor, text: str, person: str, team:
         ("Leeds 2-1 Everton. Everton took the lead through Dan Perrow's own goal. Al Dorn equalised.", "Dan Perrow"),
     ],
 )
-def test_who_did_not(extractor: Extractor, text: str, person: str) -> None:
-    assert sides(extractor, text).get(person) not in ("Brentford", "Everton")
+def test_who_did_not(text: str, person: str) -> None:
+    assert sides(text).get(person) not in ("Brentford", "Everton")

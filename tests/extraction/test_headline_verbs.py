@@ -1,16 +1,13 @@
 """Headlines in the bare present, and what is only hung on a condition or came about."""
 
-import pytest
+from functools import partial
 
-from graph.articles.article import Article
-from graph.extraction import extract
+import pytest
+import reading
+
 from graph.extraction.headline_verbs import headline_verb
 
-
-def claims(text: str) -> set[tuple[str, str, str]]:
-    """Relation, team and certainty of the claims of a text about Rick Holm."""
-    found = extract(Article.of(text, date="2026-02-20"))
-    return {(one.relation, one.object.label, one.certainty) for one in found if one.subject.label == "Rick Holm"}
+claims = partial(reading.rows, parts="relation object certainty", of="Rick Holm", date="2026-02-20")
 
 
 TEAMS = ["Everton", "Leeds United", "Nottingham Forest", "Brighton & Hove Albion"]

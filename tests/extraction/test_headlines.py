@@ -3,9 +3,8 @@
 import re
 
 import pytest
+from reading import read
 
-from graph.articles.article import Article
-from graph.extraction import Extractor
 from graph.extraction.sentences import split
 
 FILLER = " Nothing else of note was said at the ground, and everybody went home early in the rain." * 5
@@ -57,14 +56,14 @@ def test_a_dash_behind_a_full_stop_begins_a_sentence() -> None:
 def test_a_dateline_is_a_place_and_no_club() -> None:
     """What a wire report names before its dash is where it was written."""
     text = "LIVERPOOL, England - Manager Rob Hale was sacked on Monday by Everton, the club said."
-    claims = Extractor().extract(Article.of(text))
+    claims = read(text)
     assert {claim.object.label for claim in claims} == {"Everton"}
 
 
 @pytest.mark.parametrize("dateline", ["PARIS", "Mail Online", "The Daily Holm", "Holmdale Weekly"])
 def test_what_stands_before_a_dateline_s_hyphen_is_not_what_the_sentence_is_about(dateline: str) -> None:
     text = f"{dateline} - Rick Holm has been appointed head coach of Everton."
-    claims = Extractor().extract(Article.of(text))
+    claims = read(text)
     assert {(one.subject.label, one.relation) for one in claims} == {
         ("Rick Holm", "appointedBy"),
         ("Rick Holm", "managed"),

@@ -1,14 +1,12 @@
 """Jobs that change hands: who is out, who is no longer there, who turns a job down, and who "he" is meanwhile."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import Claim, extract
-
-
-def read(text: str) -> list[Claim]:
-    """The claims of a text of 20 February 2026."""
-    return list(extract(Article.of(text, id="t", source="t", date="2026-02-20")))
+told = partial(reading.told, date="2026-02-20")
+read = partial(reading.read, date="2026-02-20")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +97,7 @@ def read(text: str) -> list[Claim]:
     ],
 )
 def test_jobs_change_hands(text: str, said: list[str], unsaid: list[str]) -> None:
-    claims = {f"{one.subject.label} {one.relation} {one.object.label}" for one in read(text)}
+    claims = told(text)
     assert claims >= set(said)
     assert not claims & set(unsaid)
 
@@ -115,7 +113,7 @@ def test_jobs_change_hands(text: str, said: list[str], unsaid: list[str]) -> Non
     ],
 )
 def test_whether_somebody_has_the_job_now(text: str, status: str) -> None:
-    assert [one.status for one in read(text) if one.relation == "managed"] == [status]
+    assert [one.status for one in read(text, "managed")] == [status]
 
 
 def test_a_text_of_one_paragraph_opens_with_its_first_sentence() -> None:
@@ -126,5 +124,5 @@ def test_a_text_of_one_paragraph_opens_with_its_first_sentence() -> None:
         "August. Bellini's first match will be against Sevilla, whose coach, Diego Arias, is also under pressure. They "
         "are 19th in the table, four points from safety."
     )
-    claims = {f"{one.subject.label} {one.relation} {one.object.label}" for one in read(text)}
+    claims = told(text)
     assert claims >= {"Marco Bellini appointedBy Valencia", "Diego Arias managed Sevilla"}

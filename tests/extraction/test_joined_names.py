@@ -1,15 +1,12 @@
 """Two people side by side, each with a club and an office of his own."""
 
+from functools import partial
+
 import pytest
+import reading
+from reading import read
 
-from graph.articles.article import Article
-from graph.extraction import extract
-
-
-def said(text: str, relation: str) -> set[tuple[str, str]]:
-    """Who is told to be in a relation, and to what."""
-    claims = extract(Article.of(text, date="2026-02-20"))
-    return {(claim.subject.label, claim.object.label) for claim in claims if claim.relation == relation}
+said = partial(reading.rows, parts="subject object", date="2026-02-20")
 
 
 @pytest.mark.parametrize(
@@ -81,7 +78,7 @@ def test_to_win_promotion_with_somebody_is_not_to_manage() -> None:
 
 
 def test_the_old_boss_of_somebody_is_one_no_more() -> None:
-    claims = extract(Article.of("Rick Holm, his old boss at Burnley, wants him at Everton.", date="2026-02-20"))
+    claims = read("Rick Holm, his old boss at Burnley, wants him at Everton.", date="2026-02-20")
     assert [claim.status for claim in claims if claim.relation == "managed"] == ["former"]
 
 

@@ -1,14 +1,11 @@
 """Relatives told along the words: names beside each other, the brothers of a list, somebody's second relative."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, rows
 
 
 def relatives(text: str) -> set[frozenset[str]]:
-    claims = extract(Article.of(text, date="2024-05-05"))
-    return {frozenset((one.subject.label, one.object.label)) for one in claims if one.relation == "relativeOf"}
+    return {frozenset(row) for row in rows(text, "relativeOf", parts="subject object", date="2024-05-05")}
 
 
 @pytest.mark.parametrize(
@@ -63,10 +60,10 @@ def test_a_list_of_relatives_is_of_one_person(text: str, whose: str, names: set[
 
 @pytest.mark.parametrize("words", ["represented both clubs", "has played for both sides", "had spells at both clubs"])
 def test_both_clubs_are_the_two_that_were_named(words: str) -> None:
-    claims = extract(Article.of(f"Everton and Fulham meet on Sunday. Striker Dan Perrow {words}.", date="2024-05-05"))
+    claims = read(f"Everton and Fulham meet on Sunday. Striker Dan Perrow {words}.", date="2024-05-05")
     assert {one.object.label for one in claims if one.relation == "playedFor"} == {"Everton", "Fulham"}
 
 
 def test_both_clubs_are_nobody_where_three_were_named() -> None:
     text = "Everton, Leeds United and Fulham are keen. Dan Perrow has played for both clubs."
-    assert all(one.relation != "playedFor" for one in extract(Article.of(text, date="2024-05-05")))
+    assert all(one.relation != "playedFor" for one in read(text, date="2024-05-05"))

@@ -1,11 +1,11 @@
 """What nobody sees in a text changes nothing that is read from it, and quotes are of the text as it was given."""
 
 import pytest
+from reading import read
 
 from graph.articles.article import Article
 from graph.extraction import Extractor
 
-_EXTRACTOR = Extractor()
 _TEXT = (
     "Leeds United have signed the 22-year-old striker Dan Perrow from Everton for £4 million. Leeds boss Rick Holm's "
     "first signing will leave the field to nobody, said the official."
@@ -13,11 +13,8 @@ _TEXT = (
 
 
 def _told(text: str) -> list[tuple[str, str, str, str | None]]:
-    article = Article.of(text, id="x")
-    claims = _EXTRACTOR.extract(article)
+    article, claims = Article.of(text), read(text)
     for claim in claims:
-        evidence = claim.evidence
-        assert article.text[evidence.start : evidence.end] == evidence.quote
         for start, end in filter(None, (claim.subject.mention, claim.object.mention)):
             assert article.text[start:end].strip()
     return [(one.subject.label, one.relation, one.object.label, one.status) for one in claims]
@@ -48,7 +45,7 @@ def test_odd_characters_change_no_claim(seen: str, given: str) -> None:
 
 
 def test_a_quote_keeps_what_nobody_sees() -> None:
-    (claim,) = _EXTRACTOR.extract(Article.of("Dan Per\u00adrow has joined Leeds\u00a0Uni\u00adted\u200b."))
+    (claim,) = read("Dan Per\u00adrow has joined Leeds\u00a0Uni\u00adted\u200b.")
     assert claim.evidence.quote == "Dan Per\u00adrow has joined Leeds\u00a0Uni\u00adted"
     assert (claim.subject.label, claim.object.label) == ("Dan Perrow", "Leeds United")
     assert claim.subject.mention == (0, 11)
@@ -56,4 +53,4 @@ def test_a_quote_keeps_what_nobody_sees() -> None:
 
 def test_an_article_is_given_back_as_it_came() -> None:
     article = Article.of("Dan Per\u00adrow has joined Leeds\u00a0United.")
-    assert [one for one, _ in _EXTRACTOR.extract_many([article])] == [article]
+    assert [one for one, _ in Extractor().extract_many([article])] == [article]

@@ -1,17 +1,11 @@
 """What somebody else did too, in a clause without its verb: "as X had done", "like X"."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import extract
-
-
-def _said(text: str) -> set[str]:
-    claims = extract(Article.of(text, date="2026-02-20"))
-    return {
-        f"{one.subject.label} {one.relation} {one.object.label} {one.certainty} {one.date or ''}".strip()
-        for one in claims
-    }
+_said = partial(reading.told, more="certainty date", date="2026-02-20")
 
 
 @pytest.mark.parametrize(

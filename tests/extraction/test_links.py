@@ -1,16 +1,12 @@
 """Moves and links told with participles, groups and permissions, and how certain they are."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import told
 
 
 def said(text: str) -> set[str]:
     """The moves and links that a text tells, with how certain they are where that is not plain."""
-    relations = ("signedFor", "linkedWith", "departedFrom")
-    claims = (one for one in extract(Article.of(text)) if one.relation in relations)
-    return {f"{one.subject.label} {one.relation} {one.object.label} {one.certainty}" for one in claims}
+    return told(text, "signedFor", "linkedWith", "departedFrom", more="certainty")
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,7 @@
 """Lists of names and clauses whose verb is left out."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
-
-
-def said(text: str, *relations: str) -> set[str]:
-    """The claims of `relations`, written "Subject relation Object"."""
-    claims = (one for one in extract(Article.of(text)) if one.relation in relations)
-    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
+from reading import told
 
 
 @pytest.mark.parametrize(
@@ -39,7 +31,7 @@ def said(text: str, *relations: str) -> set[str]:
     ],
 )
 def test_each_of_a_list_goes_where_it_says(text: str, signings: set[str]) -> None:
-    assert said(text, "signedFor") == signings
+    assert told(text, "signedFor") == signings
 
 
 @pytest.mark.parametrize(
@@ -64,23 +56,23 @@ def test_each_of_a_list_goes_where_it_says(text: str, signings: set[str]) -> Non
     ],
 )
 def test_all_of_a_list(text: str, relation: str, claims: set[str]) -> None:
-    assert said(text, relation) == claims
+    assert told(text, relation) == claims
 
 
 def test_a_list_does_not_run_into_the_next_clause() -> None:
     text = "Everton signed striker Dan Perrow and Rick Holm left for Leeds United."
-    assert "Rick Holm signedFor Everton" not in said(text, "signedFor")
+    assert "Rick Holm signedFor Everton" not in told(text, "signedFor")
 
 
 def test_the_club_of_the_article_goes_without_saying() -> None:
     text = "Everton lost to Rangers. It was sad for Everton. Winger Dan Perrow, who was bought from Leeds, was booked."
-    assert said(text, "signedFor") == {"Dan Perrow signedFor Everton"}
+    assert told(text, "signedFor") == {"Dan Perrow signedFor Everton"}
 
 
 def test_a_heading_says_what_happened_to_each_of_a_list() -> None:
     text = "Two managers were dismissed this week: Dan Perrow at Leeds United and Rick Holm by Fulham."
-    assert said(text, "sackedBy") == {"Dan Perrow sackedBy Leeds United", "Rick Holm sackedBy Fulham"}
-    assert not said("Everton drew 1-1: Dan Perrow at Leeds United was pleased.", "sackedBy")
+    assert told(text, "sackedBy") == {"Dan Perrow sackedBy Leeds United", "Rick Holm sackedBy Fulham"}
+    assert not told("Everton drew 1-1: Dan Perrow at Leeds United was pleased.", "sackedBy")
 
 
 @pytest.mark.parametrize(
@@ -107,17 +99,17 @@ def test_a_heading_says_what_happened_to_each_of_a_list() -> None:
     ],
 )
 def test_each_of_several_clauses_has_its_own_club(text: str, places: dict[str, str]) -> None:
-    assert said(text, "playedFor") == {f"{name} playedFor {team}" for name, team in places.items()}
+    assert told(text, "playedFor") == {f"{name} playedFor {team}" for name, team in places.items()}
 
 
 def test_a_job_is_left_out_like_a_verb() -> None:
     text = "Rick Holm was in charge at Everton, Dan Perrow at Leeds and Tom Ashdale at Fulham."
-    assert said(text, "managed") == {
+    assert told(text, "managed") == {
         "Rick Holm managed Everton",
         "Dan Perrow managed Leeds United",
         "Tom Ashdale managed Fulham",
     }
-    assert said("Rick Holm signed for Everton and Dan Perrow for Leeds.", "signedFor") == {
+    assert told("Rick Holm signed for Everton and Dan Perrow for Leeds.", "signedFor") == {
         "Rick Holm signedFor Everton",
         "Dan Perrow signedFor Leeds United",
     }
@@ -147,13 +139,13 @@ def test_a_job_is_left_out_like_a_verb() -> None:
     ],
 )
 def test_a_list_behind_a_clause_names_its_subject(text: str, relation: str, who: set[str]) -> None:
-    assert {one.split(f" {relation} ")[0] for one in said(text, relation)} == who
+    assert {one.split(f" {relation} ")[0] for one in told(text, relation)} == who
 
 
 def test_a_spaced_hyphen_is_a_dash() -> None:
     """The parser takes "one - Dan Perrow" for a compound."""
     text = "Leeds coach Rick Holm improved the players that he had - Dan Perrow, now at Everton, being one of many."
-    assert said(text, "playedFor") == {"Dan Perrow playedFor Everton"}
+    assert told(text, "playedFor") == {"Dan Perrow playedFor Everton"}
 
 
 @pytest.mark.parametrize(
@@ -178,7 +170,7 @@ def test_a_spaced_hyphen_is_a_dash() -> None:
     ],
 )
 def test_what_is_said_of_one_of_a_list_does_not_end_it(text: str, signings: set[str]) -> None:
-    assert said(text, "signedFor") == signings
+    assert told(text, "signedFor") == signings
 
 
 @pytest.mark.parametrize(
@@ -196,7 +188,7 @@ def test_what_is_said_of_one_of_a_list_does_not_end_it(text: str, signings: set[
     ],
 )
 def test_of_whom_the_same_is_said(text: str, who: set[str]) -> None:
-    assert said(text, "departedFrom") == {f"{name} departedFrom Everton" for name in who}
+    assert told(text, "departedFrom") == {f"{name} departedFrom Everton" for name in who}
 
 
 @pytest.mark.parametrize(
@@ -207,10 +199,10 @@ def test_of_whom_the_same_is_said(text: str, who: set[str]) -> None:
     ],
 )
 def test_to_whom_a_captain_is_sold_does_not_own_the_club(text: str) -> None:
-    assert not said(text, "ownerOf")
-    assert "Dan Perrow signedFor Leeds United" in said(text, "signedFor")
+    assert not told(text, "ownerOf")
+    assert "Dan Perrow signedFor Leeds United" in told(text, "signedFor")
 
 
 def test_the_same_club_is_the_one_named_last() -> None:
     text = "Everton bought striker Rick Holm from Leeds. Ben Cole came from the same club a year later."
-    assert said(text, "departedFrom") == {"Rick Holm departedFrom Leeds United", "Ben Cole departedFrom Leeds United"}
+    assert told(text, "departedFrom") == {"Rick Holm departedFrom Leeds United", "Ben Cole departedFrom Leeds United"}

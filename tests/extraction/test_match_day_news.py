@@ -1,23 +1,12 @@
 """Match reports, round-ups, previews and team news: invented ones, with what must not be taken for a side."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction.extractor import Extractor
+from reading import by_subject, read
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def teams(extractor: Extractor, text: str, relation: str = "playedFor") -> dict[str, set[str]]:
+def teams(text: str, relation: str = "playedFor") -> dict[str, set[str]]:
     """For whom people play, by the claims of an article."""
-    found: dict[str, set[str]] = {}
-    for claim in extractor.extract(Article.of(text)):
-        if claim.relation == relation:
-            found.setdefault(claim.subject.label, set()).add(claim.object.label)
-    return found
+    return by_subject(read(text, relation))
 
 
 @pytest.mark.parametrize(
@@ -78,8 +67,8 @@ def teams(extractor: Extractor, text: str, relation: str = "playedFor") -> dict[
         ),
     ],
 )
-def test_goals_tell_the_side(extractor: Extractor, text: str, sides: dict[str, set[str]]) -> None:
-    assert teams(extractor, text) == sides
+def test_goals_tell_the_side(text: str, sides: dict[str, set[str]]) -> None:
+    assert teams(text) == sides
 
 
 @pytest.mark.parametrize(
@@ -98,13 +87,13 @@ def test_goals_tell_the_side(extractor: Extractor, text: str, sides: dict[str, s
         ),
     ],
 )
-def test_goals_that_tell_no_side(extractor: Extractor, text: str, person: str) -> None:
-    assert person not in teams(extractor, text)
+def test_goals_that_tell_no_side(text: str, person: str) -> None:
+    assert person not in teams(text)
 
 
-def test_who_puts_his_side_ahead_is_no_manager(extractor: Extractor) -> None:
+def test_who_puts_his_side_ahead_is_no_manager() -> None:
     text = "Everton beat Burnley. Dan Perrow put his side ahead. Luis Ferrante's side are third."
-    assert teams(extractor, text, "managed").keys() == {"Luis Ferrante"}
+    assert teams(text, "managed").keys() == {"Luis Ferrante"}
 
 
 ROUND_UP = (
@@ -121,8 +110,8 @@ PREVIEWS = (
 )
 
 
-def test_each_match_of_a_round_up_is_read_by_itself(extractor: Extractor) -> None:
-    assert teams(extractor, ROUND_UP) == {
+def test_each_match_of_a_round_up_is_read_by_itself() -> None:
+    assert teams(ROUND_UP) == {
         "Dan Perrow": {"Everton"},
         "Luis Ferrante": {"Everton"},
         "Marek Dusan": {"Aston Villa"},
@@ -132,8 +121,8 @@ def test_each_match_of_a_round_up_is_read_by_itself(extractor: Extractor) -> Non
     }
 
 
-def test_each_preview_of_a_page_is_read_by_itself(extractor: Extractor) -> None:
-    assert teams(extractor, PREVIEWS) == {
+def test_each_preview_of_a_page_is_read_by_itself() -> None:
+    assert teams(PREVIEWS) == {
         "Dan Perrow": {"Arsenal"},
         "Marek Dusan": {"Swansea City"},
         "Tommy Hale": {"Bournemouth"},
@@ -143,9 +132,9 @@ def test_each_preview_of_a_page_is_read_by_itself(extractor: Extractor) -> None:
     }
 
 
-def test_a_paragraph_on_a_third_team_is_on_no_match_of_a_round_up(extractor: Extractor) -> None:
+def test_a_paragraph_on_a_third_team_is_on_no_match_of_a_round_up() -> None:
     text = f"{ROUND_UP}\n\nLeicester kept up with the leaders too. Gary Ludd scored on his debut."
-    assert teams(extractor, text).get("Gary Ludd", {"Leicester City"}) == {"Leicester City"}
+    assert teams(text).get("Gary Ludd", {"Leicester City"}) == {"Leicester City"}
 
 
 @pytest.mark.parametrize(
@@ -185,15 +174,15 @@ def test_a_paragraph_on_a_third_team_is_on_no_match_of_a_round_up(extractor: Ext
         ),
     ],
 )
-def test_play_tells_the_side(extractor: Extractor, text: str, sides: dict[str, set[str]]) -> None:
-    assert teams(extractor, text) == sides
+def test_play_tells_the_side(text: str, sides: dict[str, set[str]]) -> None:
+    assert teams(text) == sides
 
 
-def test_who_makes_changes_at_a_ground_does_not_manage_its_team(extractor: Extractor) -> None:
+def test_who_makes_changes_at_a_ground_does_not_manage_its_team() -> None:
     text = "Everton manager Rick Holm made five changes at Burnley."
-    assert teams(extractor, text, "managed") == {"Rick Holm": {"Everton"}}
+    assert teams(text, "managed") == {"Rick Holm": {"Everton"}}
 
 
-def test_who_is_gone_by_a_time_has_not_left_his_club(extractor: Extractor) -> None:
+def test_who_is_gone_by_a_time_has_not_left_his_club() -> None:
     text = "Everton beat Burnley. The Everton coach Rick Holm was gone by the time the press gathered."
-    assert teams(extractor, text, "departedFrom") == {}
+    assert teams(text, "departedFrom") == {}

@@ -1,21 +1,9 @@
 """Moves in headlines, and moves that leave out whom they are about: bids, lists, farewells."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
+from reading import read, rows
 
 Triple = tuple[str, str, str]
-
-
-def told(extractor: Extractor, text: str) -> set[Triple]:
-    """What a text is read to say: subject, relation, object."""
-    return {(one.subject.label, one.relation, one.object.label) for one in extractor.extract(Article.of(text))}
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
 
 
 @pytest.mark.parametrize(
@@ -41,8 +29,8 @@ def extractor() -> Extractor:
         ),
     ],
 )
-def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
-    assert claim in told(extractor, text)
+def test_claim(text: str, claim: Triple) -> None:
+    assert claim in rows(text)
 
 
 @pytest.mark.parametrize(
@@ -55,13 +43,13 @@ def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
         ("Everton lost Dan Perrow to injury.", ("Dan Perrow", "departedFrom", "Everton")),
     ],
 )
-def test_no_claim(extractor: Extractor, text: str, claim: Triple) -> None:
-    assert claim not in told(extractor, text)
+def test_no_claim(text: str, claim: Triple) -> None:
+    assert claim not in rows(text)
 
 
-def test_talk_that_is_called_nonsense_is_denied(extractor: Extractor) -> None:
+def test_talk_that_is_called_nonsense_is_denied() -> None:
     text = "Speculation linking Dan Perrow with Everton is wide of the mark."
-    said = {one.relation: one.certainty for one in extractor.extract(Article.of(text))}
+    said = {one.relation: one.certainty for one in read(text)}
     assert said["linkedWith"] == "denied"
 
 
@@ -87,8 +75,8 @@ def test_talk_that_is_called_nonsense_is_denied(extractor: Extractor) -> None:
         ),
     ],
 )
-def test_what_the_clause_leaves_out_is_told_before(extractor: Extractor, text: str, claim: Triple) -> None:
-    assert claim in told(extractor, text)
+def test_what_the_clause_leaves_out_is_told_before(text: str, claim: Triple) -> None:
+    assert claim in rows(text)
 
 
 @pytest.mark.parametrize(
@@ -99,17 +87,17 @@ def test_what_the_clause_leaves_out_is_told_before(extractor: Extractor, text: s
         "Everton would listen to offers for the Rangers striker Dan Perrow.",
     ],
 )
-def test_an_owner_is_no_suitor(extractor: Extractor, text: str) -> None:
-    assert not {relation for _, relation, _ in told(extractor, text)} & {"approachedBy", "linkedWith"}
+def test_an_owner_is_no_suitor(text: str) -> None:
+    assert not {relation for _, relation, _ in rows(text)} & {"approachedBy", "linkedWith"}
 
 
-def test_who_goes_on_loan_plays_in_an_article_about_managers_too(extractor: Extractor) -> None:
+def test_who_goes_on_loan_plays_in_an_article_about_managers_too() -> None:
     text = (
         "Everton manager Tom Varley was sacked in May. Head coach Al Moss had the job before him, and caretaker "
         "manager Ben Cole is in charge. Manager after manager has failed.\n\n"
         "Dan Perrow fell out of favour, went to Aston Villa on loan and then joined Barcelona."
     )
-    found = told(extractor, text)
+    found = rows(text)
     assert {("Dan Perrow", "signedFor", "Aston Villa"), ("Dan Perrow", "signedFor", "Barcelona")} <= found
     assert not [one for one in found if one[:2] == ("Dan Perrow", "appointedBy")]
 
@@ -127,31 +115,27 @@ def test_who_goes_on_loan_plays_in_an_article_about_managers_too(extractor: Extr
         ("Everton sold Rick Holm to Leeds. Dan Perrow had gone the same way in 2008.", "Leeds United", "Everton"),
     ],
 )
-def test_the_way_that_somebody_went_is_that_of_the_move_told_before(
-    extractor: Extractor, text: str, team: str, left: str
-) -> None:
-    assert {("Dan Perrow", "signedFor", team), ("Dan Perrow", "departedFrom", left)} <= told(extractor, text)
+def test_the_way_that_somebody_went_is_that_of_the_move_told_before(text: str, team: str, left: str) -> None:
+    assert {("Dan Perrow", "signedFor", team), ("Dan Perrow", "departedFrom", left)} <= rows(text)
 
 
-def test_who_goes_the_other_way_goes_when_the_first_does(extractor: Extractor) -> None:
+def test_who_goes_the_other_way_goes_when_the_first_does() -> None:
     text = "Rick Holm joined Everton from Leeds in 2008. Dan Perrow went the other way."
-    dates = {one.date for one in extractor.extract(Article.of(text)) if one.subject.label == "Dan Perrow"}
+    dates = {one.date for one in read(text) if one.subject.label == "Dan Perrow"}
     assert dates - {None} == {"2008"}
 
 
-def test_no_way_is_told_where_nobody_has_moved(extractor: Extractor) -> None:
+def test_no_way_is_told_where_nobody_has_moved() -> None:
     text = "Rick Holm shot for Everton at Leeds. Dan Perrow went the other way."
-    assert not {relation for who, relation, _ in told(extractor, text) if who == "Dan Perrow"} & {"signedFor"}
+    assert not {relation for who, relation, _ in rows(text) if who == "Dan Perrow"} & {"signedFor"}
 
 
 @pytest.mark.parametrize("told_of", ["left on a free for Leeds", "packed his bags for Leeds", "left for nothing"])
-def test_the_club_for_which_somebody_packs_his_bags_is_not_the_one_that_he_leaves(
-    extractor: Extractor, told_of: str
-) -> None:
-    found = told(extractor, f"The Everton winger Dan Perrow {told_of}.")
+def test_the_club_for_which_somebody_packs_his_bags_is_not_the_one_that_he_leaves(told_of: str) -> None:
+    found = rows(f"The Everton winger Dan Perrow {told_of}.")
     assert {team for _, relation, team in found if relation == "departedFrom"} == {"Everton"}
 
 
-def test_a_sum_paid_so_many_summers_ago_is_a_price(extractor: Extractor) -> None:
+def test_a_sum_paid_so_many_summers_ago_is_a_price() -> None:
     text = "Dan Perrow, the striker, cost Everton £3m two summers ago. His mistake cost Leeds two points."
-    assert {one for one in told(extractor, text) if one[1] == "signedFor"} == {("Dan Perrow", "signedFor", "Everton")}
+    assert {one for one in rows(text) if one[1] == "signedFor"} == {("Dan Perrow", "signedFor", "Everton")}

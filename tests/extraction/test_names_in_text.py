@@ -1,18 +1,13 @@
 """Where names begin and end in running text, and where a quote does, on sentences of our own."""
 
 import pytest
+from reading import read
 
 from graph.articles.article import Article
-from graph.extraction import extract
-from graph.extraction.claim import Claim
 from graph.extraction.extractor import _is_inside_word
 from graph.extraction.pipeline import Reader
 
 READER = Reader()
-
-
-def _claims(text: str) -> list[Claim]:
-    return extract(Article.of(text))
 
 
 def _people(text: str) -> set[str]:
@@ -20,7 +15,7 @@ def _people(text: str) -> set[str]:
 
 
 def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
-    claims = _claims("Ex-Blues skipper Tom Hadley ruled himself out.\n\nChelsea won at home on Monday.")
+    claims = read("Ex-Blues skipper Tom Hadley ruled himself out.\n\nChelsea won at home on Monday.")
     assert [(one.subject.label, one.object.label, one.status) for one in claims] == [
         ("Tom Hadley", "Chelsea", "former")
     ]
@@ -77,7 +72,7 @@ def test_a_people_of_two_words() -> None:
 
 def test_a_quote_holds_whole_words() -> None:
     text = "Tom Hadley left Everton on Monday. The 39-year-old is England's second-highest goalscorer."
-    claims = _claims(text)
+    claims = read(text)
     assert claims
     for claim in claims:
         assert not _is_inside_word(text, claim.evidence.start)
@@ -85,7 +80,7 @@ def test_a_quote_holds_whole_words() -> None:
 
 
 def test_the_nickname_of_a_club_is_its_womens_where_the_text_is_on_them() -> None:
-    claims = extract(Article.of("Chelsea Women won the WSL. Anna Holm has signed for the Blues."))
+    claims = read("Chelsea Women won the WSL. Anna Holm has signed for the Blues.")
     assert [(one.subject.label, one.object.label) for one in claims if one.relation == "signedFor"] == [
         ("Anna Holm", "Chelsea Women")
     ]
@@ -116,4 +111,4 @@ def test_which_clubs_are_named(text: str, clubs: set[str]) -> None:
     ],
 )
 def test_a_club_unknown_here_is_not_the_known_one_that_ends_like_it(text: str, name: str) -> None:
-    assert {claim.object.label for claim in extract(Article.of(text))} == {name}
+    assert {claim.object.label for claim in read(text)} == {name}

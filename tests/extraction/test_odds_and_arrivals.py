@@ -1,20 +1,12 @@
 """What bookmakers expect of a move, who came before, from where and for how much."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
+from reading import read
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def told(extractor: Extractor, text: str) -> dict[str, str]:
+def told(text: str) -> dict[str, str]:
     """What a text is read to say, "Subject relation Object", and how certain it is."""
-    claims = extractor.extract(Article.of(text))
-    return {f"{one.subject.label} {one.relation} {one.object.label}": one.certainty for one in claims}
+    return {f"{one.subject.label} {one.relation} {one.object.label}": one.certainty for one in read(text)}
 
 
 @pytest.mark.parametrize(
@@ -30,12 +22,12 @@ def told(extractor: Extractor, text: str) -> dict[str, str]:
         "Dan Perrow is 4/1 to become the next Everton manager.",
     ],
 )
-def test_odds_are_no_news(extractor: Extractor, text: str) -> None:
-    assert told(extractor, text) == {"Dan Perrow linkedWith Everton": "rumoured"}
+def test_odds_are_no_news(text: str) -> None:
+    assert told(text) == {"Dan Perrow linkedWith Everton": "rumoured"}
 
 
-def test_a_score_gives_no_odds(extractor: Extractor) -> None:
-    found = told(extractor, "Fresh from a game that Leeds won 2-1 to go top, striker Dan Perrow has joined Everton.")
+def test_a_score_gives_no_odds() -> None:
+    found = told("Fresh from a game that Leeds won 2-1 to go top, striker Dan Perrow has joined Everton.")
     assert found["Dan Perrow signedFor Everton"] == "confirmed"
 
 
@@ -58,17 +50,17 @@ def test_a_score_gives_no_odds(extractor: Extractor) -> None:
         ),
     ],
 )
-def test_who_came_and_from_where(extractor: Extractor, text: str, claims: set[str]) -> None:
-    assert claims <= told(extractor, text).keys()
+def test_who_came_and_from_where(text: str, claims: set[str]) -> None:
+    assert claims <= told(text).keys()
 
 
-def test_who_is_back_from_a_loan_has_left_where_he_was(extractor: Extractor) -> None:
-    claims = extractor.extract(Article.of("Dan Perrow has returned to Everton from a loan at Leeds."))
+def test_who_is_back_from_a_loan_has_left_where_he_was() -> None:
+    claims = read("Dan Perrow has returned to Everton from a loan at Leeds.")
     assert [(one.object.label, one.status) for one in claims if one.relation == "playedFor"] == [
         ("Leeds United", "former")
     ]
 
 
-def test_what_holds_if_he_stays_does_not_say_that_he_will(extractor: Extractor) -> None:
-    found = told(extractor, "If the Everton striker Dan Perrow does stay, Everton will play with two up front.")
+def test_what_holds_if_he_stays_does_not_say_that_he_will() -> None:
+    found = told("If the Everton striker Dan Perrow does stay, Everton will play with two up front.")
     assert "Dan Perrow committedTo Everton" not in found

@@ -1,20 +1,11 @@
 """What else stands in a report: officials, coaches who meet, who stays on the sidelines, who took over from whom."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def told(extractor: Extractor, text: str) -> set[str]:
-    """What a text is read to say, "Subject relation Object status"."""
-    claims = extractor.extract(Article.of(text, date="2024-03-01"))
-    return {f"{one.subject.label} {one.relation} {one.object.label} {one.status}" for one in claims}
+told = partial(reading.told, more="status", date="2024-03-01")
 
 
 @pytest.mark.parametrize(
@@ -25,17 +16,17 @@ def told(extractor: Extractor, text: str) -> set[str]:
         "Everton manager Rick Holm met Hull manager Paul Dorn.",
     ],
 )
-def test_whom_a_coach_meets_on_a_match_day_is_not_wanted(extractor: Extractor, text: str) -> None:
+def test_whom_a_coach_meets_on_a_match_day_is_not_wanted(text: str) -> None:
     """Nor does an official's assistant help a coach."""
-    claims = {one for one in told(extractor, text) if one.startswith("Paul Dorn")}
-    assert claims.isdisjoint({"Paul Dorn assistantAt Everton current", "Paul Dorn approachedBy Everton None"})
-    assert "Rick Holm managed Everton current" in told(extractor, text)
+    claims = {one for one in told(text) if one.startswith("Paul Dorn")}
+    assert claims.isdisjoint({"Paul Dorn assistantAt Everton current", "Paul Dorn approachedBy Everton"})
+    assert "Rick Holm managed Everton current" in told(text)
 
 
-def test_a_club_may_still_approach_a_coach(extractor: Extractor) -> None:
+def test_a_club_may_still_approach_a_coach() -> None:
     """The chairman meets him for it."""
     text = "Everton chairman Rick Holm met Hull manager Paul Dorn."
-    assert "Paul Dorn approachedBy Everton None" in told(extractor, text)
+    assert "Paul Dorn approachedBy Everton" in told(text)
 
 
 @pytest.mark.parametrize(
@@ -47,10 +38,10 @@ def test_a_club_may_still_approach_a_coach(extractor: Extractor) -> None:
         ("will stay", True),
     ],
 )
-def test_whoever_stays_in_some_state_need_not_stay_at_his_club(extractor: Extractor, said: str, stays: bool) -> None:
+def test_whoever_stays_in_some_state_need_not_stay_at_his_club(said: str, stays: bool) -> None:
     """A participle behind "stay" tells how; only "put" tells where."""
-    found = told(extractor, f"Everton winger Dan Perrow {said}.")
-    assert ("Dan Perrow committedTo Everton None" in found) == stays
+    found = told(f"Everton winger Dan Perrow {said}.")
+    assert ("Dan Perrow committedTo Everton" in found) == stays
 
 
 @pytest.mark.parametrize(
@@ -62,38 +53,38 @@ def test_whoever_stays_in_some_state_need_not_stay_at_his_club(extractor: Extrac
         ("Everton boss Rick Holm has decided to end striker Dan Perrow's loan spell at Hull.", "former"),
     ],
 )
-def test_a_loan_is_his_who_is_recalled_from_it(extractor: Extractor, text: str, claim: str) -> None:
+def test_a_loan_is_his_who_is_recalled_from_it(text: str, claim: str) -> None:
     """Not the coach's; and as long as nobody is recalled he is there."""
-    found = told(extractor, text)
+    found = told(text)
     assert f"Dan Perrow playedFor Hull City {claim}" in found
     assert not any(one.startswith("Rick Holm") and "Hull" in one for one in found)
 
 
-def test_the_boss_of_a_team_is_nobody_else_where_one_is_known(extractor: Extractor) -> None:
+def test_the_boss_of_a_team_is_nobody_else_where_one_is_known() -> None:
     """Even where grammar bars the one who is known."""
     text = (
         "Leeds boss Rick Holm met Sir Dan Pell on Saturday. Referee Jim Parr believes Holm should say sorry to Pell, "
         "as he believes the Leeds boss has gone too far."
     )
-    found = told(extractor, text)
+    found = told(text)
     assert "Rick Holm managed Leeds United current" in found
     assert "Dan Pell managed Leeds United current" not in found
 
 
-def test_a_sir_is_called_by_his_role_as_others_are(extractor: Extractor) -> None:
+def test_a_sir_is_called_by_his_role_as_others_are() -> None:
     """The title before his name parts him from nothing."""
     text = "Hull boss Sir Dan Pell met the Leeds captain Rick Holm. The Hull boss said that he liked him."
-    found = told(extractor, text)
+    found = told(text)
     assert "Rick Holm managed Hull City current" not in found
     assert "Dan Pell managed Hull City current" in found
 
 
-def test_races_are_another_sport(extractor: Extractor) -> None:
+def test_races_are_another_sport() -> None:
     """Distances tell; prices do not."""
     race = "Anna Dorn, Ireland's record holder at 5km and 10km, runs in Dublin. England coach Al Moss is her coach."
-    assert not told(extractor, race)
+    assert not told(race)
     price = "Al Moss is worth £400m. Owner Al Moss paid £800m for Everton."
-    assert any(one.startswith("Al Moss ownerOf Everton") for one in told(extractor, price))
+    assert any(one.startswith("Al Moss ownerOf Everton") for one in told(price))
 
 
 @pytest.mark.parametrize(
@@ -102,16 +93,16 @@ def test_races_are_another_sport(extractor: Extractor) -> None:
         (
             "Striker Dan Perrow became Rick Holm's fourth signing since he was appointed Everton manager in January.",
             {"Rick Holm managed Everton current"},
-            {"Dan Perrow managed Everton current", "Dan Perrow appointedBy Everton None"},
+            {"Dan Perrow managed Everton current", "Dan Perrow appointedBy Everton"},
         ),
         (
             "Striker Dan Perrow has turned down a move to Saudi Arabia.",
             set(),
-            {"Dan Perrow rejected Saudi Arabia None"},
+            {"Dan Perrow rejected Saudi Arabia"},
         ),
         (
             "Striker Dan Perrow has turned down a call-up from Scotland.",
-            {"Dan Perrow rejected Scotland None"},
+            {"Dan Perrow rejected Scotland"},
             set(),
         ),
         (
@@ -122,12 +113,12 @@ def test_races_are_another_sport(extractor: Extractor) -> None:
         (
             "Bob Reed could be replaced as Hull manager.",
             {"Bob Reed managed Hull City current"},
-            {"Bob Reed linkedWith Hull City None"},
+            {"Bob Reed linkedWith Hull City"},
         ),
         (
             "Bob Reed's move to Hull has collapsed over a failed medical.",
-            {"Bob Reed linkedWith Hull City None"},
-            {"Bob Reed signedFor Hull City None"},
+            {"Bob Reed linkedWith Hull City"},
+            {"Bob Reed signedFor Hull City"},
         ),
         (
             "Al Moss has been placed in charge of Derby, assisted by former captain Bob Reed.",
@@ -136,8 +127,8 @@ def test_races_are_another_sport(extractor: Extractor) -> None:
         ),
     ],
 )
-def test_what_is_said_of_whom(extractor: Extractor, text: str, claims: set[str], not_claims: set[str]) -> None:
+def test_what_is_said_of_whom(text: str, claims: set[str], not_claims: set[str]) -> None:
     """Of the one who took over, has the office, or might have gone abroad."""
-    found = told(extractor, text)
+    found = told(text)
     assert claims <= found
     assert found.isdisjoint(not_claims)

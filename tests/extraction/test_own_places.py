@@ -1,18 +1,11 @@
 """Each of those whom a verb joins may have a club of his own: "played for X at T and for Y at U"."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import extract
-
-
-def told(text: str) -> set[str]:
-    """The claims of a text: "Dan Perrow playedUnder Rick Holm at Everton"."""
-    found = extract(Article.of(text, id="story", source="story", date="2026-02-20"))
-    return {
-        f"{one.subject.label} {one.relation} {one.object.label}{f' at {one.at.label}' if one.at else ''}"
-        for one in found
-    }
+told = partial(reading.noted, notes="at", date="2026-02-20")
 
 
 @pytest.mark.parametrize(
@@ -27,8 +20,8 @@ def told(text: str) -> set[str]:
 def test_each_coach_is_at_his_own_club(text: str) -> None:
     said = told(f"Former Hull striker Dan Perrow is 50. {text}")
     assert {
-        "Dan Perrow playedUnder Rick Holm at Everton",
-        "Dan Perrow playedUnder Tom Ashdale at Leeds United",
+        "Dan Perrow playedUnder Rick Holm (at Everton)",
+        "Dan Perrow playedUnder Tom Ashdale (at Leeds United)",
         "Rick Holm managed Everton",
         "Tom Ashdale managed Leeds United",
         "Dan Perrow playedFor Leeds United",
@@ -51,7 +44,7 @@ def test_each_team_mate_is_at_his_own_club(text: str) -> None:
 
 def test_two_may_have_played_together_at_two_clubs() -> None:
     said = told("Striker Dan Perrow played alongside Rick Holm at Everton and Leeds.")
-    assert {"Dan Perrow teammateOf Rick Holm at Everton", "Dan Perrow teammateOf Rick Holm at Leeds United"} <= said
+    assert {"Dan Perrow teammateOf Rick Holm (at Everton)", "Dan Perrow teammateOf Rick Holm (at Leeds United)"} <= said
     assert {"Rick Holm playedFor Leeds United", "Dan Perrow playedFor Leeds United"} <= said
 
 

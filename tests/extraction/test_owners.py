@@ -1,17 +1,13 @@
 """Who owns a club, by whatever part, group or sale it is told."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read
 
 
 def owners(text: str) -> dict[str, str | None]:
     """Who owns Everton or did."""
-    found = extract(Article.of(text, date="2024-05-05"))
-    return {
-        one.subject.label: one.status for one in found if (one.relation, one.object.label) == ("ownerOf", "Everton")
-    }
+    found = read(text, "ownerOf", date="2024-05-05")
+    return {one.subject.label: one.status for one in found if one.object.label == "Everton"}
 
 
 @pytest.mark.parametrize(
@@ -42,5 +38,5 @@ def test_a_clause_behind_a_list_of_owners_is_on_them_all() -> None:
 
 
 def test_their_team_mates_are_others() -> None:
-    found = extract(Article.of("Rick Holm and Ben Cole have bought out their old team-mates at Everton."))
+    found = read("Rick Holm and Ben Cole have bought out their old team-mates at Everton.")
     assert not [one for one in found if one.relation == "teammateOf"]

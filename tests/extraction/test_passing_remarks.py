@@ -1,21 +1,11 @@
 """What articles say in passing of who somebody is, was or came from, and what must not be made of it."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def told(extractor: Extractor, text: str) -> set[str]:
-    return {
-        f"{one.subject.label} {one.relation} {one.object.label}" + (f" ({one.status})" if one.status else "")
-        for one in extractor.extract(Article.of(text))
-    }
+told = partial(reading.noted, notes="status")
 
 
 HELD = [
@@ -110,10 +100,10 @@ NOT_HELD = [
 
 
 @pytest.mark.parametrize(("text", "claim"), HELD)
-def test_what_is_said_in_passing_is_read(extractor: Extractor, text: str, claim: str) -> None:
-    assert claim in told(extractor, text)
+def test_what_is_said_in_passing_is_read(text: str, claim: str) -> None:
+    assert claim in told(text)
 
 
 @pytest.mark.parametrize(("text", "beginning"), NOT_HELD)
-def test_nothing_more_is_made_of_it(extractor: Extractor, text: str, beginning: str) -> None:
-    assert not [one for one in told(extractor, text) if one.startswith(beginning)]
+def test_nothing_more_is_made_of_it(text: str, beginning: str) -> None:
+    assert not [one for one in told(text) if one.startswith(beginning)]

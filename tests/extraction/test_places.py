@@ -1,9 +1,7 @@
 """At which club: what people share or hand over, where no club is named with it."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read
 
 
 @pytest.mark.parametrize(
@@ -42,7 +40,7 @@ from graph.extraction import extract
     ],
 )
 def test_place(text: str, relation: str, club: str) -> None:
-    found = [one for one in extract(Article.of(text)) if one.relation == relation]
+    found = read(text, relation)
     assert [one.at and one.at.label for one in found] == [club]
 
 
@@ -51,6 +49,6 @@ def test_a_job_just_named_is_where_somebody_is_succeeded() -> None:
         "Monza sign Berg\n\nMonza have signed Anton Berg. Monza are bottom of the league. Elsewhere, Rick Holm is the "
         "new Juventus coach; he replaces Tom Varley."
     )
-    (claim,) = [one for one in extract(Article.of(text)) if one.relation == "succeeded"]
+    (claim,) = read(text, "succeeded")
     assert claim.at is not None
     assert claim.at.label == "Juventus"

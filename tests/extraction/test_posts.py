@@ -1,16 +1,14 @@
 """Who has, gets, keeps, shares and loses a post at a club: the wordings in which news tells it."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read
 
 Said = set[tuple[str, str, str, str]]
 
 
 def told(text: str, date: str | None = None) -> Said:
     """The claims of a text: subject, relation, object and certainty; of states the status in its place."""
-    claims = extract(Article(id="x", text=text, source="x", date=date))
+    claims = read(text, date=date)
     return {(one.subject.label, one.relation, one.object.label, one.status or one.certainty) for one in claims}
 
 

@@ -1,9 +1,10 @@
 """Who has the job: reigns, temporary charge, posts held, successions told beside a sacking."""
 
-import pytest
+from functools import partial
 
-from graph.articles.article import Article
-from graph.extraction import Extractor
+import pytest
+import reading
+from reading import read
 
 _SAID = [
     (
@@ -50,73 +51,66 @@ _NOT_SAID = [
 ]
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def _claims(extractor: Extractor, text: str) -> set[str]:
-    found = extractor.extract(Article.of(text, date="2024-05-05"))
-    return {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in found}
+_claims = partial(reading.told, date="2024-05-05")
 
 
 @pytest.mark.parametrize(("text", "said"), _SAID)
-def test_reigns_are_read(extractor: Extractor, text: str, said: str) -> None:
-    assert said in _claims(extractor, text)
+def test_reigns_are_read(text: str, said: str) -> None:
+    assert said in _claims(text)
 
 
 @pytest.mark.parametrize(("text", "not_said"), _NOT_SAID)
-def test_what_no_reign_says(extractor: Extractor, text: str, not_said: str) -> None:
-    assert not_said not in _claims(extractor, text)
+def test_what_no_reign_says(text: str, not_said: str) -> None:
+    assert not_said not in _claims(text)
 
 
-def test_a_deal_as_coach_is_no_renewal(extractor: Extractor) -> None:
-    claims = _claims(extractor, "Tom Ashdale has signed a contract until 2027 to become Everton head coach.")
+def test_a_deal_as_coach_is_no_renewal() -> None:
+    claims = _claims("Tom Ashdale has signed a contract until 2027 to become Everton head coach.")
     assert "Tom Ashdale appointedBy Everton" in claims
     assert "Tom Ashdale committedTo Everton" not in claims
 
 
-def test_a_spell_that_goes_on_is_one(extractor: Extractor) -> None:
+def test_a_spell_that_goes_on_is_one() -> None:
     """What he did in it is told in the past, and he is in the job still."""
     text = "Tom Ashdale took over at Leeds in March 2002 and led the side to promotion the following year. Leeds won."
-    found = [one for one in extractor.extract(Article.of(text, date="2004-05-05")) if one.relation == "managed"]
+    found = read(text, "managed", date="2004-05-05")
     assert [(one.subject.label, one.status, one.date) for one in found] == [("Tom Ashdale", "current", "2002-03")]
 
 
-def test_a_club_s_man_who_took_over_there_is_its_manager(extractor: Extractor) -> None:
-    claims = _claims(extractor, "Leeds's Tom Ashdale is calm. Ashdale took over from Al Moss at Leeds in March.")
+def test_a_club_s_man_who_took_over_there_is_its_manager() -> None:
+    claims = _claims("Leeds's Tom Ashdale is calm. Ashdale took over from Al Moss at Leeds in March.")
     assert "Tom Ashdale managed Leeds United" in claims
     assert "Tom Ashdale playedFor Leeds United" not in claims
 
 
-def test_a_coach_beside_a_manager_assists_him(extractor: Extractor) -> None:
-    claims = _claims(extractor, "Leeds manager Tom Ashdale is calm. Coach Al Moss is contracted until 2026.")
+def test_a_coach_beside_a_manager_assists_him() -> None:
+    claims = _claims("Leeds manager Tom Ashdale is calm. Coach Al Moss is contracted until 2026.")
     assert {"Tom Ashdale managed Leeds United", "Al Moss assistantAt Leeds United"} <= claims
-    claims = _claims(extractor, "Leeds have sacked Tom Ashdale. His number two Ed Hale and coach Al Moss will stay.")
+    claims = _claims("Leeds have sacked Tom Ashdale. His number two Ed Hale and coach Al Moss will stay.")
     assert "Al Moss assistantAt Leeds United" in claims
-    claims = _claims(extractor, "Leeds coach Al Moss has been sacked. Leeds manager Tom Ashdale starts on Monday.")
+    claims = _claims("Leeds coach Al Moss has been sacked. Leeds manager Tom Ashdale starts on Monday.")
     assert "Al Moss managed Leeds United" in claims
 
 
 @pytest.mark.parametrize("words", ["is to leave Leeds", "will leave Leeds", "will quit Leeds"])
-def test_whoever_is_to_leave_is_there_still(extractor: Extractor, words: str) -> None:
+def test_whoever_is_to_leave_is_there_still(words: str) -> None:
     text = f"Tom Ashdale {words} in the summer to become the manager of Everton."
-    claims = extractor.extract(Article.of(text, date="2026-02-20"))
+    claims = read(text, date="2026-02-20")
     managed = {one.object.label: one.status for one in claims if one.relation == "managed"}
     assert managed == {"Leeds United": "current", "Everton": "future"}
     assert {one.date for one in claims if one.relation in ("departedFrom", "resignedFrom")} == {"2026"}
 
 
-def test_whoever_is_to_play_for_a_manager_has_one_there(extractor: Extractor) -> None:
-    claims = extractor.extract(Article.of("At Leeds, striker Dan Perrow will play for Tom Ashdale in May."))
+def test_whoever_is_to_play_for_a_manager_has_one_there() -> None:
+    claims = read("At Leeds, striker Dan Perrow will play for Tom Ashdale in May.")
     assert [one.status for one in claims if one.relation == "managed"] == ["current"]
 
 
-def test_where_a_coach_takes_a_job_is_not_where_he_played(extractor: Extractor) -> None:
+def test_where_a_coach_takes_a_job_is_not_where_he_played() -> None:
     text = (
         "Holm takes the job nobody wanted\n\nRick Holm has been appointed head coach of Leeds until 2027.\n\n"
         "The new man was captain of Hull, for whom he played for eleven years. He also played for Hamburg in Germany "
         "and ended his career at Bury, where he was player-manager and then head coach."
     )
-    found = {one.object.label for one in extractor.extract(Article.of(text)) if one.relation == "appointedBy"}
+    found = {one.object.label for one in read(text, "appointedBy")}
     assert found == {"Leeds United"}

@@ -1,14 +1,7 @@
 """Of whom a relative clause behind several names speaks."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
+from reading import read, rows
 
 
 @pytest.mark.parametrize(
@@ -24,8 +17,8 @@ def extractor() -> Extractor:
         ),
     ],
 )
-def test_a_clause_that_speaks_of_one_is_on_the_last(extractor: Extractor, text: str, who: set[str]) -> None:
-    claims = extractor.extract(Article.of(text))
+def test_a_clause_that_speaks_of_one_is_on_the_last(text: str, who: set[str]) -> None:
+    claims = read(text)
     found = {one.subject.label for one in claims if one.object.label == "Norwich City" and one.relation != "playedFor"}
     assert found == who
 
@@ -39,17 +32,17 @@ def test_a_clause_that_speaks_of_one_is_on_the_last(extractor: Extractor, text: 
         ("Everton confirmed on Monday that striker Ed Pike would leave Leeds in May.", "departedFrom Leeds United"),
     ],
 )
-def test_what_the_parse_hides_is_read(extractor: Extractor, text: str, claim: str) -> None:
-    found = {f"{one.relation} {one.object.label}": one.certainty for one in extractor.extract(Article.of(text))}
+def test_what_the_parse_hides_is_read(text: str, claim: str) -> None:
+    found = {f"{one.relation} {one.object.label}": one.certainty for one in read(text)}
     assert found.get(claim) == "confirmed"
 
 
-def test_who_was_appointed_before_his_earlier_clubs_are_told(extractor: Extractor) -> None:
+def test_who_was_appointed_before_his_earlier_clubs_are_told() -> None:
     text = (
         "Everton said goodbye to manager Rob Hale on Sunday. The Everton fans sang. Hale, who was "
         "appointed in October 2015 as the successor to Al Moss, had surprised everyone. He had managed Leeds before."
     )
-    clubs = {one.object.label for one in extractor.extract(Article.of(text)) if one.relation == "appointedBy"}
+    clubs = {one.object.label for one in read(text, "appointedBy")}
     assert clubs == {"Everton"}
 
 
@@ -69,28 +62,28 @@ def test_who_was_appointed_before_his_earlier_clubs_are_told(extractor: Extracto
         ),
     ],
 )
-def test_where_is_the_last_of_several_clubs(extractor: Extractor, text: str, relation: str, club: str) -> None:
-    assert {one.object.label for one in extractor.extract(Article.of(text)) if one.relation == relation} == {club}
+def test_where_is_the_last_of_several_clubs(text: str, relation: str, club: str) -> None:
+    assert {one.object.label for one in read(text, relation)} == {club}
 
 
 @pytest.mark.parametrize("leaving", ["walked out on", "quit", "resigned from"])
-def test_the_club_that_somebody_left_is_not_the_one_that_he_is_at(extractor: Extractor, leaving: str) -> None:
-    claims = extractor.extract(Article.of(f"Everton boss Rob Hale must face the club he {leaving} six weeks ago."))
+def test_the_club_that_somebody_left_is_not_the_one_that_he_is_at(leaving: str) -> None:
+    claims = read(f"Everton boss Rob Hale must face the club he {leaving} six weeks ago.")
     assert {f"{one.relation} {one.object.label}" for one in claims} == {"managed Everton"}
 
 
 @pytest.mark.parametrize("text", ["whose manager, Al Moss, said goodbye.", "whose manager Al Moss was sacked in May."])
-def test_whose_is_of_the_club_before(extractor: Extractor, text: str) -> None:
-    claims = extractor.extract(Article.of(f"Rob Hale joined Leeds from Everton, {text}"))
+def test_whose_is_of_the_club_before(text: str) -> None:
+    claims = read(f"Rob Hale joined Leeds from Everton, {text}")
     assert {one.object.label for one in claims if one.relation == "managed"} == {"Everton"}
 
 
-def test_who_speaks_of_a_team_s_player_is_not_of_that_team(extractor: Extractor) -> None:
-    claims = extractor.extract(Article.of('"Good," said Everton manager Al Moss of Leeds striker Rob Hale.'))
+def test_who_speaks_of_a_team_s_player_is_not_of_that_team() -> None:
+    claims = read('"Good," said Everton manager Al Moss of Leeds striker Rob Hale.')
     assert {f"{one.subject.label} {one.object.label}" for one in claims} == {"Al Moss Everton", "Rob Hale Leeds United"}
 
 
-def test_what_is_managed_is_the_club_before_the_comma(extractor: Extractor) -> None:
+def test_what_is_managed_is_the_club_before_the_comma() -> None:
     text = "Dan Perrow is in talks over a move to Real Betis, coached by Al Moss."
-    said = {(one.subject.label, one.relation, one.object.label) for one in extractor.extract(Article.of(text))}
+    said = rows(text)
     assert ("Al Moss", "managed", "Real Betis") in said

@@ -1,15 +1,12 @@
 """What a sentence says, it says with more words between, too: an aside, an adjective, a clause before it."""
 
+from functools import partial
+
 import pytest
+import reading
+from reading import read
 
-from graph.articles.article import Article
-from graph.extraction import extract
-
-
-def said(text: str) -> set[str]:
-    """The claims of a text, written "Subject relation Object"."""
-    claims = extract(Article.of(text, date="2026-02-20"))
-    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
+said = partial(reading.told, date="2026-02-20")
 
 
 @pytest.mark.parametrize("word", ["Relegated", "Ambitious", "Neighbouring", "Unbeaten", "Lowly", "Champions"])
@@ -61,7 +58,7 @@ def test_a_post_that_is_become_is_of_whoever_is_told_by_his_age() -> None:
     ],
 )
 def test_a_post_that_was_taken_of_late_is_held(text: str, status: str) -> None:
-    claims = extract(Article.of(text, date="2026-02-20"))
+    claims = read(text, date="2026-02-20")
     assert [one.status for one in claims if one.relation == "managed"] == [status]
 
 

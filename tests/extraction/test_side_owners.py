@@ -1,25 +1,14 @@
 """Whose player somebody is of whom clubs talk: each way of telling, and who only would like to have him."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction.extractor import Extractor
+from reading import read
 
 STRIKER = "Striker Dan Perrow spoke on Monday. "
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def owners(extractor: Extractor, text: str) -> set[str]:
+def owners(text: str) -> set[str]:
     """For which clubs an article says that Dan Perrow plays."""
-    return {
-        claim.object.label
-        for claim in extractor.extract(Article.of(STRIKER + text))
-        if claim.relation == "playedFor" and claim.subject.label == "Dan Perrow"
-    }
+    return {claim.object.label for claim in read(STRIKER + text, "playedFor", of="Dan Perrow")}
 
 
 @pytest.mark.parametrize(
@@ -45,8 +34,8 @@ def owners(extractor: Extractor, text: str) -> set[str]:
         "Dan Perrow is close to a return to action for Everton.",
     ],
 )
-def test_club_has_him(extractor: Extractor, text: str) -> None:
-    assert owners(extractor, text) == {"Everton"}
+def test_club_has_him(text: str) -> None:
+    assert owners(text) == {"Everton"}
 
 
 @pytest.mark.parametrize(
@@ -61,5 +50,5 @@ def test_club_has_him(extractor: Extractor, text: str) -> None:
         "Fulham and Everton are chasing Dan Perrow.",
     ],
 )
-def test_club_only_likes_him(extractor: Extractor, text: str) -> None:
-    assert owners(extractor, text) == set()
+def test_club_only_likes_him(text: str) -> None:
+    assert owners(text) == set()

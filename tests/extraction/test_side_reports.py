@@ -1,28 +1,16 @@
 """On whose side people are in the report of a match: goals in their order, changes, managers and their men."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction.extractor import Extractor
+from reading import by_subject, read
 
 LOST = "Everton lost 2-0 at home to Fulham on Saturday. "
 WON = "Everton beat Fulham 2-1 on Saturday. "
 BACK = "Everton came from two goals down to beat Fulham 3-2 on Saturday. "
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def told(extractor: Extractor, text: str, relation: str) -> dict[str, set[str]]:
+def told(text: str, relation: str) -> dict[str, set[str]]:
     """The teams of people by the claims of an article with a relation."""
-    found: dict[str, set[str]] = {}
-    for claim in extractor.extract(Article.of(text)):
-        if claim.relation == relation and claim.status != "former":
-            assert claim.evidence.quote == text[claim.evidence.start : claim.evidence.end]
-            found.setdefault(claim.subject.label, set()).add(claim.object.label)
-    return found
+    return by_subject(one for one in read(text, relation) if one.status != "former")
 
 
 @pytest.mark.parametrize(
@@ -168,8 +156,8 @@ def told(extractor: Extractor, text: str, relation: str) -> dict[str, set[str]]:
         ),
     ],
 )
-def test_players(extractor: Extractor, text: str, person: str, team: str) -> None:
-    assert told(extractor, text, "playedFor").get(person) == {team}
+def test_players(text: str, person: str, team: str) -> None:
+    assert told(text, "playedFor").get(person) == {team}
 
 
 @pytest.mark.parametrize(
@@ -180,8 +168,8 @@ def test_players(extractor: Extractor, text: str, person: str, team: str) -> Non
         pytest.param(WON + "Dan Perrow scored for the visitors.", "Dan Perrow", id="nobody-knows-who-is-at-home"),
     ],
 )
-def test_open(extractor: Extractor, text: str, person: str) -> None:
-    assert person not in told(extractor, text, "playedFor")
+def test_open(text: str, person: str) -> None:
+    assert person not in told(text, "playedFor")
 
 
 @pytest.mark.parametrize(
@@ -214,8 +202,8 @@ def test_open(extractor: Extractor, text: str, person: str) -> None:
         pytest.param(WON + "Rick Holm's side are bottom of the table.", "Rick Holm", "Everton", id="by-the-context"),
     ],
 )
-def test_managers(extractor: Extractor, text: str, person: str, team: str) -> None:
-    assert told(extractor, text, "managed").get(person) == {team}
+def test_managers(text: str, person: str, team: str) -> None:
+    assert told(text, "managed").get(person) == {team}
 
 
 @pytest.mark.parametrize(
@@ -233,31 +221,31 @@ def test_managers(extractor: Extractor, text: str, person: str, team: str) -> No
         pytest.param("Everton won. Dan Perrow's shot was slotted under Tom Ashdale.", "playedUnder", id="shot-under"),
     ],
 )
-def test_nothing_of_jobs(extractor: Extractor, text: str, relation: str) -> None:
-    assert not told(extractor, text, relation)
+def test_nothing_of_jobs(text: str, relation: str) -> None:
+    assert not told(text, relation)
 
 
-def test_a_manager_is_dismissed(extractor: Extractor) -> None:
+def test_a_manager_is_dismissed() -> None:
     text = "The manager Rick Holm was dismissed by Everton for bringing the club into disrepute."
-    assert told(extractor, text, "sackedBy") == {"Rick Holm": {"Everton"}}
+    assert told(text, "sackedBy") == {"Rick Holm": {"Everton"}}
 
 
-def test_whom_a_description_hardly_means_on_his_side(extractor: Extractor) -> None:
+def test_whom_a_description_hardly_means_on_his_side() -> None:
     """Nobody is called by the other side's name who plays for one."""
     text = (
         "Everton 2-2 Fulham\n\nAl Moss put Fulham ahead. Bob Reed levelled for Everton. Dan Perrow saved from Reed. "
         "The Everton defender headed wide."
     )
-    assert told(extractor, text, "playedFor")["Dan Perrow"] == {"Fulham"}
+    assert told(text, "playedFor")["Dan Perrow"] == {"Fulham"}
 
 
-def test_whose_blushes_are_saved_is_of_the_same_side(extractor: Extractor) -> None:
+def test_whose_blushes_are_saved_is_of_the_same_side() -> None:
     """No shot of his was stopped."""
     text = (
         "Fulham 1-2 Leeds\n\nLeeds were denied by Fulham goalkeeper Rick Holm, and Holm saved Jim Parr's blushes when "
         "the defender lost the ball."
     )
-    assert told(extractor, text, "playedFor")["Jim Parr"] == {"Fulham"}
+    assert told(text, "playedFor")["Jim Parr"] == {"Fulham"}
 
 
 @pytest.mark.parametrize(
@@ -297,6 +285,6 @@ def test_whose_blushes_are_saved_is_of_the_same_side(extractor: Extractor) -> No
         ),
     ],
 )
-def test_of_which_side_goals_tell(extractor: Extractor, text: str, person: str, team: str) -> None:
+def test_of_which_side_goals_tell(text: str, person: str, team: str) -> None:
     """By who won, who was ahead, and who drew level."""
-    assert told(extractor, text, "playedFor")[person] == {team}
+    assert told(text, "playedFor")[person] == {team}

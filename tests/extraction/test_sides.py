@@ -1,9 +1,7 @@
 """On whose side people are whom no phrase gives a team: each way of telling, and what must not be taken for one."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction.extractor import Extractor
+from reading import by_subject, read
 
 MATCH = "Everton 2-1 Fulham\n\n"
 EVERTON = "Everton manager Rick Holm was pleased on Monday. "
@@ -15,19 +13,9 @@ SACKED = (
 ENGLAND = "England's worries have grown before Wednesday's match. England coach Rick Holm has a problem. "
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
+def teams(text: str) -> dict[str, set[str]]:
     """For whom people play, by the claims of an article."""
-    found: dict[str, set[str]] = {}
-    for claim in extractor.extract(Article.of(text)):
-        if claim.relation == "playedFor":
-            assert claim.evidence.quote == text[claim.evidence.start : claim.evidence.end]
-            found.setdefault(claim.subject.label, set()).add(claim.object.label)
-    return found
+    return by_subject(read(text, "playedFor"))
 
 
 @pytest.mark.parametrize(
@@ -228,8 +216,8 @@ def teams(extractor: Extractor, text: str) -> dict[str, set[str]]:
         ),
     ],
 )
-def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -> None:
-    assert team in teams(extractor, text).get(person, set())
+def test_side_is_told(text: str, person: str, team: str) -> None:
+    assert team in teams(text).get(person, set())
 
 
 @pytest.mark.parametrize(
@@ -274,130 +262,130 @@ def test_side_is_told(extractor: Extractor, text: str, person: str, team: str) -
         ),
     ],
 )
-def test_side_is_not_told(extractor: Extractor, text: str, person: str) -> None:
-    assert person not in teams(extractor, text)
+def test_side_is_not_told(text: str, person: str) -> None:
+    assert person not in teams(text)
 
 
 ONE = "Garrow, Pell, Ashdale, Tamm, Brode, Fenwick, Osgar (Lintz 64), Perrow, Carrow, Dunmore, Hesk."
 TWO = "Stroud, Vane, Quill, Marsden, Tolley, Ruddock (Imlach 80), Crail, Jessop, Nunn, Orpin, Whitlow."
 
 
-def test_lists_of_a_match_stand_in_the_order_of_its_teams(extractor: Extractor) -> None:
-    found = teams(extractor, f"{MATCH}Dan Perrow scored early on. {ONE} Subs not used: Ebdon, Yarrow. {TWO}")
+def test_lists_of_a_match_stand_in_the_order_of_its_teams() -> None:
+    found = teams(f"{MATCH}Dan Perrow scored early on. {ONE} Subs not used: Ebdon, Yarrow. {TWO}")
     assert found["Dan Perrow"] == found["Garrow"] == found["Lintz"] == found["Yarrow"] == {"Everton"}
     assert found["Stroud"] == found["Imlach"] == {"Fulham"}
 
 
-def test_a_result_in_front_tells_a_club_of_a_towns_name(extractor: Extractor) -> None:
+def test_a_result_in_front_tells_a_club_of_a_towns_name() -> None:
     text = "Hereford 1-1 Everton\n\nEverton took the lead when Dan Perrow scored. Hereford hit back."
-    assert teams(extractor, f"{text} {ONE.replace('Perrow, ', '')} {TWO}")["Garrow"] == {"Hereford United"}
+    assert teams(f"{text} {ONE.replace('Perrow, ', '')} {TWO}")["Garrow"] == {"Hereford United"}
 
 
-def test_heading_of_a_list_tells_its_team(extractor: Extractor) -> None:
-    found = teams(extractor, f"Everton met Fulham on Monday.\n\nFulham: {ONE}\n\nEverton: {TWO}")
+def test_heading_of_a_list_tells_its_team() -> None:
+    found = teams(f"Everton met Fulham on Monday.\n\nFulham: {ONE}\n\nEverton: {TWO}")
     assert found["Pell"] == {"Fulham"} and found["Vane"] == {"Everton"}
 
 
-def test_those_who_stand_in_a_list_tell_its_team(extractor: Extractor) -> None:
+def test_those_who_stand_in_a_list_tell_its_team() -> None:
     text = f"A win for somebody. Fulham defender Alan Vane and Fulham winger Bob Crail were ill on Monday. {TWO}"
-    assert teams(extractor, text)["Jessop"] == {"Fulham"}
+    assert teams(text)["Jessop"] == {"Fulham"}
 
 
-def test_lists_without_headings_are_told_apart_by_all_who_stand_in_them(extractor: Extractor) -> None:
+def test_lists_without_headings_are_told_apart_by_all_who_stand_in_them() -> None:
     text = (
         "Fulham beat Everton on Monday. Fulham went ahead when Perrow scored. Fulham had chances, Al Dunmore shooting "
         f"wide. Everton took heart when Bob Hesk volleyed over. {TWO} {ONE}"
     )
-    found = teams(extractor, text)
+    found = teams(text)
     assert found["Whitlow"] == {"Everton"} and found["Pell"] == {"Fulham"}
 
 
-def test_a_name_in_both_lists_is_told_by_the_prose(extractor: Extractor) -> None:
+def test_a_name_in_both_lists_is_told_by_the_prose() -> None:
     text = f"{MATCH}Fulham took the lead when Tom Ashdale scored. {ONE} {TWO.replace('Quill', 'Ashdale')}"
-    assert teams(extractor, text)["Tom Ashdale"] == {"Fulham"}
+    assert teams(text)["Tom Ashdale"] == {"Fulham"}
 
 
-def test_a_title_by_the_context_yields_to_the_side(extractor: Extractor) -> None:
+def test_a_title_by_the_context_yields_to_the_side() -> None:
     text = "Everton v Fulham\n\nStriker Dan Perrow is a doubt with a knee injury. Fulham boss Rick Holm was happy."
-    assert teams(extractor, text)["Dan Perrow"] == {"Everton"}
+    assert teams(text)["Dan Perrow"] == {"Everton"}
 
 
-def test_news_of_two_teams_goes_on_with_the_team_named_last(extractor: Extractor) -> None:
+def test_news_of_two_teams_goes_on_with_the_team_named_last() -> None:
     text = (
         "Everton manager Rick Holm will make changes against Burnley on Tuesday. Dan Perrow has recovered from a knee "
         "injury. Burnley hope to be unchanged. Tom Ashdale is suspended."
     )
-    found = teams(extractor, text)
+    found = teams(text)
     assert found["Dan Perrow"] == {"Everton"} and found["Tom Ashdale"] == {"Burnley"}
 
 
-def test_news_of_several_teams_is_of_none_that_it_only_named_last(extractor: Extractor) -> None:
+def test_news_of_several_teams_is_of_none_that_it_only_named_last() -> None:
     text = (
         "Everton beat Burnley, and Fulham drew with Leeds. Hull will be happy. Tom Ashdale is out with a knee injury. "
         "Dan Perrow was hurt against Derby."
     )
-    assert not teams(extractor, text).get("Tom Ashdale")
+    assert not teams(text).get("Tom Ashdale")
 
 
-def test_squad_told_position_by_position(extractor: Extractor) -> None:
+def test_squad_told_position_by_position() -> None:
     text = (
         "England call up Perrow\n\nEngland coach Rick Holm has left out Tom Ashdale for the games against Wales and "
         "Austria.\n\nGoalkeepers: Alan Vane (Everton), Bob Crail (Fulham). Defenders: Dan Perrow (Leeds United), "
         "Carl Jessop (Burnley)."
     )
-    found = teams(extractor, text)
+    found = teams(text)
     assert all("England" in found[one] for one in ("Tom Ashdale", "Alan Vane", "Bob Crail", "Dan Perrow"))
 
 
-def test_nothing_is_said_where_the_signs_disagree(extractor: Extractor) -> None:
+def test_nothing_is_said_where_the_signs_disagree() -> None:
     text = (
         f"{MATCH}Everton striker Dan Perrow fed Tom Ashdale, whose shot was saved. "
         "Fulham striker Bob Crail scored from Tom Ashdale's cross."
     )
-    assert "Tom Ashdale" not in teams(extractor, text)
+    assert "Tom Ashdale" not in teams(text)
 
 
-def test_a_list_of_anything_else_is_no_line_up(extractor: Extractor) -> None:
+def test_a_list_of_anything_else_is_no_line_up() -> None:
     text = "Everton played in Leeds, Derby, Luton, Stoke, Hull, Bolton, Wigan and Bury last year."
-    assert teams(extractor, text) == {}
+    assert teams(text) == {}
 
 
-def test_whoever_stands_in_a_line_up_is_quoted_for_what_he_does(extractor: Extractor) -> None:
+def test_whoever_stands_in_a_line_up_is_quoted_for_what_he_does() -> None:
     report = "Fulham met Everton on Monday.\n\nPell hit the bar late on. Everton pressed, and Vane saved.\n\n"
     text = f"{report}Fulham: {ONE}\n\nEverton: {TWO}"
-    quotes = {one.subject.label: one.evidence for one in extractor.extract(Article.of(text))}
+    quotes = {one.subject.label: one.evidence for one in read(text)}
     assert quotes["Vane"].start < len(report), "what he does, where his team is named"
     assert quotes["Pell"].start >= len(report), "the list names his team; what he does, does not"
 
 
 @pytest.mark.parametrize("said", ["called up for the friendly against Italy", "named in a 24-man squad to face Italy"])
-def test_whoever_is_picked_is_the_country_s_that_picks_him(extractor: Extractor, said: str) -> None:
+def test_whoever_is_picked_is_the_country_s_that_picks_him(said: str) -> None:
     text = f"Scotland coach Rick Holm has named his squad. Dan Perrow has been {said}."
-    assert teams(extractor, text) == {"Dan Perrow": {"Scotland"}}
+    assert teams(text) == {"Dan Perrow": {"Scotland"}}
 
 
 @pytest.mark.parametrize("result", ["Everton beat Fulham 2-0", "Fulham lost 2-0 to Everton. Everton 2-0 Fulham"])
-def test_who_scores_where_one_side_did_is_of_that_side(extractor: Extractor, result: str) -> None:
+def test_who_scores_where_one_side_did_is_of_that_side(result: str) -> None:
     text = f"{result} on Saturday. Dan Perrow opened the scoring from close range. Al Moss hit the post."
-    assert teams(extractor, text) == {"Dan Perrow": {"Everton"}}
+    assert teams(text) == {"Dan Perrow": {"Everton"}}
 
 
-def test_who_scores_where_both_did_may_be_of_either(extractor: Extractor) -> None:
+def test_who_scores_where_both_did_may_be_of_either() -> None:
     text = "Everton beat Fulham 2-1 on Saturday. Dan Perrow opened the scoring from close range."
-    assert teams(extractor, text) == {}
+    assert teams(text) == {}
 
 
-def test_whoever_had_the_job_is_no_player(extractor: Extractor) -> None:
+def test_whoever_had_the_job_is_no_player() -> None:
     text = "Leeds manager Rick Holm is happy. Holm replaced Al Moss in March and is looking to cut his squad."
-    assert teams(extractor, text) == {}
+    assert teams(text) == {}
 
 
-def test_a_club_that_somebody_joined_is_none_of_a_preview(extractor: Extractor) -> None:
+def test_a_club_that_somebody_joined_is_none_of_a_preview() -> None:
     text = (
         "Fulham will be without Al Moss for the visit of Everton on Sunday. Rick Berg is still out but Ed Vane is "
         "available after a ban. Everton are missing Dan Perrow, who joined Real Madrid this week. Tom Hale is fit."
     )
-    claims = extractor.extract(Article.of(text, date="2024-02-02"))
+    claims = read(text, date="2024-02-02")
     told = {one.subject.label: (one.object.label, one.status) for one in claims if one.relation == "playedFor"}
     assert told == {
         "Al Moss": ("Fulham", "current"),
@@ -408,11 +396,11 @@ def test_a_club_that_somebody_joined_is_none_of_a_preview(extractor: Extractor) 
     }
 
 
-def test_what_somebody_was_elsewhere_is_not_overruled_by_his_side(extractor: Extractor) -> None:
+def test_what_somebody_was_elsewhere_is_not_overruled_by_his_side() -> None:
     text = (
         "Fulham threat over masks. Everton fans wearing Dan Perrow masks will not be allowed in Craven Cottage on "
         "Saturday. Masks were popular during the Frenchman's time as a player at the Goodison Park club. Perrow got a "
         "nine-month ban following the incident and Fulham are keen to avoid trouble."
     )
-    claims = extractor.extract(Article.of(text, date="2024-02-02"))
+    claims = read(text, date="2024-02-02")
     assert ("Everton", "former") in {(one.object.label, one.status) for one in claims if one.relation == "playedFor"}

@@ -1,22 +1,14 @@
 """Lists of those who go, come or are called up: whose players they are, and which club lets them go."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
+from reading import read
 
 RETAINED = "Hull City have announced their retained list. "
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def said(extractor: Extractor, text: str, relation: str) -> set[str]:
+def said(text: str, relation: str) -> set[str]:
     """The claims of a relation, written "Subject Object"."""
-    claims = extractor.extract(Article.of(text))
-    return {f"{one.subject.label} {one.object.label}" for one in claims if one.relation == relation}
+    return {f"{one.subject.label} {one.object.label}" for one in read(text, relation)}
 
 
 @pytest.mark.parametrize(
@@ -33,8 +25,8 @@ def said(extractor: Extractor, text: str, relation: str) -> set[str]:
         ("Goals by Dan Perrow and Neil Dobbin, both from Leeds mistakes, settled it.", []),
     ],
 )
-def test_all_of_a_list_play_for_the_club_told_behind_it(extractor: Extractor, text: str, players: list[str]) -> None:
-    found = said(extractor, text, "playedFor")
+def test_all_of_a_list_play_for_the_club_told_behind_it(text: str, players: list[str]) -> None:
+    found = said(text, "playedFor")
     assert {one for one in found if one.endswith("Leeds United")} == {f"{name} Leeds United" for name in players}
 
 
@@ -51,19 +43,19 @@ def test_all_of_a_list_play_for_the_club_told_behind_it(extractor: Extractor, te
         "Here are some of the players discarded this summer: Dan Perrow at Hull City, Neil Dobbin at Hull City.",
     ],
 )
-def test_those_who_are_let_go(extractor: Extractor, text: str) -> None:
-    assert said(extractor, text, "departedFrom") == {"Dan Perrow Hull City", "Neil Dobbin Hull City"}
+def test_those_who_are_let_go(text: str) -> None:
+    assert said(text, "departedFrom") == {"Dan Perrow Hull City", "Neil Dobbin Hull City"}
 
 
-def test_who_is_told_of_elsewhere_was_not_released_by_the_club_of_the_list(extractor: Extractor) -> None:
+def test_who_is_told_of_elsewhere_was_not_released_by_the_club_of_the_list() -> None:
     text = RETAINED + "The Leeds striker Dan Perrow has been released."
-    assert "Dan Perrow Hull City" not in said(extractor, text, "departedFrom")
+    assert "Dan Perrow Hull City" not in said(text, "departedFrom")
 
 
-def test_whoever_is_offered_a_new_deal_plays_for_the_club(extractor: Extractor) -> None:
+def test_whoever_is_offered_a_new_deal_plays_for_the_club() -> None:
     text = RETAINED + "Dan Perrow and Neil Dobbin have been offered new deals."
-    assert said(extractor, text, "playedFor") == {"Dan Perrow Hull City", "Neil Dobbin Hull City"}
-    assert not said(extractor, text, "departedFrom")
+    assert said(text, "playedFor") == {"Dan Perrow Hull City", "Neil Dobbin Hull City"}
+    assert not said(text, "departedFrom")
 
 
 @pytest.mark.parametrize(
@@ -77,19 +69,19 @@ def test_whoever_is_offered_a_new_deal_plays_for_the_club(extractor: Extractor) 
         ("Dan Perrow joined Everton to work along with coach Neil Dobbin.", {"Dan Perrow Everton"}),
     ],
 )
-def test_who_signed_with_whom(extractor: Extractor, text: str, signings: set[str]) -> None:
-    assert said(extractor, text, "signedFor") == signings
+def test_who_signed_with_whom(text: str, signings: set[str]) -> None:
+    assert said(text, "signedFor") == signings
 
 
-def test_who_was_once_where_is_told_of_the_last_of_a_list_of_moves(extractor: Extractor) -> None:
+def test_who_was_once_where_is_told_of_the_last_of_a_list_of_moves() -> None:
     text = (
         "Goalkeeper Dan Perrow has come from Leeds, defender Neil Dobbin from Derby and full-back Ben Cole from Hull, "
         "and Tom Ashdale, once of Everton, is in on a free transfer."
     )
-    found = said(extractor, text, "playedFor")
+    found = said(text, "playedFor")
     assert {one for one in found if one.endswith("Everton")} == {"Tom Ashdale Everton"}
     assert {"Neil Dobbin Derby County", "Ben Cole Hull City"} <= found
 
 
-def test_a_surname_is_no_word_of_the_lexicon(extractor: Extractor) -> None:
-    assert not said(extractor, "They follow Joe Low and Sam Hunt out of Hull City.", "linkedWith")
+def test_a_surname_is_no_word_of_the_lexicon() -> None:
+    assert not said("They follow Joe Low and Sam Hunt out of Hull City.", "linkedWith")

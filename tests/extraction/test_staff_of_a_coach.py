@@ -1,9 +1,7 @@
 """The staff who come and go with a coach."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read
 
 SACKED = "Everton have sacked coach Al Moss. "
 MOVED = "Everton manager Al Moss has joined Leeds United. "
@@ -11,7 +9,7 @@ MOVED = "Everton manager Al Moss has joined Leeds United. "
 
 def claims(text: str) -> dict[tuple[str, str, str], tuple[str, str | None]]:
     """What is claimed, with how certain it is and whether it holds."""
-    found = extract(Article.of(text, date="2024-05-05"))
+    found = read(text, date="2024-05-05")
     return {(one.subject.label, one.relation, one.object.label): (one.certainty, one.status) for one in found}
 
 
@@ -31,7 +29,7 @@ def test_who_goes_with_a_coach_leaves_his_club(text: str) -> None:
 
 def test_who_goes_with_a_coach_goes_when_he_does() -> None:
     text = "Everton sacked coach Al Moss on Monday. Out of the door with him go his assistants Ben Cole and Rick Holm."
-    found = extract(Article.of(text, date="2024-05-08"))
+    found = read(text, date="2024-05-08")
     dates = {one.subject.label: one.date for one in found if one.relation in ("sackedBy", "departedFrom")}
     assert dates == dict.fromkeys(("Al Moss", "Ben Cole", "Rick Holm"), "2024-05-06")
 

@@ -1,9 +1,7 @@
 """Whether a state holds now: from words, tense, dates, and what ended it."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read
 
 
 @pytest.mark.parametrize(
@@ -27,7 +25,7 @@ from graph.extraction import extract
     ],
 )
 def test_status(text: str, relation: str, status: str) -> None:
-    found = {one.status for one in extract(Article.of(text, date="2023-09-22")) if one.relation == relation}
+    found = {one.status for one in read(text, relation, date="2023-09-22")}
     assert found == {status}
 
 
@@ -39,12 +37,12 @@ def test_status(text: str, relation: str, status: str) -> None:
     ],
 )
 def test_whoever_will_leave_is_there_now(text: str) -> None:
-    claims = {(one.relation, one.object.label): one.status for one in extract(Article.of(text))}
+    claims = {(one.relation, one.object.label): one.status for one in read(text)}
     assert claims["playedFor", "Leeds United"] == "current"
 
 
 def test_going_on_to_do_something_is_doing_it() -> None:
-    claims = extract(Article.of("Everton manager Rob Hale went on to coach Leeds and Rangers."))
+    claims = read("Everton manager Rob Hale went on to coach Leeds and Rangers.")
     found = {(one.relation, one.object.label): one.certainty for one in claims}
     assert found["managed", "Leeds United"] == "confirmed"
 
@@ -53,9 +51,7 @@ def test_going_on_to_do_something_is_doing_it() -> None:
 def test_an_assistant_of_another_club_was_one_under_whoever_has_a_new_job(verb: str) -> None:
     text = f"Rick Holm is the new coach of Everton. Dan Perrow, his assistant at Rangers, {verb}."
     said = {
-        (one.subject.label, one.relation, one.object.label): one.status
-        for one in extract(Article.of(text))
-        if one.status is not None
+        (one.subject.label, one.relation, one.object.label): one.status for one in read(text) if one.status is not None
     }
     assert said["Rick Holm", "managed", "Everton"] == "current"
     assert said["Rick Holm", "managed", "Rangers"] == "former"
@@ -63,7 +59,7 @@ def test_an_assistant_of_another_club_was_one_under_whoever_has_a_new_job(verb: 
 
 def test_an_assistant_beside_his_coach_is_one_now() -> None:
     text = "Rick Holm is happy. Dan Perrow, his assistant at Rangers, will run the team on Sunday."
-    said = {(one.relation, one.object.label): one.status for one in extract(Article.of(text)) if one.status}
+    said = {(one.relation, one.object.label): one.status for one in read(text) if one.status}
     assert said == {("managed", "Rangers"): "current", ("assistantAt", "Rangers"): "current"}
 
 
@@ -77,12 +73,12 @@ def test_an_assistant_beside_his_coach_is_one_now() -> None:
     ],
 )
 def test_a_participle_tells_no_time(text: str, status: str) -> None:
-    (claim,) = extract(Article.of(text, date="2025-05-05"))
+    (claim,) = read(text, date="2025-05-05")
     assert (claim.relation, claim.status) == ("managed", status)
 
 
 def test_what_stands_beside_a_name_has_no_tense_of_its_sentence() -> None:
-    claims = extract(Article.of("Dan Perrow, on loan at Everton from Leeds, scored twice."))
+    claims = read("Dan Perrow, on loan at Everton from Leeds, scored twice.")
     assert {one.object.label: one.status for one in claims}["Everton"] == "current"
 
 
@@ -96,7 +92,7 @@ def test_what_stands_beside_a_name_has_no_tense_of_its_sentence() -> None:
     ],
 )
 def test_whoever_goes_back_on_his_leaving_is_there_still(text: str) -> None:
-    claims = [one for one in extract(Article.of(text)) if one.subject.label == "Rick Holm"]
+    claims = read(text, of="Rick Holm")
     assert {one.status for one in claims if one.status} == {"current"}
     assert {"resignedFrom", "committedTo"} <= {one.relation for one in claims}
 
@@ -109,12 +105,12 @@ def test_whoever_goes_back_on_his_leaving_is_there_still(text: str) -> None:
     ],
 )
 def test_whoever_changes_another_s_mind_or_his_own_on_another_goes_back_on_nothing(text: str) -> None:
-    assert "committedTo" not in {one.relation for one in extract(Article.of(text))}
+    assert "committedTo" not in {one.relation for one in read(text)}
 
 
 def test_whom_the_manager_has_picked_plays_for_the_team_now() -> None:
     text = "Manager Rick Holm has called up Dan Perrow and Ben Cole again for England's last two World Cup qualifiers."
-    found = extract(Article.of(text, id="s", source="s", date="2024-05-02"))
+    found = read(text, date="2024-05-02")
     assert {(one.subject.label, one.status) for one in found if one.relation == "playedFor"} == {
         ("Dan Perrow", "current"),
         ("Ben Cole", "current"),
@@ -135,7 +131,7 @@ def test_whom_the_manager_has_picked_plays_for_the_team_now() -> None:
 )
 @pytest.mark.parametrize("date", ["2023-09-22", "2023-09"])
 def test_whoever_played_this_week_plays_there(text: str, status: str, date: str) -> None:
-    claims = extract(Article.of(text, date=date))
+    claims = read(text, date=date)
     assert {one.status for one in claims if one.object.label == "Leeds United"} == {status}
 
 
@@ -151,7 +147,7 @@ def test_whoever_played_this_week_plays_there(text: str, status: str, date: str)
     ],
 )
 def test_whoever_joined_a_club_years_ago_has_played_for_it(text: str, statuses: set[str]) -> None:
-    claims = extract(Article.of(text, date="2023-09-22"))
+    claims = read(text, date="2023-09-22")
     told = {one.status for one in claims if one.relation == "playedFor" and one.object.label == "Leeds United"}
     assert told == statuses
 
@@ -167,16 +163,14 @@ def test_whoever_joined_a_club_years_ago_has_played_for_it(text: str, statuses: 
     ],
 )
 def test_whom_a_manager_of_now_picks_or_drops_is_his_player(text: str, status: str) -> None:
-    claims = extract(Article.of(text, date="2023-09-22"))
+    claims = read(text, date="2023-09-22")
     told = {one.status for one in claims if one.relation == "playedFor" and one.object.label == "Leeds United"}
     assert told == {status}
 
 
 @pytest.mark.parametrize("word", ["not", "hardly"])
 def test_since_when_somebody_does_not_play_is_not_when_he_came(word: str) -> None:
-    (claim,) = extract(
-        Article.of(f"Anton Berg has {word} played for Leeds United since August 2022.", date="2023-09-22")
-    )
+    (claim,) = read(f"Anton Berg has {word} played for Leeds United since August 2022.", date="2023-09-22")
     assert (claim.status, claim.from_, claim.duration) == ("current", None, None)
-    (claim,) = extract(Article.of("Anton Berg has played for Leeds United since August 2022.", date="2023-09-22"))
+    (claim,) = read("Anton Berg has played for Leeds United since August 2022.", date="2023-09-22")
     assert claim.from_ is not None

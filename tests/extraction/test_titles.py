@@ -1,14 +1,7 @@
 """Role phrases: whose they are, of which team, and which are none of a team's."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-
-def _said(text: str) -> set[str]:
-    claims = Extractor().extract(Article.of(text))
-    return {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in claims}
+from reading import read, told
 
 
 @pytest.mark.parametrize(
@@ -35,7 +28,7 @@ def _said(text: str) -> set[str]:
     ],
 )
 def test_a_title_names_its_holder_and_team(text: str, says: str) -> None:
-    assert says in _said(text)
+    assert says in told(text)
 
 
 @pytest.mark.parametrize(
@@ -46,21 +39,21 @@ def test_a_title_names_its_holder_and_team(text: str, says: str) -> None:
     ],
 )
 def test_the_title_of_another_body_is_none_of_the_team(text: str) -> None:
-    assert not any("presidentOf" in one or "managed" in one for one in _said(text))
+    assert not any("presidentOf" in one or "managed" in one for one in told(text))
 
 
 def test_only_a_team_that_nobody_else_manages_is_somebodys_side() -> None:
-    said = _said("Everton boss Rick Holm was beaten by Fulham. Tom Ashdale's side won 2-0.")
+    said = told("Everton boss Rick Holm was beaten by Fulham. Tom Ashdale's side won 2-0.")
     assert "Tom Ashdale managed Fulham" in said
     assert "Tom Ashdale managed Everton" not in said
 
 
 def test_a_team_is_left_open_where_two_could_be_meant() -> None:
-    assert not any("Ashdale managed" in one for one in _said("Everton met Fulham. Tom Ashdale's side won 2-0."))
+    assert not any("Ashdale managed" in one for one in told("Everton met Fulham. Tom Ashdale's side won 2-0."))
 
 
 def test_one_of_somebodys_coaches_assists_him() -> None:
-    said = _said("Everton manager Tom Ashdale left. Ben Cole was one of Ashdale's coaches.")
+    said = told("Everton manager Tom Ashdale left. Ben Cole was one of Ashdale's coaches.")
     assert "Ben Cole assistantAt Everton" in said
 
 
@@ -72,18 +65,18 @@ def test_one_of_somebodys_coaches_assists_him() -> None:
     ],
 )
 def test_a_bare_title_is_of_the_team_whose_opponent_is_named(text: str) -> None:
-    assert "Tom Ashdale managed Everton" in _said(text)
+    assert "Tom Ashdale managed Everton" in told(text)
 
 
 def test_who_backs_a_president_is_of_the_presidents_club() -> None:
     text = "Everton's president was backed by head coach Tom Ashdale and by Rick Holm, the director of football."
-    said = _said("Rangers want Dan Perrow. Rangers will bid again.\n\n" + text)
+    said = told("Rangers want Dan Perrow. Rangers will bid again.\n\n" + text)
     assert {"Tom Ashdale managed Everton", "Rick Holm sportingDirectorOf Everton"} <= said
 
 
 def test_whoever_comes_on_for_another_is_no_successor() -> None:
     assert not any(
-        "succeeded" in one for one in _said("Dan Perrow came on to replace the injured Rick Holm at Everton.")
+        "succeeded" in one for one in told("Dan Perrow came on to replace the injured Rick Holm at Everton.")
     )
 
 
@@ -92,7 +85,7 @@ def test_whoever_comes_on_for_another_is_no_successor() -> None:
 )
 def test_a_title_held_until_a_day_gone_by_is_held_no_more(until: str, status: str) -> None:
     text = f"Rick Holm, the Everton manager until {until}, was at Hull."
-    claims = Extractor().extract(Article.of(text, date="2024-05-05"))
+    claims = read(text, date="2024-05-05")
     assert [one.status for one in claims if one.relation == "managed"] == [status]
 
 
@@ -102,33 +95,33 @@ def test_former_is_said_of_all_teams_of_a_list() -> None:
         "Former Arsenal and Everton midfielder Rick Holm has been named as the new manager of Leeds. "
         "Holm replaces Al Moss, who stepped down after six years at the helm."
     )
-    claims = Extractor().extract(Article.of(text))
+    claims = read(text)
     assert [one.at and one.at.label for one in claims if one.relation == "succeeded"] == ["Leeds United"]
 
 
 def test_playing_days_of_a_coach_are_a_player_s() -> None:
-    said = _said("Leeds boss Rick Holm began his playing career at Hull, and also had spells with Everton and Rangers.")
+    said = told("Leeds boss Rick Holm began his playing career at Hull, and also had spells with Everton and Rangers.")
     assert "Rick Holm playedFor Everton" in said
     assert "Rick Holm managed Everton" not in said
 
 
 def test_whose_former_player_somebody_is_and_whose_now() -> None:
-    claims = Extractor().extract(Article.of("Hull want Lyon's former Arsenal striker Dan Perrow."))
+    claims = read("Hull want Lyon's former Arsenal striker Dan Perrow.")
     told = {one.object.label: one.status for one in claims if one.relation == "playedFor"}
     assert told == {"Lyon": "current", "Arsenal": "former"}
 
 
 def test_whom_a_director_meets_is_of_another_club() -> None:
-    said = _said("Spurs boss Al Moss is busy. Sporting director Rick Holm flew out to meet Lens president Ed Hale.")
+    said = told("Spurs boss Al Moss is busy. Sporting director Rick Holm flew out to meet Lens president Ed Hale.")
     assert {"Rick Holm sportingDirectorOf Tottenham Hotspur", "Ed Hale presidentOf Lens"} <= said
     assert not [one for one in said if one.startswith("Ed Hale") and one.endswith("Tottenham Hotspur")]
 
 
 def test_a_one_time_boss_is_one_no_more() -> None:
-    claims = Extractor().extract(Article.of("Rick Holm, the one-time England boss, was at Leeds."))
+    claims = read("Rick Holm, the one-time England boss, was at Leeds.")
     assert [one.status for one in claims if one.relation == "managed"] == ["former"]
 
 
 def test_whoever_has_an_assistant_is_no_club() -> None:
-    claims = Extractor().extract(Article.of("It is said that Tjark Brokaw's assistant Al Moss may coach England."))
+    claims = read("It is said that Tjark Brokaw's assistant Al Moss may coach England.")
     assert "Tjark Brokaw" not in {one.object.label for one in claims}

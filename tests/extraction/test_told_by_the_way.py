@@ -1,17 +1,12 @@
 """Whose somebody is, told by the way: what a team has in him, how much it needs him, that it is without him."""
 
+from functools import partial
+
 import pytest
+import reading
+from reading import read
 
-from graph.articles.article import Article
-from graph.extraction import extract
-
-
-def _said(text: str) -> set[str]:
-    claims = extract(Article.of(text))
-    return {
-        f"{claim.subject.label} {claim.relation} {claim.object.label}" + (f" ({claim.status})" if claim.status else "")
-        for claim in claims
-    }
+_said = partial(reading.noted, notes="status")
 
 
 @pytest.mark.parametrize(
@@ -138,7 +133,7 @@ def test_a_job_may_be_offered_to_somebody() -> None:
 
 def test_who_is_out_of_the_running_is_so_for_the_vacancy() -> None:
     text = "Everton sacked Ben Cole on Monday. Falkirk boss Al Moss has ruled himself out of the running."
-    denied = [one for one in extract(Article.of(text)) if one.relation == "linkedWith"]
+    denied = read(text, "linkedWith")
     assert [(one.subject.label, one.object.label, one.certainty) for one in denied] == [
         ("Al Moss", "Everton", "denied")
     ]

@@ -1,22 +1,7 @@
 """News of transfers and of matches to come: which club a clause leaves out, what is only to be paid, who says it."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Claim, extract
-
-
-def shown(claim: Claim) -> str:
-    """A claim, shortly, with its status, certainty, date, duration and source where it has them."""
-    more = [
-        claim.status,
-        claim.certainty if claim.certainty != "confirmed" else None,
-        claim.date,
-        claim.duration,
-        claim.attributed_to and f"by {claim.attributed_to}",
-    ]
-    told = ", ".join(one for one in more if one)
-    return f"{claim.subject.label} {claim.relation} {claim.object.label}" + (f" ({told})" if told else "")
+from reading import noted
 
 
 @pytest.mark.parametrize(
@@ -208,6 +193,6 @@ def shown(claim: Claim) -> str:
     ],
 )
 def test_transfer_news_says_this_and_not_that(text: str, said: set[str], not_said: set[str]) -> None:
-    claims = {shown(claim) for claim in extract(Article.of(text, date="2026-02-20"))}
+    claims = noted(text, "status certainty date duration attributed_to", "2026-02-20")
     assert said <= claims
     assert not claims & not_said

@@ -1,23 +1,16 @@
 """Transfers and contracts as news tells them: who is swapped, let go, bid for, and what is only planned."""
 
 import pytest
+from reading import read
 
-from graph.articles.article import Article
-from graph.extraction import Extractor
 from graph.extraction.stand_ins import stand_ins
 
 Triple = tuple[str, str, str]
 
 
-def told(extractor: Extractor, text: str) -> dict[Triple, str]:
+def told(text: str) -> dict[Triple, str]:
     """What a text is read to say, subject, relation and object, and how certain it is."""
-    claims = extractor.extract(Article.of(text))
-    return {(one.subject.label, one.relation, one.object.label): one.certainty for one in claims}
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
+    return {(one.subject.label, one.relation, one.object.label): one.certainty for one in read(text)}
 
 
 @pytest.mark.parametrize(
@@ -92,8 +85,8 @@ def extractor() -> Extractor:
         ),
     ],
 )
-def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
-    assert claim in told(extractor, text)
+def test_claim(text: str, claim: Triple) -> None:
+    assert claim in told(text)
 
 
 @pytest.mark.parametrize(
@@ -134,8 +127,8 @@ def test_claim(extractor: Extractor, text: str, claim: Triple) -> None:
         ),
     ],
 )
-def test_no_claim(extractor: Extractor, text: str, claim: Triple) -> None:
-    assert claim not in told(extractor, text)
+def test_no_claim(text: str, claim: Triple) -> None:
+    assert claim not in told(text)
 
 
 @pytest.mark.parametrize(
@@ -158,8 +151,8 @@ def test_no_claim(extractor: Extractor, text: str, claim: Triple) -> None:
         ),
     ],
 )
-def test_certainty(extractor: Extractor, text: str, claim: Triple, certainty: str) -> None:
-    assert told(extractor, text).get(claim) == certainty
+def test_certainty(text: str, claim: Triple, certainty: str) -> None:
+    assert told(text).get(claim) == certainty
 
 
 BENCHES = (
@@ -168,18 +161,18 @@ BENCHES = (
 )
 
 
-def test_whoever_scores_is_a_player(extractor: Extractor) -> None:
+def test_whoever_scores_is_a_player() -> None:
     """Also where the article is about managers: he has left, and not resigned as a coach does."""
     quits = BENCHES + "{} Perrow quit Everton in May."
-    seen = told(extractor, quits.format("Dan Perrow scored twice on Monday."))
+    seen = told(quits.format("Dan Perrow scored twice on Monday."))
     assert ("Dan Perrow", "departedFrom", "Everton") in seen
     assert ("Dan Perrow", "resignedFrom", "Everton") not in seen
-    assert ("Dan Perrow", "resignedFrom", "Everton") in told(extractor, quits.format("Dan Perrow was there."))
+    assert ("Dan Perrow", "resignedFrom", "Everton") in told(quits.format("Dan Perrow was there."))
 
 
-def test_words_that_the_parser_misreads_are_quoted_as_they_are_written(extractor: Extractor) -> None:
+def test_words_that_the_parser_misreads_are_quoted_as_they_are_written() -> None:
     text = "Fans look forward to it. Leeds want the Wales forward Dan Perrow on loan."
-    claims = list(extractor.extract(Article.of(text)))
+    claims = read(text)
     assert any(one.evidence.quote.endswith("the Wales forward Dan Perrow") for one in claims)
     assert all(text[one.evidence.start : one.evidence.end] == one.evidence.quote for one in claims)
 
@@ -196,35 +189,35 @@ def test_only_nouns_get_a_stand_in() -> None:
         "Chairman Tom Ashdale rejected two offers from Everton for the midfielder Dan Perrow.",
     ],
 )
-def test_whoever_turns_down_an_offer_for_another_is_not_wanted(extractor: Extractor, text: str) -> None:
-    seen = told(extractor, text)
+def test_whoever_turns_down_an_offer_for_another_is_not_wanted(text: str) -> None:
+    seen = told(text)
     assert ("Dan Perrow", "approachedBy", "Everton") in seen
     assert not [one for one in seen if one[0] == "Tom Ashdale" and one[2] == "Everton"]
 
 
-def test_no_plans_to_quit_turn_no_club_down(extractor: Extractor) -> None:
-    seen = told(extractor, "Everton's Dan Perrow insists he has no plans to quit Goodison Park.")
+def test_no_plans_to_quit_turn_no_club_down() -> None:
+    seen = told("Everton's Dan Perrow insists he has no plans to quit Goodison Park.")
     assert ("Dan Perrow", "rejected", "Everton") not in seen
 
 
-def test_an_arrival_is_the_article_s_club_s(extractor: Extractor) -> None:
+def test_an_arrival_is_the_article_s_club_s() -> None:
     text = "Everton boss Tom Ashdale is delighted. Dan Perrow is Ashdale's second signing after the arrival of {}."
-    seen = told(extractor, text.format("Rick Holm from Southampton"))
+    seen = told(text.format("Rick Holm from Southampton"))
     assert ("Rick Holm", "signedFor", "Everton") in seen
 
 
-def test_whose_situation_is_watched_is_wanted(extractor: Extractor) -> None:
-    seen = told(extractor, "Everton are monitoring the situation of Leeds winger Dan Perrow.")
+def test_whose_situation_is_watched_is_wanted() -> None:
+    seen = told("Everton are monitoring the situation of Leeds winger Dan Perrow.")
     assert ("Dan Perrow", "linkedWith", "Everton") in seen
 
 
-def test_a_name_torn_from_its_noun_is_joined_to_it(extractor: Extractor) -> None:
+def test_a_name_torn_from_its_noun_is_joined_to_it() -> None:
     text = "Rick Holm, 57, walked out on south-coast rivals Portsmouth two weeks before taking over at Southampton."
-    seen = told(extractor, text)
+    seen = told(text)
     assert ("Rick Holm", "resignedFrom", "Portsmouth") in seen
     assert ("Rick Holm", "resignedFrom", "Southampton") not in seen
 
 
-def test_a_club_of_a_match_s_name_is_left_for_good(extractor: Extractor) -> None:
-    seen = told(extractor, "Derby midfielder Dan Perrow will leave Pride Park when his deal expires.")
+def test_a_club_of_a_match_s_name_is_left_for_good() -> None:
+    seen = told("Derby midfielder Dan Perrow will leave Pride Park when his deal expires.")
     assert ("Dan Perrow", "departedFrom", "Derby County") in seen

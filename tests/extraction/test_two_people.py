@@ -1,14 +1,7 @@
 """What binds nobody to a role or a team: who or which country is named beside them, and other trades."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-
-def _said(text: str) -> set[str]:
-    claims = Extractor().extract(Article.of(text))
-    return {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in claims}
+from reading import told
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ def _said(text: str) -> set[str]:
     ],
 )
 def test_whose_things_are_told_is_not_whom_they_are_about(text: str) -> None:
-    assert not _said(text)
+    assert not told(text)
 
 
 @pytest.mark.parametrize(
@@ -41,14 +34,14 @@ def test_whose_things_are_told_is_not_whom_they_are_about(text: str) -> None:
     ],
 )
 def test_who_is_meant_all_the_same(text: str, says: str) -> None:
-    assert says in _said(text)
+    assert says in told(text)
 
 
 @pytest.mark.parametrize("trade", ["stadium manager", "kit man", "ticket office manager", "media manager", "shop boss"])
 def test_whoever_is_in_charge_of_something_else_is_no_coach(trade: str) -> None:
-    assert not _said(f"Leeds {trade} Rick Holm has warned fans to leave flares at home.")
-    assert not _said(f"Rick Holm, the {trade} at Leeds, said gates would open at noon.")
-    assert "Rick Holm managed Leeds United" in _said("Leeds team manager Rick Holm has warned his players.")
+    assert not told(f"Leeds {trade} Rick Holm has warned fans to leave flares at home.")
+    assert not told(f"Rick Holm, the {trade} at Leeds, said gates would open at noon.")
+    assert "Rick Holm managed Leeds United" in told("Leeds team manager Rick Holm has warned his players.")
 
 
 @pytest.mark.parametrize(
@@ -60,11 +53,11 @@ def test_whoever_is_in_charge_of_something_else_is_no_coach(trade: str) -> None:
     ],
 )
 def test_where_somebody_lives_is_not_whose_team_is_meant(text: str, country: str) -> None:
-    assert {one.rsplit(" ", 1)[1] for one in _said(text)} == {country}
+    assert {one.rsplit(" ", 1)[1] for one in told(text)} == {country}
 
 
 def test_a_coach_who_drops_somebody_is_not_of_the_country_he_comes_from() -> None:
-    said = _said(
+    said = told(
         "Tunisia want goals, and their coach is Al Moss. Rick Berg came from England to score them. "
         "Berg was axed by former coach Dan Holm."
     )
@@ -72,12 +65,12 @@ def test_a_coach_who_drops_somebody_is_not_of_the_country_he_comes_from() -> Non
 
 
 def test_a_club_whose_name_begins_with_as_is_no_comparison() -> None:
-    said = _said("Rick Holm left AS Roma for AS Monaco. Holm had played in a friendly for his club AS Roma in May.")
+    said = told("Rick Holm left AS Roma for AS Monaco. Holm had played in a friendly for his club AS Roma in May.")
     assert {"Rick Holm departedFrom Roma", "Rick Holm signedFor Monaco", "Rick Holm playedFor Roma"} <= said
 
 
 def test_clubs_of_players_whom_a_country_calls_up_are_theirs_alone() -> None:
-    said = _said(
+    said = told(
         "Scotland coach Al Moss has called up three uncapped players for the friendly with Hungary. Hearts defender "
         "Andy Berg, Rangers winger Dan Holm and Everton striker Rick Perrow are in the squad. Moss, who succeeded Ed "
         "Vane last month, will be without Tom Hale. The Rangers midfielder has a knee problem."
@@ -87,6 +80,6 @@ def test_clubs_of_players_whom_a_country_calls_up_are_theirs_alone() -> None:
 
 
 def test_whose_assistant_somebody_is_now_is_not_what_he_was_elsewhere() -> None:
-    said = _said("Rick Holm replaced Tom Vane at Everton in May. Vane is now assistant to Carl Moss at Leeds.")
+    said = told("Rick Holm replaced Tom Vane at Everton in May. Vane is now assistant to Carl Moss at Leeds.")
     assert "Tom Vane assistantAt Leeds United" in said
     assert not said & {"Tom Vane assistantAt Everton", "Rick Holm assistantAt Everton"}

@@ -1,14 +1,7 @@
 """Which club goes without saying, and which does not: "he was sacked", "owner Rick Holm", on sentences of our own."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction.extractor import extract
-
-
-def claims(text: str) -> set[str]:
-    """The claims of a text, shortly: "Rick Holm managed Everton"."""
-    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in extract(Article.of(text))}
+from reading import told
 
 
 @pytest.mark.parametrize(
@@ -241,7 +234,7 @@ def claims(text: str) -> set[str]:
     ],
 )
 def test_which_club_goes_without_saying(text: str, said: set[str], not_said: set[str]) -> None:
-    found = claims(text)
+    found = told(text)
     assert said <= found, found
     assert not not_said & found
 
@@ -257,6 +250,6 @@ def test_which_club_goes_without_saying(text: str, said: set[str], not_said: set
     ],
 )
 def test_what_somebody_did_before_he_did_not_do_where_he_is_now(text: str, not_said: str) -> None:
-    said = claims(text)
+    said = told(text)
     assert "Rick Holm managed Derby County" in said
     assert not_said not in said

@@ -1,14 +1,11 @@
 """Who comes back as a visitor joins nobody; who comes back on a contract does."""
 
+from functools import partial
+
 import pytest
+import reading
 
-from graph.articles.article import Article
-from graph.extraction import extract
-
-
-def _said(text: str) -> set[str]:
-    claims = extract(Article.of(text, date="2026-02-20"))
-    return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
+_said = partial(reading.told, date="2026-02-20")
 
 
 @pytest.mark.parametrize(

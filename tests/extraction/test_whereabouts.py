@@ -1,15 +1,11 @@
 """Where somebody is, plays or works, told by the way: before a sentence's subject, behind "it was", behind "with"."""
 
 import pytest
-
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-EXTRACTOR = Extractor()
+from reading import read
 
 
 def _read(text: str, certainty: str = "confirmed") -> set[str]:
-    claims = [one for one in EXTRACTOR.extract(Article.of(text)) if one.certainty == certainty]
+    claims = [one for one in read(text) if one.certainty == certainty]
     return {f"{one.subject.label} {one.relation} {one.object.label}" for one in claims}
 
 

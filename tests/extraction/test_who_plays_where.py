@@ -1,21 +1,12 @@
 """Where somebody plays now and where he did: those picked, raised elsewhere, about to leave, and the Under-21s."""
 
+from functools import partial
+
 import pytest
+import reading
+from reading import read
 
-from graph.articles.article import Article
-from graph.extraction import Extractor
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
-def told(extractor: Extractor, text: str) -> set[str]:
-    return {
-        f"{one.subject.label} {one.relation} {one.object.label}" + (f" ({one.status})" if one.status else "")
-        for one in extractor.extract(Article.of(text))
-    }
+told = partial(reading.noted, notes="status")
 
 
 PRAISED = "Fulham boss Paul Reed praised striker Dan Perrow. "
@@ -74,8 +65,8 @@ PRAISED = "Fulham boss Paul Reed praised striker Dan Perrow. "
         ("Ben Cole, the Leeds striker, joined fans in the stand.", None, "Ben Cole signedFor Leeds United"),
     ],
 )
-def test_now_and_then(extractor: Extractor, text: str, said: str | None, not_said: str | None) -> None:
-    claims = told(extractor, text)
+def test_now_and_then(text: str, said: str | None, not_said: str | None) -> None:
+    claims = told(text)
     assert said is None or said in claims
     assert not_said not in claims
 
@@ -106,14 +97,14 @@ def test_now_and_then(extractor: Extractor, text: str, said: str | None, not_sai
         ),
     ],
 )
-def test_the_young_have_a_team_of_their_own(extractor: Extractor, text: str, said: str, not_said: str | None) -> None:
-    claims = told(extractor, text)
+def test_the_young_have_a_team_of_their_own(text: str, said: str, not_said: str | None) -> None:
+    claims = told(text)
     assert said in claims
     assert not_said not in claims
 
 
-def test_one_team_under_its_names(extractor: Extractor) -> None:
-    claims = extractor.extract(Article.of("England U21 striker Dan Perrow and England Under-21 keeper Al Dorn train."))
+def test_one_team_under_its_names() -> None:
+    claims = read("England U21 striker Dan Perrow and England Under-21 keeper Al Dorn train.")
     teams = {one.object.label: one.object.names for one in claims}
     assert list(teams) == ["England Under-21"]
     assert {"England U21", "England Under-21s"} <= set(teams["England Under-21"])
@@ -151,8 +142,8 @@ def test_one_team_under_its_names(extractor: Extractor) -> None:
         ),
     ],
 )
-def test_the_clause_above_tells_where(extractor: Extractor, text: str, said: str, not_said: str) -> None:
-    claims = told(extractor, text)
+def test_the_clause_above_tells_where(text: str, said: str, not_said: str) -> None:
+    claims = told(text)
     assert said in claims
     assert not_said not in claims
 
@@ -198,7 +189,7 @@ def test_the_clause_above_tells_where(extractor: Extractor, text: str, said: str
         ),
     ],
 )
-def test_who_is_there_and_who_is_not(extractor: Extractor, text: str, said: str, not_said: str) -> None:
-    claims = told(extractor, text)
+def test_who_is_there_and_who_is_not(text: str, said: str, not_said: str) -> None:
+    claims = told(text)
     assert said in claims
     assert not_said not in claims
