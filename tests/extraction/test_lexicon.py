@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reading import read
 
-from graph.articles.article import Article
 from graph.errors import DataFileError
-from graph.extraction import Extractor, load_lexicon, trigger_words, words
+from graph.extraction import load_lexicon, trigger_words, words
 from graph.extraction.side_words import SideWords
 from graph.extraction.words import word_list
 from graph.resources import folder
@@ -24,11 +24,6 @@ slots.team = { type = "Team", paths = ["patient"] }
 [[frame.claims]]
 relation = "linkedWith"
 """
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
 
 
 def _examples() -> list[tuple[str, str, tuple[str, ...]]]:
@@ -70,8 +65,8 @@ def test_frames_have_examples() -> None:
 @pytest.mark.parametrize(
     ("name", "text", "says"), _examples(), ids=lambda value: value if isinstance(value, str) else ""
 )
-def test_every_frame_reads_its_examples(extractor: Extractor, name: str, text: str, says: tuple[str, ...]) -> None:
-    claims = extractor.extract(Article.of(text, date="2024-05-05"))
+def test_every_frame_reads_its_examples(name: str, text: str, says: tuple[str, ...]) -> None:
+    claims = read(text, date="2024-05-05")
     found = {f"{claim.subject.label} {claim.relation} {claim.object.label}" for claim in claims}
     found |= {f"{claim.object.label} {claim.relation} {claim.subject.label}" for claim in claims}
     assert set(says) <= found, f"{name}: {sorted(found)}"
@@ -147,7 +142,7 @@ def test_a_list_without_phrases_matches_no_other_words(monkeypatch: pytest.Monke
     assert not winning.match(" of leeds")
 
 
-def test_the_lexicon_names_nobody(extractor: Extractor) -> None:
+def test_the_lexicon_names_nobody() -> None:
     """No name stands in the lexicon but in the examples, where they are made up."""
     for path in (Path(load_lexicon.__code__.co_filename).parents[2] / "ontology" / "lexicon").glob("*.toml"):
         rules = [
