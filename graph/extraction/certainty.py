@@ -79,7 +79,7 @@ class CertaintyReader(GovernorReader):
                 "preconj",
                 "cc",
             ):
-                if not self._is_condition(token):
+                if not {"if", "unless"} & set(_conditions(token)):
                     wording.flip(word)  # "if they do not sign him" denies nothing
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
                 wording.future = True
@@ -114,16 +114,6 @@ class CertaintyReader(GovernorReader):
             ):
                 wording.flip("no")
 
-    def _is_condition(self, verb: "Token") -> bool:
-        """Whether "if" or "unless" stands before a verb."""
-        return any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in verb.children)
-
-    def _own_conditions(self, head: "Token", wording: Wording) -> None:
-        """Read what a verb and those joined to it hang on: "if they agree terms and sell X"."""
-        for child in head.children:
-            if child.dep_ == "mark" and child.lower_ in _CONDITIONS:
-                wording.weaken(RUMOURED, child.lower_)
-
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
         aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
@@ -141,7 +131,8 @@ class CertaintyReader(GovernorReader):
             if finite and is_infinitive(head):
                 return None  # "has refused to play him and is set to leave", hung on "play"
             if is_verb(token) and not own and (token.tag_ == "VB" or head.tag_ != "VB"):
-                self._own_conditions(head, wording)
+                for condition in _conditions(head):
+                    wording.weaken(RUMOURED, condition)  # "if they agree terms and sell X"
             if is_verb(head) and is_verb(token) and not own and token.tag_ in ("VB", "VBN", "VBG"):
                 if any(child.dep_ in ("aux", "neg") for child in token.children) or token.tag_ == head.tag_:
                     self._own_modals(head, wording, with_negation=token.tag_ == "VB")
@@ -473,6 +464,11 @@ class CertaintyReader(GovernorReader):
             return not weighing and self.lexicon.any_of("coming_about").isdisjoint(one.lower_ for one in told)
         bid = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("bids")
         return bid and self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("making_bids")
+
+
+def _conditions(verb: "Token") -> list[str]:
+    """The words that make what a verb says a condition, or a question: "if", "unless", "whether"."""
+    return [child.lower_ for child in verb.children if child.dep_ == "mark" and child.lower_ in _CONDITIONS]
 
 
 def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:

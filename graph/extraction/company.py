@@ -18,7 +18,7 @@ from .lexicon import Lexicon
 from .side_words import SideWords
 from .spans import draft_of, name_of
 from .spotting import Spotter
-from .words import name_words
+from .words import any_word, name_words
 
 REACH = 90
 MATES, UNIT, WITH_HIM, CHARGES = 0.82, 0.8, 0.8, 0.8
@@ -27,7 +27,7 @@ _HIS, _OF = ("his", "her", "he", "she"), ("'", "’")
 _OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "Former Leeds and" before "Hull team-mate".
-_MORE_TEAMS = re.compile(r"\b(?:[Ff]ormer |[Ee]x-|[Oo]ld )(?:[A-ZÀ-Þ][\w'’.-]*,? )+and ?$")
+_MORE_TEAMS = re.compile(rf"\b(?i:{any_word('former')})[ -]?(?:[A-ZÀ-Þ][\w'’.-]*,? )+and ?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from .role_words import (
 )
 from .salience import SUBJECT_DEPS
 from .surroundings import Surroundings
-from .words import plain, word_list
+from .words import any_word, plain, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -41,10 +41,7 @@ _NEWCOMERS = word_list("newcomers")
 _COACHING, _SCORING = word_list("coaching"), word_list("scoring")
 _SPEAKING_ON = word_list("speaking_on")
 _COMING, _GOING = word_list("coming"), word_list("going")
-_REPLACED = re.compile(
-    r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:took|takes|taken|taking|take) over from|successor to)"
-    r" (?!by )(?:[a-z-]+ ){0,3}$"
-)
+_REPLACED = re.compile(rf"\b(?:{any_word('replacing_somebody')}) (?!by )(?:[a-z-]+ ){{0,3}}$")
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
 _LONGEST_PHRASE = 12
@@ -153,11 +150,9 @@ class Descriptions(Surroundings):
     def _heading(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         """Of whom a line is that opens with a name and a colon: "Rick Holm: Hull want the striker"; of nobody else."""
         first = next((one for one in self.document.mentions_in(sentence) if one.entity.is_person), None)
-        if (
-            first is None
-            or first.start != sentence.start
-            or self.document.article.text[first.end : first.end + 1] != ":"
-        ):
+        if first is None or first.start != sentence.start:
+            return None
+        if not self.document.article.text.startswith(":", first.end):
             return None
         others = (one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < offset)
         return first.entity if all(one.entity is first.entity for one in others) else None

@@ -20,7 +20,7 @@ from .names import NameFinder
 from .people import Group, group, parts_of, tokens_of
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
-from .words import given_names, key, name_words, plain, word_list
+from .words import any_word, given_names, key, name_words, plain, word_list
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
 _PLACE_BEFORE = re.compile(
@@ -32,11 +32,7 @@ _OF_A_TEAM = re.compile(
     r"(?:team|side|squad|shirt|jersey|colours|kit|dressing[- ]room|defence|midfield|attack|set-?up|camp|"
     r"line-?up|ranks|goal|xi|eleven|dug-?out|boardroom|academy|bench|hot-?seat|job)\b"
 )
-_AS_ADJECTIVE = re.compile(
-    r"(?:[- ](?:based|born|backed|led|owned)|"
-    r" (?:\w+ )?(?:owner(?:s|ship)?|invest(?:or|ment)s?|business\w*|compan(?:y|ies)|firms?|groups?|consortium|funds?|"
-    r"billionaires?|tycoons?|clubs?|colleges?|universit(?:y|ies)|tour|market|soil|citizens?|passport|dollars?))\b"
-)
+_AS_ADJECTIVE = re.compile(rf"(?:[- ](?:{any_word('of_a_country_joined')})| (?:\w+ )?(?:{any_word('of_a_country')}))\b")
 _FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
 _LAST_NAME = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b(?![ -][A-ZÀ-Þ])")
 _FIRST_LINE, _FIRST_LINES = 60, 240

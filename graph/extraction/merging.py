@@ -28,9 +28,12 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     groups: dict[tuple[str, int, int], list[Draft]] = {}
     drafts = list(drafts)
     begun = {(id(one.predicate), one.pair) for one in drafts if lexicon.relations[one.relation].begins}
-    joined = _joined(drafts, lexicon)
+    arrivals = _arrivals(drafts, lexicon)
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
+        elsewhere = [
+            one for one in arrivals.get(draft.subject.entity.id, ()) if one.object.entity is not draft.object.entity
+        ]
         if relation.state:
             draft.status_rank = status_rank(draft)
             draft.status = status_of(draft, lexicon)
@@ -49,13 +52,9 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
         if (relation.kind == "player" and draft.predicate.tag_ == "VBD") or has_become(draft):
             date = date_of(draft, clock, lexicon)
             start = (id(draft.predicate), draft.pair) in begun
-            moved = bool(joined.get(draft.subject.entity.id, set()) - {draft.object.entity.id})
-            draft.status = by_date(draft, date, clock, begun=start, moved=moved) or draft.status
-        if (
-            draft.status == "current"
-            and draft.frame.startswith("side-")
-            and _has_just_left(draft, drafts, lexicon, clock)
-        ):
+            draft.status = by_date(draft, date, clock, begun=start, moved=bool(elsewhere)) or draft.status
+        of_side = draft.status == "current" and draft.frame.startswith("side-")
+        if of_side and _has_just_left(draft, elsewhere, lexicon, clock):
             draft.status = "former"
         ends = draft.pair
         if relation.symmetric:
@@ -76,32 +75,23 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     return merged
 
 
-def _joined(drafts: list[Draft], lexicon: Lexicon) -> dict[int, set[int]]:
-    """The clubs to which people are told to have come, or to be coming, surely."""
-    found: dict[int, set[int]] = {}
+def _arrivals(drafts: list[Draft], lexicon: Lexicon) -> dict[int, list[Draft]]:
+    """What tells surely that people have come to clubs, or are coming, by person."""
+    found: dict[int, list[Draft]] = {}
     for one in drafts:
         if lexicon.relations[one.relation].begins and one.certainty in FIRM and one.object.entity.type == "Club":
-            found.setdefault(one.subject.entity.id, set()).add(one.object.entity.id)
+            found.setdefault(one.subject.entity.id, []).append(one)
     return found
 
 
-def _has_just_left(draft: Draft, drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> bool:
-    """Whether somebody is told to have joined another club of late: "T are missing X, who joined U this week"."""
+def _has_just_left(draft: Draft, elsewhere: list[Draft], lexicon: Lexicon, clock: Clock) -> bool:
+    """Whether somebody has joined one of other clubs of late: "T are missing X, who joined U this week"."""
     if clock.now is None or draft.object.entity.type != "Club":
         return False
-    joined = (
-        one
-        for one in drafts
-        if one.subject.entity is draft.subject.entity
-        and one.object.entity is not draft.object.entity
-        and one.object.entity.type == "Club"
-        and lexicon.relations[one.relation].begins
-        and one.certainty in FIRM
-        and not one.wording.future
-    )
     return any(
         is_perfect(one.predicate) or (date_of(one, clock, lexicon) or "").startswith(clock.now[:_MONTH])
-        for one in joined
+        for one in elsewhere
+        if not one.wording.future
     )
 
 

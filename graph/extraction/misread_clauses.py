@@ -223,9 +223,7 @@ def join_infinitive(verb: "Token") -> None:
     above = verb.head
     bare = not any(child.dep_ in _OF_ITS_OWN for child in verb.children)
     if bare and above.dep_ == "advcl" and above.tag_ in _TENSED and above.head.tag_ == "VB" and above.head.i < above.i:
-        above.children.remove(verb)  # "will leave when his contract ends and join T"
-        verb.head = above.head
-        above.head.children = [*above.head.children, verb]
+        verb.hang(above.head, verb.dep_)  # "will leave when his contract ends and join T"
         return
     if not bare or (above.tag_ not in _NO_INFINITIVES and above.lower_ not in _BEING):
         return

@@ -10,7 +10,7 @@ from .binding import subjects_of
 from .document import LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
 from .salience import SUBJECT_DEPS, unique
-from .usage import is_verb
+from .usage import is_behind_with, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -234,15 +234,7 @@ class Surroundings(Pronouns):
             if inside.lower_ == "with" and aside:
                 break  # "Holm wants to go, with Hull keen on the winger"
             aside = aside or inside.dep_ in ("amod", "acl", "pcomp")
-            if (
-                inside.dep_ == "advcl"
-                and (low := inside.left_edge.i)
-                and "with"
-                in (
-                    token.doc[low].lower_,
-                    token.doc[low - 1].lower_,
-                )
-            ):
+            if inside.dep_ == "advcl" and is_behind_with(inside):
                 break
             if inside.dep_ == "ccomp" and any(one.text in _EXPLAINING for one in token.doc[at.i : token.i]):
                 break  # "he said no: the 35-year-old stays"

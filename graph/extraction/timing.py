@@ -12,7 +12,7 @@ from .dates import Clock, When, period
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .stages import of_own_stage, own_stage
-from .usage import FINITE, is_behind_colon, is_verb
+from .usage import FINITE, is_behind_colon, is_behind_with, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -107,10 +107,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
 def _clause_behind_with(predicate: "Token") -> "Token | None":
     """The clause behind "with" in which a predicate stands: "he trained on Friday, with T keen to sign him"."""
     for one in (predicate, *predicate.ancestors):
-        low = one.left_edge
-        if one.dep_ == "pcomp" and one.head.lower_ == "with":
-            return one
-        if one.dep_ == "advcl" and low.lower_ == "with" and low.dep_ == "mark":
+        if is_behind_with(one):
             return one
         if one.dep_ in ("ROOT", "relcl"):
             return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
+from .headline_verbs import STAND_INS
 from .misparses import mend
 
 if TYPE_CHECKING:
@@ -190,8 +191,8 @@ class TokenMaker:
                 relation = deps[dep] = strings[dep]
             text, lower, name, pos = word
             if i in written:
+                name = "VBP" if text in STAND_INS else name
                 text, lower = written[i], written[i].lower()
-                name = "VBP" if name == "VBD" else name  # the bare verb of a headline
             if pos == "VERB" and relation in _AUX_DEPS:
                 pos = "AUX"
             tokens.append(Token(tokens, i, idx, text, lower, name, relation, pos, " " if space else ""))

@@ -154,6 +154,15 @@ def is_of_past(verb: "Token") -> bool:
     return is_verb(verb) and not (verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj"))
 
 
+def is_behind_with(verb: "Token") -> bool:
+    """Whether "with" opens a clause: "he trained alone, with Hull keen on him", "with Hull said to want him"."""
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ == "with"
+    low = verb.left_edge
+    before = low.doc[low.i - 1 : low.i]
+    return verb.dep_ == "advcl" and any(one.lower_ == "with" for one in (low, *before))
+
+
 def was_able(adjective: "Token") -> bool:
     """Whether what somebody was able to do came about: "were able to sign X", but not "if they were able to"."""
     verb = adjective.head
