@@ -99,11 +99,12 @@ class Engine:
         self._kin = KinReader(lexicon)
         self._next_clubs = NextClubReader(lexicon)
         # The slots that every claim of a frame needs and that only its own words can fill.
+        self._needed = {frame.name: self._all_need(frame) for frame in lexicon.frames}
         self._closed = {
             frame.name: [
                 slot
                 for name, slot in frame.slots.items()
-                if self._all_need(frame, name) and not slot.is_unsaid and not slot.bench
+                if name in self._needed[frame.name] and not slot.is_unsaid and not slot.bench
             ]
             for frame in lexicon.frames
         }
@@ -360,7 +361,7 @@ class Engine:
                 found = [one for one in found if not is_of_now(one, form.predicate, *told)]
             if name == "source" and (team := fillers.get("team")):
                 found = [one for one in found if all(one.entity is not other.entity for other in team)]
-            if not found and not whole and self._all_need(frame, name):
+            if not found and not whole and name in self._needed[frame.name]:
                 return {}
             fillers[name] = found
             if slot.type in ("Person", "Agent") and len(found) == 1 and taken is None:
@@ -381,12 +382,13 @@ class Engine:
         specs = [self._claims.spec(one) for one in frame.claims]
         return any(one.not_of_own or one.begins for one in specs) and not any(one.ends for one in specs)
 
-    def _all_need(self, frame: Frame, name: str) -> bool:
-        """Whether no claim of a frame can be made without this slot."""
-        return all(
-            name == one.subject or name in one.needs or (name == one.object and not self._claims.spec(one).symmetric)
+    def _all_need(self, frame: Frame) -> frozenset[str]:
+        """The slots of a frame without which none of its claims can be made."""
+        needs = [
+            {one.subject, *one.needs, *(() if self._claims.spec(one).symmetric else (one.object,))}
             for one in frame.claims
-        )
+        ]
+        return frozenset(name for name in frame.slots if all(name in need for need in needs))
 
     def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]

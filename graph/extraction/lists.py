@@ -7,6 +7,7 @@ with what stands before them ("Fulham's", "the midfielder") and behind them ("fr
 import dataclasses
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .calendar_words import MONTHS
@@ -55,17 +56,19 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
     said = {_key(draft) for draft in drafts}
     added: list[Draft] = []
     crossed: set[int] = set()
-    words: dict[int, list[Item]] = {}
 
-    def items_in(sentence: Sentence) -> list[Item]:
-        if sentence.index not in words:
-            words[sentence.index] = items_of(document, sentence)
-        return words[sentence.index]
+    @cache
+    def items_in(index: int) -> list[Item]:
+        return items_of(document, document.sentences[index])
+
+    @cache
+    def untagged(index: int) -> list[Item]:
+        return [_without_tag(item, lexicon) for item in items_in(index)]
 
     for group in _by_predicate(drafts, lexicon):
         if "respectively" in group[0].sentence.text:
             continue
-        items = [_without_tag(item, lexicon) for item in items_in(group[0].sentence)]
+        items = untagged(group[0].sentence.index)
         for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
             entries = _people_from(first, group, items)
             _time_stages([*drafts, *added], group, entries)
@@ -83,7 +86,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
     for group in _states_by_predicate(drafts, lexicon):
         if "respectively" in group[0].sentence.text:
             continue
-        items = items_in(group[0].sentence)
+        items = items_in(group[0].sentence.index)
         for first in {draft.subject.entity.id: draft.subject for draft in group}.values():
             entries = _gapped(first, group, items)
             if len(entries) > 1:
@@ -107,8 +110,9 @@ def _not_said(drafts: Iterable[Draft], said: set[tuple[int, int, str, int, int]]
 
 def _without_tag(item: Item, lexicon: Lexicon) -> Item:
     """A role noun stays a noun, though the tagger takes the "midfielder" of a clause without its verb for a verb."""
-    acts = any(child.dep_ == "dobj" for child in item.token.children)  # "and left Y in charge"
-    noun = item.mention is None and item.word in lexicon.role_starts and not acts
+    noun = item.mention is None and item.word in lexicon.role_starts
+    if noun and any(child.dep_ == "dobj" for child in item.token.children):
+        noun = False  # "and left Y in charge"
     return item if item.noun == noun else dataclasses.replace(item, noun=noun)
 
 
@@ -227,8 +231,10 @@ def _gapped(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry
     teams = [draft.object for draft in group if draft.subject.entity is first.entity]
     for n in range(max(1, at), len(items)):
         here = items[n].team
-        found = next((team for team in teams if here is not None and team.start == here.start), None)
-        if found is not None and items[n - 1].word in _MOVES and items[n].token.i > predicate.i:
+        if here is None or items[n - 1].word not in _MOVES or items[n].token.i <= predicate.i:
+            continue
+        found = next((team for team in teams if team.start == here.start), None)
+        if found is not None:
             entry = Entry(first, items[n], {items[n - 1].word: found})
             behind = _read_tail(items, n + 1, entry, people=True)
             rest = rest_of(items, behind, [entry], predicate, people=True)
@@ -238,8 +244,10 @@ def _gapped(first: Mention, group: list[Draft], items: list[Item]) -> list[Entry
 
 def _place_of(mention: Mention, items: list[Item]) -> int:
     """The place of a mention among the words of a sentence; -1 where it is none of its names."""
-    starts = (item.mention.start if item.mention is not None else -1 for item in items)
-    return next((n for n, start in enumerate(starts) if start == mention.start), -1)
+    for n, item in enumerate(items):
+        if item.mention is not None and item.mention.start == mention.start:
+            return n
+    return -1
 
 
 def _crossed(group: list[Draft], entries: list[Entry]) -> set[int]:

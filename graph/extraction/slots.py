@@ -5,6 +5,7 @@ inside its phrase are asked instead.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -35,10 +36,17 @@ _DEEP = 4
 _LOOSE = frozenset(("from", "for", "by", "to"))
 _LOST = _LOOSE | {"agent", "patient", "subject"}
 _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
+_EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE = frozenset(("charge", "control", "command"))
 _HIS = frozenset(("his", "her"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
+
+
+@cache
+def _steps(path: str) -> tuple[str, ...]:
+    """The steps of a path, of which the lexicon has a few hundred."""
+    return tuple(path.split("."))
 
 
 def may_be_filled(slot: Slot, form: Arguments) -> bool:
@@ -49,7 +57,7 @@ def may_be_filled(slot: Slot, form: Arguments) -> bool:
     """
     at = form.predicate.i + 1
     for path in slot.paths:
-        first = path.partition(".")[0]
+        first = _steps(path)[0]
         if first in _FOUND_ANYWHERE or path == "as.team" or form.step(first):
             return True
         if path in _LOOSE and any(one.lower_ == path for one in form.predicate.doc[at : at + 20]):
@@ -98,9 +106,12 @@ class SlotFinder(UnsaidTeams):
         `words` are the tokens of the trigger itself: a word of it is no filler, but its phrase is searched.
         `others`: what fills the frame's other slots so far; no word fills two of them.
         """
+        narrow = _NARROW.get(slot.type)
+        want = TEAM if narrow else slot.type
         for path in slot.paths:
-            narrow = _NARROW.get(slot.type)
-            found = self._walk(TEAM if narrow else slot.type, path, form, avoid, words)
+            found = self._walk(want, path, form, avoid, words)
+            if not found:
+                continue
             if narrow:
                 found = [one for one in found if one.entity.type == narrow]
             if slot.off_pitch:
@@ -177,10 +188,12 @@ class SlotFinder(UnsaidTeams):
     def _walk(
         self, want: str, path: str, form: Arguments, avoid: LocalEntity | None, words: frozenset[int]
     ) -> list[Filler]:
-        steps = path.split(".")
-        if steps == ["subject"]:
+        if path == "subject":
             return self._of_clause(want, form, avoid)
+        steps = _steps(path)
         tokens = self._step(form, steps[0])
+        if not tokens and path not in _EVEN_ALONE:
+            return []
         for step in steps[1:]:
             if path == "agent.team" and is_of_other_club(form.predicate):
                 return []
@@ -215,7 +228,7 @@ class SlotFinder(UnsaidTeams):
         called = path == "head" and form.predicate.dep_ == "compound" and form.predicate.tag_ == "NN"
         for token in tokens if called else with_conjuncts(tokens, form.predicate):  # "Leeds loanee X and Y"
             # "Holm's side" is a team, however it is found
-            itself = path.split(".")[-1] == "self" and token.lower_ in TEAM_NOUNS
+            itself = steps[-1] == "self" and token.lower_ in TEAM_NOUNS
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 if want == PERSON and token.dep_ in SUBJECTS:
