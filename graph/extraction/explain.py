@@ -34,7 +34,10 @@ def explain(document: Document, attempts: Sequence[Attempt], claims: Sequence[Cl
     for attempt in attempts:
         by_sentence.setdefault(attempt.sentence, []).append(attempt)
     if document.other_sport:
-        lines += ["", "The article is on another sport than football: nothing is read from it."]
+        lines.append(
+            "The article is on another sport than football: nothing is read from it.  Words of other sports stand in it"
+            " oftener than football's own (`other_sports` and `football` in ontology/lexicon/sport.toml)."
+        )
     for sentence in document.sentences:
         lines += ["", f"{sentence.index}. [{sentence.kind}] {' '.join(sentence.text.split())}"]
         if sentence.span is None:

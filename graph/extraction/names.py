@@ -369,8 +369,9 @@ class NameFinder:
 
     def _close(self, piece: list[Word], found: list[Candidate], sentence: Sentence) -> None:
         """Judge a piece of a run, and add the names in it."""
-        titled = False
-        roles: set[str] = set()
+        if not piece:
+            return
+        titled, roles = False, set[str]()
         while piece:
             word = piece[0]
             low = plain(word.text).lower().rstrip(".")

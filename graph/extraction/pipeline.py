@@ -66,22 +66,23 @@ class Reader:
         while batch := list(islice(stream, ARTICLES_A_BATCH)):
             with paused(keeps=True):
                 prepared = [self._split(legible(article)) for article in batch]
-                wanted = [
-                    one
-                    for (read, sentences, hits, other_sport) in prepared
-                    if not other_sport
-                    for one in self._pick(sentences, hits, _surnames(read.article.text, hits))
-                ]
-                self._parse(wanted)
-            for read, sentences, hits, other_sport in prepared:
-                yield self._document(read, sentences, hits, other_sport)
+                self._parse(
+                    [
+                        one
+                        for read, sentences, hits in prepared
+                        for one in self._pick(sentences, hits, _surnames(read.article.text, hits))
+                    ]
+                )
+            for read, sentences, hits in prepared:
+                yield self._document(read, sentences, hits)
 
-    def _split(self, read: Legible) -> tuple[Legible, list[Sentence], list[Hit], bool]:
-        """An article, its sentences, where names stand in it, and whether it is on another sport."""
+    def _split(self, read: Legible) -> tuple[Legible, list[Sentence], list[Hit]]:
+        """An article, its sentences, and where names stand in it; no sentences where it is on another sport."""
         text = read.article.text
+        if self._on_other_sport(text):
+            return read, [], []
         hits = self.matcher.hits(text)
-        sentences = split(text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own])
-        return read, sentences, hits, self._on_other_sport(text)
+        return read, split(text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own]), hits
 
     def _pick(self, sentences: list[Sentence], hits: list[Hit], surnames: frozenset[str]) -> list[Sentence]:
         """The sentences that are worth parsing; `surnames`: names of teams that may be people's."""
@@ -130,7 +131,10 @@ class Reader:
                     retokenizer.merge(span)
         return replaced(doc, others) if others else doc
 
-    def _document(self, read: Legible, sentences: list[Sentence], hits: list[Hit], other_sport: bool) -> Document:
+    def _document(self, read: Legible, sentences: list[Sentence], hits: list[Hit]) -> Document:
+        if not sentences:
+            other_sport = self._on_other_sport(read.article.text)
+            return Document(read.article, [], [], [], other_sport=other_sport, legible=read)
         tags: dict[int, str] = {}
         for sentence in sentences:
             if sentence.span is not None:
@@ -141,7 +145,6 @@ class Reader:
             read.article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common
         )
         part_joined_names(document)
-        document.other_sport = other_sport
         document.legible = read
         document.resolver = References(document, self.matcher)
         return document
