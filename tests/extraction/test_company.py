@@ -208,7 +208,7 @@ def test_the_side_in_which_all_of_a_list_played_with_somebody_is_told_by_what_th
 def test_a_sentence_may_begin_with_the_team_mate_of_whom_the_last_was() -> None:
     text = "Everton striker Ben Cole is happy. Team-mate Dan Perrow signed a new deal last week."
     assert {"Ben Cole teammateOf Dan Perrow", "Dan Perrow playedFor Everton"} <= claims(text)
-    text = "Everton captain Ben Cole signed a new deal. Everton team-mate Dan Perrow has signed one too."
+    text = "Everton captain Ben Cole, who is on loan from Leeds until May, signed. Everton team-mate Dan Perrow left."
     assert {"Ben Cole teammateOf Dan Perrow", "Ben Cole playedFor Everton"} <= claims(text)
     text = "Everton boss Ben Cole is happy. Team-mates Dan Perrow and Rick Holm are not."
     assert not [one for one in claims(text) if one.startswith("Ben Cole teammateOf")]
