@@ -24,6 +24,7 @@ HEARSAY_PASSIVES = frozenset(
 )
 _TOLD = frozenset(("told", "informed", "advised", "assured", "promised", "warned"))
 _WHEN = frozenset(("after", "before", "since", "when", "while", "until"))
+_OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 _ASIDES = frozenset(("parataxis", "dep", "ROOT", "ccomp", "advcl"))
 
 
@@ -224,3 +225,8 @@ def phrase(token: "Token") -> str:
     if first.pos_ != "PROPN":
         first = token
     return text_of(token.doc[first.i : token.i + 1])
+
+
+def in_first_person(sentence: Sentence) -> bool:
+    """Whether a sentence is plainly somebody's own words, wherever its quotation marks were lost."""
+    return any(token.lower_ in _OWN_WORDS for token in sentence.span or ())

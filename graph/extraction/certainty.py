@@ -7,7 +7,7 @@ leave it as it is.
 
 from typing import TYPE_CHECKING
 
-from .attribution import HEARSAY_PASSIVES, STEPS_UP
+from .attribution import HEARSAY_PASSIVES, STEPS_UP, in_first_person
 from .document import Document, Sentence
 from .governors import GovernorReader
 from .odds import stands_behind_odds
@@ -39,9 +39,9 @@ _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
 _CONDITIONS = ("if", "unless", "whether")
+_AHEAD = frozenset(("ahead", "prior"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
-_OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
 
 
 class CertaintyReader(GovernorReader):
@@ -60,7 +60,7 @@ class CertaintyReader(GovernorReader):
                 break
             seen = above
         self._sentence(document, sentence, predicate, wording)
-        if wording.attributed_to is None and sentence.in_quote(predicate) and _in_first_person(sentence):
+        if wording.attributed_to is None and sentence.in_quote(predicate) and in_first_person(sentence):
             speaker = document.resolver.speaker_of(sentence, predicate) if document.resolver is not None else None
             wording.attributed_to = speaker.entity.label if speaker is not None else None
         return wording
@@ -154,7 +154,7 @@ class CertaintyReader(GovernorReader):
         preposition = token.head
         if preposition.pos_ not in ("ADP", "SCONJ", "ADV") and token.dep_ != "prep":
             return None
-        word = preposition.lower_
+        word = "before" if preposition.head.lower_ in _AHEAD else preposition.lower_
         if word in ("without", "against") and token.dep_ == "pcomp":
             wording.flip(word)
             return None
@@ -489,8 +489,3 @@ def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") ->
 def _must(verb: "Token") -> bool:
     """Whether something has to be done, which need not be done: "has to leave", "will have to sell X"."""
     return verb.dep_ == "xcomp" and is_infinitive(verb) and verb.head.lower_ in _HAVING
-
-
-def _in_first_person(sentence: Sentence) -> bool:
-    """Whether a sentence is plainly somebody's own words, wherever its quotation marks were lost."""
-    return any(token.lower_ in _OWN_WORDS for token in sentence.span or ())

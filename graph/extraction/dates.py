@@ -254,6 +254,8 @@ class Clock:
             begun = which in ("this", "earlier this") and self.month is not None and self.month >= _SEASON_BEGINS
             return str(self.year) if begun and not future else None
         if unit in _SEASONS and self.month is not None:
+            if which.endswith("this") and unit != "autumn":
+                future = future or self.month < _SEASONS[unit]  # "this summer", in May, is not the last one
             return self._season(unit, step, future)
         return str(self.year) if unit in _SEASONS and which == "this" else None  # of an article of which only the year
 

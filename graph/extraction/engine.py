@@ -114,6 +114,11 @@ class Engine:
             for frame in lexicon.frames
             if any(lexicon.relations[one.relation].not_of_own for one in frame.claims if one.relation[0] != "@")
         }
+        self._of_coming = {
+            frame.name
+            for frame in lexicon.frames
+            if any(lexicon.relations[one.relation].begins for one in frame.claims if one.relation[0] != "@")
+        }
         self._of_known = {frame.name for frame in lexicon.frames if any(one.known for one in frame.claims)}
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
@@ -253,10 +258,17 @@ class Engine:
         for finder, titles in finders:
             found = list(self._roles.from_titles(document, finder, titles, trace, in_context=True))
             beside = by_sentence.get(finder.sentence.index, [])
-            found = without_guessed_jobs(found, [one for one in beside if one.frame in self._of_wishes], self.lexicon)
+            found = without_guessed_jobs(found, [one for one in beside if self._tells_of_wish(one)], self.lexicon)
             kept = [draft for draft in without_guesses([*beside, *found], self.lexicon) if draft in found]
             note_ties(knowledge, kept, self.lexicon)
             yield from kept
+
+    def _tells_of_wish(self, draft: Draft) -> bool:
+        """Whether a club wants somebody by a claim: "T want X", or what it is only about to do, "to appoint X"."""
+        if draft.frame in self._of_wishes:
+            return True
+        acts = draft.frame in self._of_coming and draft.how.get("team", "").startswith("agent")
+        return acts and draft.certainty != "denied" and self.lexicon.relations[draft.relation].not_of_own
 
     def _match(
         self,

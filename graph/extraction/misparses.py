@@ -29,21 +29,22 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _OF_CLUBS, _TITLES = word_list("said_of_clubs"), word_list("of_a_place")
-_FAVOURITES = word_list("favourites")
+_FAVOURITES, _GERUNDS = word_list("favourites"), word_list("gerunds_of_moves")
 _WORDS = frozenset(("own", "with", "'s", "’s"))
-_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _WORDS
+_SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _GERUNDS | _WORDS
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp"))
 _CLAUSES = _LEADING | {"amod"}
-_MOVING = word_list("moving")
+_MOVING, _LISTS = word_list("moving"), word_list("lists_of_clubs")
 _HAVING = frozenset(("have", "has", "had", "having"))
 _NOT = ("n't", "n’t")
 _COACHES = frozenset(("coach", "coaches", "scout", "scouts"))
 _BEING = frozenset(("is", "was", "are", "were", "be", "been", "become", "became"))
 _WHOSE = frozenset(("POS", "PRP$", "WP$"))
 _TORN = frozenset(("appos", "dobj"))
+_BEFORE_NOUNS = frozenset(("compound", "amod"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
@@ -87,11 +88,14 @@ def mend(tokens: "list[Token]") -> None:
         if token.lower_ == "with":
             _become_participle(token)
             _lead_clause(token)
+            _keep_place(token)
             continue
         if token.lower_ in _SECONDS and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
+        if token.lower_ in _GERUNDS and token.dep_ in _BEFORE_NOUNS:
+            _take_object(token)
         if token.lower_ in _SIDES or (token.lower_ in _TITLES and token.dep_ == "pobj"):
             _be_named(token)
         if token.lower_ in _OF_CLUBS and token.dep_ in ("acl", "advcl"):
@@ -110,6 +114,18 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+
+
+def _take_object(verb: "Token") -> None:
+    """Give a verb behind a preposition the name that it was taken for a part of: "the verge of signing striker X"."""
+    name, preposition = verb.head, verb.doc[max(verb.i - 1, 0)]
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    if name.pos_ != "PROPN" or name.dep_ != "pobj" or name.head is not preposition or preposition.lower_ == "with":
+        return
+    verb.tag_, verb.pos_ = "VBG", "VERB"
+    verb.hang(preposition, "pcomp")
+    name.hang(verb, "dobj")
 
 
 def _is_of_those(word: "Token") -> bool:
@@ -165,6 +181,19 @@ def _lead_clause(preposition: "Token") -> None:
     verb.tag_ = "VBN"
     preposition.hang(verb.head, "prep")
     verb.hang(preposition, "pcomp")
+
+
+def _keep_place(preposition: "Token") -> None:
+    """Hang where somebody stands on his name, not on the verb: "with X reportedly on their radar"."""
+    name = next((one for one in preposition.children if one.dep_ == "pobj"), None)
+    if name is None or name.pos_ != "PROPN":
+        return
+    at = name.right_edge.i + 1
+    if at + 1 < len(name.doc) and name.doc[at].pos_ == "ADV":
+        at += 1
+    place = name.doc[at] if at < len(name.doc) else name
+    if place.dep_ == "prep" and place.head in name.ancestors and any(one.lower_ in _LISTS for one in place.children):
+        place.hang(name, "prep")
 
 
 def _become_participle(preposition: "Token") -> None:

@@ -104,6 +104,7 @@ class _Sides:
         self.fixed: dict[int, Settled] = {}
         self.taken: set[int] = set()
         self.wanted: set[int] = set()
+        self.wished: set[tuple[int, int]] = set()
         self.managers: set[int] = set()
         self.officials: dict[int, LocalEntity] = {}
         self.listed: set[int] = set()
@@ -154,6 +155,8 @@ class _Sides:
             ends = relation.ends and draft.certainty != "rumoured"
             if (relation.not_of_own or relation.begins or ends) and team.type == self.layer:
                 self.wanted.add(subject.id)
+            if relation.not_of_own:
+                self.wished.add((subject.id, team.id))
             if relation.of_staff and relation.state:
                 self.managers.add(subject.id)
             if relation.of_staff or (relation.state and relation.kind != "player" and team.is_team):
@@ -450,6 +453,8 @@ class _Sides:
         """The claims of those who are settled."""
         found = []
         for id, what in sorted(self.settle().items()):
+            if what.proof is not None and what.proof.how == "of-his-own" and (id, what.team.id) in self.wished:
+                continue  # "T boss X wants striker Y"
             if what.proof is not None and id >= 0 and self.bosses.get(id) is not what.team:
                 found.append(self._draft(what, what.proof))
         return found
