@@ -1,10 +1,7 @@
 """News of transfers as papers tell it: what is about to happen, who is only wanted, and of whom nothing is told."""
 
 import pytest
-from meant import told_with_status
-
-from graph.articles.article import Article
-from graph.extraction import extract
+from reading import read, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -99,5 +96,5 @@ def test_who_is_about_to_come_and_who_is_there(text: str, said: set[str], not_sa
     [("2022-01-20", "2022"), ("2022-05-09", "2022"), ("2022-07-01", "2022"), ("2022-11-09", "2022")],
 )
 def test_this_summer_is_of_the_year_in_which_it_is_written(date: str, year: str) -> None:
-    found = extract(Article.of("Ben Cole is leaving Fulham this summer.", date=date))
-    assert [one.date for one in found if one.relation == "departedFrom"] == [year]
+    found = read("Ben Cole is leaving Fulham this summer.", "departedFrom", date=date)
+    assert [one.date for one in found] == [year]
