@@ -126,8 +126,8 @@ class Resolver(Protocol):
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands."""
 
-    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
-        """The club that "the club" would mean at `token`."""
+    def club_in_context(self, sentence: Sentence, token: "Token", *, plays: bool = False) -> Mention | None:
+        """The club that "the club" would mean at `token`; `plays`: the one of a player there."""
 
     def speaker_at(self, offset: int) -> LocalEntity | None:
         """Who says the direct speech in which `offset` lies."""
@@ -227,9 +227,9 @@ class Document:
         team = self.resolver.topic if self.resolver is not None else None
         return next((one for one in self.mentions if one.entity is team), None)
 
-    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
+    def club_in_context(self, sentence: Sentence, token: "Token", *, plays: bool = False) -> Mention | None:
         """The club that "the club" would mean at `token`: for "manager David Moyes said", "he was appointed in May"."""
-        return self.resolver.club_in_context(sentence, token) if self.resolver else None
+        return self.resolver.club_in_context(sentence, token, plays=plays) if self.resolver else None
 
     def speaker_of(self, sentence: Sentence, token: "Token") -> Mention | None:
         """Who says the direct speech in which `token` stands: for "I", "me"; None outside quotes or where unclear."""

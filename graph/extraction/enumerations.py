@@ -73,10 +73,13 @@ def list_before_who(document: Document, sentence: Sentence, verb: "Token", found
     return [Filler(one, None, found[0].path, found[0].depth) for one in reversed(listed)]
 
 
-def both(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
-    """The two people whom "the two", "the pair" or "both" stands for: the only ones named just before."""
+def both(document: Document, sentence: Sentence, token: "Token", path: str, *, they: bool = False) -> list[Filler]:
+    """The two people whom "the two", "the pair" or "both" stands for: the only ones named just before.
+
+    `they`: "they" may, too: no others are team-mates, or play together.
+    """
     definite = token.lower_ == "both" or any(child.lower_ in ("the", "that") for child in token.children)
-    if token.lower_ not in _PAIRS or not definite:
+    if (token.lower_ not in _PAIRS or not definite) and not (they and token.lower_ == "they"):
         return []
     start = sentence.char(token)
     before = [one for one in document.mentions_in(sentence) if one.end <= start]

@@ -11,14 +11,15 @@ from .confidence import company
 from .dates import Clock
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
-from .status import SAID, by_date, has_become, is_over, status_of, status_rank
+from .status import SAID, by_date, has_become, is_in_the_past, is_over, status_of, status_rank
 from .timing import date_of, period_of
 from .usage import is_infinitive, is_perfect, is_told_as_past, is_verb
 
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
-_MONTH = len("2006-01")
+_YEAR, _MONTH = len("2006"), len("2006-01")
+_ONES_TEAM = "person-s-team"
 _YEARS_AGO, _SURE_ENOUGH = 2, 0.7
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
@@ -43,13 +44,13 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             until = draft.period[1]
             if draft.status == "current" and until and clock.year is not None and int(until[:4]) < clock.year:
                 draft.status = "former"  # "scored 53 goals for T between 1987 and 1998"
-            if draft.status == "current" and is_over(draft, clock):
+            if draft.status == "current" and (is_over(draft, clock) or _is_of_years_ago(draft, lexicon, clock)):
                 draft.status = "former"
         if draft.dated and not relation.timeless:
             # Where what is told is also told less exactly, it is of the same day.
             told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))
             draft.date = next((date for date in told if date), None)
-        if (relation.kind == "player" and draft.predicate.tag_ == "VBD") or has_become(draft):
+        if (relation.kind == "player" and is_in_the_past(draft.predicate)) or has_become(draft):
             date = date_of(draft, clock, lexicon)
             start = (id(draft.predicate), draft.pair) in begun
             draft.status = by_date(draft, date, clock, begun=start, moved=bool(elsewhere)) or draft.status
@@ -73,6 +74,16 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
     return merged
+
+
+def _is_of_years_ago(draft: Draft, lexicon: Lexicon, clock: Clock) -> bool:
+    """Whether a team is called somebody's in what happened years ago: "joined X's Everton in 2005"."""
+    verb = next((one for one in draft.predicate.ancestors if is_verb(one)), None)
+    if draft.frame != _ONES_TEAM or verb is None or clock.year is None or not is_told_as_past(verb):
+        return False
+    told = replace(draft, predicate=verb)
+    date = date_of(told, clock, lexicon)
+    return is_over(told, clock) or (date is not None and clock.year - int(date[:_YEAR]) > _LATELY)
 
 
 def _arrivals(drafts: list[Draft], lexicon: Lexicon) -> dict[int, list[Draft]]:

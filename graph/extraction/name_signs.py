@@ -29,6 +29,7 @@ _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
     r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
 )
+_CALLED = re.compile(r"\b(?:[Kk]nown(?: [a-z]+){0,3} as|[Nn]icknamed|[Dd]ubbed|christened) [\"“'‘]$")
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
@@ -38,6 +39,7 @@ _PERSONAL = word_list("personal")
 NICKNAME = re.compile(
     r"(?:(?<=[^\W\d_] )|^)[\"“'‘]([^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'-]*){0,2})[\"”'’] (?=[^\W\d_a-z]|$)"
 )
+QUOTES = ('"', "“", "'", "‘")
 BRACKETS = str.maketrans("", "", "()")
 _AMONG_WORDS = re.compile(r"(?:[a-z.!?] |[\"“'‘])$")
 _WORD_BEHIND = re.compile(r"\),?(?: [a-z]|[\"”]|\.)")
@@ -187,6 +189,8 @@ class NameSigns:
             candidate.person += 3
         if _CLUB_BEFORE.search(before):
             candidate.team += 3
+        if before.endswith(QUOTES) and _CALLED.search(before):
+            candidate.other += 6  # 'known as "The Tower"'
         if next_to in ("the", "The"):
             candidate.other += 3
         elif candidate.words == 1 and next_to in ("in", "at", "from", "near"):

@@ -302,7 +302,10 @@ class SignReader:
             between = self.text[team.end : missed.start()]
             if 0 < len(between) <= LONGEST_GAP and not _BREAK.search(between) and not _OTHER_CLAUSE.search(between):
                 yield Sign(person, team.entity, 0.75, "lacks", team)
-                yield from self._all_of_one(team, people[at:])
+                for one, other in itertools.pairwise(people[at:]):
+                    if not _NEXT.fullmatch(self.text, one.end, other.start):
+                        return
+                    yield Sign(other, team.entity, 0.75, "lacks", team)
 
     def _changed(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
         """Of a team those who come into it or go out: "T made three changes, with A, B and C coming in"."""

@@ -232,7 +232,8 @@ class SlotFinder(UnsaidTeams):
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 if want == PERSON and token.dep_ in SUBJECTS:
-                    found += both(self.document, self.sentence, token, path) or self._announced(token, path)
+                    they = any(token.doc[i].lower_ == "together" for i in words)
+                    found += both(self.document, self.sentence, token, path, they=they) or self._announced(token, path)
                 elif want == TEAM and token.tag_ == "NNS":
                     found += both_teams(self.document, self.sentence, token, path)
                 continue
@@ -299,6 +300,9 @@ class SlotFinder(UnsaidTeams):
         for token in clause_subjects(form.predicate, self.lexicon):
             found = [self.resolve(one, want, "subject", avoid, 1) for one in with_conjuncts([token])]
             fillers = [one for one in found if one is not None]
+            if not fillers and want == PERSON and form.copular and token in form.agent:
+                mates = self.lexicon.lemma(form.predicate.text, "noun") in self.lexicon.any_of("mates")
+                fillers = both(self.document, self.sentence, token, "subject", they=mates)
             if fillers:
                 return fillers
         return []

@@ -73,8 +73,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
     if draft.wording.future:
         return "future"
-    if words & lexicon.any_of("present"):
-        return "current"
+    if words & lexicon.any_of("present") and not (token.tag_ == "VBG" and is_in_the_past(token)):
+        return "current"  # but not "was still playing for T"
     verb = _verb_over(token)
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
@@ -127,7 +127,7 @@ def _is_of_the_week(draft: "Draft", date: str | None, clock: "Clock") -> bool:
     Of an article whose day is not known the name of a day tells it.
     """
     verb = draft.predicate
-    if verb.tag_ != "VBD" or draft.certainty not in FIRM or any(draft.period):
+    if not is_in_the_past(verb) or draft.certainty not in FIRM or any(draft.period):
         return False
     words = [one for one in verb.subtree if one.i > verb.i]
     if any(one.lower_ in _OF_THE_PAST and one.head.lower_ not in _JUST_GONE for one in words):
@@ -139,6 +139,13 @@ def _is_of_the_week(draft: "Draft", date: str | None, clock: "Clock") -> bool:
             return False  # a month, or a year
     dated = date is not None and not (clock.now or "").startswith(date[:_MONTH])
     return clock.day is None and not dated and any(one.lower_ in DAYS and _is_of(verb, one) for one in words)
+
+
+def is_in_the_past(verb: "Token") -> bool:
+    """Whether a verb stands in the simple past, or tells what was going on then: "played", "was playing"."""
+    return verb.tag_ == "VBD" or (
+        verb.tag_ == "VBG" and any(one.dep_ == "aux" and one.tag_ == "VBD" for one in verb.children)
+    )
 
 
 def _is_of(verb: "Token", word: "Token") -> bool:
@@ -202,7 +209,7 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & {"is", "are", "am"}:
         return "current"
-    if auxiliaries & {"had", "was", "were", "did"} and verb.tag_ != "VBG":
+    if auxiliaries & {"had", "was", "were", "did"}:
         return "former"
     if auxiliaries & {"will", "'ll", "’ll"}:
         return "future"

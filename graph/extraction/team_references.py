@@ -72,6 +72,8 @@ class TeamReferences(ABC):
         return unique(team for team in clubs if team.type == "Club") or unique(clubs)
 
     def _team_pronoun(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> LocalEntity | None:
+        if token.dep_ == "nsubj" and any(one.lower_ == "together" for one in token.head.children):
+            return None  # "they played together" is of people
         offset = sentence.char(token)
         self._read_up_to(sentence.index)
         told = self._teams_of_host(sentence, token)
@@ -393,17 +395,22 @@ class TeamReferences(ABC):
         base = entry.iri.rsplit("/", 2)[0]
         return unique(homes[iri] for club in entry.clubs if (iri := f"{base}/club/{club}") in homes)
 
-    def club_in_context(self, sentence: Sentence, token: "Token") -> Mention | None:
-        """The team that goes without saying at `token`: the one the article is about, or one of the paragraph."""
-        team = self._team_unsaid(sentence, sentence.char(token))
+    def club_in_context(self, sentence: Sentence, token: "Token", *, plays: bool = False) -> Mention | None:
+        """The team that goes without saying at `token`: the one the article is about, or one of the paragraph.
+
+        `plays`: a player's; a paragraph that begins with another club goes on with its players.
+        """
+        team = self._team_unsaid(sentence, sentence.char(token), plays=plays)
         return self._mention(sentence, token, "team noun", team) if team is not None else None
 
-    def _team_unsaid(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+    def _team_unsaid(self, sentence: Sentence, offset: int, *, plays: bool = False) -> LocalEntity | None:
         here = self._teams_of_paragraph(sentence, offset)
         if self.topic is not None and self.topic.type == "NationalTeam":
             others = (one for one in here if one.entity.type == "Club" and not tells_whose(self.document, one))
             return None if any(others) else self.topic
         team = self._team_in_focus(sentence, offset, None, None, None)
+        if plays and team is self.topic and (other := self._paragraph_of_another(sentence, here)) is not None:
+            return other
         if team is self.topic or any(one.entity is team for one in here):
             return team
         if team is not None and team is self._team_of_section(sentence, offset):
@@ -413,6 +420,20 @@ class TeamReferences(ABC):
         # "The mood at Everton is low. Sporting director X left": the only one that is no opponent.
         before = self._teams_of_paragraph(sentence, offset, is_opposed)
         return unique(one.entity for one in before if one.sentence < sentence.index)
+
+    def _paragraph_of_another(self, sentence: Sentence, here: list[Mention]) -> LocalEntity | None:
+        """The one club with which a paragraph begins that names the article's own nowhere, nor anybody of it."""
+        first = sentence.index
+        while first and self.document.sentences[first - 1].paragraph == sentence.paragraph:
+            first -= 1
+        opening = {one.entity.id: one.entity for one in here if one.sentence == first}
+        if first == sentence.index or len(opening) != 1 or {one.entity.id for one in here} != opening.keys():
+            return None
+        own = self.topic.id if self.topic is not None else None
+        before = (self.document.mentions_in(one) for one in self.document.sentences[first : sentence.index])
+        if any(one.entity.id == own or own in one.entity.teams for some in before for one in some):
+            return None
+        return next(iter(opening.values()))
 
     def _teams_of_paragraph(
         self, sentence: Sentence, offset: int, aside: Callable[[str, Mention], bool] = is_in_passing

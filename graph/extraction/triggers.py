@@ -268,6 +268,10 @@ class TriggerReader:
             yield token.head
             if token.head.lower_ == "of" and token.head.head.dep_ == "pobj":
                 yield token.head.head
+            if token.head.head.pos_ == "ADV":
+                yield token.head.head  # "is back in the mix"
+            if token.head.head.lower_ in _BEING and (aim := _aim_beside(token.head)) is not None:
+                yield from self._near(aim, 4)  # "is in contention for a return to the side"
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
             about = [one for one in token.head.children if one.lower_ in _ABOUT]
@@ -288,6 +292,12 @@ def _joined(token: "Token") -> str:
     if at < 2 or doc[at - 1].text != "-" or doc[at - 1].whitespace_ or doc[at - 2].whitespace_:
         return token.lower_
     return f"{doc[at - 2].lower_}-{token.lower_}"
+
+
+def _aim_beside(preposition: "Token") -> "Token | None":
+    """The "for" that hangs on "is" beside a preposition, rather than on the noun behind that."""
+    behind = (one for one in preposition.head.children if one.i > preposition.i)
+    return next((one for one in behind if one.dep_ == "prep" and one.lower_ == "for"), None)
 
 
 def _goes_on(verb: "Token") -> bool:

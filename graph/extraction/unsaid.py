@@ -87,7 +87,8 @@ class UnsaidTeams(UnsaidPeople):
             return Filler(told, None, "context", 3)
         if title is not None and title.role.kind == "player" and title.status == "former":
             return None
-        found = self.document.club_in_context(self.sentence, predicate)
+        plays = title is not None and title.role.kind == "player"
+        found = self.document.club_in_context(self.sentence, predicate, plays=plays)
         if found is None or (ending and self._only_wants(found, person)):
             return None
         return Filler(found, None, "context", 4)
