@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _BREAKS = frozenset(
     ("who", "which", "that", "where", "when", "while", "after", "before", "because", "but", "despite", "since")
 )
-_PERFECT = frozenset(("has", "have", "'ve", "’ve"))
+_PRESENT = frozenset(("has", "have", "'ve", "’ve", "is", "are"))
+_WAS, _AUXILIARY = frozenset(("was", "were")), frozenset(("aux", "auxpass"))
 _UNREAL = frozenset(("had", "would", "could", "may", "might", "must", "will"))
 _OTHER_TIME = frozenset(("before", "ahead", "despite"))
 _NOT_NEWS = frozenset(("already", "previously", "since", "once", "never", "ever", "before"))
@@ -319,7 +320,7 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
             and "had" not in words
             and not _lasted(verb)
             and not words & _LATER
-            and not (words & _PERFECT and head.tag_ == "VBD")
+            and not _is_later(verb, head)
         )
     if verb.dep_ == "advcl":
         return words & {"when", "as"} != set() or (
@@ -334,6 +335,16 @@ def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
             return True
         return is_verb(head.head) and any(one.lower_ == "it" for one in head.head.children if one.dep_ in _SUBJECTS)
     return False
+
+
+def _is_later(verb: "Token", before: "Token") -> bool:
+    """Whether a verb tells what is so since what the one before it tells: "was signed in May and has been sold".
+
+    "X, sacked in May, has been named": a participle alone, with which the parser joined it, is no clause.
+    """
+    own, first = ({one.lower_ for one in verb.children if one.dep_ in _AUXILIARY} for verb in (verb, before))
+    aside = before.tag_ == "VBN" and not first
+    return bool(own) if aside else not own.isdisjoint(_PRESENT) and (before.tag_ == "VBD" or bool(first & _WAS))
 
 
 def _lasted(verb: "Token") -> bool:
