@@ -110,7 +110,7 @@ class CertaintyReader(GovernorReader):
             elif (
                 child.dep_ in ("nsubj", "nsubjpass")
                 and child != below
-                and any(one.lower_ in ("no", "neither") for one in child.children)
+                and any(one.lower_ in ("no", "neither") and one.i < child.i for one in child.children)
             ):
                 wording.flip("no")
 

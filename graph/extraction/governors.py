@@ -40,9 +40,12 @@ class GovernorReader(AttributionReader):
         while token.dep_ == "conj" and is_verb(token.head):
             token = token.head
         head = token.head
-        if token.dep_ != "ccomp" or token.i < head.i or token.pos_ == "AUX" or head.tag_ not in ("VBD", "VBN"):
+        if token.dep_ != "ccomp" or token.i < head.i or head.tag_ not in ("VBD", "VBN"):
             return False
-        return self._effect("clause", "verb", head) == "confirmed"
+        effect = self._effect("clause", "verb", head)
+        if token.pos_ == "AUX":  # "said that he would no longer be in charge"
+            return effect in ("confirmed", "speech") and any(child.lower_ == "longer" for child in token.children)
+        return effect == "confirmed"
 
     def _own_modals(self, head: "Token", wording: Wording, *, with_negation: bool) -> None:
         for child in head.children:

@@ -82,8 +82,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
 
 
 def _is_no_longer(token: "Token") -> bool:
-    """Whether what stands over a word says that it holds no more: "X is no longer in charge of T"."""
-    above = [token.head, *((token.head.head,) if token.dep_ == "pobj" else ())]
+    """Whether a verb, or what stands over a word, says that it holds no more: "X is no longer in charge of T"."""
+    above = [token] if token.tag_ in ("VBZ", "VBP") and token.dep_ != "conj" else []
+    above += [token.head, *((token.head.head,) if token.dep_ == "pobj" else ())]
     told = [child for one in above for child in one.children if child.lower_ == "longer" and child.i]
     return any(one.doc[one.i - 1].lower_ == "no" for one in told)
 
@@ -180,6 +181,8 @@ def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:
     noun = draft.predicate.head.head
     if noun.lower_ == "arrival" and any(one.lower_ == "since" for one in (noun.head, noun.head.head)):
         return "current"  # "had been out of favour since the arrival of X as head coach", "since X's arrival as"
+    if noun.tag_ == "NNS" and lexicon.lemma(noun.text, "noun") in lexicon.any_of("past_nouns"):
+        return "former"  # "has served two stints as head coach"
     verb = _verb_over(draft.predicate)
     if verb is None:
         return None
@@ -221,6 +224,8 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
     if verb.tag_ == "VBN" and verb.dep_ == "advcl" and not auxiliaries and {c.dep_ for c in verb.children} <= _TIMELESS:
         over = _verb_over(above)  # "has taken charge, assisted by X"
         return _tense(over, lexicon) if over is not None and over != verb else "current"
+    if verb.lower_ == "became" and any(one.lower_ == "since" and not list(one.children) for one in verb.children):
+        return "current"
     if verb.tag_ in ("VBD", "VBN"):
         return "former"
     if (
