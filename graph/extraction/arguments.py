@@ -25,6 +25,7 @@ from .usage import (
     is_verb,
     own_subjects,
     reinforced_by,
+    to_be,
 )
 
 if TYPE_CHECKING:
@@ -263,7 +264,8 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
     token = _top(token, lexicon)
     governor = token.head
     spent = token.dep_ == "npadvmod" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("spending")
-    if (token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") or spent) and is_verb(governor):
+    raised = token.dep_ == "nsubjpass" and to_be(governor)
+    if (token.dep_ in ("dobj", "attr", "nsubjpass", "oprd") or spent) and is_verb(governor) and not raised:
         _read_object(form, token, lexicon)
         _read_place(form, governor)
     elif token.dep_ == "pobj" and governor.pos_ == "ADP":
@@ -271,7 +273,7 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
         _read_place(form, governor.head)
     elif fronted := name_fronted(token):
         form.head = fronted
-    elif token.dep_ == "nsubj":
+    elif token.dep_ == "nsubj" or raised:
         _read_subject(form, governor, lexicon)
     elif token.dep_ == "conj" and governor.pos_ in ("NOUN", "PROPN"):
         if not any(child.dep_ == "det" for child in token.children):  # "his successor and the former boss"
@@ -371,10 +373,11 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
 
 def _read_subject(form: Arguments, verb: "Token", lexicon: Lexicon) -> None:
     """Read what a verb says of what a noun names."""
-    lemma = lexicon.lemma(verb.text, "verb")
-    if lemma == "be":
-        form.agent = [one for one in verb.children if one.dep_ == "attr" and one.pos_ == "PROPN"]
-        form.copular = bool(form.agent)  # "his successor is X"
+    lemma, raised = lexicon.lemma(verb.text, "verb"), to_be(verb)
+    if lemma == "be" or raised:
+        said = (one for being in raised or [verb] for one in being.children)
+        form.agent = [one for one in said if one.dep_ == "attr" and one.pos_ == "PROPN"]
+        form.copular = bool(form.agent)  # "his successor is X", "is expected to be X"
     elif lemma in lexicon.any_of("passing_on"):
         given: dict[str, list[Token]] = {}
         prepositions(verb, given)

@@ -10,7 +10,7 @@ from .offices import name_fronted
 from .prepositions import antecedent, place_of
 from .subjects import subjects
 from .title import Title
-from .usage import OBJECTS, SUBJECTS, is_verb
+from .usage import OBJECTS, SUBJECTS, is_verb, to_be
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -101,10 +101,11 @@ class HolderReader:
                 for one in (subject, *(other for other in several if subject.i < other.i < head.i)):
                     self._hold(document, title, one, "copula")
         of_aim = title.first > 0 and head.doc[title.first - 1].lower_ == "as"  # "the man to replace X as manager is Y"
-        if head.dep_ == "nsubj" and lemma == "be" and not of_aim:
-            for child in head.head.children:
-                if child.dep_ == "attr" and child.pos_ == "PROPN":
-                    self._hold(document, title, child, "copula")
+        if head.dep_ in SUBJECTS and not of_aim:
+            raised = to_be(head.head)
+            for child in (child for one in raised or [head.head] for child in one.children):
+                if child.dep_ == "attr" and child.pos_ == "PROPN" and (raised or lemma == "be"):
+                    self._hold(document, title, child, "as" if raised else "copula")
         if not title.holders and head.dep_ in ("ccomp", "oprd", "xcomp"):
             for child in head.children:
                 if child.dep_ == "nsubj":

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .certainty import CertaintyReader
-from .document import Document, Mention
+from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import FIRM, Attempt, Draft
 from .fillers import Filler
 from .lexicon import Lexicon
@@ -20,6 +20,7 @@ _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
+_OF_NEWCOMERS = frozenset(("new", "next"))
 
 
 class RoleReader:
@@ -199,6 +200,9 @@ class RoleReader:
         if title.how == "as" and title.role.kind == "player" and not title.role.office:
             return None
         filler = finder.context_team(title.owner or holder, title.head, title=title)
+        if filler is not None and filler.entity in self._held_now(finder, title, holder):
+            topic = document.topic()
+            return topic if topic is not None and topic.entity is not filler.entity else None
         if filler is not None and filler.depth > 2 and title.owner is not None and title.role.kind == "staff":
             past = finder.knowledge.teams(title.owner.entity, finder.sentence.index, ending=True, plays=False)
             if len(past) == 1:
@@ -215,6 +219,15 @@ class RoleReader:
             if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
                 return None
         return filler.mention if filler else None
+
+    def _held_now(self, finder: SlotFinder, title: Title, holder: Mention) -> list[LocalEntity]:
+        """The teams of whoever is to be another's: "the new manager will be X, the Hull coach"."""
+        words = {one.lower_ for one in title.head.doc[title.first : title.last]}
+        if words.isdisjoint(_OF_NEWCOMERS):
+            return []
+        others = [one for one in finder.titles.values() if one is not title and one.status != "former"]
+        held = [one for one in others if any(other.entity is holder.entity for other in one.holders)]
+        return [team.entity for one in held for team in one.teams]
 
     def _is_of_two_clubs(self, document: Document, title: Title, filler: Filler) -> bool:
         """Whether clubs that deal in a player are named before him: "T are in talks with U over midfielder X"."""
@@ -296,7 +309,7 @@ class RoleReader:
                         precision=reading.precision,
                         wording=wording,
                         certainty=reading.certainty or wording.certainty,
-                        status=reading.status,
+                        status="former" if reading.status and self._is_bygone(sentence, team) else reading.status,
                         dated=match.heading is not None,
                         how={"team": "beside", "person": "name"},
                         tokens=[match.token],
@@ -304,6 +317,13 @@ class RoleReader:
             if trace is not None:
                 outcome = "fired" if said else "the person is of another kind"
                 trace.append(Attempt(sentence.index, match.sequence.name, match.token.text, outcome, tuple(said)))
+
+    def _is_bygone(self, sentence: Sentence, team: Mention) -> bool:
+        """Whether the word before a team tells that somebody was there once: "former Leeds chief X", "ex-Hull"."""
+        assert sentence.span is not None
+        before = [one for one in sentence.span if sentence.char_end(one) <= team.start]
+        word = next((one for one in reversed(before) if one.text != "-"), None)
+        return word is not None and word.lower_ in self.lexicon.any_of("former")
 
     def _is_left_after_a_match(self, finder: SlotFinder, relation: str, person: Mention, team: Mention) -> bool:
         """Whether somebody leaves the ground of a team that he is not at: "Holm leaves Goodison Park", of a visitor."""

@@ -379,6 +379,8 @@ class SlotFinder(UnsaidTeams):
         """What `token`'s phrase stands for, seen through the nouns that only carry it on."""
         if not seen_through:
             mention = self.mention(token, want, avoid)
+            if mention is not None and want == TEAM and path == "agent" and self._is_of_past(token, mention):
+                return None
             if mention is not None and mention.kind == "role" and self._speaks_for(token, want):
                 return self._inside_noun(token, want, path, avoid, depth)
             if mention is not None:
@@ -410,6 +412,11 @@ class SlotFinder(UnsaidTeams):
         if seen_through or title is not None or lemma in self.lexicon.any_of("transparent"):
             return self._inside_noun(token, want, path, avoid, depth)
         return None
+
+    def _is_of_past(self, token: "Token", team: Mention) -> bool:
+        """Whether a team only tells where somebody was: "former Leeds and Hull boss X is to take over"."""
+        title = self._named.get(token.i)
+        return title is not None and title.status == "former" and token != title.head and team in title.teams
 
     def _speaks_for(self, token: "Token", want: str) -> bool:
         """Whether a word stands for whoever deals for somebody whom its phrase names: "the agent of X"."""

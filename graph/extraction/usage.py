@@ -82,6 +82,12 @@ def own_subjects(token: "Token") -> "list[Token]":
     return [child for child in token.children if child.dep_ in SUBJECTS]
 
 
+def to_be(verb: "Token") -> "list[Token]":
+    """The infinitive of what a subject is likely, expected or set to be: "the new manager is expected to be X"."""
+    over = [verb, *(one for one in verb.children if one.dep_ == "acomp")]
+    return [one for top in over for one in top.children if one.dep_ == "xcomp" and one.lower_ == "be"]
+
+
 def is_infinitive(token: "Token") -> bool:
     """Whether a verb stands behind "to"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
