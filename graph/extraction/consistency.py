@@ -77,9 +77,13 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
         if _tells_of_playing(lexicon.relations[one.relation], lexicon)
         and (one.frame, one.relation) not in lexicon.of_coaches
     }
+    jobs = [one for one in drafts if _is_hired(one, lexicon)]
+    hired = {(one.sentence.index, one.subject.entity.id): one.object.entity for one in jobs}
     kept = []
     for draft in drafts:
         ends = draft.pair
+        if _is_origin(draft, hired):
+            continue
         begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
         playing = draft.sentence.index <= knowledge.stopped_playing(draft.subject.entity)
         if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches and not playing:
@@ -96,6 +100,21 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
                 draft = dataclasses.replace(draft, relation=instead, unless_staff=False)
         kept.append(draft)
     return kept
+
+
+def _is_hired(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim says that somebody gets, or loses, a coach's job."""
+    spec = lexicon.relations[draft.relation]
+    sacked = spec.ends and "managed" in [one.otherwise for one in spec.entails]
+    return draft.how.get("team") != "beside" and (sacked or (spec.of_staff and (spec.begins or spec.state)))
+
+
+def _is_origin(draft: Draft, hired: dict[tuple[int, int], LocalEntity]) -> bool:
+    """Whether the country beside a name is where a coach of another team is from: "Hull sacked Spain's X"."""
+    country = draft.object.entity
+    if draft.how.get("team") != "beside" or country.type != "NationalTeam" or draft.frame != "team-s-person":
+        return False
+    return hired.get((draft.sentence.index, draft.subject.entity.id), country) is not country
 
 
 def _jobs(

@@ -389,7 +389,8 @@ class ClaimReader:
         return all(one.entity is person for one in finder.document.mentions_in(finder.sentence) if one.entity.is_person)
 
     def _same_kind(self, finder: SlotFinder, one: LocalEntity, other: LocalEntity) -> bool:
-        return len({finder.knowledge.kind(one), finder.knowledge.kind(other)} - {None}) < 2
+        kinds = {finder.knowledge.kind(one), finder.knowledge.kind(other)} - {None}
+        return len(kinds) < 2 or kinds == {"board", "owner"}
 
     def _pairs(
         self, finder: SlotFinder, reading: Reading, spec: Relation, token: "Token", fillers: Fillers
