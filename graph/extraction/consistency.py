@@ -204,7 +204,9 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
                 or _team_of_clause(draft, drafts, lexicon)
             )
         if draft.at is None and lexicon.relations[draft.relation].same_kind:
-            draft.at = _place_of_job(draft, drafts, topic, lexicon)
+            here = draft.sentence.index, draft.relation, draft.pair  # told by another verb: "T hired X to replace Y"
+            told = (one.at for one in drafts if one.at and (one.sentence.index, one.relation, one.pair) == here)
+            draft.at = next(told, None) or _place_of_job(draft, drafts, topic, lexicon)
     return drafts
 
 

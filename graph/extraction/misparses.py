@@ -13,6 +13,7 @@ from .misread_clauses import (
     mend_clause,
     mend_opening,
     name_somebody,
+    take_object,
 )
 from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
@@ -65,6 +66,8 @@ def mend(tokens: "list[Token]") -> None:
             hang_on_contest(token)
         if token.dep_ == "dative" and token.pos_ == "PROPN":
             _let_go_of_gift(token)
+        if token.dep_ == "oprd" and token.pos_ == "PROPN":
+            take_object(token)
         if token.dep_ == "acl" and token.lower_ == "named":
             name_somebody(token)
         if token.text.isupper() and token.lower_.endswith(_NOT):

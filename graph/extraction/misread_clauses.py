@@ -26,7 +26,8 @@ _TENSED = frozenset(("VBZ", "VBD"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
-_TAKING = word_list("taking_people")
+_TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
+_OBJECTS_OR_PASSIVE = frozenset(("dobj", "dative", "nsubjpass", "auxpass"))
 _CONTESTS = word_list("fought_over")
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 
@@ -40,6 +41,8 @@ def mend_clause(token: "Token") -> None:
     if token.dep_ == "mark":
         if token.lower_ == "as":
             _become_preposition(token)
+        elif token.lower_ == "for":
+            _choose_somebody(token)
         return
     if token.dep_ == "appos":
         _become_subject(token)
@@ -55,6 +58,27 @@ def mend_clause(token: "Token") -> None:
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
+
+
+def _choose_somebody(preposition: "Token") -> None:
+    """Make whom a verb is followed by its object, no subject: "opted for X to replace Y", "went for X to replace Y"."""
+    clause = preposition.head
+    verb = clause.head
+    chosen = next((one for one in clause.children if one.dep_ == "nsubj" and one.pos_ == "PROPN"), None)
+    if chosen is None or verb.i + 1 != preposition.i or verb.lower_ not in _CHOOSING:
+        return
+    preposition.hang(verb, "prep")
+    chosen.hang(preposition, "pobj")
+
+
+def take_object(name: "Token") -> None:
+    """Let a verb have its object: "named former Hull coach X as manager", where X is taken for what he is called."""
+    verb = name.head
+    active = any(one.dep_ == "nsubj" for one in verb.children) and not any(
+        one.dep_ in _OBJECTS_OR_PASSIVE for one in verb.children
+    )
+    if active and verb.i < name.i and any(one.lower_ == "as" and one.i > name.i for one in verb.children):
+        name.dep_ = "dobj"
 
 
 def _become_subject(noun: "Token") -> None:

@@ -14,6 +14,7 @@ from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, list_before_who, rest_of_list
 from .exemplified import named_behind, named_behind_clause, named_beside, named_with
+from .federations import team_of_federation
 from .fillers import Filler, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
@@ -392,6 +393,8 @@ class SlotFinder(UnsaidTeams):
             for child in token.children:
                 if child.dep_ == "appos" and (mention := self.mention(child, want, avoid)) is not None:
                     return Filler(mention, child, path, depth + 1)
+            if want == TEAM and (team := team_of_federation(self.document, self.sentence, token, self.lexicon)):
+                return Filler(team, token, path, depth + 1)
             if want == TEAM and (team := team_between_commas(self.document, self.sentence, token)):
                 return Filler(team, token, path, depth + 1)
         if depth >= _DEEP:

@@ -166,9 +166,11 @@ class Surroundings(Pronouns):
         if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
             at = token.head  # "Berg left after the Norwegian's sacking"
         while at.head != at and (
-            at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp", "agent") or at.lower_ == "following"
+            at.dep_ in ("pobj", "dobj", "dative", "prep", "acomp", "agent")
+            or at.lower_ == "following"
+            or (at.dep_ == "attr" and at != token)
         ):
-            at = at.head  # "Berg was full of praise for the Norwegian"
+            at = at.head  # "Berg was full of praise for the Norwegian", "Berg is an admirer of the Norwegian"
         if at == token or at.pos_ not in ("VERB", "AUX"):
             return set()
         subjects = [child for child in subjects_of(at) if child.i < token.i]

@@ -134,6 +134,8 @@ class TeamReferences(ABC):
                 league = mention.entity.label
             elif mention is not None and mention.entity.type == "Ground" and child.dep_ in ("compound", "nmod"):
                 return self._club_of_ground(mention.entity)  # "the Goodison Park club"
+            elif mention is not None and mention.entity.type == "Outlet":
+                return None  # "the Sky Sports team"
             elif mention is not None and mention.kind == "demonym":
                 country = mention.entity.country
             elif mention is not None and mention.entity.is_team and child.dep_ in ("compound", "nmod", "amod"):

@@ -259,7 +259,7 @@ class TitleReader(HolderReader):
         elif title.noun == "assistant" and word in self.lexicon.any_of("other_masters"):
             title.elsewhere = not title.teams  # "video assistant X"
         else:
-            known = word in self.skip or word in self.fresh
+            known = word in self.skip or (word in self.fresh and token.tag_ != "VBD")  # "T appointed former U player X"
             return known or (token.pos_ in _MODIFIERS and not is_verb(token))
         return True
 
