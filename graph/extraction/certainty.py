@@ -79,8 +79,9 @@ class CertaintyReader(GovernorReader):
                 "preconj",
                 "cc",
             ):
-                if not {"if", "unless"} & set(_conditions(token)):
-                    wording.flip(word)  # "if they do not sign him" denies nothing
+                # "If they do not sign him" denies nothing, nor "cannot wait for him to sign".
+                if not {"if", "unless"} & set(_conditions(token)) and token.lower_ not in lexicon.any_of("impatient"):
+                    wording.flip(word)
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
                 wording.future = True
                 wording.reasons.append(word)

@@ -41,7 +41,8 @@ _WRITTEN = {
     "ago": [rf"\b{_NUMBER} (?P<unit>day|week|month|year|season)s? ago\b(?: this (?P<near>week|month)\b)?"],
     "season": [
         r"\b(?P<edge>start|beginning|end) of (?:the )?(?P<first>(?:19|20)\d\d)[-–/](?:\d\d)?\d\d\b",
-        r"\b(?P<edge>start|beginning|end) of (?P<season>the |this |last )?(?:current )?(?:\w+ )?(?:season|campaign)\b",
+        r"\b(?P<edge>start|beginning|end) of (?P<season>the |this |last |next )?(?:current )?(?:\w+ )?"
+        r"(?:season|campaign)\b",
     ],
     "relative": [
         r"\b(?P<which>(?:earlier|later|early|late) in the|earlier this|later this|this|(?<!the )last|(?<!the )next"
@@ -276,10 +277,10 @@ class Clock:
             return str(int(str(found["first"])) + ends)
         if self.year is None or self.month is None:
             return None
-        last = found.get("season") == "last "
-        if last and self.month in (5, 6):
+        step = {"last ": -1, "next ": 1}.get(str(found.get("season")), 0)
+        if step and self.month in (5, 6):
             return None
-        return str(self.year - (self.month <= 6) + ends - last)
+        return str(self.year - (self.month <= 6) + ends + step)
 
     def _feast(self, feast: str, future: bool) -> str | None:
         month, day = {

@@ -122,11 +122,13 @@ def _key(draft: Draft) -> tuple[int, int, str, int, int]:
 
 
 def _by_predicate(drafts: list[Draft], lexicon: Lexicon) -> Iterator[list[Draft]]:
-    """The drafts of events, links and former clubs that frames read at one word."""
+    """The drafts of events, links and former clubs that frames read at one word, and of what whoever left was."""
     groups: dict[tuple[int, int], list[Draft]] = {}
+    leaving = {(id(one.predicate), one.frame) for one in drafts if lexicon.relations[one.relation].ends}
     for draft in drafts:
         spec = lexicon.relations[draft.relation]
-        if not (spec.event or spec.not_of_own or draft.how.get("team", "").startswith("from")):
+        left = draft.status == "former" and (id(draft.predicate), draft.frame) in leaving
+        if not (spec.event or spec.not_of_own or left or draft.how.get("team", "").startswith("from")):
             continue
         if not draft.frame.startswith(("role-", "entailed-")) and "beside" not in draft.how.values():
             groups.setdefault((draft.sentence.index, draft.predicate.i), []).append(draft)

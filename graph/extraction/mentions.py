@@ -12,6 +12,7 @@ from ..identity.context import Context, context_of
 from ..identity.gazetteer import Entry
 from .alternatives import alternatives
 from .appositions import tie_appositions
+from .calendar_words import MONTHS
 from .document import Document, LocalEntity, Mention, Sentence
 from .families import with_surnames
 from .gazetteer import Hit, Matcher
@@ -37,6 +38,11 @@ _FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
 _LAST_NAME = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b(?![ -][A-ZÀ-Þ])")
 _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
+# Behind the town from which an agency reports: "London, October 20:", "London [UK] (AP)", "LONDON -".
+_DATELINE = re.compile(
+    rf"(?:, [A-ZÀ-Þ]\w+)?(?: \[\w+\])?(?:,? (?:\d{{1,2}} )?(?i:{'|'.join(MONTHS)})\b|"
+    r",? \((?:[A-Z]{2,}\b|Reuters)| [-–—] )"
+)
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _LONG_ENOUGH = 4
 _TOLD_AS_CLUB = 3
@@ -325,7 +331,8 @@ class _Builder:
             if not owners and candidate.team >= _TOLD_AS_CLUB and (club := self._club_of_city(candidate.text)):
                 self.found.append((candidate.start, candidate.end, "city", self.entity_of(club)))
                 continue
-            if candidate.words > 1 or not owners or name in surnames or candidate.person >= 3:
+            dateline = cities.get(name) and _DATELINE.match(self.text, candidate.end) and self._starts_line(candidate)
+            if candidate.words > 1 or not owners or name in surnames or candidate.person >= 3 or dateline:
                 rest.append(candidate)
                 continue
             owner = min(owners, key=lambda entity: self._distance(entity, candidate.start))
@@ -333,6 +340,9 @@ class _Builder:
             kind = "place" if place else "nickname" if name in short else "city"
             self.found.append((candidate.start, candidate.end, kind, owner))
         return rest
+
+    def _starts_line(self, candidate: Candidate) -> bool:
+        return candidate.start == 0 or self.text[candidate.start - 1] == "\n"
 
     def _club_of_city(self, city: str) -> Entry | None:
         """The club that a city stands for where a club must be meant: its only one, or the only one called after it."""

@@ -220,16 +220,13 @@ class TriggerReader:
 
     def _completing(self, token: "Token") -> set[str]:
         """The verbs that complete a verb: "stay" of "want X to stay", "play" of "carried on playing", "bring" of
-        "dismissed for bringing him down".
+        "dismissed for bringing him down", "join" of "a deal that will see him join".
         """
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
-        below += [
-            one
-            for child in token.children
-            if child.dep_ == "dobj"
-            for one in child.children
-            if one.dep_ in ("acl", "relcl") and is_infinitive(one)
-        ]
+        told = [one for child in token.children if child.dep_ == "dobj" for one in child.children]
+        told = [one for one in told if one.dep_ in ("acl", "relcl")]
+        below += [one for one in told if is_infinitive(one)]
+        below += [end for one in told for end in one.children if end.dep_ == "ccomp" and end.tag_ == "VB"]
         below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.dep_ == "pcomp"]
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}
         return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
