@@ -21,6 +21,7 @@ _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _ONES_TEAM = "person-s-team"
 _YEARS_AGO, _SURE_ENOUGH = 2, 0.7
+_FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -50,7 +51,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
             # Where what is told is also told less exactly, it is of the same day.
             told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))
             draft.date = next((date for date in told if date), None)
-        if (relation.kind == "player" and is_in_the_past(draft.predicate)) or has_become(draft):
+        once = relation.kind == "player" and is_in_the_past(draft.predicate)
+        if once or has_become(draft) or draft.frame == _FOLLOWED:
             date = date_of(draft, clock, lexicon)
             start = (id(draft.predicate), draft.pair) in begun
             draft.status = by_date(draft, date, clock, begun=start, moved=bool(elsewhere)) or draft.status

@@ -94,3 +94,9 @@ def test_offices_of_american_clubs(title: str, relation: str) -> None:
 def test_a_trade_brings_somebody() -> None:
     assert "Rick Holm signedFor Nashville SC" in told("Nashville SC trade for Rick Holm")
     assert not told("Nashville SC trade for Rick Holm collapses")
+
+
+def test_whoever_came_long_ago_as_a_successor_need_not_be_there() -> None:
+    text = "Rick Holm came to Everton only in 2016, as Al Moss's successor."
+    assert "Rick Holm managed Everton former" in reading.told(text, more="status", date="2023-05-08")
+    assert "Rick Holm managed Everton current" in reading.told(text, more="status", date="2016-08-08")
