@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, Mention, Sentence
-from .topic import is_in_passing, is_met, is_where, tells_whose
+from .topic import is_in_passing, is_met, is_of_players, is_where
 from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
             met = is_met(document.article.text, mention, person.start)
             capped = mention.entity.type == "NationalTeam"  # "the France defender is one of X's key players"
             met = met or is_where(document.article.text, mention)
-            if mention.entity.id in taken or met or ((calls or capped) and tells_whose(document, mention)):
+            if mention.entity.id in taken or met or ((calls or capped) and is_of_players(document, mention)):
                 continue
             passing.setdefault(mention.entity.id, mention)
             if not in_passing:
@@ -77,7 +77,7 @@ def _named_first_with(document: Document, person: Mention, taken: set[int]) -> d
         if one.entity.id not in taken
         and (not in_passing or (topic is not None and one.entity is topic.entity))
         and not is_met(document.article.text, one, person.start)
-        and not (one.entity.type == "NationalTeam" and tells_whose(document, one))
+        and not (one.entity.type == "NationalTeam" and is_of_players(document, one))
     }
 
 

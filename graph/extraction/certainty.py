@@ -39,6 +39,7 @@ _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
 _CONDITIONS = ("if", "unless", "whether")
+_LETTING = frozenset(("allow", "let", "enable"))
 _AHEAD = frozenset(("ahead", "prior"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
@@ -234,6 +235,8 @@ class CertaintyReader(GovernorReader):
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
     ) -> "Token | None":
         infinitive = is_infinitive(token)
+        if infinitive and token.lower_ in _LETTING and is_passive(token.head) and not _is_denied(token.head):
+            return None  # "his loan was cancelled to allow him to join T"
         marks = [child.lower_ for child in token.children if child.dep_ == "mark" and not list(child.children)]
         if marks == ["for"] and infinitive:
             # "It would take £5m for Everton to sign X", "it did not take long for Everton to sign X".
@@ -485,6 +488,10 @@ def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") ->
         return bool(named)
     aimed = (document.mention_at(sentence, it) for it in verb.subtree)
     return bool(named) and any(one is not None and one.entity.is_team and one.entity.id not in named for one in aimed)
+
+
+def _is_denied(verb: "Token") -> bool:
+    return any(child.dep_ == "neg" for child in verb.children)
 
 
 def _must(verb: "Token") -> bool:

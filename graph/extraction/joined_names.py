@@ -1,26 +1,54 @@
-"""People whom the parser joins to a team once it is known who is a person: "X and Leeds midfielder Y".
+"""What the parser makes of names, put right once they are known: "X and Leeds midfielder Y", "Bury, meanwhile, have".
 
-It takes "X and Leeds" for two names that tell what a midfielder Y is, as "Manchester City and England" would.
+It takes "X and Leeds" for two names that tell what a midfielder Y is, as "Manchester City and England" would, and names
+that it never read for adverbs.
 """
 
 from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
 from .salience import SUBJECT_DEPS
-from .usage import FINITE, OBJECTS, is_verb
+from .usage import FINITE, OBJECTS, is_verb, own_subjects
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _LONGEST = 5
+_ASIDE = frozenset(("npadvmod", "advmod", "advcl", "dep"))
+_BETWEEN = frozenset((",", "-", "–", "—"))
 
 
 def part_joined_names(document: Document) -> None:
     """Join, in the parse of each sentence, a person to the person who is named behind a team and a role."""
     for sentence in document.parsed():
+        _open_with_subject(document, sentence)
         for token in sentence.span or ():
             if token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.i < token.i:
                 _part(document, sentence, token)
+
+
+def _open_with_subject(document: Document, sentence: Sentence) -> None:
+    """Make the subject of a verb that has none of the name that opens its sentence: "Bury, meanwhile, have signed"."""
+    named, words = document.mentions_in(sentence)[:1], sentence.span or []
+    if not named or named[0].start != sentence.start or not words:
+        return
+    name = words[0]
+    while name.head is not name and sentence.char(name.head) < named[0].end:
+        name = name.head
+    verb = name.head
+    if name.dep_ not in _ASIDE or not is_verb(verb) or own_subjects(verb):
+        return
+    finite = next((one for one in (*verb.lefts, verb) if one.tag_ in FINITE), None)
+    if finite is None or any(
+        one.pos_ != "ADV" and one.text not in _BETWEEN
+        for one in words[: finite.i]
+        if sentence.char(one) >= named[0].end
+    ):
+        return
+    name.tag_, name.pos_ = "NNP", "PROPN"
+    name.dep_ = "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj"
+    for one in name.children:
+        one.dep_ = "compound" if sentence.char(one) < named[0].end else one.dep_
 
 
 def _part(document: Document, sentence: Sentence, team: "Token") -> None:

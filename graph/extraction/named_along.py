@@ -34,6 +34,9 @@ def named_along(
         misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
         if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
             continue
+        inner = next((one for one in above.ancestors if is_verb(one)), token)
+        if token.i < inner.i < at and inner is not token.head and above.pos_ == "NOUN":
+            continue  # "joined T, replaced by the signing of X from U"
         for behind in range(at + 1, min(len(doc), at + _PHRASE)):
             mention = document.mention_at(sentence, doc[behind])
             if mention is not None and mention.start == sentence.char(doc[behind]):

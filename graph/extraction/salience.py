@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .topic import start_of_list
+from .usage import own_subjects
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -33,6 +35,7 @@ MODIFIER = -0.3
 TEAM_BEHIND_PREPOSITION = -0.7
 FORMER = -1.2
 LOOK_BACK = 200
+_TAKING = word_list("taking_on")
 _PREPOSITIONS = (
     " at ",
     " to ",
@@ -74,7 +77,7 @@ class Focus:
         self.counts: dict[int, int] = {}
         self.shares: dict[int, float] = {}
         for sentence in document.sentences:
-            subjects = _subject_offsets(sentence)
+            subjects = _subject_offsets(document, sentence)
             people_before = teams_before = 0
             for mention in document.mentions_in(sentence):
                 if mention.kind in ("place", "demonym"):
@@ -199,11 +202,21 @@ def _is_modifier(text: str, sentence: Sentence, mention: Mention) -> bool:
     return last is not None and last.dep_ in ("compound", "nmod", "amod") and last.head.i > last.i
 
 
-def _subject_offsets(sentence: Sentence) -> dict[int, float] | None:
+def _subject_offsets(document: Document, sentence: Sentence) -> dict[int, float] | None:
+    """Where the subjects of a sentence stand, with their weights; whom a team does something to counts as one."""
     if sentence.span is None:
         return None
     found = {}
     for token in sentence.span:
+        if (
+            token.dep_ == "dobj"
+            and token.pos_ == "PROPN"
+            and token.head.dep_ == "ROOT"
+            and token.head.lower_ in _TAKING
+        ):
+            acting = next((document.mention_at(sentence, one) for one in own_subjects(token.head)), None)
+            if acting is not None and acting.entity.is_team:
+                found[sentence.char(token)] = SUBJECT  # "T have signed X. He ..."
         if token.dep_ in SUBJECT_DEPS:
             found[sentence.char(token)] = subject_weight(token)
             for child in token.children:

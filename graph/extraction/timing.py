@@ -49,6 +49,7 @@ _LASTING = lasting(*LASTING)
 _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
 _TO = re.compile(r" (?:to|until|till) ")
+_SINCE_HIM = re.compile(r"\bsince (?:[A-ZÀ-Þ][\w'’.-]* )+$")
 _YEAR = len("2006")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
@@ -76,8 +77,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=to_come)):
         token = _token_at(draft, when.end - 1)
-        if token is None or _is_until(draft, when):
-            continue
+        if token is None or _is_until(draft, when) or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
+            continue  # "the first to join T since X in 1986"
         if to_come and clock.year is not None and int(when.value[:_YEAR]) < clock.year:
             continue  # "was at T in 2008, and is set to rejoin U"
         if aside is not None and not aside.left_edge.i <= token.i <= aside.right_edge.i:

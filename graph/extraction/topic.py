@@ -107,10 +107,10 @@ def _is_of_a_country(document: Document, club: LocalEntity, first: int) -> bool:
     front = [one.entity for one in document.mentions_in(document.sentences[first]) if one.entity.is_team]
     if club.type != "Club" or any(one.type == "Club" for one in front):
         return False
-    return all(_is_of_players(document, one) for one in document.mentions if one.entity is club)
+    return all(is_of_players(document, one) for one in document.mentions if one.entity is club)
 
 
-def _is_of_players(document: Document, team: Mention) -> bool:
+def is_of_players(document: Document, team: Mention) -> bool:
     """Whether a team stands before a role, with or without a name: "the Rangers midfielder", "Rangers striker X"."""
     behind = _NEXT_WORDS.match(document.article.text, team.end)
     roles = name_words().roles

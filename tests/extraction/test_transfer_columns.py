@@ -98,3 +98,58 @@ def test_who_is_about_to_come_and_who_is_there(text: str, said: set[str], not_sa
 def test_this_summer_is_of_the_year_in_which_it_is_written(date: str, year: str) -> None:
     found = read("Ben Cole is leaving Fulham this summer.", "departedFrom", date=date)
     assert [one.date for one in found] == [year]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # A name that opens a sentence is the subject of its verb.
+        (
+            "Bournemouth, meanwhile, have brought in striker Rick Holm on a similar deal.",
+            {"Rick Holm signedFor Bournemouth"},
+            set(),
+        ),
+        ("Tranmere have signed the winger Rick Holm on loan.", {"Rick Holm signedFor Tranmere Rovers"}, set()),
+        # Whom a club has signed the next sentence goes on of.
+        (
+            "Dion Moss has joined Sutton. Fulham have signed Porto winger Rick Holm. He played for Bury.",
+            {"Rick Holm playedFor Bury (former)"},
+            {"Dion Moss playedFor Bury (former)"},
+        ),
+        # The place from which a successor is signed is of nobody else, nor does he go there.
+        (
+            "Ben Cole left to join Leeds, replaced by the loan signing of Rick Holm from second-tier Blackburn.",
+            {"Ben Cole signedFor Leeds United", "Rick Holm playedFor Blackburn Rovers (former)"},
+            {
+                "Ben Cole departedFrom Blackburn Rovers",
+                "Ben Cole playedFor Blackburn Rovers (former)",
+                "Rick Holm signedFor Blackburn Rovers",
+            },
+        ),
+        # What is ended so that somebody can leave does not keep him from it.
+        (
+            "Rick Holm's loan at Fulham has been cancelled to allow him to join Leeds.",
+            {"Rick Holm linkedWith Leeds United (rumoured)"},
+            {"Rick Holm linkedWith Leeds United (denied)"},
+        ),
+        # A word with a capital that tells what somebody is like is no club.
+        ("Wantaway forward Rick Holm is at Fulham.", {"Rick Holm playedFor Fulham (current)"}, set()),
+        # The country of a player is no team of his coach.
+        (
+            "Everton defender Rick Holm has signed a new deal.\n\nThe Norway international has helped Al Moss' side "
+            "to five titles in that time.\n\nEverton general manager Paul Green was delighted.",
+            {"Al Moss managed Everton (current)"},
+            {"Al Moss managed Norway (current)"},
+        ),
+    ],
+)
+def test_of_whom_and_of_which_club_a_column_tells(text: str, said: set[str], not_said: set[str]) -> None:
+    found = told_with_status(text)
+    assert said <= found
+    assert not found & not_said
+    assert not any("Wantaway" in one for one in found)
+
+
+def test_since_somebody_else_did_it_is_no_date_of_the_event() -> None:
+    text = "Ben Cole was the first English player to join Everton since Rick Holm in 1986."
+    assert [one.date for one in read(text, "signedFor", date="2019-05-05")] == [None]
