@@ -9,6 +9,7 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
+_OF_ONE, _HELPS = frozenset(("was", "is", "has", "'s", "’s")), frozenset(("aux", "auxpass", "relcl"))
 _HAPPENINGS = word_list("happenings")
 
 
@@ -23,12 +24,26 @@ def with_conjuncts(tokens: "list[Token]", predicate: "Token | None" = None) -> "
         inside = predicate is not None and predicate.i > token.i and token in predicate.ancestors
         behind = (other for other in (*token.conjuncts, *_joined_to_aside(token)) if other.i > token.i)
         joined = [other for other in behind if not (is_verb(other) or _is_set_against(other) or does_more(other))]
+        if inside and predicate is not None and (last := last_told_of(token, joined, predicate)) is not None:
+            token, joined = last, []
         for one in (token, *joined, *_joined_before(token)):
             if inside and predicate is not None and one.i > predicate.i:
                 continue
             if one not in found:
                 found.append(one)
     return found
+
+
+def last_told_of(first: "Token", behind: "list[Token]", predicate: "Token") -> "Token | None":
+    """The last of a list where a relative clause tells of it alone: "X and Y, who was/who joined as assistant"."""
+    clause = next((one for one in (predicate, *predicate.ancestors) if one.dep_ == "relcl"), None)
+    if clause is None or clause.head is not first or not any(one.lower_ == "who" for one in clause.children):
+        return None
+    last = next((one for one in reversed(behind) if one.i < clause.i), None)
+    if clause.tag_ == "VBZ" or any(one.lower_ in _OF_ONE and one.dep_ in _HELPS for one in (clause, *clause.children)):
+        return last
+    posts = (one for child in clause.children if child.lower_ == "as" for one in child.children)
+    return last if any(one.dep_ == "pobj" and one.tag_ == "NN" for one in posts) else None
 
 
 def _is_set_against(token: "Token") -> bool:

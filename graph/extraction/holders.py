@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .arguments import arguments
+from .conjuncts import last_told_of
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .exemplified import named_behind
 from .lexicon import Lexicon
@@ -211,9 +212,7 @@ class HolderReader:
             people = [above.head]
         else:
             people = [above]
-        plural = [
-            one for person in people for one in (person, *[other for other in person.conjuncts if other.i > person.i])
-        ]
+        plural = [one for person in people for one in _with_those_behind(person, title.head)]
         if "respectively" in title.sentence.text.lower() and len(plural) > 1:
             plural = plural[(title.head != top) :][:1]
         for one in plural:
@@ -272,3 +271,10 @@ def _is_second(preposition: "Token", name: "Token") -> bool:
     start = name.left_edge.i
     joined = start > 0 and name.doc[start - 1].lower_ in ("and", ",", "with")
     return joined and any(one.lower_ == "as" and one.i < start for one in preposition.head.children)
+
+
+def _with_those_behind(first: "Token", post: "Token") -> "list[Token]":
+    """Who is joined to the first of those who hold a post; of "X and Y, who came as coach" the last alone."""
+    behind = [other for other in first.conjuncts if other.i > first.i]
+    last = last_told_of(first, behind, post)
+    return [last] if last is not None else [first, *behind]

@@ -44,7 +44,12 @@ _DATELINE = re.compile(
     r",? \((?:[A-Z]{2,}\b|Reuters)| [-–—] )"
 )
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
-_LONG_ENOUGH = 4
+_MET = re.compile(
+    r"\b(?:against|over|beat|beating|facing|"
+    r"(?:draw|drew|win|won|lose|lost|loss|defeat|victory|beaten|held|thrashing|hammering|mauling|\d-\d)"
+    r"(?: \d-\d)? (?:at|with|to|by)) (?:the )?$"
+)
+_LONG_ENOUGH, _REACH_OF_MET = 4, 24
 _TOLD_AS_CLUB = 3
 
 
@@ -287,7 +292,12 @@ class _Builder:
         # Used more often in the article wins over merely nearer.
         most = max(len(at[entry]) for entry in known)
         known = [entry for entry in known if 2 * len(at[entry]) >= most]
-        return min(known, key=distance)
+        # Whoever is only ever met, "after the draw at T", is not meant where another is told of more.
+        told = [entry for entry in known if not self._is_only_met(at[entry])]
+        return min(told or known, key=distance)
+
+    def _is_only_met(self, starts: list[int]) -> bool:
+        return all(_MET.search(self.text, max(0, start - _REACH_OF_MET), start) for start in starts)
 
     def _written_out(self, hit: Hit, known: list[Entry]) -> list[Entry]:
         """Of several bearers of a word those in whose names, as the article writes them, it stands.

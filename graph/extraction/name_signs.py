@@ -30,6 +30,10 @@ _CLUB_BEFORE = re.compile(
     r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
 )
 _CALLED = re.compile(r"\b(?:[Kk]nown(?: [a-z]+){0,3} as|[Nn]icknamed|[Dd]ubbed|christened) [\"“'‘]$")
+_MET_BEFORE = re.compile(
+    r"\b(?:tie|match|game|leg|clash|draw|win|victory|defeat|trip|visit)"
+    r" (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $"
+)
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
@@ -187,7 +191,7 @@ class NameSigns:
             candidate.roles.add(words[-1].lower())
         if before.endswith((", ", " and ")) and _OF_KIN.search(before):
             candidate.person += 3
-        if _CLUB_BEFORE.search(before):
+        if _CLUB_BEFORE.search(before) or (candidate.words == 1 and _MET_BEFORE.search(before)):
             candidate.team += 3
         if before.endswith(QUOTES) and _CALLED.search(before):
             candidate.other += 6  # 'known as "The Tower"'

@@ -24,6 +24,7 @@ _OTHER_MATCH = re.compile(r"\b(?:side|team|line-up|eleven|xi|one) (?:that|which|
 _AT_HOME = re.compile(r"\b(?:at home (?:to|against|by)|on home soil (?:to|against|by)|beaten at home by) (?:the )?$")
 _AT_GROUND = re.compile(r"\bat (?:the )?$")
 AROUND = 30
+_NEWS_OF_TWO = 2
 FEWEST = 2
 
 
@@ -64,6 +65,27 @@ class MatchReader:
             if len(gap) <= LONGEST_GAP and _AT_HOME.search(gap):
                 return one, other
         return None
+
+    def turn(self) -> int:
+        """The sentence with which the guests' news begins where it names no team; -1 where there is none.
+
+        Under a heading "A v B" stand two paragraphs on who is fit, first the home team's.
+        """
+        if not self.previews or self.pair is None or self.sentences[0].kind != "headline":
+            return -1
+        home, guests = self.pair
+        starts: dict[int, int] = {}
+        for sentence in self.sentences[1:]:
+            named = {one.entity.id for one in self.named_in(sentence)}
+            if guests.id in named and home.id not in named:
+                return -1
+            if self.words.squad.search(self.text, sentence.start, sentence.end):
+                starts.setdefault(sentence.paragraph, sentence.index)
+        if len(starts) != _NEWS_OF_TWO:
+            return -1
+        second = max(starts)
+        news = (one for one in self.sentences if one.paragraph == second)
+        return starts[second] if not any(self.named_in(one) for one in news) else -1
 
     def at_ground(self) -> Pair | None:
         """The two teams of which the first sentences tell that they met, at the ground of one of them."""

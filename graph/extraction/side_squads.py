@@ -69,9 +69,13 @@ class SquadReader:
         topic: LocalEntity | None,
         home: LocalEntity | None = None,
         met: tuple[LocalEntity, ...] = (),
+        turn: tuple[int, LocalEntity] | None = None,
     ):
-        """`home`: with whose news an article begins that looks forward to a match; `met`: the two teams that meet."""
-        self.met = met
+        """`home`: with whose news an article begins that looks forward to a match; `met`: the two teams that meet.
+
+        `turn`: the sentence from which on it is the other's, and that team.
+        """
+        self.met, self._turn, self._paragraph = met, turn, -1
         self.document, self.signs, self.known, self.topic = document, signs, known, topic
         self.text, self.words = signs.text, signs.words
         self._current: LocalEntity | None = home or topic
@@ -85,6 +89,10 @@ class SquadReader:
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
         self._before = self._current
+        if self._turn is not None and sentence.index == self._turn[0]:
+            self._current, self._paragraph = self._turn[1], sentence.paragraph
+        if sentence.paragraph == self._paragraph:
+            return
         named = {one.entity.id: one.entity for one in self._not_in_passing(teams)}
         for person in people:
             team = self.known.team(person.entity) if self.known.manages(person.entity) else None
@@ -101,6 +109,10 @@ class SquadReader:
         yield from self._of_owner(sentence, people, teams)
         yield from self._of_manager(sentence, people, teams)
         yield from self._of_speech(sentence, people, teams)
+        if self._turn is not None and sentence.paragraph == self._paragraph:
+            for person in people:
+                if self.known.is_open(person.entity) or self.known.manages(person.entity):
+                    yield Sign(person, self._turn[1], 0.6, "squad")
         if not self._is_of_market(sentence):
             yield from self._of_squad(sentence, people, teams)
 

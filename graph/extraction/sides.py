@@ -271,7 +271,9 @@ class _Sides:
         links: list[Link] = []
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
         home = self.pair[0] if self.pair is not None and self.previews else None
-        squads = SquadReader(self.document, self.reader, known, self.topic, home, self.rivals or ())
+        turn = self.match.turn()
+        guests = (turn, self.pair[1]) if self.pair is not None and turn >= 0 else None
+        squads = SquadReader(self.document, self.reader, known, self.topic, home, self.rivals or (), guests)
         result = self.result
         goals = GoalReader(self.words, self.text, result, self.home_and_guests)
         for sentence in self.part.sentences:

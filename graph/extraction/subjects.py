@@ -7,7 +7,7 @@ from .lexicon import Lexicon
 from .offices import name_before
 from .prepositions import aimed_at, antecedent, modified, objects_of
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
-from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb, own_subjects
+from .usage import FINITE, OBJECTS, is_finite, is_infinitive, is_passive, is_verb, own_subjects
 from .words import given_names, plain
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _DEPTH = 8
 _SINCE = frozenset(("since", "after", "before"))
 _FIRSTS = frozenset(("first", "second", "last", "next", "third"))
 _LEAVING = frozenset(("leave", "leaves", "left", "leaving"))
+_WHO = frozenset(("who", "whom", "that"))
 _JOINED = ("conj", "advcl", "ccomp")
 
 
@@ -46,6 +47,8 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
     head, dep = token.head, token.dep_
     if dep == "csubj" and token.tag_ == "VBG":
         return _told_behind(head, lexicon)
+    if dep == "ccomp" and is_finite(token) and (meant := _of_whom_it_is_thought(token)) is not None:
+        return [meant]
     if dep in ("relcl", "acl") and (one_of := _one_of(head, lexicon, depth)):
         return one_of
     if dep == "relcl" and not is_infinitive(token):
@@ -75,6 +78,19 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _of_whom_it_is_thought(verb: "Token") -> "Token | None":
+    """Who does what somebody says or thinks of him: "the player that he thinks should leave", "a man he says left"."""
+    doc, at = verb.doc, verb.left_edge.i - 1
+    thinks = own_subjects(doc[at]) if at > 0 and is_verb(doc[at]) else []
+    if not thinks or thinks[0].i >= at:
+        return None
+    before = thinks[0].left_edge.i - 1
+    before -= before > 0 and doc[before].lower_ in _WHO
+    comma = before > 0 and doc[before].text == ","
+    name = doc[before - comma] if before > 0 else None
+    return name if name is not None and name.pos_ in ("NOUN", "PROPN") else None
 
 
 def _controls(verb: "Token", lemma: str, verbs: "frozenset[str] | set[str]") -> bool:

@@ -30,6 +30,7 @@ _AT = re.compile(
 )
 _SIDES = ("side", "team", "outfit", "men")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
+_CAME, _BYGONE = frozenset(("joined", "rejoined")), frozenset(("former", "ex", "then"))
 _OF_A_COUNTRY = ("squad", "team", "side")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
@@ -212,7 +213,7 @@ class TeamReferences(ABC):
         plain_noun = country is None and league is None and not towns
         if plain_noun and (acting := self._acting_club(sentence, token)) is not None and acting is not avoid:
             return acting
-        told = self._club_of_teller(sentence, token) if plain_noun and token.lower_ == "club" else None
+        told = self._club_of_teller_or_comer(sentence, token) if plain_noun and token.lower_ == "club" else None
         if told is not None and told is not avoid:
             return told
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, towns)
@@ -227,6 +228,16 @@ class TeamReferences(ABC):
             if acting is not None and acting.entity.type == "Club" and not _is_joined(subject):
                 return acting.entity
         return None
+
+    def _club_of_teller_or_comer(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The club of whoever's words "the club" stands in, or of whoever came: "T winger X, who joined the club"."""
+        clause = next((one for one in token.ancestors if is_verb(one)), None)
+        if clause is None or clause.dep_ != "relcl" or clause.lower_ not in _CAME:
+            return self._club_of_teller(sentence, token)
+        beside = list(clause.head.children)
+        named = (self.document.mention_at(sentence, one) for one in beside if one.i < clause.head.i)
+        clubs = [one.entity for one in named if one is not None and one.entity.type == "Club"]
+        return unique(clubs) if all(one.lower_ not in _BYGONE for one in beside) else None
 
     def _club_of_teller(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """The club of the manager or chairman in whose words "the club" stands: "T boss X said Y would leave the club".

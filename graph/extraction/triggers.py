@@ -227,7 +227,7 @@ class TriggerReader:
         told = [one for one in told if one.dep_ in ("acl", "relcl")]
         below += [one for one in told if is_infinitive(one)]
         below += [end for one in told for end in one.children if end.dep_ == "ccomp" and end.tag_ == "VB"]
-        below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.dep_ == "pcomp"]
+        below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.tag_ == "VBG"]
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}
         return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
 

@@ -117,6 +117,11 @@ def is_perfect(verb: "Token") -> bool:
     return verb.tag_ == "VBN" and aux in (["have"], ["has"], ["'ve"], ["’ve"])
 
 
+def is_finite(verb: "Token") -> bool:
+    """Whether a verb, or what helps it, has a tense: "leaves", "should leave"."""
+    return verb.tag_ in FINITE or any(one.dep_ == "aux" and one.tag_ in ("MD", *FINITE) for one in verb.children)
+
+
 def is_told_as_past(verb: "Token") -> bool:
     """Whether a verb tells what happened once: "signed", "was sold"; not "has signed", "had signed"."""
     words = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]

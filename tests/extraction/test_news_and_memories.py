@@ -124,3 +124,87 @@ def test_who_own_a_club_together_need_not_play() -> None:
 def test_whom_a_coach_had_who_played_together_is_told_by_their_club() -> None:
     text = "Rick and Dan Holm are part-owners of Salford City. Under Tom Ashdale they played together at Old Trafford."
     assert told(text, "managed") == {"Tom Ashdale managed Manchester United"}
+
+
+def test_whoever_is_thought_to_have_to_go_is_not_who_thinks_so() -> None:
+    assert not told("Leeds struggle and Dan Perrow has named one player that he thinks should leave the club.")
+    said = told("Tom Ashdale likes Rick Holm, who he believes will join Hull.")
+    assert said == {"Rick Holm linkedWith Hull City"}
+
+
+def test_a_clause_on_one_tells_of_the_last_of_a_list() -> None:
+    text = "Under Joe Tarrant and Rick Holm, who joined the club in 1965 as assistant manager, Leeds won the cup."
+    said = told(text)
+    assert {"Rick Holm appointedBy Leeds United", "Rick Holm assistantAt Leeds United"} <= said
+    assert said.isdisjoint({"Joe Tarrant appointedBy Leeds United", "Joe Tarrant assistantAt Leeds United"})
+    both = told("Joe Tarrant and Rick Holm, who joined Leeds as coaches in 2005, have left.", "appointedBy")
+    assert both == {"Joe Tarrant appointedBy Leeds United", "Rick Holm appointedBy Leeds United"}
+
+
+def test_whoever_makes_his_name_as_a_coach_is_not_made_one() -> None:
+    text = "Leeds legend Dan Perrow praised Rick Holm. The flamboyant Holm made his name as a coach at Leeds."
+    assert not told(text, "appointedBy")
+
+
+def test_who_is_dismissed_for_a_fight_is_sent_off() -> None:
+    text = "Leeds and Hull were reduced to ten men: Rick Holm and Dan Perrow were dismissed for fighting."
+    assert not told(text, "sackedBy")
+
+
+def test_the_club_that_somebody_joined_is_the_one_by_which_he_is_called() -> None:
+    text = (
+        "Rick Holm is a Liverpool defender. Liverpool like him. So does Dan Perrow, the 20-year-old Everton defender "
+        "who joined the club's youth system at 16."
+    )
+    assert "Dan Perrow playedFor Liverpool" not in told(text)
+    assert "Dan Perrow playedFor Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Manchester United fans are angry. Manchester United lost at Leeds United.", "Manchester United"),
+        ("Newcastle United drew 1-1 with Manchester United on Sunday.", "Newcastle United"),
+        ("Leeds United won 2-1 against Sheffield United.", "Leeds United"),
+    ],
+)
+def test_half_a_name_is_not_of_whoever_is_only_met(text: str, club: str) -> None:
+    assert f"Rick Holm playedFor {club}" in told(f"{text} United striker Rick Holm was hurt.")
+
+
+def test_under_the_name_of_a_match_the_guests_news_is_second() -> None:
+    text = (
+        "Everton v Hull City\n\n"
+        "The Toffees are unbeaten in six. Striker Rick Holm is out with a knee injury.\n\n"
+        "Goalkeeper Joe Tarrant is a doubt with a thigh strain. Boss Neil Dobbin will assess winger Sam Burwell."
+    )
+    assert told(text) == {
+        "Rick Holm playedFor Everton",
+        "Joe Tarrant playedFor Hull City",
+        "Sam Burwell playedFor Hull City",
+        "Neil Dobbin managed Hull City",
+    }
+    named_later = (
+        "Everton v Hull City\n\nStriker Rick Holm is out with a knee injury.\n\nWinger Dan Perrow is fit again.\n\n"
+    )
+    assert "Dan Perrow playedFor Hull City" not in told(named_later + "Hull are without defender Joe Tarrant (knee).")
+
+
+def test_a_club_told_by_its_country_is_nobody() -> None:
+    assert "Puchon" not in named("Everton striker Rick Holm missed the tie against Slovakia's Puchon on Wednesday.")
+
+
+@pytest.mark.parametrize("text", ["Rick Holm remains a fixture at Leeds.", "Rick Holm remains a key figure at Leeds."])
+def test_what_somebody_remains_is_no_promise(text: str) -> None:
+    assert not told(text, "committedTo")
+    assert told("Rick Holm will remain at Leeds.", "committedTo")
+
+
+def test_with_his_family_nobody_joins_a_club() -> None:
+    assert not told("Rick Holm retired in 2006 and moved to Mallorca with his family.", "signedFor")
+
+
+def test_a_cornerstone_of_a_side_played_in_it() -> None:
+    assert told("Rick Holm was an elegant cornerstone of Burnley's title-winning side.") == {
+        "Rick Holm playedFor Burnley"
+    }
