@@ -37,6 +37,7 @@ MAJORITY, QUORUM = 0.75, 1.0
 _IN_CHARGE = re.compile(
     r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant|"
     r"plans|thinking|tactics|selection|eleven|in-tray|methods|regime)\b| (?:era|reign|regime|revolution)\b"
+    r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? without\b"
 )
 _AS = "role-as"  # "his time as a player at the Goodison Park club" was not that with another side
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")

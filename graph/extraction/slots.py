@@ -459,7 +459,8 @@ class SlotFinder(UnsaidTeams):
         owned = [one for one in inner if one.dep_ == "poss" and stands]
         if moves:
             owned = [one for one in owned if one.lower_ not in _HIS]  # nobody makes "his move" to his own team
-        order = [one for one in inner if one.dep_ != "poss" and (want == TEAM or one.pos_ == "PROPN")]
+        met = want == TEAM and self._is_met(token)  # "called up for the Wales game"
+        order = [one for one in inner if one.dep_ != "poss" and not met and (want == TEAM or one.pos_ == "PROPN")]
         parts = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
         for name in _INNER if token.lower_ not in _IN_CHARGE else ("of", "at"):
             if parts and name == "for":

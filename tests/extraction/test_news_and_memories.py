@@ -208,3 +208,19 @@ def test_a_cornerstone_of_a_side_played_in_it() -> None:
     assert told("Rick Holm was an elegant cornerstone of Burnley's title-winning side.") == {
         "Rick Holm playedFor Burnley"
     }
+
+
+def test_a_game_is_called_by_whom_it_is_against() -> None:
+    said = told("Everton's Rick Holm has been called up for the Wales game.")
+    assert said == {"Rick Holm playedFor Everton"}
+    assert "Rick Holm playedFor Wales" in told("Everton's Rick Holm has been called up for Wales.")
+
+
+def test_whoever_is_without_a_player_is_his_coach() -> None:
+    said = told("Rick Holm will also be without the services of Celtic captain Dan Perrow, who has a knee injury.")
+    assert said == {"Dan Perrow playedFor Celtic"}
+
+
+def test_a_coach_who_picks_somebody_has_chosen_no_club() -> None:
+    text = "Scotland manager Rick Holm ended Dan Perrow's exile by picking him for his first game at Hampden."
+    assert not told(text, "appointedBy")
