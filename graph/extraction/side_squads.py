@@ -41,6 +41,7 @@ _IN_THE_SQUAD = re.compile(
     r"(?: (?:is|are|was|were|have been|has been|will be))?(?: also| both| all)*"
     r"(?: named| included| selected| picked| back)* (?:in|part of|among|for) the (?:[0-9]+-man )?(?:squad|party)\b"
 )
+_CALLED_UP = re.compile(r"\b(?:call(?:ed|s|ing)? up|call-ups?)\b")
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
 
@@ -229,7 +230,7 @@ class SquadReader:
         named = {one.entity.id: one for one in self._not_in_passing(teams)}
         if len(named) > 1 or (not named and any(goal.search(words) for goal in self.words.goals_of_either)):
             return  # "A came off the bench to level"
-        picked = self.words.selection.search(words)
+        picked, called = self.words.selection.search(words), _CALLED_UP.search(words)
         for player in people:
             team = next((one for one in named.values() if one.start < player.start), None)
             side = team.entity if team is not None else self._current
@@ -237,6 +238,8 @@ class SquadReader:
                 side = self._before  # "A is doubtful T are missing B": the text goes on to T there
             elif team is None and named and (self.topic is None or self.topic.id not in named):
                 continue
+            if called and team is None and side is not None and side.type == "Club":
+                continue  # a country's call, whichever club the text is on
             if side is None or not self.known.is_open(player.entity) or self._speaks(player):
                 continue
             if self.text.endswith((" a ", " an ", " under "), 0, player.start) or self._is_elsewhere(player, side):

@@ -444,9 +444,8 @@ class TeamReferences(ABC):
             return None
         own = self.topic.id if self.topic is not None else None
         before = (self.document.mentions_in(one) for one in self.document.sentences[first : sentence.index])
-        if any(one.entity.id == own or own in one.entity.teams for some in before for one in some):
-            return None
-        return next(iter(opening.values()))
+        told = any(one.entity.id == own or own in one.entity.teams for some in before for one in some)
+        return next(iter(opening.values())) if not told else None
 
     def _teams_of_paragraph(
         self, sentence: Sentence, offset: int, aside: Callable[[str, Mention], bool] = is_in_passing

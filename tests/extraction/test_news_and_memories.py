@@ -224,3 +224,11 @@ def test_whoever_is_without_a_player_is_his_coach() -> None:
 def test_a_coach_who_picks_somebody_has_chosen_no_club() -> None:
     text = "Scotland manager Rick Holm ended Dan Perrow's exile by picking him for his first game at Hampden."
     assert not told(text, "appointedBy")
+
+
+def test_whoever_a_country_calls_up_is_of_no_club_by_it() -> None:
+    text = (
+        "Celtic have a busy week. Celtic striker Rick Holm is fit. "
+        "Three additional players have been called up: Dan Perrow, Joe Tarrant and Sam Burwell."
+    )
+    assert told(text) == {"Rick Holm playedFor Celtic"}
