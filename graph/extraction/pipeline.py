@@ -7,6 +7,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,16 @@ ARTICLES_A_BATCH = 64
 SENTENCES_A_BATCH = 256
 
 
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """An article, its sentences, and where names stand in it; no sentences where it is on another sport."""
+
+    read: Legible
+    sentences: list[Sentence]
+    hits: list[Hit]
+    other_sport: bool = False
+
+
 class Reader:
     """Reads articles into documents; of a `lexicon` only the sentences that it can read anything in are parsed."""
 
@@ -45,7 +56,7 @@ class Reader:
     ) -> None:
         self.matcher = Matcher.of(gazetteer if gazetteer is not None else load_gazetteer())
         self._prepass = Prepass(lexicon) if lexicon is not None else None
-        self._on_other_sport = sport_test(lexicon) if lexicon is not None else lambda _: False
+        self._on_other_sport = sport_test(lexicon) if lexicon is not None else lambda *_: False
         self._model = model
 
     @functools.cached_property
@@ -66,31 +77,28 @@ class Reader:
         while batch := list(islice(stream, ARTICLES_A_BATCH)):
             with paused(keeps=True):
                 prepared = [self._split(legible(article)) for article in batch]
-                self._parse(
-                    [
-                        one
-                        for read, sentences, hits in prepared
-                        for one in self._pick(sentences, hits, _surnames(read.article.text, hits))
-                    ]
-                )
-            for read, sentences, hits in prepared:
-                yield self._document(read, sentences, hits)
+                self._parse([sentence for one in prepared for sentence in self._pick(one)])
+            for one in prepared:
+                yield self._document(one)
 
-    def _split(self, read: Legible) -> tuple[Legible, list[Sentence], list[Hit]]:
-        """An article, its sentences, and where names stand in it; no sentences where it is on another sport."""
+    def _split(self, read: Legible) -> _Split:
+        """Take an article apart; an article on another sport has no sentences."""
         text = read.article.text
-        if self._on_other_sport(text):
-            return read, [], []
-        hits = self.matcher.hits(text)
-        return read, split(text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own]), hits
+        names = functools.cache(lambda: self.matcher.hits(text))
+        if self._on_other_sport(text, names):
+            return _Split(read, [], [], other_sport=True)
+        hits = names()
+        return _Split(read, split(text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own]), hits)
 
-    def _pick(self, sentences: list[Sentence], hits: list[Hit], surnames: frozenset[str]) -> list[Sentence]:
-        """The sentences that are worth parsing; `surnames`: names of teams that may be people's."""
+    def _pick(self, article: _Split) -> list[Sentence]:
+        """The sentences that are worth parsing."""
         if self._prepass is None:
-            return sentences
+            return article.sentences
+        hits = article.hits
+        surnames = _surnames(article.read.article.text, hits)
         picked = []
         at = 0
-        for sentence in sentences:
+        for sentence in article.sentences:
             teams, names_team = [], False
             while at < len(hits) and hits[at].start < sentence.end:
                 if hits[at].start >= sentence.start and any(entry.kind in _TEAM_KINDS for entry in hits[at].entries):
@@ -131,10 +139,10 @@ class Reader:
                     retokenizer.merge(span)
         return replaced(doc, others) if others else doc
 
-    def _document(self, read: Legible, sentences: list[Sentence], hits: list[Hit]) -> Document:
+    def _document(self, article: _Split) -> Document:
+        read, sentences = article.read, article.sentences
         if not sentences:
-            other_sport = self._on_other_sport(read.article.text)
-            return Document(read.article, [], [], [], other_sport=other_sport, legible=read)
+            return Document(read.article, [], [], [], other_sport=article.other_sport, legible=read)
         tags: dict[int, str] = {}
         for sentence in sentences:
             if sentence.span is not None:
@@ -142,7 +150,7 @@ class Reader:
                 for token in sentence.span:
                     tags[start + token.idx] = token.tag_
         document = build(
-            read.article, sentences, hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common
+            read.article, sentences, article.hits, self.matcher, lambda offset: tags.get(offset, ""), self._is_common
         )
         part_joined_names(document)
         document.legible = read

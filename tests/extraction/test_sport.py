@@ -1,7 +1,7 @@
 """An article on another sport makes no claims, and the explanation says why."""
 
 import pytest
-from reading import read, rows
+from reading import read, rows, told
 
 from graph.articles.article import Article
 from graph.extraction import Extractor
@@ -41,3 +41,25 @@ def test_a_footballer_may_play_golf() -> None:
 def test_a_club_may_have_an_owner_from_another_sport() -> None:
     """What owners have besides is no sport of the article's."""
     assert [one.relation for one in read(OWNER)] == ["ownerOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Former fly-half Rick Holm has been appointed chief executive of Everton.", "Rick Holm executiveOf Everton"),
+        ("Hull manager Rick Holm has quit. A Six Nations match is next.", "Rick Holm resignedFrom Hull City"),
+        ("Everton have sacked Rick Holm. Their chairman, Al Moss, ran the Ryder Cup.", "Al Moss presidentOf Everton"),
+    ],
+)
+def test_one_word_of_another_sport_does_not_silence_what_is_told_of_a_club(text: str, claim: str) -> None:
+    """Though nothing else in it is football's."""
+    assert claim in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Leicester flanker Rick Holm has joined Leeds Tykes.", "Dana Holm, coached by Al Moss, won a WTA event in Lyon."],
+)
+def test_clubs_of_another_sports_players_and_towns_are_none(text: str) -> None:
+    """Whose player bears the word, or where something took place."""
+    assert not told(text)
