@@ -311,7 +311,7 @@ class CertaintyReader(GovernorReader):
                 return None
         else:
             effect = self._effect("clause", "adjective" if head.pos_ == "ADJ" else "noun", head)
-            if (effect == "confirmed" and token.dep_ == "ccomp") or was_able(head):
+            if (effect == "confirmed" and token.dep_ == "ccomp") or was_able(token):
                 return None
             self._apply(effect, head, wording)
         self._own(head, wording, noun=not is_verb(head))

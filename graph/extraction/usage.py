@@ -18,6 +18,7 @@ _TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("V
 _UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
+_CONDITIONS = frozenset(("if", "unless", "whenever", "provided"))
 _DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
 
 
@@ -174,12 +175,35 @@ def is_behind_with(verb: "Token") -> bool:
     return verb.dep_ == "advcl" and any(one.lower_ == "with" for one in (low, *before))
 
 
-def was_able(adjective: "Token") -> bool:
+def was_able(done: "Token") -> bool:
     """Whether what somebody was able to do came about: "were able to sign X", but not "if they were able to"."""
-    verb = adjective.head
-    if adjective.lower_ != "able" or adjective.dep_ != "acomp" or verb.tag_ not in ("VBD", "VBN"):
+    able, verb = done.head, done.head.head
+    if able.lower_ != "able" or able.dep_ != "acomp" or verb.tag_ not in ("VBD", "VBN"):
         return False
-    return not any(child.dep_ in ("neg", "mark") or child.tag_ == "MD" for child in verb.children)
+    if done.lower_ in word_list("at_liberty") or _is_thought(verb):
+        return False
+    if any(child.dep_ in ("neg", "mark") or child.tag_ == "MD" for child in verb.children):
+        return False
+    hardly = word_list("hardly_able")
+    if any(child.lower_ in hardly for child in (*verb.children, *able.children)):
+        return False
+    return not any(_undoes(one) for word in (verb, able, done) for one in word.children if one.i > able.i)
+
+
+def _is_thought(verb: "Token") -> bool:
+    """Whether a clause is what somebody knew, thought or was told: no more is said than that he could do it."""
+    above = verb.head
+    behind = verb.dep_ == "ccomp" and above.i < verb.i and is_verb(above)
+    return behind and above.lower_ not in word_list("saying_it_is_done")
+
+
+def _undoes(clause: "Token") -> bool:
+    """Whether a clause makes what is told before it no more than possible: "if Y agreed", "but chose to stay"."""
+    if clause.dep_ == "advcl":
+        return any(child.dep_ in ("mark", "advmod") and child.lower_ in _CONDITIONS for child in clause.children)
+    if clause.dep_ != "conj" or not any(one.lower_ == "but" for one in clause.head.children):
+        return False
+    return clause.lower_ in word_list("thinking_better") or any(one.dep_ == "neg" for one in clause.children)
 
 
 def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":

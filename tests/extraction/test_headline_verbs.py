@@ -67,12 +67,33 @@ def test_what_is_joined_to_a_condition_is_only_possible(text: str) -> None:
         ("Everton have been able to bring in Rick Holm.", ("signedFor", "Everton", "confirmed")),
         ("Everton might be able to sign Rick Holm.", ("linkedWith", "Everton", "rumoured")),
         ("Everton were not able to sign Rick Holm.", ("linkedWith", "Everton", "denied")),
+        ("Everton were only able to sign Rick Holm after a talk.", ("signedFor", "Everton", "confirmed")),
+        ("Everton said they were able to sign Rick Holm.", ("signedFor", "Everton", "confirmed")),
     ],
 )
 def test_what_somebody_was_able_to_do_came_about(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in claims(text)
     if expected[2] != "confirmed":
         assert not any(relation == "signedFor" for relation, _, _ in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton were no longer able to sign Rick Holm.",
+        "Everton were barely able to sign Rick Holm.",
+        "Everton were only able to sign Rick Holm if Hull agreed.",
+        "Everton were able to sign Rick Holm, but chose to wait.",
+        "Everton knew they were able to sign Rick Holm.",
+        "Everton told Rick Holm he was able to join Leeds.",
+        "Everton were able to sack Rick Holm without compensation.",
+        "Rick Holm was able to leave Everton for nothing.",
+    ],
+)
+def test_what_somebody_was_only_free_to_do_did_not_come_about(text: str) -> None:
+    """Hardly able, able on a condition, known or told to be able, and able to go."""
+    certain = {certainty for relation, _, certainty in claims(text) if relation != "playedFor"}
+    assert certain == {"rumoured"}
 
 
 def test_whoever_is_called_a_player_of_a_club_does_not_join_that_one_now() -> None:
