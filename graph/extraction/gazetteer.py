@@ -10,6 +10,7 @@ from ..identity.gazetteer import Entry, Gazetteer
 from .words import name_words, plain
 
 SHORTEST_IN_CAPITALS = 4
+_LONGEST_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,15 @@ class Hit:
     def words(self) -> int:
         """How many words it has."""
         return self.text.count(" ") + 1
+
+    @property
+    def is_bare_name(self) -> bool:
+        """Whether it is all but the letters of a club's name that is a town's or a person's, too: "Copenhagen"."""
+        if self.own:
+            return False
+        name = plain(self.text)
+        rest = (plain(entry.name).replace(name, "").strip() for entry in self.shared if name in plain(entry.name))
+        return any(len(one) <= _LONGEST_LETTERS and one == one.upper() for one in rest)
 
 
 class Matcher:

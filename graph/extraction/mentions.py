@@ -18,6 +18,7 @@ from .families import with_surnames
 from .gazetteer import Hit, Matcher
 from .name_signs import Candidate
 from .names import NameFinder
+from .other_bearers import OtherBearers
 from .people import Group, group, parts_of, tokens_of
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
@@ -36,6 +37,9 @@ _OF_A_TEAM = re.compile(
 _AS_ADJECTIVE = re.compile(rf"(?:[- ](?:{any_word('of_a_country_joined')})| (?:\w+ )?(?:{any_word('of_a_country')}))\b")
 _FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
 _LAST_NAME = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b(?![ -][A-ZÀ-Þ])")
+_TRAVELLED = re.compile(rf"\b{any_word('travelling')} (?:[a-z]+ )?(?:to|from) $")
+_OF_A_MOVE = re.compile(rf"[£€$]|\b(?:(?:19|20)\d\d|{any_word('of_a_move')})\b")
+_FROM_OR_TO = re.compile(r"\b(?:from|to|at|with|leave|leaves|leaving|left|quit) $")
 _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 # Behind the town from which an agency reports: "London, October 20:", "London [UK] (AP)", "LONDON -".
@@ -67,6 +71,9 @@ def build(
     hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not _names_office(text, hit)]
     hits = [hit for hit in hits if hit.words > 1 or not _is_inside_name(text, hit)]
     hits = [hit for hit in hits if not _is_adjective(hit, hits)]
+    bearers = OtherBearers(text, hits, tag, is_common, builder.is_headline)
+    bearers.find()
+    hits = _without_names_of_people([hit for hit in hits if hit.start not in bearers.of_others], bearers.of_people)
     candidates: list[Candidate] = []
     surnames: set[str] = set()
     openers: set[int] = set()
@@ -159,6 +166,11 @@ class _Builder:
         if low and self.sentences[low - 1].start <= offset < self.sentences[low - 1].end:
             return self.sentences[low - 1]
         return None
+
+    def is_headline(self, offset: int) -> bool:
+        """Whether all words are capitalised there."""
+        sentence = self.sentence_at(offset)
+        return sentence is not None and is_title_case(sentence)
 
     def entity_of(self, entry: Entry) -> LocalEntity:
         """The entity of an entry of the gazetteer."""
@@ -257,7 +269,19 @@ class _Builder:
             self.entities.append(entity)
         self.found.append((hit.start, hit.end, "name", entity))
 
+    def _is_travelled_to(self, hit: Hit) -> bool:
+        """Whether somebody goes to or from a town whose club shares its name, and the sentence tells of no move."""
+        if not hit.is_bare_name or not _TRAVELLED.search(self.text, max(0, hit.start - 32), hit.start):
+            return False
+        sentence = self.sentence_at(hit.start)
+        if sentence is None or _OF_A_MOVE.search(sentence.text):
+            return False
+        beside = (one for one in self._settled if sentence.start <= one[0] < sentence.end)
+        return not any(entry.kind == "Club" and _FROM_OR_TO.search(self.text, max(0, at - 12), at) for at, _, entry in beside)
+
     def _is_place(self, hit: Hit) -> bool:
+        if self._is_travelled_to(hit):
+            return True
         if hit.words > 1 or not _PLACE_BEFORE.search(self.text, max(0, hit.start - 24), hit.start):
             return False
         behind = self.text[hit.end : hit.end + 32]

@@ -184,6 +184,7 @@ def test_folding() -> None:
         ("one,One,,the Ones***,,,,,,\n", 2, "'the Ones***' has more stars than two"),
         ("one,One,,City,,,,,,\n", 2, "'City' is a common word"),
         ("one,One,a|*,,,,,,,\n", 2, "common word"),
+        ("one,One,Clyde,,,,,,,\n", 2, "'Clyde' is a first name too"),
         ("one,One,,*,,,,,,\n", 2, "an empty name"),
         ("One!,One,,,,,,,,\n", 2, "'One!' is no id"),
         ("one,One,,,,,,4711,,\n", 2, "'4711' is no Wikidata id"),

@@ -1,0 +1,70 @@
+"""Names of clubs that are part of another's: people's, other sports' teams', and towns'."""
+
+from functools import partial
+
+import pytest
+import reading
+
+told = partial(reading.told, date="2026-02-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton have signed Clyde Barrow from Leeds. Clyde was delighted.", "Clyde Barrow signedFor Everton"),
+        ("Everton have signed Clyde Holm from Leeds. Clyde was delighted.", "Clyde Holm signedFor Everton"),
+        ("Everton have signed Nkana Mulenga.", "Nkana Mulenga signedFor Everton"),
+        ("Everton striker Weymouth has joined Leeds.", "Weymouth signedFor Leeds United"),
+        ("Leeds midfielder Bury, 25, has joined Everton on loan.", "Bury signedFor Everton"),
+        ("Everton have signed Rick Holm from Clyde.", "Rick Holm departedFrom Clyde FC"),
+        ("Weymouth striker Rick Holm has joined Leeds.", "Rick Holm playedFor Weymouth FC"),
+    ],
+)
+def test_a_name_that_people_bear_too(text: str, claim: str) -> None:
+    """Behind a role or before a surname it is somebody's, elsewhere the club's."""
+    assert claim in told(text)
+
+
+def test_a_club_is_no_player_of_anothers() -> None:
+    """Who wants him is no surname of his."""
+    assert not told("The Everton striker Leeds has been chasing is Dan Perrow.")
+
+
+@pytest.mark.parametrize("team", ["Dallas Cowboys", "San Diego Padres", "Toronto Blue Jays", "Cincinnati Bengals"])
+def test_a_team_of_another_sport_is_one_organisation(team: str) -> None:
+    """Called after a town as a football club is, and no club besides."""
+    found = told(f"{team} owner Rick Holm has bought Everton.")
+    assert found == {f"Rick Holm ownerOf {team}", "Rick Holm ownerOf Everton"}
+
+
+def test_a_paper_of_a_town_is_no_club() -> None:
+    """Who sacks its people is not the club."""
+    assert not told("Rick Holm was sacked by the Toronto Sun.")
+    assert told("Toronto Captain Rick Holm has left Toronto.") >= {"Rick Holm departedFrom Toronto FC"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sepp Holm went to Zurich to meet Everton owner Al Moss.",
+        "Everton striker Rick Holm moved to Toronto with his family.",
+        "Everton travel to Copenhagen, where Rick Holm will make his debut.",
+        "Rick Holm comes from Scarborough and plays for Everton.",
+    ],
+)
+def test_a_town_that_somebody_goes_to_is_no_club(text: str) -> None:
+    """Unless something tells of a move."""
+    assert {line.split(" ", 3)[3] for line in told(text)} == {"Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has gone to Copenhagen on loan.",
+        "Rick Holm moved to Copenhagen from Leeds.",
+        "Rick Holm moved to Copenhagen in July.",
+    ],
+)
+def test_a_town_that_somebody_moves_to_is_its_club(text: str) -> None:
+    """With terms, a window or another club in the sentence."""
+    assert "Rick Holm signedFor FC Copenhagen" in told(text)
