@@ -271,13 +271,16 @@ class _Builder:
 
     def _is_travelled_to(self, hit: Hit) -> bool:
         """Whether somebody goes to or from a town whose club shares its name, and the sentence tells of no move."""
-        if not hit.is_bare_name or not _TRAVELLED.search(self.text, max(0, hit.start - 32), hit.start):
+        town = hit.is_bare_name and any(plain(entry.city) == plain(hit.text) for entry in hit.shared)
+        if not town or not _TRAVELLED.search(self.text, max(0, hit.start - 32), hit.start):
             return False
         sentence = self.sentence_at(hit.start)
         if sentence is None or _OF_A_MOVE.search(sentence.text):
             return False
         beside = (one for one in self._settled if sentence.start <= one[0] < sentence.end)
-        return not any(entry.kind == "Club" and _FROM_OR_TO.search(self.text, max(0, at - 12), at) for at, _, entry in beside)
+        return not any(
+            entry.kind == "Club" and _FROM_OR_TO.search(self.text, max(0, at - 12), at) for at, _, entry in beside
+        )
 
     def _is_place(self, hit: Hit) -> bool:
         if self._is_travelled_to(hit):

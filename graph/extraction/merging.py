@@ -20,7 +20,7 @@ _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _ONES_TEAM = "person-s-team"
-_YEARS_AGO, _SURE_ENOUGH = 2, 0.7
+_YEARS_AGO, _LONG_AGO, _SURE_ENOUGH = 2, 8, 0.7
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
@@ -128,7 +128,8 @@ def _go_on(group: list[Draft]) -> None:
 def _long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
     """What goes without saying of events of years ago: who joined a club in 2014 has played for it.
 
-    Unless something else is told of him there, or the club is in doubt.
+    Unless something else is told of him there, that he did not play, or the club is in doubt.  He may be there still,
+    if it was not long ago and nothing tells that he went.
     """
     if clock.year is None:
         return []
@@ -141,7 +142,9 @@ def _long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Dra
         guessed = draft.how.get("team", "").startswith("context") or draft.precision < _SURE_ENOUGH
         if guessed or draft.wording.future or is_infinitive(draft.predicate):
             continue  # "had agreed to join T"
-        if clock.year - int(draft.date[:4]) >= _YEARS_AGO:
+        ago = clock.year - int(draft.date[:4])
+        gone = ago >= _LONG_AGO or (ago >= _YEARS_AGO and _has_gone_since(draft, drafts, lexicon))
+        if gone and not lexicon.is_said("never_played", draft.sentence.text):
             told.add(draft.pair)
             found.append(
                 replace(
@@ -155,6 +158,20 @@ def _long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Dra
                 )
             )
     return found
+
+
+def _has_gone_since(come: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether it is told that somebody who came to a club left it, or came to another later, or is at another."""
+    for one in drafts:
+        if one.subject.entity is not come.subject.entity or one.certainty not in FIRM:
+            continue
+        relation = lexicon.relations[one.relation]
+        if one.object.entity is come.object.entity:
+            if relation.ends:
+                return True
+        elif (relation.begins and (one.date or "") > (come.date or "")) or (relation.state and one.status == "current"):
+            return True
+    return False
 
 
 def _apart(group: list[Draft]) -> list[list[Draft]]:

@@ -90,7 +90,7 @@ class TitleReader(HolderReader):
                 (ideal and (title.holders or not self._in_person(document, title)))
                 or _is_native(title, tokens[title.first : at])
                 or self._is_of_betting(noun, tokens[title.first : at])
-                or (at and tokens[at - 1].lower_ in self.other_charges and (role.kind == "staff" or noun == _MAN))
+                or (at and self._is_of_other_charge(document, title, tokens[at - 1]))
                 or (title.elsewhere and not title.teams)
             ):
                 at = last + 1
@@ -108,6 +108,13 @@ class TitleReader(HolderReader):
             titles.append(title)
             at = last + 1
         return titles
+
+    def _is_of_other_charge(self, document: Document, title: Title, before: "Token") -> bool:
+        """Whether somebody is in charge of no team, by the word before the role: "kit manager", not "Union manager"."""
+        if before.lower_ not in self.other_charges or not (title.role.kind == "staff" or title.noun == _MAN):
+            return False
+        named = document.mention_at(title.sentence, before)
+        return named is None or not named.entity.is_team
 
     def _is_of_betting(self, noun: str, before: "list[Token]") -> bool:
         """Whether a "favourite" is one for a job or a title, by the words before it: "their early favourite"."""

@@ -144,6 +144,11 @@ def test_whoever_played_this_week_plays_there(text: str, status: str, date: str)
         ("Anton Berg joined Leeds United in 2023.", set()),
         ("Anton Berg had agreed to join Leeds United in 2014.", set()),
         ("Anton Berg nearly joined Leeds United in 2014.", set()),
+        ("Anton Berg was signed by Leeds United in 2012 but never played for the club.", set()),
+        ("Anton Berg joined Leeds United in 2012 and failed to make an appearance.", set()),
+        ("Leeds United signed Anton Berg in 2017. The striker has scored 20 goals this season.", set()),
+        ("Leeds United signed Anton Berg in 2017. He left the club in 2019.", {"former"}),
+        ("Anton Berg joined Leeds United in 2017 and Hull in 2020.", {"former"}),
     ],
 )
 def test_whoever_joined_a_club_years_ago_has_played_for_it(text: str, statuses: set[str]) -> None:

@@ -125,3 +125,16 @@ def test_a_one_time_boss_is_one_no_more() -> None:
 def test_whoever_has_an_assistant_is_no_club() -> None:
     claims = read("It is said that Tjark Brokaw's assistant Al Moss may coach England.")
     assert "Tjark Brokaw" not in {one.object.label for one in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Union Berlin won. Union coach Rick Holm was delighted.", "Union Berlin"),
+        ("Philadelphia Union won. Union manager Rick Holm was delighted.", "Philadelphia Union"),
+    ],
+)
+def test_a_clubs_name_is_no_other_charge_of_a_manager(text: str, club: str) -> None:
+    """Whose union is a club has a team; the boss of another's has none."""
+    assert told(text) == {f"Rick Holm managed {club}"}
+    assert not told(text.replace("Union coach", "Players' union boss").replace("Union manager", "Players' union boss"))
