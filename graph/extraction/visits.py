@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .document import Document, LocalEntity
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
-from .usage import is_verb
+from .usage import is_perfect, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -50,8 +50,9 @@ def return_above(verb: "Token", lexicon: Lexicon) -> "Token | None":
 
 def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Lexicon) -> bool:
     """Whether a coming back is no move, by what else its sentence tells."""
-    text = draft.sentence.text
-    if lexicon.is_said("signs_of_a_visit", text):
+    text, word = draft.sentence.text, draft.predicate
+    on_it = not is_verb(word) and word.dep_ == "pobj" and word.head.lower_ == "on"
+    if lexicon.is_said("signs_of_a_first_visit", text) or (on_it and lexicon.is_said("signs_of_a_visit", text)):
         return True
     if "£" in text or lexicon.is_said("signs_of_a_move", text):
         return False
@@ -60,13 +61,40 @@ def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Le
         for one in document.mentions_in(draft.sentence)
         if one.entity.type == "Club" and document.article.text.endswith(_WITH, 0, one.start)
     ]
-    if draft.object.entity in come_with:
+    if draft.object.entity in come_with or lexicon.is_said("signs_of_a_visit", text):
         return True  # "returned to Goodison Park with Leeds"
-    if not lexicon.is_said("signs_of_a_match", text):
+    verb = _verb_of(word)
+    if verb is not None and (is_perfect(verb) or (verb.dep_ == "xcomp" and is_perfect(verb.head))):
+        return False  # "has sealed a return", "has agreed to return"
+    if not _is_of_a_match(draft, lexicon):
         return False
-    word = draft.predicate
-    on_it = not is_verb(word) and word.dep_ == "pobj" and word.head.lower_ == "on"
     return on_it or any(one is not draft.object.entity for one in (*come_with, *_clubs_of(draft, drafts, lexicon)))
+
+
+def _verb_of(word: "Token") -> "Token | None":
+    """A verb itself, of a noun the one that it stands below: "made" of "made his return"."""
+    return next((one for one in (word, *word.ancestors) if is_verb(one)), None)
+
+
+def _is_of_a_match(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a coming back is told with a match, or with its day: "returns on Friday", not "was announced on Friday".
+
+    What somebody did at the club before is no match of now: "returned to Everton, where he scored 50 goals".
+    """
+    words, days = lexicon.any_of("signs_of_a_match"), lexicon.any_of("days_of_a_match")
+    verb = _verb_of(draft.predicate)
+    return any(
+        (one.lower_ in words and not any(above.dep_ == "relcl" for above in (one, *one.ancestors)))
+        or (one.lower_ in days and (_verb_of(one) is verb or _is_set_off(one)))
+        for one in draft.sentence.span or ()
+    )
+
+
+def _is_set_off(day: "Token") -> bool:
+    """Whether a day stands behind a comma, and is none of the clause before it: "to T, where he won, this weekend"."""
+    phrase = day.head if day.dep_ == "pobj" else day
+    at = phrase.left_edge.i
+    return at > 0 and day.doc[at - 1].text == ","
 
 
 def _clubs_of(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:

@@ -19,6 +19,7 @@ _said = partial(reading.told, date="2026-02-20")
         "Dan Perrow received a hostile reception on his return to Goodison Park.",
         "Dan Perrow endured an unhappy return to Everton as Leeds were beaten 3-0.",
         "Former Everton captain Dan Perrow makes his return to Goodison Park this weekend with Leeds.",
+        "Leeds striker Dan Perrow was booed on his return to Everton after he signed for Leeds.",
     ],
 )
 def test_a_visitor_joins_nobody(text: str) -> None:
@@ -34,6 +35,12 @@ def test_a_visitor_joins_nobody(text: str) -> None:
         "Striker Dan Perrow has returned to Everton and will face Leeds on Saturday.",
         "Dan Perrow's return to Everton was completed on Friday.",
         "Dan Perrow returned to Everton on Friday after 18 months at Leeds.",
+        "Leeds midfielder Dan Perrow has sealed a return to Everton, the clubs announced on Friday.",
+        "Leeds midfielder Dan Perrow has returned to Everton for a second time, the club announced on Friday.",
+        "Leeds midfielder Dan Perrow will return to Everton, his agent said on Monday.",
+        "Leeds midfielder Dan Perrow has returned to Everton, where he scored 50 goals.",
+        "Leeds midfielder Dan Perrow has returned to Everton on loan, where he was booed last season.",
+        "Leeds midfielder Dan Perrow has agreed to return to Everton, it emerged after the win on Monday.",
     ],
 )
 def test_whoever_comes_back_for_good_joins(text: str) -> None:
