@@ -173,11 +173,36 @@ class ClaimReader:
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
             and not (reading.of_office and finder.knowledge.office(subject.entity) != reading.relation)
             and not (reading.nowhere and finder.knowledge.has_club(subject.entity))
+            and not (reading.nowhere and spec.state and self._is_of_no_player(finder, subject, obj))
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
             and (not reading.kind or self._is_kind(finder, subject, reading, role, self._beside(frame, fillers)))
         )
+
+    def _is_of_no_player(self, finder: SlotFinder, person: Filler, team: Filler) -> bool:
+        """Whether who matters to a team is no player of its own: "stopping X is vital to T", "X matters to T's rivals".
+
+        Nor is one with another trade before his name: "sponsor X", "the doctor X".
+        """
+        word, whose = person.token, team.token
+        if whose is not None and whose.dep_ == "poss":
+            return whose.head.lower_ not in self.lexicon.any_of("of_a_teams_play")
+        if word is None:
+            return False
+        if any(one.dep_ in ("csubj", "pcomp") and one.tag_ == "VBG" for one in word.ancestors):
+            return True
+        called = [one for one in word.children if one.dep_ in ("compound", "appos")]
+        return any(self._is_no_playing(finder, one) for one in called)
+
+    def _is_no_playing(self, finder: SlotFinder, called: "Token") -> bool:
+        """Whether a word beside a name is neither a name nor what a player is called: "doctor", "Signing X"."""
+        if finder.document.mention_at(finder.sentence, called) is not None:
+            return False
+        low, role = called.lower_, self.lexicon.role_of(self.lexicon.lemma(called.text, "noun"))
+        if called.dep_ == "appos":
+            return low in self.lexicon.any_of("other_trades")
+        return (role is None or role.kind != "player") and low not in self.lexicon.any_of("title_skip")
 
     def _deals_for_another(self, finder: SlotFinder, subject: Filler) -> bool:
         """Whether somebody is met for another, or for the club that he runs: "met Lens president X", "X's agent, Y"."""

@@ -21,6 +21,19 @@ _CASES = [
     ("Dan Perrow has played in 80 per cent of Everton's games.", "ownerOf", "Everton"),
     ("Dan Perrow bought out his contract at Leeds.", "ownerOf", _UNITED),
     ("Dan Perrow held the presidency of the city council while Everton won the title.", "presidentOf", "Everton"),
+    # What matters to a team is not always a player of its own.
+    ("Stopping Dan Perrow will be vital to Everton.", "playedFor", "Everton"),
+    ("Signing Dan Perrow is essential for Everton.", "playedFor", "Everton"),
+    ("Sponsor Dan Perrow is crucial to Everton.", "playedFor", "Everton"),
+    ("Dan Perrow, a scout, is invaluable to Everton.", "playedFor", "Everton"),
+    ("Dan Perrow's importance to Everton's rivals is clear.", "playedFor", "Everton"),
+    # Not every pick is a draft's, nor every role a coach's.
+    ("Dan Perrow was selected by Everton as their overall player of the year.", "signedFor", "Everton"),
+    ("Everton picked Dan Perrow, their first pick, ahead of Al Moss.", "signedFor", "Everton"),
+    ("Everton take Dan Perrow to the draft hearing.", "signedFor", "Everton"),
+    ("Everton offered the captain's role to Dan Perrow.", "approachedBy", "Everton"),
+    ("Everton boss Rick Holm offered a new role in midfield to Dan Perrow.", "approachedBy", "Everton"),
+    ("Everton offered a position to Leeds striker Dan Perrow.", "approachedBy", "Everton"),
     # What is paid for is not always a player.
     ("Everton boss Rick Holm paid for Dan Perrow's dinner at Leeds.", "signedFor", "Everton"),
     ("Everton boss Rick Holm spent an hour on Dan Perrow.", "signedFor", "Everton"),
