@@ -37,6 +37,7 @@ _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _HAVING = frozenset(("have", "has"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
+_IMPENDING = frozenset(("upcoming", "forthcoming", "impending"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
 _CONDITIONS = ("if", "unless", "whether")
 _LETTING = frozenset(("allow", "let", "enable"))
@@ -107,6 +108,8 @@ class CertaintyReader(GovernorReader):
                     wording.flip(word)  # "mistakenly announced as", not "wrongly sacked"
             elif noun and child.dep_ in ("amod", "compound") and word in lexicon.any_of("potential"):
                 wording.weaken(RUMOURED, word)
+            elif noun and child.dep_ == "amod" and word in _IMPENDING:
+                wording.future = True  # "the upcoming appointment of X"
             elif child.dep_ in ("nsubj", "nsubjpass") and word in _NOBODY:
                 wording.flip(word)
             elif (

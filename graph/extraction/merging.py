@@ -22,6 +22,7 @@ _YEAR, _MONTH = len("2006"), len("2006-01")
 _ONES_TEAM = "person-s-team"
 _YEARS_AGO, _LONG_AGO, _SURE_ENOUGH = 2, 8, 0.7
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
+_BACK = frozenset(("returned", "returns", "rejoined", "reappointed", "back"))
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -284,7 +285,9 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         relation = lexicon.relations[draft.relation]
         if draft.certainty not in FIRM:
             continue
-        if (relation.ends or relation.begins or relation.keeps) and not draft.wording.future:
+        # "X, who was appointed in May, had hoped to stay"
+        aside = draft.predicate.dep_ == "relcl" and draft.predicate.lower_ not in _BACK and relation.begins
+        if (relation.ends or relation.begins or relation.keeps) and not draft.wording.future and not aside:
             place = (*draft.pair, relation.ends)
             last[place] = max(last.get(place, _NOWHERE), (draft.sentence.start, draft.predicate.i))
         if relation.ends and not draft.wording.future:
