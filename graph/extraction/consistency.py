@@ -77,13 +77,9 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
         if _tells_of_playing(lexicon.relations[one.relation], lexicon)
         and (one.frame, one.relation) not in lexicon.of_coaches
     }
-    jobs = [one for one in drafts if _is_hired(one, lexicon)]
-    hired = {(one.sentence.index, one.subject.entity.id): one.object.entity for one in jobs}
     kept = []
     for draft in drafts:
         ends = draft.pair
-        if _is_origin(draft, hired):
-            continue
         begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
         playing = draft.sentence.index <= knowledge.stopped_playing(draft.subject.entity)
         if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches and not playing:
@@ -100,21 +96,6 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
                 draft = dataclasses.replace(draft, relation=instead, unless_staff=False)
         kept.append(draft)
     return kept
-
-
-def _is_hired(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a claim says that somebody gets, or loses, a coach's job."""
-    spec = lexicon.relations[draft.relation]
-    sacked = spec.ends and "managed" in [one.otherwise for one in spec.entails]
-    return draft.how.get("team") != "beside" and (sacked or (spec.of_staff and (spec.begins or spec.state)))
-
-
-def _is_origin(draft: Draft, hired: dict[tuple[int, int], LocalEntity]) -> bool:
-    """Whether the country beside a name is where a coach of another team is from: "Hull sacked Spain's X"."""
-    country = draft.object.entity
-    if draft.how.get("team") != "beside" or country.type != "NationalTeam" or draft.frame != "team-s-person":
-        return False
-    return hired.get((draft.sentence.index, draft.subject.entity.id), country) is not country
 
 
 def _jobs(
@@ -272,11 +253,25 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     for some in (here, alike):
         if len({one.object.entity.id for one in some}) == 1:
             return some[0].object
+    if (just := _just_told(draft, drafts, lexicon)) is not None:
+        return just
     ended = [one for one in before if one.status != "former"]
     known = next((some for some in (ended, after) if len({one.object.entity.id for one in some}) == 1), [])
     if topic is not None and (not known or all(one.object.entity is not topic.entity for one in known)):
         return topic
     return _nearest(known, draft) if known else None
+
+
+def _just_told(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The one team just told to be, or to have been, that of whoever is followed: "T's X will go.  Y succeeds him"."""
+    near = {}
+    for one in drafts:
+        back = draft.sentence.index - one.sentence.index
+        left = lexicon.relations[one.relation].ends  # but "replaced X, now at T"
+        told = one.subject.entity is draft.object.entity and (left or (back > 0 and _has_job(one, lexicon)))
+        if told and 0 <= back <= _JUST and not one.how.get("team", "").startswith("context"):
+            near[one.object.entity.id] = one.object
+    return next(iter(near.values())) if len(near) == 1 else None
 
 
 def _is_told_as_earlier(one: Draft, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterable
 
 from .consistency import SURE
+from .document import LocalEntity
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
@@ -109,3 +110,29 @@ def _is_called_coach(draft: Draft) -> bool:
     """Whether a role phrase says "coach" and no more: no head coach, no coach of the year."""
     word = draft.predicate
     return word.lower_ == "coach" and not any(child.dep_ in ("amod", "compound") for child in word.children)
+
+
+def without_origins(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The drafts but that a coach of another team is at the country that only tells where he is from.
+
+    "Hull sacked Spain's X" tells of nobody who coaches Spain, or plays for it.
+    """
+    drafts = list(drafts)
+    jobs = [one for one in drafts if _is_hired(one, lexicon)]
+    hired = {(one.sentence.index, one.subject.entity.id): one.object.entity for one in jobs}
+    return [one for one in drafts if not _is_origin(one, hired)]
+
+
+def _is_hired(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim says that somebody has, gets or loses a coach's job."""
+    spec = lexicon.relations[draft.relation]
+    sacked = spec.ends and "managed" in [one.otherwise for one in spec.entails]
+    return draft.how.get("team") != "beside" and (sacked or (spec.of_staff and (spec.begins or spec.state)))
+
+
+def _is_origin(draft: Draft, hired: dict[tuple[int, int], LocalEntity]) -> bool:
+    """Whether the country beside a name is where a coach of another team is from."""
+    country = draft.object.entity
+    if draft.how.get("team") != "beside" or country.type != "NationalTeam" or draft.frame != "team-s-person":
+        return False
+    return hired.get((draft.sentence.index, draft.subject.entity.id), country) is not country

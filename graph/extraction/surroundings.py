@@ -215,7 +215,7 @@ class Surroundings(Pronouns):
             return set()
         opening = [one for one in verb.children if one.i < first and one.dep_ in ("advcl", "prep", "advmod")]
         found: set[int] = set()
-        for one in (word for above in opening for word in above.subtree if word.dep_ in ("dobj", "pobj")):
+        for one in (word for above in opening for word in above.subtree if word.dep_ in ("dobj", "pobj", "conj")):
             named = self._person_at(sentence, one) if one.pos_ == "PROPN" else None
             if named is not None and all(above.lower_ != "as" for above in one.ancestors):
                 found.add(named.id)  # but "as for Berg, the manager" is of one
