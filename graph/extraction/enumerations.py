@@ -134,6 +134,24 @@ def _listed(document: Document, sentence: Sentence, first: Mention) -> "Iterable
         at = mention.end
 
 
+def people_listed(document: Document, sentence: Sentence, first: Mention) -> list[Mention]:
+    """Those whom a list behind a name goes on with up to its "and": "coaches X, Y and Z"; [] where it has none."""
+    text, at = document.article.text, first.end
+    found: list[Mention] = []
+    for mention in document.mentions_in(sentence):
+        if mention.start < at:
+            continue
+        between = text[at : mention.start]
+        closes = _AND_ONLY.fullmatch(between) is not None
+        if not mention.entity.is_person or not (closes or between == ", "):
+            return []
+        found.append(mention)
+        if closes:
+            return found
+        at = mention.end
+    return []
+
+
 def _is_of_somebody(text: str, team: Mention) -> bool:
     """Whether a team's name only tells who somebody is: "plays for T, and U striker X"."""
     behind = _SOMEBODY.match(text, team.end)

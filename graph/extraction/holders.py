@@ -28,7 +28,8 @@ class HolderReader:
 
     def _team_list(self, document: Document, sentence: Sentence, token: "Token") -> list[Mention]:
         found = []
-        for one in (token, *[other for other in token.conjuncts if other.i > token.i]):
+        named = next((one for one in token.children if one.dep_ == "appos" and one.pos_ == "PROPN"), token)
+        for one in (token, *[other for other in named.conjuncts if other.i > token.i]):
             mention = document.mention_of(sentence, one, TEAM)
             if mention is not None and mention.entity.is_team:
                 found.append(mention)

@@ -10,7 +10,7 @@ from .document import LocalEntity
 from .drafts import Draft
 from .fillers import Filler
 from .lexicon import Lexicon
-from .roles import RoleReader
+from .roles import RoleReader, is_one_to
 from .schema import Frame, Reading, Relation
 from .slots import SlotFinder
 from .title import Title
@@ -162,6 +162,7 @@ class ClaimReader:
             and subject.entity.type in spec.subject
             and obj.entity.type in spec.object
             and not (role is not None and role.ordinal and spec.begins and fillers["title"][0].path != "as")
+            and not (role is not None and not role.teams and is_one_to(role))
             and self._fits_office(reading, role, obj)
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)

@@ -91,7 +91,10 @@ class RoleReader:
     def _may_leave_out_team(self, title: Title) -> bool:
         """Whether the team of a title may go without saying."""
         named = title.role.kind != "player" or title.role.office or title.how in ("title", "as")
-        return bool(named) and self._is_office(title)
+        both = (title, title.partner) if title.partner is not None else (title,)
+        if title.status == "former" and any(one.of_league for one in both):
+            return False  # "former MLS player and coach X"
+        return bool(named) and self._is_office(title) and not is_one_to(title)
 
     def _of_title(
         self,
@@ -180,7 +183,7 @@ class RoleReader:
 
     def relation_of(self, title: Title) -> str:
         """The state that a title names; whoever manages a youth side, or is one of several coaches, is no manager."""
-        many = title.head.tag_ == "NNS" and title.head.lower_ == "coaches" and title.how == "title"
+        many = title.head.lower_ == "coaches" and title.how == "title"
         youth = self.lexicon.relations[title.role.relation].of_youth
         works = title.noun == "coach" and title.how == "as" and title.article == "a" and title.first == title.last - 1
         works = works and self.lexicon.lemma(title.head.head.head.text, "verb") == "work"  # "works as a coach at T"
@@ -392,8 +395,13 @@ def _is_called_so_alone(finder: SlotFinder, person: Mention | None) -> bool:
 
 def _is_of_many(title: Title) -> bool:
     """Whether somebody is one of several in what is said of him: "will be the third Ajax player to join Everton"."""
+    return title.role.kind == "player" and is_one_to(title)
+
+
+def is_one_to(title: Title) -> bool:
+    """Whether somebody is only counted among those who do something: "becomes the second coach to leave"."""
     told = any(is_infinitive(child) and child.dep_ in ("relcl", "acl") for child in title.head.children)
-    return title.how == "copula" and title.role.kind == "player" and title.ordinal and told
+    return title.how == "copula" and title.ordinal and told
 
 
 def _teams_of_both(title: Title) -> list[Mention]:

@@ -16,7 +16,8 @@ class Title:
 
     `elsewhere`: its body is none of the teams ("Fifa president"), so that no team goes without saying; `ordinal`: it
     tells what he is among many ("the first England coach to ..."), not that he was made it; `still`: whose he is now
-    ("T's former U striker"), `now`: as the same as before ("former U and current T boss").
+    ("T's former U striker"), `now`: as the same as before ("former U and current T boss"); `of_league`: all it tells of
+    where is the league ("former La Liga coach X").
     """
 
     role: Role
@@ -37,3 +38,4 @@ class Title:
     partner: "Title | None" = None
     still: Mention | None = None
     now: bool = False
+    of_league: bool = False

@@ -7,6 +7,7 @@ inside is read along the words, which a parser's slips in long compounds do not 
 from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, Mention, Sentence
+from .enumerations import people_listed
 from .holders import HolderReader
 from .lexicon import Lexicon
 from .prepositions import place_of
@@ -181,6 +182,7 @@ class TitleReader(HolderReader):
         while at > stop:
             token = tokens[at]
             mention = document.mention_at(title.sentence, token)
+            title.of_league = title.of_league or (mention is not None and mention.entity.type == "Competition")
             if mention is not None and mention.entity.type != "Competition":
                 team = mention if mention.entity.is_team else document.mention_of(title.sentence, token, TEAM)
                 if mention.entity.is_person or team is None:
@@ -341,6 +343,8 @@ class TitleReader(HolderReader):
                 and other is not mention
                 and self._conjunct_of(token, mention, sentence)
             ]
+            listed = people_listed(document, sentence, mention)
+            title.holders = [mention, *listed] if len(listed) >= len(title.holders) else title.holders
 
     def _where_with(self, document: Document, title: Title, tokens: "list[Token]") -> None:
         """Read "worked with coach X at TEAM": where the coach was then."""
@@ -414,7 +418,8 @@ class TitleReader(HolderReader):
                 title.owner = person
             elif person is None and team is not None and not title.teams:
                 title.teams.append(team)
-        end = max(one.i for one in (whom, *owners))
+        named = (child for child in whom.children if child.dep_ == "appos")  # "under head coach X"
+        end = max(one.i for one in (whom, *owners, *named))
         for place in (one for top in (whom, title.head) for one in top.children if one.lower_ in ("at", "with")):
             for child in place.children:
                 if child.dep_ == "pobj" and place.i > tokens[at].i and not title.teams:

@@ -1,0 +1,134 @@
+"""Staffs, owners and those who come and go at the top, as papers of all countries tell of them."""
+
+import pytest
+
+from tests.support.reading import FEBRUARY, read, rows, told, told_with_status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Everton have sacked assistant coaches Al Moss, Tim Kerr and Dan Fry.",
+            {"Al Moss assistantAt Everton", "Tim Kerr assistantAt Everton", "Dan Fry assistantAt Everton"},
+        ),
+        (
+            "Everton coaches Al Moss, Tim Kerr and Dan Fry will stay.",
+            {"Al Moss assistantAt Everton", "Tim Kerr assistantAt Everton", "Dan Fry assistantAt Everton"},
+        ),
+        (
+            "Everton directors Al Moss, Tim Kerr and Dan Fry have quit.",
+            {"Al Moss executiveOf Everton", "Tim Kerr executiveOf Everton", "Dan Fry executiveOf Everton"},
+        ),
+    ],
+)
+def test_a_title_of_several_is_that_of_all_of_their_list(text: str, expected: set[str]) -> None:
+    assert expected <= told(text)
+    assert not read(text, "managed")
+
+
+def test_players_behind_a_plural_are_all_former() -> None:
+    text = "Former Everton captains Al Moss, Tim Kerr and Dan Fry will be there."
+    assert {f"{one} playedFor Everton (former)" for one in ("Al Moss", "Tim Kerr", "Dan Fry")} <= told_with_status(text)
+
+
+def test_who_is_only_counted_among_those_who_leave_coaches_no_team_of_the_context() -> None:
+    text = (
+        "Rick Holm was Rayo Vallecano sporting director. "
+        "Holm becomes the second coach to leave this season as Hull let go of Al Moss."
+    )
+    assert ("Rick Holm", "managed", "Rayo Vallecano") not in rows(text)
+
+
+def test_posts_at_several_clubs_behind_their_kind() -> None:
+    text = "Rick Holm had also served as sporting director for the La Liga sides Elche and Rayo Vallecano."
+    assert rows(text) == {
+        ("Rick Holm", "sportingDirectorOf", "Elche"),
+        ("Rick Holm", "sportingDirectorOf", "Rayo Vallecano"),
+    }
+
+
+def test_the_head_coach_under_whom_somebody_assists_is_no_assistant() -> None:
+    text = (
+        "Coach Rick Holm enjoyed a successful stint with the Ghana national team, "
+        "working as an assistant manager under then head coach Al Moss."
+    )
+    assert ("Rick Holm", "assistantAt", "Ghana") in rows(text)
+    assert ("Al Moss", "assistantAt", "Ghana") not in rows(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al Moss and Tim Kerr bought West Ham. Kerr and Moss take immediate operational and commercial control.",
+        "Hull City sacked Tim Kerr. Former La Liga coach Rick Holm spoke.",
+        "Hull City beat Leeds. Former Premier League manager Rick Holm said that Hull deserved it.",
+    ],
+)
+def test_who_takes_no_team_over(text: str) -> None:
+    assert not {(who, club) for who, _, club in rows(text, "managed")} & {
+        ("Al Moss", "West Ham United"),
+        ("Rick Holm", "Hull City"),
+    }
+
+
+def test_a_former_coach_of_a_league_is_to_take_over() -> None:
+    text = "Hull City sacked Tim Kerr. Former MLS player and coach Rick Holm will serve as interim coach."
+    assert "Rick Holm managed Hull City (future)" in told_with_status(text)
+
+
+def test_an_upcoming_appointment_is_to_come() -> None:
+    text = "The changes at Everton include the upcoming appointment of Rick Holm as chief executive."
+    assert "Rick Holm executiveOf Everton (future)" in told_with_status(text)
+
+
+def test_when_somebody_sacked_was_appointed_is_told_aside() -> None:
+    text = (
+        "Everton axed Rick Holm. Holm, who was appointed Everton manager in November, had appeared determined to stay."
+    )
+    assert "Rick Holm managed Everton (former)" in told_with_status(text)
+    back = "Rick Holm left Everton. Holm, who returned to Everton in November, is the manager."
+    assert "Rick Holm managed Everton (current)" in told_with_status(back)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Rick Holm was dismissed a day after Hull were jeered off following a 2-1 defeat by Werder Bremen, "
+            "leaving them without a win since September.",
+            "Rick Holm",
+        ),
+        (
+            "Al Moss, the West Ham co-owner, will wait for a clause that clears the way for a potential sale.",
+            "Al Moss",
+        ),
+    ],
+)
+def test_who_leaves_no_club(text: str, person: str) -> None:
+    assert not read(text, "departedFrom", of=person)
+
+
+def test_where_somebody_is_followed_is_where_he_was_just_told_to_be() -> None:
+    text = (
+        "Salernitana sacked coach Rick Holm. Salernitana president Al Moss said so. "
+        "One case was Tim Kerr getting sacked by AS Roma in 1988. He was replaced by Dan Fry."
+    )
+    (one,) = read(text, "succeeded", of="Dan Fry", date=FEBRUARY)
+    assert one.at is not None and one.at.label == "Roma"
+
+
+def test_whom_an_opening_names_is_not_whom_its_subject_describes() -> None:
+    text = (
+        "Is Rick Holm a contender for the Celtic job? Having also worked under Al Moss and Tim Kerr, "
+        "the newly-installed interim boss has been part of a dynasty."
+    )
+    assert ("Tim Kerr", "appointedBy", "Celtic") not in rows(text)
+
+
+def test_the_eagles_are_those_of_the_country_that_a_text_is_on() -> None:
+    text = (
+        "Super Eagles coach Rick Holm has been given a new contract. "
+        "Holm will arrive in Russia having another two years with the Eagles under his belt."
+    )
+    assert {team for _, _, team in rows(text)} == {"Nigeria"}
