@@ -31,6 +31,7 @@ _BEHIND = frozenset(
     ("after", "since", "following", "by", "from", "against", "under", "over", "at", "before", "for", "to")
 )
 _JOINT = re.compile(", and | and |, ")
+_WHO = re.compile(r", who [^,.;]*$")
 _SHORT = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
 
@@ -146,7 +147,7 @@ class CandidateReader:
             office = knowledge.office(person) or "managed"
             first = office == "managed" and knowledge.kind(person) in (None, "staff")
             both = (person.id, draft.object.entity.id)
-            if both in followed or self._played_alone(draft, knowledge):
+            if both in followed or self._played_alone(draft, knowledge) or self._goes_elsewhere(draft, drafts):
                 continue
             no = declined.get(person.id)
             if (
@@ -194,6 +195,16 @@ class CandidateReader:
             and one.certainty in FIRM
             and one.subject.entity is person
             and one.object.entity is not team
+            and one.sentence.index < leaving.sentence.index
+            for one in drafts
+        )
+
+    def _goes_elsewhere(self, leaving: Draft, drafts: list[Draft]) -> bool:
+        """Whether somebody may only leave for a job that he has been spoken of for before: "A may leave T for U"."""
+        return leaving.certainty == "rumoured" and any(
+            one.relation == "linkedWith"
+            and one.subject.entity is leaving.subject.entity
+            and one.object.entity is not leaving.object.entity
             and one.sentence.index < leaving.sentence.index
             for one in drafts
         )
@@ -271,6 +282,8 @@ class CandidateReader:
             if beside is not None and self._is_aside(document, beside):
                 return True
         if team.kind in ("demonym", "place") or tells_whose(document, team) or is_in_passing(text, team):
+            return True
+        if _WHO.search(text, max(0, team.start - 80), team.start) is not None:
             return True
         before, behind = text[max(0, team.start - 8) : team.start], text[team.end : team.end + 2]
         return before.endswith((" of ", "ex-", "(", "former ")) or behind in ("'s", "’s") or behind[:1] == "-"

@@ -346,7 +346,9 @@ class CertaintyReader(GovernorReader):
             return None
         if effect is None and token.dep_ == "xcomp" and is_infinitive(token):
             said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
-            effects = (self._effect("clause", "noun", one) for one in [*nouns_behind(head), *said])
+            is_copula = self.lexicon.lemma(head.text, "verb") in self.lexicon.any_of("copula")
+            behind = nouns_behind(head, any_of_them=is_copula)
+            effects = (self._effect("clause", "noun", one) for one in [*behind, *said])
             return next((found for found in effects if found), None)
         if effect is None and token.dep_ == "ccomp":
             return self._told_of_subject(head) or self._told_by_adjective(head)

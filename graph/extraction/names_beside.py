@@ -2,6 +2,7 @@
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .tokens import Token
+from .usage import FINITE
 from .words import word_list
 
 _TOLD_BEHIND = word_list("before_a_club") | {"club", "side"}
@@ -36,3 +37,24 @@ def team_between_commas(document: Document, sentence: Sentence, noun: Token) -> 
         return None
     behind = next((one.text for one in doc[at:] if sentence.char(one) >= named.end), ".")
     return named if behind in (",", ".") else None
+
+
+def told_of(document: Document, sentence: Sentence, participle: Token) -> Mention | None:
+    """The person right before the comma whom a participle tells of: "left by Rick Holm, sacked in May"."""
+    token = participle
+    alone = token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and token.left_edge.i == token.i > 1
+    if not alone or token.doc[token.i - 1].text != "," or token.head.i > token.i:
+        return None
+    if all(one.tag_ not in FINITE for one in token.doc):
+        return None  # "Everton, coached by Rick Holm, lost": the verb of the whole sentence
+    mention = document.mention_at(sentence, token.doc[token.i - 2])
+    return mention if mention is not None and mention.entity.is_person else None
+
+
+def apposed(document: Document, sentence: Sentence, word: Token) -> Mention | None:
+    """The person right before the comma behind whose name a preposition stands: "Y, and X, once of T,"."""
+    if word.pos_ != "ADP" or word.i < 3:
+        return None
+    comma = next((one for one in reversed(word.doc[1 : word.i]) if one.pos_ != "ADV"), word)
+    mention = document.mention_at(sentence, word.doc[comma.i - 1]) if comma.text == "," else None
+    return mention if mention is not None and mention.entity.is_person else None

@@ -20,17 +20,18 @@ from .groups import heads_of
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .named_along import named_along
-from .names_beside import name_beside, team_between_commas
+from .names_beside import apposed, name_beside, team_between_commas, told_of
 from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
-from .usage import FINITE, SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
+from .usage import SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
 
+_BEFORE_COMMA = {"patient": told_of, "head": apposed}
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _NARROW = {"Club": "Club", "Country": "NationalTeam"}
 _DEEP = 4
@@ -215,10 +216,10 @@ class SlotFinder(UnsaidTeams):
                 if token.i in self.titles
             ]
         found: list[Filler] = []
-        if path == "patient" and want == PERSON and (told := self._told_of(form)) and told.entity is not avoid:
+        reader = _BEFORE_COMMA.get(path) if want == PERSON else None
+        told = reader(self.document, self.sentence, form.predicate) if reader is not None else None
+        if told is not None and told.entity is not avoid:
             return [Filler(told, None, path, 1)]
-        if path == "head" and want == PERSON and (own := self._apposed(form.predicate)) and own.entity is not avoid:
-            return [Filler(own, None, path, 1)]
         if path == "patient" and want == PERSON and len(tokens) == 1 and tokens[0].tag_ == "NNS":
             named = named_behind(self.document, self.sentence, tokens[0], self.lexicon)
             if len(named) > 1:
@@ -274,25 +275,6 @@ class SlotFinder(UnsaidTeams):
         """Whom a list behind its clause names for a plural subject."""
         named = named_behind_clause(self.document, self.sentence, subject, self.lexicon)
         return [Filler(one, subject, path, 1) for one in named if len(named) > 1]
-
-    def _told_of(self, form: Arguments) -> Mention | None:
-        """The person right before the comma whom a participle tells of: "left by Rick Holm, sacked in May"."""
-        token = form.predicate
-        alone = token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and token.left_edge.i == token.i > 1
-        if not alone or token.doc[token.i - 1].text != "," or token.head.i > token.i:
-            return None
-        if all(one.tag_ not in FINITE for one in token.doc):
-            return None  # "Everton, coached by Rick Holm, lost": the verb of the whole sentence
-        mention = self.document.mention_at(self.sentence, token.doc[token.i - 2])
-        return mention if mention is not None and mention.entity.is_person else None
-
-    def _apposed(self, word: "Token") -> Mention | None:
-        """The person right before the comma behind whose name a preposition stands: "Y, and X, once of T,"."""
-        if word.pos_ != "ADP" or word.i < 3:
-            return None
-        comma = next((one for one in reversed(word.doc[1 : word.i]) if one.pos_ != "ADV"), word)
-        mention = self.document.mention_at(self.sentence, word.doc[comma.i - 1]) if comma.text == "," else None
-        return mention if mention is not None and mention.entity.is_person else None
 
     def _of_clause(self, want: str, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """The subject of the nearest clause around the predicate that can fill the slot."""
@@ -494,7 +476,8 @@ class SlotFinder(UnsaidTeams):
         form = self.form(token)
         displaced = want == PERSON and self.lexicon.lemma(token.text, "verb") in self.lexicon.any_of("displacing")
         order = form.preps.get("with", []) if displaced else [*form.patient, *form.attr]
-        for name in _INNER if not displaced else ():
+        # "the favourites to take over from X" are not X
+        for name in [one for one in _INNER if not displaced and (want != PERSON or one != "from")]:
             order = [*order, *form.preps.get(name, [])]
         order = [*order, *(child for child in token.children if child.dep_ == "xcomp")]
         for one in order:

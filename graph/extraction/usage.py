@@ -206,11 +206,15 @@ def _undoes(clause: "Token") -> bool:
     return clause.lower_ in word_list("thinking_better") or any(one.dep_ == "neg" for one in clause.children)
 
 
+_TOPS = frozenset(("head", "top", "front"))  # "is at the head of the betting to"
+
+
 def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
     """What stands behind the "as" of a verb, or behind whatever preposition: "is seen as the favourite to"."""
     below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
     prepositions = (one for one in below if any_of_them or one.lower_ == "as")
-    return [noun for one in prepositions for noun in one.children]
+    nouns = [noun for one in prepositions for noun in one.children]
+    return nouns + [of for noun in nouns if noun.lower_ in _TOPS for at in noun.children for of in at.children]
 
 
 def reinforced_by(above: "Token", lexicon: "Lexicon") -> "Token | None":
