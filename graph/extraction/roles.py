@@ -20,6 +20,8 @@ _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
+_BODIES = frozenset(("Federation", "Football", "Soccer", "Association", "Union"))
+_TIME = frozenset(("time", "stay"))
 _OF_NEWCOMERS = frozenset(("new", "next"))
 
 
@@ -159,7 +161,8 @@ class RoleReader:
             return lemma in self.lexicon.any_of("giving_up") | self.lexicon.any_of("going_on")
         noun = self.lexicon.lemma(above.text, "noun")
         own = any(child.dep_ == "poss" for child in above.children)
-        return noun in self.lexicon.any_of("ending_nouns") or (own and noun in self.lexicon.any_of("offices"))
+        held = self.lexicon.any_of("offices") | self.lexicon.any_of("past_nouns") | _TIME  # "end X's time as T boss"
+        return noun in self.lexicon.any_of("ending_nouns") or (own and noun in held)
 
     def _is_replaced(self, title: Title, holders: list[Mention]) -> bool:
         """Whether it is told who comes for whoever has the office: "will replace X as coach", "X may be replaced"."""
@@ -302,6 +305,8 @@ class RoleReader:
                         continue
                     if kind == "staff" and self._is_hired_elsewhere(finder, person, team):
                         continue
+                    if self._is_of_body(sentence, team):
+                        continue
                     said.append(f"{person.entity.label} {reading.relation} {team.entity.label}")
                     yield Draft(
                         relation=reading.relation,
@@ -329,6 +334,12 @@ class RoleReader:
         before = [one for one in sentence.span if sentence.char_end(one) <= team.start]
         word = next((one for one in reversed(before) if one.text != "-"), None)
         return word is not None and word.lower_ in self.lexicon.any_of("former")
+
+    def _is_of_body(self, sentence: Sentence, team: Mention) -> bool:
+        """Whether a country ends the name of who runs its game: "Football Federation Australia chief X"."""
+        assert sentence.span is not None
+        before = next((one for one in reversed(sentence.span) if sentence.char_end(one) <= team.start), None)
+        return team.entity.type == "NationalTeam" and before is not None and before.text in _BODIES
 
     def _is_left_after_a_match(self, finder: SlotFinder, relation: str, person: Mention, team: Mention) -> bool:
         """Whether somebody leaves the ground of a team that he is not at: "Holm leaves Goodison Park", of a visitor."""

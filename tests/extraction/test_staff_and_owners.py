@@ -132,3 +132,48 @@ def test_the_eagles_are_those_of_the_country_that_a_text_is_on() -> None:
         "Holm will arrive in Russia having another two years with the Eagles under his belt."
     )
     assert {team for _, _, team in rows(text)} == {"Nigeria"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Rick Holm resigned as England manager. "
+            "The favourites to take over from Holm have been revealed after the England manager resigned.",
+            ("Rick Holm", "linkedWith", "England"),
+        ),
+        (
+            "The takeover looks set to spell the end of Rick Holm's time as Newcastle boss.",
+            ("Rick Holm", "linkedWith", "Newcastle United"),
+        ),
+        ("Rick Holm has also functioned as a loans manager at Burnley.", ("Rick Holm", "managed", "Burnley")),
+        (
+            "Brazil sacked coach Rick Holm. Al Moss was returned to office by Brazil's Supreme Court on Thursday.",
+            ("Supreme Court", "playedFor", "Brazil"),
+        ),
+        (
+            "Football Federation Australia chief Rick Holm said they appointed coach Al Moss.",
+            ("Rick Holm", "managed", "Australia"),
+        ),
+    ],
+)
+def test_what_is_not_told_of_the_top(text: str, wrong: tuple[str, str, str]) -> None:
+    assert wrong not in rows(text)
+
+
+def test_a_club_terminates_its_coach() -> None:
+    assert ("Rick Holm", "sackedBy", "Washington Spirit") in rows("Washington Spirit terminated coach Rick Holm.")
+
+
+def test_whoever_heads_the_betting_has_not_got_the_job() -> None:
+    text = "Rick Holm is England manager. Al Moss remains at the head of the betting to replace Holm."
+    assert {one.certainty for one in read(text, "succeeded", of="Al Moss")} == {"rumoured"}
+
+
+def test_who_may_leave_for_one_job_leaves_no_vacancy_to_the_others() -> None:
+    text = (
+        "Graham Holm is the favourite to take over as England manager if Tom Ashdale walks away. "
+        "Holm only took over at Chelsea in September and may take some persuading to walk away in favour of England. "
+        "Eddie Burwell comes next in the betting at 4/1."
+    )
+    assert ("Eddie Burwell", "linkedWith", "Chelsea") not in rows(text)
