@@ -14,7 +14,7 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "hers", "herself"])
 RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
-_MATES, _FORMER = word_list("mates"), word_list("former")
+_MATES, _FORMER = word_list("mates"), word_list("once_in_a_role")
 _EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
 _PRICED = word_list("priced")
@@ -24,7 +24,7 @@ _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "f
 _HELD = word_list("held_by_another")
 _LEFT_BEHIND = word_list("left_behind")
 _AFFECTED = ("dobj", "obj")
-_ORDINALS, _LONGEST_BEFORE_SINCE = word_list("ordinals"), 8
+_ORDINALS, _LONGEST_BEFORE_SINCE = word_list("first_to_last"), 8
 _ASSURING = frozenset(("assure", "assured", "assures"))
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
 

@@ -27,7 +27,7 @@ _HIS, _OF = ("his", "her", "he", "she"), ("'", "’")
 _OWNED = re.compile(r"['’]s? (?:[a-z0-9-]+ ){0,3}| (?!an? |the )(?:[a-z0-9-]+ )?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "Former Leeds and" before "Hull team-mate".
-_MORE_TEAMS = re.compile(rf"\b(?i:{any_word('former')})[ -]?(?:[A-ZÀ-Þ][\w'’.-]*,? )+and ?$")
+_MORE_TEAMS = re.compile(rf"\b(?i:{any_word('once_in_a_role')})[ -]?(?:[A-ZÀ-Þ][\w'’.-]*,? )+and ?$")
 
 
 @dataclass(frozen=True, slots=True)

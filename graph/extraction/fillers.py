@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _NOW = re.compile(r"\bnow\b[^,;.:]*$")
-_FORMER = word_list("former")
+_FORMER = word_list("once_in_a_role")
 _UNSAID = ("agent.team", "by.team", "context")
 
 

@@ -163,7 +163,7 @@ class HolderReader:
 
     def _has_now(self, verb: "Token") -> bool:
         """Whether a verb says that somebody has something, and has it now: "have found", "are blessed with"."""
-        if not is_verb(verb) or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("having"):
+        if not is_verb(verb) or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("having_in_somebody"):
             return False
         beside = [one for one in verb.children if one.dep_ in ("aux", "auxpass", "neg")]
         now = all(one.lower_ in _HAS for one in beside)

@@ -10,6 +10,7 @@ from .alternatives import alternatives
 from .callings import seen_callings
 from .document import Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon
+from .role_words import MONEYED
 from .title import Title
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Knowledge:
                 role = lexicon.role_of(noun)
                 if role is not None and noun not in _LOOSE_NOUNS:
                     self._kinds.setdefault(entity.id, Counter())[(former, role.kind)] += 1
-                elif noun in lexicon.any_of("moneyed"):
+                elif noun in MONEYED:
                     self._kinds.setdefault(entity.id, Counter())[(former, "owner")] += 1
 
     def note(self, titles: Iterable[Title]) -> None:

@@ -17,6 +17,7 @@ from .alternatives import alternatives
 from .inflection import Inflector
 from .schema import Frame, Governor, LexiconFile, Relation, Role, Sequence, Words, read_file
 from .steps import PARTICLES, PREPOSITIONS
+from .words import name_words
 
 ENVIRONMENT = "TOUCHLINE_LEXICON"
 OTHER_READERS = frozenset({"boilerplate.toml", "confidence.toml", "names.toml"})
@@ -242,10 +243,25 @@ def _load(folders: tuple[str, ...]) -> Lexicon:
     for place in (folder("ontology") / "lexicon", *(Path(path) for path in folders)):
         if not place.is_dir():
             raise DataFileError(f"there is no lexicon folder {place}")
-        files.extend(
+        found = [
             (path.name, read_file(path)) for path in sorted(place.glob("*.toml")) if path.name not in OTHER_READERS
-        )
+        ]
+        _check_lists(found)
+        files.extend(found)
     return Lexicon(files)
+
+
+def _check_lists(files: list[tuple[str, LexiconFile]]) -> None:
+    """Raise DataFileError where two files of one folder, or one and `names.toml`, call two lists of words the same.
+
+    Another folder may add to a list.
+    """
+    known = dict.fromkeys(name_words().words, "names.toml")
+    for source, file in files:
+        for key in file.words:
+            if key in known:
+                raise DataFileError(f"{source}: {known[key]}, too, has a list of words called '{key}'")
+            known[key] = source
 
 
 def trigger_words(folders: Iterable[str | Path] = ()) -> frozenset[str]:

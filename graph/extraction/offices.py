@@ -41,7 +41,7 @@ def names_before_time(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -
 def clause_of_having(noun: "Token", lexicon: Lexicon) -> "Token | None":
     """The verb of the clause that tells who had what a noun names: "the job (that) X had at Everton"."""
     for child in noun.children:
-        if child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("having"):
+        if child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("having_a_job"):
             own = [one for one in child.children if one.dep_ == "nsubj"]
             if own and own[0].tag_ not in ("WDT", "WP"):
                 return child

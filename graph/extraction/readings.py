@@ -302,7 +302,7 @@ class ClaimReader:
         if word is None or word.dep_ != "pobj" or not self._is_place(finder, person, team):
             return False
         noun = self.lexicon.lemma(word.head.head.text, "noun")
-        return noun in self.lexicon.any_of("going") | self.lexicon.any_of("offers")
+        return noun in self.lexicon.any_of("moves_and_terms") | self.lexicon.any_of("offers")
 
     def _is_lent(self, token: "Token") -> bool:
         """Whether somebody goes for a time only, and stays his club's: "joined on loan from U", "borrowed from U"."""

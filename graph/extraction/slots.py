@@ -284,7 +284,7 @@ class SlotFinder(UnsaidTeams):
             found = [self.resolve(one, want, "subject", avoid, 1) for one in with_conjuncts([token])]
             fillers = [one for one in found if one is not None]
             if not fillers and want == PERSON and form.copular and token in form.agent:
-                mates = self.lexicon.lemma(form.predicate.text, "noun") in self.lexicon.any_of("mates")
+                mates = self.lexicon.lemma(form.predicate.text, "noun") in self.lexicon.any_of("team_mates")
                 fillers = both(self.document, self.sentence, token, "subject", they=mates)
             if fillers:
                 return fillers
@@ -437,7 +437,7 @@ class SlotFinder(UnsaidTeams):
         form = self.form(token)
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")
-        moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("going")
+        moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("moves_and_terms")
         owned = [one for one in inner if one.dep_ == "poss" and stands]
         if moves:
             owned = [one for one in owned if one.lower_ not in _HIS]  # nobody makes "his move" to his own team

@@ -107,6 +107,24 @@ def test_a_folder_of_frames_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert "idolised" in trigger_words()
 
 
+def test_two_files_of_a_folder_cannot_mean_different_words_by_one_name(tmp_path: Path) -> None:
+    for name in ("mine.toml", "theirs.toml"):
+        (tmp_path / name).write_text('[words]\nmine = ["idol"]\n', encoding="utf-8")
+    with pytest.raises(DataFileError, match=r"theirs.toml: mine.toml, too, has a list of words called 'mine'"):
+        load_lexicon([tmp_path])
+
+
+def test_a_list_cannot_be_called_as_one_of_names(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text('[words]\npairs = ["trio"]\n', encoding="utf-8")
+    with pytest.raises(DataFileError, match=r"mine.toml: names.toml, too, has a list of words called 'pairs'"):
+        load_lexicon([tmp_path])
+
+
+def test_a_folder_adds_to_a_list(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text('[words]\nspending = ["fritter"]\n', encoding="utf-8")
+    assert {"fritter", "spend"} <= load_lexicon([tmp_path]).any_of("spending")
+
+
 def test_a_list_that_no_file_has_is_said() -> None:
     with pytest.raises(DataFileError, match="no list of words called 'mine'"):
         load_lexicon().any_of("mine")

@@ -38,6 +38,8 @@ def test_a_team_has_somebody_for_what_he_is(text: str, says: str) -> None:
         "In Dan Perrow, the Leeds manager has a player who can score goals.",
         "Leeds may have found a new manager in Dan Perrow.",
         "Leeds had wanted a manager in Dan Perrow's mould.",
+        "Leeds have served a manager in Dan Perrow.",
+        "Leeds take on a manager in Dan Perrow on Sunday.",
     ],
 )
 def test_nobody_is_manager_of_a_team_that_has_not_got_him(text: str) -> None:
@@ -54,6 +56,9 @@ def test_nobody_is_manager_of_a_team_that_has_not_got_him(text: str) -> None:
         "Without Dan Perrow, Everton are weak at the back.",
         "Without the injured Al Moss and Dan Perrow, Everton lost 2-0 at Leeds.",
         "Everton have looked weak without Dan Perrow.",
+        "Without Dan Perrow's late goals, Everton would be bottom.",
+        "Without leading scorer Dan Perrow, Everton lost again.",
+        "Everton lost again without the late goals of Dan Perrow.",
         "Everton travel to Hull on Saturday without the suspended Dan Perrow.",
     ],
 )
@@ -68,6 +73,12 @@ def test_whoever_a_team_needs_is_its_player(text: str) -> None:
         "Beating Everton is vital for Dan Perrow and Leeds.",
         "Everton signed the striker without Dan Perrow's knowledge.",
         "Leeds travel to Everton on Saturday without the suspended Dan Perrow.",
+        "Without Dan Perrow's money, Everton would go under.",
+        "Without Dan Perrow's advice, Everton sacked their coach.",
+        "Without the late Dan Perrow, Everton would not exist.",
+        "Without the help of Dan Perrow, Everton would be lost.",
+        "Without telling Dan Perrow, Everton sold the ground.",
+        "Everton sold the ground without a word from Dan Perrow.",
     ],
 )
 def test_not_everything_that_a_team_needs_is_its_player(text: str) -> None:
