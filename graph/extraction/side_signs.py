@@ -57,11 +57,8 @@ _SHOT_THAT = re.compile(
 )
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 _POSSESSED, REACH = ("'", "’"), 50
-_LESS = re.compile(r" without (?:the )?(?:[a-z-]+ ){0,3}$")
 _OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
-_WITHOUT = re.compile(r"[\"“]?without (?:the )?(?:[a-z-]+ ){0,4}")
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
-_GOES_ON = re.compile(r"(?:['’]s?(?: [a-z-]+){1,2})?,(?: (?:though|however),)? (?:the )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,11 +280,11 @@ class SignReader:
 
     def _lacking(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is missing where a sentence goes on with his team: "Without A and B, T were beaten"."""
-        if not people or _WITHOUT.fullmatch(self.text, sentence.start, people[0].start) is None:
+        if not people or self.words.without.fullmatch(self.text, sentence.start, people[0].start) is None:
             return
         team = next((one for one in teams if one.start > people[0].start), None)
         missing = [one for one in people if team is not None and one.start < team.start]
-        if team is None or _GOES_ON.fullmatch(self.text, missing[-1].end, team.start) is None:
+        if team is None or self.words.goes_on.fullmatch(self.text, missing[-1].end, team.start) is None:
             return
         if all(_NEXT.fullmatch(self.text, one.end, other.start) for one, other in itertools.pairwise(missing)):
             yield from (Sign(one, team.entity, 0.75, "lacks", team) for one in missing)
@@ -296,7 +293,7 @@ class SignReader:
         """Who is missing behind what his team does: "T lost again without A", "T face U without the injured A"."""
         team = next((one for one in teams if not self._met(one)), None)
         for at, person in enumerate(people if team is not None else ()):
-            missed = _LESS.search(self.text, max(0, person.start - REACH), person.start)
+            missed = self.words.without.search(self.text, max(0, person.start - REACH), person.start)
             if missed is None or self.text.startswith(_POSSESSED, person.end) or team is None:
                 continue
             between = self.text[team.end : missed.start()]

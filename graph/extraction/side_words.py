@@ -414,6 +414,23 @@ class SideWords:
         )
 
     @cached_property
+    def without(self) -> re.Pattern[str]:
+        """Before whom a team misses: "without the injured ", "without the goals of "; not "without telling "."""
+        word = rf"(?!{self._any('side_not_missed', 'adverb')} )[a-z-]+ "
+        deed = rf"(?!{self._any('side_not_done', 'adverb')} )[a-z]+ing "
+        his = rf"(?:[a-z-]+ ){{0,2}}{self._missed} of (?:the )?"
+        return re.compile(rf"[\"“]?\bwithout (?!{deed})(?:the )?(?:{his})?(?:{word}){{0,4}}$")
+
+    @cached_property
+    def goes_on(self) -> re.Pattern[str]:
+        """Between whom a team misses, or what he does on the pitch, and the team: ", ", "'s late goals, "."""
+        return re.compile(rf"(?:['’]s?(?: [a-z-]+)? {self._missed})?,(?: (?:though|however),)? (?:the )?")
+
+    @cached_property
+    def _missed(self) -> str:
+        return self._any("side_missed", "noun")
+
+    @cached_property
     def players(self) -> re.Pattern[str]:
         """ "striker ", "the pair " before a name."""
         return re.compile(rf"\b{self._any('side_players', 'noun')},? (?:- |of )?$")
