@@ -30,7 +30,7 @@ from .document import Document, LocalEntity, Sentence
 from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler, is_of_now, stands_for_another
-from .guessed_teams import without_guessed_teams
+from .guessed_teams import with_own_clubs, without_guessed_teams
 from .heirs import with_heirs
 from .kin import KinReader
 from .knowledge import Knowledge
@@ -134,7 +134,7 @@ class Engine:
         drafts += self._of_better_known(document, again, drafts, knowledge, trace)
         drafts = with_own_places(document, without_guesses(drafts, self.lexicon), self.lexicon)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
-        drafts = without_visits(drafts, document, self.lexicon)
+        drafts = with_own_clubs(without_visits(drafts, document, self.lexicon), self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)

@@ -1,9 +1,12 @@
-"""Which teams of the context yield to those that the same sentence names of the same person."""
+"""Which teams of the context yield to those that are named with the person, in the same sentence or before it."""
 
+import dataclasses
 from collections.abc import Iterable
 
-from .drafts import Draft
+from .document import Mention
+from .drafts import FIRM, Draft
 from .lexicon import Lexicon
+from .status import status_of
 
 _TEAM_NOUN, _CLUB, _TITLED = "team noun", "Club", "role-title"
 
@@ -27,6 +30,32 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
         or not (named := [one for one in plain.get(_told(draft), ()) if not _is_earlier(one, draft, lexicon)])
         or any(one.object.entity is draft.object.entity for one in named)
     ]
+
+
+def with_own_clubs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Tell of his own club whoever leaves "the club", or stays there, where that was taken for another.
+
+    "X is a U player.  T manager Y said X would leave the club": nothing but these words would have him at T.
+    """
+    return [
+        dataclasses.replace(draft, object=own) if (own := _own_club(draft, drafts, lexicon)) is not None else draft
+        for draft in drafts
+    ]
+
+
+def _own_club(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The one club that the sentences before a claim's have its person at, if "the club" was taken for another."""
+    relation, club = lexicon.relations[draft.relation], draft.object
+    if not (relation.ends or relation.keeps) or club.kind != _TEAM_NOUN or club.entity.type != _CLUB:
+        return None
+    his = [one for one in drafts if one.subject.entity is draft.subject.entity and one.object.entity.type == _CLUB]
+    if any(one.object.entity is club.entity and one.object.kind != _TEAM_NOUN for one in his):
+        return None
+    before = [one for one in his if one.sentence.index < draft.sentence.index and one.certainty in FIRM]
+    left = {one.object.entity.id for one in before if lexicon.relations[one.relation].ends}
+    states = (one for one in before if lexicon.relations[one.relation].ties and lexicon.relations[one.relation].state)
+    there = {one.object.entity.id: one.object for one in states if status_of(one, lexicon) == "current"}
+    return next(iter(there.values())) if len(there) == 1 and left.isdisjoint(there) else None
 
 
 def _is_of_other_squad(draft: Draft, plain: dict[tuple[int, str, int], list[Draft]]) -> bool:

@@ -168,6 +168,19 @@ def test_the_club_of_somebody_from_elsewhere_is_not_the_tellers() -> None:
     assert "Al Moss departedFrom Everton" not in said
 
 
+@pytest.mark.parametrize("first", ["Dan Perrow is a Leeds player.", "Dan Perrow plays for Leeds."])
+def test_the_club_in_a_managers_words_is_that_of_whom_he_tells_if_it_is_another(first: str) -> None:
+    said = _said(f"{first} Everton manager Rick Holm said Perrow would leave the club in summer.")
+    assert "Dan Perrow departedFrom Leeds United" in said
+    assert not any(one.startswith("Dan Perrow") and "Everton" in one for one in said)
+
+
+@pytest.mark.parametrize("first", ["Dan Perrow is wanted by Leeds.", "Dan Perrow used to play for Leeds."])
+def test_the_club_in_a_managers_words_is_no_suitor_and_no_old_club_of_whom_he_tells(first: str) -> None:
+    said = _said(f"{first} Everton manager Rick Holm said Perrow would leave the club in summer.")
+    assert "Dan Perrow departedFrom Everton" in said
+
+
 def test_who_wants_no_job_at_all_turns_no_vacancy_down() -> None:
     text = "Everton need a manager. Former Leeds boss Al Moss has ruled himself out of any job this year."
     assert not any("linkedWith" in one for one in _said(text))
