@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from . import narrative
 from .calendar_words import DAYS, MONTHS, NUMBERS
+from .words import any_word
 
 if TYPE_CHECKING:
     from .document import Sentence
@@ -335,10 +336,8 @@ def _before(found: list[When], at: int, told: "narrative.Told") -> str | None:
     return max(earlier, key=lambda when: when.start).value if earlier else told()
 
 
-_RECORD = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|only|last|worst|best|[a-z]+est)\b[^,.;:]{0,40}"
-    r" in (?:(?:over|almost|nearly|about|more than|the past|the last) )?$"
-)
+_RECORD = re.compile(rf"\b(?:{any_word('records')}|[a-z]+est)\b[^,.;:]{{0,40}} in (?:{any_word('about_as_long')} )?$")
+_IN_OFFICE = re.compile(rf"s? {any_word('behind_years_in_office')}\b", re.IGNORECASE)
 
 
 def period(text: str) -> tuple[str | None, str | None, str | None]:
@@ -350,6 +349,8 @@ def period(text: str) -> tuple[str | None, str | None, str | None]:
     (None, None, 'P3Y')
     >>> period("after their first defeat in three years")
     (None, None, None)
+    >>> period("after winning only one trophy in five years in charge")
+    (None, None, 'P5Y')
     """
     match = _PERIOD.search(text)
     if match:
@@ -360,10 +361,17 @@ def period(text: str) -> tuple[str | None, str | None, str | None]:
         return since["year"], until["year"] if until else None, None
     if until and not until[0].lower().startswith("to"):
         return None, until["year"], None
-    match = next((one for one in _DURATION.finditer(text) if not _RECORD.search(text, 0, one.start())), None)
+    match = next((one for one in _DURATION.finditer(text) if not _is_record(one)), None)
     if match and not match[0].lower().endswith("old"):
         written = match["number"].lower()
         number = NUMBERS.get(written) or int(written) if written.isdigit() or written in NUMBERS else 1
         unit = {"day": "D", "week": "W", "month": "M", "year": "Y", "season": "Y"}[match["unit"].lower()]
         return None, None, f"P{number}{unit}" if match["unit"].lower() != "season" else None
     return None, None, None
+
+
+def _is_record(duration: "re.Match[str]") -> bool:
+    """Whether a time tells how long there was nothing like it, and not how long somebody was in charge."""
+    text = duration.string
+    in_office = _IN_OFFICE.match(text, duration.end("unit")) is not None
+    return not in_office and _RECORD.search(text, 0, duration.start()) is not None

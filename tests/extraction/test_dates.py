@@ -115,6 +115,15 @@ def test_an_event_told_twice_has_one_date() -> None:
         ("Anton Berg has been Leeds United manager since 2011.", ("2011", None, None)),
         ("Anton Berg was in charge of Leeds United for seven months.", (None, None, "P7M")),
         ("Anton Berg coached Leeds United until 2010.", (None, "2010", None)),
+        # A record is of the time before it, unless that is the time in office.
+        ("Leeds United sacked Anton Berg after their first defeat in three years.", (None, None, None)),
+        ("Leeds United sacked Anton Berg after the worst run in over 20 years.", (None, None, None)),
+        ("Leeds United sacked Anton Berg after his worst spell in four years in charge.", (None, None, "P4Y")),
+        (
+            "Anton Berg was sacked by Leeds United after one trophy, the only one in six years at the club.",
+            (None, None, "P6Y"),
+        ),
+        ("Leeds United sacked Anton Berg after his first bad season in four years as manager.", (None, None, "P4Y")),
     ],
 )
 def test_period_of_a_state(text: str, expected: tuple[str | None, str | None, str | None]) -> None:
