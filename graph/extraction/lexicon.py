@@ -107,7 +107,7 @@ class Lexicon:
                 self.inflector.know(first, pos)
                 for part in parts[1:]:
                     self.inflector.know(part)
-        for word in (*frame.requires, *frame.unless):
+        for word in (*frame.requires, *frame.unless, *frame.never_with_object):
             self.inflector.know(word, "noun")
 
     @cached_property

@@ -77,7 +77,7 @@ class Prepass:
             key = max(parts, key=lambda word: (word not in small, word != parts[0], len(word)))
             keys = frozenset(forms(key, pos)) if len(parts) == 1 else every_form(key)
             others = tuple(every_form(word) for word in parts if word != key)
-            requires = frozenset(form for word in frame.requires for form in every_form(word))
+            requires = frozenset(form for word in frame.requires for form in every_form(word.rstrip("-")))
             self._add(keys, Condition(others, requires, _needs(frame, lexicon)))
         jobs = frozenset(word for word in (*lexicon.any_of("of_a_job"), "role", "position") if " " not in word)
         for phrase in lexicon.any_of("candidacy"):

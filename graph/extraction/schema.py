@@ -98,10 +98,13 @@ class Example(_Closed):
 class Frame(_Closed):
     """Words that express relations, the slots of their arguments, and the claims that they yield.
 
+    `requires`, `unless`: words of its phrase without which, or with which, it is another's; "re-" is one that a hyphen
+    joins to the trigger itself.
     `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs.
     `beside`: its words stand side by side, but for adverbs: "is still at Everton", not "is injured at Everton".
     `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
     `never_over`: not where one of these verbs completes it: whoever is wanted "to stay" is there.
+    `never_with_object`: not where one of these is its object: whoever renews "his efforts" to leave stays nowhere.
     """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -120,6 +123,7 @@ class Frame(_Closed):
     form: Literal["active", "passive", "present", "past", "perfect"] | None = None
     never_under: Words = ()
     never_over: Words = ()
+    never_with_object: Words = ()
     examples: tuple[Example, ...] = ()
 
     @model_validator(mode="after")

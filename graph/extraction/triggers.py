@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon, Trigger
 from .schema import Frame
-from .usage import has_form, is_half, is_infinitive, is_nominal, is_verb
+from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -168,6 +168,8 @@ class TriggerReader:
             return f"it completes '{above}'"
         if frame.never_over and (below := self._completing(token).intersection(frame.never_over)):
             return f"'{min(below)}' completes it"
+        if frame.never_with_object and (done := self._objects(token).intersection(frame.never_with_object)):
+            return f"'{min(done)}' is its object"
         here = self._words_of(token.doc)
         if frame.requires and self._required[frame.name].isdisjoint(here):
             return f"none of {', '.join(frame.requires)} stands beside it"
@@ -231,12 +233,17 @@ class TriggerReader:
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}
         return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
 
+    def _objects(self, verb: "Token") -> set[str]:
+        """The nouns that are a verb's object, or of a passive its subject: "efforts" of "renewed his efforts"."""
+        nouns = (child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass"))
+        return {self.lexicon.lemma(one.text, "noun") for one in nouns}
+
     def _words_of(self, doc: "list[Token]") -> set[str]:
         """The words of a sentence; those of the last one asked for are kept."""
         if self._here[0] is not doc:
             here = {one.lower_ for one in doc}
             if "-" in here:
-                here |= {_joined(one) for one in doc}
+                here |= {word for one in doc for word in (_joined(one), _prefix(one))}
             self._here = doc, here
         return self._here[1]
 
@@ -256,7 +263,7 @@ class TriggerReader:
             words = [one for one in self._phrase(token) if one.dep_ == "amod" or not is_verb(one)]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
-                lemmas |= {_joined(one) for one in words}
+                lemmas |= {_prefix(token), *(_joined(one) for one in words)}
             self._beside = token, lemmas
         return self._beside[1]
 
@@ -283,12 +290,17 @@ class TriggerReader:
         yield from self._near(token, 4)
 
 
-def _joined(token: "Token") -> str:
-    """A word with the one that a hyphen joins to it, for the parser takes them apart: "time" of "half-time"."""
+def _prefix(token: "Token") -> str:
+    """The word that a hyphen joins to one, with the hyphen, for the parser takes them apart: "re-" of "re-signed"."""
     at, doc = token.i, token.doc
     if at < 2 or doc[at - 1].text != "-" or doc[at - 1].whitespace_ or doc[at - 2].whitespace_:
-        return token.lower_
-    return f"{doc[at - 2].lower_}-{token.lower_}"
+        return ""
+    return f"{doc[at - 2].lower_}-"
+
+
+def _joined(token: "Token") -> str:
+    """A word with the one that a hyphen joins to it: "half-time"."""
+    return _prefix(token) + token.lower_
 
 
 def _aim_beside(preposition: "Token") -> "Token | None":

@@ -28,6 +28,17 @@ told = partial(reading.told, more="status", date="2024-03-01")
             "Dan Perrow will see out his contract at Everton.",
             {"Dan Perrow committedTo Everton"},
         ),
+        # Only what is renewed itself makes another matter of it.
+        (
+            "Dan Perrow extended his contract with Everton in a show of confidence.",
+            {"Dan Perrow committedTo Everton", "Dan Perrow playedFor Everton current"},
+        ),
+        (
+            "Dan Perrow extended his deal at Everton after weeks of effort by the club.",
+            {"Dan Perrow committedTo Everton"},
+        ),
+        ("Dan Perrow renewed his hope of a contract with Everton.", set()),
+        ("Dan Perrow renewed his rivalry with Everton.", set()),
     ],
 )
 def test_what_a_contract_tells(text: str, claims: set[str]) -> None:

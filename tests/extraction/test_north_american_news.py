@@ -43,6 +43,16 @@ from reading import read, told_with_status
             {"Dan Perrow signedFor Chicago Fire"},
         ),
         (
+            "Austin FC signed the defender Dan Perrow in a re-run of last summer's saga.",
+            {"Dan Perrow signedFor Austin FC"},
+            {"Dan Perrow committedTo Austin FC"},
+        ),
+        (
+            "The defender Dan Perrow signed with Austin FC after a re-think.",
+            {"Dan Perrow signedFor Austin FC"},
+            {"Dan Perrow committedTo Austin FC"},
+        ),
+        (
             "Dan Perrow has re-joined Everton from Hull City.",
             {"Dan Perrow signedFor Everton", "Dan Perrow departedFrom Hull City"},
             set(),

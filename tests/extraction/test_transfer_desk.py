@@ -190,6 +190,62 @@ from reading import noted
             {"Rick Holm appointedBy Ajax (2026-02)", "Rick Holm playedFor Netherlands (former)"},
             set(),
         ),
+        # A loan is one to the club that announces it where it is "from" another; talks about it, or a fee, are none.
+        (
+            "Everton confirmed the loan of Rick Holm from Hull.",
+            {"Rick Holm signedFor Everton", "Rick Holm playedFor Hull City (former)"},
+            set(),
+        ),
+        (
+            "Everton defender Al Moss is out. Everton confirmed the loan of Rick Holm at Hull.",
+            {"Al Moss playedFor Everton (current)"},
+            {"Rick Holm signedFor Everton"},
+        ),
+        (
+            "Everton defender Al Moss is out. Everton confirm loan talks for Rick Holm.",
+            {"Al Moss playedFor Everton (current)", "Rick Holm approachedBy Everton"},
+            {"Rick Holm signedFor Everton"},
+        ),
+        # Somebody is welcomed from a game as well, and by those who do not sign him.
+        (
+            "Everton welcomed the midfielder Rick Holm from Leeds on a three-year deal.",
+            {"Rick Holm signedFor Everton", "Rick Holm departedFrom Leeds United"},
+            set(),
+        ),
+        (
+            "Everton manager Al Moss welcomed Rick Holm from Leeds.",
+            {"Rick Holm signedFor Everton", "Rick Holm departedFrom Leeds United"},
+            set(),
+        ),
+        (
+            "Everton welcomed fit-again Rick Holm from the Leeds game.",
+            {"Rick Holm playedFor Everton (current)"},
+            {"Rick Holm signedFor Everton", "Rick Holm departedFrom Leeds United"},
+        ),
+        (
+            "Everton defender Al Moss is out. Everton fans welcomed Rick Holm from Leeds.",
+            {"Al Moss playedFor Everton (current)"},
+            {"Rick Holm signedFor Everton", "Rick Holm departedFrom Leeds United"},
+        ),
+        # What is fought for is he himself, or his signature.
+        ("Everton won the battle for Rick Holm's signature.", {"Rick Holm signedFor Everton"}, set()),
+        ("Everton have won the race for the services of Rick Holm.", {"Rick Holm signedFor Everton (2026-02)"}, set()),
+        (
+            "Everton defender Al Moss is out. Everton won the battle for Rick Holm's image rights.",
+            {"Al Moss playedFor Everton (current)"},
+            {"Rick Holm signedFor Everton"},
+        ),
+        # Whom a manager has in mind, or on a list, he has not had in his side.
+        (
+            "Leeds manager Al Moss had Rick Holm at Everton in his first spell.",
+            {"Rick Holm playedUnder Al Moss", "Al Moss managed Everton (former)"},
+            set(),
+        ),
+        (
+            "Leeds manager Al Moss had striker Rick Holm at Everton in mind.",
+            {"Al Moss managed Leeds United (current)"},
+            {"Rick Holm playedUnder Al Moss", "Al Moss managed Everton (former)"},
+        ),
     ],
 )
 def test_transfer_news_says_this_and_not_that(text: str, said: set[str], not_said: set[str]) -> None:
