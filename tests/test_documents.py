@@ -1,5 +1,6 @@
 """The commands of the README and of the walk-through print what these pages say they print."""
 
+import csv
 import importlib.util
 import re
 from pathlib import Path
@@ -47,3 +48,11 @@ def test_make_targets_named_in_the_readme_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"`make ([a-z-]+)`", (ROOT / "README.md").read_text(encoding="utf-8")):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"the README names `make {target}`"
+
+
+def test_the_page_on_the_gazetteer_counts_what_is_in_it() -> None:
+    page = " ".join((ROOT / "docs" / "gazetteer.md").read_text(encoding="utf-8").split())
+    for name in ("clubs", "national_teams", "competitions", "grounds", "outlets"):
+        with (ROOT / "ontology" / "gazetteer" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+            number = sum(1 for _ in csv.DictReader(lines))
+        assert f" {number:,} {name.replace('_', ' ')}" in page, f"docs/gazetteer.md: there are {number:,} {name}"
