@@ -42,17 +42,20 @@ def test_who_scored_the_rest(text: str, person: str, team: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "person"),
+    ("text", "says"),
     [
         # More goals than there were: another match is told as well.
         (
-            SCORED_TWICE + "Dan Perrow hit back and Al Dorn equalised.\n\nFulham trailed early on, but there "
-            "Nick Green scored.",
-            "Nick Green",
+            SCORED_TWICE + "Elsewhere Dan Perrow scored. Al Dorn hit back and Nick Green headed past a weak defence.",
+            {"Henri Kamal": "Everton"},
         ),
         # An own goal is nobody's.
-        ("Leeds 2-1 Everton. Everton took the lead through Dan Perrow's own goal. Al Dorn equalised.", "Dan Perrow"),
+        (
+            "Leeds 2-1 Everton. Everton striker Rick Holm was injured. They took the lead through Dan Perrow's own "
+            "goal. Al Dorn equalised.",
+            {"Rick Holm": "Everton"},
+        ),
     ],
 )
-def test_who_did_not(text: str, person: str) -> None:
-    assert sides(text).get(person) not in ("Brentford", "Everton")
+def test_who_did_not(text: str, says: dict[str, str]) -> None:
+    assert sides(text) == says

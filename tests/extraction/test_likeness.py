@@ -51,10 +51,14 @@ def test_whoever_did_it_before_did_it_too(text: str, says: str) -> None:
         "Unlike Rick Holm, Dan Perrow left Everton.",
         "Dan Perrow could join Everton, as Rick Holm did not want to play.",
         "Like Rick Holm, Everton have struggled since Dan Perrow left.",
+        "Dan Perrow left Everton in May but kept his house, as Rick Holm had done.",
+        "Dan Perrow could leave Everton and he wants to stay in England, as Rick Holm did.",
     ],
 )
 def test_whoever_is_named_with_another_verb_did_not(text: str) -> None:
-    assert not any(one.startswith("Rick Holm") and "Everton confirmed" in one for one in _said(text))
+    said = _said(text)
+    assert any(one.startswith("Dan Perrow") and "Everton" in one for one in said)
+    assert not any(one.startswith("Rick Holm") and "Everton confirmed" in one for one in said)
 
 
 def test_whoever_wants_a_player_is_not_linked_with_his_club() -> None:

@@ -239,6 +239,11 @@ def test_whom_a_description_hardly_means_on_his_side() -> None:
     assert told(text, "playedFor")["Dan Perrow"] == {"Fulham"}
 
 
+def test_whoever_denied_another_is_no_man_of_his_side() -> None:
+    text = "Everton beat Leeds 2-0 on Saturday. Leeds captain Al Moss was denied an early goal by Dan Perrow."
+    assert told(text, "playedFor") == {"Al Moss": {"Leeds United"}, "Dan Perrow": {"Everton"}}
+
+
 def test_whose_blushes_are_saved_is_of_the_same_side() -> None:
     """No shot of his was stopped."""
     text = (

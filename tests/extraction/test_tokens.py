@@ -9,6 +9,7 @@ from graph.articles.article import Article
 from graph.extraction import Extractor
 from graph.extraction.misparses import mend
 from graph.extraction.model import load_model
+from graph.extraction.stand_ins import replaced, stand_ins
 from graph.extraction.tokens import Token, TokenMaker, text_of
 
 TEXTS = [
@@ -90,6 +91,15 @@ def test_two_part_company_though_the_parser_saw_no_verb(text: str, subjects: set
     assert [one.text for one in verb.children if one.dep_ == "dobj"] in (["company"], ["ways"])
     for word in words:
         assert word.head is word or word in word.head.children
+
+
+def test_the_verb_of_a_headline_is_in_the_present_whatever_the_parser_was_given():
+    text = "Everton seal deal for Rick Holm"
+    model = load_model()
+    (doc,) = model.pipe([replaced(model.make_doc(text), stand_ins(text))])
+    seal = TokenMaker()(doc)[1]
+    assert (doc[1].text, doc[1].tag_) == ("bought", "VBD")
+    assert (seal.text, seal.tag_, seal.pos_) == ("seal", "VBP", "VERB")
 
 
 def test_what_one_agreed_to_is_an_infinitive():
