@@ -40,7 +40,7 @@ def with_age_groups(document: Document, drafts: Iterable[Draft], lexicon: Lexico
             continue
         key = team.entity.id, young[1]
         if key not in teams:
-            teams[key] = _team(document, named, young[1])
+            teams[key] = _add_team(document, named, young[1])
         told = Mention(named.start, young.end(), text[named.start : young.end()], "name", teams[key], team.sentence)
         found[place] = dataclasses.replace(draft, object=told)
     return found
@@ -58,8 +58,8 @@ def _name_of(document: Document, team: Mention) -> Mention:
     return next((one for one in here if one.entity is team.entity and 0 < team.end - one.end <= _NEAR), team)
 
 
-def _team(document: Document, country: Mention, age: str) -> LocalEntity:
-    """The team of an age group, one of the document's from now on."""
+def _add_team(document: Document, country: Mention, age: str) -> LocalEntity:
+    """Make the team of an age group one of the document's, and return it."""
     team = country.entity
     called = {team.label} if country.kind == "demonym" else {team.label, country.text}
     groups = [f"{how}{age}{ending}" for how in ("Under-", "U") for ending in ("", "s")]

@@ -7,7 +7,7 @@ import ahocorasick_rs
 
 from ..identity.context import place_rows
 from ..identity.gazetteer import Entry, Gazetteer
-from .words import name_words, plain
+from .words import name_words, plain, word_list
 
 SHORTEST_IN_CAPITALS = 4
 _LONGEST_LETTERS = 3
@@ -129,7 +129,7 @@ class Matcher:
                 continue
             if end + 1 < len(folded) and folded[end] == "-" and folded[end + 1].islower():
                 continue  # "Liverpool-born"
-            if text.endswith(_PARTS_OF_COUNTRY, max(0, start - 10), start):
+            if text.endswith(_BEFORE_A_PART, max(0, start - 10), start):
                 continue  # "south Wales"
             found.append((start, -end, index))
         found.sort()
@@ -151,8 +151,8 @@ class Matcher:
 _MORE_OF_CLUB = re.compile(
     r" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!Women|Ladies|Reserves|Academy|Under|Youth)[A-Z])"
 )
-_PARTS_OF_COUNTRY = tuple(
-    f" {part}{ending}{joint}" for part in ("north", "south", "east", "west") for ending in ("", "ern") for joint in " -"
+_BEFORE_A_PART = tuple(
+    f" {part}{ending}{joint}" for part in word_list("quarters") for ending in ("", "ern") for joint in " -"
 )
 _FC_BEFORE = re.compile(r"(?<![^\W_])FC $")
 _SAINTS = ("St ", "St. ", "St-", "Saint ", "Saint-")

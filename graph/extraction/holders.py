@@ -16,7 +16,6 @@ from .usage import OBJECTS, SUBJECTS, is_verb, to_be
 if TYPE_CHECKING:
     from .tokens import Token
 
-_HAS = frozenset(("have", "has", "'ve", "’ve", "'s", "’s", "are", "is", "'re", "’re", "been", "do", "does", "to"))
 _MYSELF = ("me", "myself")
 
 
@@ -50,7 +49,7 @@ class HolderReader:
             if clause.dep_ == "relcl":  # "Leeds, where X was coach"
                 title.teams.extend(self._team_list(document, title.sentence, place_of(clause))[:1])
         if not title.holders:
-            self._in_person(document, title)
+            self._hold_in_person(document, title)
         if not title.holders:
             self._behind_comma(document, title)
         for one in name_fronted(head) if not title.holders else ():
@@ -134,8 +133,8 @@ class HolderReader:
             if when and not when & self.lexicon.any_of("still"):
                 title.status = "former"
 
-    def _in_person(self, document: Document, title: Title) -> bool:
-        """Whether a team is said to have the holder in somebody: "T have a fine manager in X", "in X they have"."""
+    def _hold_in_person(self, document: Document, title: Title) -> None:
+        """Find whom a team is said to have for what he is: "T have a fine manager in X", "in X they have"."""
         noun = title.head
         had = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun  # "one of the best strikers"
         above = had
@@ -144,7 +143,7 @@ class HolderReader:
         with_him = above.dep_ == "pobj" and above.head.lower_ == "with"
         verb = above.head.head if with_him else above.head
         if not (with_him or above.dep_ in OBJECTS) or noun.i != title.last or title.owner or not self._has_now(verb):
-            return False
+            return
         for place in (one for top in (noun, had, verb) for one in top.children if one.lower_ == "in"):
             for first in (child for child in place.children if child.dep_ == "pobj"):
                 for one in (first, *(other for other in first.conjuncts if other.i > first.i)):
@@ -159,14 +158,13 @@ class HolderReader:
                 title.teams = [team for team in own if team.entity.is_team]
             elif title.status == "former" and own:
                 title.still = own[0]  # "Leeds have a former Everton striker in X"
-        return bool(title.holders)
 
     def _has_now(self, verb: "Token") -> bool:
         """Whether a verb says that somebody has something, and has it now: "have found", "are blessed with"."""
         if not is_verb(verb) or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("having_in_somebody"):
             return False
         beside = [one for one in verb.children if one.dep_ in ("aux", "auxpass", "neg")]
-        now = all(one.lower_ in _HAS for one in beside)
+        now = all(one.lower_ in self.lexicon.any_of("before_having_now") for one in beside)
         return now and verb.tag_ != "VBD" and (verb.tag_ != "VB" or bool(beside))
 
     def _named_behind(self, document: Document, title: Title) -> None:

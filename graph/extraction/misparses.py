@@ -335,16 +335,13 @@ def _is_parting(token: "Token") -> bool:
     return phrase in _PARTINGS and (token.pos_ != "VERB" or token.dep_ in ("compound", "amod"))
 
 
-def _tells_of_name_before(verb: "Token") -> bool:
-    """Put a verb that "who" opens below the name right before it: "T, who have sacked coach X"."""
+def _name_told_of(verb: "Token") -> "Token | None":
+    """The name right before "who", of which the verb that it opens tells: "T, who have sacked coach X"."""
     who = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.tag_ == "WP"), None)
     if who is None or who.i < 2 or verb.head is verb:
-        return False
+        return None
     name = who.doc[who.i - 1 - (who.doc[who.i - 1].text == ",")]
-    if name.pos_ != "PROPN" or verb.is_ancestor(name):
-        return False
-    verb.hang(name, "relcl")
-    return True
+    return None if name.pos_ != "PROPN" or verb.is_ancestor(name) else name
 
 
 def _is_of_verb(child: "Token") -> bool:
@@ -387,7 +384,8 @@ def _stand_up(verb: "Token") -> None:
     verb.children = sorted([*verb.children, noun, *goes], key=lambda one: one.i)
     if _take_auxiliary(verb):
         return
-    if _tells_of_name_before(verb):
+    if (name := _name_told_of(verb)) is not None:
+        verb.hang(name, "relcl")
         return
     _become_infinitive(verb)
     before = [one for one in verb.lefts if _may_be_subject(one)]

@@ -1,5 +1,6 @@
 """Where something came about that a clause of time tells: "A has not played for T since X replaced Y"."""
 
+import dataclasses
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -45,9 +46,12 @@ def team_above(
 
 def with_places_above(document: Document, drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Return the drafts, those of who took over another's job with the team that the clause above tells."""
-    for draft in drafts:
+    found = list(drafts)
+    for place, draft in enumerate(drafts):
         if draft.at is not None or not lexicon.relations[draft.relation].same_kind:
             continue
         people = draft.subject.entity, draft.object.entity
-        draft.at = team_above(draft.predicate, people, partial(document.mention_of, draft.sentence), lexicon)
-    return drafts
+        team = team_above(draft.predicate, people, partial(document.mention_of, draft.sentence), lexicon)
+        if team is not None:
+            found[place] = dataclasses.replace(draft, at=team)
+    return found

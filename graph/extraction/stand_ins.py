@@ -22,11 +22,12 @@ _JOINTS = (", ", " and ", " while ", " as ", " but ")
 _ON, _TIME_BEING = " on ", "the time being"
 _AS, _AC = "AS ", "AC"
 _CLUB = re.compile(r"(?<![A-ZÀ-Þ] )\bAS(?= [A-ZÀ-Þ][a-zà-ÿ])")  # "left AS Roma", of which the parser makes "as Roma"
-_AGAIN, _DONE_AGAIN = "e-", re.compile(r"\b([Rr]e)(-)(?=(?:sign|join|appoint|hir|acquir|elect)(?:s|e|ed|es|ing)?\b)")
-_IN_THE_KNOW = (" with knowledge", " with direct knowledge", " familiar with", " briefed on", " close to")
+_AGAIN, _STEMS = "e-", alternatives(verb.removesuffix("e") for verb in word_list("done_again"))
+_DONE_AGAIN = re.compile(rf"\b([Rr]e)(-)(?={_STEMS}(?:s|e|ed|es|ing)?\b)")
+_IN_THE_KNOW = tuple(f" {words}" for words in word_list("in_the_know"))
 _WHO_KNOWS = re.compile(
-    r",(?= (?:an?|one|two|three|several|multiple) (?:[a-z]+ ){0,2}(?:person|people|sources?|officials?) "
-    r"(?:with|familiar|briefed|close) [^.;:]{4,120}? (?:told|said)\b)"
+    rf",(?= (?:an?|one|two|three|several|multiple) (?:[a-z]+ ){{0,2}}{any_word('who_may_know')} "
+    rf"{any_word('in_the_know')} [^.;:]{{1,120}}? (?:told|said)\b)"
 )
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 

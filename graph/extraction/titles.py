@@ -87,8 +87,11 @@ class TitleReader(HolderReader):
             inner = zip(tokens[title.first : at], tokens[title.first + 1 : at + 1], strict=True)
             title.ordinal = any(one.lower_ in self.ordinals and other.text != "-" for one, other in inner)
             ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])
+            named = bool(title.holders)
+            if ideal and not named:
+                self._hold_in_person(document, title)
             if (
-                (ideal and (title.holders or not self._in_person(document, title)))
+                (ideal and (named or not title.holders))
                 or _is_native(title, tokens[title.first : at])
                 or self._is_of_betting(noun, tokens[title.first : at])
                 or (at and self._is_of_other_charge(document, title, tokens[at - 1]))
