@@ -14,6 +14,7 @@ from .misread_clauses import (
     mend_opening,
     name_somebody,
     take_object,
+    take_subject,
 )
 from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
@@ -66,6 +67,8 @@ def mend(tokens: "list[Token]") -> None:
             hang_on_contest(token)
         if token.dep_ == "dative" and token.pos_ == "PROPN":
             _let_go_of_gift(token)
+        if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
+            take_subject(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":
             take_object(token)
         if token.dep_ == "acl" and token.lower_ == "named":

@@ -15,6 +15,7 @@ CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass", "appos"))
 
 _NO_INFINITIVES = frozenset(("VBN", "VBD", "VBZ", "JJ"))
 _OF_ITS_OWN = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "mark"))
+_OF_ONE = frozenset(("has", "is", "was", "will"))
 _BEING = frozenset(("are", "is", "were", "was", "am"))
 _SEEING = frozenset(("see", "sees", "saw", "seen", "seeing", "watch", "watched"))
 _PAST = frozenset(("VBD", "VBN"))
@@ -267,6 +268,16 @@ def hang_on_contest(verb: "Token") -> None:
     noun = verb.doc[verb.i - 2] if verb.i > 2 else verb
     if noun.lower_ in _CONTESTS and noun.dep_ == "pobj" and noun.head.lower_ == "in" and verb.head is not noun:
         verb.hang(noun, "acl")
+
+
+def take_subject(verb: "Token") -> None:
+    """Give a verb in the singular the name right before it, taken for another object: "sold X and Y has signed"."""
+    above, first = verb.head, verb.left_edge
+    name = verb.doc[first.i - 1]
+    if verb.i < above.i or first.i < 2 or first.lower_ not in _OF_ONE or name.dep_ != "conj" or name.pos_ != "PROPN":
+        return
+    if name.head.dep_ == "dobj" and name.head.head is above:
+        name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
 
 
 def name_somebody(verb: "Token") -> None:

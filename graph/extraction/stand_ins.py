@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
 _DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
-_YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS = "-year-old", "player", "players", "see", "sports"
+TITLE, _MR = "the", "Mr"
+TITLES = frozenset((TITLE, _MR))
+"""What the parser is given for somebody's title between a verb and his name; the second, where "and" joins another."""
+_YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS, _DISMISS = "-year-old", "player", "players", "see", "sports", "dismiss"
 _JOINTS = (", ", " and ", " while ", " as ", " but ")
 _ON, _TIME_BEING = " on ", "the time being"
 _AS, _AC = "AS ", "AC"
@@ -68,6 +71,39 @@ def _seen() -> re.Pattern[str]:
     return re.compile(rf"(?<=[a-zà-ÿ] )({as_what}|(?:{any_word('seen')})(?= (?:him|her|them)\b))")
 
 
+@functools.cache
+def _infinitives() -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """Verbs before somebody, behind "to" or a modal, which the parser takes for nouns: "will sack manager X"."""
+    verbs = any_word("misread_infinitives")
+    somebody = r"(?: [a-zà-ÿ'’-]+){0,3}? (?:[A-ZÀ-Þ]|(?:him|her|them)\b)"
+    found = re.compile(rf"(?<=[a-z'’] )(?:{any_word('before_an_infinitive')}) ({verbs})(?={somebody})")
+    return tuple(f" {word} " for word in word_list("misread_infinitives")), found
+
+
+@functools.cache
+def _titles() -> tuple[re.Pattern[str], ...]:
+    """What somebody is, right between a verb and his name: "sacked manager Rick Holm", "will meet coach Rick Holm".
+
+    The parser takes two of three such verbs for a part of the name; before an article it knows them.
+    """
+    title = rf"({any_word('titles_behind_verbs')})(?= [A-ZÀ-Þ])"
+    quality = rf"(?!(?:{any_word('no_verbs_before_titles')})\b)"
+    past = rf"(?:[a-z]+ed|{any_word('irregular_past')})"
+    return (
+        re.compile(rf"(?<=[\w'’] )(?:{any_word('before_an_infinitive')}) {quality}[a-z]+ {title}"),
+        re.compile(rf"(?:\b[A-ZÀ-Þ][\w.-]*|\b(?:{any_word('before_a_past')})|,) {quality}{past} {title}"),
+        re.compile(rf"\b(?:{any_word('before_a_gerund')}) {quality}[a-z]+ing {title}"),
+    )
+
+
+_AND_ANOTHER = re.compile(r"(?: [A-ZÀ-Þ][\w'’.-]*){1,4},? and\b")
+
+
+@functools.cache
+def _title() -> re.Pattern[str]:
+    return re.compile(rf"[a-z] {any_word('titles_behind_verbs')} [A-ZÀ-Þ]")
+
+
 _NOW_DIRECTING = re.compile(
     r"\b(?:now|still|also|currently|was|is|been|be|become|became|remain|remains) "
     r"(sporting|managing|goalkeeping)(?= (?:director|coach)(?:e?s)?\b)"
@@ -91,6 +127,12 @@ def stand_ins(text: str) -> dict[int, str]:
     aged = _YEAR_OLD in text
     may_see = any(word in text for word in _seeing())
     seen = {found.start(): _SEE for found in _seen().finditer(text)} if may_see else {}
+    verbs, infinitives = _infinitives()
+    if any(verb in text for verb in verbs):
+        seen |= {found.start(1): _DISMISS for found in infinitives.finditer(text)}
+    if _title().search(text) is not None:
+        for found in (one for pattern in _titles() for one in pattern.finditer(text)):
+            seen[found.start(1)] = _MR if _AND_ANOTHER.match(text, found.end()) else TITLE
     if any(word in text for word in _DIRECTING):
         seen |= {found.start(1): _SPORTS for found in _NOW_DIRECTING.finditer(text)}
     for found in _several().finditer(text):

@@ -217,7 +217,13 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
     if auxiliaries & {"will", "'ll", "’ll"}:
         return "future"
     if auxiliaries & {"has", "have", "'s", "’s", "'ve"}:
-        return "former" if lexicon.lemma(verb.text, "verb") in lexicon.any_of("spending") else "current"
+        lemma = lexicon.lemma(verb.text, "verb")
+        seasons = [
+            one for one in verb.children if one.dep_ == "dobj" and one.lower_ in lexicon.any_of("of_this_season")
+        ]
+        if seasons and lemma in lexicon.any_of("having_seasons"):
+            return "current"  # "has had a great season with T", but not "has had a spell with T"
+        return "former" if lemma in lexicon.any_of("spending") else "current"
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and {child.dep_ for child in verb.children} <= _TIMELESS:
         return "current"  # "Everton, coached by X, lost again": a participle tells no time
     above = verb.head

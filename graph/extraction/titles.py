@@ -105,7 +105,8 @@ class TitleReader(HolderReader):
                 titles[-1].partner, title.partner = title, titles[-1]
                 between = {token.lower_ for token in tokens[titles[-1].last + 1 : title.first]}
                 shared = not (title.teams and title.holders and titles[-1].holders)
-                if shared and (titles[-1].status == "former" or between & _ONCE) and not between & _NOW:
+                once = titles[-1].status == "former" and titles[-1].noun not in self.lexicon.any_of("bygone")
+                if shared and (once or between & _ONCE) and not between & _NOW:
                     title.status = "former"
             elif titles and self._is_rise(titles[-1], title, tokens):
                 self._of_rise(document, titles[-1], title)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from .headline_verbs import STAND_INS
 from .misparses import mend
+from .stand_ins import TITLES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -192,6 +193,8 @@ class TokenMaker:
             text, lower, name, pos = word
             if i in written:
                 name = "VBP" if text in STAND_INS else name
+                if text in TITLES and relation in ("det", "compound"):
+                    name, pos, relation = "NN", "NOUN", "compound"
                 text, lower = written[i], written[i].lower()
             if pos == "VERB" and relation in _AUX_DEPS:
                 pos = "AUX"
