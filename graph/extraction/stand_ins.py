@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
 _DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
-TITLE, _MR = "the", "Mr"
-TITLES = frozenset((TITLE, _MR))
-"""What the parser is given for somebody's title between a verb and his name; the second, where "and" joins another."""
+_THE, _MR, _CHIEF = "the", "Mr", "chief"
+TITLES = frozenset((_THE, _MR, _CHIEF))
+"""What the parser is given for somebody's title between a verb and his name."""
 _YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS, _DISMISS = "-year-old", "player", "players", "see", "sports", "dismiss"
 _JOINTS = (", ", " and ", " while ", " as ", " but ")
 _ON, _TIME_BEING = " on ", "the time being"
@@ -84,16 +84,25 @@ def _infinitives() -> tuple[tuple[str, ...], re.Pattern[str]]:
 def _titles() -> tuple[re.Pattern[str], ...]:
     """What somebody is, right between a verb and his name: "sacked manager Rick Holm", "will meet coach Rick Holm".
 
-    The parser takes two of three such verbs for a part of the name; before an article it knows them.
+    The parser takes two of three such verbs for a part of the name; before an article it knows them.  His team may
+    stand between them, "will sell Leeds defender Rick Holm".
     """
-    title = rf"({any_word('titles_behind_verbs')})(?= [A-ZÀ-Þ])"
+    title = rf"(?:{any_word('titles_behind_verbs')})(?= [A-ZÀ-Þ])"
     quality = rf"(?!(?:{any_word('no_verbs_before_titles')})\b)"
     past = rf"(?:[a-z]+ed|{any_word('irregular_past')})"
+    behind = rf"(?P<team>(?:[A-ZÀ-Þ][\w.&’'-]*(?<![’']s) ){{0,3}})(?P<title>{title})"
     return (
-        re.compile(rf"(?<=[\w'’] )(?:{any_word('before_an_infinitive')}) {quality}[a-z]+ {title}"),
-        re.compile(rf"(?:\b[A-ZÀ-Þ][\w.-]*|\b(?:{any_word('before_a_past')})|,) {quality}{past} {title}"),
-        re.compile(rf"\b(?:{any_word('before_a_gerund')}) {quality}[a-z]+ing {title}"),
+        re.compile(rf"(?<=[\w'’] )(?:{any_word('before_an_infinitive')}) {quality}[a-z]+ {behind}"),
+        re.compile(rf"(?:\b[A-ZÀ-Þ][\w.-]*|\b(?:{any_word('before_a_past')})|,) {quality}{past} {behind}"),
+        re.compile(rf"\b(?:{any_word('before_a_gerund')}) {quality}[a-z]+ing {behind}"),
     )
+
+
+def _title_for(found: re.Match[str]) -> str:
+    """The word for a title before which the parser best knows a verb; one for each thing that may stand about it."""
+    if found["team"]:
+        return _CHIEF
+    return _MR if _AND_ANOTHER.match(found.string, found.end()) else _THE
 
 
 _AND_ANOTHER = re.compile(r"(?: [A-ZÀ-Þ][\w'’.-]*){1,4},? and\b")
@@ -131,8 +140,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if any(verb in text for verb in verbs):
         seen |= {found.start(1): _DISMISS for found in infinitives.finditer(text)}
     if _title().search(text) is not None:
-        for found in (one for pattern in _titles() for one in pattern.finditer(text)):
-            seen[found.start(1)] = _MR if _AND_ANOTHER.match(text, found.end()) else TITLE
+        titles = (one for pattern in _titles() for one in pattern.finditer(text))
+        seen |= {found.start("title"): _title_for(found) for found in titles}
     if any(word in text for word in _DIRECTING):
         seen |= {found.start(1): _SPORTS for found in _NOW_DIRECTING.finditer(text)}
     for found in _several().finditer(text):

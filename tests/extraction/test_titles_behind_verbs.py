@@ -24,6 +24,21 @@ def test_a_verb_before_a_title_is_one(title: str, text: str) -> None:
     assert found & {f"Rick Holm {one} Everton" for one in ("approachedBy", "appointedBy", "signedFor", "linkedWith")}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton will purchase Leeds defender Rick Holm.",
+        "Everton lost on Sunday and purchased Leeds defender Rick Holm on Monday.",
+        "Everton are chasing Leeds defender Rick Holm.",
+        "Everton are set to poach Leeds manager Rick Holm.",
+    ],
+)
+def test_a_team_may_stand_between_a_verb_and_a_title(text: str) -> None:
+    found = reading.told(text, date=reading.FEBRUARY)
+    assert found & {f"Rick Holm {one} Everton" for one in ("approachedBy", "appointedBy", "signedFor", "linkedWith")}
+    assert found & {"Rick Holm playedFor Leeds United", "Rick Holm managed Leeds United"}
+
+
 @pytest.mark.parametrize("text", ["Everton to sack manager Rick Holm", "Everton have decided to sack boss Rick Holm."])
 def test_verbs_that_are_nouns_too(text: str) -> None:
     assert "Rick Holm sackedBy Everton" in reading.told(text)
