@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _BEFORE = rf"(?:\b(?:{any_word('before_a_stand_in')})[ -]|\b[A-ZÀ-Þ][^\W\d_]*(?<!ing) |-)"
 _DIRECTING = (" sporting director", " managing director", " goalkeeping coach")
-_THE, _MR, _CHIEF = "the", "Mr", "chief"
-TITLES = frozenset((_THE, _MR, _CHIEF))
+_THE, _MR, _CHIEF, _FORMER, _EXECUTIVE = "the", "Mr", "chief", "former", "executive"
+TITLES = frozenset((_THE, _MR, _CHIEF, _FORMER, _EXECUTIVE))
 """What the parser is given for somebody's title between a verb and his name."""
 _YEAR_OLD, _PLAYER, _PLAYERS, _SEE, _SPORTS, _DISMISS = "-year-old", "player", "players", "see", "sports", "dismiss"
 _JOINTS = (", ", " and ", " while ", " as ", " but ")
@@ -90,7 +90,8 @@ def _titles() -> tuple[re.Pattern[str], ...]:
     title = rf"(?:{any_word('titles_behind_verbs')})(?= [A-ZÀ-Þ])"
     quality = rf"(?!(?:{any_word('no_verbs_before_titles')})\b)"
     past = rf"(?:[a-z]+ed|{any_word('irregular_past')})"
-    behind = rf"(?P<team>(?:[A-ZÀ-Þ][\w.&’'-]*(?<![’']s) ){{0,3}})(?P<title>{title})"
+    first = rf"(?:(?P<first>{any_word('before_a_title')}) )?"
+    behind = rf"(?P<team>(?:[A-ZÀ-Þ][\w.&’'-]*(?<![’']s) ){{0,3}}){first}(?P<title>{title})"
     return (
         re.compile(rf"(?<=[\w'’] )(?:{any_word('before_an_infinitive')}) {quality}[a-z]+ {behind}"),
         re.compile(rf"(?:\b[A-ZÀ-Þ][\w.-]*|\b(?:{any_word('before_a_past')})|,) {quality}{past} {behind}"),
@@ -98,11 +99,14 @@ def _titles() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _title_for(found: re.Match[str]) -> str:
-    """The word for a title before which the parser best knows a verb; one for each thing that may stand about it."""
+def _titles_for(found: re.Match[str]) -> dict[int, str]:
+    """The words for a title before which the parser best knows a verb, by what else stands about it."""
+    at = found.start("title")
+    if found["first"]:
+        return {found.start("first"): _FORMER, at: _EXECUTIVE}
     if found["team"]:
-        return _CHIEF
-    return _MR if _AND_ANOTHER.match(found.string, found.end()) else _THE
+        return {at: _CHIEF}
+    return {at: _MR if _AND_ANOTHER.match(found.string, found.end()) else _THE}
 
 
 _AND_ANOTHER = re.compile(r"(?: [A-ZÀ-Þ][\w'’.-]*){1,4},? and\b")
@@ -140,8 +144,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if any(verb in text for verb in verbs):
         seen |= {found.start(1): _DISMISS for found in infinitives.finditer(text)}
     if _title().search(text) is not None:
-        titles = (one for pattern in _titles() for one in pattern.finditer(text))
-        seen |= {found.start("title"): _title_for(found) for found in titles}
+        for found in (one for pattern in _titles() for one in pattern.finditer(text)):
+            seen |= _titles_for(found)
     if any(word in text for word in _DIRECTING):
         seen |= {found.start(1): _SPORTS for found in _NOW_DIRECTING.finditer(text)}
     for found in _several().finditer(text):

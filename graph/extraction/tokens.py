@@ -193,7 +193,7 @@ class TokenMaker:
             text, lower, name, pos = word
             if i in written:
                 name = "VBP" if text in STAND_INS else name
-                if text in TITLES and relation in ("det", "compound"):
+                if text in TITLES and relation in ("det", "amod", "compound"):
                     name, pos, relation = "NN", "NOUN", "compound"
                 text, lower = written[i], written[i].lower()
             if pos == "VERB" and relation in _AUX_DEPS:

@@ -6,7 +6,9 @@ from graph.extraction.stand_ins import TITLES, stand_ins
 from tests.support import reading
 
 
-@pytest.mark.parametrize("title", ["manager", "coach", "striker", "goalkeeper"])
+@pytest.mark.parametrize(
+    "title", ["manager", "coach", "striker", "goalkeeper", "head coach", "star striker", "caretaker manager"]
+)
 @pytest.mark.parametrize(
     "text",
     [
