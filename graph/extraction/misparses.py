@@ -101,7 +101,7 @@ def mend(tokens: "list[Token]") -> None:
         if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
         if token.lower_ in _GERUNDS and token.dep_ in _BEFORE_NOUNS:
-            _take_object(token)
+            _become_gerund(token)
         if token.lower_ in _SIDES or (token.lower_ in _TITLES and token.dep_ == "pobj"):
             _be_named(token)
         if token.lower_ in _OF_CLUBS and token.dep_ in ("acl", "advcl"):
@@ -122,7 +122,7 @@ def mend(tokens: "list[Token]") -> None:
                 _stand_up(token)
 
 
-def _take_object(verb: "Token") -> None:
+def _become_gerund(verb: "Token") -> None:
     """Give a verb behind a preposition the name that it was taken for a part of: "the verge of signing striker X"."""
     name, preposition = verb.head, verb.doc[max(verb.i - 1, 0)]
     while name.dep_ == "compound" and name.head.i > name.i:

@@ -258,9 +258,7 @@ def join_infinitive(verb: "Token") -> None:
     ]
     if not before:
         return
-    above.children.remove(verb)
-    verb.head = before[-1]
-    before[-1].children = [*before[-1].children, verb]
+    verb.hang(before[-1], verb.dep_)
 
 
 def hang_on_contest(verb: "Token") -> None:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .certainty import CertaintyReader
-from .document import TEAM, Document, LocalEntity, Mention, Sentence
+from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import FIRM, Attempt, Draft
 from .fillers import Filler
 from .lexicon import Lexicon
 from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .title import Title
-from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb
+from .usage import FINITE, is_infinitive, is_passive, is_verb
 from .wording import Wording
 
 _BY_NAME = ("name", "surname", "nickname")
@@ -303,8 +303,6 @@ class RoleReader:
                         continue
                     if kind is None and match.sequence.name == "person-of-team" and self._is_origin(finder, team):
                         continue
-                    if kind == "staff" and self._is_hired_elsewhere(finder, person, team):
-                        continue
                     if self._is_of_body(sentence, team):
                         continue
                     said.append(f"{person.entity.label} {reading.relation} {team.entity.label}")
@@ -351,16 +349,6 @@ class RoleReader:
         assert finder.sentence.span is not None
         words = {one.lower_ for one in finder.sentence.span}
         return team.entity.type == "NationalTeam" and words.isdisjoint(self.lexicon.any_of("played_things"))
-
-    def _is_hired_elsewhere(self, finder: SlotFinder, person: Mention, team: Mention) -> bool:
-        """Whether a country is where a coach is from whom another team names: "Ghana have named Portugal's X"."""
-        if team.entity.type != "NationalTeam":
-            return False
-        for token in finder.sentence.span or ():
-            if token.dep_ in OBJECTS and finder.document.mention_at(finder.sentence, token) is person:
-                teams = [finder.mention(one, TEAM, None) for one in finder.form(token.head).agent]
-                return any(one is not None and one.entity is not team.entity for one in teams)
-        return False
 
     def _kind_of(self, document: Document, finder: SlotFinder, person: Mention, teams: list[Mention]) -> str | None:
         """The kind of somebody named beside teams; that he coaches is no guess of one whom somebody else manages."""
