@@ -17,7 +17,7 @@ OBJECT_DEPS = ("dobj", "dative", "iobj", "pobj")
 _MATES, _FORMER = word_list("mates"), word_list("once_in_a_role")
 _EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
-_PRICED = word_list("priced")
+_PRICED, _BIDS = word_list("priced"), word_list("bids_made")
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "from", "at", "since"))
@@ -86,7 +86,10 @@ def is_gone(token: "Token", subject: "Token") -> bool:
 
 
 def is_priced(token: "Token") -> bool:
-    """Whether a pronoun is the subject of a move that only a player makes: "he joined for £1m", "on loan"."""
+    """Whether a pronoun is of a player: "he joined for £1m", "on loan", "turned down a bid for him"."""
+    if token.dep_ == "pobj" and token.head.lower_ == "for":
+        above = token.head.head
+        return any(one.lower_ in _BIDS for one in (above, *(child for child in above.children if child.dep_ == "dobj")))
     if token.dep_ not in SUBJECT_DEPS or token.head.lower_ not in _PRICED:
         return False
     behind = [one for child in token.head.children if child.lower_ in ("for", "on") for one in child.subtree]

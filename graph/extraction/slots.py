@@ -42,6 +42,8 @@ _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE = frozenset(("charge", "control", "command"))
 _HIS = frozenset(("his", "her"))
+_TEAMS = (TEAM, "Club", "NationalTeam")
+_JOBS = frozenset(("job", "post", "hotseat", "vacancy"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 
 
@@ -194,6 +196,8 @@ class SlotFinder(UnsaidTeams):
             return self._of_clause(want, form, avoid)
         steps = _steps(path)
         tokens = self._step(form, steps[0])
+        if steps[0] == "after":  # "after signing X it was not going to be long" goes after nobody
+            tokens = [one for one in tokens if one.i > form.predicate.i]
         if not tokens and path not in _EVEN_ALONE:
             return []
         for step in steps[1:]:
@@ -362,7 +366,12 @@ class SlotFinder(UnsaidTeams):
         """What `token`'s phrase stands for, seen through the nouns that only carry it on."""
         if not seen_through:
             mention = self.mention(token, want, avoid)
-            if mention is not None and want == TEAM and path == "agent" and self._is_of_past(token, mention):
+            if (
+                mention is not None
+                and want in _TEAMS
+                and path in ("agent", "subject")
+                and self._is_of_past(token, mention)
+            ):
                 return None
             if mention is not None and mention.kind == "role" and self._speaks_for(token, want):
                 return self._inside_noun(token, want, path, avoid, depth)
@@ -385,7 +394,7 @@ class SlotFinder(UnsaidTeams):
         if is_verb(token) and token.dep_ in ("pcomp", "acl", "xcomp", "advcl", "ccomp"):
             return self._inside_verb(token, want, path, avoid, depth)
         title = self.titles.get(token.i)
-        if want == TEAM and title is not None and title.teams:
+        if want in _TEAMS and title is not None and title.teams and (want == TEAM or title.status == "former"):
             capped = title.role.kind == "player" and title.teams[0].entity.type == "NationalTeam"
             if title.status == "former" or (capped and path == "head.agent"):
                 return None  # "the Gambia international has done well under Holm" tells of no Gambia coach
@@ -400,8 +409,10 @@ class SlotFinder(UnsaidTeams):
 
     def _is_of_past(self, token: "Token", team: Mention) -> bool:
         """Whether a team only tells where somebody was: "former Leeds and Hull boss X is to take over"."""
-        title = self._named.get(token.i)
-        return title is not None and title.status == "former" and token != title.head and team in title.teams
+        return any(
+            one.status == "former" and one.first <= token.i <= one.last and token != one.head and team in one.teams
+            for one in self.titles.values()
+        )
 
     def _speaks_for(self, token: "Token", want: str) -> bool:
         """Whether a word stands for whoever deals for somebody whom its phrase names: "the agent of X"."""
@@ -427,7 +438,8 @@ class SlotFinder(UnsaidTeams):
             found = self.document.mention_of(self.sentence, token, PERSON, avoid)  # "X, the American who owns T"
         if found is None or (want == "Agent" and found.entity.type not in ("Person", "Organisation")):
             return None
-        return found if found.kind != "demonym" or want != TEAM else None
+        own = want != TEAM or token.head.lower_ in _JOBS  # "linked with the Scottish job"
+        return found if found.kind != "demonym" or own else None
 
     def _inside_noun(
         self, token: "Token", want: str, path: str, avoid: LocalEntity | None, depth: int

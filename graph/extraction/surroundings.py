@@ -173,7 +173,10 @@ class Surroundings(Pronouns):
             at = at.head  # "Berg was full of praise for the Norwegian", "Berg is an admirer of the Norwegian"
         if at == token or at.pos_ not in ("VERB", "AUX"):
             return set()
-        subjects = [child for child in subjects_of(at) if child.i < token.i]
+        asks = at  # "Berg asked for permission to speak to the Norwegian"
+        while asks.dep_ in ("acl", "xcomp", "pobj", "prep", "dobj") and not subjects_of(asks):
+            asks = asks.head
+        subjects = [child for child in subjects_of(asks) if child.i < token.i]
         clauses = [one for child in subjects for one in child.children if one.dep_ in ("acl", "ccomp")]
         subjects += [one for clause in clauses for one in subjects_of(clause)]  # "reports that Berg has left were ..."
         named = [one for child in subjects for one in (child, *child.conjuncts)]

@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 
 _DEFINITE = frozenset(["the", "this", "that"])
 _VAGUE, _STILL_IT = word_list("vague"), word_list("still_it")
-_YOUNG = word_list("of_the_young")
-_OF_NOTHING = word_list("of_nothing")
-_SINGULAR_TEAM = word_list("singular_team")
-_SPEAKING = word_list("speaking")
+_YOUNG, _OF_NOTHING = word_list("of_the_young"), word_list("of_nothing")
+_SINGULAR_TEAM, _SPEAKING = word_list("singular_team"), word_list("speaking")
 
 _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
@@ -141,6 +139,8 @@ class TeamReferences(ABC):
                 country = mention.entity.country
             elif mention is not None and mention.entity.is_team and child.dep_ in ("compound", "nmod", "amod"):
                 return mention.entity
+            elif child.dep_ == "compound" and child.text.isupper() and token.lower_ in _OF_A_CLUB:
+                return None  # "the FA board"
             elif low in self.matcher.demonyms:
                 country = self.matcher.demonyms[low]
             elif child.dep_ == "compound" and (named := self._towns_up_to(child)):

@@ -39,6 +39,8 @@ _BYGONE_END = word_list("bygone_ends")
 _FAVOURITES = word_list("favourites")
 _CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
 _MAN = "man"
+_IN_OFFICE = frozenset(("as", "become", "became", "becoming", "named", "appointed"))
+_FRESH = frozenset(("new", "next"))
 
 
 class TitleReader(HolderReader):
@@ -202,7 +204,7 @@ class TitleReader(HolderReader):
                 if title.teams and not self._joined(tokens, at, title.first):
                     before = token
                     break
-                if mention.kind != "demonym" or title.role.national:
+                if mention.kind != "demonym" or title.role.national or _is_country_in_charge(title, tokens, at):
                     title.teams.insert(0, team)
                 title.first = at = self._first_token(mention, title.sentence, tokens, at)
                 at -= 1
@@ -460,6 +462,20 @@ def _team_where(document: Document, sentence: Sentence, token: "Token") -> Menti
 def _may_hold(mention: Mention, title: Title) -> bool:
     """Whether a name is of somebody who may have a title; clubs have companies for owners, too."""
     return mention.entity.is_person or (title.role.kind == "owner" and mention.entity.type == "Organisation")
+
+
+def _is_country_in_charge(title: Title, tokens: "list[Token]", at: int) -> bool:
+    """Whether it is a country that an office behind its adjective has, with neither article nor name: "as Dutch coach".
+
+    "Dutch coach X" and "the Dutch coach" only tell where he is from, "as the new Dutch coach" for whom he works.
+    """
+    behind = tokens[title.last + 1 : title.last + 2]
+    if title.role.relation != "managed" or at == 0 or (behind and behind[0].pos_ == "PROPN"):
+        return False
+    before = tokens[at - 1]
+    if before.lower_ in _FRESH and at > 2 and tokens[at - 2].lower_ == "the":
+        before = tokens[at - 3]
+    return before.lower_ in _IN_OFFICE
 
 
 def _is_native(title: Title, before: "list[Token]") -> bool:

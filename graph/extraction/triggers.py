@@ -226,7 +226,7 @@ class TriggerReader:
         """
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
         told = [one for child in token.children if child.dep_ == "dobj" for one in child.children]
-        told = [one for one in told if one.dep_ in ("acl", "relcl")]
+        told = [one for one in (*told, *token.children) if one.dep_ in ("acl", "relcl")]  # "the favourite to succeed X"
         below += [one for one in told if is_infinitive(one)]
         below += [end for one in told for end in one.children if end.dep_ == "ccomp" and end.tag_ == "VB"]
         below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.tag_ == "VBG"]

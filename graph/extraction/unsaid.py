@@ -63,7 +63,8 @@ class UnsaidTeams(UnsaidPeople):
         come = self._team_come_to(person, predicate) if title is None and (ending or beginning) else None
         if come is not None and come.entity.id not in inside:
             return Filler(come, None, "context", 1)
-        if not beginning and not aside and (held := self._team_of_title(person, inside, predicate)) is not None:
+        called = set() if person.start > self.sentence.char(predicate) else inside  # "end the contract of T coach X"
+        if not beginning and not aside and (held := self._team_of_title(person, called, predicate)) is not None:
             return Filler(held, None, "context", 1)
         if title is None and (speaking := self._speaking_club(predicate)) is not None:
             return Filler(speaking, None, "context", 1)
