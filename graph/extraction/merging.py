@@ -22,6 +22,7 @@ _YEAR, _MONTH = len("2006"), len("2006-01")
 _ONES_TEAM = "person-s-team"
 _YEARS_AGO, _LONG_AGO, _SURE_ENOUGH = 2, 8, 0.7
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
+_AGAIN = ("return", "again", "back", "second spell", "reappoint", "re-appoint", "rehire", "rejoin", "reinstat")
 _BACK = frozenset(("returned", "returns", "rejoined", "reappointed", "back"))
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
@@ -280,6 +281,7 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
     """Whoever was sacked, resigned or left is no longer what he was, unless he came back."""
     over: dict[tuple[int, int], str] = {}
     back: dict[tuple[int, int], str] = {}
+    anew: set[tuple[int, int]] = set()
     last: dict[tuple[int, int, bool], tuple[int, int]] = {}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
@@ -293,6 +295,7 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         if relation.ends and not draft.wording.future:
             over[draft.pair] = max(over.get(draft.pair, ""), draft.date or "")
         if relation.begins or relation.keeps:
+            anew |= set() if relation.begins and _is_looked_back_on(draft, clock) else {draft.pair}
             back[draft.pair] = max(back.get(draft.pair, ""), draft.date or "")
     followed = {
         (one.object.entity.id, one.at.entity.id, one.office or _OF_COACHES)
@@ -322,9 +325,25 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
             again is None
             or (again and ended[: len(again)] > again[: len(ended)])
             or (told_later and not (again and ended) and (again or ended))
+            or (draft.pair not in anew and (not ended or _is_of_this_year(ended, clock)))
         ):
             draft.status = "former"
     return drafts
+
+
+def _is_looked_back_on(come: Draft, clock: Clock) -> bool:
+    """Whether a coming is told of a past before the news: "X was sacked. He took over in 2004", "helped him get a job".
+
+    Of who comes back it is told that he does.
+    """
+    verb = come.predicate.head if come.predicate.tag_ == "VB" else come.predicate
+    said = come.sentence.text.lower()
+    now = come.date is not None and _is_of_this_year(come.date, clock)
+    return not now and is_told_as_past(verb) and not any(one in said for one in _AGAIN)
+
+
+def _is_of_this_year(date: str, clock: Clock) -> bool:
+    return clock.year is None or date.startswith(str(clock.year))
 
 
 def _outlived(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

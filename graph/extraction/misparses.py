@@ -15,6 +15,7 @@ from .misread_clauses import (
     name_somebody,
     take_object,
     take_subject,
+    take_time,
 )
 from .misread_hearsay import OPENERS, mend_hearsay
 from .stages import join_stage
@@ -69,6 +70,8 @@ def mend(tokens: "list[Token]") -> None:
             _let_go_of_gift(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
             take_subject(token)
+        if token.dep_ == "conj" and token.tag_ in _PAST:
+            take_time(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":
             take_object(token)
         if token.dep_ == "acl" and token.lower_ == "named":

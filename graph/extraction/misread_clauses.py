@@ -35,6 +35,8 @@ _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("RO
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
 """Words that open a sentence with a clause that has no subject of its own."""
+_TIMES = frozenset(("before", "after", "since", "until"))
+_AUXILIARIES = frozenset(("aux", "auxpass"))
 
 
 def mend_clause(token: "Token") -> None:
@@ -276,6 +278,20 @@ def take_subject(verb: "Token") -> None:
         return
     if name.head.dep_ == "dobj" and name.head.head is above:
         name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+
+
+def take_time(verb: "Token") -> None:
+    """Make a clause of time of "before X was lured from T", where a verb before it was given the rest of what X did."""
+    first = min((one.i for one in verb.children if one.dep_ in _AUXILIARIES), default=0)
+    name = verb.doc[max(first - 1, 0)]
+    mark = name.head
+    if name.dep_ != "pobj" or name.pos_ != "PROPN" or mark.lower_ not in _TIMES or mark.i <= verb.head.i:
+        return
+    if any(one.dep_ in ("nsubj", "nsubjpass") for one in verb.children):
+        return
+    name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+    verb.hang(verb.head, "advcl")
+    mark.hang(verb, "mark")
 
 
 def name_somebody(verb: "Token") -> None:

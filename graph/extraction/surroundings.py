@@ -248,7 +248,10 @@ class Surroundings(Pronouns):
             clauses += inside.dep_ in ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")
             if inside.dep_ not in (("ccomp",) if told else ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")):
                 continue
-            subjects = [child for child in at.children if child.dep_ in SUBJECT_DEPS and child.i < token.i]
+            mark = inside.left_edge
+            denials = mark.doc[mark.i - 1].children if mark.lower_ == "that" and mark.i else ()
+            subjects = [one for one in denials if one.dep_ == "poss"]  # "Berg's denials that the manager"
+            subjects = subjects or [one for one in at.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
             for one in (one for child in subjects for one in (child, *child.conjuncts)):
                 person = self._person_at(sentence, one)
                 if person is not None:

@@ -286,11 +286,8 @@ class UnsaidTeams(UnsaidPeople):
         announcing = self.lexicon.any_of("announcing_a_leaving")
         if is_verb(noun) or noun.dep_ != "dobj" or self.lexicon.lemma(verb.text, "verb") not in announcing:
             return None
-        for token in self.form(verb).agent:
-            mention = self.document.mention_at(self.sentence, token)
-            if mention is not None and mention.entity.type == "Club":
-                return mention
-        return None
+        named = (self.document.mention_at(self.sentence, token) for token in self.form(verb).agent)
+        return next((one for one in named if one is not None and one.entity.type == "Club"), None)
 
     def _speaking_club(self, verb: "Token") -> Mention | None:
         """The club that says what somebody does: "Everton announced that Holm had signed and would stay"."""
@@ -302,11 +299,8 @@ class UnsaidTeams(UnsaidPeople):
         lemma = self.lexicon.lemma(teller.text, "verb")
         if self.lexicon.governors.get(("clause", "verb", lemma)) not in ("speech", "confirmed"):
             return None
-        for token in self.form(teller).agent:
-            mention = self.mention(token, TEAM, None)
-            if mention is not None and mention.entity.type == "Club":
-                return mention
-        return None
+        told = (self.mention(token, TEAM, None) for token in self.form(teller).agent)
+        return next((one for one in told if one is not None and one.entity.type == "Club"), None)
 
     def _acting_club(self, noun: "Token") -> Mention | None:
         """The club that does what the clause tells: "Everton dismissed him after a row with owner Rick Holm"."""
@@ -315,6 +309,10 @@ class UnsaidTeams(UnsaidPeople):
             mention = self.document.mention_at(self.sentence, token)
             if mention is not None and mention.entity.type == "Club" and token.i < noun.i:
                 return mention
+            who = self.mention(token, PERSON, None) if token.i < noun.i else None
+            if who is not None and self.knowledge.kind(who.entity, guess=False) == "staff":
+                teams = self.knowledge.teams(who.entity, self.sentence.index, plays=False)
+                return teams[0] if len(teams) == 1 else None  # "coach X held talks with chairman Y"
         return None
 
     def _team_of_teller(self, noun: "Token") -> Mention | None:

@@ -1,7 +1,7 @@
 """Countries and their coaches, vacancies and those who are asked: what news of a job says, and what it does not."""
 
 import pytest
-from reading import told
+from reading import FEBRUARY, told
 
 _CASES = [
     # An office without a name behind it is of the country that its adjective tells.
@@ -73,7 +73,43 @@ _CASES = [
         {"Dan Perrow signedFor Leicester City"},
         {"Dan Perrow linkedWith Leicester City"},
     ),
+    # Who is lured away in a clause of time is not who was sacked before it.
+    (
+        "Micky Ader was sacked in October and Rick Holm was brought in as a stop gap before Ian Levy was lured from "
+        "Hearts to take the Leicester job on a permanent basis.",
+        {"Ian Levy appointedBy Leicester City", "Ian Levy departedFrom Heart of Midlothian"},
+        {"Micky Ader appointedBy Leicester City", "Micky Ader departedFrom Heart of Midlothian"},
+    ),
+    # Whose denials they are speaks of another; chairmen to whom a coach talks are those of his own club.
+    (
+        "Ian Holl is set to become Leicester City's new manager despite Tim Lowe's emphatic denials that the Plymouth "
+        "boss was even in his thoughts. Holl held talks with chairman Paul Stape yesterday after Leicester asked for "
+        "permission to speak to him.",
+        {"Ian Holl managed Plymouth Argyle", "Paul Stape presidentOf Plymouth Argyle"},
+        {"Tim Lowe managed Plymouth Argyle", "Paul Stape presidentOf Leicester City"},
+    ),
+    # A player's adviser plays for nobody.
+    (
+        "Talks are planned between Manchester United's chief executive, David Gall, and Ted Marsh's adviser, Kia Jura, "
+        "when United return from their tour.",
+        {"David Gall executiveOf Manchester United"},
+        {"Kia Jura playedFor Manchester United"},
+    ),
 ]
+_JOBS_LOST = [
+    "Germany coach Rudi Vogel resigned on Monday. Vogel took over as coach from Erich Ribb following Euro 2000.",
+    "Germany coach Rudi Vogel was sacked. Ted Lund appointed Vogel in 2004. That helped Vogel get the job.",
+]
+_JOBS_REGAINED = "Germany coach Rudi Vogel was sacked in May but returned in July. Vogel was reappointed by Ted Lund."
+
+
+@pytest.mark.parametrize("text", _JOBS_LOST)
+def test_how_somebody_came_gives_him_no_job_that_he_has_just_lost(text: str) -> None:
+    assert "Rudi Vogel managed Germany former" in told(text, more="status", date=FEBRUARY)
+
+
+def test_who_came_back_has_his_job_again() -> None:
+    assert "Rudi Vogel managed Germany current" in told(_JOBS_REGAINED, more="status", date=FEBRUARY)
 
 
 @pytest.mark.parametrize(("text", "said", "unsaid"), _CASES)
