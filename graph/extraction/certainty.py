@@ -388,8 +388,9 @@ class CertaintyReader(GovernorReader):
             if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
                 self._own_modals(head, wording, with_negation=False)
             return False  # whoever did not say it has not denied it
-        elif effect == "confirmed" and finite:
+        elif effect in ("confirmed", "reported") and finite:
             self._attribute(document, sentence, head, wording)
+            self._apply(effect, head, wording)
         elif lemma in self.lexicon.any_of("implying") and finite:
             wording.weaken(RUMOURED, head.lower_)
             return False  # what need not follow is not denied

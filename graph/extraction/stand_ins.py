@@ -32,6 +32,15 @@ _WHO_KNOWS = re.compile(
     rf",(?= (?:an?|one|two|three|several|multiple) (?:[a-z]+ ){{0,2}}{any_word('who_may_know')} "
     rf"{any_word('in_the_know')} [^.;:]{{1,120}}? (?:told|said)\b)"
 )
+_SAYS, _APART, _COMMA = "says", ";", ", "
+_BEHIND_SOURCE = tuple(f" {verb}." for verb in word_list("source_verbs"))
+_SOURCE_LAST = re.compile(
+    rf", (?:[Tt]he )?(?:[A-ZÀ-Þ][\w.'’&-]*|[a-z]+[A-Z]\w*)(?: (?:[A-ZÀ-Þ]|d[ei] |del |la )[\w.'’&-]*){{0,4}} "
+    rf"({any_word('source_verbs')})\.$"
+)
+_BEFORE_SOURCE = re.compile(
+    rf", ({any_word('bare_source_verbs')})(?= (?:[Tt]he )?(?:[a-z]*[A-Z]|both\b)[^,;:]{{2,60}}$)"
+)
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -154,6 +163,9 @@ def stand_ins(text: str) -> dict[int, str]:
     if _ON in text:
         for found in _on_a_day().finditer(text):
             seen |= {found.start(1): "just", found.start(2): "now"}
+    told = _SOURCE_LAST.search(text) if text.endswith(_BEHIND_SOURCE) else None
+    if told or (_COMMA in text and (told := _BEFORE_SOURCE.search(text))):
+        seen |= {told.start(): _APART, told.start(1): _SAYS}  # "T want X, the paper claims", "..., claim the papers"
     if _AS in text:
         seen |= {found.start(): _AC for found in _CLUB.finditer(text)}
     if _AGAIN in text:
