@@ -209,6 +209,8 @@ class CertaintyReader(GovernorReader):
             self._own(above, wording, noun=not is_verb(above))
             return above
         if is_verb(above):
+            if self._is_not_talked_of(token, above, wording):
+                return None
             effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
             if effect is None and token.dep_ == "pcomp":
                 shown = [child for child in above.children if child.dep_ == "dobj"]
@@ -432,6 +434,8 @@ class CertaintyReader(GovernorReader):
         if token.dep_ in ("nsubj", "nsubjpass") and self._is_judged(token, head):
             return head if token.dep_ == "nsubjpass" else None
         if token.dep_ in ("attr", "acomp", "dobj", "obj", "nsubjpass", "dative"):
+            if self._is_not_talked_of(token, head, wording):
+                return None
             effect = self._effect("noun", "verb", head)
             if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed"):
                 self._apply(effect, head, wording)

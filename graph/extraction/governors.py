@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .attribution import AttributionReader
-from .usage import OBJECTS, is_verb, own_subjects
+from .usage import OBJECTS, is_infinitive, is_verb, own_subjects
 from .wording import REPORTED, RUMOURED, Wording
 
 if TYPE_CHECKING:
@@ -115,6 +115,21 @@ class GovernorReader(AttributionReader):
         """Whether a rumour is the subject of its own denial: "link rejected", "X's talks with Y denied"."""
         bare = not any(child.dep_ in OBJECTS for child in verb.children)
         return self._is_only_told(noun) and bare and self._effect("clause", "verb", verb) == "denied"
+
+    def _is_not_talked_of(self, noun: "Token", verb: "Token", wording: Wording) -> bool:
+        """Whether somebody will not talk of what `noun` tells, which denies nothing: "would not discuss the move"."""
+        if verb.tag_ != "VB" or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("talking_of"):
+            return False
+        above = verb.head if is_infinitive(verb) else verb
+        pos = "adjective" if above.pos_ == "ADJ" else "verb"
+        refused = above is not verb and self._effect("clause", pos, above) == "denied"
+        nor = verb.dep_ == "conj" and verb.doc[verb.i - 1].lower_ == "nor"
+        if not (refused or nor or any(child.dep_ == "neg" for one in (verb, above) for child in one.children)):
+            return False
+        unsure = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("vouching")
+        if unsure or self.lexicon.lemma(noun.text, "noun") not in self.lexicon.any_of("done_things"):
+            wording.weaken(RUMOURED, verb.lower_)
+        return True
 
     def _apply(self, effect: str | None, governor: "Token", wording: Wording) -> None:
         if effect == "rumoured":

@@ -39,7 +39,7 @@ _NO_NAME = re.compile(
     r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
 )
 _EX = ("ex-", "Ex-")
-_AGE_GROUP = re.compile(r"(?:U|Under-?)\d\ds?", re.IGNORECASE)
+_NO_NAMES = re.compile(r"(?:U|Under-?)\d\ds?|No\.\d\d?\.?", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")
@@ -141,7 +141,7 @@ class NameFinder:
                     words.append(None)
                 first, at = False, end
                 continue
-            if ("-" in word and _NO_NAME.search(word)) or _AGE_GROUP.fullmatch(word):
+            if ("-" in word and _NO_NAME.search(word)) or _NO_NAMES.fullmatch(word):
                 before = words[-1]
                 if before is not None and text[before.end : start] == " " and not before.possessive:
                     words.pop()  # "North Yorkshire-born"

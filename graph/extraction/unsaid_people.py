@@ -53,6 +53,8 @@ class UnsaidPeople(ABC):
             return []  # "in a bid to stay up"
         if beside := self._subject_beside(form.predicate) or self._wooed_before(form.predicate):
             return beside
+        if is_verb(form.predicate) and self._is_keen(form.predicate):
+            return []  # "are watching the situation": whose, if the text has just told of nobody
         topic = self.knowledge.topic
         if topic is not None:
             return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []
@@ -70,15 +72,23 @@ class UnsaidPeople(ABC):
         """
         added, at = self.is_added(predicate), self.sentence.index
         pos = "verb" if is_verb(predicate) else "noun"
-        bids = self.lexicon.lemma(predicate.text, pos) in self.lexicon.any_of("bids")
-        if not added and (not bids or self._players_in(self.sentence)):
+        bids, keen = self.lexicon.lemma(predicate.text, pos) in self.lexicon.any_of("bids"), self._is_keen(predicate)
+        lately = _LATELY if bids or (keen and not is_verb(predicate)) else 1
+        if not added and (not (bids or keen) or self._players_in(self.sentence)):
             return []
-        for before in reversed(self.document.sentences[max(0, at - (_LATELY if bids else 1)) : at]):
+        for before in reversed(self.document.sentences[max(0, at - lately) : at]):
             named = self._players_in(before)
             wooed = [one for one in named.values() if self.knowledge.suitors(one.entity, before.index)]
+            if keen and len(named) == 1:
+                wooed = [*named.values()]  # "X may leave.  T and U are interested"
             if wooed or named:
                 return [Filler(wooed[0], None, "context", 3)] if len(wooed) == 1 else []
         return []
+
+    def _is_keen(self, predicate: "Token") -> bool:
+        """Whether a clause tells of interest, be it in somebody told of before: "Leeds are keen"."""
+        lemma = self.lexicon.lemma(predicate.text, "verb" if is_verb(predicate) else "noun")
+        return lemma in self.lexicon.any_of("interest_without_object")
 
     def _players_in(self, sentence: Sentence) -> dict[int, Mention]:
         """Those whom a sentence names, but for those who do not play."""
