@@ -119,6 +119,7 @@ class Engine:
             for frame in lexicon.frames
             if any(lexicon.relations[one.relation].begins for one in frame.claims if one.relation[0] != "@")
         }
+        self._unless_hired = {frame.name for frame in lexicon.frames if any(one.unless_hired for one in frame.claims)}
         self._of_known = {frame.name for frame in lexicon.frames if any(one.known for one in frame.claims)}
 
     def read(self, document: Document, trace: list[Attempt] | None = None) -> list[Draft]:
@@ -131,7 +132,7 @@ class Engine:
             (SlotFinder(self.lexicon, document, sentence, titles, knowledge), titles) for sentence, titles in parsed
         ]
         drafts, later, again = self._at_first(document, finders, trace)
-        drafts += self._of_better_known(document, again, drafts, knowledge, trace)
+        drafts = self._of_better_known(document, again, drafts, knowledge, trace)
         drafts = with_own_places(document, without_guesses(drafts, self.lexicon), self.lexicon)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
         drafts = with_own_clubs(without_visits(drafts, document, self.lexicon), self.lexicon)
@@ -209,11 +210,13 @@ class Engine:
         knowledge: Knowledge,
         trace: list[Attempt] | None,
     ) -> list[Draft]:
-        """What frames say of those who coach or play by what claims say; in `trace` it stands for the first attempt."""
+        """What is told, and what frames say of those who coach or play by it; in `trace` for the first attempt."""
         new = knowledge.works(known_as_coaches(told, self.lexicon))
+        if new:
+            told = [one for one in told if one.frame not in self._unless_hired or one.subject.entity.id not in new]
         playing = knowledge.plays_by_claims(known_as_players(told, self.lexicon)) if again else set()
         players = {one.subject.entity.id for one in told if self.lexicon.relations[one.relation].kind == "player"}
-        drafts: list[Draft] = []
+        drafts = [*told]
         for trial in again if new or playing else ():
             anew: list[Attempt] | None = None if trace is None else []
             found = self._match(document, trial.finder, trial.frame, trial.token, trial.words, anew) or []

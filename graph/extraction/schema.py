@@ -62,7 +62,7 @@ class Reading(_Closed):
     only of whoever is nowhere said to play, nor to have played before he coached; `nowhere`: only of whoever nothing
     else ties to a club; `after_leaving`: only of a team that the text has told before that he leaves; `unless_come`:
     not of one that the text has just told that he joins; `of_office`: only of whoever role phrases call by it, here or
-    elsewhere.
+    elsewhere; `unless_hired`: not of whoever a claim has hired, or sacked, as only coaches are.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -82,6 +82,7 @@ class Reading(_Closed):
     unless_come: bool = False
     of_office: bool = False
     unless_coaches: bool = False
+    unless_hired: bool = False
     object_kind: Kind | None = None
     needs: Words = ()
     dated: bool = True

@@ -53,3 +53,11 @@ def test_a_shirt_number_is_no_name() -> None:
     assert told("Everton have sold their No.9 to Leeds. Leeds want Hull No.1 Dan Moss.") == {
         "Dan Moss linkedWith Leeds United"
     }
+
+
+@pytest.mark.parametrize("well", ["impressed at", "shone at", "made his name at", "cemented his reputation at"])
+def test_whoever_is_sacked_as_coaches_are_did_well_elsewhere_as_one(well: str) -> None:
+    assert told(f"Chelsea sacked Rick Holm in April. Holm had {well} Leeds.", "managed", "playedFor") == {
+        "Rick Holm managed Chelsea",
+        "Rick Holm managed Leeds United",
+    }
