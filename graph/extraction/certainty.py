@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import HEARSAY_PASSIVES, STEPS_UP, in_first_person
 from .document import Document, Sentence
-from .governors import GovernorReader
+from .governors import CONDITIONS, GovernorReader, conditions, is_aim_of_refusal
 from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
@@ -39,7 +39,6 @@ _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING = frozenset(("upcoming", "forthcoming", "impending"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
-_CONDITIONS = ("if", "unless", "whether")
 _LETTING = frozenset(("allow", "let", "enable"))
 _AHEAD = frozenset(("ahead", "prior"))
 _FORESTALLING = frozenset(("beat", "pip"))
@@ -82,7 +81,7 @@ class CertaintyReader(GovernorReader):
                 "cc",
             ):
                 # "If they do not sign him" denies nothing, nor "cannot wait for him to sign".
-                if not {"if", "unless"} & set(_conditions(token)) and token.lower_ not in lexicon.any_of("impatient"):
+                if not {"if", "unless"} & set(conditions(token)) and token.lower_ not in lexicon.any_of("impatient"):
                     wording.flip(word)
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
                 wording.future = True
@@ -95,8 +94,10 @@ class CertaintyReader(GovernorReader):
             elif child.dep_ == "aux" and self._tells_future(token, word):
                 wording.future = True
                 wording.reasons.append(word)
+                if self._is_conditional(token):
+                    wording.weaken(RUMOURED, word)
             elif child.dep_ == "mark" and (
-                word in (*_CONDITIONS, "than") or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
+                word in (*CONDITIONS, "than") or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
             ):
                 wording.weaken(RUMOURED, word)
             elif child.dep_ in ("advmod", "npadvmod"):
@@ -136,7 +137,7 @@ class CertaintyReader(GovernorReader):
             if finite and is_infinitive(head):
                 return None  # "has refused to play him and is set to leave", hung on "play"
             if is_verb(token) and not own and (token.tag_ == "VB" or head.tag_ != "VB"):
-                for condition in _conditions(head):
+                for condition in conditions(head):
                     wording.weaken(RUMOURED, condition)  # "if they agree terms and sell X"
             if is_verb(head) and is_verb(token) and not own and token.tag_ in ("VB", "VBN", "VBG"):
                 if any(child.dep_ in ("aux", "neg") for child in token.children) or token.tag_ == head.tag_:
@@ -272,7 +273,7 @@ class CertaintyReader(GovernorReader):
         effect = self._effect("clause", pos, token.head)
         if pos == "verb" and (self._came_about(token.head) or self._is_removal(token.head)):
             effect = None
-        elif effect == "denied" and _is_aim_of_refusal(document, sentence, token):
+        elif effect == "denied" and is_aim_of_refusal(document, sentence, token):
             return None
         if effect is None:
             # "is in the running to become ...", "has emerged as a candidate to become ..."
@@ -305,7 +306,7 @@ class CertaintyReader(GovernorReader):
         head = token.head
         if token.dep_ in ("acl", "relcl"):
             turned_down = self.lexicon.lemma(head.head.text, "verb") in self.lexicon.any_of("refusing")
-            if turned_down and _is_aim_of_refusal(document, sentence, token):
+            if turned_down and is_aim_of_refusal(document, sentence, token):
                 return None
             return self._through_noun_clause(token, wording)
         if is_verb(head):
@@ -359,7 +360,7 @@ class CertaintyReader(GovernorReader):
     def _stands_alone(self, document: Document, sentence: Sentence, token: "Token", effect: str | None) -> bool:
         """Whether the verb over a clause says nothing of its truth."""
         head, told = token.head, effect in ("speech", "reported", "confirmed")
-        if effect == "denied" and _is_aim_of_refusal(document, sentence, token):
+        if effect == "denied" and is_aim_of_refusal(document, sentence, token):
             return True
         if token.dep_ != "ccomp":
             return False
@@ -383,6 +384,8 @@ class CertaintyReader(GovernorReader):
             done = ("have",) if token.tag_ == "VBG" else ("have", "be")
             perfect = any(child.lower_ in done or child.tag_ == "VBZ" for child in token.children)
             wording.weaken(REPORTED if perfect or finite else RUMOURED, head.lower_)
+        elif effect == "speech" and not finite and lemma in self.lexicon.any_of("bidding_others"):
+            wording.weaken(RUMOURED, head.lower_)  # "X told T to sign Y"
         elif effect == "speech":
             self._attribute(document, sentence, head, wording)
             if any(child.dep_ == "neg" or child.lower_ in _NOBODY for child in head.children):
@@ -478,26 +481,6 @@ class CertaintyReader(GovernorReader):
             return not weighing and self.lexicon.any_of("coming_about").isdisjoint(one.lower_ for one in told)
         bid = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("bids")
         return bid and self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("making_bids")
-
-
-def _conditions(verb: "Token") -> list[str]:
-    """The words that make what a verb says a condition, or a question: "if", "unless", "whether"."""
-    return [child.lower_ for child in verb.children if child.dep_ == "mark" and child.lower_ in _CONDITIONS]
-
-
-def _is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:
-    """Whether somebody turns a team down in order to do something: "rejected T to stay at U", "an offer of T's to"."""
-    below = verb.dep_ == "acl"
-    objects = [verb.head] if below else [one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i]
-    if not is_infinitive(verb) or not objects:
-        return False
-    behind = [at for one in objects for at in one.children if at.dep_ == "prep" and at.i < verb.i]
-    objects += [it for at in behind for it in at.children]
-    named = {one.entity.id for it in objects if (one := document.mention_at(sentence, it)) and one.entity.is_team}
-    if not below:
-        return bool(named)
-    aimed = (document.mention_at(sentence, it) for it in verb.subtree)
-    return bool(named) and any(one is not None and one.entity.is_team and one.entity.id not in named for one in aimed)
 
 
 def _is_denied(verb: "Token") -> bool:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .attribution import AttributionReader
+from .document import Document, Sentence
 from .usage import OBJECTS, is_infinitive, is_verb, own_subjects
 from .wording import REPORTED, RUMOURED, Wording
 
@@ -11,6 +12,29 @@ if TYPE_CHECKING:
 
 _SUPPOSING = frozenset(("should", "were", "had"))
 _PRESENT = frozenset(("is", "are", "am"))
+
+
+CONDITIONS = ("if", "unless", "whether")
+
+
+def conditions(verb: "Token") -> list[str]:
+    """The words that make what a verb says a condition, or a question: "if", "unless", "whether"."""
+    return [child.lower_ for child in verb.children if child.dep_ == "mark" and child.lower_ in CONDITIONS]
+
+
+def is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:
+    """Whether somebody turns a team down in order to do something: "rejected T to stay at U", "an offer of T's to"."""
+    below = verb.dep_ == "acl"
+    objects = [verb.head] if below else [one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i]
+    if not is_infinitive(verb) or not objects:
+        return False
+    behind = [at for one in objects for at in one.children if at.dep_ == "prep" and at.i < verb.i]
+    objects += [it for at in behind for it in at.children]
+    named = {one.entity.id for it in objects if (one := document.mention_at(sentence, it)) and one.entity.is_team}
+    if not below:
+        return bool(named)
+    aimed = (document.mention_at(sentence, it) for it in verb.subtree)
+    return bool(named) and any(one is not None and one.entity.is_team and one.entity.id not in named for one in aimed)
 
 
 class GovernorReader(AttributionReader):
@@ -34,6 +58,11 @@ class GovernorReader(AttributionReader):
         if modal == "can":
             return effect in ("confirmed", "speech")
         return modal == "could" and effect == "denied" and any(child.dep_ == "neg" for child in verb.children)
+
+    def _is_conditional(self, verb: "Token") -> bool:
+        """Whether what a verb says will come about only if something else does: "if he is fit, he will sign"."""
+        clauses = [child for child in verb.children if child.dep_ == "advcl" and conditions(child)]
+        return any(one.doc[one.left_edge.i - 1].lower_ != "even" and one.left_edge.lower_ != "even" for one in clauses)
 
     def _is_told_future(self, token: "Token") -> bool:
         """Whether "would" is the "will" of what was made known: "announced that he had signed and would stay"."""

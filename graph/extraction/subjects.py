@@ -63,6 +63,8 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         priced = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
         if priced and lexicon.lemma(head.text, "verb") in lexicon.any_of("pricing"):
             return priced[:1]  # "quote T at 9/2 to sign X"
+    if dep in ("xcomp", "advcl") and (payers := _who_paid(head, lexicon)) and is_infinitive(token):
+        return payers
     if dep in ("xcomp", "oprd") and is_verb(head):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
         its_own = _controls(head, lexicon.lemma(head.text, "verb"), lexicon.any_of("subject_control"))
@@ -78,6 +80,14 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _who_paid(participle: "Token", lexicon: Lexicon) -> "list[Token]":
+    """Who paid what a noun tells: "the £1m paid by T to sign X"."""
+    if participle.dep_ != "acl" or lexicon.lemma(participle.text, "verb") not in lexicon.any_of("paid_by"):
+        return []
+    agents = (child for child in participle.children if child.dep_ == "agent")
+    return [one for agent in agents for one in agent.children if one.dep_ == "pobj"]
 
 
 def _of_whom_it_is_thought(verb: "Token") -> "Token | None":
