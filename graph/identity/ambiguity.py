@@ -112,6 +112,12 @@ def _owns(entry: Entry, name: str) -> bool:
     return any(fold(one) == key for one in (entry.name, *entry.aliases, *entry.nicknames))
 
 
+def _is_own_name(entry: Entry, name: str) -> bool:
+    """Whether a club is called so and no more: all but "FC" of its name, or its town, as it mostly is ("Nancy")."""
+    chief = fold(name) == fold(entry.city) and fold(name) in map(fold, entry.chief_names)
+    return chief or shorten(name) == shorten(entry.name) or _owns(entry, name)
+
+
 def _same_name(text: str, one: Sighting, name: str) -> bool:
     return fold(text[one.start : one.end]).removeprefix("the ") == fold(name).removeprefix("the ")
 
@@ -127,7 +133,7 @@ def _account(
 ) -> _Account:
     """Add up what speaks for `entry`, each kind of evidence once."""
     points: dict[str, float] = {}
-    if shorten(context.text[start:end]) == shorten(entry.name) or _owns(entry, context.text[start:end]):
+    if _is_own_name(entry, context.text[start:end]):
         points[f"it is {entry.name}'s own name"] = OWN_NAME if not is_common_word(context.text[start:end]) else LEAD
     if _is_chief(entry, context.text[start:end], candidates, evidence):
         points[f"{entry.name} is mostly called so"] = CHIEF

@@ -18,6 +18,9 @@ told = partial(reading.told, date="2026-02-20")
         ("Leeds midfielder Bury, 25, has joined Everton on loan.", "Bury signedFor Everton"),
         ("Everton have signed Rick Holm from Clyde.", "Rick Holm departedFrom Clyde FC"),
         ("Weymouth striker Rick Holm has joined Leeds.", "Rick Holm playedFor Weymouth FC"),
+        ("Nancy have appointed Rick Holm as coach.", "Rick Holm appointedBy AS Nancy"),
+        ("León have sacked coach Rick Holm.", "Rick Holm sackedBy Club León"),
+        ("Everton owner Nancy Holm is angry. Nancy wants to sell Leeds.", "Nancy Holm ownerOf Everton"),
     ],
 )
 def test_a_name_that_people_bear_too(text: str, claim: str) -> None:
