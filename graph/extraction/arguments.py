@@ -36,6 +36,7 @@ _PARTS = frozenset(("member", "part"))
 _LISTS = frozenset(
     ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told", "heir")
 )
+_WHO = frozenset(("WP", "WDT"))
 _WHILE = frozenset(("when", "as", "with"))
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
 
@@ -107,7 +108,7 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.attr += objects
     else:
         form.agent, form.patient = surface, objects
-        if not objects and token.dep_ == "relcl" and own_subjects(token) and token.head not in surface:
+        if not objects and _is_of_what_is_done_to(token) and token.head not in surface:
             form.patient = [token.head]
     having = [child for child in token.children if child.dep_ == "ccomp" and is_having(child)]
     if having and not form.patient and not form.passive:
@@ -120,6 +121,12 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     form.heir = _succeeding(form, lexicon)
     if form.passive:
         form.agent = form.preps.get("by", [])
+
+
+def _is_of_what_is_done_to(verb: "Token") -> bool:
+    """Whether a clause is of its object, not of its subject: "the striker (whom) T want", no "X and Y, who signed"."""
+    acting = own_subjects(verb)
+    return verb.dep_ == "relcl" and bool(acting) and not any(one.tag_ in _WHO for one in acting)
 
 
 def _agreed_on(objects: "list[Token]") -> "list[Token]":

@@ -141,6 +141,13 @@ def test_a_clause_on_one_tells_of_the_last_of_a_list() -> None:
     assert both == {"Joe Tarrant appointedBy Leeds United", "Rick Holm appointedBy Leeds United"}
 
 
+@pytest.mark.parametrize("doing", ["signed for", "joined", "moved to", "gone to", "returned to", "agreed terms with"])
+def test_a_clause_on_one_tells_it_of_him_whatever_he_does(doing: str) -> None:
+    said = told(f"Everton have released Joe Tarrant and Rick Holm, who has {doing} Hull.", "signedFor")
+    assert said == {"Rick Holm signedFor Hull City"}
+    assert len(told(f"Everton have released Joe Tarrant and Rick Holm, who have {doing} Hull.", "signedFor")) == 2
+
+
 def test_whoever_makes_his_name_as_a_coach_is_not_made_one() -> None:
     text = "Leeds legend Dan Perrow praised Rick Holm. The flamboyant Holm made his name as a coach at Leeds."
     assert not told(text, "appointedBy")
