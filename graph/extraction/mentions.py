@@ -16,6 +16,7 @@ from .calendar_words import MONTHS
 from .document import Document, LocalEntity, Mention, Sentence
 from .families import with_surnames
 from .gazetteer import Hit, Matcher
+from .journeys import is_travelled_to
 from .name_signs import Candidate
 from .names import NameFinder
 from .other_bearers import OtherBearers
@@ -37,9 +38,6 @@ _OF_A_TEAM = re.compile(
 _AS_ADJECTIVE = re.compile(rf"(?:[- ](?:{any_word('of_a_country_joined')})| (?:\w+ )?(?:{any_word('of_a_country')}))\b")
 _FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
 _LAST_NAME = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b(?![ -][A-ZÀ-Þ])")
-_TRAVELLED = re.compile(rf"\b{any_word('travelling')} (?:[a-z]+ )?(?:to|from) $")
-_OF_A_MOVE = re.compile(rf"[£€$]|\b(?:(?:19|20)\d\d|{any_word('of_a_move')})\b")
-_FROM_OR_TO = re.compile(r"\b(?:from|to|at|with|leave|leaves|leaving|left|quit) $")
 _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 # Behind the town from which an agency reports: "London, October 20:", "London [UK] (AP)", "LONDON -".
@@ -269,21 +267,9 @@ class _Builder:
             self.entities.append(entity)
         self.found.append((hit.start, hit.end, "name", entity))
 
-    def _is_travelled_to(self, hit: Hit) -> bool:
-        """Whether somebody goes to or from a town whose club shares its name, and the sentence tells of no move."""
-        town = hit.is_bare_name and any(plain(entry.city) == plain(hit.text) for entry in hit.shared)
-        if not town or not _TRAVELLED.search(self.text, max(0, hit.start - 32), hit.start):
-            return False
-        sentence = self.sentence_at(hit.start)
-        if sentence is None or _OF_A_MOVE.search(sentence.text):
-            return False
-        beside = (one for one in self._settled if sentence.start <= one[0] < sentence.end)
-        return not any(
-            entry.kind == "Club" and _FROM_OR_TO.search(self.text, max(0, at - 12), at) for at, _, entry in beside
-        )
-
     def _is_place(self, hit: Hit) -> bool:
-        if self._is_travelled_to(hit):
+        sentence = self.sentence_at(hit.start)
+        if sentence is not None and is_travelled_to(self.text, hit, sentence, self._settled):
             return True
         if hit.words > 1 or not _PLACE_BEFORE.search(self.text, max(0, hit.start - 24), hit.start):
             return False

@@ -53,6 +53,8 @@ def test_a_paper_of_a_town_is_no_club() -> None:
         "Everton striker Rick Holm moved to Toronto with his family.",
         "Everton travel to Copenhagen, where Rick Holm will make his debut.",
         "Rick Holm comes from Scarborough and plays for Everton.",
+        "Everton have returned to Copenhagen, where Rick Holm will make his debut.",
+        "Everton winger Rick Holm has returned to Utrecht to see a doctor.",
     ],
 )
 def test_a_town_that_somebody_goes_to_is_no_club(text: str) -> None:
@@ -66,6 +68,11 @@ def test_a_town_that_somebody_goes_to_is_no_club(text: str) -> None:
         "Rick Holm has gone to Copenhagen on loan.",
         "Rick Holm moved to Copenhagen from Leeds.",
         "Rick Holm moved to Copenhagen in July.",
+        "Rick Holm returned to Copenhagen.",
+        "Rick Holm has gone back to Copenhagen.",
+        "Rick Holm went to Copenhagen and won two titles.",
+        "The former Everton striker Rick Holm is heading to Copenhagen.",
+        "FC Copenhagen lost on Sunday. Rick Holm had gone to Copenhagen with high hopes.",
     ],
 )
 def test_a_town_that_somebody_moves_to_is_its_club(text: str) -> None:
