@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _SUPPOSING = frozenset(("should", "were", "had"))
+_CLAUSES_OF_NOUNS = frozenset(("acl", "relcl"))
 _PRESENT = frozenset(("is", "are", "am"))
 
 
@@ -48,9 +49,14 @@ class GovernorReader(AttributionReader):
         return bool(opened and subjects) and opened[0].i < subjects[0].i and not asked
 
     def _tells_future(self, verb: "Token", word: str) -> bool:
-        """Whether an auxiliary puts a verb into the future: "will leave", "is to leave"."""
-        below_be = verb.dep_ == "xcomp" and verb.head.lower_ in _PRESENT and verb.head.i < verb.i
-        return word in self.lexicon.any_of("future") or (word == "to" and below_be)
+        """Whether an auxiliary puts a verb into the future: "will leave", "is to leave", "X to leave" of headlines."""
+        if word != "to":
+            return word in self.lexicon.any_of("future")
+        head = verb.head
+        below_be = verb.dep_ == "xcomp" and head.lower_ in _PRESENT and head.i < verb.i
+        acting = own_subjects(verb) if head is verb else [head] if verb.dep_ in _CLAUSES_OF_NOUNS else []
+        alone = head is verb or (head.pos_ == "PROPN" and head.left_edge.i == 0)
+        return below_be or (alone and any(one.i < verb.i for one in acting))
 
     def _is_no_more_than(self, modal: str, verb: "Token") -> bool:
         """Whether a modal leaves a fact as it is: "can confirm", "could not resist signing X"."""

@@ -1,5 +1,6 @@
 """What claims tell of people that later clauses leave out: whose club it is, who wants whom, who has which job."""
 
+import re
 from collections.abc import Iterator
 
 from .document import Document, LocalEntity
@@ -7,9 +8,10 @@ from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
-from .usage import is_perfect, is_told_as_past
+from .usage import is_passive, is_perfect, is_told_as_past
 
 _SOON = 3
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BESIDE = frozenset(("role-title", "team-s-person"))
 
 
@@ -79,25 +81,34 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
 def note_moves(document: Document, knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> None:
     """Note that whoever is told to have joined a club is no longer at the one by which the sentence calls him.
 
-    "Hull striker X has joined Leeds", "Leeds have signed Hull striker X"; not so on loan.
+    "Hull striker X has joined Leeds", "Leeds have signed Hull striker X", "Leeds bought Hull striker X"; not on loan.
     """
     moves = {
-        (one.sentence.index, one.subject.entity.id): one.object
+        (one.sentence.index, one.subject.entity.id): one
         for one in drafts
         if lexicon.relations[one.relation].begins
         and one.certainty in FIRM
         and not one.wording.future
-        and is_perfect(one.predicate)
+        and (is_perfect(one.predicate) or _is_of_late(one))
     }
     lent = {at for at, _ in moves if _is_of_loan(document, at, lexicon)}
     for draft in drafts if moves else ():
-        club = moves.get((draft.sentence.index, draft.subject.entity.id))
-        if club is None or draft.object.entity.type != "Club" or draft.object.entity is club.entity:
+        move = moves.get((draft.sentence.index, draft.subject.entity.id))
+        if move is None or draft.object.entity.type != "Club" or draft.object.entity is move.object.entity:
             continue
+        if not is_perfect(move.predicate) and not move.predicate.i < draft.predicate.i:
+            continue  # "Hull striker X joined Leeds": when, is open
+        club = move.object
         if draft.frame in _BESIDE and draft.status != "former":
             for_good = draft.sentence.index not in lent
             draft.status = "former" if for_good else draft.status
             knowledge.moves(draft.subject.entity, draft.object.entity, club, for_good=for_good)
+
+
+def _is_of_late(move: Draft) -> bool:
+    """Whether a club did what the simple past tells, in a sentence without a year: "Leeds bought X", the news."""
+    verb = move.predicate
+    return is_told_as_past(verb) and not is_passive(verb) and _YEAR.search(move.sentence.text) is None
 
 
 def _is_of_loan(document: Document, at: int, lexicon: Lexicon) -> bool:

@@ -81,3 +81,40 @@ def test_a_season_somebody_has_is_of_now_and_a_contract_that_ran_out_is_not() ->
 def test_a_legend_of_one_club_may_coach_another() -> None:
     found = reading.told("Barcelona legend and Al Sadd manager Rick Holm is the favourite.", more="status")
     assert "Rick Holm managed Al Sadd current" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton to sack manager Rick Holm", "Rick Holm managed Everton current"),
+        ("Everton to sell striker Rick Holm to Hull", "Rick Holm playedFor Everton current"),
+        ("Rick Holm to become Everton manager", "Rick Holm managed Everton future"),
+        ("Everton to sack Rick Holm", "Rick Holm managed Everton current"),
+    ],
+)
+def test_what_a_headline_puts_behind_to_is_to_come(text: str, claim: str) -> None:
+    assert claim in reading.told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Everton bought Leeds defender Rick Holm.", "former"),
+        ("Everton bought Leeds defender Rick Holm in 2015.", "current"),
+        ("Everton wanted Leeds defender Rick Holm.", "current"),
+        ("Everton borrowed Leeds defender Rick Holm on loan.", "current"),
+    ],
+)
+def test_whom_a_club_bought_is_no_longer_where_his_title_puts_him(text: str, status: str) -> None:
+    """Not where a year leaves open when it was, or he is lent."""
+    assert f"Rick Holm playedFor Leeds United {status}" in reading.told(text, more="status")
+
+
+def test_who_is_hired_has_the_job_whatever_he_had() -> None:
+    found = reading.told("Everton hired Hull coach Rick Holm as head coach.", "managed", more="status")
+    assert found == {"Rick Holm managed Hull City former", "Rick Holm managed Everton current"}
+
+
+def test_a_player_who_is_axed_is_only_dropped() -> None:
+    assert not reading.told("Everton could axe captain Rick Holm for the derby.", "sackedBy")
+    assert reading.told("Everton could axe boss Rick Holm.", "sackedBy")
