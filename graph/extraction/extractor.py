@@ -72,11 +72,12 @@ class Extractor:
     def drafts_of(self, article: Article) -> tuple[Document, list[Draft]]:
         """Return the document and the merged readings of an article: what confidence is fitted on."""
         document = self._reader.read(article)
-        return document, merge(self.engine.read(document), self.lexicon, _clock_of(document))
+        drafts = self.engine.read(document)
+        return document, merge(drafts, self.lexicon, _clock_of(document), document.sentences)
 
     def _finish(self, document: Document, drafts: list[Draft]) -> list[Claim]:
-        clock = _clock_of(document)
-        claims = [self.claim_of(document, draft) for draft in merge(drafts, self.lexicon, clock)]
+        merged = merge(drafts, self.lexicon, _clock_of(document), document.sentences)
+        claims = [self.claim_of(document, draft) for draft in merged]
         if document.legible is not None:
             claims = [document.legible.as_given(claim) for claim in claims]
         return sorted(claims, key=lambda c: (c.evidence.start, c.relation, c.subject.label, c.object.label))

@@ -4,31 +4,35 @@ The strongest wording counts; its place is the one that says it most fully; what
 Readings that cannot be the same event or spell, by their places or dates, stay apart.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from .confidence import company
 from .dates import Clock
+from .document import Sentence
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
+from .since_then import long_since
 from .status import SAID, by_date, has_become, is_in_the_past, is_over, status_of, status_rank
 from .timing import date_of, period_of
-from .usage import is_infinitive, is_perfect, is_told_as_past, is_verb
+from .usage import is_perfect, is_told_as_past, is_verb
 
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _ONES_TEAM = "person-s-team"
-_YEARS_AGO, _LONG_AGO, _SURE_ENOUGH = 2, 8, 0.7
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _AGAIN = ("return", "again", "back", "second spell", "reappoint", "re-appoint", "rehire", "rejoin", "reinstat")
 _BACK = frozenset(("returned", "returns", "rejoined", "reappointed", "back"))
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
-def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
-    """Return the drafts of an article, each statement once, with its dates and status settled."""
+def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Sequence[Sentence] = ()) -> list[Draft]:
+    """Return the drafts of an article, each statement once, with its dates and status settled.
+
+    `sentences`: all of the article's, by which it is told whether whoever came years ago has gone since.
+    """
     groups: dict[tuple[str, int, int], list[Draft]] = {}
     drafts = list(drafts)
     begun = {(id(one.predicate), one.pair) for one in drafts if lexicon.relations[one.relation].begins}
@@ -73,7 +77,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft
     _date_alike(merged, lexicon)
     _date_with_another(merged, lexicon)
     merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon, clock)
-    merged += _long_since(merged, lexicon, clock)
+    merged += long_since(merged, lexicon, clock, sentences)
     _grown_up(merged, lexicon)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
         draft.company = signs
@@ -125,55 +129,6 @@ def _go_on(group: list[Draft]) -> None:
             and not any(one.period)
         ):
             one.status, one.date = "current", None
-
-
-def _long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
-    """What goes without saying of events of years ago: who joined a club in 2014 has played for it.
-
-    Unless something else is told of him there, that he did not play, or the club is in doubt.  He may be there still,
-    if it was not long ago and nothing tells that he went.
-    """
-    if clock.year is None:
-        return []
-    told = {one.pair for one in drafts if lexicon.relations[one.relation].state}
-    found: list[Draft] = []
-    for draft in drafts:
-        state = lexicon.relations[draft.relation].long_since
-        if state is None or not draft.date or draft.certainty not in FIRM or draft.pair in told:
-            continue
-        guessed = draft.how.get("team", "").startswith("context") or draft.precision < _SURE_ENOUGH
-        if guessed or draft.wording.future or is_infinitive(draft.predicate):
-            continue  # "had agreed to join T"
-        ago = clock.year - int(draft.date[:4])
-        gone = ago >= _LONG_AGO or (ago >= _YEARS_AGO and _has_gone_since(draft, drafts, lexicon))
-        if gone and not lexicon.is_said("never_played", draft.sentence.text):
-            told.add(draft.pair)
-            found.append(
-                replace(
-                    draft,
-                    relation=state,
-                    frame=f"entailed-{draft.relation}",
-                    precision=draft.precision * 0.97,
-                    status="former",
-                    date=None,
-                    readings=1,
-                )
-            )
-    return found
-
-
-def _has_gone_since(come: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
-    """Whether it is told that somebody who came to a club left it, or came to another later, or is at another."""
-    for one in drafts:
-        if one.subject.entity is not come.subject.entity or one.certainty not in FIRM:
-            continue
-        relation = lexicon.relations[one.relation]
-        if one.object.entity is come.object.entity:
-            if relation.ends:
-                return True
-        elif (relation.begins and (one.date or "") > (come.date or "")) or (relation.state and one.status == "current"):
-            return True
-    return False
 
 
 def _apart(group: list[Draft]) -> list[list[Draft]]:

@@ -149,6 +149,14 @@ def test_whoever_played_this_week_plays_there(text: str, status: str, date: str)
         ("Leeds United signed Anton Berg in 2017. The striker has scored 20 goals this season.", set()),
         ("Leeds United signed Anton Berg in 2017. He left the club in 2019.", {"former"}),
         ("Anton Berg joined Leeds United in 2017 and Hull in 2020.", {"former"}),
+        ("Anton Berg joined Leeds United in 2018, then to Hull in 2020.", {"former"}),
+        ("Anton Berg joined Leeds United in 2018. He is now at Hull.", {"former"}),
+        ("Anton Berg joined Leeds United in 2018. Berg retired in 2021.", {"former"}),
+        ("Anton Berg joined Leeds United in 2018. Rune Holm retired in 2021.", set()),
+        ("Anton Berg joined Leeds United in 2018 and spent three years there.", {"former"}),
+        ("Anton Berg joined Leeds United in 2018 and has spent five years there.", set()),
+        ("Anton Berg joined Leeds United in 2012 and is the club captain.", set()),
+        ("Anton Berg joined Leeds United in 2012. He has made 200 appearances.", set()),
     ],
 )
 def test_whoever_joined_a_club_years_ago_has_played_for_it(text: str, statuses: set[str]) -> None:
