@@ -4,7 +4,7 @@ A verb, noun or adjective of a dependency parse is turned into one small logical
 acted on (`patient`), what stands behind which preposition.  Frames read this form and never the raw parse.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from .usage import (
     reinforced_by,
     to_be,
 )
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -37,6 +38,7 @@ _LISTS = frozenset(
     ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told", "heir")
 )
 _WHO = frozenset(("WP", "WDT"))
+_CHOOSING = word_list("choosing_for")
 _WHILE = frozenset(("when", "as", "with"))
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
 
@@ -252,7 +254,14 @@ def _succeeding(form: Arguments, lexicon: Lexicon) -> "list[Token]":
         or (one.lower_ == "take" and any(child.lower_ == "over" for child in one.children))
     ]
     on_the_pitch = lexicon.any_of("replacing_in_a_match") if heirs else ()
-    return [one for one in heirs if not any(word.lower_ in on_the_pitch for word in one.subtree)]
+    return [one for one in heirs if not any(_is_of_a_match(word, one, on_the_pitch) for word in one.subtree)]
+
+
+def _is_of_a_match(word: "Token", heir: "Token", on_the_pitch: "Collection[str]") -> bool:
+    """Whether a word below somebody's taking over tells that it is another's place in a side that he takes."""
+    if word.lower_ == "against":  # "to replace Y (up front) against T", but "to replace Y after the defeat against T"
+        return word.head is heir or word.head.dep_ in ("prep", *OBJECTS)
+    return word.lower_ in on_the_pitch
 
 
 def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
@@ -368,6 +377,8 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
         form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
         form.copular = preposition == "as"
     moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
+    if preposition == "as" and not moved and above.lower_ in _CHOOSING:  # "opted for X as successor to Y"
+        moved = [one for name, one in objects_of_all(above) if name == "for" and one.pos_ == "PROPN"]
     form.copular = form.copular and (not moved or is_passive(above))  # "named X as his assistant"
     if moved and preposition in ("for", "in") and not is_passive(above):
         form.agent = moved

@@ -69,8 +69,8 @@ class CertaintyReader(GovernorReader):
     def _own(self, token: "Token", wording: Wording, *, noun: bool, below: "Token | None" = None) -> None:
         """Read what stands at a word itself: negation, modals, conditions, adverbs; `below` was read already."""
         lexicon = self.lexicon
-        if self._is_supposed(token):
-            wording.weaken(RUMOURED, "supposed")
+        if self._is_supposed(token) or self._is_going_after(token):
+            wording.weaken(RUMOURED, token.lower_)
         for child in token.children:
             word = child.lower_
             if (child.dep_ == "neg" or word in ("no", "never", "neither", "nor")) and child.dep_ in (

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _SUPPOSING = frozenset(("should", "were", "had"))
+_GOING_AFTER = frozenset((("go", "for"), ("opt", "for"), ("plump", "for"), ("turn", "to")))
 _CLAUSES_OF_NOUNS = frozenset(("acl", "relcl"))
 _PRESENT = frozenset(("is", "are", "am"))
 
@@ -81,6 +82,13 @@ class GovernorReader(AttributionReader):
         if token.pos_ == "AUX":  # "said that he would no longer be in charge"
             return effect in ("confirmed", "speech") and any(child.lower_ == "longer" for child in token.children)
         return effect == "confirmed"
+
+    def _is_going_after(self, verb: "Token") -> bool:
+        """Whether a choice is not made yet: "are going for X", "is turning to X"; not "is going for £5m"."""
+        behind = verb.doc[verb.i + 1 : verb.i + 3]
+        if verb.tag_ != "VBG" or len(behind) < 2 or behind[1].pos_ != "PROPN":
+            return False
+        return (self.lexicon.lemma(verb.text, "verb"), behind[0].lower_) in _GOING_AFTER
 
     def _own_modals(self, head: "Token", wording: Wording, *, with_negation: bool) -> None:
         for child in head.children:

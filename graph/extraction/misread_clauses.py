@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import FINITE
+from .usage import FINITE, is_perfect, is_told_as_past
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ CLAUSAL = frozenset(("mark", "nsubj", "nsubjpass", "appos"))
 _NO_INFINITIVES = frozenset(("VBN", "VBD", "VBZ", "JJ"))
 _OF_ITS_OWN = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "mark"))
 _OF_ONE = frozenset(("has", "is", "was", "will"))
+_WILL = frozenset(("will", "'ll", "’ll"))
 _BEING = frozenset(("are", "is", "were", "was", "am"))
 _SEEING = frozenset(("see", "sees", "saw", "seen", "seeing", "watch", "watched"))
 _PAST = frozenset(("VBD", "VBN"))
@@ -64,9 +65,14 @@ def mend_clause(token: "Token") -> None:
 
 
 def _choose_somebody(preposition: "Token") -> None:
-    """Make whom a verb is followed by its object, no subject: "opted for X to replace Y", "went for X to replace Y"."""
+    """Make whom a verb has chosen its object, no subject: "opted for X to replace Y", not "may opt for X to replace Y".
+
+    What has not been done leaves open whether X will replace Y, as the clause tells.
+    """
     clause = preposition.head
     verb = clause.head
+    if not is_perfect(verb) and not is_told_as_past(verb) and not any(one.lower_ in _WILL for one in verb.children):
+        return
     chosen = next((one for one in clause.children if one.dep_ == "nsubj" and one.pos_ == "PROPN"), None)
     if chosen is None or verb.i + 1 != preposition.i or verb.lower_ not in _CHOOSING:
         return

@@ -61,6 +61,25 @@ def test_a_new_manager_follows_the_old_one_where_he_is_wanted(verb: str) -> None
     assert "Ben Cole managed Hull City" not in told(text)
 
 
+@pytest.mark.parametrize("verb", ["could opt for", "are going for", "are turning to", "may turn to", "want to go for"])
+def test_who_is_not_chosen_yet_is_spoken_of(verb: str) -> None:
+    found = told(f"Everton {verb} Rick Holm to replace Ben Cole.", more="certainty")
+    assert "Rick Holm linkedWith Everton rumoured" in found
+    assert not [one for one in found if one.endswith("confirmed")]
+    assert not told("Rick Holm is going to Hull for £5m.", "linkedWith")
+
+
+@pytest.mark.parametrize("successor", ["successor to Ben Cole", "Ben Cole's successor"])
+def test_who_is_chosen_as_successor_is_one(successor: str) -> None:
+    assert "Rick Holm succeeded Ben Cole" in told(f"Everton have opted for Rick Holm as {successor}.")
+
+
+def test_who_takes_a_place_against_somebody_takes_no_job() -> None:
+    assert not told("Everton went for Rick Holm to replace Ben Cole up front against Leeds.")
+    found = told("Everton chose Rick Holm to replace Ben Cole after the defeat against Leeds.")
+    assert "Rick Holm appointedBy Everton" in found
+
+
 @pytest.mark.parametrize("contract", ["a deal", "a contract"])
 def test_whoever_has_signed_nothing_need_not_leave(contract: str) -> None:
     found = told(f"Rick Holm insists that he has not agreed to sign {contract} with Juventus.", more="certainty")
