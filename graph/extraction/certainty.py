@@ -339,6 +339,9 @@ class CertaintyReader(GovernorReader):
         if effect is not None:
             self._own(head, wording, noun=True)
             return head
+        if infinitive and head.dep_ == "attr" and is_verb(head.head):
+            self._own_modals(head.head, wording, with_negation=False)
+            return head.head  # "could be the third player to leave"
         return None
 
     def _effect_on_clause(self, token: "Token") -> str | None:

@@ -39,7 +39,7 @@ _NO_NAME = re.compile(
     r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
 )
 _EX = ("ex-", "Ex-")
-_NO_NAMES = re.compile(r"(?:U|Under-?)\d\ds?|No\.\d\d?\.?", re.IGNORECASE)
+_NO_NAMES = re.compile(r"(?:U|Under-?)\d\ds?|No\.?\d\d?\.?", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")

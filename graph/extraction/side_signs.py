@@ -27,6 +27,7 @@ _JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")  # of names in a l
 
 
 _MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+ )?")
+_A_MATE = re.compile(r"(?:(international|former|old|ex|one-time)[ -])?\bteam-?mate")
 _TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
 _AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
 _ON_FOR = re.compile(r"\b(?:on|in) for $")
@@ -132,6 +133,14 @@ class SignReader:
         for at, giver in enumerate(people):
             yield from self._given(sentence, people, at, giver, beaten)
 
+    def _is_mate_elsewhere(self, one: Mention, other: Mention, gap: str) -> bool:
+        """Whether somebody is a team-mate only of old, or of another team: "will join his England team-mate Y"."""
+        mate = _A_MATE.search(gap)
+        if mate is None or mate.group(1) is not None:
+            return mate is not None
+        between = self.document.mentions_in(self.document.sentences[one.sentence])
+        return any(named.entity.is_team and one.end <= named.start < other.start for named in between)
+
     def _pair(self, one: Mention, other: Mention, gap: str) -> Iterator[Link]:
         words = self.words
         if gap.endswith("'s ") or gap.endswith("s' "):
@@ -162,7 +171,7 @@ class SignReader:
             yield Link(one, other, True, 0.8, "feeds")
         elif words.delivers.search(gap) and words.attacks.match(self.text, other.end):
             yield Link(one, other, True, 0.75, "feeds")
-        elif words.relief.search(gap) or (gap == " for " and self._comes_on(one)):
+        elif (words.relief.search(gap) and not self._is_mate_elsewhere(one, other, gap)) or (gap == " for " and self._comes_on(one)):
             yield Link(one, other, True, 0.85, "relieves")
         elif words.rebounds.search(gap) and words.shot_behind.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "gives")
