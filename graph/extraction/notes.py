@@ -8,7 +8,7 @@ from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
-from .usage import is_passive, is_perfect, is_told_as_past
+from .usage import is_passive, is_perfect, is_told_as_past, is_verb
 
 _SOON = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -81,7 +81,7 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
 def note_moves(document: Document, knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> None:
     """Note that whoever is told to have joined a club is no longer at the one by which the sentence calls him.
 
-    "Hull striker X has joined Leeds", "Leeds have signed Hull striker X", "Leeds bought Hull striker X"; not on loan.
+    "Hull striker X has joined Leeds", "Leeds bought Hull striker X", "Leeds announce his signing"; not so on loan.
     """
     moves = {
         (one.sentence.index, one.subject.entity.id): one
@@ -89,7 +89,7 @@ def note_moves(document: Document, knowledge: Knowledge, drafts: list[Draft], le
         if lexicon.relations[one.relation].begins
         and one.certainty in FIRM
         and not one.wording.future
-        and (is_perfect(one.predicate) or _is_of_late(one))
+        and _has_come(one, lexicon)
     }
     lent = {at for at, _ in moves if _is_of_loan(document, at, lexicon)}
     for draft in drafts if moves else ():
@@ -109,6 +109,14 @@ def _is_of_late(move: Draft) -> bool:
     """Whether a club did what the simple past tells, in a sentence without a year: "Leeds bought X", the news."""
     verb = move.predicate
     return is_told_as_past(verb) and not is_passive(verb) and _YEAR.search(move.sentence.text) is None
+
+
+def _has_come(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim tells as news that somebody has come: "have signed X", "confirmed the signing of X"."""
+    word, above = draft.predicate, draft.predicate.head
+    if is_verb(word) or word.dep_ != "dobj":
+        return is_perfect(word) or _is_of_late(draft)
+    return lexicon.lemma(above.text, "verb") in lexicon.any_of("telling_of_arrivals")
 
 
 def _is_of_loan(document: Document, at: int, lexicon: Lexicon) -> bool:

@@ -171,7 +171,9 @@ class SignReader:
             yield Link(one, other, True, 0.8, "feeds")
         elif words.delivers.search(gap) and words.attacks.match(self.text, other.end):
             yield Link(one, other, True, 0.75, "feeds")
-        elif (words.relief.search(gap) and not self._is_mate_elsewhere(one, other, gap)) or (gap == " for " and self._comes_on(one)):
+        elif (words.relief.search(gap) and not self._is_mate_elsewhere(one, other, gap)) or (
+            gap == " for " and self._comes_on(one)
+        ):
             yield Link(one, other, True, 0.85, "relieves")
         elif words.rebounds.search(gap) and words.shot_behind.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "gives")

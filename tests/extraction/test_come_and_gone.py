@@ -1,0 +1,39 @@
+"""Who has come has left where he was; who may come, or comes on loan, has not; who shares a country shares no club."""
+
+import pytest
+from reading import FEBRUARY, noted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Everton have confirmed the signing of Hull forward Rick Holm.", "former"),
+        ("Everton have announced the arrival of Hull forward Rick Holm.", "former"),
+        ("Everton announced the signing of Hull forward Rick Holm in a statement on Monday.", "former"),
+        ("Everton have confirmed the capture of Hull forward Rick Holm on a three-year deal.", "former"),
+        ("Everton have completed the loan signing of Hull forward Rick Holm.", "current"),
+        ("Everton hope to complete the signing of Hull forward Rick Holm.", "current"),
+        ("Everton are close to confirming the signing of Hull forward Rick Holm.", "current"),
+    ],
+)
+def test_whose_signing_is_announced_has_left(text: str, status: str) -> None:
+    assert f"Rick Holm playedFor Hull City ({status})" in noted(text, "status", FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Rick Holm could be the third player to leave Everton this summer.", " (rumoured)"),
+        ("Rick Holm is set to become the third player to leave Everton this summer.", " (rumoured)"),
+        ("Rick Holm is the third player to leave Everton this summer.", ""),
+        ("Rick Holm is not the first player to leave Everton this summer.", ""),
+    ],
+)
+def test_whoever_could_be_the_next_to_leave_has_not(text: str, certainty: str) -> None:
+    assert f"Rick Holm departedFrom Everton{certainty}" in noted(text, "certainty")
+
+
+def test_team_mates_for_a_country_are_not_at_the_same_club() -> None:
+    found = noted("Hull forward Rick Holm scored twice. Holm was alongside Scotland team-mate Dan Moss.", "")
+    assert "Dan Moss playedFor Scotland" in found
+    assert "Dan Moss playedFor Hull City" not in found
