@@ -32,7 +32,13 @@ _WHO_KNOWS = re.compile(
     rf",(?= (?:an?|one|two|three|several|multiple) (?:[a-z]+ ){{0,2}}{any_word('who_may_know')} "
     rf"{any_word('in_the_know')} [^.;:]{{1,120}}? (?:told|said)\b)"
 )
-_SAYS, _APART, _COMMA = "says", ";", ", "
+_THINKING = tuple(f" {word} " for word in word_list("misread_thinking"))
+_THINKS = re.compile(
+    rf"\b(?!(?:The|No|An?|Any|His|Her|Their)\b)[A-ZÀ-Þ][\w'’.&-]* ({any_word('misread_thinking')})"
+    rf"(?= (?:[A-ZÀ-Þ][\w'’.-]* ){{1,4}}"
+    r"(?:will|would|can|could|may|might|is|are|has|have|was|were|had)\b)"
+)
+_SAYS, _THINK, _APART, _COMMA = "says", "think", ";", ", "
 _BEHIND_SOURCE = tuple(f" {verb}." for verb in word_list("source_verbs"))
 _SOURCE_LAST = re.compile(
     rf", (?:[Tt]he )?(?:[A-ZÀ-Þ][\w.'’&-]*|[a-z]+[A-Z]\w*)(?: (?:[A-ZÀ-Þ]|d[ei] |del |la )[\w.'’&-]*){{0,4}} "
@@ -163,6 +169,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if _ON in text:
         for found in _on_a_day().finditer(text):
             seen |= {found.start(1): "just", found.start(2): "now"}
+    if any(word in text for word in _THINKING):
+        seen |= {found.start(1): _THINK for found in _THINKS.finditer(text)}
     told = _SOURCE_LAST.search(text) if text.endswith(_BEHIND_SOURCE) else None
     if told or (_COMMA in text and (told := _BEFORE_SOURCE.search(text))):
         seen |= {told.start(): _APART, told.start(1): _SAYS}  # "T want X, the paper claims", "..., claim the papers"

@@ -13,7 +13,7 @@ from .lexicon import Lexicon
 from .prepositions import place_of
 from .schema import Role
 from .title import Title
-from .usage import OBJECTS, is_verb
+from .usage import OBJECTS, is_of_his_time, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -78,7 +78,10 @@ class TitleReader(HolderReader):
             if noun in self.lexicon.any_of("bygone"):
                 title.status = "former"
             self._left(document, title, tokens)
-            if title.first and tokens[title.first - 1].lower_ in self.lexicon.any_of("former_before"):
+            before = tokens[title.first - 1].lower_ if title.first else ""
+            if before in self.lexicon.any_of("former_before") or (
+                before == "as" and is_of_his_time(tokens, title.first)
+            ):
                 title.status = "former"
             self._right(document, title, tokens)
             self._where_with(document, title, tokens)

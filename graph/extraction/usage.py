@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .tokens import Token
 
+_TIMES, _DURING = word_list("times_in_a_role"), frozenset(("during", "throughout", "after"))
+_LONGEST_TIME = 7
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -223,3 +225,9 @@ def reinforced_by(above: "Token", lexicon: "Lexicon") -> "Token | None":
         above = above.head.head
     verb = above if is_verb(above) else above.head
     return verb if lexicon.lemma(verb.text, "verb") in lexicon.any_of("reinforcing") else None
+
+
+def is_of_his_time(tokens: "list[Token]", at: int) -> bool:
+    """Whether what stands at a place is what somebody was for a while: "during his time as manager"."""
+    before = [one.lower_ for one in tokens[max(0, at - _LONGEST_TIME) : at - 1]]
+    return bool(before) and before[-1] in _TIMES and not _DURING.isdisjoint(before)

@@ -37,3 +37,20 @@ def test_team_mates_for_a_country_are_not_at_the_same_club() -> None:
     found = noted("Hull forward Rick Holm scored twice. Holm was alongside Scotland team-mate Dan Moss.", "")
     assert "Dan Moss playedFor Scotland" in found
     assert "Dan Moss playedFor Hull City" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Jan Moss questions Rick Holm's work during his tenure as Leeds manager.", "managed Leeds United (former)"),
+        ("After his spell as Leeds manager, Rick Holm joined Everton.", "managed Leeds United (former)"),
+        ("Leeds manager Rick Holm is back.", "managed Leeds United (current)"),
+        # A bare verb of thinking between two names is a verb.
+        ("Everton hope Rick Holm will be their next manager.", "linkedWith Everton (rumoured)"),
+        ("Everton hope Rick Holm will be a worthy replacement for Dan Moss.", "succeeded Dan Moss (rumoured)"),
+        ("Everton fear Rick Holm could leave in January.", "departedFrom Everton (rumoured)"),
+    ],
+)
+def test_what_was_during_his_time_and_what_is_hoped(text: str, claim: str) -> None:
+    found = noted(text, "status certainty", FEBRUARY)
+    assert f"Rick Holm {claim}" in found, found
