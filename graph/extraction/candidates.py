@@ -50,6 +50,9 @@ class Vacancy:
     aside: bool = False
 
 
+_SEVERAL_JOBS = re.compile(r"\b(?:with|for) (?:[a-z-]+ ){0,4}(?:jobs|roles|vacancies|posts)\b")
+
+
 class CandidateReader:
     """Reads the sentences that name candidates; the words that tell them are lists of the lexicon."""
 
@@ -299,7 +302,7 @@ class CandidateReader:
     ) -> Iterator[Draft]:
         span = sentence.span or []
         words = {one.lower_ for one in span}
-        if not self._no_candidacy.isdisjoint(words):
+        if not self._no_candidacy.isdisjoint(words) or _SEVERAL_JOBS.search(sentence.text) is not None:
             return
         of_a_job = self._of_a_job.search(sentence.text) is not None
         of_the_bench = of_a_job or self._of_the_bench.search(sentence.text) is not None

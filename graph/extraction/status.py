@@ -56,6 +56,11 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     for child in token.children:
         if child.dep_ in ("nmod", "compound"):
             words.update(one.lower_ for one in child.children)  # "former Leeds and Hull team-mate"
+    opening = _opening(token, lexicon)
+    if opening:
+        if draft.object.start < draft.sentence.start + token.doc[opening].idx:
+            return "current"
+        words -= lexicon.any_of("present")
     noun = lexicon.lemma(token.text, "noun")
     if draft.frame == "teammate" and any(
         one.lower_ == "old" and not list(one.children) for word in (token, token.head) for one in word.children
@@ -79,6 +84,14 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _opening(token: "Token", lexicon: "Lexicon") -> int:
+    """Where a phrase ends that opens a sentence and tells of now alone: "Now in charge of T, X played for U"."""
+    doc = token.doc
+    if doc[0].lower_ not in lexicon.any_of("present") or len(doc) < 3 or doc[1].pos_ != "ADP":
+        return 0
+    return next((one.i for one in doc if one.text == ","), 0)
 
 
 def _is_no_longer(token: "Token") -> bool:

@@ -54,3 +54,29 @@ def test_team_mates_for_a_country_are_not_at_the_same_club() -> None:
 def test_what_was_during_his_time_and_what_is_hoped(text: str, claim: str) -> None:
     found = noted(text, "status certainty", FEBRUARY)
     assert f"Rick Holm {claim}" in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Now in charge of Leeds, Rick Holm spent four years at Hull.",
+            {"Rick Holm managed Leeds United (current)", "Rick Holm managed Hull City (former)"},
+        ),
+        ("Previously in charge of Leeds, Rick Holm lost again.", {"Rick Holm managed Leeds United (former)"}),
+    ],
+)
+def test_what_opens_with_now_is_so_now(text: str, claims: set[str]) -> None:
+    assert claims <= noted(text, "status"), noted(text, "status")
+
+
+def test_vacant_roles_are_of_no_club_in_particular() -> None:
+    text = "Leeds sacked Dan Moss. Ali Bell and Rick Holm have been linked with"
+    assert "Ali Bell linkedWith Leeds United" in noted(f"{text} the job.", "")
+    assert "Ali Bell linkedWith Leeds United" not in noted(f"{text} vacant roles in the Championship.", "")
+
+
+def test_a_star_player_plays_under_whose_he_is() -> None:
+    found = noted("Leeds manager Rick Holm was hurt by the absence of his star player Alex Moss.", "")
+    assert "Alex Moss playedUnder Rick Holm" in found
+    assert "Rick Holm playedUnder Alex Moss" not in found
