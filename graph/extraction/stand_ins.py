@@ -32,6 +32,7 @@ _WHO_KNOWS = re.compile(
     rf",(?= (?:an?|one|two|three|several|multiple) (?:[a-z]+ ){{0,2}}{any_word('who_may_know')} "
     rf"{any_word('in_the_know')} [^.;:]{{1,120}}? (?:told|said)\b)"
 )
+_REPLACES, _REPLACING = " replaces ", re.compile(r" (replaces) (?=[A-ZÀ-Þ])")
 _THINKING = tuple(f" {word} " for word in word_list("misread_thinking"))
 _THINKS = re.compile(
     rf"\b(?!(?:The|No|An?|Any|His|Her|Their)\b)[A-ZÀ-Þ][\w'’.&-]* ({any_word('misread_thinking')})"
@@ -63,7 +64,7 @@ def _signs() -> re.Pattern[str]:
 @functools.cache
 def _aged() -> re.Pattern[str]:
     """An age that is a noun: "the 19-year-old joined Hull", which the parser takes for a joined Hull."""
-    verb = rf"(?!(?:{any_word('qualities')})\b)(?:[a-z]+ed|{any_word('irregular_past')})"
+    verb = rf"(?!(?:{any_word('qualities')})\b)(?:[a-z]+ed|{any_word('irregular_past')}|{any_word('third_persons')})"
     finite = rf"{verb} (?:[A-ZÀ-Þ\d£€$]|(?:{any_word('behind_a_verb')})\b)"
     return re.compile(rf"\b[1-7]\d-year-(old)(?= {finite}|, who\b)")
 
@@ -169,6 +170,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if _ON in text:
         for found in _on_a_day().finditer(text):
             seen |= {found.start(1): "just", found.start(2): "now"}
+    if _REPLACES in text:
+        seen |= {found.start(1): "succeeds" for found in _REPLACING.finditer(text)}
     if any(word in text for word in _THINKING):
         seen |= {found.start(1): _THINK for found in _THINKS.finditer(text)}
     told = _SOURCE_LAST.search(text) if text.endswith(_BEHIND_SOURCE) else None

@@ -80,3 +80,21 @@ def test_a_star_player_plays_under_whose_he_is() -> None:
     found = noted("Leeds manager Rick Holm was hurt by the absence of his star player Alex Moss.", "")
     assert "Alex Moss playedUnder Rick Holm" in found
     assert "Rick Holm playedUnder Alex Moss" not in found
+
+
+@pytest.mark.parametrize(
+    "replaces",
+    [
+        "The 43-year-old replaces Dan Moss.",
+        "Holm replaces Dan Moss, who left to take charge of Everton.",
+        "The 43-year-old succeeds Dan Moss, who was sacked.",
+    ],
+)
+def test_whoever_replaces_somebody_succeeds_him(replaces: str) -> None:
+    found = noted(f"Leeds have appointed Rick Holm as head coach. {replaces}", "")
+    assert "Rick Holm succeeded Dan Moss" in found, found
+
+
+def test_an_age_may_act_in_the_present() -> None:
+    found = noted("Leeds have signed Rick Holm. The 23-year-old joins from Hull for £5m.", "")
+    assert "Rick Holm departedFrom Hull City" in found, found
