@@ -146,6 +146,8 @@ class CandidateReader:
         for draft in drafts:
             if not self._lexicon.relations[draft.relation].ends or draft.certainty == "denied":
                 continue
+            if self._lexicon.is_said("out_of_work", draft.sentence.text):
+                continue  # "is unemployed after leaving T" tells who may take another job
             person = draft.subject.entity
             office = knowledge.office(person) or "managed"
             first = office == "managed" and knowledge.kind(person) in (None, "staff")

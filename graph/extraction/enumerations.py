@@ -6,6 +6,7 @@ A parser often loses the thread in a list of names.  What joins them is read alo
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
@@ -31,6 +32,7 @@ _COMMA_ONLY, _AND_ONLY, _JOINT = re.compile(", "), re.compile(",? and "), re.com
 _NO_MORE = re.compile(r"['’]|-[a-z]")
 _SOMEBODY = re.compile(r" ((?:[a-z-]+ ){1,3})(?=[A-ZÀ-Þ])")
 _PAIRS = word_list("pairs")
+_ALL, _HOW_MANY = frozenset(("all",)), {"three": 3, "four": 4, "five": 5}
 _TEAMS = frozenset(("clubs", "sides", "teams"))
 _REACH = 4
 
@@ -78,6 +80,8 @@ def both(document: Document, sentence: Sentence, token: "Token", path: str, *, t
 
     `they`: "they" may, too: no others are team-mates, or play together.
     """
+    if token.lower_ in _ALL or (token.lower_ in _HOW_MANY and any(one.lower_ == "all" for one in token.children)):
+        return _all(document, sentence, token, path)
     definite = token.lower_ == "both" or any(child.lower_ in ("the", "that") for child in token.children)
     if (token.lower_ not in _PAIRS or not definite) and not (they and token.lower_ == "they"):
         return []
@@ -87,6 +91,18 @@ def both(document: Document, sentence: Sentence, token: "Token", path: str, *, t
         before = document.mentions_in(document.sentences[sentence.index - 1]) + before
     people = {one.entity.id: one for one in before if one.entity.is_person}
     return [Filler(one, token, path, 2) for one in people.values()] if len(people) == 2 else []
+
+
+def _all(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
+    """The people whom "all", "all three" stands for at the start of a sentence: a list of three or more just before."""
+    if not sentence.index or token.left_edge.i or token.right_edge != token:  # "all but X"
+        return []
+    before, text = document.sentences[sentence.index - 1], document.article.text
+    people = [one for one in document.mentions_in(before) if one.entity.is_person]
+    told = all(_JOINT.fullmatch(text, one.end, other.start) for one, other in pairwise(people))
+    if len(people) < 3 or not told or len(people) != _HOW_MANY.get(token.lower_, len(people)):
+        return []
+    return [Filler(one, token, path, 2) for one in people]
 
 
 def both_teams(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:

@@ -35,7 +35,9 @@ _BACKWARDS = frozenset(("earlier", "before that", "previous", "before"))
 
 def lasting(*words: str) -> re.Pattern[str]:
     """Return what stands before a date to which something lasts: one of `words`, "until the end of"."""
-    return re.compile(rf"\b(?:{'|'.join(words)})\b(?: the)?(?: (?:end|summer|start) of)?\W*$", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{'|'.join(words)})\b(?: at least)?(?: the)?(?: (?:end|summer|start) of)?\W*$", re.IGNORECASE
+    )
 
 
 _LASTING = lasting(*LASTING, "to")

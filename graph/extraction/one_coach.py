@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from .consistency import SURE
 from .document import LocalEntity
@@ -9,6 +10,15 @@ from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+
+_TAKING = frozenset(("took", "taking", "bought", "arrived"))
+_COACHES = frozenset(("manager", "managers", "coach", "coaches", "boss", "bosses"))
+_ORDINALS = word_list("first_to_last") - {"first", "latest", "last", "only"}
 
 
 def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
@@ -48,6 +58,20 @@ def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexic
             draft = dataclasses.replace(draft, relation=player)
         kept.append(draft)
     return kept
+
+
+def without_counters(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts but that somebody coaches since whose coming coaches are counted: "its fourth since X took over"."""
+    return [one for one in drafts if one.predicate.dep_ != "advcl" or not _counts_coaches(one.predicate)]
+
+
+def _counts_coaches(verb: "Token") -> bool:
+    """Whether a clause with "since" tells from when on coaches are counted: "the fourth manager since X took over"."""
+    if verb.lower_ not in _TAKING or all(one.lower_ != "since" for one in verb.children):
+        return False
+    said = [one for one in verb.head.children if one.dep_ in ("attr", "dobj") and one.i < verb.i]
+    counted = [one for noun in said if noun.lower_ in _COACHES for one in noun.children]
+    return any(one.dep_ == "nummod" or one.lower_ in _ORDINALS for one in counted)
 
 
 def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:

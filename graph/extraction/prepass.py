@@ -165,7 +165,7 @@ class Prepass:
 
     def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
         """How many words can stand for a person: pronouns, roles, names that are no team's; one at least for each."""
-        several = not _PAIRS.isdisjoint(words) or ("together" in words and "they" in words)
+        several = words[0] == "all" or not _PAIRS.isdisjoint(words) or ("together" in words and "they" in words)
         found = sum(word in self._person_words for word in words) + 2 * several
         if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
             found += 1  # the first word may be a name

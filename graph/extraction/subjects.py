@@ -18,6 +18,7 @@ _SINCE = frozenset(("since", "after", "before"))
 _FIRSTS = frozenset(("first", "second", "last", "next", "third"))
 _LEAVING = frozenset(("leave", "leaves", "left", "leaving"))
 _WHO = frozenset(("who", "whom", "that"))
+_SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
 
 
@@ -187,6 +188,8 @@ def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     head = token.head
     if not is_infinitive(token):
         return [head]
+    if head.pos_ == "ADJ" and head.dep_ in _SAID_OF:
+        return subjects(head.head, lexicon, depth + 1) or [head]  # "X is the latest to join T"
     noun = lexicon.lemma(head.text, "noun")
     if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
         return [head]

@@ -58,6 +58,7 @@ _RUNNING_OUT = frozenset(("expires", "expire", "runs", "run", "ends", "end"))
 _TO_COME = frozenset(("pick", "picks", "option", "options"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
+_PRESENT = frozenset(("is", "are", "am", "'m", "’m", "'re", "’re"))
 
 
 def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
@@ -75,10 +76,13 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
     to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
+    to_come = to_come or (lexicon.relations[draft.relation].event and _is_on_his_way(predicate))
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=to_come)):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when) or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
             continue  # "the first to join T since X in 1986"
+        if when.start and _is_counted_from(draft, when, lexicon):
+            continue  # "the sixth manager since April"
         if to_come and clock.year is not None and int(when.value[:_YEAR]) < clock.year:
             continue  # "was at T in 2008, and is set to rejoin U"
         if aside is not None and not aside.left_edge.i <= token.i <= aside.right_edge.i:
@@ -104,6 +108,19 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             date = min(some)[1]
             return year + date[_YEAR:] if year and len(date) > _YEAR else date
     return _counted_back(draft, clock) or _just_now(draft, clock, lexicon) or _in_scene(draft, clock, lexicon)
+
+
+def _is_counted_from(draft: "Draft", when: When, lexicon: "Lexicon") -> bool:
+    """Whether a date tells since when somebody is one of so many, not since when he is: "the sixth manager since"."""
+    if "since" not in draft.sentence.text[max(0, when.start - len("since ")) : when.end].lower():
+        return False
+    named = [draft.predicate, *(one for one in draft.predicate.children if one.dep_ == "attr")]
+    return any(one.lower_ in lexicon.any_of("ordinals") for noun in named for one in noun.children)
+
+
+def _is_on_his_way(verb: "Token") -> bool:
+    """Whether the present tells what is to come: "is leaving in May"."""
+    return verb.tag_ == "VBG" and any(one.dep_ == "aux" and one.lower_ in _PRESENT for one in verb.children)
 
 
 def _clause_behind_with(predicate: "Token") -> "Token | None":

@@ -95,12 +95,72 @@ _CASES = [
         {"David Gall executiveOf Manchester United"},
         {"Kia Jura playedFor Manchester United"},
     ),
+    # The latest, or first, to do something does it.
+    (
+        "Ted Lund is the latest to be linked with the Spurs job, and Rick Holm was the last to join Everton.",
+        {"Ted Lund linkedWith Tottenham Hotspur", "Rick Holm signedFor Everton"},
+        set(),
+    ),
+    # All of a list.
+    (
+        "Speculation surrounds players such as Mark Vance, Alan Smoll and Ian Mill. All have been linked with possible "
+        "moves to Manchester United. All three want to stay.",
+        {f"{one} linkedWith Manchester United" for one in ("Mark Vance", "Alan Smoll", "Ian Mill")},
+        set(),
+    ),
+    (
+        "Mark Vance, Alan Smoll and Ian Mill are wanted. All but Mill have been linked with Leeds.",
+        set(),
+        {"Ian Mill linkedWith Leeds United"},
+    ),
+    (
+        "Mark Vance, Alan Smoll and Ian Mill are in demand. All three have been linked with Manchester United.",
+        {f"{one} linkedWith Manchester United" for one in ("Mark Vance", "Alan Smoll", "Ian Mill")},
+        set(),
+    ),
+    # Since whose take-over coaches are counted, he is none of them.
+    (
+        "Ian Holl is Leicester's fourth permanent manager since Tim Lowe took over in February.",
+        {"Ian Holl managed Leicester City"},
+        {"Tim Lowe managed Leicester City", "Tim Lowe appointedBy Leicester City"},
+    ),
+    # Who has no job since he left his last leaves none vacant; who may leave is no candidate there; nor is a chairman.
+    (
+        "Everton sacked Rick Holm on Monday. Former Hull coach Fab Conte was quick to declare his interest in the job. "
+        "The Italian is unemployed after leaving Real Madrid in May. While Conte has a fine record, it is Ian Mota who "
+        "has been installed as the bookmakers' favourite.",
+        {"Ian Mota linkedWith Everton"},
+        {"Ian Mota linkedWith Real Madrid"},
+    ),
+    ("Ted Smoll has become the prime candidate to leave Leeds.", set(), {"Ted Smoll linkedWith Leeds United"}),
+    (
+        "That depends on whether Tim Lowe can steer the club away from administration. Leeds are in debt.",
+        set(),
+        {"Tim Lowe linkedWith Leeds United"},
+    ),
+]
+_DATES = [
+    ("Rick Holm is leaving Everton in May.", "Rick Holm departedFrom Everton 2026-05"),
+    ("Rick Holm left Everton in May.", "Rick Holm departedFrom Everton 2025-05"),
+    (
+        "Rick Holm tonight signed a three-year deal to become the sixth manager at Leicester since April.",
+        "Rick Holm managed Leicester City",
+    ),
+    (
+        "Rick Holm will sign an extension and remain at Everton until at least June 2029.",
+        "Rick Holm committedTo Everton",
+    ),
 ]
 _JOBS_LOST = [
     "Germany coach Rudi Vogel resigned on Monday. Vogel took over as coach from Erich Ribb following Euro 2000.",
     "Germany coach Rudi Vogel was sacked. Ted Lund appointed Vogel in 2004. That helped Vogel get the job.",
 ]
 _JOBS_REGAINED = "Germany coach Rudi Vogel was sacked in May but returned in July. Vogel was reappointed by Ted Lund."
+
+
+@pytest.mark.parametrize(("text", "said"), _DATES)
+def test_when_it_is_or_will_be(text: str, said: str) -> None:
+    assert said in told(text, more="date", date=FEBRUARY)
 
 
 @pytest.mark.parametrize("text", _JOBS_LOST)
