@@ -49,7 +49,7 @@ from .notes import (
     note_suitors,
     note_ties,
 )
-from .one_coach import with_one_coach, with_second_coaches, without_counters, without_origins
+from .one_coach import with_counterparts, with_one_coach, with_second_coaches, without_counters, without_origins
 from .own_places import with_own_places, without_coaches_playing
 from .places_above import with_places_above
 from .readings import ClaimReader
@@ -153,7 +153,7 @@ class Engine:
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_coaches(without_origins(without_counters(drafts), self.lexicon), knowledge, self.lexicon)
-        drafts = with_one_coach(drafts, knowledge, self.lexicon)
+        drafts = with_one_coach(with_counterparts(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = with_second_coaches(drafts, self.lexicon)
         drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)
         drafts = without_said_better(drafts, self.lexicon)

@@ -59,9 +59,22 @@ def mend_clause(token: "Token") -> None:
         _give_back(token)
     if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.head.lower_ in _TAKING:
         _part_clauses(token)
+    if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.tag_ == "VB":
+        _become_object(token)
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
+
+
+def _become_object(noun: "Token") -> None:
+    """Give a verb its object that was taken for the next one's subject: "made an approach to T for X to become Y"."""
+    verb, above = noun.head, noun.head.head
+    mark = next((one for one in verb.children if one.lower_ == "to" and one.dep_ == "aux"), None)
+    name = verb.doc[mark.i - 1] if mark is not None else verb
+    asked = name.dep_ == "pobj" and name.head.lower_ == "for" and noun.is_ancestor(name)
+    if asked and name.pos_ == "PROPN" and above.i < noun.i and not any(one.dep_ == "dobj" for one in above.children):
+        noun.hang(above, "dobj")
+        verb.hang(noun, "acl")
 
 
 def _choose_somebody(preposition: "Token") -> None:

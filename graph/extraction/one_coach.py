@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
+_COUNTERPART = "team-counterpart-person"
 _TAKING = frozenset(("took", "taking", "bought", "arrived"))
 _COACHES = frozenset(("manager", "managers", "coach", "coaches", "boss", "bosses"))
 _ORDINALS = word_list("first_to_last") - {"first", "latest", "last", "only"}
@@ -58,6 +59,25 @@ def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexic
             draft = dataclasses.replace(draft, relation=player)
         kept.append(draft)
     return kept
+
+
+def with_counterparts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Give who is called somebody's counterpart that one's office: "chairman X and his T counterpart Y"."""
+    drafts = list(drafts)
+    for place, one in enumerate(drafts):
+        if one.frame != _COUNTERPART:
+            continue
+        before = [
+            other
+            for other in drafts
+            if other.sentence is one.sentence
+            and other.frame.startswith("role-")
+            and other.predicate.i < one.predicate.i
+            and other.subject.entity is not one.subject.entity
+        ]
+        board = before and lexicon.relations[before[-1].relation].of_board
+        drafts[place] = dataclasses.replace(one, relation=before[-1].relation) if board else one
+    return drafts
 
 
 def without_counters(drafts: Iterable[Draft]) -> list[Draft]:

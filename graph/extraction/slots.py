@@ -40,8 +40,7 @@ _LOST = _LOOSE | {"agent", "patient", "subject"}
 _FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
 _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
-_IN_CHARGE = frozenset(("charge", "control", "command"))
-_HIS = frozenset(("his", "her"))
+_IN_CHARGE, _HIS = frozenset(("charge", "control", "command")), frozenset(("his", "her"))
 _TEAMS = (TEAM, "Club", "NationalTeam")
 _JOBS = frozenset(("job", "post", "hotseat", "vacancy"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
@@ -409,10 +408,8 @@ class SlotFinder(UnsaidTeams):
 
     def _is_of_past(self, token: "Token", team: Mention) -> bool:
         """Whether a team only tells where somebody was: "former Leeds and Hull boss X is to take over"."""
-        return any(
-            one.status == "former" and one.first <= token.i <= one.last and token != one.head and team in one.teams
-            for one in self.titles.values()
-        )
+        past = (one for one in self.titles.values() if one.status == "former" and token != one.head)
+        return any(one.first <= token.i <= one.last and team in one.teams for one in past)
 
     def _speaks_for(self, token: "Token", want: str) -> bool:
         """Whether a word stands for whoever deals for somebody whom its phrase names: "the agent of X"."""
@@ -492,11 +489,8 @@ class SlotFinder(UnsaidTeams):
         for name in [one for one in _INNER if not displaced and (want != PERSON or one != "from")]:
             order = [*order, *form.preps.get(name, [])]
         order = [*order, *(child for child in token.children if child.dep_ == "xcomp")]
-        for one in order:
-            found = self.resolve(one, want, path, avoid, depth + 1)
-            if found is not None:
-                return found
-        return None
+        found = (self.resolve(one, want, path, avoid, depth + 1) for one in order)
+        return next((one for one in found if one is not None), None)
 
 
 def _is_aim(title: Title, verb: "Token") -> bool:

@@ -58,7 +58,8 @@ _RUNNING_OUT = frozenset(("expires", "expire", "runs", "run", "ends", "end"))
 _TO_COME = frozenset(("pick", "picks", "option", "options"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
-_PRESENT = frozenset(("is", "are", "am", "'m", "’m", "'re", "’re"))
+_DAY = len("2006-01-02")
+_IS = frozenset(("is", "are", "am", "'m", "’m", "'re", "’re"))
 
 
 def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
@@ -76,7 +77,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
     to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
-    to_come = to_come or (lexicon.relations[draft.relation].event and _is_on_his_way(predicate))
+    if lexicon.relations[draft.relation].event and _is_on_his_way(predicate):
+        to_come = to_come or "this " not in draft.sentence.text  # "is leaving this summer" may be told when it is past
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=to_come)):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when) or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
@@ -101,6 +103,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             continue
         elif _stands_by(predicate, token, lexicon) or _dateline(draft, when):
             found[1].append(place)
+        elif to_come and clock.day is not None and when.value[:_DAY] < clock.day.isoformat() and when.value[_DAY - 1 :]:
+            continue  # "signed X on Sunday, and Y is soon to come"
         elif shared & owners and "since" not in draft.sentence.text[max(0, when.start - 6) : when.end].lower():
             found[2].append(place)
     for some in found:
@@ -119,8 +123,10 @@ def _is_counted_from(draft: "Draft", when: When, lexicon: "Lexicon") -> bool:
 
 
 def _is_on_his_way(verb: "Token") -> bool:
-    """Whether the present tells what is to come: "is leaving in May"."""
-    return verb.tag_ == "VBG" and any(one.dep_ == "aux" and one.lower_ in _PRESENT for one in verb.children)
+    """Whether the present tells what is to come: "is leaving in May", "is soon to complete his move"."""
+    if verb.tag_ == "VB":
+        return verb.dep_ == "xcomp" and verb.head.lower_ in _IS
+    return verb.tag_ == "VBG" and any(one.dep_ == "aux" and one.lower_ in _IS for one in verb.children)
 
 
 def _clause_behind_with(predicate: "Token") -> "Token | None":

@@ -460,6 +460,8 @@ class UnsaidTeams(UnsaidPeople):
                 named = self.document.mention_at(self.sentence, token)
                 if named is not None and named.entity.type == "Unknown":
                     return True
+                if path == "to" and named is not None and named.entity.is_person:
+                    return True  # "X is fully committed to Y"
                 if token.i in self.titles or named is not None:
                     continue
                 if path != "patient" or not form.passive:

@@ -138,8 +138,40 @@ _CASES = [
         set(),
         {"Tim Lowe linkedWith Leeds United"},
     ),
+    # An approach to a club for its coach is made by another; a chairman's counterpart is a chairman.
+    (
+        "Portsmouth will make an approach to Sheffield United for manager Neil Warr to become their next manager.",
+        {"Neil Warr approachedBy Portsmouth"},
+        {"Neil Warr approachedBy Sheffield United", "Neil Warr managed Portsmouth"},
+    ),
+    (
+        "The Portsmouth chairman, Tim Lowe, is in a game of bluff with his Southampton counterpart, Ken Bate.",
+        {"Ken Bate presidentOf Southampton"},
+        {"Ken Bate managed Southampton"},
+    ),
+    (
+        "Everton boss Rick Holm praised his Leeds counterpart Ted Lund.",
+        {"Ted Lund managed Leeds United"},
+        {"Ted Lund presidentOf Leeds United"},
+    ),
+    # Coaches of another game, and what is promised to somebody.
+    (
+        "Clive Wood will then take over at Southampton, but the former England rugby coach is in no hurry.",
+        {"Clive Wood appointedBy Southampton"},
+        {"Clive Wood managed England"},
+    ),
+    (
+        "The Southampton chairman, Tim Lowe, is fully committed to coach Rick Holm.",
+        {"Tim Lowe presidentOf Southampton"},
+        {"Tim Lowe committedTo Southampton"},
+    ),
 ]
 _DATES = [
+    (
+        "Chelsea last night completed the signing of the striker Ted Marsh from Lyon, and the Benfica midfielder Rick "
+        "Holm is soon to finalise his £8m move to Stamford Bridge.",
+        "Rick Holm signedFor Chelsea",
+    ),
     ("Rick Holm is leaving Everton in May.", "Rick Holm departedFrom Everton 2026-05"),
     ("Rick Holm left Everton in May.", "Rick Holm departedFrom Everton 2025-05"),
     (
