@@ -20,6 +20,7 @@ _TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("V
 _UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
+_UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS = frozenset(("if", "unless", "whenever", "provided"))
 _DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
 
@@ -143,13 +144,33 @@ def is_half(token: "Token") -> bool:
 
 
 def has_form(verb: "Token", form: str) -> bool:
-    """Whether a verb stands in the "active" or the "passive", in the "present", the "past" or the "perfect"."""
+    """Whether a verb stands in the "active" or the "passive", in the "present", the "past" or the "perfect".
+
+    Or whether a noun tells what is "over", or still "open".
+    """
+    if form in ("over", "open"):
+        return _is_over(verb) == (form == "over")
     if form in ("active", "passive"):
         return is_passive(verb) == (form == "passive")
     if form == "present" and verb.tag_ == "VB":  # "X and Y help him", whose tag is often that of "to help"
         below = {child.dep_ for child in verb.children}
         return "nsubj" in below and "aux" not in below
     return verb.tag_ in _TAGS[form]
+
+
+def _is_over(noun: "Token") -> bool:
+    """Whether a noun tells what had come about when something else did: "joined after the expiry of his contract"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in _UPON:
+        return False
+    above = noun.head.head
+    while above.tag_ == "VBG" and above.head is not above:
+        above = above.head  # "joined T before moving on after the expiry of"
+    if above.dep_ == "attr":
+        return above.head.tag_ in ("VBZ", "VBP", "VBD")  # "is a free agent after the expiry of"
+    if not is_verb(above):
+        return above.dep_ == "appos"  # "X, a free agent following the expiry of"
+    having = any(child.dep_ == "aux" and child.lower_ in _HAVING for child in above.children)
+    return (having or is_told_as_past(above)) and not any(child.tag_ == "MD" for child in above.children)
 
 
 def is_behind_colon(verb: "Token") -> bool:

@@ -53,3 +53,35 @@ def test_a_contract_for_some_years_is_no_spell_of_them() -> None:
 def test_a_new_contract_is_told_beside_the_joining() -> None:
     found = told("The Everton striker Dan Perrow, who joined the club in 2020, has signed a new contract.")
     assert {"Dan Perrow committedTo Everton", "Dan Perrow signedFor Everton"} <= found
+
+
+STAYS = "Dan Perrow playedFor Everton current"
+GONE = {"Dan Perrow playedFor Everton former", "Dan Perrow departedFrom Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds hope to sign Dan Perrow after the expiry of his contract with Everton in the summer.",
+        "The expiry of Dan Perrow's contract at Everton in June has alerted Leeds.",
+        "Everton want to tie down Dan Perrow before the expiry of his contract at the club in 2027.",
+        "Dan Perrow may leave Everton on the expiry of his contract with the club in June.",
+        "Dan Perrow will join Hull following the expiry of his contract with Everton.",
+    ],
+)
+def test_a_contract_that_has_not_run_out_yet_still_runs(text: str) -> None:
+    found = told(text)
+    assert STAYS in found
+    assert "Dan Perrow playedFor Everton former" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow joined Hull following the expiry of his Everton contract.",
+        "Dan Perrow is a free agent after the expiry of his contract with Everton.",
+        "Everton announced the termination of Dan Perrow's contract.",
+    ],
+)
+def test_a_contract_that_is_over_ends_his_time_there(text: str) -> None:
+    assert told(text) >= GONE
