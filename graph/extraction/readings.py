@@ -166,6 +166,7 @@ class ClaimReader:
             and self._fits_office(reading, role, obj)
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
+            and not (reading.of_others and not self._is_of_others(finder, subject.entity, obj.entity))
             and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
             and not (spec.not_of_own and self._deals_for_another(finder, subject))
             and not (spec.answers and self._is_destination(finder, subject.entity, obj))
@@ -204,6 +205,12 @@ class ClaimReader:
         if called.dep_ == "appos":
             return low in self.lexicon.any_of("other_trades")
         return (role is None or role.kind != "player") and low not in self.lexicon.any_of("title_skip")
+
+    def _is_of_others(self, finder: SlotFinder, person: LocalEntity, team: LocalEntity) -> bool:
+        """Whether somebody is, or was, at another team: by the text, or by his title: "the Wales goalkeeper X"."""
+        called = (one for one in finder.titles.values() if any(held.entity is person for held in one.holders))
+        titled = any(other.entity is not team for one in called for other in one.teams)
+        return titled or finder.knowledge.is_of_others(person, team)
 
     def _deals_for_another(self, finder: SlotFinder, subject: Filler) -> bool:
         """Whether somebody is met for another, or for the club that he runs: "met Lens president X", "X's agent, Y"."""

@@ -58,11 +58,12 @@ class Slot(_Closed):
 class Reading(_Closed):
     """A claim that a frame yields: `relation` ("@title": the relation of the title slot), and the slots it joins.
 
-    `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `never_played`:
-    only of whoever is nowhere said to play, nor to have played before he coached; `nowhere`: only of whoever nothing
-    else ties to a club; `after_leaving`: only of a team that the text has told before that he leaves; `unless_come`:
-    not of one that the text has just told that he joins; `of_office`: only of whoever role phrases call by it, here or
-    elsewhere; `unless_hired`: not of whoever a claim has hired, or sacked, as only coaches are.
+    `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `of_others`: only
+    where he is tied to another; `never_played`: only of whoever is nowhere said to play, nor to have played before he
+    coached; `nowhere`: only of whoever nothing else ties to a club; `after_leaving`: only of a team that the text has
+    told before that he leaves; `unless_come`: not of one that the text has just told that he joins; `of_office`: only
+    of whoever role phrases call by it, here or elsewhere; `unless_hired`: not of whoever a claim has hired, or sacked,
+    as only coaches are.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -76,6 +77,7 @@ class Reading(_Closed):
     known: bool = False
     unless_staff: bool = False
     own: bool | None = None
+    of_others: bool = False
     never_played: bool = False
     nowhere: bool = False
     after_leaving: bool = False
@@ -101,8 +103,8 @@ class Frame(_Closed):
 
     `requires`, `unless`: words of its phrase without which, or with which, it is another's; "re-" is one that a hyphen
     joins to the trigger itself.
-    `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs, or of nouns
-    for what is "over" by now ("joined after the expiry of") or is not yet ("will join after the expiry of").
+    `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs, or of
+    nouns for what is "over" by now ("joined after the expiry of") or is not yet ("will join after the expiry of").
     `beside`: its words stand side by side, but for adverbs: "is still at Everton", not "is injured at Everton".
     `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
     `never_over`: not where one of these verbs completes it: whoever is wanted "to stay" is there.

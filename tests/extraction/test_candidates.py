@@ -1,7 +1,7 @@
 """Who is spoken of for a job that has fallen vacant, where the sentence names neither the job nor the club."""
 
 import pytest
-from reading import read, rows
+from reading import FEBRUARY, read, rows, told
 
 VACANT = "Everton sacked manager Tom Ashdale on Monday. Everton are looking for a new manager. "
 
@@ -138,3 +138,32 @@ def test_the_successor_of_somebody_else_is_no_candidate_for_a_vacancy() -> None:
     )
     told = rows(text, "linkedWith", parts="subject object")
     assert ("Ben Cole", "Wales") not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have reached an agreement with manager Rick Holm to terminate his contract.",
+        "Everton have reached agreement with striker Rick Holm over a pay cut.",
+        "Everton have agreed a three-year deal with captain Rick Holm.",
+        "Everton have struck a deal with midfielder Rick Holm that keeps him at the club until 2029.",
+        "Everton have agreed a pay-off deal with Rick Holm, who was sacked in May.",
+        "Everton have struck a deal with Rick Holm to buy the club.",
+        "Everton have agreed a deal with businessman Rick Holm.",
+    ],
+)
+def test_a_deal_with_a_clubs_own_man_or_a_buyer_makes_no_candidate(text: str) -> None:
+    assert "Rick Holm linkedWith Everton" not in told(text, date=FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have agreed a deal with the former Leeds winger Rick Holm.",
+        "Leeds striker Rick Holm may move. Everton have reached an agreement with Holm.",
+        "Everton have reached an agreement with Rick Holm to become their next manager.",
+        "Everton have agreed personal terms with Rick Holm.",
+    ],
+)
+def test_a_deal_with_a_man_of_another_club_makes_him_a_target(text: str) -> None:
+    assert "Rick Holm linkedWith Everton" in told(text, date=FEBRUARY)
