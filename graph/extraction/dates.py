@@ -125,10 +125,13 @@ class Clock:
         self.now = "-".join(f"{part:02}" for part in parts[:3]) if self.year and self.year >= 1000 else None
         self._sentences = sentences
         self._named = {place for start, end in names for place in range(start, end)}
-        self._known: dict[tuple[int, bool], list[When]] = {}
+        self._known: dict[tuple[int, bool | None], list[When]] = {}
 
-    def in_sentence(self, sentence: "Sentence", *, future: bool = False) -> "list[When]":
-        """The dates written in a sentence of the article; each is worked out once."""
+    def in_sentence(self, sentence: "Sentence", *, future: bool | None = False) -> "list[When]":
+        """The dates written in a sentence of the article; each is worked out once.
+
+        `future`: of what is to come, or (None) of what is done: a summer that is not there yet is the last one.
+        """
         key = (sentence.index, future)
         if key not in self._known:
             told = narrative.said_before(self._sentences, sentence, lambda text: self.find(text))
@@ -149,7 +152,7 @@ class Clock:
         found = self.find(f"in {word}", future=future)
         return found[0].value if found and found[0].end == len(word) + 3 else None
 
-    def find(self, text: str, *, future: bool = False, told: "narrative.Told" = lambda: None) -> "list[When]":
+    def find(self, text: str, *, future: bool | None = False, told: "narrative.Told" = lambda: None) -> "list[When]":
         """The dates written in `text`, no two overlapping; `told` gives the date that was given before it.
 
         >>> [when.value for when in Clock("2016-01-14").find("joined in May 2012 and left a year later")]
@@ -179,8 +182,8 @@ class Clock:
             found.append(When(start, end, value))
         return found
 
-    def _resolve(self, kind: str, match: "re.Match[str]", future: bool) -> str | None:
-        found = _groups(match)
+    def _resolve(self, kind: str, match: "re.Match[str]", done_or_future: bool | None) -> str | None:
+        found, future = _groups(match), bool(done_or_future)
         if kind in ("day", "month"):
             return self._calendar(found, future)
         if kind == "year":
@@ -188,7 +191,7 @@ class Clock:
         if kind == "ago":
             return self._ago(found)
         if kind == "relative":
-            return self._relative(str(found["which"]), str(found["unit"]), future)
+            return self._relative(str(found["which"]), str(found["unit"]), done_or_future)
         if kind == "season":
             return self._edge_of_season(found)
         if kind == "feast":
@@ -237,7 +240,7 @@ class Clock:
             return day.isoformat() if unit == "day" else f"{day.year}-{day.month:02}"
         return None
 
-    def _relative(self, which: str, unit: str, future: bool) -> str | None:
+    def _relative(self, which: str, unit: str, future: bool | None) -> str | None:
         within = which.endswith(" in the")
         if self.year is None or (which.endswith("the") and not within and unit not in _SEASONS):
             return None
@@ -257,8 +260,9 @@ class Clock:
             return str(self.year) if begun and not future else None
         if unit in _SEASONS and self.month is not None:
             if which.endswith("this") and unit != "autumn":
-                future = future or self.month < _SEASONS[unit]  # "this summer", in May, is not the last one
-            return self._season(unit, step, future)
+                ahead = future is not None and self.month < _SEASONS[unit]
+                future = future or ahead  # "this summer", in May, is not the last one, but in "signed X this summer"
+            return self._season(unit, step, bool(future))
         return str(self.year) if unit in _SEASONS and which == "this" else None  # of an article of which only the year
 
     def _season(self, unit: str, step: int, future: bool) -> str | None:

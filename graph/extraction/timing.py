@@ -12,7 +12,7 @@ from .dates import Clock, When, period
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .stages import of_own_stage, own_stage
-from .usage import FINITE, is_behind_colon, is_behind_with, is_verb
+from .usage import FINITE, has_form, is_behind_colon, is_behind_with, is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
     if lexicon.relations[draft.relation].event and _is_on_his_way(predicate):
         to_come = to_come or "this " not in draft.sentence.text  # "is leaving this summer" may be told when it is past
-    for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=to_come)):
+    future = None if not to_come and _is_done(predicate) else to_come
+    for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=future)):
         token = _token_at(draft, when.end - 1)
         if token is None or _is_until(draft, when) or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
             continue  # "the first to join T since X in 1986"
@@ -293,6 +294,14 @@ def _is_past(predicate: "Token") -> bool:
     while not is_verb(at) and at.dep_ in ("dobj", "pobj", "prep", "acomp", "attr") and at.head is not at:
         at = at.head
     return at.tag_ == "VBD"
+
+
+def _is_done(predicate: "Token") -> bool:
+    """Whether a verb, or what stands over a noun, tells what has come about: "has signed", "since his move to T"."""
+    if not is_verb(predicate):
+        return has_form(predicate, "over")
+    aside = predicate.tag_ == "VBN" and predicate.dep_ in ("acl", "advcl")  # "X, signed from T this summer, has"
+    return aside or is_told_as_past(predicate) or is_perfect(predicate)
 
 
 def _anchors(predicate: "Token") -> set[int]:

@@ -232,3 +232,18 @@ def test_years_in_brackets_belong_to_the_club_before_them() -> None:
         "Burnley": ("2007", "2010"),
         "Wycombe Wanderers": (None, None),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "date"),
+    [
+        ("Everton signed Dan Perrow from Leeds this summer for £20m.", "signedFor", "2025"),
+        ("Dan Perrow, who joined Everton this summer, is out for a month.", "signedFor", "2025"),
+        ("Everton have won five games since they sacked Rick Holm this summer.", "sackedBy", "2025"),
+        ("Dan Perrow has scored twice since his move from Leeds to Everton this summer.", "signedFor", "2025"),
+        ("Dan Perrow has decided to leave Everton this summer.", "departedFrom", "2026"),
+        ("Dan Perrow is leaving Everton this summer.", "departedFrom", "2026"),
+    ],
+)
+def test_what_came_about_this_summer_was_the_last_one(text: str, relation: str, date: str) -> None:
+    assert claim(text, relation, "2026-02-20").date == date
