@@ -13,6 +13,8 @@ from .governors import CONDITIONS, GovernorReader, conditions, is_aim_of_refusal
 from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
+    SUBJECTS,
+    has_to,
     is_behind_colon,
     is_gerund_object,
     is_infinitive,
@@ -34,7 +36,6 @@ FACTIVE = frozenset(
     ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
 )
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
-_HAVING = frozenset(("have", "has"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING = frozenset(("upcoming", "forthcoming", "impending"))
@@ -231,12 +232,6 @@ class CertaintyReader(GovernorReader):
         self._own(above, wording, noun=not is_verb(above))
         return above
 
-    def _is_talked_over(self, preposition: "Token") -> bool:
-        """Whether what stands behind "over" is only talked about, by a noun above or what its verb opens."""
-        above = [*preposition.ancestors][:4]
-        said = above + [child for one in above if is_verb(one) for child in one.children if child.dep_ in OBJECTS]
-        return any(one.pos_ == "NOUN" and self._effect("noun", "noun", one) == "rumoured" for one in said)
-
     def _through_adverbial(
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
     ) -> "Token | None":
@@ -297,7 +292,7 @@ class CertaintyReader(GovernorReader):
         above = verb.head
         if verb.dep_ != "xcomp" or not is_infinitive(verb) or not is_verb(above):
             return
-        if _must(verb) or self._effect("clause", "verb", above) == "rumoured":
+        if has_to(verb) or self._effect("clause", "verb", above) == "rumoured":
             wording.weaken(RUMOURED, above.lower_)
 
     def _through_clause(
@@ -335,6 +330,8 @@ class CertaintyReader(GovernorReader):
         if infinitive and (over := self._warding_off(head)) is not None:
             self._own(over, wording, noun=False)
             return over
+        if infinitive and head.dep_ in SUBJECTS and is_verb(head.head):
+            self._is_yet_to_be(head.head, wording)
         self._apply(effect, head, wording)
         if effect is not None:
             self._own(head, wording, noun=True)
@@ -402,7 +399,7 @@ class CertaintyReader(GovernorReader):
         elif lemma in self.lexicon.any_of("implying") and finite:
             wording.weaken(RUMOURED, head.lower_)
             return False  # what need not follow is not denied
-        elif _must(token):
+        elif has_to(token):
             wording.weaken(RUMOURED, head.lower_)
         elif effect == "rumoured" and finite and is_perfect(token):
             wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
@@ -488,8 +485,3 @@ class CertaintyReader(GovernorReader):
 
 def _is_denied(verb: "Token") -> bool:
     return any(child.dep_ == "neg" for child in verb.children)
-
-
-def _must(verb: "Token") -> bool:
-    """Whether something has to be done, which need not be done: "has to leave", "will have to sell X"."""
-    return verb.dep_ == "xcomp" and is_infinitive(verb) and verb.head.lower_ in _HAVING

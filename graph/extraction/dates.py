@@ -176,7 +176,7 @@ class Clock:
                     open_days.append(match)
         for match in open_days:
             anchor = _before(found, match.start(), told)
-            if anchor and (value := self._calendar(_groups(match), future, anchor)):
+            if anchor and (value := self._calendar(_groups(match), bool(future), anchor)):
                 found.append(When(*match.span(), value))
         for start, end, value in narrative.relative(text, taken, lambda at: _before(found, at, told), self.now):
             found.append(When(start, end, value))

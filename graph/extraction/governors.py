@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import AttributionReader
 from .document import Document, Sentence
-from .usage import OBJECTS, is_infinitive, is_verb, own_subjects
+from .usage import OBJECTS, is_infinitive, is_verb, own_subjects, to_be
 from .wording import REPORTED, RUMOURED, Wording
 
 if TYPE_CHECKING:
@@ -98,6 +98,19 @@ class GovernorReader(AttributionReader):
                 wording.future = True
             elif with_negation and child.dep_ == "neg":
                 wording.flip(child.lower_)
+
+    def _is_yet_to_be(self, verb: "Token", wording: Wording) -> None:
+        """Weaken what somebody is only likely to be the one to do: "the next to leave is expected to be X"."""
+        if to_be(verb):
+            wording.weaken(RUMOURED, verb.lower_)
+        elif verb.lower_ == "be":
+            self._own_modals(verb, wording, with_negation=False)  # "the first to leave could be X"
+
+    def _is_talked_over(self, preposition: "Token") -> bool:
+        """Whether what stands behind "over" is only talked about, by a noun above or what its verb opens."""
+        above = [*preposition.ancestors][:4]
+        said = above + [child for one in above if is_verb(one) for child in one.children if child.dep_ in OBJECTS]
+        return any(one.pos_ == "NOUN" and self._effect("noun", "noun", one) == "rumoured" for one in said)
 
     def _is_aim(self, preposition: "Token") -> bool:
         """Whether what stands behind "on" or "for" is only aimed at: "closing in on signing", "intent on leaving"."""

@@ -92,6 +92,11 @@ def to_be(verb: "Token") -> "list[Token]":
     return [one for top in over for one in top.children if one.dep_ == "xcomp" and one.lower_ == "be"]
 
 
+def has_to(verb: "Token") -> bool:
+    """Whether something has to be done, which need not be done: "has to leave", "will have to sell X"."""
+    return verb.dep_ == "xcomp" and is_infinitive(verb) and verb.head.lower_ in ("have", "has")
+
+
 def is_infinitive(token: "Token") -> bool:
     """Whether a verb stands behind "to"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)

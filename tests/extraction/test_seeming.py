@@ -67,3 +67,17 @@ def test_what_only_seems_so_is_not_told(text: str, relation: str, of: str) -> No
 def test_the_next_man_to_lead_a_team_does_not_lead_it_yet() -> None:
     said = told_with_status("All signs point to Rick Holm's appointment as the next man to lead Leeds.")
     assert "Rick Holm managed Leeds United (future)" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next manager to leave is likely to be Rick Holm of Everton.",
+        "The first manager to be sacked is expected to be Rick Holm of Everton.",
+        "The first manager to leave could be Rick Holm of Everton.",
+    ],
+)
+def test_who_is_only_likely_to_be_the_next_to_go_has_not_gone(text: str) -> None:
+    found = told_with_status(text)
+    assert found & {"Rick Holm departedFrom Everton (rumoured)", "Rick Holm sackedBy Everton (rumoured)"}
+    assert "Rick Holm managed Everton (former)" not in found
