@@ -21,8 +21,10 @@ _TIMELESS = frozenset(("agent", "punct"))
 _DECADE = re.compile(r"['’]?(?P<century>19|20)?(?P<ten>\d)0s")
 _OF_THE_PAST = word_list("of_the_past")
 _JUST_GONE = frozenset((*DAYS, "night", "week", "weekend", "minutes"))
+_OF_THEN = frozenset(("when", "while", "then", "as", "before", "until"))
+_THAT_TIME, _THAT = frozenset(("time", "days", "point", "stage")), ({"the"}, {"that"}, {"those"})
 _TOLD, _WEEK = 3, 10
-_MONTH = len("2006-01")
+_YEAR, _MONTH = len("2006"), len("2006-01")
 SAID = 5
 LATELY = 2
 
@@ -78,8 +80,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
     if draft.wording.future:
         return "future"
-    if words & lexicon.any_of("present") and not (token.tag_ == "VBG" and is_in_the_past(token)):
-        return "current"  # but not "was still playing for T"
+    if words & lexicon.any_of("present"):  # but not "was still playing for T"
+        return "former" if token.tag_ == "VBG" and is_in_the_past(token) else "current"
     verb = _verb_over(token)
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
@@ -162,6 +164,31 @@ def is_in_the_past(verb: "Token") -> bool:
     )
 
 
+def _is_of_then(verb: "Token") -> bool:
+    """Whether what was going on is told of another time than the game just played: "was playing for T when Y called".
+
+    By itself it is of now: "was playing for T for the first time", "who was making his debut for T".
+    """
+    if any(one.dep_ == "aux" and one.lower_ == "had" for one in verb.children):
+        return True
+    clauses = [verb, *(one for one in verb.children if one.dep_ == "advcl")]
+    marks = {one.lower_ for clause in clauses for one in clause.children if one.dep_ in ("mark", "advmod")}
+    return not marks.isdisjoint(_OF_THEN) or any(_is_of_that_time(one) for one in verb.subtree)
+
+
+def _is_of_that_time(word: "Token") -> bool:
+    """Whether a word tells of another time: "at the time", "in those days", "in 2012", "ago"; not "the first time"."""
+    if word.lower_ in _THAT_TIME:
+        return {one.lower_ for one in word.children if one.dep_ in ("det", "amod")} in _THAT
+    return word.lower_ == "ago" or (word.lower_.isdigit() and len(word.text) == _YEAR and word.dep_ == "pobj")
+
+
+def _has_others_beside(season: "Token") -> bool:
+    """Whether a season is one of several, elsewhere: "has had a season at T and two at U"."""
+    joined = (one for one in season.head.subtree if one.dep_ == "conj" and one.i > season.i and not is_verb(one))
+    return any(at.dep_ == "prep" for one in joined for at in one.children)
+
+
 def _is_of(verb: "Token", word: "Token") -> bool:
     """Whether no other verb stands between a word and one above it."""
     at = word.head
@@ -226,13 +253,15 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
     if auxiliaries & {"is", "are", "am"}:
         return "current"
     if auxiliaries & {"had", "was", "were", "did"}:
-        return "former"
+        return "current" if is_in_the_past(verb) and not _is_of_then(verb) else "former"
     if auxiliaries & {"will", "'ll", "’ll"}:
         return "future"
     if auxiliaries & {"has", "have", "'s", "’s", "'ve"}:
         lemma = lexicon.lemma(verb.text, "verb")
         seasons = [
-            one for one in verb.children if one.dep_ == "dobj" and one.lower_ in lexicon.any_of("of_this_season")
+            one
+            for one in verb.children
+            if one.dep_ == "dobj" and one.lower_ in lexicon.any_of("of_this_season") and not _has_others_beside(one)
         ]
         if seasons and lemma in lexicon.any_of("having_seasons"):
             return "current"  # "has had a great season with T", but not "has had a spell with T"

@@ -1,7 +1,7 @@
 """Whether a state holds now: from words, tense, dates, and what ended it."""
 
 import pytest
-from reading import read
+from reading import read, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -187,3 +187,30 @@ def test_since_when_somebody_does_not_play_is_not_when_he_came(word: str) -> Non
     assert (claim.status, claim.from_, claim.duration) == ("current", None, None)
     (claim,) = read("Anton Berg has played for Leeds United since August 2022.", date="2023-09-22")
     assert claim.from_ is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow was playing for Everton for the first time since his injury.",
+        "Dan Perrow, who was making his debut for Everton, scored twice in the win over Leeds.",
+        "Dan Perrow, who was playing in his 100th game for Everton, was sent off at Leeds.",
+        "Dan Perrow has had a great season at Everton.",
+    ],
+)
+def test_what_was_going_on_in_the_game_just_played_is_of_now(text: str) -> None:
+    assert "Dan Perrow playedFor Everton (current)" in told_with_status(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow was playing for Everton when Leeds signed him.",
+        "Dan Perrow was still playing for Everton.",
+        "Dan Perrow was playing for Everton at the time.",
+        "Dan Perrow was playing for Everton in 2012.",
+        "Dan Perrow has had a season at Everton and two at Leeds.",
+    ],
+)
+def test_what_was_going_on_at_another_time_is_over(text: str) -> None:
+    assert "Dan Perrow playedFor Everton (former)" in told_with_status(text)
