@@ -247,7 +247,9 @@ class ClaimReader:
         return team.path == "patient" and word.dep_ == "pobj" and word.head.lower_ == "in"
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
-        """Whether somebody is said to play, or to have played where nothing says that he coaches now."""
+        """Whether somebody is said to play, or to have played where nothing says that he coaches now; or he cost a fee."""
+        if finder.knowledge.kind(person, guess=False) is None and _FEE.search(finder.sentence.text) is not None:
+            return True
         return finder.knowledge.has_played(person) and finder.knowledge.kind(person, guess=False) != "staff"
 
     def _is_told_of_staff(self, finder: SlotFinder, subject: Filler) -> bool:

@@ -64,3 +64,28 @@ def test_read(text: str, says: set[str]) -> None:
 @pytest.mark.parametrize(("text", "words"), NOT_READ.items(), ids=list(NOT_READ))
 def test_not_read(text: str, words: str) -> None:
     assert not [one for one in said(text) if f" {words}" in one]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are looking for a replacement for Rick Holm.",
+        "Everton have named Rick Holm's replacement.",
+        "Everton are looking for a replacement for the sacked Rick Holm.",
+        "Everton have yet to find a replacement for Rick Holm, who left for Leeds in May.",
+    ],
+)
+def test_who_is_to_be_replaced_has_managed_unless_he_plays(text: str) -> None:
+    assert "Rick Holm managed Everton" in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are looking for a replacement for Rick Holm, who has scored 20 goals.",
+        "Everton must find a replacement for Rick Holm, who joined Leeds for £20m.",
+        "Striker Rick Holm has gone. Everton are looking for a replacement for Holm.",
+    ],
+)
+def test_a_player_who_is_to_be_replaced_has_not_managed(text: str) -> None:
+    assert "Rick Holm managed Everton" not in reading.told(text)
