@@ -124,7 +124,7 @@ class Frame(_Closed):
     without_patient: bool = False
     bare: bool = False
     beside: bool = False
-    form: Literal["active", "passive", "present", "past", "perfect", "over", "open"] | None = None
+    form: Literal["active", "passive", "present", "past", "perfect", "bare", "over", "open"] | None = None
     never_under: Words = ()
     never_over: Words = ()
     never_with_object: Words = ()

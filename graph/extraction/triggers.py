@@ -234,8 +234,11 @@ class TriggerReader:
         return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
 
     def _objects(self, verb: "Token") -> set[str]:
-        """The nouns that are a verb's object, or of a passive its subject: "efforts" of "renewed his efforts"."""
-        nouns = (child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass"))
+        """The nouns that are a verb's object, or what its subject remains: "renewed his efforts", "remains a hero".
+
+        Of a passive they are its subject.
+        """
+        nouns = (child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass", "attr", "acomp"))
         return {self.lexicon.lemma(one.text, "noun") for one in nouns}
 
     def _words_of(self, doc: "list[Token]") -> set[str]:

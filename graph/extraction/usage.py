@@ -20,6 +20,7 @@ _TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("V
 _UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
+_DOING = frozenset(("do", "does", "did"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS = frozenset(("if", "unless", "whenever", "provided"))
 _DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
@@ -149,7 +150,7 @@ def is_half(token: "Token") -> bool:
 
 
 def has_form(verb: "Token", form: str) -> bool:
-    """Whether a verb stands in the "active" or the "passive", in the "present", the "past" or the "perfect".
+    """Whether a verb stands in the "active" or the "passive", in the "present", the "past", the "perfect", or "bare".
 
     Or whether a noun tells what is "over", or still "open".
     """
@@ -157,6 +158,8 @@ def has_form(verb: "Token", form: str) -> bool:
         return _is_over(verb) == (form == "over")
     if form in ("active", "passive"):
         return is_passive(verb) == (form == "passive")
+    if form == "bare":
+        return verb.tag_ == "VB" and not any(one.dep_ == "aux" and one.lower_ in _DOING for one in verb.children)
     if form == "present" and verb.tag_ == "VB":  # "X and Y help him", whose tag is often that of "to help"
         below = {child.dep_ for child in verb.children}
         return "nsubj" in below and "aux" not in below

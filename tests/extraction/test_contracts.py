@@ -85,3 +85,39 @@ def test_a_contract_that_has_not_run_out_yet_still_runs(text: str) -> None:
 )
 def test_a_contract_that_is_over_ends_his_time_there(text: str) -> None:
     assert told(text) >= GONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow will stay at Everton as a key figure.",
+        "Dan Perrow is set to stay at Everton as their mainstay in defence.",
+        "Dan Perrow has agreed to stay at Everton, a force in the league.",
+    ],
+)
+def test_who_stays_as_something_stays(text: str) -> None:
+    assert "Dan Perrow committedTo Everton" in told(text)
+
+
+@pytest.mark.parametrize("what", ["a fixture in the Everton team", "a hero at Everton", "a regular with Everton"])
+def test_what_somebody_remains_tells_of_no_commitment(what: str) -> None:
+    assert "Dan Perrow committedTo Everton" not in told(f"Dan Perrow remains {what}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has not agreed a new deal with Everton.",
+        "Everton captain Dan Perrow has not signed a new contract, and Leeds are watching.",
+        "Dan Perrow, who has not signed a new deal at Everton, is wanted by Leeds.",
+    ],
+)
+def test_who_has_not_signed_a_new_contract_yet_is_there(text: str) -> None:
+    found = told(text)
+    assert STAYS in found
+    assert not GONE & found
+
+
+@pytest.mark.parametrize("what", ["a new contract", "a contract extension", "an extension"])
+def test_who_will_not_sign_again_leaves(what: str) -> None:
+    assert "Dan Perrow departedFrom Everton" in told(f"Everton striker Dan Perrow will not sign {what} at the club.")

@@ -1,7 +1,7 @@
 """Moves in headlines, and moves that leave out whom they are about: bids, lists, farewells."""
 
 import pytest
-from reading import read, rows
+from reading import read, rows, told
 
 Triple = tuple[str, str, str]
 
@@ -139,3 +139,21 @@ def test_the_club_for_which_somebody_packs_his_bags_is_not_the_one_that_he_leave
 def test_a_sum_paid_so_many_summers_ago_is_a_price() -> None:
     text = "Dan Perrow, the striker, cost Everton £3m two summers ago. His mistake cost Leeds two points."
     assert {one for one in rows(text) if one[1] == "signedFor"} == {("Dan Perrow", "signedFor", "Everton")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have announced the season-long loan of Dan Perrow.",
+        "Everton confirmed the loan of Dan Perrow until the end of the season.",
+        "Everton have confirmed the loan of Leeds striker Dan Perrow.",
+        "Everton have confirmed the loan of Dan Perrow from Leeds, after talks with his agent.",
+    ],
+)
+def test_a_loan_announced_brings_him_there(text: str) -> None:
+    assert "Dan Perrow signedFor Everton" in told(text)
+
+
+@pytest.mark.parametrize("what", ["the loan of Dan Perrow to Leeds", "the end of the loan of Dan Perrow"])
+def test_a_loan_to_another_club_or_its_end_brings_nobody(what: str) -> None:
+    assert "Dan Perrow signedFor Everton" not in told(f"Everton have confirmed {what}.")
