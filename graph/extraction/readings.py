@@ -247,7 +247,7 @@ class ClaimReader:
         return team.path == "patient" and word.dep_ == "pobj" and word.head.lower_ == "in"
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
-        """Whether somebody is said to play, or to have played where nothing says that he coaches now; or he cost a fee."""
+        """Whether somebody cost a fee, is said to play, or to have played where nothing says that he coaches now."""
         if finder.knowledge.kind(person, guess=False) is None and _FEE.search(finder.sentence.text) is not None:
             return True
         return finder.knowledge.has_played(person) and finder.knowledge.kind(person, guess=False) != "staff"

@@ -168,11 +168,11 @@ def has_form(verb: "Token", form: str) -> bool:
 
 def _is_over(noun: "Token") -> bool:
     """Whether a noun tells what had come about when something else did: "joined after the expiry of his contract"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in _UPON:
+    if noun.dep_ not in ("pobj", "dobj") or noun.head.lower_ not in _UPON:
         return False
     above = noun.head.head
-    while above.tag_ == "VBG" and above.head is not above:
-        above = above.head  # "joined T before moving on after the expiry of"
+    while above.head is not above and (above.tag_ == "VBG" or above.dep_ in ("prep", "pobj")):
+        above = above.head  # "joined before moving on after the expiry of", "joined on a free following the expiry of"
     if above.dep_ == "attr":
         return above.head.tag_ in ("VBZ", "VBP", "VBD")  # "is a free agent after the expiry of"
     if not is_verb(above):
