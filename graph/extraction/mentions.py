@@ -19,7 +19,7 @@ from .gazetteer import Hit, Matcher
 from .journeys import is_travelled_to
 from .name_signs import Candidate
 from .names import NameFinder
-from .other_bearers import OtherBearers
+from .other_bearers import OtherBearers, are_of_players
 from .people import Group, group, parts_of, tokens_of
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
@@ -51,8 +51,7 @@ _MET = re.compile(
     r"(?:draw|drew|win|won|lose|lost|loss|defeat|victory|beaten|held|thrashing|hammering|mauling|\d-\d)"
     r"(?: \d-\d)? (?:at|with|to|by)) (?:the )?$"
 )
-_LONG_ENOUGH, _REACH_OF_MET = 4, 24
-_TOLD_AS_CLUB = 3
+_LONG_ENOUGH, _REACH_OF_MET, _TOLD_AS_CLUB = 4, 24, 3
 
 
 def build(
@@ -302,6 +301,8 @@ class _Builder:
             before = [hit.start - start for start in at[entry] if start <= hit.start]
             return (0, min(before)) if before else (1, min(at[entry]) - hit.start)
 
+        if any(entry.kind == "Club" for entry in known):
+            known = [one for one in known if one.kind == "Club" or not are_of_players(self.text, at[one])]
         # Used more often in the article wins over merely nearer.
         most = max(len(at[entry]) for entry in known)
         known = [entry for entry in known if 2 * len(at[entry]) >= most]

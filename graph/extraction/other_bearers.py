@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 
 from .gazetteer import Hit
 from .name_signs import has_first_name
-from .words import given_names, name_words, plain, word_list
+from .words import any_word, given_names, name_words, plain, word_list
 
 _BEHIND = re.compile(r" (?P<first>[A-ZÀ-Þ][\w’'-]*)(?: (?P<last>[A-ZÀ-Þ][\w’'-]*))?")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _TOLD_BEHIND = re.compile(r"(?:, \d\d\b|, who\b| who\b)")
+_OF_PLAYER = re.compile(
+    rf"(?:[A-ZÀ-Þ][\w’'-]*(?:['’]s)? )+(?:[a-z-]+ )??(?:internationals?|captain|skipper|(?:{any_word('playing')})s?)\b"
+)
 _LONG_ENOUGH = 4
 _BEFORE = 32
 
@@ -95,3 +98,8 @@ class OtherBearers:
             return True
         does = _NEXT_WORD.match(self.text, hit.end)
         return does is not None and (does.group(1) in ("has", "is", "was") or self.tag(does.start(1)) == "VBZ")
+
+
+def are_of_players(text: str, starts: Sequence[int]) -> bool:
+    """Whether a country is only ever named to tell where players are from: "Nigeria winger X", "Mali's captain"."""
+    return all(_OF_PLAYER.match(text, start) for start in starts)

@@ -78,3 +78,21 @@ def test_a_town_that_somebody_goes_to_is_no_club(text: str) -> None:
 def test_a_town_that_somebody_moves_to_is_its_club(text: str) -> None:
     """With terms, a window or another club in the sentence."""
     assert "Rick Holm signedFor FC Copenhagen" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Crystal Palace have sold Nigeria winger Dan Perrow. The Eagles manager Rick Holm was sad.",
+            "Rick Holm managed Crystal Palace",
+        ),
+        (
+            "Benfica will be without Mali's on-loan striker Dan Perrow. The Eagles have signed Al Moss.",
+            "Al Moss signedFor Benfica",
+        ),
+        ("Nigeria beat Ghana 2-0 in Lagos. The Eagles coach Rick Holm was delighted.", "Rick Holm managed Nigeria"),
+    ],
+)
+def test_where_a_player_is_from_gives_a_clubs_nickname_to_no_country(text: str, claim: str) -> None:
+    assert claim in reading.told(text)
