@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon, Trigger
 from .schema import Frame
-from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_verb
+from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -225,10 +225,18 @@ class TriggerReader:
         "dismissed for bringing him down", "join" of "a deal that will see him join".
         """
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
+        below = [one for one in below if not _is_behind_comma(one)]  # "signed a new deal, to leave the door open"
         told = [one for child in token.children if child.dep_ == "dobj" for one in child.children]
         told = [one for one in (*told, *token.children) if one.dep_ in ("acl", "relcl")]  # "the favourite to succeed X"
-        below += [one for one in told if is_infinitive(one)]
-        below += [end for one in told for end in one.children if end.dep_ == "ccomp" and end.tag_ == "VB"]
+        told = [
+            one for one in told if self.lexicon.lemma(one.text, "verb") not in self.lexicon.any_of("letting_others")
+        ]
+        meant = [one for one in told if is_infinitive(one)]
+        meant += [end for one in told for end in one.children if end.dep_ == "ccomp" and end.tag_ == "VB"]
+        if any(is_renewal(one.head) for one in told):
+            loans = self.lexicon.any_of("of_loans")  # "a new deal that will see him join T on loan"
+            meant = [one for one in meant if loans.isdisjoint(word.lower_ for word in one.subtree)]
+        below += meant
         below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.tag_ == "VBG"]
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}
         return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
@@ -315,6 +323,12 @@ def _aim_beside(preposition: "Token") -> "Token | None":
 def _goes_on(verb: "Token") -> bool:
     """Whether a verb in "-ing" completes the one above it: "carried on playing", not "left, playing no part"."""
     return verb.tag_ == "VBG" and verb.dep_ == "xcomp"
+
+
+def _is_behind_comma(infinitive: "Token") -> bool:
+    """Whether a comma stands before the "to" of a verb, which tells an aim then."""
+    opener = next((one for one in infinitive.children if one.dep_ == "aux" and one.lower_ == "to"), infinitive)
+    return opener.i > 0 and opener.doc[opener.i - 1].text == ","
 
 
 def _is_followed(token: "Token", word: str) -> bool:

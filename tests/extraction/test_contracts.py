@@ -121,3 +121,22 @@ def test_who_has_not_signed_a_new_contract_yet_is_there(text: str) -> None:
 @pytest.mark.parametrize("what", ["a new contract", "a contract extension", "an extension"])
 def test_who_will_not_sign_again_leaves(what: str) -> None:
     assert "Dan Perrow departedFrom Everton" in told(f"Everton striker Dan Perrow will not sign {what} at the club.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has signed a new Everton deal that allows him to leave in 2027.",
+        "Dan Perrow has signed a new contract which will see him join Leeds on loan for the season from Everton.",
+        "Dan Perrow has signed a new contract at Everton, to leave the door open for Wales.",
+    ],
+)
+def test_what_a_renewal_allows_takes_nothing_from_it(text: str) -> None:
+    assert "Dan Perrow committedTo Everton" in told(text)
+
+
+@pytest.mark.parametrize("how", ["", " on loan from Leeds"])
+def test_a_bare_deal_that_will_see_him_join_is_no_renewal(how: str) -> None:
+    found = told(f"Dan Perrow has signed a deal that will see him join Everton{how}.")
+    assert "Dan Perrow signedFor Everton" in found
+    assert not any("committedTo" in one for one in found)
