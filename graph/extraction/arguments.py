@@ -358,6 +358,8 @@ def _read_object(form: Arguments, token: "Token", lexicon: Lexicon) -> None:
 def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexicon) -> None:
     """Read who has what a noun names behind a preposition: the members of a group, else by the verb above."""
     preposition, above = token.head.lower_, token.head.head
+    if preposition == "in" and above.lower_ == "back" and above.dep_ == "advmod":
+        above = above.head  # "is back in contention for the job"
     if named := list(members(above, lexicon)):
         form.agent = named  # "names in the frame include X", "with X among the players on their list"
         return

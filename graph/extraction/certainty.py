@@ -214,6 +214,11 @@ class CertaintyReader(GovernorReader):
             if self._is_not_talked_of(token, above, wording):
                 return None
             effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
+            if (
+                word == "for" and effect is None and above.lower_ in ("is", "are", "was")
+            ):  # "is in the mix for a return"
+                beside = (one for one in nouns_behind(above, any_of_them=True) if one.i < preposition.i)
+                effect = next((found for one in beside if (found := self._effect("noun", "noun", one))), None)
             if effect is None and token.dep_ == "pcomp":
                 shown = [child for child in above.children if child.dep_ == "dobj"]
                 effect = next((found for child in shown if (found := self._effect("noun", "noun", child))), None)

@@ -237,6 +237,9 @@ class TriggerReader:
             loans = self.lexicon.any_of("of_loans")  # "a new deal that will see him join T on loan"
             meant = [one for one in meant if loans.isdisjoint(word.lower_ for word in one.subtree)]
         below += meant
+        if token.dep_ == "pobj" and (verb := _verb_of_being(token.head)) is not None:  # "is in contention to start"
+            beside = (one for one in verb.children if one.dep_ in _CLAUSES and one.i > token.i)
+            below += [one for one in beside if is_infinitive(one)]
         below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.tag_ == "VBG"]
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}
         return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
@@ -285,7 +288,7 @@ class TriggerReader:
                 yield token.head.head
             if token.head.head.pos_ == "ADV":
                 yield token.head.head  # "is back in the mix"
-            if token.head.head.lower_ in _BEING and (aim := _aim_beside(token.head)) is not None:
+            if (aim := _aim_beside(token.head)) is not None:
                 yield from self._near(aim, 4)  # "is in contention for a return to the side"
         if token.dep_ in ("dobj", "attr") and not is_verb(token):
             yield from (child for child in token.head.children if child != token)
@@ -314,9 +317,16 @@ def _joined(token: "Token") -> str:
     return _prefix(token) + token.lower_
 
 
+def _verb_of_being(preposition: "Token") -> "Token | None":
+    """The "is" on which a preposition hangs, straight or by an adverb: "is in the mix", "is back in the mix"."""
+    above = preposition.head.head if preposition.head.dep_ == "advmod" else preposition.head
+    return above if above.lower_ in _BEING else None
+
+
 def _aim_beside(preposition: "Token") -> "Token | None":
     """The "for" that hangs on "is" beside a preposition, rather than on the noun behind that."""
-    behind = (one for one in preposition.head.children if one.i > preposition.i)
+    verb = _verb_of_being(preposition)
+    behind = (one for one in verb.children if one.i > preposition.i) if verb is not None else ()
     return next((one for one in behind if one.dep_ == "prep" and one.lower_ == "for"), None)
 
 

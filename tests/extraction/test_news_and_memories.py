@@ -239,3 +239,24 @@ def test_whoever_a_country_calls_up_is_of_no_club_by_it() -> None:
         "Three additional players have been called up: Dan Perrow, Joe Tarrant and Sam Burwell."
     )
     assert told(text) == {"Rick Holm playedFor Celtic"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is back in the frame for the Everton job.",
+        "Rick Holm is back in contention for the Everton job.",
+        "Rick Holm is in the mix for a return to Everton.",
+        "Rick Holm is in the frame for a place on the Everton coaching staff.",
+    ],
+)
+def test_who_is_back_in_the_frame_for_a_job_is_a_candidate(text: str) -> None:
+    assert told_with_status(text) == {"Rick Holm linkedWith Everton (rumoured)"}
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["back in contention for Everton", "in contention to start for Everton against Leeds", "in the mix for Everton"],
+)
+def test_who_is_in_contention_for_a_match_is_none(what: str) -> None:
+    assert "Rick Holm linkedWith Everton" not in told(f"Rick Holm is {what}.")
