@@ -237,8 +237,7 @@ class SlotFinder(UnsaidTeams):
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 if want == PERSON and token.dep_ in SUBJECTS:
-                    they = any(token.doc[i].lower_ == "together" for i in words)
-                    found += both(self.document, self.sentence, token, path, they=they) or self._announced(token, path)
+                    found += self._both_together(token, path, form.predicate, words) or self._announced(token, path)
                 elif want == TEAM and token.tag_ == "NNS":
                     found += both_teams(self.document, self.sentence, token, path)
                 continue
@@ -258,6 +257,15 @@ class SlotFinder(UnsaidTeams):
         if not found and path == "agent" and want == PERSON:
             return self._of_object_above(form, avoid)
         return found
+
+    def _both_together(self, subject: "Token", path: str, verb: "Token", words: frozenset[int]) -> list[Filler]:
+        """The two just named who did something together; players, unless it is said that they played."""
+        together = any(subject.doc[i].lower_ == "together" for i in words)
+        two = both(self.document, self.sentence, subject, path, they=together)
+        if not together or self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("playing_together"):
+            return two
+        kinds = {self.knowledge.kind(one.entity, guess=False) for one in two}
+        return two if "player" in kinds and kinds <= {"player", None} else []
 
     def _of_object_above(self, form: Arguments, avoid: LocalEntity | None) -> list[Filler]:
         """Whom a participle is said of that no club can do: "Everton have appointed X as manager, replacing Y"."""

@@ -101,12 +101,28 @@ def test_what_was_going_on_then_is_over(text: str, status: str) -> None:
         "The pair are former Leeds team-mates.",
         "They were team-mates at Leeds.",
         "They played together at Leeds.",
-        "They won two titles together at Leeds.",
     ],
 )
 def test_two_who_were_just_named_were_team_mates(text: str) -> None:
     said = told(f"Everton manager Rick Holm praised Sam Burwell. {text}")
     assert {"Rick Holm playedFor Leeds United", "Sam Burwell playedFor Leeds United"} <= said
+    assert {"Rick Holm teammateOf Sam Burwell", "Sam Burwell teammateOf Rick Holm"} & said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Rick Holm has brought in Tom Ashdale as his assistant. They were together at Leeds.",
+        "Everton manager Rick Holm has signed Dan Perrow. They won the title together at Leeds.",
+        "Everton owner Rick Holm and Leeds owner Joe Fry are friends. They were together in Dubai.",
+    ],
+)
+def test_a_coach_or_an_owner_was_no_team_mate_of_those_he_was_with(text: str) -> None:
+    assert not {one for one in told(text) if "teammateOf" in one or one.startswith("Rick Holm playedFor")}
+
+
+def test_players_who_won_together_were_team_mates() -> None:
+    said = told("Striker Rick Holm praised defender Sam Burwell. They won two titles together at Leeds.")
     assert {"Rick Holm teammateOf Sam Burwell", "Sam Burwell teammateOf Rick Holm"} & said
 
 
