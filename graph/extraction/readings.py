@@ -103,9 +103,10 @@ class ClaimReader:
         return self.lexicon.relations.get(reading.relation, NO_STATE)
 
     def _is_left(self, frame: Frame, reading: Reading) -> bool:
-        """Whether the frame says of the same two that the one leaves the other."""
+        """Whether the frame says of the same two that the one leaves the other, or that he comes from there."""
         return reading.status == "former" and any(
-            self.spec(one).ends and (one.subject, one.object) == (reading.subject, reading.object)
+            reading.object == "source"
+            or (self.spec(one).ends and (one.subject, one.object) == (reading.subject, reading.object))
             for one in frame.claims
         )
 

@@ -50,7 +50,7 @@ _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
 _TO = re.compile(r" (?:to|until|till) ")
 _SINCE_HIM = re.compile(r"\bsince (?:[A-ZÀ-Þ][\w'’.-]* )+$")
-_YEAR = len("2006")
+_YEAR, _MONTH = len("2006"), len("2006-01")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
 _SELDOM = word_list("seldom")
@@ -98,6 +98,9 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             continue
         place = (abs(token.i - predicate.i), when.value)
         owners, bound = _owners(token, predicate)
+        news = draft.wording.future and _is_of_the_news(predicate, owners, lexicon)
+        if news and (len(when.value) > _MONTH or predicate.head.i > predicate.i):
+            continue  # but not "announced his impending exit in the summer"
         if stage is not None or draft.stage is not None or own & owners or _opened(predicate, draft, when):
             found[0].append(place)
         elif bound:
@@ -212,6 +215,15 @@ def _announced(predicate: "Token", date: "Token", lexicon: "Lexicon") -> bool:
     comma = max((at for at, one in enumerate(between) if one.text == ","), default=-1)
     clause_of_its_own = predicate.dep_ in ("relcl", "advcl", "acl", "pcomp")
     return comma >= 0 and not clause_of_its_own and not any(is_verb(one) for one in between)
+
+
+def _is_of_the_news(predicate: "Token", owners: set[int], lexicon: "Lexicon") -> bool:
+    """Whether a date is that of the news of what is still to come: "his impending exit was announced in January"."""
+    if is_verb(predicate) or predicate.i in owners:
+        return False
+    verb = next((one for one in predicate.ancestors if is_verb(one)), None)
+    known = verb is not None and lexicon.lemma(verb.text, "verb") in lexicon.any_of("making_known")
+    return verb is not None and known and verb.i in owners and (is_told_as_past(verb) or is_perfect(verb))
 
 
 def _dateline(draft: "Draft", when: When) -> bool:

@@ -247,3 +247,22 @@ def test_years_in_brackets_belong_to_the_club_before_them() -> None:
 )
 def test_what_came_about_this_summer_was_the_last_one(text: str, relation: str, date: str) -> None:
     assert claim(text, relation, "2026-02-20").date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "date"),
+    [
+        ("Rick Holm's impending exit from Everton was announced in January.", "departedFrom", None),
+        ("Everton announced on Monday the forthcoming appointment of Rick Holm as manager.", "appointedBy", None),
+        ("Everton confirmed on Thursday the impending departure of Dan Perrow.", "departedFrom", None),
+        ("Rick Holm's impending departure from Everton in June is sad.", "departedFrom", "2026-06"),
+        ("Everton announced the impending departure of Dan Perrow in the summer.", "departedFrom", "2026"),
+    ],
+)
+def test_the_day_of_the_news_is_not_that_of_what_is_to_come(text: str, relation: str, date: str | None) -> None:
+    assert claim(text, relation, "2026-02-20").date == date
+
+
+def test_who_is_about_to_move_is_still_where_he_comes_from() -> None:
+    text = "Dan Perrow's upcoming move from Leeds to Everton was confirmed on Friday."
+    assert claim(text, "playedFor", "2026-02-20").status == "current"
