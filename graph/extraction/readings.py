@@ -189,20 +189,24 @@ class ClaimReader:
         Nor is one with another trade before his name: "sponsor X", "the doctor X".
         """
         word, whose = person.token, team.token
-        if whose is not None and whose.dep_ == "poss":
-            return whose.head.lower_ not in self.lexicon.any_of("of_a_teams_play")
-        if word is None:
-            return False
-        if any(one.dep_ in ("csubj", "pcomp") and one.tag_ == "VBG" for one in word.ancestors):
-            return True
-        called = [one for one in word.children if one.dep_ in ("compound", "appos")]
-        return any(self._is_no_playing(finder, one) for one in called)
+        if word is not None:
+            if any(one.dep_ in ("csubj", "pcomp") and one.tag_ == "VBG" for one in word.ancestors):
+                return True
+            called = [one for one in word.children if one.dep_ in ("compound", "appos")]
+            trades = self.lexicon.any_of("other_trades")
+            if word.lower_ in trades or any(self._is_no_playing(finder, one) for one in called):
+                return True
+        others = self.lexicon.any_of("of_no_teams_play")
+        return whose is not None and whose.dep_ == "poss" and whose.head.lower_ in others
 
     def _is_no_playing(self, finder: SlotFinder, called: "Token") -> bool:
         """Whether a word beside a name is neither a name nor what a player is called: "doctor", "Signing X"."""
         if finder.document.mention_at(finder.sentence, called) is not None:
             return False
-        low, role = called.lower_, self.lexicon.role_of(self.lexicon.lemma(called.text, "noun"))
+        low, before = called.lower_, called.doc[called.i - 1].dep_ if called.i else ""
+        if low in self.lexicon.any_of("of_newcomers") and before in ("compound", "amod", "det", "poss"):
+            return False  # "summer signing X", not "Signing X"
+        role = self.lexicon.role_of(self.lexicon.lemma(called.text, "noun"))
         if called.dep_ == "appos":
             return low in self.lexicon.any_of("other_trades")
         return (role is None or role.kind != "player") and low not in self.lexicon.any_of("title_skip")

@@ -418,7 +418,7 @@ class SideWords:
         """Before whom a team misses: "without the injured ", "without the goals of "; not "without telling "."""
         word = rf"(?!{self._any('side_not_missed', 'adverb')} )[a-z-]+ "
         deed = rf"(?!{self._any('side_not_done', 'adverb')} )[a-z]+ing "
-        his = rf"(?:[a-z-]+ ){{0,2}}{self._missed} of (?:the )?"
+        his = rf"(?:[a-z-]+ ){{0,2}}(?!{self._any('side_not_missed_of', 'noun')} )[a-z-]+ of (?:the )?"
         return re.compile(rf"[\"“]?\bwithout (?!{deed})(?:the )?(?:{his})?(?:{word}){{0,4}}$")
 
     @cached_property

@@ -184,3 +184,34 @@ def test_the_club_in_a_managers_words_is_no_suitor_and_no_old_club_of_whom_he_te
 def test_who_wants_no_job_at_all_turns_no_vacancy_down() -> None:
     text = "Everton need a manager. Former Leeds boss Al Moss has ruled himself out of any job this year."
     assert not any("linkedWith" in one for one in _said(text))
+
+
+@pytest.mark.parametrize("what", ["experience", "creative spark", "influence", "leadership", "goals"])
+def test_whatever_is_missed_of_a_player_is_missed_by_his_team(what: str) -> None:
+    said = reading.told(f"Without the {what} of Dan Perrow, Everton lost 2-0 at Leeds.")
+    assert said == {"Dan Perrow playedFor Everton"}
+
+
+@pytest.mark.parametrize("what", ["money", "support", "words", "permission", "guidance", "signature"])
+def test_what_no_player_gives_on_the_pitch_is_missed_of_none(what: str) -> None:
+    assert not reading.told(f"Without the {what} of Dan Perrow, Everton lost 2-0 at Leeds.")
+
+
+@pytest.mark.parametrize(
+    "what", ["way of playing", "tactics", "build-up", "pressing", "run", "title hopes", "success", "survival"]
+)
+def test_who_is_vital_to_how_a_team_does_plays_for_it(what: str) -> None:
+    assert "Dan Perrow playedFor Everton" in reading.told(f"Dan Perrow is vital to Everton's {what}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Signing Dan Perrow is vital to Everton's hopes.",
+        "Dan Perrow is vital to Everton's rivals.",
+        "Dan Perrow is vital to Everton's accountants.",
+        "The doctor Dan Perrow is vital to Everton's success.",
+    ],
+)
+def test_who_is_vital_to_others_need_not_play(text: str) -> None:
+    assert not reading.told(text)
