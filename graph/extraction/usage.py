@@ -211,7 +211,7 @@ def was_able(done: "Token") -> bool:
     able, verb = done.head, done.head.head
     if able.lower_ != "able" or able.dep_ != "acomp" or verb.tag_ not in ("VBD", "VBN"):
         return False
-    if done.lower_ in word_list("at_liberty") or _is_thought(verb):
+    if _is_thought(verb) or (done.lower_ in word_list("at_liberty") and not _is_told_on(verb, done)):
         return False
     if any(child.dep_ in ("neg", "mark") or child.tag_ == "MD" for child in verb.children):
         return False
@@ -219,6 +219,16 @@ def was_able(done: "Token") -> bool:
     if any(child.lower_ in hardly for child in (*verb.children, *able.children)):
         return False
     return not any(_undoes(one) for word in (verb, able, done) for one in word.children if one.i > able.i)
+
+
+def _is_told_on(verb: "Token", done: "Token") -> bool:
+    """Whether it is told when or why somebody who could leave left, or what came of it: "finally", "and joined Y"."""
+    came = word_list("coming_about_at_last")
+    if any(one.lower_ in came for one in done.subtree) or any(one.lower_ in came for one in verb.children):
+        return True
+    joined = (one for word in (verb, done) for one in word.children if one.dep_ == "conj" and one.i > done.i)
+    goes_on = any(one.tag_ == "VBD" or is_perfect(one) for one in joined)
+    return goes_on and all(one.lower_ != "but" for word in (verb, done) for one in word.children)
 
 
 def _is_thought(verb: "Token") -> bool:
@@ -229,12 +239,18 @@ def _is_thought(verb: "Token") -> bool:
 
 
 def _undoes(clause: "Token") -> bool:
-    """Whether a clause makes what is told before it no more than possible: "if Y agreed", "but chose to stay"."""
+    """Whether a clause makes what is told before it no more than possible: "if Y agreed", "but chose to stay".
+
+    Not so "but did not sign Z", nor "but not Z".
+    """
     if clause.dep_ == "advcl":
         return any(child.dep_ in ("mark", "advmod") and child.lower_ in _CONDITIONS for child in clause.children)
     if clause.dep_ != "conj" or not any(one.lower_ == "but" for one in clause.head.children):
         return False
-    return clause.lower_ in word_list("thinking_better") or any(one.dep_ == "neg" for one in clause.children)
+    if clause.lower_ in word_list("thinking_better"):
+        return True
+    of_another = any(one.dep_ in OBJECTS and one.pos_ == "PROPN" for one in clause.children)
+    return is_verb(clause) and not of_another and any(one.dep_ == "neg" for one in clause.children)
 
 
 _TOPS = frozenset(("head", "top", "front"))  # "is at the head of the betting to"

@@ -69,6 +69,9 @@ def test_what_is_joined_to_a_condition_is_only_possible(text: str) -> None:
         ("Everton were not able to sign Rick Holm.", ("linkedWith", "Everton", "denied")),
         ("Everton were only able to sign Rick Holm after a talk.", ("signedFor", "Everton", "confirmed")),
         ("Everton said they were able to sign Rick Holm.", ("signedFor", "Everton", "confirmed")),
+        ("Everton were able to sign Rick Holm but did not sign Al Moss.", ("signedFor", "Everton", "confirmed")),
+        ("Rick Holm was finally able to leave Everton in January.", ("departedFrom", "Everton", "confirmed")),
+        ("Rick Holm was able to leave Everton for nothing and joined Hull.", ("signedFor", "Hull City", "confirmed")),
     ],
 )
 def test_what_somebody_was_able_to_do_came_about(text: str, expected: tuple[str, str, str]) -> None:
