@@ -66,6 +66,8 @@ def mend(tokens: "list[Token]") -> None:
             join_infinitive(token)
         if token.tag_ == "VB" and token.dep_ in _COMPLETING:
             hang_on_contest(token)
+        if token.dep_ == "csubj" and token.lower_ == "signing":
+            _become_newcomer(token)
         if token.dep_ == "dative" and token.pos_ == "PROPN":
             _let_go_of_gift(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
@@ -123,6 +125,17 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+
+
+def _become_newcomer(verb: "Token") -> None:
+    """Make a title of "signing" behind a word of its own: "summer signing X is key", not "signing X is key"."""
+    name = next((one for one in verb.children if one.dep_ == "dobj" and one.pos_ == "PROPN"), None)
+    titled = verb.i > 0 and verb.doc[verb.i - 1].dep_ in ("compound", "amod") and verb.doc[verb.i - 1].head is verb
+    if name is None or not titled or name.left_edge.i != verb.i + 1:
+        return
+    name.hang(verb.head, "nsubj")
+    verb.tag_, verb.pos_ = "NN", "NOUN"
+    verb.hang(name, "compound")
 
 
 def _become_gerund(verb: "Token") -> None:

@@ -192,7 +192,8 @@ class ClaimReader:
         if word is not None:
             if any(one.dep_ in ("csubj", "pcomp") and one.tag_ == "VBG" for one in word.ancestors):
                 return True
-            called = [one for one in word.children if one.dep_ in ("compound", "appos")]
+            named = word.lower_ not in self.lexicon.any_of("of_newcomers")  # "summer signing X"
+            called = [one for one in word.children if named and one.dep_ in ("compound", "appos")]
             trades = self.lexicon.any_of("other_trades")
             if word.lower_ in trades or any(self._is_no_playing(finder, one) for one in called):
                 return True

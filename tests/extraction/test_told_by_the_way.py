@@ -215,3 +215,9 @@ def test_who_is_vital_to_how_a_team_does_plays_for_it(what: str) -> None:
 )
 def test_who_is_vital_to_others_need_not_play(text: str) -> None:
     assert not reading.told(text)
+
+
+@pytest.mark.parametrize("name", ["Dan Perrow", "John Smith"])
+def test_a_summer_signing_is_called_so_and_is_signed_by_nobody_here(name: str) -> None:
+    said = reading.told(f"Summer signing {name} has become crucial for Everton.")
+    assert said == {f"{name} playedFor Everton"}
