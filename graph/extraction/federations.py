@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
-from .lexicon import Lexicon
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -11,20 +11,26 @@ if TYPE_CHECKING:
 _BEFORE = ("amod", "compound", "nmod", "poss", "det", "case")
 
 
-def team_of_federation(document: Document, sentence: Sentence, noun: "Token", lexicon: Lexicon) -> Mention | None:
+def team_of_federation(document: Document, sentence: Sentence, noun: "Token") -> Mention | None:
     """The country that a federation's name tells; None for other nouns, and for the bodies of other trades.
 
     "The Scottish Rugby Union" and "the German players' association" send out no football team.
     """
-    if noun.lower_ not in lexicon.any_of("federations"):
+    if noun.lower_ not in word_list("federations") and not _is_short_for_one(noun):
         return None
     country: Mention | None = None
-    places = [child for child in noun.children if child.dep_ in _BEFORE]
+    places = [one for one in noun.doc[noun.left_edge.i : noun.i] if one.dep_ in _BEFORE]
     places += [one for child in noun.children if child.lower_ == "of" for one in child.children]
     for one in places:
         mention = document.mention_at(sentence, one)
         if mention is not None and mention.entity.type == "NationalTeam":
             country = mention
-        elif one.lower_ not in lexicon.any_of("of_a_federation"):
+        elif one.lower_ not in word_list("of_a_federation") | word_list("federations"):
             return None
     return country
+
+
+def _is_short_for_one(letters: "Token") -> bool:
+    """Whether letters in brackets are a federation's, whose name the parser hangs on them: "the German FA (DFB)"."""
+    before = letters.doc[max(0, letters.i - 2) : letters.i]
+    return len(before) > 1 and before[1].text == "(" and before[0].lower_ in word_list("federations")

@@ -387,6 +387,8 @@ class _Builder:
         """Add the people, and the teams and other things that the gazetteer lacks."""
         types = {"Other": "Organisation"}
         for found in groups:
+            if found.kind == "Other" and all(self._is_federation(one) for one in found.candidates):
+                continue  # what it does is told of the country's team
             entity = LocalEntity(len(self.entities), types.get(found.kind, found.kind), found.label())
             self.entities.append(entity)
             longest = max(candidate.words for candidate in found.candidates)
@@ -396,6 +398,17 @@ class _Builder:
                 entity.roles |= candidate.roles
                 entity.age = entity.age or candidate.age
                 self.found.append((candidate.start, candidate.end, kind, entity))
+
+    def _is_federation(self, candidate: Candidate) -> bool:
+        """Whether a name is that of a country's federation: "Royal Spanish Football Federation"."""
+        *words, last = candidate.text.split()
+        at, rest = candidate.start, set()
+        for word in words:
+            if self.matcher.country_of(word, self.text[:at]) is None:
+                rest.add(word.lower())
+            at = candidate.start + candidate.text.index(word) + len(word) + 1
+        known = rest <= word_list("of_a_federation") and len(rest) < len(words)
+        return known and last.lower() in word_list("federations")
 
     def add_headlines(self) -> None:
         """Find the names that the article uses elsewhere in the headlines whose capitals say nothing."""

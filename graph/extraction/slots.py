@@ -391,7 +391,7 @@ class SlotFinder(UnsaidTeams):
             for child in token.children:
                 if child.dep_ == "appos" and (mention := self.mention(child, want, avoid)) is not None:
                     return Filler(mention, child, path, depth + 1)
-            if want == TEAM and (team := team_of_federation(self.document, self.sentence, token, self.lexicon)):
+            if want == TEAM and (team := team_of_federation(self.document, self.sentence, token)):
                 return Filler(team, token, path, depth + 1)
             if want == TEAM and (team := team_between_commas(self.document, self.sentence, token)):
                 return Filler(team, token, path, depth + 1)

@@ -61,6 +61,27 @@ def test_a_new_manager_follows_the_old_one_where_he_is_wanted(verb: str) -> None
     assert "Ben Cole managed Hull City" not in told(text)
 
 
+@pytest.mark.parametrize(
+    ("body", "country"),
+    [
+        ("Royal Spanish Football Federation", "Spain"),
+        ("Argentine Football Association", "Argentina"),
+        ("Saudi Arabian Football Federation", "Saudi Arabia"),
+        ("Brazilian Football Confederation", "Brazil"),
+        ("German FA (DFB)", "Germany"),
+        ("Asian Football Confederation", None),
+        ("Spanish Basketball Federation", None),
+    ],
+)
+def test_a_federation_is_known_by_the_country_in_its_name(body: str, country: str | None) -> None:
+    found = told(f"The {body} has sacked coach Rick Holm.", "sackedBy")
+    assert found == ({f"Rick Holm sackedBy {country}"} if country else set())
+
+
+def test_a_federation_renews_contracts() -> None:
+    assert told("The Croatian FA have extended Rick Holm's contract.") >= {"Rick Holm committedTo Croatia"}
+
+
 @pytest.mark.parametrize("verb", ["could opt for", "are going for", "are turning to", "may turn to", "want to go for"])
 def test_who_is_not_chosen_yet_is_spoken_of(verb: str) -> None:
     found = told(f"Everton {verb} Rick Holm to replace Ben Cole.", more="certainty")
