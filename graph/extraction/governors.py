@@ -79,9 +79,8 @@ class GovernorReader(AttributionReader):
         if token.dep_ != "ccomp" or token.i < head.i or head.tag_ not in ("VBD", "VBN"):
             return False
         effect = self._effect("clause", "verb", head)
-        if token.pos_ == "AUX":  # "said that he would no longer be in charge"
-            return effect in ("confirmed", "speech") and any(child.lower_ == "longer" for child in token.children)
-        return effect == "confirmed"
+        no_longer = token.pos_ == "AUX" and any(child.lower_ == "longer" for child in token.children)
+        return effect == "confirmed" or (effect == "speech" and no_longer)  # "said he would no longer be in charge"
 
     def _is_going_after(self, verb: "Token") -> bool:
         """Whether a choice is not made yet: "are going for X", "is turning to X"; not "is going for £5m"."""

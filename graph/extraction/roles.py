@@ -10,6 +10,7 @@ from .fillers import Filler
 from .lexicon import Lexicon
 from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
+from .status import is_no_longer
 from .title import Title
 from .usage import FINITE, is_infinitive, is_passive, is_verb
 from .wording import Wording
@@ -114,7 +115,8 @@ class RoleReader:
             still = (doubted and self._has_it(title)) or (
                 (doubted or wording.future) and self._is_replaced(title, holders)
             )
-            if _is_of_many(title) or still:
+            played_on = title.role.office and title.role.kind == "player" and is_no_longer(title.head)
+            if _is_of_many(title) or still or played_on:  # "is no longer captain", but a player still
                 wording, stated = Wording(), False
         certainty = wording.certainty
         relation = self.weakened(self.relation_of(title), certainty)

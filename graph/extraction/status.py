@@ -19,7 +19,8 @@ _FACTIVE = frozenset(("after", "since", "following", "before"))
 _NOW = frozenset(("current", "new", "present", "incumbent"))
 _TIMELESS = frozenset(("agent", "punct"))
 _DECADE = re.compile(r"['’]?(?P<century>19|20)?(?P<ten>\d)0s")
-_OF_THE_PAST = word_list("of_the_past")
+_OF_THE_PAST, _LATER = word_list("of_the_past"), word_list("of_a_time_to_come")
+_OF_TIME = frozenset(("advcl", "prep", "npadvmod", "advmod", "attr"))
 _JUST_GONE = frozenset((*DAYS, "night", "week", "weekend", "minutes"))
 _OF_THEN = frozenset(("when", "while", "then", "as", "before", "until"))
 _THAT_TIME, _THAT = frozenset(("time", "days", "point", "stage")), ({"the"}, {"that"}, {"those"})
@@ -52,8 +53,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         begins = draft.wording.future and draft.status == "current" and not aside and not goes_on
         return "future" if begins else draft.status
     token = draft.predicate
-    if _is_no_longer(token):
-        return "former"
+    if (over := _no_longer(token)) is not None:
+        return "current" if _ends_later(over) else "former"
     words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
     for child in token.children:
         if child.dep_ in ("nmod", "compound"):
@@ -96,12 +97,24 @@ def _opening(token: "Token", lexicon: "Lexicon") -> int:
     return next((one.i for one in doc if one.text == ","), 0)
 
 
-def _is_no_longer(token: "Token") -> bool:
+def is_no_longer(token: "Token") -> bool:
     """Whether a verb, or what stands over a word, says that it holds no more: "X is no longer in charge of T"."""
+    return _no_longer(token) is not None
+
+
+def _no_longer(token: "Token") -> "Token | None":
+    """The verb that says of a word that it holds no more."""
     above = [token] if token.tag_ in ("VBZ", "VBP") and token.dep_ != "conj" else []
     above += [token.head, *((token.head.head,) if token.dep_ == "pobj" else ())]
-    told = [child for one in above for child in one.children if child.lower_ == "longer" and child.i]
-    return any(one.doc[one.i - 1].lower_ == "no" for one in told)
+    told = [(one, child) for one in above for child in one.children if child.lower_ == "longer" and child.i]
+    return next((verb for verb, one in told if one.doc[one.i - 1].lower_ == "no"), None)
+
+
+def _ends_later(verb: "Token") -> bool:
+    """Whether what will hold no longer does so yet: "will no longer be in charge from May", "... if they lose"."""
+    modal = any(one.dep_ == "aux" and one.tag_ == "MD" for one in verb.children)
+    behind = (one for one in verb.children if one.dep_ in _OF_TIME and one.lower_ != "longer")
+    return modal and any(word.lower_ in _LATER for one in behind for word in one.subtree)
 
 
 def _is_in_it(noun: "Token") -> bool:

@@ -240,7 +240,8 @@ class TitleReader(HolderReader):
         follows = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
         one_time = word == "time" and at > 1 and [one.lower_ for one in tokens[at - 2 : at]] == ["one", "-"]
         if word in self.former or word in self.lexicon.any_of("former_before") or one_time:
-            title.status = "former"
+            played_on = word == "longer" and title.role.office and title.role.kind == "player"
+            title.status = title.status if played_on else "former"  # "no longer captain", but a player still
         elif word in self.lexicon.any_of("former_of_somebody") and at and tokens[at - 1].tag_ in ("PRP$", "POS"):
             title.status = "former"  # "his old boss", but "the old boss"
         elif word == "current" and title.teams and follows != "and":

@@ -107,6 +107,10 @@ def test_jobs_change_hands(text: str, said: list[str], unsaid: list[str]) -> Non
     [
         ("Rick Holm is no longer manager of Everton.", "former"),
         ("Rick Holm, no longer the Everton manager, watched from the stand.", "former"),
+        ("Rick Holm said he would no longer be in charge of Everton.", "former"),
+        ("Rick Holm said he would no longer be in charge of Everton if they lost to Leeds.", "current"),
+        ("Rick Holm will no longer be Everton manager next season.", "current"),
+        ("Everton announced that Rick Holm would be their manager from June.", "future"),
         ("Rick Holm is no longer in charge of Everton.", "former"),
         ("Rick Holm began work as Everton manager on Monday.", "current"),
         ("Rick Holm signed a contract to coach Everton.", "current"),
@@ -114,6 +118,12 @@ def test_jobs_change_hands(text: str, said: list[str], unsaid: list[str]) -> Non
 )
 def test_whether_somebody_has_the_job_now(text: str, status: str) -> None:
     assert [one.status for one in read(text, "managed")] == [status]
+
+
+@pytest.mark.parametrize("text", ["is no longer Everton captain.", "has been told that he would no longer be captain."])
+def test_who_is_captain_no_longer_plays_on(text: str) -> None:
+    text = f"Everton lost. Rick Holm said that striker Dan Perrow would no longer be Everton captain. Perrow {text}"
+    assert [one.status for one in read(text, "playedFor", of="Dan Perrow")] == ["current"]
 
 
 def test_a_text_of_one_paragraph_opens_with_its_first_sentence() -> None:
