@@ -40,7 +40,8 @@ _NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
 class Vacancy:
     """That a team is without a manager, or a sporting director: where the text says so, and who has gone.
 
-    `aside`: it says so in a clause that only tells more of him.
+    `aside`: it says so in a clause that only tells more of him; `elsewhere`: he may go to a job that he is spoken of
+    for, and it is his old one only where his heir is named.
     """
 
     sentence: int
@@ -48,6 +49,7 @@ class Vacancy:
     gone: Mention | None = None
     office: str = "managed"
     aside: bool = False
+    elsewhere: bool = False
 
 
 _SEVERAL_JOBS = re.compile(r"\b(?:with|for) (?:[a-z-]+ ){0,4}(?:jobs|roles|vacancies|posts)\b")
@@ -152,7 +154,7 @@ class CandidateReader:
             office = knowledge.office(person) or "managed"
             first = office == "managed" and knowledge.kind(person) in (None, "staff")
             both = (person.id, draft.object.entity.id)
-            if both in followed or self._played_alone(draft, knowledge) or self._goes_elsewhere(draft, drafts):
+            if both in followed or self._played_alone(draft, knowledge):
                 continue
             no = declined.get(person.id)
             if (
@@ -161,11 +163,14 @@ class CandidateReader:
                 and no.sentence.start < draft.sentence.start
             ):
                 continue  # who turned down a job, and left another before
-            aside = _is_aside_on(draft.subject, draft)
+            vacancy = Vacancy(
+                draft.sentence.index, draft.object, draft.subject, aside=_is_aside_on(draft.subject, draft)
+            )
+            vacancy = replace(vacancy, elsewhere=self._goes_elsewhere(draft, drafts))
             if office == DIRECTOR and both not in managed:
-                yield Vacancy(draft.sentence.index, draft.object, draft.subject, office, aside=aside)
+                yield replace(vacancy, office=office)
             if first and person.id not in moved and not self._is_long_gone(draft, drafts):
-                yield Vacancy(draft.sentence.index, draft.object, draft.subject, aside=aside)
+                yield vacancy
         for sentence in document.sentences:
             if self._sought.search(sentence.text) is None:
                 continue
@@ -248,7 +253,9 @@ class CandidateReader:
             for one in vacancies
             if one.sentence == end and one.gone and (one.aside or people == {one.gone.entity.id})
         ]
+        followed = {one.object.entity for one in drafts if one.sentence is sentence and one.relation == "succeeded"}
         before = [one for one in vacancies if end - _FAR <= one.sentence <= end and one not in own]
+        before = [one for one in before if not one.elsewhere or (one.gone and one.gone.entity in followed)]
         before = [one for one in before if one.office != DIRECTOR] or before
         if (left := self._whose_heir(document, sentence)) is not None:
             before = [one for one in before if one.gone and one.gone.entity is left]

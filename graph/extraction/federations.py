@@ -30,6 +30,15 @@ def team_of_federation(document: Document, sentence: Sentence, noun: "Token") ->
     return country
 
 
+def ends_a_body(sentence: Sentence, team: Mention) -> bool:
+    """Whether a country ends the name of who runs its game: "Football Federation Australia"."""
+    assert sentence.span is not None
+    before = next((one for one in reversed(sentence.span) if sentence.char_end(one) <= team.start), None)
+    if team.entity.type != "NationalTeam" or before is None or not before.text[:1].isupper():
+        return False
+    return before.lower_ in word_list("before_a_country")
+
+
 def _is_short_for_one(letters: "Token") -> bool:
     """Whether letters in brackets are a federation's, whose name the parser hangs on them: "the German FA (DFB)"."""
     before = letters.doc[max(0, letters.i - 2) : letters.i]

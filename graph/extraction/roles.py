@@ -6,6 +6,7 @@ from dataclasses import replace
 from .certainty import CertaintyReader
 from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import FIRM, Attempt, Draft
+from .federations import ends_a_body
 from .fillers import Filler
 from .lexicon import Lexicon
 from .sequences import SequenceIndex, items_of, matches
@@ -21,7 +22,7 @@ _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
-_BODIES = frozenset(("Federation", "Football", "Soccer", "Association", "Union"))
+_COACH = "coach"
 _TIME = frozenset(("time", "stay"))
 _OF_NEWCOMERS = frozenset(("new", "next"))
 
@@ -134,6 +135,8 @@ class RoleReader:
             of_either = title.noun in self.lexicon.any_of("of_either_kind")
             if of_either and team.kind in _PRONOUNS:
                 continue  # "they have got their man"
+            if _COACH not in title.noun and ends_a_body(title.sentence, team):
+                continue  # "Football Federation Australia boss X"
             yield Draft(
                 relation=relation,
                 subject=held,
@@ -305,7 +308,7 @@ class RoleReader:
                         continue
                     if kind is None and match.sequence.name == "person-of-team" and self._is_origin(finder, team):
                         continue
-                    if self._is_of_body(sentence, team):
+                    if ends_a_body(sentence, team):
                         continue
                     said.append(f"{person.entity.label} {reading.relation} {team.entity.label}")
                     yield Draft(
@@ -334,12 +337,6 @@ class RoleReader:
         before = [one for one in sentence.span if sentence.char_end(one) <= team.start]
         word = next((one for one in reversed(before) if one.text != "-"), None)
         return word is not None and word.lower_ in self.lexicon.any_of("former")
-
-    def _is_of_body(self, sentence: Sentence, team: Mention) -> bool:
-        """Whether a country ends the name of who runs its game: "Football Federation Australia chief X"."""
-        assert sentence.span is not None
-        before = next((one for one in reversed(sentence.span) if sentence.char_end(one) <= team.start), None)
-        return team.entity.type == "NationalTeam" and before is not None and before.text in _BODIES
 
     def _is_left_after_a_match(self, finder: SlotFinder, relation: str, person: Mention, team: Mention) -> bool:
         """Whether somebody leaves the ground of a team that he is not at: "Holm leaves Goodison Park", of a visitor."""

@@ -148,6 +148,18 @@ def test_what_is_not_told_of_the_top(text: str, wrong: tuple[str, str, str]) -> 
     assert wrong not in rows(text)
 
 
+@pytest.mark.parametrize("name", ["Football Federation Australia boss Rick Holm", "Football Australia chief Holm"])
+def test_who_runs_a_country_s_game_coaches_no_team(name: str) -> None:
+    text = f"Hull coach Rick Holm has resigned. {name} wants to stay."
+    assert not [row for row in rows(text) if row[2] == "Australia"]
+    assert ("Rick Holm", "managed", "Australia") in rows("Football Australia head coach Rick Holm wants to stay.")
+
+
+def test_a_former_chief_is_one_no_longer() -> None:
+    found = rows("Hull coach Rick Holm has resigned. Former Leeds chief Holm is wanted.", parts="object status")
+    assert ("Leeds United", "former") in found
+
+
 def test_a_club_terminates_its_coach() -> None:
     assert ("Rick Holm", "sackedBy", "Washington Spirit") in rows("Washington Spirit terminated coach Rick Holm.")
 
@@ -164,3 +176,11 @@ def test_who_may_leave_for_one_job_leaves_no_vacancy_to_the_others() -> None:
         "Eddie Burwell comes next in the betting at 4/1."
     )
     assert ("Eddie Burwell", "linkedWith", "Chelsea") not in rows(text)
+
+
+def test_who_may_leave_for_another_job_leaves_one_to_his_heir() -> None:
+    text = (
+        "Rick Holm is the favourite for the Leeds job. Holm may leave Everton for Elland Road. "
+        "Tom Ashdale is in the frame to replace him."
+    )
+    assert ("Tom Ashdale", "linkedWith", "Everton") in rows(text)
