@@ -16,7 +16,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ..errors import DataFileError
-from ..extraction.words import word_list
 from ..resources import folder
 
 BASE = "https://w3id.org/touchline/id/"
@@ -280,8 +279,6 @@ def _entry(row: Mapping[str, str], kind: str | None, where: str) -> Entry:
             raise DataFileError(f"{where}: '{row[column]}' in the column '{column}', which is 'y' or 'full' or empty")
     aliases, shared = _names(row.get("aliases", ""), where)
     nicknames, more = _names(row.get("nicknames", ""), where)
-    if kind == "Club" and row.get("match") != "full":
-        _refuse_first_names((name, *aliases, *nicknames), where)
     return Entry(
         id=identifier,
         kind=kind,
@@ -327,15 +324,6 @@ def _names(cell: str, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             )
         (shared if part.endswith("*") else own)[name] = None
     return tuple(own), tuple(shared)
-
-
-def _refuse_first_names(names: Iterable[str], where: str) -> None:
-    for name in names:
-        if fold(name) in word_list("given"):
-            raise DataFileError(
-                f"{where}: '{name}' is a first name too, and would be found in people's; "
-                f"name the club in full and put '{name}*' among its aliases"
-            )
 
 
 def _chief_names(row: Mapping[str, str]) -> tuple[str, ...]:
