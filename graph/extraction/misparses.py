@@ -17,7 +17,8 @@ from .misread_clauses import (
     take_subject,
     take_time,
 )
-from .misread_hearsay import OPENERS, mend_hearsay
+from .misread_hearsay import OPENERS, mend_hearsay, take_place
+from .misread_names import MENDED, mend_name
 from .stages import join_stage
 from .usage import FINITE, own_subjects
 from .words import word_list
@@ -29,6 +30,7 @@ _OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "co
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_SUBJECTS_OR_TOP = frozenset(("nsubj", "ROOT"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _OF_CLUBS, _TITLES = word_list("said_of_clubs"), word_list("of_a_place")
@@ -58,6 +60,8 @@ def mend(tokens: "list[Token]") -> None:
     elif tokens and tokens[0].lower_ in PARTICIPIAL:
         mend_opening(tokens[0])
     for token in tokens:
+        if token.dep_ in MENDED:
+            mend_name(token)
         if token.dep_ in CLAUSAL:
             mend_clause(token)
         if token.pos_ == "PROPN" and token.i > 2:
@@ -93,7 +97,7 @@ def mend(tokens: "list[Token]") -> None:
         if token.tag_ in _PAST and token.dep_ in _LEADING:
             _become_aside(token)
         if token.tag_ == "POS":
-            if token.head.dep_ == "nsubj":
+            if token.head.dep_ in _SUBJECTS_OR_TOP:
                 _become_owner(token.head, token)
             continue
         if token.lower_ == "with":
@@ -222,7 +226,7 @@ def _become_participle(preposition: "Token") -> None:
     """Make a passive of what stands as a past tense behind "with": "with X sold to Leeds", where nothing finite can."""
     if preposition.dep_ == "mark":
         verb = preposition.head
-    elif preposition.dep_ == "prep" and not preposition.children:
+    elif preposition.dep_ == "prep" and preposition.head.dep_ == "nsubj":
         verb = _set_apart(preposition)
     else:
         verb = next((one for one in preposition.children if one.dep_ == "pcomp"), preposition)
@@ -235,12 +239,18 @@ def _become_participle(preposition: "Token") -> None:
 def _set_apart(preposition: "Token") -> "Token":
     """Put the verb below "with" that was taken for that of the sentence: "T, with X sacked on Sunday, lost"."""
     subject, verb = preposition.head, preposition.head.head
-    named = any(one.dep_ == "nsubj" and one.left_edge.i == preposition.i + 1 for one in verb.children)
+    below = []
+    if preposition.doc[preposition.i - 1].text == ",":
+        below = [one for one in preposition.children if one.dep_ == "pobj" and _is_right_before(one, verb)]
+    own = below or [one for one in verb.children if one.dep_ == "nsubj" and one is not subject]
+    named = len(own) == 1 and own[0].left_edge.i == preposition.i + 1
     later = [
         one for one in verb.children if one.i > verb.i and one.dep_ in ("dep", "conj", "ccomp") and _is_finite(one)
     ]
-    if subject.dep_ != "nsubj" or not named or verb.head is not verb or not later:
+    if subject.dep_ != "nsubj" or not named or verb.head is not verb or not later or own[0].pos_ != "PROPN":
         return preposition
+    if below:
+        own[0].hang(verb, "nsubj")
     main = later[0]
     verb.children = [one for one in verb.children if one is not subject and one is not main]
     main.head, main.dep_, subject.head = main, "ROOT", main
@@ -249,10 +259,22 @@ def _set_apart(preposition: "Token") -> "Token":
     return verb
 
 
+def _is_right_before(name: "Token", verb: "Token") -> bool:
+    """Whether nothing but an adverb stands between a name and a verb."""
+    return verb.i - name.right_edge.i in (1, 2) and verb.doc[verb.i - 1] in (name.right_edge, *verb.lefts)
+
+
 def _become_owner(name: "Token", mark: "Token") -> None:
     """Make an owner of a subject with a possessive mark: "X's sacking by T", "X's double helped T"."""
     verb, at = name.head, mark.i + 1
     owned = name.doc[at] if at < len(name.doc) else mark
+    if verb is name is not owned.head and owned.head.head is name and owned.head.tag_ in FINITE:
+        verb = owned.head  # "X's double helped T", of which "X" is not all
+        take_place(verb, name)
+        name.children.remove(verb)
+        name.hang(verb, "nsubj")
+    if verb is name:
+        return
     if verb.tag_ == "VBG":
         name.dep_ = "poss"
     elif owned.head is verb and owned.dep_ == "amod":

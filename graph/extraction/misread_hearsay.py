@@ -26,9 +26,11 @@ def mend_hearsay(word: "Token") -> None:
         return
     name = word.head
     told = name.head
-    if word.dep_ != "compound" or name.dep_ not in SUBJECTS or name.tag_ != "NNP" or told is name:
+    if word.dep_ == "npadvmod" and own_subjects(name):
+        name, told = word, name  # "Reports X has left T were denied"
+    elif word.dep_ != "compound" or name.dep_ not in SUBJECTS or name.tag_ != "NNP" or told is name:
         return
-    name.children = [one for one in name.children if one is not word]
+    word.head.children = [one for one in word.head.children if one is not word]
     word.tag_, word.pos_ = "NNS", "NOUN"
     _hang(word, told)
 

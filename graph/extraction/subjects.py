@@ -7,7 +7,7 @@ from .lexicon import Lexicon
 from .offices import name_before
 from .prepositions import aimed_at, antecedent, modified, objects_of
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
-from .usage import FINITE, OBJECTS, is_finite, is_infinitive, is_passive, is_verb, own_subjects
+from .usage import FINITE, OBJECTS, is_finite, is_having, is_infinitive, is_passive, is_verb, own_subjects
 from .words import given_names, plain
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _JOINED = ("conj", "advcl", "ccomp")
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
     """The surface subject of a verb, or the one that it shares with, or is given by, the words above it."""
     own = own_subjects(token)
+    if is_having(token) and (absolute := absolute_subject(token)) is not None:
+        return [absolute]
     if token.dep_ in _JOINED and (beside := subject_beside(token)) is not None and is_governed(own):
         return [beside]
     if own:

@@ -82,7 +82,7 @@ _CASES = [
     ),
     # Whose denials they are speaks of another; chairmen to whom a coach talks are those of his own club.
     (
-        "Ian Holl is set to become Leicester City's new manager despite Tim Lowe's emphatic denials that the Plymouth "
+        "Ian Holl is set to become Leicester City's new manager although Tim Lowe denied that the Plymouth "
         "boss was even in his thoughts. Holl held talks with chairman Paul Stape yesterday after Leicester asked for "
         "permission to speak to him.",
         {"Ian Holl managed Plymouth Argyle", "Paul Stape presidentOf Plymouth Argyle"},

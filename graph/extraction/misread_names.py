@@ -1,0 +1,358 @@
+"""Mending sentences in which the parser hangs a name, or what stands beside one, where it cannot belong."""
+
+from typing import TYPE_CHECKING
+
+from .misread_hearsay import take_place
+from .usage import FINITE, own_subjects
+from .words import name_words, word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_OBJECTS = frozenset(("pobj", "dobj", "npadvmod"))
+_AUXILIARY = frozenset(("aux", "auxpass"))
+_TELLING, _GIVING = word_list("telling_somebody"), word_list("giving_somebody")
+_REPLACING = word_list("following_somebody")
+_FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served")
+_PREPOSITIONS = frozenset(("at", "on", "as"))
+_MARKS = frozenset((",", ".", ":", "''", "``"))
+_HIM = frozenset(("he", "she", "they"))
+_RELATIVE = frozenset(("WDT", "WP", "WRB"))
+_ONCE = word_list("once_or_now")
+_BEING = frozenset(("is", "was", "are", "were", "be", "been"))
+_BESIDE = frozenset(("det", "compound", "amod", "poss", "nmod"))
+
+
+def mend_name(token: "Token") -> None:
+    """Change how a word, hung as one of `MENDED`, and what stands beside it hang together, in place."""
+    dep = token.dep_
+    if dep == "prep":
+        if token.lower_ not in _PREPOSITIONS:
+            return
+    elif dep == "dobj":
+        if token.pos_ != "PROPN":
+            return
+    elif dep == "nsubj" and token.head.tag_ != "NN" and token.tag_ != "VBD" and token.head.i > token.i:
+        return
+    _MENDS[dep](token)
+
+
+def _hang(word: "Token", head: "Token", dep: str) -> None:
+    """Hang a word elsewhere, but never below itself."""
+    if word is not head and word not in head.ancestors:
+        word.hang(head, dep)
+
+
+def _begin_clause(name: "Token") -> None:
+    """Give a clause the subject that was joined to what ends the one before: "left in June and Leeds want him"."""
+    doc, first = name.doc, name.head
+    at = name.right_edge.i + 1
+    if name.pos_ != "PROPN":
+        _once_be(name)
+        return
+    if first.pos_ == "VERB":
+        _stand_before_verb(name)
+        return
+    if first.dep_ not in _OBJECTS or at >= len(doc):
+        return
+    verb = doc[at].head if doc[at].dep_ in _AUXILIARY else doc[at]
+    if doc[at].tag_ not in FINITE or verb.i < at or verb is name or verb.dep_ in ("conj", "relcl", "acl"):
+        return
+    above = next((one for one in first.ancestors if one.pos_ == "VERB"), None)
+    joint = next((one for one in first.children if one.dep_ == "cc" and one.i < name.i), None)
+    if own_subjects(verb) or above is None or joint is None or name in verb.ancestors:
+        return
+    if above.head is verb and above.dep_ == "ccomp":
+        take_place(above, verb)
+        verb.children.remove(above)
+        verb.head = above
+        above.children = sorted([*above.children, verb], key=lambda one: one.i)
+    elif verb.head is not above:
+        return
+    verb.dep_ = "conj"
+    _hang(name, verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+    _hang(joint, above, "cc")
+
+
+def _stand_before_verb(name: "Token") -> None:
+    """Give a name its verb, where it is joined to the one before: "X stays, and Y, once of T, stuck with U"."""
+    above = name.head
+    if not any(one.dep_ == "cc" and one.i < name.i for one in above.children):
+        return
+    said = next((one for one in name.children if one.dep_ == "acl" and one.tag_ in ("VBN", "VBD")), None)
+    if said is not None and name.doc[said.i - 1].text == "," and own_subjects(above):
+        _hang(said, above, "conj")
+        said.tag_ = "VBD"
+        _hang(name, said, "nsubj")
+        return
+    before = next((one for one in reversed(name.doc[: name.left_edge.i]) if _is_listed(one, above)), None)
+    if before is not None and said is None and any(one.dep_ == "relcl" for one in name.children):
+        _hang(name, before, "conj")  # "interest in X, the midfielder, and Y, who wants to go"
+
+
+def _is_listed(name: "Token", verb: "Token") -> bool:
+    return name.pos_ == "PROPN" and name.dep_ in _OBJECTS and verb in name.ancestors and name.i > verb.i
+
+
+def _once_be(word: "Token") -> None:
+    """Put "once of T" right where it is joined to what else somebody is: "a team-mate then and once of West Ham"."""
+    of = next((one for one in word.children if one.dep_ == "prep" and one.i == word.i + 1), None)
+    if word.lower_ in _ONCE and of is not None:
+        _hang(of, word.head, "prep")
+        _hang(word, of, "advmod")
+
+
+def _tell(clause: "Token") -> None:
+    """Make what somebody was told of what was taken for a word on him: "told the club he will leave"."""
+    told = clause.head
+    verb = told.head
+    paid = next((one for one in told.children if one.dep_ == "acl" and one.i < clause.i), None)
+    if paid is not None and clause.tag_ == "VB" and any(one.dep_ == "agent" for one in paid.children):
+        _hang(clause, paid, "advcl")  # "the £1m paid by T to sign X"
+        return
+    if told.dep_ not in ("dobj", "dative") or verb.lower_ not in _TELLING or verb.i > told.i:
+        return
+    bare = not any(one.tag_ in _RELATIVE for one in clause.children)
+    if bare and any(one.dep_ == "nsubj" and one.lower_ in _HIM for one in clause.children):
+        _hang(clause, verb, "ccomp")
+
+
+def _join_list(name: "Token") -> None:
+    """Make a list of names of what was taken for another name of the first: "want Smith, Jones and Brown"."""
+    doc, first = name.doc, name.head
+    if name.pos_ != "PROPN":
+        _explain_name(name)
+        return
+    apart = doc[name.left_edge.i - 1].text == ","
+    if first.pos_ == "PROPN" and apart and any(one.dep_ == "conj" and one.pos_ == "PROPN" for one in name.children):
+        name.dep_ = "conj"
+
+
+def _explain_name(noun: "Token") -> None:
+    """Hang what explains a name on it: "an interest in Rick Holm, the Leeds midfielder, and Al Moss"."""
+    doc, topic, first = noun.doc, noun.head, noun.left_edge.i
+    roles = name_words().roles
+    if topic.pos_ == "PROPN" and noun.lower_ in roles:
+        last = doc[first - 2] if first > 1 and doc[first - 1].text == "," else topic
+        if last.pos_ == "PROPN" and topic in last.ancestors and last.dep_ == "conj":
+            _hang(noun, last, "appos")  # "X and Y, the chief executive"
+        _go_on(noun, topic)
+        return
+    if first < 2 or doc[first - 1].text != "," or noun.lower_ not in roles or topic.lower_ in roles:
+        return
+    name = doc[first - 2]
+    if name.pos_ != "PROPN" or name.dep_ != "pobj" or topic.pos_ != "NOUN" or name.head.head is not topic:
+        return
+    _hang(noun, name, "appos")
+    _go_on(noun, name)
+
+
+def _go_on(noun: "Token", name: "Token") -> None:
+    """Join a name to the one before it, not to what explains that: "Rick Holm, the Leeds midfielder, and Al Moss"."""
+    for joint in [one for one in noun.children if one.dep_ == "cc" and noun.doc[one.i - 1].text == ","]:
+        for other in [one for one in noun.children if one.dep_ == "conj" and one.pos_ == "PROPN" and one.i > joint.i]:
+            _hang(other, name, "conj")
+            _hang(joint, name, "cc")
+
+
+def _give(receiver: "Token") -> None:
+    """Part who is given something from what he is given: "handed Rick Holm the captaincy"."""
+    verb = receiver.head
+    if receiver.pos_ != "PROPN" or verb.lower_ not in _GIVING:
+        return
+    gift = next((one for one in receiver.children if one.dep_ == "appos" and one.pos_ == "NOUN"), None)
+    if gift is not None and gift.left_edge.i == receiver.i + 1 and gift.left_edge.dep_ in ("det", "poss"):
+        receiver.dep_ = "dative"
+        _hang(gift, verb, "dobj")
+
+
+def _be_somebody(noun: "Token") -> None:
+    """Join a name to the role before it that was taken for a verb: "wanted the Leeds striker Rick Holm in May"."""
+    verb, at = noun.head, noun.i + 1
+    if noun.tag_ == "NNS":
+        _do_it(noun)
+        return
+    if noun.tag_ not in ("NN", "VB") or noun.lower_ not in name_words().roles:
+        return
+    name = next((one for one in noun.children if one.dep_ == "dobj" and one.pos_ == "PROPN"), noun)
+    if name is noun or name.left_edge.i != at:
+        return
+    behind = [one for one in noun.children if one.i > name.i]
+    before = [one for one in noun.children if one.i < noun.i and one.dep_ in _BESIDE]
+    _hang(name, verb, "dobj")
+    for one in behind:
+        _hang(one, verb, one.dep_)
+    for one in before:
+        _hang(one, name, one.dep_)
+    _hang(noun, name, "compound")
+    noun.tag_, noun.pos_ = "NN", "NOUN"
+
+
+def _do_it(verb: "Token") -> None:
+    """Make a verb of a plural that a conjunction opens: "claims that X dreams of it"."""
+    name = verb.doc[verb.i - 1]
+    if name.dep_ == "compound" and name.pos_ == "PROPN" and any(one.dep_ == "mark" for one in verb.children):
+        verb.tag_, verb.pos_, name.dep_ = "VBZ", "VERB", "nsubj"
+        for one in [one for one in verb.children if one.dep_ == "compound" and one.i < name.i]:
+            _hang(one, name, "compound")
+
+
+def _leave(verb: "Token") -> None:
+    """Hang what somebody does on him: "the prospect of X leaving", where the prospect leaves nothing."""
+    name = verb.doc[verb.i - 1]
+    if verb.tag_ == "VBG" and name.dep_ == "pobj" and name.pos_ == "PROPN" and verb.head in name.ancestors:
+        _hang(verb, name, "acl")
+
+
+def _follow(verb: "Token") -> None:
+    """Put a clause on who is named before it, and make a participle of one that has nobody: "X, fired in May"."""
+    who = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    first = verb.left_edge.i if who is None else who.i
+    name = verb.doc[first - 2] if first > 1 and verb.doc[first - 1].text == "," else verb
+    if who is None:
+        if verb.tag_ == "VBD" and name.pos_ == "PROPN" and not any(one.dep_ == "mark" for one in verb.children):
+            verb.tag_ = "VBN"
+        return
+    if who.tag_ != "WP" or name.pos_ != "PROPN":
+        return
+    above = verb.head
+    for one in [one for one in verb.children if one.dep_ == "prep" and one.i < who.i]:
+        _hang(one, above, "prep")  # "under X, who came in May, T won"
+    _hang(verb, name, "relcl")
+
+
+def _belong(sum_: "Token") -> None:
+    """Put before a noun what was taken for its subject: "his £6m move was a surprise"."""
+    noun = sum_.head
+    if sum_.tag_ == "VBD":
+        _come_first(sum_)
+        return
+    if sum_.pos_ == "PROPN" and sum_.i > noun.i:
+        _be_called(sum_)
+        return
+    if noun.tag_ != "NN" or noun.dep_ not in ("nsubj", "dobj", "pobj") or sum_.i != noun.i - 1 or sum_.tag_ == "PRP":
+        return
+    sum_.dep_ = "compound"
+    for one in [one for one in sum_.children if one.dep_ == "poss"]:
+        _hang(one, noun, "poss")
+
+
+def _come_first(verb: "Token") -> None:
+    """Make two clauses of what was taken for a subject and its verb: "T sacked X and chairman Y spoke"."""
+    second = verb.head
+    names = [one for one in verb.children if one.dep_ == "dobj" and one.pos_ == "PROPN" and one.i > verb.i]
+    if second.i < verb.i or not own_subjects(verb) or len(names) < 2 or names[-1].right_edge.i + 1 != second.i:
+        return
+    name, between = names[-1], names[0].children
+    if not any(one.dep_ == "cc" for one in between):
+        return
+    take_place(verb, second)
+    second.children = [one for one in second.children if one is not verb]
+    second.head, second.dep_ = verb, "conj"
+    verb.children = sorted([*verb.children, second], key=lambda one: one.i)
+    for one in [one for one in between if one.dep_ == "conj" and one.right_edge.i + 1 == name.left_edge.i]:
+        _hang(one, name, "compound")
+    _hang(name, second, "nsubj")
+
+
+def _be_called(name: "Token") -> None:
+    """Make a name of what was taken for a subject behind its verb: "became assistant to his friend, Rick Holm"."""
+    verb, first = name.head, name.left_edge.i
+    said = verb.i > 0 and verb.doc[verb.i - 1].tag_ in _MARKS  # "..., said X"
+    if verb.pos_ == "VERB" and first == verb.i + 1 and not said and any(one.i < verb.i for one in own_subjects(verb)):
+        name.dep_ = "dobj"  # "T want X"
+        return
+    noun = name.doc[first - 2] if first > 2 and name.doc[first - 1].text == "," else verb
+    while noun.i > verb.i and noun.doc[noun.i - 1].text == "-" and noun.head.dep_ == "prep":
+        noun = noun.head.head  # "his brother-in-law, Rick Holm"
+    if noun.pos_ == "NOUN" and noun.i > verb.i:
+        _hang(name, noun, "appos")
+
+
+def _complete(verb: "Token") -> None:
+    """Hang an infinitive on what it completes: "is one of those to take it", "is ready to sell X to fund a move"."""
+    being = verb.head
+    if verb.tag_ == "VB" and being.lower_ in _FOR_SOMEBODY:
+        _let_somebody(verb)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBD":
+        _follow(verb)
+    if verb.tag_ != "VB" or being.lower_ not in _BEING or being.i > verb.i:
+        return
+    if any(one.text == "," for one in verb.doc[being.i : verb.i]) or all(one.tag_ != "TO" for one in verb.children):
+        return
+    what = next((one for one in being.children if one.dep_ == "attr" and one.i < verb.i), None)
+    if what is not None and any(one.dep_ == "acl" for one in what.children):
+        return  # "is the £1m paid by T to sign X"
+    if verb.dep_ == "advcl" and what is not None:
+        verb.dep_ = "xcomp"
+        if what.tag_ == "CD":
+            _with_bookmaker(verb, what)
+        return
+    ready = next((one for one in being.children if one.dep_ == "acomp" and one.i < verb.i), None)
+    if ready is not None and any(one.dep_ == "xcomp" for one in ready.children):
+        _hang(verb, ready, "xcomp")
+
+
+def _let_somebody(verb: "Token") -> None:
+    """Give an infinitive the name before it for a subject: "waits for X to come", "could opt for X to replace Y"."""
+    above = verb.head
+    mark = above.doc[above.i + 1] if above.i + 1 < len(above.doc) else above
+    name = next((one for one in mark.children if one.dep_ == "pobj" and one.pos_ == "PROPN"), None)
+    if mark.lower_ == "for" and mark.head is above and name is not None and name.right_edge.i + 1 == verb.left_edge.i:
+        _hang(name, verb, "nsubj")
+        _hang(mark, verb, "mark")
+
+
+def _with_bookmaker(verb: "Token", odds: "Token") -> None:
+    """Hang who gives odds on these: "is 4-1 with Smith to move to T", where Smith moves nowhere."""
+    mark = next((one for one in verb.children if one.dep_ == "mark" and one.lower_ == "with"), None)
+    giver = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    if mark is not None and giver is not None:
+        _hang(mark, odds, "prep")
+        _hang(giver, mark, "pobj")
+
+
+def _stand_beside(preposition: "Token") -> None:
+    """Hang on a name what stands between commas behind it: "X, on loan at T, scored"."""
+    doc, verb, at = preposition.doc, preposition.head, preposition.i
+    if preposition.lower_ == "at":
+        _take_over(preposition)
+        return
+    if preposition.lower_ == "as" and verb.dep_ == "conj" and any(one.lower_ == "respectively" for one in doc[at:]):
+        _hang(preposition, verb.head, "prep")  # "X and Y as manager and coach respectively"
+        return
+    if preposition.lower_ == "as" and doc[at - 1].lower_ in _SPELLS and doc[at - 1].head is verb:
+        _hang(preposition, doc[at - 1], "prep")  # "served two stints as coach"
+        return
+    if at < 2 or doc[at - 1].text != "," or preposition.lower_ != "on" or verb.i < at:
+        return
+    name, end = doc[at - 2], preposition.right_edge.i + 1
+    if name.head is verb and name.dep_ in ("nsubj", "nsubjpass") and end < len(doc) and doc[end].text == ",":
+        _hang(preposition, name, "prep")
+
+
+def _take_over(preposition: "Token") -> None:
+    """Hang where somebody follows another on the verb, not on the other: "took over from X at T"."""
+    name = preposition.head
+    above = name.head
+    if name.pos_ != "PROPN" or preposition.i != name.i + 1:
+        return
+    verb = above.head if name.dep_ == "pobj" and above.lower_ in ("from", "with") else above
+    if verb.lower_ in _REPLACING and verb.pos_ == "VERB":
+        _hang(preposition, verb, "prep")
+
+
+_MENDS = {
+    "conj": _begin_clause,
+    "relcl": _tell,
+    "appos": _join_list,
+    "dobj": _give,
+    "ccomp": _be_somebody,
+    "nsubj": _belong,
+    "advcl": _complete,
+    "xcomp": _complete,
+    "prep": _stand_beside,
+    "acl": _leave,
+}
+MENDED = frozenset(_MENDS)
+"""How words are hung that `mend_name` looks at."""
