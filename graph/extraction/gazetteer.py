@@ -91,9 +91,9 @@ class Matcher:
                 for spelling in sorted(_spellings(name)):
                     if spelling not in own and spelling not in shared:
                         where[spelling] = where[name]
-        self._names = sorted({*own, *shared})
-        self._bearers = [(tuple(own.get(name, ())), tuple(shared.get(name, ()))) for name in self._names]
-        self._automaton = ahocorasick_rs.AhoCorasick(self._names, matchkind=ahocorasick_rs.MatchKind.Standard)
+        self.names = sorted({*own, *shared})
+        self._bearers = [(tuple(own.get(name, ())), tuple(shared.get(name, ()))) for name in self.names]
+        self._automaton = ahocorasick_rs.AhoCorasick(self.names, matchkind=ahocorasick_rs.MatchKind.Standard)
 
     @classmethod
     def of(cls, gazetteer: Gazetteer) -> "Matcher":

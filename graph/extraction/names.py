@@ -45,6 +45,8 @@ _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _WITH_ARTICLE = re.compile(r"(?:(?:al|el|ad|an|as|at|az|ar|ul|ez|es)[-‐‑]|(?:d|l|dell|dall)['’])(?=[A-ZÀ-Þ])")
+_SHOUTED = re.compile(r"[A-ZÀ-Þ’'-]{4,}")
+_MARKS = (*".,;:!?", "")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
@@ -78,7 +80,7 @@ class NameFinder:
         openers: Collection[int] = (),
     ) -> None:
         self.surnames, self._openers = surnames, openers
-        self.dropped: list[tuple[int, int]] = []
+        self.dropped: list[Word] = []
         self.text, self.tag, self.is_common, self.demonyms = text, tag, is_common, demonyms
         self.lists: NameWords = name_words()
         self._signs = NameSigns(text, tag, is_common)
@@ -99,19 +101,24 @@ class NameFinder:
         return found
 
     def surnames_dropped(self, found: list[Candidate]) -> set[int]:
-        """Where a word was dropped that starts a sentence, but is the surname of somebody found, and does something.
+        """Where a word was dropped that is the surname of somebody found, and stands for him.
 
         "Slot won the league" where Arne Slot is named; but "Young players", "Long ago" where Ashley Young is.
         """
         if not self.dropped:
             return set()
         full = [one for one in found if one.words > 1 and one.person > max(one.team, one.other)]
-        surnames = {one.text.split()[-1] for one in full}
-        return {
-            start
-            for start, end in self.dropped
-            if self.text[start:end] in surnames and self._does_something(self.text, end)
-        }
+        surnames = {words[0 if is_of_two_syllables(words[-1]) else -1] for words in (one.text.split() for one in full)}
+        return {word.start for word in self.dropped if word.text in surnames and self._is_surname(word)}
+
+    def _is_surname(self, word: Word) -> bool:
+        if word.first or self._does_something(self.text, word.end):
+            return self._does_something(self.text, word.end)
+        low = plain(word.text).lower()
+        if low in MONTHS:
+            before = _IN_A_MONTH.search(self.text, max(0, word.start - 12), word.start)
+            return before is None and _YEAR.match(self.text, word.end) is None
+        return low in common_words() or self.text[word.end : word.end + 1] in _MARKS  # no "French striker"
 
     def _does_something(self, text: str, end: int) -> bool:
         behind = _BEHIND_OPENER.match(text, end)
@@ -379,13 +386,15 @@ class NameFinder:
                 break  # "Son Heung-min", who is nobody's son
             if low in self.lists.titles and len(piece) > 1:
                 titled = True
-            elif low in self.lists.roles:
+            elif low in self.lists.roles and word.start not in self._openers:
                 roles.add(low)
+                if len(piece) == 1 and not word.text.isupper():
+                    self.dropped.append(word)
             elif len(piece) > 2 and is_office(low, piece[1].text.lower(), self.lists):
                 pass  # "Head Coach Rick Holm", "Communications Director Al Moss"
             elif not self._starts_name(word, len(piece)) or self._is_a_word_before_name(piece):
-                if word.first and len(piece) == 1:
-                    self.dropped.append((word.start, word.end))
+                if len(piece) == 1:
+                    self.dropped.append(word)
             else:
                 break
             piece = piece[1:]
@@ -400,7 +409,7 @@ class NameFinder:
         if initial or all(not _is_capital(word.text) for word in piece):
             return
         written = self.text[piece[0].start : piece[-1].end]
-        if len(piece) > 1 and piece[0].text.isupper() and not piece[-1].text.isupper() and len(piece[0].text) > 3:
+        if len(piece) > 1 and _SHOUTED.fullmatch(piece[0].text) and not piece[-1].text.isupper():
             written = written.replace(piece[0].text, piece[0].text.capitalize(), 1)  # "RICKY Holm", as papers begin
         called = NICKNAME.search(written)
         candidate = Candidate(
@@ -487,6 +496,8 @@ class NameFinder:
         """Whether the last word of a piece, capitalised, can be the last of a name."""
         word = piece[-1]
         low = plain(word.text).lower()
+        if word.start in self._openers:
+            return True
         whole = len(piece) == 2 and plain(piece[0].text).lower() in given_names()
         if whole and low in MONTHS:
             return _YEAR.match(self.text, word.end) is None  # "Dan March", but no date

@@ -21,6 +21,7 @@ from .joined_names import part_joined_names
 from .legible import Legible, legible
 from .mentions import build
 from .model import MODEL, load_model
+from .plain_names import PlainNames, renamed
 from .prepass import Prepass
 from .sentences import split
 from .sport import sport_test
@@ -77,7 +78,7 @@ class Reader:
         while batch := list(islice(stream, ARTICLES_A_BATCH)):
             with paused(keeps=True):
                 prepared = [self._split(legible(article)) for article in batch]
-                self._parse([sentence for one in prepared for sentence in self._pick(one)])
+                self._parse([picked for one in prepared for picked in self._pick(one)])
             for one in prepared:
                 yield self._document(one)
 
@@ -90,8 +91,12 @@ class Reader:
         hits = names()
         return _Split(read, split(text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own]), hits)
 
-    def _pick(self, article: _Split) -> list[Sentence]:
-        """The sentences that are worth parsing."""
+    def _pick(self, article: _Split) -> list[tuple[Sentence, frozenset[str]]]:
+        """The sentences that are worth parsing, and the English words that are surnames in the article."""
+        named = self._plain_names.surnames(article.read.article.text)
+        return [(sentence, named) for sentence in self._worth_parsing(article, named)]
+
+    def _worth_parsing(self, article: _Split, named: frozenset[str]) -> list[Sentence]:
         if self._prepass is None:
             return article.sentences
         hits = article.hits
@@ -107,36 +112,40 @@ class Reader:
                         teams.append((hits[at].start - sentence.start, hits[at].end - sentence.start))
                 at += 1
             names_team = names_team or _OTHER_TEAM.search(sentence.text) is not None
-            if self._prepass.carries(sentence.text, names_team, teams):
+            if self._prepass.carries(sentence.text, names_team, teams, named):
                 picked.append(sentence)
         return picked
 
-    def _parse(self, sentences: list[Sentence]) -> None:
+    def _parse(self, sentences: list[tuple[Sentence, frozenset[str]]]) -> None:
         # Sentences of like length make dense batches; the result does not depend on the order.
-        order = sorted(sentences, key=lambda sentence: len(sentence.text))
-        texts = (self._tokens(_parseable(sentence.text)) for sentence in order)
-        for sentence, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
+        order = sorted(sentences, key=lambda one: len(one[0].text))
+        texts = (self._tokens(_parseable(sentence.text), surnames) for sentence, surnames in order)
+        for (sentence, _), doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
             sentence.span = self._taken_over(doc)
             if " - " in sentence.text:
                 for token in sentence.span:
                     if sentence.text[token.idx] == "-":
                         token.text = token.lower_ = "-"
 
-    def _tokens(self, text: str) -> "Doc | str":
+    def _tokens(self, text: str, surnames: frozenset[str] = frozenset()) -> "Doc | str":
         """The text, or its tokens where it names sums of money, or holds a word that the parser would misread.
 
         It takes the "m" of "£3m" for a verb.
         """
-        sums = list(_SUM.finditer(text)) if _CURRENCY.search(text) else []
-        others = stand_ins(text)
-        if not sums and not others:
+        names = self._plain_names.stand_ins(text, surnames)
+        parsed, written = renamed(text, names) if names else (text, {})
+        sums = list(_SUM.finditer(parsed)) if _CURRENCY.search(parsed) else []
+        others = stand_ins(parsed)
+        if not (sums or others or written):
             return text
-        doc = self._nlp.make_doc(text)
-        with doc.retokenize() as retokenizer:
-            for found in sums:
-                span = doc.char_span(*found.span())
-                if span is not None and len(span) > 1:
-                    retokenizer.merge(span)
+        doc = self._nlp.make_doc(parsed)
+        doc.user_data["written"] = written
+        if sums:
+            with doc.retokenize() as retokenizer:
+                for found in sums:
+                    span = doc.char_span(*found.span())
+                    if span is not None and len(span) > 1:
+                        retokenizer.merge(span)
         return replaced(doc, others) if others else doc
 
     def _document(self, article: _Split) -> Document:
@@ -156,6 +165,10 @@ class Reader:
         document.legible = read
         document.resolver = References(document, self.matcher)
         return document
+
+    @functools.cached_property
+    def _plain_names(self) -> PlainNames:
+        return PlainNames(self.matcher.names, self._is_common)
 
     @functools.cached_property
     def _is_common(self) -> Callable[[str], bool]:

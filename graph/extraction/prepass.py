@@ -6,7 +6,7 @@ people as it joins, the prepositions or possessives behind which its slots are f
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ _BESIDE = re.compile(r"(?<=[^\W\d_], )the ((?:[a-z-]+ ){0,2}[a-z]+)(?=[,.])")
 _PERSON_WORDS = word_list("person_words")
 _PAIRS = word_list("pairs")
 _WEAK_ROLES = word_list("weak_roles")
-_CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-Þ][^\W\d_]+")
+_CAPITAL = re.compile(r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-ÞĀ-ſ](?:[^\W\d_]|['’][A-Z])[^\W\d_]*")
 _OF_NAME = re.compile(
     rf"[^\W\d_]{{2}}(?:['’]s?|, of(?: the)?) $|\b(?:{any_word('once_or_now')}) (?:of|at|with) (?:the )?$"
 )
@@ -109,17 +109,20 @@ class Prepass:
         for key in keys:
             self._conditions.setdefault(key, []).append(condition)
 
-    def carries(self, text: str, names_team: bool, hits: Sequence[tuple[int, int]]) -> bool:
+    def carries(
+        self, text: str, names_team: bool, hits: Sequence[tuple[int, int]], surnames: Collection[str] = ()
+    ) -> bool:
         """Whether a sentence can carry a claim.
 
-        `names_team` says that a name in it may be a team's, `hits` where the names of teams stand in it.
+        `names_team` says that a name in it may be a team's, `hits` where the names of teams stand in it; `surnames`
+        are words that are names in its article ("Young").
         """
         words = _WORDS.findall(text.lower())
         here = set(words)
         keys, roles = self._keys & here, self._role_keys & here
         if len(words) < 2 or not (keys or roles or hits):
             return False
-        people = self._people(text, words, hits)
+        people = self._people(text, words, hits, surnames)
         if not people:
             return bool(hits) and self._wooes(keys, here)
         if not self._sure.isdisjoint(keys):
@@ -163,14 +166,14 @@ class Prepass:
             for match in pattern.finditer(text)
         )
 
-    def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
+    def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]], surnames: Collection[str]) -> int:
         """How many words can stand for a person: pronouns, roles, names that are no team's; one at least for each."""
         several = words[0] == "all" or not _PAIRS.isdisjoint(words) or ("together" in words and "they" in words)
         found = sum(word in self._person_words for word in words) + 2 * several
         if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
             found += 1  # the first word may be a name
         for match in _CAPITAL.finditer(text):
-            if match.group().lower() not in self._no_names:
+            if match.group().lower() not in self._no_names or match.group() in surnames:
                 found += not any(start <= match.start() < end for start, end in hits)
         return found
 

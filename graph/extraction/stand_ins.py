@@ -198,11 +198,17 @@ def stand_ins(text: str) -> dict[int, str]:
 
 
 def replaced(doc: "Doc", others: dict[int, str]) -> "Doc":
-    """A document with other words at some places of its text; `written` in its user data are those that stood there."""
+    """A document with other words at some places of its text; `written` in its user data tells what stood where."""
     from spacy.tokens import Doc
 
-    written = {token.i: token.text for token in doc if token.idx in others}
-    words = [others.get(token.idx, token.text) for token in doc]
+    before: dict[int, str] = doc.user_data.get("written", {})
+    written: dict[int, str] = {}
+    words, at = [], 0
+    for token in doc:
+        words.append(others.get(token.idx, token.text))
+        if token.idx in others or token.idx in before:
+            written[at] = before.get(token.idx, token.text)
+        at += len(words[-1]) + len(token.whitespace_)
     new = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
     new.user_data["written"] = written
     return new

@@ -181,7 +181,7 @@ class TokenMaker:
         written: dict[int, str] = doc.user_data.get("written", {})
         tokens: list[Token] = []
         heads: list[int] = []
-        idx = 0
+        idx = at = 0
         for i, (orth, tag, dep, space, by) in enumerate(doc.to_array(_COLUMNS).tolist()):
             word = known.get((orth, tag))
             if word is None:
@@ -191,16 +191,18 @@ class TokenMaker:
             if relation is None:
                 relation = deps[dep] = strings[dep]
             text, lower, name, pos = word
-            if i in written:
+            length = len(text)
+            if at in written:
                 name = "VBP" if text in STAND_INS else name
                 if text in TITLES and relation in ("det", "amod", "compound"):
                     name, pos, relation = "NN", "NOUN", "compound"
-                text, lower = written[i], written[i].lower()
+                text, lower = written[at], written[at].lower()
             if pos == "VERB" and relation in _AUX_DEPS:
                 pos = "AUX"
             tokens.append(Token(tokens, i, idx, text, lower, name, relation, pos, " " if space else ""))
             heads.append(i + (by if by < _NEGATIVE else by - 2 * _NEGATIVE))
             idx += len(text) + space
+            at += length + space
         for token, head in zip(tokens, heads, strict=True):
             token.head = tokens[head]
             if head != token.i:
