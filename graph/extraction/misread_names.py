@@ -15,6 +15,7 @@ _TELLING, _GIVING = word_list("telling_somebody"), word_list("giving_somebody")
 _REPLACING = word_list("following_somebody")
 _FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served")
 _PREPOSITIONS = frozenset(("at", "on", "as"))
+_MOVING = word_list("done_by_himself")
 _MARKS = frozenset((",", ".", ":", "''", "``"))
 _HIM = frozenset(("he", "she", "they"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
@@ -86,12 +87,16 @@ def _stand_before_verb(name: "Token") -> None:
         _hang(name, said, "nsubj")
         return
     before = next((one for one in reversed(name.doc[: name.left_edge.i]) if _is_listed(one, above)), None)
-    if before is not None and said is None and any(one.dep_ == "relcl" for one in name.children):
+    end = name.right_edge.i + 1
+    alone = end >= len(name.doc) or name.doc[end].pos_ == "PUNCT"
+    if before is not None and said is None and alone:
         _hang(name, before, "conj")  # "interest in X, the midfielder, and Y, who wants to go"
 
 
 def _is_listed(name: "Token", verb: "Token") -> bool:
-    return name.pos_ == "PROPN" and name.dep_ in _OBJECTS and verb in name.ancestors and name.i > verb.i
+    if name.pos_ != "PROPN" or name.dep_ not in _OBJECTS or name.i < verb.i:
+        return False
+    return next((one for one in name.ancestors if one.pos_ == "VERB"), None) is verb
 
 
 def _once_be(word: "Token") -> None:
@@ -200,8 +205,26 @@ def _do_it(verb: "Token") -> None:
 def _leave(verb: "Token") -> None:
     """Hang what somebody does on him: "the prospect of X leaving", where the prospect leaves nothing."""
     name = verb.doc[verb.i - 1]
+    if verb.tag_ == "VBN" and verb.lower_ in _MOVING:
+        _move(verb)
     if verb.tag_ == "VBG" and name.dep_ == "pobj" and name.pos_ == "PROPN" and verb.head in name.ancestors:
         _hang(verb, name, "acl")
+
+
+def _move(verb: "Token") -> None:
+    """Make a clause of what nobody can suffer: "X, the chief executive, left in May, and his successor came"."""
+    name, last = verb.head, verb.head.head
+    other = next((one for one in name.children if one.dep_ == "conj" and one.i > verb.i), None)
+    if name.pos_ != "PROPN" or name.dep_ != "nsubj" or last.i < verb.i or other is None:
+        return
+    if verb.doc[verb.i - 1].text != "," or other.right_edge.i + 1 != last.i:
+        return
+    take_place(verb, last)
+    name.children = [one for one in name.children if one is not verb and one is not other]
+    last.children = [one for one in last.children if one is not name]
+    name.head, other.head, other.dep_ = verb, last, "nsubj"
+    verb.tag_, verb.children = "VBD", sorted([name, last, *verb.children], key=lambda one: one.i)
+    last.head, last.dep_, last.children = verb, "conj", sorted([other, *last.children], key=lambda one: one.i)
 
 
 def _follow(verb: "Token") -> None:

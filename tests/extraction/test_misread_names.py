@@ -9,6 +9,7 @@ READ = [
     ("Rick Holm's contract at Leeds expires in June and Hull want him.", "Rick Holm linkedWith Hull City"),
     ("Hull sacked Rick Holm on Monday and Al Moss was appointed.", "Al Moss appointedBy Hull City"),
     ("Rick Holm would not leave Hull, and Al Moss, once of Derby, stuck with Leeds.", "Al Moss playedFor Derby County"),
+    ("Everton lost. Rick Holm, the captain, left in May, and his heir Al Moss came.", "Rick Holm departedFrom Everton"),
     # what somebody is told
     ("Rick Holm, the Leeds striker, has told the club he will leave.", "Rick Holm departedFrom Leeds United"),
     # lists
