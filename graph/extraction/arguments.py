@@ -32,7 +32,7 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-_TOPS = frozenset(("top", "head", "heart", "front", "summit"))
+_TOPS = word_list("tops_of_lists")
 _PARTS = frozenset(("member", "part"))
 _LISTS = frozenset(
     ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told", "heir")

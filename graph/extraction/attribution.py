@@ -24,7 +24,7 @@ HEARSAY_PASSIVES = frozenset(
 )
 _TOLD = frozenset(("told", "informed", "advised", "assured", "promised", "warned"))
 _WHEN = frozenset(("after", "before", "since", "when", "while", "until"))
-_OWN_WORDS = frozenset(("i", "me", "my", "we", "us", "our"))
+_OWN_WORDS = word_list("in_the_first_person")
 _ASIDES = frozenset(("parataxis", "dep", "ROOT", "ccomp", "advcl"))
 
 

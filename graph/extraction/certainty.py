@@ -28,6 +28,7 @@ from .usage import (
     was_able,
 )
 from .wording import REPORTED, RUMOURED, Wording
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -38,10 +39,8 @@ FACTIVE = frozenset(
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
-_IMPENDING = frozenset(("upcoming", "forthcoming", "impending"))
+_IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _NOBODY = frozenset(("nobody", "none", "neither"))
-_LETTING = frozenset(("allow", "let", "enable"))
-_AHEAD = frozenset(("ahead", "prior"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
 

@@ -47,9 +47,8 @@ _DATELINE = re.compile(
 )
 _RESULT_BEFORE = re.compile(r"[A-Za-z] \d{1,2}-\d{1,2}(?: \([^)]*\))? $")
 _MET = re.compile(
-    r"\b(?:against|over|beat|beating|facing|"
-    r"(?:draw|drew|win|won|lose|lost|loss|defeat|victory|beaten|held|thrashing|hammering|mauling|\d-\d)"
-    r"(?: \d-\d)? (?:at|with|to|by)) (?:the )?$"
+    rf"\b(?:{any_word('met_straight')}|(?:{any_word('results_of_games')}|\d-\d)(?: \d-\d)? (?:at|with|to|by)) "
+    r"(?:the )?$"
 )
 _LONG_ENOUGH, _REACH_OF_MET, _TOLD_AS_CLUB = 4, 24, 3
 

@@ -16,6 +16,7 @@ from .since_then import long_since
 from .status import SAID, by_date, has_become, is_in_the_past, is_over, status_of, status_rank
 from .timing import date_of, period_of
 from .usage import is_perfect, is_told_as_past, is_verb
+from .words import word_list
 
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
@@ -24,7 +25,7 @@ _YEAR, _MONTH = len("2006"), len("2006-01")
 _ONES_TEAM = "person-s-team"
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _AGAIN = ("return", "again", "back", "second spell", "reappoint", "re-appoint", "rehire", "rejoin", "reinstat")
-_BACK = frozenset(("returned", "returns", "rejoined", "reappointed", "back"))
+_BACK = word_list("back_again")
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 

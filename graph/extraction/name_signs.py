@@ -29,11 +29,8 @@ _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
     r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
 )
-_CALLED = re.compile(r"\b(?:[Kk]nown(?: [a-z]+){0,3} as|[Nn]icknamed|[Dd]ubbed|christened) [\"“'‘]$")
-_MET_BEFORE = re.compile(
-    r"\b(?:tie|match|game|leg|clash|draw|win|victory|defeat|trip|visit)"
-    r" (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $"
-)
+_CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")
+_MET_BEFORE = re.compile(rf"\b{any_word('matches_with')} (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $")
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")

@@ -15,6 +15,7 @@ from .status import is_no_longer
 from .title import Title
 from .usage import FINITE, is_infinitive, is_passive, is_verb
 from .wording import Wording
+from .words import word_list
 
 _BY_NAME = ("name", "surname", "nickname")
 _PRONOUNS = ("pronoun", "possessive")
@@ -23,8 +24,7 @@ _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ti
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
 _COACH = "coach"
-_TIME = frozenset(("time", "stay"))
-_OF_NEWCOMERS = frozenset(("new", "next"))
+_TIME, _OF_NEWCOMERS = word_list("time_there"), word_list("of_newcomers")
 
 
 class RoleReader:

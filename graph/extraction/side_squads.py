@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_signs import Sign, SignReader
 from .topic import is_in_passing
+from .words import any_word
 
 REACH = 30
 CARRIES = 3
@@ -41,7 +42,7 @@ _IN_THE_SQUAD = re.compile(
     r"(?: (?:is|are|was|were|have been|has been|will be))?(?: also| both| all)*"
     r"(?: named| included| selected| picked| back)* (?:in|part of|among|for) the (?:[0-9]+-man )?(?:squad|party)\b"
 )
-_CALLED_UP = re.compile(r"\b(?:call(?:ed|s|ing)? up|call-ups?)\b")
+_CALLED_UP = re.compile(rf"\b{any_word('called_up')}\b")
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
 

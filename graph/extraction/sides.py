@@ -26,7 +26,7 @@ from .side_told import TOLD, is_described, is_guess, is_of_jobs, is_soft, team_m
 from .side_unnamed import OF_GUESTS, OF_HOME, UnnamedTeams
 from .spans import draft_of, words_of
 from .status import status_of
-from .words import word_list
+from .words import any_word, word_list
 
 LEAST_PAIRED = 0.75
 HEADED, LISTED, LISTED_TWICE = 0.96, 0.9, 0.5
@@ -35,8 +35,7 @@ BESIDE_LOSER = 0.75
 PRIOR, DESCRIBED = 0.25, 0.3
 MAJORITY, QUORUM = 0.75, 1.0
 _IN_CHARGE = re.compile(
-    r"['’]s? (?:[a-z-]+ )?(?:side|team|men|players|squad|captain|charges|reign|assistant|"
-    r"plans|thinking|tactics|selection|eleven|in-tray|methods|regime)\b| (?:era|reign|regime|revolution)\b"
+    rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
     r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? without\b"
 )
 _AS = "role-as"  # "his time as a player at the Goodison Park club" was not that with another side

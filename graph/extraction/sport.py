@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from .alternatives import alternatives
+from .words import word_list
 
 if TYPE_CHECKING:
     from .gazetteer import Hit
     from .lexicon import Lexicon
 
 LEAST = 2
-_WHERE, _ONCE = (" in ", " at ", " near "), (" former ", " ex-")
+_WHERE = tuple(f" {word} " for word in word_list("near_a_place"))
+_ONCE = tuple(f" {word}" if word.endswith("-") else f" {word} " for word in word_list("once_in_a_role"))
 
 Names = Callable[[], "Iterable[Hit]"]
 

@@ -28,7 +28,7 @@ _AT = re.compile(
 )
 _SIDES = ("side", "team", "outfit", "men")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
-_CAME, _BYGONE = frozenset(("joined", "rejoined")), frozenset(("former", "ex", "then"))
+_CAME, _BYGONE = word_list("came_to_a_club"), word_list("once_in_a_role")
 _OF_A_COUNTRY = ("squad", "team", "side")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 

@@ -22,7 +22,7 @@ _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos")
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
-_CONDITIONS = frozenset(("if", "unless", "whenever", "provided"))
+_CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
 _DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
 
 
@@ -253,14 +253,12 @@ def _undoes(clause: "Token") -> bool:
     return is_verb(clause) and not of_another and any(one.dep_ == "neg" for one in clause.children)
 
 
-_TOPS = frozenset(("head", "top", "front"))  # "is at the head of the betting to"
-
-
 def nouns_behind(verb: "Token", *, any_of_them: bool = False) -> "list[Token]":
     """What stands behind the "as" of a verb, or behind whatever preposition: "is seen as the favourite to"."""
     below = [one for one in verb.children if one.dep_ == "prep" or (one.dep_ == "mark" and one.lower_ == "as")]
     prepositions = (one for one in below if any_of_them or one.lower_ == "as")
     nouns = [noun for one in prepositions for noun in one.children]
+    # "is at the head of the betting to"
     return nouns + [of for noun in nouns if noun.lower_ in _TOPS for at in noun.children for of in at.children]
 
 
