@@ -36,8 +36,8 @@ def explain(document: Document, attempts: Sequence[Attempt], claims: Sequence[Cl
     if document.other_sport:
         lines.append(
             "The article is on another sport than football: nothing is read from it.  Words of other sports stand in it"
-            " oftener than football's own, or one that is no word of football and no club"
-            " (the lists are in ontology/lexicon/sport.toml)."
+            " oftener than football's own, or one that no sport shares with football, in a text that names no club and"
+            " has no word of football (the lists are in ontology/lexicon/sport.toml)."
         )
     for sentence in document.sentences:
         lines += ["", f"{sentence.index}. [{sentence.kind}] {' '.join(sentence.text.split())}"]

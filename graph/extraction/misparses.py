@@ -437,7 +437,10 @@ def _stand_up(verb: "Token") -> None:
 
 
 def _take_auxiliary(verb: "Token") -> bool:
-    """Make an auxiliary of "have" if a participle was taken for part of its object: "have today parted company"."""
+    """Make an auxiliary of "have" if a participle was taken for part of its object; return whether it was.
+
+    "Everton have today parted company with X."
+    """
     having = verb.head
     if verb.dep_ != "dobj" or verb.tag_ not in _PAST or having is verb or having.lower_ not in _HAVING:
         return False

@@ -183,7 +183,10 @@ def _become_preposition(word: "Token") -> None:
 
 
 def _open_sentence(word: "Token", verb: "Token") -> bool:
-    """Give a sentence its verb that was taken for that of a clause with "as": "X's season as T boss saw him shine"."""
+    """Give a sentence its verb that was taken for that of a clause with "as"; return whether it was.
+
+    "X's season as T boss saw him shine."
+    """
     top = verb.head
     office = next((one for one in verb.children if one.dep_ == "nsubj" and one.i > word.i), None)
     bare = office is not None and all(one.dep_ != "det" for one in office.children)

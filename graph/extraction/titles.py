@@ -212,7 +212,7 @@ class TitleReader(HolderReader):
                 title.first = at = self._first_token(mention, title.sentence, tokens, at)
                 at -= 1
                 continue
-            if not self._modifies(document, title, tokens, at):
+            if not self._take_in(document, title, tokens, at):
                 before = token
                 break
             title.first = at
@@ -234,8 +234,8 @@ class TitleReader(HolderReader):
         former = self.former | self.lexicon.any_of("former_before")
         return not any(one.lower_ in former and sentence.char(one) > title.teams[0].start for one in inside)
 
-    def _modifies(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> bool:
-        """Whether the token left of a title belongs to it; note what it says."""
+    def _take_in(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> bool:
+        """Take the token left of a title for a part of it, and note what it says; return False where it is none."""
         token, word = tokens[at], tokens[at].lower_
         follows = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
         one_time = word == "time" and at > 1 and [one.lower_ for one in tokens[at - 2 : at]] == ["one", "-"]
