@@ -31,7 +31,6 @@ _BEHIND = frozenset(
     ("after", "since", "following", "by", "from", "against", "under", "over", "at", "before", "for", "to")
 )
 _JOINT = re.compile(", and | and |, ")
-_WHO = re.compile(r", who [^,.;]*$")
 _SHORT = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _NEVER = frozenset(("relcl", "acl", "poss", "advcl"))
 
@@ -294,8 +293,6 @@ class CandidateReader:
             if beside is not None and self._is_aside(document, beside):
                 return True
         if team.kind in ("demonym", "place") or tells_whose(document, team) or is_in_passing(text, team):
-            return True
-        if _WHO.search(text, max(0, team.start - 80), team.start) is not None:
             return True
         before, behind = text[max(0, team.start - 8) : team.start], text[team.end : team.end + 2]
         return before.endswith((" of ", "ex-", "(", "former ")) or behind in ("'s", "’s") or behind[:1] == "-"

@@ -240,7 +240,7 @@ class CertaintyReader(GovernorReader):
         self, document: Document, sentence: Sentence, token: "Token", wording: Wording
     ) -> "Token | None":
         infinitive = is_infinitive(token)
-        if infinitive and token.lower_ in _LETTING and is_passive(token.head) and not _is_denied(token.head):
+        if infinitive and token.lower_ in _LETTING and is_passive(token.head):
             return None  # "his loan was cancelled to allow him to join T"
         marks = [child.lower_ for child in token.children if child.dep_ == "mark" and not list(child.children)]
         if marks == ["for"] and infinitive:
@@ -485,7 +485,3 @@ class CertaintyReader(GovernorReader):
             return not weighing and self.lexicon.any_of("coming_about").isdisjoint(one.lower_ for one in told)
         bid = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("bids")
         return bid and self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("making_bids")
-
-
-def _is_denied(verb: "Token") -> bool:
-    return any(child.dep_ == "neg" for child in verb.children)

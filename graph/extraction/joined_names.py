@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
 from .salience import SUBJECT_DEPS
-from .usage import FINITE, OBJECTS, is_verb, own_subjects
+from .usage import FINITE, OBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -36,7 +36,7 @@ def _open_with_subject(document: Document, sentence: Sentence) -> None:
     while name.head is not name and sentence.char(name.head) < named[0].end:
         name = name.head
     verb = name.head
-    if name.dep_ not in _ASIDE or not is_verb(verb) or own_subjects(verb):
+    if name.dep_ not in _ASIDE or not is_verb(verb):
         return
     finite = next((one for one in (*verb.lefts, verb) if one.tag_ in FINITE), None)
     if finite is None or any(

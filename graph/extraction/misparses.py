@@ -147,7 +147,7 @@ def _become_gerund(verb: "Token") -> None:
     name, preposition = verb.head, verb.doc[max(verb.i - 1, 0)]
     while name.dep_ == "compound" and name.head.i > name.i:
         name = name.head
-    if name.pos_ != "PROPN" or name.dep_ != "pobj" or name.head is not preposition or preposition.lower_ == "with":
+    if name.pos_ != "PROPN" or name.dep_ != "pobj" or name.head is not preposition:
         return
     verb.tag_, verb.pos_ = "VBG", "VERB"
     verb.hang(preposition, "pcomp")

@@ -29,7 +29,6 @@ _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
-_OBJECTS_OR_PASSIVE = frozenset(("dobj", "dative", "nsubjpass", "auxpass"))
 _CONTESTS = word_list("fought_over")
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 
@@ -96,10 +95,7 @@ def _choose_somebody(preposition: "Token") -> None:
 def take_object(name: "Token") -> None:
     """Let a verb have its object: "named former Hull coach X as manager", where X is taken for what he is called."""
     verb = name.head
-    active = any(one.dep_ == "nsubj" for one in verb.children) and not any(
-        one.dep_ in _OBJECTS_OR_PASSIVE for one in verb.children
-    )
-    if active and verb.i < name.i and any(one.lower_ == "as" and one.i > name.i for one in verb.children):
+    if verb.i < name.i and any(one.lower_ == "as" and one.i > name.i for one in verb.children):
         name.dep_ = "dobj"
 
 

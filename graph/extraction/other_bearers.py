@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from .gazetteer import Hit
-from .name_signs import has_first_name
 from .words import any_word, given_names, name_words, plain, word_list
 
 _BEHIND = re.compile(r" (?P<first>[A-ZÀ-Þ][\w’'-]*)(?: (?P<last>[A-ZÀ-Þ][\w’'-]*))?")
@@ -56,22 +55,20 @@ class OtherBearers:
             elif plain(hit.text).lower() in given_names() and adjacent.words == 1:
                 self.of_people |= {hit.start, adjacent.start}  # "Clyde Barrow"
             return
-        if self._may_be_of_club(first, hit) or has_first_name(self.text, first, hit.text.split()):
+        if self._may_be_of_club(first):
             return
         if adjacent is not None or self._is_of_a_body(first, last):
             self.of_others |= {hit.start, adjacent.start if adjacent is not None else hit.start}
         elif behind.group("last") is None and self._is_told_of(hit):
             self.of_people.add(hit.start)
 
-    def _may_be_of_club(self, word: str, hit: Hit) -> bool:
+    def _may_be_of_club(self, word: str) -> bool:
         """Whether a capitalised word behind a club is a person's, or its own: "Toronto Captain Rick Holm"."""
         low, lists = plain(word).lower(), name_words()
         if low in given_names() or low in lists.roles or low in word_list("small_words"):
             return True
-        if low in lists.capitals and not self.text[: hit.start].endswith("the "):
-            return True  # "Toronto Sunday", but "the Toronto Sun"
-        if low in word_list("behind_a_club") or low in word_list("before_a_role"):
-            return True
+        if low in lists.capitals or low in word_list("behind_a_club") or low in word_list("before_a_role"):
+            return True  # "Toronto Sunday"
         return word in lists.team_last or word in lists.team_first
 
     def _is_of_a_body(self, first: str, last: str) -> bool:

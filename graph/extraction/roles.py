@@ -98,7 +98,7 @@ class RoleReader:
         both = (title, title.partner) if title.partner is not None else (title,)
         if title.status == "former" and any(one.of_league for one in both):
             return False  # "former MLS player and coach X"
-        return bool(named) and self._is_office(title) and not is_one_to(title)
+        return bool(named) and self._is_office(title)
 
     def _of_title(
         self,

@@ -28,7 +28,7 @@ _AT = re.compile(
 )
 _SIDES = ("side", "team", "outfit", "men")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
-_CAME, _BYGONE = word_list("came_to_a_club"), word_list("once_in_a_role")
+_CAME = word_list("came_to_a_club")
 _OF_A_COUNTRY = ("squad", "team", "side")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
@@ -237,7 +237,7 @@ class TeamReferences(ABC):
         beside = list(clause.head.children)
         named = (self.document.mention_at(sentence, one) for one in beside if one.i < clause.head.i)
         clubs = [one.entity for one in named if one is not None and one.entity.type == "Club"]
-        return unique(clubs) if all(one.lower_ not in _BYGONE for one in beside) else None
+        return unique(clubs)
 
     def _club_of_teller(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """The club of the manager or chairman in whose words "the club" stands: "T boss X said Y would leave the club".

@@ -93,6 +93,7 @@ def test_who_succeeds_whom(text: str, expected: tuple[str, str]) -> None:
 def test_the_country_of_a_coach_of_another_team_is_where_he_is_from(text: str, country: str) -> None:
     assert all(team != country for _, _, team in rows(text))
     assert ("Rick Holm", "playedFor", "Spain") in rows("Everton signed Spain's Rick Holm from Hull.")
+    assert ("Rick Holm", "managed", "Leeds United") in rows("Hull have appointed Leeds's Rick Holm as manager.")
 
 
 def test_whoever_controls_the_purse_coaches_nobody() -> None:

@@ -126,6 +126,10 @@ def test_who_is_captain_no_longer_plays_on(text: str) -> None:
     assert [one.status for one in read(text, "playedFor", of="Dan Perrow")] == ["current"]
 
 
+def test_what_somebody_says_he_would_be_is_open() -> None:
+    assert told("Rick Holm said that he would be the manager of Everton in June.") == {"Rick Holm linkedWith Everton"}
+
+
 def test_a_text_of_one_paragraph_opens_with_its_first_sentence() -> None:
     text = (
         "Valencia have appointed the Italian Marco Bellini as coach until the end of the season, the club announced on "

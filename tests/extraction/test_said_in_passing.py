@@ -37,6 +37,8 @@ def test_next_season_starts_in_the_year_to_come() -> None:
 def test_the_town_of_a_dateline_is_no_club(dateline: str) -> None:
     text = f"{dateline} Coach Rick Holm has left his position at Newcastle United. They play Crystal Palace next."
     assert not [one for one in told(text) if one.endswith("Crystal Palace")]
+    text = f"{dateline} The manager Rick Holm has resigned. Everton beat Crystal Palace."
+    assert not [one for one in told(text) if one.endswith("Crystal Palace")]
 
 
 def test_offices_in_capitals_are_nobodys_names() -> None:

@@ -181,6 +181,31 @@ def test_the_club_in_a_managers_words_is_no_suitor_and_no_old_club_of_whom_he_te
     assert "Dan Perrow departedFrom Everton" in said
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Dan Perrow is a Leeds player. Perrow left Leeds in May.",
+        "Dan Perrow plays for Leeds. Perrow joined Everton on Monday.",
+    ],
+)
+def test_the_club_in_a_managers_words_is_his_own_if_who_leaves_has_gone_from_the_other(first: str) -> None:
+    said = reading.told(
+        f"{first} Everton manager Rick Holm said Perrow would leave the club in summer.", date=reading.FEBRUARY
+    )
+    assert "Dan Perrow departedFrom Everton" in said
+
+
+def test_who_is_only_spoken_of_behind_the_missing_is_not_missed() -> None:
+    said = _said("Everton lost again at Leeds without Dan Perrow, and nobody had any word on when Al Moss would speak.")
+    assert "Dan Perrow playedFor Everton (current)" in said
+    assert not any("Al Moss" in one for one in said)
+
+
+def test_where_another_comes_from_is_no_club_of_whom_he_replaces() -> None:
+    said = _said("Dan Perrow joined Everton, replaced at Hull by the signing of Al Moss from Leeds.")
+    assert not any(one.startswith("Dan Perrow") and "Leeds" in one for one in said)
+
+
 def test_who_wants_no_job_at_all_turns_no_vacancy_down() -> None:
     text = "Everton need a manager. Former Leeds boss Al Moss has ruled himself out of any job this year."
     assert not any("linkedWith" in one for one in _said(text))
