@@ -6,6 +6,7 @@ from .document import Document, Mention, Sentence
 from .words import word_list
 
 if TYPE_CHECKING:
+    from .gazetteer import Matcher
     from .tokens import Token
 
 _BEFORE = ("amod", "compound", "nmod", "poss", "det", "case")
@@ -28,6 +29,16 @@ def team_of_federation(document: Document, sentence: Sentence, noun: "Token") ->
         elif one.lower_ not in word_list("of_a_federation") | word_list("federations"):
             return None
     return country
+
+
+def is_federation(name: str, matcher: "Matcher") -> bool:
+    """Whether a name is that of a country's federation, and no other body's: "Royal Spanish Football Federation"."""
+    *words, last = name.split()
+    if last.lower() not in word_list("federations"):
+        return False
+    befores = (f"{before} " for before in ("", *words))
+    rest = {word.lower() for word, before in zip(words, befores, strict=False) if not matcher.country_of(word, before)}
+    return rest <= word_list("of_a_federation") and len(rest) < len(words)
 
 
 def ends_a_body(sentence: Sentence, team: Mention) -> bool:

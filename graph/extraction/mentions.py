@@ -15,6 +15,7 @@ from .appositions import tie_appositions
 from .calendar_words import MONTHS
 from .document import Document, LocalEntity, Mention, Sentence
 from .families import with_surnames
+from .federations import is_federation
 from .gazetteer import Hit, Matcher
 from .journeys import is_travelled_to
 from .name_signs import Candidate
@@ -386,7 +387,7 @@ class _Builder:
         """Add the people, and the teams and other things that the gazetteer lacks."""
         types = {"Other": "Organisation"}
         for found in groups:
-            if found.kind == "Other" and all(self._is_federation(one) for one in found.candidates):
+            if found.kind == "Other" and all(is_federation(one.text, self.matcher) for one in found.candidates):
                 continue  # what it does is told of the country's team
             entity = LocalEntity(len(self.entities), types.get(found.kind, found.kind), found.label())
             self.entities.append(entity)
@@ -397,17 +398,6 @@ class _Builder:
                 entity.roles |= candidate.roles
                 entity.age = entity.age or candidate.age
                 self.found.append((candidate.start, candidate.end, kind, entity))
-
-    def _is_federation(self, candidate: Candidate) -> bool:
-        """Whether a name is that of a country's federation: "Royal Spanish Football Federation"."""
-        *words, last = candidate.text.split()
-        at, rest = candidate.start, set()
-        for word in words:
-            if self.matcher.country_of(word, self.text[:at]) is None:
-                rest.add(word.lower())
-            at = candidate.start + candidate.text.index(word) + len(word) + 1
-        known = rest <= word_list("of_a_federation") and len(rest) < len(words)
-        return known and last.lower() in word_list("federations")
 
     def add_headlines(self) -> None:
         """Find the names that the article uses elsewhere in the headlines whose capitals say nothing."""
