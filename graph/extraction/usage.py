@@ -201,7 +201,9 @@ def is_behind_with(verb: "Token") -> bool:
     """Whether "with" opens a clause: "he trained alone, with Hull keen on him", "with Hull said to want him"."""
     if verb.dep_ == "pcomp":
         return verb.head.lower_ == "with"
-    return verb.dep_ == "advcl" and verb.left_edge.lower_ == "with"
+    low = verb.left_edge
+    before = low.doc[low.i - 1 : low.i]
+    return verb.dep_ == "advcl" and any(one.lower_ == "with" for one in (low, *before))
 
 
 def was_able(done: "Token") -> bool:
