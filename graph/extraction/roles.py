@@ -24,7 +24,7 @@ _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ti
 _OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
 _ABOUT = frozenset(("over", "about", "regarding"))
 _COACH = "coach"
-_TIME, _OF_NEWCOMERS = word_list("time_there"), word_list("of_newcomers")
+_TIME, _OF_NEWCOMERS = word_list("time_there"), word_list("said_of_newcomers")
 
 
 class RoleReader:
