@@ -23,6 +23,7 @@ _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _ONES_TEAM = "person-s-team"
+_UNDER = "playedUnder"
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _AGAIN = ("return", "again", "back", "second spell", "reappoint", "re-appoint", "rehire", "rejoin", "reinstat")
 _BACK = word_list("back_again")
@@ -38,6 +39,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
     drafts = list(drafts)
     begun = {(id(one.predicate), one.pair) for one in drafts if lexicon.relations[one.relation].begins}
     arrivals = _arrivals(drafts, lexicon)
+    # "From 2009 to 2014 under X and then Y" tells when somebody played, not how long each of them was there.
+    under = {(id(one.predicate), one.object.entity.id) for one in drafts if one.relation == _UNDER}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
         elsewhere = [
@@ -48,7 +51,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
             draft.status = status_of(draft, lexicon)
             if draft.status == "former" and not relation.ended and is_verb(draft.predicate) and draft.certainty in FIRM:
                 draft.status_rank = SAID  # "X has sold T", and is called its owner
-            draft.period = period_of(draft, lexicon)
+            if (id(draft.predicate), draft.subject.entity.id) not in under:
+                draft.period = period_of(draft, lexicon)
             until = draft.period[1]
             if draft.status == "current" and until and clock.year is not None and int(until[:4]) < clock.year:
                 draft.status = "former"  # "scored 53 goals for T between 1987 and 1998"

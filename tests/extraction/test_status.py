@@ -214,3 +214,9 @@ def test_what_was_going_on_in_the_game_just_played_is_of_now(text: str) -> None:
 )
 def test_what_was_going_on_at_another_time_is_over(text: str) -> None:
     assert "Dan Perrow playedFor Everton (former)" in told_with_status(text)
+
+
+def test_how_long_somebody_played_is_not_how_long_his_coaches_were_there() -> None:
+    text = "Rick Holm played for Everton from 2009 to 2014, first under Al Moss and then under Tom Ashdale."
+    spells = {one.subject.label: (one.from_, one.until) for one in read(text, "managed", "playedFor")}
+    assert spells == {"Rick Holm": ("2009", "2014"), "Al Moss": (None, None), "Tom Ashdale": (None, None)}
