@@ -198,7 +198,9 @@ def _draft(record: Any, place: str, fallback: str) -> Record:
     values = {field: _first(record, names) for field, names in _FIELDS.items()}
     text = values["text"]
     if text is None:
-        return ArticleError(place, "the record has no field 'text'")
+        empty = next((name for name in _FIELDS["text"] if name in record), None)
+        why = f"the field '{empty}' of the record holds no text" if empty else "the record has no field 'text'"
+        return ArticleError(place, why)
     own = metadata_of_text(text)
     metadata = Metadata(
         id=values["id"],
@@ -216,10 +218,10 @@ def _first(record: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
         value = record.get(name)
         if isinstance(value, Mapping):
             value = value.get("name")
-        if isinstance(value, int) and not isinstance(value, bool):
-            value = str(value)
+        if isinstance(value, int) and not isinstance(value, bool) and names is not _FIELDS["text"]:
+            value = str(value)  # an id may be a number, a text is none
         if isinstance(value, str) and value.strip():
-            return value if name in _FIELDS["text"] else value.strip()
+            return value if names is _FIELDS["text"] else value.strip()
     return None
 
 

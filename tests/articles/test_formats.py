@@ -213,3 +213,11 @@ def test_a_date_that_is_none_is_told(tmp_path: Path, name: str, content: str) ->
     told.clear()
     next(read_articles(write(tmp_path, name, content), ReadOptions(date="2026-02"), noted=told.append))
     assert told == []
+
+
+@pytest.mark.parametrize("value", ["3", '["Leeds won."]', "null", '""', "true"])
+def test_a_text_that_is_none_is_refused_by_its_name(tmp_path: Path, value: str) -> None:
+    path = write(tmp_path, "a.jsonl", f'{{"body": {value}}}\n{json.dumps({"text": STORY})}')
+    refused: list[ArticleError] = []
+    assert len(list(read_articles(path, refused=refused.append))) == 1
+    assert [one.reason for one in refused] == ["the field 'body' of the record holds no text"]
