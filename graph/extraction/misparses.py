@@ -72,8 +72,6 @@ def mend(tokens: "list[Token]") -> None:
             hang_on_contest(token)
         if token.dep_ == "csubj" and token.lower_ == "signing":
             _become_newcomer(token)
-        if token.dep_ == "dative" and token.pos_ == "PROPN":
-            _let_go_of_gift(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
             take_subject(token)
         if token.dep_ == "conj" and token.tag_ in _PAST:
@@ -157,17 +155,6 @@ def _become_gerund(verb: "Token") -> None:
 def _is_of_those(word: "Token") -> bool:
     """Whether a word tells what "those" right before it do."""
     return word.i > 0 and word.doc[word.i - 1].lower_ == "those"
-
-
-def _let_go_of_gift(receiver: "Token") -> None:
-    """Give a verb its object back that was taken for another name of whoever gets it: "handed X the T captaincy"."""
-    verb = receiver.head
-    gift = next((one for one in receiver.children if one.dep_ == "appos" and one.pos_ == "NOUN"), None)
-    if gift is None or gift.left_edge.i != receiver.i + 1 or gift.left_edge.dep_ not in ("det", "poss"):
-        return
-    if verb.i > receiver.i or any(one.dep_ == "dobj" for one in verb.children):
-        return
-    gift.hang(verb, "dobj")
 
 
 def _has_no_tense(verb: "Token") -> bool:

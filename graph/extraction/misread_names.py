@@ -9,13 +9,13 @@ from .words import name_words, word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-_OBJECTS = frozenset(("pobj", "dobj", "npadvmod"))
+_OBJECTS, _RECEIVERS = frozenset(("pobj", "dobj", "npadvmod")), frozenset(("dobj", "dative"))
 _AUXILIARY = frozenset(("aux", "auxpass"))
 _TELLING, _GIVING = word_list("telling_somebody"), word_list("giving_somebody")
 _REPLACING = word_list("following_somebody")
-_FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served")
+_FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served_as_something")
 _PREPOSITIONS = frozenset(("at", "on", "as"))
-_MOVING = word_list("done_by_himself")
+_BY_HIMSELF = word_list("done_by_himself")
 _MARKS = frozenset((",", ".", ":", "''", "``"))
 _HIM = frozenset(("he", "she", "they"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
@@ -30,10 +30,10 @@ def mend_name(token: "Token") -> None:
     if dep == "prep":
         if token.lower_ not in _PREPOSITIONS:
             return
-    elif dep == "dobj":
+    elif dep in _RECEIVERS:
         if token.pos_ != "PROPN":
             return
-    elif dep == "nsubj" and token.head.tag_ != "NN" and token.tag_ != "VBD" and token.head.i > token.i:
+    elif dep == "nsubj" and token.head.tag_ != "NN" and token.head.i > token.i:
         return
     _MENDS[dep](token)
 
@@ -94,6 +94,7 @@ def _stand_before_verb(name: "Token") -> None:
 
 
 def _is_listed(name: "Token", verb: "Token") -> bool:
+    """Whether a name is an object of a verb, or of a preposition below it, with no other verb between."""
     if name.pos_ != "PROPN" or name.dep_ not in _OBJECTS or name.i < verb.i:
         return False
     return next((one for one in name.ancestors if one.pos_ == "VERB"), None) is verb
@@ -161,9 +162,11 @@ def _go_on(noun: "Token", name: "Token") -> None:
 
 
 def _give(receiver: "Token") -> None:
-    """Part who is given something from what he is given: "handed Rick Holm the captaincy"."""
+    """Give a verb its object that was taken for another name of whoever gets it: "handed Rick Holm the captaincy"."""
     verb = receiver.head
-    if receiver.pos_ != "PROPN" or verb.lower_ not in _GIVING:
+    if receiver.pos_ != "PROPN" or (receiver.dep_ == "dobj" and verb.lower_ not in _GIVING) or verb.i > receiver.i:
+        return
+    if any(one.dep_ == "dobj" and one is not receiver for one in verb.children):
         return
     gift = next((one for one in receiver.children if one.dep_ == "appos" and one.pos_ == "NOUN"), None)
     if gift is not None and gift.left_edge.i == receiver.i + 1 and gift.left_edge.dep_ in ("det", "poss"):
@@ -205,7 +208,7 @@ def _do_it(verb: "Token") -> None:
 def _leave(verb: "Token") -> None:
     """Hang what somebody does on him: "the prospect of X leaving", where the prospect leaves nothing."""
     name = verb.doc[verb.i - 1]
-    if verb.tag_ == "VBN" and verb.lower_ in _MOVING:
+    if verb.tag_ == "VBN" and verb.lower_ in _BY_HIMSELF:
         _move(verb)
     if verb.tag_ == "VBG" and name.dep_ == "pobj" and name.pos_ == "PROPN" and verb.head in name.ancestors:
         _hang(verb, name, "acl")
@@ -244,38 +247,22 @@ def _follow(verb: "Token") -> None:
     _hang(verb, name, "relcl")
 
 
-def _belong(sum_: "Token") -> None:
+def _belong(before: "Token") -> None:
     """Put before a noun what was taken for its subject: "his £6m move was a surprise"."""
-    noun = sum_.head
-    if sum_.tag_ == "VBD":
-        _come_first(sum_)
+    noun = before.head
+    if before.pos_ == "PROPN" and before.i > noun.i:
+        _be_called(before)
         return
-    if sum_.pos_ == "PROPN" and sum_.i > noun.i:
-        _be_called(sum_)
+    if (
+        noun.tag_ != "NN"
+        or noun.dep_ not in ("nsubj", "dobj", "pobj")
+        or before.i != noun.i - 1
+        or before.tag_ == "PRP"
+    ):
         return
-    if noun.tag_ != "NN" or noun.dep_ not in ("nsubj", "dobj", "pobj") or sum_.i != noun.i - 1 or sum_.tag_ == "PRP":
-        return
-    sum_.dep_ = "compound"
-    for one in [one for one in sum_.children if one.dep_ == "poss"]:
+    before.dep_ = "compound"
+    for one in [one for one in before.children if one.dep_ == "poss"]:
         _hang(one, noun, "poss")
-
-
-def _come_first(verb: "Token") -> None:
-    """Make two clauses of what was taken for a subject and its verb: "T sacked X and chairman Y spoke"."""
-    second = verb.head
-    names = [one for one in verb.children if one.dep_ == "dobj" and one.pos_ == "PROPN" and one.i > verb.i]
-    if second.i < verb.i or not own_subjects(verb) or len(names) < 2 or names[-1].right_edge.i + 1 != second.i:
-        return
-    name, between = names[-1], names[0].children
-    if not any(one.dep_ == "cc" for one in between):
-        return
-    take_place(verb, second)
-    second.children = [one for one in second.children if one is not verb]
-    second.head, second.dep_ = verb, "conj"
-    verb.children = sorted([*verb.children, second], key=lambda one: one.i)
-    for one in [one for one in between if one.dep_ == "conj" and one.right_edge.i + 1 == name.left_edge.i]:
-        _hang(one, name, "compound")
-    _hang(name, second, "nsubj")
 
 
 def _be_called(name: "Token") -> None:
@@ -308,8 +295,6 @@ def _complete(verb: "Token") -> None:
         return  # "is the £1m paid by T to sign X"
     if verb.dep_ == "advcl" and what is not None:
         verb.dep_ = "xcomp"
-        if what.tag_ == "CD":
-            _with_bookmaker(verb, what)
         return
     ready = next((one for one in being.children if one.dep_ == "acomp" and one.i < verb.i), None)
     if ready is not None and any(one.dep_ == "xcomp" for one in ready.children):
@@ -324,15 +309,6 @@ def _let_somebody(verb: "Token") -> None:
     if mark.lower_ == "for" and mark.head is above and name is not None and name.right_edge.i + 1 == verb.left_edge.i:
         _hang(name, verb, "nsubj")
         _hang(mark, verb, "mark")
-
-
-def _with_bookmaker(verb: "Token", odds: "Token") -> None:
-    """Hang who gives odds on these: "is 4-1 with Smith to move to T", where Smith moves nowhere."""
-    mark = next((one for one in verb.children if one.dep_ == "mark" and one.lower_ == "with"), None)
-    giver = next((one for one in verb.children if one.dep_ == "nsubj"), None)
-    if mark is not None and giver is not None:
-        _hang(mark, odds, "prep")
-        _hang(giver, mark, "pobj")
 
 
 def _stand_beside(preposition: "Token") -> None:
@@ -370,6 +346,7 @@ _MENDS = {
     "relcl": _tell,
     "appos": _join_list,
     "dobj": _give,
+    "dative": _give,
     "ccomp": _be_somebody,
     "nsubj": _belong,
     "advcl": _complete,

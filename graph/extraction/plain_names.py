@@ -1,8 +1,8 @@
-"""One name for all whom the parser has never read of.
+"""A few names for all whom the parser has never read of.
 
 It has seen few footballers, and reads "he wants Perrow to stay" otherwise than "he wants Ashdale to stay": in many a
-sentence some word hangs elsewhere only because somebody is called otherwise.  So it is given the same few
-names for all: rules that hold for one then hold for everybody.  The tokens keep what is written.
+sentence some word hangs elsewhere only because somebody is called otherwise.  So it is given the same few names for
+all: rules that hold for one then hold for everybody.  The tokens keep what is written.
 """
 
 import re
@@ -12,7 +12,10 @@ from .name_signs import is_of_two_syllables
 from .words import any_word, given_names, name_words, plain, word_list
 
 FIRST, LASTS = "Tom", ("Mitchell", "Smith", "Thompson", "Nelson", "Diaz")
-"""Names whose parses agree with those of most others; several, since one name told of twice is one person."""
+"""With which nearly all examples of the lexicon are read (`python benchmarks/names_to_parse.py`).
+
+Several last names, for in "Smith, Smith and Smith" the parser sees one man.
+"""
 _FIRST_LETTER = r"[A-ZÀ-ÞĀ-ſ](?<![\w'’.-].)"
 _LETTERS = r"\w*[^\W\d_A-Z]"
 _CAPITAL = rf"[A-ZÀ-ÞĀ-ſ]{_LETTERS}"
@@ -47,7 +50,7 @@ def renamed(text: str, names: dict[tuple[int, int], str]) -> tuple[str, dict[int
 class PlainNames:
     """Tells which words of a sentence the parser is to read as the first or last name of anybody.
 
-    `names` are those that stand for something, `is_common` tells an English word.
+    `names` are the gazetteer's, whose words stay as they are; `is_common` tells an English word in lower case.
     """
 
     def __init__(self, names: Collection[str], is_common: Callable[[str], bool]) -> None:
@@ -58,7 +61,7 @@ class PlainNames:
         self._unknown: dict[str, bool] = {}
 
     def surnames(self, text: str) -> frozenset[str]:
-        """The words that are surnames in an article, as first names before them tell: "Dennis Wise"."""
+        """The words of an article that are English, or of a known name, and surnames there: "Wise" by "Dennis Wise"."""
         return frozenset(
             last
             for first, last in _FULL.findall(text)
@@ -66,7 +69,10 @@ class PlainNames:
         )
 
     def stand_ins(self, text: str, surnames: Collection[str] = ()) -> dict[tuple[int, int], str]:
-        """Where in a sentence a name stands, and the name to parse in its place; of `surnames` see there."""
+        """Where in a sentence each word of a name starts and ends, and the name to parse in its place, in order.
+
+        `surnames` are the words that are names in its article alone, as the method of that name gives them.
+        """
         found: dict[tuple[int, int], str] = {}
         lasts: dict[str, int] = {}
         words = list(_NAME.finditer(text))

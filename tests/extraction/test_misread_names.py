@@ -27,6 +27,16 @@ READ = [
     # a role that was taken for a verb
     ("Everton wanted the Leeds striker Rick Holm in January.", "Rick Holm linkedWith Everton"),
     ("Rick Holm's £6m move to Leeds was a surprise.", "Rick Holm signedFor Leeds United"),
+    # what somebody was, and where he takes over
+    (
+        "He'll be helped by Al Moss, a team-mate at that tournament and once of West Ham.",
+        "Al Moss playedFor West Ham United",
+    ),
+    ("Rick Holm took over from Al Moss at Everton and Tom Ashdale stayed.", "Al Moss managed Everton"),
+    (
+        "Neil Dobbin, the director of football, and coach Rick Holm looked after Everton for the last games.",
+        "Rick Holm managed Everton",
+    ),
     # infinitives
     ("Rick Holm is reportedly one of the contenders to take the Everton job.", "Rick Holm linkedWith Everton"),
     ("Everton boss Al Moss is ready to sell Tom Ashdale to fund a move for Rick Holm.", "Rick Holm linkedWith Everton"),
