@@ -15,6 +15,7 @@ STAND_INS = frozenset((_VERB, _GIVING))
 _NO_NAMES = r"(?!(?:The|An?|This|That|His|Her|Its|Their|Our|My|No|Any|Each|Every) )"
 _NAMES = _NO_NAMES + r"[A-ZÀ-Þ][^\s,;:!?]*(?: (?:&|and|of|the|de|[A-ZÀ-Þ\d][^\s,;:!?]*)){0,5}? "
 _NAME = r"(?:(?!from|for|to|of|by|with|at|in|on|about|over)[a-z-]+ ){0,2}[A-ZÀ-Þ]"
+_SOMEBODY = rf"(?:{_NAME}|(?:him|her)\b)"
 
 
 @functools.cache
@@ -25,7 +26,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     last = rf"(?!.*\b(?:{any_word('headline_finite')})\b)(?!.* [a-z]+(?:ed|ing)\b)"
     return (
         (of("headline_verbs", ""), _VERB),
-        (of("headline_verbs_before_names", _NAME), _VERB),
+        (of("headline_verbs_before_names", _SOMEBODY), _VERB),
         (of("headline_verbs_of_giving", _NAME), _GIVING),
         (of("headline_verbs_or_nouns", last), _VERB),
     )

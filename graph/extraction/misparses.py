@@ -9,10 +9,12 @@ from .misread_clauses import (
     CLAUSAL,
     PARTICIPIAL,
     hang_on_contest,
+    has_tense,
     join_infinitive,
     mend_clause,
     mend_opening,
     name_somebody,
+    set_aside,
     take_object,
     take_subject,
     take_time,
@@ -40,7 +42,7 @@ _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
-_LEADING = frozenset(("ROOT", "ccomp"))
+_LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
 _CLAUSES = _LEADING | {"amod"}
 _MOVING, _LISTS = word_list("moving"), word_list("lists_of_clubs")
 _HAVING = frozenset(("have", "has", "had", "having"))
@@ -93,7 +95,7 @@ def mend(tokens: "list[Token]") -> None:
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:
-            _become_aside(token)
+            set_aside(token)
         if token.tag_ == "POS":
             if token.head.dep_ in _SUBJECTS_OR_TOP:
                 _become_owner(token.head, token)
@@ -231,9 +233,7 @@ def _set_apart(preposition: "Token") -> "Token":
         below = [one for one in preposition.children if one.dep_ == "pobj" and _is_right_before(one, verb)]
     own = below or [one for one in verb.children if one.dep_ == "nsubj" and one is not subject]
     named = len(own) == 1 and own[0].left_edge.i == preposition.i + 1
-    later = [
-        one for one in verb.children if one.i > verb.i and one.dep_ in ("dep", "conj", "ccomp") and _is_finite(one)
-    ]
+    later = [one for one in verb.children if one.i > verb.i and one.dep_ in ("dep", "conj", "ccomp") and has_tense(one)]
     if subject.dep_ != "nsubj" or not named or verb.head is not verb or not later or own[0].pos_ != "PROPN":
         return preposition
     if below:
@@ -269,26 +269,6 @@ def _become_owner(name: "Token", mark: "Token") -> None:
         verb.children.remove(name)
         name.head, name.dep_ = owned, "poss"
         owned.children = sorted([name, *owned.children], key=lambda one: one.i)
-
-
-def _become_aside(verb: "Token") -> None:
-    """Make a passive of a participle between a name and the verb of both: "X, sacked by T in May, is in talks".
-
-    Nothing finite stands behind a name and a single comma.
-    """
-    comma = verb.i - 1
-    while comma > 0 and verb.doc[comma].pos_ == "ADV":
-        comma -= 1
-    if comma < 1 or verb.doc[comma].text != "," or verb.lower_ in _MOVING:
-        return
-    own = [one for one in verb.children if one.dep_ == "nsubj" and one.pos_ == "PROPN" and one.i == comma - 1]
-    if not own or any(one.dep_ in ("aux", "auxpass", "dobj", "ccomp") for one in verb.children):
-        return
-    if any(one.text == "," for one in verb.doc[own[0].left_edge.i : comma]):
-        return
-    behind = [one for one in verb.children if one.dep_ in ("conj", "dep") and one.i > verb.i] + [verb.head]
-    if any(one is not verb and _is_finite(one) for one in behind):
-        verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
 
 
 def _be_named(noun: "Token") -> None:
@@ -342,11 +322,6 @@ def _be_of_name_before(participle: "Token") -> None:
     participle.head.children.remove(participle)
     participle.head = name
     name.children = sorted([*name.children, participle], key=lambda one: one.i)
-
-
-def _is_finite(verb: "Token") -> bool:
-    """Whether a verb, or its first auxiliary, has a tense."""
-    return verb.tag_ in FINITE or any(one.tag_ in FINITE for one in verb.children if one.dep_ in ("aux", "auxpass"))
 
 
 def _is_owning(token: "Token") -> bool:

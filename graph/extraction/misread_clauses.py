@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
 from .usage import FINITE, is_perfect, is_told_as_past
-from .words import word_list
+from .words import name_words, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -29,7 +29,8 @@ _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
-_CONTESTS = word_list("fought_over")
+_CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"), word_list("moving")
+_OF_AN_ACTIVE = frozenset(("aux", "auxpass", "dobj", "ccomp"))
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 
 
@@ -332,3 +333,41 @@ def name_somebody(verb: "Token") -> None:
     top.children = [one for one in top.children if one.i < verb.i]
     top.dep_, top.head = "nsubj", verb
     verb.children = sorted([top, *verb.children, *behind], key=lambda one: one.i)
+
+
+def set_aside(verb: "Token") -> None:
+    """Make a passive of a participle between a name and the verb of both: "X, sacked by T in May, is in talks".
+
+    Nothing finite stands behind a name and a single comma.  Of "elected president" the office is no object.
+    """
+    comma = verb.i - 1
+    while comma > 0 and verb.doc[comma].pos_ == "ADV":
+        comma -= 1
+    if comma < 1 or verb.doc[comma].text != "," or verb.lower_ in _MOVING:
+        return
+    own = [one for one in verb.children if one.dep_ == "nsubj" and one.pos_ == "PROPN" and one.i == comma - 1]
+    office = next((one for one in verb.children if _is_given_office(one)), None)
+    if not own or any(one.dep_ in _OF_AN_ACTIVE and one is not office for one in verb.children):
+        return
+    if any(one.text == "," for one in verb.doc[own[0].left_edge.i : comma]):
+        return
+    behind = [one for one in verb.children if one.dep_ in ("conj", "dep") and one.i > verb.i] + [verb.head]
+    if not any(one is not verb and has_tense(one) for one in behind):
+        return
+    verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+    if office is not None:
+        office.dep_ = "oprd"
+        if verb.head is not verb:
+            own[0].hang(verb.head, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.head.children) else "nsubj")
+            verb.hang(own[0], "acl")
+
+
+def _is_given_office(noun: "Token") -> bool:
+    """Whether an object may be the office that somebody is given: "elected president", not "appointed a coach"."""
+    bare = all(one.dep_ not in ("det", "poss") for one in noun.children)
+    return noun.dep_ == "dobj" and bare and noun.lower_ in name_words().roles and noun.head.lower_ in _CHOSEN
+
+
+def has_tense(verb: "Token") -> bool:
+    """Whether a verb, or its first auxiliary, has a tense."""
+    return verb.tag_ in FINITE or any(one.tag_ in FINITE for one in verb.children if one.dep_ in _AUXILIARY)

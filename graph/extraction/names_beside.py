@@ -40,14 +40,15 @@ def team_between_commas(document: Document, sentence: Sentence, noun: Token) -> 
 
 
 def told_of(document: Document, sentence: Sentence, participle: Token) -> Mention | None:
-    """The person right before the comma whom a participle tells of: "left by Rick Holm, sacked in May"."""
-    token = participle
-    alone = token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and token.left_edge.i == token.i > 1
-    if not alone or token.doc[token.i - 1].text != "," or token.head.i > token.i:
+    """The person right before the comma whom a participle tells of: "left by Rick Holm, (recently) sacked in May"."""
+    token, first = participle, participle.left_edge.i
+    alone = token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and first > 1
+    alone = alone and all(one.pos_ == "ADV" for one in token.doc[first : token.i])
+    if not alone or token.doc[first - 1].text != "," or token.head.i > token.i:
         return None
     if all(one.tag_ not in FINITE for one in token.doc):
         return None  # "Everton, coached by Rick Holm, lost": the verb of the whole sentence
-    mention = document.mention_at(sentence, token.doc[token.i - 2])
+    mention = document.mention_at(sentence, token.doc[first - 2])
     return mention if mention is not None and mention.entity.is_person else None
 
 

@@ -30,6 +30,8 @@ TEAMS = ["Everton", "Leeds United", "Nottingham Forest", "Brighton & Hove Albion
         ("launch bid for Rick Holm", "approachedBy", "confirmed"),
         ("eye move for Rick Holm", "linkedWith", "rumoured"),
         ("chase Porto striker Rick Holm", "linkedWith", "rumoured"),
+        ("admire the Porto striker Rick Holm", "linkedWith", "rumoured"),
+        ("court Rick Holm", "linkedWith", "rumoured"),
     ],
 )
 def test_the_bare_verb_of_a_headline_is_one(team: str, rest: str, relation: str, certainty: str) -> None:

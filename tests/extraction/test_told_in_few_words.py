@@ -1,0 +1,34 @@
+"""What reports tell in few words: in asides, by a bare verb, of somebody who did so too."""
+
+import pytest
+from reading import told
+
+READ = [
+    # an aside between a name and its verb, or behind the name at the end
+    ("Al Moss, elected president of Barcelona last week, wants a new coach.", "Al Moss presidentOf Barcelona"),
+    ("Rick Holm, appointed Leeds boss in May, said that he was happy.", "Rick Holm appointedBy Leeds United"),
+    ("Rick Holm, made head coach of Hull in May, was sacked on Monday.", "Rick Holm sackedBy Hull City"),
+    ("Everton have appointed Rick Holm, recently sacked by Leeds.", "Rick Holm sackedBy Leeds United"),
+    ("Everton have signed Dan Perrow, previously released by Leeds.", "Dan Perrow departedFrom Leeds United"),
+    # a bare verb behind a club's name
+    ("Dan Perrow is a striker. Everton admire him.", "Dan Perrow linkedWith Everton"),
+    ("Dan Perrow is a striker. Everton court him.", "Dan Perrow linkedWith Everton"),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), READ)
+def test_it_is_read(text: str, claim: str) -> None:
+    assert claim in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Leeds lost to Rick Holm's Everton, recently bought by Al Moss.", "Rick Holm ownerOf Everton"),
+        ("Rick Holm, the chairman, appointed Hull boss Al Moss in May.", "Rick Holm appointedBy Hull City"),
+        ("Rick Holm, voted player of the year at Hull, has joined Leeds.", "Rick Holm appointedBy Hull City"),
+        ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
+    ],
+)
+def test_it_is_not_read(text: str, claim: str) -> None:
+    assert claim not in told(text)
