@@ -44,6 +44,11 @@ class AttributionReader:
                         return found
         if pos == "noun" and self._won_in(token):
             return "confirmed"  # whoever won the race to sign somebody has signed him
+        if pos == "noun" and token.dep_ == "attr" and token.i:
+            for phrase in (token.doc[token.i - 1 : token.i + 1], token.doc[token.i : token.i + 3]):
+                words = " ".join(one.lower_ for one in phrase)  # "fake news", "a load of rubbish"
+                if (found := self.lexicon.governors.get((level, pos, words))) is not None:
+                    return found
         return self.lexicon.governors.get((level, pos, lemma))
 
     def _won_in(self, contest: "Token") -> "Token | None":

@@ -150,9 +150,10 @@ class GovernorReader(AttributionReader):
         return any(child.dep_ == "prep" and child.lower_ in ("to", "from", "across") for child in verb.children)
 
     def _told_by_adjective(self, verb: "Token") -> str | None:
-        """What an adjective does to what it is said of: "it is untrue that", "it is not odd that"."""
+        """What an adjective does to what it is said of, "it is untrue that", or a noun: "it is a lie that"."""
         found = (self._effect("clause", "adjective", one) for one in verb.children if one.dep_ == "acomp")
-        return next((one for one in found if one), None)
+        nouns = (self._effect("clause", "noun", one) for one in verb.children if one.dep_ == "attr")
+        return next((one for one in found if one), None) or next((one for one in nouns if one == "denied"), None)
 
     def _told_of_subject(self, verb: "Token") -> str | None:
         """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""

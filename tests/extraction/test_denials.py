@@ -16,6 +16,13 @@ from reading import read, rows
         ("Newcastle United have ended their interest in Anton Berg.", "linkedWith"),
         ("Newcastle United have withdrawn from the race for Anton Berg.", "linkedWith"),
         ("Newcastle United have abandoned their pursuit of Anton Berg.", "linkedWith"),
+        ("It is fake news that Anton Berg will leave Everton, he said.", "departedFrom"),
+        ("Reports that Anton Berg will leave Everton are a lie.", "departedFrom"),
+        ("Reports that Anton Berg will leave Everton are a load of rubbish, he said.", "departedFrom"),
+        ('Anton Berg described reports linking him with Everton as "nonsense".', "linkedWith"),
+        ('Anton Berg branded talk of a move to Everton "fake news".', "linkedWith"),
+        ("Anton Berg has described as untrue reports that he would join Everton.", "linkedWith"),
+        ('"Nonsense," said Anton Berg of talk that he would join Everton.', "linkedWith"),
     ],
 )
 def test_a_denial_says_nothing_but_that(text: str, relation: str) -> None:
@@ -60,3 +67,16 @@ def test_what_is_denied_twice_is_so(told: str) -> None:
 def test_what_somebody_could_not_do_is_not_done() -> None:
     claims = read("Leeds could not sign Anton Berg from Hull City.")
     assert "signedFor" not in {claim.relation for claim in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anton Berg described reports linking him with Everton as flattering.",
+        '"I love fiction," said Anton Berg of reports that he would join Everton.',
+        "Anton Berg was called a liar after reports that he would join Everton.",
+        "Reports linking Anton Berg with Everton described a false start at Hull.",
+    ],
+)
+def test_what_is_called_something_else_is_not_denied(text: str) -> None:
+    assert rows(text, parts="relation certainty") == {("linkedWith", "rumoured")}
