@@ -17,7 +17,10 @@ from .sequences import Item, items_of
 from .usage import FINITE
 from .wording import Wording
 
-_LIKENESS = re.compile(r"\b(?:as|like)\b.* (?:did|had|has|have|does|was|were)\b|^[\"“]?Like ")
+_UNITS = ("hour", "day", "week", "fortnight", "month", "year", "season")
+_SPAN = rf"(?:[\w-]+ ){{1,4}}(?:{'|'.join(_UNITS)})s? after [A-ZÀ-Þ].*\b(?:also|too)\b"
+_LIKENESS = re.compile(rf"\b(?:as|like)\b.* (?:did|had|has|have|does|was|were)\b|^[\"“]?Like |^{_SPAN}")
+_SECOND, _TOO = re.compile(_SPAN), frozenset(("also", "too"))
 _MARKS, _OPENING, _DONE = ("as", "like"), "like", "done"
 _SHORT = frozenset(("did", "had", "has", "have", "does", "was", "were"))
 _BEFORE_HIM, _QUOTES, _LEAST = (("before", "him"), ("before", "her")), ('"', "“", "``"), 6
@@ -82,14 +85,20 @@ def _ends(items: list[Item], at: int) -> bool:
 
 
 def _alike(group: list[Draft], items: list[Item], knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:
-    """Those whom a sentence that begins with them likens to somebody: "Like Y before him, X joined T from U"."""
+    """Those whom a sentence that begins with them likens to somebody: "Like Y before him, X joined T from U".
+
+    Or tells that somebody did so too: "Two days after Y, X has also signed for T".
+    """
     start = int(bool(items) and items[0].word in _QUOTES)
-    if len(items) < start + _LEAST or items[start].word != _OPENING:
+    late = _SECOND.match(group[0].sentence.text) is not None
+    if late:
+        start = next((n for n, item in enumerate(items) if item.word == "after"), len(items))
+    if len(items) < start + _LEAST or items[start].word != ("after" if late else _OPENING):
         return
-    other, after = entry_at(items, start + 1, people=True)
-    if other is None:
+    before, after = entry_at(items, start + 1, people=True)
+    if before is None:
         return
-    listed = rest_of(items, after, [other], items[-1].token, people=True)
+    listed = rest_of(items, after, [before], items[-1].token, people=True)
     after = next(at for at, item in enumerate(items) if item is listed[-1].item) + 1
     after += 2 * (tuple(one.word for one in items[after : after + 2]) in _BEFORE_HIM)
     own, behind = entry_at(items, after + 1, people=True) if items[after : after + 1] else (None, after)
@@ -97,8 +106,10 @@ def _alike(group: list[Draft], items: list[Item], knowledge: Knowledge, lexicon:
         return
     verb = next((item.token.i for item in items[behind:] if item.token.tag_ in FINITE), -1)
     second = next((item.token.i for item in items[behind:] if item.token.tag_ in FINITE and item.token.i > verb), None)
+    if late and not any(item.word in _TOO and (second is None or item.token.i < second) for item in items[behind:]):
+        return
     for draft in group:
-        late = draft.predicate.i < verb or (second is not None and draft.predicate.i >= second)
-        if draft.subject.start == own.mention.start and not late:
+        other = draft.predicate.i < verb or (second is not None and draft.predicate.i >= second)
+        if draft.subject.start == own.mention.start and not other:
             same = dataclasses.replace(draft, dated=False)
             yield from more_people([same], [Entry(draft.subject, items[behind - 1]), *listed], knowledge, lexicon)

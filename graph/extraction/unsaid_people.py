@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments
-from .document import PERSON, Document, LocalEntity, Mention, Sentence
+from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
 from .knowledge import Knowledge
 from .lexicon import Lexicon
@@ -49,8 +49,8 @@ class UnsaidPeople(ABC):
         """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
         if any(token.tag_ == "NNS" for name in _AIMED if name in slot.paths for token in form.step(name)):
             return []  # "a bid for the two players"
-        if form.aim:
-            return []  # "in a bid to stay up"
+        if form.aim or any(self.mention(token, TEAM, None) for token in form.preps.get("for", ())):
+            return []  # "in a bid to stay up", "the next destination for Everton"
         if beside := self._subject_beside(form.predicate) or self._wooed_before(form.predicate):
             return beside
         if is_verb(form.predicate) and self._is_keen(form.predicate):

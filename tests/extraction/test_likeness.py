@@ -37,6 +37,11 @@ _said = partial(reading.told, more="certainty date", date="2026-02-20")
             "Like Rick Holm before him, Dan Perrow came through the ranks at Everton.",
             "Rick Holm playedFor Everton confirmed",
         ),
+        ("A day after Rick Holm, Dan Perrow has also signed for Everton.", "Rick Holm signedFor Everton confirmed"),
+        (
+            "Two weeks after Rick Holm and Al Moss, Dan Perrow also left Hull.",
+            "Rick Holm departedFrom Hull City confirmed",
+        ),
     ],
 )
 def test_whoever_did_it_before_did_it_too(text: str, says: str) -> None:
@@ -48,6 +53,9 @@ def test_whoever_did_it_before_did_it_too(text: str, says: str) -> None:
     [
         "Dan Perrow could leave Everton, as Rick Holm had predicted.",
         "Dan Perrow was sold by Everton as Rick Holm was injured.",
+        "Two days after Rick Holm was injured, Dan Perrow has also signed for Everton.",
+        "A year after Rick Holm's wedding, Dan Perrow has also signed for Everton.",
+        "Two days after Rick Holm, Dan Perrow has joined Everton.",
         "Unlike Rick Holm, Dan Perrow left Everton.",
         "Dan Perrow could join Everton, as Rick Holm did not want to play.",
         "Like Rick Holm, Everton have struggled since Dan Perrow left.",

@@ -10,6 +10,11 @@ READ = [
     ("Rick Holm, made head coach of Hull in May, was sacked on Monday.", "Rick Holm sackedBy Hull City"),
     ("Everton have appointed Rick Holm, recently sacked by Leeds.", "Rick Holm sackedBy Leeds United"),
     ("Everton have signed Dan Perrow, previously released by Leeds.", "Dan Perrow departedFrom Leeds United"),
+    # how long somebody had an office, and where else a player may go
+    ("Rick Holm lasted only three months as Leeds manager.", "Rick Holm managed Leeds United"),
+    ("Rick Holm survived just two games as head coach of Hull.", "Rick Holm managed Hull City"),
+    ("Al Moss has served six years as Everton chairman.", "Al Moss presidentOf Everton"),
+    ("Dan Perrow may leave Everton. Leeds and Hull are possible destinations.", "Dan Perrow linkedWith Hull City"),
     # a bare verb behind a club's name
     ("Dan Perrow is a striker. Everton admire him.", "Dan Perrow linkedWith Everton"),
     ("Dan Perrow is a striker. Everton court him.", "Dan Perrow linkedWith Everton"),
@@ -27,6 +32,12 @@ def test_it_is_read(text: str, claim: str) -> None:
         ("Leeds lost to Rick Holm's Everton, recently bought by Al Moss.", "Rick Holm ownerOf Everton"),
         ("Rick Holm, the chairman, appointed Hull boss Al Moss in May.", "Rick Holm appointedBy Hull City"),
         ("Rick Holm, voted player of the year at Hull, has joined Leeds.", "Rick Holm appointedBy Hull City"),
+        ("Al Moss scored twice last week as Leeds beat Hull.", "Al Moss managed Leeds United"),
+        (
+            "Dan Perrow left Hull at home. Leeds are the next destination for Hull.",
+            "Dan Perrow linkedWith Leeds United",
+        ),
+        ("Dan Perrow and Al Moss may leave. Leeds are a possible destination.", "Dan Perrow linkedWith Leeds United"),
         ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
     ],
 )
