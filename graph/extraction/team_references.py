@@ -1,7 +1,6 @@
 """Which team is meant by words that are no names: "the club", "they", "his side", "the French giants", a ground."""
 
 import math
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cached_property
@@ -11,7 +10,17 @@ from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
-from .topic import FIRST_LINES, is_in_passing, is_met, is_opposed, is_told_aside, is_where, tells_whose, topic_of
+from .topic import (
+    FIRST_LINES,
+    is_in_passing,
+    is_met,
+    is_opposed,
+    is_told_aside,
+    is_where,
+    scene_of,
+    tells_whose,
+    topic_of,
+)
 from .usage import is_verb
 from .words import plain, word_list
 
@@ -23,9 +32,6 @@ _VAGUE, _STILL_IT = word_list("vague"), word_list("still_it")
 _YOUNG, _OF_NOTHING = word_list("of_the_young"), word_list("of_nothing")
 _SINGULAR_TEAM, _SPEAKING = word_list("singular_team"), word_list("speaking")
 
-_AT = re.compile(
-    r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
-)
 _SIDES = ("side", "team", "outfit", "men")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _CAME = word_list("came_to_a_club")
@@ -323,7 +329,7 @@ class TeamReferences(ABC):
                 return False
             return not (league and entry is not None and entry.league and entry.league != league)
 
-        scene = self._scene(sentence, offset)
+        scene = scene_of(self.document, sentence, offset)
         if scene is not None and accepts(scene):
             return scene
         leading = self.protagonist
@@ -350,22 +356,6 @@ class TeamReferences(ABC):
             local = self._team_of_section(sentence, offset)
             return local if local is not None and local is not avoid else team
         return team
-
-    def _scene(self, sentence: Sentence, offset: int) -> LocalEntity | None:
-        """The team with which the paragraph last set the scene: "At Everton, X has been appointed. The club ...".
-
-        Not where another is named since.
-        """
-        text = self.document.article.text
-        named: set[int] = set()
-        for other in reversed(self.document.sentences[: sentence.index + 1]):
-            if other.paragraph != sentence.paragraph:
-                break
-            teams = [one for one in self.document.mentions_in(other) if one.entity.is_team and one.start < offset]
-            named.update(one.entity.id for one in teams)
-            if teams and _AT.fullmatch(text, other.start, teams[0].start):
-                return teams[0].entity if named == {teams[0].entity.id} and teams[0].entity.type == "Club" else None
-        return None
 
     def _team_of_section(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         """The one club of the part of an article, under a heading of its own, that is not on the article's topic."""
@@ -426,7 +416,10 @@ class TeamReferences(ABC):
             return other
         if team is self.topic or any(one.entity is team for one in here):
             return team
-        if team is not None and team is self._team_of_section(sentence, offset):
+        if team is not None and team in (
+            self._team_of_section(sentence, offset),
+            scene_of(self.document, sentence, offset),
+        ):
             return team
         if self.topic is not None or here:
             return None

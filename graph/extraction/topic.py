@@ -37,6 +37,10 @@ _MEETS = re.compile(
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
+_AT = re.compile(
+    r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
+)
+_AWAY = re.compile(r"(?: on \w+day)?,? (?:they|he|she|it|we)\b")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
 
@@ -180,6 +184,24 @@ def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:
             return sentence.char_end(token.right_edge) <= offset
         token = token.head
     return False
+
+
+def scene_of(document: Document, sentence: Sentence, offset: int) -> LocalEntity | None:
+    """The team with which the paragraph last set the scene: "At Everton, X has been appointed. The club ...".
+
+    Not where another is named since, but in passing; nor where a team has played: "At Everton they lost".
+    """
+    text = document.article.text
+    named: set[int] = set()
+    for other in reversed(document.sentences[: sentence.index + 1]):
+        if other.paragraph != sentence.paragraph:
+            break
+        teams = [one for one in document.mentions_in(other) if one.entity.is_team and one.start < offset]
+        named.update(one.entity.id for one in teams if one is teams[0] or not is_in_passing(text, one))
+        if teams and _AT.fullmatch(text, other.start, teams[0].start):
+            alone = named == {teams[0].entity.id} and _AWAY.match(text, teams[0].end) is None
+            return teams[0].entity if alone and teams[0].entity.type == "Club" else None
+    return None
 
 
 def tells_whose(document: Document, team: Mention) -> bool:

@@ -15,6 +15,15 @@ READ = [
     ("Rick Holm survived just two games as head coach of Hull.", "Rick Holm managed Hull City"),
     ("Al Moss has served six years as Everton chairman.", "Al Moss presidentOf Everton"),
     ("Dan Perrow may leave Everton. Leeds and Hull are possible destinations.", "Dan Perrow linkedWith Hull City"),
+    # the scene that a paragraph sets
+    (
+        "Everton have sacked Al Moss. At Leeds there is no thought of change. Manager Rick Holm is happy.",
+        "Rick Holm managed Leeds United",
+    ),
+    (
+        "Everton have sacked Al Moss. At Leeds Dan Perrow has gone to Hull. Chairman Rick Holm is not happy.",
+        "Rick Holm presidentOf Leeds United",
+    ),
     # a bare verb behind a club's name
     ("Dan Perrow is a striker. Everton admire him.", "Dan Perrow linkedWith Everton"),
     ("Dan Perrow is a striker. Everton court him.", "Dan Perrow linkedWith Everton"),
@@ -38,6 +47,7 @@ def test_it_is_read(text: str, claim: str) -> None:
             "Dan Perrow linkedWith Leeds United",
         ),
         ("Dan Perrow and Al Moss may leave. Leeds are a possible destination.", "Dan Perrow linkedWith Leeds United"),
+        ("Everton are low. At Leeds they lost. Manager Rick Holm was not happy.", "Rick Holm managed Leeds United"),
         ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
     ],
 )
