@@ -185,8 +185,8 @@ class HolderReader:
     def _under_as(self, document: Document, title: Title, top: "Token") -> None:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
         above = top.head.head
-        if above.dep_ == "npadvmod" and is_verb(above.head):
-            above = above.head  # "lasted three months as coach"
+        if above.dep_ == "npadvmod" and above.lower_ != "time" and is_verb(above.head):
+            above = above.head  # "lasted three months as coach", but not "this time as coach"
         before = top.head.doc[top.head.i - 1] if top.head.i else above
         if before.pos_ == "PROPN" and before.left_edge.i and before.doc[before.left_edge.i - 1].lower_ == "with":
             people = [before]  # "led T, with X as his assistant"

@@ -82,7 +82,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     future = None if not to_come and _is_done(predicate) else to_come
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=future)):
         token = _token_at(draft, when.end - 1)
-        if token is None or _is_until(draft, when) or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
+        until = _is_until(draft, when) and not _opened(predicate, draft, when)
+        if token is None or until or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
             continue  # "the first to join T since X in 1986"
         if when.start and _is_counted_from(draft, when, lexicon):
             continue  # "the sixth manager since April"
