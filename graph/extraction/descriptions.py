@@ -169,6 +169,8 @@ class Descriptions(Surroundings):
         out |= self._named_in_his_words(sentence, token) | self._of_phrases_above(sentence, token, said.role)
         if avoid is not None:
             out.add(avoid.id)
+        if sentence.in_quote(token) and (said.role in MANAGING or said.role in ABOVE):
+            out |= self._not_called_so_in_speech(sentence, token, said.role)
         plain = said.role is None and said.country is None
         above = self._above(sentence, token, said=said.role is not None, told=plain)
         joined = self._subject_of_clause_before(sentence, token)
@@ -178,6 +180,14 @@ class Descriptions(Surroundings):
         if token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING_ON:
             case.spoke = self.speakers.before(case.offset)
         return case
+
+    def _not_called_so_in_speech(self, sentence: Sentence, token: "Token", role: str) -> set[int]:
+        """Whom "the manager" cannot mean in what somebody says: himself, and who is not told to be one."""
+        speaker = self.speakers.at(sentence.char(token))
+        if speaker is None:
+            return set()
+        group = MANAGING if role in MANAGING else ABOVE
+        return {one.id for one in self.document.people if one is speaker or not one.roles & group}
 
     def _accepts(self, case: _Case, entity: LocalEntity) -> bool:
         """Whether a description may mean somebody at all."""

@@ -17,6 +17,7 @@ from .misread_clauses import (
     set_aside,
     take_object,
     take_subject,
+    take_thing,
     take_time,
 )
 from .misread_hearsay import OPENERS, mend_hearsay, take_place
@@ -41,6 +42,7 @@ _WORDS = frozenset(("own", "with", "'s", "’s"))
 _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _GERUNDS | _WORDS
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
+_JOINED = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
 _CLAUSES = _LEADING | {"amod"}
@@ -76,6 +78,8 @@ def mend(tokens: "list[Token]") -> None:
             _become_newcomer(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
             take_subject(token)
+        if token.dep_ in _JOINED and token.tag_[:2] == "VB":
+            take_thing(token)
         if token.dep_ == "conj" and token.tag_ in _PAST:
             take_time(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":

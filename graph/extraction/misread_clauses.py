@@ -36,6 +36,8 @@ _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("RO
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
 """Words that open a sentence with a clause that has no subject of its own."""
+_ROLES = word_list("playing") | word_list("managing")
+_THINGS, _DETERMINED = frozenset(("NN", "NNS")), frozenset(("det", "poss"))
 _TIMES = frozenset(("before", "after", "since", "until"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 
@@ -297,6 +299,33 @@ def take_subject(verb: "Token") -> None:
         return
     if name.head.dep_ == "dobj" and name.head.head is above:
         name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+
+
+def take_thing(verb: "Token") -> None:
+    """Make a relative clause of "the impact coach X has made", where one man is taken for an "impact coach"."""
+    doc, first = verb.doc, min([verb.i, *(one.i for one in verb.children if one.dep_ in _AUXILIARIES)])
+    name = doc[max(first - 1, 0)]
+    if name.pos_ != "PROPN" or name.head.i > first or any(one.dep_ in _SUBJECTS for one in verb.children):
+        return
+    start = name.i
+    while start > 2 and doc[start - 1].dep_ == "compound" and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    if start < 3:
+        return
+    whose, thing, role = doc[start - 3 : start]
+    top = name if role.head is name else role
+    if role.lower_ not in _ROLES or thing.tag_ not in _THINGS or whose.dep_ not in _DETERMINED:
+        return
+    if thing.head not in (name, role) or name.head not in (top, top.head) or verb in top.ancestors:
+        return
+    before = [one for one in thing.head.children if one.i < thing.i]
+    thing.head.children.remove(thing)
+    take_place(thing, top)
+    for one in before:
+        one.hang(thing, one.dep_)
+    verb.hang(thing, "relcl")
+    name.hang(verb, "nsubj")
+    role.hang(name, "compound")
 
 
 def take_time(verb: "Token") -> None:

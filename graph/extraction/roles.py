@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .certainty import CertaintyReader
-from .document import Document, LocalEntity, Mention, Sentence
+from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .drafts import FIRM, Attempt, Draft
 from .federations import ends_a_body
 from .fillers import Filler
 from .lexicon import Lexicon
+from .prepositions import antecedent
 from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .status import is_no_longer
@@ -17,6 +18,7 @@ from .usage import FINITE, is_infinitive, is_passive, is_verb
 from .wording import Wording
 from .words import word_list
 
+_OPPOSING = frozenset(("opposing", "opposite", "rival"))
 _BY_NAME = ("name", "surname", "nickname")
 _PRONOUNS = ("pronoun", "possessive")
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
@@ -59,7 +61,7 @@ class RoleReader:
             teams = title.teams or _teams_of_both(title)
             if in_context != (bool(holders) and not teams):
                 continue
-            if in_context and self._may_leave_out_team(title):
+            if in_context and self._may_leave_out_team(title) and not self._is_of_others(document, title):
                 team = self._team_of_office(document, finder, title, holders[0])
                 teams = [team] if team else []
             if not holders or not teams:
@@ -92,12 +94,28 @@ class RoleReader:
                 chief_of.status, chief_of.wording = "current", replace(draft.wording, future=False)
             yield chief_of
 
+    def _is_of_others(self, document: Document, title: Title) -> bool:
+        """Whether a title says that it is held elsewhere: "the opposing skipper", "the body, whose chief executive"."""
+        words = title.head.doc[max(title.first - 1, 0) : title.last + 1]
+        if any(one.lower_ in _OPPOSING for one in words):
+            return True
+        whose = next((one for one in words if one.lower_ == "whose"), None)
+        if whose is None or whose.i < 2:
+            return False
+        noun = antecedent(whose)
+        noun = whose.doc[whose.i - (2 if whose.doc[whose.i - 1].text == "," else 1)] if noun is whose else noun
+        return all(document.mention_of(title.sentence, noun, kind) is None for kind in (TEAM, PERSON))
+
     def _may_leave_out_team(self, title: Title) -> bool:
         """Whether the team of a title may go without saying."""
         named = title.role.kind != "player" or title.role.office or title.how in ("title", "as")
         both = (title, title.partner) if title.partner is not None else (title,)
         if title.status == "former" and any(one.of_league for one in both):
             return False  # "former MLS player and coach X"
+        verb = title.head.head
+        one_of_some = any(child.lower_ in ("a", "an") for child in title.head.children)
+        if one_of_some and title.head.dep_ == "dobj" and verb.lower_ == "had":
+            return False  # "I had a manager, X, who believed in me"
         return bool(named) and self._is_office(title)
 
     def _of_title(

@@ -188,6 +188,8 @@ class TriggerReader:
         idle = self.lexicon.any_of("idle")
         if token.dep_ == "auxpass" and token.head.lower_ not in idle:
             return True  # "stayed sidelined", which is parsed as a passive, but not "stayed put"
+        if token.dep_ == "amod" and token.tag_ == "VBG" and token.head.i > token.i:
+            return True  # "the remaining years of his career"
         last = token.head if token.dep_ == "auxpass" else token
         behind = (child for child in last.children if child.i > last.i)
         told = (child for child in behind if child.dep_ in _COMPLEMENTS and child.lower_ not in idle)

@@ -1,0 +1,111 @@
+"""What the sports pages write on any day, and what they do not say with it."""
+
+from functools import partial
+
+import pytest
+import reading
+
+told = partial(reading.told, date="2026-02-20")
+HOLM = "Rick Holm managed Everton"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton boss Rick Holm was relieved to make it through after a hard night at Goodison Park.",
+        "Everton coach Rick Holm was relieved that his side held on.",
+        'A relieved Everton manager Rick Holm said: "I am just relieved."',
+        "Everton manager Rick Holm was released from hospital on Sunday.",
+    ],
+)
+def test_who_is_relieved_keeps_his_job(text: str) -> None:
+    assert told(text) == {HOLM}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have relieved Rick Holm of his duties.",
+        "Rick Holm has been relieved of his role as Everton manager.",
+        "Everton relieved Rick Holm of command on Sunday.",
+        "Rick Holm was relieved of his position as head coach of Everton.",
+        "Rick Holm was relieved as Everton head coach on Friday.",
+    ],
+)
+def test_who_is_relieved_of_his_job_is_sacked(text: str) -> None:
+    assert told(text) == {HOLM, "Rick Holm sackedBy Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Holm likes the work coach Tom Ashdale has done since taking over at Everton.",
+            {"Tom Ashdale appointedBy Everton", "Tom Ashdale managed Everton"},
+        ),
+        (
+            "Rick Holm has gained from the impact manager Joe Cole has had since taking over at Everton.",
+            {"Joe Cole appointedBy Everton", "Joe Cole managed Everton"},
+        ),
+        (
+            "Holm is pleased with the progress striker Joe Cole has made since joining Everton.",
+            {"Joe Cole signedFor Everton", "Joe Cole playedFor Everton"},
+        ),
+        (
+            "Joe Cole was full of praise for the job boss Rick Holm did before being sacked by Everton.",
+            {HOLM, "Rick Holm sackedBy Everton"},
+        ),
+    ],
+)
+def test_a_thing_and_who_did_it_are_two(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "The whole of Everton is different now - the chairman, the manager and all the players,",
+        "Everything is new, the chairman, the manager and the players,",
+        "It was the manager, the chairman,",
+    ],
+)
+def test_nobody_calls_himself_the_manager(speech: str) -> None:
+    assert told(f'Rick Holm now plays for Malmo. "{speech}" he said.') == {"Rick Holm playedFor Malmö FF"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Everton midfielder Rick Holm said: "I was lucky because I had a manager, Alex Ferguson, who supported me."',
+        "Everton's Rick Holm said he had a good coach, Tom Ashdale, who taught him everything.",
+        "Everton's Rick Holm swapped shirts with the opposing goalkeeper, Joe Cole.",
+        "Everton's Rick Holm clashed with opposing captain Roy Keane.",
+        "Everton winger Rick Holm may commit the remaining years of his career to club football.",
+        "Everton winger Rick Holm is an easy target, says Joe Cole.",
+    ],
+)
+def test_nothing_is_told_of_others_than_the_player(text: str) -> None:
+    assert told(text) == {"Rick Holm playedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton were told by the governing body, whose new chief executive Brian Bar was there, that all is well.",
+        "Everton met the consortium, whose chairman Brian Bar was at the game.",
+        "Everton sold the ground to a company whose owner, Brian Bar, is a fan.",
+    ],
+)
+def test_the_head_of_another_body_is_not_the_clubs(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_the_head_of_a_club_is_told_by_whose() -> None:
+    assert told("Everton, whose new chief executive Brian Bar was at the game, won.") == {
+        "Brian Bar executiveOf Everton"
+    }
+
+
+def test_to_be_left_alone_is_not_to_leave() -> None:
+    text = '"I told him to leave them alone," said Everton boss Tom Ashdale of Leeds manager Rick Holm.'
+    assert told(text) == {"Tom Ashdale managed Everton", "Rick Holm managed Leeds United"}
