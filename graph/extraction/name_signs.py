@@ -31,6 +31,9 @@ _CLUB_BEFORE = re.compile(
 )
 _CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")
 _MET_BEFORE = re.compile(rf"\b{any_word('matches_with')} (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $")
+_PLAYED_BEFORE = re.compile(
+    rf"\b(?:{any_word('matches_with')} (?:against|over|with|to|by)|(?:lost|drew|won)(?: \d+-\d+)? (?:to|with|against)) $"
+)
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
@@ -40,6 +43,7 @@ _PERSONAL = word_list("personal")
 NICKNAME = re.compile(
     r"(?:(?<=[^\W\d_] )|^)[\"“'‘]([^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'-]*){0,2})[\"”'’] (?=[^\W\d_a-z]|$)"
 )
+POSSESSIVES = ("'s", "’s", "'", "’")
 QUOTES = ('"', "“", "'", "‘")
 BRACKETS = str.maketrans("", "", "()")
 _AMONG_WORDS = re.compile(r"(?:[a-z.!?] |[\"“'‘])$")
@@ -190,6 +194,8 @@ class NameSigns:
             candidate.person += 3
         if _CLUB_BEFORE.search(before) or (candidate.words == 1 and _MET_BEFORE.search(before)):
             candidate.team += 3
+        if _PLAYED_BEFORE.search(before) and not self.text.startswith(POSSESSIVES, candidate.end):
+            candidate.team += 4  # "a 2-1 win over Graz AK"
         if before.endswith(QUOTES) and _CALLED.search(before):
             candidate.other += 6  # 'known as "The Tower"'
         if next_to in ("the", "The"):

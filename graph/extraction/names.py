@@ -274,7 +274,7 @@ class NameFinder:
     def _is_part_of_team(self, run: list[Word], i: int) -> bool:
         """Whether a name that many share ends a name unknown here: "United" of "DC United".
 
-        A country's begins one, too: "Kuwait SC".
+        A country's begins one, too: "Kuwait SC", and what many are called, one that is longer.
         """
         hit, lasts = run[i].hit, self.lists.team_last
         assert hit is not None
@@ -283,6 +283,8 @@ class NameFinder:
         if hit.own and hit.own[0].kind == "NationalTeam" and i == len(run) - 2 and run[-1].hit is None:
             return run[-1].text in self.lists.organisation_words and run[-1].text in lasts
         first, *more = hit.text.split()
+        if first in self.lists.team_first and not hit.own and not run[i].possessive and i + 1 < len(run):
+            return run[i + 1].hit is None and self._may_be_name(run[i + 1])  # "Maccabi Petah Tikva"
         if (hit.own and not more) or i == 0 or run[i - 1].hit is not None or not lasts.issuperset((first, *more)):
             return False
         before = run[i - 1]
