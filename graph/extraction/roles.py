@@ -228,6 +228,8 @@ class RoleReader:
             return found
         if title.how == "as" and title.role.kind == "player" and not title.role.office:
             return None
+        if (country := self._team_of_country(document, finder, title, holder)) is not None:
+            return country
         filler = finder.context_team(title.owner or holder, title.head, title=title)
         if filler is not None and filler.entity in self._held_now(finder, title, holder):
             topic = document.topic()
@@ -248,6 +250,20 @@ class RoleReader:
             if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
                 return None
         return filler.mention if filler else None
+
+    def _team_of_country(
+        self, document: Document, finder: SlotFinder, title: Title, holder: Mention
+    ) -> Mention | None:
+        """The national team that "the Bulgarian manager" has, where the text names it and him with no other team."""
+        if title.role.kind != "staff" or title.how not in ("title", "apposition") or title.owner is not None:
+            return None
+        words = title.head.doc[max(title.first - 1, 0) : title.last]
+        peoples = [one for word in words if (one := document.mention_at(title.sentence, word)) is not None]
+        countries = [one for one in peoples if one.kind == "demonym"]
+        if not countries or finder.knowledge.teams(holder.entity, plays=False):
+            return None
+        named = (one.entity is countries[0].entity and one.kind != "demonym" for one in document.mentions)
+        return countries[0] if any(named) else None
 
     def _held_now(self, finder: SlotFinder, title: Title, holder: Mention) -> list[LocalEntity]:
         """The teams of whoever is to be another's: "the new manager will be X, the Hull coach"."""
