@@ -32,7 +32,8 @@ _CLUB_BEFORE = re.compile(
 _CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")
 _MET_BEFORE = re.compile(rf"\b{any_word('matches_with')} (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $")
 _PLAYED_BEFORE = re.compile(
-    rf"\b(?:{any_word('matches_with')} (?:against|over|with|to|by)|(?:lost|drew|won)(?: \d+-\d+)? (?:to|with|against)) $"
+    r"\b(?:(?:win|victory|triumph|defeat|draw|loss) (?:against|over|with|to|by)"
+    r"|(?:lost|drew|won) \d+-\d+ (?:to|with|against)) $"
 )
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")

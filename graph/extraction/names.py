@@ -457,8 +457,8 @@ class NameFinder:
         if not word.first or (left > 1 and low in given_names()):
             return True
         joined = low.partition("-")[2]
-        if len(joined) > 3 and joined in word.text and self.is_common(joined):
-            return False  # "Co-sporting", of which only the sentence makes a capital
+        if len(joined) > 3 and joined in word.text and self.is_common(joined.rpartition("-")[2]):
+            return False  # "Co-sporting", "Man-of-the-moment", of which only the sentence makes a capital
         tag = self.tag(word.start)
         if tag:
             unknown = not self.is_common(low)
@@ -466,11 +466,13 @@ class NameFinder:
         return not self.is_common(low)
 
     def _is_a_word_before_name(self, piece: list[Word]) -> bool:
-        """Whether a sentence starts with a common word and a whole name behind it: "Rumours Dan Holm has joined"."""
-        if len(piece) < 3 or not piece[0].first:
-            return False
+        """Whether a sentence starts with a common word and a name behind it: "Rumours Dan Holm has", "Unhappy Holm"."""
         low, given = plain(piece[0].text).lower(), given_names()
-        return self.is_common(low) and low not in given and plain(piece[1].text).lower() in given
+        if len(piece) < 2 or not piece[0].first or low in given or not self.is_common(low):
+            return False
+        if len(piece) == 2:
+            return has_first_name(self.text, piece[1].text, piece[0].text.split())
+        return plain(piece[1].text).lower() in given
 
     def _is_subject(self, word: Word) -> bool:
         """Whether the name that a word begins, if it is one, is that of whoever does something."""

@@ -239,6 +239,8 @@ class ClaimReader:
             if title.role.kind == "staff" and title.status == "current"
             for held in title.holders
         }
+        if finder.knowledge.kind(actor.entity, guess=False) == "staff":
+            coaching.add(actor.entity.id)  # "I spoke to U boss B", says who was called T's coach before
         return {actor.entity.id, one.entity.id} <= coaching
 
     def _is_in_country(self, team: Filler) -> bool:

@@ -251,9 +251,7 @@ class RoleReader:
                 return None
         return filler.mention if filler else None
 
-    def _team_of_country(
-        self, document: Document, finder: SlotFinder, title: Title, holder: Mention
-    ) -> Mention | None:
+    def _team_of_country(self, document: Document, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
         """The national team that "the Bulgarian manager" has, where the text names it and him with no other team."""
         if title.role.kind != "staff" or title.how not in ("title", "apposition") or title.owner is not None:
             return None

@@ -109,3 +109,42 @@ def test_the_head_of_a_club_is_told_by_whose() -> None:
 def test_to_be_left_alone_is_not_to_leave() -> None:
     text = '"I told him to leave them alone," said Everton boss Tom Ashdale of Leeds manager Rick Holm.'
     assert told(text) == {"Tom Ashdale managed Everton", "Rick Holm managed Leeds United"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton coach Rick Holm was delighted with the 2-1 win over Graz AK.",
+        "Everton coach Rick Holm said the defeat by Maccabi Petah Tikva hurt.",
+        "Everton coach Rick Holm praised his side after they drew 1-1 with Dainava Alytus.",
+    ],
+)
+def test_whom_a_team_plays_is_nobody(text: str) -> None:
+    assert told(text) == {HOLM}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Scotland face Norway on Friday. The Norwegian coach, Lars Berg, is ill.", {"Lars Berg managed Norway"}),
+        ("Norway face Scotland. Norwegian boss Lars Berg has named a strong squad.", {"Lars Berg managed Norway"}),
+        ("The Italian coach Al Berg has led Everton to the final. Italy play on Friday.", {"Al Berg managed Everton"}),
+    ],
+)
+def test_the_coach_of_a_country_or_from_it(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_coach_who_speaks_to_another_makes_no_offer() -> None:
+    text = (
+        "Celtic boss Rick Holm hopes to block Dan Perrow's call-up by Bulgaria. The Celtic manager is angry. "
+        '"I spoke with the Bulgarian manager, Petar Ivanov, and he told me of the game," he said.'
+    )
+    assert "Petar Ivanov managed Bulgaria" in told(text)
+    assert not told(text, "approachedBy", "linkedWith")
+
+
+@pytest.mark.parametrize("word", ["Substitute", "Matchwinner", "Man-of-the-match", "Man-of-the-moment", "Unhappy"])
+def test_what_somebody_is_opens_no_name(word: str) -> None:
+    text = f"Joe Cole came on late. {word} Cole scored for Everton."
+    assert told(text) == {"Joe Cole playedFor Everton"}
