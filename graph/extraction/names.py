@@ -45,6 +45,7 @@ _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _WITH_ARTICLE = re.compile(r"(?:(?:al|el|ad|an|as|at|az|ar|ul|ez|es)[-‐‑]|(?:d|l|dell|dall)['’])(?=[A-ZÀ-Þ])")
+_ADJECTIVE = re.compile(r"un[a-z]+|[a-z]+(?:ed|less|ful|ous|able|ible)")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ’'-]{4,}")
 _MARKS = (*".,;:!?", "")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
@@ -471,7 +472,7 @@ class NameFinder:
         if len(piece) < 2 or not piece[0].first or low in given or not self.is_common(low):
             return False
         if len(piece) == 2:
-            return has_first_name(self.text, piece[1].text, piece[0].text.split())
+            return _ADJECTIVE.fullmatch(low) is not None and has_first_name(self.text, piece[1].text, (piece[0].text,))
         return plain(piece[1].text).lower() in given
 
     def _is_subject(self, word: Word) -> bool:
