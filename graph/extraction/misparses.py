@@ -18,10 +18,10 @@ from .misread_clauses import (
     take_object,
     take_subject,
     take_thing,
-    take_time,
 )
 from .misread_hearsay import OPENERS, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
+from .misread_times import MARKING, TIMES, mend_time
 from .stages import join_stage
 from .usage import FINITE, own_subjects
 from .words import word_list
@@ -80,8 +80,8 @@ def mend(tokens: "list[Token]") -> None:
             take_subject(token)
         if token.dep_ in _JOINED and token.tag_[:2] == "VB":
             take_thing(token)
-        if token.dep_ == "conj" and token.tag_ in _PAST:
-            take_time(token)
+        if token.lower_ in TIMES and token.dep_ in MARKING:
+            mend_time(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":
             take_object(token)
         if token.dep_ == "acl" and token.lower_ == "named":

@@ -38,7 +38,6 @@ PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", 
 """Words that open a sentence with a clause that has no subject of its own."""
 _ROLES = word_list("playing") | word_list("managing")
 _THINGS, _DETERMINED = frozenset(("NN", "NNS")), frozenset(("det", "poss"))
-_TIMES = frozenset(("before", "after", "since", "until"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 
 
@@ -326,20 +325,6 @@ def take_thing(verb: "Token") -> None:
     verb.hang(thing, "relcl")
     name.hang(verb, "nsubj")
     role.hang(name, "compound")
-
-
-def take_time(verb: "Token") -> None:
-    """Make a clause of time of "before X was lured from T", where a verb before it was given the rest of what X did."""
-    first = min((one.i for one in verb.children if one.dep_ in _AUXILIARIES), default=0)
-    name = verb.doc[max(first - 1, 0)]
-    mark = name.head
-    if name.dep_ != "pobj" or name.pos_ != "PROPN" or mark.lower_ not in _TIMES or mark.i <= verb.head.i:
-        return
-    if any(one.dep_ in ("nsubj", "nsubjpass") for one in verb.children):
-        return
-    name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
-    verb.hang(verb.head, "advcl")
-    mark.hang(verb, "mark")
 
 
 def name_somebody(verb: "Token") -> None:

@@ -1,0 +1,138 @@
+"""Mending clauses of time whose subject the parser gave to what opens them: "after X was sacked", no "after X"."""
+
+from typing import TYPE_CHECKING
+
+from .misread_hearsay import take_place
+from .usage import FINITE, SUBJECTS, is_finite, own_subjects
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+TIMES = frozenset(("before", "after", "since", "until"))
+"""Words that open a clause of time, or stand before a noun."""
+MARKING = frozenset(("mark", "prep"))
+"""How they are hung."""
+_HE = frozenset(("he", "she", "they"))
+_AUXILIARIES = frozenset(("aux", "auxpass"))
+_BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
+_ASIDE = frozenset(("relcl", "acl", "appos"))
+_LEFT_OVER = frozenset(("conj", "ccomp", "dep"))
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_VERBS = frozenset(("VERB", "AUX"))
+_NAMES = frozenset(("PROPN", "PRON"))
+
+
+def mend_time(mark: "Token") -> None:
+    """Make a clause of time of a word that opens one, the name behind it and the verb right behind that.
+
+    "Holm, who was appointed after Cole was sacked, is safe": the parser has Holm sacked.  "Since he and Everton
+    parted" is a clause too: "he" stands behind no preposition.
+    """
+    if mark.dep_ == "mark":
+        _be_done(mark)
+    name = next((one for one in mark.children if one.dep_ == "pobj"), None)
+    if name is None:
+        return
+    if name.lower_ in _HE and mark.i + 1 == name.i:
+        _join_other(name)
+    elif name.pos_ in _NAMES and (verb := _verb_behind(name)) is not None:
+        if not own_subjects(verb):
+            _open_clause(name, verb)
+        elif mark.dep_ == "prep":
+            _part_from_aside(name, verb)
+
+
+def _be_done(mark: "Token") -> None:
+    """Let a verb be a past tense that was taken for a participle, with a subject of its own: "since he left"."""
+    verb = mark.head
+    if verb.tag_ == "VBN" and any(one.dep_ == "nsubj" and mark.i < one.i < verb.i for one in verb.children):
+        if not any(one.dep_ in _AUXILIARIES for one in verb.children):
+            verb.tag_ = "VBD"
+
+
+def _verb_behind(name: "Token") -> "Token | None":
+    """The verb in the past or perfect tense that stands right behind a name, it alone or its first auxiliary."""
+    at = name.right_edge.i + 1
+    first = name.doc[at] if at < len(name.doc) else name
+    verb = first.head if first.dep_ in _BEFORE_VERB and first.head.i > first.i else first
+    if first.tag_ not in FINITE or verb.pos_ not in _VERBS or verb is name.head or verb in name.children:
+        return None
+    between = name.doc[at : verb.i]
+    return verb if all(one.head is verb and one.dep_ in _BEFORE_VERB for one in between) else None
+
+
+def _open_clause(name: "Token", verb: "Token") -> None:
+    """Hang a name on its verb, that on what is told before, and what opens the clause on it."""
+    mark = name.head
+    above = verb.head if mark.head is verb else mark.head
+    if verb in above.ancestors or above is verb or above.i > verb.i:
+        return
+    if mark.dep_ == "prep" and above.pos_ in _NOUNS and not any(one.dep_ == "auxpass" for one in verb.children):
+        return  # "his first club after Leeds was Hull"
+    name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+    mark.hang(verb, "mark")
+    if verb.dep_ != "relcl" or verb.head is not above:
+        verb.hang(above, "advcl")
+
+
+def _part_from_aside(name: "Token", verb: "Token") -> None:
+    """Give a verb in an aside back its subject, and that of the sentence the verb behind: "X, who ..., is safe".
+
+    What a comma opens behind a subject another comma closes, before any verb of that subject.
+    """
+    mark = name.head
+    subject = next((one for one in own_subjects(verb) if one.is_ancestor(mark)), None)
+    if subject is None or not _is_in_aside(mark, subject, verb):
+        return
+    main = next((one for one in verb.children if one.i > verb.i and _is_left_over(one)), None)
+    if main is not None:
+        verb.children.remove(main)
+        take_place(main, verb)
+    elif verb.dep_ == "ccomp" and verb.head.i > verb.i and not any(one.i < verb.i for one in own_subjects(verb.head)):
+        main = verb.head
+        main.children.remove(verb)
+    else:
+        return
+    # No longer anywhere: `hang` puts it below what it opens a clause under, which stands below the subject.
+    verb.head, above = verb, mark.head
+    subject.hang(main, "nsubjpass" if any(one.dep_ == "auxpass" for one in main.children) else "nsubj")
+    name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+    mark.hang(verb, "mark")
+    verb.hang(above, "advcl")
+    stops = [one for one in verb.children if one.dep_ == "punct"]
+    for one in stops:
+        one.hang(main, "punct")
+
+
+def _is_in_aside(mark: "Token", subject: "Token", verb: "Token") -> bool:
+    """Whether what opens a clause of time stands in words that a comma sets apart from a subject, and none before it."""
+    doc, word = mark.doc, mark
+    while word.head is not subject:
+        word = word.head
+        first = word.left_edge.i
+        if word.dep_ in _ASIDE and doc[first - 1].text == "," and subject.i < first:
+            return all(one.text != "," for one in doc[first : verb.i])
+    return False
+
+
+def _is_left_over(verb: "Token") -> bool:
+    """Whether a verb with a tense stands behind a comma without subject or conjunction."""
+    bare = verb.dep_ in _LEFT_OVER and is_finite(verb) and not own_subjects(verb)
+    first = verb.left_edge
+    return bare and verb.doc[first.i - 1].text == ","
+
+
+def _join_other(name: "Token") -> None:
+    """Make subjects of "he and Everton" behind a preposition, and a clause of what they do."""
+    mark = name.head
+    verb = next((one for one in name.children if one.dep_ == "conj" and one.tag_ in ("VBD", "VBN")), None)
+    joint = next((one for one in name.children if one.dep_ == "cc"), None)
+    other = next((one for one in verb.children if one.dep_ in SUBJECTS), None) if verb is not None else None
+    if verb is None or other is None or joint is None or not name.i < joint.i < other.i < verb.i:
+        return
+    above = mark.head
+    verb.hang(next((one for one in (above, *above.ancestors) if one.pos_ in _VERBS), above), "advcl")
+    mark.hang(verb, "mark")
+    name.hang(verb, other.dep_)
+    other.hang(name, "conj")
+    verb.tag_ = "VBD"
