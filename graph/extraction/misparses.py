@@ -5,6 +5,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
+from .misread_asides import ASIDES, mend_aside
 from .misread_clauses import (
     CLAUSAL,
     PARTICIPIAL,
@@ -82,6 +83,8 @@ def mend(tokens: "list[Token]") -> None:
             take_thing(token)
         if token.lower_ in TIMES and token.dep_ in MARKING:
             mend_time(token)
+        if token.dep_ in ASIDES:
+            mend_aside(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":
             take_object(token)
         if token.dep_ == "acl" and token.lower_ == "named":

@@ -45,9 +45,9 @@ def mend_time(mark: "Token") -> None:
 def _be_done(mark: "Token") -> None:
     """Let a verb be a past tense that was taken for a participle, with a subject of its own: "since he left"."""
     verb = mark.head
-    if verb.tag_ == "VBN" and any(one.dep_ == "nsubj" and mark.i < one.i < verb.i for one in verb.children):
-        if not any(one.dep_ in _AUXILIARIES for one in verb.children):
-            verb.tag_ = "VBD"
+    own = any(one.dep_ == "nsubj" and mark.i < one.i < verb.i for one in verb.children)
+    if verb.tag_ == "VBN" and own and not any(one.dep_ in _AUXILIARIES for one in verb.children):
+        verb.tag_ = "VBD"
 
 
 def _verb_behind(name: "Token") -> "Token | None":
@@ -105,7 +105,7 @@ def _part_from_aside(name: "Token", verb: "Token") -> None:
 
 
 def _is_in_aside(mark: "Token", subject: "Token", verb: "Token") -> bool:
-    """Whether what opens a clause of time stands in words that a comma sets apart from a subject, and none before it."""
+    """Whether what opens a clause of time stands in words that one comma sets apart from a subject."""
     doc, word = mark.doc, mark
     while word.head is not subject:
         word = word.head

@@ -1,0 +1,79 @@
+"""Mending what stands between commas behind a name, which the parser hung on another word."""
+
+from typing import TYPE_CHECKING
+
+from .usage import own_subjects
+from .words import name_words
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+ASIDES = frozenset(("relcl", "advcl", "prep"))
+"""How words are hung that `mend_aside` looks at."""
+_PAST = frozenset(("VBD", "VBN"))
+_NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
+_COMMA = 2
+_AUXILIARIES = frozenset(("aux", "auxpass"))
+_SUBJECT, _PASSIVE = "nsubj", "nsubjpass"
+
+
+def mend_aside(token: "Token") -> None:
+    """Change how a word, hung as one of `ASIDES`, and what stands beside it hang together, in place."""
+    if token.dep_ == "relcl":
+        _tell_of_next(token)
+    elif token.dep_ == "advcl":
+        if token.tag_ in _PAST:
+            _stand_apart(token)
+    elif token.lower_ == "by":
+        _be_by_now(token)
+
+
+def _tell_of_next(verb: "Token") -> None:
+    """Hang "who" on the name of a list right before it: "his squad includes Holm, Moss, who left Leeds, and Dole"."""
+    first = verb.head
+    who = next((one for one in verb.children if one.tag_ == "WP" and one.dep_ in (_SUBJECT, _PASSIVE)), None)
+    if who is None or first.pos_ != "PROPN" or who.i < 2 or verb.doc[who.i - 1].text != ",":
+        return
+    name = verb.doc[who.i - 2]
+    if name.pos_ != "PROPN" or name.dep_ != "appos" or not first.is_ancestor(name):
+        return
+    goes_on = any(one.dep_ == "conj" and one.pos_ == "PROPN" and one.i > verb.i for one in first.children)
+    if goes_on and verb.doc[name.left_edge.i - 1].text == ",":
+        name.hang(first, "conj")
+        verb.hang(name, "relcl")
+
+
+def _stand_apart(verb: "Token") -> None:
+    """Give a verb the subject of what stands apart before it: "Holm, retired since he left, could be tempted back"."""
+    main = verb.head
+    name = next((one for one in verb.children if one.dep_ in (_SUBJECT, _PASSIVE) and one.i < verb.i), None)
+    if name is None or name.pos_ != "PROPN" or main.i < verb.i or own_subjects(main):
+        return
+    if verb.i - name.i != _COMMA or verb.doc[verb.i - 1].text != ",":
+        return
+    mark = next((one for one in verb.children if one.dep_ == "mark"), None)
+    if any(one.dep_ in _AUXILIARIES for one in verb.children) or (mark is not None and mark.i > name.i):
+        return
+    name.hang(main, _PASSIVE if any(one.dep_ == "auxpass" for one in main.children) else _SUBJECT)
+    verb.hang(name, "acl")
+    verb.tag_ = "VBN"
+    if mark is not None:
+        mark.hang(main, "mark")
+
+
+def _be_by_now(preposition: "Token") -> None:
+    """Hang on a name what he is "by now": "Holm, by then manager of Everton, signed him"."""
+    doc, at = preposition.doc, preposition.i
+    when = next((one for one in doc[at + 1 : at + 3] if one.lower_ in _NOW or one.lower_ == "time"), None)
+    office = next((one for one in preposition.children if one.dep_ == "pobj"), None)
+    if at < 2 or when is None or office is None or doc[at - 1].text != "," or office.lower_ not in name_words().roles:
+        return
+    if when.lower_ == "time" and doc[when.i - 1].lower_ not in _THIS:
+        return
+    name = doc[at - 2]
+    if name.pos_ != "PROPN" or name in office.ancestors or office.i < when.i:
+        return
+    office.hang(name, "appos")
+    if when.head is office:
+        when.hang(preposition, "pobj")
+    preposition.hang(office, "prep")
