@@ -272,10 +272,16 @@ class CandidateReader:
         if own and topic is not None and topic.entity is not last.team.entity:
             return None
         gone = next((one for one in reversed(before) if one.team.entity is last.team.entity and one.gone), last)
-        others = [
-            one for one in document.mentions_in(sentence) if one.entity.is_team and one.entity is not last.team.entity
-        ]
+        told_of = {last.team.entity, *self._left_by_jobless(sentence, drafts)}
+        others = [one for one in document.mentions_in(sentence) if one.entity.is_team and one.entity not in told_of]
         return gone if all(self._is_aside(document, one) for one in others) else None
+
+    def _left_by_jobless(self, sentence: Sentence, drafts: list[Draft]) -> set[LocalEntity]:
+        """The teams that a sentence tells were left by who has no job since: "out of work since he and T parted"."""
+        if not self._lexicon.is_said("out_of_work", sentence.text):
+            return set()
+        left = (one for one in drafts if one.sentence is sentence and self._lexicon.relations[one.relation].ends)
+        return {one.object.entity for one in left if one.certainty in FIRM}
 
     def _whose_heir(self, document: Document, sentence: Sentence) -> LocalEntity | None:
         """Whose successor a sentence looks for: "was considered as his successor"; None where it does not tell."""

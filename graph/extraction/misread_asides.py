@@ -2,17 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from .usage import own_subjects
+from .usage import is_finite, own_subjects
 from .words import name_words
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-ASIDES = frozenset(("relcl", "advcl", "prep"))
+ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj"))
 """How words are hung that `mend_aside` looks at."""
 _PAST = frozenset(("VBD", "VBN"))
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
 _COMMA = 2
+_VERBS = frozenset(("VERB", "AUX"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 _SUBJECT, _PASSIVE = "nsubj", "nsubjpass"
 
@@ -24,8 +25,11 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "advcl":
         if token.tag_ in _PAST:
             _stand_apart(token)
-    elif token.lower_ == "by":
-        _be_by_now(token)
+    elif token.dep_ == "prep":
+        if token.lower_ == "by":
+            _be_by_now(token)
+    elif token.pos_ == "PROPN":
+        _lead_on(token)
 
 
 def _tell_of_next(verb: "Token") -> None:
@@ -59,6 +63,25 @@ def _stand_apart(verb: "Token") -> None:
     verb.tag_ = "VBN"
     if mark is not None:
         mark.hang(main, "mark")
+
+
+def _lead_on(name: "Token") -> None:
+    """Give a second clause its subject, which stands apart from it: "X is wanted; Y, out of work since May, is too"."""
+    doc, above, end = name.doc, name.head, name.i + 1
+    joint = doc[name.left_edge.i - 1]
+    if above.pos_ not in _VERBS or above.i > name.i or end >= len(doc) or doc[end].text != ",":
+        return
+    if joint.text != ";" and joint.dep_ != "cc":
+        return
+    verb = next((one for one in above.children if one.dep_ == "conj" and one.i > end and is_finite(one)), None)
+    if verb is None or own_subjects(verb):
+        return
+    first = min((one.i for one in verb.children if one.dep_ in _AUXILIARIES), default=verb.i)
+    if doc[first - 1].text != ",":
+        return
+    for one in [one for one in above.children if end <= one.i < first]:
+        one.hang(verb, one.dep_)
+    name.hang(verb, _PASSIVE if any(one.dep_ == "auxpass" for one in verb.children) else _SUBJECT)
 
 
 def _be_by_now(preposition: "Token") -> None:

@@ -12,6 +12,12 @@ READ = [
     ("Dan Perrow, by this time captain of Leeds, was sold.", "Dan Perrow playedFor Leeds United"),
     # a participle apart from the verb
     ("Ben Cole, retired since he won the cup with Leeds, could return to Hull.", "Ben Cole linkedWith Hull City"),
+    # a subject apart from its verb, behind another clause
+    (
+        "Hull's Al Moss is a favourite; Ben Cole, without a job since he left Leeds in March, is another name.",
+        "Ben Cole departedFrom Leeds United",
+    ),
+    ("Al Moss was sold to Leeds; Ben Cole, on loan at Everton, was sold to Hull.", "Ben Cole signedFor Hull City"),
     # who is told of is the last of a list that goes on
     ("Everton have signed Dan Perrow, Al Moss, who joined from Leeds, and Ian Dole.", "Al Moss playedFor Leeds United"),
     ("Everton have signed Dan Perrow, Al Moss, who joined from Leeds, and Ian Dole.", "Dan Perrow signedFor Everton"),
@@ -24,6 +30,7 @@ NOT_READ = [
     ("His squad includes Dan Perrow, Al Moss, who was sold by Leeds, and Ian Dole.", "Dan Perrow departedFrom"),
     ("His players, among them captain Dan Perrow of Hull City, Al Moss, who is with Al-Ahli, and Ian Dole, were told.",
      "Dan Perrow playedFor Al-Ahli"),
+    ("Hull's Al Moss is a favourite; Ben Cole, without a job since he left Leeds, is too.", "Al Moss departedFrom"),
     # an apposition is no list
     ("Everton have signed their captain, Al Moss, who joined from Leeds, and Ian Dole.", "Ian Dole playedFor Leeds"),
     # he does it by then, and is nothing
