@@ -53,7 +53,8 @@ def _be_done(mark: "Token") -> None:
 def _verb_behind(name: "Token") -> "Token | None":
     """The verb in the past or perfect tense that stands right behind a name, it alone or its first auxiliary."""
     at = name.right_edge.i + 1
-    first = name.doc[at] if at < len(name.doc) else name
+    apart = name.doc[at - 1].text == "," and all(one.dep_ != "relcl" for one in name.children)
+    first = name.doc[at] if at < len(name.doc) and not apart else name
     verb = first.head if first.dep_ in _BEFORE_VERB and first.head.i > first.i else first
     if first.tag_ not in FINITE or verb.pos_ not in _VERBS or verb is name.head or verb in name.children:
         return None

@@ -167,7 +167,7 @@ class UnsaidTeams(UnsaidPeople):
         plays = title.role.kind == "player" if title is not None else None
         if plays is None and (ending or beginning) and self.knowledge.kind(person.entity) in OFF_PITCH:
             plays = False  # who coaches leaves, and takes, what he coaches, not what he played for
-        if plays is None and self.lexicon.lemma(predicate.text, "verb") in self.lexicon.any_of("leaving_a_job"):
+        if plays is None and self.ends_job(predicate):
             plays = False
         still = ending and predicate.tag_ == "VB"  # "wants to leave"
         own = self.knowledge.teams(person.entity, self.sentence.index, ending=ending, plays=plays, still=still)

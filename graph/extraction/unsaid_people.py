@@ -112,3 +112,9 @@ class UnsaidPeople(ABC):
         ]
         named = [(one, token) for one, token in people if one and self.knowledge.kind(one.entity) not in OFF_PITCH]
         return [Filler(one, token, "context", 3) for one, token in named[:1]]
+
+    def ends_job(self, verb: "Token") -> bool:
+        """Whether a verb, or the one that it goes on from, ends a job off the pitch: "was sacked and replaced by X"."""
+        of_jobs = self.lexicon.any_of("leaving_a_job")
+        first = verb.head if verb.dep_ == "conj" else verb
+        return any(self.lexicon.lemma(one.text, "verb") in of_jobs for one in (verb, first))
