@@ -208,6 +208,9 @@ def _do_it(verb: "Token") -> None:
 def _leave(verb: "Token") -> None:
     """Hang what somebody does on him: "the prospect of X leaving", where the prospect leaves nothing."""
     name = verb.doc[verb.i - 1]
+    if verb.lower_ == "starting":
+        _name_lineup(verb)
+        return
     if verb.tag_ == "VBN" and verb.lower_ in _BY_HIMSELF:
         _move(verb)
     if verb.tag_ == "VBG" and name.dep_ == "pobj" and name.pos_ == "PROPN" and verb.head in name.ancestors:
@@ -284,6 +287,8 @@ def _complete(verb: "Token") -> None:
     being = verb.head
     if verb.tag_ == "VB" and being.lower_ in _FOR_SOMEBODY:
         _let_somebody(verb)
+    if verb.lower_ == "starting":
+        _name_lineup(verb)
     if verb.dep_ == "advcl" and verb.tag_ == "VBD":
         _follow(verb)
     if verb.tag_ != "VB" or being.lower_ not in _BEING or being.i > verb.i:
@@ -299,6 +304,21 @@ def _complete(verb: "Token") -> None:
     ready = next((one for one in being.children if one.dep_ == "acomp" and one.i < verb.i), None)
     if ready is not None and any(one.dep_ == "xcomp" for one in ready.children):
         _hang(verb, ready, "xcomp")
+
+
+def _name_lineup(verb: "Token") -> None:
+    """Make one thing of "the Everton starting line-up", which the parser takes a club to start."""
+    name, above = verb.doc[verb.i - 1], verb.head
+    noun = next((one for one in verb.children if one.dep_ == "dobj" and one.i > verb.i), None)
+    if noun is None or name.pos_ != "PROPN" or name.dep_ not in _OBJECTS:
+        return
+    for one in [child for child in verb.children if child is not noun and child.i > noun.i]:
+        one.hang(name.head if above is name else above, one.dep_)
+    noun.hang(name.head, name.dep_)
+    for one in [child for child in name.children if child.dep_ == "det"]:
+        one.hang(noun, one.dep_)
+    name.hang(noun, "compound")
+    verb.hang(noun, "amod")
 
 
 def _let_somebody(verb: "Token") -> None:

@@ -18,7 +18,7 @@ from .usage import FINITE, is_infinitive, is_passive, is_verb
 from .wording import Wording
 from .words import word_list
 
-_OPPOSING = frozenset(("opposing", "opposite", "rival"))
+_OPPOSING = frozenset(("opposing", "opposite", "rival", "past", "beyond", "beat", "beats", "beating", "rounded"))
 _BY_NAME = ("name", "surname", "nickname")
 _PRONOUNS = ("pronoun", "possessive")
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
@@ -95,7 +95,10 @@ class RoleReader:
             yield chief_of
 
     def _is_of_others(self, document: Document, title: Title) -> bool:
-        """Whether a title says that it is held elsewhere: "the opposing skipper", "the body, whose chief executive"."""
+        """Whether a title says that it is held elsewhere: "the opposing skipper", "the body, whose chief executive".
+
+        So do the words before it where whoever scored is of the team that is meant: "headed past keeper X".
+        """
         words = title.head.doc[max(title.first - 1, 0) : title.last + 1]
         if any(one.lower_ in _OPPOSING for one in words):
             return True

@@ -22,6 +22,7 @@ _BREAK = re.compile(
 )
 _MADE_IT = re.compile(r"\b(?:mak(?:es|e|ing)|made) (?:it|the score) (\d{1,2})-(\d{1,2})\b")
 _NO_GOAL = re.compile(any_word("no_goal"))
+_BEATEN = re.compile(r"\b(?:past|beyond|beat|beats|beating|rounded|rounding)(?: [a-z-]+){0,3} $")
 _JOINED = re.compile(r",?(?: and| both)? ")
 _REACH = 60
 _LONGEST = 110
@@ -90,12 +91,13 @@ class GoalReader:
         found = False
         signs: list[Sign] = []
         links: list[Link] = []
-        for at, person in enumerate(people):
-            end = people[at + 1].start if at + 1 < len(people) else sentence.end
-            signs.extend(self._plainly(people, at, sentence))
+        acting = [one for at, one in enumerate(people) if at == 0 or not self._is_beaten(people[at - 1], one)]
+        for at, person in enumerate(acting):
+            end = acting[at + 1].start if at + 1 < len(acting) else sentence.end
+            signs.extend(self._plainly(acting, at, sentence))
             links.extend(self._from_spot(person, end, sentence))
-            if at + 1 < len(people):
-                self._note_foul(person, people[at + 1], sentence)
+            if at + 1 < len(acting):
+                self._note_foul(person, acting[at + 1], sentence)
             goal = self._goal(person, end, sentence) or self._of_team(person, sentence)
             if goal is None:
                 continue
@@ -108,6 +110,11 @@ class GoalReader:
         if not found and self.words.levels.search(self.text, sentence.start, sentence.end):
             self._last = None  # nobody knows for whom
         return signs, links
+
+    def _is_beaten(self, scorer: Mention, other: Mention) -> bool:
+        """Whether somebody stands between a scorer and what his goal meant: "A headed past keeper B to seal the win"."""
+        gap = self.text[scorer.end : other.start]
+        return _BEATEN.search(gap) is not None and not _BREAK.search(gap)
 
     def _note_foul(self, one: Mention, other: Mention, sentence: Sentence) -> None:
         """Note who was fouled: "A tripped B", "B was tripped by A"."""
