@@ -21,7 +21,13 @@ _LIST = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE}){{{FEW
 _SHORT = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE})*")
 _IN_BRACKETS = re.compile(rf"\(({_NAME})[ ,]*\d*")
 _BENCH = re.compile(r"(?:subs?|substitutes?|bench|replacements?)\b(?: not used)?:? ?", re.IGNORECASE)
-_POSITION = re.compile(r"(?:goal-?keepers|keepers|defenders|midfielders|forwards|strikers|attackers|wingers): ", re.I)
+_POSITION = re.compile(
+    r"(?:[^:]{2,48}: )?(?:goal-?keepers|keepers|defenders|midfielders|forwards|strikers|attackers|wingers)(?:: | [-–] )",
+    re.I,
+)
+_MET = re.compile(r"\b(?:to face|to play|to meet|for|against|vs?|with|at)(?: the)? $", re.I)
+_SQUAD = re.compile(r"\b(?:squad|party)\b")
+_LONGEST_HEADING, _SHORTLY = 64, 4
 _NO_NAMES = word_list("not_in_lineups")
 
 
@@ -53,7 +59,8 @@ def lineups_of(document: Document) -> list[Lineup]:
             if positions and lists and sentence.index == lists[-1][2] + 1:
                 lists[-1] = ([*lists[-1][0], *players], lists[-1][1], sentence.index)
             elif len(players) > 1:
-                lists.append((players, None, sentence.index))
+                heading = _heading(document, sentence, position.end()) or _squad_named(document, sentence)
+                lists.append((players, heading, sentence.index))
                 positions = True
             continue
         if text.count(",") + text.count(";") < FEWEST - 1:
@@ -104,5 +111,20 @@ def _heading(document: Document, sentence: Sentence, low: int) -> LocalEntity | 
     for mention in reversed(document.mentions_in(sentence)):
         if mention.end <= sentence.start + low and mention.entity.is_team:
             between = text[mention.end : sentence.start + low]
-            return mention.entity if ":" in between and len(between) < 40 else None
+            if _MET.search(text, sentence.start, mention.start) is not None:
+                continue  # "Scotland squad to face Italy: A, B"
+            return mention.entity if ":" in between and len(between) < _LONGEST_HEADING else None
+    return None
+
+
+def _squad_named(document: Document, sentence: Sentence) -> LocalEntity | None:
+    """The country that has just named its squad: "Norway have named their squad for the game in Rome."."""
+    text = document.article.text
+    for before in reversed(document.sentences[max(0, sentence.index - _SHORTLY) : sentence.index]):
+        if _SQUAD.search(before.text) is None:
+            continue
+        for mention in document.mentions_in(before):
+            met = _MET.search(text, before.start, mention.start) is not None
+            if mention.entity.type == "NationalTeam" and not met:
+                return mention.entity
     return None

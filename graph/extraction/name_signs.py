@@ -38,6 +38,7 @@ _PLAYED_BEFORE = re.compile(
 _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5} $")
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
+_OF_SQUAD = re.compile(r" \([A-ZÀ-Þ][^()]{2,28}\)(?:[,;.]|,? and )")
 _TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")
 _NOT_OF_TEAMS = word_list("not_of_teams")
 _PERSONAL = word_list("personal")
@@ -215,6 +216,8 @@ class NameSigns:
                 candidate.person += 1
             else:
                 candidate.team += 2
+        if candidate.words == 1 and _OF_SQUAD.match(behind):
+            candidate.person += 3  # "Coyne (Burnley), Jones (Wolves)"
         if candidate.words == 1 and _HIS_CLUB.match(behind):
             candidate.team += 3
         if told := _TOLD_BEHIND.match(behind):

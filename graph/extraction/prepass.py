@@ -138,7 +138,8 @@ class Prepass:
                 if any(all(not other.isdisjoint(here) for other in others) for others in self._roles[key]):
                     return True
         owned = any(_OF_NAME.search(text, max(0, start - 20), start) for start, _ in hits)
-        return owned or any(_POSSESSED_NAME.match(text, end) for _, end in hits)
+        bracketed = any(text[start - 2 : start] == " (" and text[end : end + 1] == ")" for start, end in hits)
+        return owned or bracketed or any(_POSSESSED_NAME.match(text, end) for _, end in hits)
 
     def _wooes(self, keys: frozenset[str], here: set[str]) -> bool:
         """Whether a sentence that names no one may tell what a team wants with whoever was named before it."""

@@ -112,7 +112,7 @@ class GoalReader:
         return signs, links
 
     def _is_beaten(self, scorer: Mention, other: Mention) -> bool:
-        """Whether somebody stands between a scorer and what his goal meant: "A headed past keeper B to seal the win"."""
+        """Whether somebody stands between a scorer and what his goal meant: "A headed past keeper B to seal it"."""
         gap = self.text[scorer.end : other.start]
         return _BEATEN.search(gap) is not None and not _BREAK.search(gap)
 

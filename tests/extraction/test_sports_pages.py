@@ -148,3 +148,61 @@ def test_a_coach_who_speaks_to_another_makes_no_offer() -> None:
 def test_what_somebody_is_opens_no_name(word: str) -> None:
     text = f"Joe Cole came on late. {word} Cole scored for Everton."
     assert told(text) == {"Joe Cole playedFor Everton"}
+
+
+SQUAD = {
+    "Lars Berg playedFor Norway",
+    "Jens Dahl playedFor Norway",
+    "Tor Lie playedFor Norway",
+    "Nils Moe playedFor Norway",
+    "Lars Berg playedFor Rosenborg",
+    "Jens Dahl playedFor Hull City",
+    "Tor Lie playedFor Celtic",
+    "Nils Moe playedFor Everton",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway named their squad to meet Italy on Friday. Goalkeepers - Lars Berg (Rosenborg), Jens Dahl (Hull). "
+        "Defenders - Tor Lie (Celtic), Nils Moe (Everton).",
+        "Norway squad to face Italy: Goalkeepers: Lars Berg (Rosenborg), Jens Dahl (Hull). "
+        "Defenders: Tor Lie (Celtic), Nils Moe (Everton, capt).",
+    ],
+)
+def test_a_squad_tells_countries_and_clubs(text: str) -> None:
+    assert told(text) == SQUAD
+
+
+def test_a_list_of_surnames_with_clubs_is_one_of_people() -> None:
+    assert told("Coyne (Burnley), Jones (Wolves), Roberts (Wrexham).") == {
+        "Coyne playedFor Burnley",
+        "Jones playedFor Wolverhampton Wanderers",
+        "Roberts playedFor Wrexham",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm revelled in his return to the Everton starting line-up and scored.",
+        "Rick Holm is hoping for a return to the Everton team.",
+        "Rick Holm marked his return to the Everton first team with a goal.",
+    ],
+)
+def test_who_returns_to_the_side_moves_nowhere(text: str) -> None:
+    assert told(text) == {"Rick Holm playedFor Everton"}
+
+
+def test_a_keeper_is_of_the_other_side_than_who_beats_him() -> None:
+    text = (
+        "Everton won 3-1 against Leeds. Rick Holm scored first for Everton. Ben Cole pulled one back but Dan Perrow "
+        "headed past keeper Al Moss to seal victory for his team."
+    )
+    assert told(text) == {
+        "Rick Holm playedFor Everton",
+        "Dan Perrow playedFor Everton",
+        "Ben Cole playedFor Leeds United",
+        "Al Moss playedFor Leeds United",
+    }
