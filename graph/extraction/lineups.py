@@ -22,7 +22,8 @@ _SHORT = re.compile(rf"{_NAME}{_NOTE}(?:(?:\s*[,;]\s*| and ){_NAME}{_NOTE})*")
 _IN_BRACKETS = re.compile(rf"\(({_NAME})[ ,]*\d*")
 _BENCH = re.compile(r"(?:subs?|substitutes?|bench|replacements?)\b(?: not used)?:? ?", re.IGNORECASE)
 _POSITION = re.compile(
-    r"(?:[^:]{2,48}: )?(?:goal-?keepers|keepers|defenders|midfielders|forwards|strikers|attackers|wingers)(?:: | [-–] )",
+    r"(?:[^:]{2,48}: )?(?:goal-?keepers|keepers|defenders|midfielders|forwards|strikers|attackers|wingers)"
+    r"(?:: | [-–] )",
     re.I,
 )
 _MET = re.compile(r"\b(?:to face|to play|to meet|for|against|vs?|with|at)(?: the)? $", re.I)
