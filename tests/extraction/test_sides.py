@@ -278,7 +278,7 @@ def test_lists_of_a_match_stand_in_the_order_of_its_teams() -> None:
 
 def test_a_result_in_front_tells_a_club_of_a_towns_name() -> None:
     text = "Hereford 1-1 Everton\n\nEverton took the lead when Dan Perrow scored. Hereford hit back."
-    assert teams(f"{text} {ONE.replace('Perrow, ', '')} {TWO}")["Garrow"] == {"Hereford United"}
+    assert teams(f"{text} {ONE.replace('Perrow, ', '')} {TWO}")["Garrow"] == {"Hereford FC"}
 
 
 def test_heading_of_a_list_tells_its_team() -> None:

@@ -314,3 +314,14 @@ def _timed() -> float:
     start = time.process_time()
     load_gazetteer()
     return time.process_time() - start
+
+
+def test_a_club_founded_anew_has_the_short_name_unless_the_old_one_is_named() -> None:
+    from graph.articles.article import Article
+    from graph.extraction.pipeline import Reader
+
+    def clubs(text: str) -> set[str]:
+        return {team.label for team in Reader().read(Article.of(text)).teams}
+
+    assert clubs("Hereford have won three of their four games in the National League North.") == {"Hereford FC"}
+    assert clubs("Rick Holm managed Hereford United and left Hereford in 1999.") == {"Hereford United"}
