@@ -29,6 +29,7 @@ _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
     r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
 )
+_IN_A_JOB_BEFORE = re.compile(rf"\b(?:{any_word('taken_over_from')}) over(?: [a-z]+){{0,3}} from $")
 _CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")
 _MET_BEFORE = re.compile(rf"\b{any_word('matches_with')} (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $")
 _PLAYED_BEFORE = re.compile(
@@ -169,8 +170,8 @@ class NameSigns:
             and candidate.text[:3] != "Mac"
         ):
             candidate.other += 2
-        elif self.is_common(plain(candidate.text).lower()):
-            candidate.other += not candidate.first
+        elif self.is_common(low := plain(candidate.text).lower()):
+            candidate.other += not candidate.first and low not in given_names()
         elif candidate.first and self.tag(candidate.start):
             candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
 
@@ -194,6 +195,8 @@ class NameSigns:
             candidate.roles.add(words[-1].lower())
         if before.endswith((", ", " and ")) and _OF_KIN.search(before):
             candidate.person += 3
+        if candidate.words == 1 and _IN_A_JOB_BEFORE.search(before):
+            candidate.person += 2
         if _CLUB_BEFORE.search(before) or (candidate.words == 1 and _MET_BEFORE.search(before)):
             candidate.team += 3
         if _PLAYED_BEFORE.search(before) and not self.text.startswith(POSSESSIVES, candidate.end):

@@ -35,6 +35,7 @@ _BEHIND_OPENER = re.compile(
     r"['’]s?\b|,? who\b|, (?:an?|the|now|[1-7]\d)\b| (?:(?:also|then|later|now|already|still|never) )?(?P<word>[a-z]+)"
 )
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did"))
+_DID = word_list("did")
 _NO_NAME = re.compile(
     r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
 )
@@ -127,10 +128,9 @@ class NameFinder:
             return False
         if behind.group("word") is None:
             return True
-        tag = self.tag(behind.start("word"))
-        return (
-            tag in ("VBZ", "VBD", "MD") or SPEECH.match(text, end) is not None or behind.group("word") in _AUXILIARIES
-        )
+        tag, word = self.tag(behind.start("word")), behind.group("word")
+        did = not tag and (word in _DID or word.endswith("ed"))  # in a sentence that is not parsed
+        return did or tag in ("VBZ", "VBD", "MD") or SPEECH.match(text, end) is not None or word in _AUXILIARIES
 
     def _words(self, sentence: Sentence) -> list[Word | None]:
         """The words that may be of names; None for any number of others between them."""
@@ -401,7 +401,7 @@ class NameFinder:
             else:
                 break
             piece = piece[1:]
-        while piece and (piece[-1].text.lower() in self.lists.particles or not self._ends_name(piece)):
+        while piece and not self._ends_name(piece):
             piece = piece[:-1]
         if len(piece) > 2 and self.text[: piece[0].start].endswith(_EX):
             piece = piece[1:]  # "ex-Ram Dan Holm"
@@ -445,8 +445,9 @@ class NameFinder:
         ):
             if left > 1 and low in self.demonyms and low in given_names() and self._is_behind_role(word):
                 return True  # "striker Dane Holm", but "the Dane Holm"
-            if left > 1 and low in common_words() and not word.first and self._is_behind_role(word):
-                return True  # "midfielder Ever Holm"
+            given = low in given_names() and low not in MONTHS
+            if left > 1 and low in common_words() and not word.first and (given or self._is_behind_role(word)):
+                return True  # "midfielder Ever Holm", "while Per Holm"
             if low == "will" and left > 1 and (not word.first or self._is_subject(word)):
                 return True
             return (
@@ -467,9 +468,13 @@ class NameFinder:
         return not self.is_common(low)
 
     def _is_a_word_before_name(self, piece: list[Word]) -> bool:
-        """Whether a sentence starts with a common word and a name behind it: "Rumours Dan Holm has", "Unhappy Holm"."""
+        """Whether a sentence starts with a common word and a name behind it: "Rumours Dan Holm has", "Unhappy Holm".
+
+        So it does with a word in capitals, as papers begin: "A WEEK Rick Holm will not forget".
+        """
         low, given = plain(piece[0].text).lower(), given_names()
-        if len(piece) < 2 or not piece[0].first or low in given or not self.is_common(low):
+        opens = piece[0].first or (len(piece) > 2 and _SHOUTED.fullmatch(piece[0].text) is not None)
+        if len(piece) < 2 or not opens or low in given or not self.is_common(low):
             return False
         if len(piece) == 2:
             return _ADJECTIVE.fullmatch(low) is not None and has_first_name(self.text, piece[1].text, (piece[0].text,))
@@ -501,6 +506,8 @@ class NameFinder:
         """Whether the last word of a piece, capitalised, can be the last of a name."""
         word = piece[-1]
         low = plain(word.text).lower()
+        if word.text.lower() in self.lists.particles:
+            return word.text[0].isupper() and len(piece) > 2  # "Vaz Te"
         if word.start in self._openers:
             return True
         whole = len(piece) == 2 and plain(piece[0].text).lower() in given_names()

@@ -112,3 +112,33 @@ def test_which_clubs_are_named(text: str, clubs: set[str]) -> None:
 )
 def test_a_club_unknown_here_is_not_the_known_one_that_ends_like_it(text: str, name: str) -> None:
     assert {claim.object.label for claim in read(text)} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Everton are without Per Hadley and Dan Perrow.", {"Per Hadley", "Dan Perrow"}),
+        ("It earns Everton £5m Per season, said Dan Perrow.", {"Dan Perrow"}),
+        ("The equaliser came from Ruben Vaz Te, who had replaced Dan Perrow.", {"Ruben Vaz Te", "Dan Perrow"}),
+        ("IT WAS A WEEK Andrew Hadley will not forget.", {"Andrew Hadley"}),
+        ("ANDREW Hadley has left Everton.", {"Andrew Hadley"}),
+        ("Everton sacked Rick Holm. Dan Perrow and Leonardo were next.", {"Rick Holm", "Dan Perrow", "Leonardo"}),
+        ("Rick Holm takes over from Dunga at Everton.", {"Rick Holm", "Dunga"}),
+        ("Rick Holm took over as coach from Tite.", {"Rick Holm", "Tite"}),
+        ("Everton took Rick Holm from Ashdale.", {"Rick Holm"}),
+    ],
+)
+def test_where_a_name_is_of_a_person_and_how_much_is_of_it(text: str, people: set[str]) -> None:
+    assert _people(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Everton sacked Peter Beadle. Beadle won 107 of his games.", 2),
+        ("Everton sacked Peter Beadle. Beadle reached the final of the Vase.", 2),
+        ("Everton sacked Peter Long. Long spells went by.", 1),
+    ],
+)
+def test_a_surname_that_is_a_word_opens_a_sentence_that_is_not_parsed(text: str, named: int) -> None:
+    assert sum(one.entity.is_person for one in READER.read(Article.of(text)).mentions) == named
