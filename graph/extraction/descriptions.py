@@ -31,6 +31,7 @@ AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 SPOKEN_OF = 1.8
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
+_ROUNDING = 1e-9
 OUT_OF_SIGHT = 3.5
 LATELY = 0.7
 LATELY_ALONE = 1.4
@@ -142,7 +143,7 @@ class Descriptions(Surroundings):
         )
         if said.team is not None and said.role is not None and not said.former:
             # "the Liverpool manager": somebody known in that job, or nobody.
-            holder = self._holder(ranked, said, said.team)
+            holder = self._holder(ranked, case, said.team)
             if holder is not None or said.role in ABOVE or said.role in MANAGING:
                 return holder
         return self._first_of(ranked, case)
@@ -306,17 +307,16 @@ class Descriptions(Surroundings):
             more += 2
         return more
 
-    def _holder(
-        self, ranked: list[tuple[float, LocalEntity]], said: Description, team: LocalEntity
-    ) -> LocalEntity | None:
+    def _holder(self, ranked: list[tuple[float, LocalEntity]], case: _Case, team: LocalEntity) -> LocalEntity | None:
         """Who has the job that a description names, or is newly told to have it."""
+        said = case.said
         jobs = next((group for group in CLASSES if said.role in group), frozenset((said.role,)))
         holders = [entity for _, entity in ranked if team.id in entity.teams and entity.roles & jobs]
         if holders:
             return holders[0]
         if not said.by_name or any(team.id in one.teams and one.roles & jobs for one in self.document.people):
             return None  # another is known in that job, who cannot be meant here
-        return ranked[0][1] if self._is_newly_told(ranked, team) else None
+        return ranked[0][1] if self._is_newly_told(ranked, team, case) else None
 
     def _first_of(self, ranked: list[tuple[float, LocalEntity]], case: _Case) -> LocalEntity | None:
         """The first of those whom a description fits; of two that it fits as well the nearer, or neither."""
@@ -371,9 +371,16 @@ class Descriptions(Surroundings):
     def _clubs(self, entity: LocalEntity) -> set[int]:
         return {id for id in entity.teams if self.document.entity(id).type == "Club"}
 
-    def _is_newly_told(self, ranked: list[tuple[float, LocalEntity]], team: LocalEntity) -> bool:
-        """Whether a description tells something new of the one in focus: far ahead, and of no other team."""
-        if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < FAR_AHEAD):
+    def _is_newly_told(self, ranked: list[tuple[float, LocalEntity]], team: LocalEntity, case: _Case) -> bool:
+        """Whether a description tells something new of the one in focus: far ahead, and of no other team.
+
+        Of the subject of the clause before, it is enough that he is ahead: "X wants Y back, but the Leeds boss says".
+        """
+        if not ranked:
+            return False
+        goes_on = case.joined or self._acts_in_sentence_before(case.sentence, case.token)
+        ahead = CLEARLY if ranked[0][1] is goes_on else FAR_AHEAD
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < ahead - _ROUNDING:
             return False
         known = ranked[0][1].teams
         return not known or team.type == "NationalTeam"

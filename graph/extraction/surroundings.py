@@ -87,6 +87,15 @@ class Surroundings(Pronouns):
         subjects = [child for child in main.children if child.dep_ in SUBJECT_DEPS and child.i < main.i]
         return any(self.document.mention_at(sentence, one) is people[0] for one in subjects)
 
+    def _acts_in_sentence_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """Who is the subject of the sentence before, where a description opens its own as the subject."""
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or before.kind == "headline" or token.dep_ not in SUBJECT_DEPS:
+            return None
+        main = next((one for one in before.span or () if one.dep_ == "ROOT"), None)
+        subjects = [one for one in main.children if one.dep_ in SUBJECT_DEPS and one.i < main.i] if main else []
+        return self._person_at(before, subjects[0]) if subjects else None
+
     def _is_listed(self, entity: LocalEntity, sentence: Sentence) -> bool:
         """Whether the sentence before names somebody as one of several: "A, B and C"."""
         text, near = self.document.article.text, self.document.sentences[max(0, sentence.index - 1)]

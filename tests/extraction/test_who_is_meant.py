@@ -320,3 +320,22 @@ def test_whoever_tells_of_an_age_is_another(text: str, who: str) -> None:
 def test_a_sacking_that_one_left_after_was_of_another() -> None:
     text = "Tom Hadley followed Paul Shand to Hull in 2015 and left following the Croatian's sacking in May."
     assert meant(text, "Croatian", "Person") == "Paul Shand"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al Moss has slammed the door on Hull's attempt to sign Dan Perrow, but the Everton boss says it may reopen.",
+        "Al Moss had hoped to have Ben Cole and Dan Perrow back. However, the Everton manager said that both are out.",
+        "Al Moss chose to rest Dan Perrow. The Everton coach said he was tired.",
+    ],
+)
+def test_whose_clause_goes_on_is_the_manager_whom_it_names_next(text: str) -> None:
+    assert told(text, "managed") == {"Al Moss managed Everton"}
+
+
+def test_nobody_is_the_manager_who_is_named_next_where_another_is_told_to_be() -> None:
+    text = "Everton manager Tom Hale is calm. Al Moss wants to sign Dan Perrow, but the Everton boss says no."
+    assert told(text, "managed") == {"Tom Hale managed Everton"}
+    text = "Leeds manager Al Moss wants Dan Perrow, but the Everton boss says he will stay."
+    assert told(text, "managed") == {"Al Moss managed Leeds United"}
