@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from .alternatives import alternatives
 from .company import CompanyReader
 from .document import TEAM, Document, Mention, Sentence
 from .drafts import Draft
@@ -18,6 +19,8 @@ from .words import any_word
 
 PLAYERS, MATES = 0.8, 0.82
 _ALL = re.compile(r"\b(?:both|all)\b|, the ")
+_MORE = re.compile(r"\band\b[^,.;:]* (?:other|more)\b|\band other\b")
+_COMMA = re.compile(r", ")
 
 
 class AllOfReader(SideWords):
@@ -38,6 +41,8 @@ class AllOfReader(SideWords):
         """
         drafts: list[Draft] = []
         for sentence in document.sentences:
+            if _MORE.search(sentence.text) is not None:
+                drafts += self._with_others(document, knowledge, sentence)
             if _ALL.search(sentence.text) is None:
                 continue
             people = [one for one in document.mentions_in(sentence) if one.entity.is_person]
@@ -70,6 +75,25 @@ class AllOfReader(SideWords):
                 shown = _from_to(sentence, listed[0], team)
                 status = "former" if found["once"] else "current"
                 yield self._draft(shown, self._player, one, team, status, PLAYERS)
+
+    def _with_others(self, document: Document, knowledge: Knowledge, sentence: Sentence) -> Iterator[Draft]:
+        """For whom those play whom a list names with others of a team: "X, Y and several other T players"."""
+        text, listed = document.article.text, list[Mention]()
+        for one in (one for one in document.mentions_in(sentence) if one.entity.is_person):
+            goes_on = listed and _COMMA.fullmatch(text, listed[-1].end, one.start) is not None
+            listed = [*listed, one] if goes_on else [one]
+            found = self._others.match(text, one.end, sentence.end)
+            team = _named_at(document, sentence, found.end()) if found is not None else None
+            if found is None or team is None or not team.entity.is_team or team.kind in ("demonym", "place"):
+                continue
+            if self._pair.match(text, team.end) is None:
+                continue
+            status = "former" if found["once"] else "current"
+            for player in listed:
+                if team.entity.type == "Club" and knowledge.has_other_club(player.entity, team.entity):
+                    continue
+                if knowledge.kind(player.entity, guess=False) in (None, "player"):
+                    yield self._draft(_from_to(sentence, player, team), self._player, player, team, status, PLAYERS)
 
     def _of_mate(
         self, document: Document, sentence: Sentence, listed: list[Mention], found: re.Match[str]
@@ -126,6 +150,13 @@ class AllOfReader(SideWords):
             rf"(?: (?:(?P<once>{once})|now|currently|still))? (?:playing )?(?:of|with|at|for) (?:the )?"
             r"| [(](?:both|all) |, (?P<the>the) )"
         )
+
+    @cached_property
+    def _others(self) -> re.Pattern[str]:
+        """Between the names of a list and the team of more who are not named: " and several other former "."""
+        once = alternatives(self._lexicon.any_of("former_before") | self._lexicon.any_of("former"))
+        many = r"(?: [a-z]+){0,2}?(?: number of)?"
+        return re.compile(rf",? and{many} (?:other|more)(?: [a-z]+)?? (?:(?P<once>{once}) )?(?:of the )?(?:the )?")
 
     @cached_property
     def _pair(self) -> re.Pattern[str]:

@@ -37,6 +37,8 @@ class HolderReader:
     def _by_parse(self, document: Document, title: Title) -> None:
         """The holder by apposition, copula or coreference."""
         head = self._head_of(document, title)
+        if self._is_further(document, title, head):
+            return
         if title.role.kind != "player":
             self._named_behind(document, title)
         if not title.holders:
@@ -65,6 +67,14 @@ class HolderReader:
             heads = [above.head] if above.dep_ == "appos" else subjects(above.head, self.lexicon)
             for one in heads:
                 self._hold(document, title, one, "apposition")
+
+    def _is_further(self, document: Document, title: Title, head: "Token") -> bool:
+        """Whether a plural ends a list of names and is none of them: "X, Y and two Hull players"."""
+        above = head.head.head if head.dep_ == "conj" else head.head
+        before = head.doc[min(title.first, head.left_edge.i) - 1]
+        if head.tag_ != "NNS" or before.lower_ != "and" or head.i < above.i:
+            return False
+        return head.dep_ in ("appos", "conj") and document.mention_at(title.sentence, above) is not None
 
     def _head_of(self, document: Document, title: Title) -> "Token":
         """The noun by which a title's phrase hangs on the rest of its sentence."""

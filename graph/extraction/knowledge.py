@@ -160,6 +160,10 @@ class Knowledge:
         """Whether anything ties a person to a club, now or once."""
         return any(team.entity.type == "Club" for team in self._all_ties(person))
 
+    def has_other_club(self, person: LocalEntity, team: LocalEntity) -> bool:
+        """Whether anything ties a person to another club than this, now or once."""
+        return any(one.entity.type == "Club" and one.entity is not team for one in self._all_ties(person))
+
     def is_of_others(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether anything ties a person to another team than this, now or once."""
         return any(one.entity is not team for one in self._all_ties(person))

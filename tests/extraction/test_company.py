@@ -217,3 +217,27 @@ def test_a_sentence_may_begin_with_the_team_mate_of_whom_the_last_was() -> None:
 def test_a_team_mate_may_be_called_by_his_country_too() -> None:
     text = "Coach Al Moss spoke of Ben Cole to Everton team-mate and Spanish international Dan Perrow."
     assert {"Ben Cole teammateOf Dan Perrow", "Dan Perrow playedFor Spain"} <= claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "players"),
+    [
+        ("Ben Cole, Dan Perrow and several more Everton players burst in.", {"Ben Cole", "Dan Perrow"}),
+        ("Ben Cole, Dan Perrow and other Everton players were there.", {"Ben Cole", "Dan Perrow"}),
+        ("Ben Cole and three other Everton players were called up.", {"Ben Cole"}),
+        (
+            "They may lose Ben Cole, Dan Perrow and a number of other former Everton players.",
+            {"Ben Cole", "Dan Perrow"},
+        ),
+        ("Leeds midfielder Ben Cole, Dan Perrow and two other Everton players were sent off.", {"Dan Perrow"}),
+        ("Ben Cole, Dan Perrow and two Everton players were sent off.", set()),
+        ("Coach Ben Cole, Dan Perrow and several Everton players stayed behind.", set()),
+        ("Ben Cole and more Everton fans sang.", set()),
+    ],
+)
+def test_others_who_are_not_named_end_a_list_of_a_teams_players(text: str, players: set[str]) -> None:
+    assert {one.subject.label for one in read(text, "playedFor") if one.object.label == "Everton"} == players
+
+
+def test_who_ends_a_list_with_others_may_have_left() -> None:
+    assert {one.status for one in read("Ben Cole, Dan Perrow and other former Everton players met.")} == {"former"}
