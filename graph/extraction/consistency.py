@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from .document import LocalEntity, Mention
 from .drafts import FIRM, Draft
+from .heirs import is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .schema import Relation
@@ -227,13 +228,17 @@ def _is_told_aside(job: Draft) -> bool:
 def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexicon: Lexicon) -> Mention | None:
     """The club at which somebody takes over another's job: best where both are, or where the sentence sends him."""
     before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
-    own = (one for one in drafts if one.subject.entity is draft.subject.entity and not _is_told_as_earlier(one, draft))
+    own = [one for one in drafts if one.subject.entity is draft.subject.entity and not _is_told_as_earlier(one, draft)]
     after = [one for one in own if _gets_job(one, lexicon)]
     teams = {one.object.entity.id for one in before} & {one.object.entity.id for one in after}
     known = [one for one in before if one.object.entity.id in teams]
     draft.how["at"] = "both" if known else "either"
     if known:
         return _nearest(known, draft)
+    if draft.certainty not in FIRM:
+        has = {one.object.entity.id for one in own if _is_job(one, lexicon) and not is_for_now(one)}
+        after = [one for one in after if one.object.entity.id not in has]  # "T's X wants to succeed Y" elsewhere
+        topic = topic if topic is None or topic.entity.id not in has else None
     if draft.certainty in FIRM:
         # "X is the new Everton coach; he replaces Y": told in one breath.
         told = {one.object.entity.id: one for one in after if one.sentence is draft.sentence and _is_job(one, lexicon)}

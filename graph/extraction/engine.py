@@ -49,7 +49,14 @@ from .notes import (
     note_suitors,
     note_ties,
 )
-from .one_coach import with_counterparts, with_one_coach, with_second_coaches, without_counters, without_origins
+from .one_coach import (
+    with_counterparts,
+    with_one_coach,
+    with_second_coaches,
+    without_counters,
+    without_origins,
+    without_own_job,
+)
 from .own_places import with_own_places, without_coaches_playing
 from .places_above import with_places_above
 from .readings import ClaimReader
@@ -154,7 +161,7 @@ class Engine:
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
         drafts = with_coaches(without_origins(without_counters(drafts), self.lexicon), knowledge, self.lexicon)
         drafts = with_one_coach(with_counterparts(drafts, self.lexicon), knowledge, self.lexicon)
-        drafts = with_second_coaches(drafts, self.lexicon)
+        drafts = without_own_job(with_second_coaches(drafts, self.lexicon), self.lexicon)
         drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)
         drafts = without_said_better(drafts, self.lexicon)
         drafts = date_exchanges(without_pointless(drafts, knowledge, self.lexicon), self.lexicon)

@@ -90,12 +90,12 @@ def _takes_over(draft: Draft, lexicon: Lexicon) -> bool:
     spec = lexicon.relations[draft.relation]
     if spec.begins:
         return spec.of_staff
-    words = (draft.predicate, *draft.predicate.children)
-    return (
-        draft.relation == MANAGED
-        and status_of(draft, lexicon) != "former"
-        and any(one.lower_ in _FOR_NOW for one in words)
-    )
+    return draft.relation == MANAGED and status_of(draft, lexicon) != "former" and is_for_now(draft)
+
+
+def is_for_now(draft: Draft) -> bool:
+    """Whether the words of a claim say that somebody has a job only until another is found: "the interim coach"."""
+    return any(one.lower_ in _FOR_NOW for one in (draft.predicate, *draft.predicate.children))
 
 
 def _is_other_post(draft: Draft, lexicon: Lexicon) -> bool:

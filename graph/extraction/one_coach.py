@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .consistency import SURE
 from .document import LocalEntity
 from .drafts import FIRM, Draft
+from .heirs import MANAGED, is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
@@ -148,6 +149,31 @@ def with_former_jobs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if id(draft.predicate) in past and lexicon.relations[draft.relation].of_staff:
             draft.status = "former"
     return drafts
+
+
+def without_own_job(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The drafts but that the job that a manager only may get is his own: "T's X wants to succeed Y" is of none at T.
+
+    An interim one may get it there.
+    """
+    has = {one.pair for one in drafts if _is_in_charge(one, lexicon) and not is_for_now(one)}
+    wished = {
+        id(one.predicate): one.subject.entity.id
+        for one in drafts
+        if lexicon.relations[one.relation].same_kind and one.certainty == "rumoured"
+    }
+    return [
+        one
+        for one in drafts
+        if not one.how.get("team", "").startswith("context")
+        or (wished.get(id(one.predicate)), one.object.entity.id) not in has
+    ]
+
+
+def _is_in_charge(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether it is stated that somebody manages a team now."""
+    sure = draft.certainty == "confirmed" and not draft.how.get("team", "").startswith("context")
+    return draft.relation == MANAGED and sure and status_of(draft, lexicon) == "current"
 
 
 def _is_called_coach(draft: Draft) -> bool:

@@ -170,3 +170,19 @@ def test_a_deal_with_a_clubs_own_man_or_a_buyer_makes_no_candidate(text: str) ->
 )
 def test_a_deal_with_a_man_of_another_club_makes_him_a_target(text: str) -> None:
     assert "Rick Holm linkedWith Everton" in told(text, date=FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm, the Everton manager, wants to succeed Sven Larsen.",
+        "Everton drew on Monday. Rick Holm has wanted to succeed Sven Larsen for years, but the Everton boss waits.",
+    ],
+)
+def test_the_job_that_a_manager_hopes_for_is_not_his_own(text: str) -> None:
+    assert told(text, more="at") == {"Rick Holm managed Everton", "Rick Holm succeeded Sven Larsen"}
+
+
+def test_the_job_that_an_interim_manager_hopes_for_may_be_his_own() -> None:
+    text = "Everton interim boss Rick Holm is the favourite to succeed Sven Larsen."
+    assert "Rick Holm succeeded Sven Larsen Everton" in told(text, more="at")
