@@ -1,6 +1,7 @@
 """What claims say of each other: guesses that another claim refutes, and where a job was."""
 
 import dataclasses
+import re
 from collections.abc import Iterable
 
 from .document import LocalEntity, Mention
@@ -14,6 +15,7 @@ from .status import status_of
 SURE = 0.85
 _JUST = 2
 _OF_PLAY = 0.75  # at least so precise are frames whose words are of playing alone
+_FEE = re.compile(r"[£€$]\d")  # which only players cost
 _AFTER = frozenset(("after", "following"))
 
 
@@ -91,7 +93,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
                 if draft.status == "current" and instead is not None:
                     kept.append(dataclasses.replace(draft, relation=instead, unless_staff=False))
                 continue
-            if draft.how.get("team", "").startswith("from"):
+            if draft.how.get("team", "").startswith("from") and not _FEE.search(draft.sentence.text):
                 draft = dataclasses.replace(draft, relation="managed", status="former")
             elif instead is not None and ends[0] not in played and _may_have_coached(draft, knowledge, lexicon):
                 draft = dataclasses.replace(draft, relation=instead, unless_staff=False)
