@@ -21,6 +21,7 @@ _HIS_CLUB = re.compile(
 )
 _WORD = re.compile(r"[\w-]+")
 _BEFORE_COMMA = re.compile(r"[a-z], $")
+_CLOSES = re.compile(r"['’]?[,.;:)—–-]|$| (?:who|and|or|[–—-])\b|\n")
 _BEFORE_CAPITAL = re.compile(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])")
 _NEXT = re.compile(r"\s+([a-z-]+)")
 _VERB_TAGS = ("VB", "VBP")
@@ -130,7 +131,7 @@ class NameSigns:
         before = text[max(sentence.start, candidate.start - 48) : candidate.start]
         behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
         self._weigh_its_words(candidate, piece)
-        self._weigh_what_is_before(candidate, before)
+        self._weigh_what_is_before(candidate, before, behind)
         self._weigh_what_is_behind(candidate, behind)
         if _ROLE_BEHIND.match(behind) and _OF_WHAT.search(before):
             candidate.other += 4  # "the 21-year-old West Riding striker"
@@ -175,7 +176,7 @@ class NameSigns:
         elif candidate.first and self.tag(candidate.start):
             candidate.person += 1  # no dictionary has it, so that it is a name although every first word has a capital
 
-    def _weigh_what_is_before(self, candidate: Candidate, before: str) -> None:
+    def _weigh_what_is_before(self, candidate: Candidate, before: str, behind: str) -> None:
         """Count the words in front: a role, "in", "the"."""
         lists = self.lists
         words = _WORD.findall(before)
@@ -192,7 +193,8 @@ class NameSigns:
                 candidate.team += 2
         elif words and words[-1].lower() in lists.roles and _BEFORE_COMMA.search(before):
             candidate.person += 2
-            candidate.roles.add(words[-1].lower())
+            if _CLOSES.match(behind):  # "the coach, Rick Holm, said", but "asked about his coach, Rick Holm said"
+                candidate.roles.add(words[-1].lower())
         if before.endswith((", ", " and ")) and _OF_KIN.search(before):
             candidate.person += 3
         if candidate.words == 1 and _IN_A_JOB_BEFORE.search(before):
