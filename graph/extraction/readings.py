@@ -86,7 +86,7 @@ class ClaimReader:
                     status="former" if several and not wording.future else status,
                     dated=reading.dated,
                     unless_staff=reading.unless_staff and not self._is_bought(finder, subject.entity),
-                    lent=spec.for_good and self._is_lent(token),
+                    lent=spec.for_good and (self._is_lent(token) or self._is_of_loans(finder, obj)),
                     after_leaving=reading.after_leaving,
                     unless_come=reading.unless_come,
                     office=self._roles.relation_of(role) if role is not None else None,
@@ -333,6 +333,12 @@ class ClaimReader:
             one.lower_ in loans or any(inner.dep_ == "compound" and inner.lower_ in loans for inner in one.children)
             for one in nouns
         )
+
+    def _is_of_loans(self, finder: SlotFinder, source: Filler) -> bool:
+        """Whether the sentence before speaks of loans alone: "two loan signings so far. X has come from U"."""
+        index = finder.sentence.index
+        before = finder.document.sentences[index - 1] if index and source.path == "from" else None
+        return before is not None and self.lexicon.is_said("loan_signings", before.text)
 
     def _leaves_no_team(self, finder: SlotFinder, person: LocalEntity, left: Filler, token: "Token") -> bool:
         """Whether what somebody leaves is a country, or a ground after a match."""
