@@ -1,7 +1,7 @@
 """Ordinary news, as any paper has it every day: what it says, and what must not be read into it."""
 
 import pytest
-from reading import read, told_with_certainty
+from reading import read, told, told_with_certainty
 
 _CASES = [
     # Who signs as a coach is given a job.
@@ -287,3 +287,68 @@ def test_what_follows_denies_it(text: str, said: str) -> None:
     told = told_with_certainty(text)
     pair = said.rsplit(" ", 1)[0]
     assert {one for one in told if one.startswith(pair)} == {said}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "It was a happy home bow for Al Moss, the new man at the helm of Everton.",
+            {"Al Moss managed Everton current"},
+        ),
+        ("Al Moss, the man in charge of Everton, was pleased.", {"Al Moss managed Everton current"}),
+        ("Al Moss, then the man in charge of Everton, was pleased.", {"Al Moss managed Everton former"}),
+        ("Al Moss, the woman in charge of catering, was pleased.", set()),
+        ("Dan Perrow will wear the black and white of Juventus next season.", {"Dan Perrow playedFor Juventus future"}),
+        ("Dan Perrow was a teenager in the colours of Everton then.", {"Dan Perrow playedFor Everton former"}),
+        ("Fans in the colours of Everton cheered Dan Perrow.", set()),
+        ("Dan Perrow spent the evening in the kit and colours of a referee.", set()),
+    ],
+)
+def test_what_stands_at_the_helm_and_in_which_colours(text: str, says: set[str]) -> None:
+    assert told(text, more="status") == says
+
+
+def test_a_job_that_falls_to_somebody_for_now_is_his() -> None:
+    text = (
+        "Everton sacked Rick Holm. The job falls, for the time being, to Al Moss, who has looked after the youth side."
+    )
+    assert {"Al Moss managed Everton current", "Al Moss succeeded Rick Holm"} <= told(text, more="status")
+
+
+def test_a_title_before_a_comma_is_of_no_one_who_goes_on_to_act() -> None:
+    text = "Everton sacked Rick Holm. The job falls, for now, to Al Moss. Asked about his president, Moss said little."
+    assert "Al Moss managed Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "left"),
+    [
+        ("Everton have made two loan signings this month.", False),
+        ("Everton have not been short of loan deals.", False),
+        ("Everton have made two signings this month.", True),
+    ],
+)
+def test_who_comes_in_a_list_of_loans_has_not_left_his_club(before: str, left: bool) -> None:
+    claims = told(f"{before} Striker Ben Cole has come from Leeds and defender Dan Perrow from Hull.")
+    assert {"Ben Cole signedFor Everton", "Dan Perrow signedFor Everton"} <= claims
+    assert ("Ben Cole departedFrom Leeds United" in claims) is left
+    assert ("Dan Perrow departedFrom Hull City" in claims) is left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow would visit in the coming months, along with India and Vietnam.",
+        "The sale ends Dan Perrow's 38-year involvement with Everton.",
+        "Manager Dan Perrow scored no points at Everton and was then sent off for what he had said.",
+        "Ben Cole was welcomed back from ligament surgery by Everton coach Dan Perrow.",
+    ],
+)
+def test_what_is_no_spell_and_no_appointment(text: str) -> None:
+    assert not {one.relation for one in read(text, of="Dan Perrow")} & {"playedFor", "appointedBy"}
+
+
+def test_who_cost_a_fee_had_played_where_he_came_from_though_he_coaches_now() -> None:
+    text = "Ben Cole, who has managed Hull since 1999, had joined Leeds from Huddersfield for £100,000 in 1972."
+    assert {"Ben Cole playedFor Huddersfield Town", "Ben Cole managed Hull City"} <= told(text)
