@@ -170,7 +170,18 @@ def _prenominal(draft: "Draft", clock: Clock) -> str | None:
 
 def _stands_by(predicate: "Token", date: "Token", lexicon: "Lexicon") -> bool:
     """Whether a date goes with a predicate by its place, wherever the parser hung it."""
-    return _runs_on(predicate, date) or _fronted(predicate, date) or _announced(predicate, date, lexicon)
+    if _runs_on(predicate, date) or _fronted(predicate, date) or _announced(predicate, date, lexicon):
+        return True
+    return _is_in_front_of_that(predicate, date)
+
+
+def _is_in_front_of_that(predicate: "Token", date: "Token") -> bool:
+    """Whether a sentence puts a date in front of what happened then: "it was only last May that T sacked X"."""
+    doc = predicate.doc
+    that = next((one for one in predicate.children if one.lower_ in ("that", "when") and one.i < predicate.i), None)
+    if that is None or doc[0].lower_ != "it" or doc[1].lower_ not in (*_WAS, *_IS):
+        return False
+    return 1 < date.i < that.i and not any(is_verb(one) or one.dep_ == "acomp" for one in doc[2 : that.i])
 
 
 def _opened(predicate: "Token", draft: "Draft", when: When) -> bool:

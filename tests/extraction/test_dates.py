@@ -268,3 +268,15 @@ def test_the_day_of_the_news_is_not_that_of_what_is_to_come(text: str, relation:
 def test_who_is_about_to_move_is_still_where_he_comes_from() -> None:
     text = "Dan Perrow's upcoming move from Leeds to Everton was confirmed on Friday."
     assert claim(text, "playedFor", "2026-02-20").status == "current"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It was only last May that Everton dismissed Rick Holm.", "2025-05"),
+        ("It was in March 2019 that Rick Holm, once of Leeds, was sacked by Everton.", "2019-03"),
+        ("It was his goal in 2019 that Everton remembered when they sacked Rick Holm.", None),
+    ],
+)
+def test_a_date_in_front_of_that_is_of_what_happened_then(text: str, date: str | None) -> None:
+    assert {one.date for one in read(text, "sackedBy", date="2026-02-20")} == {date}
