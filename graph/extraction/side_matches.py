@@ -5,11 +5,12 @@ doubled the lead" and "A (knee) is out" are of the match that the text is on.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .side_results import LAST_NUMBER, NUMBER, ResultReader, met
+from .side_results import LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
 from .side_signs import LONGEST_GAP
 from .side_words import SideWords
 
@@ -23,9 +24,13 @@ _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lo
 _OTHER_MATCH = re.compile(r"\b(?:side|team|line-up|eleven|xi|one) (?:that|which|who) (?:[a-z]+ ){1,4}$")
 _AT_HOME = re.compile(r"\b(?:at home (?:to|against|by)|on home soil (?:to|against|by)|beaten at home by) (?:the )?$")
 _AT_GROUND = re.compile(r"\bat (?:the )?$")
+_WINNERS = re.compile(r"\bthe (?:winners|victors)\b(?! of\b|['’-])")
+_LOSERS = re.compile(r"\bthe (?:losers|beaten (?:side|team))\b(?! of\b|['’-])")
+_THEY = re.compile(r"\bthey\b(?= (?:had|have)\b)")
 AROUND = 30
 _NEWS_OF_TWO = 2
 FEWEST = 2
+FEWEST_PARAGRAPHS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,29 @@ class MatchReader:
 
     def at_ground(self) -> Pair | None:
         """The two teams of which the first sentences tell that they met, at the ground of one of them."""
+        hosts = self._hosts()
+        for _, gap, one, other in self._joined_teams():
+            if self._meets(gap) and len(hosts & {one.id, other.id}) == 1:
+                return (one, other) if one.id in hosts else (other, one)
+        return None
+
+    def at_ground_of(self, rivals: Pair) -> Pair | None:
+        """Two teams that meet, the home team first, where the first sentences are at the ground of one of them."""
+        one, other = rivals
+        hosts = self._hosts() & {one.id, other.id}
+        if len(hosts) != 1:
+            return None
+        return (one, other) if one.id in hosts else (other, one)
+
+    def scores_once(self) -> bool:
+        """Whether the first sentences tell a score, and the text names two teams: it is on their one match."""
+        named = {one.entity.id for sentence in self.sentences for one in self.named_in(sentence)}
+        return len(named) == FEWEST and any(
+            SCORE.search(self.text, one.start, one.end) for one in self.sentences[:FIRST_SENTENCES]
+        )
+
+    def _hosts(self) -> set[int]:
+        """Whose ground the first sentences are at."""
         resolver = self.document.resolver
         named = [
             one
@@ -96,13 +124,7 @@ class MatchReader:
             for one in self.document.mentions_in(sentence)
             if _AT_GROUND.search(self.text, max(0, one.start - 8), one.start)
         ]
-        hosts = {
-            host.id for one in named if resolver is not None and (host := resolver.host_of(one.entity)) is not None
-        }
-        for _, gap, one, other in self._joined_teams():
-            if self._meets(gap) and len(hosts & {one.id, other.id}) == 1:
-                return (one, other) if one.id in hosts else (other, one)
-        return None
+        return {host.id for one in named if resolver is not None and (host := resolver.host_of(one.entity)) is not None}
 
     def _meets(self, gap: str) -> bool:
         """Whether the words between two teams tell that they meet."""
@@ -126,6 +148,20 @@ class MatchReader:
             for one in self.document.mentions_in(sentence)
             if one.entity.type == self.layer and one.kind != "demonym"
         ]
+
+    def called(self, sentence: Sentence, named: list[Mention], result: Result | None) -> Iterator[Mention]:
+        """Where a sentence means a team by "the winners" or "the losers", or by "they" the one told of just before."""
+        if result is not None and result.scored != result.conceded:
+            for pattern, team in ((_WINNERS, result.winner), (_LOSERS, result.loser)):
+                for match in pattern.finditer(self.text, sentence.start, sentence.end):
+                    yield Mention(*match.span(), match.group(), "team noun", team, sentence.index)
+        they = _THEY.search(self.text, sentence.start, sentence.end)
+        if they is None or not sentence.index or any(one.start < they.start() for one in named) or sentence.quotes:
+            return
+        before = self.document.sentences[sentence.index - 1]
+        teams = {one.entity.id: one.entity for one in self.named_in(before)}
+        if before.paragraph == sentence.paragraph and len(teams) == 1:
+            yield Mention(*they.span(), they.group(), "team noun", next(iter(teams.values())), sentence.index)
 
     def joined(self) -> Pair | None:
         """The first two teams of which the first sentences tell that they meet."""
@@ -154,8 +190,30 @@ class _Parts:
             self.pairs.append(pair)
             self.starts[sentence.index] = pair
         if len(self.pairs) < FEWEST or (headed and headed < FEWEST):
-            return [Part(sentences)]
+            return self._by_paragraph(sentences) or [Part(sentences)]
         return self._dealt(sentences)
+
+    def _by_paragraph(self, sentences: list[Sentence]) -> list[Part]:
+        """The paragraphs of a round-up, each on the match of the two teams that it names; [] where it is none.
+
+        In a round-up most paragraphs tell of a goal or a result and name two teams, none of which another names.
+        """
+        named: dict[int, set[int]] = {}
+        told: set[int] = set()
+        for sentence in sentences:
+            named.setdefault(sentence.paragraph, set()).update(one.entity.id for one in self.whole.named_in(sentence))
+            if self.whole.words.attacking.search(self.text, sentence.start, sentence.end) or SCORE.search(
+                self.text, sentence.start, sentence.end
+            ):
+                told.add(sentence.paragraph)
+        pairs = {at: frozenset(teams) for at, teams in named.items() if len(teams) == FEWEST and at in told}
+        once = Counter(id for teams in named.values() for id in teams)
+        if len(pairs) < FEWEST_PARAGRAPHS or any(once[id] > 1 for pair in pairs.values() for id in pair):
+            return []
+        return [
+            Part([one for one in sentences if one.paragraph == at], pairs.get(at, frozenset(teams)))
+            for at, teams in named.items()
+        ]
 
     def _match_of(self, sentence: Sentence) -> tuple[frozenset[int] | None, bool]:
         """The two who meet by a heading, "A (3) v B (17)", or by a result; whether it is a heading."""

@@ -9,7 +9,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .side_words import SideWords
 
 _BETWEEN = re.compile(r" (\d{1,2})-(\d{1,2})(?: \([^)]*\))? ")
-_SCORE = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})\b(?!-)")
+SCORE = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})\b(?!-)")
 _BEHIND = re.compile(r" (?:[a-z]+ ){0,4}(\d{1,2})-(\d{1,2})\b")
 NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?,? ")  # "T 1 U 0", as newspapers head a report
 LAST_NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?(?:$|\.$|[\n:])")
@@ -20,6 +20,10 @@ _EARLIER = re.compile(
 )
 _NOT_THIS = re.compile(r"\b(?:who|which|having|had|when|aggregate|first leg|first-leg|friendly)\b")
 _AS, _NEAR = re.compile(r"\b(?:as|when|while) (?:the )?$"), 40
+_VISITED = re.compile(r"\b(?:travell?(?:ed|ing)|went|made the trip|headed|journeyed) to (?:the )?$")
+_BEATEN_THERE = re.compile(
+    r"[^.;]*\b(?:beaten|lost|losing|defeated|thrashed|sunk) (?:[a-z-]+ ){0,2}(\d{1,2})-(\d{1,2})\b"
+)
 _WINNERS = re.compile(r" (?:[a-z]+ ){0,3}\d-\d winners\b")
 _GOALS_DOWN = re.compile(r"\b(two|three|four|[234]-0)(?:[- ]goals?)? (?:down|behind|deficit)\b")
 NUMBERS = {"two": 2, "three": 3, "four": 4}
@@ -85,8 +89,12 @@ class ResultReader:
             later = self.text[other.end : other.end + 30]
             if _NOT_THIS.search(gap) or _EARLIER.search(gap) or "aggregate" in later:
                 continue
-            score = _SCORE.search(gap) or _BEHIND.match(self.text, other.end, sentence.end)
-            if score is not None:
+            score = SCORE.search(gap) or _BEHIND.match(self.text, other.end, sentence.end)
+            visited = _BEATEN_THERE.match(self.text, other.end, sentence.end) if _VISITED.search(gap) else None
+            if visited is not None:
+                fewer, more = sorted((int(visited[1]), int(visited[2])))
+                yield Result(other.entity, one.entity, more, fewer)
+            elif score is not None:
                 yield from self._told(sentence, one, other, gap, sorted((int(score[1]), int(score[2]))))
 
     def _told(self, sentence: Sentence, one: Mention, other: Mention, gap: str, goals: list[int]) -> Iterator[Result]:

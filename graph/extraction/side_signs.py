@@ -432,11 +432,15 @@ class SignReader:
             yield Sign(person, team.entity, 0.7, "scores-as", team)
         elif words.attacking.search(gap) and words.goals.match(self.text, team.end):
             yield Sign(person, team.entity, -0.6, "attacks", team)
-        elif words.attacking.search(gap) and (gap.endswith((" against ", " against the ")) or words.win_at.search(gap)):
+        elif words.attacking.search(gap) and (
+            gap.endswith((" against ", " against the ")) or words.win_at.search(gap) or words.beating.search(gap)
+        ):
             yield Sign(person, team.entity, -0.6, "against", team)
         elif self._is_in_the(person, gap) and words.dressing_room.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "in-the-team", team)
-        elif words.misses.search(gap) and words.match_behind.match(self.text, team.end):
+        elif (words.misses.search(gap) and words.match_behind.match(self.text, team.end)) or (
+            words.due_back.search(gap) and words.meets.match(self.text, team.end)
+        ):
             yield Sign(person, team.entity, 0.75, "in-its-match", team)
         elif words.form_for.fullmatch(gap):
             yield Sign(person, team.entity, 0.75, "form-for", team)

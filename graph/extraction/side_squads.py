@@ -33,6 +33,7 @@ _SQUAD_OF = re.compile(
 )
 _CAPTAIN = re.compile(r"(?:['’]s?)? (?:[a-z-]+ )?(?:captain|skipper)\b")
 _OF_PLAYER = re.compile(r"(?:['’]s?)?(?: [a-z-]+){0,3} ")
+_BESIDE = (", the ", ", a ", ", an ")
 _JOINED = re.compile(r",? and (?:[a-z-]+ ){0,3}|, (?:[a-z-]+ ){0,3}")
 _WITH_OTHERS = re.compile(
     r"[^.;]*?,? \(?(?:alongside|along with|together with|including|which includes|that includes|featuring|as well as)\b"
@@ -293,12 +294,17 @@ class SquadReader:
         return any(
             one.entity.is_team and one.entity.type != side.type and one.kind not in ("demonym", "place")
             for one in self.document.mentions_in(sentence)
-            if one.end <= player.start and not (side is self.topic and self._tells_whose(one, sentence))
+            if one.end <= player.start and not self._tells_whose(one, sentence, side)
         )
 
-    def _tells_whose(self, team: Mention, sentence: Sentence) -> bool:
-        """Whether a team only tells whose players are called up: "T captain A", "the T pair of A and B"."""
-        behind = next((one for one in self.signs.people_of(sentence) if one.start >= team.end), None)
+    def _tells_whose(self, team: Mention, sentence: Sentence, side: LocalEntity) -> bool:
+        """Whether a team only tells whose players are called up: "T captain A", "T's A and B", "A, the T man"."""
+        people = self.signs.people_of(sentence)
+        if any(self.text[one.end : team.start] in _BESIDE for one in people if one.end < team.start):
+            return True
+        if side is not self.topic:
+            return False
+        behind = next((one for one in people if one.start >= team.end), None)
         return behind is not None and _OF_PLAYER.fullmatch(self.text, team.end, behind.start) is not None
 
     def national(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:

@@ -441,6 +441,19 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_market')}\b")
 
     @cached_property
+    def due_back(self) -> re.Pattern[str]:
+        """From a player to the team in whose next match he plays: " may feature when "; not " scored when "."""
+        return re.compile(
+            rf"\b(?:will|would|could|may|might|should|can|to)\b(?: [a-z]+)* {self._any('side_due_back')}\b"
+            r"(?: [a-z]+){0,3} when (?:the )?$"
+        )
+
+    @cached_property
+    def meets(self) -> re.Pattern[str]:
+        """Behind a team that is to meet another: " welcome "."""
+        return re.compile(rf" {self._any('side_hosting')}\b")
+
+    @cached_property
     def meeting(self) -> re.Pattern[str]:
         """Between two teams that meet."""
         return re.compile(rf"\b{self._any('side_meeting')}\b")

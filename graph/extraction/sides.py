@@ -36,7 +36,7 @@ PRIOR, DESCRIBED = 0.25, 0.3
 MAJORITY, QUORUM = 0.75, 1.0
 _IN_CHARGE = re.compile(
     rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
-    r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? without\b"
+    r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
 )
 _AS = "role-as"  # "his time as a player at the Goodison Park club" was not that with another side
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
@@ -122,6 +122,9 @@ class _Sides:
             self.topic = document.entity(next(iter(part.teams)))
         elif self.topic is None and part.teams is None and main is first is not None and managed == {first.id}:
             self.topic = first  # named first, and the only team whose manager is told
+        self.meets = self.pair is not None or self.result is not None or self.match.scores_once()
+        if self.home_and_guests is None and self.meets and self.rivals is not None:
+            self.home_and_guests = self.match.at_ground_of(self.rivals)
 
     # What is known.
 
@@ -224,19 +227,21 @@ class _Sides:
                     found.append(Mention(match.start(), match.end(), words, "team noun", team, sentence.index))
         if self.unnamed is not None:
             found += self.unnamed.in_sentence(sentence, self.reader.people_of(sentence), self.benches)
+        found += self.match.called(sentence, found, self.result)
         return sorted(found, key=lambda mention: mention.start)
 
     def _meet_bosses(self) -> None:
         """Leave open the managers of whom only the context told that they are of one of two teams that meet."""
-        met = (self.pair is not None or self.result is not None) and not is_of_jobs(
-            self.drafts, self.lexicon, self.managers
-        )
-        rivals = self.rivals if self.is_main and met else None
+        jobs = is_of_jobs(self.drafts, self.lexicon, self.managers)
+        rivals = self.rivals if self.is_main and self.meets and not jobs else None
         self.bosses = {
             id: team for id, team in self.bosses.items() if rivals and team in rivals and id not in self.benches
         }
         if rivals is None:
             return
+        if self.pair is None and self.result is None:  # too little is told of the match to doubt the context
+            self.benches |= {id: team for id, team in self.bosses.items() if team is not None}
+            self.bosses = {}
         self.unnamed = UnnamedTeams(self.words, self.text, self.layer, at_home=self.home_and_guests is not None)
         for sentence in self.part.sentences:
             for person in self.reader.people_of(sentence):

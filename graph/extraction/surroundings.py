@@ -49,7 +49,7 @@ class Surroundings(Pronouns):
         """Those who sign, pick or drop others: no players."""
         found: set[int] = set()
         for sentence in self.document.parsed():
-            for verb in (token for token in sentence.span or () if token.lower_ in _DISPOSING):
+            for verb in (one for one in sentence.span or () if one.lower_ in _DISPOSING and not _brings_down(one)):
                 named = [
                     [self.document.mention_at(sentence, child) for child in verb.children if child.dep_ in deps]
                     for deps in (("nsubj",), ("dobj",))
@@ -273,6 +273,11 @@ class Surroundings(Pronouns):
             return None
         subjects = [one for one in token.head.head.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
         return self._person_at(sentence, subjects[0]) if subjects else None
+
+
+def _brings_down(verb: "Token") -> bool:
+    """Whether a verb tells of a foul: "Berg brought down the winger"."""
+    return any(child.lower_ == "down" and child.dep_ in ("prt", "advmod") for child in verb.children)
 
 
 def _owners(noun: "Token") -> "list[Token]":

@@ -293,3 +293,73 @@ def test_whose_blushes_are_saved_is_of_the_same_side() -> None:
 def test_of_which_side_goals_tell(text: str, person: str, team: str) -> None:
     """By who won, who was ahead, and who drew level."""
     assert told(text, "playedFor")[person] == {team}
+
+
+DERBY = """Rick Holm could hardly have picked a better night to press his case for the Everton job.
+
+The interim manager marked his first derby with a 2-1 win over the champions at Goodison Park. Leeds ended with ten men.
+
+Holm had shuffled his pack, making five changes.
+
+Ben Cole put Everton back in front, and there was no way back for Al Moss's men."""
+
+
+def test_two_teams_of_which_a_score_tells_meet_though_it_names_but_one() -> None:
+    assert told(DERBY, "managed") == {"Rick Holm": {"Everton"}, "Al Moss": {"Leeds United"}}
+    assert "Al Moss" not in told(f"{DERBY} Hull and Fulham drew.", "managed")  # he may be of any of the four
+
+
+ROUND_UP = """Hull were in good form until Saturday, when Everton swept them aside.
+
+Sunderland travelled to Plymouth and went away with nothing, beaten 2-0. Dan Perrow was on target for the winners.
+
+Leeds boss Al Moss had yet to win, and was worried when Tom Vane gave Fulham the lead. Ben Cole drew the hosts level.
+
+Preston had a day to forget. In front going into stoppage time, they had Sam Gull sent off and lost 2-1 to Cardiff.
+
+Jack Hale smashed in a late winner to see off Barnsley. It made for a happy day for Bristol City."""
+
+
+def test_each_paragraph_of_a_round_up_is_on_the_match_of_the_two_teams_that_it_names() -> None:
+    assert told(ROUND_UP, "playedFor") == {
+        "Dan Perrow": {"Plymouth Argyle"},
+        "Tom Vane": {"Fulham"},
+        "Ben Cole": {"Leeds United"},
+        "Sam Gull": {"Preston North End"},
+        "Jack Hale": {"Bristol City"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Everton beat Fulham 2-1. Dan Perrow scored for the winners.", "Everton"),
+        ("Everton beat Fulham 2-1. Dan Perrow pulled one back for the losers.", "Fulham"),
+        ("Fulham travelled to Everton in good form and lost 3-1. Dan Perrow scored twice for the winners.", "Everton"),
+        ("Everton beat Fulham 2-1. Dan Perrow once played for the winners of the Cup.", None),
+        ("Everton drew 2-2 with Fulham. Dan Perrow was watched by the winners.", None),
+        ("Everton had an afternoon to forget. Late on, they had Dan Perrow sent off.", "Everton"),
+        ("Everton lost 2-1 to Fulham. They had Dan Perrow watched.", None),
+        ("Dan Perrow may feature when Everton welcome Fulham.", "Everton"),
+        ("Dan Perrow hopes to return when Everton host Fulham on Sunday.", "Everton"),
+        ("Dan Perrow was in the stands when Everton hosted Fulham.", None),
+        ("Referee Dan Perrow will start when Everton face Fulham.", None),
+    ],
+)
+def test_the_winners_they_and_whoever_may_feature(text: str, team: str | None) -> None:
+    assert {one.object.label for one in read(text, "playedFor", of="Dan Perrow")} == ({team} if team else set())
+
+
+def test_a_country_behind_a_name_leaves_the_next_to_the_club() -> None:
+    text = """Everton (3) v Swansea (17)
+
+Al Moss, the Swansea manager, has worries. Dan Perrow, the Spain forward, has a knee injury, and Ben Cole, the Ecuador
+winger, has a troublesome calf.
+
+Everton have no injuries."""
+    assert all("Swansea City" in told(text, "playedFor")[one] for one in ("Dan Perrow", "Ben Cole"))
+
+
+def test_a_foul_is_no_disposal() -> None:
+    text = "Everton beat Fulham 2-1. Ben Cole put Everton ahead. Dan Perrow brought down Cole and was booked."
+    assert told(text, "playedFor")["Dan Perrow"] == {"Fulham"}
