@@ -26,6 +26,7 @@ _BREAKS = frozenset(
 )
 _PRESENT = frozenset(("has", "have", "'ve", "’ve", "is", "are"))
 _WAS, _AUXILIARY = frozenset(("was", "were")), frozenset(("aux", "auxpass"))
+_PRESENT_TAGS = ("VBZ", "VBP")
 _UNREAL = frozenset(("had", "would", "could", "may", "might", "must", "will"))
 _OTHER_TIME = frozenset(("before", "ahead", "despite"))
 _NOT_NEWS = frozenset(("already", "previously", "since", "once", "never", "ever", "before"))
@@ -50,6 +51,9 @@ _UNITS = frozenset(("day", "week", "month", "year", "season"))
 _YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
 _TO = re.compile(r" (?:to|until|till) ")
 _SINCE_HIM = re.compile(r"\bsince (?:[A-ZÀ-Þ][\w'’.-]* )+$")
+_IT_IS = re.compile(
+    r"(?:It(?: is|['’]s| was| has been| had been)(?: now| just| only)?) ([\w-]+ (?:weeks|months|years)) $"
+)
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
@@ -259,9 +263,16 @@ def _opens_period(draft: "Draft", when: When) -> bool:
 
 
 def _counted_back(draft: "Draft", clock: Clock) -> str | None:
-    """When that was which stands behind "is back, eleven years after", "was sacked in May, two months after"."""
+    """When that was which stands behind "is back, eleven years after", "was sacked in May, two months after".
+
+    So is what stands behind "it is two years since".
+    """
     verb = draft.predicate
     mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), None)
+    if mark is not None and mark.lower_ == "since":
+        ago = _IT_IS.match(draft.sentence.text[: mark.idx])
+        found = clock.find(f"{ago[1]} ago") if ago is not None else []
+        return found[0].value if found else None
     if mark is None or mark.lower_ != "after":
         return None
     above = verb.head if verb.dep_ != "pcomp" else mark.head
@@ -296,8 +307,11 @@ def _just_now(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     if adverbs & _NOT_NEWS:
         return None
     told = verb.tag_ in ("VBZ", "VBP", "VB") or (verb.tag_ in ("VBG", "VBN") and verb.dep_ == "ROOT")
-    if draft.sentence.kind == "headline" and told and not auxiliaries:
-        return month
+    # But "will sign and remain".
+    shared = verb.dep_ == "conj" and any(one.dep_ in _AUXILIARY for one in verb.head.children)
+    present = verb.tag_ in _PRESENT_TAGS and verb.dep_ in ("ROOT", "conj") and not draft.wording.future and not shared
+    if ((draft.sentence.kind == "headline" and told) or present) and not auxiliaries:
+        return month  # "takes over from X", as agencies tell the news
     if not auxiliaries & {"has", "have", "'ve"} or auxiliaries & _UNREAL:
         return None
     return month

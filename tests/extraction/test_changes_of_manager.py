@@ -42,7 +42,7 @@ from reading import noted
         # A former player who is named manager coaches: he replaces a manager.
         (
             "Former Leeds forward Rick Holm has been named manager of Hull. He replaces Al Moss.",
-            {"Rick Holm succeeded Al Moss (at Hull City)"},
+            {"Rick Holm succeeded Al Moss (at Hull City, 2026-02)"},
             set(),
         ),
         # The vacancy is not his who was followed by the one who has left now.

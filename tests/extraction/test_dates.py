@@ -280,3 +280,28 @@ def test_who_is_about_to_move_is_still_where_he_comes_from() -> None:
 )
 def test_a_date_in_front_of_that_is_of_what_happened_then(text: str, date: str | None) -> None:
     assert {one.date for one in read(text, "sackedBy", date="2026-02-20")} == {date}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It is 18 months since Everton sacked Rick Holm.", "2024-08"),
+        ("It has been two years since Everton sacked Rick Holm.", "2024"),
+        ("He has waited two years since Everton sacked Rick Holm.", None),
+        ("It is nearly two years since Everton sacked Rick Holm.", None),
+    ],
+)
+def test_how_long_since_tells_when(text: str, date: str | None) -> None:
+    assert {one.date for one in read(text, "sackedBy", date="2026-02-20")} == {date}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Rick Holm takes over from Al Moss at Everton.", "2026-02"),
+        ("Rick Holm will take over from Al Moss at Everton.", None),
+        ("Rick Holm took over from Al Moss at Everton.", None),
+    ],
+)
+def test_what_the_present_tells_of_an_event_is_news(text: str, date: str | None) -> None:
+    assert {one.date for one in read(text, "succeeded", date="2026-02-20")} == {date}

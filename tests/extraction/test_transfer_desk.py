@@ -203,7 +203,7 @@ from reading import noted
         ),
         (
             "Everton defender Al Moss is out. Everton confirm loan talks for Rick Holm.",
-            {"Al Moss playedFor Everton (current)", "Rick Holm approachedBy Everton"},
+            {"Al Moss playedFor Everton (current)", "Rick Holm approachedBy Everton (2026-02)"},
             {"Rick Holm signedFor Everton"},
         ),
         # Somebody is welcomed from a game as well, and by those who do not sign him.
