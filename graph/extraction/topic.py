@@ -81,7 +81,8 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     if any(named[id] < most and not _is_of_main_person(document, id) for id in alone):
         alone = set()
     for id, weight in _in_front(front[first], alone, is_story=len(plainly) <= MOST_IN_STORY):
-        scores[id] += weight
+        once = named[id] == 1 and max(named.values()) > 1 and len(plainly) == 2
+        scores[id] += 0.0 if once else weight  # "neither did T": the report goes on with the one that lost
     for id in scores:
         tied = sum(1 for person in document.people if id in person.teams)
         scores[id] += OF_ITS_PEOPLE * min(tied, MOST_PEOPLE)
