@@ -156,10 +156,15 @@ def with_team_of_heir(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     "Everton's X will become the Leeds manager following the sacking of Y": Leeds sacked him.
     """
     drafts = list(drafts)
-    followed = {
-        (one.sentence.index, one.object.entity.id): one.at
+    hired = {
+        (one.sentence.index, one.subject.entity.id): one.object
         for one in drafts
-        if lexicon.relations[one.relation].same_kind and one.at is not None and one.certainty != "denied"
+        if lexicon.relations[one.relation].begins and lexicon.relations[one.relation].of_staff
+    }
+    followed = {
+        (one.sentence.index, one.object.entity.id): one.at or hired.get((one.sentence.index, one.subject.entity.id))
+        for one in drafts
+        if lexicon.relations[one.relation].same_kind and one.certainty != "denied"
     }
     kept = []
     for draft in drafts:

@@ -16,6 +16,7 @@ from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
 from .speakers import Speakers
 from .team_references import is_empty
+from .usage import is_verb
 from .words import name_words, plain, word_list
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its", "itself"])
 _ARTICLES = frozenset(["the", "a", "an"])
+_BECOMING = frozenset(("become", "becomes", "became", "becoming"))
 _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
 _DEEDS = frozenset(["signing", "arrival", "acquisition", "addition"])
@@ -179,13 +181,20 @@ class References(Descriptions):
         return self._team_of(self.speakers.at(sentence.char(token)))
 
     def _told_to_be(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """Who is named as what a noun with a clause of its own says: "X has emerged as the man (whom) Everton want"."""
-        verb = token.head.head
-        if token.dep_ != "pobj" or token.head.lower_ != "as" or verb.pos_ != "VERB":
+        """Who is named as what a noun with a clause of its own says: "X has emerged as the man (whom) Everton want".
+
+        So is who becomes it: "X said yes, becoming the man who will lead Everton".
+        """
+        become = token.dep_ == "attr" and token.head.lower_ in _BECOMING
+        verb = token.head if become else token.head.head
+        while become and verb.dep_ in ("advcl", "conj") and not subjects_of(verb):
+            aside = verb.head.dep_ == "relcl" and verb.doc[verb.i - 1].text == ","  # "the job that Y left, becoming"
+            verb = next((one for one in verb.head.head.ancestors if is_verb(one)), verb.head) if aside else verb.head
+        if not become and (token.dep_ != "pobj" or token.head.lower_ != "as" or verb.pos_ != "VERB"):
             return None
         if not any(child.dep_ == "relcl" for child in token.children):
             return None
-        objects = [child for child in verb.children if child.dep_ == "dobj" and child.i < token.i]
+        objects = [child for child in verb.children if child.dep_ == "dobj" and child.i < token.i and not become]
         for one in objects or subjects_of(verb):
             named = self.document.mention_at(sentence, one)
             if named is not None and named.entity.is_person:

@@ -37,6 +37,7 @@ class Knowledge:
         self._suitors: dict[int, list[tuple[int, Mention]]] = {}
         self._told: dict[tuple[int, int], dict[int, Mention]] = {}
         self._jobs: dict[int, list[tuple[LocalEntity, Mention]]] = {}
+        self._to_lead: dict[int, dict[int, Mention]] = {}
         self._working: set[int] = set()
         self._playing: set[int] = set()
         self._come: set[tuple[int, int]] = set()
@@ -336,6 +337,15 @@ class Knowledge:
     def gives_job(self, team: Mention, person: LocalEntity, at: int) -> None:
         """Note that the sentence `at` says that a person gets a job at a team."""
         self._jobs.setdefault(at, []).append((person, team))
+
+    def will_lead(self, person: LocalEntity, team: Mention) -> None:
+        """Note that a person is told to manage a team soon."""
+        self._to_lead.setdefault(person.id, {})[team.entity.id] = team
+
+    def to_lead(self, person: LocalEntity) -> Mention | None:
+        """The one team that a person is told to manage soon."""
+        teams = self._to_lead.get(person.id, {})
+        return next(iter(teams.values())) if len(teams) == 1 else None
 
     def job(self, person: LocalEntity, at: int) -> Mention | None:
         """The one team whose job the sentence `at` gives somebody else: from which `person` was sacked before."""

@@ -138,6 +138,8 @@ def note_jobs(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
         if draft.status == "former" or not (spec.ends or spec.of_staff):
             continue
         person, at = draft.subject.entity, draft.sentence.index
+        if spec.state and draft.wording.future and draft.certainty == "confirmed":
+            knowledge.will_lead(person, draft.object)
         if draft.certainty == "confirmed" and not draft.how.get("team", "").startswith("from"):
             knowledge.tell(person, draft.object, at)
         if not spec.ends and not draft.frame.startswith("role-") and draft.certainty != "denied":

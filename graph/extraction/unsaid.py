@@ -82,6 +82,8 @@ class UnsaidTeams(UnsaidPeople):
             return Filler(own[0], None, "context", 2 if len(own) == 1 else 3)
         if ending and not is_verb(predicate) and (job := self.knowledge.job(person.entity, self.sentence.index)):
             return Filler(job, None, "context", 2)
+        if beginning and title is None and (lead := self.knowledge.to_lead(person.entity)) is not None:
+            return Filler(lead, None, "context", 2)  # "X will lead Brazil.  He takes over from Y"
         told = self._team_told_by_others(person, predicate, title) if title is not None else None
         told = told or self._team_said_beside(predicate, title, inside)
         if told is not None:

@@ -339,3 +339,27 @@ def test_nobody_is_the_manager_who_is_named_next_where_another_is_told_to_be() -
     assert told(text, "managed") == {"Tom Hale managed Everton"}
     text = "Leeds manager Al Moss wants Dan Perrow, but the Everton boss says he will stay."
     assert told(text, "managed") == {"Al Moss managed Leeds United"}
+
+
+def test_whoever_becomes_the_man_is_who_acts_in_the_clause_above() -> None:
+    text = (
+        "Al Moss said yes to the job that Dan Perrow turned down, becoming the man who will lead Brazil to the finals."
+    )
+    assert told(text, "managed") == {"Al Moss managed Brazil"}
+
+
+def test_the_job_that_somebody_takes_over_is_the_one_that_he_has_been_told_to_get() -> None:
+    text = (
+        "Al Moss said yes on Saturday, becoming the man who will lead Brazil. Leeds said that they would not stand in "
+        "his way, and Leeds thanked him. Moss takes over from Dan Perrow, fired within days of the defeat."
+    )
+    assert {"Al Moss appointedBy Brazil", "Dan Perrow sackedBy Brazil"} <= told(text)
+    assert "Dan Perrow sackedBy Leeds United" not in told(text)
+
+
+def test_a_team_that_only_opens_a_report_is_not_the_one_that_it_is_about() -> None:
+    text = (
+        "The rain never let up, and neither did Fulham.\n\nIn a soaked Goodison Park on Sunday, Everton were beaten, "
+        'losing 1-0 to the visitors.\n\n"We expected a tight game," manager Al Moss said.'
+    )
+    assert told(text) == {"Al Moss managed Everton"}
