@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _THEY = frozenset(["they", "them", "their", "theirs", "themselves", "it", "its", "itself"])
 _ARTICLES = frozenset(["the", "a", "an"])
+_ONE_OF = frozenset(("one", "another"))
 _BECOMING = frozenset(("become", "becomes", "became", "becoming"))
 _I = frozenset(["i", "me", "my", "mine", "myself"])
 _WE = frozenset(["we", "us", "our", "ours", "ourselves"])
@@ -268,6 +269,9 @@ class References(Descriptions):
             beside.append(token.head)
         if token.dep_ in ("compound", "nmod") and token.head.i == token.i + 1:
             beside.append(token.head)
+        one = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+        if one.lower_ in _ONE_OF and one.dep_ == "appos":
+            beside.append(one.head)  # "Leeds, another of the clubs he played for"
         for other in beside:
             mention = self.document.mention_at(sentence, other)
             if mention is None or mention.kind in ("place", "demonym"):

@@ -318,7 +318,7 @@ class _Builder:
 
         "City" is Manchester City where that is written, and Norwich is only ever "Norwich".
         """
-        word = re.compile(rf"\b{re.escape(hit.text)}\b")
+        word = re.compile(rf"\b{re.escape(hit.text)}\b", re.IGNORECASE)
         written = [
             entry
             for entry in known

@@ -260,3 +260,15 @@ def test_nobody_takes_over_from_whoever_joins_while_he_is_in_charge() -> None:
 )
 def test_clubs_told_by_what_they_were_to_somebody(text: str) -> None:
     assert "Dan Perrow playedFor Leeds United former" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Ben Cole spoke to Everton, one of the clubs he played for.", {"Ben Cole playedFor Everton former"}),
+        ("Ben Cole was at Everton, another of the clubs he managed.", {"Ben Cole managed Everton former"}),
+        ("Ben Cole was at Everton, one of the clubs that Leeds beat.", set()),
+    ],
+)
+def test_one_of_the_clubs_he_played_for(text: str, says: set[str]) -> None:
+    assert {one for one in told(text) if "linkedWith" not in one} == says

@@ -142,3 +142,9 @@ def test_where_a_name_is_of_a_person_and_how_much_is_of_it(text: str, people: se
 )
 def test_a_surname_that_is_a_word_opens_a_sentence_that_is_not_parsed(text: str, named: int) -> None:
     assert sum(one.entity.is_person for one in READER.read(Article.of(text)).mentions) == named
+
+
+def test_a_short_name_is_of_the_club_that_is_written_in_capitals_before() -> None:
+    text = "HUDDERSFIELD TOWN and Norwich City met. Town won. Rick Holm is the manager of Fleetwood Town."
+    found = [one.entity.label for one in READER.read(Article.of(text)).mentions if one.text == "Town"]
+    assert found == ["Huddersfield Town"]
