@@ -459,6 +459,10 @@ def _is_of_new_club(draft: Draft, come: list[Draft], lexicon: Lexicon) -> bool:
     )
 
 
+def _place(draft: Draft) -> tuple[int, int, int]:
+    return draft.sentence.index, *draft.pair
+
+
 def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     """Whether whoever owns or runs a club is said to turn it down: he turned down an offer for it."""
     spec = lexicon.relations[draft.relation]
@@ -482,13 +486,16 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         and draft.precision >= 0.75
         and knowledge.kind(draft.subject.entity) != "player"
     }
+    left = {_place(one) for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
     kept: list[Draft] = []
     outdone: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
         spec = lexicon.relations[draft.relation]
         subject, obj = draft.subject.entity, draft.object.entity
-        if spec.not_of_own and knowledge.is_at(subject, obj):
-            continue
+        if spec.not_of_own and (
+            knowledge.is_at(subject, obj) or (draft.certainty == "denied" and _place(draft) in left)
+        ):
+            continue  # "X gave up his job at T" turns nothing down
         if _is_of_seller(draft, knowledge, lexicon):
             continue
         sure = draft.certainty in FIRM

@@ -241,7 +241,8 @@ class References(Descriptions):
             elif self._role_at(token) and low not in _ONE_OF_MANY and not _is_deed(token):
                 told = self._told_to_be(sentence, token)
                 entity = told if told is not None else self._by_role(sentence, token, avoid)
-        if entity is None and want in (TEAM, None) and low in _SINGULAR_TEAM and named is None:
+        of_unknown = token.dep_ == "appos" and token.head.pos_ == "PROPN"  # "joined Marlow, the franchise that"
+        if entity is None and want in (TEAM, None) and low in _SINGULAR_TEAM and named is None and not of_unknown:
             entity, kind = self._by_team_noun(sentence, token, avoid), "team noun"
         if entity is None or entity is avoid or not entity.fits(want):
             return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
-_COUNTERPART = "team-counterpart-person"
+_COUNTERPART, _ONES_TEAM = "team-counterpart-person", "person-s-team"
 _TAKING = frozenset(("took", "taking", "bought", "arrived"))
 _COACHES = frozenset(("manager", "managers", "coach", "coaches", "boss", "bosses"))
 _ORDINALS = word_list("first_to_last") - {"first", "latest", "last", "only"}
@@ -28,7 +28,7 @@ def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexic
 
     "Leeds's Tom Ashdale expects a hard game": who speaks so for a club coaches it, unless somebody else does.
     """
-    drafts = list(drafts)
+    drafts = without_owners(list(drafts), lexicon)
     held: dict[int, set[int]] = {}
     left: set[int] = set()
     for draft in drafts:
@@ -60,6 +60,24 @@ def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexic
             draft = dataclasses.replace(draft, relation=player)
         kept.append(draft)
     return kept
+
+
+def without_owners(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The drafts but that a team is managed by whose it is called where the sentence has another coach it.
+
+    "He had a job with X's Everton" tells of X as the owner.
+    """
+    coached = {
+        (one.sentence.index, one.object.entity.id): one.subject.entity
+        for one in drafts
+        if lexicon.relations[one.relation].of_staff and one.certainty in FIRM and one.frame != _ONES_TEAM
+    }
+    return [
+        one
+        for one in drafts
+        if one.frame != _ONES_TEAM
+        or coached.get((one.sentence.index, one.object.entity.id), one.subject.entity) is one.subject.entity
+    ]
 
 
 def with_counterparts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:

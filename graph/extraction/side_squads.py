@@ -218,7 +218,8 @@ class SquadReader:
                 between = self.text[end : player.start]
                 keeps = self.words.keeping.search(between) and (beside is None or self.signs.gap(end, player.start))
                 others = _OTHERS if beside is None else _OPPONENTS  # "T will not budge on their valuation of A"
-                if (keeps or self.words.bids_for.search(between)) and not others.search(between):
+                sold_to = between.endswith(" to ")  # "on the point of selling up to X"
+                if (keeps or self.words.bids_for.search(between)) and not others.search(between) and not sold_to:
                     yield Sign(player, team, 0.7, "keeps", beside)
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:

@@ -352,3 +352,26 @@ def test_what_is_no_spell_and_no_appointment(text: str) -> None:
 def test_who_cost_a_fee_had_played_where_he_came_from_though_he_coaches_now() -> None:
     text = "Ben Cole, who has managed Hull since 1999, had joined Leeds from Huddersfield for £100,000 in 1972."
     assert {"Ben Cole playedFor Huddersfield Town", "Ben Cole managed Hull City"} <= told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_said"),
+    [
+        ("Rick Holm gave up the manager's job at Everton.", "Rick Holm linkedWith Everton"),
+        (
+            "Coach Dan Perrow is out of work. His most recent job, with David Moyle's Everton, came to an end in May.",
+            "David Moyle managed Everton",
+        ),
+        (
+            "Everton striker Dan Perrow signed up with Blue Bay, the franchise that represents Ohio.",
+            "Dan Perrow signedFor",
+        ),
+        ("The chairman of Everton was on the point of selling up to Al Moss on Monday.", "Al Moss playedFor Everton"),
+    ],
+)
+def test_what_words_beside_a_club_do_not_say(text: str, not_said: str) -> None:
+    assert not [one for one in told(text) if one.startswith(not_said)]
+
+
+def test_whose_team_a_player_joins_may_still_be_its_manager() -> None:
+    assert "David Moyle managed Everton" in told("Striker Dan Perrow joined David Moyle's Everton.")
