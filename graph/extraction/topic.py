@@ -3,9 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .words import any_word, name_words, word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
 
 FIRST_LINES = 4
 ALONE_IN_FRONT = 2.0
@@ -178,13 +182,19 @@ def is_met(text: str, team: Mention, start: int) -> bool:
 
 
 def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:
-    """Whether a team is named in a relative clause, on somebody, that ends before `offset`."""
+    """Whether a team is named in what is told of somebody, and ends before `offset`: "X, (who was) sacked by T,"."""
     token = next((one for one in sentence.span or () if sentence.char_end(one) >= team.end), None)
     while token is not None and token.head != token:
-        if token.dep_ == "relcl" and any(child.lower_ == "who" for child in token.children):
+        who = token.dep_ == "relcl" and any(child.lower_ == "who" for child in token.children)
+        if who or (token.tag_ == "VBN" and token.dep_ == "acl" and is_told_of_name(token)):
             return sentence.char_end(token.right_edge) <= offset
         token = token.head
     return False
+
+
+def is_told_of_name(word: "Token") -> bool:
+    """Whether a word opens an aside: a relative clause, an apposition, "X, sacked by T in May, took over"."""
+    return word.dep_ in ("relcl", "appos", "advcl") or (word.dep_ == "acl" and word.head.pos_ == "PROPN")
 
 
 def scene_of(document: Document, sentence: Sentence, offset: int) -> LocalEntity | None:

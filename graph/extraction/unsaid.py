@@ -9,7 +9,7 @@ from .places_above import team_above
 from .prepositions import place_of
 from .schema import Slot
 from .title import Title
-from .topic import is_in_passing, is_opposed, team_with_opponent, tells_whose
+from .topic import is_in_passing, is_opposed, is_told_of_name, team_with_opponent, tells_whose
 from .unsaid_people import OFF_PITCH, UnsaidPeople
 from .usage import SUBJECTS, is_told_as_past, is_verb
 from .visits import return_above
@@ -482,7 +482,7 @@ class UnsaidTeams(UnsaidPeople):
             return None
         token = next((one for one in self.sentence.span if self.sentence.char_end(one) >= mention.end), None)
         for _ in range(12):
-            if token is None or token.dep_ in ("relcl", "appos", "advcl") or token.text in self.lexicon.any_of("match"):
+            if token is None or is_told_of_name(token) or token.text in self.lexicon.any_of("match"):
                 return None
             if token.head == token:
                 return mention

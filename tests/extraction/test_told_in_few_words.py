@@ -10,6 +10,10 @@ READ = [
     ("Rick Holm, made head coach of Hull in May, was sacked on Monday.", "Rick Holm sackedBy Hull City"),
     ("Everton have appointed Rick Holm, recently sacked by Leeds.", "Rick Holm sackedBy Leeds United"),
     ("Everton have signed Dan Perrow, previously released by Leeds.", "Dan Perrow departedFrom Leeds United"),
+    (
+        "Hull have sacked Al Moss. Rick Holm, sacked by Leeds in May, has taken over.",
+        "Rick Holm appointedBy Hull City",
+    ),
     # how long somebody had an office, and where else a player may go
     ("Rick Holm lasted only three months as Leeds manager.", "Rick Holm managed Leeds United"),
     ("Rick Holm survived just two games as head coach of Hull.", "Rick Holm managed Hull City"),
@@ -48,6 +52,7 @@ def test_it_is_read(text: str, claim: str) -> None:
         ),
         ("Dan Perrow and Al Moss may leave. Leeds are a possible destination.", "Dan Perrow linkedWith Leeds United"),
         ("Everton are low. At Leeds they lost. Manager Rick Holm was not happy.", "Rick Holm managed Leeds United"),
+        ("Hull lost. Rick Holm, dismissed by Leeds in May, took over.", "Rick Holm appointedBy Leeds United"),
         ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
     ],
 )
