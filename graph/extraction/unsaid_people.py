@@ -11,7 +11,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .schema import Slot
 from .title import Title
-from .usage import is_verb
+from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -22,6 +22,13 @@ OFF_PITCH = ("staff", "board", "owner")
 _AIMED = ("for", "about", "over")
 _LATELY = 3
 _TOO = frozenset(("also", "too", "likewise"))
+
+
+def _is_told_of(name: "Token", predicate: "Token") -> bool:
+    """Whether the clause before is about somebody, or something of his: "X's contract ends, and T made a bid"."""
+    subject = name.head if name.dep_ == "poss" else name
+    joined = (one for one in (predicate, *predicate.ancestors) if one.dep_ == "conj" and is_verb(one))
+    return subject.dep_ in SUBJECTS and any(one.head is subject.head for one in joined)
 
 
 def _is_as_well(token: "Token") -> bool:
@@ -55,14 +62,18 @@ class UnsaidPeople(ABC):
             return beside
         if is_verb(form.predicate) and self._is_keen(form.predicate):
             return []  # "are watching the situation": whose, if the text has just told of nobody
-        topic = self.knowledge.topic
-        if topic is not None:
-            return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []
         found: dict[int, Filler] = {}
+        told = False
         for token in form.predicate.doc[: form.predicate.i]:
             one = self.mention(token, PERSON, None) if token.pos_ in ("NOUN", "PROPN", "PRON") else None
             if one is not None and self.knowledge.kind(one.entity) not in OFF_PITCH:
                 found.setdefault(one.entity.id, Filler(one, token, "context", 3))
+                told = told or _is_told_of(token, form.predicate)
+        if len(found) == 1 and told:
+            return list(found.values())
+        topic = self.knowledge.topic
+        if topic is not None:
+            return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []
         return list(found.values()) if len(found) == 1 else []
 
     def _wooed_before(self, predicate: "Token") -> list[Filler]:

@@ -58,3 +58,24 @@ def test_it_is_read(text: str, claim: str) -> None:
 )
 def test_it_is_not_read(text: str, claim: str) -> None:
     assert claim not in told(text)
+
+
+MAIN = "Everton have signed Dan Perrow. Perrow, 24, is a striker. Perrow scored twice."
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            f"{MAIN} The striker Rick Holm wants to go, and Leeds have had an offer rejected.",
+            "Rick Holm approachedBy Leeds United",
+        ),
+        (
+            f"{MAIN} Rick Holm may leave Hull, and Leeds have made a bid.",
+            "Rick Holm approachedBy Leeds United",
+        ),
+    ],
+)
+def test_an_offer_is_for_whom_the_clause_before_is_about(text: str, claim: str) -> None:
+    assert claim in told(text)
+    assert "Dan Perrow approachedBy Leeds United" not in told(text)
