@@ -65,7 +65,8 @@ class Knowledge:
             was = title.how == "copula" and _is_past(title.head.head) and title.article in ("a", "an", "")
             former = title.status == "former" or was
             above = title.head.head
-            aimed = title.how == "copula" and (above.tag_ == "VB" or above.dep_ == "pcomp")  # "close to becoming it"
+            modal = any(one.tag_ == "MD" for one in above.children)  # "could have become it"
+            aimed = title.how == "copula" and (above.tag_ == "VB" or above.dep_ == "pcomp" or modal)
             for held in title.holders:
                 if aimed and (False, "player") in self._kinds.get(held.entity.id, ()):
                     continue  # "the captain will one day be the manager" plays until then

@@ -88,7 +88,7 @@ class TeamReferences(ABC):
             else set()
         )
         nearest = None
-        if token.dep_ in ("dobj", "pobj", "dative"):
+        if token.dep_ in ("dobj", "pobj", "dative") or self._goes_on_with_object(sentence, token):
             # An object pronoun takes up what was named last rather than the subject of its sentence.
             named = [m for m in self.document.mentions_in(sentence) if m.entity.is_team and m.start < offset]
             nearest = named[-1].entity if named and named[-1].kind not in ("place", "demonym") else None
@@ -105,6 +105,12 @@ class TeamReferences(ABC):
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < 0.05:
             return None
         return ranked[0][1]
+
+    def _goes_on_with_object(self, sentence: Sentence, token: "Token") -> bool:
+        """Whether the clause above is about somebody, not about "they": "X was linked with T until they hired Y"."""
+        above = token.head.head if token.dep_ == "nsubj" and token.head.dep_ == "advcl" else token
+        acting = (one for one in above.children if one.dep_ in SUBJECT_DEPS and above is not token)
+        return any(self.document.mention_of(sentence, one, PERSON) is not None for one in acting)
 
     def _teams_of_host(self, sentence: Sentence, token: "Token") -> set[int]:
         """Whose "they" cannot be in what is told of somebody: "Lyon coach Rick Holm, the man they sacked"."""

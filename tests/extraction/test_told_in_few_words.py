@@ -14,6 +14,19 @@ READ = [
         "Hull have sacked Al Moss. Rick Holm, sacked by Leeds in May, has taken over.",
         "Rick Holm appointedBy Hull City",
     ),
+    # what somebody could have become ties him to nobody; who "they" are in a clause below one about somebody
+    (
+        "Rick Holm could have become manager of Leeds. Leeds approached him while he was in charge of Hull.",
+        "Rick Holm approachedBy Leeds United",
+    ),
+    (
+        "Hull hired Al Moss in May. Rick Holm was linked with Everton until they appointed Dan Perrow.",
+        "Dan Perrow appointedBy Everton",
+    ),
+    (
+        "Hull lost again. Rick Holm had left Everton before they signed Dan Perrow.",
+        "Dan Perrow signedFor Everton",
+    ),
     # how long somebody had an office, and where else a player may go
     ("Rick Holm lasted only three months as Leeds manager.", "Rick Holm managed Leeds United"),
     ("Rick Holm survived just two games as head coach of Hull.", "Rick Holm managed Hull City"),
@@ -53,6 +66,7 @@ def test_it_is_read(text: str, claim: str) -> None:
         ("Dan Perrow and Al Moss may leave. Leeds are a possible destination.", "Dan Perrow linkedWith Leeds United"),
         ("Everton are low. At Leeds they lost. Manager Rick Holm was not happy.", "Rick Holm managed Leeds United"),
         ("Hull lost. Rick Holm, dismissed by Leeds in May, took over.", "Rick Holm appointedBy Leeds United"),
+        ("Hull beat Everton before they signed Dan Perrow.", "Dan Perrow signedFor Everton"),
         ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
     ],
 )
