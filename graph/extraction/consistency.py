@@ -9,6 +9,7 @@ from .drafts import FIRM, Draft
 from .heirs import is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .places_above import job_lost
 from .schema import Relation
 from .status import status_of
 
@@ -254,6 +255,9 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
         if len(told) == 1:
             draft.how["at"] = "own"
             return next(iter(told.values())).object
+        if (lost := job_lost(draft, before, topic, lexicon)) is not None:
+            draft.how["at"], draft.office = "his", draft.office or lost.relation
+            return lost.object
     left = {
         one.object.entity.id
         for one in drafts

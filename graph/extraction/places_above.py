@@ -1,6 +1,7 @@
 """Where something came about that a clause of time tells: "A has not played for T since X replaced Y"."""
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,13 +9,15 @@ from typing import TYPE_CHECKING
 from .document import PERSON, TEAM, Document, LocalEntity, Mention
 from .drafts import Draft
 from .lexicon import Lexicon
-from .usage import SUBJECTS, is_verb
+from .usage import SUBJECTS, is_passive, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _WHEN = frozenset(("after", "before", "since", "until", "when", "because"))
 _AT = frozenset(("for", "at"))
+_BESIDE_NAMES = frozenset(("role-title", "role-apposition"))
+_NOW = re.compile(r",? (?:who (?:is|has) )?(?:now|currently|since|today)\b")
 
 
 def team_above(
@@ -55,3 +58,26 @@ def with_places_above(document: Document, drafts: list[Draft], lexicon: Lexicon)
         if team is not None:
             found[place] = dataclasses.replace(draft, at=team)
     return found
+
+
+def job_lost(draft: Draft, jobs: list[Draft], topic: Mention | None, lexicon: Lexicon) -> Draft | None:
+    """The one job that the sentence has whoever is followed in: "T chairman X was replaced by Y", in one breath.
+
+    What he once was, or is now, is another job: "Y replaced X, now at T", "X, the former T coach, was replaced".
+    `jobs`: his.
+    """
+    about = topic.entity if topic is not None else None
+    behind = draft.sentence.text[draft.object.end - draft.sentence.start :]
+    if _NOW.match(behind):
+        return None
+    suffers = is_passive(draft.predicate)
+    here = {
+        (one.object.entity.id, one.relation): one
+        for one in jobs
+        if one.sentence is draft.sentence
+        and lexicon.relations[one.relation].state
+        and (one.status != "former" or (suffers and one.frame not in _BESIDE_NAMES))
+        and (one.object.entity is about or not one.how.get("team", "").startswith("context"))
+    }
+    job = next(iter(here.values())) if len(here) == 1 else None
+    return job if job is not None and job.relation not in lexicon.of_juniors else None

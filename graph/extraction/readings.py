@@ -58,8 +58,9 @@ class ClaimReader:
         if spec.always and certainty not in ("denied", spec.always):
             certainty = spec.always
         status = reading.status
-        if wording.future and reading.status and (reading.certainty or self._is_left(frame, reading)):
-            # Whoever will leave, or will not, is there now.
+        leaves = reading.status and token.pos_ != "ADP" and (reading.certainty or self._is_left(frame, reading))
+        if wording.future and leaves:
+            # Whoever will leave, or will not, is there now; not so "X, once of T, will join U".
             wording, status = replace(wording, future=False), "current"
         objects = fillers.get(reading.object, [])
         lasts = token.tag_ in ("VBZ", "VBP") or any(child.lower_ == "since" for child in token.children)

@@ -27,6 +27,10 @@ READ = [
         "Hull lost again. Rick Holm had left Everton before they signed Dan Perrow.",
         "Dan Perrow signedFor Everton",
     ),
+    # whose job somebody gets who is told to follow him
+    ("Rick Holm, the Leeds chairman, has been replaced by Al Moss.", "Al Moss presidentOf Leeds United"),
+    ("Rick Holm was Leeds coach until he was replaced by Al Moss.", "Al Moss managed Leeds United"),
+    ("Leeds chief executive Rick Holm was succeeded by Al Moss.", "Al Moss executiveOf Leeds United"),
     # how long somebody had an office, and where else a player may go
     ("Rick Holm lasted only three months as Leeds manager.", "Rick Holm managed Leeds United"),
     ("Rick Holm survived just two games as head coach of Hull.", "Rick Holm managed Hull City"),
@@ -67,6 +71,10 @@ def test_it_is_read(text: str, claim: str) -> None:
         ("Everton are low. At Leeds they lost. Manager Rick Holm was not happy.", "Rick Holm managed Leeds United"),
         ("Hull lost. Rick Holm, dismissed by Leeds in May, took over.", "Rick Holm appointedBy Leeds United"),
         ("Hull beat Everton before they signed Dan Perrow.", "Dan Perrow signedFor Everton"),
+        ("Rick Holm, the former Hull manager, was replaced by Al Moss.", "Al Moss managed Hull City"),
+        ("Al Moss replaced Rick Holm, who is now manager of Leeds.", "Al Moss managed Leeds United"),
+        ("Leeds captain Rick Holm was replaced by Al Moss.", "Al Moss managed Leeds United"),
+        ("Leeds assistant Rick Holm has been replaced by Al Moss.", "Al Moss managed Leeds United"),
         ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
     ],
 )
@@ -93,3 +101,15 @@ MAIN = "Everton have signed Dan Perrow. Perrow, 24, is a striker. Perrow scored 
 def test_an_offer_is_for_whom_the_clause_before_is_about(text: str, claim: str) -> None:
     assert claim in told(text)
     assert "Dan Perrow approachedBy Leeds United" not in told(text)
+
+
+def test_whoever_was_replaced_has_the_job_no_more() -> None:
+    text = "Rick Holm, the Leeds chairman, has been replaced by Al Moss."
+    assert "Rick Holm presidentOf Leeds United former" in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    "text", ["Dan Perrow, once of Everton, will join Leeds.", "Dan Perrow, once of Everton, is to go."]
+)
+def test_whoever_was_once_of_a_team_is_so_no_more_whatever_he_will_do(text: str) -> None:
+    assert "Dan Perrow playedFor Everton former" in told(text, more="status")
