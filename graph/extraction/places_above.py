@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from .document import PERSON, TEAM, Document, LocalEntity, Mention
 from .drafts import Draft
 from .lexicon import Lexicon
-from .usage import SUBJECTS, is_passive, is_verb
+from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _WHEN = frozenset(("after", "before", "since", "until", "when", "because"))
 _AT = frozenset(("for", "at"))
-_BESIDE_NAMES = frozenset(("role-title", "role-apposition"))
 _NOW = re.compile(r",? (?:who (?:is|has) )?(?:now|currently|since|today)\b")
 
 
@@ -70,13 +69,13 @@ def job_lost(draft: Draft, jobs: list[Draft], topic: Mention | None, lexicon: Le
     behind = draft.sentence.text[draft.object.end - draft.sentence.start :]
     if _NOW.match(behind):
         return None
-    suffers = is_passive(draft.predicate)
     here = {
         (one.object.entity.id, one.relation): one
         for one in jobs
         if one.sentence is draft.sentence
         and lexicon.relations[one.relation].state
-        and (one.status != "former" or (suffers and one.frame not in _BESIDE_NAMES))
+        and one.frame.startswith("role-")
+        and one.status != "former"
         and (one.object.entity is about or not one.how.get("team", "").startswith("context"))
     }
     job = next(iter(here.values())) if len(here) == 1 else None
