@@ -63,6 +63,7 @@ _TO_COME = frozenset(("pick", "picks", "option", "options"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _DAY = len("2006-01-02")
+_DONE = frozenset(("VBN", "VBD"))
 _IS = frozenset(("is", "are", "am", "'m", "’m", "'re", "’re"))
 
 
@@ -345,6 +346,8 @@ def _is_done(predicate: "Token") -> bool:
 def _anchors(predicate: "Token") -> set[int]:
     """The predicate, and the verb that carries it where it is a noun or a complement."""
     anchors = {predicate.i}
+    if not is_verb(predicate):  # "saw a bid rejected last year"
+        anchors |= {one.i for one in predicate.children if one.dep_ == "acl" and one.tag_ in _DONE}
     token = predicate
     for _ in range(4):
         if token.head == token or token.dep_ in ("relcl", "advcl", "ccomp", "conj", "parataxis"):

@@ -74,6 +74,7 @@ def test_nothing_is_made_up(said: str) -> None:
         ("In December 2015 it was Leeds United who sacked Anton Berg.", "sackedBy", "2015-12"),
         ("Anton Berg was jobless on Wednesday when Leeds United sacked him.", "sackedBy", "2023-09-20"),
         ("Since March, when Leeds United sacked him, Anton Berg has rested.", "sackedBy", "2023-03"),
+        ("Anton Berg is wanted by Everton, who saw a bid turned down by Leeds last month.", "approachedBy", "2023-08"),
         ("Anton Berg coached Leeds United until May 2004, when the club sacked him.", "sackedBy", "2004-05"),
         ("Anton Berg, in charge of Leeds United until 2004, when he was sacked, is back.", "sackedBy", "2004"),
         ("In May 2012 Leeds United sold him and signed Anton Berg.", "signedFor", "2012-05"),
