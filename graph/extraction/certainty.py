@@ -243,7 +243,8 @@ class CertaintyReader(GovernorReader):
         if infinitive and token.lower_ in _LETTING and is_passive(token.head):
             return None  # "his loan was cancelled to allow him to join T"
         marks = [child.lower_ for child in token.children if child.dep_ == "mark" and not list(child.children)]
-        if marks == ["for"] and infinitive:
+        outcome = infinitive and any(child.lower_ == "only" and child.i < token.i for child in token.children)
+        if marks == ["for"] and infinitive and not outcome:
             # "It would take £5m for Everton to sign X", "it did not take long for Everton to sign X".
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("calling_for"):
                 wording.weaken(RUMOURED, token.head.lower_)  # "fans called for him to be sacked"
@@ -251,7 +252,7 @@ class CertaintyReader(GovernorReader):
             self._own(token.head, wording, noun=False)
         if marks:
             return None
-        if infinitive and any(child.lower_ == "only" and child.i < token.i for child in token.children):
+        if outcome:
             return None  # "hoped to sign X, only to see him go": that came about
         told = token.head.dep_ in ("dep", "parataxis") or any(
             child.dep_ == "ccomp" and child.i < token.head.i for child in token.head.children

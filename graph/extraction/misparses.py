@@ -12,6 +12,7 @@ from .misread_clauses import (
     hang_on_contest,
     has_tense,
     join_infinitive,
+    lead_to,
     mend_clause,
     mend_opening,
     name_somebody,
@@ -85,6 +86,8 @@ def mend(tokens: "list[Token]") -> None:
             mend_time(token)
         if token.dep_ in ASIDES:
             mend_aside(token)
+        if token.lower_ == "only":
+            lead_to(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":
             take_object(token)
         if token.dep_ == "acl" and token.lower_ == "named":

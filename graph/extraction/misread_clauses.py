@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import FINITE, is_perfect, is_told_as_past
+from .usage import FINITE, is_perfect, is_told_as_past, own_subjects
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
@@ -347,6 +347,28 @@ def name_somebody(verb: "Token") -> None:
     top.children = [one for one in top.children if one.i < verb.i]
     top.dep_, top.head = "nsubj", verb
     verb.children = sorted([top, *verb.children, *behind], key=lambda one: one.i)
+
+
+def lead_to(only: "Token") -> None:
+    """Give an infinitive its subject behind "only for": "T wanted X, only for the striker to turn them down"."""
+    doc, at = only.doc, only.i + 1
+    mark = doc[at] if at < len(doc) and doc[at].lower_ == "for" else only
+    if mark.dep_ == "mark" and mark.head.tag_ == "VB":
+        only.hang(mark.head, "advmod")
+        return
+    name = next((one for one in mark.children if one.dep_ == "pobj"), mark)
+    behind = name.right_edge.i + 1
+    if mark.dep_ != "prep" or name is mark or behind >= len(doc) or doc[behind].tag_ != "TO":
+        return
+    verb = doc[behind].head
+    if verb.tag_ != "VB" or own_subjects(verb) or (verb.head is not name and verb.head.i > mark.i):
+        return
+    if mark in verb.ancestors:
+        verb.hang(mark.head, "advcl")
+    verb.dep_ = "advcl"
+    name.hang(verb, "nsubj")
+    mark.hang(verb, "mark")
+    only.hang(verb, "advmod")
 
 
 def set_aside(verb: "Token") -> None:

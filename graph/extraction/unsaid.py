@@ -57,9 +57,8 @@ class UnsaidTeams(UnsaidPeople):
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
         joined = self._team_of_joined_verb(person, predicate) if ending else None
-        aside = joined is not None and (
-            _is_before(predicate) or any(one.dep_ == "relcl" for one in predicate.ancestors)
-        )
+        told_aside = _is_before(predicate) or any(one.dep_ == "relcl" for one in predicate.ancestors)
+        aside = joined is not None and told_aside
         come = self._team_come_to(person, predicate) if title is None and (ending or beginning) else None
         if come is not None and come.entity.id not in inside:
             return Filler(come, None, "context", 1)
@@ -129,11 +128,17 @@ class UnsaidTeams(UnsaidPeople):
 
     def _wooer(self, person: Mention, verb: "Token") -> Mention | None:
         """The one team that has just been said to want somebody of whom it is told what he will do: "he is to sign"."""
-        if verb.tag_ not in ("VB", "VBG"):
-            return None
-        teams = self.knowledge.suitors(person.entity, self.sentence.index)
-        wooing = [team for team in teams if not self.knowledge.is_at(person.entity, team.entity)]
+        if verb.tag_ not in ("VB", "VBG") or self.lexicon.lemma(verb.head.text, "verb") in self.lexicon.any_of(
+            "refusing"
+        ):
+            return None  # nor is it "rejected T to sign a new deal"
+        wooing = self._wooing(person)
         return wooing[0] if len(wooing) == 1 else None
+
+    def _wooing(self, person: Mention) -> list[Mention]:
+        """The teams that have just been said to want somebody who is not there."""
+        teams = self.knowledge.suitors(person.entity, self.sentence.index)
+        return [team for team in teams if not self.knowledge.is_at(person.entity, team.entity)]
 
     def new_team(self, person: Mention, predicate: "Token") -> Filler | None:
         """The team to which a person has just gone who is called by another's name: "Hull striker X joined Leeds".
@@ -240,19 +245,14 @@ class UnsaidTeams(UnsaidPeople):
     def _place_come_back_to(self, verb: "Token") -> Mention | None:
         """The team to which somebody comes back for the first time "since he left", or some time "after he left"."""
         above = return_above(verb, self.lexicon)
-        named = (self.mention(one, TEAM, None) for one in self.form(above).step("to")) if above is not None else ()
-        return next((one for one in named if one is not None), None)
+        to = self.form(above).step("to") if above is not None else []
+        return next((one for token in to if (one := self.mention(token, TEAM, None)) is not None), None)
 
     def suitors(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:
         """The team that the text has just said wants somebody: to whom "he said no"; none where several do."""
         person = people[0].mention if len(people) == 1 else None
-        if person is None or ("patient" in slot.paths and self.is_elsewhere(slot, form, frozenset())):
-            return []
-        found = [
-            team
-            for team in self.knowledge.suitors(person.entity, self.sentence.index)
-            if not self.knowledge.is_at(person.entity, team.entity)
-        ]
+        elsewhere = "patient" in slot.paths and self.is_elsewhere(slot, form, frozenset())
+        found = self._wooing(person) if person is not None and not elsewhere else []
         return [Filler(found[0], None, "context", 2)] if len(found) == 1 else []
 
     def moved(self, slot: Slot, form: Arguments, people: list[Filler]) -> list[Filler]:

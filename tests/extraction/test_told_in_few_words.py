@@ -31,6 +31,13 @@ READ = [
     ("Rick Holm, the Leeds chairman, has been replaced by Al Moss.", "Al Moss presidentOf Leeds United"),
     ("Rick Holm was Leeds coach until he was replaced by Al Moss.", "Al Moss managed Leeds United"),
     ("Leeds chief executive Rick Holm was succeeded by Al Moss.", "Al Moss executiveOf Leeds United"),
+    # an outcome behind "only for", and what somebody signs who turns others down
+    ("Everton wanted Dan Perrow, only for the Hull striker to reject them.", "Dan Perrow rejected Everton"),
+    ("Hull had hoped to sign Dan Perrow, only for Leeds to sign him.", "Dan Perrow signedFor Leeds United"),
+    (
+        "Hull striker Dan Perrow turned down overtures from Leeds to sign a new contract until 2029.",
+        "Dan Perrow committedTo Hull City",
+    ),
     # how long somebody had an office, and where else a player may go
     ("Rick Holm lasted only three months as Leeds manager.", "Rick Holm managed Leeds United"),
     ("Rick Holm survived just two games as head coach of Hull.", "Rick Holm managed Hull City"),
@@ -75,6 +82,11 @@ def test_it_is_read(text: str, claim: str) -> None:
         ("Al Moss replaced Rick Holm, who is now manager of Leeds.", "Al Moss managed Leeds United"),
         ("Leeds captain Rick Holm was replaced by Al Moss.", "Al Moss managed Leeds United"),
         ("Leeds assistant Rick Holm has been replaced by Al Moss.", "Al Moss managed Leeds United"),
+        ("Leeds have money only for a striker like Dan Perrow to sign.", "Dan Perrow signedFor Leeds United"),
+        (
+            "Hull striker Dan Perrow turned down overtures from Leeds to sign a new contract until 2029.",
+            "Dan Perrow committedTo Leeds United",
+        ),
         ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
     ],
 )
