@@ -165,9 +165,14 @@ def _become_bare_verb(noun: "Token", subject: "Token") -> None:
 def _become_preposition(word: "Token") -> None:
     """Give "as" the office behind it that the parser took for the subject of an infinitive.
 
-    "Left his post as Hull boss to join Leeds": no clause that "as" opens has an infinitive for its verb.
+    "Left his post as Hull boss to join Leeds": no clause that "as" opens has an infinitive for its verb.  Nor is one a
+    noun alone: "took X's place as Hull boss".
     """
     verb = word.head
+    if verb.pos_ == "NOUN" and verb.dep_ == "advcl" and verb.i > word.i and not own_subjects(verb):
+        word.hang(verb.head, "prep")
+        verb.hang(word, "pobj")
+        return
     if _open_sentence(word, verb):
         return
     above, aims = verb.head, any(child.tag_ == "TO" for child in verb.children)

@@ -38,6 +38,9 @@ READ = [
         "Hull striker Dan Perrow turned down overtures from Leeds to sign a new contract until 2029.",
         "Dan Perrow committedTo Hull City",
     ),
+    # an office that the parser takes for a clause
+    ("Al Moss has taken Rick Holm's place as Leeds coach.", "Al Moss succeeded Rick Holm"),
+    ("Al Moss took Rick Holm's place as chairman of Leeds.", "Al Moss presidentOf Leeds United"),
     # how long somebody had an office, and where else a player may go
     ("Rick Holm lasted only three months as Leeds manager.", "Rick Holm managed Leeds United"),
     ("Rick Holm survived just two games as head coach of Hull.", "Rick Holm managed Hull City"),
@@ -87,6 +90,8 @@ def test_it_is_read(text: str, claim: str) -> None:
             "Hull striker Dan Perrow turned down overtures from Leeds to sign a new contract until 2029.",
             "Dan Perrow committedTo Leeds United",
         ),
+        ("Al Moss took Rick Holm's place as captain of Leeds.", "Al Moss succeeded Rick Holm"),
+        ("Al Moss took Rick Holm's place as a substitute.", "Al Moss succeeded Rick Holm"),
         ("A Liverpool court has heard Rick Holm.", "Rick Holm linkedWith Liverpool"),
     ],
 )
