@@ -69,6 +69,7 @@ from .title import Title
 from .titles import TitleReader
 from .triggers import TriggerReader
 from .visits import without_visits
+from .whose_teams import with_coaches_of_teams
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class Engine:
         drafts = with_own_places(document, without_guesses(drafts, self.lexicon), self.lexicon)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
         drafts = with_own_clubs(without_visits(drafts, document, self.lexicon), self.lexicon)
+        drafts = with_coaches_of_teams(drafts, self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .usage import is_finite, own_subjects
-from .words import name_words
+from .words import name_words, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj"))
 """How words are hung that `mend_aside` looks at."""
 _PAST = frozenset(("VBD", "VBN"))
+_FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
 _COMMA = 2
 _VERBS = frozenset(("VERB", "AUX"))
@@ -28,6 +29,8 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "prep":
         if token.lower_ == "by":
             _be_by_now(token)
+        elif token.lower_ in _FROM:
+            _lead_there(token)
     elif token.pos_ == "PROPN":
         _lead_on(token)
 
@@ -82,6 +85,14 @@ def _lead_on(name: "Token") -> None:
     for one in [one for one in above.children if end <= one.i < first]:
         one.hang(verb, one.dep_)
     name.hang(verb, _PASSIVE if any(one.dep_ == "auxpass" for one in verb.children) else _SUBJECT)
+
+
+def _lead_there(preposition: "Token") -> None:
+    """Hang where somebody comes from on his switch right before it: "a medical ahead of his switch from Burnley"."""
+    way = preposition.doc[preposition.i - 1]
+    owned = any(one.dep_ in ("poss", "det") for one in way.children)
+    if way.lower_ in _WAYS and way.dep_ == "pobj" and owned and preposition.head.i < way.i:
+        preposition.hang(way, "prep")
 
 
 def _be_by_now(preposition: "Token") -> None:
