@@ -85,7 +85,8 @@ class CompanyReader(SideWords):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(lexicon)
         self._relations = lexicon.relations
-        self._spotter = Spotter(self._forms("company_mates", "noun") | self._forms("company_units", "noun"))
+        lists = ("company_mates", "company_units", "company_rest")
+        self._spotter = Spotter(set().union(*(self._forms(one, "noun") for one in lists)))
         self._player = next(name for name, one in lexicon.relations.items() if one.kind == "player")
         self._coach, self._under = "managed", "playedUnder"
         self._together = next(
@@ -116,14 +117,16 @@ class CompanyReader(SideWords):
             found.append(mention)
             if joint.group(1) != ",":
                 return found
-        return found[:1]
+        rest = self._rest_of.search(document.article.text[found[-1].end : found[-1].end + REACH])
+        return found if rest is not None else found[:1]
 
     def _of_list(
         self, document: Document, knowledge: Knowledge, told: list[Draft], sentence: Sentence, listed: list[Mention]
     ) -> Iterator[Draft]:
         first = max(sentence.start, listed[0].start - REACH)
-        for pattern, several in ((self._mates, False), (self._units, True), (self._some_of, True)):
-            start, end = (first, listed[0].start) if pattern is not self._some_of else (listed[-1].end, sentence.end)
+        behind = (self._some_of, self._rest_of)
+        for pattern, several in ((self._mates, False), (self._units, True), (behind[0], True), (behind[1], False)):
+            start, end = (first, listed[0].start) if pattern not in behind else (listed[-1].end, sentence.end)
             head = pattern.search(document.article.text[start:end])
             if head is None or (several and len(listed) < 2) or self._opposed.search(head.group()):
                 continue
@@ -147,6 +150,8 @@ class CompanyReader(SideWords):
                 status="former" if self._is_past(document, before + head.group()) else "current",
                 scattered=any(_TEAM in between(document, *two) for two in itertools.pairwise(listed)),
             )
+            if pattern is self._rest_of and found.team is None and not self._mate.fullmatch(head.group("head")):
+                return  # "the rest of his mates" are friends
             yield from self._of_unit(found, knowledge, told) if several else self._of_mates(found, knowledge)
             return
 
@@ -266,9 +271,8 @@ class CompanyReader(SideWords):
 
     @cached_property
     def _heads(self) -> re.Pattern[str]:
-        return re.compile(
-            rf"\b(?:{self._any('company_mates', 'noun')}|{self._any('company_units', 'noun')})\b", re.IGNORECASE
-        )
+        lists = ("company_mates", "company_units", "company_rest")
+        return re.compile(rf"\b(?:{'|'.join(self._any(one, 'noun') for one in lists)})\b", re.IGNORECASE)
 
     @cached_property
     def _mates(self) -> re.Pattern[str]:
@@ -291,6 +295,19 @@ class CompanyReader(SideWords):
             rf"^,? {number} of (?:the|(?P<own>his|her|their|its))(?P<words>{self._words}) (?P<head>{head})\b"
             r"(?: (?:that |whom |who )?(?P<he>he|she)\b)?"
         )
+
+    @cached_property
+    def _rest_of(self) -> re.Pattern[str]:
+        """Behind the last name: " and the rest of his England team-mates", " or her other Everton mates"."""
+        head = alternatives(self._forms("company_mates", "noun") | self._forms("company_rest", "noun"))
+        return re.compile(
+            r"^,? (?:and|or|plus|with) (?:all )?(?=the (?:rest|others) of|(?:his|her) other)"
+            rf"(?:the \w+ of )?(?P<own>his|her)(?P<words>{self._words}) ?\b(?P<head>(?i:{head}))\b"
+        )
+
+    @cached_property
+    def _mate(self) -> re.Pattern[str]:
+        return re.compile(self._any("company_mates", "noun"), re.IGNORECASE)
 
     def _before_names(self, own: str, heads: str, joint: str) -> re.Pattern[str]:
         """Whose, up to five words, the word for them, and what joins it to the first name."""

@@ -10,6 +10,7 @@ from .words import any_word, given_names, plain
 _AND = re.compile(r",? (?:and|&) ")
 _COMMA = re.compile(r", ")
 _AND_HIS = re.compile(r",? (?:and )?(?:his|her) [a-z]")
+_EXPLAINED = (", ", " is ", ", who is ", ", himself ")
 _REACH = 40
 _FAR = 80
 
@@ -42,13 +43,26 @@ def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
 def _take_from_relative(candidates: Sequence[Candidate], at: int, text: str) -> None:
     """Give a first name that stands alone the surname of whoever it is a relative of: "X Holm and his brother Dan"."""
     one = candidates[at]
-    if not _is_given(one) or not _of_kin().search(text[max(0, one.start - _FAR) : one.start]):
+    low = max(0, one.start - _FAR)
+    kin = _of_kin().search(text[low : one.start]) if _is_given(one) else None
+    if kin is None:
+        return
+    if (beside := _explained(candidates[:at], text, low + kin.start())) is not None:
+        _share([one], beside.text.split(" ", 1)[-1])
         return
     full = [other for other in candidates[:at] if other.sentence == one.sentence and other.words > 1]
     if not full or any(other.text.startswith(f"{one.text} ") for other in candidates):
         return
     if len({other.text for other in full}) == 1 or _AND_HIS.match(text, full[-1].end):
         _share([one], full[-1].text.split(" ", 1)[1])
+
+
+def _explained(candidates: Sequence[Candidate], text: str, start: int) -> Candidate | None:
+    """The name that is explained from `start` on, by a surname too: "Holm, the son of former T forward Ian, is"."""
+    before = next((one for one in reversed(candidates) if one.end <= start), None)
+    if before is None or text[before.end : start] not in _EXPLAINED or _is_given(before):
+        return None
+    return before
 
 
 def _is_given(candidate: Candidate) -> bool:

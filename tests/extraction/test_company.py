@@ -18,6 +18,8 @@ claims = partial(reading.told, date="2024-05-05")
         (HIS + "His new team-mates include Rick Holm, Tom Ashdale and Ben Cole.", ["Rick Holm", "Ben Cole"]),
         (HIS + "He met his old Leeds United team-mates Rick Holm and standby keeper Ben Cole.", ["Ben Cole"]),
         ("Dan Perrow and Wales team-mate Rick Holm were both booked.", ["Rick Holm"]),
+        (HIS + "He will miss Ben Cole, Rick Holm and the rest of his Leeds mates.", ["Ben Cole", "Rick Holm"]),
+        (HIS + "He trained with Ben Cole, Rick Holm and his other Wales team-mates.", ["Ben Cole", "Rick Holm"]),
         (HIS + "Uruguay team-mate Rick Holm is also wanted.", ["Rick Holm"]),
         ("Could Dan Perrow be partnering up with Uruguay team-mate Rick Holm in Spain?", ["Rick Holm"]),
     ],

@@ -76,3 +76,18 @@ def test_a_company_may_own_a_club(text: str) -> None:
     assert [(one.subject.type, one.relation, one.object.label) for one in claims] == [
         ("Organisation", "ownerOf", "Everton")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton lost. Rick Holm, the son of former Leeds forward Ian, is 45. Striker Ian Dole, once of Hull, scored.",
+        "Rick Holm has joined Everton. Ben Cole said so; Holm, the son of former Leeds forward Ian, is a friend.",
+        "Rick Holm is the son of former Leeds forward Ian. Ben Cole and Ian Dole saw him play for Everton.",
+    ],
+)
+def test_a_relative_has_the_surname_of_whom_he_explains(text: str) -> None:
+    said = told(text)
+    assert "Ian Holm playedFor Leeds United" in said
+    assert "Rick Holm relativeOf Ian Holm" in said
+    assert "Ian Dole playedFor Leeds United" not in said
