@@ -10,6 +10,7 @@ from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
+from .section_heads import ClubSections
 from .topic import (
     FIRST_LINES,
     is_in_passing,
@@ -80,13 +81,12 @@ class TeamReferences(ABC):
         if token.dep_ == "nsubj" and any(one.lower_ == "together" for one in token.head.children):
             return None  # "they played together" is of people
         offset = sentence.char(token)
+        if (club := self._club_sections.club_at(sentence, offset)) is not None and club is not avoid:
+            return club
         self._read_up_to(sentence.index)
         told = self._teams_of_host(sentence, token)
-        told = (
-            told
-            if any(m.entity.is_team and m.entity.id not in told for m in self._teams_of_paragraph(sentence, offset))
-            else set()
-        )
+        if all(one.entity.id in told for one in self._teams_of_paragraph(sentence, offset)):
+            told = set()
         nearest = None
         if token.dep_ in ("dobj", "pobj", "dative") or self._goes_on_with_object(sentence, token):
             # An object pronoun takes up what was named last rather than the subject of its sentence.
@@ -412,7 +412,13 @@ class TeamReferences(ABC):
         team = self._team_unsaid(sentence, sentence.char(token), plays=plays)
         return self._mention(sentence, token, "team noun", team) if team is not None else None
 
+    @cached_property
+    def _club_sections(self) -> ClubSections:
+        return ClubSections(self.document)
+
     def _team_unsaid(self, sentence: Sentence, offset: int, *, plays: bool = False) -> LocalEntity | None:
+        if (club := self._club_sections.club_at(sentence, offset)) is not None:
+            return club
         here = self._teams_of_paragraph(sentence, offset)
         if self.topic is not None and self.topic.type == "NationalTeam":
             others = (one for one in here if one.entity.type == "Club" and not tells_whose(self.document, one))

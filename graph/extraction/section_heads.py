@@ -1,0 +1,75 @@
+"""Which club a part of a round-up is on, that its name opens as a heading: "EVERTON. They bid £30m for X"."""
+
+from .document import Document, LocalEntity, Mention, Sentence
+from .topic import is_in_passing, tells_whose
+
+FEWEST = 2
+"""How many clubs have such a part where an article is a round-up."""
+_STOPS = ".:–—- "
+
+
+class ClubSections:
+    """The parts of an article that are on a club each, whose name is their heading."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._clubs = _clubs_of_sections(document)
+
+    def club_at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
+        """Return the club of the part that a place is in, unless its sentence plainly names another before it."""
+        club = self._clubs.get(sentence.index)
+        return None if club is None or _is_on_another(self._document, sentence, offset, club) else club
+
+
+def _clubs_of_sections(document: Document) -> dict[int, LocalEntity]:
+    """Return which club each sentence is on whose paragraph, or the heading before it, is opened by its name alone."""
+    found: dict[int, LocalEntity] = {}
+    club: LocalEntity | None = None
+    alone = False
+    before = -1
+    for sentence in document.sentences:
+        opens = sentence.paragraph != before
+        before = sentence.paragraph
+        named = _name_in_front(document, sentence) if opens else None
+        if named is not None and _is_all(sentence, named):
+            club, alone = named.entity, True
+            continue
+        if named is not None:  # "EVERTON: They want X"
+            club, alone = named.entity, False
+            found[sentence.index] = club
+            continue
+        if opens and (sentence.kind == "headline" or not alone):
+            club = None
+        if not opens:
+            alone = False  # the name opens its paragraph, and heads no other
+        if club is not None:
+            found[sentence.index] = club
+    return found if len({one.id for one in found.values()}) >= FEWEST else {}
+
+
+def _is_on_another(document: Document, sentence: Sentence, offset: int, club: LocalEntity) -> bool:
+    """Whether a sentence plainly names another team than `club` before `offset`."""
+    text = document.article.text
+    return any(
+        one.entity.is_team
+        and one.entity is not club
+        and one.start < offset
+        and one.kind not in ("place", "demonym")
+        and not text.startswith(("'", "’"), one.end)
+        and not is_in_passing(text, one)
+        and not tells_whose(document, one)
+        for one in document.mentions_in(sentence)
+    )
+
+
+def _name_in_front(document: Document, sentence: Sentence) -> Mention | None:
+    """The club whose name opens a sentence, with a colon behind it or nothing else."""
+    first = next(iter(document.mentions_in(sentence)), None)
+    if first is None or first.entity.type != "Club" or first.start > sentence.start:
+        return None
+    return first if _is_all(sentence, first) or document.article.text.startswith(":", first.end) else None
+
+
+def _is_all(sentence: Sentence, name: Mention) -> bool:
+    """Whether a name is all that a sentence says."""
+    return sentence.text.strip(_STOPS) == name.text.strip(_STOPS)
