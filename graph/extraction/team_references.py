@@ -18,6 +18,7 @@ from .topic import (
     is_opposed,
     is_told_aside,
     is_where,
+    is_women_of,
     scene_of,
     tells_whose,
     topic_of,
@@ -401,8 +402,9 @@ class TeamReferences(ABC):
         entry = self.matcher.entries.get(ground.iri or "")
         if entry is None:
             return None
-        base = entry.iri.rsplit("/", 2)[0]
-        return unique(homes[iri] for club in entry.clubs if (iri := f"{base}/club/{club}") in homes)
+        iris = [f"{entry.iri.rsplit('/', 2)[0]}/club/{club}" for club in entry.clubs]
+        found = [homes[iri] for iri in iris if iri in homes]
+        return unique(found or (team for team in homes.values() if is_women_of(team, iris)))
 
     def club_in_context(self, sentence: Sentence, token: "Token", *, plays: bool = False) -> Mention | None:
         """The team that goes without saying at `token`: the one the article is about, or one of the paragraph.
@@ -473,12 +475,11 @@ class TeamReferences(ABC):
         entry = self.matcher.entries.get(ground.iri or "")
         if entry is None:
             return None
-        home = entry.iri.rsplit("/", 2)[0]
-        iris = [f"{home}/club/{club}" for club in entry.clubs]
-        here = [team for team in self.document.teams if team.iri in iris]
+        iris = [f"{entry.iri.rsplit('/', 2)[0]}/club/{club}" for club in entry.clubs]
+        here = [team for team in self.document.teams if team.iri in iris or is_women_of(team, iris)]
         if here:
             return max(here, key=lambda team: (self.focus.counts.get(team.id, 0), -team.id))
-        owner = self.matcher.entries.get(iris[0]) if len(iris) == 1 else None
+        owner = self.matcher.entries.get(iris[0]) if len(entry.clubs) == 1 else None
         if owner is None:
             return None
         team = LocalEntity(len(self.document.entities), "Club", owner.name, owner.iri, country=owner.country or None)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
@@ -38,6 +38,7 @@ _MEETS = re.compile(
     rf"|\b(?:{any_word('results')})\b[^,;:.!?\"“”]{{0,60}} (?:{any_word('of_results')})(?: the)? $",
     re.IGNORECASE,
 )
+_WOMEN, _WOMENS = "-women", (" Women", " Ladies")
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
@@ -169,6 +170,13 @@ def start_of_list(text: str, mention: Mention) -> int:
 def _is_spurned(text: str, mention: Mention) -> bool:
     """Whether a team is one that somebody turned down."""
     return _SPURNED.search(text, max(0, mention.start - 20), mention.start) is not None
+
+
+def is_women_of(team: LocalEntity, clubs: Collection[str]) -> bool:
+    """Whether a team is the women's of one of some clubs, whose name alone means them in a text on their game."""
+    iri = team.iri or ""
+    own = iri.endswith(_WOMEN) and iri.removesuffix(_WOMEN) in clubs
+    return own and any(not name.endswith(_WOMENS) for name in team.names)
 
 
 def is_opposed(text: str, mention: Mention) -> bool:

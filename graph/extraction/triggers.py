@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from .lexicon import Lexicon, Trigger
 from .schema import Frame
 from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb
-from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-_OF_CLUBS = word_list("in_names_of_clubs")
 _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back", "aside"))
 _MOST_KNOWN = 20_000
 _TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
@@ -279,7 +277,6 @@ class TriggerReader:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
         if self._beside[0] is not token:
             words = [one for one in self._phrase(token) if one.dep_ == "amod" or not is_verb(one)]
-            words = [one for one in words if one.lower_ not in _OF_CLUBS or not _is_in_name(one)]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_prefix(token), *(_joined(one) for one in words)}
@@ -307,11 +304,6 @@ class TriggerReader:
         if token.dep_ == "acomp":
             yield from (child for child in token.head.children if child.dep_ == "advmod")  # "are also keen"
         yield from self._near(token, 4)
-
-
-def _is_in_name(token: "Token") -> bool:
-    """Whether a word is part of a longer name: the "Red" of "Red Bull Salzburg", who show no red card."""
-    return token.text[0].isupper() and token.dep_ == "compound" and token.head.pos_ == "PROPN"
 
 
 def _prefix(token: "Token") -> str:

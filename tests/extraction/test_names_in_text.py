@@ -86,6 +86,13 @@ def test_the_nickname_of_a_club_is_its_womens_where_the_text_is_on_them() -> Non
     ]
 
 
+def test_the_ground_of_a_club_is_its_womens_where_its_name_means_them() -> None:
+    text = "Arsenal Women won the WSL. Chelsea were second. Anna Holm has said no to a new deal at Stamford Bridge."
+    assert {one.object.label for one in read(text, "rejected")} == {"Chelsea Women"}
+    men = "Chelsea Women have a coach. Rick Holm has said no to a new deal at Stamford Bridge."
+    assert {one.object.label for one in read(men, "rejected")} == {"Chelsea"}
+
+
 @pytest.mark.parametrize(
     ("text", "clubs"),
     [

@@ -29,8 +29,7 @@ READ = [
     # who gives caps
     ("The defender Dan Perrow was handed his first cap by Rick Holm in 2019.", "Dan Perrow playedUnder Rick Holm"),
     ("Dan Perrow won 40 caps for Wales, most of them awarded by Rick Holm.", "Dan Perrow playedFor Wales"),
-    # what a word is in the name of a club, and where somebody comes from
-    ("Rick Holm was sacked by Red Bull Salzburg in May.", "Rick Holm sackedBy Red Bull Salzburg"),
+    # where somebody comes from
     ("Keeper Dan Perrow is having a medical ahead of his switch from Burnley.", "Dan Perrow playedFor Burnley"),
 ]
 
@@ -43,7 +42,6 @@ NOT_READ = [
     ("Everton coach Rick Holm will come in to replace Ben Cole at Hull next week.", "Rick Holm appointedBy Hull"),
     ("Ben Cole became Everton chief executive after manager Rick Holm's departure.", "Rick Holm executiveOf"),
     ("The position of right-back at Everton has been vacant since Dan Perrow left.", "Dan Perrow managed"),
-    ("Rick Holm fired a shot at the red wall of fans of Leeds.", "Rick Holm sackedBy"),
 ]
 
 
