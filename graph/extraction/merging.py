@@ -12,9 +12,10 @@ from .dates import Clock
 from .document import Sentence
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
+from .periods import period_of
 from .since_then import long_since
 from .status import SAID, by_date, has_become, is_in_the_past, is_over, status_of, status_rank
-from .timing import date_of, period_of
+from .timing import date_of
 from .usage import is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
@@ -52,7 +53,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
             if draft.status == "former" and not relation.ended and is_verb(draft.predicate) and draft.certainty in FIRM:
                 draft.status_rank = SAID  # "X has sold T", and is called its owner
             if (id(draft.predicate), draft.subject.entity.id) not in under:
-                draft.period = period_of(draft, lexicon)
+                draft.period = period_of(draft, lexicon, clock)
             until = draft.period[1]
             if draft.status == "current" and until and clock.year is not None and int(until[:4]) < clock.year:
                 draft.status = "former"  # "scored 53 goals for T between 1987 and 1998"

@@ -1,4 +1,4 @@
-"""Which of a sentence's dates and periods belong to a claim: those that modify its predicate.
+"""Which of a sentence's dates belong to a claim: those that modify its predicate (`periods` does the same for periods).
 
 A date in the predicate's own clause comes first; then one that the parser hung elsewhere, but that stands in the same
 stretch of words; then what the clause shares with the one above it: "when X left" is as old as what happened then.
@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .calendar_words import LASTING, MONTHS
-from .dates import Clock, When, period
+from .dates import Clock, When
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .stages import of_own_stage, own_stage
@@ -30,6 +30,7 @@ _PRESENT_TAGS = ("VBZ", "VBP")
 _UNREAL = frozenset(("had", "would", "could", "may", "might", "must", "will"))
 _OTHER_TIME = frozenset(("before", "ahead", "despite"))
 _NOT_NEWS = frozenset(("already", "previously", "since", "once", "never", "ever", "before"))
+_TO_FOLLOW = word_list("to_follow")
 _TIMES = frozenset(
     (
         "summer",
@@ -47,17 +48,16 @@ _TIMES = frozenset(
     )
 )
 _LASTING = lasting(*LASTING)
-_UNITS = frozenset(("day", "week", "month", "year", "season"))
-_YEARS_BEHIND = re.compile(r" \((?:19|20)\d\d ?[-–] ?(?:(?:19|20)\d\d|\d\d)\)")
+UNITS = frozenset(("day", "week", "month", "year", "season"))
 _TO = re.compile(r" (?:to|until|till) ")
 _SINCE_HIM = re.compile(r"\bsince (?:[A-ZÀ-Þ][\w'’.-]* )+$")
 _IT_IS = re.compile(
     r"(?:It(?: is|['’]s| was| has been| had been)(?: now| just| only)?) ([\w-]+ (?:weeks|months|years)) $"
 )
+_THE_SEASON = re.compile(r"\bin the (?:summer|autumn|spring)\b")
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _AROUND = frozenset(("after", "before", "following"))
 _LATER = word_list("later")
-_SELDOM = word_list("seldom")
 _RUNNING_OUT = frozenset(("expires", "expire", "runs", "run", "ends", "end"))
 _TO_COME = frozenset(("pick", "picks", "option", "options"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
@@ -84,7 +84,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
     if lexicon.relations[draft.relation].event and _is_on_his_way(predicate):
         to_come = to_come or "this " not in draft.sentence.text  # "is leaving this summer" may be told when it is past
-    future = None if not to_come and _is_done(predicate) else to_come
+    future = None if not to_come and _is_done(predicate) else to_come or _is_planned(draft)
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=future)):
         token = _token_at(draft, when.end - 1)
         until = _is_until(draft, when) and not _opened(predicate, draft, when)
@@ -102,6 +102,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             continue
         if lexicon.relations[draft.relation].ends and _opens_period(draft, when):
             continue
+        if is_since(draft.sentence.text, when) and not _opened(predicate, draft, when):
+            continue  # "X, in charge since August, has resigned"
         place = (abs(token.i - predicate.i), when.value)
         owners, bound = _owners(token, predicate)
         news = draft.wording.future and _is_of_the_news(predicate, owners, lexicon)
@@ -115,7 +117,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
             found[1].append(place)
         elif to_come and clock.day is not None and when.value[:_DAY] < clock.day.isoformat() and when.value[_DAY - 1 :]:
             continue  # "signed X on Sunday, and Y is soon to come"
-        elif shared & owners and "since" not in draft.sentence.text[max(0, when.start - 6) : when.end].lower():
+        elif shared & owners:
             found[2].append(place)
     for some in found:
         if some:
@@ -126,10 +128,15 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
 
 def _is_counted_from(draft: "Draft", when: When, lexicon: "Lexicon") -> bool:
     """Whether a date tells since when somebody is one of so many, not since when he is: "the sixth manager since"."""
-    if "since" not in draft.sentence.text[max(0, when.start - len("since ")) : when.end].lower():
+    if not is_since(draft.sentence.text, when):
         return False
     named = [draft.predicate, *(one for one in draft.predicate.children if one.dep_ == "attr")]
     return any(one.lower_ in lexicon.any_of("ordinals") for noun in named for one in noun.children)
+
+
+def is_since(text: str, when: When) -> bool:
+    """Whether a date tells since when something goes on: "since January", "since last summer"."""
+    return "since " in text[max(0, when.start - len("since ")) : when.end].lower()
 
 
 def _is_on_his_way(verb: "Token") -> bool:
@@ -137,6 +144,11 @@ def _is_on_his_way(verb: "Token") -> bool:
     if verb.tag_ == "VB":
         return verb.dep_ == "xcomp" and verb.head.lower_ in _IS
     return verb.tag_ == "VBG" and any(one.dep_ == "aux" and one.lower_ in _IS for one in verb.children)
+
+
+def _is_planned(draft: "Draft") -> bool:
+    """Whether the present is that of plans: "joins T in the summer" is told before it."""
+    return draft.predicate.tag_ in ("VBZ", "VBP") and _THE_SEASON.search(draft.sentence.text) is not None
 
 
 def _clause_behind_with(predicate: "Token") -> "Token | None":
@@ -424,7 +436,7 @@ def _is_later(verb: "Token", before: "Token") -> bool:
 def _lasted(verb: "Token") -> bool:
     """Whether a clause says how long after that before it its own was: "took over and was sacked after six weeks"."""
     return any(
-        one.lower_ == "after" and any(of.dep_ == "pobj" and of.lower_.rstrip("s") in _UNITS for of in one.children)
+        one.lower_ == "after" and any(of.dep_ == "pobj" and of.lower_.rstrip("s") in UNITS for of in one.children)
         for one in verb.children
     )
 
@@ -450,6 +462,8 @@ def _owners(token: "Token", predicate: "Token") -> tuple[set[int], bool]:
         if one.dep_ in _SUBJECTS and one.i < token.i - 3:
             return owners, True
         owners.add(head.i)
+        if _is_to_follow(head):
+            return owners | {head.i}, True
         if is_verb(head):
             aside = head.dep_ in ("acl", "relcl") or _tells_of_name(head)
             return owners, aside and head is not predicate and not head.is_ancestor(predicate)
@@ -464,56 +478,10 @@ def _tells_of_name(verb: "Token") -> bool:
     return alone and doc[at - 1].text == "," and doc[at - 2].pos_ == "PROPN"
 
 
+def _is_to_follow(noun: "Token") -> bool:
+    """Whether a noun tells what may come of what is told: "joined on loan, with a return in June"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.lower_ in _TO_FOLLOW
+
+
 def _is_time(noun: "Token") -> bool:
     return noun.lower_ in _TIMES or noun.lower_ in MONTHS or noun.lower_[:1].isdigit()
-
-
-def _phrases_beside(predicate: "Token", lexicon: "Lexicon") -> "list[Token]":
-    """The phrases of time that the parser hangs beside a noun: "has been manager since", "Holm, in charge for", and
-    the months of "seven months in charge"."""
-    if is_verb(predicate):
-        return []
-    above = predicate.head if predicate.dep_ != "pobj" else predicate.head.head
-    if is_verb(above) and lexicon.lemma(above.text, "verb") not in lexicon.any_of("copula"):
-        return []
-    if above.i < predicate.i and above.lower_.rstrip("s") in _UNITS:
-        return [above, *(child for child in above.children if child.dep_ == "nummod")]
-    return [
-        one
-        for child in above.children
-        if child.dep_ == "prep"
-        and child.i > predicate.i
-        and child.lower_ in ("for", "since", "from", "between", "until")
-        for one in child.subtree
-    ]
-
-
-def _is_of_another(clause: "Token", predicate: "Token") -> bool:
-    """Whether a clause below a predicate tells more of somebody: "is managed by X, who spent nine years at Y"."""
-    who = any(child.lower_ == "who" and child.dep_ in _SUBJECTS for child in clause.children)
-    return clause.dep_ == "relcl" and who and clause is not predicate
-
-
-def period_of(draft: "Draft", lexicon: "Lexicon") -> tuple[str | None, str | None, str | None]:
-    """From, until and duration of the state that a draft says, read in the words around its predicate."""
-    if draft.sentence.span is None:
-        return None, None, None
-    if draft.frame in ("role-title", "possessive"):
-        years = _YEARS_BEHIND.match(draft.sentence.text, draft.subject.end - draft.sentence.start)
-        return period(years[0]) if years else (None, None, None)
-    predicate = draft.predicate
-    if (stage := own_stage(draft)) is not None:
-        return period("".join(predicate.doc[i].text + predicate.doc[i].whitespace_ for i in stage))
-    apart = {
-        one.i
-        for child in predicate.children
-        if child.dep_ in ("relcl", "advcl", "ccomp", "parataxis") or (child.dep_ == "conj" and is_verb(child))
-        for one in child.subtree
-    }
-    apart |= {one.i for clause in predicate.subtree if _is_of_another(clause, predicate) for one in clause.subtree}
-    inside = {one.i: one for one in predicate.subtree if one.i not in apart}
-    inside.update({one.i: one for one in _phrases_beside(predicate, lexicon)})
-    since, until, duration = period("".join(one.text + one.whitespace_ for _, one in sorted(inside.items())))
-    if any(one.lower_ in _SELDOM for one in predicate.children):
-        return None, until, None  # "has not played for T since May", "for a month"
-    return since, until, duration

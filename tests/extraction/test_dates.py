@@ -80,7 +80,15 @@ def test_nothing_is_made_up(said: str) -> None:
         ("In May 2012 Leeds United sold him and signed Anton Berg.", "signedFor", "2012-05"),
         ("Leeds United surprised all on Monday night by signing Anton Berg.", "signedFor", "2023-09-18"),
         ("Anton Berg committed himself to Leeds United until 2027 last autumn.", "committedTo", "2022"),
-        # A date of another clause, of a match or of an apposition is not.
+        # What is told in the present of "the summer" is to come.
+        ("Anton Berg joins Leeds United in the summer.", "signedFor", "2024"),
+        ("Striker Anton Berg leaves Leeds United in the summer.", "departedFrom", "2024"),
+        ("Anton Berg joined Leeds United in the summer.", "signedFor", "2023"),
+        ("Anton Berg plays for Leeds United, whom he joined in the summer.", "signedFor", "2023"),
+        # A date of another clause, of a match or of an apposition is not, nor one of what may come of it.
+        ("Winger Anton Berg has joined Leeds United on loan, with a return in June.", "signedFor", "2023-09"),
+        ("Leeds United signed Anton Berg on loan in May, with a permanent move in July.", "signedFor", "2023-05"),
+        ("Anton Berg, in charge of Leeds United since May, has resigned.", "resignedFrom", "2023-09"),
         ("Leeds United, champions in 2006, have sacked Anton Berg.", "sackedBy", "2023-09"),
         ("Leeds United signed Anton Berg for Saturday's game.", "signedFor", None),
         ("Leeds United said in May that they had been wrong when Anton Berg was sacked.", "sackedBy", None),
@@ -116,6 +124,9 @@ def test_an_event_told_twice_has_one_date() -> None:
         ("Anton Berg, in charge of Leeds United for the past two years, waved.", (None, None, "P2Y")),
         ("Anton Berg was Leeds United manager from 2004 to 2010.", ("2004", "2010", None)),
         ("Anton Berg has been Leeds United manager since 2011.", ("2011", None, None)),
+        ("Anton Berg has been Leeds United manager since May 2011.", ("2011-05", None, None)),
+        ("Anton Berg has managed Leeds United since January.", ("2023-01", None, None)),
+        ("Anton Berg has been in charge of Leeds United since last autumn.", ("2022", None, None)),
         ("Anton Berg was in charge of Leeds United for seven months.", (None, None, "P7M")),
         ("Anton Berg coached Leeds United until 2010.", (None, "2010", None)),
         # A record is of the time before it, unless that is the time in office.
@@ -132,6 +143,11 @@ def test_an_event_told_twice_has_one_date() -> None:
 def test_period_of_a_state(text: str, expected: tuple[str | None, str | None, str | None]) -> None:
     found = claim(text, "managed")
     assert (found.from_, found.until, found.duration) == expected
+
+
+def test_since_when_somebody_is_there_is_the_day_of_nothing() -> None:
+    found = claim("Anton Berg has been on loan at Leeds United since May.", "playedFor")
+    assert (found.from_, found.date) == ("2023-05", None)
 
 
 def test_period_of_text() -> None:
