@@ -148,6 +148,8 @@ class CertaintyReader(GovernorReader):
             return None
         if dep in ("pobj", "pcomp") or (dep == "prep" and head.pos_ != "ADP"):
             return self._through_preposition(token, wording)
+        if dep in ("advcl", "xcomp") and (weighed := self._through_too(token, wording)) is not None:
+            return weighed
         if dep == "advcl" and not is_gerund_object(token):
             return self._through_adverbial(document, sentence, token, wording)
         if dep in ("advcl", "xcomp", "ccomp", "acl", "oprd", "csubj"):

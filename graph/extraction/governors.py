@@ -14,14 +14,20 @@ _SUPPOSING = frozenset(("should", "were", "had"))
 _GOING_AFTER = frozenset((("go", "for"), ("opt", "for"), ("plump", "for"), ("turn", "to")))
 _CLAUSES_OF_NOUNS = frozenset(("acl", "relcl"))
 _PRESENT = frozenset(("is", "are", "am"))
-
-
+_ONLY_TOO = frozenset(("all", "only"))
+_JUDGED = ("acomp", "advmod", "attr")
 CONDITIONS = ("if", "unless", "whether")
 
 
 def conditions(verb: "Token") -> list[str]:
     """The words that make what a verb says a condition, or a question: "if", "unless", "whether"."""
     return [child.lower_ for child in verb.children if child.dep_ == "mark" and child.lower_ in CONDITIONS]
+
+
+def _is_too_much(word: "Token") -> bool:
+    """Whether "too" stands before an adjective or adverb, but not "all too", which is no more than "very"."""
+    at, doc = word.i - 1, word.doc
+    return at > 0 and doc[at].lower_ == "too" and doc[at - 1].lower_ not in _ONLY_TOO
 
 
 def is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:
@@ -88,6 +94,22 @@ class GovernorReader(AttributionReader):
         if verb.tag_ != "VBG" or len(behind) < 2 or behind[1].pos_ != "PROPN":
             return False
         return (self.lexicon.lemma(verb.text, "verb"), behind[0].lower_) in _GOING_AFTER
+
+    def _through_too(self, verb: "Token", wording: Wording) -> "Token | None":
+        """Turn round what something is too much for, and return its verb: "it is too soon for him to take over"."""
+        above = verb.head
+        if is_verb(above):
+            told = [one for one in above.children if one.dep_ in _JUDGED and above.i < one.i < verb.i]
+        else:
+            told, above = [above], above.head
+        if not is_infinitive(verb) or not is_verb(above) or not any(_is_too_much(one) for one in told):
+            return None
+        modal = self.lexicon.any_of("modal")
+        if any(child.dep_ == "neg" or child.lower_ in modal for child in above.children):
+            wording.weaken(RUMOURED, "too")  # "it is not too late to sign X"
+        else:
+            wording.flip("too")
+        return above
 
     def _own_modals(self, head: "Token", wording: Wording, *, with_negation: bool) -> None:
         for child in head.children:

@@ -1,7 +1,7 @@
 """What is denied is denied, in whatever words: nothing of it counts as said."""
 
 import pytest
-from reading import read, rows
+from reading import noted, read, rows
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,30 @@ def test_what_somebody_could_not_do_is_not_done() -> None:
 )
 def test_what_is_called_something_else_is_not_denied(text: str) -> None:
     assert rows(text, parts="relation certainty") == {("linkedWith", "rumoured")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is too soon for Rick Holm to take the Everton job.",
+        "It was too late for Everton to sign Rick Holm.",
+        "Coach Rick Holm is too young to take the Everton job.",
+        "Everton were too slow to appoint Rick Holm as coach.",
+        "The vacancy comes too soon for Rick Holm to become Everton manager.",
+    ],
+)
+def test_what_something_is_too_much_for_does_not_come_about(text: str) -> None:
+    assert noted(text, "certainty") == {"Rick Holm linkedWith Everton (denied)"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("It is not too late for Everton to sign Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("It may be too soon for Rick Holm to become Everton manager.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Rick Holm was all too happy to join Everton.", "Rick Holm signedFor Everton"),
+        ("Rick Holm was only too keen to be appointed Everton manager.", "Rick Holm linkedWith Everton (rumoured)"),
+    ],
+)
+def test_what_is_not_too_much_or_only_too_good_may_come_about(text: str, claim: str) -> None:
+    assert claim in noted(text, "certainty")
