@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .calendar_words import MONTHS
 from .lexicon import Lexicon, Trigger
 from .schema import Frame
 from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb
@@ -28,6 +29,7 @@ _POS = {
     "ADP": "preposition",
 }
 _ON_FOR = ("on", "for")
+_YEAR = len("2006")
 
 
 class TriggerReader:
@@ -276,7 +278,7 @@ class TriggerReader:
     def _words_beside(self, token: "Token") -> set[str]:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
         if self._beside[0] is not token:
-            words = [one for one in self._phrase(token) if one.dep_ == "amod" or not is_verb(one)]
+            words = [one for one in self._phrase(token) if one.dep_ == "amod" or not (is_verb(one) or _opens_date(one))]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_prefix(token), *(_joined(one) for one in words)}
@@ -312,6 +314,13 @@ def _prefix(token: "Token") -> str:
     if at < 2 or doc[at - 1].text != "-" or doc[at - 1].whitespace_ or doc[at - 2].whitespace_:
         return ""
     return f"{doc[at - 2].lower_}-"
+
+
+def _opens_date(word: "Token") -> bool:
+    """Whether a preposition only says when: "drafted X in 2019" is no "drafted in X"."""
+    if word.dep_ != "prep" or word.lower_ != "in":
+        return False
+    return any(one.lower_ in MONTHS or (one.tag_ == "CD" and len(one.text) == _YEAR) for one in word.children)
 
 
 def _joined(token: "Token") -> str:

@@ -64,6 +64,10 @@ from reading import read, told_with_status
             set(),
         ),
         ("Austin FC picked Dan Perrow with the third pick.", {"Dan Perrow signedFor Austin FC"}, set()),
+        ("Dan Perrow, drafted by Austin FC in 2019, has left.", {"Dan Perrow signedFor Austin FC"}, set()),
+        ("Austin FC drafted the striker Dan Perrow in January.", {"Dan Perrow signedFor Austin FC"}, set()),
+        ("Everton drafted in Dan Perrow for the derby.", set(), {"Dan Perrow signedFor Everton"}),
+        ("Dan Perrow was drafted in by Everton.", set(), {"Dan Perrow signedFor Everton"}),
         ("Everton picked Dan Perrow in the third round of the cup.", set(), {"Dan Perrow signedFor Everton"}),
         (
             "Atlanta United tabbed Rick Holm as its new head coach.",
