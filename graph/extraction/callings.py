@@ -18,6 +18,9 @@ _ADVERBS = r"(?:(?:has|had|have|also|then|later|twice|already|again|once|just|no
 _PRONOUN = re.compile(r"\b(?:[Hh](e|is|er)|[Ss]he)\b")
 _NOT_BESIDE = re.compile(r"\b(?:at|by|in|on|for) $")
 _GIVEN_BY = re.compile(r"(?:by|from) (?:[a-z-]+ ){0,2}$")
+_IN_HIS_PLACE = re.compile(
+    r",? (?:[a-z-]+ ){0,4}(?:replac(?:es?|ed|ing)|for|instead of|in place of|absence of|left by) (?:[a-z-]+ ){0,3}"
+)
 _NUMBER = r"[\w,-]+"
 
 
@@ -32,6 +35,7 @@ def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
         for calling in ("sided", "played", "coached")
     )
     plays |= {one.entity.id for one in document.mentions if _is_scorer(document, one, lexicon)}
+    plays |= {one.id for one in _stationed(document, lexicon)}
     plays |= {one.id for one in document.people if (one.age or _GROWN) < _GROWN}
     return dict.fromkeys((sided | coached) - plays, "staff") | dict.fromkeys(plays - coached, "player")
 
@@ -42,6 +46,24 @@ def _is_scorer(document: Document, mention: Mention, lexicon: Lexicon) -> bool:
         return False
     before = document.article.text[max(0, mention.start - _BEFORE) : mention.start]
     return _GIVEN_BY.search(before) is not None and _given(lexicon).search(before) is not None
+
+
+def _stationed(document: Document, lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """Who is said to play in a place, and who is to take it from him: "turned to X to replace Y on the wing"."""
+    text, places = document.article.text, _places(lexicon)
+    people = [one for one in document.mentions if one.entity.is_person]
+    for at, one in enumerate(people):
+        if places.match(text, one.end) is None:
+            continue
+        yield one.entity
+        before = people[at - 1] if at else None
+        if before is not None and _IN_HIS_PLACE.fullmatch(text, before.end, one.start) is not None:
+            yield before.entity
+
+
+@lru_cache(maxsize=8)
+def _places(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf" {alternatives(lexicon.any_of('places_on_the_pitch'))}\b(?! of)")
 
 
 @lru_cache(maxsize=8)

@@ -43,3 +43,20 @@ def test_who_may_get_a_post_coaches() -> None:
 def test_who_may_get_a_prize_need_not_coach() -> None:
     said = _said("Fulham's Dan Perrow is a candidate for the prize, said his manager. Perrow is happy.")
     assert "Dan Perrow playedFor Fulham" in said
+
+
+_PLACES = ["on the wing", "in midfield", "up front", "at left-back"]
+
+
+@pytest.mark.parametrize("place", _PLACES)
+def test_who_takes_a_place_on_the_pitch_plays_as_does_whoever_had_it(place: str) -> None:
+    assert not _said(f"Everton have turned to Rick Holm to replace Dan Perrow {place}.", "appointedBy", "managed")
+    assert not _said(f"Everton turned to Rick Holm to fill in for the injured Dan Perrow {place}.", "appointedBy")
+
+
+@pytest.mark.parametrize("place", ["in the dugout", "on a short-term deal", "in the hot seat", "after a defeat"])
+def test_who_takes_another_place_coaches(place: str) -> None:
+    text = f"Everton have turned to Rick Holm to replace Al Moss {place}."
+    assert {"Rick Holm managed Everton", "Al Moss managed Everton"} <= _said(text)
+    told = _said("Everton have hired Rick Holm, who spoke to Al Moss in defence of his record.")
+    assert "Rick Holm appointedBy Everton" in told

@@ -12,6 +12,7 @@ from tests.support.reading import named, told, told_with_certainty, told_with_st
         "Everton striker Rick Holm is fit, while Sam Burwell is also in contention for a return to the Everton side.",
         "Rick Holm is in contention for Everton's trip to Leeds.",
         "Sean Dyke is back in the mix for Hull.",
+        "Sean Dyke is back in the mix at Hull after a knee injury.",
         "Everton meet Hull. Striker Rick Holm, who is on the long-term injured list, is in London.",
         "Defender Rick Holm is on Everton's injured list.",
     ],
