@@ -369,6 +369,8 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
     if not is_verb(above):
         if above.pos_ == "PROPN":
             form.head = [above]  # "with X on loan at Y"
+            if preposition == "in" and above.dep_ == "pobj" and above.head.lower_ == "with":
+                form.agent = [above]  # "with T in the hunt for X"
             for name, fillers in _siblings(above, token).items():
                 form.preps.setdefault(name, []).extend(fillers)
         return

@@ -13,6 +13,7 @@ from .misread_clauses import (
     has_tense,
     join_infinitive,
     lead_to,
+    mend_behind_with,
     mend_clause,
     mend_opening,
     name_somebody,
@@ -25,7 +26,7 @@ from .misread_hearsay import OPENERS, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_times import MARKING, TIMES, mend_time
 from .stages import join_stage
-from .usage import FINITE, own_subjects
+from .usage import FINITE
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ _JOINED = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
 _CLAUSES = _LEADING | {"amod"}
-_MOVING, _LISTS = word_list("moving"), word_list("lists_of_clubs")
+_MOVING = word_list("moving")
 _HAVING = frozenset(("have", "has", "had", "having"))
 _NOT = ("n't", "n’t")
 _COACHES = frozenset(("coach", "coaches", "scout", "scouts"))
@@ -112,8 +113,7 @@ def mend(tokens: "list[Token]") -> None:
             continue
         if token.lower_ == "with":
             _become_participle(token)
-            _lead_clause(token)
-            _keep_place(token)
+            mend_behind_with(token)
             continue
         if token.lower_ in _SECONDS and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
@@ -193,32 +193,6 @@ def _become_head_coach(head: "Token") -> None:
 
 def _place(token: "Token") -> int:
     return token.i
-
-
-def _lead_clause(preposition: "Token") -> None:
-    """Put "with" over its clause, not below its verb: "he trained alone, with Hull understood to want him"."""
-    verb = preposition.head
-    team = next((one for one in preposition.children if one.dep_ == "pobj"), None)
-    led = preposition.dep_ == "prep" and verb.i > preposition.i and verb.dep_ == "advcl" and verb.tag_ in _PAST
-    if not led or team is None or own_subjects(verb) or not any(one.dep_ == "xcomp" for one in verb.children):
-        return
-    team.hang(verb, "nsubjpass")
-    verb.tag_ = "VBN"
-    preposition.hang(verb.head, "prep")
-    verb.hang(preposition, "pcomp")
-
-
-def _keep_place(preposition: "Token") -> None:
-    """Hang where somebody stands on his name, not on the verb: "with X reportedly on their radar"."""
-    name = next((one for one in preposition.children if one.dep_ == "pobj"), None)
-    if name is None or name.pos_ != "PROPN":
-        return
-    at = name.right_edge.i + 1
-    if at + 1 < len(name.doc) and name.doc[at].pos_ == "ADV":
-        at += 1
-    place = name.doc[at] if at < len(name.doc) else name
-    if place.dep_ == "prep" and place.head in name.ancestors and any(one.lower_ in _LISTS for one in place.children):
-        place.hang(name, "prep")
 
 
 def _become_participle(preposition: "Token") -> None:

@@ -31,6 +31,9 @@ _OPENING = frozenset(("csubj", "advcl", "prep"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
 _CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"), word_list("moving")
 _OF_AN_ACTIVE = frozenset(("aux", "auxpass", "dobj", "ccomp"))
+_PLACES = _CONTESTS | word_list("lists_of_clubs")
+_OF_TIME = frozenset(("advmod", "npadvmod", "amod", "det", "pobj"))
+_LONGEST_TIME = 4
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 
 
@@ -291,7 +294,8 @@ def join_infinitive(verb: "Token") -> None:
 def hang_on_contest(verb: "Token") -> None:
     """Hang an infinitive on what it is the prize of, which stands right before it: "joined T in the race to sign X"."""
     noun = verb.doc[verb.i - 2] if verb.i > 2 else verb
-    if noun.lower_ in _CONTESTS and noun.dep_ == "pobj" and noun.head.lower_ == "in" and verb.head is not noun:
+    entered = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "in")
+    if noun.lower_ in _CONTESTS and entered and verb.head is not noun and not verb.is_ancestor(noun):
         verb.hang(noun, "acl")
 
 
@@ -412,3 +416,56 @@ def _is_given_office(noun: "Token") -> bool:
 def has_tense(verb: "Token") -> bool:
     """Whether a verb, or its first auxiliary, has a tense."""
     return verb.tag_ in FINITE or any(one.tag_ in FINITE for one in verb.children if one.dep_ in _AUXILIARY)
+
+
+def mend_behind_with(preposition: "Token") -> None:
+    """Make a clause of what stands behind "with" and a name: "with Hull said to want him", "with T in the hunt"."""
+    name = next((one for one in preposition.children if one.dep_ == "pobj"), None)
+    if name is None or preposition.dep_ != "prep":
+        return
+    _lead_clause(preposition, name)
+    if name.dep_ == "pobj" and name.pos_ == "PROPN":
+        _keep_place(name)
+        _lead_participle(preposition, name)
+
+
+def _lead_clause(preposition: "Token", team: "Token") -> None:
+    """Put "with" over its clause, not below its verb: "he trained alone, with Hull understood to want him"."""
+    verb = preposition.head
+    led = verb.i > preposition.i and verb.dep_ == "advcl" and verb.tag_ in _PAST
+    if not led or own_subjects(verb) or not any(one.dep_ == "xcomp" for one in verb.children):
+        return
+    team.hang(verb, "nsubjpass")
+    verb.tag_ = "VBN"
+    preposition.hang(verb.head, "prep")
+    verb.hang(preposition, "pcomp")
+
+
+def _keep_place(name: "Token") -> None:
+    """Hang where somebody stands on his name, not on the verb: "with X on their radar", "with T now in the hunt"."""
+    at = name.right_edge.i + 1
+    if at + 1 < len(name.doc) and name.doc[at].pos_ == "ADV":
+        at += 1
+    place = name.doc[at] if at < len(name.doc) else name
+    if place.dep_ == "prep" and place.head in name.ancestors and any(one.lower_ in _PLACES for one in place.children):
+        place.hang(name, "prep")
+
+
+def _lead_participle(preposition: "Token", name: "Token") -> None:
+    """Make a name the subject of what it has been doing of late: ", with T last night emerging as contenders"."""
+    doc, end = name.doc, name.right_edge.i + 1
+    verb = next((one for one in doc[end : end + _LONGEST_TIME] if one.tag_ == "VBG"), name)
+    between, opens = doc[end : verb.i], preposition.i == 0 or doc[preposition.i - 1].text == ","
+    if not opens or verb.dep_ not in ("advcl", "pcomp") or own_subjects(verb):
+        return
+    if not all(one.dep_ in _OF_TIME or one.lower_ == "on" for one in between):
+        return
+    on = next((one for one in between if one.lower_ == "on"), verb)
+    if preposition.head is verb:
+        preposition.hang(verb.head, "prep")
+    if verb.is_ancestor(preposition):
+        return
+    verb.hang(preposition, "pcomp")
+    name.hang(verb, "nsubj")
+    if on is not verb:
+        on.hang(verb, "prep")

@@ -36,3 +36,26 @@ def said(text: str) -> set[str]:
 )
 def test_moves_and_links(text: str, claims: set[str]) -> None:
     assert said(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds striker Dan Perrow could leave, with Everton in the hunt for him.",
+        "Dan Perrow is set to leave Leeds with Everton now in the running to sign him.",
+        "Dan Perrow could leave Leeds, with Everton in the chase for his signature.",
+        "With Everton last night emerging as contenders to sign Dan Perrow, Leeds acted.",
+        "With Everton on Monday joining the race to sign Dan Perrow, Leeds acted.",
+        "Dan Perrow could leave Leeds, with Everton yesterday emerging as favourites to sign him.",
+    ],
+)
+def test_what_stands_behind_with_and_a_club_is_said_of_the_club(text: str) -> None:
+    assert told(text, "linkedWith", "signedFor") == {"Dan Perrow linkedWith Everton"}
+    assert "Dan Perrow departedFrom Everton" not in told(text)
+
+
+def test_who_comes_to_a_club_with_hopes_has_them_himself() -> None:
+    text = "Dan Perrow signed with Everton hoping to earn a move to Leeds."
+    assert "Dan Perrow linkedWith Leeds United" in told(text)
+    text = "With Everton winning the race to sign Dan Perrow, Leeds acted."
+    assert "Dan Perrow signedFor Everton" in told(text)

@@ -39,7 +39,7 @@ def test_a_mended_sentence_is_a_tree(text: str) -> None:
 
 def test_words_in_any_order_are_a_tree() -> None:
     chance = random.Random(7)
-    openers = ("", "Reports", "Talk that", "Having", "After", "As")
+    openers = ("", "Reports", "Talk that", "Having", "After", "As", "With Everton on Monday")
     texts = [
         f"{chance.choice(openers)} {' '.join(chance.choice(_WORDS) for _ in range(chance.randint(3, 24)))}".strip()
         for _ in range(400)
