@@ -25,7 +25,7 @@ from .misread_clauses import (
 from .misread_hearsay import OPENERS, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_times import MARKING, TIMES, mend_time
-from .stages import join_stage
+from .stages import join_place, join_stage
 from .usage import FINITE
 from .words import word_list
 
@@ -73,6 +73,8 @@ def mend(tokens: "list[Token]") -> None:
             mend_clause(token)
         if token.pos_ == "PROPN" and token.i > 2:
             join_stage(token)
+        if token.i > 2 and token.text[0].isupper() and (token.dep_ == "pobj" or token.tag_ == "VB"):
+            join_place(token)
         if token.tag_ == "VB" and token.dep_ == "conj":
             join_infinitive(token)
         if token.tag_ == "VB" and token.dep_ in _COMPLETING:

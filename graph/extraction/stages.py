@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from .drafts import Draft
     from .tokens import Token
 
-_TORN = frozenset(("npadvmod", "advcl", "conj"))
+_TORN = frozenset(("npadvmod", "advcl", "conj", "dep"))
 _TIMED = frozenset(("in", "from", "until", "between", "since", "for"))
 _OBJECTS = frozenset(("dobj", "pobj"))
 _AND = frozenset((",", "and", "&", ";"))
-_LENGTHS = word_list("lengths")
+_LATER, _LENGTHS = word_list("later"), word_list("lengths")
 _REACH = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\b.{0,6}")
 
@@ -34,6 +34,46 @@ def join_stage(name: "Token") -> None:
     name.head.children.remove(name)
     name.head, name.dep_ = first, "conj"
     first.children = sorted([*first.children, name], key=lambda one: one.i)
+
+
+def join_place(name: "Token") -> None:
+    """Hang where somebody went next on where he went first, in place: "moved to T in 2020 and then to Hull in 2023".
+
+    The parser may have taken it for a verb behind "to": "Hull", which no verb in the middle of a sentence is.
+    """
+    to = name.doc[name.left_edge.i if name.tag_ == "VB" else name.left_edge.i - 1]
+    to = next((one for one in name.doc[to.i : name.i] if one.lower_ == "to"), to)
+    if to.lower_ != "to" or to.i + 1 != _first_word(name).i or not _is_next(to):
+        return
+    verb = name.head if name.tag_ == "VB" else to.head
+    while verb.pos_ in ("ADV", "ADP") and verb.head is not verb:
+        verb = verb.head
+    first = _place_before(verb, to.i)
+    if first is None or not verb.text.islower() or first in name.subtree:
+        return
+    name.tag_, name.pos_ = "NNP", "PROPN"
+    name.hang(first, "conj")
+    to.hang(name, "case")
+
+
+def _is_next(to: "Token") -> bool:
+    """Whether what stands before "to" goes on with a list of places: "then to", "and to", "and later to"."""
+    before = [one.lower_ for one in to.doc[max(0, to.i - _REACH) : to.i]]
+    while before and before[-1] in _LATER:
+        before.pop()
+    return bool(before) and before[-1] in _AND
+
+
+def _first_word(name: "Token") -> "Token":
+    """The first word of a name of several."""
+    return min((name, *(one for one in name.children if one.dep_ == "compound")), key=lambda one: one.i)
+
+
+def _place_before(verb: "Token", before: int) -> "Token | None":
+    """The last name before a place that a verb's "to" takes."""
+    opened = [one for one in verb.children if one.lower_ == "to" and one.pos_ == "ADP" and one.i < before]
+    names = [one for to in opened for one in to.children if one.dep_ == "pobj" and one.pos_ == "PROPN"]
+    return max((one for one in names if one.i < before), key=lambda one: one.i, default=None)
 
 
 def _is_listed(name: "Token") -> bool:
@@ -58,7 +98,8 @@ def _has_time(name: "Token") -> bool:
     """Whether a time stands right behind a name: "Hull in 2006"."""
     behind = name.doc[name.i + 1 : name.i + 2 + _REACH]
     timed = bool(behind) and behind[0].lower_ in _TIMED and any(_is_time(one) for one in behind[1:])
-    return timed or _has_brackets(name)
+    later = len(behind) > _REACH - 1 and behind[2].lower_ == "later" and behind[1].lower_ in _LENGTHS  # "a year later"
+    return timed or later or _has_brackets(name)
 
 
 def _has_brackets(name: "Token") -> bool:

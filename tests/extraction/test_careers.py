@@ -272,3 +272,26 @@ def test_clubs_told_by_what_they_were_to_somebody(text: str) -> None:
 )
 def test_one_of_the_clubs_he_played_for(text: str, says: set[str]) -> None:
     assert {one for one in told(text) if "linkedWith" not in one} == says
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Dan Perrow moved to Leeds in 2020, then to Hull in 2023.", {"Leeds United": "2020", "Hull City": "2023"}),
+        (
+            "Dan Perrow went from Bury to Leeds in 2020 and later to Hull City in 2023.",
+            {"Leeds United": "2020", "Hull City": "2023"},
+        ),
+        ("Dan Perrow was loaned to Leeds in 2020 and to Hull in 2021.", {"Leeds United": "2020", "Hull City": "2021"}),
+        (
+            "Perrow moved to Leeds in 2020, then to Hull a year later.",
+            {"Leeds United": "2020", "Hull City": "2021"},
+        ),
+        ("Dan Perrow joined Leeds in 2020, then Hull in 2023.", {"Leeds United": "2020", "Hull City": "2023"}),
+        ("Dan Perrow was sold to Leeds and then to Hull.", {"Leeds United": None, "Hull City": None}),
+        ("Dan Perrow moved to Leeds and then lost to Hull on Saturday.", {"Leeds United": None}),
+        ("Dan Perrow moved to Leeds in 2020, to the surprise of Hull.", {"Leeds United": "2020"}),
+    ],
+)
+def test_where_somebody_went_next_has_its_own_time(text: str, dates: dict[str, str | None]) -> None:
+    assert {one.object.label: one.date for one in read(text, "signedFor", date="2026-02-20")} == dates
