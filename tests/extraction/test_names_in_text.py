@@ -42,6 +42,10 @@ def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
         ("Crawley have named a coach. Co-owner Preston Hadley was glad.", {"Preston Hadley"}),
         ("Everton striker Dane Holm has joined Hull. Holm is 20.", {"Dane Holm"}),
         ("The Dane Holm has joined Hull. Holm is 20.", {"Holm"}),
+        ("Ten-man Everton lost. Rick Holm was sent off at Everton.", {"Rick Holm"}),
+        ("Nine-man Barcelona held Celta.", set()),
+        ("Substitute Dan Perrow scored for Everton.", {"Dan Perrow"}),
+        ("Matchwinner Dan Perrow praised Everton. Perrow is 19.", {"Dan Perrow"}),
     ],
 )
 def test_who_is_a_person(text: str, people: set[str]) -> None:
