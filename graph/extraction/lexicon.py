@@ -83,8 +83,9 @@ class Lexicon:
             self._add_frame(source, frame)
 
     def _add_role(self, source: str, role: Role) -> None:
-        if role.relation not in self.relations:
-            raise DataFileError(f"{source}: the role '{role.nouns[0]}' names the unknown relation {role.relation!r}")
+        unknown = next((one for one in (role.relation, role.also) if one and one not in self.relations), None)
+        if unknown is not None:
+            raise DataFileError(f"{source}: the role '{role.nouns[0]}' names the unknown relation {unknown!r}")
         for noun in role.nouns:
             words = pieces(noun)
             self.roles[words] = role

@@ -23,7 +23,7 @@ _BY_NAME = ("name", "surname", "nickname")
 _PRONOUNS = ("pronoun", "possessive")
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
-_OF_CHIEF, _CHIEF = ("to", "under"), "his-chief"
+_OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
 _ABOUT = frozenset(("over", "about", "regarding"))
 _COACH = "coach"
 _TIME, _OF_NEWCOMERS = word_list("time_there"), word_list("said_of_newcomers")
@@ -72,6 +72,8 @@ class RoleReader:
             for draft in self._of_title(document, title, holders, teams, in_context):
                 yield draft
                 yield from self._of_his_chief(title, draft)
+                if title.role.also is not None and draft.certainty in FIRM:
+                    yield replace(draft, relation=title.role.also, frame=_BESIDES)
             if title.still is not None and (title.role.kind == "player" or title.now) and not in_context:
                 for draft in self._of_title(document, title, holders, [title.still], in_context):
                     yield replace(draft, status="current")

@@ -168,10 +168,11 @@ class Sequence(_Closed):
 
 
 class Role(_Closed):
-    """Role nouns ("head coach", "striker") and the state that they name."""
+    """Role nouns ("head coach", "striker") and the state that they name; `also`: another ("player-coach")."""
 
     nouns: Words = Field(min_length=1)
     relation: str
+    also: str | None = None
     kind: Kind
     national: bool = False
     office: bool = False

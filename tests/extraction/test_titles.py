@@ -138,3 +138,23 @@ def test_a_clubs_name_is_no_other_charge_of_a_manager(text: str, club: str) -> N
     """Whose union is a club has a team; the boss of another's has none."""
     assert told(text) == {f"Rick Holm managed {club}"}
     assert not told(text.replace("Union coach", "Players' union boss").replace("Union manager", "Players' union boss"))
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Everton player-manager Dan Perrow scored.", {"Dan Perrow managed Everton", "Dan Perrow playedFor Everton"}),
+        (
+            "Everton have appointed Dan Perrow as player-coach.",
+            {"Dan Perrow appointedBy Everton", "Dan Perrow assistantAt Everton", "Dan Perrow playedFor Everton"},
+        ),
+        (
+            "Dan Perrow, the caretaker player-manager, praised Everton.",
+            {"Dan Perrow managed Everton", "Dan Perrow playedFor Everton"},
+        ),
+        ("Dan Perrow could become player-manager of Everton.", {"Dan Perrow linkedWith Everton"}),
+        ("Everton coach Dan Perrow praised his players.", {"Dan Perrow managed Everton"}),
+    ],
+)
+def test_who_coaches_as_a_player_plays_too(text: str, claims: set[str]) -> None:
+    assert told(text) == claims
