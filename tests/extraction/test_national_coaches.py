@@ -68,6 +68,8 @@ def test_a_new_manager_follows_the_old_one_where_he_is_wanted(verb: str) -> None
         ("Argentine Football Association", "Argentina"),
         ("Saudi Arabian Football Federation", "Saudi Arabia"),
         ("Brazilian Football Confederation", "Brazil"),
+        ("Korea FA", "South Korea"),
+        ("Korean Football Association", "South Korea"),
         ("German FA (DFB)", "Germany"),
         ("Asian Football Confederation", None),
         ("Spanish Basketball Federation", None),
