@@ -9,6 +9,7 @@ from .misread_asides import ASIDES, mend_aside
 from .misread_clauses import (
     CLAUSAL,
     PARTICIPIAL,
+    go_on,
     hang_on_contest,
     has_tense,
     join_infinitive,
@@ -46,6 +47,7 @@ _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _JOINED = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl"))
+_BARE = frozenset(("VB", "VBP"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
 _CLAUSES = _LEADING | {"amod"}
@@ -77,6 +79,8 @@ def mend(tokens: "list[Token]") -> None:
             join_place(token)
         if token.tag_ == "VB" and token.dep_ == "conj":
             join_infinitive(token)
+        if token.dep_ == "dep" and token.tag_ in _BARE:
+            go_on(token)
         if token.tag_ == "VB" and token.dep_ in _COMPLETING:
             hang_on_contest(token)
         if token.dep_ == "csubj" and token.lower_ == "signing":

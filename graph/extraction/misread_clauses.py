@@ -24,6 +24,7 @@ _HAVING = frozenset(("have", "has", "had", "having", "see", "saw", "seen"))
 _NAMING = frozenset(("NNP", "NNPS"))
 _BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
 _LONGEST_OPENING = 16
+_AIMS = frozenset(("xcomp", "ccomp", "advcl"))
 _TENSED = frozenset(("VBZ", "VBD"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
@@ -289,6 +290,17 @@ def join_infinitive(verb: "Token") -> None:
     if not before:
         return
     verb.hang(before[-1], verb.dep_)
+
+
+def go_on(verb: "Token") -> None:
+    """Hang what is to be done "then" on what is to be done first: "wants T to buy X, then sell him to U"."""
+    above, doc = verb.head, verb.doc
+    if doc[verb.i - 1].lower_ != "then" or any(child.dep_ in _OF_ITS_OWN for child in verb.children):
+        return
+    first = [one for one in (above, *above.children) if one.tag_ == "VB" and one.dep_ in _AIMS and one.i < verb.i]
+    if first and any(child.tag_ == "TO" for child in first[-1].children):
+        verb.tag_ = "VB"
+        verb.hang(first[-1], "conj")
 
 
 def hang_on_contest(verb: "Token") -> None:

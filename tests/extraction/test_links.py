@@ -59,3 +59,24 @@ def test_who_comes_to_a_club_with_hopes_has_them_himself() -> None:
     assert "Dan Perrow linkedWith Leeds United" in told(text)
     text = "With Everton winning the race to sign Dan Perrow, Leeds acted."
     assert "Dan Perrow signedFor Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton want to sign Dan Perrow, then send him out on loan to Hull.",
+        "The agents want Everton to buy Dan Perrow, then sell him to Hull.",
+        "Everton hope to sign Dan Perrow, then loan him to Hull.",
+    ],
+)
+def test_what_is_to_be_done_then_is_not_done_yet(text: str) -> None:
+    found = told(text, more="certainty")
+    assert {one for one in found if "departed" not in one} == {
+        "Dan Perrow linkedWith Everton rumoured",
+        "Dan Perrow linkedWith Hull City rumoured",
+    }
+
+
+def test_what_was_done_then_is_done() -> None:
+    found = told("Everton bought Dan Perrow, then sold him to Hull.", "signedFor")
+    assert found == {"Dan Perrow signedFor Everton", "Dan Perrow signedFor Hull City"}
