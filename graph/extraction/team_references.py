@@ -20,6 +20,7 @@ from .topic import (
     is_where,
     is_women_of,
     scene_of,
+    team_left,
     tells_whose,
     topic_of,
 )
@@ -34,10 +35,9 @@ _VAGUE, _STILL_IT = word_list("vague"), word_list("still_it")
 _YOUNG, _OF_NOTHING = word_list("of_the_young"), word_list("of_nothing")
 _SINGULAR_TEAM, _SPEAKING = word_list("singular_team"), word_list("speaking")
 
-_SIDES = ("side", "team", "outfit", "men")
+_SIDES, _OF_A_COUNTRY = ("side", "team", "outfit", "men"), ("squad", "team", "side")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _CAME = word_list("came_to_a_club")
-_OF_A_COUNTRY = ("squad", "team", "side")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
 ABOUT_IT = 1.3
@@ -224,6 +224,7 @@ class TeamReferences(ABC):
         if national and own and token.lower_ in _OF_A_COUNTRY and not (league or towns):
             return self.topic
         plain_noun = country is None and league is None and not towns
+        avoid = team_left(self.document, sentence, token) or avoid
         if plain_noun and (acting := self._acting_club(sentence, token)) is not None and acting is not avoid:
             return acting
         told = self._club_of_teller_or_comer(sentence, token) if plain_noun and token.lower_ == "club" else None
@@ -356,8 +357,7 @@ class TeamReferences(ABC):
             sentence, offset, accepts, bonus, reach=len(self.document.sentences), per_mention=0.9
         )
         if not ranked and country is None and league is None and not towns:
-            clubs = [team for team in self.document.teams if team.type == "Club" and self.focus.counts.get(team.id)]
-            return unique(clubs)
+            return unique(team for team in self.document.teams if accepts(team) and self.focus.counts.get(team.id))
         team = ranked[0][1] if ranked else None
         if team is self.topic and country is None and league is None and not towns:
             local = self._team_of_section(sentence, offset)

@@ -232,6 +232,16 @@ def tells_whose(document: Document, team: Mention) -> bool:
     return any(one.entity.is_person and one.start == behind.end() for one in document.mentions_in(sentence))
 
 
+def team_left(document: Document, sentence: Sentence, noun: "Token") -> LocalEntity | None:
+    """The team that "the club" is not, from which somebody came to it: "since moving to the club from Hull"."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
+    for one in (*noun.children, *verb.children):
+        if one.lower_ == "from" and one.i > noun.i:
+            named = (document.mention_at(sentence, left) for left in one.children if left.dep_ == "pobj")
+            return next((team.entity for team in named if team is not None and team.entity.is_team), None)
+    return None
+
+
 def team_with_opponent(document: Document, sentence: Sentence) -> Mention | None:
     """The one team of a sentence whose others are named in passing: "boss X was glad that Y had beaten Z"."""
     named = {one.entity.id: one for one in document.mentions_in(sentence) if one.entity.is_team}

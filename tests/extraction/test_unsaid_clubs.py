@@ -253,3 +253,17 @@ def test_what_somebody_did_before_he_did_not_do_where_he_is_now(text: str, not_s
     said = told(text)
     assert "Rick Holm managed Derby County" in said
     assert not_said not in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since joining the club from Leeds, Dan Perrow has played 200 games for Everton.",
+        "Having moved to the club from Leeds in 2003, Dan Perrow played 200 games for Everton.",
+        "Dan Perrow, moving to the club from Leeds in 2003, became Everton captain.",
+        "Dan Perrow has been at Everton for ten years, moving to the club from Leeds in 2003.",
+    ],
+)
+def test_the_club_to_which_somebody_comes_is_not_that_from_which_he_came(text: str) -> None:
+    found = told(text, "signedFor", "departedFrom")
+    assert found == {"Dan Perrow signedFor Everton", "Dan Perrow departedFrom Leeds United"}
