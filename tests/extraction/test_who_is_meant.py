@@ -363,3 +363,15 @@ def test_a_team_that_only_opens_a_report_is_not_the_one_that_it_is_about() -> No
         'losing 1-0 to the visitors.\n\n"We expected a tight game," manager Al Moss said.'
     )
     assert told(text) == {"Al Moss managed Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Hadley has taken the job that Paul Shand left, becoming the man who will lead Hull.",
+        "Tom Hadley has replaced Paul Shand, becoming the man who will lead Hull.",
+    ],
+)
+def test_whoever_becomes_the_man_who_does_something_is_of_whom_the_sentence_tells(text: str) -> None:
+    assert "Tom Hadley managed Hull City" in told(text)
+    assert "Paul Shand managed Hull City future" not in told(text, more="status")
