@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from .document import Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
 from .usage import FINITE, is_verb
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 _CLAUSE_WORDS = frozenset(
     ["who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but", "whose", "following"]
 )
+_OPPOSING = word_list("opposing")
 _REACH, _PHRASE, _LONGEST_ROLE = 20, 6, 3
 
 
@@ -63,13 +65,15 @@ def _is_owner(doc: "list[Token]", first: int) -> bool:
 
 
 def _is_whose(document: Document, sentence: Sentence, doc: "list[Token]", team: Mention) -> bool:
-    """Whether a team only tells whose player somebody is: "a move for T striker X", "for T's X"."""
+    """Whether a team only tells whose player somebody is, or whom it meets: "a move for T striker X", "T's rivals"."""
     behind = (one for one in doc if sentence.char(one) >= team.end)
     for at, one in enumerate(behind):
         named = document.mention_at(sentence, one)
         if named is not None:
             return at > 0 and named.entity.is_person
-        if at == _LONGEST_ROLE or not (one.tag_ == "POS" or one.pos_ in ("NOUN", "ADJ")):
+        if at > 0 and one.lower_ in _OPPOSING:
+            return True
+        if at == _LONGEST_ROLE or not (one.tag_ in ("POS", "HYPH") or one.pos_ in ("NOUN", "ADJ")):
             return False
     return False
 

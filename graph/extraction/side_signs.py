@@ -13,7 +13,7 @@ from .coreference import DESCRIBED
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_owners import OwnerWords
 from .topic import is_in_passing
-from .words import plain
+from .words import any_word, plain
 
 _AS_ONE, _OF_ONE_HEAD, _BESIDE = 0.8, 0.6, 0.4
 _CLAUSE = (", ", " when ", " as ", " after ", " with ", " before ", " but ", " and ", " then ", " while ")
@@ -30,6 +30,7 @@ _MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+
 _A_MATE = re.compile(r"(?:(international|former|old|ex|one-time)[ -])?\bteam-?mate")
 _TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
 _AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
+_WHO_MEET_IT = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}(?:{any_word('opposing')})\b")
 _ON_FOR = re.compile(r"\b(?:on|in) for $")
 _AS = re.compile(r"\b(?:as|to help|helping|when) (?:the )?(?:[a-z0-9]+-[a-z]+ )?$")
 _AND_SO = re.compile(r"\b(?:and|so)(?: suddenly)?(?: the)? $")
@@ -414,6 +415,8 @@ class SignReader:
         if words.is_owned(self.text, person, team, gap):
             yield Sign(person, team.entity, 0.75, "owner", team)
             return
+        if _WHO_MEET_IT.match(self.text, team.end):
+            return  # "scored for T's rivals"
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
         beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
         if words.putting.search(gap) and gains and " by " not in gap and not beaten:

@@ -193,3 +193,21 @@ def test_who_is_there_and_who_is_not(text: str, said: str, not_said: str) -> Non
     claims = told(text)
     assert said in claims
     assert not_said not in claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow is a key player for Everton's opponents.",
+        "Dan Perrow plays for Everton's next opponents.",
+        "Dan Perrow has scored for Everton's rivals.",
+        "Dan Perrow, who plays for Everton's arch-rivals, is hurt.",
+    ],
+)
+def test_who_plays_for_the_rivals_of_a_team_does_not_play_for_it(text: str) -> None:
+    assert not [one for one in read(text) if one.object.label == "Everton"]
+
+
+def test_the_rivals_of_a_team_may_be_named() -> None:
+    (claim,) = read("Dan Perrow plays for Everton's rivals Leeds.")
+    assert claim.object.label == "Leeds United"
