@@ -18,6 +18,7 @@ from .misread_clauses import (
     mend_clause,
     mend_opening,
     name_somebody,
+    open_with_many,
     set_aside,
     take_object,
     take_subject,
@@ -47,6 +48,7 @@ _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _
 _SUSPECTS |= {words.split()[0] for words in _PARTINGS}
 _PAST = frozenset(("VBD", "VBN"))
 _JOINED = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl"))
+_AMONG = frozenset(("among", "amongst"))
 _BARE = frozenset(("VB", "VBP"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
@@ -68,6 +70,8 @@ def mend(tokens: "list[Token]") -> None:
         mend_hearsay(tokens[0])
     elif tokens and tokens[0].lower_ in PARTICIPIAL:
         mend_opening(tokens[0])
+    elif tokens and tokens[0].lower_ in _AMONG:
+        open_with_many(tokens[0])
     for token in tokens:
         if token.dep_ in MENDED:
             mend_name(token)

@@ -292,6 +292,17 @@ def join_infinitive(verb: "Token") -> None:
     verb.hang(before[-1], verb.dep_)
 
 
+def open_with_many(among: "Token") -> None:
+    """Hang what many are to do on them, though it was taken for a subject: "among the favourites to succeed X is Y"."""
+    verb, many = among.head, next((one for one in among.children if one.dep_ == "pobj"), among)
+    if verb.dep_ != "csubj" or many is among or not many.i < verb.i:
+        return
+    among.hang(verb.head, "prep")
+    for one in [one for one in among.head.children if one.dep_ == "attr" and one.pos_ == "PROPN"]:
+        one.dep_ = "nsubj"
+    verb.hang(many, "acl")
+
+
 def go_on(verb: "Token") -> None:
     """Hang what is to be done "then" on what is to be done first: "wants T to buy X, then sell him to U"."""
     above, doc = verb.head, verb.doc

@@ -80,3 +80,15 @@ def test_what_is_to_be_done_then_is_not_done_yet(text: str) -> None:
 def test_what_was_done_then_is_done() -> None:
     found = told("Everton bought Dan Perrow, then sold him to Hull.", "signedFor")
     assert found == {"Dan Perrow signedFor Everton", "Dan Perrow signedFor Hull City"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among the favourites to succeed Al Moss at Everton is Rick Holm.",
+        "Among the candidates to replace Al Moss at Everton is Rick Holm.",
+    ],
+)
+def test_who_is_among_the_favourites_has_not_succeeded(text: str) -> None:
+    found = told(text, more="certainty")
+    assert found == {"Rick Holm linkedWith Everton rumoured", "Rick Holm succeeded Al Moss rumoured"}
