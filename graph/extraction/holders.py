@@ -11,12 +11,13 @@ from .offices import name_fronted
 from .prepositions import antecedent, place_of
 from .subjects import subjects
 from .title import Title
-from .usage import OBJECTS, SUBJECTS, is_verb, to_be
+from .usage import OBJECTS, SUBJECTS, is_verb, own_subjects, to_be
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _MYSELF = ("me", "myself")
+_SAID_OF = ("attr", "oprd", "dobj")
 
 
 class HolderReader:
@@ -289,3 +290,25 @@ def _with_those_behind(first: "Token", post: "Token") -> "list[Token]":
     behind = [other for other in first.conjuncts if other.i > first.i]
     last = last_told_of(first, behind, post)
     return [last] if last is not None else [first, *behind]
+
+
+def is_of_another(office: "Token", name: "Token") -> bool:
+    """Whether an office is what one clause says somebody is, and a name behind it is the next one's subject.
+
+    "Since X became T manager, Y has scored".  In "when he was T manager, Y scored" it is "he" that tells who he was.
+    """
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    clause = office.head
+    if office.dep_ not in _SAID_OF or name.dep_ not in SUBJECTS or name.head is clause or not is_verb(clause):
+        return False
+    return bool(own_subjects(clause))
+
+
+def team_where(document: Document, sentence: Sentence, token: "Token") -> Mention | None:
+    """The team whose clause with "where" holds a word: "Everton, where his coaches were X and Y"."""
+    for one in token.ancestors:
+        if one.dep_ == "relcl" and any(child.lower_ == "where" for child in one.children):
+            named = document.mention_at(sentence, place_of(one))
+            return named if named is not None and named.entity.is_team else None
+    return None

@@ -461,6 +461,8 @@ _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "w
 _TITLE = alternatives(one.capitalize() for one in name_words().titles)
 _BETWEEN = re.compile(rf"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){{0,4}})[,)]? (?:{_TITLE}\.? )?$")
 
+_SAID_OF_ANOTHER, _LONGEST_OPENER = re.compile(rf"\b{any_word('becoming')} (?:still |now |the |an? )?$"), 16
+
 
 def _tie_roles(text: str, mentions: list[Mention]) -> None:
     """Tie people to the teams that stand right before them: "Liverpool boss Arne Slot", "Inter's Inzaghi"."""
@@ -482,6 +484,8 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
         if words and (words[-1] not in roles or not _JOINING.isdisjoint(words)):
             continue
         start = start_of_list(text, team)  # "former Arsenal and Everton midfielder X"
+        if text[person.start - 2] == "," and _SAID_OF_ANOTHER.search(text, max(0, start - _LONGEST_OPENER), start):
+            continue
         before = text[max(0, start - 8) : start].lower()
         former = before.endswith(("former ", "ex-")) or "former" in words
         if not former:

@@ -29,6 +29,8 @@ _TENSED = frozenset(("VBZ", "VBD"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
+_BECOMING = word_list("becoming")
+_HUNG_BEFORE = frozenset(("advcl", "auxpass"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
 _CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"), word_list("moving")
 _OF_AN_ACTIVE = frozenset(("aux", "auxpass", "dobj", "ccomp"))
@@ -54,7 +56,8 @@ def mend_clause(token: "Token") -> None:
             _choose_somebody(token)
         return
     if token.dep_ == "appos":
-        _become_subject(token)
+        if not _follow_opening(token):
+            _become_subject(token)
         return
     if token.dep_ == "nsubj" and token.head.tag_ == "NNS":
         _become_verb(token.head, token)
@@ -125,6 +128,33 @@ def _become_subject(noun: "Token") -> None:
     noun.head.children.remove(noun)
     noun.head, noun.dep_ = verb, "nsubj"
     verb.children = sorted([*verb.children, noun], key=lambda one: one.i)
+
+
+def _follow_opening(name: "Token") -> bool:
+    """Part two clauses where a name seems to explain the office right before it: "when X was T boss, Y left".
+
+    What stands between "was" and a comma tells what its subject was, and is no subject itself.
+    """
+    office = name.head
+    before = office.doc[office.left_edge.i - 1]
+    verb, main = (before, office.head) if office.dep_ in _SUBJECTS else (office.head, office.head.head)
+    apart = name.left_edge.i > office.i + 1 and name.doc[name.left_edge.i - 1].text == ","
+    if not apart or verb.lower_ not in _BECOMING or not verb.i < office.i < name.i < main.i:
+        return False
+    own = [one for one in verb.children if one.dep_ in _SUBJECTS and one.i < verb.i]
+    opens = verb.head is main and verb.dep_ in _HUNG_BEFORE
+    turned = main.head is verb and main.dep_ == "ccomp"  # "whether or not X is T boss, Y will leave"
+    known = any(one.dep_ in _SUBJECTS and one is not office for one in main.children)
+    if not own or known or not (opens or turned) or not has_tense(main):
+        return False
+    if turned:
+        verb.children.remove(main)
+        take_place(main, verb)
+        verb.head = verb
+    verb.hang(main, "advcl")
+    name.hang(main, "nsubjpass" if any(one.dep_ == "auxpass" for one in main.children) else "nsubj")
+    office.hang(verb, "oprd" if verb.tag_ == "VBN" else "attr")
+    return True
 
 
 def mend_opening(opener: "Token") -> None:

@@ -55,7 +55,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     token = draft.predicate
     if (over := _no_longer(token)) is not None:
         return "current" if _ends_later(over) else "former"
-    words = {child.lower_ for child in token.children} | {child.lower_ for child in token.head.children}
+    beside = (one for word in (token, token.head) for one in word.children)
+    words = {one.lower_ for one in beside if one.dep_ != "mark"}  # but not "once X becomes manager"
     for child in token.children:
         if child.dep_ in ("nmod", "compound"):
             words.update(one.lower_ for one in child.children)  # "former Leeds and Hull team-mate"

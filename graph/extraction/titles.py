@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .enumerations import people_listed
-from .holders import HolderReader
+from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon
-from .prepositions import place_of
 from .schema import Role
 from .title import Title
 from .usage import OBJECTS, is_of_his_time, is_verb
@@ -254,7 +253,7 @@ class TitleReader(HolderReader):
             return bool(title.teams) and self._list_goes_on(document, title, tokens, at)
         elif word in _OWN:
             if not title.teams:
-                team = _team_where(document, title.sentence, token) or self._team_dealt_with(document, title, token)
+                team = team_where(document, title.sentence, token) or self._team_dealt_with(document, title, token)
                 team = team or document.mention_of(title.sentence, token, TEAM)
                 if team is not None:
                     title.teams.append(team)
@@ -404,6 +403,8 @@ class TitleReader(HolderReader):
             return False
         if title.head.dep_ == "pobj" and dep in ("nsubj", "nsubjpass"):
             return False
+        if is_of_another(title.head, tokens[at]):
+            return False
         return not (title.head.dep_ == "appos" and dep in ("nsubj", "nsubjpass", "conj"))
 
     def _beside(self, document: Document, title: Title, tokens: "list[Token]", at: int) -> int:
@@ -452,15 +453,6 @@ class TitleReader(HolderReader):
 
     def _conjunct_of(self, token: "Token", mention: Mention, sentence: Sentence) -> bool:
         return any(mention.start <= sentence.char(one) < mention.end for one in token.conjuncts)
-
-
-def _team_where(document: Document, sentence: Sentence, token: "Token") -> Mention | None:
-    """The team whose clause with "where" holds a word: "Everton, where his coaches were X and Y"."""
-    for one in token.ancestors:
-        if one.dep_ == "relcl" and any(child.lower_ == "where" for child in one.children):
-            named = document.mention_at(sentence, place_of(one))
-            return named if named is not None and named.entity.is_team else None
-    return None
 
 
 def _may_hold(mention: Mention, title: Title) -> bool:

@@ -15,6 +15,7 @@ _TORN = [
     "While and left seen step up with said head coach had as T boss saw step up , a , the boss",
     "After appointed his Everton head coach who to who had with parted company by depart left today ; , was by in , "
     "left by left has parted company",
+    "Whether or not Dan Perrow remains Leeds manager, Al Moss will leave.",
 ]
 _WORDS = str.split(
     "Leeds Everton Rick Holm managed sold owned , , by of and who the boss in with striker left has had signed parted "

@@ -1,0 +1,52 @@
+"""What a first clause tells is of its own people: "when X was manager, Y joined Everton"."""
+
+import pytest
+
+from reading import FEBRUARY, told
+
+_OF_EACH = [
+    ("When José Mourinho was Chelsea manager, Rick Holm joined Everton.", "José Mourinho managed Chelsea former"),
+    ("When Dan Perrow was manager of Chelsea, Rick Holm joined Hull.", "Dan Perrow managed Chelsea former"),
+    ("While Arne Slot is Liverpool head coach, Rick Holm will play.", "Arne Slot managed Liverpool current"),
+    ("When Dan Perrow was Leeds manager, Everton have signed Rick Holm.", "Dan Perrow managed Leeds United former"),
+    ("Now that Al Moss is Leeds captain, Rick Holm wants to join Hull.", "Al Moss playedFor Leeds United current"),
+    ("Since Al Moss became Leeds manager, Rick Holm has scored six.", "Al Moss managed Leeds United current"),
+    ("Although Al Moss is England captain, Rick Holm took the penalty.", "Al Moss playedFor England current"),
+    ("Although Al Moss is the Leeds manager, Rick Holm did the talking.", "Al Moss managed Leeds United current"),
+    ("Because Dan Perrow was named Leeds boss, Rick Holm left for Hull.", "Dan Perrow managed Leeds United current"),
+    ("As long as Dan Perrow is Hull owner, Rick Holm will not return.", "Dan Perrow ownerOf Hull City current"),
+    ("When Al Moss was a Leeds player, Rick Holm lived in Hull.", "Al Moss playedFor Leeds United former"),
+    ("When he was Everton manager, Rick Holm lived in Leeds.", "Rick Holm managed Everton former"),
+    ("Once he becomes Hull boss, Al Moss will sign Rick Holm.", "Al Moss managed Hull City current"),
+]
+_HIS_OWN = [
+    ("As Leeds manager, Al Moss signed Rick Holm.", "Al Moss managed Leeds United"),
+    ("Having been named Leeds manager, Al Moss signed Rick Holm.", "Al Moss managed Leeds United"),
+    ("The man in charge is Leeds manager, Al Moss.", "Al Moss managed Leeds United"),
+    ("When the Leeds manager, Al Moss, called, Rick Holm was out.", "Al Moss managed Leeds United"),
+    ("Leeds manager, Al Moss, has sold Rick Holm to Hull.", "Al Moss managed Leeds United"),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), _OF_EACH, ids=[text[:45] for text, _ in _OF_EACH])
+def test_an_office_is_of_its_own_clause(text: str, claim: str) -> None:
+    relation = next(one for one in ("managed", "playedFor", "ownerOf") if f" {one} " in claim)
+    assert told(text, relation, more="status", date=FEBRUARY) == {claim}
+
+
+@pytest.mark.parametrize(("text", "claim"), _HIS_OWN, ids=[text[:45] for text, _ in _HIS_OWN])
+def test_an_office_of_whom_it_explains_is_his(text: str, claim: str) -> None:
+    assert claim in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("When José Mourinho was Chelsea manager, Rick Holm joined Everton.", "Rick Holm signedFor Everton"),
+        ("When Dan Perrow became Leeds boss, Rick Holm was sold to Hull.", "Rick Holm signedFor Hull City"),
+        ("Because Dan Perrow was named Leeds boss, Rick Holm left for Hull.", "Rick Holm signedFor Hull City"),
+    ],
+)
+def test_whoever_follows_is_no_manager(text: str, move: str) -> None:
+    assert move in told(text)
+    assert not any(one.startswith("Rick Holm managed") for one in told(text))
