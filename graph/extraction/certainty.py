@@ -23,6 +23,7 @@ from .usage import (
     is_perfect,
     is_verb,
     nouns_behind,
+    opens_clause,
     own_subjects,
     reinforced_by,
     was_able,
@@ -178,7 +179,7 @@ class CertaintyReader(GovernorReader):
         if word == "of" and preposition.i and token.doc[preposition.i - 1].lower_ == "instead":
             wording.flip("instead")
             return None
-        if word == "with" and token.dep_ == "pcomp" and own_subjects(token):
+        if opens_clause(preposition) or (word == "with" and token.dep_ == "pcomp" and own_subjects(token)):
             return None  # "with X just appointed, T did not sign anybody"
         if token.dep_ == "pcomp" and any(child.lower_ in _TOLD_AS_FACT for child in token.children):
             return None  # "the story of how he joined T"

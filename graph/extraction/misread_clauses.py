@@ -35,6 +35,7 @@ _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
 _CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"), word_list("moving")
 _OF_AN_ACTIVE = frozenset(("aux", "auxpass", "dobj", "ccomp"))
 _PLACES = _CONTESTS | word_list("lists_of_clubs")
+_STATES = word_list("states_of_somebody")
 _OF_TIME = frozenset(("advmod", "npadvmod", "amod", "det", "pobj"))
 _LONGEST_TIME = 4
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
@@ -500,8 +501,14 @@ def _keep_place(name: "Token") -> None:
     if at + 1 < len(name.doc) and name.doc[at].pos_ == "ADV":
         at += 1
     place = name.doc[at] if at < len(name.doc) else name
-    if place.dep_ == "prep" and place.head in name.ancestors and any(one.lower_ in _PLACES for one in place.children):
-        place.hang(name, "prep")
+    state = next((one for one in place.children if one.lower_ in _PLACES or one.lower_ in _STATES), None)
+    if place.dep_ != "prep" or place.head not in name.ancestors or state is None:
+        return
+    place.hang(name, "prep")
+    at = state.i + 2
+    aim = name.doc[at] if at < len(name.doc) and name.doc[at - 1].tag_ == "TO" else name
+    if aim.dep_ == "advcl" and aim.head in name.ancestors:
+        aim.hang(state, "acl")  # "with X in line to replace him"
 
 
 def _lead_participle(preposition: "Token", name: "Token") -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
-from .usage import FINITE, is_verb
+from .usage import FINITE, is_verb, opens_clause
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def named_along(
         above = token if at == aside else doc[at].head
         if above.pos_ in ("ADV", "ADJ") and above.dep_ != "pobj" and above != token:  # but "on a free from X"
             continue
+        if opens_clause(doc[at]):
+            break
         misread = doc[at].tag_ == "TO" and above.tag_ == "VBN"
         if doc[at].lower_ != preposition or (is_verb(above) and above not in (token, token.head) and not misread):
             continue

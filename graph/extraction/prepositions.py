@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .conjuncts import does_more
+from .usage import opens_clause
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -118,7 +119,7 @@ def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
         if _is_gapped(child) or child.lower_ == "according":
             continue
         if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
-            if _tells_of_name(child):
+            if _tells_of_name(child) or opens_clause(child):
                 continue
             pairs = list(objects_of(child))
             if not pairs and child.i > token.i:

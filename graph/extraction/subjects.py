@@ -229,4 +229,6 @@ def _holder_of_noun(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]
             return [above]  # "with T in the running to sign X"
         if is_verb(above):
             return [subject for subject in subjects(above, lexicon, depth + 1) if subject.i != noun.i]
+        if above.pos_ == "PROPN" and above.dep_ == "pobj" and above.head.lower_ == "with":
+            return [above]  # "with X in line to replace him"
     return []

@@ -23,6 +23,7 @@ _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
+_STATES, _BREAKS, _LONGEST_ROLE, _SHORT_PHRASE = word_list("states_of_somebody"), (",", "-", "–", "—"), 7, 6
 _DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
 
 
@@ -204,6 +205,35 @@ def is_behind_with(verb: "Token") -> bool:
     low = verb.left_edge
     before = low.doc[low.i - 1 : low.i]
     return verb.dep_ == "advcl" and any(one.lower_ == "with" for one in (low, *before))
+
+
+def opens_clause(preposition: "Token") -> bool:
+    """Whether "with" behind a comma tells something of somebody else: "sacked X, with Y set to take over".
+
+    Not so in "sacked X, with his assistant Y", nor in "sacked X along with Y".
+    """
+    doc, at = preposition.doc, preposition.i
+    if preposition.lower_ != "with" or at < 2 or doc[at - 1].text not in _BREAKS:
+        return False
+    if any(one.dep_ == "pcomp" and own_subjects(one) for one in preposition.children):
+        return True
+    name = next((one for one in doc[at + 1 : at + _LONGEST_ROLE] if one.pos_ == "PROPN"), preposition)
+    while name.i + 1 < len(doc) and (doc[name.i + 1].pos_ == "PROPN" or _is_joint(doc, name.i + 1)):
+        name = doc[name.i + 1]
+    behind = doc[name.i + 1 : name.i + _SHORT_PHRASE]
+    while behind and behind[0].pos_ == "ADV":
+        behind = behind[1:]
+    if name is preposition or not behind:
+        return False
+    first = behind[0]
+    if first.lower_ in ("in", "at", "on"):
+        return any(one.lower_ in _STATES for one in behind)
+    return first.lower_ in ("as", "to") or first.tag_ in ("DT", "JJ", "VBG", "VBN")
+
+
+def _is_joint(doc: "list[Token]", at: int) -> bool:
+    """Whether "and" or a comma stands between two names: "X and Y"."""
+    return doc[at].lower_ in ("and", ",") and at + 1 < len(doc) and doc[at + 1].pos_ == "PROPN"
 
 
 def was_able(done: "Token") -> bool:

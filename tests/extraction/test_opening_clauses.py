@@ -1,7 +1,6 @@
 """What a first clause tells is of its own people: "when X was manager, Y joined Everton"."""
 
 import pytest
-
 from reading import FEBRUARY, told
 
 _OF_EACH = [
@@ -50,3 +49,44 @@ def test_an_office_of_whom_it_explains_is_his(text: str, claim: str) -> None:
 def test_whoever_follows_is_no_manager(text: str, move: str) -> None:
     assert move in told(text)
     assert not any(one.startswith("Rick Holm managed") for one in told(text))
+
+
+_BEHIND_WITH = [
+    ("Rick Holm has been sacked by Everton, with Dan Perrow in line to replace him.", "linkedWith Everton rumoured"),
+    ("Everton have sacked Rick Holm, with Dan Perrow set to take over.", "linkedWith Everton rumoured"),
+    ("Everton sacked Rick Holm, with Dan Perrow named as his replacement.", "appointedBy Everton confirmed"),
+    ("Everton have sacked Rick Holm, with Dan Perrow in charge until May.", "managed Everton confirmed"),
+    ("Everton parted company with Rick Holm, with Dan Perrow in temporary charge.", "managed Everton confirmed"),
+    ("Rick Holm resigned as Hull manager, with Dan Perrow expected to succeed him.", "linkedWith Hull City rumoured"),
+    ("Rick Holm has quit Derby, with Dan Perrow now in the frame.", "linkedWith Derby County rumoured"),
+    ("Hull fired Rick Holm – with Dan Perrow the favourite to replace him.", "linkedWith Hull City rumoured"),
+    ("Hull have dismissed Rick Holm, with Under-21s coach Dan Perrow placed in charge.", "managed Hull City confirmed"),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), _BEHIND_WITH, ids=[text[:50] for text, _ in _BEHIND_WITH])
+def test_whom_a_clause_behind_with_is_about_goes_nowhere(text: str, claim: str) -> None:
+    found = told(text, more="certainty", date=FEBRUARY)
+    assert f"Dan Perrow {claim}" in found
+    gone = {one.split(" ")[2] for one in found if one.startswith("Dan Perrow ")}
+    assert gone.isdisjoint({"sackedBy", "resignedFrom", "departedFrom"})
+    assert not any(one.startswith("Rick Holm succeeded") for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have sacked Rick Holm along with assistant Dan Perrow.",
+        "Everton have sacked Rick Holm with assistant Dan Perrow.",
+        "Everton have sacked Rick Holm, together with Dan Perrow.",
+        "Rick Holm has been sacked by Everton, with assistants Dan Perrow and Al Moss.",
+    ],
+)
+def test_whoever_goes_along_is_sacked_too(text: str) -> None:
+    assert "Dan Perrow sackedBy Everton" in told(text)
+
+
+def test_talks_with_another_are_not_dismissed_with_the_manager() -> None:
+    assert not told("Hull have dismissed Al Moss, with Rick Holm in talks to take over.", more="certainty") & {
+        "Rick Holm linkedWith Hull City denied"
+    }
