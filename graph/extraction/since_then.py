@@ -1,9 +1,11 @@
 """Who came to a club years ago and is no longer there: "joined T in 2014 and retired in 2019" tells that he played."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache
 
+from .alternatives import alternatives
 from .dates import Clock
 from .document import Sentence
 from .drafts import FIRM, Draft
@@ -14,10 +16,13 @@ from .words import any_word
 _YEARS_AGO, _LONG_AGO, _SURE_ENOUGH = 2, 8, 0.7
 _SOON = 2
 _SPENT = re.compile(
-    rf"(?<!\bhas )(?<!\bhave )(?<!['’]s )\b{any_word('spent_there')} "
+    r"(?<!\bhas )(?<!\bhave )(?<!['’]s )(?<!\bhad )(?<!\bhaving )(?<!\bafter )(?<!\bafter he )(?<!\bafter she )"
+    rf"\b{any_word('spent_there')} "
     rf"(?:[a-z0-9-]+ ){{1,3}}?{any_word('terms_of_years')}\b"
 )
 _ELSEWHERE = re.compile(rf"\b{any_word('gone_to')} (?=[A-ZÀ-Þ])")
+_NOBODY_ELSE = frozenset(("he", "she", "who", "and", "but", "then", "since"))
+_BY_ANOTHER = re.compile(r"(?P<who>[^\W\d_][\w’'-]*)(?: ha[sd]| have)? $")
 
 
 def long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock, sentences: Sequence[Sentence]) -> list[Draft]:
@@ -38,7 +43,7 @@ def long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock, sentences: S
         if guessed or draft.wording.future or is_infinitive(draft.predicate):
             continue  # "had agreed to join T"
         ago = clock.year - int(draft.date[:4])
-        if ago >= _YEARS_AGO and _is_over(draft, drafts, _said_of_him(draft, sentences), lexicon, ago):
+        if ago >= _YEARS_AGO and _is_over(draft, drafts, _said_of_him(draft, sentences, lexicon), lexicon, ago):
             told.add(draft.pair)
             found.append(
                 replace(
@@ -54,7 +59,7 @@ def long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock, sentences: S
     return found
 
 
-def _said_of_him(come: Draft, sentences: Sequence[Sentence]) -> str:
+def _said_of_him(come: Draft, sentences: Sequence[Sentence], lexicon: Lexicon) -> str:
     """What a text says of somebody behind where it tells that he came, as long as it goes on of him."""
     names = {word for name in come.subject.entity.names for word in name.split()}
     at = come.sentence.index + 1
@@ -62,7 +67,9 @@ def _said_of_him(come: Draft, sentences: Sequence[Sentence]) -> str:
     said = [come.sentence.text[word.idx + len(word.text) :]]
     for one in sentences[at : at + _SOON]:
         first = re.match(r"[\w’'-]+", one.text)
-        if first is None or (first[0].lower() not in ("he", "she") and first[0] not in names):
+        who = first[0] if first is not None else ""
+        stays = who.lower() in ("his", "her") and lexicon.is_said("there_since", one.text)  # "his contract expires"
+        if who.lower() not in ("he", "she") and who not in names and not stays:
             break
         said.append(one.text)
     return " ".join(said)
@@ -72,15 +79,54 @@ def _is_over(come: Draft, drafts: list[Draft], said: str, lexicon: Lexicon, year
     """Whether somebody who came to a club and played there has gone since."""
     if lexicon.is_said("never_played", f"{come.sentence.text} {said}"):
         return False
-    if _has_gone(come, drafts, lexicon) or lexicon.is_said("gone_since", said):
+    if _has_gone(come, drafts, lexicon) or _is_told_to_be_gone(said, come.subject.entity.names, lexicon):
         return True
-    if _SPENT.search(said) or _ELSEWHERE.search(said):
+    countries = {name for one in drafts if one.object.entity.type == "NationalTeam" for name in one.object.entity.names}
+    elsewhere = (said[one.end() :] for one in _ELSEWHERE.finditer(said))
+    if _SPENT.search(said) or any(not behind.startswith(tuple(countries)) for behind in elsewhere):
         return True
-    return years >= _LONG_AGO and not lexicon.is_said("there_since", said)
+    return years >= _LONG_AGO and not lexicon.is_said("there_since", said) and not _may_go(come, drafts, lexicon)
+
+
+def _is_told_to_be_gone(said: str, names: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether words tell that he went: "later joined", "has retired"; not "retired from international football".
+
+    Nor that somebody else did: "he said that Perrow has retired".
+    """
+    gone, not_gone = _phrases(lexicon, "gone_since"), _phrases(lexicon, "not_gone")
+    his = {word for name in names for word in name.split()}
+    for one in gone.finditer(said):
+        before = _BY_ANOTHER.search(said, 0, one.start())
+        who = before["who"] if before else ""
+        another = who[:1].isupper() and who not in his and who.lower() not in _NOBODY_ELSE
+        if not another and not not_gone.match(said, one.start()):
+            return True
+    return False
+
+
+@cache
+def _phrases(lexicon: Lexicon, key: str) -> re.Pattern[str]:
+    """The phrases of a word list, as words of their own."""
+    return re.compile(rf"(?<!\w){alternatives(lexicon.any_of(key))}(?!\w)", re.IGNORECASE)
+
+
+def _may_go(come: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether somebody is told to want to leave a club, or another to want him: he is there still."""
+    return any(
+        one.subject.entity is come.subject.entity
+        and one.certainty == "rumoured"
+        and one.object.entity.type == "Club"
+        and (one.sentence is come.sentence or one.object.entity is come.object.entity)
+        and (one.object.entity is not come.object.entity or lexicon.relations[one.relation].ends)
+        for one in drafts
+    )
 
 
 def _has_gone(come: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
-    """Whether it is told that somebody who came to a club left it, or came to another later, or is at another."""
+    """Whether it is told that somebody who came to a club left it, or came to or left another later, or is at another.
+
+    Whoever plays for a country does not leave his club for it.
+    """
     for one in drafts:
         if one.subject.entity is not come.subject.entity or one.certainty not in FIRM:
             continue
@@ -88,6 +134,10 @@ def _has_gone(come: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
         if one.object.entity is come.object.entity:
             if relation.ends:
                 return True
-        elif (relation.begins and (one.date or "") > (come.date or "")) or (relation.state and one.status == "current"):
+            continue
+        elsewhere = relation.begins or relation.ends
+        later = elsewhere and (one.date or "") > (come.date or "")
+        now = relation.state and one.status == "current"
+        if one.object.entity.type == come.object.entity.type and (later or now):
             return True
     return False

@@ -98,3 +98,44 @@ def test_whoever_replaces_somebody_succeeds_him(replaces: str) -> None:
 def test_an_age_may_act_in_the_present() -> None:
     found = noted("Leeds have signed Rick Holm. The 23-year-old joins from Hull for £5m.", "")
     assert "Rick Holm departedFrom Hull City" in found, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm, who joined Everton in 2022, has been called up by England.",
+        "Rick Holm joined Everton in 2022 and plays for Wales.",
+        "Rick Holm joined Everton in 2022 and is with England this week.",
+        "Rick Holm joined Everton in 2020, having spent two seasons at Leeds.",
+        "Rick Holm joined Everton in 2020 after he spent two years at Leeds.",
+        "Rick Holm joined Everton in 2021. He has retired from international football.",
+        "Rick Holm joined Everton in 2021 before returning from injury last month.",
+        "Rick Holm joined Everton in 2021 before signing a new contract last year.",
+        "Rick Holm joined Everton in 2022. He said team-mate Dan Perrow has retired.",
+        "Defender Rick Holm, who joined Everton in 2015, scored the winner on Saturday.",
+        "Rick Holm joined Everton in 2014 and has been there since.",
+        "Rick Holm joined Everton in 2015 from Leeds. His contract expires in June.",
+        "Rick Holm joined the Toffees in 2015 and is in his eleventh season there.",
+        "Rick Holm wants to leave Everton, the club he joined in 2016.",
+        "Leeds have made a bid for Rick Holm, who joined Everton in 2016.",
+    ],
+)
+def test_who_came_years_ago_may_be_there(text: str) -> None:
+    assert "Rick Holm playedFor Everton (former)" not in noted(text, "status", FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm joined Everton in 2022 and plays for Leeds.",
+        "Rick Holm joined Everton in 2022 and is now with Leeds.",
+        "Rick Holm joined Everton in 2020 and spent two years there.",
+        "Rick Holm joined Everton in 2020. He has retired.",
+        "Rick Holm joined Everton in 2020 before returning to Leeds.",
+        "Rick Holm joined Everton in 2013 and has since retired.",
+        "Rick Holm joined Everton in 2012 and scored 40 goals.",
+        "Rick Holm joined Everton in 2020. He left Leeds in 2024.",
+    ],
+)
+def test_who_came_years_ago_has_gone(text: str) -> None:
+    assert "Rick Holm playedFor Everton (former)" in noted(text, "status", FEBRUARY)
