@@ -41,6 +41,7 @@ _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
+_PAST_AUX = frozenset(("had", "was", "were"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
@@ -171,7 +172,9 @@ class CertaintyReader(GovernorReader):
             verb = preposition.head
             while verb.head is not verb and not is_of_past(verb):
                 verb = verb.head  # "he rose at Hull, scoring twice before joining", "was a coach before taking charge"
-            if word == "before" and not (verb.tag_ in ("VBD", "VBN") or any(c.lower_ == "had" for c in verb.children)):
+            if word == "before" and not (
+                verb.tag_ in ("VBD", "VBN") or any(c.lower_ in _PAST_AUX for c in verb.children)
+            ):
                 wording.weaken(RUMOURED, word)
             return None
         if word in ("after", "before", "since", "following", "despite", "during", "amid"):

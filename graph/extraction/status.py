@@ -24,6 +24,11 @@ _OF_TIME = frozenset(("advcl", "prep", "npadvmod", "advmod", "attr"))
 _JUST_GONE = frozenset((*DAYS, "night", "week", "weekend", "minutes"))
 _OF_THEN = frozenset(("when", "while", "then", "as", "before", "until"))
 _THAT_TIME, _THAT = frozenset(("time", "days", "point", "stage")), ({"the"}, {"that"}, {"those"})
+_SPANS, _BACK = (
+    frozenset(("season", "year", "term", "summer", "winter", "spring", "autumn")),
+    frozenset(("ago", "earlier")),
+)
+_WHEN_YOUNG = word_list("when_young")
 _TOLD, _WEEK = 3, 10
 _YEAR, _MONTH = len("2006"), len("2006-01")
 SAID = 5
@@ -191,10 +196,16 @@ def _is_of_then(verb: "Token") -> bool:
 
 
 def _is_of_that_time(word: "Token") -> bool:
-    """Whether a word tells of another time: "at the time", "in those days", "in 2012", "ago"; not "the first time"."""
+    """Whether a word tells of another time: "at the time", "in 2012", "until May", "last season", "as a boy", "ago"."""
     if word.lower_ in _THAT_TIME:
         return {one.lower_ for one in word.children if one.dep_ in ("det", "amod")} in _THAT
-    return word.lower_ == "ago" or (word.lower_.isdigit() and len(word.text) == _YEAR and word.dep_ == "pobj")
+    if word.lower_ in _SPANS and any(one.lower_ in ("last", "previous") for one in word.children):
+        return word.head.lower_ != "since"
+    if word.lower_ in _WHEN_YOUNG:
+        return word.head.lower_ == "as"
+    if word.dep_ == "prep" and word.lower_ in ("until", "till", "before"):
+        return word.lower_ != "before" or any(one.dep_ == "pcomp" for one in word.children)  # not "before the break"
+    return word.lower_ in _BACK or (word.lower_.isdigit() and len(word.text) == _YEAR and word.dep_ == "pobj")
 
 
 def _has_others_beside(season: "Token") -> bool:

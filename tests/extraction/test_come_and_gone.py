@@ -139,3 +139,29 @@ def test_who_came_years_ago_may_be_there(text: str) -> None:
 )
 def test_who_came_years_ago_has_gone(text: str) -> None:
     assert "Rick Holm playedFor Everton (former)" in noted(text, "status", FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rick Holm was playing for Everton last season.", "former"),
+        ("As a boy Rick Holm was playing for Everton.", "former"),
+        ("Rick Holm was playing for Everton as a teenager.", "former"),
+        ("Rick Holm was playing for Everton a year earlier.", "former"),
+        ("Rick Holm was playing for Everton before joining Leeds.", "former"),
+        ("Rick Holm was playing for Everton until January.", "former"),
+        ("Rick Holm was playing for Everton for the first time.", "current"),
+        ("Rick Holm was playing for Everton for the first time since last season.", "current"),
+        ("Rick Holm was playing for Everton before the break.", "current"),
+        ("Rick Holm was playing for Everton as a striker.", "current"),
+    ],
+)
+def test_what_was_going_on_at_another_time_is_over(text: str, status: str) -> None:
+    found = noted(text, "status", FEBRUARY)
+    assert f"Rick Holm playedFor Everton ({status})" in found
+    assert "Rick Holm linkedWith Leeds United" not in found
+
+
+def test_whoever_was_working_until_a_month_works_no_more() -> None:
+    text = "Rick Holm was working as Everton's assistant coach until January."
+    assert noted(text, "status", FEBRUARY) == {"Rick Holm assistantAt Everton (former)"}
