@@ -18,6 +18,7 @@ from .usage import (
     is_behind_colon,
     is_gerund_object,
     is_infinitive,
+    is_of_no_more,
     is_of_past,
     is_passive,
     is_perfect,
@@ -103,6 +104,7 @@ class CertaintyReader(GovernorReader):
             ):
                 wording.weaken(RUMOURED, word)
             elif child.dep_ in ("advmod", "npadvmod"):
+                wording.over = wording.over or is_of_no_more(child)
                 if word in lexicon.any_of("hearsay"):
                     wording.weaken(REPORTED, word)
                 elif word in lexicon.any_of("perhaps"):

@@ -367,6 +367,11 @@ class ClaimReader:
         return not words.isdisjoint(self.lexicon.any_of("match") - {"over", "against", "host", "face"})
 
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:
+        if wording.over and wording.level == RUMOURED and self.spec(reading).state:
+            return "confirmed"  # who "will no longer be in charge if they lose" is so yet
+        to_come = reading.certainty == "rumoured" or wording.future or wording.level == RUMOURED
+        if wording.over and to_come and not self.spec(reading).state and reading.certainty != "confirmed":
+            return "rumoured" if wording.denied else "denied"  # "are no longer interested", "will no longer join T"
         if reading.certainty is None:
             return wording.certainty
         if reading.certainty == "confirmed":

@@ -140,7 +140,8 @@ class RoleReader:
                 (doubted or wording.future) and self._is_replaced(title, holders)
             )
             played_on = title.role.office and title.role.kind == "player" and is_no_longer(title.head)
-            if _is_of_many(title) or still or played_on:  # "is no longer captain", but a player still
+            yet = doubted and wording.over  # "will no longer be manager if they lose"
+            if _is_of_many(title) or still or played_on or yet:  # "is no longer captain", but a player still
                 wording, stated = Wording(), False
         certainty = wording.certainty
         relation = self.weakened(self.relation_of(title), certainty)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_words import DAYS
 from .drafts import FIRM
-from .usage import is_agreed_on, is_told_as_past, is_verb
+from .usage import is_agreed_on, is_of_no_more, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -112,8 +112,7 @@ def _no_longer(token: "Token") -> "Token | None":
     """The verb that says of a word that it holds no more."""
     above = [token] if token.tag_ in ("VBZ", "VBP") and token.dep_ != "conj" else []
     above += [token.head, *((token.head.head,) if token.dep_ == "pobj" else ())]
-    told = [(one, child) for one in above for child in one.children if child.lower_ == "longer" and child.i]
-    return next((verb for verb, one in told if one.doc[one.i - 1].lower_ == "no"), None)
+    return next((one for one in above if any(is_of_no_more(child) for child in one.children)), None)
 
 
 def _ends_later(verb: "Token") -> bool:

@@ -198,6 +198,11 @@ def is_of_past(verb: "Token") -> bool:
     return is_verb(verb) and not (verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl", "conj"))
 
 
+def is_of_no_more(word: "Token") -> bool:
+    """Whether a word ends "no longer"."""
+    return word.lower_ == "longer" and word.i > 0 and word.doc[word.i - 1].lower_ == "no"
+
+
 def is_behind_with(verb: "Token") -> bool:
     """Whether "with" opens a clause: "he trained alone, with Hull keen on him", "with Hull said to want him"."""
     if verb.dep_ == "pcomp":

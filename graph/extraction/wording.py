@@ -10,7 +10,7 @@ LEVELS = ("confirmed", "reported", "rumoured")
 class Wording:
     """What the words around a predicate say about it; `reasons` are those words.
 
-    `disowned`: somebody turned it down or called it untrue.
+    `disowned`: somebody turned it down or called it untrue; `over`: it is so no longer, or will no longer be.
     """
 
     level: int = CONFIRMED
@@ -18,6 +18,7 @@ class Wording:
     future: bool = False
     attributed_to: str | None = None
     disowned: bool = False
+    over: bool = False
     reasons: list[str] = field(default_factory=list)
 
     @property

@@ -1,7 +1,7 @@
 """What is denied is denied, in whatever words: nothing of it counts as said."""
 
 import pytest
-from reading import noted, read, rows
+from reading import FEBRUARY, noted, read, rows, told
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,25 @@ def test_what_something_is_too_much_for_does_not_come_about(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are no longer interested in Rick Holm.",
+        "Everton no longer want Rick Holm.",
+        "Rick Holm is no longer a target for Everton.",
+        "Rick Holm is no longer in contention for the Everton job.",
+        "Rick Holm no longer wants to join Everton.",
+        "Rick Holm is no longer wanted by Everton.",
+        "Everton are no longer in the race to sign Rick Holm.",
+        "Rick Holm will no longer join Everton.",
+    ],
+)
+def test_who_is_wanted_no_longer_is_not_wanted(text: str) -> None:
+    found = noted(text, "certainty", FEBRUARY)
+    assert "Rick Holm linkedWith Everton (denied)" in found
+    assert found.isdisjoint({"Rick Holm linkedWith Everton (rumoured)", "Rick Holm signedFor Everton"})
+
+
+@pytest.mark.parametrize(
     ("text", "claim"),
     [
         ("It is not too late for Everton to sign Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
@@ -107,3 +126,23 @@ def test_what_something_is_too_much_for_does_not_come_about(text: str) -> None:
 )
 def test_what_is_not_too_much_or_only_too_good_may_come_about(text: str, claim: str) -> None:
     assert claim in noted(text, "certainty")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Rick Holm no longer wants to leave Everton.", "Rick Holm departedFrom Everton (denied)"),
+        ("It is no longer a secret that Everton want Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Rick Holm is no longer at Hull and wants to join Everton.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Rick Holm said he no longer had any regrets about leaving Everton.", "Rick Holm departedFrom Everton"),
+        ("Rick Holm no longer plays for Everton.", "Rick Holm playedFor Everton"),
+    ],
+)
+def test_what_is_no_longer_so_is_that_alone(text: str, claim: str) -> None:
+    assert claim in noted(text, "certainty", FEBRUARY)
+
+
+def test_whoever_is_out_of_contention_is_no_candidate() -> None:
+    assert not told("Rick Holm is out of contention for the Everton job.", "linkedWith", more="certainty") & {
+        "Rick Holm linkedWith Everton rumoured"
+    }
