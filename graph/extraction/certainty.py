@@ -16,6 +16,7 @@ from .usage import (
     SUBJECTS,
     has_to,
     is_behind_colon,
+    is_due,
     is_gerund_object,
     is_infinitive,
     is_of_no_more,
@@ -74,6 +75,7 @@ class CertaintyReader(GovernorReader):
         lexicon = self.lexicon
         if self._is_supposed(token) or self._is_going_after(token):
             wording.weaken(RUMOURED, token.lower_)
+        wording.due = wording.due or is_due(token)
         for child in token.children:
             word = child.lower_
             if (child.dep_ == "neg" or word in ("no", "never", "neither", "nor")) and child.dep_ in (
@@ -365,7 +367,7 @@ class CertaintyReader(GovernorReader):
             is_copula = self.lexicon.lemma(head.text, "verb") in self.lexicon.any_of("copula")
             behind = nouns_behind(head, any_of_them=is_copula)
             effects = (self._effect("clause", "noun", one) for one in [*behind, *said])
-            return next((found for found in effects if found), None)
+            return next((found for found in effects if found), None) or self._told_of_plan(head)
         if effect is None and token.dep_ == "ccomp":
             return self._told_of_subject(head) or self._told_by_adjective(head)
         return effect

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from .attribution import AttributionReader
 from .document import Document, Sentence
-from .usage import OBJECTS, is_infinitive, is_verb, own_subjects, to_be
+from .usage import FINITE, OBJECTS, is_infinitive, is_verb, own_subjects, to_be
 from .wording import REPORTED, RUMOURED, Wording
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 _SUPPOSING = frozenset(("should", "were", "had"))
 _GOING_AFTER = frozenset((("go", "for"), ("opt", "for"), ("plump", "for"), ("turn", "to")))
 _CLAUSES_OF_NOUNS = frozenset(("acl", "relcl"))
+_PLANS = word_list("plans")
+_BEING = frozenset(("is", "are", "was", "were", "remains"))
+_PROVIDED = frozenset(("provided", "providing", "assuming"))
 _PRESENT = frozenset(("is", "are", "am"))
 _ONLY_TOO = frozenset(("all", "only"))
 _JUDGED = ("acomp", "advmod", "attr")
@@ -28,6 +32,25 @@ def _is_too_much(word: "Token") -> bool:
     """Whether "too" stands before an adjective or adverb, but not "all too", which is no more than "very"."""
     at, doc = word.i - 1, word.doc
     return at > 0 and doc[at].lower_ == "too" and doc[at - 1].lower_ not in _ONLY_TOO
+
+
+def _is_whenever(verb: "Token") -> bool:
+    """Whether it is left open when something comes about: "whenever they find a buyer"."""
+    return any(child.lower_ == "whenever" for child in verb.children)
+
+
+def _is_provided(word: "Token") -> bool:
+    """Whether a word opens a condition: "will join, provided T agree", "as long as he is fit"."""
+    doc, at = word.doc, word.i
+    if word.lower_ in _PROVIDED:
+        before = doc[at - 1].text == "," and any(one.tag_ in FINITE for one in doc[at + 1 :])
+        return before or (at + 1 < len(doc) and doc[at + 1].lower_ == "that")
+    return (
+        word.lower_ == "long"
+        and at + 2 < len(doc)
+        and doc[at - 1].lower_ in ("as", "so")
+        and doc[at + 1].lower_ == "as"
+    )
 
 
 def is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> bool:
@@ -50,6 +73,10 @@ class GovernorReader(AttributionReader):
 
     def _is_supposed(self, token: "Token") -> bool:
         """Whether a clause supposes something by its order of words: "should X not sign", "were he to leave"."""
+        above = token.head
+        if above.lower_ == "were" and above.i < token.i and is_infinitive(token) and above.dep_ in ("advcl", "ROOT"):
+            between = [one for one in above.children if one.i < token.i]
+            return bool(own_subjects(above)) and all(one.i > above.i for one in between)  # "were T to sack X"
         opened = [child for child in token.children if child.dep_ == "aux" and child.lower_ in _SUPPOSING]
         subjects = own_subjects(token)
         asked = token.dep_ != "advcl" and bool(opened) and opened[0].i == 0  # "Should T sack X?"
@@ -74,7 +101,11 @@ class GovernorReader(AttributionReader):
 
     def _is_conditional(self, verb: "Token") -> bool:
         """Whether what a verb says will come about only if something else does: "if he is fit, he will sign"."""
-        clauses = [child for child in verb.children if child.dep_ == "advcl" and conditions(child)]
+        clauses = [
+            child for child in verb.children if child.dep_ == "advcl" and (conditions(child) or _is_whenever(child))
+        ]
+        if any(_is_provided(one) for one in verb.doc[verb.i + 1 :]):
+            return True
         return any(one.doc[one.left_edge.i - 1].lower_ != "even" and one.left_edge.lower_ != "even" for one in clauses)
 
     def _is_told_future(self, token: "Token") -> bool:
@@ -181,6 +212,12 @@ class GovernorReader(AttributionReader):
         """What the subject of a verb does to what completes it: "rumours abound that", "interest turned to signing"."""
         found = (self._effect("clause", "noun", one) for one in own_subjects(verb) if one.pos_ == "NOUN")
         return next((one for one in found if one in ("rumoured", "speech")), None)
+
+    def _told_of_plan(self, being: "Token") -> str | None:
+        """What a plan does to what it is: "T's plan is to sell X"; not "his first act was to sell X"."""
+        nouns = [one for one in own_subjects(being) if one.pos_ == "NOUN"]
+        planned = (one.lower_ in _PLANS or self._effect("clause", "noun", one) == "rumoured" for one in nouns)
+        return "rumoured" if being.lower_ in _BEING and any(planned) else None
 
     def _comes_to_nothing(self, verb: "Token") -> bool:
         """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""

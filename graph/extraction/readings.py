@@ -373,7 +373,9 @@ class ClaimReader:
         if wording.over and to_come and not self.spec(reading).state and reading.certainty != "confirmed":
             return "rumoured" if wording.denied else "denied"  # "are no longer interested", "will no longer join T"
         if reading.certainty is None:
-            return wording.certainty
+            spec = self.spec(reading)
+            due = wording.due and spec.event and not wording.denied  # "is yet to join T"
+            return "rumoured" if due else wording.certainty
         if reading.certainty == "confirmed":
             # Whatever may not happen to what an owner has, he has it: "could not find a buyer for T".
             doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"

@@ -50,12 +50,13 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     """Return "current", "former" or "future" for the state that a draft says."""
     if draft.certainty == "rumoured":
         return "future"
+    to_come = draft.wording.future and not draft.wording.due  # who "is yet to score for T" plays there
     if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
         return said
     if draft.status is not None:
         aside = draft.frame in ("role-title", "role-apposition") or draft.predicate.dep_ == "appos"
         goes_on = lexicon.lemma(draft.predicate.text, "verb") in lexicon.any_of("going_on")  # "will remain in charge"
-        begins = draft.wording.future and draft.status == "current" and not aside and not goes_on
+        begins = to_come and draft.status == "current" and not aside and not goes_on
         return "future" if begins else draft.status
     token = draft.predicate
     if (over := _no_longer(token)) is not None:
@@ -85,7 +86,7 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "former"
     if token.dep_ == "appos" or _is_of_name(draft):
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
-    if draft.wording.future:
+    if to_come:
         return "future"
     if words & lexicon.any_of("present"):  # but not "was still playing for T"
         return "former" if token.tag_ == "VBG" and is_in_the_past(token) else "current"

@@ -99,6 +99,12 @@ def has_to(verb: "Token") -> bool:
     return verb.dep_ == "xcomp" and is_infinitive(verb) and verb.head.lower_ in ("have", "has")
 
 
+def is_due(verb: "Token") -> bool:
+    """Whether somebody is "yet to" do something: "is yet to join T"."""
+    to = next((one.i for one in verb.children if one.dep_ == "aux" and one.lower_ == "to"), 0)
+    return to > 0 and verb.doc[to - 1].lower_ == "yet"
+
+
 def is_infinitive(token: "Token") -> bool:
     """Whether a verb stands behind "to"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)

@@ -10,7 +10,8 @@ LEVELS = ("confirmed", "reported", "rumoured")
 class Wording:
     """What the words around a predicate say about it; `reasons` are those words.
 
-    `disowned`: somebody turned it down or called it untrue; `over`: it is so no longer, or will no longer be.
+    `disowned`: somebody turned it down or called it untrue; `over`: it is so no longer, or will no longer be;
+    `due`: somebody is yet to do it.
     """
 
     level: int = CONFIRMED
@@ -19,6 +20,7 @@ class Wording:
     attributed_to: str | None = None
     disowned: bool = False
     over: bool = False
+    due: bool = False
     reasons: list[str] = field(default_factory=list)
 
     @property

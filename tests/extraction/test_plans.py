@@ -1,0 +1,51 @@
+"""What is planned, due or told under a condition has not come about."""
+
+import pytest
+from reading import FEBRUARY, noted
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton's plan is to sell Rick Holm to Leeds.", "Rick Holm linkedWith Leeds United (rumoured)"),
+        ("Everton's aim is to appoint Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("The intention remains to sell Rick Holm to Leeds.", "Rick Holm linkedWith Leeds United (rumoured)"),
+        ("Rick Holm is yet to join Everton.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Rick Holm, yet to sign for Everton, trained with Leeds.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Everton are yet to appoint Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Were Everton to sack Rick Holm, Leeds would move for him.", "Rick Holm sackedBy Everton (rumoured)"),
+        ("Were Rick Holm to leave Everton, Leeds would be keen.", "Rick Holm departedFrom Everton (rumoured)"),
+        ("Rick Holm will join Leeds, provided Everton agree a fee.", "Rick Holm linkedWith Leeds United (rumoured)"),
+        (
+            "Rick Holm will join Leeds provided that he passes a medical.",
+            "Rick Holm linkedWith Leeds United (rumoured)",
+        ),
+        ("Rick Holm will join Leeds as long as Hull agree.", "Rick Holm linkedWith Leeds United (rumoured)"),
+        ("Rick Holm will leave Everton whenever they find a buyer.", "Rick Holm departedFrom Everton (rumoured)"),
+    ],
+)
+def test_what_is_planned_is_no_fact(text: str, claim: str) -> None:
+    found = noted(text, "certainty", FEBRUARY)
+    assert claim in found
+    assert not any(
+        one.endswith(("signedFor Leeds United", "sackedBy Everton", "departedFrom Everton")) for one in found
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("His last act was to sell Rick Holm to Leeds.", "Rick Holm signedFor Leeds United"),
+        ("Rick Holm will join Leeds on Monday.", "Rick Holm signedFor Leeds United"),
+        ("Rick Holm joined Leeds and provided Dan Perrow with two goals.", "Rick Holm signedFor Leeds United"),
+        ("Everton were right to sack Rick Holm.", "Rick Holm sackedBy Everton"),
+    ],
+)
+def test_what_came_about_is_a_fact(text: str, claim: str) -> None:
+    assert claim in noted(text, "certainty", FEBRUARY)
+
+
+def test_whoever_is_yet_to_score_plays() -> None:
+    assert noted("Rick Holm is yet to score for Everton.", "status certainty") == {
+        "Rick Holm playedFor Everton (current)"
+    }
