@@ -23,7 +23,8 @@ def is_travelled_to(text: str, hit: Hit, sentence: Sentence, settled: Sequence[t
     """Whether somebody goes to or from a town whose club shares its name, and the sentence tells of no move.
 
     A team travels; people who move, return or come to a club's town join it, unless they are told to do something else
-    there.  `settled`: the names, with their places, that one entry of the gazetteer owns.
+    there.  Only a name that several clubs share can be a town's here: where else nobody moves is for `visits` to tell.
+    `settled`: the names, with their places, that one entry of the gazetteer owns.
     """
     if not hit.is_bare_name or all(plain(entry.city) != plain(hit.text) for entry in hit.shared):
         return False

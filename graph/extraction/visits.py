@@ -1,8 +1,10 @@
 """Who comes back as a visitor joins nobody: "the Leeds striker returns to Everton on Saturday", "booed on his return".
 
-The same words tell of a move, "returned to Everton on loan"; whose sentence speaks of a deal, or of a post, does move.
+Nor does whoever goes there for a match or a scan: "the Everton boss heads to Brighton hoping for a win".  The same
+words tell of a move, "returned to Everton on loan"; whose sentence speaks of a deal, or of a post, does move.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -16,15 +18,24 @@ if TYPE_CHECKING:
 
 _SINCE = ("since", "after")
 _BACK, _WITH = "back", (" with ", " with his ")
+_SCORE, _YEAR = re.compile(r"\b\d{1,2}[-–]\d{1,2}\b(?![-–]\d)"), re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def without_visits(drafts: Iterable[Draft], document: Document, lexicon: Lexicon) -> list[Draft]:
-    """Drop that somebody joins a club where he only comes back to play it, as whoever is with another does."""
+    """Drop that somebody joins a club where he only goes, or comes back to play it, as whoever is with another does."""
     drafts = list(drafts)
-    come = [one for one in drafts if lexicon.relations[one.relation].begins and is_return(one.predicate, lexicon)]
-    if not come:
-        return drafts
-    gone = {id(one) for one in come if _is_visit(one, drafts, document, lexicon)}
+    gone = set()
+    for one in drafts:
+        if not lexicon.relations[one.relation].begins:
+            continue
+        if is_return(one.predicate, lexicon):
+            told = _is_errand(one, lexicon) or _is_visit(one, drafts, document, lexicon)
+        elif lexicon.lemma(one.predicate.text, "verb") in lexicon.any_of("goings"):
+            told = _is_errand(one, lexicon) or _is_trip(one, drafts, lexicon)
+        else:
+            continue
+        if told:
+            gone.add(id(one))
     return [one for one in drafts if id(one) not in gone]
 
 
@@ -48,6 +59,42 @@ def return_above(verb: "Token", lexicon: Lexicon) -> "Token | None":
     return next((one for one in verb.ancestors if one.i < verb.i and is_return(one, lexicon)), None)
 
 
+def _is_errand(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody goes where he does for something else than a club: "for a scan", "to study law"."""
+    text = draft.sentence.text
+    if lexicon.is_said("signs_of_a_move", text) or _YEAR.search(text):
+        return False
+    return lexicon.is_said("signs_of_an_errand", text)
+
+
+def _is_trip(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether somebody of another club goes there for a match: "heads to T hoping for a win", "came to T and won 2-0".
+
+    What is past needs signs of one match, since whoever came to a club years ago won and scored there, too.
+    """
+    text, verb = draft.sentence.text, draft.predicate
+    if "£" in text or _YEAR.search(text) or lexicon.is_said("signs_of_a_move", text) or is_perfect(verb):
+        return False
+    if any(child.lower_ == "from" for child in verb.children):
+        return False
+    past = verb.tag_ in ("VBD", "VBN")
+    once = _SCORE.search(text) is not None or lexicon.is_said("signs_of_one_match", text)
+    if not once and (past or not _is_of_a_match(draft, lexicon)):
+        return False
+    return any(one is not draft.object.entity for one in _clubs_of(draft, drafts, lexicon))
+
+
+def _looks_back(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody is to be there on a day, told with his leaving: "returns on Saturday, a year after he left"."""
+    verb, words = draft.predicate, draft.sentence.span or ()
+    if not is_verb(verb) or verb.tag_ in ("VBD", "VBN"):
+        return False
+    left, days = lexicon.any_of("giving_up"), lexicon.any_of("days_of_a_match")
+    return any(lexicon.lemma(one.text, "verb") in left and return_above(one, lexicon) is verb for one in words) and any(
+        one.lower_ in days and _verb_of(one) is verb for one in words
+    )
+
+
 def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Lexicon) -> bool:
     """Whether a coming back is no move, by what else its sentence tells."""
     text, word = draft.sentence.text, draft.predicate
@@ -66,6 +113,8 @@ def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Le
     verb = _verb_of(word)
     if verb is not None and (is_perfect(verb) or (verb.dep_ == "xcomp" and is_perfect(verb.head))):
         return False  # "has sealed a return", "has agreed to return"
+    if _looks_back(draft, lexicon):
+        return True
     if not _is_of_a_match(draft, lexicon):
         return False
     return on_it or any(one is not draft.object.entity for one in (*come_with, *_clubs_of(draft, drafts, lexicon)))

@@ -56,3 +56,38 @@ def test_a_visitor_left_where_he_comes_back_to() -> None:
     said = _said("Hull boss Rick Holm returns to Goodison Park for the first time since he left in 1998.")
     assert "Rick Holm departedFrom Everton" in said
     assert "Rick Holm departedFrom Hull City" not in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds boss Dan Perrow heads to Everton hoping for a first away win.",
+        "Chelsea coach Dan Perrow comes to Everton on Saturday chasing three points.",
+        "Hull striker Dan Perrow went to Everton and won 2-0.",
+        "Burnley forward Dan Perrow came to Everton last month and scored twice.",
+        "Dan Perrow returned to Everton on Monday for a scan.",
+        "Dan Perrow has returned to Everton after international duty.",
+        "Dan Perrow moved to Everton to study medicine.",
+        "Dan Perrow returns to Everton on Saturday, a year after he was sacked.",
+        "Dan Perrow will return to Everton on Sunday, two years after he left.",
+    ],
+)
+def test_whoever_goes_there_for_a_day_or_an_errand_joins_nobody(text: str) -> None:
+    assert not _said(text) & {"Dan Perrow signedFor Everton", "Dan Perrow appointedBy Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fulham striker Dan Perrow came to Everton in 2015 and scored 50 goals.",
+        "Leeds captain Dan Perrow has moved to Everton after surgery on a deal until 2027.",
+        "Dan Perrow returned to Everton on Friday, two years after he left.",
+        "Dan Perrow has gone to Everton for £5m after the 2-0 win.",
+        "Leeds midfielder Dan Perrow heads to Everton for a medical.",
+        "Dan Perrow came to Everton from Leeds and scored a hat-trick on his debut.",
+        "Fulham striker Dan Perrow moved to Everton as a teenager and scored twice.",
+        "Dan Perrow moved to Everton to be closer to his family.",
+    ],
+)
+def test_whoever_goes_for_a_fee_or_a_career_joins(text: str) -> None:
+    assert "Dan Perrow signedFor Everton" in _said(text)
