@@ -9,6 +9,7 @@ from .misread_asides import ASIDES, mend_aside
 from .misread_clauses import (
     CLAUSAL,
     PARTICIPIAL,
+    do_first,
     go_on,
     hang_on_contest,
     has_tense,
@@ -23,6 +24,7 @@ from .misread_clauses import (
     take_object,
     take_subject,
     take_thing,
+    undergo,
 )
 from .misread_hearsay import OPENERS, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
@@ -117,6 +119,8 @@ def mend(tokens: "list[Token]") -> None:
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:
             set_aside(token)
+            undergo(token)
+            do_first(token)
         if token.tag_ == "POS":
             if token.head.dep_ in _SUBJECTS_OR_TOP:
                 _become_owner(token.head, token)

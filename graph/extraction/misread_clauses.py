@@ -33,6 +33,9 @@ _BECOMING = word_list("becoming")
 _HUNG_BEFORE = frozenset(("advcl", "auxpass"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
 _CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"), word_list("moving")
+_GIVEN = frozenset(("dobj", "oprd"))
+_UNDERGONE, _STRAY = word_list("undergone"), frozenset(("npadvmod", "dep"))
+_HELPING = word_list("helping_verbs")
 _OF_AN_ACTIVE = frozenset(("aux", "auxpass", "dobj", "ccomp"))
 _PLACES = _CONTESTS | word_list("lists_of_clubs")
 _STATES = word_list("states_of_somebody")
@@ -461,10 +464,61 @@ def set_aside(verb: "Token") -> None:
             verb.hang(own[0], "acl")
 
 
+def undergo(verb: "Token") -> None:
+    """Make a passive of what nobody does without an object: the headline "T boss X sacked, Y to take over".
+
+    What stands behind its comma is another clause, whose infinitive is of that name.  The office of "X named T manager"
+    is no object.
+    """
+    last = verb.doc[verb.i - 1] if verb.i else verb
+    own = [one for one in verb.children if one.dep_ == "nsubj" and one.pos_ == "PROPN" and one is last]
+    office = next((one for one in verb.children if _is_given_office(one)), None)
+    if not own or (office is None and verb.lower_ not in _UNDERGONE):
+        return
+    if any(_is_of_an_active(one) for one in verb.children if one is not office):
+        return
+    verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+    if office is not None:
+        office.dep_ = "oprd"
+    other = next((one for one in verb.children if one.dep_ in _STRAY and one.pos_ == "PROPN"), None)
+    clause = next((one for one in verb.children if one.dep_ == "xcomp" and one.tag_ == "VB"), None)
+    if other is not None and clause is not None and other.right_edge.i + 1 == clause.left_edge.i:
+        other.hang(clause, "nsubj")
+        clause.dep_ = "parataxis"
+
+
+def _is_of_an_active(child: "Token") -> bool:
+    """Whether a verb has an object, a helping verb, or shares what follows: "hired and then sacked X"."""
+    return child.dep_ in _OF_AN_ACTIVE or child.dep_ in ("auxpass", "cc", "mark", "relcl") or child.tag_ == "WP"
+
+
+def do_first(verb: "Token") -> None:
+    """Make a verb of what was taken for a helping one: "T want sacked U boss X", who is sacked by nobody there."""
+    first = verb.doc[verb.i - 1] if verb.i else verb
+    if first.dep_ not in _AUXILIARY or first.head is not verb or first.lower_ in _HELPING or first.tag_ == "TO":
+        return
+    whom = next((one for one in verb.children if one.dep_ == "dobj" and one.i > verb.i), None)
+    if whom is None or any(one.dep_ in _AUXILIARY and one is not first for one in verb.children):
+        return
+    verb.children = [one for one in verb.children if one is not first]
+    take_place(first, verb)
+    first.pos_ = "VERB"
+    for one in list(verb.children):
+        one.hang(first, "nsubj" if one.dep_ == "nsubjpass" else one.dep_)
+    verb.tag_ = "VBN"
+    verb.hang(whom, "amod")
+
+
 def _is_given_office(noun: "Token") -> bool:
-    """Whether an object may be the office that somebody is given: "elected president", not "appointed a coach"."""
-    bare = all(one.dep_ not in ("det", "poss") for one in noun.children)
-    return noun.dep_ == "dobj" and bare and noun.lower_ in name_words().roles and noun.head.lower_ in _CHOSEN
+    """Whether an object may be the office that somebody is given: "elected president", not "appointed a coach".
+
+    Nor is it in "named striker X captain".
+    """
+    roles = name_words().roles
+    told = noun.dep_ in _GIVEN and noun.lower_ in roles and noun.head.lower_ in _CHOSEN
+    return told and all(
+        one.dep_ not in _DETERMINED and (one.lower_ not in roles or one.i + 1 == noun.i) for one in noun.lefts
+    )
 
 
 def has_tense(verb: "Token") -> bool:

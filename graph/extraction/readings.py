@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _AGENTS = frozenset(word_list("speaking_for"))
-_FEE = re.compile(r"\b(?:for|fee of|cost|costing) (?:a |an |about |around |just |only )*[£€$]\d")
+_FEE = re.compile(
+    r"\b(?:for|fee of|cost|costing) (?:a |an |about |around |just |only )*[£€$]\d|"
+    r"[£€$]\d[\d.,]*(?: ?m(?:illion|n)?|k)?[ -](?:signing|transfer|move|deal|man)\b"
+)
 NO_STATE = Relation(name="title", state=True)
 
 Pair = tuple[Filler, Filler]
@@ -256,9 +259,15 @@ class ClaimReader:
         return team.path == "patient" and word.dep_ == "pobj" and word.head.lower_ == "in"
 
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
-        """Whether somebody cost a fee, is said to play, or to have played where nothing says that he coaches now."""
-        if finder.knowledge.kind(person, guess=False) is None and _FEE.search(finder.sentence.text) is not None:
-            return True
+        """Whether somebody cost a fee, is said to play, or to have played where nothing says that he coaches now.
+
+        Whom nothing tells is what a sentence on players makes of him: "replaced the injured X with Y".
+        """
+        if finder.knowledge.kind(person, guess=False) is None:
+            text = finder.sentence.text
+            told = self.lexicon.is_said("signs_of_a_player", text) and not self.lexicon.is_said("bench_words", text)
+            if told or _FEE.search(text):
+                return True
         return finder.knowledge.has_played(person) and finder.knowledge.kind(person, guess=False) != "staff"
 
     def _is_told_of_staff(self, finder: SlotFinder, subject: Filler) -> bool:

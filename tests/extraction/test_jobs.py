@@ -89,3 +89,41 @@ def test_who_is_to_be_replaced_has_managed_unless_he_plays(text: str) -> None:
 )
 def test_a_player_who_is_to_be_replaced_has_not_managed(text: str) -> None:
     assert "Rick Holm managed Everton" not in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton replaced Rick Holm with Dan Perrow, who cost £20m from Leeds.",
+        "Everton replaced Rick Holm with Dan Perrow, a £20m signing from Leeds.",
+        "Everton replaced Rick Holm with Dan Perrow, signed for £20m from Leeds.",
+        "Everton sold Rick Holm and replaced him with Dan Perrow from Leeds.",
+        "Everton replaced the injured Rick Holm with Dan Perrow.",
+        "Everton have replaced Rick Holm with on-loan Dan Perrow.",
+        "Everton struggled to replace Rick Holm with Dan Perrow.",
+    ],
+)
+def test_who_comes_for_a_player_gets_no_job(text: str) -> None:
+    found = reading.told(text, more="certainty")
+    jobs = ("appointedBy", "managed", "succeeded")
+    assert not [one for one in found if one.split()[2] in jobs and one.endswith("confirmed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton replaced Rick Holm with Dan Perrow.",
+        "Everton sacked Rick Holm on Sunday and replaced him with Dan Perrow.",
+        "Everton have replaced Rick Holm with Dan Perrow, the former Leeds coach.",
+        "Everton sold two strikers and replaced manager Rick Holm with Dan Perrow.",
+    ],
+)
+def test_who_comes_for_a_manager_gets_his_job(text: str) -> None:
+    found = reading.told(text)
+    assert {"Dan Perrow appointedBy Everton", "Dan Perrow succeeded Rick Holm"} <= found
+
+
+@pytest.mark.parametrize("verb", ["sign", "sell", "appoint"])
+def test_what_a_club_struggles_to_do_is_not_done(verb: str) -> None:
+    found = reading.told(f"Everton are struggling to {verb} Rick Holm.", more="certainty")
+    assert not [one for one in found if "playedFor" not in one and one.endswith("confirmed")]
