@@ -3,15 +3,23 @@
 from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
+from .title import Title
 from .usage import FINITE, SUBJECTS
+from .words import name_words, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _LOOSE = frozenset(("dep", "npadvmod", "nsubj", "ROOT"))
-_SHORT = 5
+_SHORT, _NEAR = 5, 8
 _ONE = frozenset(("a", "an", "another", "one", "once", "himself", "herself"))
 _DRAWN = frozenset(("pobj", "appos", "dobj"))
+
+_JOBS = frozenset(("job", "post", "hotseat", "vacancy"))
+_WITHIN, _RANKED = frozenset(("at", "with")), frozenset(("top", "big", "plum", "first", "other"))
+_IN_OFFICE = frozenset(("as", "become", "became", "becoming", "named", "appointed"))
+_FRESH, _OF_SOMETHING = frozenset(("new", "next")), frozenset(("of", "at"))
+_AWARDED = word_list("awarded_for")
 
 
 def named_to_office(verb: "Token", objects: "list[Token]", lexicon: Lexicon) -> "Token | None":
@@ -46,6 +54,48 @@ def clause_of_having(noun: "Token", lexicon: Lexicon) -> "Token | None":
             if own and own[0].tag_ not in ("WDT", "WP"):
                 return child
     return None
+
+
+def is_job_of_country(noun: "Token") -> bool:
+    """Whether a job whose adjective is a country's is that of its team: "the Scottish job", which there is but one of.
+
+    Not "an English job", "the top Scottish job", nor "the Dutch vacancy at Ajax".
+    """
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(behind) == 2 and behind[0].lower_ in _WITHIN and behind[1].pos_ == "PROPN":
+        return False
+    words = [child for child in noun.children if child.i < noun.i]
+    ranked = any(one.tag_ == "JJS" or one.lower_ in _RANKED for one in words)
+    return noun.lower_ in _JOBS and not ranked and any(one.lower_ == "the" for one in words)
+
+
+def is_country_in_charge(title: Title, tokens: "list[Token]", at: int) -> bool:
+    """Whether it is a country that an office behind its adjective has, with neither article nor name: "as Dutch coach".
+
+    "Dutch coach X" and "the Dutch coach" only tell where he is from, "as the new Dutch coach" for whom he works; not
+    "as Dutch coach of T", nor "as Dutch coach of the year".
+    """
+    behind = tokens[title.last + 1 : title.last + 2]
+    if title.role.relation != "managed" or at == 0:
+        return False
+    if behind and (behind[0].pos_ == "PROPN" or behind[0].lower_ in _OF_SOMETHING):
+        return False
+    before = tokens[at - 1]
+    if before.lower_ in _FRESH and at > 2 and tokens[at - 2].lower_ == "the":
+        before = tokens[at - 3]
+    return before.lower_ in _IN_OFFICE
+
+
+def is_award(tokens: "list[Token]", last: int) -> bool:
+    """Whether the role ending at the word `last` is but a prize: "was named manager of the month"."""
+    behind = [one.lower_ for one in tokens[last + 1 : last + 4]]
+    return len(behind) == 3 and behind[:2] == ["of", "the"] and behind[2] in _AWARDED
+
+
+def wins_a_prize(verb: "Token") -> bool:
+    """Whether a verb names somebody what is but a prize, and no office."""
+    near, roles = verb.doc[verb.i + 1 : verb.i + _NEAR], name_words().roles
+    return any(is_award(verb.doc, one.i) and verb in one.ancestors for one in near if one.lower_ in roles)
 
 
 def name_before(verb: "Token") -> "list[Token]":

@@ -10,6 +10,7 @@ from .document import LocalEntity
 from .drafts import Draft
 from .fillers import Filler
 from .lexicon import Lexicon
+from .offices import wins_a_prize
 from .roles import RoleReader, is_one_to
 from .schema import Frame, Reading, Relation
 from .slots import SlotFinder
@@ -58,6 +59,8 @@ class ClaimReader:
         spec = self.lexicon.relations[relation]
         if spec.keeps and any(child.lower_ == "if" for child in token.children):
             return  # "if he does stay"
+        if spec.begins and wins_a_prize(token):
+            return  # "was named manager of the month"
         if spec.always and certainty not in ("denied", spec.always):
             certainty = spec.always
         status = reading.status

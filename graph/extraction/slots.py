@@ -21,6 +21,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .named_along import named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
+from .offices import is_job_of_country
 from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
@@ -42,7 +43,6 @@ _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE, _HIS = frozenset(("charge", "control", "command")), frozenset(("his", "her"))
 _TEAMS = (TEAM, "Club", "NationalTeam")
-_JOBS = frozenset(("job", "post", "hotseat", "vacancy"))
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 
 
@@ -443,7 +443,7 @@ class SlotFinder(UnsaidTeams):
             found = self.document.mention_of(self.sentence, token, PERSON, avoid)  # "X, the American who owns T"
         if found is None or (want == "Agent" and found.entity.type not in ("Person", "Organisation")):
             return None
-        own = want != TEAM or token.head.lower_ in _JOBS  # "linked with the Scottish job"
+        own = want != TEAM or is_job_of_country(token.head)  # "linked with the Scottish job"
         return found if found.kind != "demonym" or own else None
 
     def _inside_noun(

@@ -10,6 +10,7 @@ from .document import PERSON, TEAM, Document, Mention, Sentence
 from .enumerations import people_listed
 from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon
+from .offices import is_award, is_country_in_charge
 from .schema import Role
 from .title import Title
 from .usage import OBJECTS, is_of_his_time, is_verb
@@ -38,8 +39,6 @@ _BYGONE_END = word_list("bygone_ends")
 _FAVOURITES = word_list("favourites")
 _CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
 _MAN = "man"
-_IN_OFFICE = frozenset(("as", "become", "became", "becoming", "named", "appointed"))
-_FRESH = frozenset(("new", "next"))
 
 
 class TitleReader(HolderReader):
@@ -100,6 +99,7 @@ class TitleReader(HolderReader):
                 or self._is_of_betting(noun, tokens[title.first : at])
                 or (at and self._is_of_other_charge(document, title, tokens[at - 1]))
                 or (title.elsewhere and not title.teams)
+                or is_award(tokens, last)
             ):
                 at = last + 1
                 continue
@@ -206,7 +206,7 @@ class TitleReader(HolderReader):
                 if title.teams and not self._joined(tokens, at, title.first):
                     before = token
                     break
-                if mention.kind != "demonym" or title.role.national or _is_country_in_charge(title, tokens, at):
+                if mention.kind != "demonym" or title.role.national or is_country_in_charge(title, tokens, at):
                     title.teams.insert(0, team)
                 title.first = at = self._first_token(mention, title.sentence, tokens, at)
                 at -= 1
@@ -458,20 +458,6 @@ class TitleReader(HolderReader):
 def _may_hold(mention: Mention, title: Title) -> bool:
     """Whether a name is of somebody who may have a title; clubs have companies for owners, too."""
     return mention.entity.is_person or (title.role.kind == "owner" and mention.entity.type == "Organisation")
-
-
-def _is_country_in_charge(title: Title, tokens: "list[Token]", at: int) -> bool:
-    """Whether it is a country that an office behind its adjective has, with neither article nor name: "as Dutch coach".
-
-    "Dutch coach X" and "the Dutch coach" only tell where he is from, "as the new Dutch coach" for whom he works.
-    """
-    behind = tokens[title.last + 1 : title.last + 2]
-    if title.role.relation != "managed" or at == 0 or (behind and behind[0].pos_ == "PROPN"):
-        return False
-    before = tokens[at - 1]
-    if before.lower_ in _FRESH and at > 2 and tokens[at - 2].lower_ == "the":
-        before = tokens[at - 3]
-    return before.lower_ in _IN_OFFICE
 
 
 def _is_native(title: Title, before: "list[Token]") -> bool:

@@ -17,6 +17,30 @@ _CASES = [
         {"Rick Holm managed Netherlands", "Ted Lund managed Netherlands"},
     ),
     ("Ted Lund has been linked with the Scottish job.", {"Ted Lund linkedWith Scotland"}, set()),
+    ("Ted Lund turned down the vacant Welsh post.", {"Ted Lund rejected Wales"}, set()),
+    ("Ted Lund was named German coach on Friday.", {"Ted Lund managed Germany"}, set()),
+    # One who is from a country may coach a club, win a prize there, or want a job in it.
+    *(
+        (text, set(said), {f"Ted Lund {relation} {country}" for relation in ("appointedBy", "managed", "linkedWith")})
+        for text, said, country in (
+            ("Ted Lund was named German coach of the year.", (), "Germany"),
+            ("Ted Lund has become Spanish coach of the month.", (), "Spain"),
+            ("Ted Lund was appointed Italian coach of Everton.", ("Ted Lund managed Everton",), "Italy"),
+            ("Ted Lund became the new Swedish coach at Hull.", ("Ted Lund appointedBy Hull City",), "Sweden"),
+            ("Ted Lund was named Spanish coach of Arsenal's academy.", ("Ted Lund assistantAt Arsenal",), "Spain"),
+            ("Ted Lund wants an English job after leaving Lyon.", (), "England"),
+            ("Ted Lund has been linked with the top Scottish job.", (), "Scotland"),
+            ("Ted Lund is in the running for the Dutch vacancy at Ajax.", ("Ted Lund linkedWith Ajax",), "Netherlands"),
+        )
+    ),
+    # A prize is no office, whoever gets it.
+    (
+        "Everton boss Ted Lund was named manager of the month.",
+        {"Ted Lund managed Everton"},
+        {"Ted Lund appointedBy Everton"},
+    ),
+    ("Ted Lund, the Hull coach, was named as Scottish coach of the year.", set(), {"Ted Lund appointedBy Hull City"}),
+    ("Ted Lund was named Everton manager at the end of the month.", {"Ted Lund appointedBy Everton"}, set()),
     # A club's board is not another body's, and whose contract is ended has his title beside him.
     (
         "As bookmakers made former Chelsea boss Rick Holm the favourite for the job, the FA board decided to terminate "
