@@ -8,6 +8,7 @@ from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import status_of
 
+_SINCE = frozenset(("after", "since", "having"))
 _TEAM_NOUN, _CLUB, _TITLED = "team noun", "Club", "role-title"
 
 
@@ -17,7 +18,7 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
     "Three have been sacked: X by Everton, Y by Fulham."  Not so of whoever is here "on loan from Everton", or is an
     assistant now and was one at Everton before.
     """
-    drafts = list(drafts)
+    drafts = _without_deals_elsewhere(drafts, lexicon)
     plain: dict[tuple[int, str, int], list[Draft]] = {}
     for draft in drafts:
         team = draft.how.get("team", "")
@@ -30,6 +31,31 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
         or not (named := [one for one in plain.get(_told(draft), ()) if not _is_earlier(one, draft, lexicon)])
         or any(one.object.entity is draft.object.entity for one in named)
     ]
+
+
+def _without_deals_elsewhere(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Drop that somebody stays at a team of the context which he is only then told to go to, to snub or to attract.
+
+    "X has signed a new deal that allows him to leave for T", "... before joining T on loan"; not "after joining T".
+    """
+    drafts = list(drafts)
+    elsewhere = [one for one in drafts if _goes_or_not(one, lexicon)]
+    return [
+        draft
+        for draft in drafts
+        if not (lexicon.relations[draft.relation].keeps and draft.how.get("team", "").startswith("context"))
+        or not any(
+            one.sentence is draft.sentence and one.pair == draft.pair and one.predicate.i > draft.predicate.i
+            for one in elsewhere
+        )
+    ]
+
+
+def _goes_or_not(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim joins somebody to a team at which he is not yet."""
+    relation, above = lexicon.relations[draft.relation], draft.predicate.head
+    gone = above.lower_ in _SINCE or any(one.lower_ in _SINCE for one in draft.predicate.children)
+    return bool(relation.not_of_own or relation.answers or (relation.begins and not gone))
 
 
 def with_own_clubs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

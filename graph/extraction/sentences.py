@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from .document import Sentence
 from .text import Stretch, stretches
-from .words import given_names, plain, word_list
+from .words import given_names, name_words, plain, word_list
 
 LONGEST_SENTENCE = 1200
 LONGEST_HEADLINE_WORDS = 20
@@ -24,6 +24,7 @@ _FIRST_CLUB = re.compile(r"(?:^|[\s(])1\. ?F[A-Z]{1,2}\b")  # "1. FC Köln"
 _LAST_WORD = re.compile(r"([^\s\"'“‘(\[]+)\.+$")
 _TERMINAL = re.compile(r"""[.!?…:;]["'”’»)\]]*$|[,]$""")
 _BULLET = re.compile(r"\s*(?:[-*•·▪●–—]|\d{1,2}[.)])\s+")
+_BEGUN = re.compile(r"\s[a-z]+\s")
 _LETTERED = ("group", "plan", "team")
 _QUOTE = re.compile(r"[\"“”]|''|(?<!\w)‘|’(?!\w)")
 
@@ -102,11 +103,15 @@ def _cut(text: str, low: int) -> int:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
+    closed = _TERMINAL.search(text[max(start, end - 4) : end]) is not None
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
         if stop >= end:
             break
-        if not _OPENER.match(text, stop, end) or (text[match.start()] == "." and _is_abbreviation(text, at, match)):
+        if not _OPENER.match(text, stop, end):
+            continue
+        short = text[match.start()] == "." and _is_abbreviation(text, at, match)
+        if short and not (closed and _ends_with_suffix(text, at, match)):
             continue
         yield at, stop
         at = stop
@@ -130,6 +135,17 @@ def _is_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
     if folded in ("no", "nos"):
         return text[match.end() : match.end() + 2].strip().isdigit()
     return folded in _ABBREVIATIONS or bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word))
+
+
+def _ends_with_suffix(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a sentence ends with what somebody is called behind his name: "signed Neymar Jr. Everton want".
+
+    Within one a small letter follows: "Neymar Jr. has".
+    """
+    last = _LAST_WORD.search(text, max(start, match.end() - 24), match.end())
+    named = last is not None and f"{last.group(1).lower()}." in name_words().suffixes
+    goes_on = text[match.end() : match.end() + 2].strip()[:1] in "(["  # "Neymar Jr. (Santos)"
+    return named and not goes_on and _BEGUN.search(text, start, match.start()) is not None
 
 
 def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -90,11 +90,18 @@ class UnsaidPeople(ABC):
         for before in reversed(self.document.sentences[max(0, at - lately) : at]):
             named = self._players_in(before)
             wooed = [one for one in named.values() if self.knowledge.suitors(one.entity, before.index)]
+            if keen and not wooed and self._is_hurt(before):
+                return []  # "X was carried off.  T are monitoring the situation"
             if keen and len(named) == 1:
                 wooed = [*named.values()]  # "X may leave.  T and U are interested"
             if wooed or named:
                 return [Filler(wooed[0], None, "context", 3)] if len(wooed) == 1 else []
         return []
+
+    def _is_hurt(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of an injury, and of nothing for which another club might want somebody."""
+        hurt = self.lexicon.is_said("signs_of_an_injury", sentence.text)
+        return hurt and not self.lexicon.is_said("signs_of_leaving", sentence.text)
 
     def _is_keen(self, predicate: "Token") -> bool:
         """Whether a clause tells of interest, be it in somebody told of before: "Leeds are keen"."""

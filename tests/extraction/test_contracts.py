@@ -140,3 +140,33 @@ def test_a_bare_deal_that_will_see_him_join_is_no_renewal(how: str) -> None:
     found = told(f"Dan Perrow has signed a deal that will see him join Everton{how}.")
     assert "Dan Perrow signedFor Everton" in found
     assert not any("committedTo" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has signed a new deal that allows him to leave for Leeds.",
+        "Rick Holm has signed a new contract before joining Leeds on loan.",
+        "Al Moss has extended his contract to join Leeds on loan.",
+        "Al Moss signed a contract extension and then moved to Leeds on loan.",
+        "Al Moss has signed a new deal which will let him move to Leeds in the summer.",
+        "Al Moss signed a new deal and has been linked with Leeds.",
+        "Al Moss has signed a new deal after rejecting Leeds.",
+    ],
+)
+def test_nobody_commits_himself_to_where_he_may_go(text: str) -> None:
+    assert not any("committedTo" in one for one in reading.told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has signed a new deal after joining Leeds in 2020.",
+        "Rick Holm has signed a new deal, the third since he joined Leeds in 2020.",
+        "Rick Holm joined Leeds in 2020 and has signed a new deal.",
+        "Rick Holm has signed a new contract with Leeds despite interest from Everton.",
+        "Leeds striker Rick Holm has signed a new deal before joining Everton on loan.",
+    ],
+)
+def test_he_does_to_where_he_is(text: str) -> None:
+    assert "Rick Holm committedTo Leeds United" in reading.told(text)

@@ -1,6 +1,7 @@
 """Where names begin and end in running text, and where a quote does, on sentences of our own."""
 
 import pytest
+import reading
 from reading import read
 
 from graph.articles.article import Article
@@ -159,3 +160,22 @@ def test_a_short_name_is_of_the_club_that_is_written_in_capitals_before() -> Non
     text = "HUDDERSFIELD TOWN and Norwich City met. Town won. Rick Holm is the manager of Fleetwood Town."
     found = [one.entity.label for one in READER.read(Article.of(text)).mentions if one.text == "Town"]
     assert found == ["Huddersfield Town"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Santos have signed Neymar Jr. Brazil coach Carlo Ancelotti is pleased.",
+            {"Neymar Jr. signedFor Santos", "Carlo Ancelotti managed Brazil"},
+        ),
+        ("Hull have sacked Rick Holm Jr. Al Moss will replace him.", {"Al Moss succeeded Rick Holm Jr."}),
+        ("Everton want to keep Al Moss Sr. Dan Perrow, the Leeds coach, said so.", {"Dan Perrow managed Leeds United"}),
+        ("Leeds striker Al Moss Jr. (Wales) has joined Everton.", {"Al Moss Jr. playedFor Leeds United"}),
+        ("Al Moss Jr. has joined Everton.", {"Al Moss Jr. signedFor Everton"}),
+    ],
+)
+def test_what_stands_behind_a_name_may_end_a_sentence(text: str, says: set[str]) -> None:
+    found = reading.told(text)
+    assert says <= found
+    assert not [one for one in found if "Jr. Brazil" in one or "Ancelotti signedFor" in one]

@@ -221,3 +221,28 @@ def test_a_name_torn_from_its_noun_is_joined_to_it() -> None:
 def test_a_club_of_a_match_s_name_is_left_for_good() -> None:
     seen = told("Derby midfielder Dan Perrow will leave Pride Park when his deal expires.")
     assert ("Dan Perrow", "departedFrom", "Derby County") in seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "England striker Dan Perrow was carried off on Saturday. His club, Everton, are monitoring the situation.",
+        "Dan Perrow pulled out of the England squad with a knock. Everton are monitoring the situation.",
+        "Leeds striker Dan Perrow broke a leg on Saturday. Everton are monitoring the situation.",
+        "Wales winger Dan Perrow has a hamstring injury. Everton are watching developments.",
+    ],
+)
+def test_who_is_hurt_is_looked_after(text: str) -> None:
+    assert ("Dan Perrow", "linkedWith", "Everton") not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds striker Dan Perrow, out with a knee injury, may leave in May. Everton are monitoring the situation.",
+        "Leeds want Dan Perrow, who is injured. Everton are monitoring the situation.",
+        "Leeds striker Dan Perrow is unhappy. Everton are monitoring the situation.",
+    ],
+)
+def test_who_may_leave_is_wanted_though_he_is_hurt(text: str) -> None:
+    assert ("Dan Perrow", "linkedWith", "Everton") in told(text)
