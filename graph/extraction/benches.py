@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, Mention, Sentence
-from .topic import is_in_passing, is_met, is_of_players, is_where
+from .topic import is_in_passing, is_met, is_of_players, is_opposed, is_where
 from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     """The team that `person`, who acts as a manager in the finder's sentence, must be the manager of.
 
     His own where the article tells it; else the only team named in the sentence, with him in an article's first, or
-    just before, that nobody else is said to manage.  Teams named in passing, as opponents are, count only where no
-    other is named.
+    just before, that nobody else is said to manage.  Teams named in passing count only where no other is named, plain
+    opponents not at all.
     """
     knowledge, document, sentence = finder.knowledge, finder.document, finder.sentence
     kind = knowledge.kind(person.entity)
@@ -60,6 +60,8 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     if any(one.sentence == sentence.index for one in here.values()):
         front = {}
     only = next((next(iter(found.values())) for found in (front, here, near, passing) if len(found) == 1), None)
+    if only is not None and passing and not near and is_opposed(document.article.text, only):
+        only = None
     if only is None and len(taken) == 1:
         only = _rival_of(document, next(iter(taken)))
     return topic if only is None and calls else only

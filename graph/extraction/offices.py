@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
 from .title import Title
-from .usage import FINITE, SUBJECTS
+from .usage import FINITE, SUBJECTS, is_infinitive
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
@@ -90,6 +90,12 @@ def is_award(tokens: "list[Token]", last: int) -> bool:
     """Whether the role ending at the word `last` is but a prize: "was named manager of the month"."""
     behind = [one.lower_ for one in tokens[last + 1 : last + 4]]
     return len(behind) == 3 and behind[:2] == ["of", "the"] and behind[2] in _AWARDED
+
+
+def is_aim(title: Title, verb: "Token") -> bool:
+    """Whether a title is what somebody does something for: "quit to become T manager"."""
+    above = title.head.head
+    return title.how == "copula" and is_infinitive(above) and above != verb and verb.is_ancestor(above)
 
 
 def wins_a_prize(verb: "Token") -> bool:

@@ -21,13 +21,13 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .named_along import named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
-from .offices import is_job_of_country
+from .offices import is_aim, is_job_of_country
 from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
 from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
-from .usage import SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
+from .usage import SUBJECTS, is_half, is_renewal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -325,7 +325,7 @@ class SlotFinder(UnsaidTeams):
             title = self.titles.get(token.i)
             if title is None and step == "team":
                 titles = (one for one in self.titles.values() for held in one.holders if self._covers(held, token))
-                title = next((one for one in titles if not _is_aim(one, predicate)), None)
+                title = next((one for one in titles if not is_aim(one, predicate)), None)
             if step == "team" and (title is None or not title.teams or title.status == "former"):
                 found += self._team_of_person(token, path, avoid)
             elif step == "holder" and (title is None or not title.holders):
@@ -462,8 +462,8 @@ class SlotFinder(UnsaidTeams):
         order = [one for one in inner if one.dep_ != "poss" and not met and (want == TEAM or one.pos_ == "PROPN")]
         parts = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
         for name in _INNER if token.lower_ not in _IN_CHARGE else ("of", "at"):
-            if parts and name == "for":
-                continue  # "packed his bags for T"
+            if (parts and name == "for") or (want == TEAM and name == "with" and self._is_met(token)):
+                continue  # "packed his bags for T", "called up for the match with T"
             if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
                 behind = form.preps.get(name, [])
                 side = token.lower_ in TEAM_NOUNS and token.dep_ in SUBJECTS  # "whose side lost at T": T is met
@@ -499,9 +499,3 @@ class SlotFinder(UnsaidTeams):
         order = [*order, *(child for child in token.children if child.dep_ == "xcomp")]
         found = (self.resolve(one, want, path, avoid, depth + 1) for one in order)
         return next((one for one in found if one is not None), None)
-
-
-def _is_aim(title: Title, verb: "Token") -> bool:
-    """Whether a title is what somebody does something for: "quit to become T manager"."""
-    above = title.head.head
-    return title.how == "copula" and is_infinitive(above) and above != verb and verb.is_ancestor(above)

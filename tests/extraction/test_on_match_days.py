@@ -132,3 +132,33 @@ def test_what_is_said_of_whom(text: str, claims: set[str], not_claims: set[str])
     found = told(text)
     assert claims <= found
     assert found.isdisjoint(not_claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton, whose star player Rick Holm is injured, lost to Leeds.",
+        "Everton, who have sold Rick Holm, lost to Leeds.",
+        "The Dutch coach, Rick Holm, has named Dan Perrow in his squad for the game against Leeds.",
+        "Rick Holm has picked his side to face Leeds.",
+        "Rick Holm has called up Dan Perrow for the match with Leeds.",
+        "Hull winger Rick Holm shone at Leeds in a 2-0 win.",
+    ],
+)
+def test_opponents_are_nobody_s_team(text: str) -> None:
+    assert not [one for one in reading.told(text) if one.endswith("Leeds United")]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Everton lost Rick Holm to Leeds.", "Rick Holm signedFor Leeds United"),
+        ("Everton, who had lost Rick Holm to Leeds, won.", "Rick Holm signedFor Leeds United"),
+        ("Rick Holm shone for Leeds in a 2-0 win.", "Rick Holm playedFor Leeds United"),
+        ("Rick Holm failed to settle at Leeds.", "Rick Holm playedFor Leeds United"),
+        ("Rick Holm shone at Leeds in his first season.", "Rick Holm playedFor Leeds United"),
+        ("Leeds drew. Rick Holm made three changes at the interval.", "Rick Holm managed Leeds United"),
+    ],
+)
+def test_teams_that_somebody_leaves_plays_or_picks_are_told(text: str, says: str) -> None:
+    assert says in reading.told(text)
