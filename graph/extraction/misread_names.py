@@ -13,6 +13,7 @@ _OBJECTS, _RECEIVERS = frozenset(("pobj", "dobj", "npadvmod")), frozenset(("dobj
 _AUXILIARY = frozenset(("aux", "auxpass"))
 _TELLING, _GIVING = word_list("telling_somebody"), word_list("giving_somebody")
 _REPLACING = word_list("following_somebody")
+_SPEAKING = word_list("speaking_to")
 _FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served_as_something")
 _PREPOSITIONS = frozenset(("at", "on", "as"))
 _BY_HIMSELF = word_list("done_by_himself")
@@ -285,6 +286,9 @@ def _be_called(name: "Token") -> None:
 def _complete(verb: "Token") -> None:
     """Hang an infinitive on what it completes: "is one of those to take it", "is ready to sell X to fund a move"."""
     being = verb.head
+    if verb.tag_ == "VB" and being.lower_ in _SPEAKING:
+        _speak_to(verb)
+        return
     if verb.tag_ == "VB" and being.lower_ in _FOR_SOMEBODY:
         _let_somebody(verb)
     if verb.lower_ == "starting":
@@ -319,6 +323,22 @@ def _name_lineup(verb: "Token") -> None:
         one.hang(noun, one.dep_)
     name.hang(noun, "compound")
     verb.hang(noun, "amod")
+
+
+def _speak_to(noun: "Token") -> None:
+    """Make a role of what was taken for an aim: "allowed to speak to coach X", where nobody speaks to coach him."""
+    verb, mark = noun.head, noun.doc[noun.i - 1]
+    name = next((one for one in noun.children if one.dep_ == "dobj" and one.pos_ == "PROPN"), None)
+    told = mark.tag_ == "TO" and mark.head is noun and mark.i == verb.i + 1 and noun.lower_ in name_words().roles
+    if name is None or not told or name.left_edge.i != noun.i + 1:
+        return
+    mark.hang(verb, "prep")
+    mark.tag_, mark.pos_ = "IN", "ADP"
+    name.hang(mark, "pobj")
+    noun.tag_, noun.pos_ = "NN", "NOUN"
+    for one in [one for one in noun.children if one.i > name.i]:
+        one.hang(verb, one.dep_)
+    noun.hang(name, "compound")
 
 
 def _let_somebody(verb: "Token") -> None:

@@ -287,10 +287,14 @@ class TitleReader(HolderReader):
         return letters or token.lower_ in self.lexicon.any_of("other_bodies")
 
     def _team_dealt_with(self, document: Document, title: Title, owner: "Token") -> Mention | None:
-        """Whose "their manager" is about whom a club is asked: "spoken to Swindon about their manager"."""
-        verb = next((one for one in owner.ancestors if is_verb(one)), None)
-        if owner.lower_ not in _THEIR or verb is None:
+        """Whose "their manager" is about whom a club is asked: "spoken to Swindon about their manager".
+
+        Or "asked Swindon for permission to speak to their manager".
+        """
+        verbs = [one for one in owner.ancestors if is_verb(one)]
+        if owner.lower_ not in _THEIR or not verbs:
             return None
+        verb = verbs[1] if len(verbs) > 1 and verbs[0].dep_ == "acl" and verbs[0].tag_ == "VB" else verbs[0]
         dealing, behind = self.lexicon.any_of("dealing"), list(verb.rights)
         nouns = [one for one in behind if one.dep_ in OBJECTS and one.lower_ in dealing]
         if verb.lower_ not in dealing and not nouns:

@@ -1,6 +1,7 @@
 """Bids for a player whom their sentence does not name, and what becomes of them."""
 
 import pytest
+import reading
 from reading import read
 
 WANTED = "Leeds want the Rangers striker Dan Perrow. "
@@ -104,3 +105,37 @@ def test_who_won_the_race_and_who_lost_it(text: str, signed: set[str], linked: s
     told = read(text, of="Dan Perrow")
     assert {one.object.label for one in told if one.relation == "signedFor"} == signed
     assert {one.object.label for one in told if one.relation == "linkedWith"} >= linked
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Everton have approached Leeds for permission to speak to their coach, Rick Holm.",
+            {"Rick Holm managed Leeds United", "Rick Holm linkedWith Everton"},
+        ),
+        ("Hull have asked Derby for permission to talk to their boss Al Moss.", {"Al Moss managed Derby County"}),
+        ("Everton have asked Leeds about their coach, Al Moss.", {"Al Moss managed Leeds United"}),
+        ("Everton have been allowed to speak to coach Rick Holm.", {"Rick Holm linkedWith Everton"}),
+        ("An approach to Leeds for Rick Holm was turned down.", {"Rick Holm playedFor Leeds United"}),
+        ("An approach from Leeds for Rick Holm was turned down.", {"Rick Holm approachedBy Leeds United"}),
+        ("An offer to Leeds for Al Moss has been made by Everton.", {"Al Moss approachedBy Everton"}),
+        ("Everton's approach to Leeds for Al Moss was turned down.", {"Al Moss approachedBy Everton"}),
+    ],
+)
+def test_who_asks_whom_for_somebody(text: str, says: set[str]) -> None:
+    assert says <= reading.told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Everton have approached Leeds for permission to speak to their coach, Rick Holm.", "managed Everton"),
+        ("Everton have approached Leeds for permission to speak to coach Rick Holm.", "managed Everton"),
+        ("An approach to Leeds for Rick Holm was turned down.", "approachedBy Leeds United"),
+        ("A bid to Leeds for Rick Holm was rejected.", "approachedBy Leeds United"),
+        ("An approach to Leeds for coach Rick Holm was rejected.", "linkedWith Leeds United"),
+    ],
+)
+def test_who_is_asked_wants_nobody(text: str, wrong: str) -> None:
+    assert not [one for one in reading.told(text) if one.endswith(wrong)]
