@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .slots import SlotFinder
 
 NEAR, FIRST = 2, 2
+_FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
 
@@ -60,11 +61,16 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     if any(one.sentence == sentence.index for one in here.values()):
         front = {}
     only = next((next(iter(found.values())) for found in (front, here, near, passing) if len(found) == 1), None)
-    if only is not None and passing and not near and is_opposed(document.article.text, only):
+    if only is not None and not near and _is_met(document.article.text, only):
         only = None
     if only is None and len(taken) == 1:
         only = _rival_of(document, next(iter(taken)))
     return topic if only is None and calls else only
+
+
+def _is_met(text: str, team: Mention) -> bool:
+    """Whether a team is an opponent, and not one where somebody was: "to face T", not "former T boss"."""
+    return is_opposed(text, team) and not text.endswith(_FORMER, 0, team.start)
 
 
 def _named_first_with(document: Document, person: Mention, taken: set[int]) -> dict[int, Mention]:

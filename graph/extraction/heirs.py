@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 FRAME, PRECISION = "in-office-since", 0.74
+_ENDING = "ending."
 MANAGED, NEAR = "managed", 3
 _FOR_NOW = frozenset(("caretaker", "interim", "temporary", "acting"))
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -23,6 +24,7 @@ _UPON = frozenset(("after", "since", "once", "following", "upon"))
 def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """Return the drafts, and that whoever has a job at a team succeeded him after whose leaving it he is said to."""
     heir = next((name for name, spec in lexicon.relations.items() if spec.same_kind), "")
+    drafts = [one for one in drafts if one.relation != heir or not _left_another(one, drafts, lexicon)]
     told = {one.object.entity.id for one in drafts if one.relation == heir}
     added: list[Draft] = []
     for end in drafts if heir else ():
@@ -39,6 +41,20 @@ def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> l
     if heir:
         added += _next_in_the_job([*drafts, *added], heir, knowledge, lexicon)
     return [*drafts, *added]
+
+
+def _left_another(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the leaving upon which somebody gets a job was of another team: "after U sacked Y, T appointed X"."""
+    if draft.at is None or not draft.how.get("team", "").startswith(_ENDING):
+        return False
+    left = {
+        one.object.entity.id
+        for one in drafts
+        if one.sentence is draft.sentence
+        and one.subject.entity is draft.object.entity
+        and lexicon.relations[one.relation].ends
+    }
+    return bool(left) and draft.at.entity.id not in left
 
 
 def _took_over(come: Draft, end: Draft, heir: str, office: str) -> Draft:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
 from .usage import FINITE, is_perfect, is_told_as_past, own_subjects
-from .words import name_words, word_list
+from .words import given_names, name_words, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -33,6 +33,7 @@ _BECOMING = word_list("becoming")
 _HUNG_BEFORE = frozenset(("advcl", "auxpass"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
 _CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"), word_list("moving")
+_BOARDS = word_list("board_members")
 _GIVEN = frozenset(("dobj", "oprd"))
 _UNDERGONE, _STRAY = word_list("undergone"), frozenset(("npadvmod", "dep"))
 _HELPING = word_list("helping_verbs")
@@ -475,6 +476,8 @@ def undergo(verb: "Token") -> None:
     office = next((one for one in verb.children if _is_given_office(one)), None)
     if not own or (office is None and verb.lower_ not in _UNDERGONE):
         return
+    if office is not None and _gives_office(own[0], office):
+        return
     if any(_is_of_an_active(one) for one in verb.children if one is not office):
         return
     verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
@@ -485,6 +488,13 @@ def undergo(verb: "Token") -> None:
     if other is not None and clause is not None and other.right_edge.i + 1 == clause.left_edge.i:
         other.hang(clause, "nsubj")
         clause.dep_ = "parataxis"
+
+
+def _gives_office(subject: "Token", office: "Token") -> bool:
+    """Whether a subject gives somebody else an office: "the T chairman X named Y coach", "X made Y coach"."""
+    first = office.left_edge.lower_
+    boards = any(one.lower_ in _BOARDS for one in subject.children)
+    return boards or office.head.lower_ == "made" or first in given_names()
 
 
 def _is_of_an_active(child: "Token") -> bool:

@@ -24,7 +24,8 @@ _BREAK = re.compile(
     r"|before(?! (?:half[- ]?time|the (?:break|interval|hour|hour-mark|half-hour|restart|end|final whistle))\b))\b"
 )
 _JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")  # of names in a list
-
+_LIST_GOES_ON = re.compile(r",? (?:and|or|&) |, [A-ZÀ-Þ]")
+_OPENING = re.compile(rf"(?i:{any_word('before_somebody_else')}) [^,;:]*")
 
 _MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+ )?")
 _A_MATE = re.compile(r"(?:(international|former|old|ex|one-time)[ -])?\bteam-?mate")
@@ -194,6 +195,9 @@ class SignReader:
     def _begins_anew(self, one: Mention, other: Mention) -> bool:
         """Whether a clause begins with the second of two names: "A was tripped by B and C made no mistake"."""
         sentence = self.document.sentences[one.sentence]
+        alone = self.text.startswith(", ", one.end) and not _LIST_GOES_ON.match(self.text, other.end)
+        if alone and _OPENING.fullmatch(self.text, sentence.start, one.start):
+            return True  # "unlike T striker A, B scored"
         return (
             _BEHIND.search(self.text, sentence.start, one.start) is not None
             and _DOES.match(self.text, other.end) is not None

@@ -49,6 +49,8 @@ def test_it_is_read(text: str, says: set[str]) -> None:
         ("Everton manager Rick Holm named Ben Cole captain.", "Rick Holm appointedBy"),
         ("Everton manager Rick Holm named striker Ben Cole captain.", "Rick Holm appointedBy"),
         ("Hull manager Rick Holm fired wide", "Rick Holm sackedBy"),
+        ("Everton owner Al Moss named Thiago Lund head coach", "Al Moss appointedBy"),
+        ("Brighton chairman Al Moss made Rick Holm head coach in June.", "Al Moss appointedBy"),
     ],
 )
 def test_it_is_not_read(text: str, wrong: str) -> None:

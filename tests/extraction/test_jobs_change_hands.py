@@ -143,3 +143,31 @@ def test_a_text_of_one_paragraph_opens_with_its_first_sentence() -> None:
     )
     claims = told(text)
     assert claims >= {"Marco Bellini appointedBy Valencia", "Diego Arias managed Sevilla"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Leeds sacked Rick Holm, Everton appointed Dan Perrow.",
+        "Everton appointed Dan Perrow after Leeds sacked Rick Holm.",
+        "When Leeds dismissed Rick Holm, Everton turned to Dan Perrow.",
+        "Once Leeds had fired Rick Holm, Everton hired Dan Perrow.",
+    ],
+)
+def test_nobody_succeeds_whom_another_club_sacked(text: str) -> None:
+    found = reading.told(text)
+    assert {"Rick Holm sackedBy Leeds United", "Dan Perrow appointedBy Everton"} <= found
+    assert not found & {"Rick Holm managed Everton", "Dan Perrow succeeded Rick Holm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Everton sacked Rick Holm, they appointed Dan Perrow.",
+        "Everton appointed Dan Perrow after sacking Rick Holm.",
+        "Everton appointed Dan Perrow after Rick Holm left for Leeds.",
+        "After Rick Holm was sacked, Everton appointed Dan Perrow.",
+    ],
+)
+def test_whom_the_same_club_let_go_is_succeeded(text: str) -> None:
+    assert "Dan Perrow succeeded Rick Holm" in reading.told(text)

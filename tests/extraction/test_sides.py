@@ -1,6 +1,7 @@
 """On whose side people are whom no phrase gives a team: each way of telling, and what must not be taken for one."""
 
 import pytest
+import reading
 from reading import by_subject, read
 
 MATCH = "Everton 2-1 Fulham\n\n"
@@ -404,3 +405,20 @@ def test_what_somebody_was_elsewhere_is_not_overruled_by_his_side() -> None:
     )
     claims = read(text, date="2024-02-02")
     assert ("Everton", "former") in {(one.object.label, one.status) for one in claims if one.relation == "playedFor"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Unlike", "Instead of", "Besides", "According to", "Ahead of", "Alongside", "In addition to", "Thanks to"],
+)
+def test_who_is_named_behind_another_s_opening_is_of_no_side(opening: str) -> None:
+    found = reading.told(f"{opening} Leeds striker Al Moss, Ben Cole won an award.")
+    assert "Al Moss playedFor Leeds United" in found
+    assert "Ben Cole playedFor Leeds United" not in found
+
+
+def test_a_list_behind_an_opening_goes_on() -> None:
+    found = reading.told(
+        "Leeds drew with Hull. Besides the Leeds strikers Al Moss, Ben Cole and Tom Varley, nobody ran."
+    )
+    assert "Ben Cole playedFor Leeds United" in found
