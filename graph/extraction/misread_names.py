@@ -17,6 +17,7 @@ _SPEAKING = word_list("speaking_to")
 _FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served_as_something")
 _PREPOSITIONS = frozenset(("at", "on", "as"))
 _BY_HIMSELF = word_list("done_by_himself")
+_OF_TEAMS = frozenset(("club", "side", "team"))
 _MARKS = frozenset((",", ".", ":", "''", "``"))
 _HIM = frozenset(("he", "she", "they"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
@@ -31,12 +32,23 @@ def mend_name(token: "Token") -> None:
     if dep == "prep":
         if token.lower_ not in _PREPOSITIONS:
             return
-    elif dep in _RECEIVERS:
-        if token.pos_ != "PROPN":
+    elif dep in _RECEIVERS or dep == "appos":
+        if token.lower_ in _OF_TEAMS:
+            _explain_team(token)
+        if token.pos_ != "PROPN" and dep != "appos":
             return
     elif dep == "nsubj" and token.head.tag_ != "NN" and token.head.i > token.i:
         return
     _MENDS[dep](token)
+
+
+def _explain_team(noun: "Token") -> None:
+    """Hang what explains a name on it, not beside it on its verb: "will face Leeds, the club he left"."""
+    doc, first = noun.doc, noun.left_edge.i
+    if first < 2 or doc[first].lower_ != "the" or doc[first - 1].text != ",":
+        return
+    if doc[first - 2].pos_ == "PROPN" and any(one.dep_ == "relcl" for one in noun.children):
+        _hang(noun, doc[first - 2], "appos")
 
 
 def _hang(word: "Token", head: "Token", dep: str) -> None:

@@ -29,6 +29,7 @@ _SPANS, _BACK = (
     frozenset(("ago", "earlier")),
 )
 _WHEN_YOUNG = word_list("when_young")
+_GOES_ON = frozenset(("is", "are", "'s", "’s", "'re"))
 _TOLD, _WEEK = 3, 10
 _YEAR, _MONTH = len("2006"), len("2006-01")
 SAID = 5
@@ -56,6 +57,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if draft.status is not None:
         aside = draft.frame in ("role-title", "role-apposition") or draft.predicate.dep_ == "appos"
         goes_on = lexicon.lemma(draft.predicate.text, "verb") in lexicon.any_of("going_on")  # "will remain in charge"
+        if draft.status == "former" and _is_ending_now(draft.predicate, lexicon):
+            return "current"
         begins = to_come and draft.status == "current" and not aside and not goes_on
         return "future" if begins else draft.status
     token = draft.predicate
@@ -94,6 +97,12 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _is_ending_now(verb: "Token", lexicon: "Lexicon") -> bool:
+    """Whether a verb tells what is under way: "is winding down his career at T"."""
+    ending = verb.tag_ == "VBG" and lexicon.lemma(verb.text, "verb") in lexicon.any_of("winding_down")
+    return ending and any(one.dep_ == "aux" and one.lower_ in _GOES_ON for one in verb.children)
 
 
 def _opening(token: "Token", lexicon: "Lexicon") -> int:
