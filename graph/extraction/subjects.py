@@ -20,6 +20,7 @@ _LEAVING = frozenset(("leave", "leaves", "left", "leaving"))
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
+_OF_SEVERAL = frozenset(("are", "were", "have"))
 
 
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
@@ -29,6 +30,8 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
         return [absolute]
     if token.dep_ in _JOINED and (beside := subject_beside(token)) is not None and is_governed(own):
         return [beside]
+    if token.dep_ == "relcl" and [one.lower_ for one in own] == ["who"]:
+        return _who_are(token)
     if own:
         return [antecedent(subject) for subject in own if subject.tag_ != "EX"]
     if token.tag_ in ("VBG", "VBN") and (absolute := absolute_subject(token)) is not None:
@@ -83,6 +86,15 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _who_are(clause: "Token") -> "list[Token]":
+    """Whom a relative clause tells of: all that are joined where its verb is of several, "X and Y, who own T"."""
+    noun = modified(clause)
+    several = clause.tag_ == "VBP" or any(one.lower_ in _OF_SEVERAL for one in clause.children)
+    if not several or noun.dep_ != "conj" or noun.pos_ != "PROPN":
+        return [noun]
+    return [noun, *(one for one in noun.conjuncts if one.i < noun.i and one.pos_ == "PROPN")]
 
 
 def _who_paid(participle: "Token", lexicon: Lexicon) -> "list[Token]":
