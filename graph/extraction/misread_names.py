@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _OBJECTS, _RECEIVERS = frozenset(("pobj", "dobj", "npadvmod")), frozenset(("dobj", "dative"))
 _AUXILIARY = frozenset(("aux", "auxpass"))
 _TELLING, _GIVING = word_list("telling_somebody"), word_list("giving_somebody")
+_WANTING = word_list("wanting_somebody_to")
 _REPLACING = word_list("following_somebody")
 _SPEAKING = word_list("speaking_to")
 _FOR_SOMEBODY, _SPELLS = word_list("for_somebody_to"), word_list("served_as_something")
@@ -303,6 +304,8 @@ def _complete(verb: "Token") -> None:
         return
     if verb.tag_ == "VB" and being.lower_ in _FOR_SOMEBODY:
         _let_somebody(verb)
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and being.lower_ in _WANTING:
+        _want_somebody(verb)
     if verb.lower_ == "starting":
         _name_lineup(verb)
     if verb.dep_ == "advcl" and verb.tag_ == "VBD":
@@ -361,6 +364,14 @@ def _let_somebody(verb: "Token") -> None:
     if mark.lower_ == "for" and mark.head is above and name is not None and name.right_edge.i + 1 == verb.left_edge.i:
         _hang(name, verb, "nsubj")
         _hang(mark, verb, "mark")
+
+
+def _want_somebody(verb: "Token") -> None:
+    """Make what is wanted of somebody of an infinitive right behind his name: "T want X to stay"."""
+    mark = verb.left_edge
+    name = next((one for one in verb.head.children if one.dep_ == "dobj" and one.pos_ == "PROPN"), None)
+    if name is not None and mark.tag_ == "TO" and name.right_edge.i + 1 == mark.i:
+        verb.dep_ = "xcomp"
 
 
 def _stand_beside(preposition: "Token") -> None:
