@@ -54,3 +54,19 @@ def test_a_quote_keeps_what_nobody_sees() -> None:
 def test_an_article_is_given_back_as_it_came() -> None:
     article = Article.of("Dan Per\u00adrow has joined Leeds\u00a0United.")
     assert [one for one, _ in Extractor().extract_many([article])] == [article]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "🚨 Everton sign Rick Holm from Leeds!",
+        "Everton sign Rick Holm 🔥🔥 from Leeds.",
+        "Everton  sign Rick  Holm from Leeds.",
+        "🇫🇷✅ Everton sign Rick Holm from Leeds.",
+    ],
+)
+def test_pictures_and_wide_gaps_are_passed_over(text: str) -> None:
+    assert {one[:3] for one in _told(text)} >= {
+        ("Rick Holm", "signedFor", "Everton"),
+        ("Rick Holm", "departedFrom", "Leeds United"),
+    }

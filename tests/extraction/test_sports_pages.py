@@ -206,3 +206,37 @@ def test_a_keeper_is_of_the_other_side_than_who_beats_him() -> None:
         "Ben Cole playedFor Leeds United",
         "Al Moss playedFor Leeds United",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rick Holm will face Leeds, the club he quit in May.",
+            {"Rick Holm managed Leeds United", "Rick Holm resignedFrom Leeds United"},
+        ),
+        ("Rick Holm will face Leeds, the club he left last year.", {"Rick Holm departedFrom Leeds United"}),
+        (
+            "Major shareholders John Bann and Al Moss, who own 28% of Everton, must agree.",
+            {"John Bann ownerOf Everton", "Al Moss ownerOf Everton"},
+        ),
+        ("Everton want Rodri to stay at the club.", {"Rodri committedTo Everton"}),
+        ("Everton want Kevin De Bruyne to stay at the club.", {"Kevin De Bruyne committedTo Everton"}),
+        (
+            "Everton have signed J.J. Perrow from Leeds.",
+            {
+                "J.J. Perrow signedFor Everton",
+                "J.J. Perrow departedFrom Leeds United",
+                "J.J. Perrow playedFor Leeds United",
+            },
+        ),
+    ],
+)
+def test_ordinary_sentences(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+def test_who_winds_down_his_career_is_there_still() -> None:
+    assert told("Rick Holm is winding down his career at Leeds.", more="status") == {
+        "Rick Holm playedFor Leeds United current"
+    }
