@@ -336,6 +336,8 @@ class CertaintyReader(GovernorReader):
     def _through_noun_clause(self, token: "Token", wording: Wording) -> "Token | None":
         """Read the noun that a clause completes: "the chance to sign X", "talk that X will leave"."""
         head = token.head
+        if token.tag_ == "VBG" and head.dep_ == "pobj" and head.head.lower_ == "of" and head.pos_ == "PROPN":
+            head = head.head.head  # "rumours of T making a bid"
         infinitive = is_infinitive(token)
         that = any(child.dep_ == "mark" for child in token.children)
         effect = self._effect("clause", "noun", head)
