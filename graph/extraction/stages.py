@@ -17,6 +17,7 @@ _TIMED = frozenset(("in", "from", "until", "between", "since", "for"))
 _OBJECTS = frozenset(("dobj", "pobj"))
 _AND = frozenset((",", "and", "&", ";"))
 _LATER, _LENGTHS = word_list("later"), word_list("lengths")
+_FOR_TEAMS = frozenset(("with", "at", "for"))
 _REACH = 3
 _YEAR = re.compile(r"(?:19|20)\d\d\b.{0,6}")
 
@@ -129,7 +130,9 @@ def own_stage(draft: "Draft") -> "range | None":
     Up to the next name of the list, or the next clause.
     """
     for name in _names_of(draft):
-        names = sorted({name, *(one for one in name.conjuncts if one.pos_ == "PROPN")}, key=lambda one: one.i)
+        if (before := _time_before(name)) is not None and sum(_time_before(one) is not None for one in name.doc) > 1:
+            return before
+        names = sorted({name, *_joined(name)}, key=lambda one: one.i)
         bracketed = any(_has_brackets(one) for one in names)
         if bracketed or sum(_has_time(one) for one in names) > 1:
             doc = name.doc
@@ -138,6 +141,22 @@ def own_stage(draft: "Draft") -> "range | None":
             stage = range(name.i + 1, min(clause, default=end))
             return stage if not bracketed or _has_time(name) else stage[:0]  # "T (2004-07) and U"
     return None
+
+
+def _joined(name: "Token") -> "list[Token]":
+    """The names that are joined to one, or stand behind the same preposition: "with T in 2003 and with U in 2006"."""
+    word = name.head.lower_ if name.dep_ == "pobj" else ""
+    like = (one for one in name.doc if one.dep_ == "pobj" and one.pos_ == "PROPN" and one.head.lower_ == word)
+    return [*(one for one in name.conjuncts if one.pos_ == "PROPN"), *(one for one in like if _has_time(one))]
+
+
+def _time_before(name: "Token") -> "range | None":
+    """The places of the year right before a name and its preposition: "the cup in 1993 with T"."""
+    at, doc = name.left_edge.i - 1, name.doc
+    if name.pos_ != "PROPN" or name.dep_ != "pobj" or at < 2 or doc[at].lower_ not in _FOR_TEAMS:
+        return None
+    timed = _YEAR.fullmatch(doc[at - 1].text) is not None and doc[at - 2].lower_ == "in"
+    return range(at - 1, at) if timed else None
 
 
 def _names_of(draft: "Draft") -> "list[Token]":

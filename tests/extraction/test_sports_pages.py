@@ -240,3 +240,40 @@ def test_who_winds_down_his_career_is_there_still() -> None:
     assert told("Rick Holm is winding down his career at Leeds.", more="status") == {
         "Rick Holm playedFor Leeds United current"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rick Holm won the cup in 2000 with Everton and the league in 1993 with Marseille.",
+            {"Rick Holm playedFor Everton 2000", "Rick Holm playedFor Marseille 1993"},
+        ),
+        (
+            "Rick Holm won the title with Leeds in 1992 and with Everton in 1995.",
+            {"Rick Holm playedFor Leeds United 1992", "Rick Holm playedFor Everton 1995"},
+        ),
+        (
+            "Rick Holm was sacked by Leeds in 1993 and by Everton in 1995.",
+            {
+                "Rick Holm sackedBy Leeds United 1993",
+                "Rick Holm sackedBy Everton 1995",
+                "Rick Holm managed Leeds United",
+                "Rick Holm managed Everton",
+            },
+        ),
+    ],
+)
+def test_each_club_has_its_own_year(text: str, expected: set[str]) -> None:
+    assert told(text, more="date") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were rumours of Leeds making a bid for Rick Holm.",
+        "There have been reports of Leeds approaching Rick Holm.",
+    ],
+)
+def test_an_offer_that_is_only_talked_of(text: str) -> None:
+    assert told(text, "approachedBy", more="certainty") == {"Rick Holm approachedBy Leeds United reported"}
