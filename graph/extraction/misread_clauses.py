@@ -68,6 +68,8 @@ def mend_clause(token: "Token") -> None:
         _become_verb(token.head, token)
     if token.dep_ == "nsubj" and token.head.tag_ == "NN":
         _become_bare_verb(token.head, token)
+    if token.dep_ == "nsubj" and token.head.dep_ == "auxpass":
+        token.hang(token.head.head, "nsubjpass")  # no auxiliary has a subject of its own
     if token.dep_ == "nsubj" and token.head.tag_ in _PAST and token.left_edge.i > 2:
         _give_back(token)
     if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.head.lower_ in _TAKING:

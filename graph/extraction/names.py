@@ -47,7 +47,7 @@ _YEAR = re.compile(r",? \d")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _WITH_ARTICLE = re.compile(r"(?:(?:al|el|ad|an|as|at|az|ar|ul|ez|es)[-‐‑]|(?:d|l|dell|dall)['’])(?=[A-ZÀ-Þ])")
 _ADJECTIVE = re.compile(r"un[a-z]+|[a-z]+(?:ed|less|ful|ous|able|ible)")
-_SHOUTED = re.compile(r"[A-ZÀ-Þ’'-]{4,}")
+_INITIALS, _PART = 3, re.compile(r"[^\W\d_]+")
 _MARKS = (*".,;:!?", "")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
@@ -55,6 +55,19 @@ _CUTTING = word_list("cutting")
 _OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
 _FOREIGN = word_list("foreign_particles")
 _HALF_OF_A_PEOPLE = word_list("half_of_a_people")
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a first name is written in capitals, and is no initials: "RICKY Holm", not "JP Holm" nor "DJ Holm".
+
+    >>> _is_shouted("JEAN-LUC"), _is_shouted("N'GOLO"), _is_shouted("JP"), _is_shouted("Rick")
+    (True, True, False, False)
+    """
+    return len(word) > _INITIALS and word.isupper() and "." not in word
+
+
+def _capitalised(part: re.Match[str]) -> str:
+    return part.group().capitalize()
 
 
 def _is_capital(word: str) -> bool:
@@ -412,8 +425,9 @@ class NameFinder:
         if initial or all(not _is_capital(word.text) for word in piece):
             return
         written = self.text[piece[0].start : piece[-1].end]
-        if len(piece) > 1 and _SHOUTED.fullmatch(piece[0].text) and not piece[-1].text.isupper():
-            written = written.replace(piece[0].text, piece[0].text.capitalize(), 1)  # "RICKY Holm", as papers begin
+        if len(piece) > 1 and _is_shouted(piece[0].text) and not piece[-1].text.isupper():
+            # "RICKY Holm", as papers begin
+            written = written.replace(piece[0].text, _PART.sub(_capitalised, piece[0].text), 1)
         called = NICKNAME.search(written)
         candidate = Candidate(
             piece[0].start,

@@ -34,7 +34,7 @@ _PAIRS = word_list("pairs")
 _WEAK_ROLES = word_list("weak_roles")
 _CAPITAL = re.compile(
     r"(?<![.!?\"“] )(?<=[\s\"“‘(/-])[A-ZÀ-ÞĀ-ſ](?:[^\W\d_]|['’][A-Z])[^\W\d_]*"
-    r"|(?<=[\s(])[A-ZÀ-Þ]\.(?=(?:[A-ZÀ-Þ]\.)* ?[A-ZÀ-Þ])"  # the initials of a name: "signed J.J. Perrow"
+    r"|(?<![\w.])[A-ZÀ-Þ]\.(?=(?:[A-ZÀ-Þ]\.)* ?[A-ZÀ-Þ])"  # the initials of a name: "signed J.J. Perrow"
 )
 _OF_NAME = re.compile(
     rf"[^\W\d_]{{2}}(?:['’]s?|, of(?: the)?) $|\b(?:{any_word('once_or_now')}) (?:of|at|with) (?:the )?$"

@@ -62,7 +62,6 @@ def test_it_is_read(text: str, claim: str) -> None:
         ("Everton sacked Rick Holm and league chairman Al Moss announced an enquiry.", "Al Moss sackedBy Everton"),
         ("The deal for Rick Holm and Al Moss fell through, Everton said.", "Al Moss signedFor Everton"),
         ("Rick Holm's contract at Leeds expires in June and Hull want him.", "Rick Holm linkedWith Leeds United"),
-        ("Leeds have ended Rick Holm's loan spell at Hull.", "Rick Holm playedFor Leeds United former"),
         ("Al Moss has ended Rick Holm's loan spell at Hull.", "Al Moss playedFor Hull City"),
         ("Rick Holm played for Everton, then became assistant to his friend, Al Moss.", "Al Moss assistantAt Everton"),
     ],
@@ -72,4 +71,6 @@ def test_it_is_not_read(text: str, claim: str) -> None:
 
 
 def test_a_loan_spell_that_was_ended_is_over() -> None:
-    assert "Rick Holm playedFor Hull City former" in told("Leeds ended Rick Holm's loan spell at Hull.", more="status")
+    claims = told("Leeds ended Rick Holm's loan spell at Hull.", more="status")
+    assert "Rick Holm playedFor Hull City former" in claims
+    assert "Rick Holm playedFor Leeds United former" not in claims

@@ -277,3 +277,17 @@ def test_each_club_has_its_own_year(text: str, expected: set[str]) -> None:
 )
 def test_an_offer_that_is_only_talked_of(text: str) -> None:
     assert told(text, "approachedBy", more="certainty") == {"Rick Holm approachedBy Leeds United reported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Park Ji-sung is committed to Everton.", "Park Ji-sung committedTo Everton"),
+        ("JEAN-LUC Perrow has joined Everton.", "Jean-Luc Perrow signedFor Everton"),
+        ("N'GOLO Perrow has joined Everton.", "N'Golo Perrow signedFor Everton"),
+        ("ŁUKASZ Perrow has joined Everton.", "Łukasz Perrow signedFor Everton"),
+        ("A.J. Perrow has joined Everton.", "A.J. Perrow signedFor Everton"),
+    ],
+)
+def test_names_of_every_kind(text: str, expected: str) -> None:
+    assert told(text) == {expected}
