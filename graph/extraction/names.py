@@ -487,7 +487,7 @@ class NameFinder:
         So it does with a word in capitals, as papers begin: "A WEEK Rick Holm will not forget".
         """
         low, given = plain(piece[0].text).lower(), given_names()
-        opens = piece[0].first or (len(piece) > 2 and _SHOUTED.fullmatch(piece[0].text) is not None)
+        opens = piece[0].first or (len(piece) > 2 and _is_shouted(piece[0].text))
         if len(piece) < 2 or not opens or low in given or not self.is_common(low):
             return False
         if len(piece) == 2:
