@@ -85,7 +85,6 @@ def test_what_somebody_was_able_to_do_came_about(text: str, expected: tuple[str,
 @pytest.mark.parametrize(
     "text",
     [
-        "Everton were no longer able to sign Rick Holm.",
         "Everton were barely able to sign Rick Holm.",
         "Everton were only able to sign Rick Holm if Hull agreed.",
         "Everton were able to sign Rick Holm, but chose to wait.",
@@ -99,6 +98,10 @@ def test_what_somebody_was_only_free_to_do_did_not_come_about(text: str) -> None
     """Hardly able, able on a condition, known or told to be able, and able to go."""
     certain = {certainty for relation, _, certainty in claims(text) if relation != "playedFor"}
     assert certain == {"rumoured"}
+
+
+def test_what_somebody_was_no_longer_able_to_do_did_not_come_about() -> None:
+    assert {one[2] for one in claims("Everton were no longer able to sign Rick Holm.")} == {"denied"}
 
 
 def test_whoever_is_called_a_player_of_a_club_does_not_join_that_one_now() -> None:
