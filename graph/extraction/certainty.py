@@ -147,7 +147,7 @@ class CertaintyReader(GovernorReader):
                     wording.weaken(RUMOURED, condition)  # "if they agree terms and sell X"
             if is_verb(head) and is_verb(token) and not own and token.tag_ in ("VB", "VBN", "VBG"):
                 if any(child.dep_ in ("aux", "neg") for child in token.children) or token.tag_ == head.tag_:
-                    self._own_modals(head, wording, with_negation=token.tag_ == "VB")
+                    self._own_modals(head, wording, with_negation=token.tag_ == "VB" and not finite)
                 return head
             return head if is_verb(head) == is_verb(token) else None
         if dep == "amod":
@@ -410,6 +410,9 @@ class CertaintyReader(GovernorReader):
             if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
                 self._own_modals(head, wording, with_negation=False)
             return False  # whoever did not say it has not denied it
+        elif finite and self._does_not_vouch(head):
+            wording.weaken(RUMOURED, f"not {head.lower_}")
+            return False  # nor has he who would not confirm it
         elif effect in ("confirmed", "reported") and finite:
             self._attribute(document, sentence, head, wording)
             self._apply(effect, head, wording)
@@ -421,6 +424,8 @@ class CertaintyReader(GovernorReader):
         elif effect == "rumoured" and finite and is_perfect(token):
             wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
         else:
+            if lemma in self.lexicon.any_of("doubting"):
+                wording.weaken(RUMOURED, head.lower_)  # "T doubt that X will stay"
             self._apply(effect, head, wording)
         return True
 

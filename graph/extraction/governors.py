@@ -231,6 +231,13 @@ class GovernorReader(AttributionReader):
         bare = not any(child.dep_ in OBJECTS for child in verb.children)
         return self._is_only_told(noun) and bare and self._effect("clause", "verb", verb) == "denied"
 
+    def _does_not_vouch(self, verb: "Token") -> bool:
+        """Whether somebody will not say that it is so, which denies nothing: "would not confirm that", "refused to"."""
+        if self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("vouching"):
+            return False
+        refused = is_infinitive(verb) and self._effect("clause", "verb", verb.head) == "denied"
+        return refused or any(one.dep_ == "neg" for one in verb.children)
+
     def _is_not_talked_of(self, noun: "Token", verb: "Token", wording: Wording) -> bool:
         """Whether somebody will not talk of what `noun` tells, which denies nothing: "would not discuss the move"."""
         if verb.tag_ != "VB" or self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("talking_of"):

@@ -1,7 +1,7 @@
-"""What is planned, due or told under a condition has not come about."""
+"""What is planned, due or told under a condition has not come about; what nobody vouches for is not denied."""
 
 import pytest
-from reading import FEBRUARY, noted
+from reading import FEBRUARY, noted, told
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,38 @@ def test_whoever_is_yet_to_score_plays() -> None:
     assert noted("Rick Holm is yet to score for Everton.", "status certainty") == {
         "Rick Holm playedFor Everton (current)"
     }
+
+
+_OF_WHAT_IS_NOT_SAID = [
+    ("Rick Holm told Everton he will not leave.", "departedFrom Everton denied", "rejected Everton confirmed"),
+    ("Rick Holm told Everton that he will not leave the club.", "departedFrom Everton denied", "rejected"),
+    ("Rick Holm has not signed an extension at Everton and will leave in June.", "departedFrom Everton confirmed", ""),
+    ("Rick Holm has not played this season and will leave Everton in June.", "departedFrom Everton confirmed", ""),
+    ("Rick Holm refused to rule out a move to Leeds.", "linkedWith Leeds United rumoured", "rejected"),
+    ("Everton would not confirm that Rick Holm has been sacked.", "sackedBy Everton rumoured", "denied"),
+    ("Everton did not confirm that Rick Holm has been sacked.", "sackedBy Everton rumoured", "denied"),
+    ("Everton refused to confirm that Rick Holm had left.", "departedFrom Everton rumoured", "denied"),
+    ("Everton doubt Rick Holm will stay.", "departedFrom Everton rumoured", "departedFrom Everton confirmed"),
+    ("Rick Holm agreed the termination of his contract with Everton.", "departedFrom Everton confirmed", "committedTo"),
+]
+
+
+@pytest.mark.parametrize(("text", "claim", "unsaid"), _OF_WHAT_IS_NOT_SAID)
+def test_what_is_not_said_is_neither_told_nor_denied(text: str, claim: str, unsaid: str) -> None:
+    found = told(text, more="certainty", date=FEBRUARY)
+    assert f"Rick Holm {claim}" in found
+    assert not unsaid or not any(unsaid in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Rick Holm told Everton that he will not leave Rangers.", "rejected Everton confirmed"),
+        ("Rick Holm refused to join Everton.", "rejected Everton confirmed"),
+        ("Rick Holm will not sign or join Everton.", "linkedWith Everton denied"),
+        ("Everton have confirmed that Rick Holm has been sacked.", "sackedBy Everton confirmed"),
+        ("Rick Holm has agreed a contract with Everton until 2028.", "signedFor Everton confirmed"),
+    ],
+)
+def test_what_is_said_counts(text: str, claim: str) -> None:
+    assert f"Rick Holm {claim}" in told(text, more="certainty", date=FEBRUARY)
