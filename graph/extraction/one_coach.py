@@ -81,8 +81,12 @@ def without_owners(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 
 
 def with_counterparts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Give who is called somebody's counterpart that one's office: "chairman X and his T counterpart Y"."""
+    """Give who is called somebody's counterpart that one's office: "captain X and his T counterpart Y".
+
+    Whoever talks to his counterpart is not out to hire him.
+    """
     drafts = list(drafts)
+    met: set[tuple[int, int, int]] = set()
     for place, one in enumerate(drafts):
         if one.frame != _COUNTERPART:
             continue
@@ -93,10 +97,22 @@ def with_counterparts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
             and other.frame.startswith("role-")
             and other.predicate.i < one.predicate.i
             and other.subject.entity is not one.subject.entity
+            and lexicon.relations[other.relation].state
         ]
-        board = before and lexicon.relations[before[-1].relation].of_board
-        drafts[place] = dataclasses.replace(one, relation=before[-1].relation) if board else one
-    return drafts
+        doc, at = one.predicate.doc, one.predicate.i
+        if at > 1 and doc[at - 1].tag_ == "POS":  # "X's Leeds counterpart"
+            owner = doc[at - 2].text
+            before = [other for other in before if any(owner in name.split() for name in other.subject.entity.names)]
+        if before:
+            drafts[place] = dataclasses.replace(one, relation=before[-1].relation)
+            met.add((one.sentence.index, one.subject.entity.id, before[-1].object.entity.id))
+    return [one for one in drafts if not _is_of_meeting(one, met, lexicon)]
+
+
+def _is_of_meeting(draft: Draft, met: set[tuple[int, int, int]], lexicon: Lexicon) -> bool:
+    """Whether a claim makes an approach of a meeting of two who hold one office."""
+    wanted = not lexicon.relations[draft.relation].state and not lexicon.relations[draft.relation].ends
+    return wanted and (draft.sentence.index, draft.subject.entity.id, draft.object.entity.id) in met
 
 
 def without_counters(drafts: Iterable[Draft]) -> list[Draft]:

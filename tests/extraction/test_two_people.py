@@ -83,3 +83,23 @@ def test_whose_assistant_somebody_is_now_is_not_what_he_was_elsewhere() -> None:
     said = told("Rick Holm replaced Tom Vane at Everton in May. Vane is now assistant to Carl Moss at Leeds.")
     assert "Tom Vane assistantAt Leeds United" in said
     assert not said & {"Tom Vane assistantAt Everton", "Rick Holm assistantAt Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton captain Rick Holm and his Leeds counterpart Dan Perrow led the teams out.", "playedFor Leeds United"),
+        ("Everton goalkeeper Rick Holm and his Leeds counterpart Dan Perrow were busy.", "playedFor Leeds United"),
+        ("England captain Rick Holm and his Wales counterpart Dan Perrow shook hands.", "playedFor Wales"),
+        ("Hull assistant coach Rick Holm and his Derby counterpart Dan Perrow argued.", "assistantAt Derby County"),
+        ("Hull head coach Rick Holm embraced his Derby counterpart Dan Perrow.", "managed Derby County"),
+        ("Everton chairman Rick Holm met his Leeds counterpart, Dan Perrow, on Monday.", "presidentOf Leeds United"),
+        (
+            "Everton sporting director Rick Holm is in talks with his Leeds counterpart Dan Perrow over Sam Moss.",
+            "sportingDirectorOf Leeds United",
+        ),
+        ("Hull manager Al Moss and striker Rick Holm met Moss's Leeds counterpart Dan Perrow.", "managed Leeds United"),
+    ],
+)
+def test_a_counterpart_has_the_same_office_elsewhere(text: str, claim: str) -> None:
+    assert {one for one in told(text) if one.startswith("Dan Perrow")} == {f"Dan Perrow {claim}"}
