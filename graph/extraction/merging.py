@@ -16,7 +16,7 @@ from .periods import period_of
 from .since_then import long_since
 from .status import SAID, by_date, has_become, is_in_the_past, is_over, status_of, status_rank
 from .timing import date_of
-from .usage import is_perfect, is_told_as_past, is_verb
+from .usage import is_having, is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
 _OF_COACHES = "managed"
@@ -249,7 +249,8 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         if draft.certainty not in FIRM:
             continue
         # "X, who was appointed in May, had hoped to stay"
-        aside = draft.predicate.dep_ == "relcl" and draft.predicate.lower_ not in _BACK and relation.begins
+        verb = draft.predicate
+        aside = relation.begins and ((verb.dep_ == "relcl" and verb.lower_ not in _BACK) or is_having(verb))
         if (relation.ends or relation.begins or relation.keeps) and not draft.wording.future and not aside:
             place = (*draft.pair, relation.ends)
             last[place] = max(last.get(place, _NOWHERE), (draft.sentence.start, draft.predicate.i))
@@ -293,14 +294,14 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
 
 
 def _is_looked_back_on(come: Draft, clock: Clock) -> bool:
-    """Whether a coming is told of a past before the news: "X was sacked. He took over in 2004", "helped him get a job".
+    """Whether a coming is told of a past before the news: "X was sacked. He took over in 2004", "having taken over".
 
     Of who comes back it is told that he does.
     """
     verb = come.predicate.head if come.predicate.tag_ == "VB" else come.predicate
     said = come.sentence.text.lower()
     now = come.date is not None and _is_of_this_year(come.date, clock)
-    return not now and is_told_as_past(verb) and not any(one in said for one in _AGAIN)
+    return not now and (is_told_as_past(verb) or is_having(verb)) and not any(one in said for one in _AGAIN)
 
 
 def _is_of_this_year(date: str, clock: Clock) -> bool:

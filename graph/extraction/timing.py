@@ -12,7 +12,7 @@ from .dates import Clock, When
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .stages import of_own_stage, own_stage
-from .usage import FINITE, has_form, is_behind_colon, is_behind_with, is_perfect, is_told_as_past, is_verb
+from .usage import FINITE, has_form, is_behind_colon, is_behind_with, is_of_before, is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
         if to_come and clock.year is not None and int(when.value[:_YEAR]) < clock.year:
             continue  # "was at T in 2008, and is set to rejoin U"
         if aside is not None and not aside.left_edge.i <= token.i <= aside.right_edge.i:
+            continue
+        if is_of_before(token, predicate):
             continue
         if stage is not None and token.i not in stage:
             if token.i < stage.start and len(when.value) == _YEAR:

@@ -128,6 +128,16 @@ def is_having(verb: "Token") -> bool:
     return verb.tag_ in ("VBN", "VBD") and any(one.lower_ == "having" and one.dep_ == "aux" for one in verb.children)
 
 
+def is_of_before(word: "Token", predicate: "Token") -> bool:
+    """Whether a word is of what was done before a predicate: "was sacked, having taken over in May"."""
+    for one in word.ancestors:
+        if one is predicate:
+            return False
+        if is_having(one):
+            return not one.is_ancestor(predicate)
+    return False
+
+
 def is_perfect(verb: "Token") -> bool:
     """Whether a verb tells what has come about: "have signed"."""
     aux = [child.lower_ for child in verb.children if child.dep_ == "aux"]

@@ -165,3 +165,28 @@ def test_what_was_going_on_at_another_time_is_over(text: str, status: str) -> No
 def test_whoever_was_working_until_a_month_works_no_more() -> None:
     text = "Rick Holm was working as Everton's assistant coach until January."
     assert noted(text, "status", FEBRUARY) == {"Rick Holm assistantAt Everton (former)"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Rick Holm was sacked by Leeds, having taken over from Dan Perrow in May.",
+            {"managed Leeds United (former, 2025-05)", "sackedBy Leeds United", "appointedBy Leeds United (2025-05)"},
+        ),
+        (
+            "Rick Holm has been sacked by Hull, having replaced Dan Perrow in October.",
+            {"managed Hull City (former)", "sackedBy Hull City (2026-02)"},
+        ),
+        (
+            "Rick Holm was dismissed by Derby in June, having been appointed in March.",
+            {"managed Derby County (former)", "sackedBy Derby County (2025-06)", "appointedBy Derby County (2025-03)"},
+        ),
+        (
+            "Rick Holm left Hull on Monday, having joined from Leeds in 2023.",
+            {"departedFrom Hull City (2026-02-16)", "signedFor Hull City (2023)"},
+        ),
+    ],
+)
+def test_what_somebody_had_done_before_he_went_is_of_its_own_time(text: str, claims: set[str]) -> None:
+    assert noted(text, "status date", FEBRUARY) >= {f"Rick Holm {one}" for one in claims}
