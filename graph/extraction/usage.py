@@ -249,7 +249,9 @@ def opens_clause(preposition: "Token") -> bool:
     first = behind[0]
     if first.lower_ in ("in", "at", "on"):
         return any(one.lower_ in _STATES for one in behind)
-    return first.lower_ in ("as", "to") or first.tag_ in ("DT", "JJ", "VBG", "VBN")
+    if first.tag_ == "DT":
+        return all(one.tag_ != "NNS" for one in behind)  # a man is "the favourite", clubs are "the favourites"
+    return first.lower_ in ("as", "to") or first.tag_ in ("JJ", "VBG", "VBN")
 
 
 def _is_joint(doc: "list[Token]", at: int) -> bool:

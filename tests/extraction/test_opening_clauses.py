@@ -90,3 +90,8 @@ def test_talks_with_another_are_not_dismissed_with_the_manager() -> None:
     assert not told("Hull have dismissed Al Moss, with Rick Holm in talks to take over.", more="certainty") & {
         "Rick Holm linkedWith Hull City denied"
     }
+
+
+def test_a_club_behind_with_may_be_one_that_he_is_linked_with() -> None:
+    text = "Rick Holm has been linked with several clubs, with Hull the favourites."
+    assert "Rick Holm linkedWith Hull City" in told(text)
