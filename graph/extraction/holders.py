@@ -302,7 +302,9 @@ def is_of_another(office: "Token", name: "Token") -> bool:
     clause = office.head
     if office.dep_ not in _SAID_OF or name.dep_ not in SUBJECTS or name.head is clause or not is_verb(clause):
         return False
-    return bool(own_subjects(clause))
+    own = own_subjects(clause)
+    himself = office.dep_ == "oprd" and any(one.pos_ == "PRON" for one in own)  # "since he was named T captain, X"
+    return bool(own) and not himself
 
 
 def team_where(document: Document, sentence: Sentence, token: "Token") -> Mention | None:

@@ -20,6 +20,7 @@ _OF_EACH = [
 ]
 _HIS_OWN = [
     ("As Leeds manager, Al Moss signed Rick Holm.", "Al Moss managed Leeds United"),
+    ("Since he was named Leeds manager, Al Moss has signed Rick Holm.", "Al Moss managed Leeds United"),
     ("Having been named Leeds manager, Al Moss signed Rick Holm.", "Al Moss managed Leeds United"),
     ("The man in charge is Leeds manager, Al Moss.", "Al Moss managed Leeds United"),
     ("When the Leeds manager, Al Moss, called, Rick Holm was out.", "Al Moss managed Leeds United"),
