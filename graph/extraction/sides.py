@@ -104,7 +104,7 @@ class _Sides:
         self.fixed: dict[int, Settled] = {}
         self.taken: set[int] = set()
         self.wanted: set[int] = set()
-        self.wished: set[tuple[int, int]] = set()
+        self.wished, self.unlinked = set[tuple[int, int]](), set[tuple[int, int]]()
         self.managers: set[int] = set()
         self.officials: dict[int, LocalEntity] = {}
         self.listed: set[int] = set()
@@ -152,6 +152,8 @@ class _Sides:
             relation = self.lexicon.relations[draft.relation]
             subject, team = draft.subject.entity, draft.object.entity
             if not subject.is_person or draft.certainty == "denied":
+                if relation.not_of_own:
+                    self.unlinked.add((subject.id, team.id))  # whom a club no longer wants is not its own
                 continue
             if relation.same_kind:
                 self.taken |= {subject.id, team.id}  # who takes over a job is no player, nor who had it
@@ -460,9 +462,11 @@ class _Sides:
         """The claims of those who are settled."""
         found = []
         for id, what in sorted(self.settle().items()):
-            if what.proof is not None and what.proof.how == "of-his-own" and (id, what.team.id) in self.wished:
+            if what.proof is None or (id, what.team.id) in self.unlinked:
+                continue
+            if what.proof.how == "of-his-own" and (id, what.team.id) in self.wished:
                 continue  # "T boss X wants striker Y"
-            if what.proof is not None and id >= 0 and self.bosses.get(id) is not what.team:
+            if id >= 0 and self.bosses.get(id) is not what.team:
                 found.append(self._draft(what, what.proof))
         return found
 

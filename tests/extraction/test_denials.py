@@ -146,3 +146,11 @@ def test_whoever_is_out_of_contention_is_no_candidate() -> None:
     assert not told("Rick Holm is out of contention for the Everton job.", "linkedWith", more="certainty") & {
         "Rick Holm linkedWith Everton rumoured"
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Everton have dropped out of the race for Rick Holm.", "Everton have been ruled out of the race for Rick Holm."],
+)
+def test_whom_a_club_no_longer_wants_is_not_its_own(text: str) -> None:
+    assert "Rick Holm playedFor Everton" not in told(text)
