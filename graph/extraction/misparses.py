@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .misread_asides import ASIDES, mend_aside
 from .misread_clauses import (
     CLAUSAL,
+    NOWADAYS,
     PARTICIPIAL,
     do_first,
     go_on,
@@ -18,6 +19,7 @@ from .misread_clauses import (
     mend_behind_with,
     mend_clause,
     mend_opening,
+    mend_whereabouts,
     name_somebody,
     open_with_many,
     set_aside,
@@ -74,6 +76,8 @@ def mend(tokens: "list[Token]") -> None:
         mend_opening(tokens[0])
     elif tokens and tokens[0].lower_ in _AMONG:
         open_with_many(tokens[0])
+    elif tokens and tokens[0].lower_ in NOWADAYS:
+        mend_whereabouts(tokens[0])
     for token in tokens:
         if token.dep_ in MENDED:
             mend_name(token)

@@ -28,6 +28,7 @@ _AIMS = frozenset(("xcomp", "ccomp", "advcl"))
 _TENSED = frozenset(("VBZ", "VBD"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
+_SOON, _PLACES = 3, frozenset(("at", "with", "of"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
 _BECOMING = word_list("becoming")
 _HUNG_BEFORE = frozenset(("advcl", "auxpass"))
@@ -47,6 +48,8 @@ _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("RO
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
 """Words that open a sentence with a clause that has no subject of its own."""
+NOWADAYS = frozenset(("now", "currently"))
+"""Words that open a sentence with where somebody is."""
 _ROLES = word_list("playing") | word_list("managing")
 _THINGS, _DETERMINED = frozenset(("NN", "NNS")), frozenset(("det", "poss"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
@@ -187,6 +190,20 @@ def mend_opening(opener: "Token") -> None:
     for one in own:
         one.dep_ = "dobj"  # "Everton want X"
     subject.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+
+
+def mend_whereabouts(now: "Token") -> None:
+    """Hang where somebody is now on his name, not on what he did: "Now at T, X began his career with U"."""
+    doc = now.doc
+    place = next((one for one in doc[1:_SOON] if one.dep_ == "prep" and one.lower_ in _PLACES), now)
+    end = place.right_edge.i + 1
+    if place is now or place.head.i < place.i or end + 1 >= len(doc) or doc[end].text != ",":
+        return
+    verb = place.head
+    name = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.left_edge.i == end + 1), None)
+    if name is not None and name.pos_ == "PROPN":
+        place.hang(name, "prep")
+        now.hang(place, "advmod")
 
 
 def _become_verb(noun: "Token", subject: "Token") -> None:

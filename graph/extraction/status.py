@@ -69,7 +69,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     for child in token.children:
         if child.dep_ in ("nmod", "compound"):
             words.update(one.lower_ for one in child.children)  # "former Leeds and Hull team-mate"
-    opening = _opening(token, lexicon)
+    if (end := _opening(token, lexicon, "past")) and draft.object.start > draft.sentence.start + token.doc[end].idx:
+        words.discard(token.doc[0].lower_)  # "Once of T, X now plays for U"
+    opening = _opening(token, lexicon, "present")
     if opening:
         if draft.object.start < draft.sentence.start + token.doc[opening].idx:
             return "current"
@@ -105,10 +107,10 @@ def _is_ending_now(verb: "Token", lexicon: "Lexicon") -> bool:
     return ending and any(one.dep_ == "aux" and one.lower_ in _GOES_ON for one in verb.children)
 
 
-def _opening(token: "Token", lexicon: "Lexicon") -> int:
-    """Where a phrase ends that opens a sentence and tells of now alone: "Now in charge of T, X played for U"."""
+def _opening(token: "Token", lexicon: "Lexicon", when: str) -> int:
+    """Where a phrase ends that opens a sentence and tells of now alone, or of once: "Now in charge of T, X played"."""
     doc = token.doc
-    if doc[0].lower_ not in lexicon.any_of("present") or len(doc) < 3 or doc[1].pos_ != "ADP":
+    if doc[0].lower_ not in lexicon.any_of(when) or len(doc) < 3 or doc[1].pos_ != "ADP":
         return 0
     return next((one.i for one in doc if one.text == ","), 0)
 

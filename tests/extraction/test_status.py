@@ -220,3 +220,21 @@ def test_how_long_somebody_played_is_not_how_long_his_coaches_were_there() -> No
     text = "Rick Holm played for Everton from 2009 to 2014, first under Al Moss and then under Tom Ashdale."
     spells = {one.subject.label: (one.from_, one.until) for one in read(text, "managed", "playedFor")}
     assert spells == {"Rick Holm": ("2009", "2014"), "Al Moss": (None, None), "Tom Ashdale": (None, None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "not_told"),
+    [
+        ("Now at Everton, Rick Holm began his career with Leeds.", "Leeds United former", "Everton former"),
+        ("Currently with Hull, Al Moss started out at Derby.", "Derby County former", "Hull City former"),
+        ("Now at Hull, Al Moss spent two seasons at Derby.", "Derby County former", "Hull City former"),
+        ("Once of Leeds, Rick Holm now plays for Everton.", "Everton current", "Everton former"),
+        ("Formerly of Hull, Al Moss plays for Derby.", "Derby County current", "Derby County former"),
+        ("Once at Everton, Rick Holm played for Leeds until 2019.", "Leeds United former", "Leeds United current"),
+        ("Now at Everton, Al Moss is the club's captain.", "Everton current", "Everton former"),
+    ],
+)
+def test_where_somebody_is_or_was_opens_a_sentence_on_another_club(text: str, told: str, not_told: str) -> None:
+    found = {f"{one.object.label} {one.status}" for one in read(text, "playedFor", date="2026-02-20")}
+    assert told in found
+    assert not_told not in found
