@@ -1,4 +1,7 @@
-"""Towns whose clubs go by their names, where somebody only goes there: "went to Zurich to meet the owner"."""
+"""Towns whose clubs go by their names, where somebody only goes there: "went to Zurich to meet the owner".
+
+And clubs of one name of which one sells to the other: "Inter sold X to Inter Miami".
+"""
 
 import re
 from collections.abc import Sequence
@@ -16,7 +19,9 @@ _OF_A_CAREER = re.compile(rf"\b{any_word('of_a_career')}\b")
 _OF_A_JOURNEY = re.compile(rf"\b{any_word('of_a_journey')}\b")
 _BESIDE_A_MOVE = re.compile(rf"\b{any_word('beside_clubs_of_a_move')} $")
 _HELPS = re.compile(r"(?:,? [a-z’']+){0,3},? $")
-_NEAR, _REACH = 12, 32
+_NEAR, _REACH, _CLAUSE = 12, 32, 90
+_FROM = re.compile(r" from (?:[a-z]+ ){0,2}$")
+_TO = re.compile(rf"\b{any_word('selling_or_leaving')}\b[^,;:]* (?:to|for) (?:[a-z]+ ){{0,2}}$|^ (?:to|for) $")
 
 
 def is_travelled_to(text: str, hit: Hit, sentence: Sentence, settled: Sequence[tuple[int, int, Entry]]) -> bool:
@@ -41,3 +46,19 @@ def is_travelled_to(text: str, hit: Hit, sentence: Sentence, settled: Sequence[t
     if _OF_A_CAREER.search(sentence.text) or any(entry in hit.shared for _, _, entry in settled):
         return False
     return moved is None or _OF_A_JOURNEY.search(sentence.text) is not None
+
+
+def are_of_a_move(text: str, hit: Hit, start: int, end: int) -> bool:
+    """Whether somebody goes from one of two names in a sentence to the other: they are not the same club's.
+
+    >>> text = "Inter have sold Rick Holm to Inter Miami."
+    >>> are_of_a_move(text, Hit(0, 5, "Inter", (), ()), 29, 40)
+    True
+    """
+    if end <= hit.start:
+        return _FROM.search(_between(text, end, hit.start)) is not None
+    return _TO.search(_between(text, hit.end, start)) is not None
+
+
+def _between(text: str, start: int, end: int) -> str:
+    return text[start:end] if end - start <= _CLAUSE and ". " not in text[start:end] else ""

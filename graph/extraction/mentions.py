@@ -17,7 +17,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .families import with_surnames
 from .federations import is_federation
 from .gazetteer import Hit, Matcher
-from .journeys import is_travelled_to
+from .journeys import are_of_a_move, is_travelled_to
 from .name_signs import Candidate
 from .names import NameFinder
 from .other_bearers import OtherBearers, are_of_players
@@ -285,7 +285,8 @@ class _Builder:
             return None
         # "The Blues" of an article on Chelsea Women are theirs.
         named = {entry: places.get(entry.iri, places.get(self.matcher.women_of(entry).iri)) for entry in hit.shared}
-        at = {entry: starts for entry, starts in named.items() if starts}
+        moved = [one for low, high, one in self._settled if one in named and are_of_a_move(self.text, hit, low, high)]
+        at = {entry: starts for entry, starts in named.items() if starts and entry not in moved}
         known = self._written_out(hit, list(at))
         if not known:
             only = hit.entries[0] if len(hit.entries) == 1 else None
@@ -295,7 +296,8 @@ class _Builder:
                 return None
             if self._context is None:
                 self._context = context_of(self.text, self._settled, self.matcher.gazetteer)
-            return choose(hit.start, hit.end, hit.entries, self._context, self.matcher.gazetteer).entry
+            others = [entry for entry in hit.entries if entry not in moved]
+            return choose(hit.start, hit.end, others, self._context, self.matcher.gazetteer).entry
 
         def distance(entry: Entry) -> tuple[int, int]:
             before = [hit.start - start for start in at[entry] if start <= hit.start]

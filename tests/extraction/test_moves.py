@@ -1,6 +1,7 @@
 """Moves in headlines, and moves that leave out whom they are about: bids, lists, farewells."""
 
 import pytest
+import reading
 from reading import read, rows, told
 
 Triple = tuple[str, str, str]
@@ -157,3 +158,24 @@ def test_a_loan_announced_brings_him_there(text: str) -> None:
 @pytest.mark.parametrize("what", ["the loan of Dan Perrow to Leeds", "the end of the loan of Dan Perrow"])
 def test_a_loan_to_another_club_or_its_end_brings_nobody(what: str) -> None:
     assert "Dan Perrow signedFor Everton" not in told(f"Everton have confirmed {what}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "joined"),
+    [
+        ("Inter have sold Rick Holm to Inter Miami.", "Inter Milan", "Inter Miami"),
+        ("Rick Holm has joined Inter Miami from Inter.", "Inter Milan", "Inter Miami"),
+        ("Rick Holm left Inter for Inter Miami.", "Inter Milan", "Inter Miami"),
+        ("Rick Holm moved from Inter to Inter Miami.", "Inter Milan", "Inter Miami"),
+        ("Sporting have sold Rick Holm to Sporting Kansas City.", "Sporting CP", "Sporting Kansas City"),
+        ("Inter Miami, who are third, have sold Rick Holm to Ajax. Inter won.", "Inter Miami", "Ajax"),
+    ],
+)
+def test_of_two_clubs_of_one_name_one_sells_to_the_other(text: str, left: str, joined: str) -> None:
+    found = reading.told(text)
+    assert {f"Rick Holm departedFrom {left}", f"Rick Holm signedFor {joined}"} <= found
+    assert f"Rick Holm departedFrom {joined}" not in found
+
+
+def test_a_short_name_is_that_of_the_club_told_of_where_nobody_goes_between_them() -> None:
+    assert "Rick Holm signedFor Inter Miami" in reading.told("Inter Miami won. Inter have signed Rick Holm.")
