@@ -28,6 +28,7 @@ _UNDER = "playedUnder"
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _AGAIN = ("return", "again", "back", "second spell", "reappoint", "re-appoint", "rehire", "rejoin", "reinstat")
 _BACK = word_list("back_again")
+_SINCE = frozenset(("after", "since"))
 _STRENGTH = {"confirmed": 0, "reported": 1, "rumoured": 2, "denied": 3}
 
 
@@ -253,7 +254,7 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         aside = relation.begins and ((verb.dep_ == "relcl" and verb.lower_ not in _BACK) or is_having(verb))
         if (relation.ends or relation.begins or relation.keeps) and not draft.wording.future and not aside:
             place = (*draft.pair, relation.ends)
-            last[place] = max(last.get(place, _NOWHERE), (draft.sentence.start, draft.predicate.i))
+            last[place] = max(last.get(place, _NOWHERE), (draft.sentence.start, _told_at(draft)))
         if relation.ends and not draft.wording.future:
             over[draft.pair] = max(over.get(draft.pair, ""), draft.date or "")
         if relation.begins or relation.keeps:
@@ -286,11 +287,20 @@ def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
         if (
             again is None
             or (again and ended[: len(again)] > again[: len(ended)])
-            or (told_later and not (again and ended) and (again or ended))
+            or (told_later and (again or ended) and (again == ended or not (again and ended)))
             or (draft.pair not in anew and (not ended or _is_of_this_year(ended, clock)))
         ):
             draft.status = "former"
     return drafts
+
+
+def _told_at(draft: Draft) -> int:
+    """Where a sentence comes to what it tells: before what it followed, in "was sacked after taking over in May"."""
+    word = draft.predicate
+    before = word.head if word.dep_ == "pcomp" else next((one for one in word.children if one.dep_ == "mark"), word)
+    clause = word.dep_ in ("advcl", "pcomp") and (is_having(word) or before.lower_ in _SINCE)
+    above = next((one for one in word.ancestors if is_verb(one)), None) if clause else None
+    return word.i if above is None else min(word.i, above.i - 1)
 
 
 def _is_looked_back_on(come: Draft, clock: Clock) -> bool:

@@ -22,6 +22,7 @@ from .misread_clauses import (
     mend_whereabouts,
     name_somebody,
     open_with_many,
+    part_company,
     set_aside,
     take_object,
     take_subject,
@@ -76,6 +77,8 @@ def mend(tokens: "list[Token]") -> None:
         mend_opening(tokens[0])
     elif tokens and tokens[0].lower_ in _AMONG:
         open_with_many(tokens[0])
+    elif tokens and tokens[0].lower_ == "with":
+        part_company(tokens[0])
     elif tokens and tokens[0].lower_ in NOWADAYS:
         mend_whereabouts(tokens[0])
     for token in tokens:

@@ -206,6 +206,24 @@ def mend_whereabouts(now: "Token") -> None:
         now.hang(place, "advmod")
 
 
+def part_company(mark: "Token") -> None:
+    """Part a club with its wish from the next one's clause: "With T interested in X, U have signed Y"."""
+    verb = mark.head
+    first = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.left_edge.i == mark.i + 1), None)
+    if mark.dep_ != "mark" or first is None or first.pos_ != "PROPN":
+        return
+    wish = next((one for one in first.children if one.dep_ == "amod" and one.i == first.i + 1), None)
+    subject = mark.doc[min([verb.i, *(one.i for one in verb.children if one.dep_ in _AUXILIARIES)]) - 1]
+    if wish is None or subject.pos_ != "PROPN" or first not in subject.ancestors or subject.head.pos_ == "ADP":
+        return
+    if mark.doc[subject.left_edge.i - 1].text != ",":
+        return
+    subject.hang(verb, first.dep_)
+    wish.hang(verb, "advcl")
+    first.hang(wish, "nsubj")
+    mark.hang(wish, "mark")
+
+
 def _become_verb(noun: "Token", subject: "Token") -> None:
     """Make a verb of what has its subject right before it: "says that X dreams of it"; not "made them champions"."""
     marked = any(child.dep_ == "mark" for child in noun.children)

@@ -68,12 +68,21 @@ def _open_clause(name: "Token", verb: "Token") -> None:
     above = verb.head if mark.head is verb else mark.head
     if verb in above.ancestors or above is verb or above.i > verb.i:
         return
-    if mark.dep_ == "prep" and above.pos_ in _NOUNS and not any(one.dep_ == "auxpass" for one in verb.children):
+    if _is_completed(above, verb):
+        above = above.head  # "was T's fourth manager since X bought the club"
+    elif mark.dep_ == "prep" and above.pos_ in _NOUNS and not any(one.dep_ == "auxpass" for one in verb.children):
         return  # "his first club after Leeds was Hull"
     name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
     mark.hang(verb, "mark")
     if verb.dep_ != "relcl" or verb.head is not above:
         verb.hang(above, "advcl")
+
+
+def _is_completed(noun: "Token", verb: "Token") -> bool:
+    """Whether a noun is what somebody is, by a verb before it, and one behind it, joined by nothing, is another's."""
+    being = noun.head
+    loose = verb.head is being and (verb.dep_ != "conj" or all(one.dep_ != "cc" for one in being.children))
+    return noun.dep_ == "attr" and being.i < noun.i and being is not verb and loose
 
 
 def _part_from_aside(name: "Token", verb: "Token") -> None:

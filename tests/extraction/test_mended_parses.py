@@ -3,6 +3,7 @@
 import random
 
 import pytest
+import reading
 
 from graph.extraction.model import load_model
 from graph.extraction.tokens import Token, TokenMaker
@@ -48,3 +49,50 @@ def test_words_in_any_order_are_a_tree() -> None:
     maker = TokenMaker()
     for doc in load_model().pipe(texts):
         _check(maker(doc))
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "With Leeds interested in Dan Perrow, Everton have signed Rick Holm.",
+            {"Dan Perrow linkedWith Leeds United", "Rick Holm signedFor Everton"},
+            "Rick Holm signedFor Leeds United",
+        ),
+        (
+            "With Leeds interested in the Hull striker Al Moss, Everton have sacked Rick Holm.",
+            {"Al Moss linkedWith Leeds United", "Rick Holm sackedBy Everton"},
+            "Rick Holm sackedBy Leeds United",
+        ),
+        (
+            "Rick Holm was Everton's fourth manager since Dan Perrow bought the club.",
+            {"Rick Holm managed Everton"},
+            "Rick Holm ownerOf Everton",
+        ),
+        (
+            "Al Moss is the third Leeds coach since Tom Varley took over the club.",
+            {"Al Moss managed Leeds United"},
+            "Al Moss appointedBy Leeds United",
+        ),
+        (
+            "Al Moss was Hull's manager before Tom Varley joined the club.",
+            {"Al Moss managed Hull City"},
+            "Al Moss appointedBy Hull City",
+        ),
+    ],
+)
+def test_clauses_that_open_or_close_a_sentence_have_their_own_subject(text: str, says: set[str], wrong: str) -> None:
+    found = reading.told(text)
+    assert says <= found
+    assert wrong not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Rick Holm was Everton's manager for a year and bought the club.", "Rick Holm ownerOf Everton"),
+        ("With Rick Holm injured, Everton have signed Dan Perrow.", "Dan Perrow signedFor Everton"),
+    ],
+)
+def test_clauses_joined_by_a_word_share_their_subject(text: str, says: str) -> None:
+    assert says in reading.told(text)

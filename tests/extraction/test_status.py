@@ -238,3 +238,18 @@ def test_where_somebody_is_or_was_opens_a_sentence_on_another_club(text: str, to
     found = {f"{one.object.label} {one.status}" for one in read(text, "playedFor", date="2026-02-20")}
     assert told in found
     assert not_told not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rick Holm was sacked by Leeds United, having taken over from Dan Perrow in May.", "former"),
+        ("Rick Holm was sacked by Leeds United after taking over from Dan Perrow in May.", "former"),
+        ("Having taken over from Dan Perrow in May, Rick Holm was sacked by Leeds United.", "former"),
+        ("Rick Holm has left Leeds United, having joined them as manager in May.", "former"),
+        ("Rick Holm took over at Leeds United in May after leaving Hull.", "current"),
+    ],
+)
+def test_what_somebody_had_done_before_came_before(text: str, status: str) -> None:
+    claims = read(text, "managed", of="Rick Holm", date="2026-02-20")
+    assert [one.status for one in claims if one.object.label == "Leeds United"] == [status]
