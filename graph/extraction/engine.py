@@ -22,7 +22,6 @@ from .consistency import (
     without_answers_for_others,
     without_guessed_jobs,
     without_guesses,
-    without_pointless,
     without_said_better,
 )
 from .denials import with_denials
@@ -59,6 +58,7 @@ from .one_coach import (
 )
 from .own_places import with_own_places, without_coaches_playing
 from .places_above import with_places_above
+from .pointless import without_pointless
 from .readings import ClaimReader
 from .reversals import without_idle_reversals
 from .roles import RoleReader

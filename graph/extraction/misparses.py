@@ -8,21 +8,14 @@ from typing import TYPE_CHECKING
 from .misread_asides import ASIDES, mend_aside
 from .misread_clauses import (
     CLAUSAL,
-    NOWADAYS,
-    PARTICIPIAL,
     do_first,
     go_on,
     hang_on_contest,
     has_tense,
     join_infinitive,
     lead_to,
-    mend_behind_with,
     mend_clause,
-    mend_opening,
-    mend_whereabouts,
     name_somebody,
-    open_with_many,
-    part_company,
     set_aside,
     take_object,
     take_subject,
@@ -31,6 +24,15 @@ from .misread_clauses import (
 )
 from .misread_hearsay import OPENERS, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
+from .misread_openings import (
+    NOWADAYS,
+    PARTICIPIAL,
+    mend_behind_with,
+    mend_opening,
+    mend_whereabouts,
+    open_with_many,
+    part_company,
+)
 from .misread_times import MARKING, TIMES, mend_time
 from .stages import join_place, join_stage
 from .usage import FINITE

@@ -1,0 +1,154 @@
+"""Mending what opens a sentence, or follows it behind "with", where the parser gives its words to another clause."""
+
+from typing import TYPE_CHECKING
+
+from .usage import own_subjects
+from .words import word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_PAST = frozenset(("VBD", "VBN"))
+_NAMING = frozenset(("NNP", "NNPS"))
+_BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
+_LONGEST_OPENING = 16
+_AUXILIARY, _SUBJECTS = frozenset(("aux", "auxpass")), frozenset(("nsubj", "nsubjpass", "expl"))
+_SOON, _AT = 3, frozenset(("at", "with", "of"))
+_CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"), word_list("moving")
+_PLACES = _CONTESTS | word_list("lists_of_clubs")
+_STATES = word_list("states_of_somebody")
+_OF_TIME = frozenset(("advmod", "npadvmod", "amod", "det", "pobj"))
+_LONGEST_TIME = 4
+_AUXILIARIES = frozenset(("aux", "auxpass"))
+
+PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
+"""Words that open a sentence with a clause that has no subject of its own."""
+NOWADAYS = frozenset(("now", "currently"))
+"""Words that open a sentence with where somebody is."""
+
+
+def mend_opening(opener: "Token") -> None:
+    """Part the name that ends a first clause from the next one's subject: "having signed X, T want Y"."""
+    doc = opener.doc
+    name = next((one for one in doc[2:_LONGEST_OPENING] if one.text == "," or one.i + 1 == len(doc)), opener)
+    acting = name.i + 1
+    while acting < len(doc) and doc[acting].dep_ == "compound" and doc[acting].tag_ in _NAMING:
+        acting += 1
+    subject = doc[acting] if acting + 1 < len(doc) else opener
+    if subject.dep_ != "appos" or subject.tag_ not in _NAMING or subject.head is not doc[name.i - 1]:
+        return
+    name, behind = subject.head, doc[acting + 1]
+    verb = behind.head if behind.dep_ in _BEFORE_VERB else behind
+    done = next((one for one in doc[:3] if one.tag_ in ("VBG", "VBN") and one.dep_ in ("advcl", "pcomp")), None)
+    own = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass") and one is not name]
+    if done is None or verb.pos_ not in ("VERB", "AUX") or name.head not in (done, verb):
+        return
+    if any(one.i < verb.i for one in own) or done.head not in (verb, opener) or subject in verb.ancestors:
+        return
+    if name.head is verb:
+        name.hang(done, "dobj")
+    for one in own:
+        one.dep_ = "dobj"  # "Everton want X"
+    subject.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+
+
+def mend_whereabouts(now: "Token") -> None:
+    """Hang where somebody is now on his name, not on what he did: "Now at T, X began his career with U"."""
+    doc = now.doc
+    place = next((one for one in doc[1:_SOON] if one.dep_ == "prep" and one.lower_ in _AT), now)
+    end = place.right_edge.i + 1
+    if place is now or place.head.i < place.i or end + 1 >= len(doc) or doc[end].text != ",":
+        return
+    verb = place.head
+    name = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.left_edge.i == end + 1), None)
+    if name is not None and name.pos_ == "PROPN":
+        place.hang(name, "prep")
+        now.hang(place, "advmod")
+
+
+def part_company(mark: "Token") -> None:
+    """Part a club with its wish from the next one's clause: "With T interested in X, U have signed Y"."""
+    verb = mark.head
+    first = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.left_edge.i == mark.i + 1), None)
+    if mark.dep_ != "mark" or first is None or first.pos_ != "PROPN":
+        return
+    wish = next((one for one in first.children if one.dep_ == "amod" and one.i == first.i + 1), None)
+    subject = mark.doc[min([verb.i, *(one.i for one in verb.children if one.dep_ in _AUXILIARIES)]) - 1]
+    if wish is None or subject.pos_ != "PROPN" or first not in subject.ancestors or subject.head.pos_ == "ADP":
+        return
+    if mark.doc[subject.left_edge.i - 1].text != ",":
+        return
+    subject.hang(verb, first.dep_)
+    wish.hang(verb, "advcl")
+    first.hang(wish, "nsubj")
+    mark.hang(wish, "mark")
+
+
+def open_with_many(among: "Token") -> None:
+    """Hang what many are to do on them, though it was taken for a subject: "among the favourites to succeed X is Y"."""
+    verb, many = among.head, next((one for one in among.children if one.dep_ == "pobj"), among)
+    if verb.dep_ != "csubj" or many is among or not many.i < verb.i:
+        return
+    among.hang(verb.head, "prep")
+    for one in [one for one in among.head.children if one.dep_ == "attr" and one.pos_ == "PROPN"]:
+        one.dep_ = "nsubj"
+    verb.hang(many, "acl")
+
+
+def mend_behind_with(preposition: "Token") -> None:
+    """Make a clause of what stands behind "with" and a name: "with Hull said to want him", "with T in the hunt"."""
+    name = next((one for one in preposition.children if one.dep_ == "pobj"), None)
+    if name is None or preposition.dep_ != "prep":
+        return
+    _lead_clause(preposition, name)
+    if name.dep_ == "pobj" and name.pos_ == "PROPN":
+        _keep_place(name)
+        _lead_participle(preposition, name)
+
+
+def _lead_clause(preposition: "Token", team: "Token") -> None:
+    """Put "with" over its clause, not below its verb: "he trained alone, with Hull understood to want him"."""
+    verb = preposition.head
+    led = verb.i > preposition.i and verb.dep_ == "advcl" and verb.tag_ in _PAST
+    if not led or own_subjects(verb) or not any(one.dep_ == "xcomp" for one in verb.children):
+        return
+    team.hang(verb, "nsubjpass")
+    verb.tag_ = "VBN"
+    preposition.hang(verb.head, "prep")
+    verb.hang(preposition, "pcomp")
+
+
+def _keep_place(name: "Token") -> None:
+    """Hang where somebody stands on his name, not on the verb: "with X on their radar", "with T now in the hunt"."""
+    at = name.right_edge.i + 1
+    if at + 1 < len(name.doc) and name.doc[at].pos_ == "ADV":
+        at += 1
+    place = name.doc[at] if at < len(name.doc) else name
+    state = next((one for one in place.children if one.lower_ in _PLACES or one.lower_ in _STATES), None)
+    if place.dep_ != "prep" or place.head not in name.ancestors or state is None:
+        return
+    place.hang(name, "prep")
+    at = state.i + 2
+    aim = name.doc[at] if at < len(name.doc) and name.doc[at - 1].tag_ == "TO" else name
+    if aim.dep_ == "advcl" and aim.head in name.ancestors:
+        aim.hang(state, "acl")  # "with X in line to replace him"
+
+
+def _lead_participle(preposition: "Token", name: "Token") -> None:
+    """Make a name the subject of what it has been doing of late: ", with T last night emerging as contenders"."""
+    doc, end = name.doc, name.right_edge.i + 1
+    verb = next((one for one in doc[end : end + _LONGEST_TIME] if one.tag_ == "VBG"), name)
+    between, opens = doc[end : verb.i], preposition.i == 0 or doc[preposition.i - 1].text == ","
+    if not opens or verb.dep_ not in ("advcl", "pcomp") or own_subjects(verb):
+        return
+    if not all(one.dep_ in _OF_TIME or one.lower_ == "on" for one in between):
+        return
+    on = next((one for one in between if one.lower_ == "on"), verb)
+    if preposition.head is verb:
+        preposition.hang(verb.head, "prep")
+    if verb.is_ancestor(preposition):
+        return
+    verb.hang(preposition, "pcomp")
+    name.hang(verb, "nsubj")
+    if on is not verb:
+        on.hang(verb, "prep")
