@@ -28,6 +28,7 @@ _ODD = re.compile(
     "|(?P<apostrophe>(?<=\\w)[`\u00b4\u02bc\u2032](?=\\w))"
     "|(?P<letters>[\ufb00-\ufb06])"
 )
+_ODD_IN_ASCII = ("  ", "`", "\x0b", "\x0c")
 _READ_AS = {"picture": "", "wide": " ", "unseen": "", "space": " ", "line": "\n", "hyphen": "-", "apostrophe": "'"}
 
 
@@ -70,6 +71,8 @@ def legible(article: Article) -> Legible:
     'United won.'
     """
     text = article.text
+    if text.isascii() and not any(odd in text for odd in _ODD_IN_ASCII):
+        return Legible(article, article)
     if _MAY_BE_ODD.search(text) is None:
         return Legible(article, article)
     pieces, places, at = [], [], 0

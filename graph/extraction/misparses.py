@@ -67,6 +67,8 @@ _COACHES = frozenset(("coach", "coaches", "scout", "scouts"))
 _BEING = frozenset(("is", "was", "are", "were", "be", "been", "become", "became"))
 _WHOSE = frozenset(("POS", "PRP$", "WP$"))
 _TORN = frozenset(("appos", "dobj"))
+_PLAIN = frozenset(("det", "punct", "aux", "cc", "nummod", "prt", "neg", "predet"))
+"""How words are hung that are never amiss themselves."""
 _BEFORE_NOUNS = frozenset(("compound", "amod"))
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
@@ -84,6 +86,13 @@ def mend(tokens: "list[Token]") -> None:
     elif tokens and tokens[0].lower_ in NOWADAYS:
         mend_whereabouts(tokens[0])
     for token in tokens:
+        if (
+            token.dep_ in _PLAIN
+            and token.pos_ != "PROPN"
+            and token.lower_ not in _SUSPECTS
+            and not token.text.isupper()
+        ):
+            continue
         if token.dep_ in MENDED:
             mend_name(token)
         if token.dep_ in CLAUSAL:

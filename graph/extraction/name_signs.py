@@ -33,6 +33,7 @@ _CLUB_BEFORE = re.compile(
 _IN_A_JOB_BEFORE = re.compile(rf"\b(?:{any_word('taken_over_from')}) over(?: [a-z]+){{0,3}} from $")
 _CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")
 _MET_BEFORE = re.compile(rf"\b{any_word('matches_with')} (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $")
+_BEHIND_RESULTS = (" over ", " against ", " with ", " to ", " by ")
 _PLAYED_BEFORE = re.compile(
     r"\b(?:(?:win|victory|triumph|defeat|draw|loss) (?:against|over|with|to|by)"
     r"|(?:lost|drew|won) \d+-\d+ (?:to|with|against)) $"
@@ -201,7 +202,11 @@ class NameSigns:
             candidate.person += 2
         if _CLUB_BEFORE.search(before) or (candidate.words == 1 and _MET_BEFORE.search(before)):
             candidate.team += 3
-        if _PLAYED_BEFORE.search(before) and not self.text.startswith(POSSESSIVES, candidate.end):
+        if (
+            before.endswith(_BEHIND_RESULTS)
+            and _PLAYED_BEFORE.search(before)
+            and not self.text.startswith(POSSESSIVES, candidate.end)
+        ):
             candidate.team += 4  # "a 2-1 win over Graz AK"
         if before.endswith(QUOTES) and _CALLED.search(before):
             candidate.other += 6  # 'known as "The Tower"'

@@ -114,7 +114,7 @@ class GoalReader:
     def _is_beaten(self, scorer: Mention, other: Mention) -> bool:
         """Whether somebody stands between a scorer and what his goal meant: "A headed past keeper B to seal it"."""
         gap = self.text[scorer.end : other.start]
-        return _BEATEN.search(gap) is not None and not _BREAK.search(gap)
+        return len(gap) < _REACH and _BEATEN.search(gap) is not None and not _BREAK.search(gap)
 
     def _note_foul(self, one: Mention, other: Mention, sentence: Sentence) -> None:
         """Note who was fouled: "A tripped B", "B was tripped by A"."""

@@ -199,9 +199,12 @@ class _Parts:
         In a round-up most paragraphs tell of a goal or a result and name two teams, none of which another names.
         """
         named: dict[int, set[int]] = {}
-        told: set[int] = set()
         for sentence in sentences:
             named.setdefault(sentence.paragraph, set()).update(one.entity.id for one in self.whole.named_in(sentence))
+        if sum(len(teams) == FEWEST for teams in named.values()) < FEWEST_PARAGRAPHS:
+            return []
+        told: set[int] = set()
+        for sentence in sentences:
             if self.whole.words.attacking.search(self.text, sentence.start, sentence.end) or SCORE.search(
                 self.text, sentence.start, sentence.end
             ):
