@@ -74,3 +74,8 @@ def test_a_loan_spell_that_was_ended_is_over() -> None:
     claims = told("Leeds ended Rick Holm's loan spell at Hull.", more="status")
     assert "Rick Holm playedFor Hull City former" in claims
     assert "Rick Holm playedFor Leeds United former" not in claims
+
+
+def test_who_is_joined_behind_what_explains_another_is_wanted_too() -> None:
+    text = "Everton's interest in Rick Holm, the Leeds midfielder, and Al Moss has cooled."
+    assert {"Rick Holm linkedWith Everton", "Al Moss linkedWith Everton"} <= told(text)
