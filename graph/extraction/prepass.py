@@ -29,6 +29,11 @@ _MYSELF = re.compile(r"\b(?:me|myself) as (?:[a-z]+ )?([a-z]+)\b")
 _SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?([a-z]+)\b")
 _NAME_BEHIND = re.compile(r"\b([a-z]+)(?:,| is| was| will be)? (?=[A-Z])")
 _BESIDE = re.compile(r"(?<=[^\W\d_], )the ((?:[a-z-]+ ){0,2}[a-z]+)(?=[,.])")
+_PASTS = ("past", "perfect", "passive")
+_NAMED = frozenset(("pre", "appos", "head"))
+_CLOSE = 4
+_AUXILIARIES = frozenset(("be", "have"))
+_NOW = frozenset(("is", "are", "am", "has", "'s", "’s", "'re", "'m", "'ve"))
 _PERSON_WORDS = word_list("person_words")
 _PAIRS = word_list("pairs")
 _WEAK_ROLES = word_list("weak_roles")
@@ -44,9 +49,13 @@ _POSSESSED_NAME = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?=[A-ZÀ-Þ])")
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What one claim of a frame cannot do without: a team, a role noun, so many people, a word of each set of words."""
+    """What one claim of a frame cannot do without: a team, a role noun, so many people, a word of each set of words.
+
+    `named`: a team whose name stands there, as nothing else can fill the slot.
+    """
 
     team: bool
+    named: bool
     title: bool
     people: int
     words: tuple[frozenset[str], ...]
@@ -54,11 +63,15 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What must stand beside a key word: a form of each of `others`, one of `requires`, what some claim needs."""
+    """What must stand beside a key word: a form of each of `others`, one of `requires`, what some claim needs.
+
+    `close`: the others stand a few words from it at most.
+    """
 
     others: tuple[frozenset[str], ...]
     requires: frozenset[str]
     needs: tuple[Need, ...]
+    close: bool = False
 
 
 class Prepass:
@@ -77,11 +90,16 @@ class Prepass:
             parts = _WORDS.findall(" ".join(words))
             if not parts:
                 continue
+            verb = words[0] if pos == "verb" else None
             key = max(parts, key=lambda word: (word not in small, word != parts[0], len(word)))
             keys = frozenset(forms(key, pos)) if len(parts) == 1 else every_form(key)
-            others = tuple(every_form(word) for word in parts if word != key)
+            if key == verb:
+                keys = _in_form(frame.form, key, keys)
+            others = tuple(
+                _in_form(frame.form if word == verb else None, word, every_form(word)) for word in parts if word != key
+            )
             requires = frozenset(form for word in frame.requires for form in every_form(word.rstrip("-")))
-            self._add(keys, Condition(others, requires, _needs(frame, lexicon)))
+            self._add(keys, Condition(others, requires, _needs(frame, lexicon), frame.beside))
         jobs = frozenset(word for word in (*lexicon.any_of("of_a_job"), "role", "position") if " " not in word)
         for phrase in lexicon.any_of("candidacy"):
             parts = _WORDS.findall(phrase)
@@ -134,8 +152,11 @@ class Prepass:
             here.add(_POSSESSIVE)
         team = names_team or not self._team_nouns.isdisjoint(here)
         for key in keys:
-            if any(self._met(condition, here, team, people) for condition in self._conditions[key]):
-                return True
+            for condition in self._conditions[key]:
+                if self._met(condition, here, team, names_team, people) and (
+                    not condition.close or _stand_close(key, condition.others, words)
+                ):
+                    return True
         if roles and (team or self._tells_whose(text, roles)):
             for key in roles:
                 if any(all(not other.isdisjoint(here) for other in others) for others in self._roles[key]):
@@ -148,7 +169,7 @@ class Prepass:
         """Whether a sentence that names no one may tell what a team wants with whoever was named before it."""
         return any(
             any(need.team and not (need.people or need.title) for need in condition.needs)
-            and self._met(condition, here, True, 0)
+            and self._met(condition, here, True, True, 0)
             for key in keys
             for condition in self._conditions[key]
         )
@@ -181,15 +202,17 @@ class Prepass:
                 found += not any(start <= match.start() < end for start, end in hits)
         return found
 
-    def _met(self, condition: Condition, here: set[str], team: bool, people: int) -> bool:
+    def _met(self, condition: Condition, here: set[str], team: bool, named: bool, people: int) -> bool:
         if condition.requires and condition.requires.isdisjoint(here):
             return False
         if any(other.isdisjoint(here) for other in condition.others):
             return False
-        return not condition.needs or any(self._given(need, here, team, people) for need in condition.needs)
+        return not condition.needs or any(self._given(need, here, team, named, people) for need in condition.needs)
 
-    def _given(self, need: Need, here: set[str], team: bool, people: int) -> bool:
-        if (need.team and not team) or need.people > people or (need.title and self._title_keys.isdisjoint(here)):
+    def _given(self, need: Need, here: set[str], team: bool, named: bool, people: int) -> bool:
+        if (need.team and not team) or (need.named and not named) or need.people > people:
+            return False
+        if need.title and self._title_keys.isdisjoint(here):
             return False
         return not any(words.isdisjoint(here) for words in need.words)
 
@@ -207,6 +230,7 @@ def _needs(frame: "Frame", lexicon: "Lexicon") -> tuple[Need, ...]:
         needs.append(
             Need(
                 team=any(slot.type in ("Team", "Club") for slot in slots),
+                named=any(slot.type in ("Team", "Club") and _NAMED.issuperset(slot.paths) for slot in slots),
                 title=reading.relation == "@title" or any(slot.type == "Title" for slot in slots),
                 people=sum(slot.type == "Person" for slot in slots),
                 words=tuple(dict.fromkeys(words)),
@@ -217,15 +241,39 @@ def _needs(frame: "Frame", lexicon: "Lexicon") -> tuple[Need, ...]:
     return tuple(dict.fromkeys(needs))
 
 
+def _in_form(form: str | None, verb: str, forms: frozenset[str]) -> frozenset[str]:
+    """Those forms of a verb in which it can stand in the form that a frame asks for; headlines leave others bare.
+
+    >>> sorted(_in_form("perfect", "go", frozenset(("go", "goes", "went", "gone", "going"))))
+    ['gone']
+    >>> sorted(_in_form("past", "have", frozenset(("have", "has", "had", "having"))))
+    ['had']
+    """
+    if form not in _PASTS and form != "present":
+        return forms
+    now = {one for one in forms if one in _NOW or (one.endswith("s") and one.startswith(verb[:-1]))} | {verb}
+    if form == "present":
+        return frozenset(now)
+    past = frozenset(one for one in forms - now if not one.endswith("ing"))
+    if form != "past":
+        past = frozenset(one for one in past if one.endswith(("n", "ne"))) or past  # "gone", not "went"
+    # "Put" is a participle too; and the verb of a headline is read as one of the past.
+    return past if past and (form != "past" or verb in _AUXILIARIES) else past | {verb}
+
+
+def _stand_close(key: str, others: tuple[frozenset[str], ...], words: list[str]) -> bool:
+    """Whether the other words of a trigger stand a few words from `key` at most: "is still at", "at T is"."""
+    near = [word for at, one in enumerate(words) if one == key for word in words[max(0, at - _CLOSE) : at + _CLOSE + 1]]
+    return not any(other.isdisjoint(near) for other in others)
+
+
 def _places(slot: "Slot") -> frozenset[str] | None:
     """The words one of which must stand where a slot is filled: prepositions, possessives; None where it needs none."""
     found: set[str] = set()
     for path in slot.paths:
-        step = path.split(".")[0]
-        if step in PREPOSITIONS:
-            found.add(step)
-        elif step == "poss":
-            found |= _POSSESSIVES
-        else:
+        steps = path.split(".")
+        word = next((step for step in steps if step in PREPOSITIONS or step == "poss"), None)
+        if word is None:
             return None
+        found |= _POSSESSIVES if word == "poss" else {word}
     return frozenset(found)

@@ -38,6 +38,10 @@ def test_every_example_of_the_lexicon_is_parsed(reader):
         "Rossi's transfer to Leeds fell through.",
         "Rossi spent three seasons at Leeds.",
         "His contract with the club runs out in June.",
+        "Rossi has gone.",
+        "Rossi is still very much at Everton.",
+        "Rossi had him at Everton.",
+        "He told his Everton players to fight.",
     ],
 )
 def test_sentences_that_can_carry_a_claim(reader, text):
@@ -54,6 +58,10 @@ def test_sentences_that_can_carry_a_claim(reader, text):
         "Rossi found the home side asleep.",  # nobody's side
         "Rossi was under a cloud.",  # one person at most, where two are joined
         "Rossi has scored for the third time since Christmas.",  # no team
+        "Rossi went down too easily.",  # only "gone" tells that somebody left
+        "Rossi has to have a nap for them at noon.",  # nobody "had him" there
+        "Rossi thanked his employer for them.",  # no name of his employer
+        "Rossi is sure that she will smile at them.",  # not "is at"
     ],
 )
 def test_sentences_that_cannot(reader, text):
