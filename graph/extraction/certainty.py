@@ -302,12 +302,12 @@ class CertaintyReader(GovernorReader):
         return token.head
 
     def _needs(self, verb: "Token", wording: Wording) -> None:
-        """Read what it takes to do something: "must pay £5m to sign X", "will have to sell Y to sign X"."""
+        """Read what it takes to do something: "must pay £5m to sign X", "are willing to sell Y to sign X"."""
         self._own_modals(verb, wording, with_negation=False)
         above = verb.head
-        if verb.dep_ != "xcomp" or not is_infinitive(verb) or not is_verb(above):
+        if verb.dep_ != "xcomp" or not is_infinitive(verb):
             return
-        if has_to(verb) or self._effect("clause", "verb", above) == "rumoured":
+        if has_to(verb) or self._effect("clause", "verb" if is_verb(above) else "adjective", above) == "rumoured":
             wording.weaken(RUMOURED, above.lower_)
 
     def _through_clause(

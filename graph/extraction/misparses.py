@@ -5,7 +5,7 @@ Each of them contradicts itself, "a parted company", or is a word that is used i
 
 from typing import TYPE_CHECKING
 
-from .misread_asides import ASIDES, mend_aside
+from .misread_asides import ASIDES, mend_aside, tell_aim
 from .misread_clauses import (
     CLAUSAL,
     do_first,
@@ -121,6 +121,8 @@ def mend(tokens: "list[Token]") -> None:
             lead_to(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":
             take_object(token)
+        if token.dep_ == "acl" and token.tag_ == "VB":
+            tell_aim(token)
         if token.dep_ == "acl" and token.lower_ == "named":
             name_somebody(token)
         if token.text.isupper() and token.lower_.endswith(_NOT):

@@ -35,6 +35,16 @@ def mend_aside(token: "Token") -> None:
         _lead_on(token)
 
 
+def tell_aim(verb: "Token") -> None:
+    """Hang what is done "in order to" do something on what is done for it: "sold X in order to sign Y"."""
+    order = verb.head
+    if order.lower_ != "order" or order.dep_ != "pobj" or order.head.lower_ != "in" or len(order.children) > 1:
+        return
+    done = next((one for one in order.head.ancestors if one.pos_ in _VERBS or one.pos_ == "ADJ"), None)
+    if done is not None:
+        verb.hang(done, "advcl")
+
+
 def _tell_of_next(verb: "Token") -> None:
     """Hang "who" on the name of a list right before it: "his squad includes Holm, Moss, who left Leeds, and Dole"."""
     first = verb.head

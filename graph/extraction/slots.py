@@ -292,8 +292,8 @@ class SlotFinder(UnsaidTeams):
         if want == TEAM and form.refused:
             return []  # whoever turns a bid down has not made it
         for token in clause_subjects(form.predicate, self.lexicon):
-            if token is form.predicate:
-                continue  # "an approach to T for X was turned down" is not made by T
+            if token is form.predicate or (form.predicate.dep_ == "compound" and token is form.predicate.head):
+                continue  # "an approach to T for X was turned down" is not made by T; nor is X his own predecessor
             found = [self.resolve(one, want, "subject", avoid, 1) for one in with_conjuncts([token])]
             fillers = [one for one in found if one is not None]
             if not fillers and want == PERSON and form.copular and token in form.agent:

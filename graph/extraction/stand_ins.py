@@ -48,6 +48,8 @@ _SOURCE_LAST = re.compile(
 _BEFORE_SOURCE = re.compile(
     rf", ({any_word('bare_source_verbs')})(?= (?:[Tt]he )?(?:[a-z]*[A-Z]|both\b)[^,;:]{{2,60}}$)"
 )
+_SACKING = " sacking"
+_OWN_SACKING = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:[A-ZÀ-Þ][\w.&-]* ){1,3}(sacking)\b(?! [A-ZÀ-Þ])")
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
 
 
@@ -170,6 +172,8 @@ def stand_ins(text: str) -> dict[int, str]:
     if _ON in text:
         for found in _on_a_day().finditer(text):
             seen |= {found.start(1): "just", found.start(2): "now"}
+    if _SACKING in text:
+        seen |= {found.start(1): "exit" for found in _OWN_SACKING.finditer(text)}  # "his Everton sacking came early"
     if _REPLACES in text:
         seen |= {found.start(1): "succeeds" for found in _REPLACING.finditer(text)}
     if any(word in text for word in _THINKING):

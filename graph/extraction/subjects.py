@@ -207,6 +207,9 @@ def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     noun = lexicon.lemma(head.text, "noun")
     if noun in lexicon.any_of("agentive") or (noun,) in lexicon.roles or head.pos_ in ("PROPN", "PRON"):
         return [head]
+    verb = head.head
+    if head.dep_ in OBJECTS and is_verb(verb) and lexicon.lemma(verb.text, "verb") in lexicon.any_of("raiding"):
+        return subjects(verb, lexicon, depth + 1)  # "raided T's squad to sign X"
     owners = [child for child in head.children if child.dep_ == "poss"]
     if head.dep_ == "ROOT" and not owners:
         # "Everton plan to bid", where the parser took the verb for a noun

@@ -1,0 +1,109 @@
+"""What the papers' gossip columns say of a move in a clause by the way, and what they leave open."""
+
+from functools import partial
+
+import pytest
+import reading
+
+told = partial(reading.told, date="2026-02-20")
+noted = partial(reading.noted, notes="status certainty", date="2026-02-20")
+HOLM = "Rick Holm managed Everton"
+FOLLOWED = {HOLM, "Tom Ashdale managed Everton", "Rick Holm succeeded Tom Ashdale"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Rick Holm insists predecessor Sir Tom Ashdale is not interfering at Goodison Park.",
+        "Everton boss Rick Holm has praised predecessor Tom Ashdale.",
+        "Everton boss Rick Holm has taken a different line from predecessor Tom Ashdale.",
+        "Everton coach Rick Holm has praised his predecessor Tom Ashdale.",
+    ],
+)
+def test_who_names_a_predecessor_followed_him(text: str) -> None:
+    assert told(text) == FOLLOWED
+
+
+def test_a_captain_s_predecessor_held_no_office() -> None:
+    text = "Everton captain Dan Perrow praised predecessor Ben Stone."
+    assert not told(text, "succeeded", "managed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Rick Holm claims that his Everton sacking "came too early".',
+        "Rick Holm's Everton sacking was no surprise.",
+        "Rick Holm was out of work for a year after his Everton sacking.",
+    ],
+)
+def test_a_club_before_a_sacking_did_it(text: str) -> None:
+    assert told(text) == {HOLM, "Rick Holm sackedBy Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are prepared to sell Dan Perrow in order to sign Luke Marsh.",
+        "Everton are willing to sell Dan Perrow to sign Luke Marsh.",
+        "Everton manager Rick Holm is ready to cash in on Dan Perrow in order to bring in Luke Marsh.",
+    ],
+)
+def test_what_a_club_would_sell_for_has_not_come_about(text: str) -> None:
+    assert noted(text) - {f"{HOLM} (current)"} == {
+        "Dan Perrow departedFrom Everton (rumoured)",
+        "Dan Perrow playedFor Everton (current)",
+        "Luke Marsh linkedWith Everton (rumoured)",
+    }
+
+
+def test_what_a_club_has_sold_for_has() -> None:
+    assert "Luke Marsh signedFor Everton" in told("Everton sold Dan Perrow in order to sign Luke Marsh.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are ready to cash in on Dan Perrow and Ben Stone.",
+        "Everton hope to cash in on Dan Perrow and Ben Stone.",
+    ],
+)
+def test_cashing_in_is_selling(text: str) -> None:
+    expected = {f"{who} departedFrom Everton (rumoured)" for who in ("Dan Perrow", "Ben Stone")}
+    assert expected <= noted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton cashed in on a mistake by Dan Perrow.",
+        "Everton sent Dan Perrow on in the second half.",
+        "Everton sent Dan Perrow on for the last ten minutes.",
+    ],
+)
+def test_nobody_is_sold_on_the_pitch(text: str) -> None:
+    assert not told(text, "departedFrom", "signedFor")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton raided Leeds to sign Dan Perrow.",
+        "Everton raided Leeds's squad to sign Dan Perrow.",
+        "Everton plundered the Leeds academy to sign Dan Perrow.",
+    ],
+)
+def test_who_raids_a_club_signs_its_player(text: str) -> None:
+    assert told(text, "signedFor") == {"Dan Perrow signedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is under consideration to take over at Everton.",
+        "Rick Holm is under consideration by Everton to take over and return to the club.",
+        "Rick Holm remains under consideration to become Everton manager.",
+    ],
+)
+def test_who_is_considered_has_not_come(text: str) -> None:
+    assert noted(text) == {"Rick Holm linkedWith Everton (rumoured)"}
