@@ -57,6 +57,7 @@ _PAST = frozenset(("VBD", "VBN"))
 _JOINED = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl"))
 _AMONG = frozenset(("among", "amongst"))
 _BARE = frozenset(("VB", "VBP"))
+_AIMS = frozenset(("acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
 _CLAUSES = _LEADING | {"amod"}
@@ -121,7 +122,7 @@ def mend(tokens: "list[Token]") -> None:
             lead_to(token)
         if token.dep_ == "oprd" and token.pos_ == "PROPN":
             take_object(token)
-        if token.dep_ == "acl" and token.tag_ == "VB":
+        if token.tag_ == "VB" and token.dep_ in _AIMS:
             tell_aim(token)
         if token.dep_ == "acl" and token.lower_ == "named":
             name_somebody(token)

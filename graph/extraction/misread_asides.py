@@ -15,6 +15,7 @@ _FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
 _COMMA = 2
 _VERBS = frozenset(("VERB", "AUX"))
+_GOING_ON = frozenset(("acomp", "xcomp"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 _SUBJECT, _PASSIVE = "nsubj", "nsubjpass"
 
@@ -36,13 +37,17 @@ def mend_aside(token: "Token") -> None:
 
 
 def tell_aim(verb: "Token") -> None:
-    """Hang what is done "in order to" do something on what is done for it: "sold X in order to sign Y"."""
-    order = verb.head
+    """Hang what is done "in order to" do something on what is done for it: "ready to sell X in order to sign Y"."""
+    at = verb.left_edge.i
+    order = verb.head if verb.dep_ == "acl" else verb.doc[max(at - 1, 0)]
     if order.lower_ != "order" or order.dep_ != "pobj" or order.head.lower_ != "in" or len(order.children) > 1:
         return
     done = next((one for one in order.head.ancestors if one.pos_ in _VERBS or one.pos_ == "ADJ"), None)
-    if done is not None:
-        verb.hang(done, "advcl")
+    while done is not None:
+        doing = done
+        done = next((one for one in doing.children if one.dep_ in _GOING_ON and one.i < order.i), None)
+        if done is None:
+            verb.hang(doing, "advcl")
 
 
 def _tell_of_next(verb: "Token") -> None:
