@@ -49,7 +49,13 @@ class AttributionReader:
                 words = " ".join(one.lower_ for one in phrase)  # "fake news", "a load of rubbish"
                 if (found := self.lexicon.governors.get((level, pos, words))) is not None:
                     return found
-        return self.lexicon.governors.get((level, pos, lemma))
+        found = self.lexicon.governors.get((level, pos, lemma))
+        if found is None and pos == "noun" and level == "clause":
+            likely = self.lexicon.any_of("likely")
+            return (
+                "rumoured" if any(one.lower_ in likely for one in token.children) else None
+            )  # "one of the likeliest players to leave"
+        return found
 
     def _won_in(self, contest: "Token") -> "Token | None":
         """The verb that tells who won a contest, or beat others in it: "edged out Hull in the race to sign X"."""

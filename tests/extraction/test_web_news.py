@@ -30,3 +30,24 @@ def test_whoever_is_sacked_before_another_comes_is_an_object() -> None:
         "Rick Holm sackedBy Everton",
         "Al Moss appointedBy Everton",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has become one of the likeliest players to leave Leicester this summer.",
+        "Rick Holm is one of the most likely players to leave Leicester.",
+        "Rick Holm is among the likeliest players to leave Leicester.",
+        "Rick Holm is the likeliest player to leave Leicester.",
+        "Rick Holm is likelier to leave Leicester than Al Moss.",
+    ],
+)
+def test_whoever_is_likely_to_leave_has_not_left(text: str) -> None:
+    found = told(text, more="certainty")
+    assert "Rick Holm departedFrom Leicester City rumoured" in found
+    assert "Rick Holm departedFrom Leicester City confirmed" not in found
+
+
+def test_whoever_was_the_first_to_leave_has_left() -> None:
+    text = "Rick Holm was one of the first players to leave Leicester this summer."
+    assert "Rick Holm departedFrom Leicester City confirmed" in told(text, more="certainty")
