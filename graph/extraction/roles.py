@@ -14,6 +14,7 @@ from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .status import is_no_longer
 from .title import Title
+from .tokens import Token
 from .usage import FINITE, is_infinitive, is_passive, is_verb
 from .wording import Wording
 from .words import word_list
@@ -279,9 +280,12 @@ class RoleReader:
         return [team.entity for one in held for team in one.teams]
 
     def _is_of_two_clubs(self, document: Document, title: Title, filler: Filler) -> bool:
-        """Whether clubs that deal in a player are named before him: "T are in talks with U over midfielder X"."""
+        """Whether clubs that deal in a player are named before him: "T are in talks with U over midfielder X".
+
+        So are those that have agreed on his price: "T and U have agreed on the fee for midfielder X".
+        """
         first = title.head.doc[title.first]
-        if filler.depth < 2 or not first.i or first.doc[first.i - 1].lower_ not in _ABOUT:
+        if filler.depth < 2 or not self._is_dealt_in(title.head, first):
             return False
         start = title.sentence.char(first)
         named = {
@@ -290,6 +294,14 @@ class RoleReader:
             if one.entity.type == "Club" and one.end <= start and one.kind != "place"
         }
         return len(named) > 1
+
+    def _is_dealt_in(self, head: Token, first: Token) -> bool:
+        """Whether a role phrase tells over whom somebody deals: "over midfielder X", "the transfer fee of winger X"."""
+        if first.i and first.doc[first.i - 1].lower_ in _ABOUT:
+            return True
+        above = (one.head for one in (head, *head.ancestors) if one.dep_ == "pobj")
+        nouns = (self.lexicon.lemma(one.head.text, "noun") for one in above)
+        return any(one in self.lexicon.any_of("prices") for one in nouns)
 
     def _is_of_another(self, document: Document, title: Title, holder: Mention, filler: Filler) -> bool:
         """Whether the club that a text has just named is hardly a player's: he has a team, or others are named here.

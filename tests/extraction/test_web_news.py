@@ -51,3 +51,28 @@ def test_whoever_is_likely_to_leave_has_not_left(text: str) -> None:
 def test_whoever_was_the_first_to_leave_has_left() -> None:
     text = "Rick Holm was one of the first players to leave Leicester this summer."
     assert "Rick Holm departedFrom Leicester City confirmed" in told(text, more="certainty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds and Lyon have reached an agreement over the transfer fee of midfielder Rick Holm.",
+        "Leeds and Lyon have agreed a fee for midfielder Rick Holm.",
+        "Leeds and Lyon have agreed on the price of winger Rick Holm.",
+        "A deal between Leeds and Lyon for defender Rick Holm is close.",
+    ],
+)
+def test_a_player_is_of_neither_club_that_agrees_on_his_fee(text: str) -> None:
+    assert "Rick Holm playedFor Leeds United" not in told(text)
+
+
+def test_a_player_without_another_club_is_of_the_one_named() -> None:
+    assert "Rick Holm playedFor Leeds United" in told("Leeds beat Lyon with a goal by midfielder Rick Holm.")
+
+
+def test_whose_agent_denies_a_deal_with_a_club_is_not_of_that_club() -> None:
+    text = "Rick Holm's agent Al Moss has denied reaching an agreement with Lyon over a move for the Napoli striker."
+    found = told(text)
+    assert "Rick Holm playedFor Napoli" in found
+    assert "Rick Holm playedFor Lyon" not in found
+    assert "Al Moss playedFor Rangers" in told("Everton have agreed a fee with Rangers for Al Moss.")
