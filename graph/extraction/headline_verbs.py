@@ -15,6 +15,7 @@ STAND_INS = frozenset((_VERB, _GIVING))
 _NO_NAMES = r"(?!(?:The|An?|This|That|His|Her|Its|Their|Our|My|No|Any|Each|Every) )"
 _NAMES = _NO_NAMES + r"[A-ZÀ-Þ][^\s,;:!?]*(?: (?:&|and|of|the|de|[A-ZÀ-Þ\d][^\s,;:!?]*)){0,5}? "
 _NAME = r"(?:(?!from|for|to|of|by|with|at|in|on|about|over)[a-z-]+ ){0,2}[A-ZÀ-Þ]"
+_LABEL = re.compile(r"(?:[A-ZÀ-Þ\d][\w.'’]*(?: [\w.'’]+){0,3}): (?=[A-ZÀ-Þ])")
 _SOMEBODY = rf"(?:{_NAME}|(?:him|her)\b)"
 
 
@@ -41,12 +42,16 @@ def _any() -> re.Pattern[str]:
 def headline_verb(text: str) -> tuple[int, str] | None:
     """Where the bare verb of a headline stands in a line, and the verb to parse in its place.
 
+    A day, or what the news is called, may stand before it: "June 1: Everton appoint Rick Holm".
+
     >>> headline_verb("Everton seal deal for Rick Holm"), headline_verb("Everton bid for Rick Holm rejected")
     ((8, 'bought'), None)
     """
-    if _any().match(text) is None:
+    label = _LABEL.match(text) if ": " in text else None
+    start = label.end() if label is not None else 0
+    if _any().match(text, start) is None:
         return None
     for pattern, verb in _patterns():
-        if (found := pattern.match(text)) is not None:
+        if (found := pattern.match(text, start)) is not None:
             return found.start(1), verb
     return None

@@ -132,3 +132,10 @@ def test_a_long_term_target_is_no_long_term_deal() -> None:
 def test_terms_agreed_for_somebody_are_no_new_contract() -> None:
     found = claims("Sheffield United agreed long-term deals for Rick Holm and Max Lowe from Derby County.")
     assert "committedTo" not in {relation for relation, _, _ in found}
+
+
+@pytest.mark.parametrize("label", ["May 23", "12 June", "Aug 25", "OFFICIAL", "Done deal"])
+def test_a_day_or_a_label_may_stand_before_a_headline(label: str) -> None:
+    found = reading.told(f"{label}: Everton appoint Rick Holm after the sacking of Al Moss.")
+    assert {"Rick Holm appointedBy Everton", "Al Moss sackedBy Everton"} <= found
+    assert "Rick Holm signedFor Hull City" in reading.told(f"{label}: Hull sign Rick Holm.")
