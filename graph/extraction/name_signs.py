@@ -235,9 +235,17 @@ class NameSigns:
             candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)
         if candidate.words > 1 and candidate.text.isupper() and behind.startswith(":"):
             candidate.other += 3  # "TRANSFER DIARY: Holm waits"
+        if candidate.text.isupper() and self._is_heading(candidate):
+            candidate.other += 6  # the "DON DEAL" of Aberdeen
         follow = _NEXT.match(behind)
         if follow and follow.group(1) in _PERSONAL:
             candidate.person += 1
+
+    def _is_heading(self, candidate: Candidate) -> bool:
+        """Whether a candidate is a line of its own whose last word is no name, but an ordinary one."""
+        start, end = candidate.start, candidate.start + len(candidate.text)
+        alone = self.text[start - 1 : start] in ("", "\n") and self.text[end : end + 1] in ("", "\n")
+        return alone and self.is_common(plain(candidate.text.split()[-1]).lower())
 
 
 def _roles_before(words: list[str], lists: NameWords) -> set[str]:

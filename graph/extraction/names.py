@@ -39,7 +39,7 @@ _DID = word_list("did")
 _NO_NAME = re.compile(
     r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
 )
-_EX = ("ex-", "Ex-")
+_EX, _FELLOW = ("ex-", "Ex-"), ("Fellow ", "fellow ")
 _NO_NAMES = re.compile(r"(?:U|Under-?)\d\ds?|No\.?\d\d?\.?", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
@@ -402,6 +402,8 @@ class NameFinder:
                 break  # "Son Heung-min", who is nobody's son
             if low in self.lists.titles and len(piece) > 1:
                 titled = True
+            elif word.text == _FELLOW[0][:-1] and len(piece) > 2:
+                pass  # "Fellow Lioness Ann Holm"
             elif low in self.lists.roles and word.start not in self._openers:
                 roles.add(low)
                 if len(piece) == 1 and not word.text.isupper():
@@ -416,8 +418,11 @@ class NameFinder:
             piece = piece[1:]
         while piece and not self._ends_name(piece):
             piece = piece[:-1]
-        if len(piece) > 2 and self.text[: piece[0].start].endswith(_EX):
-            piece = piece[1:]  # "ex-Ram Dan Holm"
+        if len(piece) > 2 and (
+            self.text.endswith(_EX, 0, piece[0].start)
+            or (self.text.endswith(_FELLOW, 0, piece[0].start) and plain(piece[0].text).lower() not in given_names())
+        ):
+            piece = piece[1:]  # "ex-Ram Dan Holm", "fellow Lioness Ann Holm"
         office = len(piece) > 1 and is_office(plain(piece[0].text).lower(), piece[-1].text.lower())
         if not piece or office or len(piece) > LONGEST_NAME + 2:
             return  # "the Operations Manager of T"

@@ -179,3 +179,26 @@ def test_what_stands_behind_a_name_may_end_a_sentence(text: str, says: set[str])
     found = reading.told(text)
     assert says <= found
     assert not [one for one in found if "Jr. Brazil" in one or "Ancelotti signedFor" in one]
+
+
+@pytest.mark.parametrize("mark", ["'", "‘", "’"])
+def test_a_keeper_written_short_opens_no_quote(mark: str) -> None:
+    found = reading.told(f"Bournemouth {mark}keeper Rick Holm and QPR defender Al Moss have joined Leeds on loan.")
+    assert {"Rick Holm signedFor Leeds United", "Rick Holm playedFor Bournemouth"} <= found
+    assert "Rick Holm playedFor Leeds United" not in found
+
+
+@pytest.mark.parametrize("before", ["Fellow Matilda", "Fellow Lioness", "Fellow", "She met fellow Lioness"])
+def test_what_somebody_is_a_fellow_of_is_no_name(before: str) -> None:
+    assert "Anna Holm signedFor Chelsea" in reading.told(f"{before} Anna Holm, who joined Chelsea in May, is fit.")
+
+
+def test_a_heading_of_an_ordinary_word_is_nobody() -> None:
+    text = "DON DEAL\nAberdeen have signed Rick Holm.\nThe 30-year-old joins from Houston Dynamo."
+    found = reading.told(text)
+    assert "Rick Holm departedFrom Houston Dynamo" in found
+    assert not any("DEAL" in one for one in found)
+
+
+def test_a_heading_may_be_a_name() -> None:
+    assert "RICK HOLM signedFor Leeds United" in reading.told("RICK HOLM\nHolm joined Leeds in May.")
