@@ -11,7 +11,23 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _CLAUSE_WORDS = frozenset(
-    ["who", "which", "that", "where", "when", "while", "after", "before", "because", "if", "but", "whose", "following"]
+    [
+        "who",
+        "which",
+        "that",
+        "where",
+        "when",
+        "while",
+        "after",
+        "before",
+        "because",
+        "if",
+        "but",
+        "whose",
+        "following",
+        "despite",
+        "amid",
+    ]
 )
 _OPPOSING = word_list("opposing")
 _REACH, _PHRASE, _LONGEST_ROLE = 20, 6, 3

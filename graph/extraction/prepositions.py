@@ -16,6 +16,7 @@ _OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
 _SHARING = frozenset(("for", "with", "at", "under"))
 _JOINING = frozenset(("and", "or", "then"))
 _NOW_OR_ONCE = frozenset(("now", "currently", "once", "formerly", "latterly", "previously"))
+_ELSEWHERE = frozenset(("loan", "loaned", "spell", "time", "sent", "season"))
 _DEPTH = 8
 
 
@@ -113,6 +114,12 @@ def _tells_of_name(preposition: "Token") -> bool:
     return name.pos_ == "PROPN" and preposition.head.i < name.i
 
 
+def _is_visited(preposition: "Token") -> bool:
+    """Whether a club is only played against on its own ground: "scored on his debut away at T", no spell away at T."""
+    away, before = preposition.head, preposition.doc[max(preposition.head.i - 1, 0)]
+    return away.lower_ == "away" and preposition.lower_ == "at" and before.lower_ not in _ELSEWHERE
+
+
 def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
     """Add to `found`, by preposition, the words that stand behind those of `token`."""
     for child in token.children:
@@ -128,7 +135,7 @@ def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
                 found.setdefault(name, []).append(filler)
         elif child.dep_ == "advmod" and child.pos_ in ("ADV", "ADP"):
             for grandchild in child.children:
-                if grandchild.dep_ == "prep":
+                if grandchild.dep_ == "prep" and not _is_visited(grandchild):
                     for name, filler in objects_of(grandchild):
                         found.setdefault(name, []).append(filler)
 

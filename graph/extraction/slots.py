@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _BEFORE_COMMA = {"patient": told_of, "head": apposed}
+_MET_BEHIND = frozenset(("with", "to", "at"))
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _NARROW = {"Club": "Club", "Country": "NationalTeam"}
 _DEEP = 4
@@ -464,8 +465,8 @@ class SlotFinder(UnsaidTeams):
         order = [one for one in inner if one.dep_ != "poss" and not met and (want == TEAM or one.pos_ == "PROPN")]
         parts = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
         for name in _INNER if token.lower_ not in _IN_CHARGE else ("of", "at"):
-            if (parts and name == "for") or (want == TEAM and name == "with" and self._is_met(token)):
-                continue  # "packed his bags for T", "called up for the match with T"
+            if (parts and name == "for") or (want == TEAM and name in _MET_BEHIND and self._is_met(token)):
+                continue  # "packed his bags for T", "called up for the match with T", "debut in a game away to T"
             if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
                 behind = form.preps.get(name, [])
                 side = token.lower_ in TEAM_NOUNS and token.dep_ in SUBJECTS  # "whose side lost at T": T is met
