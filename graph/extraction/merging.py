@@ -69,6 +69,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
             date = date_of(draft, clock, lexicon)
             start = (id(draft.predicate), draft.pair) in begun
             draft.status = by_date(draft, date, clock, begun=start, moved=bool(elsewhere)) or draft.status
+        if relation.state and draft.status == "current" and _is_before_moving(draft, elsewhere, lexicon, clock):
+            draft.status = "former"
         of_side = draft.status == "current" and draft.frame.startswith("side-")
         if of_side and _has_just_left(draft, elsewhere, lexicon, clock):
             draft.status = "former"
@@ -118,6 +120,23 @@ def _has_just_left(draft: Draft, elsewhere: list[Draft], lexicon: Lexicon, clock
         is_perfect(one.predicate) or (date_of(one, clock, lexicon) or "").startswith(clock.now[:_MONTH])
         for one in elsewhere
         if not one.wording.future
+    )
+
+
+def _is_before_moving(draft: Draft, elsewhere: list[Draft], lexicon: Lexicon, clock: Clock) -> bool:
+    """Whether a verb tells what somebody did for a club before a move: "joined T after scoring 20 goals for U"."""
+    verb = draft.predicate
+    if draft.object.entity.type != "Club" or not is_verb(verb) or draft.certainty not in FIRM:
+        return False
+    behind = verb.tag_ == "VBG" and verb.head.lower_ in _SINCE
+    if not (verb.tag_ == "VBD" or behind or any(one.lower_ == "having" for one in verb.children)):
+        return False
+    return any(
+        one.sentence is draft.sentence
+        and one.predicate is not verb
+        and not one.wording.future
+        and (clock.year is None or int((date_of(one, clock, lexicon) or str(clock.year))[:_YEAR]) >= clock.year - 1)
+        for one in elsewhere
     )
 
 
