@@ -76,3 +76,63 @@ def test_whose_agent_denies_a_deal_with_a_club_is_not_of_that_club() -> None:
     assert "Rick Holm playedFor Napoli" in found
     assert "Rick Holm playedFor Lyon" not in found
     assert "Al Moss playedFor Rangers" in told("Everton have agreed a fee with Rangers for Al Moss.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The defender Rick Holm made his debut in April 2011 in a game away to Valencia.",
+        "Rick Holm scored on his debut away at Valencia.",
+        "Rick Holm made his first start away at Valencia in May.",
+        "Rick Holm stayed at the club he joined in 2010 despite interest from Valencia.",
+    ],
+)
+def test_nobody_plays_for_the_club_that_he_visits_or_turns_down(text: str) -> None:
+    assert not any("playedFor" in one or "departedFrom" in one for one in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm had a loan spell away at Dundee in 2019.",
+        "Rick Holm had a short loan spell away at Dundee FC in 2019.",
+        "Rick Holm spent last season away on loan at Dundee.",
+    ],
+)
+def test_whoever_is_away_on_loan_plays_there(text: str) -> None:
+    assert "Rick Holm playedFor Dundee" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton made Rick Holm their first signing of the summer.",
+        "Everton made Bordeaux's Tunisian schemer Rick Holm their fifth signing of the winter window.",
+        "Everton have made the striker Rick Holm their latest addition.",
+    ],
+)
+def test_whom_a_club_makes_its_next_signing_has_joined_it(text: str) -> None:
+    assert "Rick Holm signedFor Everton" in told(text)
+
+
+def test_a_signing_that_may_be_made_is_a_rumour() -> None:
+    text = "Everton could make Rick Holm their third signing of the summer."
+    assert told(text, more="certainty") == {"Rick Holm linkedWith Everton rumoured"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm joined Everton after scoring 14 times in 16 games for Hull last term.",
+        "Rick Holm signed for Everton having scored 20 goals for Hull last season.",
+        "Rick Holm, who scored 20 goals for Hull last season, has joined Everton.",
+        "Everton signed Rick Holm after he scored 20 goals for Hull.",
+    ],
+)
+def test_whoever_scored_for_a_club_before_he_moved_is_its_player_no_more(text: str) -> None:
+    assert "Rick Holm playedFor Hull City former" in told(text, more="status")
+
+
+def test_whoever_has_not_moved_is_its_player() -> None:
+    found = told("Rick Holm scored 20 goals for Hull last season. He joined them in 2019.", more="status")
+    assert "Rick Holm playedFor Hull City current" in found
