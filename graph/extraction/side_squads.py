@@ -23,6 +23,7 @@ _WE_HAVE_LIKE = re.compile(
 )
 _LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of|according to) $")
 _DOUBTING = re.compile(r"\bdoubt(?:s|ful)? (?:if|whether|that)\b")
+_BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(
     r"[,\"”]* (?:also |later |then )?(?:said|says|told|tells|added|adds|believes|insisted|insists|admitted|admits|"
     r"hinted|claimed|claims|revealed|reveals|explained|explains|thinks|reckons|hopes|feels|confirmed|welcomed|wrote)\b"
@@ -224,7 +225,7 @@ class SquadReader:
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""
-        words = _DOUBTING.sub("", self.text[sentence.start : sentence.end])
+        words = _BOSS_BANNED.sub("", _DOUBTING.sub("", self.text[sentence.start : sentence.end]))
         if not self.words.squad.search(words):
             return
         words = self._without_captains(words, people, teams)

@@ -30,6 +30,8 @@ _IN_THE_PART_OF = frozenset(("as", "into", "like", "than"))
 _FROM = frozenset(("from", "by", "of"))
 _IN_DEFENCE = word_list("keepers") | word_list("at_the_back")
 _OF_THE_BALL = word_list("of_the_ball")
+_BELOW = frozenset(("dobj", "dative", "prep", "ccomp", "xcomp", "agent"))
+_DONE_FOR = frozenset(("for", "of", "from"))
 _EXPLAINING = frozenset((":", ";"))
 
 
@@ -171,7 +173,7 @@ class Surroundings(Pronouns):
         """The subject of the clause in which a description is an object: "Berg met the Norwegian" is of two people."""
         at = token
         if token.dep_ in SUBJECT_DEPS:
-            return self._in_opening(sentence, token)
+            return self._in_opening(sentence, token) | self._named_below(sentence, token)
         if token.dep_ == "poss" and token.head.dep_ in ("pobj", "dobj"):
             at = token.head  # "Berg left after the Norwegian's sacking"
         while at.head != at and (
@@ -233,6 +235,16 @@ class Surroundings(Pronouns):
                 found.add(named.id)  # but "as for Berg, the manager" is of one
         return found
 
+    def _named_below(self, sentence: Sentence, token: "Token") -> set[int]:
+        """Whom the clause names of which a description is the subject: "the manager said that Berg may go" is of two.
+
+        In another clause he may be named again: "the manager is back and Berg is glad", "because Berg is glad".
+        """
+        words = [one for one in token.head.children if one.i > token.i and one.dep_ in _BELOW and one.lower_ != "as"]
+        below = [one for top in words for one in top.subtree if one.pos_ == "PROPN" and one.dep_ != "attr"]
+        here = (self.document.mention_at(sentence, one) for one in below)
+        return {one.entity.id for one in here if one is not None and one.entity.is_person}
+
     def _above(self, sentence: Sentence, token: "Token", *, said: bool, told: bool) -> set[int]:
         """The subjects of the clauses around a description: "he stayed until the Norwegian left" is of two people.
 
@@ -258,6 +270,8 @@ class Surroundings(Pronouns):
             if inside.dep_ not in (("ccomp",) if told else ("advcl", "ccomp", "relcl", "pcomp", "xcomp", "acl")):
                 continue
             mark = inside.left_edge
+            if inside.dep_ == "ccomp" and (doer := _doer(at)) is not None:
+                found |= self._people_at(sentence, [doer, *doer.conjuncts], token.i)
             denials = mark.doc[mark.i - 1].children if mark.lower_ == "that" and mark.i else ()
             subjects = [one for one in denials if one.dep_ == "poss"]  # "Berg's denials that the manager"
             subjects = subjects or [one for one in at.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
@@ -273,6 +287,23 @@ class Surroundings(Pronouns):
             return None
         subjects = [one for one in token.head.head.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
         return self._person_at(sentence, subjects[0]) if subjects else None
+
+
+def _doer(verb: "Token") -> "Token | None":
+    """Who does what a verb without a subject of its own says: "Berg angered Holm by claiming that the winger hid".
+
+    It is whom somebody blames or thanks for it: "Berg fined Holm for saying that the manager lied".
+    """
+    if verb.tag_ != "VBG" or subjects_of(verb):
+        return None
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ not in ("pcomp", "advcl") or not is_verb(above):
+        return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _DONE_FOR:
+        told = next((one for one in above.children if one.dep_ == "dobj"), None)
+        if told is not None:
+            return told
+    return next((one for one in above.children if one.dep_ in SUBJECT_DEPS), None) or _doer(above)
 
 
 def _brings_down(verb: "Token") -> bool:

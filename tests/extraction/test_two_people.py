@@ -103,3 +103,38 @@ def test_whose_assistant_somebody_is_now_is_not_what_he_was_elsewhere() -> None:
 )
 def test_a_counterpart_has_the_same_office_elsewhere(text: str, claim: str) -> None:
     assert {one for one in told(text) if one.startswith("Dan Perrow")} == {f"Dan Perrow {claim}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has stepped up his row with Dan Perrow by claiming the Leeds manager should be banned.",
+        "Rick Holm renewed his feud with Dan Perrow by insisting the Leeds manager was wrong.",
+        "Rick Holm has criticised Dan Perrow, saying the Leeds manager has no respect for referees.",
+        "Rick Holm defended Dan Perrow, insisting that the Leeds manager did nothing wrong.",
+        "Rick Holm was unhappy with Dan Perrow. The Leeds manager had blamed Holm for the defeat.",
+        "Rick Holm has met Dan Perrow. The Leeds manager told reporters that Holm was a friend.",
+        "Dan Perrow criticised Rick Holm for claiming the Leeds manager was a cheat.",
+    ],
+)
+def test_whoever_says_something_of_somebody_is_another(text: str) -> None:
+    assert told(text) == {"Dan Perrow managed Leeds United"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is keen to sign Dan Perrow, believing the Fulham striker is the best in England.",
+        "Rick Holm ended talk of a move for Dan Perrow by saying the Fulham striker was too dear.",
+        "Rick Holm spoke to Dan Perrow. The Fulham striker has never played under Holm.",
+    ],
+)
+def test_so_is_of_whom_he_thinks_something(text: str) -> None:
+    assert "Dan Perrow playedFor Fulham" in told(text)
+    assert "Rick Holm playedFor Fulham" not in told(text)
+
+
+def test_the_next_clause_may_name_him_again() -> None:
+    text = "Rick Holm is back. The Leeds manager is pleased, and Holm may sit on the bench on Sunday."
+    assert "Rick Holm managed Leeds United" in told(text)
+    assert told("The Leeds manager is said to be Rick Holm.") == {"Rick Holm managed Leeds United"}
