@@ -13,6 +13,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .side_results import LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
 from .side_signs import LONGEST_GAP
 from .side_words import SideWords
+from .topic import is_in_passing
 
 FIRST_SENTENCES = 3
 Pair = tuple[LocalEntity, LocalEntity]
@@ -27,6 +28,7 @@ _AT_GROUND = re.compile(r"\bat (?:the )?$")
 _WINNERS = re.compile(r"\bthe (?:winners|victors)\b(?! of\b|['’-])")
 _LOSERS = re.compile(r"\bthe (?:losers|beaten (?:side|team))\b(?! of\b|['’-])")
 _THEY = re.compile(r"\bthey\b(?= (?:had|have)\b)")
+_THEM = re.compile(r"\bthem\b")
 AROUND = 30
 _NEWS_OF_TWO = 2
 FEWEST = 2
@@ -150,18 +152,30 @@ class MatchReader:
         ]
 
     def called(self, sentence: Sentence, named: list[Mention], result: Result | None) -> Iterator[Mention]:
-        """Where a sentence means a team by "the winners" or "the losers", or by "they" the one told of just before."""
+        """Where a sentence means a team by "the winners" or "the losers", or by "they", "them" the one told of last."""
         if result is not None and result.scored != result.conceded:
             for pattern, team in ((_WINNERS, result.winner), (_LOSERS, result.loser)):
                 for match in pattern.finditer(self.text, sentence.start, sentence.end):
                     yield Mention(*match.span(), match.group(), "team noun", team, sentence.index)
-        they = _THEY.search(self.text, sentence.start, sentence.end)
-        if they is None or not sentence.index or any(one.start < they.start() for one in named) or sentence.quotes:
+        they, them = _THEY.search(self.text, sentence.start, sentence.end), self._put_ahead(sentence)
+        meant = they or them
+        if meant is None or not sentence.index or any(one.start < meant.start() for one in named) or sentence.quotes:
             return
         before = self.document.sentences[sentence.index - 1]
-        teams = {one.entity.id: one.entity for one in self.named_in(before)}
+        told = self.named_in(before)
+        if they is None and before.kind != "headline":
+            told = [one for one in told if not is_in_passing(self.document.article.text, one)]
+        teams = {one.entity.id: one.entity for one in told}
         if before.paragraph == sentence.paragraph and len(teams) == 1:
-            yield Mention(*they.span(), they.group(), "team noun", next(iter(teams.values())), sentence.index)
+            yield Mention(*meant.span(), meant.group(), "team noun", next(iter(teams.values())), sentence.index)
+
+    def _put_ahead(self, sentence: Sentence) -> re.Match[str] | None:
+        """Where a sentence tells by "them" of whom somebody put ahead: "a penalty gave them the win"."""
+        for them in _THEM.finditer(self.text, sentence.start, sentence.end):
+            put = self.words.putting.search(self.text, max(sentence.start, them.start() - AROUND), them.start())
+            if put is not None and self.words.gains.match(self.text, them.end()) is not None:
+                return them
+        return None
 
     def joined(self) -> Pair | None:
         """The first two teams of which the first sentences tell that they meet."""

@@ -181,7 +181,8 @@ class SideWords:
     def beaten(self) -> re.Pattern[str]:
         """Before a name to whom it is done: "a deflection off "."""
         return re.compile(
-            rf"\b(?:by|sav(?:e|ed|es|ing)(?: [a-z]+){{0,3}} from|{self._any('side_past', 'adverb')}) (?:[a-z-]+ )?$"
+            r"\b(?:(?<!followed )by|sav(?:e|ed|es|ing)(?: [a-z]+){0,3} from"
+            rf"|{self._any('side_past', 'adverb')}) (?:[a-z-]+ )?$"
         )
 
     @cached_property
@@ -340,7 +341,7 @@ class SideWords:
         verbs = alternatives(
             set().union(*(self._forms(f"side_{what}") for what in ("settling", "adding", "levelling", "acting_for")))
         )
-        return re.compile(rf"\b{verbs}(?: [a-z0-9-]+){{0,5}} for (?:the )?$")
+        return re.compile(rf"\b{verbs}(?! record\b)(?: [a-z0-9-]+){{0,5}} for (?:the )?$")
 
     @cached_property
     def selection(self) -> re.Pattern[str]:

@@ -363,3 +363,18 @@ Everton have no injuries."""
 def test_a_foul_is_no_disposal() -> None:
     text = "Everton beat Fulham 2-1. Ben Cole put Everton ahead. Dan Perrow brought down Cole and was booked."
     assert told(text, "playedFor")["Dan Perrow"] == {"Fulham"}
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Hull are in the last 16. An own goal followed by a Dan Perrow strike earned them a 2-1 win.", "Hull City"),
+        ("Hull were rarely in danger against Leeds. Dan Perrow's header gave them the lead.", "Hull City"),
+        ("Hull beat Leeds on Saturday. A late Dan Perrow penalty handed them victory.", "Hull City"),
+        ("Hull and Leeds met on Saturday. A Dan Perrow penalty gave them the lead.", None),
+        ("Hull are in the last 16. Dan Perrow gave them advice on the way.", None),
+        ("Ben Cole was pleased. The goal took him near to Dan Perrow's club scoring record of 200 for Hull.", None),
+    ],
+)
+def test_whom_a_goal_puts_ahead_is_told_in_the_sentence_before(text: str, team: str | None) -> None:
+    assert {one.object.label for one in read(text, "playedFor", of="Dan Perrow")} == ({team} if team else set())
