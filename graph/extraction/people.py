@@ -8,6 +8,7 @@ from .name_signs import Candidate
 from .words import key, name_words
 
 SHORTEST_FORM, LONGEST_FIRST, LONGEST_LAST = 3, 4, 5
+OFTEN = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -238,8 +239,9 @@ def _kind_of_word(same: list[Candidate]) -> str:
     person = sum(one.person for one in same)
     team = sum(one.team for one in same)
     other = sum(one.other for one in same)
-    if other > person and other > team:
-        return "Other"
+    speaks = sum(one.person > 0 for one in same) >= OFTEN and other <= len(same) and team <= person
+    if other > person and other > team and not speaks:
+        return "Other"  # but a word of the dictionary that speaks three times is a surname: "Parry said"
     if team >= 2 and team > person:
         return "Club"
     return "Person"

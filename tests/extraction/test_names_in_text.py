@@ -202,3 +202,11 @@ def test_a_heading_of_an_ordinary_word_is_nobody() -> None:
 
 def test_a_heading_may_be_a_name() -> None:
     assert "RICK HOLM signedFor Leeds United" in reading.told("RICK HOLM\nHolm joined Leeds in May.")
+
+
+def test_a_word_of_the_dictionary_that_speaks_often_is_a_surname() -> None:
+    text = (
+        "On stadium plans, Parry said little. Parry joined Everton as chief executive in July 1998 from a bank. "
+        'In June Parry told fans he was proud. "We are fine," Parry explained. On money, Parry insisted all was well.'
+    )
+    assert reading.told(text) == {"Parry executiveOf Everton", "Parry appointedBy Everton"}
