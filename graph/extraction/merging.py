@@ -14,7 +14,7 @@ from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .periods import period_of
 from .since_then import long_since
-from .status import SAID, by_date, has_become, is_in_the_past, is_over, status_of, status_rank
+from .status import SAID, by_date, has_become, is_done_then, is_over, status_of, status_rank
 from .timing import date_of
 from .usage import is_having, is_perfect, is_told_as_past, is_verb
 from .words import word_list
@@ -64,7 +64,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
             # Where what is told is also told less exactly, it is of the same day.
             told = (date_of(one, clock, lexicon) for one in (draft, *draft.vaguer))
             draft.date = next((date for date in told if date), None)
-        once = relation.kind == "player" and is_in_the_past(draft.predicate)
+        once = relation.kind == "player" and is_done_then(draft.predicate)
         if once or has_become(draft) or draft.frame == _FOLLOWED:
             date = date_of(draft, clock, lexicon)
             start = (id(draft.predicate), draft.pair) in begun

@@ -33,7 +33,7 @@ from .misread_openings import (
     open_with_many,
     part_company,
 )
-from .misread_times import MARKING, TIMES, mend_time
+from .misread_times import MARKING, PLAYING_ON, TIMES, be_hurt, mend_time
 from .stages import join_place, join_stage
 from .usage import FINITE
 from .words import word_list
@@ -116,6 +116,8 @@ def mend(tokens: "list[Token]") -> None:
             take_thing(token)
         if token.lower_ in TIMES and token.dep_ in MARKING:
             mend_time(token)
+        if token.lower_ in PLAYING_ON and token.i > 1:
+            be_hurt(token)
         if token.dep_ in ASIDES:
             mend_aside(token)
         if token.lower_ == "only":

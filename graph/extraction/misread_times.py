@@ -1,9 +1,13 @@
-"""Mending clauses of time whose subject the parser gave to what opens them: "after X was sacked", no "after X"."""
+"""Mending clauses of time whose subject the parser gave to what opens them: "after X was sacked", no "after X".
+
+What somebody did when he was hurt is one: "broke a leg playing for Norway".
+"""
 
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import FINITE, SUBJECTS, is_finite, own_subjects
+from .usage import FINITE, SUBJECTS, is_finite, is_verb, own_subjects
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -12,6 +16,9 @@ TIMES = frozenset(("before", "after", "since", "until"))
 """Words that open a clause of time, or stand before a noun."""
 MARKING = frozenset(("mark", "prep"))
 """How they are hung."""
+PLAYING_ON = word_list("playing_on")
+"""What somebody does when he is hurt."""
+_HURT = word_list("hurt_parts")
 _HE = frozenset(("he", "she", "they"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 _BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
@@ -40,6 +47,24 @@ def mend_time(mark: "Token") -> None:
             _open_clause(name, verb)
         elif mark.dep_ == "prep":
             _part_from_aside(name, verb)
+
+
+def be_hurt(deed: "Token") -> None:
+    """Make a clause of time of what somebody did when he was hurt: "broke a leg playing for Norway".
+
+    The parser has "a leg playing" broken, or the leg play.
+    """
+    noun = deed.doc[deed.i - 1]
+    verb = deed.head if noun.head is deed else noun.head
+    if noun.lower_ not in _HURT or not is_verb(verb) or verb.i > noun.i or deed.head not in (verb, noun):
+        return
+    if noun.head is deed:
+        for one in [child for child in deed.children if child.i < noun.i]:
+            one.hang(noun, one.dep_)
+        noun.hang(verb, "dobj")
+        noun.tag_, noun.pos_ = "NN", "NOUN"
+    deed.hang(verb, "advcl")
+    deed.tag_, deed.pos_ = "VBG", "VERB"
 
 
 def _be_done(mark: "Token") -> None:

@@ -28,7 +28,8 @@ _SPANS, _BACK = (
     frozenset(("season", "year", "term", "summer", "winter", "spring", "autumn")),
     frozenset(("ago", "earlier")),
 )
-_WHEN_YOUNG = word_list("when_young")
+_WHEN_YOUNG, _HURT = word_list("when_young"), word_list("hurt_parts") | {"hurt", "injured"}
+_WAS, _OF_A_DEED = frozenset(("was", "were")), frozenset(("advcl", "acl", "xcomp"))
 _GOES_ON = frozenset(("is", "are", "'s", "’s", "'re"))
 _TOLD, _WEEK = 3, 10
 _YEAR, _MONTH = len("2006"), len("2006-01")
@@ -157,6 +158,8 @@ def by_date(draft: "Draft", date: str | None, clock: "Clock", *, begun: bool, mo
     open_ = draft.status == "former" and draft.status_rank < _TOLD and not (begun or moved)
     if open_ and _is_of_the_week(draft, date, clock):
         return "current"
+    if open_ and date is None and draft.object.entity.type == "NationalTeam" and _is_hurt(draft.predicate):
+        return "current"
     if date is None or begun or clock.year is None:
         return None
     passed = clock.year - int(date[:4])
@@ -173,7 +176,7 @@ def _is_of_the_week(draft: "Draft", date: str | None, clock: "Clock") -> bool:
     Of an article whose day is not known the name of a day tells it.
     """
     verb = draft.predicate
-    if not is_in_the_past(verb) or draft.certainty not in FIRM or any(draft.period):
+    if not is_done_then(verb) or draft.certainty not in FIRM or any(draft.period):
         return False
     words = [one for one in verb.subtree if one.i > verb.i]
     if any(one.lower_ in _OF_THE_PAST and one.head.lower_ not in _JUST_GONE for one in words):
@@ -192,6 +195,25 @@ def is_in_the_past(verb: "Token") -> bool:
     return verb.tag_ == "VBD" or (
         verb.tag_ == "VBG" and any(one.dep_ == "aux" and one.tag_ == "VBD" for one in verb.children)
     )
+
+
+def is_done_then(verb: "Token") -> bool:
+    """Whether a verb tells what somebody did, or was doing when something befell him: "was hurt playing for T"."""
+    return is_in_the_past(verb) or _befell(verb) is not None
+
+
+def _befell(verb: "Token") -> "Token | None":
+    """The verb in the simple past that tells what befell somebody when he did what a participle says."""
+    plain = verb.tag_ == "VBG" and verb.dep_ in _OF_A_DEED and all(one.dep_ != "aux" for one in verb.children)
+    above = _verb_over(verb.head) if plain else None
+    past = above is not None and (is_in_the_past(above) or any(one.lower_ in _WAS for one in above.children))
+    return above if past and not any(one.lower_ == "after" for one in verb.children) else None
+
+
+def _is_hurt(verb: "Token") -> bool:
+    """Whether it was an injury that befell somebody then: "broke a leg while playing for T"."""
+    above = _befell(verb)
+    return above is not None and any(one.lower_ in _HURT for one in (above, *above.subtree))
 
 
 def _is_of_then(verb: "Token") -> bool:

@@ -253,3 +253,20 @@ def test_where_somebody_is_or_was_opens_a_sentence_on_another_club(text: str, to
 def test_what_somebody_had_done_before_came_before(text: str, status: str) -> None:
     claims = read(text, "managed", of="Rick Holm", date="2026-02-20")
     assert [one.status for one in claims if one.object.label == "Leeds United"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Hull striker Anton Berg broke a leg playing for Norway last month.", "current"),
+        ("Hull striker Anton Berg injured his knee playing for Norway on Wednesday.", "current"),
+        ("Hull striker Anton Berg pulled a hamstring playing for Norway against Spain.", "current"),
+        ("Hull striker Anton Berg was hurt while playing for Norway.", "current"),
+        ("Hull striker Anton Berg was injured on international duty with Norway.", "current"),
+        ("Hull striker Anton Berg was injured playing for Norway in 1998.", "former"),
+        ("Hull striker Anton Berg learned English while playing for Norway.", "former"),
+    ],
+)
+def test_whoever_is_hurt_with_his_country_plays_for_it(text: str, status: str) -> None:
+    found = {one.status for one in read(text, "playedFor", date="2023-09-22") if one.object.label == "Norway"}
+    assert found == {status}
