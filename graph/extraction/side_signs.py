@@ -61,6 +61,7 @@ _SHOT_THAT = re.compile(
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 _POSSESSED, REACH = ("'", "’"), 50
 _OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
+_ASIDE = re.compile(r", who [^,;:.()\"“”]{3,80}, ")
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
 
 
@@ -105,7 +106,8 @@ class SignReader:
         """The people named in a sentence, and those whom "he" or "the Dutchman" stands for."""
         if sentence.index not in self._people:
             people, resolver = self.people_of(sentence), self.document.resolver
-            if resolver is not None and DESCRIBED.search(sentence.text) and self._plays(sentence):
+            told = self._plays(sentence) or self.words.acts_in_a_match.search(self.text, sentence.start, sentence.end)
+            if resolver is not None and told and DESCRIBED.search(sentence.text):
                 people += resolver.described_in(sentence)
             self._people[sentence.index] = sorted(people, key=lambda mention: mention.start)
         return self._people[sentence.index]
@@ -293,6 +295,18 @@ class SignReader:
                     yield from self._all_of_one(one, marks[at:])
             elif one.entity.is_person and other.entity.is_team:
                 yield from self._before_team(one, other, gap)
+        for person in people:
+            yield from self._behind_aside(person, teams)
+
+    def _behind_aside(self, person: Mention, teams: list[Mention]) -> Iterator[Sign]:
+        """What is told of somebody behind a clause of his that names another team: "A, on loan from U, scored"."""
+        aside = _ASIDE.match(self.text, person.end)
+        if aside is None or not any(person.end <= one.start < aside.end() for one in teams):
+            return
+        team = next((one for one in teams if one.start >= aside.end()), None)
+        gap = self.gap(aside.end() - 1, team.start) if team is not None else None
+        if team is not None and gap is not None:
+            yield from self._before_team(person, team, gap)
 
     def _lacking(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is missing where a sentence goes on with his team: "Without A and B, T were beaten"."""
@@ -445,8 +459,10 @@ class SignReader:
             yield Sign(person, team.entity, -0.6, "against", team)
         elif self._is_in_the(person, gap) and words.dressing_room.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "in-the-team", team)
-        elif (words.misses.search(gap) and words.match_behind.match(self.text, team.end)) or (
-            words.due_back.search(gap) and words.meets.match(self.text, team.end)
+        elif (
+            (words.misses.search(gap) and words.match_behind.match(self.text, team.end))
+            or (words.acts_in_a.search(gap) and words.a_match_behind.match(self.text, team.end))
+            or (words.due_back.search(gap) and words.meets.match(self.text, team.end))
         ):
             yield Sign(person, team.entity, 0.75, "in-its-match", team)
         elif words.form_for.fullmatch(gap):

@@ -396,6 +396,24 @@ class SideWords:
         return re.compile(rf"(?:\b{self._any('side_missing')}|\b{self._any('side_acting')}\b.* (?:in|during)) $")
 
     @cached_property
+    def acts_in_a(self) -> re.Pattern[str]:
+        """From a player to the team in one of whose matches he acts: " was hurt in an "; not "in the"."""
+        return re.compile(rf"\b{self._any('side_acting')}\b.* (?:in|during) an? $")
+
+    @cached_property
+    def acts_in_a_match(self) -> re.Pattern[str]:
+        """What somebody does in a match, with the match: "picked up the injury in a Norway friendly"."""
+        matches = self._any("side_matches", "noun")
+        return re.compile(
+            rf"\b{self._any('side_acting')}\b[^.;]{{0,60}} (?:in|during) (?:[a-z0-9'’-]+ ){{1,4}}{matches}\b"
+        )
+
+    @cached_property
+    def a_match_behind(self) -> re.Pattern[str]:
+        """Behind a team: what is one of its matches."""
+        return re.compile(rf" (?:[a-z0-9-]+ ){{0,2}}?{self._any('side_matches', 'noun')}\b")
+
+    @cached_property
     def match_behind(self) -> re.Pattern[str]:
         """Behind a team: its match."""
         return re.compile(rf"['’]s?(?: [a-z0-9-]+){{0,4}}? {self._any('side_matches', 'noun')}\b")

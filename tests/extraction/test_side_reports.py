@@ -378,3 +378,19 @@ def test_a_foul_is_no_disposal() -> None:
 )
 def test_whom_a_goal_puts_ahead_is_told_in_the_sentence_before(text: str, team: str | None) -> None:
     assert {one.object.label for one in read(text, "playedFor", of="Dan Perrow")} == ({team} if team else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "teams"),
+    [
+        ("Dan Perrow, who is on loan from Hull, was hurt in a Norway friendly.", {"Norway"}),
+        ("Dan Perrow, who was linked with Hull, put Leeds ahead.", {"Leeds United"}),
+        ("Everton's Dan Perrow is out. The winger broke a toe in a Norway friendly.", {"Everton", "Norway"}),
+        ("Dan Perrow was sent off in a Hull game.", {"Hull City"}),
+        ("Dan Perrow was sent off in the Hull game.", set()),
+        ("Referee Dan Perrow was hurt in a Norway friendly.", set()),
+        ("Dan Perrow, who was linked with Hull, headed wide of the Leeds goal.", set()),
+    ],
+)
+def test_in_whose_match_somebody_plays_behind_an_aside(text: str, teams: set[str]) -> None:
+    assert told(text, "playedFor").get("Dan Perrow", set()) == teams
