@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import HEARSAY_PASSIVES, STEPS_UP, in_first_person
 from .document import Document, Sentence
-from .governors import CONDITIONS, GovernorReader, conditions, is_aim_of_refusal
+from .governors import CONDITIONS, GovernorReader, conditions, is_aim_of_refusal, is_given
 from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
@@ -381,6 +381,8 @@ class CertaintyReader(GovernorReader):
             return True
         if token.dep_ != "ccomp":
             return False
+        if is_given(token):
+            return True
         if effect == "confirmed" and self._told_by_adjective(head) == "confirmed":
             return True  # "it is not odd that X has left": X has
         if is_behind_colon(token) and not told:

@@ -17,6 +17,7 @@ _CLAUSES_OF_NOUNS = frozenset(("acl", "relcl"))
 _PLANS = word_list("plans")
 _BEING = frozenset(("is", "are", "was", "were", "remains"))
 _PROVIDED = frozenset(("provided", "providing", "assuming"))
+_IN_VIEW_OF = frozenset(("considering", "seeing"))
 _PRESENT = frozenset(("is", "are", "am"))
 _ONLY_TOO = frozenset(("all", "only"))
 _JUDGED = ("acomp", "advmod", "attr")
@@ -26,6 +27,14 @@ CONDITIONS = ("if", "unless", "whether")
 def conditions(verb: "Token") -> list[str]:
     """The words that make what a verb says a condition, or a question: "if", "unless", "whether"."""
     return [child.lower_ for child in verb.children if child.dep_ == "mark" and child.lower_ in CONDITIONS]
+
+
+def is_given(verb: "Token") -> bool:
+    """Whether a clause is what another is seen in the light of: "considering we lost X, we have done well"."""
+    above = verb.head
+    if above.lower_ not in _IN_VIEW_OF or above.dep_ not in ("advcl", "prep") or conditions(verb):
+        return False
+    return any(one.tag_ in FINITE for one in (verb, *verb.children))
 
 
 def _is_too_much(word: "Token") -> bool:

@@ -151,6 +151,7 @@ class Prepass:
         if "'" in text or "’" in text:
             here.add(_POSSESSIVE)
         team = names_team or not self._team_nouns.isdisjoint(here)
+        team = team or ("we" in here and self._names(text, hits, surnames) > 0)  # "we lost Holm in the summer"
         for key in keys:
             for condition in self._conditions[key]:
                 if self._met(condition, here, team, names_team, people) and (
@@ -197,10 +198,15 @@ class Prepass:
         found = sum(word in self._person_words for word in words) + 2 * several
         if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
             found += 1  # the first word may be a name
-        for match in _CAPITAL.finditer(text):
-            if match.group().lower() not in self._no_names or match.group() in surnames:
-                found += not any(start <= match.start() < end for start, end in hits)
-        return found
+        return found + self._names(text, hits, surnames)
+
+    def _names(self, text: str, hits: Sequence[tuple[int, int]], surnames: Collection[str]) -> int:
+        """How many words are written as names inside a sentence, but for those of teams."""
+        return sum(
+            not any(start <= match.start() < end for start, end in hits)
+            for match in _CAPITAL.finditer(text)
+            if match.group().lower() not in self._no_names or match.group() in surnames
+        )
 
     def _met(self, condition: Condition, here: set[str], team: bool, named: bool, people: int) -> bool:
         if condition.requires and condition.requires.isdisjoint(here):
