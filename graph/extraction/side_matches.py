@@ -24,6 +24,9 @@ _HEADING = re.compile(rf"{_PLACES} (?:vs?|\d{{1,2}}-\d{{1,2}}(?: \([^)]*\))?) ")
 _PLAYS_AT = re.compile(r"\b(?:win|won|wins|draw|drew|victory|defeat|lose|loss|lost|point|beaten|held|\d-\d) at $")
 _OTHER_MATCH = re.compile(r"\b(?:side|team|line-up|eleven|xi|one) (?:that|which|who) (?:[a-z]+ ){1,4}$")
 _AT_HOME = re.compile(r"\b(?:at home (?:to|against|by)|on home soil (?:to|against|by)|beaten at home by) (?:the )?$")
+_VISITED = re.compile(
+    r"\b(?:at|over|against|with|past|by|to|from|of|(?:fac|host|visit|meet|play|beat)(?:e|es|s|ing|ed)?) (?:the )?$"
+)
 _AT_GROUND = re.compile(r"\bat (?:the )?$")
 _WINNERS = re.compile(r"\bthe (?:winners|victors)\b(?! of\b|['’-])")
 _LOSERS = re.compile(r"\bthe (?:losers|beaten (?:side|team))\b(?! of\b|['’-])")
@@ -177,9 +180,34 @@ class MatchReader:
                 return them
         return None
 
+    def opponent(self, team: LocalEntity) -> LocalEntity | None:
+        """Against whom else a team has played: "T go into the game on the back of a win over U"."""
+        found: dict[int, LocalEntity] = {}
+        for sentence in self.sentences:
+            named = self.named_in(sentence)
+            for one, other, gap in met(self.text, named):
+                if team not in (one.entity, other.entity) or not self._meets(gap):
+                    continue
+                rival = other.entity if team is one.entity else self._of_whom(named, one).entity
+                found[rival.id] = rival
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _of_whom(self, named: list[Mention], met: Mention) -> Mention:
+        """Of whom a match is told behind a team that is to be met: "T go to V after a win over U"."""
+        start = self.document.sentences[met.sentence].start
+        return named[0] if _VISITED.search(self.text, start, met.start) else met
+
     def joined(self) -> Pair | None:
         """The first two teams of which the first sentences tell that they meet."""
-        return next(((one, other) for _, gap, one, other in self._joined_teams() if self._meets(gap)), None)
+        for sentence in self.sentences[:FIRST_SENTENCES]:
+            named = self.named_in(sentence)
+            for one, other, gap in met(self.text, named):
+                if not self._meets(gap):
+                    continue
+                first = self._of_whom(named, one)
+                both = (one, other) if first.entity in (one.entity, other.entity) else (first, one)
+                return both[0].entity, both[1].entity
+        return None
 
 
 class _Parts:

@@ -7,7 +7,7 @@ The words stand in `ontology/lexicon/sides.toml`.
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .coreference import DESCRIBED
 from .document import Document, LocalEntity, Mention, Sentence
@@ -15,6 +15,8 @@ from .side_owners import OwnerWords
 from .topic import is_in_passing
 from .words import any_word, plain
 
+_DONE_BY_ALL = frozenset(("puts", "acts-for", "scores-as", "attacks", "against"))
+_WORDS_OF_ROLE = 3
 _AS_ONE, _OF_ONE_HEAD, _BESIDE = 0.8, 0.6, 0.4
 _CLAUSE = (", ", " when ", " as ", " after ", " with ", " before ", " but ", " and ", " then ", " while ")
 LONGEST_GAP, LONGEST_CLAUSE = 100, 160
@@ -23,7 +25,7 @@ _BREAK = re.compile(
     r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|until"
     r"|before(?! (?:half[- ]?time|the (?:break|interval|hour|hour-mark|half-hour|restart|end|final whistle))\b))\b"
 )
-_JOINED = re.compile(r",?(?: (?:and|or|&|plus))?(?: the)? $")  # of names in a list
+_JOINED = re.compile(r",?(?: (?:and|or|&|plus|along with|together with))?(?: the)? $")  # of names in a list
 _LIST_GOES_ON = re.compile(r",? (?:and|or|&) |, [A-ZÀ-Þ]")
 _OPENING = re.compile(rf"(?i:{any_word('before_somebody_else')}) [^,;:]*")
 
@@ -163,7 +165,9 @@ class SignReader:
         if _SHOT_THAT.search(gap) and words.saves_it.match(self.text, other.end):
             yield Link(one, other, False, 0.75, "stops")
             return
-        if _BLUSHES.match(self.text, other.end):
+        if words.opposing.search(gap):
+            yield Link(one, other, False, 0.85, "opposes")
+        elif _BLUSHES.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "spares")
         elif words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.8, "stops")
@@ -294,7 +298,10 @@ class SignReader:
                 if self._owns(gap) or self.words.brings_on.fullmatch(gap) or self.words.lacks.fullmatch(gap):
                     yield from self._all_of_one(one, marks[at:])
             elif one.entity.is_person and other.entity.is_team:
-                yield from self._before_team(one, other, gap)
+                for sign in self._before_team(one, other, gap):
+                    yield sign
+                    if sign.how in _DONE_BY_ALL:
+                        yield from (replace(sign, person=person) for person in self._joined_to(one, people))
         for person in people:
             yield from self._behind_aside(person, teams)
 
@@ -307,6 +314,22 @@ class SignReader:
         gap = self.gap(aside.end() - 1, team.start) if team is not None else None
         if team is not None and gap is not None:
             yield from self._before_team(person, team, gap)
+
+    def _joined_to(self, last: Mention, people: list[Mention]) -> Iterator[Mention]:
+        """Who did with somebody what is told of him: "A and B scored", "striker A, along with B, scored"."""
+        named = people[: people.index(last) + 1]
+        found: list[Mention] = []
+        for one, other in zip(named[-2::-1], named[:0:-1], strict=True):
+            if not _JOINED.fullmatch(self.text, one.end, other.start):
+                break
+            found.append(one)
+        if not found:
+            return
+        first = found[-1]
+        before = self.text[self.document.sentences[first.sentence].start : first.start]
+        role = before.count(" ") <= _WORDS_OF_ROLE and self.words.players.search(f" {before}") is not None
+        if self._begins(first) or role:
+            yield from found
 
     def _lacking(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is missing where a sentence goes on with his team: "Without A and B, T were beaten"."""

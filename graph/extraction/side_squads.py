@@ -22,7 +22,10 @@ _WE_HAVE_LIKE = re.compile(
     r"\b(?:we have|we['’]ve got|we['’]ve)(?: got)? (?:[a-z]+ ){0,3}(?:players|people|men|lads) like $"
 )
 _LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of|according to) $")
-_DOUBTING = re.compile(r"\bdoubt(?:s|ful)? (?:if|whether|that)\b")
+_OF_NO_SQUAD = re.compile(
+    r"\bdoubt(?:s|ful)? (?:if|whether|that)\b"
+    r"|\bof starting (?:the|an?) (?!match|game|season|final|tie)"  # "accused A of starting the row"
+)
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(
     r"[,\"”]* (?:also |later |then )?(?:said|says|told|tells|added|adds|believes|insisted|insists|admitted|admits|"
@@ -225,7 +228,7 @@ class SquadReader:
 
     def _of_squad(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is fit, hurt or picked: of the one team that the sentence names, else of the article's."""
-        words = _BOSS_BANNED.sub("", _DOUBTING.sub("", self.text[sentence.start : sentence.end]))
+        words = _BOSS_BANNED.sub("", _OF_NO_SQUAD.sub("", self.text[sentence.start : sentence.end]))
         if not self.words.squad.search(words):
             return
         words = self._without_captains(words, people, teams)
@@ -248,8 +251,9 @@ class SquadReader:
                 continue
             if self.text.endswith((" a ", " an ", " under "), 0, player.start) or self._is_elsewhere(player, side):
                 continue  # "has hardly played under A"
-            if self.words.stopped_by.search(self.text, sentence.start, player.start):
-                continue  # "A, back from injury, was denied by B"
+            before = sentence.start, player.start
+            if self.words.stopped_by.search(self.text, *before) or self.words.opposing.search(self.text, *before):
+                continue  # "A, back from injury, was denied by B", "clashed with opposing skipper B"
             if team is None and self._is_of_other_kind(sentence, player, side):
                 continue
             met = bool(teams) and not named and not (picked and side.type == "NationalTeam")

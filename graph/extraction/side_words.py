@@ -95,6 +95,11 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_stopping')}\b[^.;,]* by (?:[a-z-]+ ){{0,2}}$")
 
     @cached_property
+    def opposing(self) -> re.Pattern[str]:
+        """Before whoever is of the other side: "clashed with opposing skipper "."""
+        return re.compile(rf"\b{self._any('side_opposing', 'noun')}(?: [a-z-]+)?,? $")
+
+    @cached_property
     def past(self) -> re.Pattern[str]:
         """Between who shoots and whom he beats."""
         attacking, past = self._any("side_attacking"), self._any("side_past", "adverb")

@@ -316,7 +316,7 @@ class _Sides:
             # Whoever plays against another in an article about one team plays for that one.
             return self.topic if self.topic is not team else None
         if self.rivals is None or team not in self.rivals:
-            return None
+            return self.match.opponent(team) if self.is_main else None
         return self.rivals[1] if team is self.rivals[0] else self.rivals[0]
 
     def settle(self) -> dict[int, Settled]:

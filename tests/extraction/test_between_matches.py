@@ -33,3 +33,60 @@ def test_in_view_of_what_has_happened(text: str) -> None:
 )
 def test_who_is_only_hurt_or_may_be_sold_has_not_left(text: str) -> None:
     assert "Tom Brandt departedFrom Everton confirmed" not in reading.told(text, more="certainty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton captain Tom Brandt shook hands with opposite number Dan Perrow before the game against Wigan.",
+        "Everton's Tom Brandt clashed with opposing skipper Dan Perrow in the win over Wigan.",
+        "Everton and Wigan drew 1-1. Everton's Tom Brandt and opposing midfielder Dan Perrow were both sent off.",
+        "Everton and Wigan meet on Saturday. Everton captain Tom Brandt will come up against his opposite number Dan "
+        "Perrow.",
+        "Everton beat Wigan 2-0 on Saturday. Everton midfielder Tom Brandt was booked for a row with opposing captain "
+        "Dan Perrow. After the match Perrow accused Brandt of starting the row.",
+    ],
+)
+def test_an_opposite_number_is_of_the_other_side(text: str) -> None:
+    assert {"Tom Brandt playedFor Everton", "Dan Perrow playedFor Wigan Athletic"} <= reading.told(text)
+
+
+def test_a_managers_opposite_number_plays_for_nobody() -> None:
+    text = "Everton manager Rick Holm shook hands with his opposite number Paul Dorn after the game with Wigan."
+    assert not any(one.startswith("Paul Dorn playedFor") for one in reading.told(text))
+
+
+def test_who_play_a_one_two_are_of_one_side_now() -> None:
+    said = reading.told(
+        "Everton beat Wigan. Tom Brandt played a neat one-two with Dan Perrow and scored.", more="status"
+    )
+    assert "Tom Brandt teammateOf Dan Perrow former" not in said
+
+
+_ON_THE_WAY = (
+    "Everton manager Rick Holm was pleased. Everton travel to Wigan on Wednesday on the back of a 2-0 win over Fulham. "
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_ON_THE_WAY}Striker Tom Brandt, along with Dan Perrow, scored against Fulham.",
+        f"{_ON_THE_WAY}Tom Brandt and Dan Perrow scored against Fulham.",
+        "Everton beat Wigan 2-0. Tom Brandt, together with Dan Perrow, scored against Wigan.",
+        "Everton lost 3-2 at Wigan on Saturday. Tom Brandt and Dan Perrow put Everton ahead.",
+    ],
+)
+def test_who_score_together_are_of_the_team_that_met_the_other(text: str) -> None:
+    assert {"Tom Brandt playedFor Everton", "Dan Perrow playedFor Everton"} <= reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton beat Wigan 2-0. Al Moss beat Tom Brandt and Dan Perrow scored against Wigan.",
+        f"{_ON_THE_WAY}Tom Brandt scored against Hull.",
+    ],
+)
+def test_who_is_not_told_to_have_scored_against_them_is_left_open(text: str) -> None:
+    assert not any(one.startswith("Tom Brandt playedFor") for one in reading.told(text))
