@@ -100,8 +100,11 @@ class Sentence:
 
     def in_quote(self, token: "Token") -> bool:
         """Whether `token` stands in direct speech."""
-        at = self.start + token.idx
-        return any(start <= at < end for start, end in self.quotes)
+        return self.is_quoted(self.start + token.idx)
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether `offset` lies in direct speech."""
+        return any(start <= offset < end for start, end in self.quotes)
 
 
 class Resolver(Protocol):

@@ -167,7 +167,7 @@ class SquadReader:
                 continue
             for player in people[at + 1 :]:
                 between = self.text[manager.end : player.start]
-                if in_speech(sentence, player.start) or _OPPONENTS.search(between) or _LIKE.search(between):
+                if sentence.is_quoted(player.start) or _OPPONENTS.search(between) or _LIKE.search(between):
                     break
                 if self.words.changing.search(between):
                     yield Sign(player, team, 0.75, "changes")
@@ -185,7 +185,7 @@ class SquadReader:
         """Of whom a manager or a player speaks as his own."""
         resolver = self.document.resolver
         for player in people:
-            if resolver is None or not in_speech(sentence, player.start) or not self.known.is_open(player.entity):
+            if resolver is None or not sentence.is_quoted(player.start) or not self.known.is_open(player.entity):
                 continue
             speaker = resolver.speaker_at(player.start)
             team = self.known.team(speaker) if speaker is not None and speaker is not player.entity else None
@@ -213,7 +213,7 @@ class SquadReader:
                 team = self.known.speaks_for(person.entity)
                 if person.end <= player.start and person.entity is not player.entity and team is not None:
                     owners.append((person.end, team, None))
-            if resolver is not None and in_speech(sentence, player.start):
+            if resolver is not None and sentence.is_quoted(player.start):
                 speaker = resolver.speaker_at(player.start)
                 team = self.known.speaks_for(speaker) if speaker is not None and speaker is not player.entity else None
                 if team is not None:
@@ -262,7 +262,7 @@ class SquadReader:
             far = sentence.paragraph != self._told_in and sentence.index > self._told_at + 1
             if team is None and not named and not self._previews and side is not self.topic and far:
                 continue
-            if in_speech(sentence, player.start) and (self._current is not self.topic or _OTHERS.search(words)):
+            if sentence.is_quoted(player.start) and (self._current is not self.topic or _OTHERS.search(words)):
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)
@@ -343,11 +343,6 @@ class SquadReader:
                 return
             yield Sign(player, nation.entity, 0.6, "national-squad", nation)
             at = player
-
-
-def in_speech(sentence: Sentence, offset: int) -> bool:
-    """Whether `offset` lies in direct speech."""
-    return any(low <= offset < high for low, high in sentence.quotes)
 
 
 def _is_another_subject(manager: Mention, between: str, teams: list[Mention]) -> bool:

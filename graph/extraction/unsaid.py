@@ -229,6 +229,8 @@ class UnsaidTeams(UnsaidPeople):
             here = None
         if title is None:
             return here
+        if here is not None and self.sentence.is_quoted(here.start) and not self.sentence.is_quoted(at):
+            return None  # '"Hull are a fine side," said manager X'
         if here is None:
             here = team_with_opponent(self.document, self.sentence)
             here = None if any(here in one.teams for one in self.titles.values()) else here

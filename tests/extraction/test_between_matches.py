@@ -90,3 +90,24 @@ def test_who_score_together_are_of_the_team_that_met_the_other(text: str) -> Non
 )
 def test_who_is_not_told_to_have_scored_against_them_is_left_open(text: str) -> None:
     assert not any(one.startswith("Tom Brandt playedFor") for one in reading.told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Everton travel to Hull on Saturday. Manager Rick Holm said: "Hull are a good side and we respect them."',
+        'Everton striker Dan Perrow is fit. Manager Rick Holm said: "There was talk about Hull, but he stays."',
+        'Dan Perrow scored twice for Everton. "There were stories about Hull being keen," said manager Rick Holm.',
+        'Everton\'s Dan Perrow is fit. Boss Rick Holm said: "Hull will be a test for us."',
+        'Everton have lost three games. Coach Rick Holm told reporters: "I have watched Hull and know their strength."',
+    ],
+)
+def test_a_manager_has_not_the_team_of_which_he_only_speaks(text: str) -> None:
+    said = reading.told(text)
+    assert "Rick Holm managed Everton" in said
+    assert "Rick Holm managed Hull City" not in said
+
+
+def test_a_manager_may_speak_of_the_team_that_the_text_is_on() -> None:
+    text = 'Everton lost again on Saturday. "Everton will come back from this," said manager Rick Holm.'
+    assert "Rick Holm managed Everton" in reading.told(text)
