@@ -13,16 +13,26 @@ from .usage import is_passive, is_perfect, is_told_as_past, is_verb
 _SOON = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BESIDE = frozenset(("role-title", "team-s-person"))
+_REPLACED = frozenset(("replaced", "succeeded"))
 
 
 def known_as_coaches(drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:
-    """Who coaches by claims that leave no doubt: he has been hired to, or sacked, as only coaches are."""
+    """Who coaches by claims that leave no doubt: he has been hired to, or sacked, as only coaches are.
+
+    A job told beside a replacement is what it is in: "was in charge of T until he was replaced", by no substitute.
+    """
     for draft in drafts:
         spec = lexicon.relations[draft.relation]
-        hired = spec.of_staff and spec.begins
+        hired = spec.of_staff and (spec.begins or (spec.state and _is_of_a_job_lost(draft)))
         sacked = spec.ends and any(one.otherwise and not one.by_sentence for one in spec.entails)
         if (hired or sacked) and draft.certainty in FIRM:
             yield draft.subject.entity
+
+
+def _is_of_a_job_lost(draft: Draft) -> bool:
+    """Whether a sentence tells that somebody coached and that somebody is replaced, which may be in a match."""
+    told = draft.sentence.span if not draft.frame.startswith("role-") else None
+    return any(one.lower_ in _REPLACED for one in told or ())
 
 
 def known_as_players(drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:

@@ -379,9 +379,11 @@ class SideWords:
     def form_for(self) -> re.Pattern[str]:
         """From a player's name to his team's: "'s form for ", " is in great form for ", " has not played for "."""
         form = self._any("side_form", "noun")
+        # Who "has never scored for" a team plays for it, who "has never played for" it does not.
+        never = r"never (?!play|feature|appear)"
         return re.compile(
             rf"(?:'s?(?: [a-z-]+){{0,2}}| (?:is|was|(?:has|have) been) in(?: [a-z-]+)?) {form} (?:for|with) (?:the )?"
-            rf"| (?:has|had) (?:not|yet to|never|hardly|rarely) {self._any('side_playing')} for (?:the )?"
+            rf"| (?:has|had) (?:(?:not|yet to|hardly|rarely) |{never}){self._any('side_playing')} for (?:the )?"
         )
 
     @cached_property

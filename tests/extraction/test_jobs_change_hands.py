@@ -171,3 +171,31 @@ def test_nobody_succeeds_whom_another_club_sacked(text: str) -> None:
 )
 def test_whom_the_same_club_let_go_is_succeeded(text: str) -> None:
     assert "Dan Perrow succeeded Rick Holm" in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm was in charge of Everton until October, when he was replaced by Dan Perrow.",
+        "Rick Holm managed Everton until he was replaced by Dan Perrow in 2019.",
+        "Rick Holm was in charge of Everton for two years before being replaced by Dan Perrow.",
+        "Rick Holm, who managed Everton between 2010 and 2013, was succeeded by Dan Perrow.",
+        "Rick Holm led Everton to promotion before being replaced by Dan Perrow.",
+        "Dan Perrow replaced Rick Holm, who had been in charge of Everton since 2015.",
+    ],
+)
+def test_who_is_told_to_coach_is_replaced_in_his_job(text: str) -> None:
+    found = reading.told(text)
+    assert found == {"Rick Holm managed Everton", "Dan Perrow succeeded Rick Holm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm was replaced by Dan Perrow as Al Moss's Everton drew.",
+        "Al Moss, in charge of Everton for the first time, saw Rick Holm replaced by Dan Perrow.",
+        "Striker Rick Holm was replaced by Dan Perrow after half an hour, and Al Moss, who manages Everton, was angry.",
+    ],
+)
+def test_who_is_replaced_in_a_match_had_no_job(text: str) -> None:
+    assert not any("succeeded" in one for one in reading.told(text))

@@ -211,3 +211,21 @@ def test_who_plays_for_the_rivals_of_a_team_does_not_play_for_it(text: str) -> N
 def test_the_rivals_of_a_team_may_be_named() -> None:
     (claim,) = read("Dan Perrow plays for Everton's rivals Leeds.")
     assert claim.object.label == "Leeds United"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has never played for Everton.",
+        "Dan Perrow had never appeared for Everton before Saturday.",
+        "Unlike Rick Holm, Dan Perrow has never featured for Everton.",
+    ],
+)
+def test_who_has_never_played_for_a_team_is_none_of_its_players(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("did", ["never scored for", "not played for", "hardly featured for", "yet to start for"])
+def test_who_has_never_scored_for_it_is(did: str) -> None:
+    (claim,) = read(f"Dan Perrow has {did} Everton this season.")
+    assert (claim.relation, claim.object.label) == ("playedFor", "Everton")
