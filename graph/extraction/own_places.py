@@ -14,6 +14,7 @@ from .lexicon import Lexicon
 UNDER = "playedUnder"
 _BEHIND = re.compile(r" (?:at|with|in charge of) (?:the )?")
 _BEFORE = re.compile(r",? (?:(?:he|she) (?:[a-z]+ ){1,2})?(?:by|under|for|with|alongside) (?:[a-z-]+ ){0,2}")
+_TITLED = re.compile(r" (?:(?!and\b|by\b|under\b|for\b|with\b|alongside\b)[a-z-]+ ){1,3}")
 _AT = re.compile(r"\b(?:[Aa]t|[Ww]ith) (?:the )?$")
 _NEXT_AT = re.compile(r"(?:,|,? and|,? then|, and then)(?: later)? (?:at|with) (?:the )?")
 _NEXT = re.compile(
@@ -85,6 +86,8 @@ def _own_place(document: Document, person: Mention, told: Mention, named: list[M
     own = next(_beside(text, person, named), None)
     if own is None or own.entity is told.entity or told.start == own.start:
         return None
+    if _TITLED.fullmatch(text, told.end, person.start) is not None:
+        return None  # "former Leeds team-mate X at Everton": where they meet again
     low, high = sorted((person, told), key=lambda one: one.start)
     apart = any(one.entity.is_person and low.end <= one.start < high.start for one in named)
     return own if apart or told.start < person.start else None

@@ -119,6 +119,40 @@ def test_a_counterpart_has_the_same_office_elsewhere(text: str, claim: str) -> N
 )
 def test_whoever_says_something_of_somebody_is_another(text: str) -> None:
     assert told(text) == {"Dan Perrow managed Leeds United"}
+    ("text", "says"),
+    [
+        ("Rick Holm joins former Leeds team-mate Dan Perrow at Everton.", {"Rick Holm signedFor Everton"}),
+        ("Rick Holm will be reunited with former Leeds team-mate Dan Perrow at Everton.", set()),
+        ("Rick Holm will link up with his former Leeds team-mate Dan Perrow at Everton.", set()),
+        ("Rick Holm is set to join ex-Leeds team-mate Dan Perrow at Everton.", {"Rick Holm linkedWith Everton"}),
+        ("Rick Holm has joined old Leeds team-mate Dan Perrow at Everton.", {"Rick Holm signedFor Everton"}),
+    ],
+)
+def test_former_team_mates_were_so_at_the_club_before_them(text: str, says: set[str]) -> None:
+    found = told(text, more="at status")
+    assert "Dan Perrow playedFor Everton current" in found
+    assert "Rick Holm playedFor Everton former" not in found
+    assert "Rick Holm teammateOf Dan Perrow Leeds United former" in found
+    assert says <= told(text)
+
+
+def test_whom_a_player_joins_elsewhere_was_his_manager_before() -> None:
+    text = "Rick Holm has joined his former Leeds manager Dan Perrow at Everton."
+    found = told(text, more="at status")
+    assert {"Dan Perrow managed Everton current", "Dan Perrow managed Leeds United former"} <= found
+    assert "Rick Holm playedUnder Dan Perrow Leeds United" in found
+    assert "Rick Holm signedFor Everton" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm, a former team-mate of Dan Perrow at Everton, agrees.",
+        "Rick Holm was a team-mate of Dan Perrow at Everton.",
+    ],
+)
+def test_where_team_mates_were_stands_behind_them_too(text: str) -> None:
+    assert any("teammateOf" in one and one.endswith("Everton") for one in told(text, more="at"))
 
 
 @pytest.mark.parametrize(
@@ -138,3 +172,10 @@ def test_the_next_clause_may_name_him_again() -> None:
     text = "Rick Holm is back. The Leeds manager is pleased, and Holm may sit on the bench on Sunday."
     assert "Rick Holm managed Leeds United" in told(text)
     assert told("The Leeds manager is said to be Rick Holm.") == {"Rick Holm managed Leeds United"}
+        "Rick Holm joined Dan Perrow on the sidelines at Everton.",
+        "Rick Holm has joined coach Dan Perrow's backroom staff at Everton.",
+        "Rick Holm joined Dan Perrow at the top of the charts.",
+    ],
+)
+def test_who_joins_somebody_in_something_signs_for_nobody(text: str) -> None:
+    assert not any("signedFor" in one for one in told(text))
