@@ -49,6 +49,7 @@ _SUBJECTS_OR_TOP = frozenset(("nsubj", "ROOT"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _OF_CLUBS, _TITLES = word_list("said_of_clubs"), word_list("of_a_place")
+_UNDERGONE = word_list("undergone")
 _FAVOURITES, _GERUNDS = word_list("favourites"), word_list("gerunds_of_moves")
 _WORDS = frozenset(("own", "with", "'s", "’s"))
 _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _GERUNDS | _WORDS
@@ -86,6 +87,8 @@ def mend(tokens: "list[Token]") -> None:
         part_company(tokens[0])
     elif tokens and tokens[0].lower_ in NOWADAYS:
         mend_whereabouts(tokens[0])
+    elif tokens and tokens[0].lower_ in _UNDERGONE and tokens[0].dep_ == "compound":
+        _undergo_first(tokens[0])
     for token in tokens:
         if (
             token.dep_ in _PLAIN
@@ -176,6 +179,17 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+
+
+def _undergo_first(verb: "Token") -> None:
+    """Make what opens a sentence with a capital no name: "Sacked Everton boss X is in talks"."""
+    noun = verb.head
+    while noun.dep_ == "compound" and noun.pos_ == "PROPN":
+        noun = noun.head
+    if verb.doc[1].pos_ != "PROPN":
+        return
+    verb.tag_, verb.pos_ = "VBN", "VERB"
+    verb.hang(noun, "amod")
 
 
 def _become_newcomer(verb: "Token") -> None:

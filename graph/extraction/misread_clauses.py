@@ -40,7 +40,6 @@ _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("RO
 
 _ROLES = word_list("playing") | word_list("managing")
 _THINGS, _DETERMINED = frozenset(("NN", "NNS")), frozenset(("det", "poss"))
-_AUXILIARIES = frozenset(("aux", "auxpass"))
 
 
 def mend_clause(token: "Token") -> None:
@@ -331,7 +330,7 @@ def take_subject(verb: "Token") -> None:
 
 def take_thing(verb: "Token") -> None:
     """Make a relative clause of "the impact coach X has made", where one man is taken for an "impact coach"."""
-    doc, first = verb.doc, min([verb.i, *(one.i for one in verb.children if one.dep_ in _AUXILIARIES)])
+    doc, first = verb.doc, min([verb.i, *(one.i for one in verb.children if one.dep_ in _AUXILIARY)])
     name = doc[max(first - 1, 0)]
     if name.pos_ != "PROPN" or name.head.i > first or any(one.dep_ in _SUBJECTS for one in verb.children):
         return

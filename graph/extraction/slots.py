@@ -329,7 +329,8 @@ class SlotFinder(UnsaidTeams):
             if title is None and step == "team":
                 titles = (one for one in self.titles.values() for held in one.holders if self._covers(held, token))
                 title = next((one for one in titles if not is_aim(one, predicate)), None)
-            if step == "team" and (title is None or not title.teams or title.status == "former"):
+            past = title is not None and title.status == "former" and not title.tells(predicate)
+            if step == "team" and (title is None or not title.teams or past):
                 found += self._team_of_person(token, path, avoid)
             elif step == "holder" and (title is None or not title.holders):
                 beside = name_beside(self.document, self.sentence, token, avoid)

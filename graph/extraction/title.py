@@ -39,3 +39,7 @@ class Title:
     still: Mention | None = None
     now: bool = False
     of_league: bool = False
+
+    def tells(self, word: "Token") -> bool:
+        """Whether a participle in the phrase tells why it is so no more: "the sacked T manager"."""
+        return word.dep_ == "amod" and self.first <= word.i + 1 <= self.last

@@ -32,6 +32,14 @@ told = partial(reading.told, date=reading.FEBRUARY)
             {"Rick Holm sackedBy Everton", "Dan Perrow succeeded Rick Holm", "Dan Perrow appointedBy Everton"},
         ),
         ("Hull interviewed sacked Leeds manager Al Moss.", {"Al Moss sackedBy Leeds United"}),
+        (
+            "Leeds appoint sacked Everton boss Rick Holm",
+            {"Rick Holm sackedBy Everton", "Rick Holm appointedBy Leeds United"},
+        ),
+        ("Leeds have appointed Rick Holm, the sacked Everton manager.", {"Rick Holm sackedBy Everton"}),
+        ("Hull hire axed Everton manager Rick Holm", {"Rick Holm sackedBy Everton", "Rick Holm appointedBy Hull City"}),
+        ("Sacked Everton boss Rick Holm is in talks with Leeds.", {"Rick Holm sackedBy Everton"}),
+        ("Released Hull striker Al Moss has joined Leeds.", {"Al Moss departedFrom Hull City"}),
     ],
 )
 def test_it_is_read(text: str, says: set[str]) -> None:
@@ -44,6 +52,10 @@ def test_it_is_read(text: str, says: set[str]) -> None:
         ("Everton boss Rick Holm sacked, Dan Perrow to take over", "Rick Holm appointedBy"),
         ("Everton replace sacked Rick Holm with Leeds boss Dan Perrow", "Dan Perrow sackedBy"),
         ("Everton want sacked Chelsea boss Al Moss", "Al Moss sackedBy Everton"),
+        ("Leeds appoint sacked Everton boss Rick Holm", "Rick Holm sackedBy Leeds"),
+        ("Leeds have appointed Rick Holm, the sacked Everton manager.", "Rick Holm sackedBy Leeds"),
+        ("Leeds have sacked former Everton boss Rick Holm.", "Rick Holm sackedBy Everton"),
+        ("Former Everton boss Rick Holm, sacked by Leeds in May, is back.", "Rick Holm sackedBy Everton"),
         ("Everton chairman Dan Perrow sacked Rick Holm on Friday.", "Dan Perrow sackedBy"),
         ("Everton owner Dan Perrow hired and then sacked Rick Holm.", "Dan Perrow sackedBy"),
         ("Everton manager Rick Holm named Ben Cole captain.", "Rick Holm appointedBy"),
