@@ -1,7 +1,7 @@
 """What the parser makes of names, put right once they are known: "X and Leeds midfielder Y", "Bury, meanwhile, have".
 
-It takes "X and Leeds" for two names that tell what a midfielder Y is, as "Manchester City and England" would, and names
-that it never read for adverbs.
+It takes "X and Leeds" for two names that tell what a midfielder Y is, as "Manchester City and England" would, names
+that it never read for adverbs, and the club in "his old club Leeds" for part of its name.
 """
 
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LONGEST = 5
 _ASIDE = frozenset(("npadvmod", "advmod", "advcl", "dep"))
 _BETWEEN = frozenset((",", "-", "–", "—"))
+_CLUBS, _OVER = frozenset(("club", "side", "team", "employers")), frozenset(("former", "old", "ex", "previous"))
 
 
 def part_joined_names(document: Document) -> None:
@@ -25,6 +26,51 @@ def part_joined_names(document: Document) -> None:
         for token in sentence.span or ():
             if token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.i < token.i:
                 _part(document, sentence, token)
+            elif token.lower_ in _CLUBS and token.i and token.doc[token.i - 1].lower_ in _OVER:
+                _name_club(document, sentence, token)
+            elif token.lower_ in _CLUBS and token.dep_ in ("appos", "npadvmod", "dep"):
+                _explain(document, sentence, token)
+
+
+def _name_club(document: Document, sentence: Sentence, noun: "Token") -> None:
+    """Explain a club by the name behind it: "will return to his old club Leeds", not "leeds" nor a Leeds of his."""
+    at, doc = noun.i + 1, noun.doc
+    named = document.mention_at(sentence, doc[at]) if at < len(doc) else None
+    if named is None or not named.entity.is_team or named.start != sentence.char(doc[at]):
+        return
+    own = [one for one in doc[at:] if sentence.char(one) < named.end]
+    name = next((one for one in own if one.head not in own or one.head is one), own[-1])
+    if noun in name.children:
+        _change_places(noun, name)
+    elif name in noun.ancestors or name.head is name or (name.head.i > name.i and not is_verb(name.head)):
+        return
+    else:
+        behind = [one for one in name.children if one.i > own[-1].i]
+        for one in behind:
+            one.hang(name.head, one.dep_)
+        name.hang(noun, "appos")
+    name.tag_, name.pos_ = "NNP", "PROPN"
+
+
+def _explain(document: Document, sentence: Sentence, noun: "Token") -> None:
+    """Hang what explains a team on its name: "of his time at Leeds, the club he left"."""
+    doc, first = noun.doc, noun.left_edge.i
+    if first < 2 or doc[first - 1].text != "," or not any(one.dep_ == "relcl" for one in noun.children):
+        return
+    last = doc[first - 2]
+    named = document.mention_at(sentence, last)
+    if _names(named, person=False) and named is not None and noun not in (last, *last.ancestors):
+        noun.hang(last, "appos")
+
+
+def _change_places(below: "Token", above: "Token") -> None:
+    """Make a word explain the one before it that hangs on it: what stands beside it hangs on the other."""
+    rest = [one for one in above.children if one is not below]
+    below.hang(below if above.head is above else above.head, above.dep_)
+    above.hang(below, "appos")
+    for one in rest:
+        if one.i < below.i or one.dep_ != "compound":
+            one.hang(below, one.dep_)
 
 
 def _open_with_subject(document: Document, sentence: Sentence) -> None:

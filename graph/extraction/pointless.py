@@ -1,8 +1,12 @@
-"""What other claims make pointless: a link with his own club, a sacking told as a departure."""
+"""What other claims make pointless: a link with his own club, a sacking told as a departure, leaving once more."""
 
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .schema import Relation
+from .status import status_of
+
+_GUESSED = 0.8  # less precise are frames that tell of playing for want of anything better: "his old club"
 
 
 def _place(draft: Draft) -> tuple[int, int, int]:
@@ -14,6 +18,37 @@ def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     spec = lexicon.relations[draft.relation]
     of_board = knowledge.kind(draft.subject.entity) in ("board", "owner")
     return spec.answers is not None and of_board and knowledge.is_at(draft.subject.entity, draft.object.entity)
+
+
+def _ends_a_job(spec: Relation) -> bool:
+    """Whether only whoever managed a team can leave it so."""
+    return spec.ends and any(one.otherwise == "managed" for one in spec.entails)
+
+
+class _Past:
+    """Who is told to have left which team, and to be at which now."""
+
+    def __init__(self, drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> None:
+        self._knowledge, self._lexicon = knowledge, lexicon
+        firm = [(one, lexicon.relations[one.relation]) for one in drafts if one.certainty in FIRM]
+        self._led = {one.pair for one, spec in firm if (spec.of_staff and spec.state) or _ends_a_job(spec)}
+        self._gone = {one.pair for one, spec in firm if spec.ends or (spec.state and one.status == "former")}
+        there = [one for one, spec in firm if spec.state and status_of(one, lexicon) == "current"]
+        self._there = {one.pair for one in there}
+        self._elsewhere = {one.subject.entity.id for one in there if one.object.entity.type == "Club"}
+
+    def is_of_coach(self, draft: Draft) -> bool:
+        """Whether a coach's "old club" is taken for one that he played for, where the text has him coach it."""
+        plays = self._lexicon.relations[draft.relation].kind == "player" and draft.precision < _GUESSED
+        staff = plays and self._knowledge.kind(draft.subject.entity, guess=False) == "staff"
+        staff = staff and not draft.frame.startswith("role-")
+        return staff and draft.status == "former" and draft.pair in self._led
+
+    def is_over(self, draft: Draft) -> bool:
+        """Whether somebody may leave a club that he has left: "I can walk away from T with my head held high"."""
+        guess = draft.certainty == "rumoured" and self._lexicon.relations[draft.relation].ends
+        over = guess and draft.pair in self._gone and draft.pair not in self._there
+        return over and draft.subject.entity.id in self._elsewhere
 
 
 def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
@@ -33,6 +68,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         and knowledge.kind(draft.subject.entity) != "player"
     }
     left = {_place(one) for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
+    past = _Past(drafts, knowledge, lexicon)
     kept: list[Draft] = []
     outdone: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
@@ -42,7 +78,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             knowledge.is_at(subject, obj) or (draft.certainty == "denied" and _place(draft) in left)
         ):
             continue  # "X gave up his job at T" turns nothing down
-        if _is_of_seller(draft, knowledge, lexicon):
+        if _is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
             continue
         sure = draft.certainty in FIRM
         if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):

@@ -65,8 +65,8 @@ class ClaimReader:
             certainty = spec.always
         status = reading.status
         leaves = reading.status and token.pos_ != "ADP" and (reading.certainty or self._is_left(frame, reading))
-        if wording.future and leaves:
-            # Whoever will leave, or will not, is there now; not so "X, once of T, will join U".
+        if wording.future and leaves and self.lexicon.any_of("past").isdisjoint(frame.requires):
+            # Whoever will leave, or will not, is there now; not so "X, once of T, will join U", "his former club T".
             wording, status = replace(wording, future=False), "current"
         objects = fillers.get(reading.object, [])
         lasts = token.tag_ in ("VBZ", "VBP") or any(child.lower_ == "since" for child in token.children)

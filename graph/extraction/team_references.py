@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
+from .old_clubs import has_person_subject, old_club
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
 from .section_heads import ClubSections
@@ -207,8 +208,8 @@ class TeamReferences(ABC):
         definite: bool,
     ) -> LocalEntity | None:
         """The team that a noun means by the country, league or towns that stands with it, or by what is in focus."""
-        if any(child.dep_ == "relcl" and _has_person_subject(child) for child in token.children):
-            return None  # "the club he left in May" is another than the one in focus
+        if any(child.dep_ == "relcl" and has_person_subject(child) for child in token.children):
+            return old_club(self.document, sentence, token)  # "the club he left in May" is not the one in focus
         if token.lower_ in ("team", "side") and any(child.lower_ == "national" for child in token.children):
             return self._national_team(sentence, token, country)
         if token.lower_ == "team" and definite and country is not None:
@@ -499,8 +500,3 @@ def is_empty(token: "Token") -> bool:
 def _is_joined(token: "Token") -> bool:
     """Whether another is joined to a word: "Hull and Leeds"."""
     return any(child.dep_ == "conj" for child in token.children)
-
-
-def _has_person_subject(verb: "Token") -> bool:
-    """Whether a clause is about what somebody did: "(the club) he left"."""
-    return any(child.dep_ in SUBJECT_DEPS and child.lower_ in ("he", "she") for child in verb.children)
