@@ -119,6 +119,9 @@ def test_a_counterpart_has_the_same_office_elsewhere(text: str, claim: str) -> N
 )
 def test_whoever_says_something_of_somebody_is_another(text: str) -> None:
     assert told(text) == {"Dan Perrow managed Leeds United"}
+
+
+@pytest.mark.parametrize(
     ("text", "says"),
     [
         ("Rick Holm joins former Leeds team-mate Dan Perrow at Everton.", {"Rick Holm signedFor Everton"}),
