@@ -175,6 +175,11 @@ def test_the_next_clause_may_name_him_again() -> None:
     text = "Rick Holm is back. The Leeds manager is pleased, and Holm may sit on the bench on Sunday."
     assert "Rick Holm managed Leeds United" in told(text)
     assert told("The Leeds manager is said to be Rick Holm.") == {"Rick Holm managed Leeds United"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Rick Holm joined Dan Perrow on the sidelines at Everton.",
         "Rick Holm has joined coach Dan Perrow's backroom staff at Everton.",
         "Rick Holm joined Dan Perrow at the top of the charts.",
