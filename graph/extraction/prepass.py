@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .names import common_words
+from .sequences import PLACES
 from .steps import PARTICLES, PREPOSITIONS
 from .words import any_word, name_words, plain, word_list
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
-    from .schema import Frame, Slot
+    from .schema import Frame, Sequence, Slot
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _POSSESSIVE = "'s"
@@ -108,6 +109,8 @@ class Prepass:
         told = frozenset(form for word in lexicon.any_of("hearsay_nouns") for form in forms(word, "noun")) | {"that"}
         for verb in lexicon.any_of("denying"):
             self._add(forms(verb, "verb"), Condition((), told, ()))
+        for sequence in lexicon.sequences:
+            self._add(*_words_of(sequence, small))
         self._roles: dict[str, list[tuple[frozenset[str], ...]]] = {}
         for noun in lexicon.roles:
             parts = _WORDS.findall(" ".join(noun))
@@ -221,6 +224,20 @@ class Prepass:
         if need.title and self._title_keys.isdisjoint(here):
             return False
         return not any(words.isdisjoint(here) for words in need.words)
+
+
+def _words_of(sequence: "Sequence", small: Collection[str]) -> tuple[frozenset[str], Condition]:
+    """The words one of which tells that names may stand in a sequence, and what stands beside it.
+
+    No word at all where only small ones join the names: "X of T".
+    """
+    needed = [frozenset(item.split("|")) for item in sequence.words if item not in PLACES and not item.endswith("?")]
+    told = [words for words in needed if all(_WORDS.fullmatch(word) for word in words)]
+    keys = max(
+        (words for words in told if words.isdisjoint(small)), key=lambda one: -len(one), default=frozenset[str]()
+    )
+    others = tuple(words for words in told if words is not keys)
+    return keys, Condition(others, frozenset(), (Need(team=True, named=True, title=False, people=1, words=()),))
 
 
 def _needs(frame: "Frame", lexicon: "Lexicon") -> tuple[Need, ...]:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
-_PLACES = ("person", "team", "source")
+PLACES = ("person", "team", "source")
+"""What stands for names among the words of a sequence."""
 _JOINTS = (",", "and", "&")
 _MARKS = (":", "-")
 _AGE = re.compile(r"[1-4]\d")
@@ -87,9 +88,9 @@ def matches(
         for one in sequences.with_words_of(here)
         if (verbless or not one.verbless) and (headline or not one.headline)
     ]
-    openers = [one for one in possible if one.words[0] not in _PLACES]
+    openers = [one for one in possible if one.words[0] not in PLACES]
     words = {word for one in openers for word in one.words[0].split("|")}
-    loose = [one for one in possible if one.words[0] in _PLACES or one.words[0].endswith("?")]
+    loose = [one for one in possible if one.words[0] in PLACES or one.words[0].endswith("?")]
     of_people = [one for one in loose if one.words[0] not in ("team", "source")]
     of_teams = [one for one in loose if one.words[0] != "person"]
     for at, item in enumerate(items):
@@ -143,7 +144,7 @@ def _said(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     >>> [sorted(one) for one in _said(("person", ",|-", "now?", "of|at", "team"))]
     [[',', '-'], ['at', 'of']]
     """
-    return tuple(frozenset(word.split("|")) for word in words if word not in _PLACES and not word.endswith("?"))
+    return tuple(frozenset(word.split("|")) for word in words if word not in PLACES and not word.endswith("?"))
 
 
 def _heading(items: list[Item], at: int, words: tuple[str, ...]) -> "Token | None":

@@ -39,6 +39,7 @@ def test_every_example_of_the_lexicon_is_parsed(reader):
         "Rossi spent three seasons at Leeds.",
         "His contract with the club runs out in June.",
         "Rossi has gone.",
+        "Rossi to Leeds rumours will not go away.",
         "Rossi is still very much at Everton.",
         "Rossi had him at Everton.",
         "He told his Everton players to fight.",
