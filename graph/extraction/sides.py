@@ -34,6 +34,7 @@ CLEARLY = 0.1
 BESIDE_LOSER = 0.75
 PRIOR, DESCRIBED = 0.25, 0.3
 MAJORITY, QUORUM = 0.75, 1.0
+_BY_HIS_BOSS = ("of-his-own", "changes")
 _IN_CHARGE = re.compile(
     rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
     r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
@@ -464,8 +465,8 @@ class _Sides:
         for id, what in sorted(self.settle().items()):
             if what.proof is None or (id, what.team.id) in self.unlinked:
                 continue
-            if what.proof.how == "of-his-own" and (id, what.team.id) in self.wished:
-                continue  # "T boss X wants striker Y"
+            if what.proof.how in _BY_HIS_BOSS and (id, what.team.id) in self.wished:
+                continue  # "T boss X wants striker Y", "hopes to bring in Y"
             if id >= 0 and self.bosses.get(id) is not what.team:
                 found.append(self._draft(what, what.proof))
         return found

@@ -107,3 +107,9 @@ def test_who_raids_a_club_signs_its_player(text: str) -> None:
 )
 def test_who_is_considered_has_not_come(text: str) -> None:
     assert noted(text) == {"Rick Holm linkedWith Everton (rumoured)"}
+
+
+@pytest.mark.parametrize("hope", ["wants", "is hoping", "is keen", "would like"])
+def test_whom_a_manager_would_bring_in_does_not_play_for_him(hope: str) -> None:
+    found = noted(f"Everton manager Rick Holm {hope} to bring in Luke Marsh.")
+    assert found == {f"{HOLM} (current)", "Luke Marsh linkedWith Everton (rumoured)"}
