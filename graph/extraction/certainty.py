@@ -487,8 +487,9 @@ class CertaintyReader(GovernorReader):
                     self._apply(effect, child, wording)
             elif child.dep_ == "attr" and self._effect("noun", "noun", child) == "denied":
                 wording.flip(child.lower_)  # "talk of it is nonsense"
-            elif child.lower_ in ended and not undone and self._effect("clause", "noun", token) == "rumoured":
-                wording.flip(child.lower_)  # "hopes of signing X are over", but not "his spell is over"
+            elif child.lower_ in ended and child.dep_ != "prt" and not undone:  # but not "it paid off"
+                if self._effect("clause", "noun", token) == "rumoured":
+                    wording.flip(child.lower_)  # "hopes of signing X are over", but not "his spell is over"
             elif child.lower_ == "without" and any(one.lower_ in founded for one in child.children):
                 wording.flip("without")  # "speculation is without foundation"
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):

@@ -22,7 +22,7 @@ _SOMEBODY = rf"(?:{_NAME}|(?:him|her)\b)"
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     def of(key: str, behind: str) -> re.Pattern[str]:
-        return re.compile(rf"{_NAMES}(?=(?:{any_word(key)}) {behind})([a-z-]+) ")
+        return re.compile(rf"{_NAMES}(?<!['’]s )(?=(?:{any_word(key)}) {behind})([a-z-]+) ")
 
     last = rf"(?!.*\b(?:{any_word('headline_finite')})\b)(?!.* [a-z]+(?:ed|ing)\b)"
     return (

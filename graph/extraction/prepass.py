@@ -16,8 +16,9 @@ from .steps import PARTICLES, PREPOSITIONS
 from .words import any_word, name_words, plain, word_list
 
 if TYPE_CHECKING:
+    from . import schema
     from .lexicon import Lexicon
-    from .schema import Frame, Sequence, Slot
+    from .schema import Frame, Slot
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _POSSESSIVE = "'s"
@@ -226,7 +227,7 @@ class Prepass:
         return not any(words.isdisjoint(here) for words in need.words)
 
 
-def _words_of(sequence: "Sequence", small: Collection[str]) -> tuple[frozenset[str], Condition]:
+def _words_of(sequence: "schema.Sequence", small: Collection[str]) -> tuple[frozenset[str], Condition]:
     """The words one of which tells that names may stand in a sequence, and what stands beside it.
 
     No word at all where only small ones join the names: "X of T".

@@ -113,3 +113,22 @@ def test_who_is_considered_has_not_come(text: str) -> None:
 def test_whom_a_manager_would_bring_in_does_not_play_for_him(hope: str) -> None:
     found = noted(f"Everton manager Rick Holm {hope} to bring in Luke Marsh.")
     assert found == {f"{HOLM} (current)", "Luke Marsh linkedWith Everton (rumoured)"}
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Everton's move for Dan Perrow has stalled.", "rumoured"),
+        ("Everton's swoop for Dan Perrow is close.", "rumoured"),
+        ("Everton are planning a summer swoop for Dan Perrow.", "rumoured"),
+        ("Everton's £20m move for Dan Perrow is off.", "denied"),
+        ("Everton's summer move for Dan Perrow collapsed.", "denied"),
+        ("Everton's interest in Dan Perrow paid off.", "rumoured"),
+    ],
+)
+def test_a_club_s_move_for_somebody(text: str, certainty: str) -> None:
+    assert noted(text) == {f"Dan Perrow linkedWith Everton ({certainty})"}
+
+
+def test_a_move_that_is_completed_is_a_signing() -> None:
+    assert told("Everton completed their move for Dan Perrow.") == {"Dan Perrow signedFor Everton"}
