@@ -37,6 +37,7 @@ from .binding import (
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
 from .salience import SUBJECT_DEPS
+from .section_heads import only_one_headed, people_of_sections
 from .speakers import Speakers, named_in_speech
 from .team_references import TeamReferences
 from .words import word_list
@@ -117,19 +118,12 @@ class Pronouns(TeamReferences):
         return 1.0 if self._starts_paragraph(sentence) else 0.4
 
     @cached_property
-    def _sections(self) -> list[tuple[int, LocalEntity | None]]:
-        """Where headings inside the article stand, and the person whose name alone one is."""
-        found = []
-        for one in self.document.sentences[1:]:
-            if one.kind == "headline":
-                named = [each for each in self.document.mentions_in(one) if each.text == one.text.strip(" :")]
-                found.append((one.index, named[0].entity if named and named[0].entity.is_person else None))
-        return found
+    def _people_of_sections(self) -> dict[int, LocalEntity]:
+        return people_of_sections(self.document)
 
     def _headed_by(self, sentence: Sentence) -> LocalEntity | None:
-        """The person whose name alone is the heading of a sentence's section."""
-        before = [who for at, who in self._sections if at < sentence.index]
-        return before[-1] if before else None
+        """The person who is all that the heading of a sentence's section names, with his club perhaps."""
+        return self._people_of_sections.get(sentence.index)
 
     @cached_property
     def _is_about_one(self) -> bool:
@@ -196,6 +190,9 @@ class Pronouns(TeamReferences):
         ahead = self._subject_ahead(sentence, token, female, out)
         if ahead is not None:
             return ahead
+        headed = only_one_headed(self.document, self._people_of_sections, sentence, offset)
+        if headed is not None and headed.id not in out and self._may_be(headed, female):
+            return headed
         beside = token.doc[token.i - 1] if token.lower_ in _EMPHATIC and token.i else None
         if beside is not None and beside.lower_ in RELATIVE:
             return self._person_at(sentence, beside)  # "Holm, who himself played for Hull"

@@ -1,4 +1,4 @@
-"""Which club a part of a round-up is on, that its name opens as a heading: "EVERTON. They bid £30m for X"."""
+"""Which club, or whom, a part of a round-up is on, that a name opens as a heading: "EVERTON. They bid £30m for X"."""
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .topic import is_in_passing, tells_whose
@@ -73,3 +73,45 @@ def _name_in_front(document: Document, sentence: Sentence) -> Mention | None:
 def _is_all(sentence: Sentence, name: Mention) -> bool:
     """Whether a name is all that a sentence says."""
     return sentence.text.strip(_STOPS) == name.text.strip(_STOPS)
+
+
+def people_of_sections(document: Document) -> dict[int, LocalEntity]:
+    """Return whom each sentence is on that stands below a heading of his name: "2) Rick Holm", "Rick Holm (Hull)"."""
+    found: dict[int, LocalEntity] = {}
+    who: LocalEntity | None = None
+    before = "headline"
+    for sentence in document.sentences[1:]:
+        named = _named_alone(document, sentence) if sentence.kind in ("headline", "list") else None
+        if sentence.kind == "headline" or (named is not None and before != "list"):
+            who = named
+        elif sentence.kind == "list" and before == "list":
+            who = None  # a list of names heads nothing
+        before = sentence.kind
+        if who is not None and named is None:
+            found[sentence.index] = who
+    return found
+
+
+def only_one_headed(
+    document: Document, heads: dict[int, LocalEntity], sentence: Sentence, offset: int
+) -> LocalEntity | None:
+    """Whom the part of a sentence is on, of `heads`, where nobody else has been named in it before `offset`."""
+    who = heads.get(sentence.index)
+    if who is None:
+        return None
+    for one in reversed(document.sentences[: sentence.index + 1]):
+        if heads.get(one.index) is not who:
+            break
+        named = (it for it in document.mentions_in(one) if it.entity.is_person and it.start < offset)
+        if any(it.entity is not who for it in named):
+            return None
+    return who
+
+
+def _named_alone(document: Document, heading: Sentence) -> LocalEntity | None:
+    """Whom a line names and says no more of than his club: "HULL: Rick Holm"."""
+    named, rest = list(document.mentions_in(heading)), heading.text
+    people = [one.entity for one in named if one.entity.is_person]
+    for one in named:
+        rest = rest.replace(one.text, "", 1)
+    return people[0] if len(people) == 1 and not any(letter.isalpha() for letter in rest) else None

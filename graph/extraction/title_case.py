@@ -6,6 +6,11 @@ from collections.abc import Collection
 from .document import Sentence
 from .words import given_names, plain, word_list
 
+_WORD = r"[A-ZÀ-Þ][\w.'’&-]*"
+_BESIDE = re.compile(
+    rf"(?:\d+[.)] ?)?(?P<one>{_WORD}(?: {_WORD}){{0,3}})(?:,| [-–—]|:| \() ?(?P<other>{_WORD}(?: {_WORD}){{0,3}})\)?"
+)
+
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether a headline capitalises all its words, or any line shouts, so that its capitals say nothing."""
@@ -13,7 +18,7 @@ def is_title_case(sentence: Sentence) -> bool:
         shouted = re.findall(r"[^\W\d_]{3,}", sentence.text)
         if len(shouted) >= 3 or (len(shouted) == 2 and plain(shouted[0]).lower() not in given_names()):
             return True  # "DOUBLE EXIT", but "MICK HOLM"
-    if sentence.kind != "headline":
+    if sentence.kind != "headline" or _is_name_beside_another(sentence.text):
         return False
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]
     small = [word for word in words if word[0].islower()]
@@ -21,6 +26,19 @@ def is_title_case(sentence: Sentence) -> bool:
         return False  # "Nottingham Forest sack Rick Holm"
     capital = len(words) - len(small)
     return capital >= 0.8 * len(words) and capital >= 3
+
+
+def _is_name_beside_another(line: str) -> bool:
+    """Whether a line is the name of somebody and that of his club, whose capitals are their own.
+
+    >>> [_is_name_beside_another(line) for line in ("Rick Holm (Hull City)", "Hull City – Rick Holm", "Big Day – Hull")]
+    [True, True, False]
+    """
+    found = _BESIDE.fullmatch(line)
+    if found is None:
+        return False
+    firsts = (plain(name.split()[0]).lower() for name in found.group("one", "other"))
+    return line.endswith(")") or any(first in given_names() for first in firsts)
 
 
 def mentions_of_known(text: str, low: int, high: int, names: Collection[str]) -> list[tuple[int, int, str]]:

@@ -1,5 +1,7 @@
 """Round-ups whose parts are on a club each, which its name heads: "EVERTON. They bid £30m for X"."""
 
+import pytest
+
 from ..support.reading import told
 
 HEADED = (
@@ -38,3 +40,29 @@ def test_the_name_may_stand_on_a_line_of_its_own() -> None:
 def test_one_name_alone_heads_nothing() -> None:
     text = "EVERTON. What a club! Leeds have had a bad week, but they want Al Moss."
     assert "Al Moss linkedWith Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Adam Holm (Liverpool)", "Ben Karlsund (Lille)"),
+        ("1) Adam Holm – Liverpool", "2) Ben Karlsund – Lille"),
+        ("Liverpool: Adam Holm", "Lille: Ben Karlsund"),
+        ("Adam Holm", "Ben Karlsund"),
+    ],
+)
+@pytest.mark.parametrize("who", ["He", "The midfielder", "Powerful but gifted, the midfielder"])
+def test_whom_a_heading_names_is_meant_below_it(first: str, second: str, who: str) -> None:
+    text = f"Big names who may go\n{first}\nHolm may well leave.\n{second}\n{who} has been linked with Everton."
+    found = told(text)
+    assert "Ben Karlsund linkedWith Everton" in found
+    assert "Adam Holm linkedWith Everton" not in found
+
+
+def test_somebody_named_below_a_heading_may_be_meant() -> None:
+    text = "News\nAdam Holm (Liverpool)\nBen Karlsund impressed on Sunday. He has been linked with Everton."
+    assert "Adam Holm linkedWith Everton" not in told(text)
+
+
+def test_a_heading_of_a_name_and_his_club_is_no_title() -> None:
+    assert "Adam Holm playedFor Liverpool" in told("Big Names\nAdam Holm (Liverpool)\nHolm is out of contract.")
