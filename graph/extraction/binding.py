@@ -131,11 +131,14 @@ def owner_of_first(token: "Token") -> "Token | None":
 def belongs_to(token: "Token") -> "list[Token]":
     """Whose somebody is said to be, or who is said to be somebody's: no pronoun is of both.
 
-    For "his" in "X was his captain", "X is on his list" that is X; for "he" in "he is X's fourth manager", X as well.
+    For "his" in "X was his captain", "X is on his list" that is X; for "he" in "he is X's fourth manager", X as well,
+    and in "in X he has a fine keeper".
     """
     if token.dep_ in SUBJECT_DEPS:
         nouns = [child for child in token.head.children if child.dep_ in ("attr", "oprd")]
-        return [child for noun in nouns for child in noun.children if child.dep_ == "poss"]
+        in_front = [one for one in token.head.children if one.dep_ == "prep" and one.i < token.i]
+        named = [one for top in in_front for one in top.children if one.dep_ == "pobj" and one.pos_ == "PROPN"]
+        return [child for noun in nouns for child in noun.children if child.dep_ == "poss"] + named
     if token.dep_ != "poss" or any(child.lower_ == "own" for child in token.head.children):
         return []
     noun = token.head

@@ -165,6 +165,8 @@ class HolderReader:
             form = arguments(verb, self.lexicon)
             owners = form.patient if form.passive else form.agent
             own = [team for one in owners if (team := document.mention_of(title.sentence, one, TEAM)) is not None]
+            if not own and owners and title.role.kind == "player":
+                title.owner = document.mention_of(title.sentence, owners[0], PERSON)  # "in X he has a fine keeper"
             if not title.teams:
                 title.teams = [team for team in own if team.entity.is_team]
             elif title.status == "former" and own:

@@ -15,7 +15,7 @@ from .slots import SlotFinder
 from .status import is_no_longer
 from .title import Title
 from .tokens import Token
-from .usage import FINITE, is_infinitive, is_passive, is_verb
+from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb
 from .wording import Wording
 from .words import word_list
 
@@ -115,6 +115,8 @@ class RoleReader:
     def _may_leave_out_team(self, title: Title) -> bool:
         """Whether the team of a title may go without saying."""
         named = title.role.kind != "player" or title.role.office or title.how in ("title", "as")
+        if title.owner is not None and title.head.dep_ in OBJECTS:
+            named = True  # "the Leeds manager has a fine keeper in X"
         both = (title, title.partner) if title.partner is not None else (title,)
         if title.status == "former" and any(one.of_league for one in both):
             return False  # "former MLS player and coach X"

@@ -64,6 +64,7 @@ _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |m
 _POSSESSED, REACH = ("'", "’"), 50
 _OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
 _ASIDE = re.compile(r", who [^,;:.()\"“”]{3,80}, ")
+_AT_THE = re.compile(r"\b(?:at|in the) $")
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
 
 
@@ -139,6 +140,14 @@ class SignReader:
         for at, giver in enumerate(people):
             yield from self._given(sentence, people, at, giver, beaten)
 
+    def _is_elsewhere(self, one: Mention, other: Mention, gap: str) -> bool:
+        """Whether somebody stands in for another at a place that is named: "has lost his place to B at Anfield"."""
+        places = [m for m in self.document.mentions_in(self.document.sentences[one.sentence]) if not m.entity.is_person]
+        named = {m.start for m in places if m.entity.is_team or m.entity.type == "Ground"}
+        behind = self.text.startswith(" at ", other.end) and other.end + len(" at ") in named
+        within = any(one.end <= at < other.start and _AT_THE.search(self.text, one.end, at) for at in named)
+        return behind or within or self._is_mate_elsewhere(one, other, gap)
+
     def _is_mate_elsewhere(self, one: Mention, other: Mention, gap: str) -> bool:
         """Whether somebody is a team-mate only of old, or of another team: "will join his England team-mate Y"."""
         mate = _A_MATE.search(gap)
@@ -179,7 +188,7 @@ class SignReader:
             yield Link(one, other, True, 0.8, "feeds")
         elif words.delivers.search(gap) and words.attacks.match(self.text, other.end):
             yield Link(one, other, True, 0.75, "feeds")
-        elif (words.relief.search(gap) and not self._is_mate_elsewhere(one, other, gap)) or (
+        elif (words.relief.search(gap) and not self._is_elsewhere(one, other, gap)) or (
             gap == " for " and self._comes_on(one)
         ):
             yield Link(one, other, True, 0.85, "relieves")

@@ -18,6 +18,7 @@ _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
 _OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
 _PASSIVE = re.compile(r",? (?:who )?(?:was|is|has been|had been|will be) (?!without)")
 _HIS_MATE = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:team|club)-?mate")
+_IN_ITS_SIDE = re.compile(r"\bplace (?:at|in)(?: the)? $")
 _WE_HAVE_LIKE = re.compile(
     r"\b(?:we have|we['’]ve got|we['’]ve)(?: got)? (?:[a-z]+ ){0,3}(?:players|people|men|lads) like $"
 )
@@ -290,10 +291,14 @@ class SquadReader:
 
     def _is_elsewhere(self, player: Mention, side: LocalEntity) -> bool:
         """Whether what is said of a player is said of another team's ground: "his place to A at Highbury"."""
-        if self.text[player.end : player.end + 4] != " at ":
-            return False
-        places = (one for one in self.document.mentions if one.start == player.end + 4)
-        return any(one.entity is not side and (one.entity.is_team or one.entity.type == "Ground") for one in places)
+        here = self.document.mentions_in(self.document.sentences[player.sentence])
+        places = [one for one in here if one.entity.is_team or one.entity.type == "Ground"]
+        before = next((one for one in reversed(places) if one.end <= player.start), None)
+        other = before if before is not None and before.entity.type != side.type else None
+        if other is not None and _IN_ITS_SIDE.search(self.text, max(0, other.start - REACH), other.start):
+            return True  # "has lost his place in the T side to A"
+        behind = self.text.startswith(" at ", player.end)
+        return behind and any(one.start == player.end + 4 and one.entity is not side for one in places)
 
     def _is_of_other_kind(self, sentence: Sentence, player: Mention, side: LocalEntity) -> bool:
         """Whether a team of the other kind is named before a player: "came on for Spain, replacing the injured A"."""

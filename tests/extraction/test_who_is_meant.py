@@ -375,3 +375,8 @@ def test_a_team_that_only_opens_a_report_is_not_the_one_that_it_is_about() -> No
 def test_whoever_becomes_the_man_who_does_something_is_of_whom_the_sentence_tells(text: str) -> None:
     assert "Tom Hadley managed Hull City" in told(text)
     assert "Paul Shand managed Hull City future" not in told(text, more="status")
+
+
+@pytest.mark.parametrize("words", ["In Dan Perrow he has a fine keeper.", "For Dan Perrow he has only praise."])
+def test_whom_a_phrase_in_front_names_is_not_the_subject(words: str) -> None:
+    assert meant(f"Everton boss Al Moss is happy. {words}", "he", "Person") == "Al Moss"

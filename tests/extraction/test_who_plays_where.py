@@ -229,3 +229,47 @@ def test_who_has_never_played_for_a_team_is_none_of_its_players(text: str) -> No
 def test_who_has_never_scored_for_it_is(did: str) -> None:
     (claim,) = read(f"Dan Perrow has {did} Everton this season.")
     assert (claim.relation, claim.object.label) == ("playedFor", "Everton")
+
+
+@pytest.mark.parametrize(
+    ("text", "teams"),
+    [
+        ("Norway keeper Dan Perrow has lost his place to Tom Varley at Anfield.", {"Liverpool"}),
+        ("Dan Perrow has lost his place in the Everton side to Tom Varley.", {"Everton"}),
+        ("Norway keeper Dan Perrow, who lost his place in the Everton side to Tom Varley, may leave.", {"Everton"}),
+        ("Dan Perrow has lost his Everton shirt to Tom Varley.", {"Everton"}),
+        ("Dan Perrow lost his starting spot at Everton to Tom Varley.", {"Everton"}),
+        ("Everton coach Dan Perrow lost his job to Tom Varley.", set()),
+        ("Dan Perrow lost out to Tom Varley at Everton in the race for the job.", set()),
+    ],
+)
+def test_who_has_the_place_that_another_lost(text: str, teams: set[str]) -> None:
+    assert {one.object.label for one in read(text, "playedFor", of="Tom Varley")} == teams
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are strong. They have the double threat of Tom Varley and Dan Perrow.",
+        "Everton boast the experience of Dan Perrow.",
+        "Everton boss Paul Reed is glad. In Dan Perrow he has the player who makes the difference.",
+        "Everton manager Paul Reed has a top-class striker in Dan Perrow.",
+        "In Dan Perrow, Everton manager Paul Reed has found a striker who wins matches.",
+    ],
+)
+def test_whose_qualities_a_team_has(text: str) -> None:
+    assert "Dan Perrow playedFor Everton (current)" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have bad memories of the pace of Dan Perrow.",
+        "Everton do not have the goals of Dan Perrow.",
+        "Everton would love to have the pace of Dan Perrow.",
+        "Everton boss Paul Reed has a friend in Dan Perrow.",
+        "Agent Paul Reed has a fine striker in Dan Perrow.",
+    ],
+)
+def test_whose_qualities_a_team_has_not(text: str) -> None:
+    assert not [one for one in read(text, "playedFor") if one.subject.label == "Dan Perrow"]
