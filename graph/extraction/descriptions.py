@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .binding import OBJECT_DEPS
 from .document import TEAM, LocalEntity, Sentence
 from .role_words import (
     ABOVE,
@@ -239,6 +240,12 @@ class Descriptions(Surroundings):
         if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
             more -= 0.0 if entity.roles & PLAYING else 1.0
         more += SPEAKS_ON if entity is case.spoke else 0.0  # "the winger added"
+        if (
+            role in PLAYING
+            and case.token.dep_ in OBJECT_DEPS
+            and self._is_named_before(case.sentence, case.offset, entity)
+        ):
+            more += SPOKEN_OF  # "applause for Berg as they greeted the winger"
         opens = role is None and case.token.dep_ in SUBJECT_DEPS and self._starts_paragraph(case.sentence)
         if opens and entity.roles & ABOVE and entity is not self.protagonist:
             more += OF_BOARD

@@ -98,6 +98,10 @@ class Surroundings(Pronouns):
         subjects = [one for one in main.children if one.dep_ in SUBJECT_DEPS and one.i < main.i] if main else []
         return self._person_at(before, subjects[0]) if subjects else None
 
+    def _is_named_before(self, sentence: Sentence, offset: int, entity: LocalEntity) -> bool:
+        """Whether a sentence has named somebody before an offset."""
+        return any(one.entity is entity and one.start < offset for one in self.document.mentions_in(sentence))
+
     def _is_listed(self, entity: LocalEntity, sentence: Sentence) -> bool:
         """Whether the sentence before names somebody as one of several: "A, B and C"."""
         text, near = self.document.article.text, self.document.sentences[max(0, sentence.index - 1)]

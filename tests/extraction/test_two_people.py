@@ -187,3 +187,17 @@ def test_the_next_clause_may_name_him_again() -> None:
 )
 def test_who_joins_somebody_in_something_signs_for_nobody(text: str) -> None:
     assert not any("signedFor" in one for one in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull striker Rick Holm scored twice. Holm was superb. There was applause for Dan Perrow as fans rose to greet "
+        "the Norway striker.",
+        "Hull keeper Rick Holm was busy. Holm saved from Ben Cole. There was worry for Dan Perrow when Cole ran into "
+        "the Norway keeper.",
+    ],
+)
+def test_an_object_means_whom_its_sentence_names(text: str) -> None:
+    assert "Dan Perrow playedFor Norway" in told(text)
+    assert "Rick Holm playedFor Norway" not in told(text)
