@@ -399,7 +399,10 @@ class RoleReader:
         """Whether a country is where somebody is from, where nothing tells what players do: "Rick Holm of Portugal"."""
         assert finder.sentence.span is not None
         words = {one.lower_ for one in finder.sentence.span}
-        return team.entity.type == "NationalTeam" and words.isdisjoint(self.lexicon.any_of("played_things"))
+        of_players = self.lexicon.any_of("played_things")
+        if words.isdisjoint(self.lexicon.any_of("bench_words")):
+            of_players |= self.lexicon.any_of("for_players")  # "X of Portugal was voted player of the year"
+        return team.entity.type == "NationalTeam" and words.isdisjoint(of_players)
 
     def _kind_of(self, document: Document, finder: SlotFinder, person: Mention, teams: list[Mention]) -> str | None:
         """The kind of somebody named beside teams; that he coaches is no guess of one whom somebody else manages."""

@@ -233,3 +233,16 @@ def test_what_news_of_a_job_says(text: str, said: set[str], unsaid: set[str]) ->
     read = told(text)
     assert said <= read
     assert not unsaid & read
+
+
+@pytest.mark.parametrize(
+    ("text", "plays"),
+    [
+        ("The award went to Dan Perrow of Norway.", True),
+        ("The players on the list are Rick Holm of Spain, Leeds winger Al Moss and Dan Perrow of Norway.", True),
+        ("Dan Perrow of Norway was voted coach of the year.", False),
+        ("Delegates Rick Holm of Spain and Dan Perrow of Norway met on Monday.", False),
+    ],
+)
+def test_the_country_of_a_player_who_wins_an_award(text: str, plays: bool) -> None:
+    assert ("Dan Perrow playedFor Norway" in told(text)) == plays
