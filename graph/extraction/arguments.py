@@ -37,7 +37,7 @@ _PARTS = frozenset(("member", "part"))
 _LISTS = frozenset(
     ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told", "heir")
 )
-_WHO = frozenset(("WP", "WDT"))
+_WHO = frozenset(("WP", "WDT", "WP$"))
 _CHOOSING = word_list("choosing_for")
 _WHILE = frozenset(("when", "as", "with"))
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
@@ -126,9 +126,13 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
 
 
 def _is_of_what_is_done_to(verb: "Token") -> bool:
-    """Whether a clause is of its object, not of its subject: "the striker (whom) T want", no "X and Y, who signed"."""
+    """Whether a clause is of its object, not of its subject: "the striker (whom) T want", no "X and Y, who signed".
+
+    Nor is it that of whom something acts: "X, whose side lost".
+    """
     acting = own_subjects(verb)
-    return verb.dep_ == "relcl" and bool(acting) and not any(one.tag_ in _WHO for one in acting)
+    words = [word for one in acting for word in (one, *one.children)]
+    return verb.dep_ == "relcl" and bool(acting) and not any(one.tag_ in _WHO for one in words)
 
 
 def _agreed_on(objects: "list[Token]") -> "list[Token]":

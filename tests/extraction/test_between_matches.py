@@ -111,3 +111,24 @@ def test_a_manager_has_not_the_team_of_which_he_only_speaks(text: str) -> None:
 def test_a_manager_may_speak_of_the_team_that_the_text_is_on() -> None:
     text = 'Everton lost again on Saturday. "Everton will come back from this," said manager Rick Holm.'
     assert "Rick Holm managed Everton" in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fulham's Rick Holm, whose side lost to Everton, was angry.",
+        "Fulham manager Rick Holm, whose side lost 3-1 to Everton, was angry.",
+        "Fulham manager Rick Holm, whose side lost to Everton in the last game of the season, was angry.",
+        "The Fulham boss, Rick Holm, whose team have lost at home to Everton, was angry.",
+        "Rick Holm, the Fulham manager whose side lost to Everton, was angry.",
+    ],
+)
+def test_whose_side_loses_is_not_lost_himself(text: str) -> None:
+    said = reading.told(text, more="status")
+    assert "Rick Holm managed Fulham current" in said
+    assert "Rick Holm departedFrom Fulham" not in said
+
+
+def test_whose_club_lost_is_not_whom_a_club_lost() -> None:
+    said = reading.told("Rick Holm, the striker whom Fulham lost to Everton in January, was booed.")
+    assert {"Rick Holm departedFrom Fulham", "Rick Holm signedFor Everton"} <= said
