@@ -21,19 +21,22 @@ _GIVEN_BY = re.compile(r"(?:by|from) (?:[a-z-]+ ){0,2}$")
 _IN_HIS_PLACE = re.compile(
     r",? (?:[a-z-]+ ){0,4}(?:replac(?:es?|ed|ing)|for|instead of|in place of|absence of|left by) (?:[a-z-]+ ){0,3}"
 )
+_OWN, _POSSESSED = ("is", "er"), ("'s ", "’s ", "' ", "’ ")
 _NUMBER = r"[\w,-]+"
 
 
 def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
     """By the ids of people what they are seen to be, "player" or "staff"; of whoever does both it is left open.
 
-    That a side is somebody's tells that he coaches it where he is not seen to play.
+    That a side is somebody's tells that he coaches it where he is not seen to play; but of "T's X" whatever he says of
+    "his side" tells that he plays there.
     """
     pronouns = list(_PRONOUN.finditer(document.article.text))
-    sided, plays, coached = (
-        {one.id for one in _seen(document, pronouns, *_patterns(lexicon, calling))}
-        for calling in ("sided", "played", "coached")
-    )
+    patterns = {calling: _patterns(lexicon, calling) for calling in ("sided", "played", "coached")}
+    told = {calling: {one.id for one in _seen(document, pronouns, *found[:2])} for calling, found in patterns.items()}
+    own = {calling: {one.id for one in _told_own(document, pronouns, found[2])} for calling, found in patterns.items()}
+    sided, plays, coached = (told[calling] | own[calling] for calling in patterns)
+    plays |= own["sided"] & _named_by_team(document) - told["sided"] - coached
     plays |= {one.entity.id for one in document.mentions if _is_scorer(document, one, lexicon)}
     plays |= {one.id for one in _stationed(document, lexicon)}
     plays |= {one.id for one in document.people if (one.age or _GROWN) < _GROWN}
@@ -76,7 +79,6 @@ def _seen(
     pronouns: list[re.Match[str]],
     behind: re.Pattern[str],
     does: re.Pattern[str],
-    has: re.Pattern[str],
 ) -> Iterator[LocalEntity]:
     """Of whom one of the callings is told, by a name or a pronoun."""
     text = document.article.text
@@ -84,11 +86,31 @@ def _seen(
         if mention.entity.is_person and behind.match(text, mention.end) is not None:
             yield mention.entity
     for pronoun in pronouns:
-        own = pronoun.group(1) in ("is", "er")
-        if (has if own else does).match(text, pronoun.end()) is not None:
-            person = _meant(document, pronoun, own=own)
+        if pronoun.group(1) in _OWN or does.match(text, pronoun.end()) is None:
+            continue
+        person = _meant(document, pronoun, own=False)
+        if person is not None:
+            yield person
+
+
+def _told_own(document: Document, pronouns: list[re.Match[str]], has: re.Pattern[str]) -> Iterator[LocalEntity]:
+    """Whose something is that "his" stands before."""
+    for pronoun in pronouns:
+        if pronoun.group(1) in _OWN and has.match(document.article.text, pronoun.end()) is not None:
+            person = _meant(document, pronoun, own=True)
             if person is not None:
                 yield person
+
+
+def _named_by_team(document: Document) -> set[int]:
+    """Who is named behind his team: "Everton's Rick Holm"."""
+    ends = {one.end for one in document.mentions if one.entity.is_team}
+    text, people = document.article.text, (one for one in document.mentions if one.entity.is_person)
+    return {
+        one.entity.id
+        for one in people
+        if any(text.endswith(apart, 0, one.start) and one.start - len(apart) in ends for apart in _POSSESSED)
+    }
 
 
 def _meant(document: Document, pronoun: re.Match[str], *, own: bool) -> LocalEntity | None:

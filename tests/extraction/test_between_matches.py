@@ -132,3 +132,31 @@ def test_whose_side_loses_is_not_lost_himself(text: str) -> None:
 def test_whose_club_lost_is_not_whom_a_club_lost() -> None:
     said = reading.told("Rick Holm, the striker whom Fulham lost to Everton in January, was booed.")
     assert {"Rick Holm departedFrom Fulham", "Rick Holm signedFor Everton"} <= said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Tom Brandt insists his side can still win the league.",
+        "Everton's Tom Brandt admits Wigan are favourites for the cup tie, but believes his side can cause an upset.",
+        "England's Tom Brandt says his side are not finished.",
+        "Everton's Tom Brandt was relieved. He said that his side had been unlucky.",
+    ],
+)
+def test_a_player_speaks_of_his_side_too(text: str) -> None:
+    said = reading.told(text)
+    assert not any(" managed " in one for one in said)
+    assert any(one.startswith("Tom Brandt playedFor") for one in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Tom Brandt saw his side lose 2-0.",
+        "Everton's Tom Brandt praised his players and said his side had been unlucky.",
+        "Everton boss Tom Brandt was pleased. Everton's Brandt insists his side can still win the league.",
+        "Everton lost again on Saturday. Tom Brandt insists his side can still win the league.",
+    ],
+)
+def test_whose_side_does_what_he_tells_it_coaches(text: str) -> None:
+    assert "Tom Brandt managed Everton" in reading.told(text)
