@@ -21,6 +21,7 @@ from .usage import (
     is_infinitive,
     is_of_no_more,
     is_of_past,
+    is_out_of,
     is_passive,
     is_perfect,
     is_verb,
@@ -43,6 +44,7 @@ _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
+_OUT_OF, _IS = word_list("out_of_which"), frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
 _NOBODY = frozenset(("nobody", "none", "neither"))
 _FORESTALLING = frozenset(("beat", "pip"))
@@ -72,7 +74,7 @@ class CertaintyReader(GovernorReader):
 
     def _own(self, token: "Token", wording: Wording, *, noun: bool, below: "Token | None" = None) -> None:
         """Read what stands at a word itself: negation, modals, conditions, adverbs; `below` was read already."""
-        lexicon = self.lexicon
+        lexicon, doubted = self.lexicon, wording.level == RUMOURED
         if self._is_supposed(token) or self._is_going_after(token):
             wording.weaken(RUMOURED, token.lower_)
         wording.due = wording.due or is_due(token)
@@ -106,7 +108,9 @@ class CertaintyReader(GovernorReader):
             ):
                 wording.weaken(RUMOURED, word)
             elif child.dep_ in ("advmod", "npadvmod"):
-                wording.over = wording.over or is_of_no_more(child)
+                if is_of_no_more(child) and doubted:
+                    wording.flip("no longer")  # "is no longer in the running to become manager"
+                wording.over = wording.over or (is_of_no_more(child) and not doubted)
                 if word in lexicon.any_of("hearsay"):
                     wording.weaken(REPORTED, word)
                 elif word in lexicon.any_of("perhaps"):
@@ -186,6 +190,8 @@ class CertaintyReader(GovernorReader):
         if word == "of" and preposition.i and token.doc[preposition.i - 1].lower_ == "instead":
             wording.flip("instead")
             return None
+        if token.lower_ in _OUT_OF and is_out_of(token) and preposition.head.head.lower_ in _IS:
+            wording.flip("out of")  # "is out of the running", which "dropped out of it" tells by its verb
         if opens_clause(preposition) or (word == "with" and token.dep_ == "pcomp" and own_subjects(token)):
             return None  # "with X just appointed, T did not sign anybody"
         if token.dep_ == "pcomp" and any(child.lower_ in _TOLD_AS_FACT for child in token.children):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import FINITE, is_perfect, is_told_as_past, own_subjects
+from .usage import FINITE, is_out_of, is_perfect, is_told_as_past, own_subjects
 from .words import given_names, name_words, word_list
 
 if TYPE_CHECKING:
@@ -308,7 +308,7 @@ def go_on(verb: "Token") -> None:
 def hang_on_contest(verb: "Token") -> None:
     """Hang an infinitive on what it is the prize of, which stands right before it: "joined T in the race to sign X"."""
     noun = verb.doc[verb.i - 2] if verb.i > 2 else verb
-    entered = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "in")
+    entered = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and (noun.head.lower_ == "in" or is_out_of(noun)))
     if noun.lower_ in _CONTESTS and entered and verb.head is not noun and not verb.is_ancestor(noun):
         verb.hang(noun, "acl")
 

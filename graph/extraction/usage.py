@@ -219,6 +219,11 @@ def is_of_no_more(word: "Token") -> bool:
     return word.lower_ == "longer" and word.i > 0 and word.doc[word.i - 1].lower_ == "no"
 
 
+def is_out_of(noun: "Token") -> bool:
+    """Whether somebody is "out of" what a noun tells."""
+    return noun.head.lower_ == "of" and noun.head.head.lower_ == "out"
+
+
 def is_behind_with(verb: "Token") -> bool:
     """Whether "with" opens a clause: "he trained alone, with Hull keen on him", "with Hull said to want him"."""
     if verb.dep_ == "pcomp":

@@ -154,3 +154,37 @@ def test_whoever_is_out_of_contention_is_no_candidate() -> None:
 )
 def test_whom_a_club_no_longer_wants_is_not_its_own(text: str) -> None:
     assert "Rick Holm playedFor Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have walked away from a deal to sign Rick Holm.",
+        "Everton walked away from talks to sign Rick Holm.",
+        "Everton passed up the chance to sign Rick Holm.",
+        "Everton have scrapped plans to sign Rick Holm.",
+        "Everton have aborted a move for Rick Holm.",
+        "Everton are out of the race for Rick Holm.",
+        "Everton are out of the running to sign Rick Holm.",
+        "Rick Holm is out of the running to become Everton manager.",
+        "Rick Holm is no longer in the running to become Everton manager.",
+        "Rick Holm is no longer the favourite for the Everton job.",
+    ],
+)
+def test_who_walks_away_or_is_out_of_the_race_wants_nobody(text: str) -> None:
+    assert noted(text, "certainty", FEBRUARY) == {"Rick Holm linkedWith Everton (denied)"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton are not out of the race for Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Everton ran out of money after signing Rick Holm.", "Rick Holm signedFor Everton"),
+        ("Rick Holm walked away from Everton in May.", "Rick Holm departedFrom Everton"),
+        ("Everton turned away from goal as Rick Holm signed for Leeds.", "Rick Holm signedFor Leeds United"),
+        ("Rick Holm's contract at Everton runs out in June.", "Rick Holm playedFor Everton"),
+        ("Rick Holm will no longer be Everton manager if they lose.", "Rick Holm managed Everton"),
+    ],
+)
+def test_what_is_walked_away_from_or_runs_out_otherwise(text: str, claim: str) -> None:
+    assert claim in noted(text, "certainty", FEBRUARY)
