@@ -14,6 +14,7 @@ from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
     SUBJECTS,
+    came_at_last,
     has_to,
     is_behind_colon,
     is_due,
@@ -42,6 +43,8 @@ FACTIVE = frozenset(
 )
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
+_NEGATIVE = frozenset(("no", "never", "neither", "nor"))
+_NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _OUT_OF, _IS = word_list("out_of_which"), frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
@@ -80,15 +83,10 @@ class CertaintyReader(GovernorReader):
         wording.due = wording.due or is_due(token)
         for child in token.children:
             word = child.lower_
-            if (child.dep_ == "neg" or word in ("no", "never", "neither", "nor")) and child.dep_ in (
-                "neg",
-                "det",
-                "advmod",
-                "preconj",
-                "cc",
-            ):
-                # "If they do not sign him" denies nothing, nor "cannot wait for him to sign".
-                if not {"if", "unless"} & set(conditions(token)) and token.lower_ not in lexicon.any_of("impatient"):
+            if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING):
+                # "If they do not sign him" denies nothing, nor "cannot wait for him to sign", "did not come until May".
+                waits = {"if", "unless"} & set(conditions(token)) or came_at_last(token)
+                if not waits and token.lower_ not in lexicon.any_of("impatient"):
                     wording.flip(word)
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
                 wording.future = True
@@ -108,9 +106,8 @@ class CertaintyReader(GovernorReader):
             ):
                 wording.weaken(RUMOURED, word)
             elif child.dep_ in ("advmod", "npadvmod"):
-                if is_of_no_more(child) and doubted:
-                    wording.flip("no longer")  # "is no longer in the running to become manager"
-                wording.over = wording.over or (is_of_no_more(child) and not doubted)
+                if is_of_no_more(child):
+                    wording.end(doubted=doubted)
                 if word in lexicon.any_of("hearsay"):
                     wording.weaken(REPORTED, word)
                 elif word in lexicon.any_of("perhaps"):

@@ -12,7 +12,17 @@ from .dates import Clock, When
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .stages import of_own_stage, own_stage
-from .usage import FINITE, has_form, is_behind_colon, is_behind_with, is_of_before, is_perfect, is_told_as_past, is_verb
+from .usage import (
+    FINITE,
+    came_at_last,
+    has_form,
+    is_behind_colon,
+    is_behind_with,
+    is_of_before,
+    is_perfect,
+    is_told_as_past,
+    is_verb,
+)
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -78,6 +88,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     if before is not None:
         return before
     own, aside = _anchors(predicate), _clause_behind_with(predicate)
+    at_last = came_at_last(predicate) or (predicate.dep_ == "ccomp" and came_at_last(predicate.head))
     shared = _shared(predicate, lexicon)
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
@@ -87,7 +98,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     future = None if not to_come and _is_done(predicate) else to_come or _is_planned(draft)
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=future)):
         token = _token_at(draft, when.end - 1)
-        until = _is_until(draft, when) and not _opened(predicate, draft, when)
+        until = _is_until(draft, when) and not at_last and not _opened(predicate, draft, when)
         if token is None or until or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
             continue  # "the first to join T since X in 1986"
         if when.start and _is_counted_from(draft, when, lexicon):

@@ -21,6 +21,8 @@ _UNDERGOING = word_list("undergoing")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
+_DID = frozenset(("did", "was", "were", "had"))
+_UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "never"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
 _STATES, _BREAKS, _LONGEST_ROLE, _SHORT_PHRASE = word_list("states_of_somebody"), (",", "-", "–", "—"), 7, 6
@@ -217,6 +219,13 @@ def is_of_past(verb: "Token") -> bool:
 def is_of_no_more(word: "Token") -> bool:
     """Whether a word ends "no longer"."""
     return word.lower_ == "longer" and word.i > 0 and word.doc[word.i - 1].lower_ == "no"
+
+
+def came_at_last(verb: "Token") -> bool:
+    """Whether what was not done until a time was done then: "did not join T until 2018", "it was not until 2018"."""
+    told = verb.tag_ == "VBD" or any(one.lower_ in _DID for one in verb.children)
+    near = (*verb.children, *(below for one in verb.children for below in one.children)) if told else ()
+    return any(one.lower_ in _UNTIL for one in near) and any(one.lower_ in _NOT for one in near)
 
 
 def is_out_of(noun: "Token") -> bool:

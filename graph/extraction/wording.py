@@ -40,3 +40,10 @@ class Wording:
             self.level = RUMOURED
         self.denied = not self.denied
         self.reasons.append(reason)
+
+    def end(self, *, doubted: bool) -> None:
+        """Let it be so no longer; what may come about no longer may: "is no longer in the running to become"."""
+        if doubted:
+            self.flip("no longer")
+        else:
+            self.over = True

@@ -84,3 +84,21 @@ def test_what_is_not_said_is_neither_told_nor_denied(text: str, claim: str, unsa
 )
 def test_what_is_said_counts(text: str, claim: str) -> None:
     assert f"Rick Holm {claim}" in told(text, more="certainty", date=FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("It was not until 2018 that Rick Holm joined Everton.", "signedFor Everton confirmed 2018"),
+        ("It was not until January that Everton signed Rick Holm.", "signedFor Everton confirmed 2026-01"),
+        ("Rick Holm did not join Everton until 2018.", "signedFor Everton confirmed 2018"),
+        ("Not until 2018 did Rick Holm join Everton.", "signedFor Everton confirmed 2018"),
+        ("Rick Holm was not sacked by Everton until October.", "sackedBy Everton confirmed 2025-10"),
+        ("Rick Holm did not leave Everton until he was 34.", "departedFrom Everton confirmed"),
+        ("Rick Holm will not leave Everton until the summer.", "departedFrom Everton denied"),
+        ("Rick Holm has not signed for Everton until now.", "linkedWith Everton denied"),
+        ("Everton did not sign Rick Holm, who stayed at Hull until 2019.", "linkedWith Everton denied"),
+    ],
+)
+def test_what_did_not_come_about_until_a_time_did_so_then(text: str, claim: str) -> None:
+    assert f"Rick Holm {claim}" in told(text, more="certainty date", date=FEBRUARY)
