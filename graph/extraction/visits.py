@@ -6,6 +6,7 @@ words tell of a move, "returned to Everton on loan"; whose sentence speaks of a 
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity
@@ -17,26 +18,57 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _SINCE = ("since", "after")
+_LOAN_OVER = re.compile(
+    r"(?:after|following|from|end of) (?:spending )?(?:[a-z-]+ ){0,4}?loan(?: [a-z-]+){0,2} (?:at|with) [A-Z]"
+)
+_ANEW = re.compile(r"^,? on loan\b|\b(?:permanent(?:ly)?|deal|contract|fee|free)\b|[£€$]")
 _BACK, _WITH = "back", (" with ", " with his ")
 _SCORE, _YEAR = re.compile(r"\b\d{1,2}[-–]\d{1,2}\b(?![-–]\d)"), re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def without_visits(drafts: Iterable[Draft], document: Document, lexicon: Lexicon) -> list[Draft]:
-    """Drop that somebody joins a club where he only goes, or comes back to play it, as whoever is with another does."""
+    """Drop that somebody joins a club where he only goes, or comes back to play it, as whoever is with another does.
+
+    Who is back from a loan elsewhere joins nobody either: he plays where he comes back to.
+    """
     drafts = list(drafts)
-    gone = set()
+    gone, home = set(), dict[int, Draft]()
     for one in drafts:
         if not lexicon.relations[one.relation].begins:
             continue
         if is_return(one.predicate, lexicon):
+            if _is_back_from_loan(one, lexicon):
+                home[id(one)] = one
+                gone |= {id(other) for other in drafts if _is_told_of_loan(other, one, lexicon)}
             told = _is_errand(one, lexicon) or _is_visit(one, drafts, document, lexicon)
         elif lexicon.lemma(one.predicate.text, "verb") in lexicon.any_of("goings"):
-            told = _is_errand(one, lexicon) or _is_trip(one, drafts, lexicon)
+            told = _is_errand(one, lexicon) or _is_trip(one, drafts, document, lexicon)
         else:
             continue
         if told:
             gone.add(id(one))
-    return [one for one in drafts if id(one) not in gone]
+    return [_at_home(one, lexicon) if id(one) in home else one for one in drafts if id(one) not in gone]
+
+
+def _is_back_from_loan(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody comes back when a loan elsewhere is over: "returned to T after a loan spell at U"."""
+    behind = draft.sentence.text[draft.object.end - draft.sentence.start :]
+    plays = lexicon.relations[draft.relation].long_since is not None
+    return plays and _LOAN_OVER.search(behind) is not None and not _ANEW.search(behind)
+
+
+def _is_told_of_loan(draft: Draft, back: Draft, lexicon: Lexicon) -> bool:
+    """Whether a leaving is that of the loan which is over where somebody comes back."""
+    leaves = lexicon.relations[draft.relation].ends and draft.subject.entity is back.subject.entity
+    return leaves and draft.predicate is back.predicate
+
+
+def _at_home(draft: Draft, lexicon: Lexicon) -> Draft:
+    """That somebody plays where he is said to come back to."""
+    state = lexicon.relations[draft.relation].long_since
+    assert state is not None
+    status = "future" if draft.wording.future else None if _YEAR.search(draft.sentence.text) else "current"
+    return replace(draft, relation=state, status=status, dated=False)
 
 
 def is_return(word: "Token", lexicon: Lexicon) -> bool:
@@ -67,7 +99,7 @@ def _is_errand(draft: Draft, lexicon: Lexicon) -> bool:
     return lexicon.is_said("signs_of_an_errand", text)
 
 
-def _is_trip(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+def _is_trip(draft: Draft, drafts: list[Draft], document: Document, lexicon: Lexicon) -> bool:
     """Whether somebody of another club goes there for a match: "heads to T hoping for a win", "came to T and won 2-0".
 
     What is past needs signs of one match, since whoever came to a club years ago won and scored there, too.
@@ -81,7 +113,8 @@ def _is_trip(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
     once = _SCORE.search(text) is not None or lexicon.is_said("signs_of_one_match", text)
     if not once and (past or not _is_of_a_match(draft, lexicon)):
         return False
-    return any(one is not draft.object.entity for one in _clubs_of(draft, drafts, lexicon))
+    clubs = (*_come_with(draft, document), *_clubs_of(draft, drafts, lexicon))
+    return any(one is not draft.object.entity for one in clubs)
 
 
 def _looks_back(draft: Draft, lexicon: Lexicon) -> bool:
@@ -103,11 +136,7 @@ def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Le
         return True
     if "£" in text or lexicon.is_said("signs_of_a_move", text):
         return False
-    come_with = [
-        one.entity
-        for one in document.mentions_in(draft.sentence)
-        if one.entity.type == "Club" and document.article.text.endswith(_WITH, 0, one.start)
-    ]
+    come_with = _come_with(draft, document)
     if draft.object.entity in come_with or lexicon.is_said("signs_of_a_visit", text):
         return True  # "returned to Goodison Park with Leeds"
     verb = _verb_of(word)
@@ -117,7 +146,22 @@ def _is_visit(draft: Draft, drafts: list[Draft], document: Document, lexicon: Le
         return True
     if not _is_of_a_match(draft, lexicon):
         return False
-    return on_it or any(one is not draft.object.entity for one in (*come_with, *_clubs_of(draft, drafts, lexicon)))
+    clubs = (*come_with, *_clubs_of(draft, drafts, lexicon), *_joined(draft, drafts, lexicon))
+    return on_it or any(one is not draft.object.entity for one in clubs)
+
+
+def _come_with(draft: Draft, document: Document) -> list[LocalEntity]:
+    """The clubs with which somebody comes: "returned to Goodison Park with Leeds"."""
+    text, named = document.article.text, document.mentions_in(draft.sentence)
+    return [one.entity for one in named if one.entity.type == "Club" and text.endswith(_WITH, 0, one.start)]
+
+
+def _joined(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Iterator[LocalEntity]:
+    """The clubs that somebody has joined who is to come on a day: "X, sold to Leeds in May, returns on Saturday"."""
+    for one in drafts if draft.predicate.tag_ in ("VBZ", "VBP", "VB") else ():
+        came = lexicon.relations[one.relation].begins and one.certainty in FIRM and not one.wording.future
+        if came and one.subject.entity is draft.subject.entity:
+            yield one.object.entity
 
 
 def _verb_of(word: "Token") -> "Token | None":

@@ -91,3 +91,45 @@ def test_whoever_goes_there_for_a_day_or_an_errand_joins_nobody(text: str) -> No
 )
 def test_whoever_goes_for_a_fee_or_a_career_joins(text: str) -> None:
     assert "Dan Perrow signedFor Everton" in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sold to Leeds in January, Dan Perrow returns to Everton on Saturday.",
+        "Dan Perrow, sold to Leeds in January, returns to Everton on Saturday.",
+        "Dan Perrow returned to Everton on Friday to face his former club.",
+        "Dan Perrow goes to Goodison Park with Hull on Saturday.",
+        "Dan Perrow returns to Goodison Park on Saturday as Leeds manager.",
+    ],
+)
+def test_whoever_has_joined_another_comes_for_a_day(text: str) -> None:
+    assert not _said(text) & {"Dan Perrow signedFor Everton", "Dan Perrow appointedBy Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow returned to Everton after his loan spell at Leeds.",
+        "Dan Perrow has returned to Everton following a loan spell at Leeds.",
+        "Dan Perrow has returned to Everton after spending the season on loan at Leeds.",
+        "Dan Perrow returned to Everton from his loan at Leeds.",
+    ],
+)
+def test_whoever_is_back_from_a_loan_plays_where_he_did(text: str) -> None:
+    found = _said(text)
+    assert {"Dan Perrow playedFor Everton", "Dan Perrow playedFor Leeds United"} <= found
+    assert not found & {"Dan Perrow signedFor Everton", "Dan Perrow departedFrom Leeds United"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow returned to Everton on loan after leaving Leeds.",
+        "Dan Perrow has returned to Everton on a permanent deal after a loan spell at Leeds.",
+        "Dan Perrow joined Leeds in 2019 and returned to Everton on Friday.",
+        "Dan Perrow returned to Everton after six years at Leeds.",
+    ],
+)
+def test_whoever_comes_back_for_longer_joins(text: str) -> None:
+    assert "Dan Perrow signedFor Everton" in _said(text)
