@@ -35,11 +35,27 @@ if TYPE_CHECKING:
 _TOPS = word_list("tops_of_lists")
 _PARTS = frozenset(("member", "part"))
 _LISTS = frozenset(
-    ("agent", "patient", "dative", "attr", "poss", "pre", "head", "appos", "clause", "ending", "aim", "told", "heir")
+    (
+        "agent",
+        "patient",
+        "dative",
+        "attr",
+        "poss",
+        "pre",
+        "head",
+        "appos",
+        "clause",
+        "ending",
+        "aim",
+        "told",
+        "heir",
+        "having",
+    )
 )
 _WHO = frozenset(("WP", "WDT", "WP$"))
 _CHOOSING = word_list("choosing_for")
 _WHILE = frozenset(("when", "as", "with"))
+_HAD_BY = frozenset(("under", "for", "with"))
 _UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
 
 
@@ -64,6 +80,7 @@ class Arguments:
     aim: "list[Token]" = field(default_factory=list)
     told: "list[Token]" = field(default_factory=list)
     heir: "list[Token]" = field(default_factory=list)
+    having: "list[Token]" = field(default_factory=list)
     preps: "dict[str, list[Token]]" = field(default_factory=dict)
 
     def step(self, name: str) -> "list[Token]":
@@ -278,9 +295,11 @@ def _read_noun(form: Arguments, lexicon: Lexicon) -> None:
             form.agent, form.dative = subjects(token.head, lexicon), named  # "made X an offer"
         return
     if (clause := clause_of_having(token, lexicon)) is not None:
-        form.agent = own_subjects(clause)
         prepositions(clause, form.preps)
-        return
+        role = lexicon.role_of(lexicon.lemma(token.text, "noun"))
+        if not form.having or role is None or role.kind != "staff":
+            form.agent = own_subjects(clause)
+            return
     token = _top(token, lexicon)
     governor = token.head
     spent = token.dep_ == "npadvmod" and lexicon.lemma(governor.text, "verb") in lexicon.any_of("spending")
@@ -326,8 +345,16 @@ def _read_phrase(form: Arguments, lexicon: Lexicon) -> None:
         if child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("passing_on"):
             if any(one.tag_ == "WDT" for one in own_subjects(child)):  # "the job, which went to X"
                 form.dative += [one for name, one in objects_of_all(child) if name == "to"]
+        elif child.dep_ == "relcl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("having_somebody"):
+            if not any(one.dep_ in ("dobj", "pobj") for one in (*child.children, *_behind(child))):
+                form.having = [one for one in own_subjects(child) if one.tag_ not in _WHO]  # "the best coach I had"
         elif child.dep_ == "acl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("passing"):
             prepositions(child, form.preps)  # "the void left by X", "a career spent with T"
+
+
+def _behind(verb: "Token") -> "list[Token]":
+    """What stands behind the prepositions on a verb with which somebody is had: "(the coach) I worked under"."""
+    return [one for child in verb.children if child.lower_ in _HAD_BY for one in child.children]
 
 
 def _top(noun: "Token", lexicon: Lexicon) -> "Token":

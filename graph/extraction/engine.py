@@ -333,6 +333,7 @@ class Engine:
         taken: LocalEntity | None = None
         for name, slot in frame.slots.items():
             found = finder.fill(slot, form, taken, words, fillers)
+            found = [one for one in found if not finder.is_of_player(one, fillers)]
             if not found and slot.context and slot.type == "Person":
                 if not in_context and finder.is_added(form.predicate):
                     return None

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .document import Document, LocalEntity, Mention, Sentence
+from .document import PERSON, Document, LocalEntity, Mention, Sentence
+from .knowledge import Knowledge
 from .title import Title
 from .words import word_list
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 _NOW = re.compile(r"\bnow\b[^,;.:]*$")
 _FORMER = word_list("once_in_a_role")
-_UNSAID = ("agent.team", "by.team", "context")
+_BY_SOMEBODY = ("agent.team", "by.team")
+_UNSAID = (*_BY_SOMEBODY, "context")
 
 
 @dataclass(slots=True, eq=False)
@@ -66,3 +68,21 @@ def is_of_now(found: Filler, predicate: "Token", document: Document, sentence: S
         one.entity is found.entity and one.end <= end and _NOW.search(text[sentence.start : one.start]) is not None
         for one in document.mentions_in(sentence)
     )
+
+
+def is_of_player(
+    found: Filler,
+    fillers: Mapping[str, list[Filler]],
+    document: Document,
+    sentence: Sentence,
+    knowledge: Knowledge,
+) -> bool:
+    """Whether a team would act by one of its players, who acts for himself: "Everton striker X spoke to Y".
+
+    Not where what is told is of him, too: "Everton striker X has left".
+    """
+    told = {one.entity.id for some in fillers.values() for one in some if one.mention is not None}
+    if found.path not in _BY_SOMEBODY or found.token is None or not told:
+        return False
+    person = document.mention_of(sentence, found.token, PERSON)
+    return person is not None and person.entity.id not in told and knowledge.kind(person.entity) == "player"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _POSSESSIVE = "'s"
 _POSSESSIVES = frozenset([_POSSESSIVE, "his", "her", "their", "its", "my", "our", "your", "whose"])
+_SAID_BY = {"poss": _POSSESSIVES, "having": frozenset(("had", "worked", "played", "served"))}
 _TEAM_WORDS = frozenset(["they", "their", "them", "us"])
 _CLUB_WORDS = word_list("club_words")
 _STATED = re.compile(rf"\b(?:{any_word('being')}) (?:{any_word('before_an_office')}) ([a-z]+(?: [a-z-]+){{0,2}})\b")
@@ -296,8 +297,8 @@ def _places(slot: "Slot") -> frozenset[str] | None:
     found: set[str] = set()
     for path in slot.paths:
         steps = path.split(".")
-        word = next((step for step in steps if step in PREPOSITIONS or step == "poss"), None)
+        word = next((step for step in steps if step in PREPOSITIONS or step in _SAID_BY), None)
         if word is None:
             return None
-        found |= _POSSESSIVES if word == "poss" else {word}
+        found |= _SAID_BY.get(word, {word})
     return frozenset(found)

@@ -181,6 +181,7 @@ class ClaimReader:
             and not (reading.unless_coaches and self._are_coaches(finder, subject, obj))
             and not (spec.kind == "player" and self._is_in_country(obj))
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
+            and not (reading.object_untold and finder.knowledge.kind(obj.entity) is not None)
             and not (reading.of_office and finder.knowledge.office(subject.entity) != reading.relation)
             and not (reading.nowhere and finder.knowledge.has_club(subject.entity))
             and not (reading.nowhere and spec.state and self._is_of_no_player(finder, subject, obj))

@@ -22,6 +22,7 @@ from .words import word_list
 _OPPOSING = frozenset(("opposing", "opposite", "rival", "past", "beyond", "beat", "beats", "beating", "rounded"))
 _BY_NAME = ("name", "surname", "nickname")
 _PRONOUNS = ("pronoun", "possessive")
+_MINE = frozenset(("his", "her", "my"))
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
@@ -52,7 +53,7 @@ class RoleReader:
         `in_context`: only those whose team the context must say, else only the others.
         """
         for title in titles:
-            if title.status == "future":
+            if title.status == "future" or self._is_admired(title):
                 continue
             holders = title.holders or (title.partner.holders if title.partner is not None else [])
             if not holders:
@@ -259,6 +260,11 @@ class RoleReader:
             if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
                 return None
         return filler.mention if filler else None
+
+    def _is_admired(self, title: Title) -> bool:
+        """Whether a title tells only who looks up to somebody: "his hero", "my favourite player"."""
+        words = {title.noun, *(one.lower_ for one in title.head.children)}
+        return not words.isdisjoint(self.lexicon.any_of("admired")) and not words.isdisjoint(_MINE)
 
     def _team_of_country(self, document: Document, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
         """The national team that "the Bulgarian manager" has, where the text names it and him with no other team."""

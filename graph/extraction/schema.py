@@ -63,7 +63,8 @@ class Reading(_Closed):
     coached; `nowhere`: only of whoever nothing else ties to a club; `after_leaving`: only of a team that the text has
     told before that he leaves; `unless_come`: not of one that the text has just told that he joins; `of_office`: only
     of whoever role phrases call by it, here or elsewhere; `unless_hired`: not of whoever a claim has hired, or sacked,
-    as only coaches are.
+    as only coaches are; `object_kind`: only where the object is told to be such, `object_untold`: only where it is not
+    told what he is.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -86,6 +87,7 @@ class Reading(_Closed):
     unless_coaches: bool = False
     unless_hired: bool = False
     object_kind: Kind | None = None
+    object_untold: bool = False
     needs: Words = ()
     dated: bool = True
     precision: float = Field(default=0.8, ge=0.0, le=1.0)

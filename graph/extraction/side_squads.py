@@ -17,6 +17,7 @@ _ELSEWHERE_NOW = re.compile(r",? (?:who is )?(?:now|currently|later|these days)\
 _OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've)\b")
 _OF_HIM = re.compile(r"\b(?:he|he's|his|him)\b")
 _PASSIVE = re.compile(r",? (?:who )?(?:was|is|has been|had been|will be) (?!without)")
+_A_MANAGER = re.compile(r" (?:is|was|has been|had been)(?: [\w-]+){1,3} (?:manager|coach|boss|chairman)\b")
 _HIS_MATE = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:team|club)-?mate")
 _IN_ITS_SIDE = re.compile(r"\bplace (?:at|in)(?: the)? $")
 _WE_HAVE_LIKE = re.compile(
@@ -175,6 +176,7 @@ class SquadReader:
                 elif (
                     self.words.owning.search(between)
                     and not _HIS_MATE.match(self.text, player.end)
+                    and not _A_MANAGER.match(self.text, player.end)
                     and not _PASSIVE.match(between)
                     and not self._is_of_market(sentence)
                     and not _is_another_subject(manager, between, teams)

@@ -15,7 +15,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, list_before_who, rest_of_list
 from .exemplified import named_behind, named_behind_clause, named_beside, named_with
 from .federations import team_of_federation
-from .fillers import Filler, stands_for_another
+from .fillers import Filler, is_of_player, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
 from .lexicon import Lexicon
@@ -130,6 +130,10 @@ class SlotFinder(UnsaidTeams):
             if found:
                 return found
         return []
+
+    def is_of_player(self, found: Filler, others: Mapping[str, list[Filler]]) -> bool:
+        """Whether a team would act by one of its players, of whom the clause tells nothing else."""
+        return is_of_player(found, others, self.document, self.sentence, self.knowledge)
 
     def _listed(self, found: list[Filler]) -> list[Filler]:
         """The other teams of a list of which one was found."""

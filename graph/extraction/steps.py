@@ -52,6 +52,7 @@ ROLES = frozenset(
         "clause",
         "dative",
         "ending",
+        "having",
         "head",
         "heir",
         "holder",
