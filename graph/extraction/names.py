@@ -27,7 +27,9 @@ from .words import NameWords, any_word, given_names, is_office, name_words, plai
 
 LONGEST_NAME = 5
 
-_WORD = re.compile(r"[^\W\d_](?:\w|['’.\-‐‑&](?=\w))*\.?|\d+(?:st|nd|rd|th|[A-Z]+)?", re.UNICODE)
+_WORD = re.compile(
+    r"[^\W\d_](?:\w|['’.\-‐‑&](?=\w))*\.?|\d+(?:st|nd|rd|th|[A-Z]+)?|(?<=[Vv]an )['‘’]t(?= [A-ZÀ-Þ])", re.UNICODE
+)
 _WORDS = re.compile(rf"(?P<plain>(?:[a-z]+ )+)|{_WORD.pattern}")
 _PREFIX = re.compile(r"(?:[Ee]x|[Tt]hen|[Nn]on|[Pp]re|[Pp]ost)-(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")

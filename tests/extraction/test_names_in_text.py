@@ -210,3 +210,15 @@ def test_a_word_of_the_dictionary_that_speaks_often_is_a_surname() -> None:
         'In June Parry told fans he was proud. "We are fine," Parry explained. On money, Parry insisted all was well.'
     )
     assert reading.told(text) == {"Parry executiveOf Everton", "Parry appointedBy Everton"}
+
+
+@pytest.mark.parametrize("name", ["Rick van 't Kamp", "Rick van ’t Kamp", "Rick Van 't Kamp", "Rick van ‘t Kamp"])
+def test_a_small_word_may_begin_with_an_apostrophe(name: str) -> None:
+    assert _people(f"Everton have signed {name}. Van 't Kamp has left Ajax.") == {name}
+
+
+def test_an_apostrophe_before_a_t_alone_makes_no_name() -> None:
+    assert _people("Rick Holm said 'tis the season. It isn 't Leeds whom Dan Perrow joins.") == {
+        "Rick Holm",
+        "Dan Perrow",
+    }
