@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from .calendar_words import DAYS
 from .drafts import FIRM
-from .usage import is_agreed_on, is_of_no_more, is_told_as_past, is_verb
+from .usage import OBJECTS, is_agreed_on, is_of_no_more, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
     from .dates import Clock
+    from .document import Mention
     from .drafts import Draft
     from .lexicon import Lexicon
     from .tokens import Token
@@ -58,7 +59,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if draft.status is not None:
         aside = draft.frame in ("role-title", "role-apposition") or draft.predicate.dep_ == "appos"
         goes_on = lexicon.lemma(draft.predicate.text, "verb") in lexicon.any_of("going_on")  # "will remain in charge"
-        if draft.status == "former" and _is_ending_now(draft.predicate, lexicon):
+        ends = to_come and is_verb(draft.predicate)  # "will sell the club": he owns it
+        if draft.status == "former" and (ends or _is_ending_now(draft.predicate, lexicon)):
             return "current"
         begins = to_come and draft.status == "current" and not aside and not goes_on
         return "future" if begins else draft.status
@@ -289,11 +291,17 @@ def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:
         return "future" if draft.wording.future else "current"
     if lemma in lexicon.any_of("going_on"):
         return "current" if verb.tag_ != "VBD" else "former"
+    if lemma == "leave" and any(one.dep_ in OBJECTS and _is_named(draft.subject, draft, one) for one in verb.children):
+        return "current"  # "the deal fell through, leaving X as the owner"
     if lemma in lexicon.any_of("giving_up"):
         return "current" if draft.wording.future else "former"
     if lemma in lexicon.any_of("taking_over"):
         return "future" if draft.wording.future else "current"
     return None
+
+
+def _is_named(mention: "Mention", draft: "Draft", token: "Token") -> bool:
+    return mention.start <= draft.sentence.start + token.idx < mention.end
 
 
 def _verb_over(token: "Token") -> "Token | None":

@@ -40,3 +40,20 @@ def test_a_clause_behind_a_list_of_owners_is_on_them_all() -> None:
 def test_their_team_mates_are_others() -> None:
     found = read("Rick Holm and Ben Cole have bought out their old team-mates at Everton.")
     assert not [one for one in found if one.relation == "teammateOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rick Holm will sell Everton to Ben Cole.", {"Rick Holm": "current", "Ben Cole": "future"}),
+        ("Everton chairman Rick Holm hopes to sell the club.", {"Rick Holm": "current"}),
+        ("Rick Holm is willing to sell Everton.", {"Rick Holm": "current"}),
+        ("Rick Holm has refused to sell Everton.", {"Rick Holm": "current"}),
+        ("Rick Holm was forced to sell Everton in 2012.", {"Rick Holm": "former"}),
+        ("Rick Holm has sold Everton.", {"Rick Holm": "former"}),
+        ("The deal fell through, leaving Rick Holm as the owner of Everton.", {"Rick Holm": "current"}),
+        ("Rick Holm left as the owner of Everton in 2012.", {"Rick Holm": "former"}),
+    ],
+)
+def test_who_has_not_sold_yet_still_owns(text: str, expected: dict[str, str]) -> None:
+    assert owners(text) == expected
