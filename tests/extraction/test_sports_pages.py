@@ -76,8 +76,6 @@ def test_nobody_calls_himself_the_manager(speech: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        'Everton midfielder Rick Holm said: "I was lucky because I had a manager, Alex Ferguson, who supported me."',
-        "Everton's Rick Holm said he had a good coach, Tom Ashdale, who taught him everything.",
         "Everton's Rick Holm swapped shirts with the opposing goalkeeper, Joe Cole.",
         "Everton's Rick Holm clashed with opposing captain Roy Keane.",
         "Everton winger Rick Holm may commit the remaining years of his career to club football.",
@@ -86,6 +84,17 @@ def test_nobody_calls_himself_the_manager(speech: str) -> None:
 )
 def test_nothing_is_told_of_others_than_the_player(text: str) -> None:
     assert told(text) == {"Rick Holm playedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Everton midfielder Rick Holm said: "I was lucky because I had a manager, Tom Ashdale, who supported me."',
+        "Everton's Rick Holm said he had a good coach, Tom Ashdale, who taught him everything.",
+    ],
+)
+def test_the_coach_whom_a_player_had_need_not_be_his_club_s(text: str) -> None:
+    assert told(text) == {"Rick Holm playedFor Everton", "Rick Holm playedUnder Tom Ashdale"}
 
 
 @pytest.mark.parametrize(
