@@ -25,7 +25,7 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
 
     "Everton are interested in striker X": the role names no club, and the club of the sentence is not his.
     """
-    drafts = list(drafts)
+    drafts = _without_links_of_own(list(drafts), lexicon)
     wanted = {
         (draft.sentence.index, *draft.pair)
         for draft in drafts
@@ -41,6 +41,20 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
             and draft.predicate.tag_ != "VBD"
             and (draft.sentence.index, *draft.pair) in wanted
         )
+    ]
+
+
+def _without_links_of_own(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Drop what links a player with the club that he would leave by the same sentence: "asked Everton for a move"."""
+    going = {
+        (one.sentence.index, *one.pair)
+        for one in drafts
+        if lexicon.relations[one.relation].ends and one.certainty == "rumoured"
+    }
+    return [
+        one
+        for one in drafts
+        if not (lexicon.relations[one.relation].not_of_own and (one.sentence.index, *one.pair) in going)
     ]
 
 

@@ -18,6 +18,7 @@ from .usage import (
     has_form,
     is_behind_colon,
     is_behind_with,
+    is_infinitive,
     is_of_before,
     is_perfect,
     is_told_as_past,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 
+_TRIED = frozenset(("xcomp", "pcomp", "prep", "advmod", "acomp", "dobj", "acl"))
 _BREAKS = frozenset(
     ("who", "which", "that", "where", "when", "while", "after", "before", "because", "but", "despite", "since")
 )
@@ -93,6 +95,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
     to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
+    to_come = to_come or (is_infinitive(predicate) and predicate.head.lower_ == "agreed" and is_perfect(predicate.head))
     if lexicon.relations[draft.relation].event and _is_on_his_way(predicate):
         to_come = to_come or "this " not in draft.sentence.text  # "is leaving this summer" may be told when it is past
     future = None if not to_come and _is_done(predicate) else to_come or _is_planned(draft)
@@ -357,6 +360,13 @@ def _is_past(predicate: "Token") -> bool:
     at = predicate
     while not is_verb(at) and at.dep_ in ("dobj", "pobj", "prep", "acomp", "attr") and at.head is not at:
         at = at.head
+    if at.tag_ in (
+        "VB",
+        "VBG",
+    ):  # "tried to sign X in the summer", "came close to signing X"; not "said they would try"
+        while at.tag_ != "VBD" and at.dep_ in _TRIED and at.head is not at:
+            at = at.head
+        return at.tag_ == "VBD" and at.pos_ == "VERB" and at.dep_ != "ccomp"
     return at.tag_ == "VBD"
 
 

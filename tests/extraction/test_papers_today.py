@@ -132,3 +132,68 @@ def test_a_club_s_move_for_somebody(text: str, certainty: str) -> None:
 
 def test_a_move_that_is_completed_is_a_signing() -> None:
     assert told("Everton completed their move for Dan Perrow.") == {"Dan Perrow signedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Everton tried to sign Dan Perrow in the summer.", "2025"),
+        ("Everton made an attempt to sign Dan Perrow in the summer.", "2025"),
+        ("Leeds striker Dan Perrow came close to sealing a move to Everton in the summer.", "2025"),
+        ("Everton will try to sign Dan Perrow in the summer.", "2026"),
+        ("Everton said they wanted to sign Dan Perrow in the summer.", "2026"),
+    ],
+)
+def test_what_was_tried_in_the_summer_was_so_in_the_last(text: str, year: str) -> None:
+    assert f"Dan Perrow linkedWith Everton ({year})" in reading.noted(text, "date", "2026-02-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow, 27, will ask Everton for a transfer this week.",
+        "Dan Perrow has asked Everton for a move.",
+        "Dan Perrow has asked for a transfer from Everton.",
+    ],
+)
+def test_who_asks_his_club_for_a_move_would_leave_it(text: str) -> None:
+    assert told(text) == {"Dan Perrow departedFrom Everton", "Dan Perrow playedFor Everton"}
+
+
+def test_who_asks_for_a_move_to_a_club_would_join_it() -> None:
+    assert told("Dan Perrow has asked for a move to Everton.") == {"Dan Perrow linkedWith Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have begun talks over a new contract with Dan Perrow.",
+        "Everton have begun talks over a new contract with midfielder Dan Perrow.",
+        "Everton striker Dan Perrow is in talks over a new contract.",
+    ],
+)
+def test_who_talks_of_a_new_contract_may_stay(text: str) -> None:
+    assert noted(text) == {"Dan Perrow committedTo Everton (rumoured)", "Dan Perrow playedFor Everton (current)"}
+
+
+@pytest.mark.parametrize("text", ["Everton are keen to secure Dan Perrow.", "Everton hope to secure Dan Perrow."])
+def test_who_is_to_be_secured_is_wanted(text: str) -> None:
+    assert "Dan Perrow linkedWith Everton (rumoured)" in noted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Everton secured Dan Perrow's future.", "A goal by Dan Perrow secured Everton a point."],
+)
+def test_nobody_is_signed_whose_future_or_goal_secures_something(text: str) -> None:
+    assert not told(text, "signedFor")
+
+
+def test_who_is_to_be_replaced_is_no_coach_unless_it_is_said() -> None:
+    assert told("Everton needed a replacement for Dan Perrow this summer.") == set()
+    assert told("Everton want a replacement for manager Rick Holm.") == {HOLM}
+
+
+def test_what_is_agreed_on_for_the_summer_is_to_come() -> None:
+    found = reading.noted("Dan Perrow has agreed to join Everton in the summer.", "date", "2026-02-20")
+    assert found == {"Dan Perrow signedFor Everton (2026)"}
