@@ -27,6 +27,7 @@ _CLAUSE_WORDS = frozenset(
         "following",
         "despite",
         "amid",
+        "since",
     ]
 )
 _OPPOSING = word_list("opposing")

@@ -104,6 +104,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
         until = _is_until(draft, when) and not at_last and not _opened(predicate, draft, when)
         if token is None or until or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
             continue  # "the first to join T since X in 1986"
+        if is_below_since(token, predicate):
+            continue  # "the first to join T since X's arrival from U in 1986"
         if when.start and _is_counted_from(draft, when, lexicon):
             continue  # "the sixth manager since April"
         if to_come and clock.year is not None and int(when.value[:_YEAR]) < clock.year:
@@ -148,6 +150,12 @@ def _is_counted_from(draft: "Draft", when: When, lexicon: "Lexicon") -> bool:
         return False
     named = [draft.predicate, *(one for one in draft.predicate.children if one.dep_ == "attr")]
     return any(one.lower_ in lexicon.any_of("ordinals") for noun in named for one in noun.children)
+
+
+def is_below_since(word: "Token", predicate: "Token") -> bool:
+    """Whether a word stands in a phrase that "since" opens, of which a predicate is no part."""
+    above = next((one for one in word.ancestors if one.lower_ == "since" and one.dep_ == "prep"), None)
+    return above is not None and word.head is not above and predicate not in above.subtree
 
 
 def is_since(text: str, when: When) -> bool:
