@@ -393,10 +393,15 @@ class ClaimReader:
             # Whatever may not happen to what an owner has, he has it: "could not find a buyer for T".
             doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"
             doubted = doubted and reading.object != "source"  # whom a club failed to get is where he was
+            doubted = doubted and not self._is_possessed(reading)  # "talks with X's side are not expected to fail"
             return "rumoured" if doubted else reading.certainty
         if wording.denied:
             return "rumoured" if reading.certainty == "denied" else "denied"
         return reading.certainty
+
+    def _is_possessed(self, reading: Reading) -> bool:
+        """Whether a claim is what words beside a name take for granted, whatever is told of them: "X's side"."""
+        return reading.status == "current" and reading.kind == "staff" and self.spec(reading).state
 
     def _is_kind(
         self, finder: SlotFinder, subject: Filler, reading: Reading, role: Title | None, beside: list[LocalEntity]
