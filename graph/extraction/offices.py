@@ -128,3 +128,9 @@ def name_fronted(noun: "Token") -> "list[Token]":
         at += 1
     subject = doc[at].pos_ == "PROPN" and doc[at].dep_ in SUBJECTS
     return [doc[at]] if subject and doc[at].head in (noun.head, noun) else []
+
+
+def goes_alone(noun: "Token", lexicon: Lexicon) -> bool:
+    """Whether a subject acts for somebody else in all but going away himself: "X's agent left"."""
+    leaves = lexicon.lemma(noun.head.text, "verb") in lexicon.any_of("leaving_a_place")
+    return noun.dep_ in SUBJECTS and leaves and lexicon.lemma(noun.text, "noun") in lexicon.any_of("go_betweens")

@@ -28,6 +28,7 @@ _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ti
 _OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
 _ABOUT = frozenset(("over", "about", "regarding"))
 _COACH = "coach"
+_HEIRS = frozenset(("replacement", "successor"))
 _TIME, _OF_NEWCOMERS = word_list("time_there"), word_list("said_of_newcomers")
 
 
@@ -195,6 +196,7 @@ class RoleReader:
         noun = self.lexicon.lemma(above.text, "noun")
         own = any(child.dep_ == "poss" for child in above.children)
         held = self.lexicon.any_of("offices") | self.lexicon.any_of("past_nouns") | _TIME  # "end X's time as T boss"
+        held |= _HEIRS  # "are set to name his successor as head coach"
         return noun in self.lexicon.any_of("ending_nouns") or (own and noun in held)
 
     def _is_replaced(self, title: Title, holders: list[Mention]) -> bool:

@@ -21,7 +21,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .named_along import named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
-from .offices import is_aim, is_job_of_country
+from .offices import goes_alone, is_aim, is_job_of_country
 from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
@@ -459,6 +459,8 @@ class SlotFinder(UnsaidTeams):
     ) -> Filler | None:
         if (want == TEAM and token.lower_ == "home") or (want == PERSON and is_renewal(token)):
             return None  # "the last game at home to T", "signed a new deal with X", who is there
+        if want == PERSON and goes_alone(token, self.lexicon):
+            return None  # "X's agent left without a deal"
         form = self.form(token)
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")

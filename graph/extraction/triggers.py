@@ -222,7 +222,8 @@ class TriggerReader:
             return above.lower_
         if above.pos_ in ("PROPN", "PRON") and above.dep_ == "dobj" and token.head.lower_ == "of":
             above = above.head  # "stripped X of the captaincy": no name goes on with "of"
-        return self.lexicon.lemma(above.text, "verb") if is_verb(above) and above != token else ""
+        joined = token.dep_ == "compound" and above.lower_.endswith("ing")  # "spent time training with T"
+        return self.lexicon.lemma(above.text, "verb") if (is_verb(above) or joined) and above != token else ""
 
     def _completing(self, token: "Token") -> set[str]:
         """The verbs that complete a verb: "stay" of "want X to stay", "play" of "carried on playing", "bring" of

@@ -136,3 +136,53 @@ def test_whoever_scored_for_a_club_before_he_moved_is_its_player_no_more(text: s
 def test_whoever_has_not_moved_is_its_player() -> None:
     found = told("Rick Holm scored 20 goals for Hull last season. He joined them in 2019.", more="status")
     assert "Rick Holm playedFor Hull City current" in found
+
+
+def test_where_another_came_from_is_no_origin_of_a_signing() -> None:
+    text = (
+        "Rick Holm is United's first loan signing since Juan Marsden's arrival from Monaco in 2014. Rick Holm joined "
+    )
+    found = told(text + "Manchester United.", more="date")
+    assert "Juan Marsden playedFor Monaco" in found
+    assert "Rick Holm playedFor Monaco" not in found
+    assert "Rick Holm signedFor Manchester United" in found
+    assert "Rick Holm signedFor Manchester United 2014" not in found
+
+
+def test_whose_replacement_is_sought_is_wanted_by_nobody() -> None:
+    found = told("A day after sacking Rick Holm, Sevilla have moved to confirm his replacement as head coach.")
+    assert "Rick Holm linkedWith Sevilla" not in found
+    assert "Rick Holm managed Sevilla" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm spent time training with Southend and Motherwell in recent months.",
+        "After a meeting with Barcelona, Holm's agent left without a deal. Rick Holm is 24.",
+    ],
+)
+def test_training_with_a_club_or_an_agent_who_leaves_tell_nothing(text: str) -> None:
+    assert not told(text)
+
+
+def test_two_people_leave_two_clubs() -> None:
+    found = told("Rick Holm departed Huddersfield and Al Moss left QPR. Rick Holm joined Leeds and Sam Cole left Hull.")
+    assert found >= {
+        "Rick Holm departedFrom Huddersfield Town",
+        "Al Moss departedFrom Queens Park Rangers",
+        "Rick Holm signedFor Leeds United",
+        "Sam Cole departedFrom Hull City",
+    }
+    assert "Al Moss departedFrom Huddersfield Town" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks with Rick Holm's side are not thought to be over. Everton want him to stay.",
+        "Everton lost. He is not expected to join Rick Holm's side.",
+    ],
+)
+def test_whose_side_it_is_is_no_rumour(text: str) -> None:
+    assert "Rick Holm managed Everton current confirmed" in told(text, more="status certainty")
