@@ -42,6 +42,7 @@ _WOMEN, _WOMENS = "-women", (" Women", " Ladies")
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
+_HIRES = re.compile(rf" (?:have|has) (?:[a-z]+ ){{0,2}}{any_word('hired_as_news')} ")
 _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
 )
@@ -85,7 +86,9 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     alone = acting.get(first, set())
     if any(named[id] < most and not _is_of_main_person(document, id) for id in alone):
         alone = set()
-    for id, weight in _in_front(front[first], alone, is_story=len(plainly) <= MOST_IN_STORY):
+    news = _makes_news(document, teams)
+    front_ids = {news} if news is not None else front[first]
+    for id, weight in _in_front(front_ids, alone, is_story=len(plainly) <= MOST_IN_STORY):
         once = named[id] == 1 and max(named.values()) > 1 and len(plainly) == 2
         scores[id] += 0.0 if once else weight  # "neither did T": the report goes on with the one that lost
     for id in scores:
@@ -103,6 +106,16 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
     clear = scores[best] >= max(2.0, CLEARLY * others)
     much = scores[best] >= min(SHARE * sum(scores.values()), FAR_AHEAD * others)
     return teams[best] if clear and much else None
+
+
+def _makes_news(document: Document, teams: Collection[int]) -> int | None:
+    """The one club with which a text's first line of prose opens, and which has hired somebody: "T have signed X"."""
+    prose = [one for one in document.sentences[:FIRST_LINES] if one.kind != "headline"]
+    for sentence in prose[:1]:
+        for mention in document.mentions_in(sentence):
+            if mention.start == sentence.start and mention.entity.id in teams and mention.entity.type == "Club":
+                return mention.entity.id if _HIRES.match(document.article.text, mention.end) else None
+    return None
 
 
 def _in_front(named: set[int], acting: set[int], *, is_story: bool) -> list[tuple[int, float]]:
