@@ -77,6 +77,8 @@ class ClaimReader:
                 continue
             if spec.ends and self._leaves_no_team(finder, subject.entity, obj, token):
                 continue
+            if spec.kind == "player" and wording.due and obj.entity.type == "NationalTeam":
+                continue  # "is yet to play for Wales"; of a club he is a player before he has played
             assert subject.mention is not None and obj.mention is not None
             for place in self._places(reading, spec, fillers, None if len(pairs) == 1 else index):
                 yield Draft(

@@ -54,6 +54,7 @@ _GOALS_BY = re.compile(r"\b(?:goals|strikes|headers|efforts|finishes|penalties) 
 _ANOTHER = re.compile(
     r",? (?:and|but|while|as) (?:the|his|their) (?:[a-z'’-]+ )*?(?:keeper|goalkeeper|captain|skipper)\b"
 )
+_NOT_YET = re.compile(r"\b(?:never|yet to)\b")
 _SOON = 24
 _BLUSHES = re.compile(r"['’]s? blushes\b")
 _AFTER = re.compile(r"\b(?:after|when|as) $")
@@ -148,6 +149,12 @@ class SignReader:
         within = any(one.end <= at < other.start and _AT_THE.search(self.text, one.end, at) for at in named)
         return behind or within or self._is_mate_elsewhere(one, other, gap)
 
+    def _may_relieve(self, one: Mention, other: Mention, gap: str) -> bool:
+        """Whether words tell that somebody stands in for another of his side; not "a bid for X instead of Y"."""
+        start = self.document.sentences[one.sentence].start
+        bought = self.words.buying.search(self.text, start, one.start)
+        return not bought and not self._is_elsewhere(one, other, gap)
+
     def _is_mate_elsewhere(self, one: Mention, other: Mention, gap: str) -> bool:
         """Whether somebody is a team-mate only of old, or of another team: "will join his England team-mate Y"."""
         mate = _A_MATE.search(gap)
@@ -188,7 +195,7 @@ class SignReader:
             yield Link(one, other, True, 0.8, "feeds")
         elif words.delivers.search(gap) and words.attacks.match(self.text, other.end):
             yield Link(one, other, True, 0.75, "feeds")
-        elif (words.relief.search(gap) and not self._is_elsewhere(one, other, gap)) or (
+        elif (words.relief.search(gap) and self._may_relieve(one, other, gap)) or (
             gap == " for " and self._comes_on(one)
         ):
             yield Link(one, other, True, 0.85, "relieves")
@@ -497,7 +504,7 @@ class SignReader:
             or (words.due_back.search(gap) and words.meets.match(self.text, team.end))
         ):
             yield Sign(person, team.entity, 0.75, "in-its-match", team)
-        elif words.form_for.fullmatch(gap):
+        elif words.form_for.fullmatch(gap) and not (team.entity.type == "NationalTeam" and _NOT_YET.search(gap)):
             yield Sign(person, team.entity, 0.75, "form-for", team)
         elif _AND_THE.fullmatch(gap) and words.player_behind.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "the-player", team)

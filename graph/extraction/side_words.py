@@ -84,6 +84,11 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_relief')}(?: (?:by|the|an?|injured|fellow|suspended|his))* $")
 
     @cached_property
+    def buying(self) -> re.Pattern[str]:
+        """Before a player whom a club may buy, lend or ask for, who stands in for nobody of its side yet."""
+        return re.compile(rf"\b{self._any('side_buying')}\b")
+
+    @cached_property
     def stopping(self) -> re.Pattern[str]:
         """Between a player and whom he stops, or who stops him."""
         stopping = self._any("side_stopping")
