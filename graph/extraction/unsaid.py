@@ -11,7 +11,7 @@ from .schema import Slot
 from .title import Title
 from .topic import is_in_passing, is_opposed, is_told_of_name, team_with_opponent, tells_whose
 from .unsaid_people import OFF_PITCH, UnsaidPeople
-from .usage import SUBJECTS, is_told_as_past, is_verb
+from .usage import SUBJECTS, is_perfect, is_told_as_past, is_verb
 from .visits import return_above
 from .words import word_list
 
@@ -382,17 +382,24 @@ class UnsaidTeams(UnsaidPeople):
         left += called
         if begins and (since := self._team_since(form.predicate)) is not None:
             return [Filler(since, None, "context", 2)]
+        found = self.document.club_in_context(self.sentence, form.predicate)
         if begins and person is not None:
             own = [team for team in self.knowledge.named_with(person.entity) if team.entity.type == "Club"]
-            if len(own) == 1 and own[0].entity not in left:
+            elsewhere = self._has_just_come(form.predicate, person, found)  # "T signed the U striker. He has joined"
+            if len(own) == 1 and own[0].entity not in left and not elsewhere:
                 return [Filler(own[0], None, "context", 3)]
-        found = self.document.club_in_context(self.sentence, form.predicate)
         if found is None or (slot.type == "Club" and found.entity.type != "Club"):
             return []
         if begins and left and person is not None and (other := self._other_club(person, left, found)) is not None:
             return [Filler(other, None, "context", 4)]
         at_it = (called or not begins) and person is not None and self.knowledge.was_at(person.entity, found.entity)
         return [] if at_it or found.entity in left else [Filler(found, None, "context", 5)]
+
+    def _has_just_come(self, verb: "Token", person: Mention, club: Mention | None) -> bool:
+        """Whether a verb tells as news that somebody has come to the club that the text is on about, not to his own."""
+        if club is None or not is_perfect(verb) or verb.dep_ == "relcl":
+            return False
+        return not self.knowledge.was_at(person.entity, club.entity)
 
     def _teams_of_titles(self, person: Mention) -> list[LocalEntity]:
         """The teams that the role phrases of the sentence give a person now: "the T striker"."""
