@@ -364,18 +364,18 @@ def _token_at(draft: "Draft", offset: int) -> "Token | None":
 
 
 def _is_past(predicate: "Token") -> bool:
-    """Whether a verb, or that of its object or adjective, stands in the past: "had a medical on Monday", "was keen"."""
+    """Whether a verb, or that of its object or adjective, stands in the past: "had a medical on Monday", "was keen".
+
+    So does a passive: "was linked with T in October".
+    """
     at = predicate
     while not is_verb(at) and at.dep_ in ("dobj", "pobj", "prep", "acomp", "attr") and at.head is not at:
         at = at.head
-    if at.tag_ in (
-        "VB",
-        "VBG",
-    ):  # "tried to sign X in the summer", "came close to signing X"; not "said they would try"
+    if at.tag_ in ("VB", "VBG"):  # "tried to sign X", "came close to signing X"; not "said they would try to sign X"
         while at.tag_ != "VBD" and at.dep_ in _TRIED and at.head is not at:
             at = at.head
         return at.tag_ == "VBD" and at.pos_ == "VERB" and at.dep_ != "ccomp"
-    return at.tag_ == "VBD"
+    return at.tag_ == "VBD" or any(one.dep_ == "auxpass" and one.tag_ == "VBD" for one in at.children)
 
 
 def _is_done(predicate: "Token") -> bool:

@@ -280,6 +280,7 @@ class TriggerReader:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
         if self._beside[0] is not token:
             words = [one for one in self._phrase(token) if one.dep_ == "amod" or not (is_verb(one) or _opens_date(one))]
+            words = [one for one in words if not _ends_ground(one)]  # who left "Etihad Stadium" left no match early
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_prefix(token), *(_joined(one) for one in words)}
@@ -315,6 +316,11 @@ def _prefix(token: "Token") -> str:
     if at < 2 or doc[at - 1].text != "-" or doc[at - 1].whitespace_ or doc[at - 2].whitespace_:
         return ""
     return f"{doc[at - 2].lower_}-"
+
+
+def _ends_ground(word: "Token") -> bool:
+    """Whether a word ends the name of a ground, of which it is no word of its own."""
+    return word.text == "Stadium" and word.i > 0 and word.doc[word.i - 1].tag_ == "NNP"
 
 
 def _opens_date(word: "Token") -> bool:

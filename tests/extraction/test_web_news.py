@@ -186,3 +186,64 @@ def test_two_people_leave_two_clubs() -> None:
 )
 def test_whose_side_it_is_is_no_rumour(text: str) -> None:
     assert "Rick Holm managed Everton current confirmed" in told(text, more="status certainty")
+
+
+def test_a_link_of_the_past_is_of_last_year() -> None:
+    assert told("Rick Holm was linked with a move to Roma in December.", more="date") == {
+        "Rick Holm linkedWith Roma 2025-12"
+    }
+    assert told("Rick Holm was expected to join Roma in June.", more="date") == {"Rick Holm linkedWith Roma 2026-06"}
+
+
+def test_whoever_goes_back_to_his_parent_club_has_not_signed_for_it() -> None:
+    found = told("Rick Holm returned to parent club Blackburn Rovers after his loan at Halifax.")
+    assert "Rick Holm signedFor Blackburn Rovers" not in found
+
+
+def test_a_ground_by_its_full_name_stands_for_its_club() -> None:
+    text = "Rick Holm was signed by Manchester City in 2012. However he left Etihad Stadium for Sunderland in 2014."
+    assert "Rick Holm signedFor Sunderland" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds have sealed a shock deal for Hull striker Rick Holm. The 30-year-old, a Leeds fan, has joined on loan.",
+        "Leeds have sealed a shock deal for Hull striker Rick Holm. The 30-year-old has joined on loan until May.",
+    ],
+)
+def test_whoever_has_joined_as_news_has_not_joined_his_old_club(text: str) -> None:
+    found = told(text)
+    assert "Rick Holm signedFor Leeds United" in found
+    assert "Rick Holm signedFor Hull City" not in found
+
+
+def test_a_player_of_the_club_in_question_joined_that_one() -> None:
+    text = "Leeds lost to Everton. Everton striker Rick Holm scored. Holm has joined on loan from Hull."
+    assert "Rick Holm signedFor Everton" in told(text)
+
+
+@pytest.mark.parametrize("text", ["Rick Holm is yet to play for England.", "Rick Holm has never played for England."])
+def test_whoever_has_not_played_for_a_country_is_none_of_its_players(text: str) -> None:
+    assert not told(text)
+    assert "Rick Holm playedFor Leeds United" in told("Rick Holm is yet to make an appearance for Leeds.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are now mulling over a bid for Atletico Madrid's Rick Holm instead of Al Moss.",
+        "Atletico Madrid may approach Rick Holm as cover for Al Moss.",
+    ],
+)
+def test_instead_of_whom_somebody_is_wanted_is_of_no_side(text: str) -> None:
+    assert not any(one.startswith("Al Moss") for one in told(text))
+
+
+def test_a_club_that_has_signed_somebody_is_what_a_report_is_about() -> None:
+    text = (
+        "Holm scored one goal in his 22 appearances for Blackburn last season\n\nSheffield United have signed former "
+        "Everton midfielder Rick Holm.\n\nThe 28-year-old has been a free agent since leaving Blackburn in the summer."
+        '\n\n"It is a deal until May," said boss Al Moss.'
+    )
+    assert "Al Moss managed Sheffield United" in told(text)
