@@ -270,3 +270,19 @@ def test_what_somebody_had_done_before_came_before(text: str, status: str) -> No
 def test_whoever_is_hurt_with_his_country_plays_for_it(text: str, status: str) -> None:
     found = {one.status for one in read(text, "playedFor", date="2023-09-22") if one.object.label == "Norway"}
     assert found == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Hull striker Anton Berg has retired from football at the age of 33.", "former"),
+        ("Hull striker Anton Berg has announced his retirement.", "former"),
+        ("Anton Berg, the Hull striker who retired last month, was there.", "former"),
+        ("Hull striker Anton Berg is to retire at the end of the season.", "current"),
+        ("Hull striker Anton Berg has not retired.", "current"),
+        ("Hull striker Anton Berg retired hurt after ten minutes.", "current"),
+        ("Hull striker Anton Berg has retired from international football.", "current"),
+    ],
+)
+def test_whoever_has_retired_plays_nowhere(text: str, status: str) -> None:
+    assert {one.status for one in read(text, "playedFor", date="2023-09-22")} == {status}
