@@ -280,7 +280,7 @@ def test_whoever_is_hurt_with_his_country_plays_for_it(text: str, status: str) -
         ("Anton Berg, the Hull striker who retired last month, was there.", "former"),
         ("Hull striker Anton Berg is to retire at the end of the season.", "current"),
         ("Hull striker Anton Berg has not retired.", "current"),
-        ("Hull striker Anton Berg retired hurt after ten minutes.", "current"),
+        ("Hull striker Anton Berg retired injured after ten minutes.", "current"),
         ("Hull striker Anton Berg has retired from international football.", "current"),
     ],
 )
