@@ -31,6 +31,7 @@ _CLUB_BEFORE = re.compile(
     r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
 )
 _IN_A_JOB_BEFORE = re.compile(rf"\b(?:{any_word('taken_over_from')}) over(?: [a-z]+){{0,3}} from $")
+_AND_FAN = re.compile(r"\b([a-z]+) and (?:[a-z-]+ ){0,2}(?:fan|supporter) $")
 _CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")
 _MET_BEFORE = re.compile(rf"\b{any_word('matches_with')} (?:against|with|to|over|at|by) [A-ZÀ-Þ][a-z]+['’]s $")
 _BEHIND_RESULTS = (" over ", " against ", " with ", " to ", " by ")
@@ -196,6 +197,9 @@ class NameSigns:
             candidate.person += 2
             if _CLOSES.match(behind):  # "the coach, Rick Holm, said", but "asked about his coach, Rick Holm said"
                 candidate.roles.add(words[-1].lower())
+        if (told := _AND_FAN.search(before)) and told[1] in lists.roles:
+            candidate.person += 2
+            candidate.roles.add(told[1])
         if before.endswith((", ", " and ")) and _OF_KIN.search(before):
             candidate.person += 3
         if candidate.words == 1 and _IN_A_JOB_BEFORE.search(before):

@@ -1,8 +1,10 @@
 """What other claims make pointless: a link with his own club, a sacking told as a departure, leaving once more."""
 
+from .document import LocalEntity
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .role_words import MANAGING, MONEYED, PLAYING
 from .schema import Relation
 from .status import status_of
 
@@ -18,6 +20,11 @@ def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     spec = lexicon.relations[draft.relation]
     of_board = knowledge.kind(draft.subject.entity) in ("board", "owner")
     return spec.answers is not None and of_board and knowledge.is_at(draft.subject.entity, draft.object.entity)
+
+
+def _is_of_money(person: LocalEntity) -> bool:
+    """Whether a club that talks with somebody wants what he has, and not him: "T are in talks with tycoon X"."""
+    return bool(person.roles & MONEYED) and not person.roles & (PLAYING | MANAGING)
 
 
 def _ends_a_job(spec: Relation) -> bool:
@@ -78,6 +85,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             knowledge.is_at(subject, obj) or (draft.certainty == "denied" and _place(draft) in left)
         ):
             continue  # "X gave up his job at T" turns nothing down
+        if spec.event and spec.not_of_own and _is_of_money(subject):
+            continue
         if _is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
             continue
         sure = draft.certainty in FIRM

@@ -1,7 +1,7 @@
 """Who owns a club, by whatever part, group or sale it is told."""
 
 import pytest
-from reading import read
+from reading import read, told
 
 
 def owners(text: str) -> dict[str, str | None]:
@@ -57,3 +57,21 @@ def test_their_team_mates_are_others() -> None:
 )
 def test_who_has_not_sold_yet_still_owns(text: str, expected: dict[str, str]) -> None:
     assert owners(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull are in talks with businessman Al Moss over new investment.",
+        "Hull have opened talks with American billionaire Al Moss.",
+        "Hull have had no contact with tycoon and lifelong fan Al Moss since December.",
+        "Hull chairman Rick Holm has met tycoon Al Moss to discuss a stake in the club.",
+    ],
+)
+def test_a_club_that_talks_with_a_businessman_does_not_want_him(text: str) -> None:
+    assert told(text) <= {"Rick Holm presidentOf Hull City"}
+
+
+@pytest.mark.parametrize("who", ["striker Al Moss", "former striker and businessman Al Moss", "Al Moss"])
+def test_whom_else_it_talks_with_it_may_want(who: str) -> None:
+    assert "Al Moss approachedBy Hull City" in told(f"Hull are in talks with {who} about the vacant job.")
