@@ -22,7 +22,7 @@ from .misread_clauses import (
     take_thing,
     undergo,
 )
-from .misread_hearsay import OPENERS, mend_hearsay, take_place
+from .misread_hearsay import OPENERS, act_in_hearsay, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_openings import (
     NOWADAYS,
@@ -72,6 +72,7 @@ _TORN = frozenset(("appos", "dobj"))
 _PLAIN = frozenset(("det", "punct", "aux", "cc", "nummod", "prt", "neg", "predet"))
 """How words are hung that are never amiss themselves."""
 _BEFORE_NOUNS = frozenset(("compound", "amod"))
+_LIKE_NAMES = _BEFORE_NOUNS | {"pcomp"}
 _BESIDE_TOP = frozenset(("appos", "compound", "nmod", "acl", "conj"))
 
 
@@ -159,7 +160,7 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
-        if token.lower_ in _GERUNDS and token.dep_ in _BEFORE_NOUNS:
+        if token.lower_ in _GERUNDS and token.dep_ in _LIKE_NAMES and not act_in_hearsay(token):
             _become_gerund(token)
         if token.lower_ in _SIDES or (token.lower_ in _TITLES and token.dep_ == "pobj"):
             _be_named(token)

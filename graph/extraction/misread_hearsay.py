@@ -1,4 +1,4 @@
-"""Mending sentences that open with hearsay, of which the parser makes a name or a verb: "Reports X has left T"."""
+"""Mending what the parser makes of hearsay: of names it takes words, and of words names, "Reports X has left T"."""
 
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 OPENERS = word_list("hearsay_openers")
 """What is only told, as the first word of a sentence: "reports", "speculation"."""
 
+_FORETELLING = OPENERS | word_list("foretelling")
 _CLAUSES = {"csubj": "nsubj", "csubjpass": "nsubjpass"}
 
 
@@ -33,6 +34,29 @@ def mend_hearsay(word: "Token") -> None:
     word.head.children = [one for one in word.head.children if one is not word]
     word.tag_, word.pos_ = "NNS", "NOUN"
     _hang(word, told)
+
+
+def act_in_hearsay(verb: "Token") -> bool:
+    """Give a verb what it was taken for a part of, who acts and with whom: "talk of T signing X"; whether it had it."""
+    doc, first = verb.doc, verb.i
+    while first and doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    preposition, name = doc[first - 1], verb.head
+    if first in (0, verb.i) or preposition.dep_ != "prep" or preposition.head.lower_ not in _FORETELLING:
+        return False
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    if verb.dep_ == "pcomp":
+        name = next((one for one in verb.children if one.dep_ == "npadvmod" and one.i > verb.i), verb)
+    elif name.dep_ != "pobj" or name.head is not preposition:
+        return False
+    if name.pos_ != "PROPN":
+        return False
+    verb.tag_, verb.pos_ = "VBG", "VERB"
+    verb.hang(preposition, "pcomp")
+    name.hang(verb, "dobj")
+    doc[verb.i - 1].hang(verb, "nsubj")
+    return True
 
 
 def _hang(noun: "Token", told: "Token") -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from .coreference import DESCRIBED
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_owners import OwnerWords
+from .side_words import HOPED_FOR
 from .topic import is_in_passing
 from .words import any_word, plain
 
@@ -465,6 +466,7 @@ class SignReader:
     def _is_in_the(self, person: Mention, gap: str) -> bool:
         """Whether he is said to be in something, and nobody else: "hit out at X after being left out of the T side"."""
         told = _SOME_TIME.search(gap) and _TO_HIM.search(self.text, max(0, person.start - 9), person.start)
+        told = told or HOPED_FOR.search(gap)
         return _IN_THE.search(gap) is not None and " and " not in gap and not told
 
     def _before_team(self, person: Mention, team: Mention, gap: str) -> Iterator[Sign]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_signs import Sign, SignReader
+from .side_words import HOPED_FOR
 from .topic import is_in_passing
 from .words import any_word
 
@@ -27,6 +28,7 @@ _LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the lik
 _OF_NO_SQUAD = re.compile(
     r"\bdoubt(?:s|ful)? (?:if|whether|that)\b"
     r"|\bof starting (?:the|an?) (?!match|game|season|final|tie)"  # "accused A of starting the row"
+    rf"|{HOPED_FOR.pattern}"
 )
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(
@@ -333,6 +335,7 @@ class SquadReader:
             behind = mention.end + len(squad.group())
             for player in people:
                 near = player.end <= mention.start and self.signs.gap(player.end, mention.start) is not None
+                near = near and HOPED_FOR.search(self.text, player.end, mention.start) is None
                 beside = player.start > behind and _WITH_OTHERS.fullmatch(self.text, behind, player.start)
                 if (near or beside) and self.known.is_open(player.entity) and not self._speaks(player):
                     yield Sign(player, mention.entity, 0.6, "national-squad", mention)

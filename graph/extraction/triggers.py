@@ -17,6 +17,7 @@ _TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
 _ABOUT, _BEING = frozenset(("over", "about", "regarding")), frozenset(("is", "are"))
 _SPANS = frozenset(("year", "month", "season"))
+_IN = frozenset(("in", "during", "over", "since"))
 _UNTIL = frozenset(("until", "till", "beyond", "past"))
 _COMPLEMENTS = frozenset(("prep", "acomp", "attr", "oprd", "dobj", "advmod", "xcomp", "ccomp", "prt", "npadvmod"))
 _POS = {
@@ -198,7 +199,7 @@ class TriggerReader:
         return not all(self._tells_how_long(child) for child in told)
 
     def _tells_how_long(self, preposition: "Token") -> bool:
-        """Whether a phrase tells until when something lasts: "until May", "to the end of term", "for another year"."""
+        """Whether a phrase tells when something was, or until when: "in summer", "until May", "for another year"."""
         nouns = [child for child in preposition.children if child.dep_ == "pobj"]
         if not nouns:
             return False
@@ -206,6 +207,8 @@ class TriggerReader:
             return True
         if preposition.lower_ == "to":
             return nouns[0].lower_ == "end"
+        if preposition.lower_ in _IN:
+            return nouns[0].lower_ in self.lexicon.any_of("times_of_year")
         return preposition.lower_ == "for" and nouns[0].lower_ in self.lexicon.any_of("spans_of_time")
 
     def _is_said(self, frame: Frame, token: "Token") -> bool:

@@ -160,3 +160,59 @@ def test_a_player_speaks_of_his_side_too(text: str) -> None:
 )
 def test_whose_side_does_what_he_tells_it_coaches(text: str) -> None:
     assert "Tom Brandt managed Everton" in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton hope to block Dan Perrow's call-up by Norway.",
+        "Everton manager Rick Holm wants to delay Dan Perrow's call-up by Norway.",
+        "Dan Perrow is fit. Everton are trying to prevent his call-up by Norway.",
+        "Everton may oppose striker Dan Perrow's call-up to the Norway squad.",
+        "Dan Perrow earned a call-up by Norway.",
+        "Dan Perrow has been called up by Norway and may start.",
+    ],
+)
+def test_whoever_is_called_up_is_so_even_if_his_club_minds(text: str) -> None:
+    assert "Dan Perrow playedFor Norway current" in reading.told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow's hopes of a call-up by Norway are over.",
+        "Dan Perrow could be called up by Norway.",
+        "Dan Perrow is close to a call-up by Norway.",
+        "Dan Perrow is in line for a call-up to the Norway squad.",
+        "Dan Perrow missed out on a call-up by Norway.",
+        "Norway could call up Dan Perrow.",
+        "Everton expect Dan Perrow's first call-up by Norway soon.",
+    ],
+)
+def test_who_may_be_called_up_is_no_international(text: str) -> None:
+    assert "Dan Perrow playedFor Norway" not in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("There has been talk of West Ham signing Dan Perrow.", "Dan Perrow linkedWith West Ham United rumoured"),
+        ("There were rumours about Wigan signing striker Dan Perrow.", "Dan Perrow linkedWith Wigan Athletic rumoured"),
+        ("Reports of Fulham signing Dan Perrow are wide of the mark.", "Dan Perrow linkedWith Fulham denied"),
+        ("Holm likes the idea of Fulham signing Dan Perrow.", "Dan Perrow linkedWith Fulham rumoured"),
+        ("There is no chance of West Ham signing Dan Perrow.", "Dan Perrow linkedWith West Ham United denied"),
+        ("There is talk of a transfer to Fulham for Dan Perrow.", "Dan Perrow linkedWith Fulham rumoured"),
+        (
+            "Everton striker Dan Perrow is fit. He says that Fulham were interested in January.",
+            "Dan Perrow linkedWith Fulham rumoured",
+        ),
+    ],
+)
+def test_what_is_only_talked_of(text: str, says: str) -> None:
+    said = reading.told(text, more="certainty")
+    assert not any(one.startswith(("Dan Perrow signedFor", "Dan Perrow approachedBy")) for one in said)
+    assert says in said
+
+
+def test_a_signing_is_still_somebody() -> None:
+    assert "Dan Perrow signedFor Fulham" in reading.told("The form of Fulham signing Dan Perrow has been good.")
