@@ -4,8 +4,10 @@ The strongest wording counts; its place is the one that says it most fully; what
 Readings that cannot be the same event or spell, by their places or dates, stay apart.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from .confidence import company
 from .dates import Clock
@@ -19,11 +21,15 @@ from .timing import date_of
 from .usage import is_having, is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
+if TYPE_CHECKING:
+    from .tokens import Token
+
 _OF_COACHES = "managed"
 _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _YEAR, _MONTH = len("2006"), len("2006-01")
-_ONES_TEAM = "person-s-team"
+_IS_YEAR, _WORDS_BEFORE = re.compile(r"(?:19|20)\d\d"), 4
+_OF_A_MATCH, _BY_THE_WAY = frozenset(("person-s-team", "thanks-to-a-goal")), frozenset(("pcomp", "advcl"))
 _UNDER = "playedUnder"
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _AGAIN = ("return", "again", "back", "second spell", "reappoint", "re-appoint", "rehire", "rejoin", "reinstat")
@@ -94,13 +100,26 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
 
 
 def _is_of_years_ago(draft: Draft, lexicon: Lexicon, clock: Clock) -> bool:
-    """Whether a team is called somebody's in what happened years ago: "joined X's Everton in 2005"."""
-    verb = next((one for one in draft.predicate.ancestors if is_verb(one)), None)
-    if draft.frame != _ONES_TEAM or verb is None or clock.year is None or not is_told_as_past(verb):
+    """Whether a team is called somebody's in what happened years ago: "joined X's Everton in 2005".
+
+    So it is by what is done by the way, and of whose goal a match was won: "won in 1976 by beating X's Everton".
+    """
+    if draft.frame not in _OF_A_MATCH or clock.year is None:
+        return False
+    above = (one for one in draft.predicate.ancestors if is_verb(one))
+    verb = next((one for one in above if one.tag_ != "VBG" or one.dep_ not in _BY_THE_WAY), None)
+    if verb is None or not is_told_as_past(verb):
         return False
     told = replace(draft, predicate=verb)
-    date = date_of(told, clock, lexicon)
+    date = _year_before(verb) or date_of(told, clock, lexicon)
     return is_over(told, clock) or (date is not None and clock.year - int(date[:_YEAR]) > _LATELY)
+
+
+def _year_before(verb: "Token") -> str | None:
+    """The year right before the clause that "when" opens: "since the 1976 final, when T won"."""
+    when = next((one for one in verb.children if one.lower_ == "when" and one.i > _WORDS_BEFORE), None)
+    words = verb.doc[when.i - _WORDS_BEFORE : when.i] if when is not None else ()
+    return next((one.text for one in words if _IS_YEAR.fullmatch(one.text)), None)
 
 
 def _arrivals(drafts: list[Draft], lexicon: Lexicon) -> dict[int, list[Draft]]:

@@ -216,3 +216,35 @@ def test_what_is_only_talked_of(text: str, says: str) -> None:
 
 def test_a_signing_is_still_somebody() -> None:
     assert "Dan Perrow signedFor Fulham" in reading.told("The form of Fulham signing Dan Perrow has been good.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton won the Cup in 1976 by beating Tommy Dorn's Wigan.",
+        "The sides met in the 1976 final, when Everton stunned football by defeating Tommy Dorn's Wigan.",
+        "They meet for the first time since the 1976 final, when Tommy Dorn's Wigan won 2-0.",
+        "Victory would set up a repeat of the 1976 final, when Everton defeated Tommy Dorn's Wigan.",
+        "It would be a repeat of the 1998 tie, when Everton went out to Tommy Dorn's Wigan.",
+    ],
+)
+def test_whose_team_it_was_years_ago(text: str) -> None:
+    assert "Tommy Dorn managed Wigan Athletic former" in reading.told(text, more="status", date="2006-02-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("In 1976 Everton beat Wigan courtesy of Bobby Stark's winner.", "former"),
+        ("They met in the 1976 final, when Everton beat Wigan courtesy of Bobby Stark's winner.", "former"),
+        ("Everton beat Wigan on Saturday courtesy of Bobby Stark's winner.", "current"),
+        ("Everton beat Wigan by two goals last week thanks to Bobby Stark's header.", "current"),
+    ],
+)
+def test_whose_goal_won_a_match_years_ago(text: str, status: str) -> None:
+    assert f"Bobby Stark playedFor Everton {status}" in reading.told(text, more="status", date="2006-02-20")
+
+
+def test_whose_team_is_met_this_week_is_his_still() -> None:
+    text = "Everton won on Saturday by beating Tommy Dorn's Wigan."
+    assert "Tommy Dorn managed Wigan Athletic current" in reading.told(text, more="status", date="2006-02-20")
