@@ -27,11 +27,13 @@ from .misread_names import MENDED, mend_name
 from .misread_openings import (
     NOWADAYS,
     PARTICIPIAL,
+    UNDERGONE,
     mend_behind_with,
     mend_opening,
     mend_whereabouts,
     open_with_many,
     part_company,
+    undergo_first,
 )
 from .misread_times import MARKING, PLAYING_ON, TIMES, be_hurt, mend_time
 from .stages import join_place, join_stage
@@ -49,7 +51,6 @@ _SUBJECTS_OR_TOP = frozenset(("nsubj", "ROOT"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
 _OF_CLUBS, _TITLES = word_list("said_of_clubs"), word_list("of_a_place")
-_UNDERGONE = word_list("undergone")
 _FAVOURITES, _GERUNDS = word_list("favourites"), word_list("gerunds_of_moves")
 _WORDS = frozenset(("own", "with", "'s", "’s"))
 _SUSPECTS = _PLAYERS | _SECONDS | _SIDES | _OF_CLUBS | _FAVOURITES | _TITLES | _GERUNDS | _WORDS
@@ -88,8 +89,8 @@ def mend(tokens: "list[Token]") -> None:
         part_company(tokens[0])
     elif tokens and tokens[0].lower_ in NOWADAYS:
         mend_whereabouts(tokens[0])
-    elif tokens and tokens[0].lower_ in _UNDERGONE and tokens[0].dep_ == "compound":
-        _undergo_first(tokens[0])
+    elif tokens and tokens[0].lower_ in UNDERGONE and tokens[0].dep_ == "compound":
+        undergo_first(tokens[0])
     for token in tokens:
         if (
             token.dep_ in _PLAIN
@@ -134,7 +135,7 @@ def mend(tokens: "list[Token]") -> None:
             name_somebody(token)
         if token.text.isupper() and token.lower_.endswith(_NOT):
             token.dep_, token.tag_, token.pos_ = "neg", "RB", "PART"  # "Everton WON'T sell"
-        if token.lower_ == "head" and token.tag_.startswith("VB"):
+        if _is_of_coach(token):
             _become_head_coach(token)
         if token.tag_ == "NN" and token.dep_ == "pcomp" and token.lower_.endswith("ing"):
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
@@ -145,6 +146,8 @@ def mend(tokens: "list[Token]") -> None:
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:
+            for child in filter(_is_of_coach, list(token.children)):
+                _become_head_coach(child)
             set_aside(token)
             undergo(token)
             do_first(token)
@@ -182,17 +185,6 @@ def mend(tokens: "list[Token]") -> None:
                 _stand_up(token)
 
 
-def _undergo_first(verb: "Token") -> None:
-    """Make what opens a sentence with a capital no name: "Sacked Everton boss X is in talks"."""
-    noun = verb.head
-    while noun.dep_ == "compound" and noun.pos_ == "PROPN":
-        noun = noun.head
-    if verb.doc[1].pos_ != "PROPN":
-        return
-    verb.tag_, verb.pos_ = "VBN", "VERB"
-    verb.hang(noun, "amod")
-
-
 def _become_newcomer(verb: "Token") -> None:
     """Make a title of "signing" behind a word of its own: "summer signing X is key", not "signing X is key"."""
     name = next((one for one in verb.children if one.dep_ == "dobj" and one.pos_ == "PROPN"), None)
@@ -224,6 +216,10 @@ def _is_of_those(word: "Token") -> bool:
 def _has_no_tense(verb: "Token") -> bool:
     """Whether a verb below a noun can be but its participle: the noun is an object, and the verb has no subject."""
     return verb.head.dep_ == "dobj" and all(one.dep_ != "nsubj" for one in verb.children)
+
+
+def _is_of_coach(word: "Token") -> bool:
+    return word.lower_ == "head" and word.tag_.startswith("VB")
 
 
 def _become_head_coach(head: "Token") -> None:

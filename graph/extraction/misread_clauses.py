@@ -33,7 +33,7 @@ _CONTESTS, _CHOSEN, _MOVING = word_list("fought_over"), word_list("given_office"
 _BOARDS = word_list("board_members")
 _GIVEN = frozenset(("dobj", "oprd"))
 _UNDERGONE, _STRAY = word_list("undergone"), frozenset(("npadvmod", "dep"))
-_HELPING = word_list("helping_verbs")
+_HELPING, _PUT = word_list("helping_verbs"), word_list("put_in_office")
 _OF_AN_ACTIVE = frozenset(("aux", "auxpass", "dobj", "ccomp"))
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 
@@ -430,13 +430,17 @@ def undergo(verb: "Token") -> None:
     """Make a passive of what nobody does without an object: the headline "T boss X sacked, Y to take over".
 
     What stands behind its comma is another clause, whose infinitive is of that name.  The office of "X named T manager"
-    is no object.
+    is no object, and of "X named as T manager" there is none.
     """
     last = verb.doc[verb.i - 1] if verb.i else verb
     own = [one for one in verb.children if one.dep_ == "nsubj" and one.pos_ == "PROPN" and one is last]
     office = next((one for one in verb.children if _is_given_office(one)), None)
-    if not own or (office is None and verb.lower_ not in _UNDERGONE):
+    put = verb.lower_ in _PUT and any(one.lower_ == "as" and one.i == verb.i + 1 for one in verb.children)
+    if not own or (office is None and not put and verb.lower_ not in _UNDERGONE):
         return
+    if office is not None:
+        for one in [one for one in verb.children if one.i < office.i and _is_of_office(one)]:
+            one.hang(office, "compound")
     if office is not None and _gives_office(own[0], office):
         return
     if any(_is_of_an_active(one) for one in verb.children if one is not office):
@@ -456,6 +460,11 @@ def _gives_office(subject: "Token", office: "Token") -> bool:
     first = office.left_edge.lower_
     boards = any(one.lower_ in _BOARDS for one in subject.children)
     return boards or office.head.lower_ == "made" or first in given_names()
+
+
+def _is_of_office(club: "Token") -> bool:
+    """Whether an object is of the office behind it: "appointed new T coach"."""
+    return club.dep_ == "dobj" and club.pos_ == "PROPN" and club.left_edge.lower_ == "new"
 
 
 def _is_of_an_active(child: "Token") -> bool:

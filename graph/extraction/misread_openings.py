@@ -24,6 +24,8 @@ PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", 
 """Words that open a sentence with a clause that has no subject of its own."""
 NOWADAYS = frozenset(("now", "currently"))
 """Words that open a sentence with where somebody is."""
+UNDERGONE = word_list("undergone")
+"""Participles that open a sentence with what was done to somebody."""
 
 
 def mend_opening(opener: "Token") -> None:
@@ -63,6 +65,17 @@ def mend_whereabouts(now: "Token") -> None:
     if name is not None and name.pos_ == "PROPN":
         place.hang(name, "prep")
         now.hang(place, "advmod")
+
+
+def undergo_first(verb: "Token") -> None:
+    """Make what opens a sentence with a capital no name: "Sacked Everton boss X is in talks"."""
+    noun = verb.head
+    while noun.dep_ == "compound" and noun.pos_ == "PROPN":
+        noun = noun.head
+    if verb.doc[1].pos_ != "PROPN":
+        return
+    verb.tag_, verb.pos_ = "VBN", "VERB"
+    verb.hang(noun, "amod")
 
 
 def part_company(mark: "Token") -> None:
