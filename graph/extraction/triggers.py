@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .calendar_words import MONTHS
 from .lexicon import Lexicon, Trigger
 from .schema import Frame
-from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb
+from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb, undergone_by
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -113,6 +113,7 @@ class TriggerReader:
         """The words in a predicate's phrase; of a passive, its subject too: "a deal was agreed"."""
         yield from self._near(token, 3)
         yield from (child for child in token.children if child.dep_ == "nsubjpass")
+        yield from undergone_by(token)
         if token.dep_ == "amod" and any(child.lower_ == "having" for child in token.children):
             yield from (child for child in token.head.children if child.dep_ == "prep")
 

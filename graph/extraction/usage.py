@@ -85,6 +85,15 @@ def _is_undergone(verb: "Token") -> bool:
     return bare and any(one.pos_ == "NOUN" and verb.head.i < one.i < verb.i for one in own)
 
 
+def undergone_by(verb: "Token") -> "list[Token]":
+    """What something is told to be done to below "have" or "see": "had his contract terminated"."""
+    if verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBN") and _is_undergone(verb):
+        return own_subjects(verb)
+    noun = verb.head
+    told = verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.dep_ == "dobj" and noun.head.lower_ in _UNDERGOING
+    return [noun] if told else []
+
+
 def own_subjects(token: "Token") -> "list[Token]":
     """The subjects of a verb itself, none of those that it shares with another."""
     return [child for child in token.children if child.dep_ in SUBJECTS]

@@ -170,3 +170,25 @@ def test_nobody_commits_himself_to_where_he_may_go(text: str) -> None:
 )
 def test_he_does_to_where_he_is(text: str) -> None:
     assert "Rick Holm committedTo Leeds United" in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has had his contract terminated by Everton.",
+        "Rick Holm has had his Everton contract cancelled.",
+        "Rick Holm had his contract at Everton ripped up.",
+        "Rick Holm had his contract cancelled by Everton in January.",
+        "Everton had Rick Holm's contract terminated.",
+    ],
+)
+def test_whose_contract_is_ended_for_him_has_gone(text: str) -> None:
+    assert "Rick Holm departedFrom Everton" in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rick Holm has had his contract extended by Everton.", "Rick Holm has had his Everton contract improved."],
+)
+def test_whose_contract_is_made_longer_has_not(text: str) -> None:
+    assert "Rick Holm departedFrom Everton" not in reading.told(text)
