@@ -24,6 +24,8 @@ _AGE = re.compile(r"[1-4]\d")
 _AT = ("at", "with", "of", "for")
 # What stands behind a name without being told of it: "beat X's Everton last week", "courtesy of a late goal".
 _ADVERBIAL = frozenset(("last", "this", "next", "courtesy", "late", "early", "thanks", "home", "away", "again"))
+# The like of nouns, but for the team behind them: "X's Everton host Leeds", "X's Everton face Y's Leeds".
+_MEETING = frozenset(("host", "hosts", "visit", "face", "play", "take", "welcome", "entertain", "meet", "tackle"))
 
 
 @dataclass(slots=True, eq=False)
@@ -189,9 +191,16 @@ def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Men
         and items[at].token.pos_ in ("NOUN", "PROPN", "ADJ")
         and items[at].mention is None
         and items[at].word not in _ADVERBIAL
+        and not _meets(items, at)
     ):
         return None
     return places
+
+
+def _meets(items: list[Item], at: int) -> bool:
+    """Whether what stands behind a team tells whom it plays: "host Leeds", "take on Y's Leeds"."""
+    behind = at + 2 if [one.word for one in items[at : at + 2]] == ["take", "on"] else at + 1
+    return items[at].word in _MEETING and behind < len(items) and items[behind].mention is not None
 
 
 def _behind_age(items: list[Item], at: int) -> int:

@@ -127,3 +127,13 @@ def test_who_comes_for_a_manager_gets_his_job(text: str) -> None:
 def test_what_a_club_struggles_to_do_is_not_done(verb: str) -> None:
     found = reading.told(f"Everton are struggling to {verb} Rick Holm.", more="certainty")
     assert not [one for one in found if "playedFor" not in one and one.endswith("confirmed")]
+
+
+@pytest.mark.parametrize("meets", ["host Leeds", "visit Leeds", "take on Dan Perrow's Leeds", "welcome Leeds"])
+def test_whose_team_meets_another_is_its_manager(meets: str) -> None:
+    assert "Rick Holm managed Everton" in reading.told(f"Rick Holm's Everton {meets} on Saturday.")
+
+
+@pytest.mark.parametrize("thing", ["visit was a success", "career is over", "host family were kind", "move is off"])
+def test_what_is_his_at_a_team_makes_no_manager(thing: str) -> None:
+    assert "Rick Holm managed Everton" not in reading.told(f"Rick Holm's Everton {thing}.")
