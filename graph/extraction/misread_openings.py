@@ -22,8 +22,8 @@ _AUXILIARIES = frozenset(("aux", "auxpass"))
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
 """Words that open a sentence with a clause that has no subject of its own."""
-NOWADAYS = frozenset(("now", "currently"))
-"""Words that open a sentence with where somebody is."""
+NOWADAYS = frozenset(("now", "currently", "previously", "formerly", "once", "latterly"))
+"""Words that open a sentence with where somebody is, or was."""
 UNDERGONE = word_list("undergone")
 """Participles that open a sentence with what was done to somebody."""
 
@@ -54,13 +54,18 @@ def mend_opening(opener: "Token") -> None:
 
 
 def mend_whereabouts(now: "Token") -> None:
-    """Hang where somebody is now on his name, not on what he did: "Now at T, X began his career with U"."""
+    """Hang where somebody is or was on his name, not on what he did: "Now at T, X began his career with U"."""
     doc = now.doc
     place = next((one for one in doc[1:_SOON] if one.dep_ == "prep" and one.lower_ in _AT), now)
     end = place.right_edge.i + 1
-    if place is now or place.head.i < place.i or end + 1 >= len(doc) or doc[end].text != ",":
+    if (
+        place is now
+        or (place.head.i < place.i and place.head is not now)
+        or end + 1 >= len(doc)
+        or doc[end].text != ","
+    ):
         return
-    verb = place.head
+    verb = place.head if place.head is not now else now.head
     name = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.left_edge.i == end + 1), None)
     if name is not None and name.pos_ == "PROPN":
         place.hang(name, "prep")

@@ -148,7 +148,8 @@ class Frame(_Closed):
 class Sequence(_Closed):
     """Names side by side: `words` are literal ("a?" may be missing), or "person", "team", "source"; see `sequences`.
 
-    `headed`: one of these words stands before a colon or dash, behind which the sequence stands.
+    `headed`: one of these words stands before a colon or dash, behind which the sequence stands; `opening`: it opens
+    its sentence.
     """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -158,6 +159,7 @@ class Sequence(_Closed):
     verbless: bool = False
     headline: bool = False
     alone: bool = False
+    opening: bool = False
     headed: Words = ()
 
     @model_validator(mode="after")

@@ -103,6 +103,8 @@ def matches(
             heading = _heading(items, at, sequence.headed)
             if (sequence.headed and heading is None) or (sequence.verbless and _is_acted_on(item.token)):
                 continue
+            if sequence.opening and item.token.i:
+                continue
             places = _match(items, at, sequence)
             if places is not None:
                 yield Match(sequence, places, item.token, heading)

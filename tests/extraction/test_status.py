@@ -229,6 +229,10 @@ def test_how_long_somebody_played_is_not_how_long_his_coaches_were_there() -> No
         ("Currently with Hull, Al Moss started out at Derby.", "Derby County former", "Hull City former"),
         ("Now at Hull, Al Moss spent two seasons at Derby.", "Derby County former", "Hull City former"),
         ("Once of Leeds, Rick Holm now plays for Everton.", "Everton current", "Everton former"),
+        ("Once of Leeds, Rick Holm has joined Everton.", "Leeds United former", "Everton former"),
+        ("Formerly of Hull and Leeds, Rick Holm has joined Everton.", "Leeds United former", "Hull City current"),
+        ("Previously at Everton, Rick Holm has signed for Hull.", "Everton former", "Hull City former"),
+        ("Formerly with Leeds, Rick Holm joined Everton in 2025.", "Leeds United former", "Everton former"),
         ("Formerly of Hull, Al Moss plays for Derby.", "Derby County current", "Derby County former"),
         ("Once at Everton, Rick Holm played for Leeds until 2019.", "Leeds United former", "Leeds United current"),
         ("Now at Everton, Al Moss is the club's captain.", "Everton current", "Everton former"),
@@ -286,3 +290,13 @@ def test_whoever_is_hurt_with_his_country_plays_for_it(text: str, status: str) -
 )
 def test_whoever_has_retired_plays_nowhere(text: str, status: str) -> None:
     assert {one.status for one in read(text, "playedFor", date="2023-09-22")} == {status}
+
+
+def test_where_somebody_was_before_opens_his_sentence_alone() -> None:
+    text = "Dan Perrow, formerly with Leeds, Rick Holm and Al Moss have joined Everton."
+    assert {one.subject.label for one in read(text, "playedFor") if one.object.label == "Leeds United"} == {
+        "Dan Perrow"
+    }
+    assert {one.object.label for one in read("Previously at Everton, Rick Holm has signed for Hull.", "signedFor")} == {
+        "Hull City"
+    }
