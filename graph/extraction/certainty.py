@@ -261,7 +261,8 @@ class CertaintyReader(GovernorReader):
             # "It would take £5m for Everton to sign X", "it did not take long for Everton to sign X".
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("calling_for"):
                 wording.weaken(RUMOURED, token.head.lower_)  # "fans called for him to be sacked"
-            self._apply(self._effect("clause", "verb", token.head), token.head, wording)
+            above = self._effect("clause", "verb", token.head) or self._told_of_plan(token.head)
+            self._apply(above, token.head, wording)
             self._own(token.head, wording, noun=False)
         if marks:
             return None

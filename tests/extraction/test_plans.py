@@ -9,6 +9,10 @@ from reading import FEBRUARY, noted, told
     [
         ("Everton's plan is to sell Rick Holm to Leeds.", "Rick Holm linkedWith Leeds United (rumoured)"),
         ("Everton's aim is to appoint Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("The idea is for Rick Holm to join Everton.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("The plan is for Rick Holm to be sacked by Everton.", "Rick Holm sackedBy Everton (rumoured)"),
+        ("The aim is for Everton to sign Rick Holm by Friday.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("The plan is for Rick Holm to replace Al Moss as Everton boss.", "Rick Holm linkedWith Everton (rumoured)"),
         ("The intention remains to sell Rick Holm to Leeds.", "Rick Holm linkedWith Leeds United (rumoured)"),
         ("Rick Holm is yet to join Everton.", "Rick Holm linkedWith Everton (rumoured)"),
         ("Rick Holm, yet to sign for Everton, trained with Leeds.", "Rick Holm linkedWith Everton (rumoured)"),
