@@ -51,6 +51,7 @@ _IN_THE_SQUAD = re.compile(
     r"(?: (?:is|are|was|were|have been|has been|will be))?(?: also| both| all)*"
     r"(?: named| included| selected| picked| back)* (?:in|part of|among|for) the (?:[0-9]+-man )?(?:squad|party)\b"
 )
+_GIVES = re.compile(rf" (?:has |had |then )?{any_word('giving_somebody')} (?=[A-Z])")
 _CALLED_UP = re.compile(rf"\b{any_word('called_up')}\b")
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
@@ -252,6 +253,8 @@ class SquadReader:
                 continue
             if called and team is None and side is not None and side.type == "Club":
                 continue  # a country's call, whichever club the text is on
+            if called and (self.text.endswith(" by ", 0, player.start) or _GIVES.match(self.text, player.end)):
+                continue  # "was handed a call-up by A", "A gave B his first call-up"
             if side is None or not self.known.is_open(player.entity) or self._speaks(player):
                 continue
             if self.text.endswith((" a ", " an ", " under "), 0, player.start) or self._is_elsewhere(player, side):

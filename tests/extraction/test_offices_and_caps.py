@@ -29,6 +29,11 @@ READ = [
     # who gives caps
     ("The defender Dan Perrow was handed his first cap by Rick Holm in 2019.", "Dan Perrow playedUnder Rick Holm"),
     ("Dan Perrow won 40 caps for Wales, most of them awarded by Rick Holm.", "Dan Perrow playedFor Wales"),
+    ("Dan Perrow was handed his first England call-up by Rick Holm.", "Dan Perrow playedUnder Rick Holm"),
+    ("Rick Holm gave Dan Perrow his first Wales call-up.", "Dan Perrow playedFor Wales"),
+    ("Dan Perrow received a call-up from Ghana for the game against Nigeria.", "Dan Perrow playedFor Ghana"),
+    ("Dan Perrow accepted a call-up to the Wales squad.", "Dan Perrow playedFor Wales"),
+    ("Everton are upset by Dan Perrow's England call-up.", "Dan Perrow playedFor England"),
     # where somebody comes from
     ("Keeper Dan Perrow is having a medical ahead of his switch from Burnley.", "Dan Perrow playedFor Burnley"),
 ]
@@ -37,6 +42,10 @@ NOT_READ = [
     ("Dan Perrow came on for Spain in place of Al Moss.", "Dan Perrow succeeded"),
     ("Dan Perrow came on in place of Al Moss after half an hour.", "Dan Perrow succeeded"),
     ("Dan Perrow scored twice against Rick Holm's Everton.", "Dan Perrow playedUnder"),
+    ("Dan Perrow was handed his first England call-up by Rick Holm.", "Rick Holm playedFor"),
+    ("Rick Holm gave Dan Perrow his first Wales call-up.", "Rick Holm playedFor"),
+    ("Dan Perrow hopes to earn a call-up from Scotland.", "Dan Perrow playedFor"),
+    ("Dan Perrow received a call-up from Ghana for the game against Nigeria.", "Dan Perrow playedFor Nigeria"),
     ("Dan Perrow could play for Rick Holm's Everton next season.", "Dan Perrow playedUnder"),
     ("Dan Perrow shone for Hull, Leeds and Rick Holm's Everton.", "Rick Holm managed Hull"),
     ("Everton coach Rick Holm will come in to replace Ben Cole at Hull next week.", "Rick Holm appointedBy Hull"),
