@@ -17,7 +17,7 @@ told = partial(reading.told, more="status", date="2024-03-01")
         ),
         (
             "Barcelona have opened talks with midfielder Dan Perrow over an extension.",
-            {"Dan Perrow playedFor Barcelona current"},
+            {"Dan Perrow playedFor Barcelona current", "Dan Perrow committedTo Barcelona"},
         ),
         ("Striker Dan Perrow is out of contract at Everton in June.", {"Dan Perrow playedFor Everton current"}),
         (

@@ -243,8 +243,8 @@ def test_instead_of_whom_somebody_is_wanted_is_of_no_side(text: str) -> None:
 def test_a_club_that_has_signed_somebody_is_what_a_report_is_about() -> None:
     text = (
         "Holm scored one goal in his 22 appearances for Blackburn last season\n\nSheffield United have signed former "
-        "Everton midfielder Rick Holm.\n\nThe 28-year-old has been a free agent since leaving Blackburn in the summer, and has trained with Sheffield "
-        "United."
+        "Everton midfielder Rick Holm.\n\nThe 28-year-old has been a free agent since leaving Blackburn in the summer, "
+        "and has trained with Sheffield United."
         '\n\n"It is a deal until May," said boss Al Moss.'
     )
     assert "Al Moss managed Sheffield United" in told(text)
