@@ -45,16 +45,13 @@ def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
 
 
 def _without_links_of_own(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Drop what links a player with the club that he would leave by the same sentence: "asked Everton for a move"."""
-    going = {
-        (one.sentence.index, *one.pair)
-        for one in drafts
-        if lexicon.relations[one.relation].ends and one.certainty == "rumoured"
-    }
+    """Drop what links a player with the club that he would leave by what it completes: "asked Everton for a move"."""
+    going = [one for one in drafts if lexicon.relations[one.relation].ends and one.certainty == "rumoured"]
     return [
-        one
-        for one in drafts
-        if not (lexicon.relations[one.relation].not_of_own and (one.sentence.index, *one.pair) in going)
+        draft
+        for draft in drafts
+        if not lexicon.relations[draft.relation].not_of_own
+        or not any(one.pair == draft.pair and one.predicate.is_ancestor(draft.predicate) for one in going)
     ]
 
 

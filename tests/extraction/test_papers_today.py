@@ -189,7 +189,7 @@ def test_nobody_is_signed_whose_future_or_goal_secures_something(text: str) -> N
     assert not told(text, "signedFor")
 
 
-def test_who_is_to_be_replaced_is_no_coach_unless_it_is_said() -> None:
+def test_of_whom_a_replacement_is_needed_may_play() -> None:
     assert told("Everton needed a replacement for Dan Perrow this summer.") == set()
     assert told("Everton want a replacement for manager Rick Holm.") == {HOLM}
 
