@@ -48,7 +48,8 @@ _SOURCE_LAST = re.compile(
 _BEFORE_SOURCE = re.compile(
     rf", ({any_word('bare_source_verbs')})(?= (?:[Tt]he )?(?:[a-z]*[A-Z]|both\b)[^,;:]{{2,60}}$)"
 )
-_SACKING, _SWOOP = " sacking", " swoop "
+_SACKING, _SWOOP, _LINING = " sacking", " swoop ", " lining up "
+_LINING_UP = re.compile(r" (lining) up (?=[A-ZÀ-Þ£€$]|(?:an?|another|either|both|former|his|her|their|its|the)\b)")
 _A_SWOOP = re.compile(rf"(?:['’]s?|[£€$]\S+|\b(?:{any_word('before_a_swoop')})) (swoop)(?= (?:for|on|to)\b)")
 _OWN_SACKING = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:[A-ZÀ-Þ][\w.&-]* ){1,3}(sacking)\b(?! [A-ZÀ-Þ])")
 _NOT_BEHIND = rf"(?! (?:{any_word('behind_a_stand_in')})\b)"
@@ -175,6 +176,8 @@ def stand_ins(text: str) -> dict[int, str]:
             seen |= {found.start(1): "just", found.start(2): "now"}
     if _SACKING in text:
         seen |= {found.start(1): "exit" for found in _OWN_SACKING.finditer(text)}  # "his Everton sacking came early"
+    if _LINING in text:
+        seen |= {found.start(1): "bringing" for found in _LINING_UP.finditer(text)}  # "with the club lining up X"
     if _SWOOP in text:
         seen |= {found.start(1): "transfer" for found in _A_SWOOP.finditer(text)}  # "T's swoop for X"
     if _REPLACES in text:

@@ -45,7 +45,9 @@ def status_rank(draft: "Draft") -> int:
     if draft.frame.startswith("role-"):
         if draft.status == "current" and any(child.lower_ in _NOW for child in draft.predicate.children):
             return SAID
-        return 4 if draft.status == "former" or draft.how.get("team") != "context" else 1
+        if draft.how.get("team") == "context":
+            return 2 if draft.status == "former" else 1
+        return 4
     return 3 if draft.status is not None else 2
 
 

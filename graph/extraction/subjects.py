@@ -71,6 +71,8 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
             return priced[:1]  # "quote T at 9/2 to sign X"
     if dep in ("xcomp", "advcl") and (payers := _who_paid(head, lexicon)) and is_infinitive(token):
         return payers
+    if dep == "advcl" and is_infinitive(token) and (brought := _brought_to_follow(token, lexicon)):
+        return brought
     if dep in ("xcomp", "oprd") and is_verb(head):
         objects = [child for child in head.children if child.dep_ in OBJECTS and child.i < token.i]
         its_own = _controls(head, lexicon.lemma(head.text, "verb"), lexicon.any_of("subject_control"))
@@ -86,6 +88,17 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
         if told:
             return subjects(told[0], lexicon, depth + 1)
     return subjects(head, lexicon, depth + 1)
+
+
+def _brought_to_follow(follow: "Token", lexicon: Lexicon) -> "list[Token]":
+    """Whom a club has, or wants, so that he takes another's place: "appointed X to replace Y", "lining up X to"."""
+    verb = follow.head
+    if lexicon.lemma(follow.text, "verb") not in lexicon.any_of("following_another") or not is_verb(verb):
+        return []
+    if _controls(verb, lexicon.lemma(verb.text, "verb"), lexicon.any_of("subject_control")):
+        return []
+    objects = [one for one in verb.children if one.dep_ == "dobj" and verb.i < one.i < follow.i]
+    return [one for one in objects if one.pos_ in ("PROPN", "PRON")]
 
 
 def _who_are(clause: "Token") -> "list[Token]":

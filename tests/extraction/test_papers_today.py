@@ -197,3 +197,45 @@ def test_of_whom_a_replacement_is_needed_may_play() -> None:
 def test_what_is_agreed_on_for_the_summer_is_to_come() -> None:
     found = reading.noted("Dan Perrow has agreed to join Everton in the summer.", "date", "2026-02-20")
     assert found == {"Dan Perrow signedFor Everton (2026)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton owner Sam Burwell is lining up Tom Ashdale to replace manager Rick Holm.",
+        "Everton manager Rick Holm is under pressure, with the club lining up Tom Ashdale to replace him.",
+        "Everton hope to appoint Tom Ashdale to replace manager Rick Holm.",
+    ],
+)
+def test_who_is_lined_up_to_replace_somebody_may_follow_him(text: str) -> None:
+    assert noted(text) - {"Sam Burwell ownerOf Everton (current)"} == {
+        f"{HOLM} (current)",
+        "Tom Ashdale linkedWith Everton (rumoured)",
+        "Tom Ashdale succeeded Rick Holm (rumoured)",
+    }
+
+
+def test_both_who_are_lined_up_are_linked() -> None:
+    text = (
+        "Everton manager Rick Holm will have talks with owner Sam Burwell on Sunday, with the American lining up either "
+        "Tom Ashdale or Luke Marsh to replace the Dutchman."
+    )
+    linked = {f"{who} linkedWith Everton (rumoured)" for who in ("Tom Ashdale", "Luke Marsh")}
+    assert noted(text) == linked | {f"{HOLM} (current)", "Sam Burwell ownerOf Everton (current)"}
+
+
+def test_who_quits_a_club_to_replace_somebody_does_so_himself() -> None:
+    found = told("Rick Holm quit Leeds to succeed Tom Ashdale at Everton.")
+    assert "Rick Holm succeeded Tom Ashdale" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds striker Dan Perrow praised former boss Rick Holm, who is now in charge at Everton.",
+        "Leeds striker Dan Perrow praised former boss Rick Holm, who is now at Everton.",
+        "Leeds striker Dan Perrow spoke to ex-coach Rick Holm, who is in charge of Everton.",
+    ],
+)
+def test_a_former_boss_may_have_another_job_now(text: str) -> None:
+    assert f"{HOLM} (current)" in noted(text)
