@@ -75,8 +75,9 @@ def _begin_clause(name: "Token") -> None:
         return
     above = next((one for one in first.ancestors if one.pos_ == "VERB"), None)
     joint = next((one for one in first.children if one.dep_ == "cc" and one.i < name.i), None)
-    if own_subjects(verb) or above is None or joint is None or name in verb.ancestors:
+    if own_subjects(verb) or above in (None, verb) or joint is None or name in verb.ancestors:
         return
+    assert above is not None
     if above.head is verb and above.dep_ == "ccomp":
         take_place(above, verb)
         verb.children.remove(above)

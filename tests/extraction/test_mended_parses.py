@@ -16,6 +16,7 @@ _TORN = [
     "While and left seen step up with said head coach had as T boss saw step up , a , the boss",
     "After appointed his Everton head coach who to who had with parted company by depart left today ; , was by in , "
     "left by left has parted company",
+    "In Rick Holm and Al Moss Rangers have two players arriving from Hull.",
     "Whether or not Dan Perrow remains Leeds manager, Al Moss will leave.",
 ]
 _WORDS = str.split(
@@ -32,6 +33,7 @@ def _check(words: list[Token]) -> None:
         while above.head is not above:
             above, steps = above.head, steps + 1
             assert steps <= len(words)
+        assert above.dep_ != "conj"  # what stands on top is joined to nothing
 
 
 @pytest.mark.parametrize("text", _TORN, ids=[text[:20] for text in _TORN])
