@@ -28,7 +28,7 @@ _POSITION = re.compile(
 )
 _MET = re.compile(r"\b(?:to face|to play|to meet|for|against|vs?|with|at)(?: the)? $", re.I)
 _SQUAD = re.compile(r"\b(?:squad|party)\b")
-_LONGEST_HEADING, _SHORTLY = 64, 4
+_LONGEST_HEADING, _SHORTLY, _OF_A_KIND = 64, 4, 3
 _NO_NAMES = word_list("not_in_lineups")
 
 
@@ -76,13 +76,25 @@ def lineups_of(document: Document) -> list[Lineup]:
 def _players(document: Document, sentence: Sentence, low: int, high: int) -> list[Mention]:
     """The people of a list, those in brackets too, as far as their names are no other things'."""
     spans = [match.span(1) for match in _ITEM.finditer(sentence.text, low, high)]
+    items = {start for start, _ in spans}
     spans += [match.span(1) for match in _IN_BRACKETS.finditer(sentence.text, low, high)]
     found: list[Mention] = []
+    namesakes: list[tuple[int, int]] = []
     for start, end in sorted(set(spans)):
-        player = _player(document, sentence, sentence.start + start, sentence.start + end)
+        end -= sentence.text[start:end].endswith(".")
+        at = sentence.start + start, sentence.start + end
+        player = _player(document, sentence, *at)
         if player is not None and all(one.end <= player.start for one in found):
             found.append(player)
-    return found
+        elif (
+            player is None
+            and start in items
+            and any((one.start, one.end) == at and not one.entity.is_person for one in document.mentions_in(sentence))
+        ):
+            namesakes.append(at)
+    if len(found) >= len(namesakes) * _OF_A_KIND:  # "Macken, Weaver, Onuoha, Jordan"
+        found += [one for at in namesakes if (one := _somebody(document, sentence, *at)) is not None]
+    return sorted(found, key=lambda one: one.start)
 
 
 def _player(document: Document, sentence: Sentence, start: int, end: int) -> Mention | None:
@@ -94,6 +106,11 @@ def _player(document: Document, sentence: Sentence, start: int, end: int) -> Men
                 return None
             entity.type = PERSON
             return mention
+    return _somebody(document, sentence, start, end)
+
+
+def _somebody(document: Document, sentence: Sentence, start: int, end: int) -> Mention | None:
+    """The person of a name, or somebody new; None where several have it, or it is none."""
     name = document.article.text[start:end]
     if name.lower() in _NO_NAMES or len(name) < 3:
         return None
