@@ -273,19 +273,3 @@ def test_whose_qualities_a_team_has(text: str) -> None:
 )
 def test_whose_qualities_a_team_has_not(text: str) -> None:
     assert not [one for one in read(text, "playedFor") if one.subject.label == "Dan Perrow"]
-
-
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [
-        ("Dan Perrow joined Hull on loan in January, scoring twice on his debut against Leeds.", "current"),
-        ("Dan Perrow joined Hull from Leeds in January. He made his debut on Saturday.", "current"),
-        ("Dan Perrow joined Hull from Leeds in 1990, scoring on his debut.", "former"),
-        ("Dan Perrow will join Hull from Leeds in January and could make his debut at Fulham.", None),
-        ("Dan Perrow joined Hull from Leeds in January. He made his Norway debut in 2001.", None),
-        ("Dan Perrow joined Hull from Leeds in January. He made his debut for Leeds in 2001.", None),
-    ],
-)
-def test_whoever_made_his_debut_where_he_came_plays_there(text: str, status: str | None) -> None:
-    claims = read(text, "playedFor", of="Dan Perrow", date="2020-02-20")
-    assert {one.status for one in claims if one.object.label == "Hull City"} == ({status} if status else set())
