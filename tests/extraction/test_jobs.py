@@ -137,3 +137,28 @@ def test_whose_team_meets_another_is_its_manager(meets: str) -> None:
 @pytest.mark.parametrize("thing", ["visit was a success", "career is over", "host family were kind", "move is off"])
 def test_what_is_his_at_a_team_makes_no_manager(thing: str) -> None:
     assert "Rick Holm managed Everton" not in reading.told(f"Rick Holm's Everton {thing}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have named their new manager as Rick Holm.",
+        "Everton's new manager was named as Rick Holm on Monday.",
+        "The new Everton manager has been confirmed as Rick Holm.",
+        "The new manager of Everton was revealed as Rick Holm.",
+    ],
+)
+def test_the_job_may_be_named_before_who_has_it(text: str) -> None:
+    assert reading.told(text) == {"Rick Holm appointedBy Everton", "Rick Holm managed Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's new manager was named as a target for Rick Holm's brother.",
+        "Everton's new manager was described as lucky by Rick Holm.",
+        "Everton have not named their new manager, Rick Holm said.",
+    ],
+)
+def test_nor_has_it_whoever_only_speaks_of_it(text: str) -> None:
+    assert "Rick Holm appointedBy Everton" not in reading.told(text)
