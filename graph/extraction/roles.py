@@ -29,6 +29,8 @@ _OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
 _ABOUT = frozenset(("over", "about", "regarding"))
 _COACH = "coach"
 _HEIRS = frozenset(("replacement", "successor"))
+_FELLOW, _MATE = "fellow", "teammateOf"
+_AND_HIS = frozenset((" and ", " and his ", ", ", ", his ", ", with ", " or ", "'s ", "’s ", "' ", "’ "))
 _TIME, _OF_NEWCOMERS = word_list("time_there"), word_list("said_of_newcomers")
 
 
@@ -75,6 +77,7 @@ class RoleReader:
             for draft in self._of_title(document, title, holders, teams, in_context):
                 yield draft
                 yield from self._of_his_chief(title, draft)
+                yield from self._of_fellow(document, title, draft)
                 if title.role.also is not None and draft.certainty in FIRM:
                     yield replace(draft, relation=title.role.also, frame=_BESIDES)
             if title.still is not None and (title.role.kind == "player" or title.now) and not in_context:
@@ -98,6 +101,21 @@ class RoleReader:
             if draft.wording.future:
                 chief_of.status, chief_of.wording = "current", replace(draft.wording, future=False)
             yield chief_of
+
+    def _of_fellow(self, document: Document, title: Title, draft: Draft) -> Iterator[Draft]:
+        """That somebody plays with his fellow: "X and fellow T defender Y", "X's fellow T defender Y"."""
+        words = title.head.doc[max(title.first - 1, 0) : title.last]
+        fellow = next((one for one in words if one.lower_ == _FELLOW), None)
+        if fellow is None or title.role.kind != "player" or not title.teams or title.status != "current":
+            return
+        at = title.sentence.char(fellow)
+        people = [one for one in document.mentions_in(title.sentence) if one.entity.is_person and one.end <= at]
+        named = {one.entity.id for one in people}
+        beside = bool(people) and document.article.text[people[-1].end : at] in _AND_HIS
+        if draft.subject.entity.id not in named and (beside or len(named) == 1):
+            both = replace(draft, relation=_MATE, frame=_FELLOW, precision=0.8)
+            both.subject, both.object, both.at = people[-1], draft.subject, draft.object
+            yield both
 
     def _is_of_others(self, document: Document, title: Title) -> bool:
         """Whether a title says that it is held elsewhere: "the opposing skipper", "the body, whose chief executive".

@@ -248,3 +248,32 @@ def test_whose_goal_won_a_match_years_ago(text: str, status: str) -> None:
 def test_whose_team_is_met_this_week_is_his_still() -> None:
     text = "Everton won on Saturday by beating Tommy Dorn's Wigan."
     assert "Tommy Dorn managed Wigan Athletic current" in reading.told(text, more="status", date="2006-02-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doubts remain over Tom Brandt's fellow Wigan defender Dan Perrow.",
+        "Tom Brandt and fellow Wigan defender Dan Perrow are out.",
+        "Everton want Tom Brandt and his fellow Wigan defender Dan Perrow.",
+        "Tom Brandt, fellow Wigan defender Dan Perrow and Al Moss are injured.",
+        "Tom Brandt will be joined by fellow Wigan midfielder Dan Perrow in the Wales squad.",
+    ],
+)
+def test_a_fellow_player_of_a_team_is_a_team_mate(text: str) -> None:
+    said = reading.told(text, more="at status")
+    assert "Tom Brandt teammateOf Dan Perrow Wigan Athletic current" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Brandt and fellow former Wigan defender Dan Perrow are now coaches.",
+        "Tom Brandt was replaced by fellow Norwegian Dan Perrow.",
+        "Tom Brandt and fellow Premier League striker Dan Perrow are injured.",
+        "Rick Holm and fellow Wigan coach Dan Perrow are leaving.",
+        "Al Moss gave the ball to Tom Brandt before fellow Wigan defender Dan Perrow scored.",
+    ],
+)
+def test_who_shares_something_else_need_not_be(text: str) -> None:
+    assert not any(" teammateOf " in one for one in reading.told(text))
