@@ -53,6 +53,7 @@ _IN_THE_SQUAD = re.compile(
 )
 _GIVES = re.compile(rf" (?:has |had |then )?{any_word('giving_somebody')} (?=[A-Z])")
 _CALLED_UP = re.compile(rf"\b{any_word('called_up')}\b")
+_ON_DUTY = re.compile(r"\binternational duty\b[^.;:\"]* (?:with|as|when|while|where|because|before|after) $")
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
 
@@ -326,8 +327,10 @@ class SquadReader:
         return behind is not None and _OF_PLAYER.fullmatch(self.text, team.end, behind.start) is not None
 
     def national(self, sentence: Sentence, people: list[Mention]) -> Iterator[Sign]:
-        """Who is named before "the England squad" or "the German team" in one clause."""
+        """Who is named before "the England squad" or "the German team" in one clause, or is on duty for a match."""
         for mention in self.document.mentions_in(sentence):
+            if mention.entity.type == "NationalTeam" and self.words.meets.match(self.text, mention.end):
+                yield from self._on_duty(sentence, people, mention)
             before = self.text[max(0, mention.start - REACH) : mention.start]
             squad = _SQUAD_OF.match(self.text, mention.end)
             if mention.entity.type != "NationalTeam" or not squad or _NOT_SQUAD_OF.search(before):
@@ -346,6 +349,13 @@ class SquadReader:
             for player in people:
                 if _IN_THE_SQUAD.match(self.text, player.end) and self.known.is_open(player.entity):
                     yield from self._called_with(player, people, self._called[1])
+
+    def _on_duty(self, sentence: Sentence, people: list[Mention], nation: Mention) -> Iterator[Sign]:
+        """Who goes to his country, or cannot, when it is to meet another: "is on international duty, with T facing U"."""
+        duty = _ON_DUTY.search(self.text, sentence.start, nation.start)
+        away = [one for one in people if duty is not None and one.end <= duty.start()]
+        if away and self.known.is_open(away[-1].entity) and not self._speaks(away[-1]):
+            yield Sign(away[-1], nation.entity, 0.6, "national-squad", nation)
 
     def _called_with(self, last: Mention, people: list[Mention], nation: Mention) -> Iterator[Sign]:
         """Who is "in the squad" of which the text has just told, and whoever stands before him in his list."""

@@ -277,3 +277,22 @@ def test_a_fellow_player_of_a_team_is_a_team_mate(text: str) -> None:
 )
 def test_who_shares_something_else_need_not_be(text: str) -> None:
     assert not any(" teammateOf " in one for one in reading.told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Liverpool winger Tom Brandt misses out on international duty this week, with Norway facing Ghana on Wednesday.",
+        "Liverpool winger Tom Brandt is away on international duty as Norway play Ghana on Wednesday.",
+        "Liverpool lost again with Tom Brandt on international duty when Norway face Ghana.",
+    ],
+)
+def test_whose_country_plays_while_he_is_on_duty(text: str) -> None:
+    said = reading.told(text)
+    assert "Tom Brandt playedFor Norway" in said
+    assert "Tom Brandt playedFor Ghana" not in said
+
+
+def test_on_duty_nobody_plays_for_a_country_that_is_not_told() -> None:
+    said = reading.told("Liverpool winger Tom Brandt is on international duty and misses the trip to Everton.")
+    assert said == {"Tom Brandt playedFor Liverpool"}
