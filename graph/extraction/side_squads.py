@@ -351,7 +351,7 @@ class SquadReader:
                     yield from self._called_with(player, people, self._called[1])
 
     def _on_duty(self, sentence: Sentence, people: list[Mention], nation: Mention) -> Iterator[Sign]:
-        """Who goes to his country, or cannot, when it is to meet another: "is on international duty, with T facing U"."""
+        """Who goes to his country, or cannot, when it meets another: "is on international duty, with T facing U"."""
         duty = _ON_DUTY.search(self.text, sentence.start, nation.start)
         away = [one for one in people if duty is not None and one.end <= duty.start()]
         if away and self.known.is_open(away[-1].entity) and not self._speaks(away[-1]):

@@ -16,6 +16,7 @@ from .topic import (
     FIRST_LINES,
     is_in_passing,
     is_met,
+    is_met_by_them,
     is_opposed,
     is_told_aside,
     is_where,
@@ -284,6 +285,8 @@ class TeamReferences(ABC):
         if person.roles & (PLAYING | OUTSIDE | ABOVE):
             return None
         text = self.document.article.text
+        if is_met_by_them(text, sentence, start):
+            return None
         lately = {
             one.entity.id: one.entity
             for other in self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]

@@ -38,6 +38,7 @@ _MEETS = re.compile(
     rf"|\b(?:{any_word('results')})\b[^,;:.!?\"“”]{{0,60}} (?:{any_word('of_results')})(?: the)? $",
     re.IGNORECASE,
 )
+_THEY = re.compile(r"\b(?:they|their|its)\b(?=[^;:\"“”]*$)", re.IGNORECASE)
 _WOMEN, _WOMENS = "-women", (" Women", " Ladies")
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
@@ -200,6 +201,12 @@ def is_opposed(text: str, mention: Mention) -> bool:
 def is_met(text: str, team: Mention, start: int) -> bool:
     """Whether a team is told to play what is named at `start`: "Everton lost to Holm's side", "their win over X's"."""
     return team.end < start and _MEETS.search(text[team.end : start]) is not None
+
+
+def is_met_by_them(text: str, sentence: Sentence, start: int) -> bool:
+    """Whether a team named before plays what is named at `start`: "Everton held Wigan. They beat Holm's side"."""
+    they = _THEY.search(text, sentence.start, start)
+    return they is not None and _MEETS.search(text[they.end() : start]) is not None
 
 
 def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:

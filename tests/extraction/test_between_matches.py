@@ -282,7 +282,7 @@ def test_who_shares_something_else_need_not_be(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Liverpool winger Tom Brandt misses out on international duty this week, with Norway facing Ghana on Wednesday.",
+        "Liverpool winger Tom Brandt misses out on international duty, with Norway facing Ghana on Wednesday.",
         "Liverpool winger Tom Brandt is away on international duty as Norway play Ghana on Wednesday.",
         "Liverpool lost again with Tom Brandt on international duty when Norway face Ghana.",
     ],
@@ -296,3 +296,19 @@ def test_whose_country_plays_while_he_is_on_duty(text: str) -> None:
 def test_on_duty_nobody_plays_for_a_country_that_is_not_told() -> None:
     said = reading.told("Liverpool winger Tom Brandt is on international duty and misses the trip to Everton.")
     assert said == {"Tom Brandt playedFor Liverpool"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wigan were lucky again. They beat Rick Holm's side 2-0.",
+        "Wigan are in the draw. They will meet Luton if they win their replay against Rick Holm's team.",
+        "Wigan are through. It was their third win over Rick Holm's side.",
+    ],
+)
+def test_whose_side_they_meet_is_not_theirs(text: str) -> None:
+    assert "Rick Holm managed Wigan Athletic" not in reading.told(text)
+
+
+def test_whose_side_won_is_that_of_which_the_text_has_told() -> None:
+    assert "Rick Holm managed Wigan Athletic" in reading.told("Wigan won again. Rick Holm's side are top.")
