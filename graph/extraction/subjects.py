@@ -20,7 +20,7 @@ _LEAVING = frozenset(("leave", "leaves", "left", "leaving"))
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
-_OF_SEVERAL = frozenset(("are", "were", "have"))
+_OF_SEVERAL = frozenset(("are", "were", "have", "together", "both"))
 
 
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
@@ -102,7 +102,10 @@ def _brought_to_follow(follow: "Token", lexicon: Lexicon) -> "list[Token]":
 
 
 def _who_are(clause: "Token") -> "list[Token]":
-    """Whom a relative clause tells of: all that are joined where its verb is of several, "X and Y, who own T"."""
+    """Whom a relative clause tells of: all that are joined where it is of several, "X and Y, who own T".
+
+    Or who have done something "together", or "both".
+    """
     noun = modified(clause)
     several = clause.tag_ == "VBP" or any(one.lower_ in _OF_SEVERAL for one in clause.children)
     if not several or noun.dep_ != "conj" or noun.pos_ != "PROPN":

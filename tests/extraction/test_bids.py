@@ -139,3 +139,20 @@ def test_who_asks_whom_for_somebody(text: str, says: set[str]) -> None:
 )
 def test_who_is_asked_wants_nobody(text: str, wrong: str) -> None:
     assert not [one for one in reading.told(text) if one.endswith(wrong)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm held talks with his agent about a move to Everton.",
+        "Rick Holm has discussed a move to Everton with his family.",
+    ],
+)
+def test_who_talks_with_his_own_has_not_talked_with_the_club(text: str) -> None:
+    assert reading.told(text) == {"Rick Holm linkedWith Everton"}
+
+
+def test_whose_agent_talks_with_a_club_has() -> None:
+    assert "Rick Holm approachedBy Everton" in reading.told(
+        "Rick Holm's agent has held talks with Everton about a move."
+    )

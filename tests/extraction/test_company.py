@@ -243,3 +243,14 @@ def test_others_who_are_not_named_end_a_list_of_a_teams_players(text: str, playe
 
 def test_who_ends_a_list_with_others_may_have_left() -> None:
     assert {one.status for one in read("Ben Cole, Dan Perrow and other former Everton players met.")} == {"former"}
+
+
+@pytest.mark.parametrize("done", ["played together at Everton", "both played for Everton", "were together at Everton"])
+def test_who_did_something_together_are_all_who_are_joined(done: str) -> None:
+    found = read(f"Ben Cole and Dan Perrow, who {done}, are now rivals.", "playedFor")
+    assert {one.subject.label for one in found} == {"Ben Cole", "Dan Perrow"}
+
+
+def test_who_did_it_alone_is_the_last() -> None:
+    (claim,) = read("Ben Cole and Dan Perrow, who joined Everton in May, are rivals.", "signedFor", of="Dan Perrow")
+    assert claim.object.label == "Everton"

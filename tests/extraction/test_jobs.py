@@ -101,6 +101,8 @@ def test_a_player_who_is_to_be_replaced_has_not_managed(text: str) -> None:
         "Everton replaced the injured Rick Holm with Dan Perrow.",
         "Everton have replaced Rick Holm with on-loan Dan Perrow.",
         "Everton struggled to replace Rick Holm with Dan Perrow.",
+        "Everton replaced Rick Holm with Dan Perrow on the hour.",
+        "Everton replaced Rick Holm with Dan Perrow at the break.",
     ],
 )
 def test_who_comes_for_a_player_gets_no_job(text: str) -> None:
