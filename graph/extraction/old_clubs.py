@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _LEFT, _HE = word_list("left_a_club"), frozenset(("he", "she"))
 _OLD_CLUB = re.compile(r"\b(?:former|old|ex|previous)[ -](?:club|side|team|employers),? $", re.IGNORECASE)
-_NEAR, _LONGEST = 3, len(" previous-employers, ")
+_NEAR, _LONGEST = 8, len(" previous-employers, ")
 
 
 def has_person_subject(verb: "Token") -> bool:

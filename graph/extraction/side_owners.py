@@ -8,6 +8,7 @@ import re
 from functools import cached_property
 
 from .document import Mention
+from .side_duels import DuelWords
 from .side_goal_words import GoalWords
 
 BEFORE = 48
@@ -17,7 +18,7 @@ _FEW = r"(?: [a-z0-9-]+){0,3}?"
 _NEW = rf"(?:(?:an?|his|the))?{_FEW} ?(?:new|improved|better|fresh|extended|long-term|another|bumper){_FEW}"
 
 
-class OwnerWords(GoalWords):
+class OwnerWords(GoalWords, DuelWords):
     """The patterns between a club and the player whom it owns; texts are in lower case."""
 
     def owns(self, text: str, team: Mention, person: Mention, gap: str) -> bool:

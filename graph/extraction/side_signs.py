@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from .coreference import DESCRIBED
 from .document import Document, LocalEntity, Mention, Sentence
+from .side_duels import is_of_neither
 from .side_owners import OwnerWords
 from .side_words import HOPED_FOR
 from .topic import is_in_passing
@@ -26,6 +27,7 @@ _BREAK = re.compile(
     r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|until"
     r"|before(?! (?:half[- ]?time|the (?:break|interval|hour|hour-mark|half-hour|restart|end|final whistle))\b))\b"
 )
+_GOES_ON = re.compile(r" (?<=before )(?=[a-z]+ing\b)")  # "beat two men before finding A"
 _JOINED = re.compile(r",?(?: (?:and|or|&|plus|along with|together with))?(?: the)? $")  # of names in a list
 _LIST_GOES_ON = re.compile(r",? (?:and|or|&) |, [A-ZÀ-Þ]")
 _OPENING = re.compile(rf"(?i:{any_word('before_somebody_else')}) [^,;:]*")
@@ -122,6 +124,8 @@ class SignReader:
         if not 0 < high - low <= LONGEST_GAP:
             return None
         words = self.text[low:high]
+        if (goes_on := _GOES_ON.search(words)) is not None:
+            words = words[goes_on.start() :]
         return None if words.count(" ") > WORDS_OF_A_GAP or _BREAK.search(words) else words
 
     def links(self, sentence: Sentence) -> Iterator[Link]:
@@ -169,8 +173,6 @@ class SignReader:
         if gap.endswith("'s ") or gap.endswith("s' "):
             return
         ball = words.pass_behind.match(self.text, other.end) or words.shot_behind.match(self.text, other.end)
-        if _OWN_GOAL.search(self.text, other.end, other.end + LONGEST_GAP // 2):
-            return
         if _ANOTHER.search(gap):
             return  # "A's effort, and the T keeper stopped B's"
         if words.errs.match(self.text, other.end) and _AFTER.search(gap) and words.attacking.search(gap):
@@ -182,7 +184,13 @@ class SignReader:
         if _SHOT_THAT.search(gap) and words.saves_it.match(self.text, other.end):
             yield Link(one, other, False, 0.75, "stops")
             return
-        if words.opposing.search(gap):
+        if is_of_neither(self.text, other.end, gap):
+            return
+        if (met := words.duel(self.text, other.end, gap)) is not None:
+            yield Link(one, other, *met)
+        elif _OWN_GOAL.search(self.text, other.end, other.end + LONGEST_GAP // 2):
+            return
+        elif words.opposing.search(gap):
             yield Link(one, other, False, 0.85, "opposes")
         elif _BLUSHES.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "spares")
@@ -202,8 +210,6 @@ class SignReader:
             yield Link(one, other, True, 0.85, "relieves")
         elif words.rebounds.search(gap) and words.shot_behind.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "gives")
-        elif words.sending.search(gap) and self.text.startswith(" the wrong way", other.end):
-            yield Link(one, other, False, 0.75, "stops")
         elif _JOINED.match(gap) and not self._begins_anew(one, other):
             together = words.attacks.match(self.text, other.end) and gap == " and " and self._begins(one)
             sure = _AS_ONE if together else _OF_ONE_HEAD if self._of_one_head(one) else _BESIDE
@@ -288,7 +294,7 @@ class SignReader:
             if before and _ON_FOR.search(self.text[people[before - 1].end : people[before].start]):
                 continue
             return
-        if gave and at + 1 < len(people):
+        if gave and at + 1 < len(people) and at + 1 not in beaten:
             gap = self.gap(giver.end, people[at + 1].start)
             if gap is not None and not self.words.stopping.search(gap) and people[at + 1].entity is not giver.entity:
                 yield Link(giver, people[at + 1], True, 0.7, "gives")

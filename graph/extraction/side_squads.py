@@ -263,7 +263,9 @@ class SquadReader:
             before = sentence.start, player.start
             if self.words.stopped_by.search(self.text, *before) or self.words.opposing.search(self.text, *before):
                 continue  # "A, back from injury, was denied by B", "clashed with opposing skipper B"
-            if team is None and self._is_of_other_kind(sentence, player, side):
+            if team is None and (
+                self._is_of_other_kind(sentence, player, side) or self._relieved(people, player, side)
+            ):
                 continue
             met = bool(teams) and not named and not (picked and side.type == "NationalTeam")
             if team is None and not self._previews and not self._is_clear(side, met=met):
@@ -307,6 +309,13 @@ class SquadReader:
             return True  # "has lost his place in the T side to A"
         behind = self.text.startswith(" at ", player.end)
         return behind and any(one.start == player.end + 4 and one.entity is not side for one in places)
+
+    def _relieved(self, people: list[Mention], player: Mention, side: LocalEntity) -> bool:
+        """Whether a player of another team takes his place: "A replaced the injured B" where the text was on T."""
+        at = people.index(player)
+        other = self.known.team(people[at - 1].entity) if at else None
+        gap = self.text[people[at - 1].end : player.start] if at else ""
+        return other is not None and other is not side and self.words.relief.search(gap) is not None
 
     def _is_of_other_kind(self, sentence: Sentence, player: Mention, side: LocalEntity) -> bool:
         """Whether a team of the other kind is named before a player: "came on for Spain, replacing the injured A"."""
