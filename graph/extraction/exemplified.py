@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _JOINTS = frozenset((",", "and", "&", "or", "plus", ";"))
 _DASHES = frozenset(("-", "–", "—"))
 _BEING = frozenset(("are", "were", "include", "includes", "included"))
+_OF_LISTS = _JOINTS | frozenset("()")
+_LIKE = frozenset(("like", "as", "including", "notably", "namely", ":"))
 _REACH = 8
 _LONGEST = 5
 
@@ -60,6 +62,22 @@ def named_behind_clause(document: Document, sentence: Sentence, noun: "Token", l
                 break
     after = next((one for one in doc if found and sentence.char(one) >= found[-1].end), None)
     return found if after is not None and after.text in ".;,)" else []
+
+
+def kind_of_list(document: Document, sentence: Sentence, person: Mention, lexicon: Lexicon) -> str | None:
+    """The kind of those whom a plural goes on to name, their clubs in brackets: "managers like X (T), Y (U)"."""
+    assert sentence.span is not None
+    doc = sentence.span
+    at = next((one.i for one in doc if sentence.char(one) >= person.start), 0) - 1
+    while at > 0 and (doc[at].lower_ in _OF_LISTS or document.mention_at(sentence, doc[at]) is not None):
+        at -= 1
+    if at < 1 or doc[at].lower_ not in _LIKE:
+        return None
+    for noun in reversed(doc[max(0, at - _REACH) : at]):
+        role = lexicon.role_of(lexicon.lemma(noun.text, "noun")) if noun.tag_ in ("NNS", "NNPS") else None
+        if role is not None or noun.text in ".;:":
+            return role.kind if role is not None else None
+    return None
 
 
 def _is_of_people(noun: "Token", lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from .certainty import CertaintyReader
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .drafts import FIRM, Attempt, Draft
+from .exemplified import kind_of_list
 from .federations import ends_a_body
 from .fillers import Filler
 from .lexicon import Lexicon
@@ -433,6 +434,7 @@ class RoleReader:
     def _kind_of(self, document: Document, finder: SlotFinder, person: Mention, teams: list[Mention]) -> str | None:
         """The kind of somebody named beside teams; that he coaches is no guess of one whom somebody else manages."""
         kind = finder.knowledge.kind(person.entity, guess=False) or self._kind_beside(document, finder, person)
+        kind = kind or kind_of_list(document, finder.sentence, person, self.lexicon)
         if kind is not None:
             return kind
         if self.fills_a_post(document, finder):

@@ -1,11 +1,19 @@
-"""Which club, or whom, a part of a round-up is on, that a name opens as a heading: "EVERTON. They bid £30m for X"."""
+"""Which club, or whom, a part of a round-up is on, that a name opens as a heading: "EVERTON. They bid £30m for X".
+
+A team may stand there beside the name of somebody: "2. Rick Holm – Norway", "Rick Holm (Everton)".
+"""
+
+import re
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .topic import is_in_passing, tells_whose
 
 FEWEST = 2
 """How many clubs have such a part where an article is a round-up."""
+LONGEST, PAIR = 60, 2
 _STOPS = ".:–—- "
+_NUMBER = re.compile(r"[#(]?\d{1,2}[.):]?")
+_OF_TWO = re.compile(r"(?:[#(]?\d{1,2}[.):]? ?)?(?: ?[-–—:|,] ?| ?\()\)?:?")
 
 
 class ClubSections:
@@ -28,10 +36,13 @@ def _clubs_of_sections(document: Document) -> dict[int, LocalEntity]:
     alone = False
     before = -1
     for sentence in document.sentences:
+        if _NUMBER.fullmatch(sentence.text):
+            continue  # "2. Rick Holm (Everton)" is a heading behind its number
         opens = sentence.paragraph != before
         before = sentence.paragraph
-        named = _name_in_front(document, sentence) if opens else None
-        if named is not None and _is_all(sentence, named):
+        beside = named_in_heading(document, sentence) if opens else None
+        named = beside[1] if beside is not None else _name_in_front(document, sentence) if opens else None
+        if named is not None and (beside is not None or _is_all(sentence, named)):
             club, alone = named.entity, True
             continue
         if named is not None:  # "EVERTON: They want X"
@@ -45,6 +56,20 @@ def _clubs_of_sections(document: Document) -> dict[int, LocalEntity]:
         if club is not None:
             found[sentence.index] = club
     return found if len({one.id for one in found.values()}) >= FEWEST else {}
+
+
+def named_in_heading(document: Document, sentence: Sentence) -> tuple[Mention, Mention] | None:
+    """The person and the team whose names alone are a heading, in either order: "Rick Holm – Norway"."""
+    if len(sentence.text) > LONGEST:
+        return None
+    named = document.mentions_in(sentence)
+    if len(named) != PAIR:
+        return None
+    one, other = sorted(named, key=lambda each: each.entity.is_team)
+    if not (one.entity.is_person and other.entity.is_team and other.kind != "demonym"):
+        return None
+    rest = sentence.text.replace(one.text, "", 1).replace(other.text, "", 1)
+    return (one, other) if _OF_TWO.fullmatch(rest) else None
 
 
 def _is_on_another(document: Document, sentence: Sentence, offset: int, club: LocalEntity) -> bool:
