@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_words import MONTHS
 from .lexicon import Lexicon, Trigger
+from .role_words import MANAGING
 from .schema import Frame
 from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb, undergone_by
 
@@ -235,8 +236,8 @@ class TriggerReader:
         """
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
         below = [one for one in below if not _is_behind_comma(one)]  # "signed a new deal, to leave the door open"
-        told = [one for child in token.children if child.dep_ == "dobj" for one in child.children]
-        told = [one for one in (*told, *token.children) if one.dep_ in ("acl", "relcl")]  # "the favourite to succeed X"
+        told = [one for child in token.children if child.dep_ in ("dobj", "oprd") for one in child.children]
+        told = [one for one in (*told, *token.children) if one.dep_ in ("acl", "relcl", "advcl")]  # "the favourite to succeed X"
         told = [
             one for one in told if self.lexicon.lemma(one.text, "verb") not in self.lexicon.any_of("letting_others")
         ]
@@ -250,6 +251,7 @@ class TriggerReader:
             beside = (one for one in verb.children if one.dep_ in _CLAUSES and one.i > token.i)
             below += [one for one in beside if is_infinitive(one)]
         below += [one for on in token.children if on.lower_ in _ON_FOR for one in on.children if one.tag_ == "VBG"]
+        below += _told_behind(token)
         verbs = {self.lexicon.lemma(one.text, "verb"): one for one in below}
         return {*verbs, *(f"{verb} {child.lower_}" for verb, one in verbs.items() for child in one.children)}
 
@@ -284,7 +286,8 @@ class TriggerReader:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
         if self._beside[0] is not token:
             words = [one for one in self._phrase(token) if one.dep_ == "amod" or not (is_verb(one) or _opens_date(one))]
-            words = [one for one in words if not _ends_ground(one)]  # who left "Etihad Stadium" left no match early
+            # Who left "Etihad Stadium" left no match early.
+            words = [one for one in words if not (_ends_ground(one) or _is_of_newcomer(one, token))]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_prefix(token), *(_joined(one) for one in words)}
@@ -325,6 +328,23 @@ def _prefix(token: "Token") -> str:
 def _ends_ground(word: "Token") -> bool:
     """Whether a word ends the name of a ground, of which it is no word of its own."""
     return word.text == "Stadium" and word.i > 0 and word.doc[word.i - 1].tag_ == "NNP"
+
+
+def _told_behind(noun: "Token") -> "Iterator[Token]":
+    """The infinitive behind "in" and a noun, wherever both hang: "the favourite in the next boss to go market"."""
+    doc, at = noun.doc, noun.i + 1
+    if at >= len(doc) or doc[at].lower_ != "in":
+        return
+    at += 1
+    while at < len(doc) and doc[at].pos_ in ("DET", "ADJ", "NOUN", "PROPN"):
+        at += 1
+    if at + 1 < len(doc) and doc[at].lower_ == "to" and is_infinitive(doc[at + 1]):
+        yield doc[at + 1]
+
+
+def _is_of_newcomer(word: "Token", trigger: "Token") -> bool:
+    """Whether it is the holder of a job who is new: "a deal as the new manager" is no new deal."""
+    return word.dep_ == "amod" and word.lower_ == "new" and word.head is not trigger and word.head.lower_ in MANAGING
 
 
 def _opens_date(word: "Token") -> bool:

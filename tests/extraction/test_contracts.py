@@ -192,3 +192,30 @@ def test_whose_contract_is_ended_for_him_has_gone(text: str) -> None:
 )
 def test_whose_contract_is_made_longer_has_not(text: str) -> None:
     assert "Rick Holm departedFrom Everton" not in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Rick Holm has signed a new contract as head coach of Everton.", "committedTo"),
+        ("Rick Holm has signed a new two-year deal as Everton manager.", "committedTo"),
+        ("Rick Holm has signed a contract as head coach of Everton.", "appointedBy"),
+        ("Rick Holm signed a two-year deal as the new manager of Everton on Monday.", "appointedBy"),
+        ("Rick Holm has signed a two-year contract as new Everton head coach.", "appointedBy"),
+        ("Rick Holm was revealed as Everton boss on Monday.", "appointedBy"),
+        ("Rick Holm was paraded as the new Everton manager.", "appointedBy"),
+    ],
+)
+def test_a_new_deal_is_for_who_is_there_and_a_deal_for_a_new_manager(text: str, relation: str) -> None:
+    assert told(text) == {f"Rick Holm {relation} Everton", "Rick Holm managed Everton current"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is the Everton manager. In typical style, he has gone in with confidence.",
+        "Rick Holm is the Everton manager. He has gone about his work with a smile.",
+    ],
+)
+def test_how_somebody_goes_about_his_work_is_no_leaving(text: str) -> None:
+    assert told(text) == {"Rick Holm managed Everton current"}
