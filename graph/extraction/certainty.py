@@ -293,7 +293,8 @@ class CertaintyReader(GovernorReader):
             # "is in the running to become ...", "has emerged as a candidate to become ..."
             is_copula = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("copula")
             nouns = nouns_behind(token.head, any_of_them=is_copula) + nouns_behind(token)
-            nouns += [one for one in token.head.children if is_copula and one.dep_ == "attr"]  # "is a target to"
+            # "Is a target to", "was made favourite to"
+            nouns += [one for one in token.head.children if one.dep_ == "oprd" or (is_copula and one.dep_ == "attr")]
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving"):
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
@@ -438,7 +439,7 @@ class CertaintyReader(GovernorReader):
     def _through_small_clause(self, token: "Token", wording: Wording) -> "Token | None":
         """Read what stands over somebody who does something: "the prospect of X leaving T"."""
         preposition = token.head.head
-        small = token.tag_ == "VBG" and token.head.dep_ == "pobj" and preposition.lower_ in ("of", "about")
+        small = token.tag_ == "VBG" and token.head.dep_ == "pobj" and preposition.lower_ in ("of", "on", "about")
         above = preposition.head
         if (
             not small

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 _ODDS = re.compile(
     r"(?:\b\d{1,3}/\d{1,2}"
     r"|(?:\b(?:is|are|was|were|be|been|at|now|currently|remains?|an?)|['’]s) \d{1,3}-(?:to-)?\d{1,2}"
+    r"|\b(?:short|long)(?:er|est)? odds"
     r"|\b(?:is|are|was|were|at|now) evens)(?: (?:on|shot|chance|outsiders?|(?:joint[ -])?favou?rites?))?"
-    r"(?: with (?:[\w’'-]+ ?){1,3})?(?: (?:on|about|against) (?:[\w’'-]+ ?){1,3})?,? $"
+    r"(?: with (?:[\w’'-]+ ?){1,5})?(?: (?:on|about|against) (?:[\w’'-]+ ?){1,3})?,? $"
 )
 
 

@@ -237,7 +237,8 @@ class TriggerReader:
         below = [one for one in token.children if one.dep_ in _CLAUSES and (is_infinitive(one) or _goes_on(one))]
         below = [one for one in below if not _is_behind_comma(one)]  # "signed a new deal, to leave the door open"
         told = [one for child in token.children if child.dep_ in ("dobj", "oprd") for one in child.children]
-        told = [one for one in (*told, *token.children) if one.dep_ in ("acl", "relcl", "advcl")]  # "the favourite to succeed X"
+        told = [one for one in told if one.dep_ in ("acl", "relcl", "advcl")]  # "made favourite to leave"
+        told += [one for one in token.children if one.dep_ in ("acl", "relcl")]  # "the favourite to succeed X"
         told = [
             one for one in told if self.lexicon.lemma(one.text, "verb") not in self.lexicon.any_of("letting_others")
         ]

@@ -26,6 +26,41 @@ def test_odds_are_no_news(text: str) -> None:
     assert told(text) == {"Dan Perrow linkedWith Everton": "rumoured"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton boss Rick Holm had been as short as 1/8 with some football betting sites to be sacked.",
+        "Everton manager Rick Holm, who for years has had some of the shortest odds to be sacked, smiled.",
+        "Everton manager Rick Holm has been made favourite to be sacked.",
+    ],
+)
+def test_odds_on_a_sacking_are_no_sacking(text: str) -> None:
+    assert told(text) == {"Rick Holm managed Everton": "confirmed", "Rick Holm sackedBy Everton": "rumoured"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton lost again. Rick Holm is the clear favourite in the next manager to go market.",
+        "Everton lost again. Rick Holm was made joint favourite in the next manager to leave market.",
+    ],
+)
+def test_the_favourite_to_go_is_none_for_a_job(text: str) -> None:
+    assert "Rick Holm linkedWith Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is the favourite to take over in the Everton dugout.",
+        "Rick Holm could take over in the Everton dugout.",
+        "Rick Holm is expected to take charge in the Everton hotseat.",
+    ],
+)
+def test_who_may_come_into_the_dugout_is_not_in_it(text: str) -> None:
+    assert told(text) == {"Rick Holm linkedWith Everton": "rumoured"}
+
+
 def test_a_score_gives_no_odds() -> None:
     found = told("Fresh from a game that Leeds won 2-1 to go top, striker Dan Perrow has joined Everton.")
     assert found["Dan Perrow signedFor Everton"] == "confirmed"
