@@ -73,7 +73,9 @@ class CandidateReader:
         self._sought = re.compile(
             _phrases(lexicon.any_of("seeking_a_manager")).pattern
             + r"(?: [\w'’-]+){0,4} "
-            + _phrases(lexicon.any_of("sought")).pattern,
+            + _phrases(lexicon.any_of("sought")).pattern
+            + r"|\bnext(?: [\w'’-]+){1,4} "
+            + _phrases(lexicon.any_of("bets_on_a_post")).pattern,
             re.IGNORECASE,
         )
 
@@ -121,7 +123,9 @@ class CandidateReader:
             last = sentence.index
             if vacancies is None:
                 vacancies = sorted(self._vacancies(document, knowledge, drafts), key=lambda one: one.sentence)
-            vacancy = self._vacancy_of(document, sentence, vacancies, drafts)
+            spoken_of = {person for _, person in named}  # what they left is not the job that they are spoken of for
+            others = [one for one in vacancies if one.gone is None or one.gone.entity.id not in spoken_of]
+            vacancy = self._vacancy_of(document, sentence, others, drafts)
             if vacancy is not None:
                 vacancy = _of_topic(vacancy, vacancies, knowledge.topic)
                 yield from self._candidates(document, sentence, vacancy, knowledge, drafts, named)
@@ -171,9 +175,11 @@ class CandidateReader:
             if first and person.id not in moved and not self._is_long_gone(draft, drafts):
                 yield vacancy
         for sentence in document.sentences:
-            if self._sought.search(sentence.text) is None:
+            if (said := self._sought.search(sentence.text)) is None:
                 continue
-            teams = {one.entity.id: one for one in document.mentions_in(sentence) if one.entity.is_team}
+            named = [one for one in document.mentions_in(sentence) if one.entity.is_team]
+            within = [one for one in named if said.start() <= one.start - sentence.start < said.end()]
+            teams = {one.entity.id: one for one in within or named}
             if len(teams) == 1:
                 yield Vacancy(sentence.index, next(iter(teams.values())))
 
@@ -268,7 +274,8 @@ class CandidateReader:
             before = [one for one in vacancies if one.team.entity is topic.entity]
         if not before:
             return None
-        last = before[-1]
+        of_topic = [one for one in before if topic is not None and one.team.entity is topic.entity and one.gone]
+        last = of_topic[-1] if of_topic and before[-1].gone else before[-1]
         if own and topic is not None and topic.entity is not last.team.entity:
             return None
         gone = next((one for one in reversed(before) if one.team.entity is last.team.entity and one.gone), last)
@@ -440,8 +447,10 @@ def _is_aside_on(person: Mention, draft: Draft) -> bool:
     """Whether a leaving is told in a clause that only says more of who left: "X, who left T in May, is a candidate"."""
     sentence = draft.sentence
     clauses = (one for one in (draft.predicate, *draft.predicate.ancestors) if one.dep_ in ("relcl", "acl"))
-    heads = (sentence.char(one.head) for one in clauses)
-    return any(person.sentence == sentence.index and person.start <= head < person.end for head in heads)
+    heads = [one.head for one in clauses]
+    heads += [one.head for one in heads if one.dep_ == "appos"]  # "X, the former T manager who was sacked by U"
+    told = (sentence.char(one) for one in heads)
+    return any(person.sentence == sentence.index and person.start <= head < person.end for head in told)
 
 
 def _says_likewise(verb: "Token") -> bool:

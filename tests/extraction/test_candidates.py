@@ -186,3 +186,35 @@ def test_the_job_that_a_manager_hopes_for_is_not_his_own(text: str) -> None:
 def test_the_job_that_an_interim_manager_hopes_for_may_be_his_own() -> None:
     text = "Everton interim boss Rick Holm is the favourite to succeed Sven Larsen."
     assert "Rick Holm succeeded Sven Larsen Everton" in told(text, more="at")
+
+
+WANTED = "Everton want a manager\n\nEverton sacked Neil Dobbin on Monday.\n\n"
+
+
+def test_what_a_candidate_left_is_not_the_job_that_is_vacant() -> None:
+    found = told(
+        WANTED + "Sam Burwell, the former Derby coach who was sacked by Leeds in May, is one of the leading "
+        "candidates. Ex-Preston boss Joe Tarrant is also in the running, along with Bolton's Ian Dole. Otis Kerr, who "
+        "left Fulham last week, is another.",
+        "linkedWith",
+    )
+    assert found == {f"{name} linkedWith Everton" for name in ("Sam Burwell", "Joe Tarrant", "Ian Dole", "Otis Kerr")}
+
+
+def test_the_job_is_the_one_that_the_article_is_about() -> None:
+    found = told(
+        WANTED + "Dobbin came to Everton after Al Moss had left Fulham for Everton's rivals. "
+        "Sam Burwell and Joe Tarrant are among the candidates.",
+        "linkedWith",
+    )
+    assert found == {"Sam Burwell linkedWith Everton", "Joe Tarrant linkedWith Everton"}
+
+
+def test_a_market_on_the_next_manager_tells_whose() -> None:
+    found = told(
+        "Ins and outs\n\nDan Perrow was sacked by Everton on Wednesday, and has been added to the Next Leeds Manager "
+        "market. Celtic manager Al Moss is the early 11/2 favourite.",
+        "linkedWith",
+    )
+    assert "Al Moss linkedWith Leeds United" in found
+    assert "Al Moss linkedWith Everton" not in found
