@@ -13,7 +13,8 @@ _VERB, _GIVING = "bought", "gave"
 STAND_INS = frozenset((_VERB, _GIVING))
 """What the parser is given for the bare verb of a headline: both in the past, which that is not."""
 _NO_NAMES = r"(?!(?:The|An?|This|That|His|Her|Its|Their|Our|My|No|Any|Each|Every) )"
-_NAMES = _NO_NAMES + r"[A-ZÀ-Þ][^\s,;:!?]*(?: (?:&|and|of|the|de|[A-ZÀ-Þ\d][^\s,;:!?]*)){0,5}? "
+_KICKER = r"(?:[A-Z][\w ]{2,20}: (?=[A-ZÀ-Þ]))?"  # "BREAKING: Everton sack X"
+_NAMES = _KICKER + _NO_NAMES + r"[A-ZÀ-Þ][^\s,;:!?]*(?: (?:&|and|of|the|de|[A-ZÀ-Þ\d][^\s,;:!?]*)){0,5}? "
 _NAME = r"(?:(?!from|for|to|of|by|with|at|in|on|about|over)[a-z-]+ ){0,2}[A-ZÀ-Þ]"
 _LABEL = re.compile(r"(?:[A-ZÀ-Þ\d][\w.'’]*(?: [\w.'’]+){0,3}): (?=[A-ZÀ-Þ])")
 _SOMEBODY = rf"(?:{_NAME}|(?:him|her)\b)"

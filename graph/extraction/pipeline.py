@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..articles.article import Article
 from ..identity.gazetteer import Gazetteer, load_gazetteer
@@ -26,8 +26,9 @@ from .prepass import Prepass
 from .sentences import split
 from .sport import sport_test
 from .stand_ins import replaced, stand_ins
+from .title_case import is_title_case
 from .tokens import TokenMaker
-from .words import given_names, plain
+from .words import given_names, plain, word_list
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -47,6 +48,14 @@ class _Split:
     sentences: list[Sentence]
     hits: list[Hit]
     other_sport: bool = False
+
+
+class _Picked(NamedTuple):
+    """A sentence to parse, the English words that are surnames in its article, and those without their capitals."""
+
+    sentence: Sentence
+    surnames: frozenset[str]
+    small: dict[tuple[int, int], str]
 
 
 class Reader:
@@ -91,10 +100,33 @@ class Reader:
         hits = names()
         return _Split(read, split(text, [(hit.start, hit.end) for hit in hits if hit.words > 1 or hit.own]), hits)
 
-    def _pick(self, article: _Split) -> list[tuple[Sentence, frozenset[str]]]:
+    def _pick(self, article: _Split) -> list[_Picked]:
         """The sentences that are worth parsing, and the English words that are surnames in the article."""
         named = self._plain_names.surnames(article.read.article.text)
-        return [(sentence, named) for sentence in self._worth_parsing(article, named)]
+        return [
+            _Picked(one, named, self._needless_capitals(article, one, named) if is_title_case(one) else {})
+            for one in self._worth_parsing(article, named)
+        ]
+
+    def _needless_capitals(
+        self, article: _Split, sentence: Sentence, named: frozenset[str]
+    ) -> dict[tuple[int, int], str]:
+        """The words of a line of capitals that are no names, in small letters, by where they stand."""
+        inside = [(one.start - sentence.start, one.end - sentence.start) for one in article.hits]
+        shouted = sentence.text.isupper()
+        words = list(_CAPITALISED.finditer(sentence.text))
+        english = [self._is_english(one.group(), named) and (shouted or not one.group().isupper()) for one in words]
+        found = {}
+        for at, word in enumerate(words):
+            low = word.group().lower()
+            goes_on = low in _SMALL and any(english[at + 1 : at + 2])  # "Will Be", but "Will Holm"
+            may_be_name = low in given_names() and not goes_on
+            if english[at] and not may_be_name and not any(start <= word.start() < end for start, end in inside):
+                found[word.span()] = low
+        return found
+
+    def _is_english(self, word: str, named: frozenset[str]) -> bool:
+        return word not in named and (word.lower() in _SMALL or self._is_common(word.lower()))
 
     def _worth_parsing(self, article: _Split, named: frozenset[str]) -> list[Sentence]:
         if self._prepass is None:
@@ -116,23 +148,27 @@ class Reader:
                 picked.append(sentence)
         return picked
 
-    def _parse(self, sentences: list[tuple[Sentence, frozenset[str]]]) -> None:
+    def _parse(self, picked: list[_Picked]) -> None:
         # Sentences of like length make dense batches; the result does not depend on the order.
-        order = sorted(sentences, key=lambda one: len(one[0].text))
-        texts = (self._tokens(_parseable(sentence.text), surnames) for sentence, surnames in order)
-        for (sentence, _), doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
+        order = sorted(picked, key=lambda one: len(one.sentence.text))
+        texts = (self._tokens(_parseable(one.sentence.text), one.surnames, one.small) for one in order)
+        for one, doc in zip(order, self._nlp.pipe(texts, batch_size=SENTENCES_A_BATCH), strict=True):
+            sentence = one.sentence
             sentence.span = self._taken_over(doc)
             if " - " in sentence.text:
                 for token in sentence.span:
                     if sentence.text[token.idx] == "-":
                         token.text = token.lower_ = "-"
 
-    def _tokens(self, text: str, surnames: frozenset[str] = frozenset()) -> "Doc | str":
+    def _tokens(
+        self, text: str, surnames: frozenset[str] = frozenset(), small: "dict[tuple[int, int], str] | None" = None
+    ) -> "Doc | str":
         """The text, or its tokens where it names sums of money, or holds a word that the parser would misread.
 
-        It takes the "m" of "£3m" for a verb.
+        It takes the "m" of "£3m" for a verb.  `small`: words to be parsed without their capitals.
         """
-        names = self._plain_names.stand_ins(text, surnames)
+        names = self._plain_names.stand_ins(renamed(text, small)[0] if small else text, surnames)
+        names = dict(sorted((names | small).items())) if small else names
         parsed, written = renamed(text, names) if names else (text, {})
         sums = list(_SUM.finditer(parsed)) if _CURRENCY.search(parsed) else []
         others = stand_ins(parsed)
@@ -176,6 +212,8 @@ class Reader:
 
 
 _TEAM_KINDS = ("Club", "NationalTeam", "Ground")
+_SMALL = word_list("small_words")
+_CAPITALISED = re.compile(r"\b[A-Z][A-Za-z]+\b(?!['’-]\w)")
 _CURRENCY = re.compile("[£€$]")
 _SUM = re.compile(r"[£€$]\d[\d,.]*(?:m|bn|k|mn)?\b")
 _DASH = re.compile(r" - (?=[^\W\d])")

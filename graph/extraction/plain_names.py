@@ -23,6 +23,7 @@ _NAME = re.compile(
     rf"{_FIRST_LETTER}(?:[a-z]+-[a-z]{{2,}}|(?:['’][A-Z])?{_LETTERS}(?:[-‐]{_CAPITAL})*(?![-’'][^\W\d_]{{2}}))(?!\w)"
 )
 _FULL = re.compile(rf"({_FIRST_LETTER}{_LETTERS}) (?=({_CAPITAL}(?:-{_CAPITAL})?)(?![\w-]))")
+_BEHIND_WILL = frozenset(("Be", "Have", "Not", "He", "She", "They", "It"))
 _BEGINS = re.compile(r"(?:^|[.!?:;]) ?[\"“‘'(]*$")
 _DOES_SOMETHING = re.compile(
     rf"['’]s\b|,? who\b|, |(?: also| now| still)? (?:{any_word('finite')}|{any_word('irregular_past')}|[a-z]+ed)\b"
@@ -65,7 +66,7 @@ class PlainNames:
         return frozenset(
             last
             for first, last in _FULL.findall(text)
-            if plain(first).lower() in given_names() and not self._is_unknown(last)
+            if plain(first).lower() in given_names() and not self._is_unknown(last) and last not in _BEHIND_WILL
         )
 
     def stand_ins(self, text: str, surnames: Collection[str] = ()) -> dict[tuple[int, int], str]:

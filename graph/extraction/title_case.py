@@ -10,6 +10,10 @@ _WORD = r"[A-ZÀ-Þ][\w.'’&-]*"
 _BESIDE = re.compile(
     rf"(?:\d+[.)] ?)?(?P<one>{_WORD}(?: {_WORD}){{0,3}})(?:,| [-–—]|:| \() ?(?P<other>{_WORD}(?: {_WORD}){{0,3}})\)?"
 )
+LONGEST = 120
+# Within a line, words that have a capital only where all have: "Everton Name Rick Holm As Coach."
+_SMALL = re.compile(r"\w,? (?:As|After|By|For|From|Has|In|Is|Of|On|Over|To|With)\b(?! [a-z])")
+_BRACKETS = re.compile(r" ?[(\[][^)\]\n]*[)\]]$")
 
 
 def is_title_case(sentence: Sentence) -> bool:
@@ -18,9 +22,11 @@ def is_title_case(sentence: Sentence) -> bool:
         shouted = re.findall(r"[^\W\d_]{3,}", sentence.text)
         if len(shouted) >= 3 or (len(shouted) == 2 and plain(shouted[0]).lower() not in given_names()):
             return True  # "DOUBLE EXIT", but "MICK HOLM"
-    if sentence.kind != "headline" or _is_name_beside_another(sentence.text):
+    if _is_name_beside_another(sentence.text):
         return False
-    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", sentence.text) if len(word) > 3]
+    if sentence.kind != "headline" and (len(sentence.text) > LONGEST or _SMALL.search(sentence.text) is None):
+        return False
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", _BRACKETS.sub("", sentence.text)) if len(word) > 3]
     small = [word for word in words if word[0].islower()]
     if not word_list("small_in_headlines").issuperset(small):
         return False  # "Nottingham Forest sack Rick Holm"
