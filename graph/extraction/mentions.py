@@ -463,13 +463,27 @@ _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "w
 _TITLE = alternatives(one.capitalize() for one in name_words().titles)
 _BETWEEN = re.compile(rf"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){{0,4}})[,)]? (?:{_TITLE}\.? )?$")
 
+_POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
+_ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Vv]ia|[Aa]s per) [^.,;:]*$")
 _SAID_OF_ANOTHER, _LONGEST_OPENER = re.compile(rf"\b{any_word('becoming')} (?:still |now |the |an? )?$"), 16
+
+
+def _is_source(text: str, before: Mention, person: Mention) -> bool:
+    """Whether somebody is named as a paper's, or as a source: "the Echo's X", "according to Sky Germany's X"."""
+    if text[before.end : person.start] not in _POSSESSIVES:
+        return False
+    return (
+        before.entity.type == "Outlet" or _ACCORDING.search(text, max(0, before.start - 50), before.start) is not None
+    )
 
 
 def _tie_roles(text: str, mentions: list[Mention]) -> None:
     """Tie people to the teams that stand right before them: "Liverpool boss Arne Slot", "Inter's Inzaghi"."""
     roles = name_words().roles
     for team, person in itertools.pairwise(mentions):
+        if person.entity.is_person and _is_source(text, team, person):
+            person.entity.roles.add("journalist")
+            continue
         if team.kind == "demonym":
             words = text[team.end : person.start].split(" ")
             if person.entity.is_person and words[0] == words[-1] == "" and (len(words) == 2 or words[-2] in roles):

@@ -377,6 +377,8 @@ class RoleReader:
         for match in matches(items, self._sequences, verbless=verbless, headline=headline):
             said = []
             person = match.places["person"][0]
+            if "journalist" in person.entity.roles:
+                continue
             kind = self._kind_of(document, finder, person, match.places["team"])
             wording = self._certainty.read(document, sentence, match.heading) if match.heading else Wording()
             for reading in match.sequence.claims:
