@@ -216,10 +216,10 @@ class HolderReader:
             form, lemma = arguments(above, self.lexicon), self.lexicon.lemma(above.text, "verb")
             if lemma in self.lexicon.any_of("describing"):
                 return  # "described him as an attacking coach"
+            by = form.agent if form.passive and lemma in self.lexicon.any_of("helping_out") else []
             aimed = [*form.preps.get("to", [])] if lemma in self.lexicon.any_of("turning") else []
-            named = [
-                one for one in (*aimed, *form.patient) if document.mention_of(title.sentence, antecedent(one), PERSON)
-            ]
+            told = by or (*aimed, *form.patient)  # "will be joined by X as his assistant"
+            named = [one for one in told if document.mention_of(title.sentence, antecedent(one), PERSON)]
             owners = [child for one in form.patient for child in one.children if child.dep_ == "poss"]
             people = named or owners or form.agent  # "ended X's spell as coach", "as coach, X ..."
         elif above.pos_ in ("ADV", "ADJ"):

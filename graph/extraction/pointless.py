@@ -94,7 +94,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             outdone.setdefault((subject.id, obj.id), []).append(draft)
             continue
         playing = draft.sentence.index <= knowledge.stopped_playing(subject)
-        if draft.unless_staff and subject.id in staff and draft.status != "former" and not playing:
+        claimed = draft.unless_staff and not spec.not_of_own  # a coach may be wanted as well
+        if claimed and subject.id in staff and draft.status != "former" and not playing:
             continue
         kept.append(draft)
     for draft in kept:

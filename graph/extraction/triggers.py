@@ -259,9 +259,10 @@ class TriggerReader:
     def _objects(self, verb: "Token") -> set[str]:
         """The nouns that are a verb's object, or what its subject remains: "renewed his efforts", "remains a hero".
 
-        Of a passive they are its subject.
+        Of a passive they are its subject, or what a participle tells of: "the owners, led by X".
         """
-        nouns = (child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass", "attr", "acomp"))
+        nouns = [child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass", "attr", "acomp")]
+        nouns += [verb.head] if verb.tag_ == "VBN" and verb.dep_ == "acl" else []
         return {self.lexicon.lemma(one.text, "noun") for one in nouns}
 
     def _words_of(self, doc: "list[Token]") -> set[str]:

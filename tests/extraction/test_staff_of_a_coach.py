@@ -79,3 +79,53 @@ def test_the_coaches_of_a_manager_are_not_whom_he_plays_under() -> None:
     found = claims("Everton manager Al Moss and his coaches Ben Cole and Rick Holm were there.")
     assert ("Al Moss", "playedUnder", "Ben Cole") not in found
     assert ("Al Moss", "playedUnder", "Tom Ashdale") in claims("Everton boss Al Moss met his former coach Tom Ashdale.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Moss will be joined by Ben Cole as his assistant.",
+        "Moss will be assisted by Ben Cole as his number two.",
+        "He will be joined at the club by Ben Cole as assistant manager.",
+    ],
+)
+def test_by_whom_a_coach_is_joined_is_the_assistant(sentence: str) -> None:
+    found = claims("Everton have appointed Al Moss as head coach. " + sentence)
+    assert ("Ben Cole", "assistantAt", "Everton") in found
+    assert ("Al Moss", "assistantAt", "Everton") not in found
+    assert ("Ben Cole", "managed", "Everton") not in found
+
+
+def test_by_whom_a_coach_is_replaced_has_the_job() -> None:
+    found = claims("Al Moss was replaced by Ben Cole as Everton manager.")
+    assert found["Ben Cole", "managed", "Everton"] == ("confirmed", "current")
+    assert found["Al Moss", "managed", "Everton"] == ("confirmed", "former")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan was made by Everton's new owners, led by Ben Cole.",
+        "Everton's defence, led by Ben Cole, was good.",
+        "The club's players, led by Ben Cole, went home. Everton had won.",
+    ],
+)
+def test_who_leads_a_part_of_a_club_is_no_coach(text: str) -> None:
+    assert claims(text) == {}
+
+
+@pytest.mark.parametrize("team", ["Everton", "Everton's team", "The Everton side"])
+def test_who_leads_a_team_is(team: str) -> None:
+    assert ("Ben Cole", "managed", "Everton") in claims(f"{team}, led by Ben Cole, won in the cup.")
+
+
+def test_the_match_of_which_somebody_takes_charge_is_against_another_club() -> None:
+    found = claims(
+        "Everton have appointed Al Moss as coach. He will take charge of the match with Mansfield on Saturday."
+    )
+    assert {team for _, _, team in found} == {"Everton"}
+
+
+def test_a_coach_may_be_close_to_a_club() -> None:
+    found = claims("Al Moss is close to joining Everton. He managed Leeds.")
+    assert found["Al Moss", "linkedWith", "Everton"] == ("rumoured", None)
