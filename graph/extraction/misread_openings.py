@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .role_words import MANAGING
 from .usage import own_subjects
 from .words import word_list
 
@@ -18,6 +19,7 @@ _PLACES = word_list("fought_over") | word_list("lists_of_clubs")
 _STATES = word_list("states_of_somebody")
 _OF_TIME = frozenset(("advmod", "npadvmod", "amod", "det", "pobj"))
 _LONGEST_TIME = 4
+_NAMED = frozenset(("appointed", "named", "installed", "confirmed", "unveiled", "made", "announced"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
@@ -114,6 +116,7 @@ def open_with_many(among: "Token") -> None:
 
 def mend_behind_with(preposition: "Token") -> None:
     """Make a clause of what stands behind "with" and a name: "with Hull said to want him", "with T in the hunt"."""
+    _lead_naming(preposition)
     name = next((one for one in preposition.children if one.dep_ == "pobj"), None)
     if name is None or preposition.dep_ != "prep":
         return
@@ -121,6 +124,31 @@ def mend_behind_with(preposition: "Token") -> None:
     if name.dep_ == "pobj" and name.pos_ == "PROPN":
         _keep_place(name)
         _lead_participle(preposition, name)
+
+
+def _lead_naming(preposition: "Token") -> None:
+    """Make a passive of somebody's naming behind "with": ", with their former boss X appointed interim manager"."""
+    doc = preposition.doc
+    at = preposition.i + 1
+    while at < len(doc) and (doc[at].pos_ in ("PROPN", "ADJ", "NOUN") or doc[at].dep_ in ("poss", "det", "appos")):
+        at += 1
+    verb, before = doc[min(at, len(doc) - 1)], doc[at - 1]
+    office = next((one for one in verb.children if one.dep_ in ("dobj", "oprd", "attr") and one.i > at), None)
+    if verb.lower_ not in _NAMED or verb.dep_ != "advcl" or before.pos_ != "PROPN" or office is None:
+        return
+    if office.lower_ not in MANAGING or any(one.lower_ in ("a", "an") for one in office.children):
+        return
+    name = before.head if before.dep_ == "appos" else before
+    if name.head not in (preposition, verb) or (preposition.dep_ == "mark") is not (
+        preposition.head is verb is name.head
+    ):
+        return
+    if preposition.head is verb:
+        preposition.hang(verb.head, "prep")
+        preposition.pos_, preposition.tag_ = "ADP", "IN"
+    verb.hang(preposition, "pcomp")
+    name.hang(verb, "nsubjpass")
+    verb.tag_, office.dep_ = "VBN", "oprd"
 
 
 def _lead_clause(preposition: "Token", team: "Token") -> None:

@@ -18,6 +18,7 @@ MARKING = frozenset(("mark", "prep"))
 """How they are hung."""
 PLAYING_ON = word_list("playing_on")
 """What somebody does when he is hurt."""
+_UNDERGONE = frozenset(("sacking", "firing", "axing", "ousting", "signing", "hiring"))
 _HURT = word_list("hurt_parts")
 _HE = frozenset(("he", "she", "they"))
 _AUXILIARIES = frozenset(("aux", "auxpass"))
@@ -37,6 +38,8 @@ def mend_time(mark: "Token") -> None:
     """
     if mark.dep_ == "mark":
         _be_done(mark)
+    for deed in [one for one in mark.children if one.dep_ == "pcomp" and one.tag_ == "VBG"]:
+        _be_undergone(deed)
     name = next((one for one in mark.children if one.dep_ == "pobj"), None)
     if name is None:
         return
@@ -47,6 +50,14 @@ def mend_time(mark: "Token") -> None:
             _open_clause(name, verb)
         elif mark.dep_ == "prep":
             _part_from_aside(name, verb)
+
+
+def _be_undergone(deed: "Token") -> None:
+    """Make a noun of what is told as somebody's: "out of work since his sacking by Hull", where he sacks nobody."""
+    whose = next((one for one in deed.children if one.tag_ == "PRP$" and one.dep_ == "nsubj"), None)
+    if whose is None or deed.lower_ not in _UNDERGONE or any(one.dep_ == "dobj" for one in deed.children):
+        return
+    whose.dep_, deed.dep_, deed.tag_, deed.pos_ = "poss", "pobj", "NN", "NOUN"
 
 
 def be_hurt(deed: "Token") -> None:

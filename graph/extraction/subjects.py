@@ -183,7 +183,9 @@ def _owners_of_term(verb: "Token", preposition: "Token") -> "list[Token]":
     """Whose first time is told by what came before: "it is X's first job since leaving Y"."""
     nouns = [one for one in verb.subtree if one.i < preposition.i and one.dep_ in ("dobj", "pobj", "attr")]
     firsts = [one for one in nouns if any(child.lower_ in _FIRSTS for child in one.children)]
-    return [child for one in firsts for child in one.children if child.dep_ == "poss" and child.pos_ == "PROPN"]
+    return [
+        child for one in firsts for child in one.children if child.dep_ == "poss" and child.pos_ in ("PROPN", "PRON")
+    ]
 
 
 def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":

@@ -493,6 +493,8 @@ class UnsaidTeams(UnsaidPeople):
         for _ in range(12):
             if token is None or is_told_of_name(token) or token.text in self.lexicon.any_of("match"):
                 return None
+            if token.dep_ == "pcomp" and self.lexicon.lemma(token.text, "verb") in self.lexicon.any_of("giving_up"):
+                return None  # "was named head coach after leaving Hull"
             if token.head == token:
                 return mention
             token = token.head
