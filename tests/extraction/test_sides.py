@@ -85,7 +85,7 @@ def teams(text: str) -> dict[str, set[str]]:
             "Ashdale spoke of Perrow to Everton team-mate Dan Carrow on Monday.", "Dan Carrow", "Everton", id="mate"
         ),
         pytest.param(
-            "Dan Perrow was taken from the Everton dug-out on Monday.", "Dan Perrow", "Everton", id="in-the-dug-out"
+            "Dan Perrow was taken from the Everton bench on Monday.", "Dan Perrow", "Everton", id="on-the-bench"
         ),
         pytest.param(
             "Everton chairman Rick Holm said: 'No.' Holm has no intention of selling Dan Perrow.",
