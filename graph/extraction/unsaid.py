@@ -229,12 +229,20 @@ class UnsaidTeams(UnsaidPeople):
             here = None
         if title is None:
             return here
-        if here is not None and self.sentence.is_quoted(here.start) and not self.sentence.is_quoted(at):
-            return None  # '"Hull are a fine side," said manager X'
+        if here is not None and self._is_spoken_of(here, predicate):
+            return None
         if here is None:
             here = team_with_opponent(self.document, self.sentence)
             here = None if any(here in one.teams for one in self.titles.values()) else here
         return None if here is not None and is_in_passing(self.document.article.text, here) else here
+
+    def _is_spoken_of(self, team: Mention, title: "Token") -> bool:
+        """Whether a title's holder names a team in what he says: '"Hull are fine," said coach X', "he said Hull were"."""
+        if self.sentence.is_quoted(team.start):
+            return not self.sentence.is_quoted(self.sentence.char(title))
+        verb = next((one for one in title.ancestors if is_verb(one)), None)
+        told = (one for one in verb.children if one.dep_ == "ccomp" and one.i > title.i) if verb is not None else ()
+        return any(self.sentence.char(word) == team.start for one in told for word in one.subtree)
 
     def _place_of_clause(self, predicate: "Token") -> Mention | None:
         """The team whose clause with "where" a verb stands in: "at Derby, where he stepped up after X was sacked"."""

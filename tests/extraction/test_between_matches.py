@@ -312,3 +312,21 @@ def test_whose_side_they_meet_is_not_theirs(text: str) -> None:
 
 def test_whose_side_won_is_that_of_which_the_text_has_told() -> None:
     assert "Rick Holm managed Wigan Athletic" in reading.told("Wigan won again. Rick Holm's side are top.")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Dan Perrow scored twice for Everton. Manager Rick Holm said that Hull had been keen on the striker.",
+            "managed",
+        ),
+        ("Everton face a busy week. Manager Rick Holm believes Hull will be tough opponents.", "managed"),
+        ("Everton lost to Hull on Saturday. Chairman Rick Holm admitted Hull had deserved to win.", "presidentOf"),
+        ("Everton are in form. Boss Rick Holm insists that Everton can win the league.", "managed"),
+    ],
+)
+def test_nor_has_he_the_team_of_which_he_is_told_to_have_spoken(text: str, says: str) -> None:
+    said = reading.told(text)
+    assert f"Rick Holm {says} Everton" in said
+    assert f"Rick Holm {says} Hull City" not in said
