@@ -36,6 +36,15 @@ class Filler:
         return self.mention.entity
 
 
+def is_only_capped(person: Filler, team: Filler, knowledge: Knowledge, *, keeps: bool) -> bool:
+    """Whether a team that the words leave out is only the country of a player: none gives him a contract or sells him.
+
+    `keeps`: they tell of a contract; who has "quit international football" may be a country's by his title alone.
+    """
+    unsaid = team.path in (_UNSAID if keeps else ("context",)) and team.entity.type == "NationalTeam"
+    return unsaid and knowledge.kind(person.entity) == "player"
+
+
 def stands_for_another(found: Filler, fillers: Mapping[str, list[Filler]]) -> bool:
     """Whether the word that would fill a slot fills another as somebody else.
 

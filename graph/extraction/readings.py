@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .document import LocalEntity
 from .drafts import Draft
-from .fillers import Filler
+from .fillers import Filler, is_only_capped
 from .lexicon import Lexicon
 from .offices import wins_a_prize
 from .roles import RoleReader, is_one_to
@@ -182,6 +182,10 @@ class ClaimReader:
             and not (spec.answers and self._is_destination(finder, subject.entity, obj))
             and not (reading.unless_coaches and self._are_coaches(finder, subject, obj))
             and not (spec.kind == "player" and self._is_in_country(obj))
+            and not (
+                (spec.keeps or spec.ends or spec.answers)
+                and is_only_capped(subject, obj, finder.knowledge, keeps=spec.keeps)
+            )
             and (not reading.object_kind or finder.knowledge.kind(obj.entity) == reading.object_kind)
             and not (reading.object_untold and finder.knowledge.kind(obj.entity) is not None)
             and not (reading.of_office and finder.knowledge.office(subject.entity) != reading.relation)

@@ -219,3 +219,30 @@ def test_a_new_deal_is_for_who_is_there_and_a_deal_for_a_new_manager(text: str, 
 )
 def test_how_somebody_goes_about_his_work_is_no_leaving(text: str) -> None:
     assert told(text) == {"Rick Holm managed Everton current"}
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "has signed a new contract",
+        "is in talks over a new deal",
+        "has turned down a new contract",
+        "has been released",
+        "is ready to move on in the summer",
+    ],
+)
+def test_a_country_gives_its_players_no_contract(did: str) -> None:
+    assert reading.told(f"Norway striker Dan Perrow {did}.") == {"Dan Perrow playedFor Norway"}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Norway coach Dan Perrow has signed a new contract.", "Dan Perrow committedTo Norway"),
+        ("Norway striker Dan Perrow has committed his future to Norway.", "Dan Perrow committedTo Norway"),
+        ("Norway striker Dan Perrow has retired from international football.", "Dan Perrow departedFrom Norway"),
+        ("Norway striker Dan Perrow has signed a new contract at Everton.", "Dan Perrow committedTo Everton"),
+    ],
+)
+def test_but_it_may_keep_a_coach_or_lose_a_player(text: str, says: str) -> None:
+    assert says in reading.told(text)
