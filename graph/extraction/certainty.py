@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from .attribution import HEARSAY_PASSIVES, STEPS_UP, in_first_person
 from .document import Document, Sentence
-from .governors import CONDITIONS, GovernorReader, conditions, is_aim_of_refusal, is_given
+from .governors import (
+    CONDITIONS,
+    GovernorReader,
+    conditions,
+    is_aim_of_refusal,
+    is_given,
+    is_of_superlative,
+    passes_every_day,
+)
 from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
@@ -85,7 +93,7 @@ class CertaintyReader(GovernorReader):
             word = child.lower_
             if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING):
                 # "If they do not sign him" denies nothing, nor "cannot wait for him to sign", "did not come until May".
-                waits = {"if", "unless"} & set(conditions(token)) or came_at_last(token)
+                waits = {"if", "unless"} & set(conditions(token)) or came_at_last(token) or passes_every_day(token.head)
                 if not waits and token.lower_ not in lexicon.any_of("impatient"):
                     wording.flip(word)
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
@@ -110,7 +118,7 @@ class CertaintyReader(GovernorReader):
                     wording.end(doubted=doubted)
                 if word in lexicon.any_of("hearsay"):
                     wording.weaken(REPORTED, word)
-                elif word in lexicon.any_of("perhaps"):
+                elif word in lexicon.any_of("perhaps") and not is_of_superlative(child):
                     wording.weaken(RUMOURED, word)
                 elif word in _NEVER or (word in lexicon.any_of("in_error") and self._effect("clause", "verb", token)):
                     wording.flip(word)  # "mistakenly announced as", not "wrongly sacked"
@@ -171,7 +179,8 @@ class CertaintyReader(GovernorReader):
             return None
         word = "before" if preposition.head.lower_ in _AHEAD else preposition.lower_
         if word in ("without", "against") and token.dep_ == "pcomp":
-            wording.flip(word)
+            if not passes_every_day(preposition.head):
+                wording.flip(word)
             return None
         if token.dep_ == "pcomp" and word in FACTIVE and not self._is_aim(preposition):
             verb = preposition.head

@@ -21,6 +21,8 @@ _IN_VIEW_OF = frozenset(("considering", "seeing"))
 _PRESENT = frozenset(("is", "are", "am"))
 _ONLY_TOO = frozenset(("all", "only"))
 _JUDGED = ("acomp", "advmod", "attr")
+_PASSES = frozenset(("go", "goes", "went", "pass", "passes", "passed"))
+_HARDLY = frozenset(("hardly", "rarely", "barely", "scarcely", "seldom"))
 CONDITIONS = ("if", "unless", "whether")
 
 
@@ -75,6 +77,16 @@ def is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> 
         return bool(named)
     aimed = (document.mention_at(sentence, it) for it in verb.subtree)
     return bool(named) and any(one is not None and one.entity.is_team and one.entity.id not in named for one in aimed)
+
+
+def passes_every_day(verb: "Token") -> bool:
+    """Whether what does not happen on a day that hardly passes does happen: "hardly a day goes by without a link"."""
+    return verb.lower_ in _PASSES and any(one.lower_ in _HARDLY for one in verb.doc[: verb.i])
+
+
+def is_of_superlative(adverb: "Token") -> bool:
+    """Whether a doubt is on what something is called alone: "perhaps the biggest shock was that X left"."""
+    return any(one.tag_ in ("JJS", "RBS") for one in adverb.doc[adverb.i + 1 : adverb.i + 3])
 
 
 class GovernorReader(AttributionReader):

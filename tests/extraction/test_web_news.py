@@ -248,3 +248,23 @@ def test_a_club_that_has_signed_somebody_is_what_a_report_is_about() -> None:
         '\n\n"It is a deal until May," said boss Al Moss.'
     )
     assert "Al Moss managed Sheffield United" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hardly a day goes by when Rick Holm is not linked with Juventus.",
+        "Rarely does a day go by without Rick Holm being linked with Juventus.",
+        "Barely a week passes without Rick Holm being linked with Juventus.",
+    ],
+)
+def test_what_hardly_a_day_passes_without_comes_about(text: str) -> None:
+    assert told(text, more="certainty") == {"Rick Holm linkedWith Juventus rumoured"}
+
+
+def test_perhaps_the_biggest_shock_is_one() -> None:
+    found = told("Perhaps the biggest shock was Villarreal's decision to sack Rick Holm.", more="certainty")
+    assert "Rick Holm sackedBy Villarreal confirmed" in found
+    assert told("Perhaps Villarreal will sack Rick Holm.", more="certainty") == {
+        "Rick Holm sackedBy Villarreal rumoured"
+    }
