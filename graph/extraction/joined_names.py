@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .document import Document, Mention, Sentence
 from .salience import SUBJECT_DEPS
 from .usage import FINITE, OBJECTS, is_verb
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -17,6 +18,8 @@ _LONGEST = 5
 _ASIDE = frozenset(("npadvmod", "advmod", "advcl", "dep"))
 _BETWEEN = frozenset((",", "-", "–", "—"))
 _CLUBS, _OVER = frozenset(("club", "side", "team", "employers")), frozenset(("former", "old", "ex", "previous"))
+
+_SOME_CLUBS = word_list("some_clubs")
 
 
 def part_joined_names(document: Document) -> None:
@@ -28,8 +31,26 @@ def part_joined_names(document: Document) -> None:
                 _part(document, sentence, token)
             elif token.lower_ in _CLUBS and token.i and token.doc[token.i - 1].lower_ in _OVER:
                 _name_club(document, sentence, token)
+            elif token.lower_ == "including" and token.dep_ == "prep":
+                _give_examples(document, sentence, token)
             elif token.lower_ in _CLUBS and token.dep_ in ("appos", "npadvmod", "dep"):
                 _explain(document, sentence, token)
+
+
+def _give_examples(document: Document, sentence: Sentence, word: "Token") -> None:
+    """Hang "including" on the clubs of which it names some, wherever they stand: "many clubs want X, including T"."""
+    name = next((one for one in word.children if one.dep_ == "pobj"), word)
+    if not _names(document.mention_at(sentence, name), person=False) or word.head.lower_ in _SOME_CLUBS:
+        return
+    for verb in word.ancestors:
+        subject = next((one for one in verb.children if one.dep_ in SUBJECT_DEPS and one.i < word.i), None)
+        if subject is None or not is_verb(verb):
+            continue
+        within = (one for of in subject.children if of.lower_ == "of" for one in of.children)
+        clubs = next((one for one in (subject, *within) if one.lower_ in _SOME_CLUBS), None)
+        if clubs is not None:
+            word.hang(clubs, "prep")
+        return
 
 
 def _name_club(document: Document, sentence: Sentence, noun: "Token") -> None:

@@ -60,6 +60,8 @@ def mend_clause(token: "Token") -> None:
         _become_bare_verb(token.head, token)
     if token.dep_ == "nsubj" and token.head.dep_ == "auxpass":
         token.hang(token.head.head, "nsubjpass")  # no auxiliary has a subject of its own
+    if token.dep_ == "nsubj" and token.pos_ == "PROPN" and token.head.i < token.i:
+        _follow_verb(token)
     if token.dep_ == "nsubj" and token.head.tag_ in _PAST and token.left_edge.i > 2:
         _give_back(token)
     if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.head.lower_ in _TAKING:
@@ -69,6 +71,14 @@ def mend_clause(token: "Token") -> None:
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)
+
+
+def _follow_verb(name: "Token") -> None:
+    """Make an object of a second subject, which stands behind its verb: "clubs, including T and U, want X"."""
+    verb = name.head
+    aside = any(one.lower_ == "including" for top in own_subjects(verb) if top.i < verb.i for one in top.children)
+    if aside and name.left_edge.i == verb.i + 1 and not any(one.dep_ == "dobj" for one in verb.children):
+        name.dep_ = "dobj"
 
 
 def _become_object(noun: "Token") -> None:

@@ -268,3 +268,22 @@ def test_perhaps_the_biggest_shock_is_one() -> None:
     assert told("Perhaps Villarreal will sack Rick Holm.", more="certainty") == {
         "Rick Holm sackedBy Villarreal rumoured"
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Several clubs, including Roma and Wolfsburg, want Rick Holm.",
+        "Clubs across Europe were interested in signing Rick Holm, including Roma and Wolfsburg.",
+        "A number of clubs want Rick Holm, including Roma and Wolfsburg.",
+        "A host of clubs are tracking Rick Holm, including Roma and Wolfsburg.",
+        "Rick Holm is wanted by several clubs, including Roma and Wolfsburg.",
+    ],
+)
+def test_some_of_the_clubs_that_want_somebody_are_named(text: str) -> None:
+    assert {"Rick Holm linkedWith Roma", "Rick Holm linkedWith VfL Wolfsburg"} <= told(text)
+
+
+def test_clubs_for_which_somebody_played_do_not_want_him() -> None:
+    found = told("Rick Holm has played for several clubs, including Roma. Everton want players from many clubs.")
+    assert found == {"Rick Holm playedFor Roma"}
