@@ -93,7 +93,7 @@ def _is_boilerplate(line: str, patterns: tuple[Pattern, ...]) -> bool:
 
 _MARKS_OF_PARTS = re.compile(
     r"Getty|AFP|AP\b|Reuters|REUTERS|/|\||(?i:photo|image|picture|credit|tweet)|\Adate |\A date "
-    r"|[A-Z]{3}(?:, [A-Z]| \(| ?(?:--?|–|—) )"
+    r"|\((?:IANS|Xinhua|PTI|ANI|UNI)\)|[A-Z]{3}(?:, [A-Z]| \(| ?(?:--?|–|—) )"
 )
 
 

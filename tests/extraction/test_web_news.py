@@ -287,3 +287,10 @@ def test_some_of_the_clubs_that_want_somebody_are_named(text: str) -> None:
 def test_clubs_for_which_somebody_played_do_not_want_him() -> None:
     found = told("Rick Holm has played for several clubs, including Roma. Everton want players from many clubs.")
     assert found == {"Rick Holm playedFor Roma"}
+
+
+@pytest.mark.parametrize("agency", ["(IANS)", "(Xinhua) --", "(PTI)"])
+def test_the_town_of_a_dateline_is_no_club(agency: str) -> None:
+    text = f"Madrid, Aug 17 {agency} Rick Holm and Al Moss remain in charge of their respective football clubs."
+    assert not told(text)
+    assert "Rick Holm signedFor Everton" in told(f"Madrid, Aug 17 {agency} Everton have signed Rick Holm.")
