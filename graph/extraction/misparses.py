@@ -14,6 +14,7 @@ from .misread_clauses import (
     has_tense,
     join_infinitive,
     lead_to,
+    leave_particle,
     mend_clause,
     name_somebody,
     set_aside,
@@ -107,6 +108,8 @@ def mend(tokens: "list[Token]") -> None:
             join_stage(token)
         if token.i > 2 and token.text[0].isupper() and (token.dep_ == "pobj" or token.tag_ == "VB"):
             join_place(token)
+        if token.dep_ == "pobj" and token.head.dep_ == "prt":
+            leave_particle(token)
         if token.tag_ == "VB" and token.dep_ == "conj":
             join_infinitive(token)
         if token.dep_ == "dep" and token.tag_ in _BARE:

@@ -315,6 +315,13 @@ def go_on(verb: "Token") -> None:
         verb.hang(first[-1], "conj")
 
 
+def leave_particle(name: "Token") -> None:
+    """Give a verb the object that was hung on its particle: "who had brought in X", where "in" is no preposition."""
+    verb = name.head.head
+    if not any(one.dep_ == "dobj" for one in verb.children):
+        name.hang(verb, "dobj")
+
+
 def hang_on_contest(verb: "Token") -> None:
     """Hang an infinitive on what it is the prize of, which stands right before it: "joined T in the race to sign X"."""
     noun = verb.doc[verb.i - 2] if verb.i > 2 else verb

@@ -294,3 +294,20 @@ def test_the_town_of_a_dateline_is_no_club(agency: str) -> None:
     text = f"Madrid, Aug 17 {agency} Rick Holm and Al Moss remain in charge of their respective football clubs."
     assert not told(text)
     assert "Rick Holm signedFor Everton" in told(f"Madrid, Aug 17 {agency} Everton have signed Rick Holm.")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Al Moss, the owner of Leeds, who had already brought in Rick Holm from Hull as technical director, is glad.",
+            "Rick Holm sportingDirectorOf Leeds United",
+        ),
+        ("Everton, who had already brought in Rick Holm from Hull, are pleased.", "Rick Holm signedFor Everton"),
+        ("Leeds chairman Al Moss, who had brought in Rick Holm as coach, left.", "Rick Holm appointedBy Leeds United"),
+    ],
+)
+def test_whom_a_club_has_brought_in_is_an_object(text: str, said: str) -> None:
+    found = told(text)
+    assert said in found
+    assert "Al Moss sportingDirectorOf Leeds United" not in found
