@@ -82,7 +82,7 @@ class ClaimReader:
             assert subject.mention is not None and obj.mention is not None
             for place in self._places(reading, spec, fillers, None if len(pairs) == 1 else index):
                 yield Draft(
-                    relation=spec.of_youth if spec.of_youth and self._of_youth(token) else relation,
+                    relation=spec.of_youth if spec.of_youth and self._of_youth(finder, token) else relation,
                     subject=subject.mention,
                     object=obj.mention,
                     sentence=finder.sentence,
@@ -142,9 +142,13 @@ class ClaimReader:
         place = places[at] if len(places) > 1 and at < len(places) else places[0]
         return [None if place.path == "context" and (spec.same_kind or place.depth > 2) else place]
 
-    def _of_youth(self, token: "Token") -> bool:
+    def _of_youth(self, finder: SlotFinder, token: "Token") -> bool:
+        """Whether what somebody does he does for a youth side: "led the Under-21s", not "hired Under-21 coach X"."""
         youth = self.lexicon.any_of("youth")
-        return any(one.lower_ in youth for child in token.children if child.dep_ in OBJECTS for one in child.subtree)
+        objects = [child for child in token.children if child.dep_ in OBJECTS]
+        named = (finder.document.mention_at(finder.sentence, child) for child in objects)
+        teams = [one for one, who in zip(objects, named, strict=True) if who is None or not who.entity.is_person]
+        return any(one.lower_ in youth for child in teams for one in child.subtree)
 
     def _is_own(self, finder: SlotFinder, subject: Filler, team: Filler, *, ends: bool) -> bool:
         """Whether somebody is known to be at a team, or the words speak of his leaving it: "no plans to leave T"."""

@@ -52,13 +52,13 @@ def test_the_favourite_to_go_is_none_for_a_job(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Rick Holm is the favourite to take over in the Everton dugout.",
-        "Rick Holm could take over in the Everton dugout.",
-        "Rick Holm is expected to take charge in the Everton hotseat.",
+        "Leeds coach Rick Holm is the favourite to take over in the Everton dugout.",
+        "Leeds coach Rick Holm could take over in the Everton dugout.",
+        "Leeds coach Rick Holm is expected to take charge in the Everton hotseat.",
     ],
 )
 def test_who_may_come_into_the_dugout_is_not_in_it(text: str) -> None:
-    assert told(text) == {"Rick Holm linkedWith Everton": "rumoured"}
+    assert told(text) == {"Rick Holm managed Leeds United": "confirmed", "Rick Holm linkedWith Everton": "rumoured"}
 
 
 def test_a_score_gives_no_odds() -> None:

@@ -65,3 +65,29 @@ def test_with_whom_appointed_somebody_leaves(text: str) -> None:
 )
 def test_who_is_only_named_gets_no_job(text: str) -> None:
     assert "Rick Holm appointedBy Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have appointed former England Under-21 coach Rick Holm as their new manager.",
+        "Everton have named England Under-21 boss Rick Holm as head coach.",
+        "Everton hired Rick Holm, who had led the England Under-21s, to be their manager.",
+    ],
+)
+def test_who_coached_juniors_elsewhere_is_no_assistant_here(text: str) -> None:
+    found = told(text, more="status")
+    assert {"Rick Holm appointedBy Everton", "Rick Holm managed Everton current"} <= found
+    assert "Rick Holm assistantAt Everton current" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has resigned from his role on Everton's board of directors.",
+        "Everton say that Rick Holm has resigned from his position on the club's board.",
+        "Rick Holm has given up his seat on the Everton board.",
+    ],
+)
+def test_a_role_on_the_board_is_no_coachs(text: str) -> None:
+    assert told(text) == {"Rick Holm executiveOf Everton", "Rick Holm resignedFrom Everton"}
