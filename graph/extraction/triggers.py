@@ -334,7 +334,10 @@ def _ends_ground(word: "Token") -> bool:
 
 def _told_behind(noun: "Token") -> "Iterator[Token]":
     """The infinitive behind "in" and a noun, wherever both hang: "the favourite in the next boss to go market"."""
-    doc, at = noun.doc, noun.i + 1
+    said = next((one for one in noun.children if one.dep_ == "oprd"), noun)  # "was made favourite at 2/1 in"
+    doc, at = said.doc, said.i + 1
+    if at + 2 < len(doc) and doc[at].lower_ == "at" and doc[at + 1].tag_ == "CD":
+        at += 2
     if at >= len(doc) or doc[at].lower_ != "in":
         return
     at += 1

@@ -96,10 +96,13 @@ class UnsaidTeams(UnsaidPeople):
         return Filler(found, None, "context", 4)
 
     def is_of_another_club(self, verb: "Token") -> bool:
-        """Whether the job that a verb gives or ends is at a club which nothing here knows: "resigned as coach of T"."""
+        """Whether the job that a verb gives or ends is at a club which nothing here knows: "resigned as T coach"."""
         top = [child for child in verb.children if child.dep_ in ("dobj", "oprd", "attr") or child.lower_ == "as"]
         jobs = [one for child in top for one in (child, *child.children) if self._is_job(one)]
         jobs += [one for child in top for at in child.children if at.lower_ == "as" for one in at.children]
+        before = (one for job in jobs for one in job.children if one.dep_ == "compound" and one.text[0].isupper())
+        if any(self._names_no_team(one) for one in before):
+            return True
         held = (at for job in jobs for at in job.children if at.lower_ in ("of", "at"))
         return any(
             one.pos_ == "PROPN" and self.mention(one, TEAM, None) is None
@@ -107,6 +110,11 @@ class UnsaidTeams(UnsaidPeople):
             for one in place.children
             if one.dep_ == "pobj"
         )
+
+    def _names_no_team(self, name: "Token") -> bool:
+        """Whether the word right before an office is a name that nothing here knows: "the Pool manager"."""
+        named = self.document.mention_at(self.sentence, name)
+        return name.i + 1 == name.head.i and named is not None and named.entity.type == "Organisation"
 
     def _is_job(self, noun: "Token") -> bool:
         return noun.pos_ == "NOUN" and self.lexicon.role_of(self.lexicon.lemma(noun.text, "noun")) is not None

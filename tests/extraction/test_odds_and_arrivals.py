@@ -43,6 +43,7 @@ def test_odds_on_a_sacking_are_no_sacking(text: str) -> None:
     [
         "Everton lost again. Rick Holm is the clear favourite in the next manager to go market.",
         "Everton lost again. Rick Holm was made joint favourite in the next manager to leave market.",
+        "Everton lost again. Rick Holm and Al Moss were made joint favourites at 2/1 in the next boss to go market.",
     ],
 )
 def test_the_favourite_to_go_is_none_for_a_job(text: str) -> None:

@@ -91,3 +91,13 @@ def test_who_coached_juniors_elsewhere_is_no_assistant_here(text: str) -> None:
 )
 def test_a_role_on_the_board_is_no_coachs(text: str) -> None:
     assert told(text) == {"Rick Holm executiveOf Everton", "Rick Holm resignedFrom Everton"}
+
+
+def test_the_job_before_may_be_at_a_club_that_goes_by_a_name_unknown_here() -> None:
+    found = told(APPOINTED + "He has been out of management since resigning as Pool manager in May.")
+    assert found == {"Rick Holm appointedBy Everton", "Rick Holm managed Everton"}
+
+
+def test_a_nickname_before_the_job_is_the_clubs() -> None:
+    found = told("West Brom sacked Rick Holm. Holm was dismissed as Albion boss on Monday.")
+    assert "Rick Holm sackedBy West Bromwich Albion" in found
