@@ -121,6 +121,7 @@ def mend_behind_with(preposition: "Token") -> None:
     if name is None or preposition.dep_ != "prep":
         return
     _lead_clause(preposition, name)
+    _lead_wish(preposition, name)
     if name.dep_ == "pobj" and name.pos_ == "PROPN":
         _keep_place(name)
         _lead_participle(preposition, name)
@@ -161,6 +162,16 @@ def _lead_clause(preposition: "Token", team: "Token") -> None:
     verb.tag_ = "VBN"
     preposition.hang(verb.head, "prep")
     verb.hang(preposition, "pcomp")
+
+
+def _lead_wish(preposition: "Token", team: "Token") -> None:
+    """Make a club the subject of its wish, not one that somebody acts with: "With T interested in X, Y has signed"."""
+    beside = (*team.children, *preposition.children)
+    wish = next((one for one in beside if one.dep_ == "amod" and one.i == team.i + 1), None)
+    opens = preposition.i == 0 or preposition.doc[preposition.i - 1].text == ","
+    if opens and wish is not None and team.pos_ == "PROPN" and any(one.dep_ == "prep" for one in wish.children):
+        wish.hang(preposition, "pcomp")
+        team.hang(wish, "nsubj")
 
 
 def _keep_place(name: "Token") -> None:

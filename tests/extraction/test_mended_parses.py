@@ -67,6 +67,16 @@ def test_words_in_any_order_are_a_tree() -> None:
             "Rick Holm sackedBy Leeds United",
         ),
         (
+            "With Leeds interested in Dan Perrow, Hull striker Rick Holm has signed for Everton.",
+            {"Dan Perrow linkedWith Leeds United", "Rick Holm signedFor Everton"},
+            "Rick Holm signedFor Leeds United",
+        ),
+        (
+            "With Everton interested in signing Dan Perrow, Leeds have offered him a new contract.",
+            {"Dan Perrow linkedWith Everton"},
+            "Dan Perrow linkedWith Leeds United",
+        ),
+        (
             "Rick Holm was Everton's fourth manager since Dan Perrow bought the club.",
             {"Rick Holm managed Everton"},
             "Rick Holm ownerOf Everton",
