@@ -93,7 +93,7 @@ def _is_told_to_be_gone(said: str, names: Collection[str], lexicon: Lexicon) -> 
 
     Nor that somebody else did: "he said that Perrow has retired".
     """
-    gone, not_gone = _phrases(lexicon, "gone_since"), _phrases(lexicon, "not_gone")
+    gone, not_gone = _going(lexicon), _phrases(lexicon, "not_gone")
     his = {word for name in names for word in name.split()}
     for one in gone.finditer(said):
         before = _BY_ANOTHER.search(said, 0, one.start())
@@ -102,6 +102,13 @@ def _is_told_to_be_gone(said: str, names: Collection[str], lexicon: Lexicon) -> 
         if not another and not not_gone.match(said, one.start()):
             return True
     return False
+
+
+@cache
+def _going(lexicon: Lexicon) -> re.Pattern[str]:
+    """What tells that somebody went, by itself or by the name of a place: "before returning to Hull"."""
+    itself, to = (alternatives(lexicon.any_of(key)) for key in ("gone_since", "gone_since_to"))
+    return re.compile(rf"(?<!\w)(?:(?i:{itself})(?!\w)|(?i:{to}) (?:the )?(?=[^\W\d_a-z]))")
 
 
 @cache
