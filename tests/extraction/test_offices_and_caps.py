@@ -12,6 +12,12 @@ READ = [
         "The position of Everton sporting director has been vacant since the departure of Ben Cole.",
         "Ben Cole sportingDirectorOf Everton",
     ),
+    ("Hull have been without a manager since Rick Holm was sacked in October.", "Rick Holm managed Hull City"),
+    (
+        "Everton have been without a sporting director since Ben Cole left for Leeds.",
+        "Ben Cole sportingDirectorOf Everton",
+    ),
+    ("Hull have been without a chief executive since the exit of Al Moss.", "Al Moss executiveOf Hull City"),
     # after whom somebody is chief executive
     ("Ben Cole became Everton chief executive following the departure of Al Moss.", "Al Moss executiveOf Everton"),
     (
@@ -50,6 +56,8 @@ NOT_READ = [
     ("Dan Perrow shone for Hull, Leeds and Rick Holm's Everton.", "Rick Holm managed Hull"),
     ("Everton coach Rick Holm will come in to replace Ben Cole at Hull next week.", "Rick Holm appointedBy Hull"),
     ("Ben Cole became Everton chief executive after manager Rick Holm's departure.", "Rick Holm executiveOf"),
+    ("Everton have been without a sporting director since Ben Cole left for Leeds.", "Ben Cole playedFor"),
+    ("Everton have been without a win since Dan Perrow left.", "Dan Perrow managed"),
     ("The position of right-back at Everton has been vacant since Dan Perrow left.", "Dan Perrow managed"),
 ]
 
