@@ -9,6 +9,7 @@ from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -19,6 +20,8 @@ MANAGED, NEAR = "managed", 3
 _FOR_NOW = frozenset(("caretaker", "interim", "temporary", "acting"))
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UPON = frozenset(("after", "since", "once", "following", "upon"))
+ORDINALS = word_list("first_to_last") - {"first", "latest", "last", "only"}
+"""What counts the coaches before somebody, of whom he follows the last alone: "the fourth manager since"."""
 
 
 def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
@@ -137,6 +140,7 @@ def _held_beside(end: Draft, drafts: list[Draft], knowledge: Knowledge, lexicon:
             and one.certainty == "confirmed"
             and one.status != "former"
             and not low <= one.subject.start < high
+            and not any(child.lower_ in ORDINALS for child in one.predicate.children)
         ):
             yield one
 

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from .consistency import SURE
 from .document import LocalEntity
 from .drafts import FIRM, Draft
-from .heirs import MANAGED, is_for_now
+from .heirs import MANAGED, ORDINALS, is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
-from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _COUNTERPART, _ONES_TEAM = "team-counterpart-person", "person-s-team"
 _TAKING = frozenset(("took", "taking", "bought", "arrived"))
 _COACHES = frozenset(("manager", "managers", "coach", "coaches", "boss", "bosses"))
-_ORDINALS = word_list("first_to_last") - {"first", "latest", "last", "only"}
 
 
 def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
@@ -126,7 +124,7 @@ def _counts_coaches(verb: "Token") -> bool:
         return False
     said = [one for one in verb.head.children if one.dep_ in ("attr", "dobj") and one.i < verb.i]
     counted = [one for noun in said if noun.lower_ in _COACHES for one in noun.children]
-    return any(one.dep_ == "nummod" or one.lower_ in _ORDINALS for one in counted)
+    return any(one.dep_ == "nummod" or one.lower_ in ORDINALS for one in counted)
 
 
 def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:

@@ -199,3 +199,15 @@ def test_who_is_told_to_coach_is_replaced_in_his_job(text: str) -> None:
 )
 def test_who_is_replaced_in_a_match_had_no_job(text: str) -> None:
     assert not any("succeeded" in one for one in reading.told(text))
+
+
+@pytest.mark.parametrize("which", ["third", "fifth"])
+def test_of_several_since_somebody_left_none_is_told_to_have_succeeded_him(which: str) -> None:
+    found = reading.told(f"Rick Holm was Everton's {which} manager since Dan Perrow left the club in 2019.")
+    assert "Rick Holm managed Everton" in found
+    assert not any("succeeded" in one for one in found)
+
+
+def test_who_has_been_in_the_job_since_somebody_left_has() -> None:
+    text = "Rick Holm has been Everton manager since Dan Perrow left the club in 2019."
+    assert "Rick Holm succeeded Dan Perrow" in reading.told(text)
