@@ -330,3 +330,33 @@ def test_nor_has_he_the_team_of_which_he_is_told_to_have_spoken(text: str, says:
     said = reading.told(text)
     assert f"Rick Holm {says} Everton" in said
     assert f"Rick Holm {says} Hull City" not in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton striker Dan Perrow could make his debut against his old team-mates at Wigan on Saturday.",
+        "Everton striker Dan Perrow will face his former Wigan team-mates on Saturday.",
+        "Everton striker Dan Perrow scored against his old Wigan colleagues.",
+    ],
+)
+def test_where_old_team_mates_are_somebody_played(text: str) -> None:
+    said = reading.told(text, more="status")
+    assert {"Dan Perrow playedFor Everton current", "Dan Perrow playedFor Wigan Athletic former"} <= said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has been made favourite to replace Al Moss as Wigan manager.",
+        "Bookmakers have made Rick Holm the favourite to take over from Al Moss at Wigan.",
+    ],
+)
+def test_whom_bookmakers_make_the_favourite_to_follow_somebody(text: str) -> None:
+    said = reading.told(text, more="at certainty")
+    assert "Rick Holm succeeded Al Moss Wigan Athletic rumoured" in said
+    assert "Rick Holm linkedWith Wigan Athletic rumoured" in said
+
+
+def test_a_favourite_for_a_job_follows_nobody_who_is_not_told() -> None:
+    assert not any(" succeeded " in one for one in reading.told("Rick Holm has been made favourite for the Wigan job."))
