@@ -245,7 +245,7 @@ class UnsaidTeams(UnsaidPeople):
         return None if here is not None and is_in_passing(self.document.article.text, here) else here
 
     def _is_spoken_of(self, team: Mention, title: "Token") -> bool:
-        """Whether a title's holder names a team in what he says: '"Hull are fine," said coach X', "he said Hull were"."""
+        """Whether a title's holder names a team in what he says: '"Hull are fine," said X', "X said Hull were"."""
         if self.sentence.is_quoted(team.start):
             return not self.sentence.is_quoted(self.sentence.char(title))
         verb = next((one for one in title.ancestors if is_verb(one)), None)
