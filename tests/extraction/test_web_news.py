@@ -300,7 +300,7 @@ def test_the_town_of_a_dateline_is_no_club(agency: str) -> None:
     ("text", "said"),
     [
         (
-            "Al Moss, the owner of Leeds, who had already brought in Rick Holm from Hull as technical director, is glad.",
+            "Al Moss, the owner of Leeds, who had already brought in Rick Holm from Hull as technical director, left.",
             "Rick Holm sportingDirectorOf Leeds United",
         ),
         ("Everton, who had already brought in Rick Holm from Hull, are pleased.", "Rick Holm signedFor Everton"),
