@@ -34,7 +34,9 @@ _WORDS = re.compile(rf"(?P<plain>(?:[a-z]+ )+)|{_WORD.pattern}")
 _PREFIX = re.compile(r"(?:[Ee]x|[Tt]hen|[Nn]on|[Pp]re|[Pp]ost)-(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _BEHIND_OPENER = re.compile(
-    r"['’]s?\b|,? who\b|, (?:an?|the|now|[1-7]\d)\b| and (?=[A-ZÀ-Þ][a-z]+ (?:[A-ZÀ-Þ]|both\b|[a-z]+ed\b))"
+    r"['’]s?\b|,? who\b"
+    r"|, (?:an?|the|now|[1-7]\d|on|in|back|at|with|from|once|still|only|his|whose|himself|[a-z]+ing)\b"
+    r"| and (?=[A-ZÀ-Þ][a-z]+ (?:[A-ZÀ-Þ]|both\b|[a-z]+ed\b))"
     rf"| (?:(?:{any_word('before_what_is_done')}|[a-z]+ly) )?(?P<word>[a-z]+)"
 )
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did", "should", "might"))

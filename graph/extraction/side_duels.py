@@ -22,6 +22,10 @@ _FOULED = re.compile(
 )
 _HANDLES = re.compile(r"\b(?:handl[a-z]+|(?:gave|gives|giving) away a penalty|conced[a-z]+ a penalty)\b.* and $")
 _PUNISHED = re.compile(r" (?:were|are|have been|had been) (?:both )?(?:sent off|dismissed|booked|cautioned|shown)\b")
+_WORD = re.compile(r"[a-z]+")
+_TELLING = frozenset(
+    ("own", "ball", "possession", "blushes", "off", "after", "when", "once", "penalty", "handled", "was", "bar", "post")
+)
 _DISALLOWED = re.compile(r"\b(?:ruled out|disallowed|chalked off)\b")
 
 
@@ -65,6 +69,13 @@ class DuelWords(SideWords):
         balls = rf"(?:{self.passes}|{self._any('side_shots', 'noun')})"
         got = rf"\b{self._any('side_spilling')} (?:an?|the|his)(?: [a-z-]+){{0,3}}? {balls}"
         return re.compile(rf"{got}(?: in)? (?:from|by) (?:[a-z-]+ ){{0,2}}$")
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """The words without one of which nothing of all this is told between two names."""
+        verbs = ("troubling", "serving", "combining", "spilling", "beating_him", "profiting")
+        forms = [form for name in verbs for form in self._forms(f"side_{name}")] + [*self._forms("side_errors", "noun")]
+        return frozenset(form.replace("-", " ").split()[0] for form in forms) | _TELLING
 
     @cached_property
     def off_the_line(self) -> re.Pattern[str]:
@@ -117,10 +128,17 @@ class DuelWords(SideWords):
 
     def duel(self, text: str, end: int, gap: str) -> tuple[bool, float, str] | None:
         """Whether two are of one side, how surely and by what: `gap` stands between them, the second ends at `end`."""
-        let_in, gains, errs = self.errors
-        if _OWN_GOAL.search(gap) or _INTO_HIS_OWN.match(text, end) or self.off_the_line.match(text, end):
+        if _INTO_HIS_OWN.match(text, end) or self.off_the_line.match(text, end):
             return False, 0.75, "stops"
-        if _TAKES_BALL.search(gap) or self.beating_him.search(gap) or self.spilling.search(gap):
+        if gap != " and " and self.telling.isdisjoint(_WORD.findall(gap)):
+            return None  # so it is between most names
+        let_in, gains, errs = self.errors
+        if (
+            _OWN_GOAL.search(gap)
+            or _TAKES_BALL.search(gap)
+            or self.beating_him.search(gap)
+            or self.spilling.search(gap)
+        ):
             return False, 0.75, "stops"
         if self.troubling.search(gap) and self.troubled.match(text, end):
             return False, 0.75, "stops"

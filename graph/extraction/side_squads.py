@@ -1,7 +1,7 @@
 """Signs of whose side a player is on, from whole sentences: squads, injuries, and what a manager says of his own."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
@@ -54,6 +54,10 @@ _IN_THE_SQUAD = re.compile(
 _GIVES = re.compile(rf" (?:has |had |then )?{any_word('giving_somebody')} (?=[A-Z])")
 _CALLED_UP = re.compile(rf"\b{any_word('called_up')}\b")
 _ON_DUTY = re.compile(r"\binternational duty\b[^.;:\"]* (?:with|as|when|while|where|because|before|after) $")
+_AND, _ACTS = (
+    re.compile(r" (?:and|but|while) (?:the )?$"),
+    re.compile(r" (?:are|is) (?:keen|eager|anxious|right|expected|due)\b"),
+)
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
 
@@ -252,6 +256,8 @@ class SquadReader:
                 side = self._before  # "A is doubtful T are missing B": the text goes on to T there
             elif team is None and named and (self.topic is None or self.topic.id not in named):
                 continue
+            if team is None and self._is_of_next_clause(player, named.values()):
+                continue
             if called and team is None and side is not None and side.type == "Club":
                 continue  # a country's call, whichever club the text is on
             if called and (self.text.endswith(" by ", 0, player.start) or _GIVES.match(self.text, player.end)):
@@ -309,6 +315,10 @@ class SquadReader:
             return True  # "has lost his place in the T side to A"
         behind = self.text.startswith(" at ", player.end)
         return behind and any(one.start == player.end + 4 and one.entity is not side for one in places)
+
+    def _is_of_next_clause(self, player: Mention, teams: Iterable[Mention]) -> bool:
+        """Whether a team acts in a clause behind the player's: "A was banned for it and T are keen to"."""
+        return any(_AND.search(self.text, player.end, one.start) and _ACTS.match(self.text, one.end) for one in teams)
 
     def _relieved(self, people: list[Mention], player: Mention, side: LocalEntity) -> bool:
         """Whether a player of another team takes his place: "A replaced the injured B" where the text was on T."""

@@ -84,3 +84,9 @@ def test_it_is_not_read(text: str, claim: str) -> None:
 def test_a_match_dates_no_job() -> None:
     text = "Everton manager Al Moss takes his side to Hull on Saturday."
     assert told(text, more="date", date="2026-02-20") == {"Al Moss managed Everton"}
+
+
+def test_what_he_does_for_a_country_tells_that_he_plays_for_it() -> None:
+    for does in ("took his Wales tally to 24 with a header", "opened his Wales account", "scored his tenth Wales goal"):
+        assert "Rick Holm playedFor Wales current" in told(f"Rick Holm {does}.", more="status"), does
+    assert "Rick Holm playedFor Wales" not in told("Manager Rick Holm is proud of his Wales record.")
