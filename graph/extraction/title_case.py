@@ -22,9 +22,9 @@ def is_title_case(sentence: Sentence) -> bool:
         shouted = re.findall(r"[^\W\d_]{3,}", sentence.text)
         if len(shouted) >= 3 or (len(shouted) == 2 and plain(shouted[0]).lower() not in given_names()):
             return True  # "DOUBLE EXIT", but "MICK HOLM"
-    if _is_name_beside_another(sentence.text):
-        return False
     if sentence.kind != "headline" and (len(sentence.text) > LONGEST or _SMALL.search(sentence.text) is None):
+        return False
+    if _is_name_beside_another(sentence.text):
         return False
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", _BRACKETS.sub("", sentence.text)) if len(word) > 3]
     small = [word for word in words if word[0].islower()]
