@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 FACTIVE = frozenset(
     ["after", "before", "since", "following", "despite", "by", "upon", "on", "when", "while", "for", "besides"]
 )
+_TALKED = word_list("talked_of")
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEGATIVE = frozenset(("no", "never", "neither", "nor"))
@@ -214,6 +215,9 @@ class CertaintyReader(GovernorReader):
             above = above.head
         if word == "about" and token.dep_ == "pobj" and is_verb(above):
             wording.weaken(RUMOURED, word)  # "spoke to him about a transfer"
+        if word == "of" and token.dep_ == "pcomp" and above.lower_ in _TALKED:
+            wording.weaken(RUMOURED, above.lower_)  # "first talked of signing X"
+            return None
         if word == "over" and token.dep_ == "pcomp" and self._is_talked_over(preposition):
             wording.weaken(RUMOURED, word)  # "opened talks with T over signing X"
             return None

@@ -18,7 +18,7 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
     "Three have been sacked: X by Everton, Y by Fulham."  Not so of whoever is here "on loan from Everton", or is an
     assistant now and was one at Everton before.
     """
-    drafts = _without_deals_elsewhere(drafts, lexicon)
+    drafts = _without_returns(_without_deals_elsewhere(drafts, lexicon), lexicon)
     plain: dict[tuple[int, str, int], list[Draft]] = {}
     for draft in drafts:
         team = draft.how.get("team", "")
@@ -30,6 +30,17 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
         if not draft.how.get("team", "").startswith("context")
         or not (named := [one for one in plain.get(_told(draft), ()) if not _is_earlier(one, draft, lexicon)])
         or any(one.object.entity is draft.object.entity for one in named)
+    ]
+
+
+def _without_returns(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Drop that somebody is appointed by a club of the context which sacked him before: "after his sacking by T"."""
+    left = [one for one in drafts if lexicon.relations[one.relation].ends]
+    return [
+        draft
+        for draft in drafts
+        if not (lexicon.relations[draft.relation].begins and draft.how.get("team", "").startswith("context"))
+        or not any(one.pair == draft.pair and draft.predicate.is_ancestor(one.predicate) for one in left)
     ]
 
 

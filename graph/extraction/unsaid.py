@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 TEAM_NOUNS = word_list("singular_team")
-_UP_TO = ("before", "until")
+_UP_TO, _UPON = ("before", "until"), ("after", "since", "following")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
 _COMMA = 2
@@ -511,6 +511,12 @@ class UnsaidTeams(UnsaidPeople):
                 return None
             if token.dep_ == "pcomp" and self.lexicon.lemma(token.text, "verb") in self.lexicon.any_of("giving_up"):
                 return None  # "was named head coach after leaving Hull"
+            if (
+                token.dep_ == "pobj"
+                and token.head.lower_ in _UPON
+                and token.lower_ in self.lexicon.any_of("ending_nouns")
+            ):
+                return None  # "was appointed days after his sacking by Hull"
             if token.head == token:
                 return mention
             token = token.head

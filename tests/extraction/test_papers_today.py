@@ -241,3 +241,14 @@ def test_who_quits_a_club_to_replace_somebody_does_so_himself() -> None:
 )
 def test_a_former_boss_may_have_another_job_now(text: str) -> None:
     assert f"{HOLM} (current)" in noted(text)
+
+
+def test_what_was_talked_of_had_not_come_about() -> None:
+    found = noted("Everton first talked of signing Dan Perrow in 2010.")
+    assert found == {"Dan Perrow linkedWith Everton (rumoured)"}
+    assert told("Sam Burwell, who owns Everton, first talked of signing Dan Perrow.", "playedUnder") == set()
+
+
+def test_nobody_is_appointed_by_whoever_sacked_him_before() -> None:
+    text = "Rick Holm was appointed only days after his sacking by Everton."
+    assert told(text) == {HOLM, "Rick Holm sackedBy Everton"}
