@@ -51,10 +51,8 @@ class AttributionReader:
                     return found
         found = self.lexicon.governors.get((level, pos, lemma))
         if found is None and pos == "noun" and level == "clause":
-            likely = self.lexicon.any_of("likely")
-            return (
-                "rumoured" if any(one.lower_ in likely for one in token.children) else None
-            )  # "one of the likeliest players to leave"
+            likely = self.lexicon.any_of("likely")  # "one of the likeliest players to leave"
+            return "rumoured" if any(one.lower_ in likely for one in token.children) else None
         return found
 
     def _won_in(self, contest: "Token") -> "Token | None":

@@ -11,6 +11,7 @@ from functools import lru_cache
 from .alternatives import alternatives
 from .document import Document, LocalEntity, Mention
 from .lexicon import Lexicon
+from .name_signs import POSSESSIVES
 
 _GROWN = 32
 _BEFORE = 48
@@ -21,7 +22,7 @@ _GIVEN_BY = re.compile(r"(?:by|from) (?:[a-z-]+ ){0,2}$")
 _IN_HIS_PLACE = re.compile(
     r",? (?:[a-z-]+ ){0,4}(?:replac(?:es?|ed|ing)|for|instead of|in place of|absence of|left by) (?:[a-z-]+ ){0,3}"
 )
-_OWN, _POSSESSED = ("is", "er"), ("'s ", "’s ", "' ", "’ ")
+_OWN, _POSSESSED = ("is", "er"), tuple(f"{mark} " for mark in POSSESSIVES)
 _NUMBER = r"[\w,-]+"
 
 

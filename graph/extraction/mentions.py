@@ -18,7 +18,7 @@ from .families import with_surnames
 from .federations import is_federation
 from .gazetteer import Hit, Matcher
 from .journeys import are_of_a_move, is_travelled_to
-from .name_signs import Candidate
+from .name_signs import POSSESSIVES, Candidate
 from .names import NameFinder
 from .other_bearers import OtherBearers, are_of_players
 from .people import Group, group, parts_of, tokens_of
@@ -463,7 +463,7 @@ _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "w
 _TITLE = alternatives(one.capitalize() for one in name_words().titles)
 _BETWEEN = re.compile(rf"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){{0,4}})[,)]? (?:{_TITLE}\.? )?$")
 
-_POSSESSIVES = ("'s ", "’s ", "' ", "’ ")
+_POSSESSIVES = tuple(f"{mark} " for mark in POSSESSIVES)
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Vv]ia|[Aa]s per) [^.,;:]*$")
 _SAID_OF_ANOTHER, _LONGEST_OPENER = re.compile(rf"\b{any_word('becoming')} (?:still |now |the |an? )?$"), 16
 

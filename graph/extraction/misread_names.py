@@ -104,7 +104,9 @@ def _stand_before_verb(name: "Token") -> None:
     before = next((one for one in reversed(name.doc[: name.left_edge.i]) if _is_listed(one, above)), None)
     end = name.right_edge.i + 1
     alone = end >= len(name.doc) or name.doc[end].pos_ == "PUNCT"
-    if before is not None and said is None and alone:
+    # "X signed for T, and Y, once of U, joined V" has a verb for Y, too.
+    own = [one for one in above.children if one.dep_ == "conj" and one.i > name.i and not own_subjects(one)]
+    if before is not None and said is None and alone and not any(one.pos_ == "VERB" for one in own):
         _hang(name, before, "conj")  # "interest in X, the midfielder, and Y, who wants to go"
 
 

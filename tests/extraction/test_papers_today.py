@@ -252,3 +252,9 @@ def test_what_was_talked_of_had_not_come_about() -> None:
 def test_nobody_is_appointed_by_whoever_sacked_him_before() -> None:
     text = "Rick Holm was appointed only days after his sacking by Everton."
     assert told(text) == {HOLM, "Rick Holm sackedBy Everton"}
+
+
+@pytest.mark.parametrize("once", ["once of Leeds", "formerly of Leeds", "late of Leeds"])
+def test_each_of_two_has_his_own_verb(once: str) -> None:
+    found = told(f"Dan Perrow signed for Everton, and Ben Stone, {once}, joined Fulham.", "signedFor")
+    assert found == {"Dan Perrow signedFor Everton", "Ben Stone signedFor Fulham"}
