@@ -7,6 +7,7 @@ from .document import Mention
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import status_of
+from .usage import is_passive
 
 _SINCE = frozenset(("after", "since", "having"))
 _TEAM_NOUN, _CLUB, _TITLED = "team noun", "Club", "role-title"
@@ -40,6 +41,7 @@ def _without_returns(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         draft
         for draft in drafts
         if not (lexicon.relations[draft.relation].begins and draft.how.get("team", "").startswith("context"))
+        or not is_passive(draft.predicate)  # "was back in charge a year after his sacking by T"
         or not any(one.pair == draft.pair and draft.predicate.is_ancestor(one.predicate) for one in left)
     ]
 
