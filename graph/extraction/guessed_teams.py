@@ -36,7 +36,7 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
 
 def _without_returns(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Drop that somebody is appointed by a club of the context which sacked him before: "after his sacking by T"."""
-    left = [one for one in drafts if lexicon.relations[one.relation].ends]
+    left = [one for one in drafts if lexicon.relations[one.relation].ends and one.predicate.head.lower_ in _SINCE]
     return [
         draft
         for draft in drafts
