@@ -18,10 +18,11 @@ from .families import with_surnames
 from .federations import is_federation
 from .gazetteer import Hit, Matcher
 from .journeys import are_of_a_move, is_travelled_to
-from .name_signs import POSSESSIVES, Candidate
+from .name_signs import Candidate
 from .names import NameFinder
 from .other_bearers import OtherBearers, are_of_players
 from .people import Group, group, parts_of, tokens_of
+from .sources import is_source, tie_reporters
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
 from .words import any_word, given_names, key, name_words, plain, word_list
@@ -444,6 +445,7 @@ class _Builder:
                 continue
             mentions.append(Mention(start, end, self.text[start:end], kind, entity, sentence.index))
             at = end
+        tie_reporters(self.text, mentions)
         _tie_roles(self.text, mentions)
         tie_appositions(self.text, mentions, self.matcher.demonyms)
         return Document(article, self.sentences, self.entities, mentions)
@@ -463,26 +465,14 @@ _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "w
 _TITLE = alternatives(one.capitalize() for one in name_words().titles)
 _BETWEEN = re.compile(rf"^(?P<s>['’]s?)?(?P<words>(?: [a-z][\w-]*){{0,4}})[,)]? (?:{_TITLE}\.? )?$")
 
-_POSSESSIVES = tuple(f"{mark} " for mark in POSSESSIVES)
-_ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Vv]ia|[Aa]s per) [^.,;:]*$")
 _SAID_OF_ANOTHER, _LONGEST_OPENER = re.compile(rf"\b{any_word('becoming')} (?:still |now |the |an? )?$"), 16
-
-
-def _is_source(text: str, before: Mention, person: Mention) -> bool:
-    """Whether somebody is named as a paper's, or as a source: "the Echo's X", "according to Sky Germany's X"."""
-    if text[before.end : person.start] not in _POSSESSIVES:
-        return False
-    return (
-        before.entity.type == "Outlet" or _ACCORDING.search(text, max(0, before.start - 50), before.start) is not None
-    )
 
 
 def _tie_roles(text: str, mentions: list[Mention]) -> None:
     """Tie people to the teams that stand right before them: "Liverpool boss Arne Slot", "Inter's Inzaghi"."""
     roles = name_words().roles
     for team, person in itertools.pairwise(mentions):
-        if person.entity.is_person and _is_source(text, team, person):
-            person.entity.roles.add("journalist")
+        if is_source(text, team, person):
             continue
         if team.kind == "demonym":
             words = text[team.end : person.start].split(" ")

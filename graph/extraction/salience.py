@@ -34,8 +34,10 @@ QUOTED = -0.6
 MODIFIER = -0.3
 TEAM_BEHIND_PREPOSITION = -0.7
 FORMER = -1.2
+REPORTER = -3.0
 LOOK_BACK = 200
 _TAKING = word_list("taking_on")
+_REPORTERS = word_list("reporters")
 _PREPOSITIONS = (
     " at ",
     " to ",
@@ -102,6 +104,8 @@ class Focus:
             # Without a parse, whom a sentence begins with is taken for its subject, but not one of several.
             alone = mention.start == sentence.start and not _JOINED.match(text, mention.end)
             weight += SUBJECT if alone else FIRST_IN_SENTENCE
+        if not _REPORTERS.isdisjoint(mention.entity.roles):
+            weight += REPORTER
         before = text[max(0, mention.start - 8) : mention.start].lower()
         if before.endswith(("former ", "ex-")):
             weight += FORMER
