@@ -31,6 +31,7 @@ _FROM = frozenset(("from", "by", "of"))
 _IN_DEFENCE = word_list("keepers") | word_list("at_the_back")
 _OF_THE_BALL = word_list("of_the_ball")
 _BELOW = frozenset(("dobj", "dative", "prep", "ccomp", "xcomp", "agent"))
+_BESIDE = frozenset(("while", "whilst", "whereas", "although", "though"))
 _DONE_FOR = frozenset(("for", "of", "from"))
 _EXPLAINING = frozenset((":", ";"))
 
@@ -264,7 +265,7 @@ class Surroundings(Pronouns):
             if inside.lower_ == "with" and aside:
                 break  # "Holm wants to go, with Hull keen on the winger"
             aside = aside or inside.dep_ in ("amod", "acl", "pcomp")
-            if inside.dep_ == "advcl" and is_behind_with(inside):
+            if inside.dep_ == "advcl" and (is_behind_with(inside) or _is_set_beside(inside, token)):
                 break
             if inside.dep_ == "ccomp" and any(one.text in _EXPLAINING for one in token.doc[at.i : token.i]):
                 break  # "he said no: the 35-year-old stays"
@@ -308,6 +309,15 @@ def _doer(verb: "Token") -> "Token | None":
         if told is not None:
             return told
     return next((one for one in above.children if one.dep_ in SUBJECT_DEPS), None) or _doer(above)
+
+
+def _is_set_beside(clause: "Token", token: "Token") -> bool:
+    """Whether a clause says what another does about it: "Holm wants to go, while Hull have bid for the Norwegian"."""
+    mark = next((one for one in clause.children if one.dep_ == "mark" and one.lower_ in _BESIDE), None)
+    subjects = [one for one in subjects_of(clause) if one.i <= token.i]
+    if mark is None or not subjects or not mark.i or mark.doc[mark.i - 1].text != ",":
+        return False
+    return all(token not in one.subtree for one in subjects)
 
 
 def _brings_down(verb: "Token") -> bool:

@@ -1,4 +1,4 @@
-"""Pages of rumours and of deadline day: whose word an item is, of whom the text goes on, what has come about by then."""
+"""Pages of rumours and of deadline day: whose word an item is, of whom it goes on, and what has come about by now."""
 
 import pytest
 from reading import told, told_with_status
@@ -24,3 +24,28 @@ def test_a_description_is_not_of_the_writer_either():
 def test_who_says_something_of_himself_goes_on():
     text = "Dan Perrow reports for duty today. He joined Derby in 2021."
     assert "Dan Perrow signedFor Derby County" in told(text)
+
+
+ANOTHER = "Leeds manager Rick Holm could leave his job. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Dan Perrow wants to return to Hull, while Derby are keen on the Norwegian.", "linkedWith"),
+        ("Dan Perrow wants to join Hull, although Derby have also made a bid for the Norwegian.", "approachedBy"),
+        ("Dan Perrow is close to joining Hull, though Derby are still trying to sign the 26-year-old.", "linkedWith"),
+        ("Dan Perrow has rejected Hull, while Derby have opened talks with the midfielder.", "approachedBy"),
+        ("Dan Perrow has been offered to Hull, whereas Derby want the Norwegian on loan.", "linkedWith"),
+    ],
+)
+def test_what_another_club_does_meanwhile_is_about_the_same_man(text, claim):
+    assert f"Dan Perrow {claim} Derby County" in told(ANOTHER + text)
+
+
+def test_he_of_whom_the_other_clause_is_may_be_another():
+    text = "Striker Rick Holm plays for Leeds. Dan Perrow has signed for Hull, while the striker has joined Derby."
+    assert "Rick Holm signedFor Derby County" in told(text)
+    assert "Dan Perrow signedFor Derby County" not in told(
+        ANOTHER + "Dan Perrow stayed until Derby sold the Norwegian."
+    )
