@@ -474,7 +474,8 @@ class SlotFinder(UnsaidTeams):
         for name in _INNER if token.lower_ not in _IN_CHARGE else ("of", "at"):
             if (parts and name == "for") or (want == TEAM and name in _MET_BEHIND and self._is_met(token)):
                 continue  # "packed his bags for T", "called up for the match with T", "debut in a game away to T"
-            if not ((moves or want == PERSON) and name == "from"):  # a move from a team is none to it, nor he the move
+            # A move from a team is none to it, nor he the move; nor is "(joined) the French club from T" a move to T.
+            if not (name == "from" and (moves or want == PERSON or token.lower_ in TEAM_NOUNS)):
                 behind = form.preps.get(name, [])
                 side = token.lower_ in TEAM_NOUNS and token.dep_ in SUBJECTS  # "whose side lost at T": T is met
                 order += [one for one in behind if not (side and not token.is_ancestor(one)) and not self._is_met(one)]

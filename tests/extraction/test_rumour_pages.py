@@ -49,3 +49,22 @@ def test_he_of_whom_the_other_clause_is_may_be_another():
     assert "Dan Perrow signedFor Derby County" not in told(
         ANOTHER + "Dan Perrow stayed until Derby sold the Norwegian."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow was signed to the Catalan team from Brazilian side Gremio.",
+        "Dan Perrow was signed for the London club from Championship side Gremio.",
+        "Dan Perrow, who joined the French club from Gremio, scored.",
+        "Dan Perrow moved to the Premier League side from Gremio in May.",
+        "Dan Perrow returned to his former club from Gremio.",
+    ],
+)
+def test_the_club_from_which_somebody_comes_is_not_the_one_to_which_he_goes(text):
+    assert told(text) == {"Dan Perrow departedFrom Grêmio", "Dan Perrow playedFor Grêmio"}
+
+
+def test_the_club_to_which_he_goes_is_named_elsewhere():
+    text = "Chelsea have won again. Dan Perrow joined the London club from Championship side Hull."
+    assert "Dan Perrow signedFor Chelsea" in told(text)
