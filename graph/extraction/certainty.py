@@ -15,6 +15,7 @@ from .governors import (
     conditions,
     is_aim_of_refusal,
     is_given,
+    is_high_time,
     is_of_superlative,
     passes_every_day,
 )
@@ -87,7 +88,7 @@ class CertaintyReader(GovernorReader):
     def _own(self, token: "Token", wording: Wording, *, noun: bool, below: "Token | None" = None) -> None:
         """Read what stands at a word itself: negation, modals, conditions, adverbs; `below` was read already."""
         lexicon, doubted = self.lexicon, wording.level == RUMOURED
-        if self._is_supposed(token) or self._is_going_after(token):
+        if self._is_supposed(token) or self._is_going_after(token) or is_high_time(token):
             wording.weaken(RUMOURED, token.lower_)
         wording.due = wording.due or is_due(token)
         for child in token.children:

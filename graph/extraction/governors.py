@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .attribution import AttributionReader
 from .document import Document, Sentence
-from .usage import FINITE, OBJECTS, is_infinitive, is_verb, own_subjects, to_be
+from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb, own_subjects, to_be
 from .wording import REPORTED, RUMOURED, Wording
 from .words import word_list
 
@@ -23,6 +23,8 @@ _ONLY_TOO = frozenset(("all", "only"))
 _JUDGED = ("acomp", "advmod", "attr")
 _PASSES = frozenset(("go", "goes", "went", "pass", "passes", "passed"))
 _HARDLY = frozenset(("hardly", "rarely", "barely", "scarcely", "seldom"))
+_NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
+_THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 CONDITIONS = ("if", "unless", "whether")
 
 
@@ -87,6 +89,25 @@ def passes_every_day(verb: "Token") -> bool:
 def is_of_superlative(adverb: "Token") -> bool:
     """Whether a doubt is on what something is called alone: "perhaps the biggest shock was that X left"."""
     return any(one.tag_ in ("JJS", "RBS") for one in adverb.doc[adverb.i + 1 : adverb.i + 3])
+
+
+def is_high_time(verb: "Token") -> bool:
+    """Whether it is only said to be time for something: "the time has come for T to sack X", "it is time X left".
+
+    What somebody says that it is time for him to do, he does; what it was time for was done.
+    """
+    above = verb.head
+    if above.pos_ == "ADP":
+        above = above.head  # "the time has come for T to part", hung on "for"
+    times = [above] if above.lower_ == "time" else [one for one in above.children if one.lower_ == "time"]
+    if not times or times[0].i > verb.i or times[0].dep_ not in ("attr", "nsubj"):
+        return False
+    over, beside = times[0].head, {one.lower_ for one in times[0].children if one.i < times[0].i}
+    if not beside <= _OF_TIME or not any(one.lower_ in _NOW for one in (over, *over.children)):
+        return False
+    subjects = own_subjects(verb)
+    of_his_own = any(one.lower_ in _THEMSELVES for one in subjects) and not is_passive(verb)
+    return not of_his_own and (is_infinitive(verb) or (bool(subjects) and verb.tag_ in ("VBD", "VBN")))
 
 
 class GovernorReader(AttributionReader):

@@ -23,7 +23,7 @@ from .misread_clauses import (
     take_thing,
     undergo,
 )
-from .misread_hearsay import OPENERS, act_in_hearsay, mend_hearsay, take_place
+from .misread_hearsay import OPENERS, act_in_hearsay, call_for, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_openings import (
     NOWADAYS,
@@ -120,6 +120,8 @@ def mend(tokens: "list[Token]") -> None:
             _become_newcomer(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
             take_subject(token)
+        if token.dep_ in _COMPLETING and token.tag_[:2] == "VB":
+            call_for(token)
         if token.dep_ in _JOINED and token.tag_[:2] == "VB":
             take_thing(token)
         if token.lower_ in TIMES and token.dep_ in MARKING:

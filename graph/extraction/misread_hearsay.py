@@ -13,6 +13,7 @@ OPENERS = word_list("hearsay_openers")
 
 _FORETELLING = OPENERS | word_list("foretelling")
 _CLAUSES = {"csubj": "nsubj", "csubjpass": "nsubjpass"}
+_CALLING, _BELOW = word_list("calling_for_people"), frozenset(("advcl", "xcomp"))
 
 
 def mend_hearsay(word: "Token") -> None:
@@ -57,6 +58,21 @@ def act_in_hearsay(verb: "Token") -> bool:
     name.hang(verb, "dobj")
     doc[verb.i - 1].hang(verb, "nsubj")
     return True
+
+
+def call_for(verb: "Token") -> None:
+    """Give what is called for its subject, who was taken for what is called: "called for X to be sacked by T"."""
+    above = verb.head
+    to = next((one for one in verb.children if one.lower_ == "to" and one.dep_ == "aux"), None)
+    if above.lower_ not in _CALLING or verb.dep_ not in _BELOW or to is None or own_subjects(verb):
+        return
+    preposition = next((one for one in above.children if one.lower_ == "for" and one.i < to.i), None)
+    named = preposition.children[0] if preposition is not None and preposition.children else None
+    if preposition is None or named is None or named.dep_ != "pobj" or named.right_edge.i + 1 != to.i:
+        return
+    passive = any(one.dep_ == "auxpass" for one in verb.children)
+    named.hang(verb, "nsubjpass" if passive else "nsubj")
+    preposition.hang(verb, "mark")
 
 
 def _hang(noun: "Token", told: "Token") -> None:

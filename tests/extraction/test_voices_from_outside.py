@@ -1,0 +1,39 @@
+"""What those say who have no say: pundits and fans who call for a sacking, heads of state, old team mates."""
+
+import pytest
+from reading import told
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Pundit Al Moss believes the time has come for Rick Holm to be sacked as Everton manager.", "sackedBy"),
+        ("The time has come for Everton to part company with manager Rick Holm.", "departedFrom"),
+        ("It is time Everton sacked Rick Holm.", "sackedBy"),
+        ("It is high time for Everton to sack manager Rick Holm, says Al Moss.", "sackedBy"),
+        ("Now is the right time for Everton to appoint Rick Holm.", "linkedWith"),
+        ("The time is right for Everton to sign Rick Holm.", "linkedWith"),
+        ("Rick Holm deserves to be sacked by Everton.", "sackedBy"),
+        ("Al Moss called for Rick Holm to be sacked as Everton manager.", "sackedBy"),
+        ("Supporters are calling for Rick Holm to be sacked by Everton.", "sackedBy"),
+        ("Fans pleaded for Rick Holm to be sacked by Everton.", "sackedBy"),
+    ],
+)
+def test_what_it_is_time_for_has_not_come_about(text: str, says: str) -> None:
+    found = told(text, says, more="certainty")
+    assert found == {f"Rick Holm {says} Everton rumoured"}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("It was the first time Everton had sacked Rick Holm.", "Rick Holm sackedBy Everton confirmed"),
+        ("It is the third time that Rick Holm has joined Everton.", "Rick Holm signedFor Everton confirmed"),
+        ("By the time Everton sacked Rick Holm, they were bottom.", "Rick Holm sackedBy Everton confirmed"),
+        ('"The time has come for me to leave Everton," said Rick Holm.', "Rick Holm departedFrom Everton confirmed"),
+        ("Rick Holm said it is the right time for him to leave Everton.", "Rick Holm departedFrom Everton confirmed"),
+        ("Everton called on Rick Holm and sacked him.", "Rick Holm sackedBy Everton confirmed"),
+    ],
+)
+def test_other_times_weaken_nothing(text: str, says: str) -> None:
+    assert says in told(text, more="certainty")
