@@ -38,7 +38,7 @@ _UNTIL = frozenset(("until", "till"))
 _BYGONE_END = word_list("bygone_ends")
 _FAVOURITES = word_list("favourites")
 _CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
-_MAN = "man"
+_MAN, _PRESIDENT = "man", "president"
 
 
 class TitleReader(HolderReader):
@@ -206,6 +206,8 @@ class TitleReader(HolderReader):
                 if title.teams and not self._joined(tokens, at, title.first):
                     before = token
                     break
+                if mention.kind == "demonym" and title.noun == _PRESIDENT and self._touches(tokens, at, title.first):
+                    title.elsewhere = not title.teams  # "the Turkish president X" heads no club that is not named
                 if mention.kind != "demonym" or title.role.national or is_country_in_charge(title, tokens, at):
                     title.teams.insert(0, team)
                 title.first = at = self._first_token(mention, title.sentence, tokens, at)

@@ -37,3 +37,41 @@ def test_what_it_is_time_for_has_not_come_about(text: str, says: str) -> None:
 )
 def test_other_times_weaken_nothing(text: str, says: str) -> None:
     assert says in told(text, more="certainty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton were sold before Dan Perrow was sanctioned over his links to Russian President Ivan Petrov.",
+        "Everton owner Dan Perrow met Turkish president Kemal Aydin in Ankara.",
+        "French president Paul Renard embraced Everton captain Dan Perrow.",
+        "Everton won the cup on Sunday. The Egyptian president, Ali Nasser, sent his congratulations.",
+    ],
+)
+def test_whoever_heads_a_country_heads_no_club(text: str) -> None:
+    assert "presidentOf" not in " ".join(told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Spanish president Pedro Vila praised the team.",
+        "Pedro Vila, the Spanish president of Everton, praised the team.",
+        "Everton president Pedro Vila praised the team.",
+        "Everton won on Sunday. President Pedro Vila praised the team.",
+    ],
+)
+def test_a_president_of_a_club_may_be_told_by_where_he_is_from(text: str) -> None:
+    assert "Pedro Vila presidentOf Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Legendary England goalkeeper Rick Holm paid tribute.", "Rick Holm playedFor England former"),
+        ("Everton's legendary captain Rick Holm wrote a book.", "Rick Holm playedFor Everton former"),
+        ("Dan Perrow grew up under legendary Leeds manager Al Moss.", "Al Moss managed Leeds United former"),
+    ],
+)
+def test_whoever_is_legendary_was_it(text: str, says: str) -> None:
+    assert says in told(text, more="status")
