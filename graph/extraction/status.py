@@ -164,11 +164,15 @@ def by_date(draft: "Draft", date: str | None, clock: "Clock", *, begun: bool, mo
         return "current"
     if open_ and date is None and draft.object.entity.type == "NationalTeam" and _is_hurt(draft.predicate):
         return "current"
-    if date is None or begun or clock.year is None:
+    if has_become(draft) and date is None:
+        return "current" if any(one.lower_ == "new" for one in draft.predicate.children) else None
+    if date is None or clock.year is None:
         return None
     passed = clock.year - int(date[:4])
     if has_become(draft):
         return "current" if passed < LATELY else None  # "became manager of Everton in May"
+    if begun:
+        return None
     if draft.status == "former" and draft.object.entity.type == "NationalTeam" and draft.status_rank < 4:
         return "current" if passed < LATELY else None
     return "former" if draft.status == "current" and passed > LATELY else None

@@ -75,3 +75,29 @@ def test_a_president_of_a_club_may_be_told_by_where_he_is_from(text: str) -> Non
 )
 def test_whoever_is_legendary_was_it(text: str, says: str) -> None:
     assert says in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Dan Perrow became Everton's new owner, replacing Al Moss.", "Dan Perrow ownerOf Everton current"),
+        ("Dan Perrow became the new chairman of Everton after the takeover.", "Dan Perrow presidentOf Everton current"),
+        ("Dan Perrow became Everton's new manager last week.", "Dan Perrow managed Everton current"),
+        ("Dan Perrow became the new Everton manager in 2011.", "Dan Perrow managed Everton former"),
+        ("Dan Perrow became Everton's owner in 1996.", "Dan Perrow ownerOf Everton former"),
+    ],
+)
+def test_whoever_became_the_new_one_is_it_still(text: str, says: str) -> None:
+    assert says in told(text, more="status", date="2026-02-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm met his old Everton team mates.",
+        "Rick Holm boarded his Everton team bus.",
+        "Rick Holm's team mates at Everton wished him well.",
+    ],
+)
+def test_team_mates_are_no_team_of_his(text: str) -> None:
+    assert "Rick Holm managed Everton" not in told(text)
