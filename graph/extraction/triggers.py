@@ -31,7 +31,7 @@ _POS = {
     "ADP": "preposition",
 }
 _ON_FOR = ("on", "for")
-_YEAR = len("2006")
+_YEAR, _TEAM = len("2006"), "team"
 
 
 class TriggerReader:
@@ -61,6 +61,8 @@ class TriggerReader:
             return
         if token.dep_ == "compound" and self.lexicon.lemma(token.head.text, "noun") in self._of_market:
             return  # "transfer interest", "transfer window"
+        if token.lower_ == _TEAM and token.dep_ == "compound" and token.head.i == token.i + 1:
+            return  # "his Leeds team mates", "his Leeds team talk"
         near: dict[str, list[Token]] | None = None
         tried: set[str] = set()
         itself = frozenset((token.i,))
