@@ -303,6 +303,9 @@ class TriggerReader:
             yield token.head
             if token.head.lower_ == "of" and token.head.head.dep_ == "pobj":
                 yield token.head.head
+            if token.head.lower_ in _ABOUT:  # "doubts over his time there", "cast doubt over his time there"
+                above = token.head.head
+                yield from (above,) if above.pos_ == "NOUN" else _done_things(above)
             if token.head.head.pos_ == "ADV":
                 yield token.head.head  # "is back in the mix"
             if (aim := _aim_beside(token.head)) is not None:
@@ -319,6 +322,11 @@ class TriggerReader:
         if token.dep_ == "acomp":
             yield from (child for child in token.head.children if child.dep_ == "advmod")  # "are also keen"
         yield from self._near(token, 4)
+
+
+def _done_things(verb: "Token") -> "Iterator[Token]":
+    """The objects of a verb."""
+    return (child for child in verb.children if child.dep_ in OBJECTS)
 
 
 def _prefix(token: "Token") -> str:

@@ -1,0 +1,50 @@
+"""Short news of teams: squads, injuries, chances, rows, and who is meant in it."""
+
+import pytest
+
+from tests.support.reading import told
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        # Who is let go by a squad, or from duty, has left no club; nor who leaves the pitch hurt.
+        (
+            "Hearts defender Rick Holm is hurt. It was confirmed on Saturday that he had been released from the squad, "
+            "along with fellow defenders Dan Perrow and Ben Frost.",
+            "departedFrom",
+        ),
+        ("Everton midfielder Rick Holm was released from international duty on Monday.", "departedFrom"),
+        ("Everton's Rick Holm was sent to hospital for a scan.", "departedFrom"),
+        ("Celtic drew with Hull. Rick Holm, one of their best men, left on a stretcher.", "departedFrom"),
+        ("Everton lost at Hull. Striker Dan Perrow left on crutches.", "departedFrom"),
+        # What a doubt is about is not over.
+        ("Leeds boss Rick Holm signed after talks which put a doubt over his tenure at the club.", "departedFrom"),
+        ("There are doubts over Rick Holm's time at Everton.", "departedFrom"),
+        ("Dan Perrow looked back over his time at Everton.", "departedFrom"),
+        # A chance of a goal is no offer of a club.
+        ("Rick Holm had passed up two fine chances to put Celtic in front.", "rejected"),
+        ("Rick Holm passed up a chance to fire Leeds ahead.", "rejected"),
+        # Whoever meets a club does not want to join it.
+        ("Celtic manager Rick Holm is looking forward to going toe-to-toe with the Ibrox side.", "linkedWith"),
+        ("Leeds boss Rick Holm was looking forward to going head-to-head with Everton.", "linkedWith"),
+    ],
+)
+def test_what_is_told_of_a_match_tells_no_move(text: str, relation: str) -> None:
+    assert told(text, relation) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Everton have released the midfielder Rick Holm.", "Rick Holm departedFrom Everton"),
+        ("Rick Holm's time at Everton is over.", "Rick Holm departedFrom Everton"),
+        ("Dan Perrow passed up the chance to join Everton.", "Dan Perrow rejected Everton"),
+        ("Dan Perrow rejected the chance to manage Everton.", "Dan Perrow rejected Everton"),
+        ("Everton midfielder Rick Holm has been released from the Wales squad.", "Rick Holm playedFor Wales"),
+        ("Everton striker Dan Perrow has been drafted into the Scotland squad.", "Dan Perrow playedFor Scotland"),
+        ("Leeds winger Al Moss has dropped out of the Wales squad.", "Al Moss playedFor Wales"),
+    ],
+)
+def test_moves_and_squads_are_still_told(text: str, claim: str) -> None:
+    assert claim in told(text)
