@@ -51,6 +51,7 @@ _IN_THE_SQUAD = re.compile(
     r"(?: (?:is|are|was|were|have been|has been|will be))?(?: also| both| all)*"
     r"(?: named| included| selected| picked| back)* (?:in|part of|among|for) the (?:[0-9]+-man )?(?:squad|party)\b"
 )
+_THE_SQUAD = re.compile(r"\bthe (?:(?!first)[a-z0-9-]+ )?(?:squad|party)\b")
 _GIVES = re.compile(rf" (?:has |had |then )?{any_word('giving_somebody')} (?=[A-Z])")
 _CALLED_UP = re.compile(rf"\b{any_word('called_up')}\b")
 _ON_DUTY = re.compile(r"\binternational duty\b[^.;:\"]* (?:with|as|when|while|where|because|before|after) $")
@@ -258,8 +259,9 @@ class SquadReader:
                 continue
             if team is None and self._is_of_next_clause(player, named.values()):
                 continue
-            if called and team is None and side is not None and side.type == "Club":
-                continue  # a country's call, whichever club the text is on
+            ours = side is not None and side.type == "Club" and team is None
+            if ours and (called or self._is_of_country(sentence)):
+                continue  # a country's call, or squad, whichever club the text is on
             if called and (self.text.endswith(" by ", 0, player.start) or _GIVES.match(self.text, player.end)):
                 continue  # "was handed a call-up by A", "A gave B his first call-up"
             if side is None or not self.known.is_open(player.entity) or self._speaks(player):
@@ -352,6 +354,8 @@ class SquadReader:
                 yield from self._on_duty(sentence, people, mention)
             before = self.text[max(0, mention.start - REACH) : mention.start]
             squad = _SQUAD_OF.match(self.text, mention.end)
+            if mention.entity.type == "Club" and squad and squad.group().endswith("squad"):
+                self._called = None
             if mention.entity.type != "NationalTeam" or not squad or _NOT_SQUAD_OF.search(before):
                 continue
             if mention.kind == "demonym" and not squad.group().endswith(("squad", "national team", "line-up")):
@@ -368,6 +372,11 @@ class SquadReader:
             for player in people:
                 if _IN_THE_SQUAD.match(self.text, player.end) and self.known.is_open(player.entity):
                     yield from self._called_with(player, people, self._called[1])
+
+    def _is_of_country(self, sentence: Sentence) -> bool:
+        """Whether "the squad" of a sentence is that of the country of whose squad the text has just told."""
+        near = self._called is not None and sentence.index - self._called[0] <= CARRIES
+        return near and _THE_SQUAD.search(self.text, sentence.start, sentence.end) is not None
 
     def _on_duty(self, sentence: Sentence, people: list[Mention], nation: Mention) -> Iterator[Sign]:
         """Who goes to his country, or cannot, when it meets another: "is on international duty, with T facing U"."""

@@ -1,6 +1,7 @@
 """Which team is meant by words that are no names: "the club", "they", "his side", "the French giants", a ground."""
 
 import math
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import cached_property
@@ -42,9 +43,12 @@ _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _CAME = word_list("came_to_a_club")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
+_SQUAD = re.compile(r"(?:['’]s?)?(?: [\w-]+){0,3}? squad\b")
+
 ABOUT_IT = 1.3
 OF_LEADING = 0.8
 NEAR = 3
+SQUADS_REACH = 6
 
 
 class TeamReferences(ABC):
@@ -221,6 +225,9 @@ class TeamReferences(ABC):
                 return own_team
         if not definite or (token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM):
             return None
+        called = self._squad_named(sentence, token) if token.lower_ == "squad" else None
+        if called is not None and country in (None, called.country) and not (league or towns):
+            return called
         national = self.topic is not None and self.topic.type == "NationalTeam" and self.topic is not avoid
         own = self.topic is not None and country in (None, self.topic.country)
         if national and own and token.lower_ in _OF_A_COUNTRY and not (league or towns):
@@ -233,6 +240,14 @@ class TeamReferences(ABC):
         if told is not None and told is not avoid:
             return told
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, towns)
+
+    def _squad_named(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The country whose squad, and no club's, the text has told of last: "is in the Wales squad. ... the squad"."""
+        text = self.document.article.text
+        before = [one for one in self.document.mentions if one.entity.is_team and one.end <= sentence.char(token)]
+        named = next((one for one in reversed(before) if _SQUAD.match(text, one.end)), None)
+        near = named is not None and sentence.index - named.sentence <= SQUADS_REACH
+        return named.entity if near and named is not None and named.entity.type == "NationalTeam" else None
 
     def _acting_club(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """The club whose doing the clause tells: "Bury ended his spell at the club"."""

@@ -40,6 +40,7 @@ _MEETS = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|their|its)\b(?=[^;:\"“”]*$)", re.IGNORECASE)
 _WOMEN, _WOMENS = "-women", (" Women", " Ladies")
+_MET_IN = re.compile(rf" {any_word('met_in')}\b(?! {any_word('met_by_it')}\b)")
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
@@ -152,11 +153,12 @@ def _is_of_main_person(document: Document, team: int) -> bool:
 def is_in_passing(text: str, mention: Mention) -> bool:
     """Whether a team is named behind a preposition, as a former one, or in a relative clause.
 
-    It is then an opponent, or the one where somebody came from, or is besides.
+    It is then an opponent, or the one where somebody came from, or is besides.  So is whoever names a match.
     """
     start = start_of_list(text, mention)
     return (
         _is_behind(text, start, _IN_PASSING, _SIDE_IN_PASSING)
+        or _MET_IN.match(text, mention.end) is not None
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
 
@@ -195,7 +197,7 @@ def is_women_of(team: LocalEntity, clubs: Collection[str]) -> bool:
 
 def is_opposed(text: str, mention: Mention) -> bool:
     """Whether a team is named as an opponent, as a former one, or as the one where somebody came from."""
-    return _is_behind(text, mention.start, _OPPOSED, _SIDE_OPPOSED)
+    return _MET_IN.match(text, mention.end) is not None or _is_behind(text, mention.start, _OPPOSED, _SIDE_OPPOSED)
 
 
 def is_met(text: str, team: Mention, start: int) -> bool:

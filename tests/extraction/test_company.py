@@ -94,19 +94,17 @@ def test_who_is_in_the_squad_of_a_country() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "countries"),
+    ("told", "team"),
     [
-        ("is with the England squad.", {"England"}),
-        ("is with the England squad. The game is on Monday. The ground is sold out.", {"England"}),
-        ("is with the England squad. The game is on Monday. The ground is sold out. It may rain. Fans sing.", set()),
-        ("trains on Monday.", set()),
+        ("is with the England squad.", "England"),
+        ("is with the England squad. The game is on Monday. The ground is sold out.", "England"),
+        ("is with the England squad. The game is on Monday. The ground is sold out. It may rain.", "England"),
+        ("trains on Monday.", "Everton"),
     ],
 )
-def test_the_squad_of_a_match_is_of_the_country_just_told_of(told: str, countries: set[str]) -> None:
+def test_the_squad_of_a_match_is_of_the_country_just_told_of(told: str, team: str) -> None:
     found = claims(f"Everton striker Dan Perrow {told} Rick Holm is also in the squad for the game with Wales.")
-    assert {f"Rick Holm playedFor {one}" for one in countries | {"Everton"}} == {
-        claim for claim in found if claim.startswith("Rick Holm")
-    }
+    assert {claim for claim in found if claim.startswith("Rick Holm")} == {f"Rick Holm playedFor {team}"}
 
 
 COACH = "Al Moss was named Everton manager in June. "

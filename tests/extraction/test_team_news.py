@@ -48,3 +48,46 @@ def test_what_is_told_of_a_match_tells_no_move(text: str, relation: str) -> None
 )
 def test_moves_and_squads_are_still_told(text: str, claim: str) -> None:
     assert claim in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Holm out of Japan clash. Everton's Rick Holm has withdrawn from the Scotland squad for the match with "
+            "Japan. Tom Hale of Leeds was called up to the senior squad for the first time.",
+            {
+                "Rick Holm playedFor Everton",
+                "Rick Holm playedFor Scotland",
+                "Tom Hale playedFor Leeds United",
+                "Tom Hale playedFor Scotland",
+            },
+        ),
+        (
+            "Leeds winger Rick Holm is in the Wales squad. The plane leaves on Monday. Dan Perrow was left out of the "
+            "squad.",
+            {"Rick Holm playedFor Leeds United", "Rick Holm playedFor Wales", "Dan Perrow playedFor Wales"},
+        ),
+        (
+            "Leeds winger Rick Holm is in the Wales squad. The Leeds squad flew home on Monday. Dan Perrow was left "
+            "out of the squad.",
+            {"Rick Holm playedFor Leeds United", "Rick Holm playedFor Wales", "Dan Perrow playedFor Leeds United"},
+        ),
+        ("Everton squad named. Rick Holm is in the squad.", {"Rick Holm playedFor Everton"}),
+    ],
+)
+def test_the_squad_is_the_one_of_which_a_text_has_told(text: str, claims: set[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm to miss Italy trip. Striker Dan Perrow was called up on Monday.",
+        "Holm doubtful for Hull visit. The midfielder has a calf strain. Manager Dan Perrow will wait.",
+        "Hull test for Holm. The manager is without striker Dan Perrow.",
+        "Injury rules Holm out of Wales double-header. Coach Dan Perrow has called up nobody.",
+    ],
+)
+def test_who_names_a_match_is_met_in_it(text: str) -> None:
+    assert told(text) == set()
