@@ -18,6 +18,8 @@ _MATES, _FORMER = word_list("mates"), word_list("once_in_a_role")
 _EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
 _PRICED, _BIDS = word_list("priced"), word_list("bids_made")
+_DONE_BY_PLAYERS, _HAD_BY_PLAYERS = word_list("done_by_players"), word_list("had_by_players")
+_CAREERS = frozenset(("career", "coaching", "managerial", "playing", "days"))
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "from", "at", "since"))
@@ -94,6 +96,20 @@ def is_priced(token: "Token") -> bool:
         return False
     behind = [one for child in token.head.children if child.lower_ in ("for", "on") for one in child.subtree]
     return any(one.text[0] in "£€$" or one.lower_ in ("loan", "free") for one in behind)
+
+
+def is_of_a_player(token: "Token") -> bool:
+    """Whether a pronoun tells what somebody does who plays these days: "he scored", "his goal", but "he had scored"."""
+    if token.dep_ == "poss":
+        return token.head.lower_ in _HAD_BY_PLAYERS
+    verb = token.head
+    past = any(one.lower_ in ("had", "once", "did") for one in verb.children)
+    return (
+        token.dep_ in SUBJECT_DEPS
+        and verb.lower_ in _DONE_BY_PLAYERS
+        and not past
+        and not _CAREERS.intersection(one.lower_ for one in verb.subtree)
+    )
 
 
 def is_subject_anew(token: "Token", subject: "Token") -> bool:

@@ -19,6 +19,7 @@ from .binding import (
     is_instead,
     is_left_room,
     is_mate,
+    is_of_a_player,
     is_of_kin,
     is_of_who_is_told,
     is_own_club,
@@ -225,6 +226,8 @@ class Pronouns(TeamReferences):
             return near if self._may_be(near, female) else None
         if is_priced(token):  # no coach is bought, nor lent
             out |= {one.id for one in self.document.people if one.roles & (MANAGING | ABOVE)}
+        elif is_of_a_player(token):
+            out |= self._coaches_beside_players(sentence, offset)
         firm = (is_own_club, goes_on_of)
         bound = REPORTED if subject is not None and any(one(token, subject) for one in firm) else BOUND
         if subject is not None and is_subject_anew(token, subject):
@@ -241,6 +244,14 @@ class Pronouns(TeamReferences):
             return again + (bound if entity is near else ADDRESSED if entity is addressee else 0.0)
 
         return self._first_of_people(sentence, token, self._people_before(sentence, offset, female, out, bonus, speaks))
+
+    def _coaches_beside_players(self, sentence: Sentence, offset: int) -> set[int]:
+        """Who coaches, where somebody else is named near by of whom it can be told that he plays."""
+        coaches = {one.id for one in self.document.people if one.roles & MANAGING and not one.roles & PLAYING}
+        near = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        named = (one for other in near for one in self.document.mentions_in(other) if one.start < offset)
+        aside = MANAGING | ABOVE | OUTSIDE
+        return coaches if any(one.entity.is_person and not one.entity.roles & aside for one in named) else set()
 
     def _others(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> set[int]:
         """Who cannot be meant by a pronoun: who takes part beside it, who speaks, who coaches if it is of players."""

@@ -91,3 +91,22 @@ def test_the_squad_is_the_one_of_which_a_text_has_told(text: str, claims: set[st
 )
 def test_who_names_a_match_is_met_in_it(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Al Holm was dropped after manager Ed Perrow said he was tired. He scored twice for Celtic.", "Al Holm"),
+        (
+            "Al Holm was left out after manager Ed Perrow said he needed time. Having scored his first goal for Celtic "
+            "on Monday, he said he was delighted.",
+            "Al Holm",
+        ),
+        ("Manager Ed Perrow praised Al Holm. He equalised for Celtic against Hearts.", "Al Holm"),
+        ("Boss Ed Perrow brought on Al Holm. His header put Celtic in front.", "Al Holm"),
+        # Of a coach alone it is told when he played; and so it is of what had been long before.
+        ("Manager Ed Perrow spoke. He scored 20 goals for Celtic as a player.", "Ed Perrow"),
+    ],
+)
+def test_whoever_scores_is_no_coach_where_a_player_is_named(text: str, person: str) -> None:
+    assert {claim for claim in told(text, "playedFor") if claim.endswith("Celtic")} == {f"{person} playedFor Celtic"}
