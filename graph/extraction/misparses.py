@@ -8,20 +8,16 @@ from typing import TYPE_CHECKING
 from .misread_asides import ASIDES, mend_aside, tell_aim
 from .misread_clauses import (
     CLAUSAL,
-    do_first,
     go_on,
     hang_on_contest,
-    has_tense,
     join_infinitive,
     lead_to,
     leave_particle,
     mend_clause,
     name_somebody,
-    set_aside,
     take_object,
     take_subject,
     take_thing,
-    undergo,
 )
 from .misread_hearsay import OPENERS, act_in_hearsay, call_for, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
@@ -34,8 +30,10 @@ from .misread_openings import (
     mend_whereabouts,
     open_with_many,
     part_company,
+    sell_behind_with,
     undergo_first,
 )
+from .misread_passives import do_first, set_aside, undergo
 from .misread_times import MARKING, PLAYING_ON, TIMES, be_hurt, mend_time
 from .stages import join_place, join_stage
 from .usage import FINITE
@@ -64,7 +62,6 @@ _AIMS = frozenset(("acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
 _CLAUSES = _LEADING | {"amod"}
-_MOVING = word_list("moving")
 _HAVING = frozenset(("have", "has", "had", "having"))
 _NOT = ("n't", "n’t")
 _COACHES = frozenset(("coach", "coaches", "scout", "scouts"))
@@ -161,7 +158,7 @@ def mend(tokens: "list[Token]") -> None:
                 _become_owner(token.head, token)
             continue
         if token.lower_ == "with":
-            _become_participle(token)
+            sell_behind_with(token)
             mend_behind_with(token)
             continue
         if token.lower_ in _SECONDS and token.dep_ == "acomp":
@@ -246,46 +243,6 @@ def _become_head_coach(head: "Token") -> None:
 
 def _place(token: "Token") -> int:
     return token.i
-
-
-def _become_participle(preposition: "Token") -> None:
-    """Make a passive of what stands as a past tense behind "with": "with X sold to Leeds", where nothing finite can."""
-    if preposition.dep_ == "mark":
-        verb = preposition.head
-    elif preposition.dep_ == "prep" and preposition.head.dep_ == "nsubj":
-        verb = _set_apart(preposition)
-    else:
-        verb = next((one for one in preposition.children if one.dep_ == "pcomp"), preposition)
-    own = [one for one in verb.children if one.dep_ == "nsubj" and preposition.i < one.i < verb.i]
-    bare = not any(one.dep_ in ("aux", "auxpass", "dobj") for one in verb.children)
-    if verb.tag_ in ("VBD", "VBN") and own and bare and verb.lower_ not in _MOVING:
-        verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
-
-
-def _set_apart(preposition: "Token") -> "Token":
-    """Put the verb below "with" that was taken for that of the sentence: "T, with X sacked on Sunday, lost"."""
-    subject, verb = preposition.head, preposition.head.head
-    below = []
-    if preposition.doc[preposition.i - 1].text == ",":
-        below = [one for one in preposition.children if one.dep_ == "pobj" and _is_right_before(one, verb)]
-    own = below or [one for one in verb.children if one.dep_ == "nsubj" and one is not subject]
-    named = len(own) == 1 and own[0].left_edge.i == preposition.i + 1
-    later = [one for one in verb.children if one.i > verb.i and one.dep_ in ("dep", "conj", "ccomp") and has_tense(one)]
-    if subject.dep_ != "nsubj" or not named or verb.head is not verb or not later or own[0].pos_ != "PROPN":
-        return preposition
-    if below:
-        own[0].hang(verb, "nsubj")
-    main = later[0]
-    verb.children = [one for one in verb.children if one is not subject and one is not main]
-    main.head, main.dep_, subject.head = main, "ROOT", main
-    main.children = sorted([subject, *main.children], key=lambda one: one.i)
-    verb.head, verb.dep_, preposition.children = preposition, "pcomp", [verb]
-    return verb
-
-
-def _is_right_before(name: "Token", verb: "Token") -> bool:
-    """Whether nothing but an adverb stands between a name and a verb."""
-    return verb.i - name.right_edge.i in (1, 2) and verb.doc[verb.i - 1] in (name.right_edge, *verb.lefts)
 
 
 def _become_owner(name: "Token", mark: "Token") -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .usage import is_finite, own_subjects
+from .usage import AUXILIARIES, is_finite, own_subjects
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
 _COMMA = 2
 _VERBS = frozenset(("VERB", "AUX"))
 _GOING_ON = frozenset(("acomp", "xcomp"))
-_AUXILIARIES = frozenset(("aux", "auxpass"))
 _SUBJECT, _PASSIVE = "nsubj", "nsubjpass"
 
 
@@ -74,7 +73,7 @@ def _stand_apart(verb: "Token") -> None:
     if verb.i - name.i != _COMMA or verb.doc[verb.i - 1].text != ",":
         return
     mark = next((one for one in verb.children if one.dep_ == "mark"), None)
-    if any(one.dep_ in _AUXILIARIES for one in verb.children) or (mark is not None and mark.i > name.i):
+    if any(one.dep_ in AUXILIARIES for one in verb.children) or (mark is not None and mark.i > name.i):
         return
     name.hang(main, _PASSIVE if any(one.dep_ == "auxpass" for one in main.children) else _SUBJECT)
     verb.hang(name, "acl")
@@ -94,7 +93,7 @@ def _lead_on(name: "Token") -> None:
     verb = next((one for one in above.children if one.dep_ == "conj" and one.i > end and is_finite(one)), None)
     if verb is None or own_subjects(verb):
         return
-    first = min((one.i for one in verb.children if one.dep_ in _AUXILIARIES), default=verb.i)
+    first = min((one.i for one in verb.children if one.dep_ in AUXILIARIES), default=verb.i)
     if doc[first - 1].text != ",":
         return
     for one in [one for one in above.children if end <= one.i < first]:

@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import FINITE, own_subjects
+from .usage import AUXILIARIES, FINITE, own_subjects
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _OBJECTS, _RECEIVERS = frozenset(("pobj", "dobj", "npadvmod")), frozenset(("dobj", "dative"))
-_AUXILIARY = frozenset(("aux", "auxpass"))
 _TELLING, _GIVING = word_list("telling_somebody"), word_list("giving_somebody")
 _WANTING = word_list("wanting_somebody_to")
 _REPLACING = word_list("following_somebody")
@@ -70,7 +69,7 @@ def _begin_clause(name: "Token") -> None:
         return
     if first.dep_ not in _OBJECTS or at >= len(doc):
         return
-    verb = doc[at].head if doc[at].dep_ in _AUXILIARY else doc[at]
+    verb = doc[at].head if doc[at].dep_ in AUXILIARIES else doc[at]
     if doc[at].tag_ not in FINITE or verb.i < at or verb is name or verb.dep_ in ("conj", "relcl", "acl"):
         return
     above = next((one for one in first.ancestors if one.pos_ == "VERB"), None)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .role_words import MANAGING
-from .usage import own_subjects
+from .usage import AUXILIARIES, has_tense, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _STATES = word_list("states_of_somebody")
 _OF_TIME = frozenset(("advmod", "npadvmod", "amod", "det", "pobj"))
 _LONGEST_TIME = 4
 _NAMED = frozenset(("appointed", "named", "installed", "confirmed", "unveiled", "made", "announced"))
-_AUXILIARIES = frozenset(("aux", "auxpass"))
+_MOVING = word_list("moving")
 
 PARTICIPIAL = frozenset(("having", "after", "since", "before", "by", "despite", "when", "while", "upon", "on"))
 """Words that open a sentence with a clause that has no subject of its own."""
@@ -92,7 +92,7 @@ def part_company(mark: "Token") -> None:
     if mark.dep_ != "mark" or first is None or first.pos_ != "PROPN":
         return
     wish = next((one for one in first.children if one.dep_ == "amod" and one.i == first.i + 1), None)
-    subject = mark.doc[min([verb.i, *(one.i for one in verb.children if one.dep_ in _AUXILIARIES)]) - 1]
+    subject = mark.doc[min([verb.i, *(one.i for one in verb.children if one.dep_ in AUXILIARIES)]) - 1]
     if wish is None or subject.pos_ != "PROPN" or first not in subject.ancestors or subject.head.pos_ == "ADP":
         return
     if mark.doc[subject.left_edge.i - 1].text != ",":
@@ -208,3 +208,43 @@ def _lead_participle(preposition: "Token", name: "Token") -> None:
     name.hang(verb, "nsubj")
     if on is not verb:
         on.hang(verb, "prep")
+
+
+def sell_behind_with(preposition: "Token") -> None:
+    """Make a passive of what stands as a past tense behind "with": "with X sold to Leeds", where nothing finite can."""
+    if preposition.dep_ == "mark":
+        verb = preposition.head
+    elif preposition.dep_ == "prep" and preposition.head.dep_ == "nsubj":
+        verb = _set_apart(preposition)
+    else:
+        verb = next((one for one in preposition.children if one.dep_ == "pcomp"), preposition)
+    own = [one for one in verb.children if one.dep_ == "nsubj" and preposition.i < one.i < verb.i]
+    bare = not any(one.dep_ in ("aux", "auxpass", "dobj") for one in verb.children)
+    if verb.tag_ in ("VBD", "VBN") and own and bare and verb.lower_ not in _MOVING:
+        verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+
+
+def _set_apart(preposition: "Token") -> "Token":
+    """Put the verb below "with" that was taken for that of the sentence: "T, with X sacked on Sunday, lost"."""
+    subject, verb = preposition.head, preposition.head.head
+    below = []
+    if preposition.doc[preposition.i - 1].text == ",":
+        below = [one for one in preposition.children if one.dep_ == "pobj" and _is_right_before(one, verb)]
+    own = below or [one for one in verb.children if one.dep_ == "nsubj" and one is not subject]
+    named = len(own) == 1 and own[0].left_edge.i == preposition.i + 1
+    later = [one for one in verb.children if one.i > verb.i and one.dep_ in ("dep", "conj", "ccomp") and has_tense(one)]
+    if subject.dep_ != "nsubj" or not named or verb.head is not verb or not later or own[0].pos_ != "PROPN":
+        return preposition
+    if below:
+        own[0].hang(verb, "nsubj")
+    main = later[0]
+    verb.children = [one for one in verb.children if one is not subject and one is not main]
+    main.head, main.dep_, subject.head = main, "ROOT", main
+    main.children = sorted([subject, *main.children], key=lambda one: one.i)
+    verb.head, verb.dep_, preposition.children = preposition, "pcomp", [verb]
+    return verb
+
+
+def _is_right_before(name: "Token", verb: "Token") -> bool:
+    """Whether nothing but an adverb stands between a name and a verb."""
+    return verb.i - name.right_edge.i in (1, 2) and verb.doc[verb.i - 1] in (name.right_edge, *verb.lefts)

@@ -6,7 +6,7 @@ What somebody did when he was hurt is one: "broke a leg playing for Norway".
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import FINITE, SUBJECTS, is_finite, is_verb, own_subjects
+from .usage import AUXILIARIES, FINITE, SUBJECTS, is_finite, is_verb, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ PLAYING_ON = word_list("playing_on")
 _UNDERGONE = frozenset(("sacking", "firing", "axing", "ousting", "signing", "hiring"))
 _HURT = word_list("hurt_parts")
 _HE = frozenset(("he", "she", "they"))
-_AUXILIARIES = frozenset(("aux", "auxpass"))
 _BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
 _ASIDE = frozenset(("relcl", "acl", "appos"))
 _LEFT_OVER = frozenset(("conj", "ccomp", "dep"))
@@ -82,7 +81,7 @@ def _be_done(mark: "Token") -> None:
     """Let a verb be a past tense that was taken for a participle, with a subject of its own: "since he left"."""
     verb = mark.head
     own = any(one.dep_ == "nsubj" and mark.i < one.i < verb.i for one in verb.children)
-    if verb.tag_ == "VBN" and own and not any(one.dep_ in _AUXILIARIES for one in verb.children):
+    if verb.tag_ == "VBN" and own and not any(one.dep_ in AUXILIARIES for one in verb.children):
         verb.tag_ = "VBD"
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _TIMES, _DURING = word_list("times_in_a_role"), frozenset(("during", "throughout", "after"))
 _LONGEST_TIME = 7
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+AUXILIARIES = frozenset(("aux", "auxpass"))
 OBJECTS = ("dobj", "obj", "dative", "iobj")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBS = frozenset(("VERB", "AUX"))
@@ -350,3 +351,8 @@ def is_of_his_time(tokens: "list[Token]", at: int) -> bool:
     """Whether what stands at a place is what somebody was for a while: "during his time as manager"."""
     before = [one.lower_ for one in tokens[max(0, at - _LONGEST_TIME) : at - 1]]
     return bool(before) and before[-1] in _TIMES and not _DURING.isdisjoint(before)
+
+
+def has_tense(verb: "Token") -> bool:
+    """Whether a verb, or its first auxiliary, has a tense."""
+    return verb.tag_ in FINITE or any(one.tag_ in FINITE for one in verb.children if one.dep_ in AUXILIARIES)

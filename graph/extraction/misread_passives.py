@@ -1,0 +1,120 @@
+"""Mending passives that the parser took for actives: the headline "X sacked by T", "X, sold in May, has signed"."""
+
+from typing import TYPE_CHECKING
+
+from .misread_hearsay import take_place
+from .usage import AUXILIARIES, has_tense
+from .words import given_names, name_words, word_list
+
+if TYPE_CHECKING:
+    from .tokens import Token
+
+_OF_AN_ACTIVE = frozenset(("aux", "auxpass", "dobj", "ccomp"))
+_MOVING, _BOARDS = word_list("moving"), word_list("board_members")
+_UNDERGONE, _PUT = word_list("undergone"), word_list("put_in_office")
+_CHOSEN, _GIVEN = word_list("given_office"), frozenset(("dobj", "oprd"))
+_DETERMINED = frozenset(("det", "poss"))
+_STRAY = frozenset(("npadvmod", "dep"))
+_HELPING = word_list("helping_verbs")
+
+
+def set_aside(verb: "Token") -> None:
+    """Make a passive of a participle between a name and the verb of both: "X, sacked by T in May, is in talks".
+
+    Nothing finite stands behind a name and a single comma.  Of "elected president" the office is no object.
+    """
+    comma = verb.i - 1
+    while comma > 0 and verb.doc[comma].pos_ == "ADV":
+        comma -= 1
+    if comma < 1 or verb.doc[comma].text != "," or verb.lower_ in _MOVING:
+        return
+    own = [one for one in verb.children if one.dep_ == "nsubj" and one.pos_ == "PROPN" and one.i == comma - 1]
+    office = next((one for one in verb.children if _is_given_office(one)), None)
+    if not own or any(one.dep_ in _OF_AN_ACTIVE and one is not office for one in verb.children):
+        return
+    if any(one.text == "," for one in verb.doc[own[0].left_edge.i : comma]):
+        return
+    behind = [one for one in verb.children if one.dep_ in ("conj", "dep") and one.i > verb.i] + [verb.head]
+    if not any(one is not verb and has_tense(one) for one in behind):
+        return
+    verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+    if office is not None:
+        office.dep_ = "oprd"
+        if verb.head is not verb:
+            own[0].hang(verb.head, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.head.children) else "nsubj")
+            verb.hang(own[0], "acl")
+
+
+def undergo(verb: "Token") -> None:
+    """Make a passive of what nobody does without an object: the headline "T boss X sacked, Y to take over".
+
+    What stands behind its comma is another clause, whose infinitive is of that name.  The office of "X named T manager"
+    is no object, and of "X named as T manager" there is none.
+    """
+    last = verb.doc[verb.i - 1] if verb.i else verb
+    own = [one for one in verb.children if one.dep_ == "nsubj" and one.pos_ == "PROPN" and one is last]
+    office = next((one for one in verb.children if _is_given_office(one)), None)
+    put = verb.lower_ in _PUT and any(one.lower_ == "as" and one.i == verb.i + 1 for one in verb.children)
+    if not own or (office is None and not put and verb.lower_ not in _UNDERGONE):
+        return
+    if office is not None:
+        for one in [one for one in verb.children if one.i < office.i and _is_of_office(one)]:
+            one.hang(office, "compound")
+    if office is not None and _gives_office(own[0], office):
+        return
+    if any(_is_of_an_active(one) for one in verb.children if one is not office):
+        return
+    verb.tag_, own[0].dep_ = "VBN", "nsubjpass"
+    if office is not None:
+        office.dep_ = "oprd"
+    other = next((one for one in verb.children if one.dep_ in _STRAY and one.pos_ == "PROPN"), None)
+    clause = next((one for one in verb.children if one.dep_ == "xcomp" and one.tag_ == "VB"), None)
+    if other is not None and clause is not None and other.right_edge.i + 1 == clause.left_edge.i:
+        other.hang(clause, "nsubj")
+        clause.dep_ = "parataxis"
+
+
+def _gives_office(subject: "Token", office: "Token") -> bool:
+    """Whether a subject gives somebody else an office: "the T chairman X named Y coach", "X made Y coach"."""
+    first = office.left_edge.lower_
+    boards = any(one.lower_ in _BOARDS for one in subject.children)
+    return boards or office.head.lower_ == "made" or first in given_names()
+
+
+def _is_of_office(club: "Token") -> bool:
+    """Whether an object is of the office behind it: "appointed new T coach"."""
+    return club.dep_ == "dobj" and club.pos_ == "PROPN" and club.left_edge.lower_ == "new"
+
+
+def _is_of_an_active(child: "Token") -> bool:
+    """Whether a verb has an object, a helping verb, or shares what follows: "hired and then sacked X"."""
+    return child.dep_ in _OF_AN_ACTIVE or child.dep_ in ("auxpass", "cc", "mark", "relcl") or child.tag_ == "WP"
+
+
+def do_first(verb: "Token") -> None:
+    """Make a verb of what was taken for a helping one: "T want sacked U boss X", who is sacked by nobody there."""
+    first = verb.doc[verb.i - 1] if verb.i else verb
+    if first.dep_ not in AUXILIARIES or first.head is not verb or first.lower_ in _HELPING or first.tag_ == "TO":
+        return
+    whom = next((one for one in verb.children if one.dep_ == "dobj" and one.i > verb.i), None)
+    if whom is None or any(one.dep_ in AUXILIARIES and one is not first for one in verb.children):
+        return
+    verb.children = [one for one in verb.children if one is not first]
+    take_place(first, verb)
+    first.pos_ = "VERB"
+    for one in list(verb.children):
+        one.hang(first, "nsubj" if one.dep_ == "nsubjpass" else one.dep_)
+    verb.tag_ = "VBN"
+    verb.hang(whom, "amod")
+
+
+def _is_given_office(noun: "Token") -> bool:
+    """Whether an object may be the office that somebody is given: "elected president", not "appointed a coach".
+
+    Nor is it in "named striker X captain".
+    """
+    roles = name_words().roles
+    told = noun.dep_ in _GIVEN and noun.lower_ in roles and noun.head.lower_ in _CHOSEN
+    return told and all(
+        one.dep_ not in _DETERMINED and (one.lower_ not in roles or one.i + 1 == noun.i) for one in noun.lefts
+    )
