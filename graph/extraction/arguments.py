@@ -4,15 +4,14 @@ A verb, noun or adjective of a dependency parse is turned into one small logical
 acted on (`patient`), what stands behind which preposition.  Frames read this form and never the raw parse.
 """
 
-from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .endings import endings, taking_over
 from .groups import members
 from .lexicon import Lexicon
 from .offices import clause_of_having, name_fronted, named_to_office, names_before_time
 from .prepositions import antecedent, cleft, objects_of, objects_of_all, place_of, prepositions
-from .stray_subjects import subject_beside
 from .subjects import subjects
 from .usage import (
     OBJECTS,
@@ -54,9 +53,7 @@ _LISTS = frozenset(
 )
 _WHO = frozenset(("WP", "WDT", "WP$"))
 _CHOOSING = word_list("choosing_for")
-_WHILE = frozenset(("when", "as", "with"))
 _HAD_BY = frozenset(("under", "for", "with"))
-_UPON = frozenset(("after", "once", "when", "since", "following", "as", "because", "with"))
 
 
 @dataclass(slots=True)
@@ -135,9 +132,9 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     if token.dep_ == "amod":
         _read_participle(form)
     _read_behind_verb(form, objects, gone)
-    form.ending = list(_endings(form, lexicon))
+    form.ending = list(endings(form, lexicon))
     form.told = _told(token, lexicon)
-    form.heir = _succeeding(form, lexicon)
+    form.heir = taking_over(form, lexicon)
     if form.passive:
         form.agent = form.preps.get("by", [])
 
@@ -235,54 +232,6 @@ def _told(verb: "Token", lexicon: Lexicon) -> "list[Token]":
     if verb.dep_ != "ccomp" or lexicon.lemma(above.text, "verb") not in lexicon.any_of("informing"):
         return []
     return [child for child in above.children if child.dep_ in OBJECTS and child.i < verb.i]
-
-
-def _endings(form: Arguments, lexicon: Lexicon) -> "Iterator[Token]":
-    """The leaving upon which something is done: "took over when X quit", "sacked Y and appointed X"."""
-    above, told = form.predicate.head, lexicon.any_of("ending_firmly")
-    # "was in charge when X left": he was so before that.
-    upon = _UPON if form.predicate.pos_ != "AUX" else _UPON - _WHILE
-    joined = form.predicate.dep_ == "conj" or (above.i < form.predicate.i and subject_beside(form.predicate))
-    if joined and is_verb(above) and lexicon.lemma(above.text, "verb") in told:
-        yield above
-    below = [one for one in form.predicate.children if one.dep_ in ("xcomp", "advcl") and is_infinitive(one)]
-    for child in [one for top in (form.predicate, *below) for one in top.children]:
-        lemma = lexicon.lemma(child.text, "verb") if child.dep_ == "advcl" else ""
-        somewhere = lemma != "join" or any(one.dep_ in OBJECTS for one in child.children)
-        leaves = lemma in lexicon.any_of("ending") and somewhere
-        if leaves and any(one.lower_ in upon and one.i < child.i for one in child.children):
-            yield child
-    preps = dict(form.preps)
-    for one in below:
-        prepositions(one, preps)
-    for name in ("after", "following", "upon", "since"):
-        for one in preps.get(name, []):
-            if lexicon.lemma(one.text, "noun") in lexicon.any_of("ending_nouns") or (
-                one.tag_ == "VBG" and lexicon.lemma(one.text, "verb") in lexicon.any_of("ending")
-            ):
-                yield one
-
-
-def _succeeding(form: Arguments, lexicon: Lexicon) -> "list[Token]":
-    """The taking over for which somebody is chosen: "chose X to succeed Y", "named X as the man to replace Y"."""
-    found = list(form.clause)
-    for noun in (*form.attr, *form.preps.get("as", [])):
-        found += [one for one in noun.children if one.dep_ in ("acl", "relcl") and is_infinitive(one)]
-    heirs = [
-        one
-        for one in found
-        if lexicon.lemma(one.text, "verb") in lexicon.any_of("succeeding")
-        or (one.lower_ == "take" and any(child.lower_ == "over" for child in one.children))
-    ]
-    on_the_pitch = lexicon.any_of("replacing_in_a_match") if heirs else ()
-    return [one for one in heirs if not any(_is_of_a_match(word, one, on_the_pitch) for word in one.subtree)]
-
-
-def _is_of_a_match(word: "Token", heir: "Token", on_the_pitch: "Collection[str]") -> bool:
-    """Whether a word below somebody's taking over tells that it is another's place in a side that he takes."""
-    if word.lower_ == "against":  # "to replace Y (up front) against T", but "to replace Y after the defeat against T"
-        return word.head is heir or word.head.dep_ in ("prep", *OBJECTS)
-    return word.lower_ in on_the_pitch
 
 
 def _read_noun(form: Arguments, lexicon: Lexicon) -> None:

@@ -24,3 +24,4 @@ NUMBERS = {
 
 # What stands before a date to which something lasts: "until the end of".
 LASTING = ("until", "till", "beyond", "through")
+UNITS = frozenset(("day", "week", "month", "year", "season"))

@@ -7,10 +7,11 @@ leave it as it is.
 
 from typing import TYPE_CHECKING
 
-from .attribution import HEARSAY_PASSIVES, STEPS_UP, in_first_person
+from .attribution import STEPS_UP, in_first_person
 from .document import Document, Sentence
 from .governors import (
     CONDITIONS,
+    NOBODY,
     GovernorReader,
     conditions,
     is_aim_of_refusal,
@@ -33,7 +34,6 @@ from .usage import (
     is_of_past,
     is_out_of,
     is_passive,
-    is_perfect,
     is_verb,
     nouns_behind,
     opens_clause,
@@ -59,7 +59,6 @@ _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _OUT_OF, _IS = word_list("out_of_which"), frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
-_NOBODY = frozenset(("nobody", "none", "neither"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
 
@@ -128,7 +127,7 @@ class CertaintyReader(GovernorReader):
                 wording.weaken(RUMOURED, word)
             elif noun and child.dep_ == "amod" and word in _IMPENDING:
                 wording.future = True  # "the upcoming appointment of X"
-            elif child.dep_ in ("nsubj", "nsubjpass") and word in _NOBODY:
+            elif child.dep_ in ("nsubj", "nsubjpass") and word in NOBODY:
                 wording.flip(word)
             elif (
                 child.dep_ in ("nsubj", "nsubjpass")
@@ -411,45 +410,6 @@ class CertaintyReader(GovernorReader):
         apart = any(one.text == ";" for one in token.doc[token.i : head.i])
         return apart or not told  # "X left T in May; Y came to U"
 
-    def _weigh_by_verb(
-        self, document: Document, sentence: Sentence, token: "Token", effect: str | None, wording: Wording
-    ) -> bool:
-        """Weigh a clause by the verb over it; returns whether what stands above that verb counts too."""
-        head = token.head
-        lemma, finite = self.lexicon.lemma(head.text, "verb"), token.dep_ == "ccomp"
-        if is_passive(head) and lemma in HEARSAY_PASSIVES:
-            # "is said to be joining" tells of what is to come, "is said to have joined", "to be wanted" does not
-            done = ("have",) if token.tag_ == "VBG" else ("have", "be")
-            perfect = any(child.lower_ in done or child.tag_ == "VBZ" for child in token.children)
-            wording.weaken(REPORTED if perfect or finite else RUMOURED, head.lower_)
-        elif effect == "speech" and not finite and lemma in self.lexicon.any_of("bidding_others"):
-            wording.weaken(RUMOURED, head.lower_)  # "X told T to sign Y"
-        elif effect == "speech":
-            self._attribute(document, sentence, head, wording)
-            if any(child.dep_ == "neg" or child.lower_ in _NOBODY for child in head.children):
-                wording.weaken(RUMOURED, f"not {head.lower_}")
-            if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
-                self._own_modals(head, wording, with_negation=False)
-            return False  # whoever did not say it has not denied it
-        elif finite and self._does_not_vouch(head):
-            wording.weaken(RUMOURED, f"not {head.lower_}")
-            return False  # nor has he who would not confirm it
-        elif effect in ("confirmed", "reported") and finite:
-            self._attribute(document, sentence, head, wording)
-            self._apply(effect, head, wording)
-        elif lemma in self.lexicon.any_of("implying") and finite:
-            wording.weaken(RUMOURED, head.lower_)
-            return False  # what need not follow is not denied
-        elif has_to(token):
-            wording.weaken(RUMOURED, head.lower_)
-        elif effect == "rumoured" and finite and is_perfect(token):
-            wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
-        else:
-            if lemma in self.lexicon.any_of("doubting"):
-                wording.weaken(RUMOURED, head.lower_)  # "T doubt that X will stay"
-            self._apply(effect, head, wording)
-        return True
-
     def _through_small_clause(self, token: "Token", wording: Wording) -> "Token | None":
         """Read what stands over somebody who does something: "the prospect of X leaving T"."""
         preposition = token.head.head
@@ -464,14 +424,6 @@ class CertaintyReader(GovernorReader):
         wording.weaken(RUMOURED, above.lower_)
         self._own(above, wording, noun=True)
         return above
-
-    def _of_one_of_many(self, infinitive: "Token") -> str | None:
-        """What those of whom somebody is one do to what they are to do: "is one of the candidates to take over"."""
-        if not is_infinitive(infinitive):
-            return None
-        ones = (one for one in infinitive.head.children if one.dep_ == "attr" and one.i < infinitive.i)
-        many = (noun for one in ones for child in one.children if child.lower_ == "of" for noun in child.children)
-        return next((found for noun in many if (found := self._effect("clause", "noun", noun))), None)
 
     def _through_argument(self, token: "Token", wording: Wording) -> "Token | None":
         head = token.head
@@ -514,14 +466,3 @@ class CertaintyReader(GovernorReader):
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None
-
-    def _is_judged(self, noun: "Token", verb: "Token") -> bool:
-        """Whether a "not" is on what there is: "the bid was not accepted", "the signing was not popular"."""
-        if not any(child.dep_ == "neg" for child in verb.children):
-            return False
-        told = [one for one in verb.children if one.dep_ == "acomp" or one.lower_ == "enough"]
-        if told:
-            weighing = any(self._effect("noun", "adjective", one) for one in told)
-            return not weighing and self.lexicon.any_of("coming_about").isdisjoint(one.lower_ for one in told)
-        bid = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("bids")
-        return bid and self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("making_bids")

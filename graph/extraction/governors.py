@@ -2,9 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from .attribution import AttributionReader
+from .attribution import HEARSAY_PASSIVES, AttributionReader
 from .document import Document, Sentence
-from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb, own_subjects, to_be
+from .usage import (
+    FINITE,
+    OBJECTS,
+    has_to,
+    is_infinitive,
+    is_passive,
+    is_perfect,
+    is_verb,
+    own_subjects,
+    to_be,
+)
 from .wording import REPORTED, RUMOURED, Wording
 from .words import word_list
 
@@ -25,6 +35,7 @@ _PASSES = frozenset(("go", "goes", "went", "pass", "passes", "passed"))
 _HARDLY = frozenset(("hardly", "rarely", "barely", "scarcely", "seldom"))
 _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
+NOBODY = frozenset(("nobody", "none", "neither"))
 CONDITIONS = ("if", "unless", "whether")
 
 
@@ -303,3 +314,61 @@ class GovernorReader(AttributionReader):
         elif effect == "denied":
             wording.flip(governor.lower_)
             wording.disowned = wording.disowned or self._effect("noun", "verb", governor) == "denied"
+
+    def _weigh_by_verb(
+        self, document: Document, sentence: Sentence, token: "Token", effect: str | None, wording: Wording
+    ) -> bool:
+        """Weigh a clause by the verb over it; returns whether what stands above that verb counts too."""
+        head = token.head
+        lemma, finite = self.lexicon.lemma(head.text, "verb"), token.dep_ == "ccomp"
+        if is_passive(head) and lemma in HEARSAY_PASSIVES:
+            # "is said to be joining" tells of what is to come, "is said to have joined", "to be wanted" does not
+            done = ("have",) if token.tag_ == "VBG" else ("have", "be")
+            perfect = any(child.lower_ in done or child.tag_ == "VBZ" for child in token.children)
+            wording.weaken(REPORTED if perfect or finite else RUMOURED, head.lower_)
+        elif effect == "speech" and not finite and lemma in self.lexicon.any_of("bidding_others"):
+            wording.weaken(RUMOURED, head.lower_)  # "X told T to sign Y"
+        elif effect == "speech":
+            self._attribute(document, sentence, head, wording)
+            if any(child.dep_ == "neg" or child.lower_ in NOBODY for child in head.children):
+                wording.weaken(RUMOURED, f"not {head.lower_}")
+            if any(child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal") for child in head.children):
+                self._own_modals(head, wording, with_negation=False)
+            return False  # whoever did not say it has not denied it
+        elif finite and self._does_not_vouch(head):
+            wording.weaken(RUMOURED, f"not {head.lower_}")
+            return False  # nor has he who would not confirm it
+        elif effect in ("confirmed", "reported") and finite:
+            self._attribute(document, sentence, head, wording)
+            self._apply(effect, head, wording)
+        elif lemma in self.lexicon.any_of("implying") and finite:
+            wording.weaken(RUMOURED, head.lower_)
+            return False  # what need not follow is not denied
+        elif has_to(token):
+            wording.weaken(RUMOURED, head.lower_)
+        elif effect == "rumoured" and finite and is_perfect(token):
+            wording.weaken(REPORTED, head.lower_)  # "they believe that they have signed X"
+        else:
+            if lemma in self.lexicon.any_of("doubting"):
+                wording.weaken(RUMOURED, head.lower_)  # "T doubt that X will stay"
+            self._apply(effect, head, wording)
+        return True
+
+    def _is_judged(self, noun: "Token", verb: "Token") -> bool:
+        """Whether a "not" is on what there is: "the bid was not accepted", "the signing was not popular"."""
+        if not any(child.dep_ == "neg" for child in verb.children):
+            return False
+        told = [one for one in verb.children if one.dep_ == "acomp" or one.lower_ == "enough"]
+        if told:
+            weighing = any(self._effect("noun", "adjective", one) for one in told)
+            return not weighing and self.lexicon.any_of("coming_about").isdisjoint(one.lower_ for one in told)
+        bid = self.lexicon.lemma(noun.text, "noun") in self.lexicon.any_of("bids")
+        return bid and self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("making_bids")
+
+    def _of_one_of_many(self, infinitive: "Token") -> str | None:
+        """What those of whom somebody is one do to what they are to do: "is one of the candidates to take over"."""
+        if not is_infinitive(infinitive):
+            return None
+        ones = (one for one in infinitive.head.children if one.dep_ == "attr" and one.i < infinitive.i)
+        many = (noun for one in ones for child in one.children if child.lower_ == "of" for noun in child.children)
+        return next((found for noun in many if (found := self._effect("clause", "noun", noun))), None)

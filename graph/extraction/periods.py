@@ -3,9 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
+from .calendar_words import UNITS
 from .dates import Clock, period
 from .stages import own_stage
-from .timing import UNITS, is_since
+from .timing import is_since
 from .usage import SUBJECTS, is_verb
 from .words import word_list
 

@@ -8,15 +8,16 @@ import re
 from typing import TYPE_CHECKING
 
 from .calendar_words import LASTING, MONTHS
+from .dated_words import anchors, verbs_sharing_time, words_dated
 from .dates import Clock, When
 from .drafts import FIRM
 from .narrative import lasting, time_after
 from .stages import of_own_stage, own_stage
 from .usage import (
+    AUXILIARIES,
     FINITE,
     came_at_last,
     has_form,
-    is_behind_colon,
     is_behind_with,
     is_infinitive,
     is_of_before,
@@ -24,7 +25,6 @@ from .usage import (
     is_told_as_past,
     is_verb,
 )
-from .words import word_list
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -36,31 +36,11 @@ _TRIED = frozenset(("xcomp", "pcomp", "prep", "advmod", "acomp", "dobj", "acl"))
 _BREAKS = frozenset(
     ("who", "which", "that", "where", "when", "while", "after", "before", "because", "but", "despite", "since")
 )
-_PRESENT = frozenset(("has", "have", "'ve", "’ve", "is", "are"))
-_WAS, _AUXILIARY = frozenset(("was", "were")), frozenset(("aux", "auxpass"))
+_WAS = frozenset(("was", "were"))
 _PRESENT_TAGS = ("VBZ", "VBP")
 _UNREAL = frozenset(("had", "would", "could", "may", "might", "must", "will"))
-_OTHER_TIME = frozenset(("before", "ahead", "despite"))
 _NOT_NEWS = frozenset(("already", "previously", "since", "once", "never", "ever", "before"))
-_TO_FOLLOW = word_list("to_follow")
-_TIMES = frozenset(
-    (
-        "summer",
-        "winter",
-        "autumn",
-        "spring",
-        "start",
-        "end",
-        "beginning",
-        "middle",
-        "season",
-        "campaign",
-        "window",
-        "year",
-    )
-)
 _LASTING = lasting(*LASTING)
-UNITS = frozenset(("day", "week", "month", "year", "season"))
 _TO = re.compile(r" (?:to|until|till) ")
 _SINCE_HIM = re.compile(r"\bsince (?:[A-ZÀ-Þ][\w'’.-]* )+$")
 _IT_IS = re.compile(
@@ -69,13 +49,8 @@ _IT_IS = re.compile(
 _THE_SEASON = re.compile(r"\bin the (?:summer|autumn|spring)\b")
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _AROUND = frozenset(("after", "before", "following"))
-_LATER = word_list("later")
-_RUNNING_OUT = frozenset(("expires", "expire", "runs", "run", "ends", "end"))
-_TO_COME = frozenset(("pick", "picks", "option", "options"))
 _BEFORE_NOUNS = ("compound", "nmod", "amod", "nummod")
-_SUBJECTS = ("nsubj", "nsubjpass")
 _DAY = len("2006-01-02")
-_DONE = frozenset(("VBN", "VBD"))
 _IS = frozenset(("is", "are", "am", "'m", "’m", "'re", "’re"))
 
 
@@ -89,9 +64,9 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     before = _prenominal(draft, clock)
     if before is not None:
         return before
-    own, aside = _anchors(predicate), _clause_behind_with(predicate)
+    own, aside = anchors(predicate), _clause_behind_with(predicate)
     at_last = came_at_last(predicate) or (predicate.dep_ == "ccomp" and came_at_last(predicate.head))
-    shared = _shared(predicate, lexicon)
+    shared = verbs_sharing_time(predicate, lexicon)
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
     to_come = draft.wording.future or (draft.certainty == "rumoured" and not _is_past(predicate))
@@ -123,7 +98,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
         if is_since(draft.sentence.text, when) and not _opened(predicate, draft, when):
             continue  # "X, in charge since August, has resigned"
         place = (abs(token.i - predicate.i), when.value)
-        owners, bound = _owners(token, predicate)
+        owners, bound = words_dated(token, predicate)
         news = draft.wording.future and _is_of_the_news(predicate, owners, lexicon)
         if news and (len(when.value) > _MONTH or predicate.head.i > predicate.i):
             continue  # but not "announced his impending exit in the summer"
@@ -324,7 +299,7 @@ def _date_at(verb: "Token", draft: "Draft", clock: Clock) -> str | None:
     """The date that modifies a verb of a draft's sentence."""
     for when in clock.in_sentence(draft.sentence):
         token = _token_at(draft, when.end - 1)
-        if token is not None and verb.i in _owners(token, verb)[0]:
+        if token is not None and verb.i in words_dated(token, verb)[0]:
             return when.value
     return None
 
@@ -339,13 +314,13 @@ def _just_now(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     if not lexicon.relations[draft.relation].event or verb.dep_ in ("relcl", "advcl", "acl", "pcomp"):
         return None
     month = f"{clock.year}-{clock.month:02}"
-    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in AUXILIARIES}
     adverbs = {child.lower_ for child in verb.children if child.dep_ == "advmod"}
     if adverbs & _NOT_NEWS:
         return None
     told = verb.tag_ in ("VBZ", "VBP", "VB") or (verb.tag_ in ("VBG", "VBN") and verb.dep_ == "ROOT")
     # But "will sign and remain".
-    shared = verb.dep_ == "conj" and any(one.dep_ in _AUXILIARY for one in verb.head.children)
+    shared = verb.dep_ == "conj" and any(one.dep_ in AUXILIARIES for one in verb.head.children)
     present = verb.tag_ in _PRESENT_TAGS and verb.dep_ in ("ROOT", "conj") and not draft.wording.future and not shared
     if ((draft.sentence.kind == "headline" and told) or present) and not auxiliaries:
         return month  # "takes over from X", as agencies tell the news
@@ -384,135 +359,3 @@ def _is_done(predicate: "Token") -> bool:
         return has_form(predicate, "over")
     aside = predicate.tag_ == "VBN" and predicate.dep_ in ("acl", "advcl")  # "X, signed from T this summer, has"
     return aside or is_told_as_past(predicate) or is_perfect(predicate)
-
-
-def _anchors(predicate: "Token") -> set[int]:
-    """The predicate, and the verb that carries it where it is a noun or a complement."""
-    anchors = {predicate.i}
-    if not is_verb(predicate):  # "saw a bid rejected last year"
-        anchors |= {one.i for one in predicate.children if one.dep_ == "acl" and one.tag_ in _DONE}
-    token = predicate
-    for _ in range(4):
-        if token.head == token or token.dep_ in ("relcl", "advcl", "ccomp", "conj", "parataxis"):
-            break
-        if is_verb(token) and token.dep_ not in ("xcomp", "oprd"):
-            break
-        token = token.head
-        anchors.add(token.i)
-    return anchors
-
-
-def _shared(predicate: "Token", lexicon: "Lexicon") -> set[int]:
-    """The verbs whose time is the predicate's too.
-
-    "Announced that", "and hired", "when he left", "losing his job", "the first to be sacked", "it was X who made him".
-    """
-    shared: set[int] = set()
-    token = predicate
-    for _ in range(6):
-        head = token.head
-        if head == token:
-            break
-        if is_verb(token) and token.dep_ not in ("xcomp", "oprd") and not _goes_with(token, lexicon):
-            break
-        if is_behind_colon(token):
-            shared.update(one.i for one in head.children if one.dep_ == "xcomp")  # "could buy this month: X came"
-        token = head
-        if is_verb(token):
-            shared.add(token.i)
-    for clause in (one for one in predicate.children if one.dep_ == "ccomp" and one.i < predicate.i):
-        if any(one.text == ":" for one in predicate.doc[clause.i : predicate.i]):
-            shared.update((clause.i, *(one.i for one in clause.children if one.dep_ == "xcomp")))
-    return shared
-
-
-def _goes_with(verb: "Token", lexicon: "Lexicon") -> bool:
-    """Whether a clause happens when the one above it does."""
-    head = verb.head
-    words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "aux")}
-    if verb.dep_ == "conj":
-        return (
-            is_verb(head)
-            and head.lower_ not in _RUNNING_OUT
-            and "had" not in words
-            and not _lasted(verb)
-            and not words & _LATER
-            and not _is_later(verb, head)
-        )
-    if verb.dep_ == "advcl":
-        return words & {"when", "as"} != set() or (
-            verb.tag_ == "VBG" and verb.i > head.i and not words & {"having", "after", "since", "before", "while"}
-        )
-    if verb.dep_ == "pcomp":
-        return head.lower_ in ("by", "with", "in")
-    if verb.dep_ == "ccomp":
-        return is_behind_colon(verb) or lexicon.lemma(head.text, "verb") in lexicon.any_of("making_known")
-    if verb.dep_ in ("relcl", "acl"):
-        if verb.tag_ in ("VB", "VBN") and "to" in words:
-            return True
-        return is_verb(head.head) and any(one.lower_ == "it" for one in head.head.children if one.dep_ in _SUBJECTS)
-    return False
-
-
-def _is_later(verb: "Token", before: "Token") -> bool:
-    """Whether a verb tells what is so since what the one before it tells: "was signed in May and has been sold".
-
-    "X, sacked in May, has been named": a participle alone, with which the parser joined it, is no clause.
-    """
-    own, first = ({one.lower_ for one in verb.children if one.dep_ in _AUXILIARY} for verb in (verb, before))
-    aside = before.tag_ == "VBN" and not first
-    return bool(own) if aside else not own.isdisjoint(_PRESENT) and (before.tag_ == "VBD" or bool(first & _WAS))
-
-
-def _lasted(verb: "Token") -> bool:
-    """Whether a clause says how long after that before it its own was: "took over and was sacked after six weeks"."""
-    return any(
-        one.lower_ == "after" and any(of.dep_ == "pobj" and of.lower_.rstrip("s") in UNITS for of in one.children)
-        for one in verb.children
-    )
-
-
-def _owners(token: "Token", predicate: "Token") -> tuple[set[int], bool]:
-    """What a date may modify: the words above it, up to the first verb; and whether it is bound to them alone."""
-    if token.dep_ == "poss":
-        return {token.head.i}, True
-    owners: set[int] = set()
-    one = token
-    for _ in range(10):
-        head = one.head
-        if head == one:
-            break
-        if one.dep_ == "appos" and one is not token:
-            return owners, True
-        if head.lower_ in _TO_COME:
-            return owners | {head.i}, True  # "traded X to Y for a pick in the 2027 draft", "an option for 2027"
-        if one.dep_ == "prep" and one.lower_ == "of" and token.head == one and not _is_time(head):
-            return owners | {head.i}, True
-        if one.lower_ in _OTHER_TIME or (one.lower_ == "after" and token.head == one):
-            return owners, True
-        if one.dep_ in _SUBJECTS and one.i < token.i - 3:
-            return owners, True
-        owners.add(head.i)
-        if _is_to_follow(head):
-            return owners | {head.i}, True
-        if is_verb(head):
-            aside = head.dep_ in ("acl", "relcl") or _tells_of_name(head)
-            return owners, aside and head is not predicate and not head.is_ancestor(predicate)
-        one = head
-    return owners, False
-
-
-def _tells_of_name(verb: "Token") -> bool:
-    """Whether a participle tells more of the name before its comma: "took over from X, fired in May"."""
-    doc, at = verb.doc, verb.left_edge.i
-    alone = verb.tag_ == "VBN" and verb.dep_ == "advcl" and at == verb.i > 1
-    return alone and doc[at - 1].text == "," and doc[at - 2].pos_ == "PROPN"
-
-
-def _is_to_follow(noun: "Token") -> bool:
-    """Whether a noun tells what may come of what is told: "joined on loan, with a return in June"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.lower_ in _TO_FOLLOW
-
-
-def _is_time(noun: "Token") -> bool:
-    return noun.lower_ in _TIMES or noun.lower_ in MONTHS or noun.lower_[:1].isdigit()
