@@ -1,4 +1,4 @@
-"""The leaving upon which something is done, and the taking over for which somebody is chosen: "named X to succeed Y"."""
+"""The leaving upon which something is done, and the taking over for which one is chosen: "named X to succeed Y"."""
 
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .abroad import is_destination, is_in_country, is_only_place, leaves_no_team
 from .document import LocalEntity
 from .drafts import Draft
 from .fillers import Filler, is_only_capped
@@ -75,7 +76,7 @@ class ClaimReader:
         for index, (subject, obj) in enumerate(pairs):
             if not self._holds(finder, frame, reading, spec, role, (subject, obj), fillers):
                 continue
-            if spec.ends and self._leaves_no_team(finder, subject.entity, obj, token):
+            if spec.ends and leaves_no_team(finder, subject.entity, obj, token):
                 continue
             if spec.kind == "player" and wording.due and obj.entity.type == "NationalTeam":
                 continue  # "is yet to play for Wales"; of a club he is a player before he has played
@@ -181,11 +182,11 @@ class ClaimReader:
             and not self._is_named_otherwise(reading, obj, fillers)
             and (reading.own is None or self._is_own(finder, subject, obj, ends=spec.ends) == reading.own)
             and not (reading.of_others and not self._is_of_others(finder, subject.entity, obj.entity))
-            and not (spec.not_of_own and self._is_place(finder, subject.entity, obj))
+            and not (spec.not_of_own and is_only_place(finder, subject.entity, obj))
             and not (spec.not_of_own and self._deals_for_another(finder, subject))
-            and not (spec.answers and self._is_destination(finder, subject.entity, obj))
+            and not (spec.answers and is_destination(finder, subject.entity, obj))
             and not (reading.unless_coaches and self._are_coaches(finder, subject, obj))
-            and not (spec.kind == "player" and self._is_in_country(obj))
+            and not (spec.kind == "player" and is_in_country(obj))
             and not (
                 (spec.keeps or spec.ends or spec.answers)
                 and is_only_capped(subject, obj, finder.knowledge, keeps=spec.keeps)
@@ -261,17 +262,6 @@ class ClaimReader:
             coaching.add(actor.entity.id)  # "I spoke to U boss B", says who was called T's coach before
         return {actor.entity.id, one.entity.id} <= coaching
 
-    def _is_in_country(self, team: Filler) -> bool:
-        """Whether a country is where something was, and no team: "six seasons in Spain", "Spain, where he scored"."""
-        word = team.token
-        if word is None or team.entity.type != "NationalTeam":
-            return False
-        if team.path == "at":
-            return any(
-                one.lower_ == "where" for child in word.children if child.dep_ == "relcl" for one in child.children
-            )
-        return team.path == "patient" and word.dep_ == "pobj" and word.head.lower_ == "in"
-
     def _is_player(self, finder: SlotFinder, person: LocalEntity) -> bool:
         """Whether somebody cost a fee, is said to play, or to have played where nothing says that he coaches now.
 
@@ -327,24 +317,6 @@ class ClaimReader:
             return []
         return [one.entity for some in fillers.values() for one in some if one.mention and one.entity.is_person]
 
-    def _is_place(self, finder: SlotFinder, person: LocalEntity, team: Filler) -> bool:
-        """Whether a player is said to go to a country rather than to its team: "linked with a move to England"."""
-        if team.entity.type != "NationalTeam":
-            return False
-        kind = finder.knowledge.kind(person)
-        if kind is None and finder.sentence.span is not None:
-            words = {one.lower_ for one in finder.sentence.span}
-            return words.isdisjoint(self.lexicon.any_of("jobs"))
-        return kind in (None, "player")
-
-    def _is_destination(self, finder: SlotFinder, person: LocalEntity, team: Filler) -> bool:
-        """Whether a country is where a player might have gone, and no team: "turned down a move to Spain"."""
-        word = team.token
-        if word is None or word.dep_ != "pobj" or not self._is_place(finder, person, team):
-            return False
-        noun = self.lexicon.lemma(word.head.head.text, "noun")
-        return noun in self.lexicon.any_of("moves_and_terms") | self.lexicon.any_of("offers")
-
     def _is_lent(self, token: "Token") -> bool:
         """Whether somebody goes for a time only, and stays his club's: "joined on loan from U", "borrowed from U"."""
         loans = self.lexicon.any_of("of_loans")
@@ -363,31 +335,6 @@ class ClaimReader:
         index = finder.sentence.index
         before = finder.document.sentences[index - 1] if index and source.path == "from" else None
         return before is not None and self.lexicon.is_said("loan_signings", before.text)
-
-    def _leaves_no_team(self, finder: SlotFinder, person: LocalEntity, left: Filler, token: "Token") -> bool:
-        """Whether what somebody leaves is a country, or a ground after a match."""
-        return (is_verb(token) and self._is_country(finder, person, left, token)) or self._is_of_match(finder, left)
-
-    def _is_country(self, finder: SlotFinder, person: LocalEntity, team: Filler, verb: "Token") -> bool:
-        """Whether a player is said to leave a country rather than its team: "forced X to leave Spain"."""
-        lemma = self.lexicon.lemma(verb.text, "verb")
-        leaves = lemma in self.lexicon.any_of("leaving_a_place")
-        return leaves and (self._is_place(finder, person, team) or self._goes_abroad(finder, team, verb))
-
-    def _goes_abroad(self, finder: SlotFinder, left: Filler, verb: "Token") -> bool:
-        """Whether somebody, coach or player, leaves a country for another: "left Germany for England"."""
-        if left.entity.type != "NationalTeam":
-            return False
-        gone_to = [finder.document.mention_at(finder.sentence, one) for one in finder.form(verb).step("for")]
-        return any(one is not None and one.entity.type == "NationalTeam" for one in gone_to)
-
-    def _is_of_match(self, finder: SlotFinder, obj: Filler) -> bool:
-        """Whether it is a ground that is left after a match: "left Goodison Park empty-handed after the defeat"."""
-        if obj.mention is None or obj.mention.kind != "ground" or finder.sentence.span is None:
-            return False
-        small = [one.text for one in finder.sentence.span if one.text.islower()]  # no Derby County
-        words = {self.lexicon.lemma(one, pos) for one in small for pos in ("noun", "verb")}
-        return not words.isdisjoint(self.lexicon.any_of("match") - {"over", "against", "host", "face"})
 
     def _certainty_of(self, reading: Reading, wording: Wording) -> str:
         if wording.over and wording.level == RUMOURED and self.spec(reading).state:

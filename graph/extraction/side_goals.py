@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from .document import LocalEntity, Mention, Sentence
 from .side_ballot import Settled
 from .side_goal_words import GoalWords
+from .side_links import Link
 from .side_results import Result
-from .side_signs import Link, Sign
+from .side_signs import Sign
 from .words import any_word
 
 _BREAK = re.compile(

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
+from .side_links import LONGEST_GAP
 from .side_results import LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
-from .side_signs import LONGEST_GAP
 from .side_words import SideWords
 from .topic import is_in_passing
 

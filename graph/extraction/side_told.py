@@ -1,10 +1,12 @@
-"""What the claims of an article tell of sides, and how surely."""
+"""What the claims of an article tell of sides, how surely, and where those that sides add are shown."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft
 from .lexicon import Lexicon
-from .side_signs import Link
+from .side_ballot import Proof
+from .side_links import Link
 from .status import status_of
 
 TOLD = 0.75
@@ -60,3 +62,26 @@ def team_mates(drafts: list[Draft], lexicon: Lexicon, layer: str) -> list[Link]:
         and (draft.at is None or draft.at.entity.type == layer)
         and all(len(teams.get(one.entity.id, ())) < 2 for one in (draft.subject, draft.object))
     ]
+
+
+def shown_at(document: Document, team: LocalEntity, proof: Proof, listed: Collection[int]) -> Mention:
+    """Where a claim is shown: of whoever stands in a line-up, what he does, best where his team is named too."""
+    if proof.how not in ("line-up", "squad"):
+        return proof.mention
+    naming = {mention.sentence for mention in document.mentions if mention.entity is team}
+    acting = [
+        mention
+        for mention in document.mentions
+        if mention.entity is proof.mention.entity
+        and mention.sentence not in listed
+        and document.sentences[mention.sentence].kind != "headline"
+    ]
+    return min([*acting, proof.mention], key=lambda one: (one.sentence not in naming, one.start))
+
+
+def mention_of(document: Document, team: LocalEntity, sentence: Sentence) -> Mention:
+    """Where a team is named: in the sentence, else nearest to it."""
+    named = [one for one in document.mentions if one.entity is team and one.kind != "place"]
+    if not named:
+        return Mention(sentence.start, sentence.start, "", "side", team, sentence.index)
+    return min(named, key=lambda one: (abs(one.sentence - sentence.index), one.start))

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .document import PERSON, LocalEntity, Mention, Sentence
+from .side_links import LONGEST_GAP, Link
 from .side_results import Result
-from .side_signs import LONGEST_GAP, Link, Sign
+from .side_signs import Sign
 from .side_words import SideWords
 
 OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")

@@ -1,8 +1,8 @@
 """On whose side people are whom no phrase gives a team: settled for an article as a whole.
 
-People whose team is told are the fixed points.  Signs and links (see `side_signs`), line-ups, what a manager says of
-his own, and the words of squads in an article about one team lead on from them, the surest first; where what is said
-speaks for one team alone, it is claimed.
+People whose team is told are the fixed points.  Signs (`side_signs`) and links (`side_links`), line-ups, what a manager
+says of his own, and the words of squads in an article about one team lead on from them, the surest first; where what is
+said speaks for one team alone, it is claimed.
 """
 
 import re
@@ -17,12 +17,13 @@ from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of
 from .side_ballot import SUREST, Ballot, Proof, Settled
 from .side_goals import GoalReader
+from .side_links import Link
 from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
 from .side_owners import OwnerWords
 from .side_results import Result, ResultReader
-from .side_signs import Link, Sign, SignReader
+from .side_signs import Sign, SignReader
 from .side_squads import Known, SquadReader
-from .side_told import TOLD, is_described, is_guess, is_of_jobs, is_soft, team_mates, what_he_does
+from .side_told import TOLD, is_described, is_guess, is_of_jobs, is_soft, mention_of, shown_at, team_mates, what_he_does
 from .side_unnamed import OF_GUESTS, OF_HOME, UnnamedTeams
 from .spans import draft_of, words_of
 from .status import status_of
@@ -471,37 +472,16 @@ class _Sides:
                 found.append(self._draft(what, what.proof))
         return found
 
-    def _shown(self, team: LocalEntity, proof: Proof) -> Mention:
-        """Where a claim is shown: of whoever stands in a line-up, what he does, best where his team is named too."""
-        if proof.how not in ("line-up", "squad"):
-            return proof.mention
-        naming = {mention.sentence for mention in self.document.mentions if mention.entity is team}
-        acting = [
-            mention
-            for mention in self.document.mentions
-            if mention.entity is proof.mention.entity
-            and mention.sentence not in self.listed
-            and self.document.sentences[mention.sentence].kind != "headline"
-        ]
-        return min([*acting, proof.mention], key=lambda one: (one.sentence not in naming, one.start))
-
     def _draft(self, what: Settled, proof: Proof) -> Draft:
-        shown = self._shown(what.team, proof)
+        shown = shown_at(self.document, what.team, proof, self.listed)
         sentence = self.document.sentences[shown.sentence]
         return draft_of(
             words_of(sentence, shown),
             what_he_does(self.lexicon, manages=proof.mention.entity.id in self.bosses),
             shown,
-            self._mention_of(what.team, sentence),
+            mention_of(self.document, what.team, sentence),
             frame=f"side-{proof.how}",
             precision=round(0.55 + 0.35 * what.trust, 2),
             status="current",
             team="side",
         )
-
-    def _mention_of(self, team: LocalEntity, sentence: Sentence) -> Mention:
-        """Where a team is named: in the sentence, else nearest to it."""
-        named = [one for one in self.document.mentions if one.entity is team and one.kind != "place"]
-        if not named:
-            return Mention(sentence.start, sentence.start, "", "side", team, sentence.index)
-        return min(named, key=lambda one: (abs(one.sentence - sentence.index), one.start))
