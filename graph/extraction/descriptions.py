@@ -10,16 +10,15 @@ from .role_words import (
     ABOVE,
     CLASSES,
     DEFINITE,
-    DIRECTING,
     MANAGING,
     MONEYED,
     OLDEST_PLAYER,
     OUTSIDE,
     PLAYING,
-    POSITIONS,
     RELATIVES,
-    WIDE,
-    YOUNGEST_MANAGER,
+    conflicts,
+    fits_age,
+    has_other_position,
 )
 from .salience import SUBJECT_DEPS
 from .surroundings import Surroundings
@@ -162,8 +161,8 @@ class Descriptions(Surroundings):
     def _may_be_headed(self, entity: LocalEntity, said: Description) -> bool:
         """Whether a description does not contradict what is told of somebody."""
         foreign = said.country is not None and entity.nationalities and said.country not in entity.nationalities
-        unfit = said.age is not None and not _fits_age(entity, said.age)
-        return not foreign and not unfit and (said.role is None or not self._conflicts(entity, said.role))
+        unfit = said.age is not None and not fits_age(entity, said.age)
+        return not foreign and not unfit and (said.role is None or not conflicts(entity, said.role))
 
     def _case(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None, said: Description) -> _Case:
         """Whom a description cannot mean, and who is named about it."""
@@ -206,7 +205,7 @@ class Descriptions(Surroundings):
             role is not None or said.age is not None or country not in entity.nationalities
         ):
             return False
-        if said.age is not None and not _fits_age(entity, said.age):
+        if said.age is not None and not fits_age(entity, said.age):
             return False
         if country is not None and entity.nationalities and country not in entity.nationalities:
             return False
@@ -222,7 +221,7 @@ class Descriptions(Surroundings):
             return False
         if said.team is not None and not said.former and self._is_elsewhere(entity, said.team):
             return False
-        return role is None or not self._conflicts(entity, role, said.former and entity is not case.joined)
+        return role is None or not conflicts(entity, role, former=said.former and entity is not case.joined)
 
     def _is_outsider(self, entity: LocalEntity, role: str) -> bool:
         """Whether somebody is told to be no part of a team, whom "the striker" or "the manager" cannot mean."""
@@ -251,7 +250,7 @@ class Descriptions(Surroundings):
             more += OF_BOARD
         if self._is_aside(case.sentence, entity) and not (role is not None and role in entity.roles):
             more -= 1.5
-        if role is not None and former and role not in PLAYING and self._conflicts(entity, role):
+        if role is not None and former and role not in PLAYING and conflicts(entity, role):
             more -= 0.8
         # Ages are told of the main person, unless the sentence before names but another.
         another = case.lately not in (None, entity) and self._is_alone_before(case.sentence, case.lately)
@@ -309,7 +308,7 @@ class Descriptions(Surroundings):
             elif role in entity.roles:
                 more += 1.5
             elif any(role in group and entity.roles & group for group in CLASSES):
-                more += 0.0 if self._has_other_position(entity, role) else 1.0
+                more += 0.0 if has_other_position(entity, role) else 1.0
         if said.team is not None and said.team.id in entity.teams:
             more += 2
         return more
@@ -358,7 +357,7 @@ class Descriptions(Surroundings):
                 return False
             if country is not None and entity.nationalities and country not in entity.nationalities:
                 return False
-            return role is None or not self._conflicts(entity, role)
+            return role is None or not conflicts(entity, role)
 
         def bonus(entity: LocalEntity) -> float:
             told = country in entity.nationalities or (age is not None and entity.age == age) or role in entity.roles
@@ -368,12 +367,6 @@ class Descriptions(Surroundings):
         if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARLY):
             return None
         return ranked[0][1]
-
-    def _has_other_position(self, entity: LocalEntity, role: str) -> bool:
-        """Whether somebody is called a winger only, whom "the striker" hardly means, or the other way round."""
-        up_front = POSITIONS[-1] - WIDE
-        groups = ((up_front, WIDE), (WIDE, up_front))
-        return any(role in one and entity.roles & other and not entity.roles & one for one, other in groups)
 
     def _clubs(self, entity: LocalEntity) -> set[int]:
         return {id for id in entity.teams if self.document.entity(id).type == "Club"}
@@ -391,26 +384,6 @@ class Descriptions(Surroundings):
             return False
         known = ranked[0][1].teams
         return not known or team.type == "NationalTeam"
-
-    def _conflicts(self, entity: LocalEntity, role: str, former: bool = False) -> bool:
-        """Whether somebody is told to be something else than a role noun says: a coach, or a player of another place.
-
-        `former`: the noun tells what he was, which need not be what he is.
-        """
-        if any(role in group for group in POSITIONS):
-            known = [group for group in POSITIONS if entity.roles & group]
-            if known and not any(role in group for group in known):
-                return True
-        if (
-            not former
-            and role in ABOVE
-            and entity.roles & ABOVE
-            and (role in DIRECTING) != bool(entity.roles & DIRECTING)
-        ):
-            return True  # "the sporting director" is not the president
-        known = [group for group in CLASSES if entity.roles & group]
-        told = any(role in group for group in CLASSES)
-        return not former and bool(known) and told and not any(role in group for group in known)
 
     def _is_elsewhere(self, entity: LocalEntity, team: LocalEntity) -> bool:
         """Whether somebody is told to be of another country than a description names."""
@@ -500,12 +473,3 @@ def _is_scoring(token: "Token") -> bool:
 def _has_for(verb: "Token") -> bool:
     """Whether an infinitive has a subject of its own: "for the striker to sign"."""
     return any(child.dep_ == "mark" and child.lower_ == "for" for child in verb.children)
-
-
-def _fits_age(entity: LocalEntity, age: int) -> bool:
-    """Whether somebody may be of an age, by his own, and by what he does."""
-    if entity.age is not None and abs(entity.age - age) > 1:
-        return False
-    if age < YOUNGEST_MANAGER and entity.roles & (MANAGING | ABOVE):
-        return False
-    return not (age > OLDEST_PLAYER and entity.roles & PLAYING and not entity.roles & MANAGING)

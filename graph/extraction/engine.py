@@ -57,6 +57,7 @@ from .one_coach import (
     without_own_job,
 )
 from .own_places import with_own_places, without_coaches_playing
+from .paths import may_be_filled
 from .places_above import with_places_above
 from .pointless import without_pointless
 from .readings import ClaimReader
@@ -64,7 +65,7 @@ from .reversals import without_idle_reversals
 from .roles import RoleReader
 from .schema import Frame
 from .sides import SideReader
-from .slots import SlotFinder, may_be_filled
+from .slots import SlotFinder
 from .title import Title
 from .titles import TitleReader
 from .triggers import TriggerReader

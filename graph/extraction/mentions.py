@@ -20,12 +20,19 @@ from .gazetteer import Hit, Matcher
 from .journeys import are_of_a_move, is_travelled_to
 from .name_signs import Candidate
 from .names import NameFinder
-from .other_bearers import OtherBearers, are_of_players
+from .other_bearers import (
+    OtherBearers,
+    are_of_players,
+    is_adjective,
+    is_inside_name,
+    names_office,
+    without_names_of_people,
+)
 from .people import Group, group, parts_of, tokens_of
 from .sources import is_source, tie_reporters
 from .title_case import is_title_case, mentions_of_known
 from .topic import start_of_list
-from .words import any_word, given_names, key, name_words, plain, word_list
+from .words import any_word, key, name_words, plain
 
 _KINDS = ("Club", "NationalTeam", "Ground", "Competition", "Outlet")
 _PLACE_BEFORE = re.compile(
@@ -38,8 +45,6 @@ _OF_A_TEAM = re.compile(
     r"line-?up|ranks|goal|xi|eleven|dug-?out|boardroom|academy|bench|hot-?seat|job)\b"
 )
 _AS_ADJECTIVE = re.compile(rf"(?:[- ](?:{any_word('of_a_country_joined')})| (?:\w+ )?(?:{any_word('of_a_country')}))\b")
-_FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
-_LAST_NAME = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b(?![ -][A-ZÀ-Þ])")
 _FIRST_LINE, _FIRST_LINES = 60, 240
 _RESULT_BEHIND = re.compile(r" \d{1,2}-\d{1,2}(?: \([^)]*\))? [A-Z]")
 # Behind the town from which an agency reports: "London, October 20:", "London [UK] (AP)", "LONDON -".
@@ -66,12 +71,12 @@ def build(
     """Return the document of an article whose sentences were split, and parsed where that is worth it."""
     text = article.text
     builder = _Builder(text, sentences, matcher)
-    hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not _names_office(text, hit)]
-    hits = [hit for hit in hits if hit.words > 1 or not _is_inside_name(text, hit)]
-    hits = [hit for hit in hits if not _is_adjective(hit, hits)]
+    hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not names_office(text, hit)]
+    hits = [hit for hit in hits if hit.words > 1 or not is_inside_name(text, hit)]
+    hits = [hit for hit in hits if not is_adjective(hit, hits)]
     bearers = OtherBearers(text, hits, tag, is_common, builder.is_headline)
     bearers.find()
-    hits = _without_names_of_people([hit for hit in hits if hit.start not in bearers.of_others], bearers.of_people)
+    hits = without_names_of_people([hit for hit in hits if hit.start not in bearers.of_others], bearers.of_people)
     candidates: list[Candidate] = []
     surnames: set[str] = set()
     openers: set[int] = set()
@@ -83,7 +88,7 @@ def build(
             break
         surnames |= {hit.text for hit in hits if hit.start in finder.rejected_hits - finder.joined_hits}
         hits = [hit for hit in hits if hit.start not in finder.joined_hits]
-        hits = _without_names_of_people(hits, finder.rejected_hits - finder.joined_hits)
+        hits = without_names_of_people(hits, finder.rejected_hits - finder.joined_hits)
     builder.add_hits(hits)
     candidates = builder.take_short_team_names(candidates)
     with_surnames(candidates, text)
@@ -91,28 +96,6 @@ def build(
     builder.add_headlines()
     builder.add_demonyms()
     return builder.document(article)
-
-
-def _names_office(text: str, hit: Hit) -> bool:
-    """Whether what may be a club's name is the first word of an office: "Sporting director X"."""
-    behind = _WORD_BEHIND.match(text, hit.end) if hit.text.lower() in word_list("office_first") else None
-    return behind is not None and behind.group(1).lower() in word_list("office_last")
-
-
-def _is_inside_name(text: str, hit: Hit) -> bool:
-    """Whether a club's name is the middle one of somebody's, and stands behind a first name: "Jose Santos Peseiro"."""
-    last = _LAST_NAME.match(text, hit.end)
-    first = _FIRST_NAME.search(text, max(0, hit.start - 24), hit.start) if last is not None else None
-    if last is None or first is None or last.group(1).lower() in word_list("behind_a_club"):
-        return False
-    return plain(first.group(1)).lower() in given_names()
-
-
-def _is_adjective(hit: Hit, hits: list[Hit]) -> bool:
-    """Whether the capital of a word that is a club's name too comes of its sentence alone: "Current boss X"."""
-    if hit.text.lower() not in word_list("also_adjectives"):
-        return False
-    return not any(other.text != hit.text and set(other.own) & set(hit.entries) for other in hits)
 
 
 def _is_about_women(text: str) -> bool:
@@ -129,17 +112,6 @@ def _is_about_women(text: str) -> bool:
 def _paragraphs_on_men(text: str) -> list[tuple[int, int]]:
     """The paragraphs that turn to the men's game, in an article about the women's."""
     return [line.span() for line in re.finditer(r"[^\n]+", text) if _MEN.search(line[0])]
-
-
-def _without_names_of_people(hits: list[Hit], rejected: set[int]) -> list[Hit]:
-    """Take away the hits that are parts of people's names, and the same word alone where no club is called fuller."""
-    words = {hit.text for hit in hits if hit.start in rejected}
-    kept = [hit for hit in hits if hit.start not in rejected]
-    for word in sorted(words):
-        bearers = {entry for hit in hits if hit.text == word for entry in hit.entries}
-        if not any(hit.text != word and bearers & set(hit.own) for hit in kept):
-            kept = [hit for hit in kept if hit.text != word]
-    return kept
 
 
 class _Builder:
@@ -456,7 +428,6 @@ _SHE = re.compile(
 )
 _WOMENS_LEAGUE = re.compile(r"\b(?:N?WSL|Women['’]s Super League|Women['’]s Champions League|Frauen-Bundesliga)\b")
 _WOMENS_TEAM = re.compile(r"\b[A-Z][\w'’.-]+ (?:Women|Ladies)\b(?!['’])|\bLionesses\b")
-_WORD_BEHIND = re.compile(r" ([A-Za-z]+)\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")
 _WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:[Ww]omen(?:['’]s)?|[Ll]adies|WFC)\b")

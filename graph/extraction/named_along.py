@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .document import Document, LocalEntity, Mention, Sentence
+from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .fillers import Filler
 from .usage import FINITE, is_verb, opens_clause
 from .words import word_list
@@ -105,3 +105,17 @@ def _behind_aside(verb: "Token", preposition: str) -> int:
         return 0
     closed = next((i for i in range(opened + 3, min(len(doc) - 1, opened + 25)) if doc[i].text == ","), 0)
     return closed + 1 if closed and doc[closed + 1].lower_ == preposition else 0
+
+
+def dangling(
+    document: Document, sentence: Sentence, want: str, token: "Token", avoid: LocalEntity | None
+) -> list[Filler]:
+    """Whom a participle at the start of its sentence is about: the only person that the rest names."""
+    if want != PERSON or token.dep_ != "advcl" or token.i > token.head.i or token.left_edge.i > 1:
+        return []
+    edge = sentence.char_end(token.right_edge)
+    named = {one.entity.id: one for one in document.mentions_in(sentence) if one.entity.is_person and one.start >= edge}
+    if len(named) != 1:
+        return []
+    mention = next(iter(named.values()))
+    return [Filler(mention, None, "dangling", 2)] if mention.entity is not avoid else []

@@ -10,6 +10,9 @@ from .words import any_word, given_names, name_words, plain, word_list
 _BEHIND = re.compile(r" (?P<first>[A-ZÀ-Þ][\w’'-]*)(?: (?P<last>[A-ZÀ-Þ][\w’'-]*))?")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
+_FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
+_LAST_NAME = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b(?![ -][A-ZÀ-Þ])")
+_ANY_WORD = re.compile(r" ([A-Za-z]+)\b")
 _TOLD_BEHIND = re.compile(r"(?:, \d\d\b|, who\b| who\b)")
 _OF_PLAYER = re.compile(
     rf"(?:[A-ZÀ-Þ][\w’'-]*(?:['’]s)? )+(?:[a-z-]+ )??(?:internationals?|captain|skipper|(?:{any_word('playing')})s?)\b"
@@ -100,3 +103,36 @@ class OtherBearers:
 def are_of_players(text: str, starts: Sequence[int]) -> bool:
     """Whether a country is only ever named to tell where players are from: "Nigeria winger X", "Mali's captain"."""
     return all(_OF_PLAYER.match(text, start) for start in starts)
+
+
+def names_office(text: str, hit: Hit) -> bool:
+    """Whether what may be a club's name is the first word of an office: "Sporting director X"."""
+    behind = _ANY_WORD.match(text, hit.end) if hit.text.lower() in word_list("office_first") else None
+    return behind is not None and behind.group(1).lower() in word_list("office_last")
+
+
+def is_inside_name(text: str, hit: Hit) -> bool:
+    """Whether a club's name is the middle one of somebody's, and stands behind a first name: "Jose Santos Peseiro"."""
+    last = _LAST_NAME.match(text, hit.end)
+    first = _FIRST_NAME.search(text, max(0, hit.start - 24), hit.start) if last is not None else None
+    if last is None or first is None or last.group(1).lower() in word_list("behind_a_club"):
+        return False
+    return plain(first.group(1)).lower() in given_names()
+
+
+def is_adjective(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether the capital of a word that is a club's name too comes of its sentence alone: "Current boss X"."""
+    if hit.text.lower() not in word_list("also_adjectives"):
+        return False
+    return not any(other.text != hit.text and set(other.own) & set(hit.entries) for other in hits)
+
+
+def without_names_of_people(hits: list[Hit], rejected: set[int]) -> list[Hit]:
+    """Take away the hits that are parts of people's names, and the same word alone where no club is called fuller."""
+    words = {hit.text for hit in hits if hit.start in rejected}
+    kept = [hit for hit in hits if hit.start not in rejected]
+    for word in sorted(words):
+        bearers = {entry for hit in hits if hit.text == word for entry in hit.entries}
+        if not any(hit.text != word and bearers & set(hit.own) for hit in kept):
+            kept = [hit for hit in kept if hit.text != word]
+    return kept

@@ -5,7 +5,6 @@ inside its phrase are asked instead.
 """
 
 from collections.abc import Mapping
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -19,9 +18,10 @@ from .fillers import Filler, is_of_player, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
 from .lexicon import Lexicon
-from .named_along import named_along
+from .named_along import dangling, named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
 from .offices import goes_alone, is_aim, is_job_of_country
+from .paths import LOOSE, steps_of
 from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
@@ -37,36 +37,12 @@ _MET_BEHIND = frozenset(("with", "to", "at"))
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _NARROW = {"Club": "Club", "Country": "NationalTeam"}
 _DEEP = 4
-_LOOSE = frozenset(("from", "for", "by", "to"))
-_LOST = _LOOSE | {"agent", "patient", "subject"}
-_FOUND_ANYWHERE = frozenset(("agent", "patient", "subject", "holder", "self", "is"))
+_LOST = LOOSE | {"agent", "patient", "subject"}
 _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE, _HIS = frozenset(("charge", "control", "command")), frozenset(("his", "her"))
 _TEAMS = (TEAM, "Club", "NationalTeam")
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
-
-
-@cache
-def _steps(path: str) -> tuple[str, ...]:
-    """The steps of a path, of which the lexicon has a few hundred."""
-    return tuple(path.split("."))
-
-
-def may_be_filled(slot: Slot, form: Arguments) -> bool:
-    """Whether a word's arguments hold anything where the paths of a slot begin: else nothing can fill it.
-
-    What `SlotFinder` finds where the parser lost it counts too: clauses' subjects, offices behind "as", and the
-    prepositions that it looks for along the words.
-    """
-    at = form.predicate.i + 1
-    for path in slot.paths:
-        first = _steps(path)[0]
-        if first in _FOUND_ANYWHERE or path == "as.team" or form.step(first):
-            return True
-        if path in _LOOSE and any(one.lower_ == path for one in form.predicate.doc[at : at + 20]):
-            return True
-    return False
 
 
 class SlotFinder(UnsaidTeams):
@@ -156,12 +132,12 @@ class SlotFinder(UnsaidTeams):
         if acted and not any(child.dep_ in SUBJECTS for child in token.children):
             if token.dep_ == "acl" and token.head.i == token.i - 1 and self._is_of_no_team(token.head):
                 return []
-            return self._of_clause(want, form, avoid) or self._dangling(want, token, avoid)
+            return self._of_clause(want, form, avoid) or dangling(self.document, self.sentence, want, token, avoid)
         if path in ("agent", "subject") and not is_verb(token):
             above = next((one for one in token.ancestors if is_verb(one)), None)
             if above is not None and above.dep_ == "advcl" and not any(c.dep_ in SUBJECTS for c in above.children):
-                return self._dangling(want, above, avoid)
-        if path in _LOOSE:
+                return dangling(self.document, self.sentence, want, above, avoid)
+        if path in LOOSE:
             return named_along(self.document, self.sentence, want, path, token, avoid)
         return []
 
@@ -178,27 +154,12 @@ class SlotFinder(UnsaidTeams):
                 return [Filler(one, word, path, 1) for one in title.teams if one.entity is not avoid]
         return []
 
-    def _dangling(self, want: str, token: "Token", avoid: LocalEntity | None) -> list[Filler]:
-        """Whom a participle at the start of its sentence is about: the only person that the rest names."""
-        if want != PERSON or token.dep_ != "advcl" or token.i > token.head.i or token.left_edge.i > 1:
-            return []
-        edge = self.sentence.char_end(token.right_edge)
-        named = {
-            one.entity.id: one
-            for one in self.document.mentions_in(self.sentence)
-            if one.entity.is_person and one.start >= edge
-        }
-        if len(named) != 1:
-            return []
-        mention = next(iter(named.values()))
-        return [Filler(mention, None, "dangling", 2)] if mention.entity is not avoid else []
-
     def _walk(
         self, want: str, path: str, form: Arguments, avoid: LocalEntity | None, words: frozenset[int]
     ) -> list[Filler]:
         if path == "subject":
             return self._of_clause(want, form, avoid)
-        steps = _steps(path)
+        steps = steps_of(path)
         tokens = self._step(form, steps[0])
         if steps[0] == "after":  # "after signing X it was not going to be long" goes after nobody
             tokens = [one for one in tokens if one.i > form.predicate.i]

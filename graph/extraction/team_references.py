@@ -2,30 +2,24 @@
 
 import math
 import re
-from abc import ABC, abstractmethod
-from collections.abc import Callable
-from functools import cached_property
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from .document import PERSON, Document, LocalEntity, Mention, Sentence
-from .gazetteer import Matcher
+from .document import PERSON, LocalEntity, Mention, Sentence
 from .old_clubs import has_person_subject, old_club
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
-from .section_heads import ClubSections
+from .team_context import TeamContext
 from .topic import (
-    FIRST_LINES,
     is_in_passing,
     is_met,
     is_met_by_them,
     is_opposed,
-    is_told_aside,
     is_where,
     is_women_of,
     scene_of,
     team_left,
     tells_whose,
-    topic_of,
 )
 from .usage import is_verb
 from .words import plain, word_list
@@ -51,11 +45,8 @@ NEAR = 3
 SQUADS_REACH = 6
 
 
-class TeamReferences(ABC):
+class TeamReferences(TeamContext):
     """The part of `coreference.References` that finds teams."""
-
-    document: Document
-    matcher: Matcher
 
     @property
     @abstractmethod
@@ -383,48 +374,6 @@ class TeamReferences(ABC):
             return local if local is not None and local is not avoid else team
         return team
 
-    def _team_of_section(self, sentence: Sentence, offset: int) -> LocalEntity | None:
-        """The one club of the part of an article, under a heading of its own, that is not on the article's topic."""
-        heading = max((at for at in self._headings if at < sentence.index), default=None)
-        if heading is None or self.topic is None:
-            return None
-        named = [
-            one
-            for other in self.document.sentences[heading : sentence.index + 1]
-            for one in self.document.mentions_in(other)
-            if one.start < offset and one.kind not in ("place", "demonym")
-        ]
-        if any(one.entity is self.topic or self.topic.id in one.entity.teams for one in named):
-            return None
-        text = self.document.article.text
-        clubs = [one for one in named if one.entity.type == "Club" and not tells_whose(self.document, one)]
-        return unique(one.entity for one in clubs if not is_in_passing(text, one))
-
-    @cached_property
-    def _headings(self) -> list[int]:
-        """The headings inside an article, behind its first lines."""
-        return [one.index for one in self.document.sentences[FIRST_LINES:] if one.kind == "headline" and not one.quotes]
-
-    @cached_property
-    def topic(self) -> LocalEntity | None:
-        """The team that the article is about."""
-        homes = {team.iri: team for team in self.document.teams if team.type == "Club" and team.iri}
-        return topic_of(self.document, lambda ground: self._only_host(ground, homes))
-
-    def host_of(self, ground: LocalEntity) -> LocalEntity | None:
-        """The club of the article that plays at a ground; None of what is no ground."""
-        homes = {team.iri: team for team in self.document.teams if team.type == "Club" and team.iri}
-        return self._only_host(ground, homes) if ground.type == "Ground" else None
-
-    def _only_host(self, ground: LocalEntity, homes: dict[str, LocalEntity]) -> LocalEntity | None:
-        """The club of the article that plays at a ground."""
-        entry = self.matcher.entries.get(ground.iri or "")
-        if entry is None:
-            return None
-        iris = [f"{entry.iri.rsplit('/', 2)[0]}/club/{club}" for club in entry.clubs]
-        found = [homes[iri] for iri in iris if iri in homes]
-        return unique(found or (team for team in homes.values() if is_women_of(team, iris)))
-
     def club_in_context(self, sentence: Sentence, token: "Token", *, plays: bool = False) -> Mention | None:
         """The team that goes without saying at `token`: the one the article is about, or one of the paragraph.
 
@@ -432,10 +381,6 @@ class TeamReferences(ABC):
         """
         team = self._team_unsaid(sentence, sentence.char(token), plays=plays)
         return self._mention(sentence, token, "team noun", team) if team is not None else None
-
-    @cached_property
-    def _club_sections(self) -> ClubSections:
-        return ClubSections(self.document)
 
     def _team_unsaid(self, sentence: Sentence, offset: int, *, plays: bool = False) -> LocalEntity | None:
         if (club := self._club_sections.club_at(sentence, offset)) is not None:
@@ -459,35 +404,6 @@ class TeamReferences(ABC):
         # "The mood at Everton is low. Sporting director X left": the only one that is no opponent.
         before = self._teams_of_paragraph(sentence, offset, is_opposed)
         return unique(one.entity for one in before if one.sentence < sentence.index)
-
-    def _paragraph_of_another(self, sentence: Sentence, here: list[Mention]) -> LocalEntity | None:
-        """The one club with which a paragraph begins that names the article's own nowhere, nor anybody of it."""
-        first = sentence.index
-        while first and self.document.sentences[first - 1].paragraph == sentence.paragraph:
-            first -= 1
-        opening = {one.entity.id: one.entity for one in here if one.sentence == first}
-        if first == sentence.index or len(opening) != 1 or {one.entity.id for one in here} != opening.keys():
-            return None
-        own = self.topic.id if self.topic is not None else None
-        before = (self.document.mentions_in(one) for one in self.document.sentences[first : sentence.index])
-        told = any(one.entity.id == own or own in one.entity.teams for some in before for one in some)
-        return next(iter(opening.values())) if not told else None
-
-    def _teams_of_paragraph(
-        self, sentence: Sentence, offset: int, aside: Callable[[str, Mention], bool] = is_in_passing
-    ) -> list[Mention]:
-        """The teams that a sentence and those before it in its paragraph name otherwise than `aside`, in passing."""
-        text = self.document.article.text
-        found = []
-        for other in reversed(self.document.sentences[: sentence.index + 1]):
-            if other.paragraph != sentence.paragraph:
-                break
-            for mention in self.document.mentions_in(other):
-                named = mention.entity.is_team and mention.kind not in ("place", "demonym")
-                clause = other is sentence and is_told_aside(sentence, mention, offset)
-                if named and not clause and not aside(text, mention):
-                    found.append(mention)
-        return found
 
     def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:
         """Whose ground it is: of several clubs the one that the article names most."""
