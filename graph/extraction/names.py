@@ -6,9 +6,10 @@ was parsed, from its tags; `people` then groups what was found over the whole ar
 
 import functools
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 
 from .calendar_words import MONTHS
+from .capitals import FOREIGN, Capitals
 from .document import Sentence
 from .gazetteer import Hit
 from .name_signs import (
@@ -27,12 +28,6 @@ from .words import NameWords, any_word, given_names, is_office, name_words, plai
 
 LONGEST_NAME = 5
 
-_WORD = re.compile(
-    r"[^\W\d_](?:\w|['’.\-‐‑&](?=\w))*\.?|\d+(?:st|nd|rd|th|[A-Z]+)?|(?<=[Vv]an )['‘’]t(?= [A-ZÀ-Þ])", re.UNICODE
-)
-_WORDS = re.compile(rf"(?P<plain>(?:[a-z]+ )+)|{_WORD.pattern}")
-_PREFIX = re.compile(r"(?:[Ee]x|[Tt]hen|[Nn]on|[Pp]re|[Pp]ost)-(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_POSSESSIVE = re.compile(r"['’]s?$|['’]S$")
 _BEHIND_OPENER = re.compile(
     r"['’]s?\b|,? who\b"
     r"|, (?:an?|the|now|[1-7]\d|on|in|back|at|with|from|once|still|only|his|whose|himself|[a-z]+ing)\b"
@@ -41,11 +36,7 @@ _BEHIND_OPENER = re.compile(
 )
 _AUXILIARIES = frozenset(("is", "was", "has", "had", "will", "would", "can", "could", "does", "did", "should", "might"))
 _DID = word_list("did")
-_NO_NAME = re.compile(
-    r"-(?:bound|born|based|trained|owned|led|backed|raised|educated|bred|style|schooled|[a-z]{3,}ing)\.?$"
-)
 _EX, _FELLOW = ("ex-", "Ex-"), ("Fellow ", "fellow ")
-_NO_NAMES = re.compile(r"(?:U|Under-?)\d\ds?|No\.?\d\d?\.?", re.IGNORECASE)
 _COPULA = re.compile(r"\b(?:is|was|are|were|be|been|being) $")
 _CAPITALS = re.compile(r"(?: [A-ZÀ-Þ][\w'’-]+)+")
 _YEAR = re.compile(r",? \d")
@@ -57,8 +48,6 @@ _MARKS = (*".,;:!?", "")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
 _CUTTING = word_list("cutting")
-_OPENING = frozenset(['"', "“", ': "', ": “", "'", "‘", "—", "–", ":", ', "', ", “"])
-_FOREIGN = word_list("foreign_particles")
 _HALF_OF_A_PEOPLE = word_list("half_of_a_people")
 
 
@@ -104,9 +93,7 @@ class NameFinder:
         self.text, self.tag, self.is_common, self.demonyms = text, tag, is_common, demonyms
         self.lists: NameWords = name_words()
         self._signs = NameSigns(text, tag, is_common)
-        self._has_nicknames = NICKNAME.search(text) is not None
-        self._hits = hits
-        self._next_hit = 0
+        self._words = Capitals(text, hits)
         self.rejected_hits: set[int] = set()
         self.joined_hits: set[int] = set()
 
@@ -116,7 +103,7 @@ class NameFinder:
         for sentence in sentences:
             if is_title_case(sentence):
                 continue
-            for run in self._runs(self._words(sentence)):
+            for run in self._runs(self._words.of(sentence)):
                 found.extend(self._names_of(run, sentence))
         return found
 
@@ -149,73 +136,6 @@ class NameFinder:
         tag, word = self.tag(behind.start("word")), behind.group("word")
         did = not tag and (word in _DID or word.endswith("ed"))  # in a sentence that is not parsed
         return did or tag in ("VBZ", "VBD", "MD") or SPEECH.match(text, end) is not None or word in _AUXILIARIES
-
-    def _words(self, sentence: Sentence) -> list[Word | None]:
-        """The words that may be of names; None for any number of others between them."""
-        text = self.text
-        words: list[Word | None] = [None]
-        first = True
-        at = sentence.start
-        nicknames = []
-        if self._has_nicknames:
-            nicknames = [one.span() for one in NICKNAME.finditer(text, sentence.start, sentence.end)]
-        for start, end, word in self._stretches(sentence):
-            if nicknames and any(low <= start < high for low, high in nicknames):
-                continue
-            if not word:
-                if words[-1] is not None:
-                    words.append(None)
-                first, at = False, end
-                continue
-            if ("-" in word and _NO_NAME.search(word)) or _NO_NAMES.fullmatch(word):
-                before = words[-1]
-                if before is not None and text[before.end : start] == " " and not before.possessive:
-                    words.pop()  # "North Yorkshire-born"
-                words.append(None)  # "Leipzig-bound"
-                first, at = False, end
-                continue
-            if "-" in word and (prefix := _PREFIX.match(word)):
-                start, word = start + prefix.end(), word[prefix.end() :]
-            possessive = False
-            if (
-                word[-1] == "."
-                and len(word) > 2
-                and not (word.count(".") > 1 or word[:-1].lower() in self.lists.suffixes)
-            ):
-                word, end = word[:-1], end - 1
-            tail = _POSSESSIVE.search(word) if ("'" in word or "’" in word) else None
-            if tail and tail.start():
-                word, end, possessive = word[: tail.start()], start + tail.start(), True
-            elif end < sentence.end and text[end] in "'’" and word[-1] in "sz" and text[end + 1 : end + 2] == " ":
-                possessive = True
-            gap = text[at:start]
-            if gap != " " and not first and (mark := gap.strip()) in _OPENING:
-                first = mark[-1] not in ("'", "‘")
-            words.append(Word(start, end, word, possessive, self._hit_in(start, start + 1), first))
-            first = False
-            at = end
-        return words
-
-    def _stretches(self, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-        """The words of a sentence with where they start and end; "" for as many as can be of no name."""
-        text, small = self.text, self.lists.particles | _FOREIGN
-        for match in _WORDS.finditer(text, sentence.start, sentence.end):
-            start, end = match.span()
-            if match.lastgroup and small.isdisjoint(match.group().split()) and self._hit_in(start, end) is None:
-                yield start, end - 1, ""
-                continue
-            for one in _WORD.finditer(text, start, end) if match.lastgroup else (match,):
-                start, end, word = one.start(), one.end(), one.group()
-                plain = word.islower() and word.isalpha() and word not in small
-                yield start, end, "" if plain and self._hit_in(start, start + 1) is None else word
-
-    def _hit_in(self, start: int, end: int) -> Hit | None:
-        """The next name of the gazetteer where it lies in a stretch, or about it; the stretches come in order."""
-        hits = self._hits
-        while self._next_hit < len(hits) and hits[self._next_hit].end <= start:
-            self._next_hit += 1
-        found = hits[self._next_hit] if self._next_hit < len(hits) else None
-        return found if found is not None and found.start < end else None
 
     def _runs(self, words: list[Word | None]) -> list[list[Word]]:
         """Stretches of capitalised words, with the small words of names between them."""
@@ -264,7 +184,7 @@ class NameFinder:
         hit = run[-1].hit
         if hit is None:
             return word.text in self.lists.particles
-        return hit.words == 1 and word.text in _FOREIGN
+        return hit.words == 1 and word.text in FOREIGN
 
     def _names_of(self, run: list[Word], sentence: Sentence) -> list[Candidate]:
         """Cut a run at the gazetteer's names and at words that are no part of names."""
@@ -374,11 +294,11 @@ class NameFinder:
 
     def _is_joined_by_particle(self, run: list[Word], i: int) -> bool:
         """Whether a small foreign word ties a name of the gazetteer to another: "Santos van Dal", "Berg dos Santos"."""
-        behind = next((one for one in run[i + 1 :] if one.text not in _FOREIGN), None)
-        if i + 1 < len(run) and run[i + 1].text in _FOREIGN and i == 0 and behind is not None:
+        behind = next((one for one in run[i + 1 :] if one.text not in FOREIGN), None)
+        if i + 1 < len(run) and run[i + 1].text in FOREIGN and i == 0 and behind is not None:
             return behind.hit is None and self._may_be_name(behind)
-        before = next((one for one in reversed(run[:i]) if one.text not in _FOREIGN), None)
-        if i == 0 or run[i - 1].text not in _FOREIGN or before is None:
+        before = next((one for one in reversed(run[:i]) if one.text not in FOREIGN), None)
+        if i == 0 or run[i - 1].text not in FOREIGN or before is None:
             return False
         return (
             before.hit is None

@@ -17,6 +17,7 @@ from .federations import team_of_federation
 from .fillers import Filler, is_of_player, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
+from .left_out import TEAM_NOUNS, is_of_other_club
 from .lexicon import Lexicon
 from .named_along import dangling, named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
@@ -26,7 +27,7 @@ from .prepositions import antecedent
 from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
-from .unsaid import TEAM_NOUNS, UnsaidTeams, is_of_other_club
+from .unsaid import UnsaidTeams
 from .usage import SUBJECTS, is_half, is_renewal, is_verb
 
 if TYPE_CHECKING:

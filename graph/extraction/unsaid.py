@@ -3,30 +3,26 @@
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments
-from .document import PERSON, TEAM, LocalEntity, Mention
+from .document import PERSON, TEAM, Mention
 from .fillers import Filler
+from .left_out import LeftOutTeams
 from .places_above import team_above
 from .prepositions import place_of
 from .schema import Slot
 from .title import Title
 from .topic import is_in_passing, is_opposed, is_told_of_name, team_with_opponent, tells_whose
-from .unsaid_people import OFF_PITCH, UnsaidPeople
-from .usage import SUBJECTS, is_perfect, is_told_as_past, is_verb
+from .unsaid_people import OFF_PITCH
+from .usage import SUBJECTS, is_told_as_past, is_verb
 from .visits import return_above
-from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-TEAM_NOUNS = word_list("singular_team")
 _UP_TO, _UPON = ("before", "until"), ("after", "since", "following")
-_FOR, _SINCE = ("for", "at"), ("since", "after")
-_WE = ("we", "us")
 _COMMA = 2
-_PRESENT = ("VBZ", "VBP")
 
 
-class UnsaidTeams(UnsaidPeople):
+class UnsaidTeams(LeftOutTeams):
     """The part of `slots.SlotFinder` that finds teams which the clause itself does not name."""
 
     def context_team(
@@ -123,16 +119,6 @@ class UnsaidTeams(UnsaidPeople):
         """Whether a team has just been said to want somebody who is not there: it is not the one that he leaves."""
         wooing = (one.entity for one in self.knowledge.suitors(person.entity, self.sentence.index))
         return team.entity in wooing and not self.knowledge.is_at(person.entity, team.entity)
-
-    def _team_since(self, verb: "Token") -> Mention | None:
-        """The one club for which it is told what somebody has done since he came: "40 games for T since joining"."""
-        mark = verb.head if verb.dep_ == "pcomp" else next((one for one in verb.children if one.dep_ == "mark"), verb)
-        if mark.lower_ not in _SINCE or mark.i > verb.i:
-            return None
-        above = mark.head if verb.dep_ == "pcomp" else verb.head
-        said = [one for one in verb.doc[above.i : mark.i] if one.dep_ == "pobj" and one.head.lower_ in _FOR]
-        teams = [team for one in said if (team := self.mention(one, TEAM, None)) and team.entity.type == "Club"]
-        return teams[0] if len(teams) == 1 else None
 
     def _wooer(self, person: Mention, verb: "Token") -> Mention | None:
         """The one team that has just been said to want somebody of whom it is told what he will do: "he is to sign"."""
@@ -382,119 +368,6 @@ class UnsaidTeams(UnsaidPeople):
                 found |= {team.entity.id: team for team in one.teams}  # "the club's president, backed by coach X"
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def about(
-        self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None, *, begins: bool
-    ) -> list[Filler]:
-        """The club that the text is on about, where the clause leaves it out: "he was bought from Y", "X is a target".
-
-        Not where the clause names somebody else in its place, nor the club that the person leaves, nor his own unless
-        the clause `begins` his time there.
-        """
-        if not self._leaves_out_team(slot, form, words, person):
-            return []
-        left = [one.entity for token in form.step("from") if (one := self.mention(token, TEAM, None))]
-        now = begins and form.predicate.tag_ in _PRESENT and form.predicate.dep_ != "relcl"
-        called = self._teams_of_titles(person) if now and person is not None else []  # "the T striker joins on loan"
-        left += called
-        if begins and (since := self._team_since(form.predicate)) is not None:
-            return [Filler(since, None, "context", 2)]
-        found = self.document.club_in_context(self.sentence, form.predicate)
-        if begins and person is not None:
-            own = [team for team in self.knowledge.named_with(person.entity) if team.entity.type == "Club"]
-            elsewhere = self._has_just_come(form.predicate, person, found)  # "T signed the U striker. He has joined"
-            if len(own) == 1 and own[0].entity not in left and not elsewhere:
-                return [Filler(own[0], None, "context", 3)]
-        if found is None or (slot.type == "Club" and found.entity.type != "Club"):
-            return []
-        if begins and left and person is not None and (other := self._other_club(person, left, found)) is not None:
-            return [Filler(other, None, "context", 4)]
-        at_it = (called or not begins) and person is not None and self.knowledge.was_at(person.entity, found.entity)
-        return [] if at_it or found.entity in left else [Filler(found, None, "context", 5)]
-
-    def _has_just_come(self, verb: "Token", person: Mention, club: Mention | None) -> bool:
-        """Whether a verb tells as news that somebody has come to the club that the text is on about, not to his own."""
-        if club is None or not is_perfect(verb) or verb.dep_ == "relcl":
-            return False
-        return not self.knowledge.was_at(person.entity, club.entity)
-
-    def _teams_of_titles(self, person: Mention) -> list[LocalEntity]:
-        """The teams that the role phrases of the sentence give a person now: "the T striker"."""
-        found: list[LocalEntity] = []
-        for one in self.titles.values():
-            called = self.document.mention_of(self.sentence, one.head, PERSON)
-            who = [*one.holders, *([called] if called is not None else [])]
-            if one.status != "former" and any(holder.entity is person.entity for holder in who):
-                found += [team.entity for team in one.teams]
-        return found
-
-    def _other_club(self, person: Mention, left: list[LocalEntity], wooer: Mention) -> Mention | None:
-        """The one club that somebody is at or has just left: not that from which he came to it, nor who has him now."""
-        at = self.knowledge.is_at
-        if at(person.entity, wooer.entity):
-            return None
-        own = self.knowledge.teams(person.entity, self.sentence.index, plays=True)
-        clubs = [one for one in own if one.entity.type == "Club" and at(person.entity, one.entity)]
-        clubs = clubs or self.knowledge.first_left(person.entity, self.sentence.index)
-        return clubs[0] if len(clubs) == 1 and clubs[0].entity not in left else None
-
-    def _leaves_out_team(self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None) -> bool:
-        """Whether a clause about a person names nobody where its team would stand."""
-        if is_verb(form.predicate):
-            if form.predicate.tag_ == "VB" and not any(one.lower_ == "did" for one in form.predicate.children):
-                return False
-            if not form.passive:
-                who = [self.document.mention_of(self.sentence, token, PERSON) for token in form.agent]
-                if person is None or all(one is None or one.entity is not person.entity for one in who):
-                    return False
-        for path in slot.paths:
-            for token in form.step(path.split(".")[0]):
-                if (
-                    token.i in words
-                    or token.pos_ in ("NUM", "ADV", "ADJ")
-                    or token.text[0] in "£€$"
-                    or token.lower_ in ("it", "there", "their", "its")
-                ):
-                    continue
-                mention = self.document.mention_of(self.sentence, token, PERSON)
-                if mention is not None and person is not None and mention.entity is person.entity:
-                    continue
-                if token.pos_ == "PROPN" or mention is not None:
-                    return False
-                if path == "patient" and token.tag_ == "NNS" and not form.passive:
-                    return False  # "joined fans in the stand"
-        return True
-
-    def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
-        """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
-        if is_of_other_club(form.predicate):
-            return True
-        objects = [] if "patient" in slot.paths or not is_verb(form.predicate) else form.patient
-        if any(self.mention(token, TEAM, None) for token in objects):
-            return True
-        for path in slot.paths:
-            if path not in ("patient", "to", "from"):
-                continue
-            for token in form.step(path):
-                lemma = self.lexicon.lemma(token.text, "noun")
-                if token.lower_ in _WE and not self.sentence.in_quote(token):
-                    return True  # the club whose statement it is, and which it does not name
-                if (
-                    token.i in words
-                    or token.pos_ in ("PRON", "NUM", "ADV")
-                    or lemma in self.lexicon.any_of("transparent")
-                ):
-                    continue
-                named = self.document.mention_at(self.sentence, token)
-                if named is not None and named.entity.type == "Unknown":
-                    return True
-                if path == "to" and named is not None and named.entity.is_person:
-                    return True  # "X is fully committed to Y"
-                if token.i in self.titles or named is not None:
-                    continue
-                if path != "patient" or not form.passive:
-                    return True
-        return False
-
     def _team_of_sentence(self) -> Mention | None:
         """The only team that the sentence names, unless it is named in passing, in a relative clause or apposition."""
         named = {one.entity.id: one for one in self.document.mentions_in(self.sentence) if one.entity.is_team}
@@ -528,8 +401,3 @@ def _is_before(verb: "Token") -> bool:
     if verb.dep_ == "pcomp":
         return verb.head.lower_ in _UP_TO and is_verb(verb.head.head)
     return verb.dep_ == "advcl" and any(one.dep_ == "mark" and one.lower_ in _UP_TO for one in verb.children)
-
-
-def is_of_other_club(verb: "Token") -> bool:
-    """Whether a clause is on a club that its words do not name: "the club he left", "the side he walked out on"."""
-    return verb.dep_ == "relcl" and verb.head.lower_ in TEAM_NOUNS
