@@ -1,6 +1,6 @@
 """A claim as it is first read, and the attempts that the explanation shows."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .document import Mention, Sentence
@@ -55,6 +55,13 @@ class Draft:
     def pair(self) -> tuple[int, int]:
         """Whom and what it joins, by their numbers in the article."""
         return self.subject.entity.id, self.object.entity.id
+
+
+def at_his_team(draft: Draft, relation: str, other: Mention, *, frame: str, precision: float) -> Draft:
+    """What a claim on somebody and a team tells of him and another: that he played under, or succeeded, him there."""
+    return replace(
+        draft, relation=relation, object=other, at=draft.object, status=None, frame=frame, precision=precision
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .drafts import FIRM, Draft
+from .drafts import FIRM, Draft, at_his_team
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
@@ -62,16 +62,8 @@ def _left_another(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
 
 def _took_over(come: Draft, end: Draft, heir: str, office: str) -> Draft:
     """That whoever comes, or holds an office, has it after whoever a claim tells to have gone."""
-    return dataclasses.replace(
-        come,
-        relation=heir,
-        object=end.subject,
-        at=come.object,
-        frame=FRAME,
-        precision=PRECISION,
-        status=None,
-        office=office,
-    )
+    took = at_his_team(come, heir, end.subject, frame=FRAME, precision=PRECISION)
+    return dataclasses.replace(took, office=office)
 
 
 def _next_in_the_job(drafts: list[Draft], heir: str, knowledge: Knowledge, lexicon: Lexicon) -> Iterator[Draft]:

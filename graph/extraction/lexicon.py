@@ -6,7 +6,7 @@ adds to it (`TOUCHLINE_LEXICON`).  A mistake is reported with the file and the e
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -21,6 +21,7 @@ from .words import name_words
 
 ENVIRONMENT = "TOUCHLINE_LEXICON"
 OTHER_READERS = frozenset({"boilerplate.toml", "confidence.toml", "names.toml"})
+_OF_LIST = "@"
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class Lexicon:
                 self.relations[relation.name] = relation
             for key, listed in file.words.items():
                 self.words[key] = self.words.get(key, frozenset()) | frozenset(listed)
+        named = self.words
+        self.words = {key: frozenset(_spelled_out(f"the list '{key}'", some, named)) for key, some in named.items()}
         self.inflector = Inflector(irregular)
         # By the first word and how it is used ("verb", "noun" ...), those of most words first.
         self.triggers: dict[tuple[str, str], list[Trigger]] = {}
@@ -97,6 +100,10 @@ class Lexicon:
         for reading in frame.claims:
             if reading.relation != "@title" and reading.relation not in self.relations:
                 raise DataFileError(f"{source}: frame '{frame.name}' names the unknown relation {reading.relation!r}")
+        where, named = f"{source}: frame '{frame.name}'", self.words
+        requires, unless = (_spelled_out(where, some, named) for some in (frame.requires, frame.unless))
+        if (requires, unless) != (frame.requires, frame.unless):
+            frame = frame.model_copy(update={"requires": requires, "unless": unless})
         self.frames.append(frame)
         for pos, words in _by_pos(frame):
             for word in words:
@@ -263,6 +270,20 @@ def _check_lists(files: list[tuple[str, LexiconFile]]) -> None:
             if key in known:
                 raise DataFileError(f"{source}: {known[key]}, too, has a list of words called '{key}'")
             known[key] = source
+
+
+def _spelled_out(where: str, words: Iterable[str], named: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """The words of a list, with those of other lists, or of one of `names.toml`, where it names them: "@raiding"."""
+    found: list[str] = []
+    for word in words:
+        if not word.startswith(_OF_LIST):
+            found.append(word)
+            continue
+        listed = named.get(word[1:], name_words().words.get(word[1:]))
+        if listed is None or any(one.startswith(_OF_LIST) for one in listed):
+            raise DataFileError(f"{where} names {word!r}, which is no list of plain words")
+        found += sorted(listed)
+    return tuple(found)
 
 
 def trigger_words(folders: Iterable[str | Path] = ()) -> frozenset[str]:

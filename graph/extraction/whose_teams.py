@@ -1,8 +1,6 @@
 """Who coaches the team for which somebody is told to play: "scored twice for Rick Holm's Everton"."""
 
-import dataclasses
-
-from .drafts import FIRM, Draft
+from .drafts import FIRM, Draft, at_his_team
 from .lexicon import Lexicon
 from .own_places import UNDER
 
@@ -26,15 +24,5 @@ def with_coaches_of_teams(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             continue
         if draft.wording.future or draft.subject.entity is coach.subject.entity:
             continue
-        added.append(
-            dataclasses.replace(
-                draft,
-                relation=UNDER,
-                object=coach.subject,
-                at=draft.object,
-                status=None,
-                frame=FRAME,
-                precision=PRECISION,
-            )
-        )
+        added.append(at_his_team(draft, UNDER, coach.subject, frame=FRAME, precision=PRECISION))
     return [*drafts, *added]

@@ -85,6 +85,7 @@ def test_every_frame_reads_its_examples(name: str, text: str, says: tuple[str, .
         (GOOD + GOOD, "two frames called 'idolise'"),
         ("[[frame]\n", "mine.toml"),
         ("[words]\nmine = []", "words.mine"),
+        (GOOD.replace('name = "idolise"', 'name = "idolise"\nunless = ["@mine"]'), "no list of plain words"),
     ],
 )
 def test_a_mistake_names_file_and_frame(tmp_path: Path, text: str, message: str) -> None:
@@ -123,6 +124,17 @@ def test_a_list_cannot_be_called_as_one_of_names(tmp_path: Path) -> None:
 def test_a_folder_adds_to_a_list(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text('[words]\nspending = ["fritter"]\n', encoding="utf-8")
     assert {"fritter", "spend"} <= load_lexicon([tmp_path]).any_of("spending")
+
+
+def test_a_list_may_name_others(tmp_path: Path) -> None:
+    words = '[words]\nidols = ["idol", "@heroes"]\nheroes = ["hero"]\n'
+    frame = GOOD.replace('name = "idolise"', 'name = "idolise"\nunless = ["not", "@heroes", "@once_in_a_role"]')
+    (tmp_path / "mine.toml").write_text(words + frame, encoding="utf-8")
+    lexicon = load_lexicon([tmp_path])
+    assert lexicon.any_of("idols") == {"idol", "hero"}
+    (unless,) = (one.unless for one in lexicon.frames if one.name == "idolise")
+    assert unless[:2] == ("not", "hero")
+    assert "former" in unless
 
 
 def test_a_list_that_no_file_has_is_said() -> None:
