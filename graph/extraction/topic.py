@@ -158,7 +158,7 @@ def is_in_passing(text: str, mention: Mention) -> bool:
     start = start_of_list(text, mention)
     return (
         _is_behind(text, start, _IN_PASSING, _SIDE_IN_PASSING)
-        or _MET_IN.match(text, mention.end) is not None
+        or _names_match(text, mention)
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
 
@@ -188,6 +188,11 @@ def _is_spurned(text: str, mention: Mention) -> bool:
     return _SPURNED.search(text, max(0, mention.start - 20), mention.start) is not None
 
 
+def _names_match(text: str, mention: Mention) -> bool:
+    """Whether a match is named after whom it is played against: "the Japan clash"; at a ground its own club plays."""
+    return mention.kind != "ground" and _MET_IN.match(text, mention.end) is not None
+
+
 def is_women_of(team: LocalEntity, clubs: Collection[str]) -> bool:
     """Whether a team is the women's of one of some clubs, whose name alone means them in a text on their game."""
     iri = team.iri or ""
@@ -197,7 +202,7 @@ def is_women_of(team: LocalEntity, clubs: Collection[str]) -> bool:
 
 def is_opposed(text: str, mention: Mention) -> bool:
     """Whether a team is named as an opponent, as a former one, or as the one where somebody came from."""
-    return _MET_IN.match(text, mention.end) is not None or _is_behind(text, mention.start, _OPPOSED, _SIDE_OPPOSED)
+    return _names_match(text, mention) or _is_behind(text, mention.start, _OPPOSED, _SIDE_OPPOSED)
 
 
 def is_met(text: str, team: Mention, start: int) -> bool:

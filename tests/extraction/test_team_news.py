@@ -110,3 +110,11 @@ def test_who_names_a_match_is_met_in_it(text: str) -> None:
 )
 def test_whoever_scores_is_no_coach_where_a_player_is_named(text: str, person: str) -> None:
     assert {claim for claim in told(text, "playedFor") if claim.endswith("Celtic")} == {f"{person} playedFor Celtic"}
+
+
+def test_a_match_named_after_its_ground_is_played_at_home() -> None:
+    read = told(
+        "Everton executive Al Moss denied reports that Dan Perrow will return for the game with Leeds. "
+        "Perrow could be fit for the vital Goodison Park game on 8 March."
+    )
+    assert "Dan Perrow playedFor Everton" in read
