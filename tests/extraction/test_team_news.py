@@ -114,7 +114,8 @@ def test_whoever_scores_is_no_coach_where_a_player_is_named(text: str, person: s
 
 def test_a_match_named_after_its_ground_is_played_at_home() -> None:
     read = told(
-        "Everton executive Al Moss denied reports that Dan Perrow will return for the game with Leeds. "
-        "Perrow could be fit for the vital Goodison Park game on 8 March."
+        "Everton chief executive Al Moss has played down reports that Dan Perrow will return for the cup match against "
+        'Lyon. "There\'s no plan for the Lyon game." Perrow had been expected to be out for six weeks, but Cole hinted '
+        "that the winger could be fit for the vital Goodison Park game. Cole is the doctor of Italian side Roma."
     )
     assert "Dan Perrow playedFor Everton" in read
