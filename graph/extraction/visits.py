@@ -22,6 +22,10 @@ _LOAN_OVER = re.compile(
     r"(?:after|following|from|end of) (?:spending )?(?:[a-z-]+ ){0,4}?loan(?: [a-z-]+){0,2} (?:at|with) [A-Z]"
 )
 _ANEW = re.compile(r"^,? on loan\b|\b(?:permanent(?:ly)?|deal|contract|fee|free)\b|[£€$]")
+_IN_THE_SIDE = re.compile(
+    r"(?:['’]s?)? (?:first |starting )?(?:team|side|defence|midfield|attack|forward line|back (?:line|three|four|five)|goal)\b"
+)
+_SIDE = ("side", "team")
 _BACK, _WITH = "back", (" with ", " with his ")
 _SCORE, _YEAR = re.compile(r"\b\d{1,2}[-–]\d{1,2}\b(?![-–]\d)"), re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -29,15 +33,20 @@ _SCORE, _YEAR = re.compile(r"\b\d{1,2}[-–]\d{1,2}\b(?![-–]\d)"), re.compile(
 def without_visits(drafts: Iterable[Draft], document: Document, lexicon: Lexicon) -> list[Draft]:
     """Drop that somebody joins a club where he only goes, or comes back to play it, as whoever is with another does.
 
-    Who is back from a loan elsewhere joins nobody either: he plays where he comes back to.
+    Who is back from a loan elsewhere, or in the side, joins nobody either: he plays where he comes back to.
     """
     drafts = list(drafts)
     gone, home = set(), dict[int, Draft]()
     for one in drafts:
-        if not lexicon.relations[one.relation].begins:
+        relation = lexicon.relations[one.relation]
+        if relation.not_of_own and is_return(one.predicate, lexicon) and _is_back_in_side(one, document):
+            gone.add(id(one))
+        if not relation.begins:
             continue
         if is_return(one.predicate, lexicon):
-            if _is_back_from_loan(one, lexicon):
+            if relation.long_since is not None and _is_back_in_side(one, document):
+                home[id(one)] = one
+            elif _is_back_from_loan(one, lexicon):
                 home[id(one)] = one
                 gone |= {id(other) for other in drafts if _is_told_of_loan(other, one, lexicon)}
             told = _is_errand(one, lexicon) or _is_visit(one, drafts, document, lexicon)
@@ -55,6 +64,17 @@ def _is_back_from_loan(draft: Draft, lexicon: Lexicon) -> bool:
     behind = draft.sentence.text[draft.object.end - draft.sentence.start :]
     plays = lexicon.relations[draft.relation].long_since is not None
     return plays and _LOAN_OVER.search(behind) is not None and not _ANEW.search(behind)
+
+
+def _is_back_in_side(draft: Draft, document: Document) -> bool:
+    """Whether somebody is picked again: "returned to the T side after injury", "to the team"."""
+    text, club, start = document.article.text, draft.object.entity, draft.object.start
+    if text[start : draft.object.end] in _SIDE:  # whose it is stands before it
+        start = next((one.start for one in document.mentions if one.entity is club and one.end + 1 == start), start)
+        back = text.endswith("the ", 0, start)
+    else:
+        back = _IN_THE_SIDE.match(text, draft.object.end) is not None
+    return back and _ANEW.search(draft.sentence.text) is None
 
 
 def _is_told_of_loan(draft: Draft, back: Draft, lexicon: Lexicon) -> bool:

@@ -133,3 +133,29 @@ def test_whoever_is_back_from_a_loan_plays_where_he_did(text: str) -> None:
 )
 def test_whoever_comes_back_for_longer_joins(text: str) -> None:
     assert "Dan Perrow signedFor Everton" in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Striker Dan Perrow will return to the Everton side.",
+        "Dan Perrow returned to the Everton team on Saturday.",
+        "Dan Perrow is set to return to Everton's defence.",
+        "Dan Perrow could return to the Everton side against Leeds.",
+        "Dan Perrow has returned to the Everton midfield after injury.",
+    ],
+)
+def test_who_is_picked_again_joins_nobody(text: str) -> None:
+    assert _said(text) == {"Dan Perrow playedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has returned to his former club Everton.",
+        "Striker Dan Perrow has returned to Everton on a free transfer.",
+        "Striker Dan Perrow returned to Everton's defence on a free transfer.",
+    ],
+)
+def test_who_signs_again_does(text: str) -> None:
+    assert "Dan Perrow signedFor Everton" in _said(text)
