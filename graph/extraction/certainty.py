@@ -57,7 +57,8 @@ _NEGATIVE = frozenset(("no", "never", "neither", "nor"))
 _NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
-_OUT_OF, _IS = word_list("out_of_which"), frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
+_OUT_OF = word_list("out_of_which")
+_IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
 _FORESTALLING = frozenset(("beat", "pip"))
 _D = frozenset(("'d", "’d"))
@@ -197,7 +198,7 @@ class CertaintyReader(GovernorReader):
         if word == "of" and preposition.i and token.doc[preposition.i - 1].lower_ == "instead":
             wording.flip("instead")
             return None
-        if token.lower_ in _OUT_OF and is_out_of(token) and preposition.head.head.lower_ in _IS:
+        if token.lower_ in _OUT_OF and is_out_of(token) and _is_told_so(preposition.head.head):
             wording.flip("out of")  # "is out of the running", which "dropped out of it" tells by its verb
         if opens_clause(preposition) or (word == "with" and token.dep_ == "pcomp" and own_subjects(token)):
             return None  # "with X just appointed, T did not sign anybody"
@@ -466,3 +467,8 @@ class CertaintyReader(GovernorReader):
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None
+
+
+def _is_told_so(above: "Token") -> bool:
+    """Whether a word leaves to what stands behind it how things are: "is out of the running", "X, out of the race"."""
+    return above.lower_ in _IS or above.pos_ == "PROPN"

@@ -11,6 +11,7 @@ from .misread_clauses import (
     go_on,
     hang_on_contest,
     join_infinitive,
+    keep_prize,
     lead_to,
     leave_particle,
     mend_clause,
@@ -113,6 +114,8 @@ def mend(tokens: "list[Token]") -> None:
             go_on(token)
         if token.tag_ == "VB" and token.dep_ in _COMPLETING:
             hang_on_contest(token)
+        if token.lower_ == "for" and token.dep_ == "prep":
+            keep_prize(token)
         if token.dep_ == "csubj" and token.lower_ == "signing":
             _become_newcomer(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":

@@ -28,7 +28,7 @@ _OPENING = frozenset(("csubj", "advcl", "prep"))
 _BECOMING = word_list("becoming")
 _HUNG_BEFORE = frozenset(("advcl", "auxpass"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
-_CONTESTS = word_list("fought_over")
+_CONTESTS, _OUT_OF = word_list("fought_over"), word_list("out_of_which")
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 _ROLES = word_list("playing") | word_list("managing")
 _THINGS, _DETERMINED = frozenset(("NN", "NNS")), frozenset(("det", "poss"))
@@ -320,6 +320,13 @@ def hang_on_contest(verb: "Token") -> None:
     entered = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and (noun.head.lower_ == "in" or is_out_of(noun)))
     if noun.lower_ in _CONTESTS and entered and verb.head is not noun and not verb.is_ancestor(noun):
         verb.hang(noun, "acl")
+
+
+def keep_prize(preposition: "Token") -> None:
+    """Hang on a contest what it is for, which stands right behind it: "is out of contention for the job"."""
+    noun = preposition.doc[preposition.i - 1] if preposition.i > 2 else preposition
+    if noun.lower_ in _OUT_OF and is_out_of(noun) and preposition.head in noun.ancestors:
+        preposition.hang(noun, "prep")
 
 
 def take_subject(verb: "Token") -> None:

@@ -19,6 +19,7 @@ _PLACES = word_list("fought_over") | word_list("lists_of_clubs")
 _STATES = word_list("states_of_somebody")
 _OF_TIME = frozenset(("advmod", "npadvmod", "amod", "det", "pobj"))
 _LONGEST_TIME = 4
+_OF_AN_ACTIVE = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "dobj", "cc", "mark"))
 _NAMED = frozenset(("appointed", "named", "installed", "confirmed", "unveiled", "made", "announced"))
 _MOVING = word_list("moving")
 
@@ -125,6 +126,7 @@ def mend_behind_with(preposition: "Token") -> None:
     if name.dep_ == "pobj" and name.pos_ == "PROPN":
         _keep_place(name)
         _lead_participle(preposition, name)
+        _lead_passive(preposition, name)
 
 
 def _lead_naming(preposition: "Token") -> None:
@@ -208,6 +210,27 @@ def _lead_participle(preposition: "Token", name: "Token") -> None:
     name.hang(verb, "nsubj")
     if on is not verb:
         on.hang(verb, "prep")
+
+
+def _lead_passive(preposition: "Token", name: "Token") -> None:
+    """Make a name the subject of what is done to it: "sacked X, with Y lined up as his replacement", who is not sacked.
+
+    The verb has neither a subject nor an object of its own, and only an adverb stands before it.
+    """
+    doc, at = name.doc, name.right_edge.i + 1
+    while at < len(doc) and doc[at].dep_ == "advmod":
+        at += 1
+    verb = doc[at] if at < len(doc) else name
+    apart = verb.dep_ in ("advcl", "ccomp") or (
+        verb.dep_ == "conj" and all(one.dep_ != "cc" for one in verb.head.children)
+    )
+    if not apart or verb.tag_ not in _PAST or preposition.head is verb or verb.head not in preposition.ancestors:
+        return
+    if any(one.dep_ in _OF_AN_ACTIVE for one in verb.children):
+        return
+    verb.tag_ = "VBN"
+    verb.hang(preposition, "pcomp")
+    name.hang(verb, "nsubjpass")
 
 
 def sell_behind_with(preposition: "Token") -> None:

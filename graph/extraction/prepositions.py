@@ -123,8 +123,8 @@ def _is_visited(preposition: "Token") -> bool:
 def prepositions(token: "Token", found: "dict[str, list[Token]]") -> None:
     """Add to `found`, by preposition, the words that stand behind those of `token`."""
     for child in token.children:
-        if _is_gapped(child) or child.lower_ == "according":
-            continue
+        if _is_gapped(child) or child.lower_ == "according" or (child.dep_ == "mark" and child.lower_ == "with"):
+            continue  # "with former T boss X lined up for the job" opens a clause
         if child.dep_ in ("prep", "agent") or (child.dep_ in ("dative", "prt", "mark") and child.pos_ == "ADP"):
             if _tells_of_name(child) or opens_clause(child):
                 continue

@@ -344,6 +344,8 @@ class ClaimReader:
             return "rumoured" if wording.denied else "denied"  # "are no longer interested", "will no longer join T"
         if reading.certainty is None:
             spec = self.spec(reading)
+            if wording.over and spec.event and not wording.denied:
+                return "denied"  # "are no longer in talks with X"
             due = wording.due and spec.event and not wording.denied  # "is yet to join T"
             return "rumoured" if due else wording.certainty
         if reading.certainty == "confirmed":

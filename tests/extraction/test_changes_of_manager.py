@@ -87,6 +87,32 @@ from reading import noted
             {"Rick Holm succeeded Al Moss (at Derby County, 2023)"},
             {"Rick Holm departedFrom Germany (2023)", "Rick Holm managed Germany (former)"},
         ),
+        # Whom "with" names is not gone with the other: he is lined up to follow him.
+        (
+            "Everton have sacked Rick Holm, with Dan Perrow lined up as his replacement.",
+            {"Dan Perrow succeeded Rick Holm (at Everton)", "Dan Perrow linkedWith Everton"},
+            {"Dan Perrow sackedBy Everton (2026-02)"},
+        ),
+        (
+            "Everton have parted company with Rick Holm, with former Leeds boss Al Moss lined up as his successor.",
+            {"Al Moss succeeded Rick Holm (at Everton)", "Al Moss linkedWith Everton"},
+            {"Al Moss succeeded Rick Holm (at Leeds United)", "Al Moss linkedWith Leeds United"},
+        ),
+        (
+            "Rick Holm looks certain to be sacked by Hull, with Al Moss already lined up as his replacement.",
+            {"Al Moss succeeded Rick Holm (at Hull City)", "Rick Holm sackedBy Hull City"},
+            {"Rick Holm succeeded Al Moss (at Hull City)", "Rick Holm linkedWith Hull City"},
+        ),
+        (
+            "Hull sold Rick Holm to Leeds with Tom Varley earmarked as his replacement.",
+            {"Tom Varley succeeded Rick Holm (at Hull City)", "Rick Holm signedFor Leeds United"},
+            {"Tom Varley signedFor Leeds United", "Tom Varley departedFrom Hull City"},
+        ),
+        (
+            "Hull have sacked Rick Holm, along with assistant Al Moss.",
+            {"Rick Holm sackedBy Hull City (2026-02)", "Al Moss sackedBy Hull City (2026-02)"},
+            set(),
+        ),
     ],
 )
 def test_who_comes_and_goes(text: str, said: set[str], not_said: set[str]) -> None:

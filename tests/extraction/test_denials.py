@@ -188,3 +188,58 @@ def test_who_walks_away_or_is_out_of_the_race_wants_nobody(text: str) -> None:
 )
 def test_what_is_walked_away_from_or_runs_out_otherwise(text: str, claim: str) -> None:
     assert claim in noted(text, "certainty", FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Rick Holm is out of contention for the Everton job.", "Rick Holm linkedWith Everton denied"),
+        ("Al Moss is now out of contention for the manager's job at Hull.", "Al Moss linkedWith Hull City denied"),
+        ("Al Moss, out of the race for the Hull job, is in Spain.", "Al Moss linkedWith Hull City denied"),
+        ("Al Moss appears to be out of the running for the Leeds post.", "Al Moss linkedWith Leeds United denied"),
+        ("Al Moss is still in contention for the Leeds job.", "Al Moss linkedWith Leeds United rumoured"),
+        ("Al Moss is not out of contention for the Leeds job.", "Al Moss linkedWith Leeds United rumoured"),
+        ("Al Moss has dropped out of the running for the Leeds post.", "Al Moss linkedWith Leeds United denied"),
+        ("Al Moss leads the race for the Leeds job.", "Al Moss linkedWith Leeds United rumoured"),
+    ],
+)
+def test_who_is_out_of_contention_for_a_job_is_denied_it(text: str, claim: str) -> None:
+    assert told(text, "linkedWith", "managed", more="certainty") == {claim}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow is out of contention for Saturday's game at Everton.",
+        "Everton are out of contention for a place in Europe, Dan Perrow said.",
+        "Hull are out of the race for promotion, Dan Perrow said.",
+    ],
+)
+def test_who_is_out_of_contention_for_a_match_is_denied_no_job(text: str) -> None:
+    assert not read(text, "linkedWith")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are no longer in talks with Dan Perrow.",
+        "Dan Perrow is no longer in talks with Everton over the manager's job.",
+        "Everton, no longer negotiating with Dan Perrow, have gone to Spain.",
+        "Everton are no longer in talks to sign Dan Perrow.",
+        "Everton are not in talks with Dan Perrow.",
+    ],
+)
+def test_who_is_no_longer_in_talks_is_not_approached(text: str) -> None:
+    assert {one.certainty for one in read(text)} == {"denied"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are still in talks with Dan Perrow.",
+        "Dan Perrow, no longer a Leeds player, is in talks with Everton.",
+        "Everton have held talks with Dan Perrow, who no longer wants to play for Leeds.",
+    ],
+)
+def test_who_talks_though_something_else_is_over_is_approached(text: str) -> None:
+    assert {one.certainty for one in read(text, "approachedBy")} == {"confirmed"}
