@@ -61,6 +61,7 @@ _OUT_OF = word_list("out_of_which")
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
 _FORESTALLING = frozenset(("beat", "pip"))
+_KEEPING_FROM = word_list("keeping_from")
 _D = frozenset(("'d", "’d"))
 
 
@@ -240,6 +241,8 @@ class CertaintyReader(GovernorReader):
             if self._is_not_talked_of(token, above, wording):
                 return None
             effect = self._effect("noun" if token.dep_ == "pobj" else "clause", "verb", above)
+            if effect == "denied" and word == "from":
+                effect = self._of_an_attempt(above)
             if (
                 word == "for" and effect is None and above.lower_ in ("is", "are", "was")
             ):  # "is in the mix for a return"
@@ -315,6 +318,7 @@ class CertaintyReader(GovernorReader):
         if effect is None:
             self._needs(token.head, wording)
             told = token.head.dep_ == "ccomp" and token.head.i < token.head.head.i
+            told = told or (token.head.dep_ == "xcomp" and token.head.tag_ == "VBG")  # "to stop X leaving to join T"
             return token.head if told else None  # "T struck a deal to sign X, sources said"
         self._apply(effect, token.head, wording)
         self._own(token.head, wording, noun=False)
@@ -377,12 +381,24 @@ class CertaintyReader(GovernorReader):
             return head.head  # "could be the third player to leave"
         return None
 
+    def _of_an_attempt(self, verb: "Token") -> str | None:
+        """What a verb that denies tells where it is but tried: "T want to stop X leaving" that he may leave."""
+        if verb.lower_ not in _KEEPING_FROM or not is_infinitive(verb):
+            return "denied"
+        above = verb.head
+        if above.lower_ == "nothing" or any(one.lower_ == "nothing" and one.dep_ == "dobj" for one in above.children):
+            return None  # "could do nothing to stop X leaving"
+        effect = self._effect("clause", "verb" if is_verb(above) else "noun", above)
+        return "denied" if effect in ("denied", "confirmed") else "rumoured"
+
     def _effect_on_clause(self, token: "Token") -> str | None:
         """What the verb over a clause does to it, or what completes that verb: "seen as the favourite to sign X"."""
         head = token.head
         effect = self._effect("clause", "verb", head) or self._of_one_of_many(token)
         if self._came_about(head):
             return None
+        if effect == "denied":
+            effect = self._of_an_attempt(head)
         if effect is None and token.dep_ == "xcomp" and is_infinitive(token):
             said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
             is_copula = self.lexicon.lemma(head.text, "verb") in self.lexicon.any_of("copula")

@@ -35,7 +35,7 @@ _PASSES = frozenset(("go", "goes", "went", "pass", "passes", "passed"))
 _HARDLY = frozenset(("hardly", "rarely", "barely", "scarcely", "seldom"))
 _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
-NOBODY = frozenset(("nobody", "none", "neither"))
+NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 CONDITIONS = ("if", "unless", "whether")
 
 

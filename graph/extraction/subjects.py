@@ -8,7 +8,7 @@ from .offices import name_before
 from .prepositions import aimed_at, antecedent, modified, objects_of
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
 from .usage import FINITE, OBJECTS, is_finite, is_having, is_infinitive, is_passive, is_verb, own_subjects
-from .words import given_names, plain
+from .words import given_names, plain, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -20,6 +20,7 @@ _LEAVING = frozenset(("leave", "leaves", "left", "leaving"))
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
+_KEEPING_FROM = word_list("keeping_from")
 _OF_SEVERAL = frozenset(("are", "were", "have", "together", "both"))
 
 
@@ -168,6 +169,10 @@ def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Toke
         asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
         if asked:
             return asked
+    if preposition.lower_ == "from" and above.lower_ in _KEEPING_FROM:
+        kept = [one for one in above.children if one.dep_ in (*OBJECTS, "nsubjpass") and one.i < preposition.i]
+        if kept:
+            return kept[-1:]  # "T want to stop X from leaving"
     if preposition.lower_ == "for" and is_verb(above):
         blamed = [one for one in above.children if one.dep_ in OBJECTS and one.i < preposition.i]
         if blamed and all(one.pos_ in ("PROPN", "PRON") for one in blamed):

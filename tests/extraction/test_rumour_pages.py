@@ -68,3 +68,28 @@ def test_the_club_from_which_somebody_comes_is_not_the_one_to_which_he_goes(text
 def test_the_club_to_which_he_goes_is_named_elsewhere():
     text = "Chelsea have won again. Dan Perrow joined the London club from Championship side Hull."
     assert "Dan Perrow signedFor Chelsea" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Leeds coach Rick Holm stopped Dan Perrow playing for Derby.", {"Rick Holm managed Leeds United (current)"}),
+        ("Hull have stopped Dan Perrow from joining Derby.", {"Dan Perrow linkedWith Derby County (denied)"}),
+        ("Dan Perrow was prevented from joining Derby.", {"Dan Perrow linkedWith Derby County (denied)"}),
+        ("Hull hope to stop Dan Perrow joining Derby.", {"Dan Perrow linkedWith Derby County (rumoured)"}),
+        ("Hull will try to prevent Dan Perrow from joining Derby.", {"Dan Perrow linkedWith Derby County (rumoured)"}),
+        ("Hull made a late bid to stop Dan Perrow joining Derby.", {"Dan Perrow linkedWith Derby County (rumoured)"}),
+        ("Hull are trying to stop Dan Perrow from leaving.", {"Dan Perrow departedFrom Hull City (rumoured)"}),
+        ("Hull could do nothing to stop Dan Perrow from leaving.", {"Dan Perrow departedFrom Hull City"}),
+        ("Hull failed to stop Dan Perrow joining Derby.", {"Dan Perrow signedFor Derby County"}),
+        ("Nothing will stop Dan Perrow joining Derby.", {"Dan Perrow signedFor Derby County"}),
+        ("Rick Holm wants to stop Dan Perrow playing for Ghana.", set()),
+    ],
+)
+def test_what_is_stopped_is_not_done_by_whoever_stops_it(text, claims):
+    assert told_with_status(text) == claims
+
+
+def test_who_stops_another_may_have_joined_himself():
+    text = "Rick Holm stopped Dan Perrow, having joined Derby in May."
+    assert told(text) == {"Rick Holm signedFor Derby County"}
