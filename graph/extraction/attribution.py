@@ -7,6 +7,7 @@ from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
 from .subjects import subjects
 from .tokens import text_of
+from .usage import FINITE
 from .wording import REPORTED, RUMOURED, Wording
 from .words import word_list
 
@@ -124,10 +125,12 @@ class AttributionReader:
             above = above.head
         if sentence.text.rstrip(" \"'”’").endswith("?") and not clause_bound:
             wording.weaken(RUMOURED, "?")
-        if clause_bound:
+        if clause_bound and not (wording.future and _goes_on_to_end(predicate, above)):
             return
         for token in span:
             according = token.lower_ == "according" and token.i + 2 < len(span)
+            if clause_bound and (not according or token.i < predicate.i):
+                continue
             if according or (token.lower_ == "per" and token.dep_ == "prep"):
                 self._source(document, sentence, token, wording)
             elif token.dep_ in _ASIDES and token != predicate:
@@ -182,6 +185,13 @@ def _in_brackets(document: Document, sentence: Sentence) -> str | None:
     outlets = (one.entity.label for one in named if found.start(1) <= one.start < found.end(1))
     outlet = next(outlets, None)
     return outlet or (found.group(1) if len(_ITEMS.findall(text)) >= _SEVERAL else None)
+
+
+def _goes_on_to_end(predicate: "Token", clause: "Token") -> bool:
+    """Whether a clause that tells what is to come is the last of its sentence: "... of X, who will go to T for £6m"."""
+    if clause.dep_ != "relcl":
+        return False
+    return not any(one.tag_ in FINITE and not clause.is_ancestor(one) for one in clause.doc[predicate.i + 1 :])
 
 
 def is_told(verb: "Token") -> bool:

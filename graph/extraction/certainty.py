@@ -32,6 +32,7 @@ from .usage import (
     is_infinitive,
     is_of_no_more,
     is_of_past,
+    is_of_sum,
     is_out_of,
     is_passive,
     is_verb,
@@ -119,7 +120,7 @@ class CertaintyReader(GovernorReader):
             elif child.dep_ in ("advmod", "npadvmod"):
                 if is_of_no_more(child):
                     wording.end(doubted=doubted)
-                if word in lexicon.any_of("hearsay"):
+                if word in lexicon.any_of("hearsay") and not is_of_sum(child):
                     wording.weaken(REPORTED, word)
                 elif word in lexicon.any_of("perhaps") and not is_of_superlative(child):
                     wording.weaken(RUMOURED, word)

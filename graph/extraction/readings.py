@@ -17,7 +17,7 @@ from .schema import Frame, Reading, Relation
 from .slots import SlotFinder
 from .title import Title
 from .usage import OBJECTS, is_verb
-from .wording import RUMOURED, Wording
+from .wording import REPORTED, RUMOURED, Wording
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -353,6 +353,8 @@ class ClaimReader:
             doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"
             doubted = doubted and reading.object != "source"  # whom a club failed to get is where he was
             doubted = doubted and not self._is_possessed(reading)  # "talks with X's side are not expected to fail"
+            if wording.denied and wording.level == REPORTED and "confirmed" not in reading.only:
+                return "reported"  # "according to Bild, he will not sign a new deal"
             return "rumoured" if doubted else reading.certainty
         if wording.denied:
             return "rumoured" if reading.certainty == "denied" else "denied"

@@ -18,7 +18,7 @@ _VERBS = frozenset(("VERB", "AUX"))
 _VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _DEPTH = 8
 _TAGS = {"present": ("VBZ", "VBP"), "past": ("VBD", "VBN", "JJ"), "perfect": ("VBN", "JJ")}
-_UNDERGOING = word_list("undergoing")
+_UNDERGOING, _SUMS = word_list("undergoing"), word_list("sums")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
@@ -229,6 +229,12 @@ def is_of_past(verb: "Token") -> bool:
 def is_of_no_more(word: "Token") -> bool:
     """Whether a word ends "no longer"."""
     return word.lower_ == "longer" and word.i > 0 and word.doc[word.i - 1].lower_ == "no"
+
+
+def is_of_sum(word: "Token") -> bool:
+    """Whether a word only tells of a sum: "for a fee reportedly in the region of £5m"."""
+    before = word.doc[word.i - 1] if word.i else word
+    return before.lower_ in _SUMS and before.dep_ in ("pobj", "dobj") and before.head.i < word.i
 
 
 def came_at_last(verb: "Token") -> bool:

@@ -1,7 +1,7 @@
 """Pages of rumours and of deadline day: whose word an item is, of whom it goes on, and what has come about by now."""
 
 import pytest
-from reading import told, told_with_status
+from reading import noted, told, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,38 @@ def test_what_is_stopped_is_not_done_by_whoever_stops_it(text, claims):
 def test_who_stops_another_may_have_joined_himself():
     text = "Rick Holm stopped Dan Perrow, having joined Derby in May."
     assert told(text) == {"Rick Holm signedFor Derby County"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "According to Marca, Dan Perrow has decided not to continue at Real Madrid.",
+            "Dan Perrow departedFrom Real Madrid (reported, by Marca)",
+        ),
+        (
+            "The only departure is that of Dan Perrow, who will go to Chelsea for £6m, according to Marca.",
+            "Dan Perrow linkedWith Chelsea (rumoured, by Marca)",
+        ),
+        (
+            "Hull have found no heir to Dan Perrow, who will join Derby in June, according to the Echo.",
+            "Dan Perrow linkedWith Derby County (rumoured, by Echo)",
+        ),
+        (
+            "Hull will sign Dan Perrow, who joined Derby in 2004, according to the Echo.",
+            "Dan Perrow signedFor Derby County",
+        ),
+        ("Dan Perrow, who will join Derby, was sent off, according to the Echo.", "Dan Perrow signedFor Derby County"),
+        (
+            "Dan Perrow joined Everton from Hull for a fee reportedly in the region of £15million.",
+            "Dan Perrow signedFor Everton",
+        ),
+        ("Dan Perrow left Hull in a deal reportedly worth £15million.", "Dan Perrow departedFrom Hull City"),
+        (
+            "Dan Perrow has reportedly joined Everton for a fee of £15million.",
+            "Dan Perrow signedFor Everton (reported)",
+        ),
+    ],
+)
+def test_what_is_a_report_is_what_its_words_say_of(text, claim):
+    assert claim in noted(text, "certainty attributed_to")
