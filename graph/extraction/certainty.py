@@ -17,7 +17,9 @@ from .governors import (
     is_aim_of_refusal,
     is_given,
     is_high_time,
+    is_missed,
     is_of_superlative,
+    is_regretted,
     passes_every_day,
 )
 from .odds import stands_behind_odds
@@ -61,7 +63,7 @@ _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), wor
 _OUT_OF = word_list("out_of_which")
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
-_FORESTALLING = frozenset(("beat", "pip"))
+_FORESTALLING = frozenset(("beat", "pip", "beaten", "pipped"))
 _KEEPING_FROM = word_list("keeping_from")
 _D = frozenset(("'d", "’d"))
 
@@ -90,6 +92,11 @@ class CertaintyReader(GovernorReader):
     def _own(self, token: "Token", wording: Wording, *, noun: bool, below: "Token | None" = None) -> None:
         """Read what stands at a word itself: negation, modals, conditions, adverbs; `below` was read already."""
         lexicon, doubted = self.lexicon, wording.level == RUMOURED
+        if is_regretted(token):
+            return  # "had X not left T, they would have won"
+        if is_missed(token):
+            wording.flip("had")
+            return
         if self._is_supposed(token) or self._is_going_after(token) or is_high_time(token):
             wording.weaken(RUMOURED, token.lower_)
         wording.due = wording.due or is_due(token)
@@ -261,7 +268,7 @@ class CertaintyReader(GovernorReader):
         is_copula = self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("copula")
         # "Hopes to force through a move", "hopes to beat T to the signing".
         led = word == "through" or (word == "to" and above.lower_ in _FORESTALLING)
-        goes_on = is_copula or (led and is_infinitive(above))
+        goes_on = is_copula or (led and (is_infinitive(above) or is_passive(above)))
         if effect is None and is_verb(above) and token.dep_ == "pobj" and not goes_on:
             return None  # but "denies that they are in talks"
         self._own(above, wording, noun=not is_verb(above))

@@ -35,6 +35,7 @@ _PASSES = frozenset(("go", "goes", "went", "pass", "passes", "passed"))
 _HARDLY = frozenset(("hardly", "rarely", "barely", "scarcely", "seldom"))
 _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
+_UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 CONDITIONS = ("if", "unless", "whether")
 
@@ -42,6 +43,29 @@ CONDITIONS = ("if", "unless", "whether")
 def conditions(verb: "Token") -> list[str]:
     """The words that make what a verb says a condition, or a question: "if", "unless", "whether"."""
     return [child.lower_ for child in verb.children if child.dep_ == "mark" and child.lower_ in CONDITIONS]
+
+
+def is_regretted(verb: "Token") -> bool:
+    """Whether a clause supposes that what has come about had not: "if X had not left", "had X not left, they would"."""
+    return any(one.dep_ == "neg" for one in verb.children) and _is_unreal(verb) is not None
+
+
+def is_missed(verb: "Token") -> bool:
+    """Whether a clause supposes what did not come about: "they would have won if X had stayed"."""
+    above = _is_unreal(verb)
+    did = above is not None and any(one.lower_ == "have" and one.dep_ == "aux" for one in above.children)
+    return did and all(one.dep_ != "neg" for one in verb.children)
+
+
+def _is_unreal(verb: "Token") -> "Token | None":
+    """The verb of what would be, or would have been, if what the clause says had come about."""
+    had = [one.i for one in verb.children if one.dep_ == "aux" and one.lower_ == "had"]
+    inverted = bool(had) and any(had[0] < one.i for one in own_subjects(verb))
+    if verb.tag_ not in ("VBN", "VBD") or not had or not (inverted or "if" in conditions(verb)):
+        return None
+    beside = (verb.head, *(one for one in verb.children if one.dep_ == "ccomp"))
+    told = (one for one in beside if any(aux.dep_ == "aux" and aux.lower_ in _UNREAL for aux in one.children))
+    return next(told, None)
 
 
 def is_given(verb: "Token") -> bool:

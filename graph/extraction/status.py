@@ -92,7 +92,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     spell = not is_verb(token) and noun in lexicon.any_of("past_nouns") and not _is_in_it(token)
     if words & lexicon.any_of("past") or spell:
         return "former"
-    if token.dep_ == "pobj" and token.head.lower_ in _FACTIVE:
+    term = token.head if token.dep_ == "compound" and token.head.pos_ == "NOUN" else token  # "after a loan spell at T"
+    if term.dep_ == "pobj" and term.head.lower_ in _FACTIVE:
         return "former"
     if token.dep_ == "appos" or _is_of_name(draft):
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone

@@ -128,3 +128,45 @@ def test_who_stops_another_may_have_joined_himself():
 )
 def test_what_is_a_report_is_what_its_words_say_of(text, claim):
     assert claim in noted(text, "certainty attributed_to")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The fans would be happy if Dan Perrow had not left Leeds.", "departedFrom Leeds United"),
+        ("Leeds might have won if Dan Perrow had not been sacked by Hull.", "sackedBy Hull City"),
+        ("Had Dan Perrow not joined Leeds, he would be a champion.", "signedFor Leeds United"),
+        ("Hull could have gone up had they not sold Dan Perrow to Leeds.", "signedFor Leeds United"),
+        ("The side would have won if Dan Perrow had joined Leeds.", "linkedWith Leeds United (denied)"),
+        ("Hull could have gone up had they signed Dan Perrow.", "linkedWith Hull City (denied)"),
+        ("Dan Perrow would be free to go if he does not join Leeds.", "linkedWith Leeds United (rumoured)"),
+        ("Dan Perrow had not joined Leeds.", "linkedWith Leeds United (denied)"),
+    ],
+)
+def test_what_had_not_been_if_it_had_been_otherwise(text, claim):
+    assert f"Dan Perrow {claim}" in told_with_status(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Dan Perrow will be a familiar name to fans after a loan spell at Derby.", "former"),
+        ("Dan Perrow is back after a loan stint at Derby.", "former"),
+        ("Dan Perrow will return to Hull following a loan spell at Derby.", "former"),
+        ("Dan Perrow is on loan at Derby.", "current"),
+    ],
+)
+def test_a_loan_spell_after_which_something_is_done_is_over(text, status):
+    assert f"Dan Perrow playedFor Derby County ({status})" in told_with_status(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Hull may be beaten to the transfer of Dan Perrow by Derby.", "linkedWith Derby County (rumoured)"),
+        ("Hull could be beaten to the signing of Dan Perrow by Derby.", "linkedWith Derby County (rumoured)"),
+        ("Hull were beaten to the signing of Dan Perrow by Derby.", "signedFor Derby County"),
+    ],
+)
+def test_who_may_be_beaten_to_somebody_is_not_yet(text, claims):
+    assert f"Dan Perrow {claims}" in told_with_status(text)
