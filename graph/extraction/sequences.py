@@ -85,6 +85,8 @@ def matches(
     if sum(item.mention is not None for item in items) < 2:
         return
     here = {item.word for item in items}
+    if "respectively" in here:
+        return  # whose club is whose is told by their order alone
     possible = [
         one
         for one in sequences.with_words_of(here)

@@ -105,7 +105,7 @@ class SlotFinder(UnsaidTeams):
         for path in slot.paths:
             found = self._lost(slot.type, path, form, avoid)
             if found:
-                return found
+                return found + (self._listed(found) if found[0].entity.is_team else [])
         return []
 
     def is_of_player(self, found: Filler, others: Mapping[str, list[Filler]]) -> bool:

@@ -170,3 +170,26 @@ def test_a_loan_spell_after_which_something_is_done_is_over(text, status):
 )
 def test_who_may_be_beaten_to_somebody_is_not_yet(text, claims):
     assert f"Dan Perrow {claims}" in told_with_status(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have signed Dan Perrow and Rick Holm on loan from Leeds and Hull respectively.",
+        "Everton signed Dan Perrow and Rick Holm from Leeds and Hull, respectively.",
+        "Dan Perrow and Rick Holm have joined Everton on loan from Leeds and Hull respectively.",
+    ],
+)
+def test_each_comes_from_his_own_club(text):
+    assert {one for one in told(text) if "playedFor" in one} == {
+        "Dan Perrow playedFor Leeds United",
+        "Rick Holm playedFor Hull City",
+    }
+
+
+def test_each_goes_to_his_own_club():
+    text = "Everton sold Dan Perrow and Rick Holm to Leeds and Hull respectively."
+    assert {one for one in told(text) if "signedFor" in one} == {
+        "Dan Perrow signedFor Leeds United",
+        "Rick Holm signedFor Hull City",
+    }
