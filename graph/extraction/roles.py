@@ -14,7 +14,7 @@ from .prepositions import antecedent
 from .sequences import SequenceIndex, items_of, matches
 from .slots import SlotFinder
 from .status import is_no_longer
-from .title import Title
+from .title import Title, is_one_of_coaches
 from .tokens import Token
 from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb
 from .wording import Wording
@@ -242,9 +242,9 @@ class RoleReader:
         """The state that a title names; whoever manages a youth side, or is one of several coaches, is no manager."""
         many = title.head.lower_ == "coaches" and title.how == "title"
         youth = self.lexicon.relations[title.role.relation].of_youth
-        works = title.noun == "coach" and title.how == "as" and title.article == "a" and title.first == title.last - 1
-        works = works and self.lexicon.lemma(title.head.head.head.text, "verb") == "work"  # "works as a coach at T"
-        return youth if youth and (title.youth or many or works) else title.role.relation
+        return (
+            youth if youth and (title.youth or many or is_one_of_coaches(title, self.lexicon)) else title.role.relation
+        )
 
     def weakened(self, relation: str, certainty: str) -> str:
         """What a relation that is only rumoured, or is denied, is called; "" where it is nothing."""

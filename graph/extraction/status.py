@@ -32,7 +32,9 @@ _SPANS, _BACK = (
 _WHEN_YOUNG, _HURT = word_list("when_young"), word_list("hurt_parts") | {"hurt", "injured"}
 _WAS, _OF_A_DEED = frozenset(("was", "were")), frozenset(("advcl", "acl", "xcomp"))
 _GOES_ON = frozenset(("is", "are", "'s", "’s", "'re"))
-_TOLD, _WEEK = 3, 10
+_GOING_ON = frozenset(("VBP", "VBZ", "VBG"))
+_WEEKS = frozenset(("hours", "days", "week", "weeks", "month", "months"))
+_TOLD, _WEEK, _CAME_AS = 3, 10, "arrive-as"
 _YEAR, _MONTH = len("2006"), len("2006-01")
 SAID = 5
 LATELY = 2
@@ -55,7 +57,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     """Return "current", "former" or "future" for the state that a draft says."""
     if draft.certainty == "rumoured":
         return "future"
-    to_come = draft.wording.future and not draft.wording.due  # who "is yet to score for T" plays there
+    # Who "is yet to score for T" plays there, and who "will be in charge while T look for a manager" is in charge.
+    to_come = draft.wording.future and not draft.wording.due and not _is_meanwhile(draft.predicate)
     if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
         return said
     if draft.status is not None:
@@ -99,12 +102,21 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
     if to_come:
         return "future"
+    if draft.wording.future and _is_meanwhile(token):
+        return "current"
     if words & lexicon.any_of("present"):  # but not "was still playing for T"
         return "former" if token.tag_ == "VBG" and is_in_the_past(token) else "current"
     verb = _verb_over(token)
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _is_meanwhile(token: "Token") -> bool:
+    """Whether what will be so goes with what is going on: "will be in charge while the club look for a manager"."""
+    over = (token, *token.ancestors)
+    clauses = [one for verb in over for one in verb.children if one.dep_ == "advcl" and one.tag_ in _GOING_ON]
+    return any(child.lower_ == "while" and child.dep_ == "mark" for one in clauses for child in one.children)
 
 
 def _is_ending_now(verb: "Token", lexicon: "Lexicon") -> bool:
@@ -166,7 +178,8 @@ def by_date(draft: "Draft", date: str | None, clock: "Clock", *, begun: bool, mo
     if open_ and date is None and draft.object.entity.type == "NationalTeam" and _is_hurt(draft.predicate):
         return "current"
     if has_become(draft) and date is None:
-        return "current" if any(one.lower_ == "new" for one in draft.predicate.children) else None
+        fresh = any(one.lower_ == "new" for one in draft.predicate.children)
+        return "current" if fresh or _was_weeks_ago(draft.predicate) else None
     if date is None or clock.year is None:
         return None
     passed = clock.year - int(date[:4])
@@ -177,6 +190,14 @@ def by_date(draft: "Draft", date: str | None, clock: "Clock", *, begun: bool, mo
     if draft.status == "former" and draft.object.entity.type == "NationalTeam" and draft.status_rank < 4:
         return "current" if passed < LATELY else None
     return "former" if draft.status == "current" and passed > LATELY else None
+
+
+def _was_weeks_ago(verb: "Token") -> bool:
+    """Whether the words behind a verb say that it was not long ago: "returned as a coach only weeks ago"."""
+    behind = verb.doc[verb.i + 1 :]
+    end = next((at for at, one in enumerate(behind) if one.text == ","), len(behind))
+    words = {one.lower_ for one in behind[:end]}
+    return "ago" in words and not words.isdisjoint(_WEEKS)
 
 
 def _is_of_the_week(draft: "Draft", date: str | None, clock: "Clock") -> bool:
@@ -265,8 +286,13 @@ def _is_of(verb: "Token", word: "Token") -> bool:
 
 
 def has_become(draft: "Draft") -> bool:
-    """Whether a post is what somebody became, with nothing before it: "became manager", not "had become manager"."""
+    """Whether a post is what somebody became, with nothing before it: "became manager", not "had become manager".
+
+    Or what he came as: "returned in May as director of football".
+    """
     role = draft.predicate
+    if draft.frame == _CAME_AS:
+        return role.tag_ == "VBD" and draft.status == "former"
     begins = role.head.lower_ == "became" and role.dep_ in ("attr", "dobj")
     return begins and draft.frame.startswith("role-") and draft.status == "former"
 

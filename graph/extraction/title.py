@@ -7,7 +7,10 @@ from .document import Mention, Sentence
 from .schema import Role
 
 if TYPE_CHECKING:
+    from .lexicon import Lexicon
     from .tokens import Token
+
+_TOLD_TO_BE, _OF_ANY = frozenset(("copula", "apposition")), frozenset(("of", "who", "whose"))
 
 
 @dataclass(slots=True, eq=False)
@@ -43,3 +46,14 @@ class Title:
     def tells(self, word: "Token") -> bool:
         """Whether a participle in the phrase tells why it is so no more: "the sacked T manager"."""
         return word.dep_ == "amod" and self.first <= word.i + 1 <= self.last
+
+
+def is_one_of_coaches(title: Title, lexicon: "Lexicon") -> bool:
+    """Whether "a coach" is one of several: "joined T as a coach", "is a coach at T"; not "won it as a coach"."""
+    if title.noun != "coach" or title.article != "a" or title.first != title.last - 1:
+        return False
+    if title.first and title.head.doc[title.first - 1].lower_ == "as":
+        above = title.head.head.head
+        return title.how == "as" and lexicon.lemma(above.text, "verb") in lexicon.any_of("taken_on")
+    behind = title.head.doc[title.last + 1 : title.last + 2]
+    return title.how in _TOLD_TO_BE and all(one.lower_ not in _OF_ANY for one in behind)

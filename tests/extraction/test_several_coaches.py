@@ -1,0 +1,85 @@
+"""Who is one of a club's coaches, who came as what, and whom the next sentence calls by what he was."""
+
+import pytest
+from reading import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has joined Everton as a coach.",
+        "Rick Holm is a coach at Everton.",
+        "Rick Holm, a coach at Everton, took the session.",
+        "Rick Holm has been appointed as a coach at Everton.",
+        "Rick Holm, 36, is staying at Everton as a coach.",
+        "Rick Holm was hired by Everton as a coach.",
+        "Rick Holm has returned to Everton as a coach under Dan Perrow.",
+    ],
+)
+def test_a_coach_is_one_of_several(text: str) -> None:
+    found = told(text)
+    assert "Rick Holm assistantAt Everton" in found
+    assert "Rick Holm managed Everton" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has joined Everton as coach.",
+        "Rick Holm is the coach of Everton.",
+        "As a coach, Rick Holm won the title with Everton.",
+        "Rick Holm won the title with Everton as a coach.",
+        "Everton manager Rick Holm is a coach who demands a lot.",
+        "Rick Holm has joined Everton as head coach.",
+        "Rick Holm returned to Everton as a manager.",
+    ],
+)
+def test_other_coaches_are_in_charge(text: str) -> None:
+    found = told(text)
+    assert "Rick Holm managed Everton" in found
+    assert "Rick Holm assistantAt Everton" not in found
+
+
+def test_whom_others_join_is_manager_only_where_he_is_called_so() -> None:
+    coach = "Rick Holm joined Everton as a first-team coach. He has been joined at Everton by Dan Perrow."
+    assert "Rick Holm managed Everton" not in told(coach)
+    assert "Rick Holm managed Everton" in told("Dan Perrow has joined his former Leeds manager Rick Holm at Everton.")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Rick Holm returned to Everton in May as director of football.", "sportingDirectorOf Everton current"),
+        ("Rick Holm, who came back to Everton as a coach weeks ago, said so.", "assistantAt Everton current"),
+        ("Rick Holm returned to Everton in 2007 as director of football.", "sportingDirectorOf Everton former"),
+        ("Rick Holm will be in charge of Everton while the club look for a manager.", "managed Everton current"),
+        ("Rick Holm will take charge of Everton while the search goes on.", "managed Everton current"),
+        ("Rick Holm will take charge of Everton when Dan Perrow leaves.", "managed Everton future"),
+    ],
+)
+def test_what_somebody_came_as_not_long_ago_he_is(text: str, says: str) -> None:
+    found = told(text, more="status", date="2026-02-20")
+    assert f"Rick Holm {says}" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Leeds boss Al Moss says former striker Dan Perrow is back. The ex-Scotland striker spent a year at Hull.",
+            "Dan Perrow playedFor Scotland",
+        ),
+        (
+            "Leeds boss Al Moss says former midfielder Dan Perrow is back. The ex-Hull midfielder will coach.",
+            "Dan Perrow playedFor Hull City",
+        ),
+        (
+            "Chairman Al Moss thanked former goalkeeper Dan Perrow. The former Hull goalkeeper will leave Leeds.",
+            "Dan Perrow playedFor Hull City",
+        ),
+    ],
+)
+def test_what_somebody_was_called_tells_whom_the_next_sentence_means(text: str, says: str) -> None:
+    found = told(text)
+    assert says in found
+    assert not any(line.startswith(("Rick Holm playedFor", "Al Moss playedFor")) for line in found)
