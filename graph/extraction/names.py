@@ -219,6 +219,9 @@ class NameFinder:
         assert hit is not None
         if hit.start in self.joined_hits:
             return True  # "AFC" of "Marlow County AFC"
+        if self._is_town_of_another(run, i):
+            self.joined_hits.add(run[i + 1].start)
+            return True
         if hit.own and hit.own[0].kind == "NationalTeam" and i == len(run) - 2 and run[-1].hit is None:
             return run[-1].text in self.lists.organisation_words and run[-1].text in lasts
         first, *more = hit.text.split()
@@ -228,6 +231,16 @@ class NameFinder:
             return False
         before = run[i - 1]
         return self._may_be_name(before) and not (before.first and self.is_common(before.text.lower()))
+
+    def _is_town_of_another(self, run: list[Word], i: int) -> bool:
+        """Whether the short name of a club stands for the town of another, whose name ends otherwise: "Hull United"."""
+        behind = run[i + 1] if i + 1 < len(run) else run[i]
+        hit, last = run[i].hit, behind.hit
+        if hit is None or last is None or last is hit or hit.words > 1 or last.own or run[i].possessive:
+            return False
+        if last.text not in self.lists.team_last or behind.start != run[i].end + 1:
+            return False
+        return all(entry.kind == "Club" and last.text not in entry.name for entry in hit.own or hit.entries)
 
     def _is_part_of_person(self, run: list[Word], i: int) -> bool:
         """Whether a name of the gazetteer is a part of a person's: "Jordan" of "Jordan Henderson", "David Villa"."""

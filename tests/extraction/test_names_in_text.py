@@ -222,3 +222,21 @@ def test_an_apostrophe_before_a_t_alone_makes_no_name() -> None:
         "Rick Holm",
         "Dan Perrow",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Striker Rick Holm has left Oxford City.", "Oxford City"),
+        ("Rick Holm has joined Hull United from Leeds.", "Hull United"),
+        ("Former striker Rick Holm spent two years at Norwich United.", "Norwich United"),
+        ("Rick Holm was sold by Chester City to Wycombe Wanderers.", "Chester City"),
+        ("Rick Holm has signed for Leeds Utd.", "Leeds United"),
+        ("Rick Holm has signed for Sheffield United.", "Sheffield United"),
+        ("Rick Holm has signed for Norwich City.", "Norwich City"),
+    ],
+)
+def test_a_town_with_another_ending_is_another_club(text: str, club: str) -> None:
+    clubs = {club for (club,) in reading.rows(text, parts="object")}
+    assert club in clubs
+    assert not clubs & {"Manchester City", "Manchester United", "Oxford United", "Hull City"} - {club}
