@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, Mention, Sentence
-from .topic import is_in_passing, is_met, is_of_players, is_opposed, is_where
+from .topic import is_in_passing, is_met, is_of_players, is_opposed, is_where, team_of_scorer
 from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     if kind is None and person.kind in ("pronoun", "possessive", "speaker"):
         return next(iter(knowledge.works_at(person.entity)), None)
     own = knowledge.teams(person.entity, sentence.index, plays=False) or _of_his_player(finder, person)
+    if not own and (scored := team_of_scorer(document, sentence, person.start)) is not None:
+        return scored
     if person.kind in ("name", "surname"):
         own = own or knowledge.left_lately(
             person.entity, sentence.index

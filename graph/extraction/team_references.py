@@ -14,11 +14,13 @@ from .topic import (
     is_in_passing,
     is_met,
     is_met_by_them,
+    is_of_players,
     is_opposed,
     is_where,
     is_women_of,
     scene_of,
     team_left,
+    team_of_scorer,
     tells_whose,
 )
 from .usage import is_verb
@@ -293,11 +295,14 @@ class TeamReferences(TeamContext):
         text = self.document.article.text
         if is_met_by_them(text, sentence, start):
             return None
+        if (scored := team_of_scorer(self.document, sentence, start)) is not None:
+            return scored.entity
         lately = {
             one.entity.id: one.entity
             for other in self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
             for one in self.document.mentions_in(other)
             if one.entity.type == "Club" and one.kind != "place" and not is_in_passing(text, one)
+            if other is sentence or not is_of_players(self.document, one)
         }
         met = [one.entity for one in self.document.mentions_in(sentence) if is_met(text, one, start)]
         free = [team for team in lately.values() if team not in met and not self._has_manager(team, person)]

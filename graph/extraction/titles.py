@@ -381,6 +381,8 @@ class TitleReader(HolderReader):
         behind = tokens[at].lower_ if at < len(tokens) else ""
         above = (tokens[at].head, title.head.head) if behind == "with" else ()
         linked = any(one.lower_ in _LINKING for one in above)  # "talk linking the striker with T"
+        if behind == "at" and title.noun in self.lexicon.any_of("of_one_match"):
+            return at  # "came on as a substitute at T", where the match was
         if behind in ("of", "at", "for", "with") and not title.teams and not linked:
             for child in tokens[at].children:
                 if child.dep_ == "pobj":

@@ -41,6 +41,7 @@ _MEETS = re.compile(
 _THEY = re.compile(r"\b(?:they|their|its)\b(?=[^;:\"“”]*$)", re.IGNORECASE)
 _WOMEN, _WOMENS = "-women", (" Women", " Ladies")
 _MET_IN = re.compile(rf" {any_word('met_in')}\b(?! {any_word('met_by_it')}\b)")
+_DOING_GOOD = re.compile(rf"\b{any_word('doing_good')} (?:[A-ZÀ-Þ]\S+ )?$")
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
@@ -257,6 +258,15 @@ def tells_whose(document: Document, team: Mention) -> bool:
         return False
     sentence = document.sentences[team.sentence]
     return any(one.entity.is_person and one.start == behind.end() for one in document.mentions_in(sentence))
+
+
+def team_of_scorer(document: Document, sentence: Sentence, start: int) -> Mention | None:
+    """The team of the player who did a side good that is named at `start`: "a goal by T striker Y gave X's side"."""
+    if _DOING_GOOD.search(document.article.text, sentence.start, start) is None:
+        return None
+    teams = [one for one in document.mentions_in(sentence) if one.entity.is_team and one.end < start]
+    named = {one.entity.id for one in teams if one.kind not in ("place", "demonym")}
+    return teams[-1] if len(named) == 1 and tells_whose(document, teams[-1]) else None
 
 
 def team_left(document: Document, sentence: Sentence, noun: "Token") -> LocalEntity | None:

@@ -119,3 +119,39 @@ def test_a_match_named_after_its_ground_is_played_at_home() -> None:
         "that the winger could be fit for the vital Goodison Park game. Cole is the doctor of Italian side Roma."
     )
     assert "Dan Perrow playedFor Everton" in read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hearts defender Rick Holm came on as a substitute at Ibrox on Saturday.",
+        "Hearts full-back Rick Holm could start after impressing as a substitute at Ibrox.",
+        "Hearts striker Rick Holm, a substitute at Leeds last week, is fit.",
+    ],
+)
+def test_a_substitute_plays_where_the_match_is_for_his_own_club(text: str) -> None:
+    assert told(text, "playedFor") == {"Rick Holm playedFor Heart of Midlothian"}
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        (
+            "Norwich lost at Portman Road. A goal from Ipswich striker Rick Holm gave Tom Hale's side the lead.",
+            "Ipswich",
+        ),
+        ("Norwich lost again. Ipswich striker Rick Holm put Tom Hale's side ahead but Norwich hit back.", "Ipswich"),
+        ("Ipswich strikers Al Moss and Ed Pike had given Tom Hale's side the lead but Norwich levelled.", "Ipswich"),
+        ("Norwich lost. Ipswich striker Rick Holm scored against Tom Hale's side.", ""),
+        ("Everton drew with Hull. Hull striker Al Moss scored twice. Tom Hale's side were poor.", ""),
+    ],
+)
+def test_whose_side_is_done_good_by_a_player(text: str, team: str) -> None:
+    assert {claim.split()[3] for claim in told(text, "managed")} == {team} - {""}
+
+
+def test_who_comes_from_behind_has_joined_nobody() -> None:
+    text = (
+        "Norwich beat Hull. Norwich striker Al Moss came on to inspire them as Ed Pike's new side came from two down."
+    )
+    assert told(text, "signedFor") == set()
