@@ -219,6 +219,8 @@ class Descriptions(Surroundings):
             return False  # "X has refused, but the Leeds boss knows that others want the striker"
         if role in PLAYING and not said.former and entity.age is not None and entity.age > OLDEST_PLAYER:
             return False
+        if role in MANAGING and not entity.roles and entity.id in self.sidelined:
+            return False  # "with X injured, the Leeds boss"
         if said.team is not None and not said.former and self._is_elsewhere(entity, said.team):
             return False
         return role is None or not conflicts(entity, role, former=said.former and entity is not case.joined)

@@ -115,7 +115,7 @@ class Lexicon:
                 self.inflector.know(first, pos)
                 for part in parts[1:]:
                     self.inflector.know(part)
-        for word in (*frame.requires, *frame.unless, *frame.never_with_object):
+        for word in (*frame.requires, *frame.unless, *frame.never_with_object, *frame.never_by):
             self.inflector.know(word, "noun")
 
     @cached_property

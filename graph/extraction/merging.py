@@ -46,6 +46,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
     groups: dict[tuple[str, int, int], list[Draft]] = {}
     drafts = list(drafts)
     begun = {(id(one.predicate), one.pair) for one in drafts if lexicon.relations[one.relation].begins}
+    kept = _kept(drafts, lexicon, clock)
     arrivals = _arrivals(drafts, lexicon)
     # "From 2009 to 2014 under X and then Y" tells when somebody played, not how long each of them was there.
     under = {(id(one.predicate), one.object.entity.id) for one in drafts if one.relation == _UNDER}
@@ -74,7 +75,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
         if once or has_become(draft) or draft.frame == _FOLLOWED:
             date = date_of(draft, clock, lexicon)
             start = (id(draft.predicate), draft.pair) in begun
-            draft.status = by_date(draft, date, clock, begun=start, moved=bool(elsewhere)) or draft.status
+            stays = draft.pair in kept
+            draft.status = by_date(draft, date, clock, begun=start, moved=bool(elsewhere), stays=stays) or draft.status
         if relation.state and draft.status == "current" and _is_before_moving(draft, elsewhere, lexicon, clock):
             draft.status = "former"
         of_side = draft.status == "current" and draft.frame.startswith("side-")
@@ -120,6 +122,17 @@ def _year_before(verb: "Token") -> str | None:
     when = next((one for one in verb.children if one.lower_ == "when" and one.i > _WORDS_BEFORE), None)
     words = verb.doc[when.i - _WORDS_BEFORE : when.i] if when is not None else ()
     return next((one.text for one in words if _IS_YEAR.fullmatch(one.text)), None)
+
+
+def _kept(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> set[tuple[int, int]]:
+    """Who is told to stay where, these days, and not to have gone from there: "has signed a new deal with T"."""
+    over = {one.pair for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
+    return {
+        one.pair
+        for one in drafts
+        if lexicon.relations[one.relation].keeps and one.certainty in FIRM and one.pair not in over
+        if clock.year is None or clock.year - int((date_of(one, clock, lexicon) or str(clock.year))[:_YEAR]) <= _LATELY
+    }
 
 
 def _arrivals(drafts: list[Draft], lexicon: Lexicon) -> dict[int, list[Draft]]:

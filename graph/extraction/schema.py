@@ -111,6 +111,7 @@ class Frame(_Closed):
     `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
     `never_over`: not where one of these verbs completes it: whoever is wanted "to stay" is there.
     `never_with_object`: not where one of these is its object: whoever renews "his efforts" to leave stays nowhere.
+    `never_by`: not where one of these does it, named or not: to whom "the manager" turns is a player.
     """
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -130,6 +131,7 @@ class Frame(_Closed):
     never_under: Words = ()
     never_over: Words = ()
     never_with_object: Words = ()
+    never_by: Words = ()
     examples: tuple[Example, ...] = ()
 
     @model_validator(mode="after")

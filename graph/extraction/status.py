@@ -165,15 +165,15 @@ def _is_of_name(draft: "Draft") -> bool:
     return beside and not draft.how.get("team", "").startswith("from")
 
 
-def by_date(draft: "Draft", date: str | None, clock: "Clock", *, begun: bool, moved: bool) -> str | None:
+def by_date(draft: "Draft", date: str | None, clock: "Clock", *, begun: bool, moved: bool, stays: bool) -> str | None:
     """The status of a reading by when it says that it was so; None where its own words decide.
 
     Whoever played for a country of late, or for a club this week, is still its player; whoever scored for a club years
     ago need not be there.  `begun`: the same words say that it began at that `date`; `moved`: others that he has gone
-    to another club.
+    to another club; `stays`: that he will go on where he is.
     """
     open_ = draft.status == "former" and draft.status_rank < _TOLD and not (begun or moved)
-    if open_ and _is_of_the_week(draft, date, clock):
+    if open_ and (stays or _is_of_the_week(draft, date, clock)):
         return "current"
     if open_ and date is None and draft.object.entity.type == "NationalTeam" and _is_hurt(draft.predicate):
         return "current"

@@ -11,7 +11,7 @@ from .document import LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
 from .salience import SUBJECT_DEPS, unique
 from .usage import is_behind_with, is_verb
-from .words import word_list
+from .words import any_word, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -19,10 +19,16 @@ if TYPE_CHECKING:
 _SPEAKING = word_list("speaking")
 _DISPOSING = word_list("disposing")
 _SAYING = word_list("saying_of_others")
-_SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|also|now|already|again) )*([a-z]+)\b")
+_SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now|already|again) )*([a-z]+)\b")
 
 
 _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
+_OUT = re.compile(
+    rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"
+    r"|['’]s? (?:[a-z]+ ){0,2}(?:injury|suspension)\b"
+)
+_WITHOUT = re.compile(rf"\b{any_word('left_without')} $", re.IGNORECASE)
+_LONGEST_BEFORE = 24
 _CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
 _AND_OR = frozenset(("and", "or"))
 _OF_A_PHRASE = frozenset(("pobj", "prep", "pcomp", "dobj", "dative", "xcomp", "acl"))
@@ -61,6 +67,20 @@ class Surroundings(Pronouns):
                 if others:
                     found.update(one.entity.id for one in actors)
         return found
+
+    @cached_property
+    def sidelined(self) -> set[int]:
+        """Those of whom it is told that they miss a match: no coaches."""
+        text = self.document.article.text
+        return {
+            one.entity.id
+            for one in self.document.mentions
+            if one.entity.is_person
+            and (
+                _OUT.match(text, one.end) is not None
+                or _WITHOUT.search(text, max(0, one.start - _LONGEST_BEFORE), one.start) is not None
+            )
+        }
 
     def _spoken_of(self, sentence: Sentence, token: "Token", *, aged: bool) -> LocalEntity | None:
         """The only other person in the sentence before, whose subject says something: "Pugh says that Berg may go".

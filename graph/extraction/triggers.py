@@ -177,6 +177,8 @@ class TriggerReader:
             return f"'{min(below)}' completes it"
         if frame.never_with_object and (done := self._objects(token).intersection(frame.never_with_object)):
             return f"'{min(done)}' is its object"
+        if frame.never_by and (doer := self._doers(token).intersection(frame.never_by)):
+            return f"'{min(doer)}' does it"
         here = self._words_of(token.doc)
         if frame.requires and self._required[frame.name].isdisjoint(here):
             return f"none of {', '.join(frame.requires)} stands beside it"
@@ -266,6 +268,14 @@ class TriggerReader:
         nouns = [child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass", "attr", "acomp")]
         nouns += [verb.head] if verb.tag_ == "VBN" and verb.dep_ == "acl" else []
         return {self.lexicon.lemma(one.text, "noun") for one in nouns}
+
+    def _doers(self, verb: "Token") -> set[str]:
+        """The nouns that do what a verb says, with those beside a name: "Leeds boss X", "X, the boss"."""
+        above = verb.head if verb.dep_ in ("conj", "xcomp") else verb
+        subjects = [one for top in (verb, above) for one in top.children if one.dep_ == "nsubj" and one.i < verb.i]
+        words = [one for subject in subjects for one in (subject, *subject.children)]
+        words = [one for one in words if one.dep_ in ("nsubj", "compound", "nmod", "appos")]
+        return {self.lexicon.lemma(one.text, "noun") for one in words}
 
     def _words_of(self, doc: "list[Token]") -> set[str]:
         """The words of a sentence; those of the last one asked for are kept."""

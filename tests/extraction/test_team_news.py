@@ -155,3 +155,90 @@ def test_who_comes_from_behind_has_joined_nobody() -> None:
         "Norwich beat Hull. Norwich striker Al Moss came on to inspire them as Ed Pike's new side came from two down."
     )
     assert told(text, "signedFor") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is suspended, leaving Everton with a problem.",
+        "Rick Holm is suspended, leaving Everton short in midfield.",
+        "Rick Holm and Dan Perrow are injured, leaving Everton without a recognised striker.",
+        "Rick Holm was sent off after an hour to leave Everton with ten men.",
+        "Rick Holm is suspended, leaving the Everton manager with a headache.",
+    ],
+)
+def test_who_leaves_a_team_in_trouble_has_not_left_it(text: str) -> None:
+    assert told(text, "departedFrom") == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["Rick Holm leaves Everton with a heavy heart.", "Rick Holm left Everton with a year on his contract."]
+)
+def test_who_leaves_a_team_otherwise_has(text: str) -> None:
+    assert told(text, "departedFrom") == {"Rick Holm departedFrom Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton beat Leeds. With Rick Holm injured, the Everton boss picked Dan Perrow.",
+        "Rick Holm is injured and the Everton manager must decide on Dan Perrow.",
+        "Without Rick Holm, the Everton manager will pick Dan Perrow.",
+        "Rick Holm's injury has left the Everton boss with a headache.",
+        "With Rick Holm and Dan Perrow both missing, the Everton boss has a problem.",
+    ],
+)
+def test_who_misses_a_match_is_not_the_manager_named_next(text: str) -> None:
+    assert told(text, "managed") == set()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ed Hale is hoping Dan Perrow did not suffer a broken leg against Hull.",
+        "Ed Hale hopes Dan Perrow is fit.",
+        "Ed Hale is confident Dan Perrow will sign a new contract.",
+    ],
+)
+def test_of_whom_somebody_speaks_is_meant_next(before: str) -> None:
+    assert told(f"{before} The Celtic striker was stretchered off.", "playedFor") == {"Dan Perrow playedFor Celtic"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds boss Al Moss turned to Dan Perrow after an hour.",
+        "The Everton boss has turned to Dan Perrow with Rick Holm hurt.",
+        "Everton turned to Dan Perrow at half-time.",
+    ],
+)
+def test_to_whom_a_manager_turns_is_not_appointed(text: str) -> None:
+    assert told(text, "appointedBy") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Struggling Everton have turned to Dan Perrow as their new manager.",
+        "Everton owner Ed Pike has turned to former Leeds manager Dan Perrow.",
+        "Everton have sacked Al Moss, turning to one of their own in Dan Perrow.",
+    ],
+)
+def test_to_whom_a_club_turns_is(text: str) -> None:
+    assert told(text, "appointedBy") == {"Dan Perrow appointedBy Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has extended his stay at Everton. The teenager made his debut for the club last month.",
+        "Everton have given Rick Holm a new deal. He played for Everton in the cup last month.",
+    ],
+)
+def test_who_stays_still_plays_there(text: str) -> None:
+    assert "Rick Holm playedFor Everton current" in told(text, more="status")
+
+
+def test_who_stayed_once_and_went_does_not() -> None:
+    text = "Rick Holm signed a new deal with Everton in 2021. He played for Everton last month and left for Leeds."
+    assert "Rick Holm playedFor Everton current" not in told(text, more="status")
