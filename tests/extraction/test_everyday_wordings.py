@@ -33,3 +33,18 @@ def test_whoever_is_dismissed_in_a_match_is_not_sacked(text: str) -> None:
 )
 def test_whoever_is_dismissed_by_his_club_is_sacked(text: str) -> None:
     assert "Rick Holm sackedBy Everton" in _notes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Everton are seeking a replacement for Dan Perrow. The striker has joined Leeds.", {"signedFor"}),
+        ("Everton have yet to find a replacement for Dan Perrow.", set()),
+        ("Everton have signed Ben Cole as a replacement for Dan Perrow.", {"signedFor"}),
+        ("Everton are looking for a replacement for coach Rick Holm.", {"managed"}),
+        ("Everton have appointed Ben Cole as a replacement for Rick Holm.", {"appointedBy", "succeeded"}),
+        ("Everton are searching for a successor to Rick Holm.", {"managed"}),
+    ],
+)
+def test_only_whoever_coaches_leaves_a_job_to_be_filled(text: str, said: set[str]) -> None:
+    assert {one.split()[2] for one in _notes(text)} == said

@@ -69,10 +69,10 @@ def test_not_read(text: str, words: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Everton are looking for a replacement for Rick Holm.",
+        "Rick Holm has quit as boss. Everton are looking for a replacement for Holm.",
         "Everton have named Rick Holm's replacement.",
-        "Everton are looking for a replacement for the sacked Rick Holm.",
-        "Everton have yet to find a replacement for Rick Holm, who left for Leeds in May.",
+        "Everton are looking for a replacement for the sacked manager Rick Holm.",
+        "Everton have yet to find a replacement for Rick Holm, who was in charge for a year.",
     ],
 )
 def test_who_is_to_be_replaced_has_managed_unless_he_plays(text: str) -> None:
