@@ -148,6 +148,9 @@ class CertaintyReader(GovernorReader):
 
     def _above(self, document: Document, sentence: Sentence, token: "Token", wording: Wording) -> "Token | None":
         head, dep = token.head, token.dep_
+        if (being := self._called_for(token, wording)) is not None:
+            self._own(being, wording, noun=False)
+            return being  # "it makes sense for T to sell X", "there is no need for X to leave"
         aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
         if aimed and any(child.lower_ == "next" for child in head.children):
             wording.future = True  # "his appointment as the next man to lead T"

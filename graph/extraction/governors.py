@@ -37,6 +37,7 @@ _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
+_OF_A_JUDGEMENT, _NO = frozenset(("advcl", "acl", "relcl")), frozenset(("no", "little", "hardly"))
 CONDITIONS = ("if", "unless", "whether")
 
 
@@ -143,6 +144,11 @@ def is_high_time(verb: "Token") -> bool:
     subjects = own_subjects(verb)
     of_his_own = any(one.lower_ in _THEMSELVES for one in subjects) and not is_passive(verb)
     return not of_his_own and (is_infinitive(verb) or (bool(subjects) and verb.tag_ in ("VBD", "VBN")))
+
+
+def _is_of_now(verb: "Token") -> bool:
+    """Whether a verb stands in the present, or the present perfect: "it makes sense", "there has been no need"."""
+    return any(one.tag_ in ("VBZ", "VBP") for one in (verb, *(one for one in verb.children if one.dep_ == "aux")))
 
 
 class GovernorReader(AttributionReader):
@@ -295,6 +301,25 @@ class GovernorReader(AttributionReader):
         nouns = [one for one in own_subjects(being) if one.pos_ == "NOUN"]
         planned = (one.lower_ in _PLANS or self._effect("clause", "noun", one) == "rumoured" for one in nouns)
         return "rumoured" if being.lower_ in _BEING and any(planned) else None
+
+    def _called_for(self, verb: "Token", wording: Wording) -> "Token | None":
+        """The verb that says how it would be if somebody did something, which weakens it: "it makes sense for T to sell".
+
+        What was hard for somebody to do he may have done.
+        """
+        judged = verb.head
+        being = judged if is_verb(judged) else judged.head
+        aimed = is_infinitive(verb) and any(one.dep_ == "mark" and one.lower_ == "for" for one in verb.children)
+        if verb.dep_ not in _OF_A_JUDGEMENT or not aimed or not is_verb(being) or not _is_of_now(being):
+            return None
+        said = [judged, *(one for one in being.children if one.i < verb.i)]
+        told = next((one for one in said if one.lower_ in self.lexicon.any_of("calling_for_it")), None)
+        if told is None or _is_too_much(told):
+            return None
+        wording.weaken(RUMOURED, told.lower_)
+        if any(one.lower_ in _NO for one in told.children):
+            wording.flip("no")  # "there is no reason for T to sack X"
+        return being
 
     def _comes_to_nothing(self, verb: "Token") -> bool:
         """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""

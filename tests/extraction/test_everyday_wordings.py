@@ -48,3 +48,23 @@ def test_whoever_is_dismissed_by_his_club_is_sacked(text: str) -> None:
 )
 def test_only_whoever_coaches_leaves_a_job_to_be_filled(text: str, said: set[str]) -> None:
     assert {one.split()[2] for one in _notes(text)} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It is time for Rick Holm to leave Everton.", "Rick Holm departedFrom Everton (rumoured)"),
+        ("It is time Rick Holm left Everton.", "Rick Holm departedFrom Everton (rumoured)"),
+        ("The time has come for Everton to sack Rick Holm.", "Rick Holm sackedBy Everton (rumoured)"),
+        ("Now is the time for Everton to sign Dan Perrow.", "Dan Perrow linkedWith Everton (rumoured)"),
+        ("It makes sense for Everton to sell Dan Perrow.", "Dan Perrow departedFrom Everton (rumoured)"),
+        ("There is no reason for Everton to sack Rick Holm.", "Rick Holm sackedBy Everton (denied)"),
+        ("It is not the right time for Dan Perrow to leave Everton.", "Dan Perrow departedFrom Everton (denied)"),
+        # What it was time for has come about.
+        ("It was time for Rick Holm to leave Everton, he says now.", "Rick Holm departedFrom Everton"),
+        ("It did not take long for Everton to sack Rick Holm.", "Rick Holm sackedBy Everton"),
+        ("It was a shock for Everton to lose Dan Perrow to Leeds.", "Dan Perrow signedFor Leeds United"),
+    ],
+)
+def test_what_it_is_time_for_has_not_come_about(text: str, said: str) -> None:
+    assert said in _notes(text)
