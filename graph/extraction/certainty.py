@@ -26,7 +26,6 @@ from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
     SUBJECTS,
-    came_at_last,
     has_to,
     is_behind_colon,
     is_due,
@@ -42,6 +41,7 @@ from .usage import (
     opens_clause,
     own_subjects,
     reinforced_by,
+    waits_until,
     was_able,
 )
 from .wording import REPORTED, RUMOURED, Wording
@@ -104,7 +104,10 @@ class CertaintyReader(GovernorReader):
             word = child.lower_
             if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING):
                 # "If they do not sign him" denies nothing, nor "cannot wait for him to sign", "did not come until May".
-                waits = {"if", "unless"} & set(conditions(token)) or came_at_last(token) or passes_every_day(token.head)
+                until = waits_until(token)
+                if until is not None and until.head.tag_ in ("VBZ", "VBP"):
+                    wording.weaken(RUMOURED, until.lower_)  # "will not sell X until they find another"
+                waits = {"if", "unless"} & set(conditions(token)) or until is not None or passes_every_day(token.head)
                 if not waits and token.lower_ not in lexicon.any_of("impatient"):
                     wording.flip(word)
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):

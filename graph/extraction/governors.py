@@ -303,7 +303,7 @@ class GovernorReader(AttributionReader):
         return "rumoured" if being.lower_ in _BEING and any(planned) else None
 
     def _called_for(self, verb: "Token", wording: Wording) -> "Token | None":
-        """The verb that says how it would be if somebody did something, which weakens it: "it makes sense for T to sell".
+        """The verb that says how it would be if somebody did something, which weakens it: "it makes sense to sell".
 
         What was hard for somebody to do he may have done.
         """

@@ -16,7 +16,6 @@ from .stages import of_own_stage, own_stage
 from .usage import (
     AUXILIARIES,
     FINITE,
-    came_at_last,
     has_form,
     is_behind_with,
     is_infinitive,
@@ -24,6 +23,7 @@ from .usage import (
     is_perfect,
     is_told_as_past,
     is_verb,
+    waits_until,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     if before is not None:
         return before
     own, aside = anchors(predicate), _clause_behind_with(predicate)
-    at_last = came_at_last(predicate) or (predicate.dep_ == "ccomp" and came_at_last(predicate.head))
+    waits = waits_until(predicate) or (waits_until(predicate.head) if predicate.dep_ in ("ccomp", "xcomp") else None)
     shared = verbs_sharing_time(predicate, lexicon)
     stage, year = own_stage(draft), ""
     found: list[list[tuple[int, str]]] = [[], [], []]
@@ -76,7 +76,7 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     future = None if not to_come and _is_done(predicate) else to_come or _is_planned(draft)
     for when in of_own_stage(draft, clock.in_sentence(draft.sentence, future=future)):
         token = _token_at(draft, when.end - 1)
-        until = _is_until(draft, when) and not at_last and not _opened(predicate, draft, when)
+        until = _is_until(draft, when) and waits is None and not _opened(predicate, draft, when)
         if token is None or until or _SINCE_HIM.search(draft.sentence.text, 0, when.start):
             continue  # "the first to join T since X in 1986"
         if is_below_since(token, predicate):

@@ -22,7 +22,6 @@ _UNDERGOING, _SUMS = word_list("undergoing"), word_list("sums")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
-_DID = frozenset(("did", "was", "were", "had"))
 _UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "never"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
@@ -237,11 +236,15 @@ def is_of_sum(word: "Token") -> bool:
     return before.lower_ in _SUMS and before.dep_ in ("pobj", "dobj") and before.head.i < word.i
 
 
-def came_at_last(verb: "Token") -> bool:
-    """Whether what was not done until a time was done then: "did not join T until 2018", "it was not until 2018"."""
-    told = verb.tag_ == "VBD" or any(one.lower_ in _DID for one in verb.children)
-    near = (*verb.children, *(below for one in verb.children for below in one.children)) if told else ()
-    return any(one.lower_ in _UNTIL for one in near) and any(one.lower_ in _NOT for one in near)
+def waits_until(verb: "Token") -> "Token | None":
+    """The "until" of what was not done until a time, or will not be: "did not join T until 2018", "won't until June".
+
+    Then it comes about, if a time is told: "it was not until 2018"; what waits for something else may.
+    """
+    near = (*verb.children, *(below for one in verb.children for below in one.children))
+    return (
+        next((one for one in near if one.lower_ in _UNTIL), None) if any(one.lower_ in _NOT for one in near) else None
+    )
 
 
 def is_out_of(noun: "Token") -> bool:

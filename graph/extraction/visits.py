@@ -23,7 +23,8 @@ _LOAN_OVER = re.compile(
 )
 _ANEW = re.compile(r"^,? on loan\b|\b(?:permanent(?:ly)?|deal|contract|fee|free)\b|[£€$]")
 _IN_THE_SIDE = re.compile(
-    r"(?:['’]s?)? (?:first |starting )?(?:team|side|defence|midfield|attack|forward line|back (?:line|three|four|five)|goal)\b"
+    r"(?:['’]s?)? (?:first |starting )?"
+    r"(?:team|side|defence|midfield|attack|forward line|back (?:line|three|four|five)|goal)\b"
 )
 _SIDE = ("side", "team")
 _BACK, _WITH = "back", (" with ", " with his ")

@@ -68,3 +68,23 @@ def test_only_whoever_coaches_leaves_a_job_to_be_filled(text: str, said: set[str
 )
 def test_what_it_is_time_for_has_not_come_about(text: str, said: str) -> None:
     assert said in _notes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Dan Perrow will not join Everton until the summer.", "Dan Perrow signedFor Everton"),
+        ("Dan Perrow won't link up with Everton until July.", "Dan Perrow signedFor Everton"),
+        ("Rick Holm will not take over at Everton until June.", "Rick Holm appointedBy Everton"),
+        ("Dan Perrow cannot join Everton until January.", "Dan Perrow linkedWith Everton (rumoured)"),
+        ("Dan Perrow is not expected to join Everton until May.", "Dan Perrow linkedWith Everton (rumoured)"),
+        ("Everton will not sell Dan Perrow until they find a striker.", "Dan Perrow departedFrom Everton (rumoured)"),
+        ("Dan Perrow will not sign a new Everton deal until May.", "Dan Perrow committedTo Everton"),
+        # What will not be at all is denied.
+        ("Dan Perrow will not join Everton this summer.", "Dan Perrow linkedWith Everton (denied)"),
+        ("Dan Perrow will not join Everton, who have until June.", "Dan Perrow linkedWith Everton (denied)"),
+        ("Everton will not sell Dan Perrow in May.", "Dan Perrow departedFrom Everton (denied)"),
+    ],
+)
+def test_what_will_not_be_until_a_time_will_be_then(text: str, said: str) -> None:
+    assert said in _notes(text)
