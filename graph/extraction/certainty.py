@@ -105,8 +105,9 @@ class CertaintyReader(GovernorReader):
             if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING):
                 # "If they do not sign him" denies nothing, nor "cannot wait for him to sign", "did not come until May".
                 until = waits_until(token)
-                if until is not None and until.head.tag_ in ("VBZ", "VBP"):
-                    wording.weaken(RUMOURED, until.lower_)  # "will not sell X until they find another"
+                leaves = wording.future and lexicon.lemma(token.text, "verb") in lexicon.any_of("leaving")
+                if until is not None and (leaves or until.head.tag_ in ("VBZ", "VBP")):
+                    wording.weaken(RUMOURED, until.lower_)  # "will not sell X until they find another", "until May"
                 waits = {"if", "unless"} & set(conditions(token)) or until is not None or passes_every_day(token.head)
                 if not waits and token.lower_ not in lexicon.any_of("impatient"):
                     wording.flip(word)

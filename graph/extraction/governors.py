@@ -135,10 +135,12 @@ def is_high_time(verb: "Token") -> bool:
     above = verb.head
     if above.pos_ == "ADP":
         above = above.head  # "the time has come for T to part", hung on "for"
-    times = [above] if above.lower_ == "time" else [one for one in above.children if one.lower_ == "time"]
-    if not times or times[0].i > verb.i or times[0].dep_ not in ("attr", "nsubj"):
+    near = (*above.children, *verb.children)
+    times = [above] if above.lower_ == "time" else [one for one in near if one.lower_ == "time"]
+    if not times or times[0].i > verb.i or times[0].dep_ not in ("attr", "nsubj", "npadvmod"):
         return False
-    over, beside = times[0].head, {one.lower_ for one in times[0].children if one.i < times[0].i}
+    over = above if times[0].head is verb else times[0].head  # "it is time X left", hung on "left"
+    beside = {one.lower_ for one in times[0].children if one.i < times[0].i}
     if not beside <= _OF_TIME or not any(one.lower_ in _NOW for one in (over, *over.children)):
         return False
     subjects = own_subjects(verb)
@@ -310,7 +312,11 @@ class GovernorReader(AttributionReader):
         judged = verb.head
         being = judged if is_verb(judged) else judged.head
         aimed = is_infinitive(verb) and any(one.dep_ == "mark" and one.lower_ == "for" for one in verb.children)
-        if verb.dep_ not in _OF_A_JUDGEMENT or not aimed or not is_verb(being) or not _is_of_now(being):
+        if verb.dep_ not in _OF_A_JUDGEMENT or not is_verb(being) or not _is_of_now(being):
+            return None
+        if is_high_time(verb):
+            return being  # "it is not the time for T to sack X"
+        if not aimed:
             return None
         said = [judged, *(one for one in being.children if one.i < verb.i)]
         told = next((one for one in said if one.lower_ in self.lexicon.any_of("calling_for_it")), None)

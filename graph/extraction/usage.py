@@ -239,12 +239,13 @@ def is_of_sum(word: "Token") -> bool:
 def waits_until(verb: "Token") -> "Token | None":
     """The "until" of what was not done until a time, or will not be: "did not join T until 2018", "won't until June".
 
-    Then it comes about, if a time is told: "it was not until 2018"; what waits for something else may.
+    Then it comes about, if a time is told: "it was not until 2018"; what waits for something else may.  What has not
+    been done "until now" has not been done.
     """
     near = (*verb.children, *(below for one in verb.children for below in one.children))
-    return (
-        next((one for one in near if one.lower_ in _UNTIL), None) if any(one.lower_ in _NOT for one in near) else None
-    )
+    if not any(one.lower_ in _NOT for one in near):
+        return None
+    return next((one for one in near if one.lower_ in _UNTIL and one.doc[one.i + 1].lower_ != "now"), None)
 
 
 def is_out_of(noun: "Token") -> bool:

@@ -99,7 +99,7 @@ def test_what_is_said_counts(text: str, claim: str) -> None:
         ("Not until 2018 did Rick Holm join Everton.", "signedFor Everton confirmed 2018"),
         ("Rick Holm was not sacked by Everton until October.", "sackedBy Everton confirmed 2025-10"),
         ("Rick Holm did not leave Everton until he was 34.", "departedFrom Everton confirmed"),
-        ("Rick Holm will not leave Everton until the summer.", "departedFrom Everton denied"),
+        ("Rick Holm will not leave Everton until the summer.", "departedFrom Everton rumoured"),
         ("Rick Holm has not signed for Everton until now.", "linkedWith Everton denied"),
         ("Everton did not sign Rick Holm, who stayed at Hull until 2019.", "linkedWith Everton denied"),
     ],
