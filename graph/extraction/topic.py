@@ -41,6 +41,10 @@ _MEETS = re.compile(
 _THEY = re.compile(r"\b(?:they|their|its)\b(?=[^;:\"“”]*$)", re.IGNORECASE)
 _WOMEN, _WOMENS = "-women", (" Women", " Ladies")
 _MET_IN = re.compile(rf" {any_word('met_in')}\b(?! {any_word('met_by_it')}\b)")
+_ONE_OF_HIS = re.compile(
+    r"\b(?:his|her|my) (?:very )?(?:first|second|third|last|final|only|\d+(?:st|nd|rd|th)) (?:[a-z-]+ )?$"
+)
+_LONGEST_COUNT = 30
 _DOING_GOOD = re.compile(rf"\b{any_word('doing_good')} (?:[A-ZÀ-Þ]\S+ )?$")
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
@@ -190,8 +194,13 @@ def _is_spurned(text: str, mention: Mention) -> bool:
 
 
 def _names_match(text: str, mention: Mention) -> bool:
-    """Whether a match is named after whom it is played against: "the Japan clash"; at a ground its own club plays."""
-    return mention.kind != "ground" and _MET_IN.match(text, mention.end) is not None
+    """Whether a match is named after whom it is played against: "the Japan clash".
+
+    At a ground its own club plays, and "his first Everton game" was one of Everton's.
+    """
+    if mention.kind == "ground" or _MET_IN.match(text, mention.end) is None:
+        return False
+    return _ONE_OF_HIS.search(text, max(0, mention.start - _LONGEST_COUNT), mention.start) is None
 
 
 def is_women_of(team: LocalEntity, clubs: Collection[str]) -> bool:

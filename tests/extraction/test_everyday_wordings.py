@@ -88,3 +88,19 @@ def test_what_it_is_time_for_has_not_come_about(text: str, said: str) -> None:
 )
 def test_what_will_not_be_until_a_time_will_be_then(text: str, said: str) -> None:
     assert said in _notes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm took charge of his first Everton game on Saturday.",
+        "Rick Holm took charge of his 100th Everton match last week.",
+    ],
+)
+def test_whoever_has_his_first_game_at_a_team_does_not_meet_it(text: str) -> None:
+    assert any(one.startswith("Rick Holm managed Everton") for one in _notes(text))
+
+
+def test_whoever_names_a_match_is_met_in_it() -> None:
+    text = "Leeds boss Rick Holm is happy. The Leeds manager will have his captain back for the Everton game."
+    assert _notes(text) == {"Rick Holm managed Leeds United (current)"}
