@@ -193,3 +193,43 @@ def test_each_goes_to_his_own_club():
         "Dan Perrow signedFor Leeds United",
         "Rick Holm signedFor Hull City",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull have confirmed the return of Dan Perrow from Derby.",
+        "Hull have completed the return of former winger Dan Perrow from Derby.",
+        "Hull announced the return of the striker Dan Perrow on loan from Derby.",
+    ],
+)
+def test_a_club_announces_who_comes_back_to_it(text):
+    assert "Dan Perrow signedFor Hull City" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull have announced the return of Dan Perrow from injury.",
+        "Hull announced the return of Dan Perrow from his loan at Derby.",
+        "Hull striker Dan Perrow could be a Hull player for years.",
+        "Dan Perrow could be a key Hull player.",
+        "Dan Perrow should be Hull's player of the year.",
+        "Hull have set their eyes on promotion under Dan Perrow.",
+    ],
+)
+def test_who_is_there_already_does_not_come(text):
+    assert not {one for one in told(text) if "signedFor" in one or "linkedWith" in one}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow believes he will be a Hull player before the window closes.",
+        "Dan Perrow might be Hull's next signing.",
+        "Leeds striker Dan Perrow hopes to be a Hull player soon.",
+        "Hull have set their eyes on the Leeds striker Dan Perrow.",
+    ],
+)
+def test_who_may_be_a_player_of_a_club_is_linked_with_it(text):
+    assert "Dan Perrow linkedWith Hull City (rumoured)" in told_with_status(text)
