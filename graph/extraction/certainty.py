@@ -38,6 +38,7 @@ from .usage import (
     is_passive,
     is_verb,
     nouns_behind,
+    numbers,
     opens_clause,
     own_subjects,
     reinforced_by,
@@ -102,7 +103,7 @@ class CertaintyReader(GovernorReader):
         wording.due = wording.due or is_due(token)
         for child in token.children:
             word = child.lower_
-            if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING):
+            if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING and not numbers(child)):
                 # "If they do not sign him" denies nothing, nor "cannot wait for him to sign", "did not come until May".
                 until = waits_until(token)
                 leaves = wording.future and lexicon.lemma(token.text, "verb") in lexicon.any_of("leaving")
@@ -146,7 +147,9 @@ class CertaintyReader(GovernorReader):
             elif (
                 child.dep_ in ("nsubj", "nsubjpass")
                 and child != below
-                and any(one.lower_ in ("no", "neither") and one.i < child.i for one in child.children)
+                and any(
+                    one.lower_ in ("no", "neither") and one.i < child.i and not numbers(one) for one in child.children
+                )
             ):
                 wording.flip("no")
 

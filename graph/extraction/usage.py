@@ -230,6 +230,12 @@ def is_of_no_more(word: "Token") -> bool:
     return word.lower_ == "longer" and word.i > 0 and word.doc[word.i - 1].lower_ == "no"
 
 
+def numbers(word: "Token") -> bool:
+    """Whether "no" stands for a number: "T's No 9 is wanted"."""
+    behind = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else word
+    return word.text == "No" and behind.tag_ == "CD"
+
+
 def is_of_sum(word: "Token") -> bool:
     """Whether a word only tells of a sum: "for a fee reportedly in the region of £5m"."""
     before = word.doc[word.i - 1] if word.i else word

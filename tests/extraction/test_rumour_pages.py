@@ -233,3 +233,31 @@ def test_who_is_there_already_does_not_come(text):
 )
 def test_who_may_be_a_player_of_a_club_is_linked_with_it(text):
     assert "Dan Perrow linkedWith Hull City (rumoured)" in told_with_status(text)
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["19-year-old", "wonder boy", "upstart", "wing wizard", "flop", "No 9", "forgotten man", "whizkid", "young talent"],
+)
+def test_whose_player_somebody_is_by_what_he_is_called(what):
+    assert told_with_status(f"Hull want the Leeds {what} Dan Perrow.") == {
+        "Dan Perrow playedFor Leeds United (current)",
+        "Dan Perrow linkedWith Hull City (rumoured)",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Hull No 9 Dan Perrow is wanted by Leeds.",
+            {"playedFor Hull City (current)", "linkedWith Leeds United (rumoured)"},
+        ),
+        ("Leeds talent scout Dan Perrow is wanted by Hull.", {"linkedWith Hull City (rumoured)"}),
+        ("Hull face Leeds, 19-year-old Dan Perrow said.", set()),
+        ("Former Leeds flop Dan Perrow scored.", {"playedFor Leeds United (former)"}),
+        ("Hull will face former Leeds 29-year-old Dan Perrow.", {"playedFor Leeds United (former)"}),
+    ],
+)
+def test_what_else_stands_before_a_name(text, claims):
+    assert told_with_status(text) == {f"Dan Perrow {one}" for one in claims}
