@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, Mention, Sentence
-from .topic import is_in_passing, is_met, is_of_players, is_opposed, is_where, team_of_scorer
+from .topic import dealt_with, is_in_passing, is_met, is_of_players, is_opposed, is_where, team_of_scorer
 from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
         )  # "X's deputy, Y", of whom it tells that he went
     if own:
         return own[0]
-    taken = knowledge.managed_by_others(person.entity)
+    taken = knowledge.managed_by_others(person.entity) | _dealt_with_by_his(finder, person)
     topic = knowledge.about
     nations = {one.entity.id for one in document.mentions if one.entity.type == "NationalTeam" and one.kind == "name"}
     calls = topic is not None and nations == {topic.entity.id} and topic.entity.id not in taken
@@ -100,6 +100,14 @@ def _rival_of(document: Document, team: int) -> Mention | None:
         if one.entity.type == "Club" and one.kind not in ("place", "demonym")
     }
     return next(one for id, one in named.items() if id != team) if len(named) == 2 and team in named else None
+
+
+def _dealt_with_by_his(finder: "SlotFinder", person: Mention) -> set[int]:
+    """The clubs that cannot be somebody's, with which his side deals: "Holm's side want T striker X"."""
+    token = next((one for one in finder.sentence.span or () if finder.sentence.char_end(one) == person.end), None)
+    if token is None or token.dep_ != "poss":
+        return set()
+    return {one.entity.id for one in dealt_with(finder.document, finder.sentence, token.head)}
 
 
 def _of_his_player(finder: "SlotFinder", person: Mention) -> list[Mention]:

@@ -11,6 +11,7 @@ from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
 from .team_context import TeamContext
 from .topic import (
+    dealt_with,
     is_in_passing,
     is_met,
     is_met_by_them,
@@ -192,7 +193,7 @@ class TeamReferences(TeamContext):
             return team
         if owner.lower_ in _PRONOUNS or token.lower_ not in _SIDES:
             return None
-        return self._side_of(sentence, person.entity, sentence.char(token.left_edge))
+        return self._side_of(sentence, person.entity, token)
 
     def _team_described(
         self,
@@ -285,14 +286,14 @@ class TeamReferences(TeamContext):
         elsewhere = any(one.is_person and one.teams and club.id not in one.teams for one in others)
         return None if elsewhere else club
 
-    def _side_of(self, sentence: Sentence, person: LocalEntity, start: int) -> LocalEntity | None:
+    def _side_of(self, sentence: Sentence, person: LocalEntity, side: "Token") -> LocalEntity | None:
         """Whose side "Holm's side" is where nothing tells: the only free one of the topic and the clubs named lately.
 
         A club that has another manager is not.
         """
         if person.roles & (PLAYING | OUTSIDE | ABOVE):
             return None
-        text = self.document.article.text
+        text, start = self.document.article.text, sentence.char(side.left_edge)
         if is_met_by_them(text, sentence, start):
             return None
         if (scored := team_of_scorer(self.document, sentence, start)) is not None:
@@ -305,6 +306,7 @@ class TeamReferences(TeamContext):
             if other is sentence or not is_of_players(self.document, one)
         }
         met = [one.entity for one in self.document.mentions_in(sentence) if is_met(text, one, start)]
+        met += [one.entity for one in dealt_with(self.document, sentence, side)]
         free = [team for team in lately.values() if team not in met and not self._has_manager(team, person)]
         if self.topic is not None and self.topic not in met and not self._has_manager(self.topic, person):
             free.append(self.topic)

@@ -46,6 +46,7 @@ _ONE_OF_HIS = re.compile(
 )
 _LONGEST_COUNT = 30
 _DOING_GOOD = re.compile(rf"\b{any_word('doing_good')} (?:[A-ZÀ-Þ]\S+ )?$")
+_CLAUSES = frozenset(("advcl", "relcl", "ccomp", "acl", "parataxis"))
 _WHERE = (" in ", " from ", "In ", "From ")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
@@ -224,6 +225,21 @@ def is_met_by_them(text: str, sentence: Sentence, start: int) -> bool:
     """Whether a team named before plays what is named at `start`: "Everton held Wigan. They beat Holm's side"."""
     they = _THEY.search(text, sentence.start, start)
     return they is not None and _MEETS.search(text[they.end() : start]) is not None
+
+
+def dealt_with(document: Document, sentence: Sentence, side: "Token") -> Iterable[Mention]:
+    """The clubs with which "Holm's side" deals in its own clause: "Holm's side want T striker X", "are ahead of T"."""
+    verb = side.head
+    if side.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    for token in side.doc[verb.i + 1 :]:
+        named = document.mention_at(sentence, token)
+        if named is None or named.entity.type != "Club" or token.dep_ == "poss":
+            continue
+        while token.head is not token and token.head is not verb and token.dep_ not in _CLAUSES:
+            token = token.head
+        if token.head is verb and token.dep_ not in _CLAUSES:
+            yield named
 
 
 def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:

@@ -261,3 +261,30 @@ def test_whose_player_somebody_is_by_what_he_is_called(what):
 )
 def test_what_else_stands_before_a_name(text, claims):
     assert told_with_status(text) == {f"Dan Perrow {one}" for one in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm's side have moved ahead of Cardiff in the race for Dan Perrow.",
+        "Rick Holm's League One side want Cardiff striker Dan Perrow.",
+        "Rick Holm's side have signed Dan Perrow from Cardiff.",
+        "Rick Holm's side have turned down a bid from Cardiff.",
+    ],
+)
+def test_a_club_with_which_his_side_deals_is_another(text):
+    assert not [one for one in told(text) if "managed" in one]
+    first = "Hull are in talks to sign Dan Perrow. "
+    assert [one for one in told(first + text) if "managed" in one] == ["Rick Holm managed Hull City"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cardiff striker Dan Perrow scored as Rick Holm's side won.",
+        "Cardiff lost again. Rick Holm's side are bottom.",
+        "Cardiff moved top. Rick Holm's side were good value, with Cardiff's fans in fine voice.",
+    ],
+)
+def test_the_club_of_which_a_text_is_may_be_his_side(text):
+    assert "Rick Holm managed Cardiff City" in told(text)
