@@ -131,6 +131,6 @@ def name_fronted(noun: "Token") -> "list[Token]":
 
 
 def goes_alone(noun: "Token", lexicon: Lexicon) -> bool:
-    """Whether a subject acts for somebody else in all but going away himself: "X's agent left"."""
-    leaves = lexicon.lemma(noun.head.text, "verb") in lexicon.any_of("leaving_a_place")
-    return noun.dep_ in SUBJECTS and leaves and lexicon.lemma(noun.text, "noun") in lexicon.any_of("go_betweens")
+    """Whether a subject acts for somebody else in all but coming or going himself: "X's agent left"."""
+    goes = lexicon.lemma(noun.head.text, "verb") in lexicon.any_of("going_himself")
+    return noun.dep_ in SUBJECTS and goes and lexicon.lemma(noun.text, "noun") in lexicon.any_of("go_betweens")

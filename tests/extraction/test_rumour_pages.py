@@ -288,3 +288,10 @@ def test_a_club_with_which_his_side_deals_is_another(text):
 )
 def test_the_club_of_which_a_text_is_may_be_his_side(text):
     assert "Rick Holm managed Cardiff City" in told(text)
+
+
+@pytest.mark.parametrize("who", ["Dan Perrow's agent", "The agent of Dan Perrow", "Dan Perrow's representatives"])
+@pytest.mark.parametrize("comes", ["have arrived at Hull", "have joined Hull", "have travelled to Hull"])
+def test_an_agent_comes_himself(who, comes):
+    assert not told(f"{who} {comes}.")
+    assert "Dan Perrow signedFor Hull City" in told(f"{who} have agreed terms with Hull. Dan Perrow has joined them.")
