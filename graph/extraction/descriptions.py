@@ -307,7 +307,9 @@ class Descriptions(Surroundings):
         if role is not None:
             if said.former and role in MANAGING:
                 more += 1.5 if f"former {role}" in entity.roles else 0.5 if role in entity.roles else 0.0
-            elif role in entity.roles or (said.former and f"former {role}" in entity.roles):
+            elif said.former and f"former {role}" in entity.roles:
+                more += 2.5  # "former striker X" is "the ex-Scotland striker", though all is about his manager
+            elif role in entity.roles:
                 more += 1.5
             elif any(role in group and entity.roles & group for group in CLASSES):
                 more += 0.0 if has_other_position(entity, role) else 1.0

@@ -54,6 +54,8 @@ _PREPOSITIONS = (
     " than ",
 )
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass", "csubj"))
+_LISTED, _LONGEST_LIST = (", ", "d ", "& "), 60
+_FORMER_TEAMS = re.compile(r"\b(?:[Ff]ormer |[Ee]x-)(?:[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*(?:,| and| &) )+\Z")
 _JOINED = re.compile(r" (?:and|&) |, [A-ZÀ-Þ]")
 
 
@@ -107,7 +109,7 @@ class Focus:
         if not _REPORTERS.isdisjoint(mention.entity.roles):
             weight += REPORTER
         before = text[max(0, mention.start - 8) : mention.start].lower()
-        if before.endswith(("former ", "ex-")):
+        if before.endswith(("former ", "ex-")) or (mention.entity.is_team and self._is_of_the_past(mention)):
             weight += FORMER
         elif mention.entity.is_team:
             start = start_of_list(text, mention)
@@ -117,6 +119,13 @@ class Focus:
         if mention.entity.is_person and behind in ("'s", "’s", "' ", "’ "):
             weight += WHOSE_PARAGRAPH if mention.start == sentence.start and self._opens(sentence) else POSSESSIVE
         return weight
+
+    def _is_of_the_past(self, mention: Mention) -> bool:
+        """Whether a team is one of several that somebody was at: "the former Leeds, Hull and Everton midfielder"."""
+        text = self.document.article.text
+        return text[mention.start - 2 : mention.start] in _LISTED and bool(
+            _FORMER_TEAMS.search(text, max(0, mention.start - _LONGEST_LIST), mention.start)
+        )
 
     def _opens(self, sentence: Sentence) -> bool:
         """Whether a sentence is the first of a paragraph: "Holm's last job was in Spain", and then of Holm."""

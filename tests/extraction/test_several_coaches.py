@@ -83,3 +83,14 @@ def test_what_somebody_was_called_tells_whom_the_next_sentence_means(text: str, 
     found = told(text)
     assert says in found
     assert not any(line.startswith(("Rick Holm playedFor", "Al Moss playedFor")) for line in found)
+
+
+def test_the_club_is_none_of_those_that_somebody_was_at_before() -> None:
+    text = (
+        "The appointment of former Hull and Leeds midfielder Rick Holm as boss of Como is no surprise, given the key "
+        "role he played in guiding the club to promotion. Al Moss was at Brentford. He has also worked at Hull, and "
+        "Lyon. Everton and Fulham want him."
+    )
+    found = told(text, "managed")
+    assert "Rick Holm managed Como" in found
+    assert not found & {"Rick Holm managed Leeds United", "Rick Holm managed Hull City"}
