@@ -137,6 +137,8 @@ class SignReader(LinkReader):
 
     def _changed(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
         """Of a team those who come into it or go out: "T made three changes, with A, B and C coming in"."""
+        if self.words.resigning.search(self.text, self.document.sentences[team.sentence].start, marks[0].start):
+            return  # "X is leaving T, with Y replacing him"
         players = marks[:1]
         for other in marks[1:]:
             if not (other.entity.is_person and JOINED.fullmatch(self.text, players[-1].end, other.start)):

@@ -94,6 +94,11 @@ class SideWords:
         return re.compile(rf"\b{self._any('side_buying')}\b")
 
     @cached_property
+    def resigning(self) -> re.Pattern[str]:
+        """Of whoever leaves a club, whom the next to be named follows in a job and not in a match."""
+        return re.compile(rf"\b{self._any('side_resigning')}\b")
+
+    @cached_property
     def stopping(self) -> re.Pattern[str]:
         """Between a player and whom he stops, or who stops him."""
         stopping = self._any("side_stopping")

@@ -49,7 +49,12 @@ class Title:
 
 
 def is_one_of_coaches(title: Title, lexicon: "Lexicon") -> bool:
-    """Whether "a coach" is one of several: "joined T as a coach", "is a coach at T"; not "won it as a coach"."""
+    """Whether "a coach" is one of several: "joined T as a coach", "is a coach at T"; not "won it as a coach".
+
+    So is a "fellow coach".
+    """
+    if title.noun == "coach" and not title.teams and is_of_fellow(title):
+        return True
     if title.noun != "coach" or title.article != "a" or title.first != title.last - 1:
         return False
     if title.first and title.head.doc[title.first - 1].lower_ == "as":
@@ -57,3 +62,8 @@ def is_one_of_coaches(title: Title, lexicon: "Lexicon") -> bool:
         return title.how == "as" and lexicon.lemma(above.text, "verb") in lexicon.any_of("taken_on")
     behind = title.head.doc[title.last + 1 : title.last + 2]
     return title.how in _TOLD_TO_BE and all(one.lower_ not in _OF_ANY for one in behind)
+
+
+def is_of_fellow(title: Title) -> bool:
+    """Whether a title is of somebody who is the same as another: "fellow manager X", "his fellow coach X"."""
+    return any(one.lower_ == "fellow" for one in title.head.doc[title.first : title.last])

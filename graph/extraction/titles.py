@@ -12,7 +12,7 @@ from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon
 from .offices import is_award, is_country_in_charge
 from .schema import Role
-from .title import Title
+from .title import Title, is_of_fellow
 from .usage import OBJECTS, is_of_his_time, is_verb
 from .words import word_list
 
@@ -87,6 +87,8 @@ class TitleReader(HolderReader):
                 title.status = "future"
             elif _is_over(document, tokens[last + 1 : last + _REACH_OF_END]):
                 title.status = "former"
+            if role.relation == "managed" and noun != "coach" and is_of_fellow(title):
+                title.elsewhere = True  # "fellow manager X" manages another team than whoever is spoken of
             inner = zip(tokens[title.first : at], tokens[title.first + 1 : at + 1], strict=True)
             title.ordinal = any(one.lower_ in self.ordinals and other.text != "-" for one, other in inner)
             ideal = any(token.lower_ in self.lexicon.any_of("ideal") for token in tokens[title.first : at])

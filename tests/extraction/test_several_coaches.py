@@ -94,3 +94,29 @@ def test_the_club_is_none_of_those_that_somebody_was_at_before() -> None:
     found = told(text, "managed")
     assert "Rick Holm managed Como" in found
     assert not found & {"Rick Holm managed Leeds United", "Rick Holm managed Hull City"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton appointed Rick Holm as caretaker manager, and fellow coach Dan Perrow as his assistant.",
+        "Everton manager Rick Holm and fellow coach Dan Perrow watched the game.",
+    ],
+)
+def test_a_fellow_coach_helps(text: str) -> None:
+    found = told(text)
+    assert "Dan Perrow assistantAt Everton" in found
+    assert "Dan Perrow managed Everton" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Everton manager Rick Holm had warm words for fellow manager Dan Perrow.", None),
+        ("Everton boss Rick Holm rang fellow boss Dan Perrow after the game.", None),
+        ("Everton manager Rick Holm rang his fellow Leeds manager Dan Perrow.", "Leeds United"),
+    ],
+)
+def test_a_fellow_manager_is_of_another_team(text: str, club: str | None) -> None:
+    managed = {line for line in told(text, "managed") if line.startswith("Dan Perrow")}
+    assert managed == ({f"Dan Perrow managed {club}"} if club else set())

@@ -101,3 +101,52 @@ def test_whoever_became_the_new_one_is_it_still(text: str, says: str) -> None:
 )
 def test_team_mates_are_no_team_of_his(text: str) -> None:
     assert "Rick Holm managed Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is leaving Everton, with Dan Perrow replacing him.",
+        "Rick Holm announced that he will leave Everton after 12 years at the club, with Dan Perrow replacing him.",
+        "Rick Holm resigned from Everton on Monday, with Dan Perrow replacing him.",
+        "Rick Holm quit Everton in May, with Dan Perrow coming in.",
+    ],
+)
+def test_whoever_follows_somebody_that_leaves_need_not_play(text: str) -> None:
+    assert "Dan Perrow playedFor Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton made three changes, with Al Moss and Dan Perrow coming in.",
+        "Everton goalkeeper Rick Holm was hurt, with Dan Perrow replacing him after leaving the bench.",
+    ],
+)
+def test_whoever_comes_into_a_team_plays_for_it(text: str) -> None:
+    assert "Dan Perrow playedFor Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton were sold before Dan Perrow was sanctioned over his links to the Russian president, Ivan Petrov.",
+        "Everton owner Dan Perrow lost the club over his links to the government.",
+        "Everton lost. Rick Holm has strong links with the area.",
+    ],
+)
+def test_links_to_others_link_nobody_with_a_club(text: str) -> None:
+    assert "linkedWith" not in " ".join(told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm's links with Everton have grown.",
+        "Everton's links to Rick Holm have grown.",
+        "Everton have confirmed their links with Rick Holm.",
+        "Striker Rick Holm would not talk about his links with Everton.",
+    ],
+)
+def test_links_between_a_club_and_somebody(text: str) -> None:
+    assert "Rick Holm linkedWith Everton" in told(text)
