@@ -303,14 +303,20 @@ class TeamReferences(TeamContext):
             for other in self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
             for one in self.document.mentions_in(other)
             if one.entity.type == "Club" and one.kind != "place" and not is_in_passing(text, one)
-            if other is sentence or not is_of_players(self.document, one)
         }
         met = [one.entity for one in self.document.mentions_in(sentence) if is_met(text, one, start)]
         met += [one.entity for one in dealt_with(self.document, sentence, side)]
         free = [team for team in lately.values() if team not in met and not self._has_manager(team, person)]
         if self.topic is not None and self.topic not in met and not self._has_manager(self.topic, person):
             free.append(self.topic)
-        return unique(free)
+        only = unique(free)
+        return None if only is not None and self._tells_whose_lately(only, sentence) else only
+
+    def _tells_whose_lately(self, club: LocalEntity, sentence: Sentence) -> bool:
+        """Whether a club was named lately only to tell whose a player is: "T midfielder Y scored.  X's side ..."."""
+        near = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        named = [one for other in near for one in self.document.mentions_in(other) if one.entity is club]
+        return bool(named) and all(one.sentence < sentence.index and is_of_players(self.document, one) for one in named)
 
     def _has_manager(self, team: LocalEntity, but: LocalEntity) -> bool:
         return any(
