@@ -58,13 +58,19 @@ def _without_links_of_own(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 def without_guessed_jobs(guessed: Iterable[Draft], wishes: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     """Drop the guess that somebody has a job where his sentence tells that the club wants him: "T want coach X".
 
-    Not of those above: "the T manager had talks with owner X".
+    Not of those above: "the T manager had talks with owner X", nor of those with whom its manager talks and who are no
+    coaches: "the T manager had talks with sporting director X".
     """
+    wishes = list(wishes)
     wanted = {one.pair for one in wishes}
+    by_coaches = {one.pair for one in wishes if one.how.get("team", "").startswith("agent.team")}
     return [
         one
         for one in guessed
-        if one.pair not in wanted or one.status == "former" or lexicon.relations[one.relation].of_board
+        if one.pair not in wanted
+        or one.status == "former"
+        or lexicon.relations[one.relation].of_board
+        or (one.pair in by_coaches and one.relation in lexicon.told_of_board)
     ]
 
 

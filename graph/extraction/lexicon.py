@@ -177,6 +177,11 @@ class Lexicon:
         return {one.of_youth: name for name, one in self.relations.items() if one.of_youth}
 
     @cached_property
+    def told_of_board(self) -> frozenset[str]:
+        """The states that role nouns tell of those above the coaches."""
+        return frozenset(one.relation for one in self.roles.values() if one.kind == "board")
+
+    @cached_property
     def starts(self) -> frozenset[str]:
         """Every form of the first word of every trigger: no other word can start a frame."""
         found: set[str] = set()

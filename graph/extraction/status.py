@@ -35,6 +35,7 @@ _GOES_ON = frozenset(("is", "are", "'s", "’s", "'re"))
 _GOING_ON = frozenset(("VBP", "VBZ", "VBG"))
 _WEEKS = frozenset(("hours", "days", "week", "weeks", "month", "months"))
 _TOLD, _WEEK, _CAME_AS = 3, 10, "arrive-as"
+_NEXT_MATCH = frozenset((*DAYS, "weekend", "tonight", "tomorrow", "against", "match", "game", "clash", "derby", "tie"))
 _YEAR, _MONTH = len("2006"), len("2006-01")
 SAID = 5
 LATELY = 2
@@ -67,9 +68,12 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         ends = to_come and is_verb(draft.predicate)  # "will sell the club": he owns it
         if draft.status == "former" and (ends or _is_ending_now(draft.predicate, lexicon)):
             return "current"
+        goes_on = goes_on or _is_of_the_next_match(draft, lexicon)
         begins = to_come and draft.status == "current" and not aside and not goes_on
         return "future" if begins else draft.status
     token = draft.predicate
+    if to_come and _is_of_the_next_match(draft, lexicon):
+        return "current"
     if (over := _no_longer(token)) is not None:
         return "current" if _ends_later(over) else "former"
     beside = (one for word in (token, token.head) for one in word.children)
@@ -107,6 +111,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if words & lexicon.any_of("present"):  # but not "was still playing for T"
         return "former" if token.tag_ == "VBG" and is_in_the_past(token) else "current"
     verb = _verb_over(token)
+    if verb is not None and verb.tag_ in ("VBD", "VBZ") and verb.lower_ in lexicon.any_of("celebrating"):
+        return "current"  # "celebrated ten years in charge of T"
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
@@ -117,6 +123,19 @@ def _is_meanwhile(token: "Token") -> bool:
     over = (token, *token.ancestors)
     clauses = [one for verb in over for one in verb.children if one.dep_ == "advcl" and one.tag_ in _GOING_ON]
     return any(child.lower_ == "while" and child.dep_ == "mark" for one in clauses for child in one.children)
+
+
+def _is_of_the_next_match(draft: "Draft", lexicon: "Lexicon") -> bool:
+    """Whether a verb tells of the match to come, of whoever plays for the team: "will start for T on Saturday"."""
+    verb = draft.predicate
+    lemma = lexicon.lemma(verb.text, "verb")
+    plays = is_verb(verb) and lexicon.relations[draft.relation].kind == "player"
+    if not plays or lemma not in lexicon.any_of("on_match_days"):
+        return False
+    words = {one.lower_ for one in verb.subtree if one.i > verb.i}
+    if not words.isdisjoint(_SPANS):
+        return False  # "will play for T next season"
+    return lemma in lexicon.any_of("on_match_days_alone") or not words.isdisjoint(_NEXT_MATCH)
 
 
 def _is_ending_now(verb: "Token", lexicon: "Lexicon") -> bool:
@@ -326,6 +345,8 @@ def _under_as(draft: "Draft", lexicon: "Lexicon") -> str | None:
         return "current" if verb.tag_ != "VBD" else "former"
     if lemma == "leave" and any(one.dep_ in OBJECTS and _is_named(draft.subject, draft, one) for one in verb.children):
         return "current"  # "the deal fell through, leaving X as the owner"
+    if lemma in lexicon.any_of("celebrating"):
+        return "current"
     if lemma in lexicon.any_of("giving_up"):
         return "current" if draft.wording.future else "former"
     if lemma in lexicon.any_of("taking_over"):

@@ -266,7 +266,7 @@ class TriggerReader:
         Of a passive they are its subject, or what a participle tells of: "the owners, led by X".
         """
         nouns = [child for child in verb.children if child.dep_ in (*OBJECTS, "nsubjpass", "attr", "acomp")]
-        nouns += [verb.head] if verb.tag_ == "VBN" and verb.dep_ == "acl" else []
+        nouns += [verb.head] if (verb.tag_ == "VBN" and verb.dep_ == "acl") or _is_asked_for(verb) else []
         return {self.lexicon.lemma(one.text, "noun") for one in nouns}
 
     def _doers(self, verb: "Token") -> set[str]:
@@ -337,6 +337,12 @@ class TriggerReader:
 def _done_things(verb: "Token") -> "Iterator[Token]":
     """The objects of a verb."""
     return (child for child in verb.children if child.dep_ in OBJECTS)
+
+
+def _is_asked_for(verb: "Token") -> bool:
+    """Whether what a relative clause tells of is its object: "the squad I have chosen"."""
+    own = {child.dep_ for child in verb.children}
+    return verb.dep_ == "relcl" and "nsubj" in own and not own & {"dobj", "attr", "acomp", "xcomp", "ccomp"}
 
 
 def _prefix(token: "Token") -> str:

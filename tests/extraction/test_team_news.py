@@ -242,3 +242,68 @@ def test_who_stays_still_plays_there(text: str) -> None:
 def test_who_stayed_once_and_went_does_not() -> None:
     text = "Rick Holm signed a new deal with Everton in 2021. He played for Everton last month and left for Leeds."
     assert "Rick Holm playedFor Everton current" not in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow will miss out for Hull, as will Al Moss.",
+        "Dan Perrow will start for Hull on Saturday.",
+        "Dan Perrow will play for Hull against Leeds tomorrow.",
+        "Dan Perrow will make his debut for Hull tonight.",
+    ],
+)
+def test_who_plays_in_the_next_match_plays_there_now(text: str) -> None:
+    assert "Dan Perrow playedFor Hull City current" in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Dan Perrow will play for Hull next season.", "Dan Perrow playedFor Hull City future"),
+        ("Dan Perrow will start next season for Hull.", "Dan Perrow playedFor Hull City future"),
+        ("Coach Rick Holm will take charge of Everton on Saturday.", "Rick Holm managed Everton future"),
+        (
+            "Rick Holm, who celebrated ten years in charge of Everton on Friday, is ill.",
+            "Rick Holm managed Everton current",
+        ),
+        ("Rick Holm celebrated ten years as manager of Everton on Sunday.", "Rick Holm managed Everton current"),
+        ("Rick Holm spent ten years as manager of Everton.", "Rick Holm managed Everton former"),
+    ],
+)
+def test_when_somebody_is_there(text: str, claim: str) -> None:
+    assert claim in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Everton manager Rick Holm held talks with director of football Al Moss.",
+            {"Rick Holm managed Everton", "Al Moss sportingDirectorOf Everton"},
+        ),
+        (
+            "Everton boss Rick Holm has met sporting director Al Moss over a new deal.",
+            {"Rick Holm managed Everton", "Al Moss sportingDirectorOf Everton"},
+        ),
+        ("Everton have held talks with sporting director Al Moss.", {"Al Moss approachedBy Everton"}),
+    ],
+)
+def test_with_whom_a_manager_talks_of_his_own_future(text: str, claims: set[str]) -> None:
+    assert {claim for claim in told(text) if "linkedWith" not in claim} == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Wales manager Rick Holm has named his squad. "The squad I have chosen will do well," he said.',
+        'Wales manager Rick Holm said: "I am glad of the team I picked."',
+        "Everton's Manuel Holm is suffering from an elbow injury. Al Moss is set to replace him.",
+        "Everton midfielder Rick Holm has a knee injury. Al Moss could replace him.",
+        "Everton face Leeds. Everton's nemesis Rick Holm will play.",
+    ],
+)
+def test_news_of_a_match_tells_no_job(text: str) -> None:
+    found = told(text)
+    assert not any(word in claim for claim in found for word in ("appointedBy", "succeeded", "linkedWith"))
+    assert "Rick Holm playedFor Everton" not in found or "midfielder" in text
