@@ -51,6 +51,7 @@ _IN_THE_SQUAD = re.compile(
     r"(?: (?:is|are|was|were|have been|has been|will be))?(?: also| both| all)*"
     r"(?: named| included| selected| picked| back)* (?:in|part of|among|for) the (?:[0-9]+-man )?(?:squad|party)\b"
 )
+_SERVED = re.compile(rf"\b{any_word('out_for_a_team')} for (?:the )?$")
 _THE_SQUAD = re.compile(r"\bthe (?:(?!first)[a-z0-9-]+ )?(?:squad|party)\b")
 _GIVES = re.compile(rf" (?:has |had |then )?{any_word('giving_somebody')} (?=[A-Z])")
 _CALLED_UP = re.compile(rf"\b{any_word('called_up')}\b")
@@ -112,6 +113,8 @@ class SquadReader:
         if sentence.paragraph == self._paragraph:
             return
         named = {one.entity.id: one.entity for one in self._not_in_passing(teams)}
+        if not named and self._previews:
+            named = {one.entity.id: one.entity for one in teams if one.entity in self.met and self._is_served(one)}
         for person in people:
             team = self.known.team(person.entity) if self.known.manages(person.entity) else None
             if team is not None and not _ELSEWHERE_NOW.match(self.text, person.end):
@@ -159,6 +162,10 @@ class SquadReader:
                 found.append(one)
         self._plain = teams, found
         return found
+
+    def _is_served(self, team: Mention) -> bool:
+        """Whether a team is the one for which somebody does something: "misses out for T"."""
+        return _SERVED.search(self.text, max(0, team.start - REACH), team.start) is not None
 
     def _is_topic(self, team: Mention) -> bool:
         """Whether a sentence turns to a team: "For the T, A and B are out"."""
