@@ -36,7 +36,7 @@ from graph.extraction.words import word_list
         ("It is not surprising that Rick Holm has left Everton.", "departedFrom Everton confirmed"),
         ("Dan Berg is not happy that Rick Holm has left Everton.", "departedFrom Everton confirmed"),
         ("Nobody at Everton has said that Rick Holm will be sacked.", "sackedBy Everton rumoured"),
-        ("Had Rick Holm joined Everton, he would have played in Europe.", "linkedWith Everton rumoured"),
+        ("Had Rick Holm joined Everton, he would have played in Europe.", "linkedWith Everton denied"),
         ("Fans have called for Rick Holm to be sacked by Everton.", "sackedBy Everton rumoured"),
         ("Everton stopped short of sacking Rick Holm.", "sackedBy Everton denied"),
         ("Rick Holm pretended to sign for Everton.", "linkedWith Everton denied"),
