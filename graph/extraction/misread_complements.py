@@ -1,14 +1,22 @@
-"""Mending what a verb says of its object that the parser hung elsewhere: "stopped X joining Hull"."""
+"""Mending what a verb says of its object that the parser hung elsewhere: "stopped X joining Hull".
+
+And of a bid that it took for another verb: "reject £20m Hull bid for X".
+"""
 
 from typing import TYPE_CHECKING
 
+from .usage import is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 STOPPABLE = frozenset(("advcl", "acl"))
-_STOPPING = word_list("stopping")
+BIDS = word_list("bids_for_somebody")
+"""What a club makes for somebody, which a verb of the same form may be taken for."""
+_STOPPING, _ANSWERING = word_list("stopping"), word_list("answering_bids")
+_BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))
+_OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 
 
 def be_stopped(verb: "Token") -> None:
@@ -16,3 +24,31 @@ def be_stopped(verb: "Token") -> None:
     name = verb.doc[verb.i - 1] if verb.i else verb
     if name.dep_ == "dobj" and name.pos_ in ("PROPN", "PRON") and name.head.lower_ in _STOPPING:
         verb.hang(name.head, "xcomp")
+
+
+def answer_bid(bid: "Token") -> None:
+    """Make one object of a club and its bid that another answers: "reject £20m Hull bid for X", "turn down Hull offer".
+
+    The parser has Hull rejected, or bid.  So is somebody and the bid for him: "Derby reject Holm bid".
+    """
+    doc = bid.doc
+    name, behind = doc[bid.i - 1], doc[bid.i + 1] if bid.i + 1 < len(doc) else None
+    if not name.text[0].isupper() or any(one.dep_ in _OF_A_VERB for one in bid.children):
+        return
+    verb = next((one for one in (*bid.ancestors, *bid.children) if one.lower_ in _ANSWERING and one.i < name.i), None)
+    if verb is None or not is_verb(verb) or name.head not in (bid, verb):
+        return
+    if verb.head is bid:
+        if behind is not None and behind.pos_ != "PUNCT":
+            return
+        verb.hang(verb if bid.head is bid else bid.head, bid.dep_)
+    elif behind is None or behind.lower_ != "for":
+        return
+    for one in [one for one in (*name.children, *verb.children) if verb.i < one.i < name.i]:
+        if one.tag_ in ("CD", "RBR"):
+            one.hang(bid, "nummod")  # "£20m"
+        elif one.dep_ in _BEFORE_BID:
+            one.hang(bid, one.dep_)
+    bid.tag_, bid.pos_ = "NN", "NOUN"
+    bid.hang(verb, "dobj")
+    name.hang(bid, "compound")

@@ -101,3 +101,35 @@ def test_whoever_has_his_first_game_at_a_team_does_not_meet_it(text: str) -> Non
 def test_whoever_names_a_match_is_met_in_it() -> None:
     text = "Leeds boss Rick Holm is happy. The Leeds manager will have his captain back for the Everton game."
     assert _notes(text) == {"Rick Holm managed Leeds United (current)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton reject £20m Leeds bid for striker Dan Perrow\n\nThe news broke on Monday.",
+        "Everton reject Leeds bid for Dan Perrow\n\nThe news broke on Monday.",
+        "Everton turn down £20m Leeds offer for Dan Perrow\n\nThe news broke on Monday.",
+        "Everton knock back Leeds approach for Dan Perrow\n\nThe news broke on Monday.",
+        "Everton have rejected a £20m Leeds bid for Dan Perrow.",
+        "Everton have accepted a second Leeds offer for Dan Perrow.",
+    ],
+)
+def test_a_bid_that_a_club_answers_is_not_its_own(text: str) -> None:
+    found = _notes(text)
+    assert "Dan Perrow approachedBy Leeds United" in found
+    assert not any("approachedBy Everton" in one or "linkedWith Everton" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Leeds bid for Dan Perrow.", "Dan Perrow approachedBy Leeds United"),
+        ("Everton accepted that Leeds bid £20m for Dan Perrow.", "Dan Perrow approachedBy Leeds United"),
+        (
+            "Everton reject Perrow bid\n\nStriker Dan Perrow trained alone on Monday.",
+            "Dan Perrow playedFor Everton (current)",
+        ),
+    ],
+)
+def test_whoever_bids_is_told_by_the_verb(text: str, said: str) -> None:
+    assert said in _notes(text)
