@@ -41,8 +41,20 @@ class Lineup:
     alone: bool
 
 
+def may_have_lineups(document: Document) -> bool:
+    """Whether an article holds anything written like a line-up; unlike `lineups_of` it leaves the article as it is."""
+    return any(_has_list(one.text) or _POSITION.match(one.text) is not None for one in document.sentences)
+
+
+def _has_list(text: str) -> bool:
+    return text.count(",") + text.count(";") >= FEWEST - 1 and _LIST.search(text) is not None
+
+
 def lineups_of(document: Document) -> list[Lineup]:
-    """Return the line-ups of an article; a bench goes with the list before it."""
+    """Return the line-ups of an article; a bench goes with the list before it.
+
+    Whoever is named nowhere else is added to the article's people.
+    """
     lists: list[tuple[list[Mention], LocalEntity | None, int]] = []
     positions = False
     for sentence in document.sentences:

@@ -14,7 +14,7 @@ from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
-from .lineups import Lineup, lineups_of
+from .lineups import Lineup, lineups_of, may_have_lineups
 from .side_ballot import SUREST, Ballot, Proof, Settled
 from .side_goals import GoalReader
 from .side_links import Link
@@ -275,7 +275,14 @@ class _Sides:
     def _manages(self, person: LocalEntity) -> bool:
         return person.id in self.managers or person.id in self.bosses
 
-    def _evidence(self) -> tuple[list[Sign], list[Link]]:
+    def _sought(self) -> set[int]:
+        """Those whose side the ballot may settle: neither told nor without one, or managers left open."""
+        known = self.fixed.keys()
+        people = {one.id for one in self.document.people}
+        return (people - known - self.taken) | (self.bosses.keys() - known)
+
+    def _evidence(self, sought: set[int] | None) -> tuple[list[Sign], list[Link]]:
+        """What the sentences tell of whose side people are on; with `sought` only those that are of any of them."""
         signs: list[Sign] = []
         links: list[Link] = []
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
@@ -292,7 +299,10 @@ class _Sides:
             nobody = not (people or self.reader.everybody_of(sentence))
             if nobody or sentence.kind == "headline" or _YEAR.search(sentence.text):
                 continue
-            signs.extend(self.reader.signs(sentence, teams))
+            everybody = self.reader.everybody_of(sentence)
+            of_sought = sought is None or any(one.entity.id in sought for one in everybody)
+            if of_sought:
+                signs.extend(self.reader.signs(sentence, teams))
             if self.unnamed is not None:
                 signs.extend(self.unnamed.meetings(teams, result))
             called = list(squads.national(sentence, people))
@@ -300,9 +310,10 @@ class _Sides:
                 signs.extend(called)
             if not self.is_main or (called and self.layer != "NationalTeam"):
                 continue
-            links.extend(self.reader.links(sentence))
-            signs.extend(squads.read(sentence, people, teams))
-            told = goals.read(sentence, self.reader.everybody_of(sentence))
+            if of_sought:
+                links.extend(self.reader.links(sentence))
+                signs.extend(squads.read(sentence, people, teams))
+            told = goals.read(sentence, everybody)
             signs.extend(told[0])
             links.extend(told[1])
         links.extend(goals.one_each())
@@ -324,7 +335,11 @@ class _Sides:
     def settle(self) -> dict[int, Settled]:
         """Settle everybody who can be, the surest first, so that nobody's guess proves itself."""
         self._meet_bosses()
-        signs, links = self._evidence()
+        sought = self._sought()
+        listing = self.is_main and self.part.teams is None and may_have_lineups(self.document)
+        if not sought and not listing:
+            return {}
+        signs, links = self._evidence(None if listing or self.unnamed is not None else sought)
         if self.unnamed is not None:
             signs, self.ties = self.unnamed.parted(signs)
             self.ties += self.unnamed.benches(self.document.entity(id) for id in self.benches)
@@ -338,7 +353,7 @@ class _Sides:
             team = self._other(sign.team) if sign.weight < 0 else sign.team
             if team is not None:
                 ballot.add(sign.person, team, abs(sign.weight), sign.how)
-        lists = list(enumerate(lineups_of(self.document))) if self.is_main and self.part.teams is None else []
+        lists = list(enumerate(lineups_of(self.document))) if listing else []
         self.listed = {player.sentence for _, lineup in lists for player in lineup.players}
         names = Counter(id for _, one in lists for id in {player.entity.id for player in one.players})
         self.twice = {id for id, number in names.items() if number > 1}
