@@ -202,7 +202,7 @@ class Engine:
             for token in (one for one in finder.sentence.span if one.lower_ in self.lexicon.starts):
                 if token.pos_ == "PROPN" and finder.is_in_name(token):
                     continue  # "Sam Hunt" is no hunt
-                for frame, words in self._triggers.frames_at(token):
+                for frame, words in self._triggers.frames_at(token, hopeless=trace is not None):
                     found = self._match(document, finder, frame, token, words, trace)
                     if found is None:
                         later.append(_Trial(finder, frame, token, words))

@@ -11,7 +11,7 @@ from .federations import ends_a_body
 from .fillers import Filler
 from .lexicon import Lexicon
 from .prepositions import antecedent
-from .sequences import SequenceIndex, items_of, matches
+from .sequences import SequenceIndex, items_of, matches, may_stand_in
 from .slots import SlotFinder
 from .status import is_no_longer
 from .title import Title, is_one_of_coaches
@@ -371,6 +371,8 @@ class RoleReader:
         """The claims of names side by side in a parsed sentence, "Lyon's Juninho"; attempts are added to `trace`."""
         sentence = finder.sentence
         assert sentence.span is not None
+        if not may_stand_in(document.mentions_in(sentence)):
+            return
         items = items_of(document, sentence)
         verbless = bool(items) and not any(token.tag_ in FINITE for token in sentence.span)
         headline = sentence.kind == "headline"

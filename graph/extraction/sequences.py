@@ -49,6 +49,12 @@ class Match:
     heading: "Token | None" = None
 
 
+def may_stand_in(mentions: list[Mention]) -> bool:
+    """Whether the mentions of a sentence may fill the places of a sequence: a person, and a team or its ground."""
+    of_team = any(one.entity.is_team or one.entity.type == "Ground" for one in mentions)
+    return of_team and any(one.entity.is_person for one in mentions)
+
+
 def items_of(document: Document, sentence: Sentence) -> list[Item]:
     """The words of a sentence with its mentions as single items; nothing where no two names can stand side by side."""
     items: list[Item] = []

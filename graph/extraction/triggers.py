@@ -1,7 +1,7 @@
 """Which frames a word of a parse triggers, and what around it refuses them."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .calendar_words import MONTHS
 from .lexicon import Lexicon, Trigger
@@ -34,6 +34,14 @@ _ON_FOR = ("on", "for")
 _YEAR, _TEAM = len("2006"), "team"
 
 
+class _Needing(NamedTuple):
+    """A trigger, its second word ("" without one), and the words of which its frame requires one (None for none)."""
+
+    second: str
+    required: frozenset[str] | None
+    trigger: Trigger
+
+
 class TriggerReader:
     """Finds the frames of one lexicon by the words that trigger them."""
 
@@ -45,17 +53,23 @@ class TriggerReader:
         self._here: tuple[list[Token] | None, set[str]] = (None, set())
         self._seconds: tuple[set[str] | None, set[str]] = (None, set())
         triggers = lexicon.triggers.items()
-        self._alone = {key: [one for one in found if len(one.words) == 1] for key, found in triggers}
-        self._by_second = {
-            key: [(one.words[1] if len(one.words) > 1 else "", one) for one in found] for key, found in triggers
-        }
         self._wanted = {key: frozenset(one.words[1] for one in found if len(one.words) > 1) for key, found in triggers}
         self._second_words = _forms_of({word for words in self._wanted.values() for word in words}, lexicon)
         self._required = {frame.name: _nouns(frame.requires, lexicon) for frame in lexicon.frames}
+        needs = {frame.name: self._required[frame.name] if frame.requires else None for frame in lexicon.frames}
+        by_second = {
+            key: [_Needing(one.words[1] if len(one.words) > 1 else "", needs[one.frame.name], one) for one in found]
+            for key, found in triggers
+        }
+        self._by_second = by_second
+        self._alone = {key: [one for one in found if not one.second] for key, found in by_second.items()}
         self._barring = {frame.name: _nouns(frame.unless, lexicon) for frame in lexicon.frames}
 
-    def frames_at(self, token: "Token") -> "Iterator[tuple[Frame, frozenset[int]]]":
-        """The frames of which `token` is a trigger, with the tokens of the trigger."""
+    def frames_at(self, token: "Token", *, hopeless: bool = True) -> "Iterator[tuple[Frame, frozenset[int]]]":
+        """The frames of which `token` is a trigger, with the tokens of the trigger.
+
+        `hopeless`: also those that `refusal` refuses as their sentence has none of the words that they require.
+        """
         pos = "verb" if is_verb(token) else _POS.get(token.pos_)
         if pos is None:
             return
@@ -75,7 +89,7 @@ class TriggerReader:
             lemma = self.lexicon.lemma(token.text, one)
             if one in ("noun", "verb") and is_half(token):
                 continue
-            for trigger in self._triggers(lemma, one, token.doc):
+            for trigger in self._triggers(lemma, one, token.doc, hopeless=hopeless):
                 frame = trigger.frame
                 if frame.name in tried:
                     continue
@@ -90,12 +104,19 @@ class TriggerReader:
                 tried.add(frame.name)
                 yield frame, words
 
-    def _triggers(self, lemma: str, pos: str, doc: "list[Token]") -> list[Trigger]:
+    def _triggers(self, lemma: str, pos: str, doc: "list[Token]", *, hopeless: bool) -> list[Trigger]:
         """The triggers that begin with `lemma`; of those of several words the ones whose second is in the sentence."""
-        found, seconds = self.lexicon.triggers.get((lemma, pos)), self._seconds_of(doc)
-        if not found or self._wanted[lemma, pos].isdisjoint(seconds):
-            return self._alone[lemma, pos] if found else []
-        return [one for second, one in self._by_second[lemma, pos] if second in seconds]
+        known, seconds = self._by_second.get((lemma, pos)), self._seconds_of(doc)
+        if known is None:
+            return []
+        if self._wanted[lemma, pos].isdisjoint(seconds):
+            known = self._alone[lemma, pos]
+        here = self._words_of(doc)
+        return [
+            trigger
+            for second, required, trigger in known
+            if second in seconds and (hopeless or required is None or not required.isdisjoint(here))
+        ]
 
     def _words(self, trigger: Trigger, token: "Token", near: "dict[str, list[Token]]") -> frozenset[int] | None:
         """The tokens of a trigger of several words, all of which must stand in the predicate's phrase."""
