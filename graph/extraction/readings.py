@@ -196,6 +196,7 @@ class ClaimReader:
             and not (reading.of_office and finder.knowledge.office(subject.entity) != reading.relation)
             and not (reading.nowhere and finder.knowledge.has_club(subject.entity))
             and not (reading.nowhere and spec.state and self._is_of_no_player(finder, subject, obj))
+            and not (reading.unless_of_players and self._is_of_players(finder, "signs_of_an_injury"))
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
@@ -267,12 +268,16 @@ class ClaimReader:
 
         Whom nothing tells is what a sentence on players makes of him: "replaced the injured X with Y".
         """
-        if finder.knowledge.kind(person, guess=False) is None:
-            text = finder.sentence.text
-            told = self.lexicon.is_said("signs_of_a_player", text) and not self.lexicon.is_said("bench_words", text)
-            if told or _FEE.search(text):
-                return True
+        untold = finder.knowledge.kind(person, guess=False) is None
+        if untold and (self._is_of_players(finder) or _FEE.search(finder.sentence.text)):
+            return True
         return finder.knowledge.has_played(person) and finder.knowledge.kind(person, guess=False) != "staff"
+
+    def _is_of_players(self, finder: SlotFinder, *more: str) -> bool:
+        """Whether a sentence speaks of what befalls players, or of what `more` lists name, and of no coach."""
+        text = finder.sentence.text
+        signs = any(self.lexicon.is_said(one, text) for one in ("signs_of_a_player", *more))
+        return signs and not self.lexicon.is_said("bench_words", text)
 
     def _is_told_of_staff(self, finder: SlotFinder, subject: Filler) -> bool:
         """Whether the very words that stand for somebody name a job: "the sporting director, recruited from T"."""

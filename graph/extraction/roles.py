@@ -4,35 +4,31 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .certainty import CertaintyReader
-from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
+from .document import PERSON, TEAM, Document, Mention, Sentence
 from .drafts import FIRM, Attempt, Draft
 from .exemplified import kind_of_list
 from .federations import ends_a_body
-from .fillers import Filler
 from .lexicon import Lexicon
 from .prepositions import antecedent
 from .sequences import SequenceIndex, items_of, matches, may_stand_in
 from .slots import SlotFinder
 from .status import is_no_longer
+from .teams_of_offices import team_of_office
 from .title import Title, is_one_of_coaches
-from .tokens import Token
 from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb
 from .wording import Wording
 from .words import word_list
 
 _OPPOSING = frozenset(("opposing", "opposite", "rival", "past", "beyond", "beat", "beats", "beating", "rounded"))
-_BY_NAME = ("name", "surname", "nickname")
 _PRONOUNS = ("pronoun", "possessive")
 _MINE = frozenset(("his", "her", "my"))
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
-_JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
-_ABOUT = frozenset(("over", "about", "regarding"))
 _COACH = "coach"
 _HEIRS = frozenset(("replacement", "successor"))
 _FELLOW, _MATE = "fellow", "teammateOf"
 _AND_HIS = frozenset((" and ", " and his ", ", ", ", his ", ", with ", " or ", "'s ", "’s ", "' ", "’ "))
-_TIME, _OF_NEWCOMERS = word_list("time_there"), word_list("said_of_newcomers")
+_TIME = word_list("time_there")
 
 
 class RoleReader:
@@ -68,7 +64,7 @@ class RoleReader:
             if in_context != (bool(holders) and not teams):
                 continue
             if in_context and self._may_leave_out_team(title) and not self._is_of_others(document, title):
-                team = self._team_of_office(document, finder, title, holders[0])
+                team = team_of_office(finder, title, holders[0])
                 teams = [team] if team else []
             if not holders or not teams:
                 if trace is not None:
@@ -253,111 +249,10 @@ class RoleReader:
         instead = self.lexicon.relations[relation].instead
         return next((other for level, other in instead.items() if level == certainty), relation)
 
-    def _team_of_office(self, document: Document, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
-        """The team of "manager X", "his assistant X": the owner's team, else the one the context means."""
-        if title.how == "as" and (found := self._team_beside_as(finder, title)) is not None:
-            return found
-        if title.how == "as" and title.role.kind == "player" and not title.role.office:
-            return None
-        if (country := self._team_of_country(document, finder, title, holder)) is not None:
-            return country
-        filler = finder.context_team(title.owner or holder, title.head, title=title)
-        if filler is not None and filler.entity in self._held_now(finder, title, holder):
-            topic = document.topic()
-            return topic if topic is not None and topic.entity is not filler.entity else None
-        if filler is not None and filler.depth > 2 and title.owner is not None and title.role.kind == "staff":
-            past = finder.knowledge.teams(title.owner.entity, finder.sentence.index, ending=True, plays=False)
-            if len(past) == 1:
-                return past[0]  # of one who coached there once: "his former assistant X now manages T"
-        named = title.owner is not None and title.owner.kind in _BY_NAME and title.role.kind == "player"
-        if filler is not None and filler.depth > 2 and named:
-            return None  # "Holm's captain X", where nothing tells whose manager Holm is
-        if filler is not None and title.role.kind == "player" and self._is_of_two_clubs(document, title, filler):
-            return None
-        if filler is not None and title.role.kind == "player" and self._is_of_another(document, title, holder, filler):
-            return None
-        if filler is not None and title.how == "as":
-            left = finder.form(title.head.head.head).step("from")
-            if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
-                return None
-        return filler.mention if filler else None
-
     def _is_admired(self, title: Title) -> bool:
         """Whether a title tells only who looks up to somebody: "his hero", "my favourite player"."""
         words = {title.noun, *(one.lower_ for one in title.head.children)}
         return not words.isdisjoint(self.lexicon.any_of("admired")) and not words.isdisjoint(_MINE)
-
-    def _team_of_country(self, document: Document, finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
-        """The national team that "the Bulgarian manager" has, where the text names it and him with no other team."""
-        if title.role.kind != "staff" or title.how not in ("title", "apposition") or title.owner is not None:
-            return None
-        words = title.head.doc[max(title.first - 1, 0) : title.last]
-        peoples = [one for word in words if (one := document.mention_at(title.sentence, word)) is not None]
-        countries = [one for one in peoples if one.kind == "demonym"]
-        if not countries or finder.knowledge.teams(holder.entity, plays=False):
-            return None
-        named = (one.entity is countries[0].entity and one.kind != "demonym" for one in document.mentions)
-        return countries[0] if any(named) else None
-
-    def _held_now(self, finder: SlotFinder, title: Title, holder: Mention) -> list[LocalEntity]:
-        """The teams of whoever is to be another's: "the new manager will be X, the Hull coach"."""
-        words = {one.lower_ for one in title.head.doc[title.first : title.last]}
-        if words.isdisjoint(_OF_NEWCOMERS):
-            return []
-        others = [one for one in finder.titles.values() if one is not title and one.status != "former"]
-        held = [one for one in others if any(other.entity is holder.entity for other in one.holders)]
-        return [team.entity for one in held for team in one.teams]
-
-    def _is_of_two_clubs(self, document: Document, title: Title, filler: Filler) -> bool:
-        """Whether clubs that deal in a player are named before him: "T are in talks with U over midfielder X".
-
-        So are those that have agreed on his price: "T and U have agreed on the fee for midfielder X".
-        """
-        first = title.head.doc[title.first]
-        if filler.depth < 2 or not self._is_dealt_in(title.head, first):
-            return False
-        start = title.sentence.char(first)
-        named = {
-            one.entity.id
-            for one in document.mentions_in(title.sentence)
-            if one.entity.type == "Club" and one.end <= start and one.kind != "place"
-        }
-        return len(named) > 1
-
-    def _is_dealt_in(self, head: Token, first: Token) -> bool:
-        """Whether a role phrase tells over whom somebody deals: "over midfielder X", "the transfer fee of winger X"."""
-        if first.i and first.doc[first.i - 1].lower_ in _ABOUT:
-            return True
-        above = (one.head for one in (head, *head.ancestors) if one.dep_ == "pobj")
-        nouns = (self.lexicon.lemma(one.head.text, "noun") for one in above)
-        return any(one in self.lexicon.any_of("prices") for one in nouns)
-
-    def _is_of_another(self, document: Document, title: Title, holder: Mention, filler: Filler) -> bool:
-        """Whether the club that a text has just named is hardly a player's: he has a team, or others are named here.
-
-        That which the article is about may still be meant, as of "Germany's Anna Holm" in a story on her club.
-        """
-        topic = document.topic()
-        if filler.depth < _JUST_NAMED or title.role.office or (topic is not None and topic.entity is filler.entity):
-            return False
-        here = {one.entity.id for one in document.mentions_in(title.sentence) if one.entity.is_team}
-        return bool(holder.entity.teams) or (bool(here) and filler.entity.id not in here)
-
-    def _team_beside_as(self, finder: SlotFinder, title: Title) -> Mention | None:
-        """The team of "returned to Arsenal as head coach": another argument of the verb or noun."""
-        top = title.head.head if title.head.dep_ == "conj" else title.head
-        for noun in (title.head, top):
-            for name in ("with", "at", "for", "of"):
-                for token in finder.form(noun).step(name):
-                    if (mention := finder.mention(token, "Team", None)) is not None:
-                        return mention
-        form = finder.form(top.head.head)
-        for name in ("to", "at", "by", "for", "with", "of", "agent", "patient"):
-            for token in form.step(name):
-                mention = finder.mention(token, "Team", None)
-                if mention is not None:
-                    return mention
-        return None
 
     def holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
         """Who "the former Newcastle defender" is, where the phrase stands alone."""

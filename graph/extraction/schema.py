@@ -60,11 +60,11 @@ class Reading(_Closed):
 
     `own`: it holds only where the person is known to be at the team, or (false) only where he is not; `of_others`: only
     where he is tied to another; `never_played`: only of whoever is nowhere said to play, nor to have played before he
-    coached; `nowhere`: only of whoever nothing else ties to a club; `after_leaving`: only of a team that the text has
-    told before that he leaves; `unless_come`: not of one that the text has just told that he joins; `of_office`: only
-    of whoever role phrases call by it, here or elsewhere; `unless_hired`: not of whoever a claim has hired, or sacked,
-    as only coaches are; `object_kind`: only where the object is told to be such, `object_untold`: only where it is not
-    told what he is.
+    coached; `unless_of_players`: not where the sentence speaks of who is fit to play; `nowhere`: only of whoever
+    nothing else ties to a club; `after_leaving`: only of a team that the text has told before that he leaves;
+    `unless_come`: not of one that the text has just told that he joins; `of_office`: only of whoever role phrases call
+    by it, here or elsewhere; `unless_hired`: not of whoever a claim has hired, or sacked, as only coaches are;
+    `object_kind`: only where the object is told to be such, `object_untold`: only where it is not told what he is.
     """
 
     relation: Annotated[str, StringConstraints(pattern=r"^(@title|[a-z][A-Za-z]+)$")]
@@ -80,6 +80,7 @@ class Reading(_Closed):
     own: bool | None = None
     of_others: bool = False
     never_played: bool = False
+    unless_of_players: bool = False
     nowhere: bool = False
     after_leaving: bool = False
     unless_come: bool = False

@@ -24,6 +24,7 @@ _ONCE = frozenset(("once", "recently", "formerly", "previously", "before"))
 _NOW = frozenset(("now", "currently"))
 _BETWEEN = _ONCE | _NOW | {"most", "later", "also", "then", "more"}
 _POSSESSIVE = ("'s", "’s", "'", "’")
+_HIS = ("his", "her")
 _OWN = ("their", "its", "his", "her", "our", "my", "your", "whose")
 _THEIR, _TO = ("their", "its"), ("to", "with")
 _LINKING = frozenset(("link", "links", "linked", "linking", "connecting", "connected", "associating", "associated"))
@@ -258,7 +259,8 @@ class TitleReader(HolderReader):
         elif word in _OWN:
             if not title.teams:
                 team = team_where(document, title.sentence, token) or self._team_dealt_with(document, title, token)
-                team = team or document.mention_of(title.sentence, token, TEAM)
+                if not (title.status == "former" and title.role.kind == "staff" and word in _HIS):
+                    team = team or document.mention_of(title.sentence, token, TEAM)  # "his old boss" was elsewhere
                 if team is not None:
                     title.teams.append(team)
                 else:

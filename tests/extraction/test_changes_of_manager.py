@@ -113,6 +113,48 @@ from reading import noted
             {"Rick Holm sackedBy Hull City (2026-02)", "Al Moss sackedBy Hull City (2026-02)"},
             set(),
         ),
+        # Who is turned to where a player is missing is no manager.
+        (
+            "Leeds turned to Dan Perrow to replace the injured Rick Holm.",
+            {"Dan Perrow playedFor Leeds United (current)", "Rick Holm playedFor Leeds United (current)"},
+            {"Dan Perrow appointedBy Leeds United", "Dan Perrow managed Leeds United (current)"},
+        ),
+        (
+            "Leeds have turned to the veteran Dan Perrow to replace Rick Holm, who broke his leg in May.",
+            set(),
+            {"Dan Perrow appointedBy Leeds United (2026-02)", "Rick Holm managed Leeds United (former)"},
+        ),
+        (
+            "Leeds turned to former striker Dan Perrow to replace Rick Holm in the dugout.",
+            {"Dan Perrow appointedBy Leeds United", "Rick Holm managed Leeds United (former)"},
+            set(),
+        ),
+        (
+            "Leeds have turned to Dan Perrow to replace the sacked Rick Holm.",
+            {"Dan Perrow appointedBy Leeds United (2026-02)"},
+            {"Dan Perrow playedFor Leeds United (current)"},
+        ),
+        # A player's former manager need not have been at his club of today.
+        (
+            "Dan Perrow, the Everton striker, spoke to his old boss Rick Holm at Leeds.",
+            {"Rick Holm managed Leeds United (former)", "Dan Perrow playedUnder Rick Holm (at Leeds United)"},
+            {"Rick Holm managed Everton (former)"},
+        ),
+        (
+            "Everton striker Dan Perrow has thanked his former manager Rick Holm.",
+            {"Dan Perrow playedUnder Rick Holm"},
+            {"Rick Holm managed Everton (former)", "Dan Perrow playedUnder Rick Holm (at Everton)"},
+        ),
+        (
+            "Everton striker Dan Perrow has praised his old coach at Hull, Rick Holm.",
+            {"Dan Perrow playedUnder Rick Holm (at Hull City)", "Rick Holm managed Hull City (former)"},
+            {"Rick Holm managed Everton (former)"},
+        ),
+        (
+            "Everton's Dan Perrow and his boss Rick Holm were in Spain on Saturday.",
+            {"Rick Holm managed Everton (current)"},
+            set(),
+        ),
     ],
 )
 def test_who_comes_and_goes(text: str, said: set[str], not_said: set[str]) -> None:
