@@ -65,7 +65,6 @@ _OUT_OF = word_list("out_of_which")
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
 _FORESTALLING = frozenset(("beat", "pip", "beaten", "pipped"))
-_KEEPING_FROM = word_list("keeping_from")
 _D = frozenset(("'d", "’d"))
 
 
@@ -398,34 +397,6 @@ class CertaintyReader(GovernorReader):
             self._own_modals(head.head, wording, with_negation=False)
             return head.head  # "could be the third player to leave"
         return None
-
-    def _of_an_attempt(self, verb: "Token") -> str | None:
-        """What a verb that denies tells where it is but tried: "T want to stop X leaving" that he may leave."""
-        if verb.lower_ not in _KEEPING_FROM or not is_infinitive(verb):
-            return "denied"
-        above = verb.head
-        if above.lower_ == "nothing" or any(one.lower_ == "nothing" and one.dep_ == "dobj" for one in above.children):
-            return None  # "could do nothing to stop X leaving"
-        effect = self._effect("clause", "verb" if is_verb(above) else "noun", above)
-        return "denied" if effect in ("denied", "confirmed") else "rumoured"
-
-    def _effect_on_clause(self, token: "Token") -> str | None:
-        """What the verb over a clause does to it, or what completes that verb: "seen as the favourite to sign X"."""
-        head = token.head
-        effect = self._effect("clause", "verb", head) or self._of_one_of_many(token)
-        if self._came_about(head):
-            return None
-        if effect == "denied":
-            effect = self._of_an_attempt(head)
-        if effect is None and token.dep_ == "xcomp" and is_infinitive(token):
-            said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
-            is_copula = self.lexicon.lemma(head.text, "verb") in self.lexicon.any_of("copula")
-            behind = nouns_behind(head, any_of_them=is_copula)
-            effects = (self._effect("clause", "noun", one) for one in [*behind, *said])
-            return next((found for found in effects if found), None) or self._told_of_plan(head)
-        if effect is None and token.dep_ == "ccomp":
-            return self._told_of_subject(head) or self._told_by_adjective(head)
-        return effect
 
     def _stands_alone(self, document: Document, sentence: Sentence, token: "Token", effect: str | None) -> bool:
         """Whether the verb over a clause says nothing of its truth."""

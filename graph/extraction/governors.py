@@ -12,6 +12,7 @@ from .usage import (
     is_passive,
     is_perfect,
     is_verb,
+    nouns_behind,
     own_subjects,
     to_be,
 )
@@ -38,6 +39,7 @@ _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 _OF_A_JUDGEMENT, _NO = frozenset(("advcl", "acl", "relcl")), frozenset(("no", "little", "hardly"))
+_KEEPING_FROM = word_list("keeping_from")
 CONDITIONS = ("if", "unless", "whether")
 
 
@@ -427,3 +429,31 @@ class GovernorReader(AttributionReader):
         ones = (one for one in infinitive.head.children if one.dep_ == "attr" and one.i < infinitive.i)
         many = (noun for one in ones for child in one.children if child.lower_ == "of" for noun in child.children)
         return next((found for noun in many if (found := self._effect("clause", "noun", noun))), None)
+
+    def _effect_on_clause(self, token: "Token") -> str | None:
+        """What the verb over a clause does to it, or what completes that verb: "seen as the favourite to sign X"."""
+        head = token.head
+        effect = self._effect("clause", "verb", head) or self._of_one_of_many(token)
+        if self._came_about(head):
+            return None
+        if effect == "denied":
+            effect = self._of_an_attempt(head)
+        if effect is None and token.dep_ == "xcomp" and is_infinitive(token):
+            said = [one for one in head.children if one.dep_ == "attr"]  # "is odds-on to become ..."
+            is_copula = self.lexicon.lemma(head.text, "verb") in self.lexicon.any_of("copula")
+            behind = nouns_behind(head, any_of_them=is_copula)
+            effects = (self._effect("clause", "noun", one) for one in [*behind, *said])
+            return next((found for found in effects if found), None) or self._told_of_plan(head)
+        if effect is None and token.dep_ == "ccomp":
+            return self._told_of_subject(head) or self._told_by_adjective(head)
+        return effect
+
+    def _of_an_attempt(self, verb: "Token") -> str | None:
+        """What a verb that denies tells where it is but tried: "T want to stop X leaving" that he may leave."""
+        if verb.lower_ not in _KEEPING_FROM or not is_infinitive(verb):
+            return "denied"
+        above = verb.head
+        if above.lower_ == "nothing" or any(one.lower_ == "nothing" and one.dep_ == "dobj" for one in above.children):
+            return None  # "could do nothing to stop X leaving"
+        effect = self._effect("clause", "verb" if is_verb(above) else "noun", above)
+        return "denied" if effect in ("denied", "confirmed") else "rumoured"

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .addressees import addressee_of
 from .binding import (
     HE,
     OBJECT_DEPS,
@@ -21,7 +22,6 @@ from .binding import (
     is_mate,
     is_of_a_player,
     is_of_kin,
-    is_of_who_is_told,
     is_own_club,
     is_own_words,
     is_priced,
@@ -31,7 +31,6 @@ from .binding import (
     owner_of_first,
     owner_of_object,
     receiver_of,
-    subjects_of,
     tells_of_others,
     understood_subjects,
 )
@@ -55,7 +54,6 @@ BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 REACH_OF_NAME = 4
 _EMPHATIC = frozenset(["himself", "herself"])
 _OBJECTIVE = frozenset(["him", "her"])
-_WARNING, _TELLING, _PERMITTING = word_list("warning"), word_list("telling"), word_list("permitting")
 _REPLACING, _DISMISSED = word_list("replacing"), word_list("dismissed")
 _NEAR_NAME = 5
 _SPEAKING, _ONE_OF_MANY = word_list("speaking"), word_list("one_of_many")
@@ -212,7 +210,7 @@ class Pronouns(TeamReferences):
         subject = self._subject_before(sentence, token)
         if subject is not None and self._is_open(sentence, subject, female):
             return None
-        addressee = self._addressee(sentence, token) or self._replaced(sentence, token, subject)
+        addressee = addressee_of(self.document, sentence, token) or self._replaced(sentence, token, subject)
         addressee = addressee or self._predecessor(sentence, token)
         near = self._subject_person(sentence, subject) if subject is not None and addressee is None else None
         if near is not None and subject is not None and subject.dep_ in OBJECT_DEPS and near.id not in out:
@@ -322,28 +320,6 @@ class Pronouns(TeamReferences):
             parallel = other.dep_ in OBJECT_DEPS and token.dep_ in OBJECT_DEPS
             return self._pronouns.get((sentence.index, other.i)), parallel
         return None, False
-
-    def _addressee(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """Whom "he" means in "warned X that he ...", "told X he could leave": the one spoken to."""
-        verb = token.head
-        if token.dep_ not in SUBJECT_DEPS or verb.dep_ not in ("ccomp", "xcomp", "dep"):
-            return None
-        above, says = verb.head, verb.head.lower_
-        permits = any(child.lower_ in _PERMITTING for child in verb.children if child.dep_ in ("aux", "acomp"))
-        if says not in _WARNING and says not in _TELLING:
-            return None
-        for child in above.children:
-            if (child.dep_ in ("dobj", "dative", "iobj") and child.i < token.i) or child.dep_ == "nsubjpass":
-                mention = self.document.mention_of(sentence, child, PERSON)
-                told = mention.entity if mention is not None else None
-                below = told is not None and child.dep_ != "nsubjpass" and self._is_below(sentence, told, token)
-                return told if says in _WARNING or permits or below else None
-        return None
-
-    def _is_below(self, sentence: Sentence, told: LocalEntity, token: "Token") -> bool:
-        """Whether one who is told what "he" does works for the teller, and is meant by it."""
-        tellers = [self.document.mention_of(sentence, one, PERSON) for one in subjects_of(token.head.head)]
-        return any(one is not None and is_of_who_is_told(token, told, one.entity) for one in tellers)
 
     def _replaced(self, sentence: Sentence, token: "Token", subject: "Token | None") -> LocalEntity | None:
         """Whom "he" means in "replaced X after he left", "took over from X when he was sacked": who had the job."""
