@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .usage import AUXILIARIES, is_finite, own_subjects
+from .usage import AUXILIARIES, OBJECTS, is_finite, own_subjects
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj"))
 _PAST = frozenset(("VBD", "VBN"))
 _FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
-_COMMA = 2
+_COMMA, _LONGEST_ASIDE = 2, 9
 _VERBS = frozenset(("VERB", "AUX"))
 _GOING_ON = frozenset(("acomp", "xcomp"))
 _SUBJECT, _PASSIVE = "nsubj", "nsubjpass"
@@ -32,7 +32,10 @@ def mend_aside(token: "Token") -> None:
         elif token.lower_ in _FROM:
             _lead_there(token)
     elif token.pos_ == "PROPN":
-        _lead_on(token)
+        if token.dep_ == "conj" and token.head.pos_ == "PROPN":
+            _begin_anew(token)
+        else:
+            _lead_on(token)
 
 
 def tell_aim(verb: "Token") -> None:
@@ -99,6 +102,38 @@ def _lead_on(name: "Token") -> None:
     for one in [one for one in above.children if end <= one.i < first]:
         one.hang(verb, one.dep_)
     name.hang(verb, _PASSIVE if any(one.dep_ == "auxpass" for one in verb.children) else _SUBJECT)
+
+
+def _begin_anew(name: "Token") -> None:
+    """Begin a second clause with what was taken for another object: "X joined T and Y, formerly of U, joined V".
+
+    No verb stands behind a comma with nothing to join it to the one before.
+    """
+    doc, joint, end = name.doc, name.doc[name.left_edge.i - 1], name.i + 1
+    above = name.head.head if name.head.dep_ in OBJECTS else name.head.head.head
+    if joint.dep_ != "cc" or above.pos_ not in _VERBS or end >= len(doc) or doc[end].text != ",":
+        return
+    closed = next((one.i for one in doc[end + 1 : end + _LONGEST_ASIDE] if one.text == ","), len(doc) - 1)
+    aside = doc[end + 1 : closed]
+    first = doc[min(closed + 1, len(doc) - 1)]
+    verb = first.head if first.dep_ in AUXILIARIES else first
+    if not aside or verb.pos_ != "VERB" or not (is_finite(verb) or verb.tag_ == "VBN") or own_subjects(verb):
+        return
+    whole = verb is not first or any(one.dep_ in OBJECTS for one in verb.children) or _is_signing_for(verb)
+    joined = any(one.dep_ == "cc" and one.i > closed for one in (*above.children, *verb.children))
+    if not whole or joined or verb is above or not (above.is_ancestor(verb) or verb.is_ancestor(above)):
+        return
+    verb.tag_ = "VBD" if verb is first else verb.tag_
+    if above.is_ancestor(verb):
+        verb.hang(above, "conj")
+    for one in [one for one in aside if one.head.i < end]:
+        one.hang(name, one.dep_)
+    joint.hang(above, "cc")
+    name.hang(verb, _PASSIVE if any(one.dep_ == "auxpass" for one in verb.children) else _SUBJECT)
+
+
+def _is_signing_for(verb: "Token") -> bool:
+    return verb.lower_ == "signed" and any(one.lower_ == "for" for one in verb.children)
 
 
 def _lead_there(preposition: "Token") -> None:

@@ -108,3 +108,54 @@ def test_clauses_that_open_or_close_a_sentence_have_their_own_subject(text: str,
 )
 def test_clauses_joined_by_a_word_share_their_subject(text: str, says: str) -> None:
     assert says in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Dan Perrow joined Leeds and Rick Holm, formerly of Hull, joined Everton.",
+            "Rick Holm signedFor Everton",
+            "Dan Perrow signedFor Everton",
+        ),
+        (
+            "Dan Perrow signed for Leeds and Rick Holm, once of Hull, signed for Everton.",
+            "Rick Holm signedFor Everton",
+            "Rick Holm signedFor Leeds United",
+        ),
+        (
+            "Al Moss rejoined Hull and Dan Perrow, 23, has joined Leeds.",
+            "Dan Perrow signedFor Leeds United",
+            "Dan Perrow signedFor Hull City",
+        ),
+        (
+            "Dan Perrow left Hull and Rick Holm, his assistant, was put in charge.",
+            "Rick Holm appointedBy Hull City",
+            "Rick Holm departedFrom Hull City",
+        ),
+        (
+            "Hull signed Dan Perrow and Rick Holm, a defender, signed a new contract.",
+            "Rick Holm committedTo Hull City",
+            "Rick Holm signedFor Hull City",
+        ),
+        (
+            "Leeds signed Dan Perrow and Rick Holm, formerly of Hull, and sold Al Moss.",
+            "Rick Holm signedFor Leeds United",
+            "Rick Holm departedFrom Leeds United",
+        ),
+        (
+            "Leeds signed Dan Perrow and Rick Holm, once of Hull, released Al Moss and sold Tom Varley.",
+            "Al Moss departedFrom Leeds United",
+            "Al Moss departedFrom Hull City",
+        ),
+        (
+            "Hull sacked Dan Perrow and Rick Holm, his assistant, on Monday.",
+            "Rick Holm sackedBy Hull City",
+            "Rick Holm appointedBy Hull City",
+        ),
+    ],
+)
+def test_a_second_clause_begins_with_its_own_subject_told_more_of(text: str, says: str, wrong: str) -> None:
+    found = reading.told(text)
+    assert says in found
+    assert wrong not in found
