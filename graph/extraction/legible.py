@@ -1,7 +1,7 @@
 """An article as it is read: what nobody sees in it is passed over, pictures too, and odd spaces are spaces.
 
 Pages and pasted texts are full of soft hyphens, spaces of no width, spaces that do not break, two spaces for one and
-letters drawn as one, posts of emoji.
+letters drawn as one, posts of emoji; "left back" is read as "left-back".
 The article keeps them, and its offsets count them; what is read has none, and each claim is put back to the article's
 own words.
 """
@@ -15,14 +15,20 @@ from .claim import Claim, Evidence, Participant
 
 _PICTURES = "[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 _CLIPPED = "(?<=\\w )['‘’](?=keepers?\\b)"  # the "'keeper", whom a quote seems to begin with
+# "The left back Holm", whom parsers take to have left.
+_POSITION = (
+    "(?:(?<=\\bleft)|(?<=\\bfull)) "
+    "(?=backs?(?: [A-Z]|[,.;]| (?:and|who|is|was|has|had|position|spot|slot|role|berth)\\b))"
+)
 _MAY_BE_ODD = re.compile(
-    f"(?<=\\S)  +(?=\\S)|{_PICTURES}|{_CLIPPED}"
+    f"(?<=\\S)  +(?=\\S)|{_PICTURES}|{_CLIPPED}|{_POSITION}"
     "|[\x0b\x0c`\x85\u00a0\u00ad\u00b4\u02bc\u061c\u1680\u180e\u2000-\u2011\u2028-\u202f\u2032\u205f-\u2069\u3000\ufb00-\ufb06\ufeff]"
 )
 _ODD = re.compile(
     f"(?P<picture>(?:(?m:^){_PICTURES}+ ?| ?{_PICTURES}+))"
     "|(?P<wide>(?<=\\S)  +(?=\\S))|"
     f"(?P<clipped>{_CLIPPED})|"
+    f"(?P<position>{_POSITION})|"
     "(?P<unseen>[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])"
     "|(?P<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])"
     "|(?P<line>[\x0b\x0c\x85\u2028\u2029])"
@@ -30,10 +36,11 @@ _ODD = re.compile(
     "|(?P<apostrophe>(?<=\\w)[`\u00b4\u02bc\u2032](?=\\w))"
     "|(?P<letters>[\ufb00-\ufb06])"
 )
-_ODD_IN_ASCII = ("  ", " 'keeper", "`", "\x0b", "\x0c")
+_ODD_IN_ASCII = ("  ", " 'keeper", "left back", "full back", "`", "\x0b", "\x0c")
 _READ_AS = {
     "picture": "",
     "clipped": "",
+    "position": "-",
     "wide": " ",
     "unseen": "",
     "space": " ",

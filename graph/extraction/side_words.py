@@ -127,8 +127,9 @@ class SideWords:
 
     @cached_property
     def attacks(self) -> re.Pattern[str]:
-        """Right behind a player's name: what he does before a goal."""
-        return re.compile(rf" (?:[a-z]+ )?{self._any('side_attacking')}\b")
+        """Right behind a player's name: what he does before a goal; not "heads their shortlist"."""
+        no_goal = r"(?: [a-z'’-]+){0,3} (?:(?:short)?list|field|queue|race|betting|market|poll)\b"
+        return re.compile(rf" (?:[a-z]+ )?{self._any('side_attacking')}\b(?!{no_goal})")
 
     @cached_property
     def keeping(self) -> re.Pattern[str]:
@@ -372,7 +373,7 @@ class SideWords:
     def squad(self) -> re.Pattern[str]:
         """Words of squads and injuries: "back in training", not "put T back in front"."""
         ahead = r"(?:(?:in )?front|ahead|level|on level|on terms|(?:into |in )?the (?:lead|game|match|tie))"
-        return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time| {ahead}\b)")
+        return re.compile(rf"\b{self._any('side_squad', 'noun')}\b(?![ -]time| the bill| {ahead}\b)")
 
     @cached_property
     def play(self) -> re.Pattern[str]:

@@ -1,0 +1,112 @@
+"""Ordinary prose of football pages: what tells for whom somebody plays, and whom a club has its eye on."""
+
+import pytest
+
+from ..support.reading import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow might return after missing out in Everton's midweek victory.",
+        "Dan Perrow will make his first appearance of the season in Everton's cup game against Leeds.",
+        "Dan Perrow made his first start in Everton's draw with Leeds.",
+        "Dan Perrow could make his debut in Everton's game against Leeds.",
+        "Dan Perrow was on the bench for Everton's trip to Leeds.",
+        "Dan Perrow was rested for Everton's cup tie.",
+        "Dan Perrow got the winner as Everton beat Leeds.",
+        "Dan Perrow grabbed the opener as Everton beat Leeds.",
+    ],
+)
+def test_who_acts_in_a_match_of_theirs_plays_for_them(text: str) -> None:
+    assert told(text) == {"Dan Perrow playedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Referee Dan Perrow was in charge in Everton's draw with Leeds.",
+        "Dan Perrow watched Everton's draw with Leeds.",
+        "Dan Perrow got tickets as Everton beat Leeds.",
+        "Everton believe Dan Perrow fits the bill.",
+        "Everton are looking for a new boss and Dan Perrow heads their shortlist.",
+        "Everton need a manager and Dan Perrow leads the field.",
+    ],
+)
+def test_who_does_not_does_not(text: str) -> None:
+    assert "Dan Perrow playedFor Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "veteran",
+        "whizz-kid",
+        "poacher",
+        "custodian",
+        "speedster",
+        "match-winner",
+        "left back",
+        "full back",
+        "superstar",
+    ],
+)
+def test_more_words_for_players(role: str) -> None:
+    assert told(f"Everton {role} Dan Perrow was in fine form.") == {"Dan Perrow playedFor Everton"}
+    assert told(f"Dan Perrow, the Everton {role}, was in fine form.") == {"Dan Perrow playedFor Everton"}
+
+
+def test_who_has_left_back_then_has_left() -> None:
+    assert "Dan Perrow departedFrom Everton" in told("Striker Dan Perrow left Everton back in 2010.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow is top of Everton's wish list.",
+        "Everton want a striker and Dan Perrow is top of their list.",
+        "Everton are in the market for a keeper, and Dan Perrow has been identified as the main target.",
+        "Striker Dan Perrow has caught Everton's eye.",
+        "Everton have set their eyes on Dan Perrow.",
+        "Everton have turned their eyes to Dan Perrow.",
+        "Everton are one of several clubs interested in Dan Perrow.",
+        "Everton are among a host of clubs chasing Dan Perrow.",
+        "One of the clubs tracking Dan Perrow is Everton.",
+    ],
+)
+def test_whom_a_club_has_its_eye_on(text: str) -> None:
+    assert told(text) == {"Dan Perrow linkedWith Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow is top of Everton's injury list.",
+        "Everton are one of several clubs in London.",
+        "Several clubs interested in Dan Perrow met Everton.",
+    ],
+)
+def test_whom_it_has_not(text: str) -> None:
+    assert "Dan Perrow linkedWith Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Striker Dan Perrow was one of Rick Holm's most valued players at Everton.",
+        "Striker Dan Perrow was a key player for Rick Holm at Everton.",
+    ],
+)
+def test_whose_valued_player_he_was(text: str) -> None:
+    assert "Dan Perrow playedUnder Rick Holm" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow is not in Rick Holm's plans at Everton.",
+        "Dan Perrow was unable to force his way into Rick Holm's first-team plans at Everton.",
+    ],
+)
+def test_whose_plans_they_are_is_the_manager(text: str) -> None:
+    assert {"Rick Holm managed Everton", "Dan Perrow playedFor Everton"} <= told(text)
