@@ -29,7 +29,9 @@ _CALLED, _UNTOLD, _NOWHERE = 4, 2, (-1, -1)
 _PRESENT, _LATELY = ("VB", "VBP", "VBZ"), 2
 _YEAR, _MONTH = len("2006"), len("2006-01")
 _IS_YEAR, _WORDS_BEFORE = re.compile(r"(?:19|20)\d\d"), 4
-_OF_A_MATCH, _BY_THE_WAY = frozenset(("person-s-team", "thanks-to-a-goal")), frozenset(("pcomp", "advcl"))
+_MATES = "mates-of-a-team"
+_OF_A_MATCH = frozenset(("person-s-team", "thanks-to-a-goal", _MATES))
+_BY_THE_WAY = frozenset(("pcomp", "advcl"))
 _UNDER = "playedUnder"
 _FOLLOWED = "entailed-succeeded"  # "came to T in 2016 as X's successor" does not say that he still is there
 _AGAIN = ("return", "again", "back", "second spell", "reappoint", "re-appoint", "rehire", "rejoin", "reinstat")
@@ -80,7 +82,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
         if relation.state and draft.status == "current" and _is_before_moving(draft, elsewhere, lexicon, clock):
             draft.status = "former"
         of_side = draft.status == "current" and draft.frame.startswith("side-")
-        if of_side and _has_just_left(draft, elsewhere, lexicon, clock):
+        of_mates = draft.status == "current" and draft.frame == _MATES and bool(elsewhere)
+        if of_mates or (of_side and _has_just_left(draft, elsewhere, lexicon, clock)):
             draft.status = "former"
         ends = draft.pair
         if relation.symmetric:

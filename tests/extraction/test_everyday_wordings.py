@@ -133,3 +133,18 @@ def test_a_bid_that_a_club_answers_is_not_its_own(text: str) -> None:
 )
 def test_whoever_bids_is_told_by_the_verb(text: str, said: str) -> None:
     assert said in _notes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Dan Perrow said his Everton team-mates were happy.", "current"),
+        ("Dan Perrow thanked his Everton team-mates.", "current"),
+        ("Dan Perrow celebrated with his Everton team-mates.", "current"),
+        ("In 1966 Dan Perrow thanked his Everton team-mates.", "former"),
+        ("Dan Perrow joined Leeds in 2019. His Everton team-mates had voted him their best player.", "former"),
+        ("Dan Perrow has joined Leeds after falling out with his Everton team-mates.", "former"),
+    ],
+)
+def test_whoever_speaks_of_his_team_mates_plays_with_them(text: str, status: str) -> None:
+    assert f"Dan Perrow playedFor Everton ({status})" in _notes(text)
