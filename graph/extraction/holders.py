@@ -16,6 +16,7 @@ from .usage import OBJECTS, SUBJECTS, is_verb, own_subjects, to_be
 if TYPE_CHECKING:
     from .tokens import Token
 
+_HIS = frozenset(("his", "her"))
 _MYSELF = ("me", "myself")
 _SAID_OF = ("attr", "oprd", "dobj")
 
@@ -216,7 +217,8 @@ class HolderReader:
             form, lemma = arguments(above, self.lexicon), self.lexicon.lemma(above.text, "verb")
             if lemma in self.lexicon.any_of("describing"):
                 return  # "described him as an attacking coach"
-            by = form.agent if form.passive and lemma in self.lexicon.any_of("helping_out") else []
+            his = form.passive or any(one.lower_ in _HIS for one in title.head.children)  # "joined X as his assistant"
+            by = form.agent if his and lemma in self.lexicon.any_of("helping_out") else []
             aimed = [*form.preps.get("to", [])] if lemma in self.lexicon.any_of("turning") else []
             told = by or (*aimed, *form.patient)  # "will be joined by X as his assistant"
             named = [one for one in told if document.mention_of(title.sentence, antecedent(one), PERSON)]

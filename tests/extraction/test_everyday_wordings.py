@@ -148,3 +148,17 @@ def test_whoever_bids_is_told_by_the_verb(text: str, said: str) -> None:
 )
 def test_whoever_speaks_of_his_team_mates_plays_with_them(text: str, status: str) -> None:
     assert f"Dan Perrow playedFor Everton ({status})" in _notes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm will be joined by Tom Ashdale as his assistant at Everton.",
+        "Tom Ashdale will join Rick Holm at Everton as his assistant.",
+        "Tom Ashdale has joined Rick Holm as his number two at Everton.",
+    ],
+)
+def test_whoever_joins_somebody_as_his_assistant_is_it(text: str) -> None:
+    found = {one.rsplit(" (", 1)[0] for one in _notes(text)}
+    assert "Tom Ashdale assistantAt Everton" in found
+    assert not found & {"Rick Holm assistantAt Everton", "Tom Ashdale managed Everton"}
