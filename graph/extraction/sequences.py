@@ -198,13 +198,19 @@ def _match(items: list[Item], at: int, sequence: Sequence) -> dict[str, list[Men
     if (
         sequence.alone
         and at < len(items)
-        and items[at].token.pos_ in ("NOUN", "PROPN", "ADJ")
+        and (items[at].token.pos_ in ("NOUN", "PROPN", "ADJ") or _is_hyphened(items[at].token))
         and items[at].mention is None
         and items[at].word not in _ADVERBIAL
         and not _meets(items, at)
     ):
         return None
     return places
+
+
+def _is_hyphened(word: "Token") -> bool:
+    """Whether a word is the first part of another that is no verb: "X's England call-up", not "X's Hull re-signed"."""
+    doc, at = word.doc, word.i + 2
+    return at < len(doc) and doc[at - 1].text == "-" and not word.whitespace_ and not doc[at].tag_.startswith("VB")
 
 
 def _meets(items: list[Item], at: int) -> bool:

@@ -187,6 +187,8 @@ class SquadReader:
                 between = self.text[manager.end : player.start]
                 if sentence.is_quoted(player.start) or _OPPONENTS.search(between) or _LIKE.search(between):
                     break
+                if self.words.opposing.search(between):
+                    break  # "praised his opposite number A"
                 if self.words.changing.search(between):
                     yield Sign(player, team, 0.75, "changes")
                 elif (

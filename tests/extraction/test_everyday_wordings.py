@@ -162,3 +162,28 @@ def test_whoever_joins_somebody_as_his_assistant_is_it(text: str) -> None:
     found = {one.rsplit(" (", 1)[0] for one in _notes(text)}
     assert "Tom Ashdale assistantAt Everton" in found
     assert not found & {"Rick Holm assistantAt Everton", "Tom Ashdale managed Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # Whose opposite number he is, he is of another side.
+        ("Everton boss Rick Holm praised his opposite number Tom Ashdale.", {"Rick Holm managed Everton (current)"}),
+        (
+            "Everton boss Rick Holm praised striker Dan Perrow.",
+            {"Rick Holm managed Everton (current)", "Dan Perrow playedFor Everton (current)"},
+        ),
+        # A call-up is no team of his.
+        (
+            "Dan Perrow's England call-up delighted Everton manager Rick Holm.",
+            {"Dan Perrow playedFor England (current)", "Rick Holm managed Everton (current)"},
+        ),
+        ("Rick Holm's England re-wrote the books.", {"Rick Holm managed England (current)"}),
+        # A shot that leaves a keeper no chance is none that a coach gives him.
+        ("Everton striker Dan Perrow gave Rick Holm no chance.", {"Dan Perrow playedFor Everton (current)"}),
+        ("Dan Perrow gave Rick Holm a chance to score.", set()),
+        ("Rick Holm gave Dan Perrow his chance.", {"Dan Perrow playedUnder Rick Holm"}),
+    ],
+)
+def test_words_of_a_match_that_are_also_words_of_coaches(text: str, said: set[str]) -> None:
+    assert _notes(text) == said
