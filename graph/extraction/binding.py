@@ -148,13 +148,14 @@ def belongs_to(token: "Token") -> "list[Token]":
     """Whose somebody is said to be, or who is said to be somebody's: no pronoun is of both.
 
     For "his" in "X was his captain", "X is on his list" that is X; for "he" in "he is X's fourth manager", X as well,
-    and in "in X he has a fine keeper".
+    and in "in X he has a fine keeper", "X is the best coach he has had".
     """
     if token.dep_ in SUBJECT_DEPS:
         nouns = [child for child in token.head.children if child.dep_ in ("attr", "oprd")]
         in_front = [one for one in token.head.children if one.dep_ == "prep" and one.i < token.i]
         named = [one for top in in_front for one in top.children if one.dep_ == "pobj" and one.pos_ == "PROPN"]
-        return [child for noun in nouns for child in noun.children if child.dep_ == "poss"] + named
+        owners = [child for noun in nouns for child in noun.children if child.dep_ == "poss"]
+        return owners + named + _called_what_he_has(token.head)
     if token.dep_ != "poss" or any(child.lower_ == "own" for child in token.head.children):
         return []
     noun = token.head
@@ -166,6 +167,15 @@ def belongs_to(token: "Token") -> "list[Token]":
         noun = above if above.dep_ in ("attr", "oprd") else noun.head
     is_said = noun.dep_ in ("attr", "oprd") or (noun.dep_ == "prep" and noun.head.lower_ in _BEING)
     return subjects_of(noun.head) if is_said else []
+
+
+def _called_what_he_has(verb: "Token") -> "list[Token]":
+    """Who is called what somebody has, or has met: "X is the best coach he has had"; but "X is not the player he was"."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.dep_ not in ("attr", "oprd") or any(one.lower_ in _BEING for one in verb.subtree):
+        return []
+    above = noun.head
+    return subjects_of(above) if noun.dep_ == "attr" else [one for one in above.children if one.dep_ == "dobj"]
 
 
 def object_asked_for(verb: "Token") -> "Token | None":

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LONGEST = 5
 _ASIDE = frozenset(("npadvmod", "advmod", "advcl", "dep"))
 _BETWEEN = frozenset((",", "-", "–", "—"))
-_CLUBS, _OVER = frozenset(("club", "side", "team", "employers")), word_list("once_in_a_role")
+_CLUBS, _OVER = frozenset(("club", "side", "team", "employers")), word_list("once_in_a_role") | {"parent"}
 
 _SOME_CLUBS = word_list("some_clubs")
 

@@ -187,3 +187,41 @@ def test_whoever_joins_somebody_as_his_assistant_is_it(text: str) -> None:
 )
 def test_words_of_a_match_that_are_also_words_of_coaches(text: str, said: set[str]) -> None:
     assert _notes(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Striker Dan Perrow says Rick Holm is the best manager he has worked with.", True),
+        ("Striker Dan Perrow said Rick Holm was the toughest boss he had played under.", True),
+        ("Striker Dan Perrow says Rick Holm is not the manager he was.", False),
+        ("Striker Dan Perrow says Rick Holm was the best opponent he had faced.", False),
+        ("Striker Dan Perrow says Rick Holm is the best manager in the league.", False),
+    ],
+)
+def test_the_best_manager_he_has_had_is_another_than_he(text: str, *, said: bool) -> None:
+    assert ("Dan Perrow playedUnder Rick Holm" in _notes(text)) is said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has handed Everton a transfer request.",
+        "Dan Perrow has submitted a transfer request to Everton.",
+    ],
+)
+def test_whose_request_a_club_gets_is_at_it(text: str) -> None:
+    assert _notes(text) == {"Dan Perrow departedFrom Everton (rumoured)", "Dan Perrow playedFor Everton (current)"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has gone back to his parent club Leeds after a spell at Everton.",
+        "Dan Perrow returned to his parent club Leeds in January.",
+        "Dan Perrow has been recalled by his parent club Leeds.",
+    ],
+)
+def test_whose_parent_club_it_is_plays_for_it(text: str) -> None:
+    assert "Dan Perrow playedFor Leeds United (current)" in _notes(text)
+    assert not any("signedFor" in one for one in _notes(text))
