@@ -445,8 +445,8 @@ def _read_adjective(form: Arguments, lexicon: Lexicon) -> None:
     token = form.predicate
     if token.dep_ == "amod":
         form.head = form.agent = [token.head]
-    else:
-        form.agent = subjects(token, lexicon)
+    if token.dep_ != "amod" or token.head.i < token.i:
+        form.agent = subjects(token, lexicon)  # "T are among the clubs interested in X"
     prepositions(token, form.preps)
     if token.dep_ in ("acomp", "attr", "oprd"):
         prepositions(token.head, form.preps)

@@ -21,6 +21,7 @@ _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
 _KEEPING_FROM = word_list("keeping_from")
+_MANY = frozenset(("number", "host", "group", "list", "string", "raft", "clutch", "handful", "trio", "quartet"))
 _OF_SEVERAL = frozenset(("are", "were", "have", "together", "both"))
 
 
@@ -52,6 +53,8 @@ def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":
 def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     """The subject that the words above a verb give it."""
     head, dep = token.head, token.dep_
+    if dep == "amod" and head.i < token.i:
+        dep = "acl"  # "T are among the clubs interested in X"
     if dep == "csubj" and token.tag_ == "VBG":
         return _told_behind(head, lexicon)
     if dep == "ccomp" and is_finite(token) and (meant := _of_whom_it_is_thought(token)) is not None:
@@ -211,14 +214,22 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
 
 def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     """Who is said to be one of those that a clause is on: "A and B are among the clubs tracking X"."""
-    if noun.tag_ not in ("NNS", "DT") or noun.dep_ != "pobj" or noun.head.lower_ not in ("among", "amongst", "of"):
+    above, counted = noun, noun.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and counted.lower_ in _MANY and counted.dep_ == "pobj":
+        above = counted  # "among a number of clubs"
+    elif noun.tag_ not in ("NNS", "DT") and noun.lower_ not in _MANY and noun.lower_ != "one":
         return []
-    above = noun.head.head
-    if above.lower_ == "one" and above.dep_ == "attr":
+    if above.dep_ == "pobj" and above.head.lower_ in ("among", "amongst"):
+        above = above.head.head
+    else:
+        above = above.head.head if above.dep_ == "pobj" and above.head.lower_ == "of" else above
+        if above.lower_ != "one" or above.dep_ != "attr":
+            return []
         above = above.head
-    elif noun.head.lower_ == "of":
+    if lexicon.lemma(above.text, "verb") not in lexicon.any_of("copula"):
         return []
-    return subjects(above, lexicon, depth + 1) if lexicon.lemma(above.text, "verb") in lexicon.any_of("copula") else []
+    behind = [one for one in above.children if one.dep_ == "attr" and one.i > above.i > noun.i]
+    return subjects(above, lexicon, depth + 1) or behind  # "among the clubs interested in X are A and B"
 
 
 def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":

@@ -295,3 +295,32 @@ def test_the_club_of_which_a_text_is_may_be_his_side(text):
 def test_an_agent_comes_himself(who, comes):
     assert not told(f"{who} {comes}.")
     assert "Dan Perrow signedFor Hull City" in told(f"{who} have agreed terms with Hull. Dan Perrow has joined them.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull are among the clubs interested in Dan Perrow.",
+        "Hull are among a number of clubs interested in signing the Derby striker Dan Perrow.",
+        "Hull are said to be among the teams interested in Dan Perrow.",
+        "Hull are one of several clubs interested in Dan Perrow.",
+        "Hull are one of a number of clubs interested in Dan Perrow.",
+        "Hull are among a host of clubs keen to sign Dan Perrow.",
+        "Hull are one of several clubs keen to sign Dan Perrow.",
+        "Hull were one of the sides interested in Dan Perrow last summer.",
+    ],
+)
+def test_who_is_one_of_several_suitors_is_one(text):
+    assert "Dan Perrow linkedWith Hull City" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull want clubs interested in Dan Perrow to bid £5m.",
+        "Hull know that the clubs interested in Dan Perrow have to pay.",
+        "Hull have beaten the clubs interested in Dan Perrow.",
+    ],
+)
+def test_what_other_suitors_do_is_not_told_of_a_club(text):
+    assert "Dan Perrow linkedWith Hull City" not in told(text)
