@@ -58,6 +58,7 @@ _TALKED = word_list("talked_of")
 _SHORT_OF = frozenset(("near", "nearing", "towards", "toward"))
 _TOLD_AS_FACT = frozenset(("how", "why"))
 _NEGATIVE = frozenset(("no", "never", "neither", "nor"))
+_LEADING_TO = frozenset(("lead", "finish", "end", "spend"))
 _NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
@@ -309,7 +310,7 @@ class CertaintyReader(GovernorReader):
             # "X has refused, reports claim, rebuffing Y": the participle goes with what is told.
             self._attribute(document, sentence, token.head, wording)
             return None
-        leads = token.tag_ == "VBG" and self.lexicon.lemma(token.head.text, "verb") == "lead"
+        leads = token.tag_ == "VBG" and self.lexicon.lemma(token.head.text, "verb") in _LEADING_TO
         if leads or self._is_outcome(token):
             if any(one.dep_ == "xcomp" for one in token.head.children):
                 self._apply(self._effect("clause", "verb", token.head), token.head, wording)  # "is set to leave"

@@ -20,7 +20,7 @@ from .misread_clauses import (
     take_subject,
     take_thing,
 )
-from .misread_complements import BIDS, STOPPABLE, answer_bid, be_stopped
+from .misread_complements import BIDS, OF_A_LIFE, STOPPABLE, answer_bid, be_stopped, spend_playing
 from .misread_hearsay import OPENERS, act_in_hearsay, call_for, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_openings import (
@@ -133,6 +133,8 @@ def mend(tokens: "list[Token]") -> None:
             be_stopped(token)
         if token.lower_ in BIDS and token.i > 1:
             answer_bid(token)
+        if token.lower_ in OF_A_LIFE:
+            spend_playing(token)
         if token.dep_ in ASIDES:
             mend_aside(token)
         if token.lower_ == "only":

@@ -1,4 +1,4 @@
-"""Mending what a verb says of its object that the parser hung elsewhere: "stopped X joining Hull".
+"""Mending what a verb says of its object that the parser hung elsewhere: "stopped X joining Hull", "career playing".
 
 And of a bid that it took for another verb: "reject £20m Hull bid for X".
 """
@@ -10,6 +10,9 @@ from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
+
+OF_A_LIFE = word_list("parts_of_a_career")
+"""What somebody spends, or ends, doing something."""
 
 STOPPABLE = frozenset(("advcl", "acl"))
 BIDS = word_list("bids_for_somebody")
@@ -52,3 +55,15 @@ def answer_bid(bid: "Token") -> None:
     bid.tag_, bid.pos_ = "NN", "NOUN"
     bid.hang(verb, "dobj")
     name.hang(bid, "compound")
+
+
+def spend_playing(time: "Token") -> None:
+    """Make a clause of what somebody did with his time: "ended his career playing for T", which is no playing."""
+    playing = time.head
+    if time.dep_ != "compound" or playing.lower_ != "playing" or playing.i != time.i + 1 or playing.dep_ != "dobj":
+        return
+    verb = playing.head
+    time.hang(verb, "dobj")
+    for child in [one for one in playing.children if one.i < time.i]:
+        child.hang(time, child.dep_)
+    playing.dep_, playing.tag_, playing.pos_ = "advcl", "VBG", "VERB"

@@ -72,6 +72,8 @@ def named_along(
                 break
             if doc[behind].tag_ in (*FINITE, "VB") or doc[behind].pos_ in ("PUNCT", "ADP", "PRON"):
                 break
+            if doc[behind].dep_ == "pcomp":
+                break  # "is open to leaving T"
     return []
 
 

@@ -324,3 +324,21 @@ def test_who_is_one_of_several_suitors_is_one(text):
 )
 def test_what_other_suitors_do_is_not_told_of_a_club(text):
     assert "Dan Perrow linkedWith Hull City" not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Dan Perrow is open to leaving Hull.", {"departedFrom Hull City (rumoured)"}),
+        ("Dan Perrow's agent is looking at a move away from Hull for him.", {"playedFor Hull City (current)"}),
+        ("Dan Perrow has been ousted from the Hull starting line-up.", {"playedFor Hull City (current)"}),
+        ("Dan Perrow qualifies to represent Ghana.", set()),
+        ("Dan Perrow wants to finish his career playing for Hull.", set()),
+        ("Dan Perrow could spend the season playing for Hull.", set()),
+        ("Dan Perrow ended his career playing for Hull.", {"playedFor Hull City (former)"}),
+        ("Hull have been offered goalkeeper Dan Perrow on loan.", {"linkedWith Hull City (rumoured)"}),
+        ("Dan Perrow is open to joining Hull.", {"linkedWith Hull City (rumoured)"}),
+    ],
+)
+def test_what_may_be_and_what_has_not_been(text, claims):
+    assert told_with_status(text) == {f"Dan Perrow {one}" for one in claims}
