@@ -37,7 +37,7 @@ _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
 _UNTIL = frozenset(("until", "till"))
 _BYGONE_END = word_list("bygone_ends")
-_FAVOURITES = word_list("favourites")
+_FAVOURITES, _THINGS = word_list("favourites"), frozenset(("NN", "NNS"))
 _CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
 _MAN, _PRESIDENT = "man", "president"
 
@@ -175,6 +175,8 @@ class TitleReader(HolderReader):
             if role is None:
                 continue
             last = tokens[at + length - 1]
+            if last.dep_ == "amod" and last.head.tag_ in _THINGS and words[0] in self.lexicon.any_of("bygone"):
+                return None  # "the team's great run"
             if length == 1 and (is_verb(last) or last.pos_ in ("ADV", "ADP")):
                 before = document.mention_at(sentence, tokens[at - 1]) if at else None
                 if before is not None and before.entity.is_team and not is_verb(last):
@@ -251,7 +253,8 @@ class TitleReader(HolderReader):
         elif word == "current" and title.teams and follows != "and":
             title.still, title.now = title.teams[0], True  # "former Leeds and current Everton boss"
         elif word in _POSSESSIVE or word in ("-", "–"):
-            return True
+            spaced = at > 0 and bool(token.whitespace_ and tokens[at - 1].whitespace_)
+            return not spaced  # "T's targets - Cameroon goalkeeper X"
         elif word in self.youth:
             title.youth = True
         elif word in ("and", "&", ",", "/"):

@@ -342,3 +342,17 @@ def test_what_other_suitors_do_is_not_told_of_a_club(text):
 )
 def test_what_may_be_and_what_has_not_been(text, claims):
     assert told_with_status(text) == {f"Dan Perrow {one}" for one in claims}
+
+
+def test_what_stands_before_a_dash_is_no_part_of_a_title():
+    text = "Two Hull targets - Ghana goalkeeper Dan Perrow, 24, and left-back Rick Holm, 27 - have talked to them."
+    assert told_with_status(text) == {
+        "Dan Perrow playedFor Ghana (current)",
+        "Dan Perrow linkedWith Hull City (rumoured)",
+        "Rick Holm linkedWith Hull City (rumoured)",
+    }
+
+
+def test_a_great_run_makes_nobody_a_great():
+    assert told("Hull coach Dan Perrow owes his job to the team's great run.") == {"Dan Perrow managed Hull City"}
+    assert "Dan Perrow playedFor Hull City" in told("The Hull great Dan Perrow scored.")
