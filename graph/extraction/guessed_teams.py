@@ -7,10 +7,11 @@ from .document import Mention
 from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .status import status_of
-from .usage import is_passive
+from .usage import SUBJECTS, is_infinitive, is_passive, is_perfect, is_verb
 
 _SINCE = frozenset(("after", "since", "having"))
-_TEAM_NOUN, _CLUB, _TITLED = "team noun", "Club", "role-title"
+_BELOW = frozenset(("relcl", "advcl", "pcomp", "acl"))
+_TEAM_NOUN, _CLUB, _TITLED, _SIGNS = "team noun", "Club", "role-title", "signs-with"
 
 
 def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -80,6 +81,70 @@ def with_own_clubs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         dataclasses.replace(draft, object=own) if (own := _own_club(draft, drafts, lexicon)) is not None else draft
         for draft in drafts
     ]
+
+
+def with_teams_left(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Tell of the team that he was at before whoever was sacked before he came: "T hire ex-U boss X, sacked in May".
+
+    Nothing but his coming would have him sacked by T.  Where he was at several, or at none that is told, it is left
+    open who sacked him.  "X, sacked by U, has joined T.  His dismissal was a surprise" tells of one sacking, too.
+    """
+    found: list[Draft] = []
+    for draft in drafts:
+        if not _is_guess_of_leaving(draft, lexicon):
+            found.append(draft)
+            continue
+        his = [one for one in drafts if one.subject.entity is draft.subject.entity and one.certainty in FIRM]
+        before: list[Mention] = []
+        if _left_before_coming(draft, his, lexicon):
+            states = (one for one in his if lexicon.relations[one.relation].ties)
+            was = [one for one in states if lexicon.relations[one.relation].state]
+            left = {one.object.entity.id: one.object for one in was if status_of(one, lexicon) == "former"}
+            before = [team for id_, team in left.items() if id_ != draft.object.entity.id]
+        elif (told := _told_before(draft, his, lexicon)) is not None:
+            before = [told]
+        else:
+            before = [draft.object]
+        if len(before) == 1:
+            found.append(dataclasses.replace(draft, object=before[0]))
+    return found
+
+
+def _is_guess_of_leaving(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether it is only guessed which team somebody left."""
+    team = draft.how.get("team", "")
+    guessed = team.startswith("context") or ".team" in team
+    return guessed and lexicon.relations[draft.relation].ends and draft.certainty in FIRM
+
+
+def _left_before_coming(draft: Draft, his: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether somebody leaves a team that only the words above have him at, which tell that he came there later.
+
+    Not "T boss X, who was sacked on Monday, took over in May".
+    """
+    verb = draft.predicate
+    marks = {one.lower_ for one in (verb.head, *verb.children)}
+    if verb.dep_ not in _BELOW or is_infinitive(verb) or not (verb.dep_ == "relcl" or marks & _SINCE):
+        return False
+    here = [one for one in his if one.sentence is draft.sentence and one.pair == draft.pair]
+    if any(one.frame == _TITLED and one.status != "former" for one in here):
+        return False
+    above = next((one for one in verb.ancestors if is_verb(one)), None)
+    if above is None or (verb.dep_ == "relcl" and verb.head.dep_ in SUBJECTS and not is_perfect(above)):
+        return False  # "X, who was sacked on Monday, was appointed in 2019"
+    came = (one for one in here if one.predicate is above)
+    return any(lexicon.relations[one.relation].begins or one.frame == _SIGNS for one in came)
+
+
+def _told_before(draft: Draft, his: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The other team that somebody was told to have left, where a noun tells it again and he has come to this one."""
+    if is_verb(draft.predicate):
+        return None
+    before = [one for one in his if one.sentence.index <= draft.sentence.index]
+    came = any(one.pair == draft.pair and lexicon.relations[one.relation].begins for one in before)
+    told = (one for one in before if one.relation == draft.relation and not _is_guess_of_leaving(one, lexicon))
+    teams = {one.object.entity.id: one.object for one in told}
+    return next(iter(teams.values())) if came and len(teams) == 1 else None
 
 
 def _own_club(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
