@@ -4,6 +4,7 @@ A title is a role noun of the lexicon with the teams it names, the person who ho
 inside is read along the words, which a parser's slips in long compounds do not disturb; its holder along the parse.
 """
 
+import itertools
 from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, Mention, Sentence
@@ -39,6 +40,9 @@ _UNTIL = frozenset(("until", "till"))
 _BYGONE_END = word_list("bygone_ends")
 _FAVOURITES, _THINGS = word_list("favourites"), frozenset(("NN", "NNS"))
 _CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
+_AT_THE_TIME = frozenset(
+    (("at", "the", "time"), ("at", "that", "time"), ("at", "that", "point"), ("in", "those", "days"))
+)
 _MAN, _PRESIDENT = "man", "president"
 
 
@@ -482,7 +486,14 @@ def _is_native(title: Title, before: "list[Token]") -> bool:
 
 
 def _is_over(document: Document, behind: "list[Token]") -> bool:
-    """Whether the words behind a title say until when it was held: "the T manager until 2019", "until last summer"."""
+    """Whether the words behind a title say until when it was held: "the T manager until 2019", "until last summer".
+
+    Or that it was so then: "the T manager at the time".
+    """
+    held = itertools.takewhile(lambda one: one.text.isalnum() and not is_verb(one), behind)
+    told = [one.lower_ for one in held]
+    if any(tuple(told[at : at + 3]) in _AT_THE_TIME for at in range(len(told) - 2)):
+        return True
     place = next((at for at, one in enumerate(behind) if one.lower_ in _UNTIL or not one.text.isalnum()), len(behind))
     if place + 1 >= len(behind) or behind[place].lower_ not in _UNTIL:
         return False

@@ -120,3 +120,40 @@ def test_a_fellow_coach_helps(text: str) -> None:
 def test_a_fellow_manager_is_of_another_team(text: str, club: str | None) -> None:
     managed = {line for line in told(text, "managed") if line.startswith("Dan Perrow")}
     assert managed == ({f"Dan Perrow managed {club}"} if club else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al Moss introduced Dan Perrow to Rick Holm (Everton manager at the time) in 2004.",
+        "Dan Perrow wrote to Rick Holm, the Everton manager at the time.",
+        "The Everton manager at the time, Rick Holm, liked Dan Perrow.",
+        "Rick Holm, manager of Everton at that time, liked Dan Perrow.",
+    ],
+)
+def test_who_was_manager_at_the_time_is_it_no_more(text: str) -> None:
+    assert "Rick Holm managed Everton former" in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Rick Holm said at the time that it was hard.",
+        "Rick Holm, the Everton manager, was in Spain at the time.",
+    ],
+)
+def test_what_happened_at_the_time_ends_no_job(text: str) -> None:
+    assert "Rick Holm managed Everton current" in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Rick Holm worked his way up to becoming Everton manager.", "Rick Holm managed Everton confirmed"),
+        ("Rick Holm has worked his way up to become Everton manager.", "Rick Holm managed Everton confirmed"),
+        ("Rick Holm worked his way to becoming academy manager at Everton.", "Rick Holm assistantAt Everton confirmed"),
+        ("Rick Holm is working on becoming Everton manager.", "Rick Holm linkedWith Everton rumoured"),
+    ],
+)
+def test_who_worked_his_way_up_has_come_there(text: str, says: str) -> None:
+    assert says in told(text, more="certainty")
