@@ -57,6 +57,8 @@ _MET = re.compile(
     rf"\b(?:{any_word('met_straight')}|(?:{any_word('results_of_games')}|\d-\d)(?: \d-\d)? (?:at|with|to|by)) "
     r"(?:the )?$"
 )
+_LEFT = re.compile(rf"\b(?:{any_word('where_he_was')}) (?:the )?$", re.IGNORECASE)
+_LOANEE = (" loanee", " reject", " cast-off", " old boy")
 _LONG_ENOUGH, _REACH_OF_MET, _TOLD_AS_CLUB = 4, 24, 3
 
 
@@ -283,10 +285,18 @@ class _Builder:
         known = [entry for entry in known if 2 * len(at[entry]) >= most]
         # Whoever is only ever met, "after the draw at T", is not meant where another is told of more.
         told = [entry for entry in known if not self._is_only_met(at[entry])]
+        told = [entry for entry in told if not all(self._is_left(start, entry) for start in at[entry])] or told
         return min(told or known, key=distance)
 
     def _is_only_met(self, starts: list[int]) -> bool:
         return all(_MET.search(self.text, max(0, start - _REACH_OF_MET), start) for start in starts)
+
+    def _is_left(self, start: int, entry: Entry) -> bool:
+        """Whether a club is only where somebody came from: "on loan from T", "former T striker"; not one of those met."""
+        if _LEFT.search(self.text, max(0, start - _REACH_OF_MET), start):
+            return True
+        end = next((high for low, high, one in self._settled if low == start and one is entry), start)
+        return self.text.startswith(_LOANEE, end)
 
     def _written_out(self, hit: Hit, known: list[Entry]) -> list[Entry]:
         """Of several bearers of a word those in whose names, as the article writes them, it stands.

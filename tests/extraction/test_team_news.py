@@ -317,3 +317,32 @@ def test_the_news_of_the_guests_begins_with_who_is_out_for_them() -> None:
     )
     chelsea, fulham = ("Rick Holm", "Dan Perrow"), ("Mo Hale", "Ian Pike", "Ed Cole")
     assert told(text) == {f"{one} playedFor Chelsea" for one in chelsea} | {f"{one} playedFor Fulham" for one in fulham}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Norwich City drew 2-2 with Ipswich. City led through Ed Holm. The forward, on loan from Manchester City, "
+            "scored from 20 yards. City goalkeeper Al Moss saved late on.",
+            "Al Moss playedFor Norwich City",
+        ),
+        (
+            "Hull City lost to Leeds. City boss Rick Holm was angry. Manchester City loanee Ed Perrow was hurt. City "
+            "captain Al Moss limped off.",
+            "Al Moss playedFor Hull City",
+        ),
+        (
+            "Newcastle United boss Rick Holm has praised Al Moss. Moss joined from Manchester United in May. The United "
+            "striker has scored twice.",
+            "Al Moss playedFor Newcastle United",
+        ),
+        (
+            "Manchester City lost at Norwich City. City were poor. Manchester City goalkeeper Ed Pike was hurt. City "
+            "captain Al Moss limped off.",
+            "Al Moss playedFor Manchester City",
+        ),
+    ],
+)
+def test_a_short_name_is_not_of_the_club_where_somebody_came_from(text: str, claim: str) -> None:
+    assert claim in told(text)
