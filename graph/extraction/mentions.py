@@ -292,7 +292,7 @@ class _Builder:
         return all(_MET.search(self.text, max(0, start - _REACH_OF_MET), start) for start in starts)
 
     def _is_left(self, start: int, entry: Entry) -> bool:
-        """Whether a club is only where somebody came from: "on loan from T", "former T striker"; not one of those met."""
+        """Whether a club is only where somebody came from: "on loan from T", "former T striker"."""
         if _LEFT.search(self.text, max(0, start - _REACH_OF_MET), start):
             return True
         end = next((high for low, high, one in self._settled if low == start and one is entry), start)

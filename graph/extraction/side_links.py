@@ -56,6 +56,10 @@ class Link:
     how: str
 
 
+_GOES_OFF = re.compile(r"(?:,| and| before| but)+ (?:was|is|being|had to be|has been)\b")
+_BY_THE_WAY = re.compile(r"\b(?:with|by|from|against|on) (?:[\w'’-]+ ){0,3}$")
+
+
 class LinkReader:
     """Reads the links of the sentences of one document."""
 
@@ -128,6 +132,8 @@ class LinkReader:
         """Whether words tell that somebody stands in for another of his side; not "a bid for X instead of Y"."""
         start = self.document.sentences[one.sentence].start
         bought = self.words.buying.search(self.text, start, one.start)
+        if _GOES_OFF.match(gap) and _BY_THE_WAY.search(self.text, start, one.start):
+            return False  # "A limped off after clashing with B and was replaced by C"
         return not bought and not self._is_elsewhere(one, other, gap)
 
     def _is_mate_elsewhere(self, one: Mention, other: Mention, gap: str) -> bool:

@@ -314,6 +314,13 @@ def test_the_news_of_the_guests_begins_with_who_is_out_for_them() -> None:
         "Chelsea (6) v Fulham (17)\n\nChelsea have been boosted by the return of striker Rick Holm. Dan Perrow is "
         "suspended.\n\nDefender Mo Hale misses out for Fulham with a groin problem. Defender Ian Pike (calf) also "
         "misses out. Midfielder Ed Cole remains sidelined by a knee injury."
+
+
+def test_the_news_of_the_guests_begins_with_who_is_out_for_them() -> None:
+    text = (
+        "Chelsea (6) v Fulham (17)\n\nChelsea have been boosted by the return of striker Rick Holm. Dan Perrow is "
+        "suspended.\n\nDefender Mo Hale misses out for Fulham with a groin problem. Defender Ian Pike (calf) is out "
+        "too. Midfielder Ed Cole remains sidelined by a knee injury."
     )
     chelsea, fulham = ("Rick Holm", "Dan Perrow"), ("Mo Hale", "Ian Pike", "Ed Cole")
     assert told(text) == {f"{one} playedFor Chelsea" for one in chelsea} | {f"{one} playedFor Fulham" for one in fulham}
@@ -333,7 +340,7 @@ def test_the_news_of_the_guests_begins_with_who_is_out_for_them() -> None:
             "Al Moss playedFor Hull City",
         ),
         (
-            "Newcastle United boss Rick Holm has praised Al Moss. Moss joined from Manchester United in May. The United "
+            "Newcastle United boss Rick Holm praised Al Moss. Moss joined from Manchester United in May. The United "
             "striker has scored twice.",
             "Al Moss playedFor Newcastle United",
         ),
@@ -346,3 +353,17 @@ def test_the_news_of_the_guests_begins_with_who_is_out_for_them() -> None:
 )
 def test_a_short_name_is_not_of_the_club_where_somebody_came_from(text: str, claim: str) -> None:
     assert claim in told(text)
+
+
+def test_who_goes_off_is_not_replaced_by_his_opponents() -> None:
+    text = (
+        "Celtic drew with Kilmarnock. Celtic striker Al Holm limped off after clashing with Killie defender Ed Wright "
+        "and was replaced by Dan Moss."
+    )
+    assert "Dan Moss playedFor Kilmarnock" not in told(text)
+    assert "Dan Moss playedFor Celtic" in told(text.replace("after clashing with Killie defender Ed Wright ", ""))
+
+
+def test_who_travels_to_his_squad_is_wanted_by_nobody() -> None:
+    assert told("Everton goalkeeper Rick Holm is on his way up to Leeds to meet the squad.", "linkedWith") == set()
+    assert told("Everton goalkeeper Rick Holm is on his way to Leeds.", "linkedWith") != set()
