@@ -20,6 +20,7 @@ OFF_PITCH = ("staff", "board", "owner")
 """The kinds of those who do not play."""
 
 _AIMED = ("for", "about", "over")
+_HIS, _ANOTHER = frozenset(("his", "her", "my")), frozenset(("another", "one", "somebody", "someone", "nobody"))
 _LATELY = 3
 _TOO = frozenset(("also", "too", "likewise"))
 
@@ -29,6 +30,13 @@ def _is_told_of(name: "Token", predicate: "Token") -> bool:
     subject = name.head if name.dep_ == "poss" else name
     joined = (one for one in (predicate, *predicate.ancestors) if one.dep_ == "conj" and is_verb(one))
     return subject.dep_ in SUBJECTS and any(one.head is subject.head for one in joined)
+
+
+def _is_of_another(aim: "Token") -> bool:
+    """Whether what is bid for is not just one who goes without saying: "two players", "one of the four", "his mate"."""
+    own = any(child.dep_ == "poss" and child.lower_ in _HIS for child in aim.children)
+    other = any(child.lower_ in _ANOTHER for child in aim.children)
+    return own or other or aim.tag_ in ("NNS", "CD") or aim.lower_ in _ANOTHER
 
 
 def _is_as_well(token: "Token") -> bool:
@@ -54,7 +62,7 @@ class UnsaidPeople(ABC):
 
     def person_in_context(self, slot: Slot, form: Arguments) -> list[Filler]:
         """Whom a clause is about that leaves it out: whom the article is about, else the only player told of before."""
-        if any(token.tag_ == "NNS" for name in _AIMED if name in slot.paths for token in form.step(name)):
+        if any(_is_of_another(token) for name in _AIMED if name in slot.paths for token in form.step(name)):
             return []  # "a bid for the two players"
         if form.aim or any(self.mention(token, TEAM, None) for token in form.preps.get("for", ())):
             return []  # "in a bid to stay up", "the next destination for Everton"

@@ -367,3 +367,14 @@ def test_who_goes_off_is_not_replaced_by_his_opponents() -> None:
 def test_who_travels_to_his_squad_is_wanted_by_nobody() -> None:
     assert told("Everton goalkeeper Rick Holm is on his way up to Leeds to meet the squad.", "linkedWith") == set()
     assert told("Everton goalkeeper Rick Holm is on his way to Leeds.", "linkedWith") != set()
+
+
+@pytest.mark.parametrize("aim", ["one of the four players", "his team-mate", "another player", "one of them"])
+def test_a_bid_for_somebody_else_is_not_for_whom_the_text_is_about(aim: str) -> None:
+    text = f"Hull striker Al Moss has been told that Leeds have made an offer for {aim}."
+    assert told(text) == {"Al Moss playedFor Hull City"}
+
+
+def test_a_bid_without_a_name_is_for_whom_the_text_is_about() -> None:
+    text = "Hull striker Al Moss could leave. Leeds have made an approach for the striker."
+    assert "Al Moss approachedBy Leeds United" in told(text)
