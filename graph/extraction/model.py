@@ -72,13 +72,28 @@ class ParserInStep:
 
     def _parsed(self, docs: "list[Doc]") -> list[Any]:
         """The states in which the parser has read each document to its end."""
-        scorer = self._parser.model.predict(docs)
+        scorer: Any = self._parser.model.predict(docs)
         states: list[Any] = self._parser.moves.init_batch(docs)
         going_on = [state for state in states if not state.is_final()]
+        score = _scorer(scorer)
         while going_on:
-            going_on = self._parser.transition_states(going_on, scorer.predict(going_on))
+            going_on = self._parser.transition_states(going_on, score(going_on))
         scorer.clear_memory()
         return states
+
+
+def _scorer(scorer: Any) -> Callable[[list[Any]], Any]:
+    """What scores the moves of states: the sums of spaCy's own model, without what only its training asks for."""
+    if not scorer.attrs["has_upper"] or not scorer._class_mask.all():
+        return scorer.predict  # type: ignore[no-any-return]
+    weights, bias = scorer.vec2scores.get_param("W").T, scorer.vec2scores.get_param("b")
+
+    def score(states: list[Any]) -> Any:
+        scores = np.dot(scorer.state2vec.predict(scorer.get_token_ids(states)), weights)
+        scores += bias
+        return scores
+
+    return score
 
 
 def _parser_in_step(nlp: "Language", name: str) -> ParserInStep:
@@ -252,6 +267,7 @@ class Encoder:
         windows = np.zeros((rows, 3 * width), dtype="float32")
         mixed = np.empty((rows, self._layers[0][0].shape[1]), dtype="float32")
         best = np.empty((rows, width), dtype="float32")
+        share = np.full(width, 1 / width, dtype="float32")  # each word's mean is a product, too
         for number, (weights, bias, scale, shift) in enumerate(self._layers):
             if number == 0 and memory:
                 _sum_of_neighbours(memory.first[given], out=mixed)
@@ -264,7 +280,7 @@ class Encoder:
             best[:] = mixed[:, :width]
             for piece in range(width, mixed.shape[1], width):
                 np.maximum(best, mixed[:, piece : piece + width], out=best)
-            best -= best.mean(axis=1, keepdims=True)
+            best -= np.dot(best, share)[:, None]
             variance = np.einsum("ij,ij->i", best, best) / width + 1e-8
             best *= (1 / np.sqrt(variance))[:, None]
             best *= scale
