@@ -353,6 +353,13 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
                 form.agent = [above]  # "with T in the hunt for X"
             for name, fillers in _siblings(above, token).items():
                 form.preps.setdefault(name, []).extend(fillers)
+        elif preposition == "on":
+            moved = [
+                one for name, behind in objects_of_all(above) if name == "of" for one in (behind, *behind.conjuncts)
+            ]
+            form.agent = [one for one in moved if one.pos_ == "PROPN" and one.i < token.i][
+                -1:
+            ]  # "the arrival of X on loan"
         return
     told = [one for child in above.children if child.lower_ in ("to", "with") for _, one in objects_of(child)]
     if preposition == "about" and told:

@@ -16,7 +16,7 @@ from .document import Document, Mention, Sentence
 from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
-from .sequences import Item, behind_before_that, items_of
+from .sequences import Item, behind_before_that, items_of, without_tag
 from .usage import FINITE
 from .words import word_list
 
@@ -63,7 +63,7 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
 
     @cache
     def untagged(index: int) -> list[Item]:
-        return [_without_tag(item, lexicon) for item in items_in(index)]
+        return [without_tag(item, lexicon) for item in items_in(index)]
 
     for group in _by_predicate(drafts, lexicon):
         if "respectively" in group[0].sentence.text:
@@ -74,6 +74,8 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
             _time_stages([*drafts, *added], group, entries)
             crossed |= _crossed(group, entries)
             group = [draft for draft in group if id(draft) not in crossed]
+            if not group:
+                break  # each is said of another of the list
             found = more_people(group, entries, knowledge, lexicon)
             added += _not_said(found, said)
             added += _not_said(more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
@@ -93,6 +95,8 @@ def with_listed(drafts: Iterable[Draft], document: Document, knowledge: Knowledg
                 _time_stages([*drafts, *added], group, entries)
                 crossed |= _crossed(_alike(drafts, group), entries)
                 group = [draft for draft in group if id(draft) not in crossed]
+                if not group:
+                    break
                 added += _not_said(more_people(group, entries, knowledge, lexicon), said)
             added += _not_said(more_people(group, _likewise(first, group, items), knowledge, lexicon), said)
         if group and group[0].predicate.pos_ in ("VERB", "AUX"):
@@ -106,14 +110,6 @@ def _not_said(drafts: Iterable[Draft], said: set[tuple[int, int, str, int, int]]
         if _key(draft) not in said:
             said.add(_key(draft))
             yield draft
-
-
-def _without_tag(item: Item, lexicon: Lexicon) -> Item:
-    """A role noun stays a noun, though the tagger takes the "midfielder" of a clause without its verb for a verb."""
-    noun = item.mention is None and item.word in lexicon.role_starts
-    if noun and any(child.dep_ == "dobj" for child in item.token.children):
-        noun = False  # "and left Y in charge"
-    return item if item.noun == noun else dataclasses.replace(item, noun=noun)
 
 
 def _key(draft: Draft) -> tuple[int, int, str, int, int]:

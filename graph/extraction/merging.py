@@ -16,9 +16,9 @@ from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .periods import period_of
 from .since_then import long_since
-from .status import SAID, by_date, has_become, is_done_then, is_over, status_of, status_rank
+from .status import SAID, by_date, deed_of, has_become, is_done_then, is_over, status_of, status_rank
 from .timing import date_of
-from .usage import is_having, is_perfect, is_told_as_past, is_verb
+from .usage import is_having, is_infinitive, is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
         if relation.symmetric:
             ends = (min(ends), max(ends))
         groups.setdefault((draft.relation, *ends), []).append(draft)
+    _begin_later(drafts, lexicon, clock)
     over = {one.pair for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
     for (name, *_), group in groups.items():
         if lexicon.relations[name].of_staff and lexicon.relations[name].state and group[0].pair not in over:
@@ -366,6 +367,18 @@ def _is_looked_back_on(come: Draft, clock: Clock) -> bool:
     said = come.sentence.text.lower()
     now = come.date is not None and _is_of_this_year(come.date, clock)
     return not now and (is_told_as_past(verb) or is_having(verb)) and not any(one in said for one in _AGAIN)
+
+
+def _begin_later(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> None:
+    """Tell as to come what is agreed on for a date after the news: "has agreed to become manager in June"."""
+    if clock.now is None:
+        return
+    dated = (one for one in drafts if one.date is not None and one.date > clock.now[: len(one.date)])
+    deeds = {id(deed) for one in dated if is_infinitive(deed := deed_of(one.predicate))}
+    for one in drafts if deeds else ():
+        current = one.status == "current" and lexicon.relations[one.relation].state
+        if current and id(deed_of(one.predicate)) in deeds:
+            one.status = "future"
 
 
 def _is_of_this_year(date: str, clock: Clock) -> bool:

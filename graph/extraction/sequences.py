@@ -6,13 +6,14 @@ data of the lexicon; they are matched along the words, since parsers know little
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .document import TEAM, Document, Mention, Sentence
 from .schema import Sequence
 
 if TYPE_CHECKING:
+    from .lexicon import Lexicon
     from .tokens import Token
 
 _APOSTROPHES = {"’s": "'s", "’": "'", "–": "-", "—": "-"}
@@ -253,3 +254,11 @@ def behind_before_that(items: list[Item], at: int) -> int:
     at = start + 2
     at += at < len(items) and items[at].word == ","
     return at + (at < len(items) and items[at].word in _AT)
+
+
+def without_tag(item: Item, lexicon: "Lexicon") -> Item:
+    """A role noun stays a noun, though the tagger takes the "midfielder" of a clause without its verb for a verb."""
+    noun = item.mention is None and item.word in lexicon.role_starts
+    if noun and any(child.dep_ == "dobj" for child in item.token.children):
+        noun = False  # "and left Y in charge"
+    return item if item.noun == noun else replace(item, noun=noun)

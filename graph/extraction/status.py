@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_words import DAYS
 from .drafts import FIRM
-from .usage import OBJECTS, is_agreed_on, is_of_no_more, is_told_as_past, is_verb
+from .usage import OBJECTS, is_agreed_on, is_infinitive, is_of_no_more, is_perfect, is_told_as_past, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _SPANS, _BACK = (
 )
 _WHEN_YOUNG, _HURT = word_list("when_young"), word_list("hurt_parts") | {"hurt", "injured"}
 _WAS, _OF_A_DEED = frozenset(("was", "were")), frozenset(("advcl", "acl", "xcomp"))
+_AT_THE_END, _UNTIL = frozenset(("end", "season")), frozenset(("until", "till"))
 _GOES_ON = frozenset(("is", "are", "'s", "’s", "'re"))
 _GOING_ON = frozenset(("VBP", "VBZ", "VBG"))
 _WEEKS = frozenset(("hours", "days", "week", "weeks", "month", "months"))
@@ -60,6 +61,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "future"
     # Who "is yet to score for T" plays there, and who "will be in charge while T look for a manager" is in charge.
     to_come = draft.wording.future and not draft.wording.due and not _is_meanwhile(draft.predicate)
+    if draft.status in (None, "current") and _is_agreed_for_later(deed_of(draft.predicate), lexicon):
+        return "future"
     if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
         return said
     if draft.status is not None:
@@ -116,6 +119,24 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def deed_of(word: "Token") -> "Token":
+    """The verb that says a role of somebody: "become" of "become manager", "join" of "join T as manager"."""
+    if word.dep_ == "attr":
+        return word.head
+    return word.head.head if word.dep_ == "pobj" and word.head.lower_ == "as" else word
+
+
+def _is_agreed_for_later(verb: "Token", lexicon: "Lexicon") -> bool:
+    """Whether somebody has agreed to be what he will be only then: "has agreed to become manager next season"."""
+    agreed = verb.head.lower_ == "agreed" and is_perfect(verb.head)
+    goes_on = lexicon.lemma(verb.text, "verb") in lexicon.any_of("going_on")
+    if goes_on or not is_infinitive(verb) or not (agreed or is_agreed_on(verb)):
+        return False
+    times = [one for child in verb.children if child.dep_ in _OF_TIME or child.dep_ == "attr" for one in child.subtree]
+    said = {one.lower_ for one in times}
+    return said.isdisjoint(_UNTIL) and ("next" in said or said >= _AT_THE_END)
 
 
 def _is_meanwhile(token: "Token") -> bool:

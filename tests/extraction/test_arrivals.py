@@ -77,3 +77,35 @@ def test_who_is_now_of_a_club_plays_for_it() -> None:
 )
 def test_who_is_off_to_a_club_joins_it(text: str, signings: set[str]) -> None:
     assert _said(text, "signedFor") == signings
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Dan Perrow becomes Everton's second signing, following the arrival of Rick Holm on loan from Leeds.",
+            {"Dan Perrow signedFor Everton", "Rick Holm signedFor Everton", "Rick Holm playedFor Leeds United"},
+            "Dan Perrow playedFor Leeds United",
+        ),
+        (
+            "Everton have made Al Moss their second signing, following the capture of Ben Cole on loan from Hull.",
+            {"Al Moss signedFor Everton", "Ben Cole playedFor Hull City"},
+            "Al Moss playedFor Hull City",
+        ),
+        (
+            "Dan Perrow is Everton's third signing, following the arrivals of Rick Holm from Leeds and Al Moss on loan "
+            "from Hull.",
+            {"Al Moss playedFor Hull City", "Rick Holm playedFor Leeds United"},
+            "Dan Perrow playedFor Hull City",
+        ),
+        (
+            "Dan Perrow has joined Everton on loan from Leeds, following the arrival of Rick Holm.",
+            {"Dan Perrow playedFor Leeds United"},
+            "Rick Holm playedFor Leeds United",
+        ),
+    ],
+)
+def test_a_loan_is_of_whose_arrival_it_tells(text: str, says: set[str], wrong: str) -> None:
+    found = _said(text)
+    assert says <= found
+    assert wrong not in found

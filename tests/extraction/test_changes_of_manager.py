@@ -155,6 +155,42 @@ from reading import noted
             {"Rick Holm managed Everton (current)"},
             set(),
         ),
+        # What is agreed on for a time to come is to come.
+        (
+            "Rick Holm has agreed to become Everton manager in June.",
+            {"Rick Holm managed Everton (future, 2026-06)"},
+            set(),
+        ),
+        (
+            "Rick Holm has agreed to take over as Everton manager next season.",
+            {"Rick Holm managed Everton (future)"},
+            set(),
+        ),
+        (
+            "Rick Holm has agreed to become the new Everton manager at the end of the season.",
+            {"Rick Holm managed Everton (future, 2026)"},
+            set(),
+        ),
+        (
+            "Rick Holm has agreed to stay as Everton manager next season.",
+            {"Rick Holm managed Everton (current)"},
+            set(),
+        ),
+        (
+            "Rick Holm has agreed to take charge of Everton until the end of the season.",
+            {"Rick Holm managed Everton (current)"},
+            set(),
+        ),
+        (
+            "Rick Holm agreed to become Everton manager in June last year.",
+            set(),
+            {"Rick Holm managed Everton (future, 2025-06)", "Rick Holm managed Everton (current, 2025-06)"},
+        ),
+        (
+            "Dan Perrow has agreed to play for Leeds in August.",
+            {"Dan Perrow playedFor Leeds United (future, 2026-08)"},
+            set(),
+        ),
     ],
 )
 def test_who_comes_and_goes(text: str, said: set[str], not_said: set[str]) -> None:
