@@ -17,6 +17,7 @@ from .governors import (
     is_aim_of_refusal,
     is_given,
     is_high_time,
+    is_like_it,
     is_missed,
     is_of_superlative,
     is_regretted,
@@ -66,6 +67,7 @@ _OUT_OF = word_list("out_of_which")
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
 _FORESTALLING = frozenset(("beat", "pip", "beaten", "pipped"))
+_HAD = frozenset(("had", "were"))
 _D = frozenset(("'d", "’d"))
 
 
@@ -125,6 +127,11 @@ class CertaintyReader(GovernorReader):
                 wording.reasons.append(word)
                 if self._is_conditional(token):
                     wording.weaken(RUMOURED, word)
+            elif child.dep_ == "mark" and is_like_it(child):
+                had = any(one.dep_ == "aux" and one.lower_ in _HAD for one in token.children)
+                seems = lexicon.lemma(token.head.text, "verb") in lexicon.any_of("seeming")
+                wording.imagined = wording.imagined or (had and not seems)
+                wording.weaken(RUMOURED, word)
             elif child.dep_ == "mark" and (
                 word in (*CONDITIONS, "than") or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
             ):

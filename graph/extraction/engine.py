@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .age_groups import with_age_groups
 from .all_of import AllOfReader
+from .announced import with_announced
 from .arguments import Arguments
 from .benches import bench_of
 from .candidates import CandidateReader
@@ -145,7 +146,7 @@ class Engine:
         drafts = with_own_places(document, without_guesses(drafts, self.lexicon), self.lexicon)
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
         drafts = with_own_clubs(without_visits(drafts, document, self.lexicon), self.lexicon)
-        drafts = with_coaches_of_teams(drafts, self.lexicon)
+        drafts = with_announced(with_coaches_of_teams(drafts, self.lexicon), self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)

@@ -37,6 +37,7 @@ _HARDLY = frozenset(("hardly", "rarely", "barely", "scarcely", "seldom"))
 _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
+_LIKE = frozenset(("if", "though"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 _OF_A_JUDGEMENT, _NO = frozenset(("advcl", "acl", "relcl")), frozenset(("no", "little", "hardly"))
 _KEEPING_FROM = word_list("keeping_from")
@@ -69,6 +70,11 @@ def _is_unreal(verb: "Token") -> "Token | None":
     beside = (verb.head, *(one for one in verb.children if one.dep_ == "ccomp"))
     told = (one for one in beside if any(aux.dep_ == "aux" and aux.lower_ in _UNREAL for aux in one.children))
     return next(told, None)
+
+
+def is_like_it(mark: "Token") -> bool:
+    """Whether a word opens what something is like: "as if he had never left", "happier than if he had been sacked"."""
+    return mark.lower_ in _LIKE and mark.i > 0 and mark.doc[mark.i - 1].lower_ in ("as", "than")
 
 
 def is_given(verb: "Token") -> bool:

@@ -16,7 +16,7 @@ from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .periods import period_of
 from .since_then import long_since
-from .status import SAID, by_date, deed_of, has_become, is_done_then, is_over, status_of, status_rank
+from .status import SAID, by_date, deed_of, has_become, is_called_gone, is_done_then, is_over, status_of, status_rank
 from .timing import date_of
 from .usage import is_having, is_infinitive, is_perfect, is_told_as_past, is_verb
 from .words import word_list
@@ -67,7 +67,8 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
             until = draft.period[1]
             if draft.status == "current" and until and clock.year is not None and int(until[:4]) < clock.year:
                 draft.status = "former"  # "scored 53 goals for T between 1987 and 1998"
-            if draft.status == "current" and (is_over(draft, clock) or _is_of_years_ago(draft, lexicon, clock)):
+            gone = relation.kind == "player" and draft.object.entity.type == "Club" and is_called_gone(draft)
+            if draft.status == "current" and (gone or is_over(draft, clock) or _is_of_years_ago(draft, lexicon, clock)):
                 draft.status = "former"
         if draft.dated and not relation.timeless:
             # Where what is told is also told less exactly, it is of the same day.

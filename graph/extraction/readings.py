@@ -46,7 +46,7 @@ class ClaimReader:
         self, finder: SlotFinder, frame: Frame, reading: Reading, token: "Token", fillers: Fillers, wording: Wording
     ) -> Iterator[Draft]:
         """The claims of one reading of `frame`, whose predicate is `token`; none where a needed slot is empty."""
-        if any(not fillers.get(name) for name in reading.needs):
+        if wording.imagined or any(not fillers.get(name) for name in reading.needs):
             return
         certainty = self._certainty_of(reading, wording)
         if reading.only and wording.certainty not in reading.only and certainty not in reading.only:

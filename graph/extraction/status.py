@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .calendar_words import DAYS
 from .drafts import FIRM
 from .usage import OBJECTS, is_agreed_on, is_infinitive, is_of_no_more, is_perfect, is_told_as_past, is_verb
-from .words import word_list
+from .words import any_word, word_list
 
 if TYPE_CHECKING:
     from .dates import Clock
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .tokens import Token
 
+_CALLED_GONE = re.compile(rf"\b[Tt]he (?:(?:now|since|recently|just)[ -])?{any_word('gone_to_another_club')} $")
 _FACTIVE = frozenset(("after", "since", "following", "before"))
 _NOW = frozenset(("current", "new", "present", "incumbent"))
 _TIMELESS = frozenset(("agent", "punct"))
@@ -171,6 +172,11 @@ def _opening(token: "Token", lexicon: "Lexicon", when: str) -> int:
     if doc[0].lower_ not in lexicon.any_of(when) or len(doc) < 3 or doc[1].pos_ != "ADP":
         return 0
     return next((one.i for one in doc if one.text == ","), 0)
+
+
+def is_called_gone(draft: "Draft") -> bool:
+    """Whether the words before somebody's name tell that he has gone: "will miss the recently sold X"."""
+    return _CALLED_GONE.search(draft.sentence.text, 0, draft.subject.start - draft.sentence.start) is not None
 
 
 def is_no_longer(token: "Token") -> bool:

@@ -11,7 +11,7 @@ class Wording:
     """What the words around a predicate say about it; `reasons` are those words.
 
     `disowned`: somebody turned it down or called it untrue; `over`: it is so no longer, or will no longer be;
-    `due`: somebody is yet to do it.
+    `due`: somebody is yet to do it; `imagined`: something else is only like it.
     """
 
     level: int = CONFIRMED
@@ -21,6 +21,7 @@ class Wording:
     disowned: bool = False
     over: bool = False
     due: bool = False
+    imagined: bool = False
     reasons: list[str] = field(default_factory=list)
 
     @property

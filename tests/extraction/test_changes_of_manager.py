@@ -191,6 +191,34 @@ from reading import noted
             {"Dan Perrow playedFor Leeds United (future, 2026-08)"},
             set(),
         ),
+        # Who will have a job, by the word of the club itself, is hired.
+        (
+            "Hull announced that Rick Holm would be their manager.",
+            {"Rick Holm appointedBy Hull City", "Rick Holm managed Hull City (future)"},
+            set(),
+        ),
+        (
+            "Hull have announced that Rick Holm will be the club's next manager.",
+            {"Rick Holm appointedBy Hull City"},
+            set(),
+        ),
+        (
+            "Hull confirmed Rick Holm will be their chief executive.",
+            {"Rick Holm appointedBy Hull City"},
+            set(),
+        ),
+        (
+            "Hull announced that Rick Holm would no longer be their manager.",
+            {"Rick Holm managed Hull City (former)"},
+            {"Rick Holm appointedBy Hull City"},
+        ),
+        ("Hull announced that Rick Holm would remain their manager.", set(), {"Rick Holm appointedBy Hull City"}),
+        ("Hull announced that Rick Holm would not be their manager.", set(), {"Rick Holm appointedBy Hull City"}),
+        ("Hull announced that Rick Holm would be their captain.", set(), {"Rick Holm appointedBy Hull City"}),
+        # "The recently sold X" played for the club that misses him.
+        ("Everton will miss the recently sold Dan Perrow.", {"Dan Perrow playedFor Everton (former)"}, set()),
+        ("The since-departed Dan Perrow scored 20 goals for Hull.", {"Dan Perrow playedFor Hull City (former)"}, set()),
+        ("The newly signed Dan Perrow scored for Hull.", {"Dan Perrow playedFor Hull City (current)"}, set()),
     ],
 )
 def test_who_comes_and_goes(text: str, said: set[str], not_said: set[str]) -> None:

@@ -243,3 +243,25 @@ def test_who_is_no_longer_in_talks_is_not_approached(text: str) -> None:
 )
 def test_who_talks_though_something_else_is_over_is_approached(text: str) -> None:
     assert {one.certainty for one in read(text, "approachedBy")} == {"confirmed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm would be happier than if he had been sacked by Everton.",
+        "Rick Holm celebrated as if he had signed for Everton.",
+        "Al Moss acted as though he had been sacked by Hull.",
+        "It is as if Rick Holm had never left Everton.",
+        "It cost less than if they had sold Rick Holm to Hull.",
+    ],
+)
+def test_what_something_is_only_like_is_not_told(text: str) -> None:
+    assert not read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It looks as if Rick Holm has left Everton.", "It seems as though Rick Holm has left Everton."],
+)
+def test_what_seems_so_is_rumoured(text: str) -> None:
+    assert [one.certainty for one in read(text, "departedFrom")] == ["rumoured"]
