@@ -270,8 +270,14 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
         if len(told) == 1 and before and all(_is_told_aside(one) for one in told.values()):
             return _nearest(before, draft)  # "will be replaced by X, who is currently T's manager"
         if len(told) == 1:
-            draft.how["at"] = "own"
-            return next(iter(told.values())).object
+            has = next(iter(told.values()))
+            just = (
+                _just_told(draft, drafts, lexicon)
+                if has.frame.startswith("role-") and not _is_of_newcomer(has)
+                else None
+            )
+            draft.how["at"] = "own" if just is None else "his"  # "X left T. He was succeeded by Y, the U coach"
+            return has.object if just is None else just
         if (lost := job_lost(draft, before, topic, lexicon)) is not None:
             draft.how["at"], draft.office = "his", draft.office or lost.relation
             return lost.object
@@ -293,6 +299,11 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     if topic is not None and (not known or all(one.object.entity is not topic.entity for one in known)):
         return topic
     return _nearest(known, draft) if known else None
+
+
+def _is_of_newcomer(job: Draft) -> bool:
+    """Whether the words of a job say that somebody has just got it: "the new T manager"."""
+    return any(one.lower_ in ("new", "incoming") for one in job.predicate.children)
 
 
 def _just_told(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:

@@ -219,6 +219,27 @@ from reading import noted
         ("Everton will miss the recently sold Dan Perrow.", {"Dan Perrow playedFor Everton (former)"}, set()),
         ("The since-departed Dan Perrow scored 20 goals for Hull.", {"Dan Perrow playedFor Hull City (former)"}, set()),
         ("The newly signed Dan Perrow scored for Hull.", {"Dan Perrow playedFor Hull City (current)"}, set()),
+        # Whoever follows one who has just left a club follows him there, wherever he is today.
+        (
+            "Rick Holm left Hull in May. He was succeeded by Al Moss, the Leeds coach.",
+            {"Al Moss succeeded Rick Holm (at Hull City)"},
+            {"Al Moss succeeded Rick Holm (at Leeds United)"},
+        ),
+        (
+            "Rick Holm resigned at Hull on Monday. Leeds manager Al Moss has succeeded him.",
+            {"Al Moss succeeded Rick Holm (at Hull City, 2026-02)"},
+            set(),
+        ),
+        (
+            "Rick Holm, once sacked by Hull, was replaced by new Leeds manager Al Moss.",
+            {"Al Moss succeeded Rick Holm (at Leeds United)"},
+            set(),
+        ),
+        (
+            "Rick Holm was sacked by Leeds. He was replaced by new Leeds manager Al Moss.",
+            {"Al Moss succeeded Rick Holm (at Leeds United)"},
+            set(),
+        ),
     ],
 )
 def test_who_comes_and_goes(text: str, said: set[str], not_said: set[str]) -> None:
