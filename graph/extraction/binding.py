@@ -170,7 +170,7 @@ def belongs_to(token: "Token") -> "list[Token]":
 
 
 def _called_what_he_has(verb: "Token") -> "list[Token]":
-    """Who is called what somebody has, or has met: "X is the best coach he has had"; but "X is not the player he was"."""
+    """Who is called what somebody has, or has met: "X is the best coach he has had"; not "the player he was"."""
     noun = verb.head
     if verb.dep_ != "relcl" or noun.dep_ not in ("attr", "oprd") or any(one.lower_ in _BEING for one in verb.subtree):
         return []

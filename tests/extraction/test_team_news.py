@@ -312,13 +312,6 @@ def test_news_of_a_match_tells_no_job(text: str) -> None:
 def test_the_news_of_the_guests_begins_with_who_is_out_for_them() -> None:
     text = (
         "Chelsea (6) v Fulham (17)\n\nChelsea have been boosted by the return of striker Rick Holm. Dan Perrow is "
-        "suspended.\n\nDefender Mo Hale misses out for Fulham with a groin problem. Defender Ian Pike (calf) also "
-        "misses out. Midfielder Ed Cole remains sidelined by a knee injury."
-
-
-def test_the_news_of_the_guests_begins_with_who_is_out_for_them() -> None:
-    text = (
-        "Chelsea (6) v Fulham (17)\n\nChelsea have been boosted by the return of striker Rick Holm. Dan Perrow is "
         "suspended.\n\nDefender Mo Hale misses out for Fulham with a groin problem. Defender Ian Pike (calf) is out "
         "too. Midfielder Ed Cole remains sidelined by a knee injury."
     )
