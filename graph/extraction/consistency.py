@@ -270,14 +270,11 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
         if len(told) == 1 and before and all(_is_told_aside(one) for one in told.values()):
             return _nearest(before, draft)  # "will be replaced by X, who is currently T's manager"
         if len(told) == 1:
-            has = next(iter(told.values()))
-            just = (
-                _just_told(draft, drafts, lexicon)
-                if has.frame.startswith("role-") and not _is_of_newcomer(has)
-                else None
-            )
+            job = next(iter(told.values()))
+            is_plain = job.frame.startswith("role-") and not _is_of_newcomer(job)
+            just = _just_told(draft, drafts, lexicon) if is_plain else None
             draft.how["at"] = "own" if just is None else "his"  # "X left T. He was succeeded by Y, the U coach"
-            return has.object if just is None else just
+            return job.object if just is None else just
         if (lost := job_lost(draft, before, topic, lexicon)) is not None:
             draft.how["at"], draft.office = "his", draft.office or lost.relation
             return lost.object
