@@ -12,6 +12,7 @@ from .usage import is_passive, is_perfect, is_told_as_past, is_verb
 
 _SOON = 3
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LENDING = "parent-club"
 _BESIDE = frozenset(("role-title", "team-s-person"))
 _REPLACED = frozenset(("replaced", "succeeded"))
 
@@ -77,6 +78,8 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
                 continue
         national = spec.kind == "player" and draft.object.entity.type == "NationalTeam"
         if draft.status in (None, "current") and not draft.wording.future and not national:
+            if draft.frame == _LENDING:
+                continue  # who is lent stays, or goes, where he plays
             if spec.ends and draft.how.get("team", "").startswith("from"):
                 # "Came from Everton" tells where he was before, not what he leaves now.
                 knowledge.tie(draft.subject.entity, draft.object, "left", draft.sentence.index)
