@@ -274,8 +274,12 @@ def is_in_the_past(verb: "Token") -> bool:
 
 
 def is_done_then(verb: "Token") -> bool:
-    """Whether a verb tells what somebody did, or was doing when something befell him: "was hurt playing for T"."""
-    return is_in_the_past(verb) or _befell(verb) is not None
+    """Whether a verb tells what somebody did, or was doing when something befell him: "was hurt playing for T".
+
+    So it does what was done to him: "was made T captain in 2004".
+    """
+    undergone = verb.tag_ == "VBN" and any(one.dep_ == "auxpass" and one.lower_ in _WAS for one in verb.children)
+    return undergone or is_in_the_past(verb) or _befell(verb) is not None
 
 
 def _befell(verb: "Token") -> "Token | None":

@@ -233,3 +233,18 @@ def test_who_is_lent_stays_where_he_plays() -> None:
         "thinking of calling him back. He seems never to have packed his bags."
     )
     assert not any("committedTo Leeds" in one or "departedFrom Leeds" in one for one in read), read
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Dan Perrow has been named Everton captain.", {"Dan Perrow playedFor Everton (current)"}),
+        ("Everton have made Dan Perrow their captain.", {"Dan Perrow playedFor Everton (current)"}),
+        ("Dan Perrow was made Everton captain in August.", {"Dan Perrow playedFor Everton (current)"}),
+        ("Dan Perrow was named captain of Everton in 2004.", {"Dan Perrow playedFor Everton (former)"}),
+        ("Dan Perrow was captain when Everton played Leeds.", set()),
+    ],
+)
+def test_whom_a_team_makes_its_captain_plays_for_it(text: str, said: set[str]) -> None:
+    assert _notes(text) >= said
+    assert said or _notes(text) == said
