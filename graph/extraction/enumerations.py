@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document, Mention, Sentence
 from .fillers import Filler
-from .usage import FINITE
+from .usage import FINITE, OBJECTS, is_verb, own_subjects
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _NO_MORE = re.compile(r"['’]|-[a-z]")
 _SOMEBODY = re.compile(r" ((?:[a-z-]+ ){1,3})(?=[A-ZÀ-Þ])")
 _PAIRS = word_list("pairs")
 _ALL, _HOW_MANY = frozenset(("all",)), {"three": 3, "four": 4, "five": 5}
+_TELLING = frozenset(("told", "tell", "tells", "informed", "assured", "promised"))
 _TEAMS = frozenset(("clubs", "sides", "teams"))
 _REACH = 4
 
@@ -91,6 +92,32 @@ def both(document: Document, sentence: Sentence, token: "Token", path: str, *, t
         before = document.mentions_in(document.sentences[sentence.index - 1]) + before
     people = {one.entity.id: one for one in before if one.entity.is_person}
     return [Filler(one, token, path, 2) for one in people.values()] if len(people) == 2 else []
+
+
+def they_of_above(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:
+    """The people of whom the clause above is for whom "they" stands: "X and Y say they want to leave".
+
+    They are its subject, or those to whom it is told.
+    """
+    if token.lower_ != "they" or not is_verb(token.head):
+        return []
+    above = next((one for one in token.head.ancestors if is_verb(one) and own_subjects(one)), None)
+    if above is None:
+        return []
+    told = [one for one in above.children if one.dep_ in OBJECTS and above.lower_ in _TELLING]
+    people = _several(document, sentence, [one for one in told or own_subjects(above) if one.i < token.i])
+    teams = (one for one in document.mentions_in(sentence) if one.entity.is_team)
+    if people and any(people[-1].end < one.start < sentence.char(token) for one in teams):
+        return []  # "X and Y joined T after they had sold Z"
+    return [Filler(one, token, path, 2) for one in people]
+
+
+def _several(document: Document, sentence: Sentence, heads: "list[Token]") -> list[Mention]:
+    """The people that are coordinated with a word, where there are several, and nobody else."""
+    listed = [one for head in heads for one in (head, *head.conjuncts)]
+    named = [document.mention_at(sentence, one) for one in listed]
+    people = [one for one in named if one is not None and one.entity.is_person]
+    return people if len(people) == len(named) > 1 else []
 
 
 def _all(document: Document, sentence: Sentence, token: "Token", path: str) -> list[Filler]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments, arguments
 from .conjuncts import with_conjuncts
 from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
-from .enumerations import both, both_teams, list_before_who, rest_of_list
+from .enumerations import both, both_teams, list_before_who, rest_of_list, they_of_above
 from .exemplified import named_behind, named_behind_clause, named_beside, named_with
 from .federations import team_of_federation
 from .fillers import Filler, is_of_player, stands_for_another
@@ -204,7 +204,11 @@ class SlotFinder(UnsaidTeams):
             filler = self.resolve(token, want, path, avoid, seen_through=token.i in words and not itself)
             if filler is None:
                 if want == PERSON and token.dep_ in SUBJECTS:
-                    found += self._both_together(token, path, form.predicate, words) or self._announced(token, path)
+                    found += (
+                        self._both_together(token, path, form.predicate, words)
+                        or they_of_above(self.document, self.sentence, token, path)
+                        or self._announced(token, path)
+                    )
                 elif want == TEAM and token.tag_ == "NNS":
                     found += both_teams(self.document, self.sentence, token, path)
                 continue

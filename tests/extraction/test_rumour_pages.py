@@ -356,3 +356,30 @@ def test_what_stands_before_a_dash_is_no_part_of_a_title():
 def test_a_great_run_makes_nobody_a_great():
     assert told("Hull coach Dan Perrow owes his job to the team's great run.") == {"Dan Perrow managed Hull City"}
     assert "Dan Perrow playedFor Hull City" in told("The Hull great Dan Perrow scored.")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Dan Perrow and Rick Holm have been told they can leave Hull.", "departedFrom"),
+        ("Dan Perrow and Rick Holm have said they will leave Hull.", "departedFrom"),
+        ("Hull told Dan Perrow and Rick Holm they could leave.", "departedFrom"),
+        ("Dan Perrow and Rick Holm say they want to join Hull.", "linkedWith"),
+        ("Dan Perrow and Rick Holm were happy when they joined Hull.", "signedFor"),
+        ("Dan Perrow and Rick Holm met when they played for Hull.", "playedFor"),
+    ],
+)
+def test_they_are_those_of_whom_the_clause_above_is(text, claim):
+    assert {f"{one} {claim} Hull City" for one in ("Dan Perrow", "Rick Holm")} <= told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow said they would leave Hull.",
+        "Dan Perrow and Rick Holm joined Leeds after they had signed for Hull their best striker.",
+        "Dan Perrow and Hull say they will leave Leeds.",
+    ],
+)
+def test_who_they_are_may_be_open(text):
+    assert not {one for one in told(text) if "Hull" in one or "departedFrom" in one}
