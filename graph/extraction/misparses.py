@@ -20,7 +20,7 @@ from .misread_clauses import (
     take_subject,
     take_thing,
 )
-from .misread_complements import BIDS, OF_A_LIFE, STOPPABLE, answer_bid, be_stopped, spend_playing
+from .misread_complements import BIDS, OF_A_LIFE, SEEN, STOPPABLE, answer_bid, be_stopped, see_done, spend_playing
 from .misread_hearsay import OPENERS, act_in_hearsay, call_for, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_openings import (
@@ -135,6 +135,8 @@ def mend(tokens: "list[Token]") -> None:
             answer_bid(token)
         if token.lower_ in OF_A_LIFE:
             spend_playing(token)
+        if token.lower_ in SEEN and token.i > 1:
+            see_done(token)
         if token.dep_ in ASIDES:
             mend_aside(token)
         if token.lower_ == "only":

@@ -15,9 +15,15 @@ OF_A_LIFE = word_list("parts_of_a_career")
 """What somebody spends, or ends, doing something."""
 
 STOPPABLE = frozenset(("advcl", "acl"))
+SEEN = word_list("seen_done")
+"""What one may see done."""
+
 BIDS = word_list("bids_for_somebody")
 """What a club makes for somebody, which a verb of the same form may be taken for."""
 _STOPPING, _ANSWERING = word_list("stopping"), word_list("answering_bids")
+_SEEING = frozenset(("saw", "see", "sees", "seen", "seeing", "watched"))
+_SEEN_TOO = frozenset(("dobj", "nsubj"))
+_GOING_WITH_IT = frozenset(("from", "to", "for", "on", "as"))
 _BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))
 _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 
@@ -67,3 +73,22 @@ def spend_playing(time: "Token") -> None:
     for child in [one for one in playing.children if one.i < time.i]:
         child.hang(time, child.dep_)
     playing.dep_, playing.tag_, playing.pos_ = "advcl", "VBG", "VERB"
+
+
+def see_done(verb: "Token") -> None:
+    """Make a clause of what somebody saw done: "last year saw T sign X", where the parser read of a T sign."""
+    name, doc = verb.head, verb.doc
+    seeing, acting = name.head, doc[verb.i - 1]
+    if verb.dep_ != "compound" or name.dep_ not in _SEEN_TOO or name.pos_ != "PROPN" or seeing.lower_ not in _SEEING:
+        return
+    if not acting.text[0].isupper() or acting.head not in (name, verb) or not seeing.i < acting.i:
+        return
+    verb.hang(seeing, "ccomp")
+    verb.tag_, verb.pos_ = "VB", "VERB"
+    for one in [one for above in (name, verb) for one in above.children if one.i < acting.i]:
+        one.hang(acting, one.dep_)
+    acting.hang(verb, "nsubj")
+    acting.tag_, acting.pos_ = "NNP", "PROPN"
+    name.hang(verb, "dobj")
+    for one in [one for one in seeing.children if one.i > name.i and one.lower_ in _GOING_WITH_IT]:
+        one.hang(verb, one.dep_)

@@ -383,3 +383,18 @@ def test_they_are_those_of_whom_the_clause_above_is(text, claim):
 )
 def test_who_they_are_may_be_open(text):
     assert not {one for one in told(text) if "Hull" in one or "departedFrom" in one}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("On Sunday we saw Hull sack Dan Perrow.", "sackedBy Hull City"),
+        ("Sunday saw Hull sack Dan Perrow.", "sackedBy Hull City"),
+        ("Last summer saw Nottingham Forest sign Dan Perrow from Leeds on loan.", "signedFor Nottingham Forest"),
+        ("Last year saw Hull sign Dan Perrow from Leeds.", "departedFrom Leeds United"),
+        ("The week saw Hull sell Dan Perrow to Leeds.", "signedFor Leeds United"),
+    ],
+)
+def test_what_one_saw_done_was_done(text, claim):
+    assert f"Dan Perrow {claim}" in told(text)
+    assert told("Hull saw Dan Perrow sent off.") <= {"Dan Perrow playedFor Hull City"}
