@@ -5,11 +5,14 @@ from .fillers import Filler
 from .slots import SlotFinder
 from .title import Title
 from .tokens import Token
+from .usage import is_verb
 from .words import word_list
 
 _BY_NAME = ("name", "surname", "nickname")
 _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _ABOUT = frozenset(("over", "about", "regarding"))
+_RULING, _UPON = frozenset(("board", "owner")), frozenset(("after", "following", "amid", "over", "because"))
+_WALKING = frozenset(("walk", "exit"))
 _OF_NEWCOMERS = word_list("said_of_newcomers")
 
 
@@ -21,6 +24,8 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         return None
     if (country := _team_of_country(finder, title, holder)) is not None:
         return country
+    if (told := _team_of_where(finder, title) or _team_just_left(finder, title)) is not None:
+        return told
     filler = finder.context_team(title.owner or holder, title.head, title=title)
     if filler is not None and filler.entity in _held_now(finder, title, holder):
         topic = finder.document.topic()
@@ -43,6 +48,32 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
             return None
     return filler.mention if filler else None
+
+
+def _team_of_where(finder: SlotFinder, title: Title) -> Mention | None:
+    """The team of a clause that tells what happened there: "joined T from U, where manager X had dropped him"."""
+    if title.how != "title" or title.owner is not None or title.role.kind == "player":
+        return None
+    for verb in title.head.ancestors:
+        if verb.dep_ == "relcl" and any(one.lower_ == "where" and one.i < title.first for one in verb.children):
+            there = finder.document.mention_at(title.sentence, verb.head)
+            return there if there is not None and there.entity.type == "Club" else None
+    return None
+
+
+def _team_just_left(finder: SlotFinder, title: Title) -> Mention | None:
+    """The one team that somebody leaves upon dealing with who rules it: "quit T after a row with chairman X"."""
+    if title.role.kind not in _RULING or title.how != "title" or title.owner is not None:
+        return None
+    above = list(title.head.ancestors)
+    giving_up = finder.lexicon.any_of("giving_up") | _WALKING
+    verb = next((one for one in above if finder.lexicon.lemma(one.text, "verb") in giving_up and is_verb(one)), None)
+    if verb is None or not any(one.lower_ in _UPON for one in above[: above.index(verb)]):
+        return None
+    start, end = title.sentence.char(verb), title.sentence.char(title.head)
+    named = [one for one in finder.document.mentions_in(title.sentence) if one.entity.is_team and one.kind != "place"]
+    teams = {one.entity.id: one for one in named if start < one.start < end}
+    return next(iter(teams.values())) if len(teams) == 1 else None
 
 
 def _was_elsewhere(finder: SlotFinder, title: Title, his: Filler) -> bool:
