@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
+from .misread_passives import be_appointed
 from .usage import AUXILIARIES, FINITE, has_tense, is_out_of, is_perfect, is_told_as_past, own_subjects
 from .words import word_list
 
@@ -60,6 +61,8 @@ def mend_clause(token: "Token") -> None:
         _part_clauses(token)
     if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.tag_ == "VB":
         _become_object(token)
+    if token.dep_ == "nsubj" and token.lower_ in _ROLES and token.left_edge.i > 1:
+        be_appointed(token)
     if token.tag_ == "NN":
         _join_name(token)
         _free_clause(token)

@@ -108,6 +108,27 @@ def do_first(verb: "Token") -> None:
     verb.hang(whom, "amod")
 
 
+def be_appointed(role: "Token") -> None:
+    """Give a passive what somebody becomes, and the next clause its subject: "was named coach of T and X left U"."""
+    doc, verb = role.doc, role.head
+    named = doc[role.left_edge.i - 1]
+    if named.lower_ not in _CHOSEN | _PUT or all(one.dep_ != "auxpass" for one in named.children) or verb.i < role.i:
+        return
+    first = next((one.i for one in doc[role.i : verb.i] if one.dep_ in AUXILIARIES and one.head is verb), verb.i)
+    name = doc[first - 1]
+    if name.dep_ != "conj" or name.pos_ != "PROPN" or not role.is_ancestor(name):
+        return
+    joint = next((one for one in name.head.children if one.dep_ == "cc" and name.head.i < one.i < name.i), None)
+    if joint is None or joint.i + 1 != name.left_edge.i:
+        return
+    if verb.is_ancestor(named):
+        named.hang(named if verb.head is verb else verb.head, verb.dep_)
+    name.hang(verb, "nsubj")
+    joint.hang(named, "cc")
+    role.hang(named, "oprd")
+    verb.hang(named, "conj")
+
+
 def _is_given_office(noun: "Token") -> bool:
     """Whether an object may be the office that somebody is given: "elected president", not "appointed a coach".
 

@@ -60,3 +60,28 @@ def test_so_of_players(text: str, says: str) -> None:
 )
 def test_who_was_sacked_after_he_came_was_sacked_there(text: str) -> None:
     assert "Rick Holm sackedBy Leeds United" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Rick Holm was appointed coach of Sevilla and Dan Perrow left Levante.",
+            {"Rick Holm appointedBy Sevilla", "Rick Holm managed Sevilla", "Dan Perrow departedFrom Levante"},
+        ),
+        (
+            "The changes went on as Rick Holm was named manager of Hull and Dan Perrow joined Leeds.",
+            {"Rick Holm appointedBy Hull City", "Rick Holm managed Hull City", "Dan Perrow signedFor Leeds United"},
+        ),
+        (
+            "Rick Holm was named head coach of Hull and Dan Perrow has left Leeds.",
+            {"Rick Holm appointedBy Hull City", "Rick Holm managed Hull City", "Dan Perrow departedFrom Leeds United"},
+        ),
+        (
+            "Rick Holm was appointed coach of Leeds and Hull.",
+            {"Rick Holm appointedBy Leeds United", "Rick Holm managed Leeds United"},
+        ),
+    ],
+)
+def test_one_is_appointed_and_another_leaves(text: str, says: set[str]) -> None:
+    assert says <= told(text)
