@@ -19,6 +19,8 @@ _EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
 _PRICED, _BIDS = word_list("priced"), word_list("bids_made")
 _DONE_BY_PLAYERS, _HAD_BY_PLAYERS = word_list("done_by_players"), word_list("had_by_players")
+_SIGNING = frozenset(("sign", "signs", "signed", "signing", "agree", "agrees", "agreed", "pen", "pens", "penned"))
+_KEEPING, _DEALS = frozenset(("keep", "tie", "bind")), frozenset(("deal", "contract", "extension", "terms"))
 _CAREERS = frozenset(("career", "coaching", "managerial", "playing", "days"))
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
@@ -110,6 +112,16 @@ def is_of_a_player(token: "Token") -> bool:
         and not past
         and not _CAREERS.intersection(one.lower_ for one in verb.subtree)
     )
+
+
+def is_bound(verb: "Token") -> bool:
+    """Whether terms do what an infinitive says, and not whoever signs them: "signed a deal to keep him at T"."""
+    above = verb.head
+    signs = above.head if above.lower_ in _DEALS else above
+    terms = above is not signs or any(one.dep_ == "dobj" and one.lower_ in _DEALS for one in above.children)
+    if signs.lower_ not in _SIGNING:
+        return False  # "offered X a deal to keep him"
+    return verb.lower_ in _KEEPING and terms and any(one.lower_ == "to" for one in verb.children)
 
 
 def is_subject_anew(token: "Token", subject: "Token") -> bool:

@@ -36,6 +36,7 @@ from .usage import (
     is_of_past,
     is_of_sum,
     is_out_of,
+    is_passed_over,
     is_passive,
     is_verb,
     nouns_behind,
@@ -66,6 +67,7 @@ _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), wor
 _OUT_OF = word_list("out_of_which")
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
+_RATHER = frozenset(("rather", "sooner"))
 _FORESTALLING = frozenset(("beat", "pip", "beaten", "pipped"))
 _HAD = frozenset(("had", "were"))
 _D = frozenset(("'d", "’d"))
@@ -103,6 +105,8 @@ class CertaintyReader(GovernorReader):
         if self._is_supposed(token) or self._is_going_after(token) or is_high_time(token):
             wording.weaken(RUMOURED, token.lower_)
         wording.due = wording.due or is_due(token)
+        if is_verb(token) and is_passed_over(token):
+            wording.flip("rather than")
         for child in token.children:
             word = child.lower_
             if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING and not numbers(child)):
@@ -114,6 +118,8 @@ class CertaintyReader(GovernorReader):
                 waits = {"if", "unless"} & set(conditions(token)) or until is not None or passes_every_day(token.head)
                 if not waits and token.lower_ not in lexicon.any_of("impatient"):
                     wording.flip(word)
+            elif child.dep_ == "aux" and word == "would" and any(one.lower_ in _RATHER for one in token.children):
+                wording.weaken(RUMOURED, "rather")  # "would rather leave than sell X"
             elif child.dep_ == "aux" and word == "would" and self._is_told_future(token):
                 wording.future = True
                 wording.reasons.append(word)

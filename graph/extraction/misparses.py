@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .misread_asides import ASIDES, mend_aside, tell_aim
 from .misread_clauses import (
     CLAUSAL,
+    complete,
     go_on,
     hang_on_contest,
     join_infinitive,
@@ -197,6 +198,8 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = ("VBD" if token.lower_ == "parted" else "VB"), "VERB"
             if token.dep_ in ("compound", "amod") and token.head.i == token.i + 1:
                 _stand_up(token)
+            elif token.dep_ == "pobj":
+                complete(token)
 
 
 def _become_newcomer(verb: "Token") -> None:

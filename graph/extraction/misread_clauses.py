@@ -299,6 +299,15 @@ def join_infinitive(verb: "Token") -> None:
     verb.hang(before[-1], verb.dep_)
 
 
+def complete(verb: "Token") -> None:
+    """Make an infinitive of a bare verb that was taken for the object of a "to": "with X and T set to part ways"."""
+    mark = verb.head
+    if mark.lower_ == "to" and mark.dep_ == "prep" and mark.i == verb.i - 1 and mark.head.tag_[:2] == "VB":
+        verb.hang(mark.head, "xcomp")
+        mark.hang(verb, "aux")
+        mark.tag_, mark.pos_ = "TO", "PART"
+
+
 def go_on(verb: "Token") -> None:
     """Hang what is to be done "then" on what is to be done first: "wants T to buy X, then sell him to U"."""
     above, doc = verb.head, verb.doc

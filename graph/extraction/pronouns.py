@@ -16,6 +16,7 @@ from .binding import (
     SHE,
     belongs_to,
     goes_on_of,
+    is_bound,
     is_gone,
     is_instead,
     is_left_room,
@@ -220,6 +221,8 @@ class Pronouns(TeamReferences):
         acts = token.dep_ in SUBJECT_DEPS and not speaks
         if near is not None and subject is not None and tells_of_others(token, subject, near):
             out.add(near.id)
+        if near is not None and is_bound(token.head):
+            return near if near.id not in out and self._may_be(near, female) else None
         if near is not None and subject is not None and near.id not in out and is_own_words(token, subject):
             return near if self._may_be(near, female) else None
         if is_priced(token):  # no coach is bought, nor lent
@@ -457,6 +460,8 @@ class Pronouns(TeamReferences):
         verb = token.head.head if raised or instead else token.head
         while (verb.pos_ == "ADP" or verb.dep_ == "acomp") and verb.head != verb:
             verb = verb.head  # "they were devoted to him"
+        if is_bound(verb):
+            return set()
         out = set()
         for subject in understood_subjects(verb):
             for one in (subject, *subject.conjuncts):

@@ -168,6 +168,12 @@ def is_told_as_past(verb: "Token") -> bool:
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(child.tag_ == "VBD" for child in words))
 
 
+def is_passed_over(verb: "Token") -> bool:
+    """Whether something else is done than a verb says: "joined Leeds rather than signing for Everton"."""
+    first = verb.i
+    return first > 1 and verb.doc[first - 1].lower_ == "than" and verb.doc[first - 2].lower_ == "rather"
+
+
 def is_half(token: "Token") -> bool:
     """Whether a noun is only the first part of a longer word: the "team" of "team-mate"."""
     if token.whitespace_ or token.i + 1 >= len(token.doc):

@@ -371,3 +371,53 @@ def test_a_bid_for_somebody_else_is_not_for_whom_the_text_is_about(aim: str) -> 
 def test_a_bid_without_a_name_is_for_whom_the_text_is_about() -> None:
     text = "Hull striker Al Moss could leave. Leeds have made an approach for the striker."
     assert "Al Moss approachedBy Leeds United" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # What is passed over has not come about.
+        (
+            "Dan Perrow joined Leeds rather than signing for Everton.",
+            {"Dan Perrow signedFor Leeds United confirmed", "Dan Perrow linkedWith Everton denied"},
+        ),
+        (
+            "Dan Perrow has chosen to stay at Hull rather than join Everton.",
+            {"Dan Perrow committedTo Hull City confirmed", "Dan Perrow linkedWith Everton denied"},
+        ),
+        (
+            "Leeds boss Al Moss says he would rather leave Leeds than sell anybody.",
+            {"Al Moss managed Leeds United confirmed", "Al Moss departedFrom Leeds United rumoured"},
+        ),
+        (
+            "The end is near, with Rick Holm and Everton set to part ways after Thursday's match.",
+            {"Rick Holm departedFrom Everton rumoured"},
+        ),
+        # Who signs a contract is kept by it.
+        (
+            "Everton boss Al Moss praised Dan Perrow, who signed a new deal to keep him at Goodison Park until 2029.",
+            {"Al Moss managed Everton confirmed", "Dan Perrow committedTo Everton confirmed"},
+        ),
+        # Names of the day.
+        (
+            "Rick Holm doubled Birmingham's Barclays Premier League goals tally.",
+            {"Rick Holm playedFor Birmingham City confirmed"},
+        ),
+        (
+            "Rick Holm is manager of Shamrock Rovers. Shamrock have won nothing.",
+            {"Rick Holm managed Shamrock Rovers confirmed"},
+        ),
+        (
+            "The Irish Football Association have appointed Rick Holm.",
+            {"Rick Holm appointedBy Northern Ireland confirmed"},
+        ),
+        # Who puts the home side ahead plays.
+        (
+            "Al Holm and Ed Moss scored as Everton beat Steve Pike's Hull. Holm put the home side ahead. Moss doubled "
+            "his side's advantage.",
+            {"Steve Pike managed Hull City confirmed"},
+        ),
+    ],
+)
+def test_what_is_told_and_how_surely(text: str, claims: set[str]) -> None:
+    assert {one for one in told(text, more="certainty") if "playedFor Everton" not in one} == claims
