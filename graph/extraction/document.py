@@ -200,8 +200,8 @@ class Document:
 
     def mention_at(self, sentence: Sentence, token: "Token") -> Mention | None:
         """The mention by name that `token` is part of."""
-        at = sentence.char(token)
-        for mention in self.mentions_in(sentence):
+        at = sentence.start + token.idx
+        for mention in self._by_sentence.get(sentence.index, ()):
             if mention.start <= at < mention.end:
                 return mention
         return None

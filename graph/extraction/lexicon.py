@@ -20,6 +20,8 @@ from .steps import PARTICLES, PREPOSITIONS
 from .words import name_words
 
 ENVIRONMENT = "TOUCHLINE_LEXICON"
+_MOST_KNOWN = 20_000
+_PARTS_OF_SPEECH = ("verb", "noun", "adjective", "adverb", "preposition")
 OTHER_READERS = frozenset({"boilerplate.toml", "confidence.toml", "names.toml"})
 _OF_LIST = "@"
 
@@ -33,6 +35,19 @@ class Trigger:
     words: tuple[str, ...]
     before: tuple[str, ...]
     source: str
+
+
+class _Lemmas(dict[str, str]):
+    """The lemmas of the word forms that were asked for as one part of speech, whatever their capitals."""
+
+    def __init__(self, inflector: Inflector, pos: str) -> None:
+        self._inflector, self._pos = inflector, pos
+
+    def __missing__(self, form: str) -> str:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        lemma = self[form] = self._inflector.lemma(form.lower(), self._pos)
+        return lemma
 
 
 class Lexicon:
@@ -70,6 +85,7 @@ class Lexicon:
                 for part in word.split():
                     self.inflector.know(part)
         self.role_length = max((len(words) for words in self.roles), default=1)
+        self._lemmas = {pos: _Lemmas(self.inflector, pos) for pos in _PARTS_OF_SPEECH}
 
     def _add(self, source: str, file: LexiconFile) -> None:
         self.sequences += file.sequence
@@ -144,8 +160,7 @@ class Lexicon:
 
     def lemma(self, form: str, pos: str) -> str:
         """The lemma of a word form, as far as the lexicon knows the word; else the form in lower case."""
-        low = form.lower()
-        return self.inflector.lemmas.get((low, pos), low)
+        return self._lemmas[pos][form]
 
     def any_of(self, key: str) -> frozenset[str]:
         """The word list called `key`; raises DataFileError where no file has it."""
