@@ -58,7 +58,7 @@ from .one_coach import (
     without_own_job,
 )
 from .own_places import with_own_places, without_coaches_playing
-from .paths import may_be_filled
+from .paths import may_be_filled, openings_of
 from .places_above import with_places_above
 from .pointless import without_pointless
 from .readings import ClaimReader
@@ -108,13 +108,14 @@ class Engine:
         self._companions = CompanionReader(lexicon)
         self._kin = KinReader(lexicon)
         self._next_clubs = NextClubReader(lexicon)
-        # The slots that every claim of a frame needs and that only its own words can fill.
         self._needed = {frame.name: self._all_need(frame) for frame in lexicon.frames}
+        # Of the slots that every claim of a frame needs and that only its own words can fill, where their paths begin.
         self._closed = {
             frame.name: [
-                slot
+                openings
                 for name, slot in frame.slots.items()
                 if name in self._needed[frame.name] and not slot.is_unsaid and not slot.bench
+                if (openings := openings_of(slot)) is not None
             ]
             for frame in lexicon.frames
         }
@@ -330,7 +331,7 @@ class Engine:
         self, finder: SlotFinder, frame: Frame, form: Arguments, words: frozenset[int], *, in_context: bool, whole: bool
     ) -> dict[str, list[Filler]] | None:
         """What fills the slots; nothing where one that all claims need stays empty, unless all are wanted (`whole`)."""
-        if not whole and not all(may_be_filled(slot, form) for slot in self._closed[frame.name]):
+        if not whole and not all(may_be_filled(one, form) for one in self._closed[frame.name]):
             return {}
         fillers: dict[str, list[Filler]] = {}
         taken: LocalEntity | None = None

@@ -148,10 +148,13 @@ class Prepass:
         keys, roles = self._keys & here, self._role_keys & here
         if len(words) < 2 or not (keys or roles or hits):
             return False
-        people = self._people(text, words, hits, surnames)
+        people, sure = self._people(words, hits), not self._sure.isdisjoint(keys)
+        if people and sure:
+            return True
+        people += self._names(text, hits, surnames)
         if not people:
             return bool(hits) and self._wooes(keys, here)
-        if not self._sure.isdisjoint(keys):
+        if sure:
             return True
         if "'" in text or "’" in text:
             here.add(_POSSESSIVE)
@@ -197,13 +200,13 @@ class Prepass:
             for match in pattern.finditer(text)
         )
 
-    def _people(self, text: str, words: list[str], hits: Sequence[tuple[int, int]], surnames: Collection[str]) -> int:
-        """How many words can stand for a person: pronouns, roles, names that are no team's; one at least for each."""
+    def _people(self, words: list[str], hits: Sequence[tuple[int, int]]) -> int:
+        """How many words can stand for a person, but for names inside the sentence: pronouns, roles, the first word."""
         several = words[0] == "all" or not _PAIRS.isdisjoint(words) or ("together" in words and "they" in words)
         found = sum(word in self._person_words for word in words) + 2 * several
         if not (hits and hits[0][0] == 0) and not words[0].isdigit() and plain(words[0]) not in common_words():
             found += 1  # the first word may be a name
-        return found + self._names(text, hits, surnames)
+        return found
 
     def _names(self, text: str, hits: Sequence[tuple[int, int]], surnames: Collection[str]) -> int:
         """How many words are written as names inside a sentence, but for those of teams."""
@@ -216,7 +219,7 @@ class Prepass:
     def _met(self, condition: Condition, here: set[str], team: bool, named: bool, people: int) -> bool:
         if condition.requires and condition.requires.isdisjoint(here):
             return False
-        if any(other.isdisjoint(here) for other in condition.others):
+        if any(map(here.isdisjoint, condition.others)):
             return False
         return not condition.needs or any(self._given(need, here, team, named, people) for need in condition.needs)
 
@@ -225,7 +228,7 @@ class Prepass:
             return False
         if need.title and self._title_keys.isdisjoint(here):
             return False
-        return not any(words.isdisjoint(here) for words in need.words)
+        return not any(map(here.isdisjoint, need.words))
 
 
 def _words_of(sequence: "schema.Sequence", small: Collection[str]) -> tuple[frozenset[str], Condition]:
