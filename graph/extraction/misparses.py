@@ -17,6 +17,7 @@ from .misread_clauses import (
     leave_particle,
     mend_clause,
     name_somebody,
+    part_from_agent,
     take_object,
     take_subject,
     take_thing,
@@ -61,6 +62,7 @@ _PAST = frozenset(("VBD", "VBN"))
 _JOINED = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl"))
 _AMONG = frozenset(("among", "amongst"))
 _BARE = frozenset(("VB", "VBP"))
+_GOING_ON = frozenset(("ccomp", "conj"))
 _AIMS = frozenset(("acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
@@ -122,6 +124,8 @@ def mend(tokens: "list[Token]") -> None:
             _become_newcomer(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
             take_subject(token)
+        if token.dep_ in _GOING_ON and token.tag_[:2] == "VB":
+            part_from_agent(token)
         if token.dep_ in _COMPLETING and token.tag_[:2] == "VB":
             call_for(token)
         if token.dep_ in _JOINED and token.tag_[:2] == "VB":

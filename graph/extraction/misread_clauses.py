@@ -356,6 +356,31 @@ def take_subject(verb: "Token") -> None:
         name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
 
 
+def part_from_agent(verb: "Token") -> None:
+    """Begin a clause with the name behind an agent, taken for another: "X was sacked by T and Y will replace him".
+
+    Nothing finite stands behind a name, with no word to join it, but what that name does.
+    """
+    doc, above = verb.doc, verb.head
+    first = min([verb.i, *(one.i for one in verb.children if one.dep_ in AUXILIARIES or one.dep_ == "neg")])
+    name, by = doc[first - 1], next((one for one in above.children if one.dep_ == "agent"), verb)
+    finite = any(one.tag_ in FINITE for one in doc[first : verb.i + 1])
+    if not by.i < name.i < first or name.pos_ != "PROPN" or own_subjects(verb) or not finite:
+        return
+    joint = max((one for one in doc[by.i + 1 : name.i] if one.dep_ == "cc"), key=lambda one: one.i, default=by)
+    if joint is by or by not in name.ancestors or any(one.text == "," for one in doc[by.i : first]):
+        return
+    club = doc[joint.i - 1]
+    top = name.head if name.dep_ == "appos" and name.head.i > joint.i else name
+    club.hang(by, "pobj")
+    for one in [one for one in doc[joint.i + 1 : name.i] if one.head.i < joint.i and one is not top]:
+        behind = doc[one.i + 1]
+        one.hang(behind if behind.pos_ == "NOUN" and not one.is_ancestor(behind) else name, "compound")
+    joint.hang(above, "cc")
+    top.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+    verb.hang(above, "conj")
+
+
 def take_thing(verb: "Token") -> None:
     """Make a relative clause of "the impact coach X has made", where one man is taken for an "impact coach"."""
     doc, first = verb.doc, min([verb.i, *(one.i for one in verb.children if one.dep_ in AUXILIARIES)])

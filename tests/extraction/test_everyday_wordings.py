@@ -229,8 +229,8 @@ def test_whose_parent_club_it_is_plays_for_it(text: str) -> None:
 
 def test_who_is_lent_stays_where_he_plays() -> None:
     read = _notes(
-        "Dan Perrow is staying put. The loan keeper will be an Everton player until June, with parent club Leeds no longer "
-        "thinking of calling him back. He seems never to have packed his bags."
+        "Dan Perrow is staying put. The loan keeper will be an Everton player until June, with parent club Leeds no "
+        "longer thinking of calling him back. He seems never to have packed his bags."
     )
     assert not any("committedTo Leeds" in one or "departedFrom Leeds" in one for one in read), read
 

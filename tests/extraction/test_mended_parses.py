@@ -159,3 +159,49 @@ def test_a_second_clause_begins_with_its_own_subject_told_more_of(text: str, say
     found = reading.told(text)
     assert says in found
     assert wrong not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Rick Holm has been sacked by Hull and Leeds manager Al Moss will replace him.",
+            {"Rick Holm sackedBy Hull City", "Al Moss succeeded Rick Holm"},
+            "Rick Holm sackedBy Leeds United",
+        ),
+        (
+            "Rick Holm was sacked by Hull and his assistant Al Moss has taken over.",
+            {"Al Moss succeeded Rick Holm", "Rick Holm sackedBy Hull City"},
+            "Rick Holm succeeded Al Moss",
+        ),
+        (
+            "Dan Perrow has been bought by Leeds and Hull have signed Al Moss.",
+            {"Dan Perrow signedFor Leeds United", "Al Moss signedFor Hull City"},
+            "Dan Perrow signedFor Hull City",
+        ),
+        (
+            "Rick Holm was dismissed by Hull City and caretaker Al Moss was put in charge.",
+            {"Rick Holm sackedBy Hull City", "Al Moss succeeded Rick Holm"},
+            "Al Moss sackedBy Hull City",
+        ),
+        (
+            "Dan Perrow was released by Hull and Leeds signed him.",
+            {"Dan Perrow signedFor Leeds United", "Dan Perrow departedFrom Hull City"},
+            "Dan Perrow departedFrom Leeds United",
+        ),
+        (
+            "Dan Perrow was released by Hull and joined Leeds.",
+            {"Dan Perrow signedFor Leeds United", "Dan Perrow departedFrom Hull City"},
+            "Dan Perrow departedFrom Leeds United",
+        ),
+        (
+            "Rick Holm was sacked by Hull and Leeds, and will return.",
+            {"Rick Holm sackedBy Hull City", "Rick Holm sackedBy Leeds United"},
+            "Rick Holm managed Everton",
+        ),
+    ],
+)
+def test_a_clause_behind_an_agent_has_its_own_subject(text: str, says: set[str], wrong: str) -> None:
+    found = reading.told(text)
+    assert says <= found
+    assert wrong not in found
