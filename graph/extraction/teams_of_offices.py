@@ -6,6 +6,7 @@ from .slots import SlotFinder
 from .title import Title
 from .tokens import Token
 from .usage import is_verb
+from .topic import is_opposed
 from .words import word_list
 
 _BY_NAME = ("name", "surname", "nickname")
@@ -86,7 +87,10 @@ def _was_elsewhere(finder: SlotFinder, title: Title, his: Filler) -> bool:
 
 
 def _team_of_country(finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
-    """The national team that "the Bulgarian manager" has, where the text names it and him with no other team."""
+    """The national team that "the Bulgarian manager" has, where he is named with no other team.
+
+    The text names it as well, or tells whom he picks for its matches.
+    """
     if title.role.kind != "staff" or title.how not in ("title", "apposition") or title.owner is not None:
         return None
     words = title.head.doc[max(title.first - 1, 0) : title.last]
@@ -95,7 +99,20 @@ def _team_of_country(finder: SlotFinder, title: Title, holder: Mention) -> Menti
     if not countries or finder.knowledge.teams(holder.entity, plays=False):
         return None
     named = (one.entity is countries[0].entity and one.kind != "demonym" for one in finder.document.mentions)
-    return countries[0] if any(named) else None
+    return countries[0] if any(named) or _is_of_internationals(finder, countries[0]) else None
+
+
+def _is_of_internationals(finder: SlotFinder, country: Mention) -> bool:
+    """Whether a sentence picks players for a country's match: "the Dutch coach, X, named Y in his squad to face T"."""
+    if not finder.lexicon.is_said("picking_a_squad", finder.sentence.text):
+        return False
+    nations = [one for one in finder.document.mentions_in(finder.sentence) if one.entity.type == "NationalTeam"]
+    text = finder.document.article.text
+    if any(one.entity is not country.entity and is_opposed(text, one) for one in nations):
+        return True
+    topic = finder.document.topic()
+    of_club = topic is not None and topic.entity.type == "Club"
+    return not of_club and finder.lexicon.is_said("international_matches", finder.sentence.text)
 
 
 def _held_now(finder: SlotFinder, title: Title, holder: Mention) -> list[LocalEntity]:

@@ -142,3 +142,43 @@ def test_whoever_came_long_ago_as_a_successor_need_not_be_there() -> None:
     text = "Rick Holm came to Everton only in 2016, as Al Moss's successor."
     assert "Rick Holm managed Everton former" in reading.told(text, more="status", date="2023-05-08")
     assert "Rick Holm managed Everton current" in reading.told(text, more="status", date="2016-08-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The Dutch coach, Rick Holm, has named Dan Perrow in his squad for the game against Spain.",
+            {"Rick Holm managed Netherlands", "Dan Perrow playedFor Netherlands"},
+        ),
+        (
+            "Welsh manager Rick Holm has left Dan Perrow out of his squad to face England.",
+            {"Rick Holm managed Wales", "Dan Perrow playedFor Wales", "Dan Perrow playedUnder Rick Holm"},
+        ),
+        (
+            "The Scottish boss, Rick Holm, has called up Everton striker Dan Perrow for the World Cup qualifier with "
+            "Norway.",
+            {
+                "Rick Holm managed Scotland",
+                "Dan Perrow playedFor Scotland",
+                "Dan Perrow playedFor Everton",
+                "Dan Perrow playedUnder Rick Holm",
+            },
+        ),
+    ],
+)
+def test_the_coach_of_a_people_who_picks_its_squad_has_its_team(text: str, claims: set[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Dutch coach, Rick Holm, has named Dan Perrow in his squad to face Leeds.",
+        "The Dutch coach, Rick Holm, has signed Spain striker Dan Perrow for his squad.",
+        "The Dutch coach, Rick Holm, was sacked by Everton in May.",
+        "Everton lost again. The Dutch manager, Rick Holm, has recalled Dan Perrow after the World Cup.",
+    ],
+)
+def test_a_coach_from_a_country_need_not_have_its_team(text: str) -> None:
+    assert "Rick Holm managed Netherlands" not in told(text)
