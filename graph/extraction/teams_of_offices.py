@@ -5,8 +5,8 @@ from .fillers import Filler
 from .slots import SlotFinder
 from .title import Title
 from .tokens import Token
-from .usage import is_verb
 from .topic import is_opposed
+from .usage import is_verb
 from .words import word_list
 
 _BY_NAME = ("name", "surname", "nickname")
