@@ -62,7 +62,7 @@ from graph.extraction.extractor import Extractor
         ),
         pytest.param(
             "Carl Pugh has signed a two-year deal with Everton. It was good news, said the former Fulham boss.",
-            "Carl Pugh managed Everton",
+            "Carl Pugh appointedBy Everton",
             "Carl Pugh signedFor Everton",
             id="a description tells what he is",
         ),
