@@ -40,7 +40,7 @@ OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("once_in_a_role"), word_list("outgoing"), word_list("not_yet")
 _NEWCOMERS = word_list("newcomers")
 _COACHING, _SCORING = word_list("coaching"), word_list("scoring")
-_SPEAKING_ON = word_list("speaking_on")
+_SPEAKING_ON, _SPEAKING = word_list("speaking_on"), word_list("speaking")
 _COMING, _GOING = word_list("coming"), word_list("going")
 _REPLACED = re.compile(rf"\b(?:{any_word('replacing_somebody')}) (?!by )(?:[a-z-]+ ){{0,3}}$")
 _WORDS = re.compile(r"[a-z]+")
@@ -178,9 +178,18 @@ class Descriptions(Surroundings):
         case = _Case(said, sentence, token, sentence.char(token), out, above, joined)
         case.lately = self._named_lately(sentence, token, lambda entity: self._accepts(case, entity))
         case.spoken_of = self._spoken_of(sentence, token, aged=said.age is not None)
+        says = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
+        if case.spoken_of is not None and says and said.role in MANAGING and not case.spoken_of.roles & MANAGING:
+            case.spoken_of = self._teller_of(sentence) or case.spoken_of
         if token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING_ON:
             case.spoke = self.speakers.before(case.offset)
         return case
+
+    def _teller_of(self, sentence: Sentence) -> LocalEntity | None:
+        """Who said something of another just before, if "the T boss" may well be he: "X hopes Y stays.  The T boss"."""
+        before = self.document.mentions_in(self.document.sentences[sentence.index - 1])
+        first = next(one.entity for one in before if one.entity.is_person)
+        return None if first.roles & (ABOVE | PLAYING | OUTSIDE) or first.teams else first
 
     def _not_called_so_in_speech(self, sentence: Sentence, token: "Token", role: str) -> set[int]:
         """Whom "the manager" cannot mean in what somebody says: himself, and who is not told to be one."""

@@ -421,3 +421,20 @@ def test_a_bid_without_a_name_is_for_whom_the_text_is_about() -> None:
 )
 def test_what_is_told_and_how_surely(text: str, claims: set[str]) -> None:
     assert {one for one in told(text, more="certainty") if "playedFor Everton" not in one} == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ed Hale is adamant that Dan Perrow has not asked for a move. Instead, the Everton boss insists he will stay.",
+        "Ed Hale hopes Dan Perrow will be fit. The Everton boss admitted he was worried.",
+        'Ed Hale hopes Dan Perrow will stay. "He is a good lad," said the Everton manager.',
+    ],
+)
+def test_the_boss_is_whoever_spoke_of_another(text: str) -> None:
+    assert told(text, "managed") == {"Ed Hale managed Everton"}
+
+
+def test_the_boss_is_not_the_chairman_who_spoke_of_him() -> None:
+    text = "Chairman Ed Hale says Dan Perrow will get time. The Everton manager has lost six games."
+    assert told(text, "managed") == {"Dan Perrow managed Everton"}
