@@ -224,7 +224,7 @@ class Descriptions(Surroundings):
             return False
         if role is not None and self._is_outsider(entity, role):
             return False  # "his agent X denied that the striker would leave"
-        if role in PLAYING and not said.former and not entity.roles and entity.id in self._bosses:
+        if role in PLAYING and not said.former and not entity.roles and entity.id in self._bosses | self.reigning:
             return False  # "X has refused, but the Leeds boss knows that others want the striker"
         if role in PLAYING and not said.former and entity.age is not None and entity.age > OLDEST_PLAYER:
             return False

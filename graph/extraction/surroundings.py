@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SPEAKING = word_list("speaking")
 _DISPOSING = word_list("disposing")
 _SAYING = word_list("saying_of_others")
-_SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now|already|again) )*([a-z]+)\b")
+_SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now|already|again|still) )*([a-z]+)\b")
 
 
 _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
@@ -27,6 +27,7 @@ _OUT = re.compile(
     rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:injury|suspension)\b"
 )
+_REIGN = re.compile(rf"['’]s? (?:[a-z-]+ )?{any_word('reigns')}\b")
 _WITHOUT = re.compile(rf"\b{any_word('left_without')} $", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 _CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
@@ -67,6 +68,13 @@ class Surroundings(Pronouns):
                 if others:
                     found.update(one.entity.id for one in actors)
         return found
+
+    @cached_property
+    def reigning(self) -> set[int]:
+        """Those of whose reign it is told: no players."""
+        text = self.document.article.text
+        people = (one for one in self.document.mentions if one.entity.is_person)
+        return {one.entity.id for one in people if _REIGN.match(text, one.end) is not None}
 
     @cached_property
     def sidelined(self) -> set[int]:

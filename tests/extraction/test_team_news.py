@@ -438,3 +438,15 @@ def test_the_boss_is_whoever_spoke_of_another(text: str) -> None:
 def test_the_boss_is_not_the_chairman_who_spoke_of_him() -> None:
     text = "Chairman Ed Hale says Dan Perrow will get time. The Everton manager has lost six games."
     assert told(text, "managed") == {"Dan Perrow managed Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Al Holm is a central part of Tom Hale's revolution and Hull have tied down the midfielder.", "Tom Hale"),
+        ("Dan Perrow shone in Tom Hale's reign. The striker scored for Hull.", "Tom Hale"),
+        ("Tom Hale is still talking about Dan Perrow. The striker has left for Hull.", "Tom Hale"),
+    ],
+)
+def test_of_whose_reign_it_is_told_or_who_talks_of_another_is_no_player(text: str, person: str) -> None:
+    assert not any(claim.startswith(person) for claim in told(text, "playedFor", "signedFor", "departedFrom"))
