@@ -110,3 +110,29 @@ def test_whose_valued_player_he_was(text: str) -> None:
 )
 def test_whose_plans_they_are_is_the_manager(text: str) -> None:
     assert {"Rick Holm managed Everton", "Dan Perrow playedFor Everton"} <= told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have been transformed under Rick Holm.",
+        "Rick Holm returned to the Everton dugout after illness.",
+        "The Everton board have given Rick Holm a vote of confidence.",
+        "Rick Holm has received a vote of confidence from Everton.",
+        "Rick Holm's job at Everton is on the line.",
+    ],
+)
+def test_who_leads_a_team_by_what_is_said_of_his_job(text: str) -> None:
+    assert told(text) == {"Rick Holm managed Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton striker Rick Holm's job is to score goals.",
+        "Everton winger Dan Perrow gave keeper Rick Holm a vote of confidence.",
+        "Everton were taken under the wing of Rick Holm.",
+    ],
+)
+def test_what_is_said_of_other_jobs_tells_of_no_manager(text: str) -> None:
+    assert "Rick Holm managed Everton" not in told(text)
