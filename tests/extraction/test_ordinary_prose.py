@@ -136,3 +136,32 @@ def test_who_leads_a_team_by_what_is_said_of_his_job(text: str) -> None:
 )
 def test_what_is_said_of_other_jobs_tells_of_no_manager(text: str) -> None:
     assert "Rick Holm managed Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow is a doubt for Everton.",
+        "Dan Perrow is out for Everton with a knee injury.",
+        "Dan Perrow is available for Everton after suspension.",
+        "Dan Perrow could return for Everton.",
+        "Dan Perrow faces a fitness test for Everton.",
+        "Everton have fined Dan Perrow two weeks' wages.",
+        "Dan Perrow was fined by Everton.",
+    ],
+)
+def test_the_news_of_a_team_is_of_its_players(text: str) -> None:
+    assert told(text) == {"Dan Perrow playedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds striker Dan Perrow is a doubt for Everton.",
+        "Dan Perrow is a doubt for the Everton game.",
+        "Manager Dan Perrow is suspended for Everton.",
+        "The job at Everton is available for Dan Perrow.",
+    ],
+)
+def test_but_not_of_others(text: str) -> None:
+    assert "Dan Perrow playedFor Everton" not in told(text)
