@@ -165,3 +165,29 @@ def test_the_news_of_a_team_is_of_its_players(text: str) -> None:
 )
 def test_but_not_of_others(text: str) -> None:
     assert "Dan Perrow playedFor Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have exercised their option to sign Dan Perrow permanently.",
+        "Everton have triggered their option to buy Dan Perrow.",
+        "Everton have turned Dan Perrow's loan into a permanent move.",
+        "Dan Perrow's loan at Everton has been made permanent.",
+    ],
+)
+def test_a_loan_made_permanent_is_a_signing(text: str) -> None:
+    read = told(text)
+    assert "Dan Perrow signedFor Everton" in read
+    assert not {"Dan Perrow committedTo Everton", "Dan Perrow linkedWith Everton"} & read
+
+
+def test_an_option_that_nobody_has_taken_up_is_none() -> None:
+    assert "Dan Perrow signedFor Everton" not in told("Everton have an option to sign Dan Perrow permanently.")
+    assert "Dan Perrow committedTo Everton" in told(
+        "Everton have exercised the option on striker Dan Perrow's contract."
+    )
+
+
+def test_who_is_asked_about_a_club_has_not_been_approached_by_it() -> None:
+    assert told('Asked about Everton, Dan Perrow said: "They are good."') == set()
