@@ -191,3 +191,13 @@ def test_an_option_that_nobody_has_taken_up_is_none() -> None:
 
 def test_who_is_asked_about_a_club_has_not_been_approached_by_it() -> None:
     assert told('Asked about Everton, Dan Perrow said: "They are good."') == set()
+
+
+def test_who_agrees_to_buy_a_club_stays_at_none() -> None:
+    assert "Rick Holm committedTo Everton" not in told("Rick Holm has agreed a deal to buy Everton.")
+
+
+def test_whom_a_club_poaches_to_become_something_does_not_play() -> None:
+    assert "Rick Holm signedFor Leeds United" not in told(
+        "Leeds have poached Rick Holm from Everton to become their sporting director."
+    )
