@@ -452,11 +452,12 @@ def without_answers_for_others(drafts: list[Draft], lexicon: Lexicon) -> list[Dr
 def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Drop what is said better of the same two, here or just before: "signed a deal to become coach" is no renewal.
 
-    Nor is a deal that somebody signs who has just been told to have got the job, unless it is a new one.
+    Nor is a deal that somebody signs who has just been told to have got the job, unless it is a new one.  Talks of a
+    new contract are no approach.
     """
     said: dict[tuple[str, int, int], list[int]] = {}
     for one in drafts:
-        if one.certainty in FIRM:
+        if one.certainty in FIRM or lexicon.relations[one.relation].keeps:
             ends = (one.relation, *one.pair)
             said.setdefault(ends, []).append(one.sentence.index)
     come = [one for one in drafts if lexicon.relations[one.relation].begins and one.certainty in FIRM]

@@ -201,3 +201,33 @@ def test_whom_a_club_poaches_to_become_something_does_not_play() -> None:
     assert "Rick Holm signedFor Leeds United" not in told(
         "Leeds have poached Rick Holm from Everton to become their sporting director."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton are bracing themselves for bids for Dan Perrow.",
+        "Everton face a battle to keep hold of Dan Perrow.",
+        "Everton are in talks with Dan Perrow over a new deal.",
+    ],
+)
+def test_a_club_wants_nobody_whom_it_has(text: str) -> None:
+    assert not {"Dan Perrow linkedWith Everton", "Dan Perrow approachedBy Everton"} & told(text)
+
+
+def test_a_career_is_resigned_from_by_nobody() -> None:
+    read = told("Dan Perrow has called time on his Everton career.")
+    assert read == {"Dan Perrow departedFrom Everton", "Dan Perrow playedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm's managerial career began at Everton.",
+        "Rick Holm moved into management with Everton in 2010.",
+        "Rick Holm's last job in management was at Everton.",
+        "Rick Holm's only previous managerial experience came at Everton.",
+    ],
+)
+def test_where_somebody_has_managed(text: str) -> None:
+    assert told(text) == {"Rick Holm managed Everton"}
