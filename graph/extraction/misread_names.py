@@ -35,6 +35,9 @@ def mend_name(token: "Token") -> None:
     elif dep in _RECEIVERS or dep == "appos":
         if token.lower_ in _OF_TEAMS:
             _explain_team(token)
+        elif token.tag_ == "VBZ":
+            _act(token)
+            return
         if token.pos_ != "PROPN" and dep != "appos":
             return
     elif dep == "nsubj" and token.head.tag_ != "NN" and token.head.i > token.i:
@@ -219,6 +222,19 @@ def _do_it(verb: "Token") -> None:
         verb.tag_, verb.pos_, name.dep_ = "VBZ", "VERB", "nsubj"
         for one in [one for one in verb.children if one.dep_ == "compound" and one.i < name.i]:
             _hang(one, name, "compound")
+
+
+def _act(verb: "Token") -> None:
+    """Make a clause of what a name does behind a word and a colon, which it explains: "Official: X signs for T"."""
+    name, opener = verb.doc[verb.i - 1], verb.head
+    if name.dep_ != "compound" or name.pos_ != "PROPN" or name.head is not verb or opener.head is not opener:
+        return
+    verb.hang(verb, "ROOT")
+    opener.hang(verb, "dep")
+    verb.pos_ = "VERB"
+    name.hang(verb, "nsubj")
+    for one in [one for one in verb.children if one.dep_ == "compound" and one.i < name.i]:
+        _hang(one, name, "compound")
 
 
 def _leave(verb: "Token") -> None:

@@ -231,3 +231,18 @@ def test_a_career_is_resigned_from_by_nobody() -> None:
 )
 def test_where_somebody_has_managed(text: str) -> None:
     assert told(text) == {"Rick Holm managed Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Official: Dan Perrow signs for Everton", {"Dan Perrow signedFor Everton"}),
+        ("OFFICIAL: Dan Perrow leaves Everton", {"Dan Perrow departedFrom Everton"}),
+        ("Rick Holm made his debut as Everton manager.", {"Rick Holm managed Everton"}),
+        ("Rick Holm lost out to Dan Perrow for the Everton job.", set()),
+        ("The thought of Dan Perrow playing for Leeds worries Everton.", set()),
+        ("Dan Perrow could make his Everton debut.", {"Dan Perrow playedFor Everton"}),
+    ],
+)
+def test_what_else_pages_say(text: str, claims: set[str]) -> None:
+    assert told(text) == claims
