@@ -15,7 +15,7 @@ from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
 from .speakers import Speakers
-from .team_references import SEVERAL_TEAMS, is_empty
+from .team_references import is_empty
 from .usage import is_verb
 from .words import name_words, plain, word_list
 
@@ -244,8 +244,6 @@ class References(Descriptions):
         of_unknown = token.dep_ == "appos" and token.head.pos_ == "PROPN"  # "joined Marlow, the franchise that"
         if entity is None and want in (TEAM, None) and low in _SINGULAR_TEAM and named is None and not of_unknown:
             entity, kind = self._by_team_noun(sentence, token, avoid), "team noun"
-        elif entity is None and want in (TEAM, None) and low in SEVERAL_TEAMS:
-            entity, kind = self._one_of_several(sentence, token), "team noun"
         if entity is None or entity is avoid or not entity.fits(want):
             return None
         return self._mention(sentence, token, kind, entity)

@@ -223,12 +223,14 @@ def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
         above = above.head.head
     else:
         above = above.head.head if above.dep_ == "pobj" and above.head.lower_ == "of" else above
-        if above.lower_ != "one" or above.dep_ != "attr":
+        if above.lower_ != "one" or above.dep_ not in ("attr", "nsubj"):
             return []
-        above = above.head
+        counted, above = above, above.head
     if lexicon.lemma(above.text, "verb") not in lexicon.any_of("copula"):
         return []
     behind = [one for one in above.children if one.dep_ == "attr" and one.i > above.i > noun.i]
+    if counted.dep_ == "nsubj":
+        return behind  # "one of the clubs interested in X is A"
     return subjects(above, lexicon, depth + 1) or behind  # "among the clubs interested in X are A and B"
 
 

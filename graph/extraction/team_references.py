@@ -42,8 +42,6 @@ _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
 _SQUAD = re.compile(r"(?:['’]s?)?(?: [\w-]+){0,3}? squad\b")
 
-SEVERAL_TEAMS = ("clubs", "sides", "teams")
-_BEING = frozenset(("is", "are", "was", "were", "be", "been"))
 ABOUT_IT = 1.3
 OF_LEADING = 0.8
 NEAR = 3
@@ -161,18 +159,6 @@ class TeamReferences(TeamContext):
             elif child.dep_ == "compound" and (named := self._towns_up_to(child)):
                 towns = named
         return self._team_described(sentence, token, avoid, country, league, towns, definite=definite)
-
-    def _one_of_several(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """The team that is said to be among several: "T are one of the clubs interested in X", "among the teams"."""
-        above = token
-        while above.dep_ in ("pobj", "prep", "attr") and not is_verb(above):
-            above = above.head
-        verb = above if is_verb(above) else above.head
-        if token.dep_ != "pobj" or verb.lower_ not in _BEING:
-            return None
-        beside = (one for one in verb.children if one is not above and one.dep_ in ("nsubj", "attr"))
-        named = (self.document.mention_at(sentence, one) for one in beside)
-        return next((one.entity for one in named if one is not None and one.entity.is_team), None)
 
     def _named_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """The club named last before a word, in its sentence or the one before."""
