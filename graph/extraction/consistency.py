@@ -12,6 +12,7 @@ from .lexicon import Lexicon
 from .places_above import job_lost
 from .schema import Relation
 from .status import status_of
+from .usage import is_verb
 
 SURE = 0.85
 _JUST = 2
@@ -218,7 +219,11 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
 
 
 def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Tell as past what two share at a team that one of them is told to have left: "team-mates at his former club"."""
+    """Tell as past what two share at a team that one of them is told to have left: "team-mates at his former club".
+
+    Whoever joins his former team-mate somewhere was not his there: "X joined former team-mate Y at T".
+    """
+    joined = [one for one in drafts if lexicon.relations[one.relation].begins and is_verb(one.predicate)]
     left = {
         one.pair
         for one in drafts
@@ -232,7 +237,10 @@ def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
         if draft.at is None or not lexicon.relations[draft.relation].symmetric:
             continue
         ends = {(one.entity.id, draft.at.entity.id) for one in (draft.subject, draft.object)}
-        if ends & left and status_of(draft, lexicon) == "current":
+        there = any(one.pair in ends and one.predicate in draft.predicate.ancestors for one in joined)
+        if there and not is_verb(draft.predicate) and status_of(draft, lexicon) == "former":
+            draft.at = None
+        elif ends & left and status_of(draft, lexicon) == "current":
             draft.status = "former"
     return drafts
 

@@ -246,3 +246,15 @@ def test_where_somebody_has_managed(text: str) -> None:
 )
 def test_what_else_pages_say(text: str, claims: set[str]) -> None:
     assert told(text) == claims
+
+
+def test_whoever_joins_a_former_team_mate_was_not_his_there() -> None:
+    read = told("Dan Perrow joined former team-mate Rick Holm at Everton.")
+    assert read == {
+        "Dan Perrow signedFor Everton",
+        "Dan Perrow teammateOf Rick Holm",
+        "Rick Holm playedFor Everton",
+    }
+    assert "Rick Holm playedFor Everton" in told(
+        "Dan Perrow, who joined Everton in 2009, was a team-mate of Rick Holm at Everton."
+    )
