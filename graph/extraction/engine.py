@@ -37,6 +37,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .likeness import with_likeness
 from .lists import with_listed
+from .moves_listed import with_listed_moves
 from .next_clubs import NextClubReader
 from .notes import (
     date_exchanges,
@@ -148,6 +149,7 @@ class Engine:
         drafts = without_coaches_playing(with_listed(drafts, document, knowledge, self.lexicon), self.lexicon)
         drafts = with_own_clubs(without_visits(drafts, document, self.lexicon), self.lexicon)
         drafts = with_announced(with_coaches_of_teams(drafts, self.lexicon), self.lexicon)
+        drafts = with_listed_moves(document, drafts, self.lexicon)
         drafts.extend(self._company.read(document, knowledge, drafts))
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)

@@ -10,6 +10,8 @@ _WORD = r"[A-ZÀ-Þ][\w.'’&-]*"
 _BESIDE = re.compile(
     rf"(?:\d+[.)] ?)?(?P<one>{_WORD}(?: {_WORD}){{0,3}})(?:,| [-–—]|:| \() ?(?P<other>{_WORD}(?: {_WORD}){{0,3}})\)?"
 )
+_OF_A_MOVE = r"(?:, | [-–] | to |£|€|\b(?i:loan|free|undisclosed|released)\b)"
+_IN_A_LIST = re.compile(rf"{_WORD}(?: {_WORD}){{1,3}} ?[(\[][^)\]]*{_OF_A_MOVE}[^)\]]*[)\]]")
 LONGEST = 120
 # Within a line, words that have a capital only where all have: "Everton Name Rick Holm As Coach."
 _SMALL = re.compile(r"\w,? (?:As|After|By|For|From|Has|In|Is|Of|On|Over|To|With)\b(?! [a-z])")
@@ -24,8 +26,8 @@ def is_title_case(sentence: Sentence) -> bool:
             return True  # "DOUBLE EXIT", but "MICK HOLM"
     if sentence.kind != "headline" and (len(sentence.text) > LONGEST or _SMALL.search(sentence.text) is None):
         return False
-    if _is_name_beside_another(sentence.text):
-        return False
+    if _is_name_beside_another(sentence.text) or _IN_A_LIST.match(sentence.text):
+        return False  # "Rick Holm [Hull - Leeds] £2m"
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", _BRACKETS.sub("", sentence.text)) if len(word) > 3]
     small = [word for word in words if word[0].islower()]
     if not word_list("small_in_headlines").issuperset(small):
