@@ -21,6 +21,7 @@ from .governors import (
     is_missed,
     is_of_superlative,
     is_regretted,
+    leaves_it_open,
     passes_every_day,
 )
 from .odds import stands_behind_odds
@@ -65,7 +66,6 @@ _NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _OUT_OF = word_list("out_of_which")
-_IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _PAST_AUX = frozenset(("had", "was", "were"))
 _RATHER = frozenset(("rather", "sooner"))
 _FORESTALLING = frozenset(("beat", "pip", "beaten", "pipped"))
@@ -230,7 +230,7 @@ class CertaintyReader(GovernorReader):
         if word == "of" and preposition.i and token.doc[preposition.i - 1].lower_ == "instead":
             wording.flip("instead")
             return None
-        if token.lower_ in _OUT_OF and is_out_of(token) and _is_told_so(preposition.head.head):
+        if token.lower_ in _OUT_OF and is_out_of(token) and leaves_it_open(preposition.head.head):
             wording.flip("out of")  # "is out of the running", which "dropped out of it" tells by its verb
         if opens_clause(preposition) or (word == "with" and token.dep_ == "pcomp" and own_subjects(token)):
             return None  # "with X just appointed, T did not sign anybody"
@@ -494,8 +494,3 @@ class CertaintyReader(GovernorReader):
             elif child.dep_ == "aux" and child.lower_ in self.lexicon.any_of("modal"):
                 wording.weaken(RUMOURED, child.lower_)
         return None
-
-
-def _is_told_so(above: "Token") -> bool:
-    """Whether a word leaves to what stands behind it how things are: "is out of the running", "X, out of the race"."""
-    return above.lower_ in _IS or above.pos_ == "PROPN"

@@ -37,6 +37,7 @@ _HARDLY = frozenset(("hardly", "rarely", "barely", "scarcely", "seldom"))
 _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
+_IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _LIKE = frozenset(("if", "though"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 _OF_A_JUDGEMENT, _NO = frozenset(("advcl", "acl", "relcl")), frozenset(("no", "little", "hardly"))
@@ -75,6 +76,11 @@ def _is_unreal(verb: "Token") -> "Token | None":
 def is_like_it(mark: "Token") -> bool:
     """Whether a word opens what something is like: "as if he had never left", "happier than if he had been sacked"."""
     return mark.lower_ in _LIKE and mark.i > 0 and mark.doc[mark.i - 1].lower_ in ("as", "than")
+
+
+def leaves_it_open(above: "Token") -> bool:
+    """Whether a word leaves to what stands behind it how things are: "is out of the running", "X, out of the race"."""
+    return above.lower_ in _IS or above.pos_ == "PROPN"
 
 
 def is_given(verb: "Token") -> bool:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 
 from .document import LocalEntity, Mention, Sentence
 from .side_links import BREAK, JOINED, LONGEST_GAP, LinkReader
-from .side_words import HOPED_FOR
 from .topic import is_in_passing
 from .words import any_word
 
@@ -38,6 +37,12 @@ _POSSESSED, REACH = ("'", "’"), 50
 _OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
 _ASIDE = re.compile(r", who [^,;:.()\"“”]{3,80}, ")
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
+
+HOPED_FOR = re.compile(
+    r"\b(?:could|may|might|hop(?:e|es|ed|ing)|in line|in contention|chance|close|closer|possible|potential|press|push"
+    r"|pressing|pushing|earn|miss(?:ed|es|ing)? out)\b[^.;]{0,40}?\b(?:call-ups?|called[ -]up|call up)\b"
+)
+"""A country's call that did not come yet, or at all: "A could be called up", "missed out on a call-up"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .side_signs import Sign, SignReader
-from .side_words import HOPED_FOR
+from .side_signs import HOPED_FOR, Sign, SignReader
 from .topic import is_in_passing
 from .words import any_word
 

@@ -8,11 +8,6 @@ from .lexicon import Lexicon
 
 _POSSESSIVE = r"(?:['’]s?)?"
 _SOME_WORDS = r"(?:[a-z0-9'’-]+ ){0,4}"  # what "~" stands for in a phrase
-HOPED_FOR = re.compile(
-    r"\b(?:could|may|might|hop(?:e|es|ed|ing)|in line|in contention|chance|close|closer|possible|potential|press|push"
-    r"|pressing|pushing|earn|miss(?:ed|es|ing)? out)\b[^.;]{0,40}?\b(?:call-ups?|called[ -]up|call up)\b"
-)
-"""A country's call that did not come yet, or at all: "A could be called up", "missed out on a call-up"."""
 
 
 class SideWords:

@@ -382,12 +382,9 @@ class _Sides:
             if id not in known and team is not None:
                 yield id, Settled(team, TOLD)
         for draft in self.described:
-            if draft.subject.entity.id not in known and len(self._described_as(draft)) == 1:
+            same = (one for one in self.described if one.subject.entity is draft.subject.entity)
+            if draft.subject.entity.id not in known and len({one.object.entity.id for one in same}) == 1:
                 yield draft.subject.entity.id, Settled(draft.object.entity, TOLD)
-
-    def _described_as(self, draft: Draft) -> set[int]:
-        """The teams by which descriptions call somebody."""
-        return {one.object.entity.id for one in self.described if one.subject.entity is draft.subject.entity}
 
     def _decide(
         self,

@@ -1,16 +1,24 @@
 """A title: a role noun with the teams it names, the person who holds it and whether he still does."""
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .document import Mention, Sentence
+from .document import Document, Mention, Sentence
 from .schema import Role
+from .usage import is_verb
+from .words import word_list
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .tokens import Token
 
 _TOLD_TO_BE, _OF_ANY = frozenset(("copula", "apposition")), frozenset(("of", "who", "whose"))
+_UNTIL = frozenset(("until", "till"))
+_BYGONE_END = word_list("bygone_ends")
+_AT_THE_TIME = frozenset(
+    (("at", "the", "time"), ("at", "that", "time"), ("at", "that", "point"), ("in", "those", "days"))
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -67,3 +75,21 @@ def is_one_of_coaches(title: Title, lexicon: "Lexicon") -> bool:
 def is_of_fellow(title: Title) -> bool:
     """Whether a title is of somebody who is the same as another: "fellow manager X", "his fellow coach X"."""
     return any(one.lower_ == "fellow" for one in title.head.doc[title.first : title.last])
+
+
+def is_over(document: Document, behind: "list[Token]") -> bool:
+    """Whether the words behind a title say until when it was held: "the T manager until 2019", "until last summer".
+
+    Or that it was so then: "the T manager at the time".
+    """
+    held = itertools.takewhile(lambda one: one.text.isalnum() and not is_verb(one), behind)
+    told = [one.lower_ for one in held]
+    if any(tuple(told[at : at + 3]) in _AT_THE_TIME for at in range(len(told) - 2)):
+        return True
+    place = next((at for at, one in enumerate(behind) if one.lower_ in _UNTIL or not one.text.isalnum()), len(behind))
+    if place + 1 >= len(behind) or behind[place].lower_ not in _UNTIL:
+        return False
+    until = [one.lower_ for one in behind[place + 1 : place + 3]]
+    written = document.article.date
+    year = next((word for word in until if len(word) == 4 and word.isdigit()), None)
+    return until[0] in _BYGONE_END or bool(year and written and year < written[:4])

@@ -4,7 +4,6 @@ A title is a role noun of the lexicon with the teams it names, the person who ho
 inside is read along the words, which a parser's slips in long compounds do not disturb; its holder along the parse.
 """
 
-import itertools
 from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, Mention, Sentence
@@ -13,7 +12,7 @@ from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon
 from .offices import is_award, is_country_in_charge
 from .schema import Role
-from .title import Title, is_of_fellow
+from .title import Title, is_of_fellow, is_over
 from .usage import OBJECTS, is_of_his_time, is_verb
 from .words import word_list
 
@@ -36,13 +35,8 @@ _LOOSE = ("nsubj", "nsubjpass", "dep", "ROOT", "npadvmod", "compound")
 _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
 _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
-_UNTIL = frozenset(("until", "till"))
-_BYGONE_END = word_list("bygone_ends")
 _FAVOURITES, _THINGS = word_list("favourites"), frozenset(("NN", "NNS"))
 _CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
-_AT_THE_TIME = frozenset(
-    (("at", "the", "time"), ("at", "that", "time"), ("at", "that", "point"), ("in", "those", "days"))
-)
 _MAN, _PRESIDENT = "man", "president"
 
 
@@ -90,7 +84,7 @@ class TitleReader(HolderReader):
             self._where_with(document, title, tokens)
             if any(token.lower_ in self.to_come for token in tokens[title.first : at]):
                 title.status = "future"
-            elif _is_over(document, tokens[last + 1 : last + _REACH_OF_END]):
+            elif is_over(document, tokens[last + 1 : last + _REACH_OF_END]):
                 title.status = "former"
             if role.relation == "managed" and noun != "coach" and is_of_fellow(title):
                 title.elsewhere = True  # "fellow manager X" manages another team than whoever is spoken of
@@ -483,21 +477,3 @@ def _is_native(title: Title, before: "list[Token]") -> bool:
     """Whether a country tells where the best of many coaches is from: "Australia's most successful coach"."""
     ranked = any(one.tag_ in ("JJS", "RBS") for one in before) and any(one.lower_ in _POSSESSIVE for one in before)
     return ranked and title.role.kind == "staff" and any(one.entity.type == "NationalTeam" for one in title.teams)
-
-
-def _is_over(document: Document, behind: "list[Token]") -> bool:
-    """Whether the words behind a title say until when it was held: "the T manager until 2019", "until last summer".
-
-    Or that it was so then: "the T manager at the time".
-    """
-    held = itertools.takewhile(lambda one: one.text.isalnum() and not is_verb(one), behind)
-    told = [one.lower_ for one in held]
-    if any(tuple(told[at : at + 3]) in _AT_THE_TIME for at in range(len(told) - 2)):
-        return True
-    place = next((at for at, one in enumerate(behind) if one.lower_ in _UNTIL or not one.text.isalnum()), len(behind))
-    if place + 1 >= len(behind) or behind[place].lower_ not in _UNTIL:
-        return False
-    until = [one.lower_ for one in behind[place + 1 : place + 3]]
-    written = document.article.date
-    year = next((word for word in until if len(word) == 4 and word.isdigit()), None)
-    return until[0] in _BYGONE_END or bool(year and written and year < written[:4])
