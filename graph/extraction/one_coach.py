@@ -11,6 +11,7 @@ from .heirs import MANAGED, ORDINALS, is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .status import status_of
+from .usage import is_passive
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -130,7 +131,7 @@ def _counts_coaches(verb: "Token") -> bool:
 def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     """Read who is called no more than a coach as an assistant where another is called the club's manager.
 
-    "Manager X is happy.  Coach Y is contracted until May."
+    "Manager X is happy.  Coach Y is contracted until May."  "X, the manager, has brought in Y as coach."
     """
     drafts = list(drafts)
     benches = {
@@ -142,8 +143,13 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
     coaches: list[int] = []
     left: set[int] = set()
     come: set[int] = set()
+    brought = {(one.sentence.index, one.subject.entity.id) for one in drafts if _is_brought_by_somebody(one, lexicon)}
     for place, draft in enumerate(drafts):
         spec, club = lexicon.relations[draft.relation], draft.object.entity
+        if (draft.sentence.index, draft.subject.entity.id) in brought:
+            if spec.of_staff and spec.state and spec.of_youth:
+                coaches.append(place)
+            continue
         if draft.certainty != "denied" and (spec.ends or spec.begins):
             (left if spec.ends else come).add(draft.subject.entity.id)
         if not (spec.of_staff and spec.state) or draft.status == "former" or draft.certainty != "confirmed":
@@ -208,10 +214,25 @@ def _is_in_charge(draft: Draft, lexicon: Lexicon) -> bool:
     return draft.relation == MANAGED and sure and status_of(draft, lexicon) == "current"
 
 
+def _is_brought_by_somebody(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody gets no more than a coach, and no club does: "he has brought in X as coach"."""
+    verb = draft.predicate
+    told = lexicon.relations[draft.relation].begins or draft.relation in lexicon.of_juniors
+    if not told or verb.pos_ != "VERB" or (verb.tag_ == "VBN" and is_passive(verb)):
+        return False
+    titles = [one for word in verb.children if word.lower_ == "as" for one in word.children]
+    if not any(_is_bare_coach(one) for one in titles):
+        return False
+    return not draft.how.get("team", "").startswith(("agent+", "by+"))
+
+
 def _is_called_coach(draft: Draft) -> bool:
     """Whether a role phrase says "coach" and no more: no head coach, no coach of the year."""
-    word = draft.predicate
-    return word.lower_ == "coach" and not any(child.dep_ in ("amod", "compound") for child in word.children)
+    return draft.predicate.lower_ == "coach" and _is_bare_coach(draft.predicate)
+
+
+def _is_bare_coach(word: "Token") -> bool:
+    return word.lower_ in ("coach", "coaches") and all(one.dep_ not in ("amod", "compound") for one in word.children)
 
 
 def without_origins(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:

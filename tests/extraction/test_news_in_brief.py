@@ -1,0 +1,54 @@
+"""Short news as agencies and broadcasters write it: who came, who helps whom, and who is meant when no name stands."""
+
+import pytest
+
+from ..support.reading import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have been unbeaten since the arrival of coach Rick Holm.",
+        "Since the arrival of head coach Rick Holm, Everton have lost once.",
+        "Everton have improved since Rick Holm's arrival as manager.",
+    ],
+)
+def test_whoever_arrives_as_coach_was_appointed(text: str) -> None:
+    assert told(text) == {"Rick Holm appointedBy Everton", "Rick Holm managed Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's players were waiting for the arrival of manager Rick Holm.",
+        "Everton were lifted by the late arrival of Rick Holm from the bench.",
+    ],
+)
+def test_who_only_gets_there_was_not(text: str) -> None:
+    assert not {one for one in told(text) if "appointedBy" in one}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Rick Holm's first act was to bring in Dan Perrow as coach.",
+        "Rick Holm, the Everton manager, brought Dan Perrow with him as coach.",
+        "Rick Holm has taken charge of Everton and has brought in Dan Perrow as coach.",
+    ],
+)
+def test_a_coach_whom_the_manager_brings_helps_him(text: str) -> None:
+    read = told(text)
+    assert {"Rick Holm managed Everton", "Dan Perrow assistantAt Everton"} <= read
+    assert "Dan Perrow managed Everton" not in read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have sacked Rick Holm and brought in Dan Perrow as coach.",
+        "Everton owner Rick Holm has brought in Dan Perrow as coach.",
+        "Dan Perrow has been brought in as coach by Everton.",
+    ],
+)
+def test_a_coach_whom_the_club_brings_manages_it(text: str) -> None:
+    assert "Dan Perrow managed Everton" in told(text)
