@@ -58,6 +58,7 @@ class Link:
 
 _GOES_OFF = re.compile(r"(?:,| and| before| but)+ (?:was|is|being|had to be|has been)\b")
 _BY_THE_WAY = re.compile(r"\b(?:with|by|from|against|on) (?:[\w'’-]+ ){0,3}$")
+_TURNED_IN = re.compile(r"(?:'s?)? [a-z -]{3,40}\b(?:was|were|being|is|are) [a-z -]{3,40} by ")
 
 
 class LinkReader:
@@ -253,6 +254,10 @@ class LinkReader:
         gave = words.pass_behind.match(self.text, giver.end) or words.pass_before.search(head)
         shot = words.shot_behind.match(self.text, giver.end) and words.receiving.search(head)
         if (not gave and not shot) or at in beaten:
+            return
+        following = self.gap(giver.end, people[at + 1].start) if at + 1 < len(people) else None
+        if following is not None and _TURNED_IN.fullmatch(following) and not words.stopping.search(following):
+            yield Link(giver, people[at + 1], True, 0.8, "gives")
             return
         for before in range(at - 1, -1, -1):
             if before in beaten or people[before].entity is giver.entity:

@@ -36,6 +36,9 @@ _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |m
 _POSSESSED, REACH = ("'", "’"), 50
 _OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
 _ASIDE = re.compile(r", who [^,;:.()\"“”]{3,80}, ")
+_ASIDE_OF_TEAM = re.compile(
+    r", (?!(?:and|but|when|while|as|before|after|then|where|though) )[a-z][^,;:.()\"“”]{3,100}, (?=[a-z])"
+)
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
 
 HOPED_FOR = re.compile(
@@ -87,6 +90,8 @@ class SignReader(LinkReader):
                         yield from (replace(sign, person=person) for person in self._joined_to(one, people))
         for person in people:
             yield from self._behind_aside(person, teams)
+        for team in teams:
+            yield from self._behind_aside_of_team(team, marks)
 
     def _behind_aside(self, person: Mention, teams: list[Mention]) -> Iterator[Sign]:
         """What is told of somebody behind a clause of his that names another team: "A, on loan from U, scored"."""
@@ -97,6 +102,16 @@ class SignReader(LinkReader):
         gap = self.gap(aside.end() - 1, team.start) if team is not None else None
         if team is not None and gap is not None:
             yield from self._before_team(person, team, gap)
+
+    def _behind_aside_of_team(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
+        """What is told of a team behind a clause that names others: "T, without A, took the lead when B scored"."""
+        aside = _ASIDE_OF_TEAM.match(self.text, team.end)
+        if aside is None or not any(team.end <= one.start < aside.end() for one in marks):
+            return
+        person = next((one for one in marks if one.start >= aside.end()), None)
+        gap = self.gap(aside.end() - 1, person.start) if person is not None and person.entity.is_person else None
+        if person is not None and gap is not None:
+            yield from self._behind_team(team, person, gap)
 
     def _joined_to(self, last: Mention, people: list[Mention]) -> Iterator[Mention]:
         """Who did with somebody what is told of him: "A and B scored", "striker A, along with B, scored"."""
@@ -132,8 +147,8 @@ class SignReader(LinkReader):
             missed = self.words.without.search(self.text, max(0, person.start - REACH), person.start)
             if missed is None or self.text.startswith(_POSSESSED, person.end) or team is None:
                 continue
-            between = self.text[team.end : missed.start()]
-            if 0 < len(between) <= LONGEST_GAP and not BREAK.search(between) and not _OTHER_CLAUSE.search(between):
+            between = self.text[team.end : missed.start()].removesuffix(", ")
+            if len(between) <= LONGEST_GAP and not BREAK.search(between) and not _OTHER_CLAUSE.search(between):
                 yield Sign(person, team.entity, 0.75, "lacks", team)
                 for one, other in itertools.pairwise(people[at:]):
                     if not _NEXT.fullmatch(self.text, one.end, other.start):
@@ -219,9 +234,11 @@ class SignReader(LinkReader):
             yield Sign(person, team.entity, -0.7, "stopped-by", team)
         if words.brings_on.fullmatch(gap):
             yield Sign(person, team.entity, 0.8, "brings on", team)
-        elif (words.lacks.fullmatch(gap) and not self.text.startswith(_POSSESSED, person.end)) or (
-            _HAD.fullmatch(gap) and words.mishap.match(self.text, person.end)
-        ):
+        elif (
+            words.lacks.fullmatch(gap)
+            and not (gap.startswith(",") and self._met(team))  # "face U, without A"
+            and not self.text.startswith(_POSSESSED, person.end)
+        ) or (_HAD.fullmatch(gap) and words.mishap.match(self.text, person.end)):
             yield Sign(person, team.entity, 0.75, "lacks", team)
         if _MATE.fullmatch(gap):
             yield Sign(person, team.entity, 0.85, "team-mate", team)

@@ -438,8 +438,9 @@ class SideWords:
 
     @cached_property
     def met(self) -> re.Pattern[str]:
-        """Before a team that another met: " beat ", " win over "."""
-        return re.compile(rf"\b(?:{self._any('side_winning')}|at|over|against|with|past|off|by) (?:the )?$")
+        """Before a team that another met, or is to meet: " beat ", " win over ", " face "."""
+        met = f"{self._any('side_winning')}|{self._any('side_hosting')}"
+        return re.compile(rf"\b(?:{met}|at|over|against|with|past|off|by) (?:the )?$")
 
     @cached_property
     def won_by(self) -> re.Pattern[str]:
