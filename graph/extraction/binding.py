@@ -18,6 +18,7 @@ _MATES, _FORMER = word_list("mates"), word_list("once_in_a_role")
 _EXITS, _STEPPING_IN = word_list("exits"), word_list("stepping_in")
 _CLUBS = word_list("singular_team")
 _PRICED, _BIDS = word_list("priced"), word_list("bids_made")
+_WISHED_OF_PLAYERS, _WISHING = word_list("wished_of_players"), word_list("wishing_of_others")
 _DONE_BY_PLAYERS, _HAD_BY_PLAYERS = word_list("done_by_players"), word_list("had_by_players")
 _SIGNING = frozenset(("sign", "signs", "signed", "signing", "agree", "agrees", "agreed", "pen", "pens", "penned"))
 _KEEPING, _DEALS = frozenset(("keep", "tie", "bind")), frozenset(("deal", "contract", "extension", "terms"))
@@ -105,6 +106,8 @@ def is_of_a_player(token: "Token") -> bool:
     if token.dep_ == "poss":
         return token.head.lower_ in _HAD_BY_PLAYERS
     verb = token.head
+    if token.dep_ in SUBJECT_DEPS and verb.lower_ in _WISHED_OF_PLAYERS and verb.head.lower_ in _WISHING:
+        return True  # "the manager hopes he will sign a new deal", "wants him to stay"
     past = any(one.lower_ in ("had", "once", "did") for one in verb.children)
     return (
         token.dep_ in SUBJECT_DEPS

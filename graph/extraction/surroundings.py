@@ -22,6 +22,8 @@ _SAYING = word_list("saying_of_others")
 _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now|already|again|still) )*([a-z]+)\b")
 
 
+_HIS_SIDE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?:side|team|men|women|club|squad|players)\b")
+_OF_HIMSELF = re.compile(r"(?: that)? (?:he|she|his|her)\b")
 _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
 _OUT = re.compile(
     rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"
@@ -102,12 +104,14 @@ class Surroundings(Pronouns):
             return None
         people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
         others = {one.entity.id: one.entity for one in people if one.entity is not people[0].entity}
-        if len(others) != 1:
-            return None
+        if len(others) != 1 or _HIS_SIDE.match(self.document.article.text, people[1].end):
+            return None  # "X says he is ready for Berg's side"
         if _COMES.search(self.document.article.text, before.start, people[-1].start):
             return people[-1].entity  # "X has left and been replaced by Berg. The Norwegian"
         speaks = _SPEAKS.match(self.document.article.text, people[0].end)
         spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
+        if spoke and speaks is not None and _OF_HIMSELF.match(self.document.article.text, speaks.end()):
+            return None  # "X says he will stay, though Berg wants him"
         return next(iter(others.values())) if spoke or (aged and self._acts_first(before, people)) else None
 
     def _acts_first(self, sentence: Sentence, people: list[Mention]) -> bool:

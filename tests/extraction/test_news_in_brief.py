@@ -52,3 +52,23 @@ def test_a_coach_whom_the_manager_brings_helps_him(text: str) -> None:
 )
 def test_a_coach_whom_the_club_brings_manages_it(text: str) -> None:
     assert "Dan Perrow managed Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The Spaniard has been offered a return to Leeds, the club he left three years ago. Moss is unhappy.",
+        "The Spaniard's deal runs out in June and he has been offered a return to Leeds. Moss is unhappy.",
+    ],
+)
+def test_who_speaks_of_himself_goes_on_to_be_told_of(second: str) -> None:
+    first = "Everton midfielder Dan Perrow says he will decide soon on his future, which could trouble Al Moss's side."
+    read = told(f"{first}\n\n{second}")
+    assert "Dan Perrow linkedWith Leeds United" in read
+    assert not {one for one in read if one.startswith("Al Moss") and "Leeds" in one}
+
+
+@pytest.mark.parametrize("wish", ["hopes he will sign a new deal", "wants him to stay", "hoped he would remain"])
+def test_what_a_coach_wishes_a_player_does(wish: str) -> None:
+    read = told(f"Everton striker Dan Perrow has a year left on his contract. Coach Rick Holm {wish}.")
+    assert not {one for one in read if one.startswith("Rick Holm committedTo")}
