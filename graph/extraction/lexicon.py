@@ -206,8 +206,9 @@ class Lexicon:
 
     @cached_property
     def role_starts(self) -> frozenset[str]:
-        """The first words of every role noun, all forms of those that are one word."""
+        """The first words of every role noun, all forms of those that are one word, "first-team" also in one token."""
         found = {words[0] for words in self.roles}
+        found |= {"".join(words[:3]) for words in self.roles if words[1:2] == ("-",)}
         for words in self.roles:
             if len(words) == 1:
                 found |= self.inflector.forms(words[0], "noun")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .enumerations import people_listed
 from .holders import HolderReader, is_of_another, team_where
-from .lexicon import Lexicon
+from .lexicon import Lexicon, pieces
 from .offices import is_award, is_country_in_charge
 from .schema import Role
 from .title import Title, is_of_fellow, is_over
@@ -167,12 +167,12 @@ class TitleReader(HolderReader):
         if hyphenated and tokens[at - 2].lower_ not in self.former and tokens[at - 2].lower_ != "co":
             return None
         for length in range(min(self.lexicon.role_length, len(tokens) - at), 0, -1):
-            forms = [token.lower_ for token in tokens[at : at + length]]
+            last = tokens[at + length - 1]
+            forms = [piece for token in tokens[at : at + length] for piece in _pieces(token)]
             words = (*forms[:-1], self.lexicon.lemma(forms[-1], "noun"))
             role = self.lexicon.roles.get(words)
             if role is None:
                 continue
-            last = tokens[at + length - 1]
             if last.dep_ == "amod" and last.head.tag_ in _THINGS and words[0] in self.lexicon.any_of("bygone"):
                 return None  # "the team's great run"
             if length == 1 and (is_verb(last) or last.pos_ in ("ADV", "ADP")):
@@ -466,6 +466,11 @@ class TitleReader(HolderReader):
 
     def _conjunct_of(self, token: "Token", mention: Mention, sentence: Sentence) -> bool:
         return any(mention.start <= sentence.char(one) < mention.end for one in token.conjuncts)
+
+
+def _pieces(token: "Token") -> tuple[str, ...]:
+    """The words of a token: a hyphen may have been left in it ("under-21s", "First-team")."""
+    return pieces(token.lower_) if "-" in token.lower_ else (token.lower_,)
 
 
 def _may_hold(mention: Mention, title: Title) -> bool:

@@ -322,7 +322,7 @@ class TriggerReader:
         if self._beside[0] is not token:
             words = [one for one in self._phrase(token) if one.dep_ == "amod" or not (is_verb(one) or _opens_date(one))]
             # Who left "Etihad Stadium" left no match early.
-            words = [one for one in words if not (_ends_ground(one) or _is_of_newcomer(one, token))]
+            words = [one for one in words if not (_ends_ground(one) or _is_of_newcomer(one, token) or _is_office(one))]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_prefix(token), *(_joined(one) for one in words)}
@@ -397,6 +397,12 @@ def _told_behind(noun: "Token") -> "Iterator[Token]":
 def _is_of_newcomer(word: "Token", trigger: "Token") -> bool:
     """Whether it is the holder of a job who is new: "a deal as the new manager" is no new deal."""
     return word.dep_ == "amod" and word.lower_ == "new" and word.head is not trigger and word.head.lower_ in MANAGING
+
+
+def _is_office(word: "Token") -> bool:
+    """Whether "head" is part of a title: who "left his post as head coach" has not left with his head bowed."""
+    behind = word.doc[word.i + 1].lower_ if word.lower_ == "head" and word.i + 1 < len(word.doc) else ""
+    return behind in MANAGING or (behind == "of" and word.head.lower_ == "as")
 
 
 def _opens_date(word: "Token") -> bool:

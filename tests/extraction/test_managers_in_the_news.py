@@ -1,0 +1,50 @@
+"""Managers in the news: who goes, who minds the team, who is spoken of, and of which club each is told."""
+
+import pytest
+import reading
+
+OPENED = "Everton lost at home. "
+
+
+@pytest.mark.parametrize(
+    "role", ["First-team coach", "Under-21s coach", "Set-piece coach", "Goalkeeping coach", "Under-18s manager"]
+)
+def test_a_hyphen_or_a_capital_in_front_leaves_a_title_whole(role: str) -> None:
+    told = reading.told(f"{OPENED}{role} Neil Overy has left Everton.", "managed", "assistantAt")
+    assert told == {"Neil Overy assistantAt Everton"}
+    assert "Neil Overy assistantAt Everton" in reading.told(f"Neil Overy, the Everton {role.lower()}, was there.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton can confirm that Rick Holm has left his post as head coach.",
+        "Everton have announced that Rick Holm has departed his role as head coach.",
+        "Rick Holm has left his role as head of recruitment at Everton.",
+    ],
+)
+def test_who_leaves_a_post_of_head_coach_has_gone(text: str) -> None:
+    assert "Rick Holm departedFrom Everton" in reading.told(text)
+
+
+def test_a_bowed_head_is_no_post() -> None:
+    text = "Rick Holm left with his head in his hands. Everton had lost again."
+    assert not reading.told(text, "departedFrom")
+
+
+def test_who_oversees_a_match_has_not_the_opponents() -> None:
+    text = "Everton sacked Tom Ashdale. Rick Holm, his assistant, oversaw the {} Hull on Saturday."
+    for match in ("draw at", "2-1 win at", "defeat by", "goalless draw against"):
+        assert reading.told(text.format(match), "managed") == {
+            "Rick Holm managed Everton",
+            "Tom Ashdale managed Everton",
+        }
+    assert reading.told("Rick Holm masterminded Everton's win at Hull.", "managed") == {"Rick Holm managed Everton"}
+    scored = "The Hull midfielder Rick Holm masterminded Hull's win at Derby."
+    assert not reading.told(scored, "managed")
+
+
+def test_who_inherits_a_stripped_squad_has_lost_no_job() -> None:
+    text = "Rick Holm, the Everton coach, inherited a squad stripped of its best players."
+    assert not reading.told(text, "sackedBy")
+    assert "Rick Holm sackedBy Everton" in reading.told("Everton have stripped Rick Holm of his duties as manager.")
