@@ -130,7 +130,7 @@ class References(Descriptions):
     def focus(self) -> Focus:
         """What is in focus where, made on first use."""
         if self._focus is None:
-            self._focus = Focus(self.document)
+            self._focus = Focus(self.document, self.host_of)
         return self._focus
 
     @property

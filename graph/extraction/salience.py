@@ -32,7 +32,7 @@ PER_MENTION = 0.4
 SUBORDINATE = 0.4
 QUOTED = -0.6
 MODIFIER = -0.3
-TEAM_BEHIND_PREPOSITION = -0.7
+TEAM_BEHIND_PREPOSITION = AT_ITS_GROUND = -0.7
 FORMER = -1.2
 REPORTER = -3.0
 LOOK_BACK = 200
@@ -74,7 +74,10 @@ class Trace:
 class Focus:
     """The mentions of an article with their prominence."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(
+        self, document: Document, host: Callable[[LocalEntity], LocalEntity | None] = lambda ground: None
+    ) -> None:
+        """`host` gives the club of the article that plays at a ground, which its naming keeps in focus."""
         self.document = document
         self.traces: list[Trace] = []
         self._starts: list[int] = []
@@ -86,6 +89,9 @@ class Focus:
             for mention in document.mentions_in(sentence):
                 if mention.kind in ("place", "demonym"):
                     continue
+                if (home := host(mention.entity)) is not None:
+                    weight = self._weight(mention, sentence, subjects, first=False) + AT_ITS_GROUND
+                    self.add(Trace(mention.start, sentence.index, home, weight))
                 entity = mention.entity
                 self.counts[entity.id] = self.counts.get(entity.id, 0) + 1
                 first = not (people_before if entity.is_person else teams_before)

@@ -48,3 +48,19 @@ def test_who_inherits_a_stripped_squad_has_lost_no_job() -> None:
     text = "Rick Holm, the Everton coach, inherited a squad stripped of its best players."
     assert not reading.told(text, "sackedBy")
     assert "Rick Holm sackedBy Everton" in reading.told("Everton have stripped Rick Holm of his duties as manager.")
+
+
+def test_a_ground_keeps_its_club_in_focus() -> None:
+    text = (
+        "Rick Holm's successor at Goodison Park could be known within days.\n\n"
+        "Dan Moss was on the bench for the draw at Burnley. "
+        "Tom Ashdale and Al Perrow have both held talks with the club.\n\n"
+        "In the longer term Everton like Ben Cole."
+    )
+    approached = reading.told(text, "approachedBy")
+    assert approached == {"Tom Ashdale approachedBy Everton", "Al Perrow approachedBy Everton"}
+    away = (
+        "Hull drew at Goodison Park. Tom Ashdale and Al Perrow have held talks with the club, Hull said. "
+        "Everton stay bottom."
+    )
+    assert "Tom Ashdale approachedBy Everton" not in reading.told(away, "approachedBy")
