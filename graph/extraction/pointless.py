@@ -4,9 +4,11 @@ from .document import LocalEntity
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
+from .own_places import UNDER
 from .role_words import MANAGING, MONEYED, PLAYING
 from .schema import Relation
 from .status import status_of
+from .usage import is_verb
 
 _GUESSED = 0.8  # less precise are frames that tell of playing for want of anything better: "his old club"
 
@@ -20,6 +22,14 @@ def _is_of_seller(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     spec = lexicon.relations[draft.relation]
     of_board = knowledge.kind(draft.subject.entity) in ("board", "owner")
     return spec.answers is not None and of_board and knowledge.is_at(draft.subject.entity, draft.object.entity)
+
+
+def _is_of_staff_below(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> bool:
+    """Whether somebody only worked for who rules the club: "worked under sporting director X" as a coach or scout."""
+    if draft.relation != UNDER or knowledge.kind(draft.object.entity, guess=False) not in ("board", "owner"):
+        return False
+    verb = draft.predicate if is_verb(draft.predicate) else draft.predicate.head
+    return lexicon.lemma(verb.text, "verb") == "work"
 
 
 def _is_of_money(person: LocalEntity) -> bool:
@@ -88,6 +98,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         if spec.event and spec.not_of_own and _is_of_money(subject):
             continue
         if _is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
+            continue
+        if _is_of_staff_below(draft, knowledge, lexicon):
             continue
         sure = draft.certainty in FIRM
         if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):

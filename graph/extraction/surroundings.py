@@ -43,6 +43,7 @@ _BELOW = frozenset(("dobj", "dative", "prep", "ccomp", "xcomp", "agent"))
 _BESIDE = frozenset(("while", "whilst", "whereas", "although", "though"))
 _DONE_FOR = frozenset(("for", "of", "from"))
 _EXPLAINING = frozenset((":", ";"))
+_UPON = frozenset(("after", "following", "since", "upon", "before"))
 
 
 class Surroundings(Pronouns):
@@ -117,10 +118,15 @@ class Surroundings(Pronouns):
     def _acts_first(self, sentence: Sentence, people: list[Mention]) -> bool:
         """Whether the first person of a sentence is the subject of its main verb, and the second stands behind that."""
         main = next((one for one in sentence.span or () if one.dep_ == "ROOT"), None)
-        if main is None or people[1].start < sentence.char(main):
+        if main is None or people[1].start < sentence.char(main) or self._is_told_upon(sentence, people[1]):
             return False
-        subjects = [child for child in main.children if child.dep_ in SUBJECT_DEPS and child.i < main.i]
+        subjects = [child for child in main.children if child.dep_ == "nsubj" and child.i < main.i]
         return any(self.document.mention_at(sentence, one) is people[0] for one in subjects)
+
+    def _is_told_upon(self, sentence: Sentence, other: Mention) -> bool:
+        """Whether somebody is only he after whose going something is done: "Holm took charge upon Berg's exit"."""
+        token = next((one for one in sentence.span or () if sentence.char_end(one) >= other.end), None)
+        return token is not None and any(one.lower_ in _UPON for one in token.ancestors)
 
     def _acts_in_sentence_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """Who is the subject of the sentence before, where a description opens its own as the subject."""

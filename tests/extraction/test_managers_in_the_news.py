@@ -64,3 +64,25 @@ def test_a_ground_keeps_its_club_in_focus() -> None:
         "Everton stay bottom."
     )
     assert "Tom Ashdale approachedBy Everton" not in reading.told(away, "approachedBy")
+
+
+@pytest.mark.parametrize(
+    "upon", ["after the exit of coach", "following the departure of manager", "upon the sacking of"]
+)
+def test_an_age_is_of_whoever_came_not_of_who_went(upon: str) -> None:
+    text = f"Rick Holm has been given the Everton job {upon} Emre Sahin. The 44-year-old used to manage Bradford City."
+    told = reading.told(text, "managed")
+    assert "Rick Holm managed Bradford City" in told
+    assert "Emre Sahin managed Bradford City" not in told
+    bought = (
+        "Hull boss Rick Holm has signed Emre Sahin from Everton. The 24-year-old scored ten goals for Leeds last year."
+    )
+    assert "Emre Sahin playedFor Leeds United" in reading.told(bought)
+
+
+def test_who_works_under_a_director_plays_for_nobody() -> None:
+    text = "Rick Holm is the new Everton manager. He worked under sporting director Al Moss at Bradford."
+    assert not reading.told(text, "playedUnder", "playedFor")
+    assert "Dan Perrow playedUnder Rick Holm" in reading.told("Striker Dan Perrow worked under Rick Holm at Hull.")
+    played = "Rick Holm played under Al Moss at Bradford, where Moss is now chairman."
+    assert "Rick Holm playedUnder Al Moss" in reading.told(played)
