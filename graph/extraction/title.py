@@ -1,6 +1,7 @@
 """A title: a role noun with the teams it names, the person who holds it and whether he still does."""
 
 import itertools
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 _TOLD_TO_BE, _OF_ANY = frozenset(("copula", "apposition")), frozenset(("of", "who", "whose"))
 _UNTIL = frozenset(("until", "till"))
 _BYGONE_END = word_list("bygone_ends")
+_IN_HIS_DAY = re.compile(
+    r"(?:[^,;:.()“”\"]|, (?=[A-ZÀ-Þ]))*?\bin "
+    r"(?:(?:his|her|their) (?:younger )?(?:(?:playing )?days?|youth|prime|pomp|heyday|playing career)"
+    r"|the (?:19\d0s|seventies|eighties|nineties|noughties|[6-9]0s))\b"
+)
+_LONGEST_LIST = 18
 _AT_THE_TIME = frozenset(
     (("at", "the", "time"), ("at", "that", "time"), ("at", "that", "point"), ("in", "those", "days"))
 )
@@ -77,11 +84,19 @@ def is_of_fellow(title: Title) -> bool:
     return any(one.lower_ == "fellow" for one in title.head.doc[title.first : title.last])
 
 
+def _words_on(behind: "list[Token]") -> str:
+    """The words behind a title up to the verb, as far as a list of teams may go."""
+    row = behind[0].doc[behind[0].i : behind[0].i + _LONGEST_LIST]
+    return " ".join(one.text for one in itertools.takewhile(lambda one: not is_verb(one), row))
+
+
 def is_over(document: Document, behind: "list[Token]") -> bool:
     """Whether the words behind a title say until when it was held: "the T manager until 2019", "until last summer".
 
-    Or that it was so then: "the T manager at the time".
+    Or that it was so then: "the T manager at the time", "a striker for T and U in his day".
     """
+    if behind and _IN_HIS_DAY.match(_words_on(behind)):
+        return True
     held = itertools.takewhile(lambda one: one.text.isalnum() and not is_verb(one), behind)
     told = [one.lower_ for one in held]
     if any(tuple(told[at : at + 3]) in _AT_THE_TIME for at in range(len(told) - 2)):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _UP_TO, _UPON = ("before", "until"), ("after", "since", "following")
+_AFTER_OR_WHEN = frozenset((*_UPON, "when"))
 _COMMA = 2
 
 
@@ -65,7 +66,8 @@ class UnsaidTeams(LeftOutTeams):
             return Filler(speaking, None, "context", 1)
         if joined is not None:
             return Filler(joined, None, "context", 1)
-        if (there := self._team_above(person, predicate, title)) is not None:
+        there = self._team_above(person, predicate, title) or (self._place_taken(person, predicate) if ending else None)
+        if there is not None:
             return Filler(there, None, "context", 1)
         if title is not None and title.role.kind != "player" and (said := self._said_here(person, title)) is not None:
             return Filler(said, None, "context", 2)
@@ -80,7 +82,7 @@ class UnsaidTeams(LeftOutTeams):
         if beginning and title is None and (lead := self.knowledge.to_lead(person.entity)) is not None:
             return Filler(lead, None, "context", 2)  # "X will lead Brazil.  He takes over from Y"
         told = self._team_told_by_others(person, predicate, title) if title is not None else None
-        told = told or self._team_said_beside(predicate, title, inside)
+        told = told or self._team_said_beside(person, predicate, title, inside)
         if told is not None:
             return Filler(told, None, "context", 3)
         if title is not None and title.role.kind == "player" and title.status == "former":
@@ -198,6 +200,33 @@ class UnsaidTeams(LeftOutTeams):
             verb = next((one for one in predicate.ancestors if is_verb(one)), predicate)
         return team_above(verb, (person.entity,), lambda token, want: self.mention(token, want, None), self.lexicon)
 
+    def _place_taken(self, person: Mention, verb: "Token") -> Mention | None:
+        """The team of whoever got a job upon a leaving: "X was England boss after Y quit", "X replaced Y when he quit".
+
+        That somebody had a job "when Y quit" tells nothing of where.
+        """
+        above = verb.head
+        marks = {one.lower_ for one in verb.children}
+        if verb.dep_ != "advcl" or not is_verb(above) or marks.isdisjoint(_AFTER_OR_WHEN):
+            return None
+        subjects = [self.mention(one, PERSON, None) for one in above.children if one.dep_ in SUBJECTS]
+        takers = [one for one in subjects if one is not None and one.entity is not person.entity]
+        if not takers or len(subjects) > 1:
+            return None
+        if self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("following_another"):
+            gone = (self.mention(one, PERSON, None) for one in above.children if one.dep_ == "dobj")
+            teams = self.knowledge.teams(takers[0].entity, self.sentence.index, plays=False)
+            mine = any(one is not None and one.entity is person.entity for one in gone)
+            return teams[0] if mine and len(teams) == 1 else None
+        if marks.isdisjoint(_UPON):
+            return None
+        jobs = [one for one in self.titles.values() if one.role.kind == "staff" and len(one.teams) == 1]
+        for one in jobs:
+            top = one.head.head.head if one.head.dep_ == "pobj" and one.head.head.lower_ == "as" else one.head.head
+            if top is above and one.head.dep_ in ("attr", "oprd", "pobj", "dobj"):
+                return one.teams[0]
+        return None
+
     def _team_come_to(self, person: Mention, verb: "Token") -> Mention | None:
         """The team to which a career in the past tense has just come: "joined T.  He left in 2010"."""
         if not is_told_as_past(verb):
@@ -213,9 +242,13 @@ class UnsaidTeams(LeftOutTeams):
             found = self._team_of_teller(predicate)
         return found or self._team_beside(person)
 
-    def _team_said_beside(self, predicate: "Token", title: Title | None, but: set[int]) -> Mention | None:
+    def _team_said_beside(
+        self, person: Mention, predicate: "Token", title: Title | None, but: set[int]
+    ) -> Mention | None:
         """The only team of the sentence, none of `but`; of a role phrase also the one that is named with opponents."""
         here = self._team_of_sentence()
+        if here is not None and title is None and self._is_in_aside_on(person, here, predicate):
+            here = None
         at = self.sentence.char(predicate)
         if here is not None and ";" in self.document.article.text[min(at, here.end) : max(at, here.start)]:
             here = None
@@ -229,6 +262,12 @@ class UnsaidTeams(LeftOutTeams):
             here = team_with_opponent(self.document, self.sentence)
             here = None if any(here in one.teams for one in self.titles.values()) else here
         return None if here is not None and is_in_passing(self.document.article.text, here) else here
+
+    def _is_in_aside_on(self, person: Mention, team: Mention, verb: "Token") -> bool:
+        """Whether a team only tells of somebody, between commas: "X, previously in charge at T, takes over"."""
+        text, end = self.document.article.text, self.sentence.char(verb)
+        behind = person.end < team.start < end and text.startswith(",", person.end)
+        return behind and text.find(",", team.end, end) > 0
 
     def _is_spoken_of(self, team: Mention, title: "Token") -> bool:
         """Whether a title's holder names a team in what he says: '"Hull are fine," said X', "X said Hull were"."""

@@ -86,3 +86,39 @@ def test_who_works_under_a_director_plays_for_nobody() -> None:
     assert "Dan Perrow playedUnder Rick Holm" in reading.told("Striker Dan Perrow worked under Rick Holm at Hull.")
     played = "Rick Holm played under Al Moss at Bradford, where Moss is now chairman."
     assert "Rick Holm playedUnder Al Moss" in reading.told(played)
+
+
+@pytest.mark.parametrize("when", ["in his day", "in his playing days", "in the 1990s", "in his youth"])
+def test_who_played_in_his_day_plays_no_more(when: str) -> None:
+    for teams, names in (("Leeds", ["Leeds United"]), ("Leeds and Hull", ["Leeds United", "Hull City"])):
+        text = f"Rick Holm, a tenacious midfielder for {teams} {when}, is the Sevilla coach."
+        told = reading.told(text, "playedFor", more="status")
+        assert told == {f"Rick Holm playedFor {name} former" for name in names}
+
+
+def test_what_his_father_did_in_his_day_is_another_matter() -> None:
+    text = "The Leeds striker Rick Holm scored like his father in the 1990s."
+    assert reading.told(text, "playedFor", more="status") == {"Rick Holm playedFor Leeds United current"}
+
+
+@pytest.mark.parametrize("aside", ["previously in charge at Swindon", "once of Swindon", "last seen at Swindon"])
+def test_who_takes_over_does_so_not_where_he_was(aside: str) -> None:
+    text = f"Cheltenham sacked Tony Vance. Michael Flynn, {aside}, takes over on a two-year deal."
+    told = reading.told(text, "appointedBy", "managed", more="status")
+    assert "Michael Flynn appointedBy Swindon Town" not in told
+    assert "Michael Flynn managed Swindon Town current" not in told
+    at_last = "Michael Flynn, the former goalkeeper, has taken over at Swindon."
+    assert "Michael Flynn appointedBy Swindon Town" in reading.told(at_last)
+
+
+def test_who_quit_before_another_had_the_job_quit_that() -> None:
+    ireland = "Ireland want Al Moss. "
+    for job in ("was England manager for a month after", "stood in as England boss after"):
+        told = reading.told(f"{ireland}Moss {job} Ben Cole stepped down.", "resignedFrom")
+        assert told == {"Ben Cole resignedFrom England"}
+    succeeded = (
+        "Hull want Al Moss. Exeter manager Dan Perrow succeeded Ben Cole when the Scot quit to take over at Wigan."
+    )
+    assert reading.told(succeeded, "resignedFrom") == {"Ben Cole resignedFrom Exeter City"}
+    meanwhile = reading.told(f"{ireland}Moss was Leeds manager when Ben Cole resigned.", "resignedFrom")
+    assert "Ben Cole resignedFrom Leeds United" not in meanwhile
