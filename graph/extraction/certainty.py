@@ -28,6 +28,7 @@ from .odds import stands_behind_odds
 from .usage import (
     OBJECTS,
     SUBJECTS,
+    can_but,
     has_to,
     is_behind_colon,
     is_due,
@@ -393,9 +394,10 @@ class CertaintyReader(GovernorReader):
         if token.tag_ == "VBG" and head.dep_ == "pobj" and head.head.lower_ == "of" and head.pos_ == "PROPN":
             head = head.head.head  # "rumours of T making a bid"
         infinitive = is_infinitive(token)
-        if infinitive and self._is_taken_up(head):
-            self._own(head.head, wording, noun=False)
-            return head.head
+        if infinitive and (taken := self._taken_up(head, token)) is not None:
+            if not can_but(taken):
+                self._own(taken, wording, noun=False)
+            return taken
         that = any(child.dep_ == "mark" for child in token.children)
         effect = self._effect("clause", "noun", head)
         linking = token.tag_ == "VBG" and (self._is_only_told(head) or effect in ("speech", "rumoured"))
@@ -414,11 +416,6 @@ class CertaintyReader(GovernorReader):
             self._own_modals(head.head, wording, with_negation=False)
             return head.head  # "could be the third player to leave"
         return None
-
-    def _is_taken_up(self, noun: "Token") -> bool:
-        """Whether an option is made use of: what it was for comes about: "have exercised their option to sign X"."""
-        verb = self.lexicon.lemma(noun.head.text, "verb")
-        return noun.dep_ == "dobj" and noun.lower_ in ("option", "right") and verb in self.lexicon.any_of("taking_up")
 
     def _stands_alone(self, document: Document, sentence: Sentence, token: "Token", effect: str | None) -> bool:
         """Whether the verb over a clause says nothing of its truth."""

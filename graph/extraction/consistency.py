@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from .document import LocalEntity, Mention
-from .drafts import FIRM, Draft
+from .drafts import FIRM, Draft, are_internationals
 from .heirs import is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
@@ -205,9 +205,10 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
         if draft.at is not None or draft.certainty == "denied":
             continue
         if any(one.team == "at" for one in lexicon.relations[draft.relation].entails):
-            draft.at = (
-                _national_team(draft, drafts, lexicon)
-                or _shared_team(draft, drafts, lexicon)
+            draft.at = _national_team(draft, drafts, lexicon) or (
+                None
+                if are_internationals(draft)
+                else _shared_team(draft, drafts, lexicon)
                 or _team_there(draft, drafts, lexicon)
                 or _team_of_clause(draft, drafts, lexicon)
             )
@@ -248,7 +249,8 @@ def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
 def with_sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Give those who share a side of a match that side's team as their place."""
     for draft in drafts:
-        if draft.at is None and draft.certainty != "denied" and lexicon.relations[draft.relation].symmetric:
+        shared = lexicon.relations[draft.relation].symmetric and not are_internationals(draft)
+        if draft.at is None and draft.certainty != "denied" and shared:
             draft.at = _shared_team(draft, drafts, lexicon)
     return drafts
 
@@ -384,9 +386,7 @@ def _team_of_clause(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Ment
 
 def _national_team(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> Mention | None:
     """The only country for which one of an "international team-mate" and the other is said to play."""
-    noun = draft.predicate
-    beside = [*noun.children, *(noun.head.children if noun.dep_ == "compound" else ())]
-    if all(child.lower_ != "international" for child in beside) or not lexicon.relations[draft.relation].symmetric:
+    if not are_internationals(draft) or not lexicon.relations[draft.relation].symmetric:
         return None
     found = {
         one.object.entity.id: one.object

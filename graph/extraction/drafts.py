@@ -1,5 +1,6 @@
 """A claim as it is first read, and the attempts that the explanation shows."""
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 FIRM = ("confirmed", "reported")
 """How certain what counts as said is."""
+
+_INTERNATIONAL_MATE = re.compile(r"\binternational (?:strike[ -]partner|colleague|team ?-? ?mate)")
 
 
 @dataclass(slots=True, eq=False)
@@ -73,3 +76,10 @@ class Attempt:
     word: str
     outcome: str
     claims: tuple[str, ...] = ()
+
+
+def are_internationals(draft: Draft) -> bool:
+    """Whether what two share is their country's team: "his international team-mate"."""
+    doc, last = draft.predicate.doc, draft.predicate.i
+    before = " ".join(one.lower_ for one in doc[max(0, last - 4) : last + 1])
+    return _INTERNATIONAL_MATE.search(before) is not None

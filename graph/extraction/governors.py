@@ -7,6 +7,7 @@ from .document import Document, Sentence
 from .usage import (
     FINITE,
     OBJECTS,
+    can_but,
     has_to,
     is_infinitive,
     is_passive,
@@ -39,6 +40,7 @@ _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _LIKE = frozenset(("if", "though"))
+_BUY = frozenset(("sign", "buy", "sell", "loan"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 _OF_A_JUDGEMENT, _NO = frozenset(("advcl", "acl", "relcl")), frozenset(("no", "little", "hardly"))
 _KEEPING_FROM = word_list("keeping_from")
@@ -199,9 +201,11 @@ class GovernorReader(AttributionReader):
         return modal == "could" and effect == "denied" and any(child.dep_ == "neg" for child in verb.children)
 
     def _is_conditional(self, verb: "Token") -> bool:
-        """Whether what a verb says will come about only if something else does: "if he is fit, he will sign"."""
+        """Whether what a verb says will come about only if something else does: "if he leaves, T will sign X"."""
         clauses = [
-            child for child in verb.children if child.dep_ == "advcl" and (conditions(child) or _is_whenever(child))
+            one
+            for one in verb.children
+            if one.dep_ == "advcl" and (conditions(one) or _is_whenever(one) or self._is_supposed(one))
         ]
         if any(_is_provided(one) for one in verb.doc[verb.i + 1 :]):
             return True
@@ -340,6 +344,28 @@ class GovernorReader(AttributionReader):
         if any(one.lower_ in _NO for one in told.children):
             wording.flip("no")  # "there is no reason for T to sack X"
         return being
+
+    def _taken_up(self, noun: "Token", aim: "Token") -> "Token | None":
+        """The verb by which an option is made use of, and what it was for comes about.
+
+        "Exercised their option to sign X", "jumped at the chance to join T", "could not turn down an offer to coach T".
+        Whoever accepts an offer to sign somebody sells him.
+        """
+        verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "to") else noun.head
+        lexicon, lemma = self.lexicon, self.lexicon.lemma(verb.text, "verb")
+        if noun.dep_ not in ("dobj", "pobj") or not is_verb(verb):
+            return None
+        if noun.lower_ in ("option", "right"):
+            return verb if lemma in lexicon.any_of("taking_up") else None
+        if noun.lower_ not in lexicon.any_of("chances") | lexicon.any_of("invitations"):
+            return None
+        sells = aim.lower_ in _BUY and any(one.dep_ == "dobj" for one in aim.children)
+        if sells and noun.lower_ in lexicon.any_of("invitations"):
+            return None
+        taken = lemma in lexicon.any_of("taking_a_chance") or (
+            lemma in lexicon.any_of("turning_down_a_chance") and can_but(verb)
+        )
+        return verb if taken else None
 
     def _comes_to_nothing(self, verb: "Token") -> bool:
         """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""

@@ -8,7 +8,7 @@ from .own_places import UNDER
 from .role_words import MANAGING, MONEYED, PLAYING
 from .schema import Relation
 from .status import status_of
-from .usage import is_verb
+from .usage import can_but, is_verb
 
 _GUESSED = 0.8  # less precise are frames that tell of playing for want of anything better: "his old club"
 
@@ -97,6 +97,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             continue  # "X gave up his job at T" turns nothing down
         if spec.event and spec.not_of_own and _is_of_money(subject):
             continue
+        if spec.answers is not None and draft.certainty == "denied" and can_but(draft.predicate):
+            continue  # "could not turn down the chance to join T" tells that he has joined them
         if _is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
             continue
         if _is_of_staff_below(draft, knowledge, lexicon):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .drafts import Draft
+from .drafts import Draft, are_internationals
 from .lexicon import Lexicon
 from .side_ballot import Proof
 from .side_links import Link
@@ -59,7 +59,7 @@ def team_mates(drafts: list[Draft], lexicon: Lexicon, layer: str) -> list[Link]:
         and lexicon.relations[draft.relation].symmetric
         and draft.certainty == "confirmed"
         and status_of(draft, lexicon) == "current"
-        and (draft.at is None or draft.at.entity.type == layer)
+        and (draft.at.entity.type == layer if draft.at else not are_internationals(draft))
         and all(len(teams.get(one.entity.id, ())) < 2 for one in (draft.subject, draft.object))
     ]
 

@@ -22,6 +22,7 @@ _UNDERGOING, _SUMS = word_list("undergoing"), word_list("sums")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
+_ABLE, _NOT = frozenset(("could", "can", "ca")), frozenset(("not", "n't", "n’t", "never"))
 _UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "never"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
@@ -378,3 +379,9 @@ def is_of_his_time(tokens: "list[Token]", at: int) -> bool:
 def has_tense(verb: "Token") -> bool:
     """Whether a verb, or its first auxiliary, has a tense."""
     return verb.tag_ in FINITE or any(one.tag_ in FINITE for one in verb.children if one.dep_ in AUXILIARIES)
+
+
+def can_but(verb: "Token") -> bool:
+    """Whether somebody could not but do the contrary: "could not refuse", "couldn't turn it down"."""
+    words = {one.lower_ for one in verb.children if one.dep_ in ("aux", "neg")}
+    return bool(words & _ABLE) and bool(words & _NOT)

@@ -252,3 +252,29 @@ def test_who_did_something_together_are_all_who_are_joined(done: str) -> None:
 def test_who_did_it_alone_is_the_last() -> None:
     (claim,) = read("Ben Cole and Dan Perrow, who joined Everton in May, are rivals.", "signedFor", of="Dan Perrow")
     assert claim.object.label == "Everton"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chelsea want Everton centre-back Rick Holm's international team-mate Dan Perrow.",
+        "Everton striker Rick Holm and his international team-mate Dan Perrow met in Cardiff.",
+        "Everton striker Rick Holm has an ally in international team-mate Dan Perrow.",
+        "Everton winger Rick Holm's former international team-mate Dan Perrow said so.",
+        "The Everton winger Rick Holm spoke to Dan Perrow, an international team-mate of his.",
+        "Everton full-back Rick Holm rooms with international colleague Dan Perrow.",
+    ],
+)
+def test_an_international_team_mate_is_of_no_club(text: str) -> None:
+    assert "Dan Perrow playedFor Everton" not in claims(text)
+    assert "Rick Holm playedFor Everton" in claims(text)
+
+
+def test_another_team_mate_is_of_his_club() -> None:
+    for text in (
+        "Everton striker Rick Holm's team-mate Dan Perrow is injured.",
+        "Everton's England international Rick Holm's team-mate Dan Perrow wants to go.",
+    ):
+        assert "Dan Perrow playedFor Everton" in claims(text)
+    text = "Everton striker Rick Holm's Wales team-mate Dan Perrow is injured."
+    assert "Dan Perrow playedFor Wales" in claims(text)
