@@ -118,6 +118,11 @@ class Knowledge:
             return "staff" if guess and person.id in self._working else None
         return kind
 
+    @property
+    def seen_coaches(self) -> set[int]:
+        """Who coaches by what he does anywhere, without a role phrase."""
+        return {id for id, calling in self._seen.items() if calling == "staff"}
+
     def comes(self, person: LocalEntity, team: LocalEntity) -> None:
         """Note that a claim has somebody come to a team: what is told before that he left was another."""
         self._come.add((person.id, team.id))

@@ -23,6 +23,7 @@ _BREAK = re.compile(
 )
 _MADE_IT = re.compile(r"\b(?:mak(?:es|e|ing)|made) (?:it|the score) (\d{1,2})-(\d{1,2})\b")
 _NO_GOAL = re.compile(any_word("no_goal"))
+_OWN_NET = re.compile(r"\binto (?:his|her) own\b")
 _BEATEN = re.compile(r"\b(?:past|beyond|beat|beats|beating|rounded|rounding)(?: [a-z-]+){0,3} $")
 _JOINED = re.compile(r",?(?: and| both)? ")
 _REACH = 60
@@ -175,7 +176,7 @@ class GoalReader:
         words = words[: stop.start()] if stop is not None else words
         if words.startswith("'") and not self.words.goal_behind.match(words):
             return None
-        if self._is_no_goal(person.end, person.end + len(words), sentence):
+        if self._is_no_goal(person.end, person.end + len(words), sentence) or _OWN_NET.search(words):
             return None
         counts = self.words.unscored.search(words) is None
         if not counts and not self.words.nearly.match(words):

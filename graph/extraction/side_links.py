@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from .coreference import DESCRIBED
 from .document import Document, Mention, Sentence
 from .side_duels import is_of_neither
-from .side_owners import OwnerWords
+from .side_standings import StandingWords
 from .words import any_word, plain
 
-_AS_ONE, _OF_ONE_HEAD, _BESIDE = 0.8, 0.6, 0.4
+_AS_ONE, _SCORERS, _OF_ONE_HEAD, _BESIDE = 0.8, 0.7, 0.6, 0.4
 _CLAUSE = (", ", " when ", " as ", " after ", " with ", " before ", " but ", " and ", " then ", " while ")
 LONGEST_GAP = 100
 WORDS_OF_A_GAP = 16
@@ -25,7 +25,7 @@ _GOES_ON = re.compile(r" (?<=before )(?=[a-z]+ing\b)")  # "beat two men before f
 JOINED = re.compile(r",?(?: (?:and|or|&|plus|along with|together with))?(?: the)? $")  # of names in a list
 _LIST_GOES_ON = re.compile(r",? (?:and|or|&) |, [A-ZÀ-Þ]")
 _OPENING = re.compile(rf"(?i:{any_word('before_somebody_else')}) [^,;:]*")
-_A_MATE = re.compile(r"(?:(international|former|old|ex|one-time)[ -])?\bteam-?mate")
+_A_MATE = re.compile(r"(?:(international|former|old|ex|one-time)[ -])?\b(?:team|club)-?mate")
 _TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
 _ON_FOR = re.compile(r"\b(?:on|in) for $")
 _OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
@@ -33,7 +33,9 @@ _BEHIND = re.compile(r"\b(?:by|from|with|past|to|off|on|at|over) (?:[a-z-]+ ){0,
 _DOES = re.compile(
     r" (?!in\b|on\b|at\b|from\b|for\b|after\b|before\b|to\b|with\b|and\b|but\b|while\b|as\b|both\b|[a-z]+ing\b)[a-z]"
 )
-_GOALS_BY = re.compile(r"\b(?:goals|strikes|headers|efforts|finishes|penalties) (?:by|from) $")
+_GOALS_BY = re.compile(
+    r"\b(?:goals|strikes|headers|efforts|finishes|penalties) (?:in each half |late on )?(?:by|from) $"
+)
 _ANOTHER = re.compile(
     r",? (?:and|but|while|as) (?:the|his|their) (?:[a-z'’-]+ )*?(?:keeper|goalkeeper|captain|skipper)\b"
 )
@@ -56,6 +58,8 @@ class Link:
     how: str
 
 
+_AND_DOES = re.compile(r"\b(?:and|before|then)(?: then)? (?!was\b|his\b|the\b)[a-z]+(?:ed|ing|t|d)\b")
+_SENDING_OFF = re.compile(r"\b(?:sending[- ]off|dismissal|booking) (?:of|for) (?:[a-z-]+ ){0,2}$")
 _GOES_OFF = re.compile(r"(?:,| and| before| but)+ (?:was|is|being|had to be|has been)\b")
 _BY_THE_WAY = re.compile(r"\b(?:with|by|from|against|on) (?:[\w'’-]+ ){0,3}$")
 _TURNED_IN = re.compile(r"(?:'s?)? [a-z -]{3,40}\b(?:was|were|being|is|are) [a-z -]{3,40} by ")
@@ -64,7 +68,7 @@ _TURNED_IN = re.compile(r"(?:'s?)? [a-z -]{3,40}\b(?:was|were|being|is|are) [a-z
 class LinkReader:
     """Reads the links of the sentences of one document."""
 
-    def __init__(self, document: Document, words: OwnerWords) -> None:
+    def __init__(self, document: Document, words: StandingWords) -> None:
         self.document, self.words = document, words
         self._people: dict[int, list[Mention]] = {}
         self._of_play: dict[int, bool] = {}
@@ -114,6 +118,12 @@ class LinkReader:
                 yield Link(one, other, False, 0.75, "answers")
             if gap is None or one.entity is other.entity:
                 continue
+            if _SENDING_OFF.search(gap) or (
+                at - 1 in beaten and JOINED.fullmatch(gap) and _DOES.match(self.text, other.end)
+            ):
+                continue  # "A beat keeper B, and C equalised"
+            if at - 1 in beaten and _AND_DOES.search(gap) and people[at - 2].entity is not other.entity:
+                one = people[at - 2]  # "A robbed B and beat keeper C"
             for link in self._pair(one, other, gap):
                 if not link.same:
                     beaten.add(at)
@@ -173,7 +183,7 @@ class LinkReader:
             yield Link(one, other, True, 0.7, "spares")
         elif words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.8, "stops")
-        elif words.cancelling.search(gap) and words.goal_behind.match(self.text, other.end):
+        elif words.cancelling.search(gap) and (gap.endswith(" by ") or words.goal_behind.match(self.text, other.end)):
             yield Link(one, other, False, 0.75, "answers")
         elif (gap.endswith(" by ") or self._plays(self.document.sentences[one.sentence])) and (
             words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end))
@@ -189,7 +199,8 @@ class LinkReader:
             yield Link(one, other, True, 0.7, "gives")
         elif JOINED.match(gap) and not self._begins_anew(one, other):
             together = words.attacks.match(self.text, other.end) and gap == " and " and self._begins(one)
-            sure = _AS_ONE if together else _OF_ONE_HEAD if self._of_one_head(one) else _BESIDE
+            scorers = _GOALS_BY.search(self.text, max(0, one.start - 24), one.start)
+            sure = _AS_ONE if together else _SCORERS if scorers else _OF_ONE_HEAD if self._of_one_head(one) else _BESIDE
             yield Link(one, other, True, sure, "joined")
         elif self._joined_by_role(gap):
             yield Link(one, other, True, 0.6, "joined")
@@ -232,8 +243,6 @@ class LinkReader:
     def _of_one_head(self, one: Mention) -> bool:
         """Whether what stands before the first of several names may be said of all: "Rovers' A and B"."""
         before = self.text[max(0, one.start - 24) : one.start]
-        if _GOALS_BY.search(before):
-            return True
         return before.endswith(("'s ", "s' ")) or self.words.players.search(before) is not None
 
     def _joined_by_role(self, gap: str) -> bool:

@@ -6,14 +6,14 @@ doubled the lead" and "A (knee) is out" are of the match that the text is on.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_links import LONGEST_GAP
 from .side_results import LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
-from .side_words import SideWords
-from .topic import is_in_passing
+from .side_standings import StandingWords
+from .topic import is_in_passing, is_of_players
 
 FIRST_SENTENCES = 3
 Pair = tuple[LocalEntity, LocalEntity]
@@ -36,6 +36,7 @@ AROUND = 30
 _NEWS_OF_TWO = 2
 FEWEST = 2
 FEWEST_PARAGRAPHS = 3
+LEAST_OF_PLAY, SHARE_OF_PLAY = 3, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ class Part:
 class MatchReader:
     """Tells who meets in some sentences."""
 
-    def __init__(self, document: Document, words: SideWords, text: str, layer: str, sentences: list[Sentence]) -> None:
+    def __init__(
+        self, document: Document, words: StandingWords, text: str, layer: str, sentences: list[Sentence]
+    ) -> None:
         """`text`: that of the article in lower case; `layer`: the kind of team that meets."""
         self.document, self.words, self.text, self.layer = document, words, text, layer
         self.sentences = sentences
@@ -119,6 +122,19 @@ class MatchReader:
         return len(named) == FEWEST and any(
             SCORE.search(self.text, one.start, one.end) for one in self.sentences[:FIRST_SENTENCES]
         )
+
+    def is_played(self) -> bool:
+        """Whether sentence after sentence tells who shot, passed and saved."""
+        with_people = [one for one in self.sentences if self._names_somebody(one)]
+        told = sum(
+            self.words.attacking.search(self.text, one.start, one.end) is not None
+            or self.words.passing.search(self.text, one.start, one.end) is not None
+            for one in with_people
+        )
+        return told >= max(LEAST_OF_PLAY, len(with_people) * SHARE_OF_PLAY)
+
+    def _names_somebody(self, sentence: Sentence) -> bool:
+        return any(one.entity.is_person for one in self.document.mentions_in(sentence))
 
     def _hosts(self) -> set[int]:
         """Whose ground the first sentences are at."""
@@ -197,6 +213,24 @@ class MatchReader:
         start = self.document.sentences[met.sentence].start
         return named[0] if _VISITED.search(self.text, start, met.start) else met
 
+    def only_two(self, first: Iterable[list[Mention]], topic: LocalEntity | None) -> Pair | None:
+        """The only two teams that the `first` sentences tell of, and the `topic`, where they play a match."""
+        told = list(first)
+        named = {one.entity.id: one.entity for teams in told for one in teams}
+        acting = {one.entity.id for teams in told for one in teams if not is_of_players(self.document, one)}
+        if topic is not None:
+            named.setdefault(topic.id, topic)
+            acting.add(topic.id)
+        if len(named) > len(acting) > 1:  # "on-loan T defender A" is told of neither match nor side of T
+            named = {id: team for id, team in named.items() if id in acting}
+        if len(named) != FEWEST or not (self.is_played() or self._tells_meeting()):
+            return None
+        one, other = sorted(named.values(), key=lambda team: team.id)
+        return one, other
+
+    def _tells_meeting(self) -> bool:
+        return any(self.words.meeting.search(self.text, one.start, one.end) for one in self.sentences[:FIRST_SENTENCES])
+
     def joined(self) -> Pair | None:
         """The first two teams of which the first sentences tell that they meet."""
         for sentence in self.sentences[:FIRST_SENTENCES]:
@@ -213,7 +247,7 @@ class MatchReader:
 class _Parts:
     """Deals the sentences of an article out to the matches of which it tells."""
 
-    def __init__(self, document: Document, words: SideWords, text: str, layer: str) -> None:
+    def __init__(self, document: Document, words: StandingWords, text: str, layer: str) -> None:
         self.document, self.text = document, text
         self.whole = MatchReader(document, words, text, layer, document.sentences)
         self.results = ResultReader(document, words, text, layer)
@@ -290,6 +324,6 @@ class _Parts:
         return parts
 
 
-def parts_of(document: Document, words: SideWords, text: str, layer: str) -> list[Part]:
+def parts_of(document: Document, words: StandingWords, text: str, layer: str) -> list[Part]:
     """Return the parts of an article, each on one match or on none, in their order."""
     return _Parts(document, words, text, layer).find()

@@ -13,7 +13,7 @@ from .side_links import BREAK, JOINED, LONGEST_GAP, LinkReader
 from .topic import is_in_passing
 from .words import any_word
 
-_DONE_BY_ALL = frozenset(("puts", "acts-for", "scores-as", "attacks", "against"))
+_DONE_BY_ALL = frozenset(("puts", "in-the-team", "stands-out", "acts-for", "scores-as", "attacks", "against"))
 _WORDS_OF_ROLE = 3
 LONGEST_CLAUSE = 160
 
@@ -25,6 +25,7 @@ _AND_SO = re.compile(r"\b(?:and|so)(?: suddenly)?(?: the)? $")
 _MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
 _OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
 _AND_THE = re.compile(r",? (?:and|before|then) (?:[a-z]+ )?[a-z]+(?:ing|ed) the $")
+_OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
 _HAD = re.compile(r",?(?: who)? (?:had|have|has|lost|lose)(?: [a-z-]+){0,2} ")
 _WITH = re.compile(r"(?:,| with) $")
 _DOING = re.compile(r"(?: and [a-z]+(?: [a-z]+)?)? (?:[a-z]+ )?[a-z]+ing\b")
@@ -35,7 +36,7 @@ _SOON = 24
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 _POSSESSED, REACH = ("'", "’"), 50
 _OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
-_ASIDE = re.compile(r", who [^,;:.()\"“”]{3,80}, ")
+_ASIDE = re.compile(r", (?!and\b|but\b)[^,;:.()\"“”]{3,90}, ")
 _ASIDE_OF_TEAM = re.compile(
     r", (?!(?:and|but|when|while|as|before|after|then|where|though) )[a-z][^,;:.()\"“”]{3,100}, (?=[a-z])"
 )
@@ -96,7 +97,7 @@ class SignReader(LinkReader):
     def _behind_aside(self, person: Mention, teams: list[Mention]) -> Iterator[Sign]:
         """What is told of somebody behind a clause of his that names another team: "A, on loan from U, scored"."""
         aside = _ASIDE.match(self.text, person.end)
-        if aside is None or not any(person.end <= one.start < aside.end() for one in teams):
+        if aside is None:
             return
         team = next((one for one in teams if one.start >= aside.end()), None)
         gap = self.gap(aside.end() - 1, team.start) if team is not None else None
@@ -142,12 +143,16 @@ class SignReader(LinkReader):
 
     def _going_without(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Who is missing behind what his team does: "T lost again without A", "T face U without the injured A"."""
-        team = next((one for one in teams if not self._met(one)), None)
-        for at, person in enumerate(people if team is not None else ()):
+        first = next((one for one in teams if not self._met(one)), None)
+        for at, person in enumerate(people if teams else ()):
             missed = self.words.without.search(self.text, max(0, person.start - REACH), person.start)
+            told_of = (one for one in reversed(teams) if one.end < person.start and self.words.plays_on(self.text, one))
+            team = next(told_of, first)  # "go above U, who play V without A"
             if missed is None or self.text.startswith(_POSSESSED, person.end) or team is None:
                 continue
             between = self.text[team.end : missed.start()].removesuffix(", ")
+            who = re.match(r",? (?:who|which)\b", between)
+            between = between[who.end() :] if who is not None else between
             if len(between) <= LONGEST_GAP and not BREAK.search(between) and not _OTHER_CLAUSE.search(between):
                 yield Sign(person, team.entity, 0.75, "lacks", team)
                 for one, other in itertools.pairwise(people[at:]):
@@ -172,9 +177,10 @@ class SignReader(LinkReader):
         for person in people:
             words = self.text[teams[0].end : person.start]
             between = [one for one in teams if teams[0].end <= one.start < person.start]
-            if not 0 < len(words) <= LONGEST_CLAUSE or BREAK.search(words) or len(between) > 1:
+            if not 0 < len(words) <= LONGEST_CLAUSE or BREAK.search(words) or len(between) > 2:
                 continue
-            if self.words.won_by.search(words) and (not between or self._met(between[0])):
+            when = self.words.won_when.search(words) and self.words.attacks.match(self.text, person.end)
+            if (when or self.words.won_by.search(words)) and (not between or self._met(between[0])):
                 yield Sign(person, teams[0].entity, 0.75, "won-by", teams[0])
                 yield from self._all_of_one(teams[0], people[people.index(person) :])
 
@@ -201,7 +207,11 @@ class SignReader(LinkReader):
         if words.owns(self.text, team, person, gap):
             yield Sign(person, team.entity, 0.75, "owner", team)
             return
-        own_goal = "own goal" in self.text[person.end : person.end + 40]
+        own_goal = _OWN_GOAL.search(self.text, person.end, person.end + 60) is not None
+        told = words.behind_team(self.text, team, person, gap) if not own_goal else None
+        if told is not None and not (told[1] == "penalty" and is_in_passing(self.document.article.text, team)):
+            yield Sign(person, team.entity, *told, team)
+            return
         shot = words.pass_behind.match(self.text, person.end) or words.shot_behind.match(self.text, person.end)
         possessed = gap.startswith(("'", " goalkeeper", " keeper"))
         on_his_goal = words.leading_on.search(gap) and words.goal_behind.match(self.text, person.end)
@@ -261,10 +271,14 @@ class SignReader(LinkReader):
             return
         if _WHO_MEET_IT.match(self.text, team.end):
             return  # "scored for T's rivals"
+        told = words.before_team(self.text, team, gap)
+        if told is not None:
+            yield Sign(person, team.entity, *told, team)
+            return
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
         beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
         if words.putting.search(gap) and gains and " by " not in gap and not beaten:
-            yield Sign(person, team.entity, -0.6 if "own goal" in gap else 0.8, "puts", team)
+            yield Sign(person, team.entity, -0.6 if _OWN_GOAL.search(gap) else 0.8, "puts", team)
         elif words.scores_for.search(gap) and not beaten:
             yield Sign(person, team.entity, 0.75, "acts-for", team)
         elif words.goals_of.search(gap) and words.chance_behind.match(self.text, team.end) and not beaten:

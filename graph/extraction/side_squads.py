@@ -260,6 +260,8 @@ class SquadReader:
         picked, called = self.words.selection.search(words), _CALLED_UP.search(words)
         for player in people:
             team = next((one for one in named.values() if one.start < player.start), None)
+            if any(self.words.plays_on(self.text, one) and one is not team for one in teams if one.end < player.start):
+                continue  # "go above U, who play V without A"
             side = team.entity if team is not None else self._current
             if team is None and named and self._previews:
                 side = self._before  # "A is doubtful T are missing B": the text goes on to T there

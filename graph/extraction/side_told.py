@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable
 from .document import Document, LocalEntity, Mention, Sentence
 from .drafts import Draft, are_internationals
 from .lexicon import Lexicon
-from .side_ballot import Proof
+from .side_ballot import Proof, Settled
 from .side_links import Link
+from .spans import draft_of, words_of
 from .status import status_of
 
 TOLD = 0.75
@@ -64,6 +65,19 @@ def team_mates(drafts: list[Draft], lexicon: Lexicon, layer: str) -> list[Link]:
     ]
 
 
+def under_bosses(drafts: Iterable[Draft], lexicon: Lexicon, bosses: Collection[int]) -> list[Link]:
+    """Those who are told to play for one of some managers now: "his captain, X"."""
+    return [
+        Link(draft.subject, draft.object, True, 0.75, "his-manager")
+        for draft in drafts
+        if draft.object.entity.id in bosses
+        and lexicon.relations[draft.relation].state
+        and not lexicon.relations[draft.relation].symmetric
+        and draft.certainty == "confirmed"
+        and status_of(draft, lexicon) == "current"
+    ]
+
+
 def shown_at(document: Document, team: LocalEntity, proof: Proof, listed: Collection[int]) -> Mention:
     """Where a claim is shown: of whoever stands in a line-up, what he does, best where his team is named too."""
     if proof.how not in ("line-up", "squad"):
@@ -85,3 +99,22 @@ def mention_of(document: Document, team: LocalEntity, sentence: Sentence) -> Men
     if not named:
         return Mention(sentence.start, sentence.start, "", "side", team, sentence.index)
     return min(named, key=lambda one: (abs(one.sentence - sentence.index), one.start))
+
+
+def claim_of(document: Document, lexicon: Lexicon, what: Settled, listed: Collection[int], *, manages: bool) -> Draft:
+    """The claim that somebody whose side is settled, by a proof, is of it."""
+    proof = what.proof
+    if proof is None:
+        raise ValueError("a side without a proof is claimed by whatever told it")
+    shown = shown_at(document, what.team, proof, listed)
+    sentence = document.sentences[shown.sentence]
+    return draft_of(
+        words_of(sentence, shown),
+        what_he_does(lexicon, manages=manages),
+        shown,
+        mention_of(document, what.team, sentence),
+        frame=f"side-{proof.how}",
+        precision=round(0.55 + 0.35 * what.trust, 2),
+        status="current",
+        team="side",
+    )

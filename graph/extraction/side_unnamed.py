@@ -12,12 +12,22 @@ from .document import PERSON, LocalEntity, Mention, Sentence
 from .side_links import LONGEST_GAP, Link
 from .side_results import Result
 from .side_signs import Sign
-from .side_words import SideWords
+from .side_standings import StandingWords
 
-OF_HOME = re.compile(r"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-])")
-OF_GUESTS = re.compile(r"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-])")
+_ROLES = (
+    r"(?= (?:goal|net|box|area|defence|midfield|attack|bench|keeper|goalkeeper|captain|skipper|striker|forward)"
+    r"\b)"
+)
+OF_HOME = re.compile(rf"\b(?:the (?:home (?:side|team)|hosts)|hosts)\b(?!['’-](?!\s))|\b(?:the )?home{_ROLES}")
+OF_GUESTS = re.compile(
+    rf"\b(?:the (?:visitors|visiting side|away side|away team))\b(?!['’-](?!\s))|\b(?:the )?(?:visiting|away){_ROLES}"
+)
 _MEN = re.compile(
     r"['’]s? (?:[a-z-]+ )?(?:side|men|team|charges|outfit|troops)\b(?!['’-])(?! (?:sheet|news|talk|bus)\b)"
+)
+_HIS_MEN = re.compile(
+    r"\b(?:his|her|whose) (?:(?!former|old|previous|next|national)[a-z-]+ )?(?:side|men|team|charges|outfit|troops)\b"
+    r"(?!['’-])(?! (?:sheet|news|talk|bus|selection)\b)"
 )
 _OPPOSITE = re.compile(r"\b(?:opposite number|counterpart),? (?:the )?$")
 _HOSTS, _GUESTS, _FIRST = -1, -2, -3
@@ -27,7 +37,7 @@ _MEETS, _TWO_BENCHES = 0.85, 0.75
 class UnnamedTeams:
     """The teams of one match that are called by no name, each as a team of its own."""
 
-    def __init__(self, words: SideWords, text: str, layer: str, *, at_home: bool) -> None:
+    def __init__(self, words: StandingWords, text: str, layer: str, *, at_home: bool) -> None:
         """`text`: that of the article in lower case; `at_home`: whether it is told who is at home."""
         self.words, self.text, self.layer, self.at_home = words, text, layer, at_home
         self.teams: dict[int, LocalEntity] = {}
@@ -68,6 +78,7 @@ class UnnamedTeams:
             men = _MEN.match(self.text, one.end) if team is not None else None
             if team is not None and men is not None:
                 yield Mention(one.start, men.end(), one.text, "team noun", team, sentence.index)
+        yield from self._his(sentence, people, known)
         if self.at_home:
             return
         for id, pattern in ((_HOSTS, OF_HOME), (_GUESTS, OF_GUESTS)):
@@ -75,6 +86,14 @@ class UnnamedTeams:
                 made_up = LocalEntity(id, PERSON, match.group())
                 head = Mention(match.start(), match.end(), match.group(), "team noun", made_up, sentence.index)
                 yield Mention(*match.span(), match.group(), "team noun", self._team(id, head), sentence.index)
+
+    def _his(self, sentence: Sentence, people: list[Mention], known: dict[int, LocalEntity]) -> Iterator[Mention]:
+        """Where "his side" is that of the manager named last before it: "Holm watched his side fall behind"."""
+        for his in _HIS_MEN.finditer(self.text, sentence.start, sentence.end):
+            before = [one for one in people if one.end <= his.start()]
+            team = (known.get(before[-1].entity.id) or self.team_of(before[-1].entity)) if before else None
+            if team is not None and not sentence.is_quoted(his.start()):
+                yield Mention(*his.span(), his.group(), "team noun", team, sentence.index)
 
     def meetings(self, teams: list[Mention], result: Result | None) -> Iterator[Sign]:
         """Whom a team without a name is told to meet, or to have won or lost like: "the hosts edged T"."""
@@ -87,7 +106,9 @@ class UnnamedTeams:
             return
         for one in teams:
             beaten = self.words.beats.search(self.text, max(0, one.start - LONGEST_GAP // 4), one.start)
-            if one.entity.id < 0 and not beaten and self.words.winning.match(self.text, one.end):
+            if one.entity.id < 0 and self.words.is_beaten.match(self.text, one.end):
+                yield Sign(self._heads[one.entity.id], result.loser, _TWO_BENCHES, "loses")
+            elif one.entity.id < 0 and not beaten and self.words.winning.match(self.text, one.end):
                 yield Sign(self._heads[one.entity.id], result.winner, _TWO_BENCHES, "wins")
 
     def _meet(self, gap: str) -> bool:

@@ -317,7 +317,10 @@ class SideWords:
     @cached_property
     def cancelling(self) -> re.Pattern[str]:
         """Between who draws level and whose goal it was: " cancelled out "."""
-        return re.compile(rf"\b{self._any('side_cancelling')} $")
+        goal, cancels = self._any("side_chances", "noun"), self._any("side_cancelling")
+        return re.compile(
+            rf"\b{cancels} $|\b{cancels} (?:[a-z-]+ ){{1,3}}{goal} (?:[a-z]+ )*by $|{goal} was {cancels} by $"
+        )
 
     @cached_property
     def delivers(self) -> re.Pattern[str]:
@@ -356,7 +359,7 @@ class SideWords:
         """From a player to his team: " was sent off for ", " won it for the "."""
         verbs = alternatives(
             set().union(*(self._forms(f"side_{what}") for what in ("settling", "adding", "levelling", "acting_for")))
-        )
+        ).replace(r"\~", _SOME_WORDS)
         return re.compile(rf"\b{verbs}(?! record\b)(?: [a-z0-9-]+){{0,5}} for (?:the )?$")
 
     @cached_property
@@ -446,7 +449,7 @@ class SideWords:
     def won_by(self) -> re.Pattern[str]:
         """From the team that did well to whoever scored: " beat T with goals from "."""
         goals = self._any("side_goals_scored", "noun")
-        by = r"(?:thanks to|courtesy of|through)(?: [a-z0-9'’-]+){0,6}? (?:(?:by|from) )?$"
+        by = r"(?:thanks to|courtesy of|through|on the back of)(?: [a-z0-9'’-]+){0,6}? (?:(?:by|from) )?$"
         return re.compile(
             rf"\b{self._any('side_winning')}\b.* (?:{by}|with (?:[a-z0-9'’-]+ ){{0,4}}{goals} (?:by|from) $)"
         )

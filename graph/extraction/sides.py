@@ -15,17 +15,25 @@ from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .lineups import Lineup, lineups_of, may_have_lineups
-from .side_ballot import SUREST, Ballot, Proof, Settled
+from .side_ballot import SUREST, Ballot, Settled
 from .side_goals import GoalReader
 from .side_links import Link
 from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
-from .side_owners import OwnerWords
 from .side_results import Result, ResultReader
 from .side_signs import Sign, SignReader
 from .side_squads import Known, SquadReader
-from .side_told import TOLD, is_described, is_guess, is_of_jobs, is_soft, mention_of, shown_at, team_mates, what_he_does
+from .side_standings import StandingWords
+from .side_told import (
+    TOLD,
+    claim_of,
+    is_described,
+    is_guess,
+    is_of_jobs,
+    is_soft,
+    team_mates,
+    under_bosses,
+)
 from .side_unnamed import OF_GUESTS, OF_HOME, UnnamedTeams
-from .spans import draft_of, words_of
 from .status import status_of
 from .words import any_word, word_list
 
@@ -35,6 +43,7 @@ CLEARLY = 0.1
 BESIDE_LOSER = 0.75
 PRIOR, DESCRIBED = 0.25, 0.3
 MAJORITY, QUORUM = 0.75, 1.0
+PASSED_ON = 0.5
 _BY_HIS_BOSS = ("of-his-own", "changes")
 _IN_CHARGE = re.compile(
     rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
@@ -50,7 +59,7 @@ class SideReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._words = OwnerWords(lexicon)
+        self._words = StandingWords(lexicon)
 
     def read(self, document: Document, knowledge: Knowledge, drafts: list[Draft]) -> list[Draft]:
         """Return `drafts` with a claim for everybody whose side is settled."""
@@ -61,12 +70,14 @@ class SideReader:
                 sides = _Sides(self._lexicon, self._words, document, knowledge, drafts, layer, part, reader)
                 for claim in sides.claims():
                     added.setdefault((claim.subject.entity.id, layer), claim)
-        settled = {key: one.object.entity for key, one in added.items()}
-        return [one for one in drafts if not self._is_overruled(one, settled)] + [*added.values()]
+        return [one for one in drafts if not self._is_overruled(one, added)] + [*added.values()]
 
-    def _is_overruled(self, draft: Draft, settled: dict[tuple[int, str], LocalEntity]) -> bool:
+    def _is_overruled(self, draft: Draft, settled: dict[tuple[int, str], Draft]) -> bool:
         """Whether a title gave somebody a team by the context alone who is of another side: "midfielder A"."""
-        side = settled.get((draft.subject.entity.id, draft.object.entity.type))
+        told = settled.get((draft.subject.entity.id, draft.object.entity.type))
+        side = told and told.object.entity
+        if told is not None and told.frame == "side-lacks" and self._lexicon.relations[draft.relation].ends:
+            return is_soft(draft)  # "down to ten men after the dismissal of X": he was not sacked
         return (
             side not in (None, draft.object.entity)
             and self._lexicon.relations[draft.relation].state
@@ -79,7 +90,7 @@ class _Sides:
     def __init__(
         self,
         lexicon: Lexicon,
-        words: OwnerWords,
+        words: StandingWords,
         document: Document,
         knowledge: Knowledge,
         drafts: list[Draft],
@@ -124,7 +135,7 @@ class _Sides:
             self.topic = document.entity(next(iter(part.teams)))
         elif self.topic is None and part.teams is None and main is first is not None and managed == {first.id}:
             self.topic = first  # named first, and the only team whose manager is told
-        self.meets = self.pair is not None or self.result is not None or self.match.scores_once()
+        self.meets = bool(self.pair or self.result) or self.match.scores_once() or self.match.is_played()
         if self.home_and_guests is None and self.meets and self.rivals is not None:
             self.home_and_guests = self.match.at_ground_of(self.rivals)
 
@@ -203,17 +214,7 @@ class _Sides:
         """The two teams that meet, whoever is at home: joined by "beat" and the like, or the only two."""
         if self.joined is not None:
             return self.joined
-        named: dict[int, LocalEntity] = {}
-        meets = False
-        for sentence in self.part.sentences[:FIRST_SENTENCES]:
-            named.update({one.entity.id: one.entity for one in self._teams_in(sentence)})
-            meets = meets or self.words.meeting.search(self.text, sentence.start, sentence.end) is not None
-        if self.topic is not None:
-            named.setdefault(self.topic.id, self.topic)
-        if len(named) != 2 or not meets:
-            return None
-        one, other = sorted(named.values(), key=lambda team: team.id)
-        return one, other
+        return self.match.only_two(map(self._teams_in, self.part.sentences[:FIRST_SENTENCES]), self.topic)
 
     def _teams_in(self, sentence: Sentence) -> list[Mention]:
         """The teams of the layer named in a sentence; of a match, "the visitors" and "the home side" too."""
@@ -247,11 +248,15 @@ class _Sides:
             self.benches |= {id: team for id, team in self.bosses.items() if team is not None}
             self.bosses = {}
         self.unnamed = UnnamedTeams(self.words, self.text, self.layer, at_home=self.home_and_guests is not None)
+        led = {team.id for team in (*self.benches.values(), *self.bosses.values()) if team is not None}
+        # Where both managers are told, whoever else has a side plays for it: "A was sent off, but his side held on".
+        coaching = self.knowledge.seen_coaches if not all(team.id in led for team in rivals) else set()
         for sentence in self.part.sentences:
             for person in self.reader.people_of(sentence):
                 id = person.entity.id
                 known = id in self.benches or id in self.fixed or self.knowledge.kind(person.entity) == "player"
-                if id in self.bosses or (not known and self.unnamed.is_boss(person)):
+                seen = id in coaching and id not in self.managers
+                if id in self.bosses or (not known and (seen or self.unnamed.is_boss(person))):
                     self.bosses.setdefault(id, None)
                     self.taken.add(id)
                     self.unnamed.meet(person)
@@ -342,7 +347,9 @@ class _Sides:
         signs, links = self._evidence(None if listing or self.unnamed is not None else sought)
         if self.unnamed is not None:
             signs, self.ties = self.unnamed.parted(signs)
-            self.ties += self.unnamed.benches(self.document.entity(id) for id in self.benches)
+            if len(self.bosses.keys() | self.benches.keys()) <= len(self.rivals or ()):
+                self.ties += self.unnamed.benches(self.document.entity(id) for id in self.benches)
+            self.ties += under_bosses(self.drafts, self.lexicon, self.bosses.keys() | self.benches.keys())
         ballot = Ballot(self.document.teams)
         for id, team in self.bosses.items():
             if team is not None and self.unnamed is not None:
@@ -460,7 +467,7 @@ class _Sides:
                 if link.how == "joined" and other.entity.id in self.twice:
                     continue
                 team = what.team if link.same else self._other(what.team)
-                weight = link.weight * what.trust
+                weight = link.weight * (PASSED_ON + (1 - PASSED_ON) * what.trust)
                 if team is not None:
                     ballot.add(other, team, weight, link.how)
                 elif not link.same:
@@ -481,19 +488,13 @@ class _Sides:
             if what.proof.how in _BY_HIS_BOSS and (id, what.team.id) in self.wished:
                 continue  # "T boss X wants striker Y", "hopes to bring in Y"
             if id >= 0 and self.bosses.get(id) is not what.team:
-                found.append(self._draft(what, what.proof))
+                found.append(
+                    claim_of(
+                        self.document,
+                        self.lexicon,
+                        what,
+                        self.listed,
+                        manages=what.proof.mention.entity.id in self.bosses,
+                    )
+                )
         return found
-
-    def _draft(self, what: Settled, proof: Proof) -> Draft:
-        shown = shown_at(self.document, what.team, proof, self.listed)
-        sentence = self.document.sentences[shown.sentence]
-        return draft_of(
-            words_of(sentence, shown),
-            what_he_does(self.lexicon, manages=proof.mention.entity.id in self.bosses),
-            shown,
-            mention_of(self.document, what.team, sentence),
-            frame=f"side-{proof.how}",
-            precision=round(0.55 + 0.35 * what.trust, 2),
-            status="current",
-            team="side",
-        )
