@@ -472,7 +472,7 @@ class GovernorReader(AttributionReader):
         """What the verb over a clause does to it, or what completes that verb: "seen as the favourite to sign X"."""
         head = token.head
         effect = self._effect("clause", "verb", head) or self._of_one_of_many(token)
-        if self._came_about(head):
+        if self._came_about(head) or (is_infinitive(token) and self._is_removal(head)):
             return None
         if effect == "denied":
             effect = self._of_an_attempt(head)

@@ -8,10 +8,11 @@ from .words import name_words, word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj"))
+ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj", "appos"))
 """How words are hung that `mend_aside` looks at."""
 _PAST = frozenset(("VBD", "VBN"))
 _FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
+_WHEN = frozenset(("then", "now", "later", "formerly", "previously", "once", "still"))
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
 _COMMA, _LONGEST_ASIDE = 2, 9
 _VERBS = frozenset(("VERB", "AUX"))
@@ -26,6 +27,8 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "advcl":
         if token.tag_ in _PAST:
             _stand_apart(token)
+    elif token.dep_ == "appos":
+        _be_then(token)
     elif token.dep_ == "prep":
         if token.lower_ == "by":
             _be_by_now(token)
@@ -142,6 +145,19 @@ def _lead_there(preposition: "Token") -> None:
     owned = any(one.dep_ in ("poss", "det") for one in way.children)
     if way.lower_ in _WAYS and way.dep_ == "pobj" and owned and preposition.head.i < way.i:
         preposition.hang(way, "prep")
+
+
+def _be_then(office: "Token") -> None:
+    """Hang on a name what he was "then", though a name before is the subject: "signed by X, then manager of T"."""
+    doc, first = office.doc, office.left_edge.i
+    first -= doc[first - 1].lower_ in _WHEN
+    if first < 2 or doc[first].lower_ not in _WHEN or doc[first - 1].text != ",":
+        return
+    name = doc[first - 2]
+    if name.pos_ != "PROPN" or name in office.ancestors or office.head.i > name.i:
+        return
+    if office.lower_ in name_words().roles:
+        office.hang(name, "appos")
 
 
 def _be_by_now(preposition: "Token") -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from .lexicon import Lexicon
 from .offices import name_before
 from .prepositions import aimed_at, antecedent, modified, objects_of
+from .role_words import RELATIVES
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
 from .usage import FINITE, OBJECTS, is_finite, is_having, is_infinitive, is_passive, is_verb, own_subjects
 from .words import given_names, plain, word_list
@@ -205,7 +206,9 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
         if is_verb(token):
             yield from subjects(token, lexicon)
         elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
-            yield from (child for child in token.children if child.dep_ == "poss")
+            owners = [child for child in token.children if child.dep_ == "poss"]
+            other = owners and (token.pos_ == "PROPN" or token.lower_ in RELATIVES)
+            yield from [token] if other else owners  # "X's nephew Y, now on the books of T": Y is
             if token.head == token:
                 yield token
     if is_verb(token):
