@@ -207,12 +207,17 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
             yield from subjects(token, lexicon)
         elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
             owners = [child for child in token.children if child.dep_ == "poss"]
-            other = owners and (token.pos_ == "PROPN" or token.lower_ in RELATIVES)
+            kin = token.lower_ in RELATIVES and any(_is_called(token, child) for child in token.children)
+            other = owners and (kin or token.pos_ == "PROPN")
             yield from [token] if other else owners  # "X's nephew Y, now on the books of T": Y is
             if token.head == token:
                 yield token
     if is_verb(token):
         yield from subjects(token, lexicon)
+
+
+def _is_called(noun: "Token", name: "Token") -> bool:
+    return name.dep_ == "appos" and name.left_edge.i == noun.i + 1
 
 
 def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
