@@ -218,7 +218,13 @@ class HolderReader:
             if lemma in self.lexicon.any_of("describing"):
                 return  # "described him as an attacking coach"
             his = form.passive or any(one.lower_ in _HIS for one in title.head.children)  # "joined X as his assistant"
-            by = form.agent if his and lemma in self.lexicon.any_of("helping_out") else []
+            helps = his and lemma in self.lexicon.any_of("helping_out")
+            if any(
+                one.dep_ in OBJECTS for one in above.children
+            ):  # "served X as number two", "followed X as assistant"
+                along = title.role.relation == "assistantAt" and lemma in self.lexicon.any_of("going_along")
+                helps |= along or lemma in self.lexicon.any_of("helping_as_somebody")
+            by = form.agent if helps else []
             aimed = [*form.preps.get("to", [])] if lemma in self.lexicon.any_of("turning") else []
             told = by or (*aimed, *form.patient)  # "will be joined by X as his assistant"
             named = [one for one in told if document.mention_of(title.sentence, antecedent(one), PERSON)]

@@ -107,7 +107,8 @@ class Frame(_Closed):
     `requires`, `unless`: words of its phrase without which, or with which, it is another's; "re-" is one that a hyphen
     joins to the trigger itself.
     `bare`: only where nothing but a time stands behind the word: "he will stay".  `form`: only of such verbs, or of
-    nouns for what is "over" by now ("joined after the expiry of") or is not yet ("will join after the expiry of").
+    nouns for what is "over" by now ("joined after the expiry of") or is not yet ("will join after the expiry of"), or
+    of verbs that tell what "lasted" for a time ("stayed for years"), or do not.
     `beside`: its words stand side by side, but for adverbs: "is still at Everton", not "is injured at Everton".
     `never_under`: not where the word completes one of these: a bid that one would "listen to" is not made.
     `never_over`: not where one of these verbs completes it: whoever is wanted "to stay" is there.
@@ -128,7 +129,9 @@ class Frame(_Closed):
     without_patient: bool = False
     bare: bool = False
     beside: bool = False
-    form: Literal["active", "passive", "present", "past", "perfect", "bare", "over", "open"] | None = None
+    form: (
+        Literal["active", "passive", "present", "past", "perfect", "bare", "over", "open", "lasted", "unlasted"] | None
+    ) = None
     never_under: Words = ()
     never_over: Words = ()
     never_with_object: Words = ()

@@ -37,6 +37,8 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         past = finder.knowledge.teams(title.owner.entity, finder.sentence.index, ending=True, plays=False)
         if len(past) == 1:
             return past[0]  # of one who coached there once: "his former assistant X now manages T"
+        if title.status == "former" and not finder.knowledge.teams(title.owner.entity, plays=False):
+            return None  # "Holm's old assistant X took over at T", where nothing tells where the two were
     named = title.owner is not None and title.owner.kind in _BY_NAME and title.role.kind == "player"
     if filler is not None and filler.depth > 2 and named:
         return None  # "Holm's captain X", where nothing tells whose manager Holm is

@@ -54,6 +54,7 @@ class TitleReader(HolderReader):
         self.honorifics = lexicon.any_of("honorifics")
         self.ordinals = lexicon.any_of("ordinals")
         self.other_charges = lexicon.any_of("other_charges")
+        self.other_sports = lexicon.any_of("players_of_another_sport")
 
     def read(self, document: Document, sentence: Sentence) -> list[Title]:
         """Return the titles of a parsed sentence, in order."""
@@ -120,8 +121,9 @@ class TitleReader(HolderReader):
         return titles
 
     def _is_of_other_charge(self, document: Document, title: Title, before: "Token") -> bool:
-        """Whether somebody is in charge of no team, by the word before the role: "kit manager", not "Union manager"."""
-        if before.lower_ not in self.other_charges or not (title.role.kind == "staff" or title.noun == _MAN):
+        """Whether somebody is in charge of no team, by the word before the role: "kit manager", "handball player"."""
+        runs = title.role.kind == "staff" or title.noun == _MAN
+        if before.lower_ not in (self.other_charges if runs else self.other_sports):
             return False
         named = document.mention_at(title.sentence, before)
         return named is None or not named.entity.is_team

@@ -22,7 +22,11 @@ _UNDERGOING, _SUMS = word_list("undergoing"), word_list("sums")
 _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos"))
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
-_ABLE, _NOT = frozenset(("could", "can", "ca")), frozenset(("not", "n't", "n’t", "never"))
+_ABLE = frozenset(("could", "can", "ca"))
+_LONG_TIMES = frozenset(
+    ("years", "seasons", "months", "decade", "decades", "campaigns", "days", "career", "retirement")
+)
+_FOR_A_TIME = frozenset(("for", "until", "till"))
 _UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "never"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
@@ -187,8 +191,10 @@ def is_half(token: "Token") -> bool:
 def has_form(verb: "Token", form: str) -> bool:
     """Whether a verb stands in the "active" or the "passive", in the "present", the "past", the "perfect", or "bare".
 
-    Or whether a noun tells what is "over", or still "open".
+    Or whether a noun tells what is "over", or still "open", or a verb what "lasted" for a time, or not: "unlasted".
     """
+    if form in ("lasted", "unlasted"):
+        return _has_lasted(verb) == (form == "lasted")
     if form in ("over", "open"):
         return _is_over(verb) == (form == "over")
     if form in ("active", "passive"):
@@ -199,6 +205,19 @@ def has_form(verb: "Token", form: str) -> bool:
         below = {child.dep_ for child in verb.children}
         return "nsubj" in below and "aux" not in below
     return verb.tag_ in _TAGS[form]
+
+
+def _has_lasted(verb: "Token") -> bool:
+    """Whether a verb tells how long something went on that is past: "stayed for five years", "until 1998"."""
+    if verb.tag_ != "VBD":
+        return False
+    for one in verb.children:
+        time = next((child for child in one.children if child.dep_ == "pobj"), None)
+        if time is None or one.i < verb.i or one.lower_ not in _FOR_A_TIME:
+            continue
+        if time.lower_ in _LONG_TIMES or (one.lower_ in _UNTIL and time.tag_ == "CD"):
+            return True
+    return False
 
 
 def _is_over(noun: "Token") -> bool:

@@ -75,3 +75,99 @@ def test_a_club_that_moved_to_sign_somebody_has_not(text: str) -> None:
 def test_what_stands_behind_a_name_is_said_of_it(text: str, says: str, wrong: str) -> None:
     assert says in _said(text)
     assert wrong not in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Ben Cole spoke of Al Moss, whom he served as number two for three years at Everton.",
+            "Ben Cole assistantAt Everton",
+            "Al Moss assistantAt Everton",
+        ),
+        (
+            "Ben Cole served Al Moss at Everton as assistant manager.",
+            "Ben Cole assistantAt Everton",
+            "Al Moss assistantAt Everton",
+        ),
+        (
+            "Ben Cole followed Al Moss to Leeds as assistant.",
+            "Ben Cole assistantAt Leeds United",
+            "Ben Cole succeeded Al Moss",
+        ),
+        (
+            "Ben Cole accompanied Al Moss to Leeds as assistant coach.",
+            "Ben Cole assistantAt Leeds United",
+            "Al Moss assistantAt Leeds United",
+        ),
+        (
+            "Ben Cole followed Al Moss as Leeds captain.",
+            "Ben Cole succeeded Al Moss",
+            "Al Moss assistantAt Leeds United",
+        ),
+        (
+            "Everton appointed Al Moss as assistant coach.",
+            "Al Moss assistantAt Everton",
+            "Al Moss managed Everton",
+        ),
+        (
+            "Al Moss's former assistant Ben Cole is now manager of Leeds.",
+            "Ben Cole managed Leeds United",
+            "Ben Cole assistantAt Leeds United",
+        ),
+        (
+            "Al Moss coached Hull City for years. Moss's former assistant Ben Cole is now manager of Leeds.",
+            "Ben Cole managed Leeds United",
+            "Ben Cole assistantAt Leeds United",
+        ),
+    ],
+)
+def test_whoever_serves_somebody_is_his_assistant(text: str, says: str, wrong: str) -> None:
+    assert says in _said(text)
+    assert wrong not in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Everton coach Rick Holm left for Leeds in 1998.", "Rick Holm appointedBy Leeds United"),
+        ("Rick Holm managed Everton and left for Leeds in 1998.", "Rick Holm appointedBy Leeds United"),
+        ("Everton manager Rick Holm swapped the club for Leeds in 1998.", "Rick Holm managed Everton"),
+        ("Everton manager Rick Holm swapped Everton for Leeds in 1998.", "Rick Holm appointedBy Leeds United"),
+        ("Everton striker Dan Perrow left for Leeds in 1998.", "Dan Perrow signedFor Leeds United"),
+    ],
+)
+def test_a_coach_who_leaves_for_a_club_is_hired_by_it(text: str, says: str) -> None:
+    assert says in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton coach Rick Holm could leave for Leeds.",
+        "Everton coach Rick Holm will not leave for Leeds.",
+        "Everton striker Dan Perrow left for Leeds in 1998.",
+    ],
+)
+def test_a_coach_who_may_leave_for_a_club_is_not_hired_yet(text: str) -> None:
+    assert not {one for one in _said(text) if "appointedBy Leeds" in one}
+
+
+def test_whoever_stayed_for_years_commits_himself_to_nothing() -> None:
+    stayed = "Former striker Dan Perrow is 60. He stayed at Everton for six seasons."
+    assert _said(stayed) == {"Dan Perrow playedFor Everton"}
+    assert "Rick Holm committedTo Leeds United" not in _said("Rick Holm stayed with Leeds until 1998.")
+    assert "Rick Holm committedTo Leeds United" in _said("Rick Holm has decided to stay at Leeds for two more years.")
+    assert "Rick Holm committedTo Leeds United" in _said("Rick Holm stayed at Leeds despite an offer from Hull.")
+
+
+def test_a_team_that_appoints_managers_under_somebody_is_not_managed_by_him() -> None:
+    text = "Leeds belonged to Rick Holm, under whom the club appointed five managers in as many years."
+    assert "Rick Holm managed Leeds United" not in _said(text)
+    assert "Rick Holm managed Leeds United" in _said("Leeds thrived under Rick Holm, under whom the club won two cups.")
+
+
+def test_players_of_other_sports_play_for_no_team() -> None:
+    for sport in ("handball", "volleyball", "hockey"):
+        assert not _said(f"She is married to the former Sweden {sport} player Al Moss.")
+    assert _said("She is married to the former Sweden player Al Moss.") == {"Al Moss playedFor Sweden"}
