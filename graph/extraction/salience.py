@@ -209,7 +209,7 @@ class Focus:
 
 
 def _is_modifier(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a team stands before a noun: "the Arsenal striker"."""
+    """Whether a team stands before a noun: "the Arsenal striker", "the Arsenal and England striker"."""
     if sentence.span is None or not text[mention.end : mention.end + 2].strip().islower():
         return False
     last = None
@@ -218,7 +218,10 @@ def _is_modifier(text: str, sentence: Sentence, mention: Mention) -> bool:
             last = token
         elif last is not None:
             break
-    return last is not None and last.dep_ in ("compound", "nmod", "amod") and last.head.i > last.i
+    if last is None:
+        return False
+    first = last.head if last.dep_ == "conj" and last.head.pos_ == "PROPN" else last
+    return first.dep_ in ("compound", "nmod", "amod") and first.head.i > last.i
 
 
 def _subject_offsets(document: Document, sentence: Sentence) -> dict[int, float] | None:

@@ -157,3 +157,15 @@ def test_what_happened_at_the_time_ends_no_job(text: str) -> None:
 )
 def test_who_worked_his_way_up_has_come_there(text: str, says: str) -> None:
     assert says in told(text, more="certainty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Hull and Leeds midfielder Rick Holm has been named Everton coach. They sacked Al Moss in May.",
+        "Former Hull and Leeds midfielder Rick Holm has been named Everton coach. Their boss Al Moss went in May.",
+        "Ex-Hull and Leeds striker Rick Holm is the Everton coach. The club said he would be their only boss.",
+    ],
+)
+def test_nor_are_they(text: str) -> None:
+    assert not {one for one in told(text, "managed", "sackedBy") if "Hull" in one or "Leeds" in one}
