@@ -20,6 +20,9 @@ _BEHIND = re.compile(r" ?[:–—-] ?|$")
 _BRACKET = re.compile(r",? ?[(\[]([^()\[\]\n]{1,60})[)\]]")
 _BETWEEN = re.compile(r"[\s,;.&]*(?:and)?[\s,;.]*")
 _ABOUT_MOVES = re.compile(r"£|€|\$|\b(?i:loan|free|undisclosed|released|nominal|fee|swap|unattached|mutual consent)\b")
+_OF_FITNESS = re.compile(rf"\b(?:{any_word('not_fit')}|{any_word('hurt_parts')})\b")
+_CAME_FROM = re.compile(r"on loan from\b")
+_PLAYERS, _POSITION = word_list("playing"), re.compile("[A-Z]{2,3}")
 _LOAN = re.compile(r"\bloan", re.IGNORECASE)
 _TO, _BOTH, _FEE_BEHIND = re.compile(r" ?(?:-|–|—|to|>|→) ?"), 2, 8
 _OPENERS = "-–—•*· "
@@ -46,12 +49,11 @@ def with_listed_moves(document: Document, drafts: list[Draft], lexicon: Lexicon)
             headed, direction, start = found
             club = headed or club
             people = [one for one in people if one.start >= start]
-            if direction in (RELEASED, KEPT) and people and not _is_entries(document, sentence, people, start):
+            if people and not _begins_with(document, sentence, direction, people, start):
                 continue  # "Released: the new book by A"
         team = club or _topic(document)
         entries = [(one, *_bracket(document, sentence, one)) for one in people]
-        dealt = any(told and (other or _ABOUT_MOVES.search(told)) for _, told, other in entries)
-        if not entries or (direction in (IN, OUT) and not dealt):
+        if not entries or (direction in (IN, OUT) and not _tell_moves(entries)):
             continue
         listed |= {(sentence.index, person.entity.id) for person in people}
         if team is not None:
@@ -59,6 +61,22 @@ def with_listed_moves(document: Document, drafts: list[Draft], lexicon: Lexicon)
                 added += _moves(sentence, direction, person, team, told, other)
     kept = [one for one in drafts if (one.sentence.index, one.subject.entity.id) not in listed]
     return [*kept, *added]
+
+
+def _begins_with(document: Document, sentence: Sentence, direction: str, people: list[Mention], at: int) -> bool:
+    """Whether what stands behind a heading is a list: of names alone, or of moves, from the first name on."""
+    if direction in (RELEASED, KEPT):
+        return _is_entries(document, sentence, people, at)
+    before = document.article.text[at : people[0].start].strip(_OPENERS).split()
+    return all(one in _PLAYERS or _POSITION.fullmatch(one) for one in before)
+
+
+def _tell_moves(entries: list[tuple[Mention, str, Mention | None]]) -> bool:
+    """Whether brackets behind names tell of moves, and none of who is fit: "Out: A (knee), B (on loan from U)"."""
+    told = [(told.lower(), other) for _, told, other in entries if told]
+    if any(_OF_FITNESS.search(one) or _CAME_FROM.match(one) for one, _ in told):
+        return False
+    return any(other or _ABOUT_MOVES.search(one) for one, other in told)
 
 
 def _heading(document: Document, sentence: Sentence) -> tuple[Mention | None, str, int] | None:

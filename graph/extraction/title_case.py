@@ -4,12 +4,15 @@ import re
 from collections.abc import Collection
 
 from .document import Sentence
-from .words import given_names, plain, word_list
+from .words import any_word, given_names, plain, word_list
 
 _WORD = r"[A-ZÀ-Þ][\w.'’&-]*"
 _BESIDE = re.compile(
     rf"(?:\d+[.)] ?)?(?P<one>{_WORD}(?: {_WORD}){{0,3}})(?:,| [-–—]|:| \() ?(?P<other>{_WORD}(?: {_WORD}){{0,3}})\)?"
 )
+_HEADING = "|".join(any_word(one) for one in ("players_in", "players_out", "players_released", "players_kept"))
+_ENTRY = rf"{_WORD}(?: {_WORD}){{1,3}}(?: [(\[][^)\]]+[)\]])?"
+_LIST_OF_PLAYERS = re.compile(rf"(?i:{_HEADING})(?::| [-–]) {_ENTRY}(?:(?:[,;] (?:and )?| and | & ){_ENTRY})*\.?")
 _OF_A_MOVE = r"(?:, | [-–] | to |£|€|\b(?i:loan|free|undisclosed|released)\b)"
 _IN_A_LIST = re.compile(rf"{_WORD}(?: {_WORD}){{1,3}} ?[(\[][^)\]]*{_OF_A_MOVE}[^)\]]*[)\]]")
 LONGEST = 120
@@ -28,6 +31,8 @@ def is_title_case(sentence: Sentence) -> bool:
         return False
     if _is_name_beside_another(sentence.text) or _IN_A_LIST.match(sentence.text):
         return False  # "Rick Holm [Hull - Leeds] £2m"
+    if _is_list_of_players(sentence.text):
+        return False
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", _BRACKETS.sub("", sentence.text)) if len(word) > 3]
     small = [word for word in words if word[0].islower()]
     if not word_list("small_in_headlines").issuperset(small):
@@ -47,6 +52,17 @@ def _is_name_beside_another(line: str) -> bool:
         return False
     firsts = (plain(name.split()[0]).lower() for name in found.group("one", "other"))
     return line.endswith(")") or any(first in given_names() for first in firsts)
+
+
+def _is_list_of_players(line: str) -> bool:
+    """Whether a line is a list of players, headed by what became of them.
+
+    >>> [_is_list_of_players(line) for line in ("Released: Rick Holm and Al Moss", "Signings: Hull Want Al Moss")]
+    [True, False]
+    """
+    if _LIST_OF_PLAYERS.fullmatch(line) is None:
+        return False
+    return any(plain(first).lower() in given_names() for first in re.findall(rf"(?:[:,;–-]|and|&) ({_WORD})", line))
 
 
 def mentions_of_known(text: str, low: int, high: int, names: Collection[str]) -> list[tuple[int, int, str]]:

@@ -71,6 +71,7 @@ def test_the_club_may_stand_in_front() -> None:
     [
         "Everton have published their retained list. Released: Dan Perrow and Rick Holm. Offered contracts: Al Moss.",
         "Everton retained list\nReleased: Dan Perrow, Rick Holm.\nRetained: Al Moss.",
+        "Everton retained list\nReleased: Dan Perrow and Rick Holm\nRetained: Al Moss",
     ],
 )
 def test_a_retained_list_tells_who_goes_and_who_stays(text: str) -> None:
@@ -92,8 +93,18 @@ def test_a_retained_list_tells_who_goes_and_who_stays(text: str) -> None:
         "Out on the pitch, Dan Perrow (Leeds) was fit. Everton won.",
         "Dan Perrow (Hull v Leeds) scored twice.",
         "In: Dan Perrow (QPR, free), Rick Holm (Hull, loan).",
+        "Everton beat Hull.\nEverton\nOut: Dan Perrow (knee), Rick Holm (suspended), Al Moss (on loan from Leeds).",
+        "Everton\nOut: Dan Perrow (international duty), Rick Holm (calf), Al Moss (Leeds loan).",
+        "Everton\nIn: Dan Perrow (Hull, recalled from loan), Rick Holm (ankle)",
+        "Everton won.\nIn: The new book on Everton by Dan Perrow (£20) and Rick Holm.",
+        "Signings: Everton Want Dan Perrow, Leeds Want Rick Holm",
     ],
 )
 def test_no_list_of_moves_tells_none(text: str) -> None:
     found = told(text, "signedFor", "departedFrom")
     assert not {one for one in found if "Everton" in one or "Hull" in one or "Queens" in one}
+
+
+def test_lists_of_names_need_no_stop_at_their_end() -> None:
+    found = told("Everton\nIns: Dan Perrow (QPR, £5m); Rick Holm (Hull, £1m)\nOuts: Al Moss (Leeds, £8m)", "signedFor")
+    assert found == {"Dan Perrow signedFor Everton", "Rick Holm signedFor Everton", "Al Moss signedFor Leeds United"}
