@@ -101,7 +101,7 @@ def with_teams_left(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             was = [one for one in states if lexicon.relations[one.relation].state]
             left = {one.object.entity.id: one.object for one in was if status_of(one, lexicon) == "former"}
             before = [team for id_, team in left.items() if id_ != draft.object.entity.id]
-        elif (told := _told_before(draft, his, lexicon)) is not None:
+        elif (told := _where_his_time_was(draft, his, lexicon) or _told_before(draft, his, lexicon)) is not None:
             before = [told]
         else:
             before = [draft.object]
@@ -134,6 +134,16 @@ def _left_before_coming(draft: Draft, his: list[Draft], lexicon: Lexicon) -> boo
         return False  # "X, who was sacked on Monday, was appointed in 2019"
     came = (one for one in here if one.predicate is above)
     return any(lexicon.relations[one.relation].begins or one.frame == _SIGNS for one in came)
+
+
+def _where_his_time_was(draft: Draft, his: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The team at which the time was after which somebody was sacked: "was dismissed after a year at U"."""
+    for one in his:
+        after = next((word for word in one.predicate.ancestors if word.lower_ in _SINCE), None)
+        state = lexicon.relations[one.relation].state and status_of(one, lexicon) == "former"
+        if state and not is_verb(one.predicate) and after is not None and after.head is draft.predicate:
+            return one.object
+    return None
 
 
 def _told_before(draft: Draft, his: list[Draft], lexicon: Lexicon) -> Mention | None:

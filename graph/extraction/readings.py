@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _AGENTS = frozenset(word_list("speaking_for"))
+_PLAYERS_ALONE = ("signs_of_an_injury", "signs_of_a_sending_off")
 _FEE = re.compile(
     r"\b(?:for|fee of|cost|costing) (?:a |an |about |around |just |only )*[£€$]\d|"
     r"[£€$]\d[\d.,]*(?: ?m(?:illion|n)?|k)?[ -](?:signing|transfer|move|deal|man)\b"
@@ -196,7 +197,7 @@ class ClaimReader:
             and not (reading.of_office and finder.knowledge.office(subject.entity) != reading.relation)
             and not (reading.nowhere and finder.knowledge.has_club(subject.entity))
             and not (reading.nowhere and spec.state and self._is_of_no_player(finder, subject, obj))
-            and not (reading.unless_of_players and self._is_of_players(finder, "signs_of_an_injury"))
+            and not (reading.unless_of_players and self._is_of_players(finder, *_PLAYERS_ALONE))
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))

@@ -12,6 +12,12 @@ def _notes(text: str) -> set[str]:
     "text",
     [
         "Everton beat Leeds on Saturday. Everton led before Rick Holm was dismissed for diving.",
+        "Rick Holm is suspended after his dismissal at Hull City.",
+        "Rick Holm's dismissal left Everton with ten men.",
+        "Leeds took advantage of Rick Holm's dismissal to win at Everton.",
+        "Everton were down to 10 men after the dismissal of Rick Holm.",
+        "Everton manager Rick Holm was dismissed from the dugout at Leeds.",
+        "Rick Holm serves a suspension for his dismissal at Everton.",
     ],
 )
 def test_whoever_is_dismissed_in_a_match_is_not_sacked(text: str) -> None:
@@ -26,6 +32,10 @@ def test_whoever_is_dismissed_in_a_match_is_not_sacked(text: str) -> None:
         "Everton manager Rick Holm is popular. Fans were stunned when his dismissal was announced.",
         "Rick Holm, once of Everton, was dismissed in October after a defeat at Leeds.",
         "Everton chairman Tom Ashdale dismissed Rick Holm in May.",
+        "Rick Holm's dismissal as Everton boss came ten days after his men had won the Cup.",
+        "Everton manager Rick Holm was dismissed after ten games.",
+        "Hull want a coach. They like Rick Holm, who was dismissed after two years in charge of Everton.",
+        "Hull want a coach. They like Rick Holm, who was sacked after a year in charge at Everton.",
     ],
 )
 def test_whoever_is_dismissed_by_his_club_is_sacked(text: str) -> None:
@@ -248,3 +258,30 @@ def test_who_is_lent_stays_where_he_plays() -> None:
 def test_whom_a_team_makes_its_captain_plays_for_it(text: str, said: set[str]) -> None:
     assert _notes(text) >= said
     assert said or _notes(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm caught the eye for Everton on Saturday.",
+        "Rick Holm caught the eye at Everton last season.",
+        "Rick Holm marked his return to Everton with a goal for Hull City.",
+        "Rick Holm celebrated his return to Everton by scoring twice for Hull City.",
+        "Rick Holm enjoyed his return to Everton as Hull City won.",
+    ],
+)
+def test_whoever_plays_somewhere_neither_goes_nor_is_wanted_there(text: str) -> None:
+    assert not {one for one in _notes(text) if "linkedWith" in one or "signedFor" in one}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Rick Holm caught the eye of Everton.", "linkedWith"),
+        ("Rick Holm has caught the attention of scouts from Everton.", "linkedWith"),
+        ("Rick Holm has completed his return to Everton.", "signedFor"),
+        ("Rick Holm's return to Everton was announced on Friday.", "signedFor"),
+    ],
+)
+def test_whose_eye_somebody_catches_wants_him(text: str, said: str) -> None:
+    assert any(one.startswith(f"Rick Holm {said} Everton") for one in _notes(text))
