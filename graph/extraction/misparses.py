@@ -65,6 +65,7 @@ _BARE = frozenset(("VB", "VBP"))
 _GOING_ON = frozenset(("ccomp", "conj"))
 _AIMS = frozenset(("acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
+_AS_SUBJECTS = frozenset(("csubj", "csubjpass"))
 _LEADING = frozenset(("ROOT", "ccomp", "parataxis"))
 _CLAUSES = _LEADING | {"amod"}
 _HAVING = frozenset(("have", "has", "had", "having"))
@@ -120,7 +121,7 @@ def mend(tokens: "list[Token]") -> None:
             hang_on_contest(token)
         if token.lower_ == "for" and token.dep_ == "prep":
             keep_prize(token)
-        if token.dep_ == "csubj" and token.lower_ == "signing":
+        if token.lower_ == "signing" and token.dep_ in _AS_SUBJECTS:
             _become_newcomer(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
             take_subject(token)
@@ -207,14 +208,23 @@ def mend(tokens: "list[Token]") -> None:
 
 
 def _become_newcomer(verb: "Token") -> None:
-    """Make a title of "signing" behind a word of its own: "summer signing X is key", not "signing X is key"."""
+    """Make a title of "signing" behind a word of its own: "summer signing X is key", not "signing X is key".
+
+    So it is behind a club that was taken to sign him: "Leeds signing X may start", not "Leeds signing X is a risk".
+    """
     name = next((one for one in verb.children if one.dep_ == "dobj" and one.pos_ == "PROPN"), None)
-    titled = verb.i > 0 and verb.doc[verb.i - 1].dep_ in ("compound", "amod") and verb.doc[verb.i - 1].head is verb
-    if name is None or not titled or name.left_edge.i != verb.i + 1:
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    if name is None or before.head is not verb or before is verb or name.left_edge.i != verb.i + 1:
         return
-    name.hang(verb.head, "nsubj")
+    clubs = before.dep_ == "nsubj" and before.text[0].isupper()
+    judged = verb.head.pos_ == "AUX" or any(one.dep_ == "acomp" for one in verb.head.children)
+    if before.dep_ not in ("compound", "amod") and not (clubs and (not judged or before.left_edge is not before)):
+        return
+    name.hang(verb.head, "nsubjpass" if verb.dep_.endswith("pass") else "nsubj")
     verb.tag_, verb.pos_ = "NN", "NOUN"
     verb.hang(name, "compound")
+    if clubs:
+        before.hang(verb, "compound")
 
 
 def _become_gerund(verb: "Token") -> None:

@@ -64,6 +64,8 @@ def date_of(draft: "Draft", clock: Clock, lexicon: "Lexicon") -> str | None:
     before = _prenominal(draft, clock)
     if before is not None:
         return before
+    if predicate.dep_ == "compound" and predicate.head.pos_ == "PROPN":
+        return None  # "Leeds signing X impressed on Saturday"
     own, aside = anchors(predicate), _clause_behind_with(predicate)
     waits = waits_until(predicate) or (waits_until(predicate.head) if predicate.dep_ in ("ccomp", "xcomp") else None)
     shared = verbs_sharing_time(predicate, lexicon)

@@ -285,3 +285,18 @@ def test_whoever_plays_somewhere_neither_goes_nor_is_wanted_there(text: str) -> 
 )
 def test_whose_eye_somebody_catches_wants_him(text: str, said: str) -> None:
     assert any(one.startswith(f"Rick Holm {said} Everton") for one in _notes(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "New Everton signing Rick Holm could miss the start of the season.",
+        "Everton signing Rick Holm may start on Saturday.",
+        "Record Everton signing Rick Holm could miss the trip to Leeds.",
+        "Everton signing Rick Holm impressed on Saturday.",
+        "New Everton signing Rick Holm has been hurt.",
+        "Everton signing Rick Holm will wear number nine.",
+    ],
+)
+def test_who_is_called_a_signing_has_signed(text: str) -> None:
+    assert _notes(text) == {"Rick Holm signedFor Everton"}
