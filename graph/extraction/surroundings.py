@@ -29,7 +29,7 @@ _OUT = re.compile(
     rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:injury|suspension)\b"
 )
-_REIGN = re.compile(rf"['’]s? (?:[a-z-]+ )?{any_word('reigns')}\b")
+_REIGN = re.compile(rf"['’]s? (?:[a-z-]+ )?(?:{any_word('reigns')}|{any_word('led_by_coaches')})\b")
 _WITHOUT = re.compile(rf"\b{any_word('left_without')} $", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 _CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
@@ -74,7 +74,7 @@ class Surroundings(Pronouns):
 
     @cached_property
     def reigning(self) -> set[int]:
-        """Those of whose reign it is told: no players."""
+        """Those of whose reign, or side, it is told: no players."""
         text = self.document.article.text
         people = (one for one in self.document.mentions if one.entity.is_person)
         return {one.entity.id for one in people if _REIGN.match(text, one.end) is not None}

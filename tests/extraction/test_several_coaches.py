@@ -169,3 +169,15 @@ def test_who_worked_his_way_up_has_come_there(text: str, says: str) -> None:
 )
 def test_nor_are_they(text: str) -> None:
     assert not {one for one in told(text, "managed", "sackedBy") if "Hull" in one or "Leeds" in one}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow scored twice as Everton beat Leeds 3-1. Rick Holm's side went ahead through the winger.",
+        "Everton beat Leeds 2-1. Rick Holm's men won it when the striker scored in the last minute.",
+        "Everton beat Leeds 2-1. Rick Holm's young charges led through the striker.",
+    ],
+)
+def test_whose_side_it_is_is_not_the_striker(text: str) -> None:
+    assert "Rick Holm playedFor Everton" not in told(text, "playedFor")
