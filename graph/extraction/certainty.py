@@ -25,6 +25,7 @@ from .governors import (
     passes_every_day,
 )
 from .odds import stands_behind_odds
+from .subjects import counted_among
 from .usage import (
     OBJECTS,
     SUBJECTS,
@@ -70,7 +71,7 @@ _OUT_OF = word_list("out_of_which")
 _PAST_AUX = frozenset(("had", "was", "were"))
 _RATHER = frozenset(("rather", "sooner"))
 _FORESTALLING = frozenset(("beat", "pip", "beaten", "pipped"))
-_HAD = frozenset(("had", "were"))
+_OF_NOUNS = frozenset(("acl", "relcl", "amod"))
 _D = frozenset(("'d", "’d"))
 
 
@@ -135,9 +136,7 @@ class CertaintyReader(GovernorReader):
                 if self._is_conditional(token):
                     wording.weaken(RUMOURED, word)
             elif child.dep_ == "mark" and is_like_it(child):
-                had = any(one.dep_ == "aux" and one.lower_ in _HAD for one in token.children)
-                seems = lexicon.lemma(token.head.text, "verb") in lexicon.any_of("seeming")
-                wording.imagined = wording.imagined or (had and not seems)
+                wording.imagined = wording.imagined or self._is_imagined(token)
                 wording.weaken(RUMOURED, word)
             elif child.dep_ == "mark" and (
                 word in (*CONDITIONS, "than") or (word in ("before", "until", "till") and token.tag_ in ("VBZ", "VBP"))
@@ -177,6 +176,9 @@ class CertaintyReader(GovernorReader):
             wording.future = True  # "his appointment as the next man to lead T"
         if aimed or self._is_hearsay(token):  # "the favourite to become ...", "rumours X has left"
             return self._through_clause(document, sentence, token, wording)
+        if dep in _OF_NOUNS and (being := counted_among(head, self.lexicon)[1]) is not None:
+            self._own(being, wording, noun=False)
+            return being  # "T are not among the clubs interested in X"
         if dep == "relcl" and head.lower_ == "way":
             wording.weaken(RUMOURED, "way")  # "the only way he will leave is if"
         if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):

@@ -39,7 +39,7 @@ _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
-_LIKE = frozenset(("if", "though"))
+_LIKE, _HAD = frozenset(("if", "though")), frozenset(("had", "were"))
 _BUY = frozenset(("sign", "buy", "sell", "loan"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 _OF_A_JUDGEMENT, _NO = frozenset(("advcl", "acl", "relcl")), frozenset(("no", "little", "hardly"))
@@ -485,6 +485,16 @@ class GovernorReader(AttributionReader):
         if effect is None and token.dep_ == "ccomp":
             return self._told_of_subject(head) or self._told_by_adjective(head)
         return effect
+
+    def _is_imagined(self, verb: "Token") -> bool:
+        """Whether something is only like what a verb says: "celebrated as if he had won", not "looks as if he left".
+
+        What looks as if it had "never" come about is like it, too.
+        """
+        had = any(one.dep_ == "aux" and one.lower_ in _HAD for one in verb.children)
+        never = any(one.lower_ == "never" for one in verb.children)
+        seems = self.lexicon.lemma(verb.head.text, "verb") in self.lexicon.any_of("seeming")
+        return had and (never or not seems)
 
     def _of_an_attempt(self, verb: "Token") -> str | None:
         """What a verb that denies tells where it is but tried: "T want to stop X leaving" that he may leave."""

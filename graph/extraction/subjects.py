@@ -222,24 +222,30 @@ def _is_called(noun: "Token", name: "Token") -> bool:
 
 def _one_of(noun: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     """Who is said to be one of those that a clause is on: "A and B are among the clubs tracking X"."""
+    counted, being = counted_among(noun, lexicon)
+    if being is None:
+        return []
+    behind = [one for one in being.children if one.dep_ == "attr" and one.i > being.i > noun.i]
+    if counted.dep_ == "nsubj":
+        return behind  # "one of the clubs interested in X is A"
+    return subjects(being, lexicon, depth + 1) or behind  # "among the clubs interested in X are A and B"
+
+
+def counted_among(noun: "Token", lexicon: Lexicon) -> "tuple[Token, Token | None]":
+    """What counts somebody among several, and the verb that says so: "T are one of the clubs", "among the clubs"."""
     above, counted = noun, noun.head.head
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and counted.lower_ in _MANY and counted.dep_ == "pobj":
         above = counted  # "among a number of clubs"
     elif noun.tag_ not in ("NNS", "DT") and noun.lower_ not in _MANY and noun.lower_ != "one":
-        return []
+        return counted, None
     if above.dep_ == "pobj" and above.head.lower_ in ("among", "amongst"):
         above = above.head.head
     else:
         above = above.head.head if above.dep_ == "pobj" and above.head.lower_ == "of" else above
         if above.lower_ != "one" or above.dep_ not in ("attr", "nsubj"):
-            return []
+            return counted, None
         counted, above = above, above.head
-    if lexicon.lemma(above.text, "verb") not in lexicon.any_of("copula"):
-        return []
-    behind = [one for one in above.children if one.dep_ == "attr" and one.i > above.i > noun.i]
-    if counted.dep_ == "nsubj":
-        return behind  # "one of the clubs interested in X is A"
-    return subjects(above, lexicon, depth + 1) or behind  # "among the clubs interested in X are A and B"
+    return counted, above if lexicon.lemma(above.text, "verb") in lexicon.any_of("copula") else None
 
 
 def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":

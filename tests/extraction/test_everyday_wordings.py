@@ -300,3 +300,26 @@ def test_whose_eye_somebody_catches_wants_him(text: str, said: str) -> None:
 )
 def test_who_is_called_a_signing_has_signed(text: str) -> None:
     assert _notes(text) == {"Rick Holm signedFor Everton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Everton are not among the clubs chasing Rick Holm.", "denied"),
+        ("Everton are no longer among the clubs interested in Rick Holm.", "denied"),
+        ("Everton deny that they are among the clubs keen on Rick Holm.", "denied"),
+        ("Everton are among the clubs interested in Rick Holm.", "rumoured"),
+        ("Everton could be one of the clubs bidding for Rick Holm.", "rumoured"),
+        ("Everton are barred from signing Rick Holm.", "denied"),
+        ("Rick Holm was barred from joining Everton.", "denied"),
+        ("Rick Holm's father dissuaded him from joining Everton.", "denied"),
+        ("Leeds tried to dissuade Rick Holm from joining Everton.", "rumoured"),
+    ],
+)
+def test_who_is_none_of_the_suitors_or_kept_from_it_is_denied_the_link(text: str, said: str) -> None:
+    assert {one for one in _notes(text) if "Everton" in one} == {f"Rick Holm linkedWith Everton ({said})"}
+
+
+@pytest.mark.parametrize("like", ["looked as if", "looked as though", "played as if", "seemed as though"])
+def test_who_looks_as_if_he_had_never_left_has_not(like: str) -> None:
+    assert not _notes(f"Rick Holm {like} he had never left Everton.")
