@@ -222,7 +222,8 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
 def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Tell as past what two share at a team that one of them is told to have left: "team-mates at his former club".
 
-    Whoever joins his former team-mate somewhere was not his there: "X joined former team-mate Y at T".
+    Whoever joins his former team-mate somewhere, or meets him again there, was not his there: "X joined former
+    team-mate Y at T", but "X joined Y, his former team-mate at T".
     """
     joined = [one for one in drafts if lexicon.relations[one.relation].begins and is_verb(one.predicate)]
     left = {
@@ -239,11 +240,21 @@ def with_former_company(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             continue
         ends = {(one.entity.id, draft.at.entity.id) for one in (draft.subject, draft.object)}
         there = any(one.pair in ends and one.predicate in draft.predicate.ancestors for one in joined)
-        if there and not is_verb(draft.predicate) and status_of(draft, lexicon) == "former":
+        again = there or _meet_again(draft, lexicon)
+        if again and not is_verb(draft.predicate) and status_of(draft, lexicon) == "former":
             draft.at = None
         elif ends & left and status_of(draft, lexicon) == "current":
             draft.status = "former"
     return drafts
+
+
+def _meet_again(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the place of two people is where they meet again: "is reunited with former team-mate Y at T"."""
+    verb = next((one for one in draft.predicate.ancestors if is_verb(one)), None)
+    if verb is None or draft.at is None or lexicon.lemma(verb.text, "verb") not in lexicon.any_of("meeting_again"):
+        return False
+    start = draft.at.start
+    return all(draft.sentence.char(one) != start for one in draft.predicate.subtree)
 
 
 def with_sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

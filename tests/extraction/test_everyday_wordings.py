@@ -323,3 +323,23 @@ def test_who_is_none_of_the_suitors_or_kept_from_it_is_denied_the_link(text: str
 @pytest.mark.parametrize("like", ["looked as if", "looked as though", "played as if", "seemed as though"])
 def test_who_looks_as_if_he_had_never_left_has_not(like: str) -> None:
     assert not _notes(f"Rick Holm {like} he had never left Everton.")
+
+
+@pytest.mark.parametrize(
+    "meets",
+    ["is reunited with former", "will be reunited with his former", "has linked up with former", "works with former"],
+)
+def test_where_team_mates_meet_again_they_were_not_before(meets: str) -> None:
+    assert not {one for one in _notes(f"Rick Holm {meets} team-mate Dan Perrow at Everton.") if "former at" in one}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm is reunited at Leeds with his former Everton team-mate Dan Perrow.",
+        "Rick Holm has joined Leeds, where he will work with Dan Perrow, a former team-mate at Everton.",
+        "Rick Holm has linked up at Leeds with his former Everton team-mate Dan Perrow.",
+    ],
+)
+def test_where_they_were_team_mates_is_told_of_them(text: str) -> None:
+    assert "Rick Holm teammateOf Dan Perrow (former at Everton)" in {one.replace(",", "") for one in _notes(text)}
