@@ -353,8 +353,8 @@ class GovernorReader(AttributionReader):
         """
         verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "to") else noun.head
         lexicon, lemma = self.lexicon, self.lexicon.lemma(verb.text, "verb")
-        if noun.dep_ not in ("dobj", "pobj") or not is_verb(verb):
-            return None
+        if noun.dep_ not in ("dobj", "pobj") or not is_verb(verb) or verb.dep_ == "pcomp":
+            return None  # "interested in taking up the opportunity to coach T"
         if noun.lower_ in ("option", "right"):
             return verb if lemma in lexicon.any_of("taking_up") else None
         if noun.lower_ not in lexicon.any_of("chances") | lexicon.any_of("invitations"):

@@ -60,3 +60,8 @@ def test_what_comes_about_should_somebody_leave_is_open() -> None:
         assert "Dan Perrow linkedWith Everton" in claims
         assert not {"Dan Perrow signedFor Everton", "Dan Perrow appointedBy Everton"} & set(claims)
     assert "Dan Perrow signedFor Everton" in told("Everton will sign Dan Perrow of Hull on Monday.")
+
+
+def test_who_is_interested_in_taking_a_chance_has_not_taken_it() -> None:
+    read = told("Rick Holm is interested in taking up the opportunity to manage Everton.")
+    assert read == {"Rick Holm linkedWith Everton"}
