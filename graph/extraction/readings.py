@@ -330,7 +330,8 @@ class ClaimReader:
             return True
         behind = [child for child in token.children if child.i > token.i]
         nouns = [child for child in behind if child.dep_ in OBJECTS or child.lower_ in loans]
-        nouns += [one for child in behind if child.lower_ in _FOR_A_TIME for one in child.children]
+        of_deals = [one for child in nouns for one in child.children if one.i > child.i]  # "the signing of X on loan"
+        nouns += [one for child in (*behind, *of_deals) if child.lower_ in _FOR_A_TIME for one in child.children]
         return any(
             one.lower_ in loans or any(inner.dep_ == "compound" and inner.lower_ in loans for inner in one.children)
             for one in nouns

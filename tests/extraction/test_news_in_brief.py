@@ -72,3 +72,27 @@ def test_who_speaks_of_himself_goes_on_to_be_told_of(second: str) -> None:
 def test_what_a_coach_wishes_a_player_does(wish: str) -> None:
     read = told(f"Everton striker Dan Perrow has a year left on his contract. Coach Rick Holm {wish}.")
     assert not {one for one in read if one.startswith("Rick Holm committedTo")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have completed the signing of striker Dan Perrow on loan from Leeds until May.",
+        "Everton have announced the signing of Dan Perrow on loan from Leeds.",
+    ],
+)
+def test_whoever_is_signed_on_loan_has_not_left(text: str) -> None:
+    read = told(text)
+    assert "Dan Perrow signedFor Everton" in read
+    assert "Dan Perrow departedFrom Leeds United" not in read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow becomes Rick Holm's first capture since he took over at Everton.",
+        "Dan Perrow is Rick Holm's latest signing since taking charge of Everton.",
+    ],
+)
+def test_a_managers_signing_signs_for_his_club(text: str) -> None:
+    assert {"Dan Perrow signedFor Everton", "Rick Holm managed Everton"} <= told(text)
