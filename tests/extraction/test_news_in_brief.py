@@ -96,3 +96,26 @@ def test_whoever_is_signed_on_loan_has_not_left(text: str) -> None:
 )
 def test_a_managers_signing_signs_for_his_club(text: str) -> None:
     assert {"Dan Perrow signedFor Everton", "Rick Holm managed Everton"} <= told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Rick Holm is under fire, and Dan Perrow has been mentioned as a possible successor.",
+        "Everton boss Rick Holm may be sacked. Former Leeds coach Dan Perrow has been touted as a potential replacement.",
+        "Everton boss Rick Holm may be sacked. Dan Perrow was suggested as a successor by several papers.",
+    ],
+)
+def test_who_is_named_as_a_successor_is_linked_with_the_job(text: str) -> None:
+    assert "Dan Perrow linkedWith Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton striker Rick Holm has been sold. Leeds winger Dan Perrow is seen as a replacement.",
+        "Dan Perrow was named as successor to Rick Holm at Everton.",
+    ],
+)
+def test_who_replaces_a_player_or_has_the_job_is_not(text: str) -> None:
+    assert "Dan Perrow linkedWith Everton" not in told(text)
