@@ -23,7 +23,11 @@ _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now
 
 
 _HIS_SIDE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?:side|team|men|women|club|squad|players)\b")
-_OF_HIMSELF = re.compile(r"(?: that)? (?:he|she|his|her)\b")
+_OF_HIMSELF = re.compile(
+    r"(?: that)? (?:he|she|his|her)\b"
+    r"(?! (?:hope|hoping|think|thought|believe|expect|want|understand|knew|know|fear|felt|feel)"
+    r"| (?:is|was) (?:sure|confident|happy|glad|sad|sorry|delighted|disappointed|pleased|convinced|surprised)\b)"
+)
 _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
 _OUT = re.compile(
     rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"

@@ -102,7 +102,7 @@ def test_a_managers_signing_signs_for_his_club(text: str) -> None:
     "text",
     [
         "Everton manager Rick Holm is under fire, and Dan Perrow has been mentioned as a possible successor.",
-        "Everton boss Rick Holm may be sacked. Former Leeds coach Dan Perrow has been touted as a potential replacement.",
+        "Everton boss Rick Holm may be sacked. Ex-Leeds coach Dan Perrow has been touted as a replacement.",
         "Everton boss Rick Holm may be sacked. Dan Perrow was suggested as a successor by several papers.",
     ],
 )
