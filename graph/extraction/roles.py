@@ -15,6 +15,7 @@ from .slots import SlotFinder
 from .status import is_no_longer
 from .teams_of_offices import team_of_office
 from .title import Title, is_one_of_coaches
+from .tokens import Token
 from .usage import FINITE, OBJECTS, is_infinitive, is_passive, is_verb
 from .wording import Wording
 from .words import word_list
@@ -22,6 +23,7 @@ from .words import word_list
 _OPPOSING = frozenset(("opposing", "opposite", "rival", "past", "beyond", "beat", "beats", "beating", "rounded"))
 _PRONOUNS = ("pronoun", "possessive")
 _MINE = frozenset(("his", "her", "my"))
+_BRINGING = frozenset(("brought", "bring", "brings", "bringing", "added", "adds"))
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
 _COACH = "coach"
@@ -236,7 +238,7 @@ class RoleReader:
 
     def relation_of(self, title: Title) -> str:
         """The state that a title names; whoever manages a youth side, or is one of several coaches, is no manager."""
-        many = title.head.lower_ == "coaches" and title.how == "title"
+        many = title.head.lower_ == "coaches" and (title.how == "title" or _is_brought(title.head))
         youth = self.lexicon.relations[title.role.relation].of_youth
         return (
             youth if youth and (title.youth or many or is_one_of_coaches(title, self.lexicon)) else title.role.relation
@@ -392,3 +394,8 @@ def _teams_of_both(title: Title) -> list[Mention]:
     first, last = sorted((title, other), key=lambda one: one.first)
     beside = last.first - first.last == 2  # nothing but "and"
     return [one for one in other.teams if one.entity.type == "Club"] if beside else []
+
+
+def _is_brought(noun: Token) -> bool:
+    """Whether several are brought at a time: "brought four coaches with him, among them X"."""
+    return noun.dep_ == "dobj" and noun.head.lower_ in _BRINGING

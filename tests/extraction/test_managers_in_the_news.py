@@ -122,3 +122,18 @@ def test_who_quit_before_another_had_the_job_quit_that() -> None:
     assert reading.told(succeeded, "resignedFrom") == {"Ben Cole resignedFrom Exeter City"}
     meanwhile = reading.told(f"{ireland}Moss was Leeds manager when Ben Cole resigned.", "resignedFrom")
     assert "Ben Cole resignedFrom Leeds United" not in meanwhile
+
+
+@pytest.mark.parametrize("brought", ["brought four coaches with him, among them", "brought in two coaches:"])
+def test_coaches_who_are_brought_manage_nothing(brought: str) -> None:
+    text = f"Rick Holm is the new West Ham manager. He has {brought} Rui Barbosa and Al Figueroa."
+    told = reading.told(text, "assistantAt", "managed", "signedFor")
+    helpers = {"Rui Barbosa assistantAt West Ham United", "Al Figueroa assistantAt West Ham United"}
+    assert told == {"Rick Holm managed West Ham United", *helpers}
+    players = f"{text.split('.')[0]}. He has brought in two players, Rui Barbosa and Al Figueroa."
+    assert "Rui Barbosa signedFor West Ham United" in reading.told(players)
+
+
+def test_managers_of_two_clubs_stay_managers() -> None:
+    text = "The Leeds and Hull coaches, Rick Holm and Al Moss, shook hands."
+    assert reading.told(text) == {"Rick Holm managed Leeds United", "Al Moss managed Hull City"}
