@@ -19,6 +19,7 @@ _JOBS = frozenset(("job", "post", "hotseat", "vacancy"))
 _WITHIN, _RANKED = frozenset(("at", "with")), frozenset(("top", "big", "plum", "first", "other"))
 _IN_OFFICE = frozenset(("as", "become", "became", "becoming", "named", "appointed"))
 _FRESH, _OF_SOMETHING = frozenset(("new", "next")), frozenset(("of", "at"))
+_AT_ONCE = frozenset(("when", "as"))
 _AWARDED = word_list("awarded_for")
 
 
@@ -93,9 +94,10 @@ def is_award(tokens: "list[Token]", last: int) -> bool:
 
 
 def is_aim(title: Title, verb: "Token") -> bool:
-    """Whether a title is what somebody does something for: "quit to become T manager"."""
+    """Whether a title is what somebody does something for: "quit to become T manager", "when he became T's"."""
     above = title.head.head
-    return title.how == "copula" and is_infinitive(above) and above != verb and verb.is_ancestor(above)
+    new = above.lower_ == "became" and any(one.lower_ in _AT_ONCE for one in above.children)
+    return title.how == "copula" and (is_infinitive(above) or new) and above != verb and verb.is_ancestor(above)
 
 
 def wins_a_prize(verb: "Token") -> bool:

@@ -320,7 +320,9 @@ class SlotFinder(UnsaidTeams):
         inside = self._teams_inside(token.head) if lost else set()
         if inside:  # "quit to become T manager"
             only = self.knowledge.is_only_claimed
-            teams = [one for one in teams if one.entity.id not in inside or not only(person.entity, one.entity)]
+            aims = {team.entity.id for one in self.titles.values() if is_aim(one, token.head) for team in one.teams}
+            new = {one.entity.id for one in teams if one.entity.id in aims or only(person.entity, one.entity)}
+            teams = [one for one in teams if one.entity.id not in inside & new]
         if path == "patient.team" and any(self.knowledge.is_of(person.entity, one.entity) for one in teams):
             return []  # "they chose Moyes of Everton": who is chosen goes elsewhere
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []

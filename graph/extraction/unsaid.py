@@ -8,18 +8,21 @@ from .fillers import Filler
 from .left_out import LeftOutTeams
 from .places_above import team_above
 from .prepositions import place_of
+from .role_words import MANAGING
 from .schema import Slot
 from .title import Title
 from .topic import is_in_passing, is_opposed, is_told_of_name, team_with_opponent, tells_whose
 from .unsaid_people import OFF_PITCH
 from .usage import SUBJECTS, is_told_as_past, is_verb
 from .visits import return_above
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 _UP_TO, _UPON = ("before", "until"), ("after", "since", "following")
 _AFTER_OR_WHEN = frozenset((*_UPON, "when"))
+_COUNTING = word_list("first_to_last")
 _COMMA = 2
 
 
@@ -46,6 +49,10 @@ class UnsaidTeams(LeftOutTeams):
             return Filler(announcer, None, "context", 1)
         if title is None and (ending or beginning) and (place := self._place_of_clause(predicate)) is not None:
             return Filler(place, None, "context", 1)
+        if title is None and ending and self._is_counted(predicate):
+            left = self.knowledge.left_lately(person.entity, self.sentence.index - 1)
+            if left:
+                return Filler(left[0], None, "context", 1)
         if title is None and ending and (place := self._place_come_back_to(predicate)) is not None:
             return Filler(place, None, "context", 1)
         signs = beginning or (not ending and title is None and self.lexicon.lemma(predicate.text, "verb") == "sign")
@@ -116,6 +123,13 @@ class UnsaidTeams(LeftOutTeams):
 
     def _is_job(self, noun: "Token") -> bool:
         return noun.pos_ == "NOUN" and self.lexicon.role_of(self.lexicon.lemma(noun.text, "noun")) is not None
+
+    def _is_counted(self, verb: "Token") -> bool:
+        """Whether somebody's leaving, told before, is only counted: "the ninth coach to lose his job this season"."""
+        noun = verb.head
+        if verb.dep_ not in ("relcl", "acl") or noun.lower_ not in MANAGING:
+            return False
+        return any(one.lower_ in _COUNTING or one.lower_[:1].isdigit() for one in noun.children)
 
     def _only_wants(self, team: Mention, person: Mention) -> bool:
         """Whether a team has just been said to want somebody who is not there: it is not the one that he leaves."""

@@ -137,3 +137,27 @@ def test_coaches_who_are_brought_manage_nothing(brought: str) -> None:
 def test_managers_of_two_clubs_stay_managers() -> None:
     text = "The Leeds and Hull coaches, Rick Holm and Al Moss, shook hands."
     assert reading.told(text) == {"Rick Holm managed Leeds United", "Al Moss managed Hull City"}
+
+
+def test_a_sacking_that_is_only_counted_is_the_one_told_before() -> None:
+    sacked = "Fiorentina have sacked Stefano Brandi. Napoli drew. "
+    for counted in (
+        "Brandi, who had been Al Moss's assistant at Napoli, is the ninth coach to lose his job this season.",
+        "Brandi, the former Napoli boss, became the 12th manager to be sacked this season.",
+    ):
+        assert reading.told(sacked + counted, "sackedBy") == {"Stefano Brandi sackedBy Fiorentina"}
+    alone = "Hull boss Stefano Brandi is the ninth coach to lose his job this season."
+    assert reading.told(alone, "sackedBy") == {"Stefano Brandi sackedBy Hull City"}
+
+
+def test_who_goes_when_he_becomes_another_clubs_coach_leaves_his_own() -> None:
+    vacant = "Ireland want a manager. "
+    for gone in (
+        "vacated the hot seat last week when he became the coach of",
+        "stepped down when he became manager of",
+    ):
+        assert "Rick Holm resignedFrom Al-Ettifaq" not in reading.told(f"{vacant}Rick Holm {gone} Al-Ettifaq.")
+    own = "Ireland boss Rick Holm resigned as he became the coach of Al-Ettifaq."
+    assert reading.told(own, "resignedFrom") == {"Rick Holm resignedFrom Republic of Ireland"}
+    long_after = "Rick Holm resigned two years after he became the coach of Al-Ettifaq."
+    assert reading.told(long_after, "resignedFrom") == {"Rick Holm resignedFrom Al-Ettifaq"}
