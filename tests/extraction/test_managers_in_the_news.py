@@ -161,3 +161,24 @@ def test_who_goes_when_he_becomes_another_clubs_coach_leaves_his_own() -> None:
     assert reading.told(own, "resignedFrom") == {"Rick Holm resignedFrom Republic of Ireland"}
     long_after = "Rick Holm resigned two years after he became the coach of Al-Ettifaq."
     assert reading.told(long_after, "resignedFrom") == {"Rick Holm resignedFrom Al-Ettifaq"}
+
+
+def test_jobs_in_succession_on_a_staff_or_won_from_another() -> None:
+    succeeded = "Everton coach Rick Holm was appointed in 2024 in succession to Al Moss."
+    assert "Rick Holm succeeded Al Moss" in reading.told(succeeded)
+    assert not reading.told("Everton won four in succession. To Al Moss it was a relief.", "succeeded")
+    staff = "Rick Holm, who left Everton in May, now works on Leeds' coaching staff."
+    assert "Rick Holm assistantAt Leeds United" in reading.told(staff)
+    beaten = "Al Moss was beaten to the Everton job by Rick Holm."
+    assert reading.told(beaten, "appointedBy") == {"Rick Holm appointedBy Everton"}
+    ball = "Everton keeper Rick Holm was beaten to the ball by Al Moss of Hull."
+    assert not reading.told(ball, "appointedBy")
+
+
+def test_caretaker_duties_are_a_job_and_international_duty_is_none() -> None:
+    sacked = "Everton have sacked Al Moss. "
+    for duties in ("will share caretaker duties", "have taken on caretaker duties"):
+        told = reading.told(f"{sacked}Ben Cole and Sam Burwell {duties}.", "managed")
+        assert {"Ben Cole managed Everton", "Sam Burwell managed Everton"} <= told
+    away = reading.told(f"{sacked}Ben Cole is on international duty.", "managed")
+    assert "Ben Cole managed Everton" not in away
