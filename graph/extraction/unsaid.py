@@ -233,13 +233,17 @@ class UnsaidTeams(LeftOutTeams):
             mine = any(one is not None and one.entity is person.entity for one in gone)
             return teams[0] if mine and len(teams) == 1 else None
         if marks.isdisjoint(_UPON):
-            return None
+            return self.knowledge.job(person.entity, self.sentence.index) if self._takes_over(above) else None
         jobs = [one for one in self.titles.values() if one.role.kind == "staff" and len(one.teams) == 1]
         for one in jobs:
             top = one.head.head.head if one.head.dep_ == "pobj" and one.head.head.lower_ == "as" else one.head.head
             if top is above and one.head.dep_ in ("attr", "oprd", "pobj", "dobj"):
                 return one.teams[0]
-        return None
+        return self.knowledge.job(person.entity, self.sentence.index)
+
+    def _takes_over(self, verb: "Token") -> bool:
+        """Whether a verb tells that somebody comes into a job: what another leaves then is the same."""
+        return self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("taking_a_job")
 
     def _team_come_to(self, person: Mention, verb: "Token") -> Mention | None:
         """The team to which a career in the past tense has just come: "joined T.  He left in 2010"."""

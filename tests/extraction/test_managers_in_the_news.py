@@ -182,3 +182,11 @@ def test_caretaker_duties_are_a_job_and_international_duty_is_none() -> None:
         assert {"Ben Cole managed Everton", "Sam Burwell managed Everton"} <= told
     away = reading.told(f"{sacked}Ben Cole is on international duty.", "managed")
     assert "Ben Cole managed Everton" not in away
+
+
+def test_who_goes_when_another_takes_over_leaves_that_job() -> None:
+    rumour = "Real Madrid like Rick Holm. Holm "
+    for news in ("will take over at Hull when Al Moss steps down", "took the reins of Hull when Al Moss stepped down"):
+        assert reading.told(f"{rumour}{news}.", "resignedFrom") == {"Al Moss resignedFrom Hull City"}
+    own = "Leeds coach Al Moss is tired. Rick Holm will take over at Hull when Moss resigns."
+    assert reading.told(own, "resignedFrom") == {"Al Moss resignedFrom Leeds United"}
