@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _UP_TO, _UPON = ("before", "until"), ("after", "since", "following")
 _AFTER_OR_WHEN = frozenset((*_UPON, "when"))
 _COUNTING = word_list("first_to_last")
+_WANTED_BY, _REACH = frozenset(("by", "for", "of")), 7
 _COMMA = 2
 
 
@@ -88,8 +89,10 @@ class UnsaidTeams(LeftOutTeams):
             return Filler(job, None, "context", 2)
         if beginning and title is None and (lead := self.knowledge.to_lead(person.entity)) is not None:
             return Filler(lead, None, "context", 2)  # "X will lead Brazil.  He takes over from Y"
-        told = self._team_told_by_others(person, predicate, title) if title is not None else None
-        told = told or self._team_said_beside(person, predicate, title, inside)
+        told = None
+        if title is None or not self._wants_another(title):
+            told = self._team_told_by_others(person, predicate, title) if title is not None else None
+            told = told or self._team_said_beside(person, predicate, title, inside)
         if told is not None:
             return Filler(told, None, "context", 3)
         if title is not None and title.role.kind == "player" and title.status == "former":
@@ -280,6 +283,14 @@ class UnsaidTeams(LeftOutTeams):
             here = team_with_opponent(self.document, self.sentence)
             here = None if any(here in one.teams for one in self.titles.values()) else here
         return None if here is not None and is_in_passing(self.document.article.text, here) else here
+
+    def _wants_another(self, title: Title) -> bool:
+        """Whether whoever has a title would have somebody of another club: "T boss X is a target for chairman Y"."""
+        first = title.head.doc[title.first].i
+        words = [one.lower_ for one in title.head.doc[max(first - _REACH, 0) : first]]
+        if title.role.kind not in ("board", "owner") or not words or words[-1] not in _WANTED_BY:
+            return False
+        return not self.lexicon.any_of("wanted_by").isdisjoint(words)
 
     def _is_in_aside_on(self, person: Mention, team: Mention, verb: "Token") -> bool:
         """Whether a team only tells of somebody, between commas: "X, previously in charge at T, takes over"."""

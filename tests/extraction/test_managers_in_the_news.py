@@ -200,3 +200,13 @@ def test_whom_a_club_will_not_sack_manages_it() -> None:
         assert "Rick Holm managed Everton current" in reading.told(text, "managed", more="status")
     for text in ("Everton president Rick Holm will not be sacked.", "Everton striker Rick Holm will not be sacked."):
         assert not reading.told(text, "managed")
+
+
+@pytest.mark.parametrize(
+    "wanted", ["is a target for chairman", "is admired by chairman", "is on a shortlist drawn up by chairman"]
+)
+def test_who_wants_a_coach_rules_another_club(wanted: str) -> None:
+    text = f"Swansea have sacked Al Moss. Leeds coach Kim Holm {wanted} Dan Perrow."
+    assert reading.told(text, "presidentOf") == {"Dan Perrow presidentOf Swansea City"}
+    own = "Swansea have sacked Al Moss. Leeds coach Kim Holm was praised by chairman Dan Perrow."
+    assert reading.told(own, "presidentOf") == {"Dan Perrow presidentOf Leeds United"}
