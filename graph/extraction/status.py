@@ -24,7 +24,22 @@ _DECADE = re.compile(r"['’]?(?P<century>19|20)?(?P<ten>\d)0s")
 _OF_THE_PAST, _LATER = word_list("of_the_past"), word_list("of_a_time_to_come")
 _OF_TIME = frozenset(("advcl", "prep", "npadvmod", "advmod", "attr"))
 _JUST_GONE = frozenset((*DAYS, "night", "week", "weekend", "minutes"))
-_OF_THEN = frozenset(("when", "while", "then", "as", "before", "until"))
+_OF_THEN = frozenset(
+    (
+        "when",
+        "while",
+        "then",
+        "as",
+        "before",
+        "until",
+        "previously",
+        "formerly",
+        "recently",
+        "latterly",
+        "earlier",
+        "once",
+    )
+)
 _THAT_TIME, _THAT = frozenset(("time", "days", "point", "stage")), ({"the"}, {"that"}, {"those"})
 _SPANS, _BACK = (
     frozenset(("season", "year", "term", "summer", "winter", "spring", "autumn")),

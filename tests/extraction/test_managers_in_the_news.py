@@ -210,3 +210,11 @@ def test_who_wants_a_coach_rules_another_club(wanted: str) -> None:
     assert reading.told(text, "presidentOf") == {"Dan Perrow presidentOf Swansea City"}
     own = "Swansea have sacked Al Moss. Leeds coach Kim Holm was praised by chairman Dan Perrow."
     assert reading.told(own, "presidentOf") == {"Dan Perrow presidentOf Leeds United"}
+
+
+def test_what_somebody_was_most_recently_doing_is_over() -> None:
+    for doing in ("previously working as an assistant", "most recently working as an assistant"):
+        told = reading.told(f"Everton lost. Ian Wooler was {doing} at Leeds.", more="status")
+        assert told == {"Ian Wooler assistantAt Leeds United former"}
+    playing = reading.told("Ian Wooler, who was playing for Leeds on Saturday, was hurt.", "playedFor", more="status")
+    assert playing == {"Ian Wooler playedFor Leeds United current"}
