@@ -287,10 +287,11 @@ class GovernorReader(AttributionReader):
         return own and self._is_only_told(verb.head)
 
     def _came_about(self, verb: "Token") -> bool:
-        """Whether what a verb leads to came about: "they persuaded him to join", "he went to manage Y"."""
-        return verb.tag_ in ("VBD", "VBN") and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of(
-            "bringing_about"
-        )
+        """Whether what a verb leads to came about: "they persuaded him to join", "won by persuading him to join"."""
+        by = verb.head if verb.dep_ == "pcomp" and verb.head.lower_ == "by" else None
+        did = verb if by is None else by.head
+        past = did.tag_ in ("VBD", "VBN") and (by is None or all(one.tag_ != "MD" for one in did.children))
+        return past and self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("bringing_about")
 
     def _is_outcome(self, verb: "Token") -> bool:
         """Whether a participle tells what comes of the clause before it: "he is set to leave, ending a long stay"."""

@@ -328,7 +328,7 @@ class ClaimReader:
         loans = self.lexicon.any_of("of_loans")
         if token.lower_ in loans or self.lexicon.lemma(token.text, "verb") in loans:
             return True
-        behind = [child for child in token.children if child.i > token.i]
+        behind = [child for child in token.children if child.i > token.i and child.dep_ != "conj"]
         nouns = [child for child in behind if child.dep_ in OBJECTS or child.lower_ in loans]
         of_deals = [one for child in nouns for one in child.children if one.i > child.i]  # "the signing of X on loan"
         nouns += [one for child in (*behind, *of_deals) if child.lower_ in _FOR_A_TIME for one in child.children]

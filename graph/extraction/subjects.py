@@ -173,10 +173,10 @@ def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Toke
         asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
         if asked:
             return asked
-    if preposition.lower_ == "from" and above.lower_ in _KEEPING_FROM:
-        kept = [one for one in above.children if one.dep_ in (*OBJECTS, "nsubjpass") and one.i < preposition.i]
-        if kept:
-            return kept[-1:]  # "T want to stop X from leaving"
+    if preposition.lower_ == "into" or (preposition.lower_ == "from" and above.lower_ in _KEEPING_FROM):
+        moved = [one for one in above.children if one.dep_ in (*OBJECTS, "nsubjpass") and one.i < preposition.i]
+        if moved:
+            return moved[-1:]  # "T want to stop X from leaving", "T tempted U into selling X"
     if preposition.lower_ == "for" and is_verb(above):
         blamed = [one for one in above.children if one.dep_ in OBJECTS and one.i < preposition.i]
         if blamed and all(one.pos_ in ("PROPN", "PRON") for one in blamed):
