@@ -7,7 +7,7 @@ from .document import Document, Mention, Sentence
 from .lexicon import Lexicon
 from .subjects import subjects
 from .tokens import text_of
-from .usage import FINITE
+from .usage import FINITE, can_but, is_verb
 from .wording import REPORTED, RUMOURED, Wording
 from .words import word_list
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 STEPS_UP = 10
 _SEVERAL = 3
+_BUY = frozenset(("sign", "buy", "sell", "loan"))
 _REPORTERS = word_list("reporters")
 _BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,30}?)(?: [-–] [^()\n]{1,40}|, [^()\n]{1,40})?\)")
 _BRACKETS_INSIDE = re.compile(_BRACKETS.pattern + r"[.]?$")
@@ -55,6 +56,34 @@ class AttributionReader:
             likely = self.lexicon.any_of("likely")  # "one of the likeliest players to leave"
             return "rumoured" if any(one.lower_ in likely for one in token.children) else None
         return found
+
+    def _is_made(self, offer: "Token", verb: "Token") -> bool:
+        """Whether somebody only thinks over an offer that he has: "is weighing up an offer from T"."""
+        weighed = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("thinking_over")
+        made = weighed and self.lexicon.lemma(offer.text, "noun") in self.lexicon.any_of("offers")
+        return made and any(one.lower_ == "from" for one in offer.children)
+
+    def _taken_up(self, noun: "Token", aim: "Token") -> "Token | None":
+        """The verb by which an option is made use of, and what it was for comes about.
+
+        "Exercised their option to sign X", "jumped at the chance to join T", "could not turn down an offer to coach T".
+        Whoever accepts an offer to sign somebody sells him.
+        """
+        verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "to") else noun.head
+        lexicon, lemma = self.lexicon, self.lexicon.lemma(verb.text, "verb")
+        if noun.dep_ not in ("dobj", "pobj") or not is_verb(verb) or verb.dep_ == "pcomp":
+            return None  # "interested in taking up the opportunity to coach T"
+        if noun.lower_ in ("option", "right"):
+            return verb if lemma in lexicon.any_of("taking_up") else None
+        if noun.lower_ not in lexicon.any_of("chances") | lexicon.any_of("invitations"):
+            return None
+        sells = aim.lower_ in _BUY and any(one.dep_ == "dobj" for one in aim.children)
+        if sells and noun.lower_ in lexicon.any_of("invitations"):
+            return None
+        taken = lemma in lexicon.any_of("taking_a_chance") or (
+            lemma in lexicon.any_of("turning_down_a_chance") and can_but(verb)
+        )
+        return verb if taken else None
 
     def _won_in(self, contest: "Token") -> "Token | None":
         """The verb that tells who won a contest, or beat others in it: "edged out Hull in the race to sign X"."""

@@ -462,7 +462,8 @@ class CertaintyReader(GovernorReader):
             if self._is_not_talked_of(token, head, wording):
                 return None
             effect = self._effect("noun", "verb", head)
-            if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed"):
+            made = self._is_made(token, head)  # "is considering an offer from T"
+            if token.pos_ != "ADJ" and effect not in ("speech", "reported", "confirmed") and not made:
                 self._apply(effect, head, wording)
             self._own(head, wording, noun=False, below=token)
             return head

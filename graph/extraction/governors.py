@@ -7,7 +7,6 @@ from .document import Document, Sentence
 from .usage import (
     FINITE,
     OBJECTS,
-    can_but,
     has_to,
     is_infinitive,
     is_passive,
@@ -40,7 +39,6 @@ _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
 _IS = frozenset(("is", "are", "was", "were", "be", "been", "'s", "’s"))
 _LIKE, _HAD = frozenset(("if", "though")), frozenset(("had", "were"))
-_BUY = frozenset(("sign", "buy", "sell", "loan"))
 NOBODY = frozenset(("nobody", "none", "neither", "nothing"))
 _OF_A_JUDGEMENT, _NO = frozenset(("advcl", "acl", "relcl")), frozenset(("no", "little", "hardly"))
 _KEEPING_FROM = word_list("keeping_from")
@@ -345,28 +343,6 @@ class GovernorReader(AttributionReader):
         if any(one.lower_ in _NO for one in told.children):
             wording.flip("no")  # "there is no reason for T to sack X"
         return being
-
-    def _taken_up(self, noun: "Token", aim: "Token") -> "Token | None":
-        """The verb by which an option is made use of, and what it was for comes about.
-
-        "Exercised their option to sign X", "jumped at the chance to join T", "could not turn down an offer to coach T".
-        Whoever accepts an offer to sign somebody sells him.
-        """
-        verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "to") else noun.head
-        lexicon, lemma = self.lexicon, self.lexicon.lemma(verb.text, "verb")
-        if noun.dep_ not in ("dobj", "pobj") or not is_verb(verb) or verb.dep_ == "pcomp":
-            return None  # "interested in taking up the opportunity to coach T"
-        if noun.lower_ in ("option", "right"):
-            return verb if lemma in lexicon.any_of("taking_up") else None
-        if noun.lower_ not in lexicon.any_of("chances") | lexicon.any_of("invitations"):
-            return None
-        sells = aim.lower_ in _BUY and any(one.dep_ == "dobj" for one in aim.children)
-        if sells and noun.lower_ in lexicon.any_of("invitations"):
-            return None
-        taken = lemma in lexicon.any_of("taking_a_chance") or (
-            lemma in lexicon.any_of("turning_down_a_chance") and can_but(verb)
-        )
-        return verb if taken else None
 
     def _comes_to_nothing(self, verb: "Token") -> bool:
         """Whether what is the subject of `verb` does not come about: "the move collapsed", "the deal fell through"."""

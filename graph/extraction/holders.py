@@ -9,6 +9,7 @@ from .exemplified import named_behind
 from .lexicon import Lexicon
 from .offices import name_fronted
 from .prepositions import antecedent, place_of
+from .role_words import MANAGING
 from .subjects import subjects
 from .title import Title
 from .usage import OBJECTS, SUBJECTS, is_verb, own_subjects, to_be
@@ -16,6 +17,7 @@ from .usage import OBJECTS, SUBJECTS, is_verb, own_subjects, to_be
 if TYPE_CHECKING:
     from .tokens import Token
 
+_SIGNINGS = frozenset(("signing", "buy", "purchase", "recruit", "acquisition", "addition", "capture"))
 _HIS = frozenset(("his", "her"))
 _MYSELF = ("me", "myself")
 _SAID_OF = ("attr", "oprd", "dobj")
@@ -208,6 +210,8 @@ class HolderReader:
             people = [before]  # "named X as manager and Y as assistant"
         elif before.lower_ in _MYSELF:
             people = [before]  # "a bitter day for me as president"
+        elif (made := _maker_of_signing(before)) is not None:
+            people = arguments(made, self.lexicon).agent
         elif above.pos_ in ("NOUN", "PROPN") and document.mention_at(title.sentence, above) is None:
             people = [child for child in above.children if child.dep_ == "poss"]
             people = people or arguments(above, self.lexicon).preps.get("of", [])  # "the arrival of X as coach"
@@ -277,6 +281,15 @@ class HolderReader:
         if mention is not None and mention.entity.is_person:
             title.holders.append(mention)
             title.how = how
+            word = title.head.doc[title.last].lower_
+            if (
+                how == "as"
+                and title.status == "current"
+                and title.teams
+                and mention.kind == "name"
+                and word in MANAGING
+            ):
+                mention.entity.roles.add(word)  # he is then no "midfielder" of whom the text goes on
 
 
 def _is_in_opening(name: "Token", subject: "Token") -> bool:
@@ -286,6 +299,14 @@ def _is_in_opening(name: "Token", subject: "Token") -> bool:
         return False
     above = next((one for one in (name, *name.ancestors) if one.head is verb), None)
     return above is not None and above.dep_ in ("advcl", "prep") and above.i < subject.i and above.lower_ != "as"
+
+
+def _maker_of_signing(noun: "Token") -> "Token | None":
+    """The verb whose subject makes somebody his signing as what he is: "he made X his first signing as T boss"."""
+    his = any(one.dep_ == "poss" and one.lower_ in _HIS for one in noun.children)
+    verb = noun.head if is_verb(noun.head) else noun.head.head
+    made = his and noun.lower_ in _SIGNINGS and verb.lower_ in ("made", "make", "makes", "making")
+    return verb if made else None
 
 
 def _is_second(preposition: "Token", name: "Token") -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj", "appos"))
 """How words are hung that `mend_aside` looks at."""
 _PAST = frozenset(("VBD", "VBN"))
+_BEHIND = frozenset(("after", "following", "behind"))
 _FROM, _WAYS = frozenset(("from", "to")), word_list("ways_to_a_club")
 _WHEN = frozenset(("then", "now", "later", "formerly", "previously", "once", "still"))
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
@@ -34,6 +35,7 @@ def mend_aside(token: "Token") -> None:
             _be_by_now(token)
         elif token.lower_ in _FROM:
             _lead_there(token)
+            _come_from_there(token)
     elif token.pos_ == "PROPN":
         if token.dep_ == "conj" and token.head.pos_ == "PROPN":
             _begin_anew(token)
@@ -145,6 +147,25 @@ def _lead_there(preposition: "Token") -> None:
     owned = any(one.dep_ in ("poss", "det") for one in way.children)
     if way.lower_ in _WAYS and way.dep_ == "pobj" and owned and preposition.head.i < way.i:
         preposition.hang(way, "prep")
+
+
+def _come_from_there(preposition: "Token") -> None:
+    """Hang where one of a list comes from on him, and the next on him: "their third signing after X, from T, and Y"."""
+    doc, at = preposition.doc, preposition.i
+    name = doc[at - 2] if at > 2 and doc[at - 1].text == "," else None
+    if name is None or name.pos_ != "PROPN" or name.dep_ != "pobj" or name.head.lower_ not in _BEHIND:
+        return
+    if preposition.head is name or preposition.head.i > at:
+        return
+    preposition.hang(name, "prep")
+    end = preposition.right_edge.i
+    placed = next((one for one in preposition.children if one.dep_ == "pobj"), None)
+    for other in doc[at + 1 : min(end + _LONGEST_ASIDE, len(doc))]:
+        if other.dep_ == "conj" and other.pos_ == "PROPN" and other.head.i <= at + _LONGEST_ASIDE:
+            first = other.left_edge.i
+            if placed is not None and doc[first - 1].lower_ == "and" and doc[first - 2].text == ",":
+                other.hang(name, "conj")
+            return
 
 
 def _be_then(office: "Token") -> None:

@@ -360,6 +360,7 @@ class ClaimReader:
             doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"
             doubted = doubted and reading.object != "source"  # whom a club failed to get is where he was
             doubted = doubted and not self._is_possessed(reading)  # "talks with X's side are not expected to fail"
+            doubted = doubted or (self.spec(reading).ends and "unlikely" in wording.reasons)  # "is unlikely to stay"
             if wording.denied and wording.level == REPORTED and "confirmed" not in reading.only:
                 return "reported"  # "according to Bild, he will not sign a new deal"
             return "rumoured" if doubted else reading.certainty
