@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 AGE = re.compile(r"\b([1-7]\d)[-‐‑ ]year[-‐‑ ]old$")
 SPOKEN_OF = 1.8
+JUST_SHOT = 3.0
 FAR_AHEAD = 1.2
 CLEARLY = 0.6
 _ROUNDING = 1e-9
@@ -170,7 +171,7 @@ class Descriptions(Surroundings):
         out |= self._named_in_his_words(sentence, token) | self._of_phrases_above(sentence, token, said.role)
         if avoid is not None:
             out.add(avoid.id)
-        if sentence.in_quote(token) and (said.role in MANAGING or said.role in ABOVE):
+        if sentence.in_quote(token) and said.role is not None:
             out |= self._not_called_so_in_speech(sentence, token, said.role)
         plain = said.role is None and said.country is None
         above = self._above(sentence, token, said=said.role is not None, told=plain)
@@ -194,8 +195,8 @@ class Descriptions(Surroundings):
     def _not_called_so_in_speech(self, sentence: Sentence, token: "Token", role: str) -> set[int]:
         """Whom "the manager" cannot mean in what somebody says: himself, and who is not told to be one."""
         speaker = self.speakers.at(sentence.char(token))
-        if speaker is None:
-            return set()
+        if speaker is None or role in PLAYING:
+            return set() if speaker is None else {speaker.id}
         group = MANAGING if role in MANAGING else ABOVE
         return {one.id for one in self.document.people if one is speaker or not one.roles & group}
 
@@ -279,6 +280,8 @@ class Descriptions(Surroundings):
             more -= SPOKEN_OF
         if role is None and not former and case.token.dep_ in SUBJECT_DEPS and self._is_followed(entity, case.sentence):
             more -= SPEAKS_ON  # "A has replaced B.  The 44-year-old ..."
+        if role in PLAYING and not former and self._has_just_shot(case.sentence, case.offset, entity):
+            more += JUST_SHOT  # "X was angry after Y's strike. The Hull forward pounced when ..."
         if role in MANAGING and self._is_listed(entity, case.sentence):
             more -= 0.8
         if case.lately is not None and entity is not case.lately and self._is_of_headline(entity, case.offset):
@@ -459,7 +462,8 @@ class Descriptions(Surroundings):
                     team, by_name = mention.entity, True
                     definite = definite or child.dep_ == "poss"
             elif child.dep_ == "poss":
-                owner = self.document.mention_of(sentence, child, TEAM, avoid)
+                others = low == "their" and sentence.in_quote(child)  # "their keeper" is the other side's
+                owner = self.document.mention_of(sentence, child, TEAM, avoid) if not others else None
                 if owner is None:
                     return None
                 team, definite = owner.entity, True

@@ -344,16 +344,20 @@ def keep_prize(preposition: "Token") -> None:
 def take_subject(verb: "Token") -> None:
     """Give a verb in the singular the name right before it, taken for another object: "sold X and Y has signed".
 
+    So "dropped X, and the T striker was angry".
     So it is where that name was taken for the only one, "Y revealed X had signed", which has a verb of its own behind.
     """
     above, first = verb.head, verb.left_edge
     name = verb.doc[first.i - 1]
-    if verb.i < above.i or first.i < 2 or name.pos_ != "PROPN":
+    called = name.lower_ in _ROLES and any(one.lower_ in _KNOWN for one in name.children)
+    if verb.i < above.i or first.i < 2 or not (name.pos_ == "PROPN" or called):
         return
     another = name.dep_ == "conj" and name.head.dep_ == "dobj" and name.head.head is above and first.lower_ in _OF_ONE
     only = name.dep_ == "dobj" and name.head is above and first.tag_ in FINITE and not own_subjects(verb)
     if another or only:
         name.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+        if called and verb.dep_ == "ccomp":
+            verb.hang(above, "conj")
 
 
 def part_from_agent(verb: "Token") -> None:

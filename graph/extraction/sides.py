@@ -19,6 +19,7 @@ from .side_ballot import SUREST, Ballot, Settled
 from .side_goals import GoalReader
 from .side_links import Link
 from .side_matches import FIRST_SENTENCES, MatchReader, Pair, Part, parts_of
+from .side_overruled import agreed
 from .side_results import Result, ResultReader
 from .side_signs import Sign, SignReader
 from .side_squads import Known, SquadReader
@@ -49,7 +50,6 @@ _IN_CHARGE = re.compile(
     rf"['’]s? (?:[a-z-]+ )?{any_word('of_whoever_coaches')}\b| {any_word('reigns')}\b"
     r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
 )
-_AS = "role-as"  # "his time as a player at the Goodison Park club" was not that with another side
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
 _YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
@@ -65,25 +65,14 @@ class SideReader:
         """Return `drafts` with a claim for everybody whose side is settled."""
         reader = SignReader(document, self._words)
         added: dict[tuple[int, str], Draft] = {}
+        met: set[int] = set()
         for layer in sorted({team.type for team in document.teams}):
             for part in parts_of(document, self._words, reader.text, layer):
                 sides = _Sides(self._lexicon, self._words, document, knowledge, drafts, layer, part, reader)
                 for claim in sides.claims():
                     added.setdefault((claim.subject.entity.id, layer), claim)
-        return [one for one in drafts if not self._is_overruled(one, added)] + [*added.values()]
-
-    def _is_overruled(self, draft: Draft, settled: dict[tuple[int, str], Draft]) -> bool:
-        """Whether a title gave somebody a team by the context alone who is of another side: "midfielder A"."""
-        told = settled.get((draft.subject.entity.id, draft.object.entity.type))
-        side = told and told.object.entity
-        if told is not None and told.frame == "side-lacks" and self._lexicon.relations[draft.relation].ends:
-            return is_soft(draft)  # "down to ten men after the dismissal of X": he was not sacked
-        return (
-            side not in (None, draft.object.entity)
-            and self._lexicon.relations[draft.relation].state
-            and (is_guess(draft) or is_soft(draft) or is_described(draft))
-            and (draft.frame != _AS or status_of(draft, self._lexicon) != "former")
-        )
+                met.update(one.id for one in sides.rivals or () if sides.result is not None)
+        return [*agreed(document, self._lexicon, drafts, added, met), *added.values()]
 
 
 class _Sides:
@@ -171,7 +160,8 @@ class _Sides:
             if relation.same_kind:
                 self.taken |= {subject.id, team.id}  # who takes over a job is no player, nor who had it
             ends = relation.ends and draft.certainty != "rumoured"
-            if (relation.not_of_own or relation.begins or ends) and team.type == self.layer:
+            begins = relation.begins and not is_soft(draft)
+            if (relation.not_of_own or begins or ends) and team.type == self.layer:
                 self.wanted.add(subject.id)
             if relation.not_of_own:
                 self.wished.add((subject.id, team.id))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _SPEAKING = word_list("speaking")
-_DISPOSING = word_list("disposing")
+_DISPOSING, _CHANGING = word_list("disposing"), word_list("changing_players")
 _SAYING = word_list("saying_of_others")
 _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now|already|again|still) )*([a-z]+)\b")
 
@@ -32,6 +32,9 @@ _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
 _OUT = re.compile(
     rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:injury|suspension)\b"
+)
+_SHOT = re.compile(
+    rf"['’]s? (?:[\w-]+ ){{0,3}}{any_word('shots_and_goals')}\b|,? (?:who )?(?:had |then )?{any_word('shooting')}\b"
 )
 _REIGN = re.compile(rf"['’]s? (?:[a-z-]+ )?(?:{any_word('reigns')}|{any_word('led_by_coaches')})\b")
 _WITHOUT = re.compile(rf"\b{any_word('left_without')} $", re.IGNORECASE)
@@ -66,7 +69,7 @@ class Surroundings(Pronouns):
         """Those who sign, pick or drop others: no players."""
         found: set[int] = set()
         for sentence in self.document.parsed():
-            for verb in (one for one in sentence.span or () if one.lower_ in _DISPOSING and not _brings_down(one)):
+            for verb in (one for one in sentence.span or () if _disposes(one)):
                 named = [
                     [self.document.mention_at(sentence, child) for child in verb.children if child.dep_ in deps]
                     for deps in (("nsubj",), ("dobj",))
@@ -144,6 +147,15 @@ class Surroundings(Pronouns):
     def _is_named_before(self, sentence: Sentence, offset: int, entity: LocalEntity) -> bool:
         """Whether a sentence has named somebody before an offset."""
         return any(one.entity is entity and one.start < offset for one in self.document.mentions_in(sentence))
+
+    def _has_just_shot(self, sentence: Sentence, offset: int, entity: LocalEntity) -> bool:
+        """Whether one of the last two to be named before an offset, here or in the sentence before, has shot."""
+        text = self.document.article.text
+        people = [one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < offset]
+        if not people and sentence.index:
+            before = self.document.sentences[sentence.index - 1]
+            people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
+        return any(one.entity is entity and _SHOT.match(text, one.end) is not None for one in people[-2:])
 
     def _is_listed(self, entity: LocalEntity, sentence: Sentence) -> bool:
         """Whether the sentence before names somebody as one of several: "A, B and C"."""
@@ -360,6 +372,13 @@ def _is_set_beside(clause: "Token", token: "Token") -> bool:
     if mark is None or not subjects or not mark.i or mark.doc[mark.i - 1].text != ",":
         return False
     return all(token not in one.subtree for one in subjects)
+
+
+def _disposes(verb: "Token") -> bool:
+    """Whether a verb tells of signing, picking, dropping: "recalled Berg", "left Berg out", "threw on Berg"."""
+    if verb.lower_ in _CHANGING:
+        return any(child.dep_ == "prt" for child in verb.children)
+    return verb.lower_ in _DISPOSING and not _brings_down(verb)
 
 
 def _brings_down(verb: "Token") -> bool:

@@ -13,6 +13,7 @@ _BY_NAME = ("name", "surname", "nickname")
 _JUST_NAMED = 4  # how far a club was sought that nothing but the text before ties to somebody
 _ABOUT = frozenset(("over", "about", "regarding"))
 _RULING, _UPON = frozenset(("board", "owner")), frozenset(("after", "following", "amid", "over", "because"))
+_OF_A_NATION = "national "
 _WALKING = frozenset(("walk", "exit"))
 _OF_NEWCOMERS = word_list("said_of_newcomers")
 
@@ -28,6 +29,8 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
     if (told := _team_of_where(finder, title) or _team_just_left(finder, title)) is not None:
         return told
     filler = finder.context_team(title.owner or holder, title.head, title=title)
+    if filler is not None and title.noun.startswith(_OF_A_NATION) and filler.entity.type != "NationalTeam":
+        return None  # "watched by national coach X" tells of no club
     if filler is not None and filler.entity in _held_now(finder, title, holder):
         topic = finder.document.topic()
         return topic if topic is not None and topic.entity is not filler.entity else None

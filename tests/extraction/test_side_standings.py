@@ -99,3 +99,16 @@ def test_a_clause_on_another_team_tells_whom_it_is_without() -> None:
 )
 def test_managers_by_what_they_and_their_sides_do(text: str, team: str) -> None:
     assert sides(text, "managed")["Rick Holm"] == {team}
+
+
+MATCH = REPORT + "The Fulham boss Rick Holm was angry. "
+
+
+def test_a_signing_that_only_the_context_places_is_of_the_side_that_he_is_found_to_be_of() -> None:
+    told = by_subject(read(MATCH + "Dan Perrow headed the hosts ahead. The Dane, signed from Hull in May, went off."))
+    assert "Fulham" not in told["Dan Perrow"]
+
+
+def test_a_match_does_not_tell_by_its_context_which_of_the_two_has_signed_somebody() -> None:
+    told = by_subject(read(MATCH + "Dan Perrow was man of the match. The winger, signed from Hull in July, is fit."))
+    assert not {"Fulham", "Everton"} & told["Dan Perrow"]
