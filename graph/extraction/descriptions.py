@@ -280,7 +280,8 @@ class Descriptions(Surroundings):
             more -= SPOKEN_OF
         if role is None and not former and case.token.dep_ in SUBJECT_DEPS and self._is_followed(entity, case.sentence):
             more -= SPEAKS_ON  # "A has replaced B.  The 44-year-old ..."
-        if role in PLAYING and not former and self._has_just_shot(case.sentence, case.offset, entity):
+        other = role is not None and has_other_position(entity, role)
+        if role in PLAYING and not (former or other) and self._has_just_shot(case.sentence, case.offset, entity):
             more += JUST_SHOT  # "X was angry after Y's strike. The Hull forward pounced when ..."
         if role in MANAGING and self._is_listed(entity, case.sentence):
             more -= 0.8

@@ -60,6 +60,7 @@ class Link:
 
 _AND_DOES = re.compile(r"\b(?:and|before|then)(?: then)? (?!was\b|his\b|the\b)[a-z]+(?:ed|ing|t|d)\b")
 _SENDING_OFF = re.compile(r"\b(?:sending[- ]off|dismissal|booking) (?:of|for) (?:[a-z-]+ ){0,2}$")
+_ELSEWHERE = (" of ", " at ")
 _GOES_OFF = re.compile(r"(?:,| and| before| but)+ (?:was|is|being|had to be|has been)\b")
 _BY_THE_WAY = re.compile(r"\b(?:with|by|from|against|on) (?:[\w'’-]+ ){0,3}$")
 _TURNED_IN = re.compile(r"(?:'s?)? [a-z -]{3,40}\b(?:was|were|being|is|are) [a-z -]{3,40} by ")
@@ -197,6 +198,8 @@ class LinkReader:
             yield Link(one, other, True, 0.85, "relieves")
         elif words.rebounds.search(gap) and words.shot_behind.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "gives")
+        elif self.text.startswith(_ELSEWHERE, other.end) and JOINED.match(gap):
+            return  # "T's A and B at U"
         elif JOINED.match(gap) and not self._begins_anew(one, other):
             together = words.attacks.match(self.text, other.end) and gap == " and " and self._begins(one)
             scorers = _GOALS_BY.search(self.text, max(0, one.start - 24), one.start)

@@ -23,6 +23,8 @@ _AT_BAY = re.compile(r" (?:at bay|at arm['’]s length|out\b(?! of)|scoreless|go
 _DENIES = re.compile(r"\b(?:denied|denying|denies|frustrated|frustrating|thwarted|thwarting|defied|defying) (?:the )?$")
 _IS = re.compile(r",?(?: who)? (?:was|is|were|proved|remained|looked|had been)(?: [a-z]+){0,2} (?:the )?$|, (?:the )?$")
 _PENALTY = re.compile(r"\b(?:penalty|spot[- ]kick|free[- ]kick)\b[^,;]*\b(?:when|after|as)(?: [a-z-]+){0,2} $")
+_CONCEDES = re.compile(r"\b(?:conced(?:e|es|ed|ing)|(?:gave|give|gives|giving) away)\b")
+_DEED = re.compile(r"['’]|,?(?: from)? [a-z]+ing\b")
 _GOES_DOWN = re.compile(
     r"(?: (?:had|has))?(?: (?:was|were|is|been|being|got))? (?:[a-z]+ )?"
     r"(?:fell|falls|tumbl|went (?:down|to ground|over)|goes down|collaps|hit the (?:deck|turf|ground))"
@@ -64,7 +66,7 @@ class StandingWords(OwnerWords):
             return _FOR, "in-the-team"
         if (penalty := self._of_penalty(text, end, gap)) is not None:
             return penalty
-        if self._errs_for(text, end, gap) or (self._cannot.search(gap) and not text.startswith(("'", "’"), end)):
+        if self._errs_for(text, end, gap) or (self._cannot.search(gap) and not _DEED.match(text, end)):
             return _AGAINST, "errs"
         if self._hampered.search(gap) and (_OFF.search(gap) or (_WHEN.search(gap) and self.mishap.match(text, end))):
             return _FOR, "lacks"
@@ -104,7 +106,7 @@ class StandingWords(OwnerWords):
         """Whose a penalty is that is told with whoever was fouled, or fouled: "T won a penalty when A fell"."""
         if not _PENALTY.search(gap):
             return None
-        sign = -1 if re.search(r"\b(?:conced|gave|give|giv)", gap) else 1
+        sign = -1 if _CONCEDES.search(gap) else 1
         if _GOES_DOWN.match(text, end) or _IS_FOULED.match(text, end):
             return sign * 0.7, "penalty"
         if self.errs.match(text, end) or self._fouls_behind.match(text, end):
