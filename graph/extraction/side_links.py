@@ -267,7 +267,8 @@ class LinkReader:
         shot = words.shot_behind.match(self.text, giver.end) and words.receiving.search(head)
         if (not gave and not shot) or at in beaten:
             return
-        following = self.gap(giver.end, people[at + 1].start) if at + 1 < len(people) else None
+        behind = at + 1 < len(people) and at + 1 not in beaten  # not "turned into his own net by B"
+        following = self.gap(giver.end, people[at + 1].start) if behind else None
         if following is not None and _TURNED_IN.fullmatch(following) and not words.stopping.search(following):
             yield Link(giver, people[at + 1], True, 0.8, "gives")
             return
