@@ -15,9 +15,10 @@ from .drafts import Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .spans import draft_of, words_of
+from .words import any_word
 
 FRAME, PRECISION = "next-clubs", 0.8
-_COACHED = "managed"
+_COACHED, _SIGNED = "managed", "signedFor"
 _CLUB, _PERSON = "\N{OBJECT REPLACEMENT CHARACTER}", "\ue000"
 _SIGNS = re.compile(r"\b(?:came|come|next|followed|between|took in|taken in)\b")
 _CAREER = re.compile(r"\b(?:careers?|CV)\b")
@@ -40,15 +41,15 @@ class NextClubReader:
     def read(self, document: Document, knowledge: Knowledge, told: list[Draft]) -> Iterator[Draft]:
         """The claims that a player was at each club that such a sentence lists; `told` may say that he is one."""
         players = {one.subject.entity.id for one in told if self._lexicon.relations[one.relation].kind == "player"}
+        coaches = {one.subject.entity.id for one in told if one.relation == _COACHED} - players
         for sentence in document.sentences:
             career = _CAREER.search(sentence.text) is not None
             if not career and _SIGNS.search(sentence.text) is None:
                 continue
             cut = _Cut(document, sentence)
             found = _lists(self._lexicon).match(cut.text)
-            if found is not None:
-                player = _of_whom(document, knowledge, sentence, players) if cut.listed(found) else None
-                yield from self._drafts(sentence, player, cut.listed(found), self._relation)
+            if found is not None and cut.listed(found):
+                yield from self._next(document, knowledge, sentence, cut, found, players, coaches)
             for found in _careers(self._lexicon).finditer(cut.text) if career else ():
                 person = _whose(document, cut, found) or _meant(document, knowledge, sentence)
                 if person is None:
@@ -59,13 +60,33 @@ class NextClubReader:
                     relation = _COACHED if coached else self._relation
                     yield from self._drafts(sentence, person, cut.listed(found), relation)
 
+    def _next(
+        self,
+        document: Document,
+        knowledge: Knowledge,
+        sentence: Sentence,
+        cut: "_Cut",
+        found: re.Match[str],
+        players: set[int],
+        coaches: set[int],
+    ) -> Iterator[Draft]:
+        """What a list says of the player meant, or of the manager: "Spells in charge of T and U followed"."""
+        player = _of_whom(document, knowledge, sentence, players)
+        coach = _meant(document, knowledge, sentence) if player is None and found["stays"] else None
+        if coach is not None and coach.entity.id in coaches:
+            yield from self._drafts(sentence, coach, cut.listed(found), _COACHED)
+        elif player is not None and not found["charge"]:
+            relation = _SIGNED if found["gone"] else self._relation
+            yield from self._drafts(sentence, player, cut.listed(found), relation)
+
     def _drafts(
         self, sentence: Sentence, person: Mention | None, clubs: list[Mention], relation: str
     ) -> Iterator[Draft]:
         for club in clubs if person is not None else ():
             assert person is not None
             shown = words_of(sentence, club)
-            yield draft_of(shown, relation, person, club, frame=FRAME, precision=PRECISION, status="former")
+            status = None if relation == _SIGNED else "former"
+            yield draft_of(shown, relation, person, club, frame=FRAME, precision=PRECISION, status=status)
 
 
 class _Cut:
@@ -150,13 +171,20 @@ def _lists(lexicon: Lexicon) -> re.Pattern[str]:
     many = _many(lexicon)
     then = rf"(?:After|Following|In between|Between|Then|Next)(?: (?:that|this|these|it|{_CLUB}))?,? (?:there )?"
     past = r"(?:came|were|was|followed|had come) "
-    stay = r"(?!Managerial|Coaching)[A-Z][a-z-]+ (?:(?!as |managerial|coaching)[a-z-]+ ){0,2}?"
-    stays = rf"{stay}(?:at|with) {many}(?: (?:have|had|soon|then))* followed\b(?! by)"
+    stay = rf"(?=[A-Z])(?:(?!(?:[Mm]anagerial|[Cc]oaching|as) )[A-Za-z-]+ ){{0,3}}?(?i:{any_word('spells_at_clubs')}) "
+    at = r"(?:at|with|(?P<charge>in charge (?:of|at)|as (?:manager|coach|boss) (?:of|at)|managing))"
+    after = r"(?: (?:have|had|soon|then|also|quickly|would))* (?:follow(?:ed)?\b(?! by)|c[ao]me (?:next|after|then)\b)"
+    moves = (
+        r"(?:A|An|His|Her|Two|Three|Further|Later|Other) (?:[a-z-]+ ){0,2}?(?:loans?|moves?|switch(?:es)?|transfers?)"
+    )
+    stays = rf"{stay}{at} (?:the )?{many}{after}"
+    gone = rf"(?:{moves}|Loans|Moves|Loan moves) to {many}{after}"
     return re.compile(
         rf"(?:{then}{past}(?P<behind>{many})(?=[.,;:]|$| before | as )"
         rf"|(?:The )?{_NAME}(?: {_NAME})? (?:came|was|were) next: (?P<country>{many})(?=[.,;]|$)"
         rf"|There (?:then |soon )?(?:followed|came|were) (?:also )?(?P<there>{many})(?=[.,;:]|$| before )"
         rf"|(?:The )?(?P<before>{_CLUB}) came next(?=[,.;]|$)"
+        rf"|(?P<gone>{gone})"
         rf"|(?P<stays>{stays}))"
     )
 

@@ -25,6 +25,7 @@ _JOINTS = (", ", " and ", " while ", " as ", " but ")
 _ON, _TIME_BEING = " on ", "the time being"
 _AS, _AC = "AS ", "AC"
 _CLUB = re.compile(r"(?<![A-ZÀ-Þ] )\bAS(?= [A-ZÀ-Þ][a-zà-ÿ])")  # "left AS Roma", of which the parser makes "as Roma"
+_WEDNESDAY, _OF_SHEFFIELD = " Wednesday", re.compile(r"\bSheffield (Wednesday)\b")
 _AGAIN, _STEMS = "e-", alternatives(verb.removesuffix("e") for verb in word_list("done_again"))
 _DONE_AGAIN = re.compile(rf"\b([Rr]e)(-)(?={_STEMS}(?:s|e|ed|es|ing)?\b)")
 _IN_THE_KNOW = tuple(f" {words}" for words in word_list("in_the_know"))
@@ -189,6 +190,8 @@ def stand_ins(text: str) -> dict[int, str]:
         seen |= {told.start(): _APART, told.start(1): _SAYS}  # "T want X, the paper claims", "..., claim the papers"
     if _AS in text:
         seen |= {found.start(): _AC for found in _CLUB.finditer(text)}
+    if _WEDNESDAY in text:
+        seen |= {found.start(1): "United" for found in _OF_SHEFFIELD.finditer(text)}  # no day: "before T paid £5m"
     if _AGAIN in text:
         for found in _DONE_AGAIN.finditer(text):
             seen |= {found.start(1): "once", found.start(2): "again"}  # "re-signed", three words to the parser

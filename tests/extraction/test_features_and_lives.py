@@ -171,3 +171,60 @@ def test_players_of_other_sports_play_for_no_team() -> None:
     for sport in ("handball", "volleyball", "hockey"):
         assert not _said(f"She is married to the former Sweden {sport} player Al Moss.")
     assert _said("She is married to the former Sweden player Al Moss.") == {"Al Moss playedFor Sweden"}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Striker Dan Perrow left Twente in 2010. A loan to Portsmouth followed.",
+            "Dan Perrow signedFor Portsmouth",
+        ),
+        (
+            "Dan Perrow scored on his debut for Norwich in 1996. Moves to Hull and Leeds followed.",
+            "Dan Perrow signedFor Leeds United",
+        ),
+        (
+            "Striker Dan Perrow left Twente in 2010. Spells at Utrecht and De Graafschap came next.",
+            "Dan Perrow playedFor De Graafschap",
+        ),
+        (
+            "Rick Holm managed Everton in 1980. Spells in charge of Hull and Leeds followed.",
+            "Rick Holm managed Leeds United",
+        ),
+        (
+            "Rick Holm managed Everton in 1980. Short stints with Hull and Leeds followed.",
+            "Rick Holm managed Hull City",
+        ),
+    ],
+)
+def test_what_followed_is_of_whoever_was_told_of(text: str, says: str) -> None:
+    assert says in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow scored on his debut for Norwich in 1996. Defeats at Hull and Leeds followed.",
+        "Dan Perrow scored on his debut for Norwich in 1996. A trip to Leeds followed.",
+        "Rick Holm was assistant manager at Everton. Spells at Hull and Leeds followed.",
+        "Dan Perrow scored on his debut for Norwich in 1996. A move to Leeds, followed by illness, was discussed.",
+    ],
+)
+def test_what_followed_may_be_no_club_of_his(text: str) -> None:
+    assert not {one for one in _said(text) if "Leeds" in one}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Rick Holm spent four seasons at Chesterfield before Sheffield Wednesday paid £12,000 for him.",
+            "Rick Holm signedFor Sheffield Wednesday",
+        ),
+        ("Rick Holm was at Hull until Sheffield Wednesday bought him.", "Rick Holm signedFor Sheffield Wednesday"),
+        ("Sheffield Wednesday on Wednesday sacked manager Rick Holm.", "Rick Holm sackedBy Sheffield Wednesday"),
+    ],
+)
+def test_a_club_is_no_day_of_the_week(text: str, says: str) -> None:
+    assert says in _said(text)
