@@ -10,6 +10,7 @@ from .role_words import (
     ABOVE,
     CLASSES,
     DEFINITE,
+    DIRECTING,
     MANAGING,
     MONEYED,
     OLDEST_PLAYER,
@@ -229,6 +230,8 @@ class Descriptions(Surroundings):
             return False  # "X has refused, but the Leeds boss knows that others want the striker"
         if role in PLAYING and not said.former and entity.age is not None and entity.age > OLDEST_PLAYER:
             return False
+        if role in ABOVE - DIRECTING and not entity.roles & ABOVE:
+            return False  # "X replaced Y as the owner sold his shares" has not told who owns the club
         if role in MANAGING and not entity.roles and entity.id in self.sidelined:
             return False  # "with X injured, the Leeds boss"
         if said.team is not None and not said.former and self._is_elsewhere(entity, said.team):

@@ -24,6 +24,7 @@ _WE_HAVE_LIKE = re.compile(
     r"\b(?:we have|we['’]ve got|we['’]ve)(?: got)? (?:[a-z]+ ){0,3}(?:players|people|men|lads) like $"
 )
 _LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of|according to) $")
+_SINCE_A_COACH = re.compile(rf"\b{any_word('managing')}\b[^,.;]{{0,40}} since $")  # "the best coach since A"
 _OF_NO_SQUAD = re.compile(
     r"\bdoubt(?:s|ful)? (?:if|whether|that)\b"
     r"|\bof starting (?:the|an?) (?!match|game|season|final|tie)"  # "accused A of starting the row"
@@ -278,6 +279,8 @@ class SquadReader:
                 continue
             if self.text.endswith((" a ", " an ", " under "), 0, player.start) or self._is_elsewhere(player, side):
                 continue  # "has hardly played under A"
+            if _SINCE_A_COACH.search(self.text, sentence.start, player.start):
+                continue
             before = sentence.start, player.start
             if self.words.stopped_by.search(self.text, *before) or self.words.opposing.search(self.text, *before):
                 continue  # "A, back from injury, was denied by B", "clashed with opposing skipper B"

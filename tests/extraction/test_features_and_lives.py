@@ -228,3 +228,25 @@ def test_what_followed_may_be_no_club_of_his(text: str) -> None:
 )
 def test_a_club_is_no_day_of_the_week(text: str, says: str) -> None:
     assert says in _said(text)
+
+
+def test_the_owner_is_nobody_of_whom_that_was_not_told() -> None:
+    told = "Al Moss replaced Rick Holm at Plymouth. By then the owner had sold his shares to Peter Bloom."
+    assert not {one for one in _said(told) if "Moss ownerOf" in one or "Holm ownerOf" in one}
+    told = "Al Moss replaced Rick Holm at Plymouth. By then the chairman had resigned."
+    assert not {one for one in _said(told) if "presidentOf" in one or "resignedFrom" in one}
+    owner = "Plymouth owner Al Moss appointed Rick Holm. In May the owner sold his shares in the club."
+    assert "Al Moss ownerOf Plymouth Argyle" in _said(owner)
+
+
+def test_the_best_since_somebody_is_not_with_him() -> None:
+    told = "Al Moss was Everton manager. His captain, Rick Holm, has called him the best coach since Luke Cole."
+    assert "Rick Holm playedUnder Al Moss" in _said(told)
+    assert not {one for one in _said(told) if "Luke Cole" in one}
+
+
+@pytest.mark.parametrize("deed", ["turned the ball into his own net", "kept goal", "hung up his boots in 1998"])
+def test_whoever_is_seen_to_play_signs_among_coaches(deed: str) -> None:
+    coaches = "Everton manager Al Moss spoke. Moss, the coach, met the head coach and the managers of Hull and Leeds."
+    told = f"{coaches} Dan Perrow {deed}. Perrow moved on to Burnley two years later."
+    assert "Dan Perrow appointedBy Burnley" not in _said(told)
