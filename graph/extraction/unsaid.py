@@ -261,7 +261,7 @@ class UnsaidTeams(LeftOutTeams):
             found = self._acting_club(predicate)
         elif title.role.kind == "staff":
             found = self._team_of_teller(predicate)
-        return found or self._team_beside(person)
+        return found or self._team_beside(person, title)
 
     def _team_said_beside(
         self, person: Mention, predicate: "Token", title: Title | None, but: set[int]
@@ -412,10 +412,23 @@ class UnsaidTeams(LeftOutTeams):
             if one.entity.is_team and low <= one.start < high
         }
 
-    def _team_beside(self, person: Mention) -> Mention | None:
+    def _has_his_own_team(self, other: Mention, person: Mention, title: Title) -> bool:
+        """Whether somebody is called a team's behind a title that names none, has the same office, or is replaced."""
+        text = self.document.article.text
+        if any(text.startswith(("'s " + noun, "’s " + noun), other.end) for noun in self.lexicon.any_of("of_another")):
+            return True  # "the search for X's replacement is led by owner Y": X has gone elsewhere
+        for one in self.titles.values():
+            if one.teams and any(held.entity is other.entity for held in one.holders):
+                same = one.role.relation == title.role.relation and one.status == title.status == "current"
+                if person.end <= other.start or (same and one.role.relation not in self.lexicon.of_juniors):
+                    return True
+        return False
+
+    def _team_beside(self, person: Mention, title: Title) -> Mention | None:
         """The one team of the others off the pitch whom the clause names: "the owner X demoted president Y".
 
-        Of players nothing is taken: they may be targets, or opponents.
+        Of players nothing is taken: they may be targets, or opponents.  Nor of whoever has the same job, which no team
+        gives twice, nor of whoever is called another team's only behind: "manager X was furious with T boss Y".
         """
         found: dict[int, Mention] = {}
         text = self.document.article.text
@@ -427,6 +440,8 @@ class UnsaidTeams(LeftOutTeams):
                 continue  # "sporting director X met Lens president Y"
             if other.entity.label.split()[-1] == person.entity.label.split()[-1]:
                 continue  # relatives need not be at one club
+            if self._has_his_own_team(other, person, title):
+                continue
             if self.knowledge.kind(other.entity) in OFF_PITCH:
                 for team in self.knowledge.teams(other.entity, self.sentence.index, plays=False)[:2]:
                     found[team.entity.id] = team
