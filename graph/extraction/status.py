@@ -79,6 +79,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     to_come = draft.wording.future and not draft.wording.due and not _is_meanwhile(draft.predicate)
     if draft.status in (None, "current") and _is_agreed_for_later(deed_of(draft.predicate), lexicon):
         return "future"
+    if _is_sale_agreed(draft, lexicon):
+        return "future" if draft.status == "current" else "current"
     if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
         return said
     if draft.status is not None:
@@ -153,6 +155,15 @@ def _is_agreed_for_later(verb: "Token", lexicon: "Lexicon") -> bool:
     times = [one for child in verb.children if child.dep_ in _OF_TIME or child.dep_ == "attr" for one in child.subtree]
     said = {one.lower_ for one in times}
     return said.isdisjoint(_UNTIL) and ("next" in said or said >= _AT_THE_END)
+
+
+def _is_sale_agreed(draft: "Draft", lexicon: "Lexicon") -> bool:
+    """Whether a club is not sold yet, and only agreed on: "has agreed (a deal) to buy T", "has agreed to sell T"."""
+    verb = draft.predicate
+    if not is_infinitive(verb) or "Organisation" not in lexicon.relations[draft.relation].subject:
+        return False
+    above = verb.head.head if is_agreed_on(verb) else verb.head
+    return is_verb(above) and lexicon.lemma(above.text, "verb") in lexicon.any_of("agreeing")
 
 
 def _is_meanwhile(token: "Token") -> bool:

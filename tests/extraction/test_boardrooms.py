@@ -1,7 +1,7 @@
 """News of owners, directors and those who work for a manager: who is meant, where, and whether he is it still."""
 
 import pytest
-from reading import rows, told
+from reading import rows, told, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,17 @@ def test_the_sporting_director_is_not_the_president() -> None:
     )
     told = rows(text, parts="subject object")
     assert ("Al Moss", "Bournemouth") not in told
+
+
+@pytest.mark.parametrize(
+    "agreed", ["has agreed to", "has agreed a deal to", "agreed a £90m deal to", "struck a deal to"]
+)
+def test_a_club_whose_sale_is_agreed_has_its_owner_still(agreed: str) -> None:
+    found = told_with_status(f"Rick Holm {agreed} buy Everton from Al Moss.")
+    assert {"Rick Holm ownerOf Everton (future)", "Al Moss ownerOf Everton (current)"} <= found
+
+
+@pytest.mark.parametrize("done", ["has bought Everton", "has completed a deal to buy Everton"])
+def test_a_club_that_is_sold_has_a_new_owner(done: str) -> None:
+    found = told_with_status(f"Rick Holm {done} from Al Moss.")
+    assert {"Rick Holm ownerOf Everton (current)", "Al Moss ownerOf Everton (former)"} <= found
