@@ -18,7 +18,6 @@ from .companions import CompanionReader
 from .company import CompanyReader
 from .consistency import (
     with_coaches,
-    with_sides,
     with_team_of_heir,
     without_answers_for_others,
     without_guessed_jobs,
@@ -66,6 +65,7 @@ from .readings import ClaimReader
 from .reversals import without_idle_reversals
 from .roles import RoleReader
 from .schema import Frame
+from .shared_places import with_sides
 from .sides import SideReader
 from .slots import SlotFinder
 from .title import Title

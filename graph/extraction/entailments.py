@@ -8,13 +8,14 @@ import dataclasses
 import re
 from collections.abc import Iterable
 
-from .consistency import is_of_job, with_former_company, with_places
+from .consistency import is_of_job, with_places
 from .document import Mention
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .one_coach import with_former_jobs
 from .schema import Entailment
+from .shared_places import with_former_company
 from .status import status_of
 from .usage import is_infinitive, is_perfect
 
