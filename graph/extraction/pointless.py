@@ -10,6 +10,7 @@ from .schema import Relation
 from .status import status_of
 from .usage import can_but, is_verb
 
+_AS = "role-as"
 _GUESSED = 0.8  # less precise are frames that tell of playing for want of anything better: "his old club"
 
 
@@ -35,6 +36,16 @@ def _is_of_staff_below(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> 
 def _is_of_money(person: LocalEntity) -> bool:
     """Whether a club that talks with somebody wants what he has, and not him: "T are in talks with tycoon X"."""
     return bool(person.roles & MONEYED) and not person.roles & (PLAYING | MANAGING)
+
+
+def _is_of_armband(draft: Draft, captains: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether somebody only leads his side no more: "was sacked as T captain"."""
+    if not _ends_a_job(lexicon.relations[draft.relation]) or not is_verb(draft.predicate):
+        return False
+    at, team = draft.predicate.i, draft.pair
+    return any(
+        one.pair == team and one.predicate.head.head.i == at for one in captains if one.sentence is draft.sentence
+    )
 
 
 def _ends_a_job(spec: Relation) -> bool:
@@ -86,6 +97,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
     }
     left = {_place(one) for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
     past = _Past(drafts, knowledge, lexicon)
+    captains = [one for one in drafts if one.frame == _AS and lexicon.relations[one.relation].kind == "player"]
     kept: list[Draft] = []
     outdone: dict[tuple[int, int], list[Draft]] = {}
     for draft in drafts:
@@ -101,7 +113,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             continue  # "could not turn down the chance to join T" tells that he has joined them
         if _is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
             continue
-        if _is_of_staff_below(draft, knowledge, lexicon):
+        if _is_of_staff_below(draft, knowledge, lexicon) or _is_of_armband(draft, captains, lexicon):
             continue
         sure = draft.certainty in FIRM
         if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):

@@ -343,3 +343,32 @@ def test_where_team_mates_meet_again_they_were_not_before(meets: str) -> None:
 )
 def test_where_they_were_team_mates_is_told_of_them(text: str) -> None:
     assert "Rick Holm teammateOf Dan Perrow (former at Everton)" in {one.replace(",", "") for one in _notes(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm was sacked as Everton captain.",
+        "Rick Holm was sacked as captain by Everton manager Al Moss.",
+        "Everton have sacked Rick Holm as skipper.",
+        "Rick Holm was ousted as Everton captain.",
+        "Rick Holm was ousted from the Everton team by Al Moss.",
+        "Rick Holm was ousted from the side at Everton.",
+    ],
+)
+def test_who_loses_the_armband_or_his_place_keeps_his_job(text: str) -> None:
+    assert not {one for one in _notes(text) if one.startswith(("Rick Holm sackedBy", "Rick Holm managed"))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm was ousted as Everton manager.",
+        "Rick Holm was ousted by Everton in May.",
+        "Everton have sacked former captain Rick Holm as manager.",
+        "Everton have sacked their former captain Rick Holm.",
+        "Everton manager Rick Holm has been ousted.",
+    ],
+)
+def test_who_is_ousted_by_a_club_is_sacked(text: str) -> None:
+    assert any(one.startswith("Rick Holm sackedBy Everton") for one in _notes(text))
