@@ -22,7 +22,7 @@ from .misread_clauses import (
     take_subject,
     take_thing,
 )
-from .misread_complements import BIDS, OF_A_LIFE, SEEN, STOPPABLE, answer_bid, be_stopped, see_done, spend_playing
+from .misread_complements import BEHIND_OBJECTS, BIDS, OF_A_LIFE, SEEN, answer_bid, be_done_to, see_done, spend_playing
 from .misread_hearsay import OPENERS, act_in_hearsay, call_for, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_openings import (
@@ -135,8 +135,8 @@ def mend(tokens: "list[Token]") -> None:
             mend_time(token)
         if token.lower_ in PLAYING_ON and token.i > 1:
             be_hurt(token)
-        if token.tag_ == "VBG" and token.dep_ in STOPPABLE:
-            be_stopped(token)
+        if token.dep_ in BEHIND_OBJECTS:
+            be_done_to(token)
         if token.lower_ in BIDS and token.i > 1:
             answer_bid(token)
         if token.lower_ in OF_A_LIFE:

@@ -5,7 +5,7 @@ And of a bid that it took for another verb: "reject £20m Hull bid for X".
 
 from typing import TYPE_CHECKING
 
-from .usage import is_verb
+from .usage import is_verb, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -14,25 +14,36 @@ if TYPE_CHECKING:
 OF_A_LIFE = word_list("parts_of_a_career")
 """What somebody spends, or ends, doing something."""
 
-STOPPABLE = frozenset(("advcl", "acl"))
+BEHIND_OBJECTS = frozenset(("advcl", "acl", "ccomp", "xcomp"))
+"""How verbs are hung that tell what an object does."""
+
 SEEN = word_list("seen_done")
 """What one may see done."""
 
 BIDS = word_list("bids_for_somebody")
 """What a club makes for somebody, which a verb of the same form may be taken for."""
+_LOOSE = frozenset(("advcl", "acl"))
 _STOPPING, _ANSWERING = word_list("stopping"), word_list("answering_bids")
-_SEEING = frozenset(("saw", "see", "sees", "seen", "seeing", "watched"))
+_SEEING = frozenset(("saw", "see", "sees", "seen", "seeing", "watched", "watch", "watches", "watching"))
 _SEEN_TOO = frozenset(("dobj", "nsubj"))
 _GOING_WITH_IT = frozenset(("from", "to", "for", "on", "as"))
 _BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))
 _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 
 
-def be_stopped(verb: "Token") -> None:
-    """Have him do what stands right behind whom somebody stops: "Hull tried to stop X joining Derby"."""
+def be_done_to(verb: "Token") -> None:
+    """Have him whom somebody stops, or sees, do what stands right behind his name: "tried to stop X joining Derby".
+
+    So does whoever is watched what a bare verb says: "watched X limp off", "saw X score".
+    """
     name = verb.doc[verb.i - 1] if verb.i else verb
-    if name.dep_ == "dobj" and name.pos_ in ("PROPN", "PRON") and name.head.lower_ in _STOPPING:
+    if name.dep_ != "dobj" or name.pos_ not in ("PROPN", "PRON"):
+        return
+    if verb.tag_ == "VBG" and verb.dep_ in _LOOSE and name.head.lower_ in _STOPPING:
         verb.hang(name.head, "xcomp")
+    elif verb.tag_ == "VB" and verb.head is name.head and name.head.lower_ in _SEEING and not own_subjects(verb):
+        name.hang(verb, "nsubj")
+        verb.hang(verb.head, "ccomp")
 
 
 def answer_bid(bid: "Token") -> None:

@@ -372,3 +372,36 @@ def test_who_loses_the_armband_or_his_place_keeps_his_job(text: str) -> None:
 )
 def test_who_is_ousted_by_a_club_is_sacked(text: str) -> None:
     assert any(one.startswith("Rick Holm sackedBy Everton") for one in _notes(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Al Moss watched Rick Holm limp off after ten minutes.",
+        "Everton manager Al Moss saw Rick Holm miss a penalty.",
+        "Everton manager Al Moss gave Rick Holm a vote of confidence after his error.",
+        "Rick Holm's job as Everton captain is safe.",
+        "Everton have fined former player Rick Holm.",
+        "Rick Holm was identified as the culprit by Everton.",
+        "Everton have made Rick Holm available for transfer.",
+        "Rick Holm has signed a contract to keep him at Everton until 2028.",
+    ],
+)
+def test_what_a_club_does_to_its_own_is_no_move_and_no_job(text: str) -> None:
+    said = ("linkedWith", "managed", "signedFor", "playedFor Everton (current)")
+    wrong = {one for one in _notes(text) if one.startswith(tuple(f"Rick Holm {what}" for what in said))}
+    assert wrong <= ({"Rick Holm playedFor Everton (current)"} if "captain" in text else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Everton scouts are watching Rick Holm.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Hull boss Al Moss watched Rick Holm play for Everton on Saturday.", "Rick Holm playedFor Everton"),
+        ("The Everton board gave Rick Holm a vote of confidence.", "Rick Holm managed Everton"),
+        ("Rick Holm was identified as a target by Everton.", "Rick Holm linkedWith Everton (rumoured)"),
+        ("Rick Holm has signed a four-year contract with Everton.", "Rick Holm signedFor Everton"),
+    ],
+)
+def test_what_it_does_to_others_is(text: str, said: str) -> None:
+    assert any(one.startswith(said) for one in _notes(text))
