@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 STEPS_UP = 10
 _SEVERAL = 3
-_BUY = frozenset(("sign", "buy", "sell", "loan"))
+_BUY = word_list("dealing_in_players")
 _REPORTERS = word_list("reporters")
 _BRACKETS = re.compile(r" ?\(([A-Z][^()\n]{1,30}?)(?: [-–] [^()\n]{1,40}|, [^()\n]{1,40})?\)")
 _BRACKETS_INSIDE = re.compile(_BRACKETS.pattern + r"[.]?$")

@@ -24,7 +24,7 @@ BIDS = word_list("bids_for_somebody")
 """What a club makes for somebody, which a verb of the same form may be taken for."""
 _LOOSE = frozenset(("advcl", "acl"))
 _STOPPING, _ANSWERING = word_list("stopping"), word_list("answering_bids")
-_SEEING = frozenset(("saw", "see", "sees", "seen", "seeing", "watched", "watch", "watches", "watching"))
+_SEEING = word_list("seeing")
 _SEEN_TOO = frozenset(("dobj", "nsubj"))
 _GOING_WITH_IT = frozenset(("from", "to", "for", "on", "as"))
 _BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))

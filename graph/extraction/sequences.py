@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .document import TEAM, Document, Mention, Sentence
 from .schema import Sequence
+from .words import word_list
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -26,7 +27,7 @@ _AT = ("at", "with", "of", "for")
 # What stands behind a name without being told of it: "beat X's Everton last week", "courtesy of a late goal".
 _ADVERBIAL = frozenset(("last", "this", "next", "courtesy", "late", "early", "thanks", "home", "away", "again"))
 # The like of nouns, but for the team behind them: "X's Everton host Leeds", "X's Everton face Y's Leeds".
-_MEETING = frozenset(("host", "hosts", "visit", "face", "play", "take", "welcome", "entertain", "meet", "tackle"))
+_MEETING = word_list("meeting_in_a_match")
 
 
 @dataclass(slots=True, eq=False)

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _DEPTH = 8
 _SINCE = frozenset(("since", "after", "before"))
 _FIRSTS = frozenset(("first", "second", "last", "next", "third"))
-_LEAVING = frozenset(("leave", "leaves", "left", "leaving"))
+_LEAVING = word_list("leaving_to_do")
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
 _KEEPING_FROM = word_list("keeping_from")
-_MANY = frozenset(("number", "host", "group", "list", "string", "raft", "clutch", "handful", "trio", "quartet"))
+_MANY = word_list("number_of_several")
 _OF_SEVERAL = frozenset(("are", "were", "have", "together", "both"))
 
 

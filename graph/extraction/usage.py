@@ -31,7 +31,7 @@ _UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
 _CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
 _STATES, _BREAKS, _LONGEST_ROLE, _SHORT_PHRASE = word_list("states_of_somebody"), (",", "-", "–", "—"), 7, 6
-_DEALS, _ANEW = frozenset(("deal", "contract")), frozenset(("new", "fresh", "improved", "extended"))
+_DEALS, _ANEW = word_list("deals_for_a_time"), word_list("of_new_terms")
 
 
 def is_verb(token: "Token") -> bool:
