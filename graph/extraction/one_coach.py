@@ -164,7 +164,10 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
         beside = (one.sentence.index, one.object.entity.id) in benches  # "assistant X and coach Y"
         if one.subject.entity.id not in left | come | others and (beside or others - left):
             drafts[place] = dataclasses.replace(one, relation=lexicon.relations[one.relation].of_youth or one.relation)
-    return drafts
+    helps = {(one.predicate.i, one.pair) for one in drafts if one.relation in lexicon.of_juniors}
+    return [  # who "coaches at T under X" helps him
+        one for one in drafts if not (lexicon.relations[one.relation].of_youth and (one.predicate.i, one.pair) in helps)
+    ]
 
 
 def with_former_jobs(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:

@@ -119,3 +119,28 @@ def test_who_is_named_as_a_successor_is_linked_with_the_job(text: str) -> None:
 )
 def test_who_replaces_a_player_or_has_the_job_is_not(text: str) -> None:
     assert "Dan Perrow linkedWith Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Hull manager Dan Perrow is coaching at Everton under Rick Holm.",
+        "Dan Perrow has been coaching at Everton under Rick Holm since the summer.",
+    ],
+)
+def test_who_coaches_under_somebody_is_on_his_staff(text: str) -> None:
+    read = told(text)
+    assert {"Dan Perrow assistantAt Everton", "Rick Holm managed Everton"} <= read
+    assert not {one for one in read if one in ("Dan Perrow managed Everton", "Dan Perrow playedUnder Rick Holm")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds defender Dan Perrow worked under Rick Holm at Everton.",
+        "Everton manager Dan Perrow has been working with his strikers this week.",
+        "Dan Perrow coached Everton under the chairmanship of Rick Holm.",
+    ],
+)
+def test_who_plays_or_manages_is_not(text: str) -> None:
+    assert "Dan Perrow assistantAt Everton" not in told(text)
