@@ -301,7 +301,7 @@ class SlotFinder(UnsaidTeams):
                 title = next((one for one in titles if not is_aim(one, predicate)), None)
             past = title is not None and title.status == "former" and not title.tells(predicate)
             if step == "team" and (title is None or not title.teams or past):
-                found += self._team_of_person(token, path, avoid)
+                found += self._team_of_person(token, path, avoid, predicate)
             elif step == "holder" and (title is None or not title.holders):
                 beside = name_beside(self.document, self.sentence, token, avoid)
                 found += [Filler(beside[0], beside[1], path)] if beside else []
@@ -310,17 +310,18 @@ class SlotFinder(UnsaidTeams):
                 found += [Filler(one, token, path) for one in mentions if one.entity is not avoid]
         return found
 
-    def _team_of_person(self, token: "Token", path: str, avoid: LocalEntity | None) -> list[Filler]:
-        """The one team that the article gives the person whom `token` stands for."""
+    def _team_of_person(self, token: "Token", path: str, avoid: LocalEntity | None, predicate: "Token") -> list[Filler]:
+        """The one team that the article gives the person whom `token` stands for, of whom `predicate` is said."""
         person = self.document.mention_of(self.sentence, token, PERSON)
         if person is None or self.knowledge.kind(person.entity) not in ("staff", "board", "owner"):
             return []
-        lost = self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving_up")
+        verb = predicate if is_verb(predicate) else token.head
+        lost = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("giving_up")
         teams = self.knowledge.teams(person.entity, self.sentence.index, lost=lost)
-        inside = self._teams_inside(token.head) if lost else set()
+        inside = self._teams_inside(verb) if lost else set()
         if inside:  # "quit to become T manager"
             only = self.knowledge.is_only_claimed
-            aims = {team.entity.id for one in self.titles.values() if is_aim(one, token.head) for team in one.teams}
+            aims = {team.entity.id for one in self.titles.values() if is_aim(one, verb) for team in one.teams}
             new = {one.entity.id for one in teams if one.entity.id in aims or only(person.entity, one.entity)}
             teams = [one for one in teams if one.entity.id not in inside & new]
         if path == "patient.team" and any(self.knowledge.is_of(person.entity, one.entity) for one in teams):

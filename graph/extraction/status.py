@@ -464,7 +464,7 @@ def _tense(verb: "Token", lexicon: "Lexicon") -> str:
         if verb.dep_ == "pcomp" and above.lower_ in _FACTIVE:
             return "former"
         aim = verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and is_verb(above)
-        taken = lexicon.any_of("leaving") | lexicon.any_of("taking_over")
+        taken = lexicon.any_of("leaving") | lexicon.any_of("taking_over") | lexicon.any_of("giving_up") | {"walk"}
         if aim and lexicon.lemma(above.text, "verb") in taken:
             return "current"  # "left to coach Everton", "was hired to be its manager"
         if is_agreed_on(verb):

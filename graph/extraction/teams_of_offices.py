@@ -6,7 +6,7 @@ from .slots import SlotFinder
 from .title import Title
 from .tokens import Token
 from .topic import is_opposed
-from .usage import is_verb
+from .usage import is_infinitive, is_verb
 from .words import word_list
 
 _BY_NAME = ("name", "surname", "nickname")
@@ -49,11 +49,23 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         return None
     if filler is not None and title.role.kind == "player" and _is_of_another(finder, title, holder, filler):
         return None
+    if filler is not None and title.how == "copula" and _is_left_for_it(finder, title, filler):
+        return None
     if filler is not None and title.how == "as":
         left = finder.form(title.head.head.head).step("from")
         if any((one := finder.mention(token, "Team", None)) and one.entity is filler.entity for token in left):
             return None
     return filler.mention if filler else None
+
+
+def _is_left_for_it(finder: SlotFinder, title: Title, his: Filler) -> bool:
+    """Whether somebody leaves a team for the office: "has left T with Holm to be his assistant"."""
+    deed = title.head.head
+    verb = deed.head
+    if not is_infinitive(deed) or finder.lexicon.lemma(verb.text, "verb") not in finder.lexicon.any_of("leaving"):
+        return False
+    left = (finder.mention(one, "Team", None) for one in finder.form(verb).patient)
+    return any(one is not None and one.entity is his.entity for one in left)
 
 
 def _team_of_where(finder: SlotFinder, title: Title) -> Mention | None:

@@ -13,7 +13,7 @@ from .schema import Slot
 from .title import Title
 from .topic import is_in_passing, is_opposed, is_told_of_name, team_with_opponent, tells_whose
 from .unsaid_people import OFF_PITCH
-from .usage import SUBJECTS, is_told_as_past, is_verb
+from .usage import SUBJECTS, is_infinitive, is_told_as_past, is_verb
 from .visits import return_above
 from .words import word_list
 
@@ -169,6 +169,8 @@ class UnsaidTeams(LeftOutTeams):
         aside = self.sentence.char(predicate.left_edge) if predicate.dep_ == "relcl" else 0
         plays = self.lexicon.lemma(predicate.text, "verb") in self.lexicon.any_of("leaving_as_players")
         for one in self.titles.values():
+            if one.how == "copula" and is_infinitive(one.head.head):
+                continue  # "walked out to become T manager": what he is to be, he is not yet
             capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
             if capped or not one.teams or one.teams[0].entity.id in but:
                 continue

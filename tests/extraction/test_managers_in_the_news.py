@@ -218,3 +218,23 @@ def test_what_somebody_was_most_recently_doing_is_over() -> None:
         assert told == {"Ian Wooler assistantAt Leeds United former"}
     playing = reading.told("Ian Wooler, who was playing for Leeds on Saturday, was hurt.", "playedFor", more="status")
     assert playing == {"Ian Wooler playedFor Leeds United current"}
+
+
+def test_what_somebody_leaves_to_become_he_has_not_left() -> None:
+    vacant = "Darlington want a boss. "
+    shoes = f"{vacant}Rob Elliot may step into the shoes of Al Moss, who walked out to become number two at Newcastle."
+    assert reading.told(shoes, "succeeded", more="at") == {"Rob Elliot succeeded Al Moss Darlington"}
+    assert "Al Moss managed Newcastle United" not in reading.told(shoes)
+    replaced = f"{vacant}Rob Elliot replaces Al Moss, who resigned to become manager of Newcastle."
+    assert reading.told(replaced, "resignedFrom") == {"Al Moss resignedFrom Darlington"}
+    walked = reading.told("Everton boss Al Moss walked out to become number two at Hull.", "assistantAt", more="status")
+    assert walked == {"Al Moss assistantAt Hull City current"}
+    assert not reading.told("Al Moss walked out to applause at Newcastle.", "resignedFrom")
+
+
+def test_who_leaves_a_club_to_assist_somebody_assists_him_elsewhere() -> None:
+    news = "Neil Holm is the new Crewe manager. "
+    text = f"{news}He will be joined by Ben Cole, who has left Hull with him to be his assistant."
+    told = reading.told(text, "assistantAt", more="status")
+    assert "Ben Cole assistantAt Crewe Alexandra future" in told
+    assert not {"Ben Cole assistantAt Hull City current", "Ben Cole assistantAt Hull City future"} & told
