@@ -141,11 +141,7 @@ def _state(
     if relation is None or team.entity.type not in lexicon.relations[relation].object:
         return None
     unknown = relation == entailment.of_unknown and knowledge.kind(person.entity) is None
-    if (
-        unknown
-        and lexicon.relations[relation].kind == "player"
-        and (team.entity.type == "NationalTeam" or not _is_of_sale(draft, lexicon))
-    ):
+    if unknown and (team.entity.type == "NationalTeam" or not _is_of_sale(draft, lexicon)):
         return None  # "leave Spain": the country; a manager may go, but is not sold
     spec = lexicon.relations[draft.relation]
     to_come = draft.wording.future and entailment.status == "former"
