@@ -198,6 +198,7 @@ class ClaimReader:
             and not (reading.nowhere and finder.knowledge.has_club(subject.entity))
             and not (reading.nowhere and spec.state and self._is_of_no_player(finder, subject, obj))
             and not (reading.unless_of_players and self._is_of_players(finder, *_PLAYERS_ALONE))
+            and not (reading.unless_of_players and not spec.ends and self._follows_a_sale(finder))
             and not (reading.never_played and self._is_player(finder, subject.entity))
             and (not spec.same_kind or self._same_kind(finder, subject.entity, obj.entity))
             and not (reading.kind == "player" and self._is_told_of_staff(finder, subject))
@@ -279,6 +280,16 @@ class ClaimReader:
         text = finder.sentence.text
         signs = any(self.lexicon.is_said(one, text) for one in ("signs_of_a_player", *more))
         return signs and not self.lexicon.is_said("bench_words", text)
+
+    def _follows_a_sale(self, finder: SlotFinder) -> bool:
+        """Whether the sentence before tells of players sold, and neither of a coach: "have turned to X of T"."""
+        index = finder.sentence.index
+        if not index:
+            return False
+        before = finder.document.sentences[index - 1].text
+        sold = any(self.lexicon.is_said(one, before) for one in ("signs_of_a_player", "of_sales"))
+        told = any(self.lexicon.is_said(one, before) for one in ("bench_words", "vacant_posts"))
+        return sold and not told and not self.lexicon.is_said("bench_words", finder.sentence.text)
 
     def _is_told_of_staff(self, finder: SlotFinder, subject: Filler) -> bool:
         """Whether the very words that stand for somebody name a job: "the sporting director, recruited from T"."""

@@ -91,3 +91,24 @@ def test_who_walks_through_the_door_comes() -> None:
     text = "Rick Holm was the first player to walk through the door at Everton."
     assert "Rick Holm departedFrom Everton" not in told(text)
     assert "Rick Holm resignedFrom Everton" in told("Rick Holm has walked out of the door at Everton.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Newcastle sold striker Ben Cole to Chelsea. The club have turned to Rick Holm of Hull to fill the gap.",
+        "Leeds lost Ben Cole to Chelsea for a fee of £8m. They have now turned to Rick Holm of Hull.",
+        "Ben Cole completed a £7m transfer. Leeds have turned to Rick Holm of Hull.",
+    ],
+)
+def test_to_whom_a_club_turns_that_has_sold_a_player_is_no_coach(text: str) -> None:
+    assert not [one for one in told(text) if "appointedBy" in one or " managed " in one]
+    assert "Rick Holm playedFor Hull City" in told(text)
+
+
+def test_to_whom_a_club_turns_that_has_sacked_its_coach_is_one() -> None:
+    for text in (
+        "Leeds have sacked manager Ben Cole. They have turned to Rick Holm of Hull.",
+        "Leeds have turned to former Hull boss Rick Holm.",
+    ):
+        assert "Rick Holm appointedBy Leeds United" in told(text)
