@@ -177,6 +177,7 @@ class CertaintyReader(GovernorReader):
         if aimed or self._is_hearsay(token):  # "the favourite to become ...", "rumours X has left"
             return self._through_clause(document, sentence, token, wording)
         if dep in _OF_NOUNS and (being := counted_among(head, self.lexicon)[1]) is not None:
+            self._apply(self._effect("clause", "noun", head), head, wording)  # "among the favourites to succeed Y"
             self._own(being, wording, noun=False)
             return being  # "T are not among the clubs interested in X"
         if dep == "relcl" and head.lower_ == "way":
