@@ -134,4 +134,4 @@ def _patterns(lexicon: Lexicon, calling: str) -> tuple[re.Pattern[str], ...]:
     )
     verb, noun = rf" {_ADVERBS}{does}\b", rf" (?:[\w-]+ ){{0,3}}?{has}\b"
     his = rf" (?!managerial|coaching)(?:[\w-]+ ){{0,2}}?{own}\b"
-    return tuple(re.compile(one) for one in (rf"(?:,? who)?{verb}|(?:['’]s?|, whose){noun}", verb, his))
+    return tuple(re.compile(one) for one in (rf"(?:,? who|,)?{verb}|(?:['’]s?|, whose){noun}", verb, his))

@@ -61,6 +61,10 @@ class Link:
 _AND_DOES = re.compile(r"\b(?:and|before|then)(?: then)? (?!was\b|his\b|the\b)[a-z]+(?:ed|ing|t|d)\b")
 _SENDING_OFF = re.compile(r"\b(?:sending[- ]off|dismissal|booking) (?:of|for) (?:[a-z-]+ ){0,2}$")
 _ELSEWHERE = (" of ", " at ")
+# "Manager A replaced B with C": B and C are of one side, A plays nowhere; "A lost B to injury".
+_SWAPPED = re.compile(r"\b(?:replaced|replaces|replacing|swapped|swapping) (?:[a-z-]+ ){0,3}$")
+_WITH_NAME = re.compile(r" with (?:[a-z-]+ ){0,3}[A-ZÀ-Þ]")
+_LOST = re.compile(r",?(?: who)? (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}")
 _GOES_OFF = re.compile(r"(?:,| and| before| but)+ (?:was|is|being|had to be|has been)\b")
 _BY_THE_WAY = re.compile(r"\b(?:with|by|from|against|on) (?:[\w'’-]+ ){0,3}$")
 _TURNED_IN = re.compile(r"(?:'s?)? [a-z -]{3,40}\b(?:was|were|being|is|are) [a-z -]{3,40} by ")
@@ -190,11 +194,15 @@ class LinkReader:
             words.feeding.search(gap) or (words.sending.search(gap) and words.sent.match(self.text, other.end))
         ):
             yield Link(one, other, True, 0.8, "feeds")
+        elif _LOST.fullmatch(gap) or (gap == " with " and _SWAPPED.search(self.text, 0, one.start)):
+            yield Link(one, other, True, 0.75, "relieves")
         elif words.delivers.search(gap) and words.attacks.match(self.text, other.end):
             yield Link(one, other, True, 0.75, "feeds")
-        elif (words.relief.search(gap) and self._may_relieve(one, other, gap)) or (
-            gap == " for " and self._comes_on(one)
-        ):
+        elif (
+            words.relief.search(gap)
+            and self._may_relieve(one, other, gap)
+            and not (_SWAPPED.search(gap) and _WITH_NAME.match(self.document.article.text, other.end))
+        ) or (gap == " for " and self._comes_on(one)):
             yield Link(one, other, True, 0.85, "relieves")
         elif words.rebounds.search(gap) and words.shot_behind.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "gives")

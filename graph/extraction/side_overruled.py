@@ -19,13 +19,16 @@ def agreed(
     """The drafts that agree with the `sides` of people, by their ids and the kind of team.
 
     Who has come somewhere, where only the context told where, has come to his side; `met`: the teams of a match, of
-    which the context does not tell to which of the two he has come.
+    which the context does not tell to which of the two he has come, nor that somebody coaches another.
     """
+    kinds = {one.type for one in document.teams if one.id in met}
     for draft in drafts:
         told = sides.get((draft.subject.entity.id, draft.object.entity.type))
         comes = _comes_to_play(draft, lexicon) and is_soft(draft)
         if told is None:
-            if not comes or draft.object.entity.id not in met:
+            spec, here = lexicon.relations[draft.relation], draft.object.entity.id in met
+            leads = spec.of_staff and spec.state and is_guess(draft) and draft.object.entity.type in kinds
+            if not (comes and here) and not (leads and not here):
                 yield draft
         elif not _is_overruled(draft, told, lexicon):
             yield replace(draft, object=mention_of(document, told.object.entity, draft.sentence)) if comes else draft

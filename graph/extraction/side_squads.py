@@ -28,8 +28,10 @@ _SINCE_A_COACH = re.compile(rf"\b{any_word('managing')}\b[^,.;]{{0,40}} since $"
 _OF_NO_SQUAD = re.compile(
     r"\bdoubt(?:s|ful)? (?:if|whether|that)\b"
     r"|\bof starting (?:the|an?) (?!match|game|season|final|tie)"  # "accused A of starting the row"
+    r"|\btouchline (?:ban|suspension)\b"  # which only coaches serve
     rf"|{HOPED_FOR.pattern}"
 )
+_LOST = re.compile(r", who (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}$")
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(
     r"[,\"”]* (?:also |later |then )?(?:said|says|told|tells|added|adds|believes|insisted|insists|admitted|admits|"
@@ -270,6 +272,8 @@ class SquadReader:
                 continue
             if team is None and self._is_of_next_clause(player, named.values()):
                 continue
+            if team is None and _LOST.search(self.text, sentence.start, player.start):
+                continue  # "said A, who lost B to injury", whoever A is
             ours = side is not None and side.type == "Club" and team is None
             if ours and (called or self._is_of_country(sentence)):
                 continue  # a country's call, or squad, whichever club the text is on

@@ -230,7 +230,9 @@ class _Sides:
         jobs = is_of_jobs(self.drafts, self.lexicon, self.managers)
         rivals = self.rivals if self.is_main and self.meets and not jobs else None
         self.bosses = {
-            id: team for id, team in self.bosses.items() if rivals and team in rivals and id not in self.benches
+            id: team if team in rivals else None
+            for id, team in self.bosses.items()
+            if rivals and id not in self.benches
         }
         if rivals is None:
             return

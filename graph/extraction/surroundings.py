@@ -149,13 +149,14 @@ class Surroundings(Pronouns):
         return any(one.entity is entity and one.start < offset for one in self.document.mentions_in(sentence))
 
     def _has_just_shot(self, sentence: Sentence, offset: int, entity: LocalEntity) -> bool:
-        """Whether one of the last two to be named before an offset, here or in the sentence before, has shot."""
+        """Whether somebody is the last to have shot before an offset, here or in the sentence before."""
         text = self.document.article.text
         people = [one for one in self.document.mentions_in(sentence) if one.entity.is_person and one.start < offset]
         if not people and sentence.index:
             before = self.document.sentences[sentence.index - 1]
             people = [one for one in self.document.mentions_in(before) if one.entity.is_person]
-        return any(one.entity is entity and _SHOT.match(text, one.end) is not None for one in people[-2:])
+        shot = [one.entity for one in people if _SHOT.match(text, one.end) is not None]
+        return bool(shot) and shot[-1] is entity
 
     def _is_listed(self, entity: LocalEntity, sentence: Sentence) -> bool:
         """Whether the sentence before names somebody as one of several: "A, B and C"."""

@@ -20,6 +20,11 @@ from reading import told
             "Dan Perrow playedFor Everton",
         ),
         (
+            "It was Dan Perrow who restored the lead after a mix-up by Al Dorn and Ed Bevan. The Everton winger then"
+            " turned provider.",
+            "Dan Perrow playedFor Everton",
+        ),
+        (
             "Rick Holm was thrilled by Dan Perrow's opener. The Everton manager said it was a fine goal.",
             "Rick Holm managed Everton",
         ),

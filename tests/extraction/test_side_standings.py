@@ -112,3 +112,29 @@ def test_a_signing_that_only_the_context_places_is_of_the_side_that_he_is_found_
 def test_a_match_does_not_tell_by_its_context_which_of_the_two_has_signed_somebody() -> None:
     told = by_subject(read(MATCH + "Dan Perrow was man of the match. The winger, signed from Hull in July, is fit."))
     assert not {"Fulham", "Everton"} & told["Dan Perrow"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm has no new injury worries, although Dan Perrow will be assessed before kick-off.",
+        "Rick Holm will make a late call on Dan Perrow, who has trained all week.",
+        "Rick Holm, back in the dugout after a touchline ban, praised Dan Perrow.",
+        "Everton travel with Rick Holm still waiting on the fitness of Dan Perrow.",
+    ],
+)
+def test_whoever_weighs_up_who_is_fit_plays_for_nobody(text: str) -> None:
+    told = by_subject(read("Everton v Fulham\n\n" + text, "playedFor"))
+    assert "Rick Holm" not in told
+
+
+def test_a_manager_who_replaces_one_with_another_is_neither_s_team_mate() -> None:
+    told = sides("Rick Holm replaced Dan Perrow with Tom Ashdale, and Ashdale pulled one back for the visitors.")
+    assert told["Dan Perrow"] == told["Tom Ashdale"] == {"Fulham"}
+    assert "Rick Holm" not in told
+
+
+def test_whom_a_manager_lost_is_not_of_the_team_that_the_text_is_on() -> None:
+    text = "Everton drew with Fulham. Everton were below their best. Everton lost Al Dorn to injury after ten minutes. "
+    told = by_subject(read(text + "It was hard, said Rick Holm, who lost Dan Perrow to a broken toe.", "playedFor"))
+    assert "Dan Perrow" not in told
