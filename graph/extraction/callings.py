@@ -44,6 +44,32 @@ def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
     return dict.fromkeys((sided | coached) - plays, "staff") | dict.fromkeys(plays - coached, "player")
 
 
+def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[int]]:
+    """By the ids of people the sentences on their days as players, from "began his career at T" on.
+
+    They go on as long as the text speaks of the same person and of no coaching, or till he stops playing.
+    """
+    found: dict[int, set[int]] = {}
+    player: LocalEntity | None = None
+    last: LocalEntity | None = None
+    for sentence in document.sentences:
+        named = {one.entity.id: one.entity for one in document.mentions_in(sentence) if one.entity.is_person}
+        first = next(iter(named.values()), None)
+        last = first or last
+        if lexicon.is_said("coaching_words", sentence.text):
+            player = None
+            continue
+        if lexicon.is_said("start_of_playing", sentence.text):
+            player = last
+        elif player is not None and first is not player and (first or not _PRONOUN.search(sentence.text)):
+            player = None
+        if player is not None:
+            found.setdefault(player.id, set()).add(sentence.index)
+        if lexicon.is_said("retiring", sentence.text):
+            player = None
+    return found
+
+
 def _is_scorer(document: Document, mention: Mention, lexicon: Lexicon) -> bool:
     """Whether what only players give stands before a name: "a goal by Dan Perrow"."""
     if not mention.entity.is_person:

@@ -103,7 +103,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
     for draft in drafts:
         ends = draft.pair
         begun = lexicon.relations[draft.relation].begins and not lexicon.relations[draft.relation].of_staff
-        playing = draft.sentence.index <= knowledge.stopped_playing(draft.subject.entity)
+        playing = knowledge.still_played(draft.subject.entity, draft.sentence.index)
         if (lexicon.relations[draft.relation].kind == "player" or begun) and ends[0] in coaches and not playing:
             instead = lexicon.of_coaches.get((draft.frame, draft.relation))
             guessed = begun or instead is not None or draft.precision < _OF_PLAY

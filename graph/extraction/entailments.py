@@ -133,7 +133,7 @@ def _state(
         # The under-21s coach who replaced a manager manages.
         relation = knowledge.office(beside.entity, team.entity) or entailment.otherwise
     plays = entailment.by_sentence and _place(draft) in playing
-    plays = plays or draft.sentence.index <= knowledge.stopped_playing(person.entity)
+    plays = plays or knowledge.still_played(person.entity, draft.sentence.index)
     if entailment.of_player is not None and plays and person is draft.subject:
         relation = entailment.of_player
     if relation == entailment.otherwise and draft.office is None and _names_other_office(draft, lexicon):

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from .alternatives import alternatives
-from .callings import seen_callings
+from .callings import seen_callings, sentences_of_careers
 from .document import Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon
 from .role_words import MONEYED
@@ -227,11 +227,15 @@ class Knowledge:
         """Whether role phrases call a person a player, now or once."""
         return any(kind == "player" for _, kind in self._kinds.get(person.id, ()))
 
-    def stopped_playing(self, person: LocalEntity) -> int:
-        """The last sentence that tells of a former player's days as one and of nobody else; -1 where none does."""
-        if not self.has_played(person):
-            return -1
-        return self._last_played.get(person.id, -1)
+    def still_played(self, person: LocalEntity, at: int) -> bool:
+        """Whether the sentence `at` tells of somebody's days as a player, whatever he has become."""
+        told = self.has_played(person) and at <= self._last_played.get(person.id, -1)
+        return told or at in self._careers.get(person.id, ())
+
+    @cached_property
+    def _careers(self) -> dict[int, set[int]]:
+        """The sentences that go on from one that tells how somebody began to play."""
+        return sentences_of_careers(self._document, self._lexicon)
 
     @cached_property
     def _last_played(self) -> dict[int, int]:

@@ -119,7 +119,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         if any(sure <= firm for one in spec.not_beside for firm in said.get((one, subject.id, obj.id), ())):
             outdone.setdefault((subject.id, obj.id), []).append(draft)
             continue
-        playing = draft.sentence.index <= knowledge.stopped_playing(subject)
+        playing = knowledge.still_played(subject, draft.sentence.index)
         claimed = draft.unless_staff and not spec.not_of_own  # a coach may be wanted as well
         if claimed and subject.id in staff and draft.status != "former" and not playing:
             continue

@@ -424,7 +424,7 @@ class ClaimReader:
     def _is_of_playing_days(self, finder: SlotFinder, person: LocalEntity) -> bool:
         """Whether a sentence tells, in the past tense, of a coach's career up to where he stopped playing."""
         span = finder.sentence.span
-        if span is None or finder.sentence.index > finder.knowledge.stopped_playing(person):
+        if span is None or not finder.knowledge.still_played(person, finder.sentence.index):
             return False
         if self.lexicon.is_said("bench_phrases", finder.sentence.text):
             return False

@@ -315,6 +315,8 @@ class SlotFinder(UnsaidTeams):
         person = self.document.mention_of(self.sentence, token, PERSON)
         if person is None or self.knowledge.kind(person.entity) not in ("staff", "board", "owner"):
             return []
+        if self._played_then(person):
+            return []  # "now the T coach, he began his career at U, and retired in 1998"
         verb = predicate if is_verb(predicate) else token.head
         lost = self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("giving_up")
         teams = self.knowledge.teams(person.entity, self.sentence.index, lost=lost)

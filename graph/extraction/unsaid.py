@@ -101,6 +101,8 @@ class UnsaidTeams(LeftOutTeams):
         found = self.document.club_in_context(self.sentence, predicate, plays=plays)
         if found is None or (ending and self._only_wants(found, person)):
             return None
+        if ending and self._played_then(person) and self.knowledge.kind(person.entity) in OFF_PITCH:
+            return None
         return Filler(found, None, "context", 4)
 
     def is_of_another_club(self, verb: "Token") -> bool:
@@ -182,11 +184,17 @@ class UnsaidTeams(LeftOutTeams):
                 return one.teams[0]
         return None
 
+    def _played_then(self, person: Mention) -> bool:
+        """Whether the sentence tells of a coach as a player: he "was sold to U", but not by T, which he coaches now."""
+        return self.knowledge.still_played(person.entity, self.sentence.index)
+
     def _own_teams(
         self, person: Mention, predicate: "Token", title: Title | None, *, ending: bool, beginning: bool
     ) -> list[Mention]:
         """The teams that the article ties a person to, those first that are most likely meant."""
         plays = title.role.kind == "player" if title is not None else None
+        if plays is None and ending and self._played_then(person):
+            plays = True
         if plays is None and (ending or beginning) and self.knowledge.kind(person.entity) in OFF_PITCH:
             plays = False  # who coaches leaves, and takes, what he coaches, not what he played for
         if plays is None and self.ends_job(predicate):

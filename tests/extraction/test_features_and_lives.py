@@ -250,3 +250,52 @@ def test_whoever_is_seen_to_play_signs_among_coaches(deed: str) -> None:
     coaches = "Everton manager Al Moss spoke. Moss, the coach, met the head coach and the managers of Hull and Leeds."
     told = f"{coaches} Dan Perrow {deed}. Perrow moved on to Burnley two years later."
     assert "Dan Perrow appointedBy Burnley" not in _said(told)
+
+
+_COACH = "Rick Holm is the head coach of Everton. A former central defender, Holm began his career with Leeds."
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (f"{_COACH} In 2009 he joined Hull.", "Rick Holm signedFor Hull City", "Rick Holm appointedBy Hull City"),
+        (
+            f"{_COACH} In 2009 he moved to Hull, and two years later he signed for Burnley.",
+            "Rick Holm signedFor Burnley",
+            "Rick Holm appointedBy Burnley",
+        ),
+        (
+            f"{_COACH} He left for Burnley in 2001.",
+            "Rick Holm signedFor Burnley",
+            "Rick Holm departedFrom Everton",
+        ),
+        (
+            f"{_COACH} He was sold to Burnley in 2001. He retired in 2009.",
+            "Rick Holm signedFor Burnley",
+            "Rick Holm departedFrom Everton",
+        ),
+        (
+            f"{_COACH} After retiring, he joined Hull as assistant coach.",
+            "Rick Holm assistantAt Hull City",
+            "Rick Holm signedFor Hull City",
+        ),
+        (
+            f"{_COACH} Injury forced him to retire in 2009. Three years later he joined Hull.",
+            "Rick Holm appointedBy Hull City",
+            "Rick Holm signedFor Hull City",
+        ),
+        (
+            f"{_COACH} He took up coaching at 30. In 2009 he joined Hull.",
+            "Rick Holm appointedBy Hull City",
+            "Rick Holm signedFor Hull City",
+        ),
+        (
+            "Rick Holm, the Everton head coach, began his coaching career with Leeds. In 2009 he joined Hull.",
+            "Rick Holm appointedBy Hull City",
+            "Rick Holm signedFor Hull City",
+        ),
+    ],
+)
+def test_a_coach_is_told_of_as_a_player_from_where_he_began(text: str, says: str, wrong: str) -> None:
+    assert says in _said(text)
+    assert wrong not in _said(text)
