@@ -54,6 +54,12 @@ _HIRES = re.compile(rf" (?:have|has) (?:[a-z]+ ){{0,2}}{any_word('hired_as_news'
 _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
 )
+_MEANWHILE = re.compile(rf"{any_word('turning_to')},? (?:the )?", re.IGNORECASE)
+_ACTS = re.compile(rf" {any_word('being_or_having')}\b")
+_TURNS = re.compile(
+    rf",? {any_word('turning_behind')},? {any_word('being_or_having')}\b"
+    rf"|(?:, [^.,]*,)? {any_word('being_or_having')}\b[^.]* of (?:its|their) own\b"
+)
 _AWAY = re.compile(r"(?: on \w+day)?,? (?:they|he|she|it|we)\b")
 _OF_PERSON = re.compile(r"(?:['’]s?|((?: [a-z][\w-]*){1,3})) ")
 
@@ -261,7 +267,8 @@ def is_told_of_name(word: "Token") -> bool:
 def scene_of(document: Document, sentence: Sentence, offset: int) -> LocalEntity | None:
     """The team with which the paragraph last set the scene: "At Everton, X has been appointed. The club ...".
 
-    Not where another is named since, but in passing; nor where a team has played: "At Everton they lost".
+    So does one to which it turns: "Everton, for their part, have no coach".  Not where another is named since, but in
+    passing; nor where a team has played: "At Everton they lost".
     """
     text = document.article.text
     named: set[int] = set()
@@ -270,10 +277,19 @@ def scene_of(document: Document, sentence: Sentence, offset: int) -> LocalEntity
             break
         teams = [one for one in document.mentions_in(other) if one.entity.is_team and one.start < offset]
         named.update(one.entity.id for one in teams if one is teams[0] or not is_in_passing(text, one))
-        if teams and _AT.fullmatch(text, other.start, teams[0].start):
+        if not teams:
+            continue
+        if _AT.fullmatch(text, other.start, teams[0].start) or _is_turned_to(text, other, teams[0]):
             alone = named == {teams[0].entity.id} and _AWAY.match(text, teams[0].end) is None
             return teams[0].entity if alone and teams[0].entity.type == "Club" else None
     return None
+
+
+def _is_turned_to(text: str, sentence: Sentence, team: Mention) -> bool:
+    """Whether a sentence turns to a team: "Meanwhile, T are", "T, too, are", "T have problems of their own"."""
+    if _MEANWHILE.fullmatch(text, sentence.start, team.start):
+        return _ACTS.match(text, team.end) is not None
+    return team.start == sentence.start and _TURNS.match(text, team.end) is not None
 
 
 def tells_whose(document: Document, team: Mention) -> bool:
