@@ -287,7 +287,7 @@ class UnsaidTeams(LeftOutTeams):
             here = None
         if title is None:
             return here
-        if here is not None and self._is_spoken_of(here, predicate):
+        if here is not None and (self._is_spoken_of(here, predicate) or self._is_dealt_with(here)):
             return None
         if here is None:
             here = team_with_opponent(self.document, self.sentence)
@@ -307,6 +307,14 @@ class UnsaidTeams(LeftOutTeams):
         text, end = self.document.article.text, self.sentence.char(verb)
         behind = person.end < team.start < end and text.startswith(",", person.end)
         return behind and text.find(",", team.end, end) > 0
+
+    def _is_dealt_with(self, team: Mention) -> bool:
+        """Whether somebody deals with a team in a text on another: "owner X tries to persuade T"."""
+        topic = self.document.topic()
+        word = next((one for one in self.sentence.span or () if self.sentence.char_end(one) >= team.end), None)
+        if topic is None or topic.entity is team.entity or word is None or word.dep_ != "dobj":
+            return False
+        return self.lexicon.lemma(word.head.text, "verb") in self.lexicon.any_of("dealing_with_others")
 
     def _is_spoken_of(self, team: Mention, title: "Token") -> bool:
         """Whether a title's holder names a team in what he says: '"Hull are fine," said X', "X said Hull were"."""
