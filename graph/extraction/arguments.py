@@ -142,8 +142,10 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
 def _is_of_what_is_done_to(verb: "Token") -> bool:
     """Whether a clause is of its object, not of its subject: "the striker (whom) T want", no "X and Y, who signed".
 
-    Nor is it that of whom something acts: "X, whose side lost".
+    Nor is it that of whom something acts, "X, whose side lost", or of when or where: "in May, when X resigned".
     """
+    if any(one.tag_ == "WRB" for one in verb.children):
+        return False
     acting = own_subjects(verb)
     words = [word for one in acting for word in (one, *one.children)]
     return verb.dep_ == "relcl" and bool(acting) and not any(one.tag_ in _WHO for one in words)

@@ -31,6 +31,7 @@ _POS = {
     "ADP": "preposition",
 }
 _ON_FOR = ("on", "for")
+_AFTER, _GAMES = frozenset(("after", "within", "inside")), frozenset(("games", "matches"))
 _YEAR, _TEAM = len("2006"), "team"
 
 
@@ -323,6 +324,7 @@ class TriggerReader:
             words = [one for one in self._phrase(token) if one.dep_ == "amod" or not (is_verb(one) or _opens_date(one))]
             # Who left "Etihad Stadium" left no match early.
             words = [one for one in words if not (_ends_ground(one) or _is_of_newcomer(one, token) or _is_office(one))]
+            words = [one for one in words if not _is_span_of_games(one)]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_prefix(token), *(_joined(one) for one in words)}
@@ -372,6 +374,12 @@ def _prefix(token: "Token") -> str:
     if at < 2 or doc[at - 1].text != "-" or doc[at - 1].whitespace_ or doc[at - 2].whitespace_:
         return ""
     return f"{doc[at - 2].lower_}-"
+
+
+def _is_span_of_games(word: "Token") -> bool:
+    """Whether a word tells after how many games something is done: "walked out after eleven games"."""
+    counted = word.lower_ in _GAMES and any(one.dep_ == "nummod" for one in word.children)
+    return counted and word.dep_ == "pobj" and word.head.lower_ in _AFTER
 
 
 def _ends_ground(word: "Token") -> bool:
