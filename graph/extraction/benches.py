@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .slots import SlotFinder
 
 NEAR, FIRST = 2, 2
+_UNNAMED = ("pronoun", "possessive", "speaker")
 _FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
@@ -28,7 +29,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     kind = knowledge.kind(person.entity)
     if kind == "player":
         return None
-    if kind is None and person.kind in ("pronoun", "possessive", "speaker"):
+    if person.kind in _UNNAMED and knowledge.kind(person.entity, guess=False) is None:
         return next(iter(knowledge.works_at(person.entity)), None)
     own = knowledge.teams(person.entity, sentence.index, plays=False) or _of_his_player(finder, person)
     if not own and (scored := team_of_scorer(document, sentence, person.start)) is not None:
@@ -39,7 +40,8 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
         )  # "X's deputy, Y", of whom it tells that he went
     if own:
         return own[0]
-    taken = knowledge.managed_by_others(person.entity) | _dealt_with_by_his(finder, person)
+    others = knowledge.managed_by_others(person.entity)
+    taken = others | _dealt_with_by_his(finder, person)
     topic = knowledge.about
     nations = {one.entity.id for one in document.mentions if one.entity.type == "NationalTeam" and one.kind == "name"}
     calls = topic is not None and nations == {topic.entity.id} and topic.entity.id not in taken
@@ -65,7 +67,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     only = next((next(iter(found.values())) for found in (front, here, near, passing) if len(found) == 1), None)
     if only is not None and not near and _is_met(document.article.text, only):
         only = None
-    if only is None and len(taken) == 1:
+    if only is None and len(taken) == 1 and taken <= others:
         only = _rival_of(document, next(iter(taken)))
     return topic if only is None and calls else only
 

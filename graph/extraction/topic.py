@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
+from .usage import is_infinitive
 from .words import any_word, name_words, word_list
 
 if TYPE_CHECKING:
@@ -234,7 +235,10 @@ def is_met_by_them(text: str, sentence: Sentence, start: int) -> bool:
 
 
 def dealt_with(document: Document, sentence: Sentence, side: "Token") -> Iterable[Mention]:
-    """The clubs with which "Holm's side" deals in its own clause: "Holm's side want T striker X", "are ahead of T"."""
+    """The clubs with which "Holm's side" deals in its own clause: "Holm's side want T striker X", "are ahead of T".
+
+    So are those of what it does that for: "beat T to climb above U".
+    """
     verb = side.head
     if side.dep_ not in ("nsubj", "nsubjpass"):
         return
@@ -242,10 +246,15 @@ def dealt_with(document: Document, sentence: Sentence, side: "Token") -> Iterabl
         named = document.mention_at(sentence, token)
         if named is None or named.entity.type != "Club" or token.dep_ == "poss":
             continue
-        while token.head is not token and token.head is not verb and token.dep_ not in _CLAUSES:
+        while token.head is not token and token.head is not verb and not _is_clause_apart(token):
             token = token.head
-        if token.head is verb and token.dep_ not in _CLAUSES:
+        if token.head is verb and not _is_clause_apart(token):
             yield named
+
+
+def _is_clause_apart(token: "Token") -> bool:
+    """Whether a word is the verb of a clause that tells of something else; what is aimed at is told of the same."""
+    return token.dep_ in _CLAUSES and not (token.dep_ == "advcl" and is_infinitive(token))
 
 
 def is_told_aside(sentence: Sentence, team: Mention, offset: int) -> bool:

@@ -181,3 +181,20 @@ def test_nor_are_they(text: str) -> None:
 )
 def test_whose_side_it_is_is_not_the_striker(text: str) -> None:
     assert "Rick Holm playedFor Everton" not in told(text, "playedFor")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm's side beat Leeds to move ahead of Everton.",
+        "Rick Holm's men saw off Leeds to go above Everton.",
+        "Rick Holm's team beat Everton to climb above Leeds.",
+    ],
+)
+def test_neither_of_two_sides_that_his_deals_with_is_his(text: str) -> None:
+    assert not told(text, "managed")
+
+
+def test_at_whose_side_somebody_stands_is_of_no_bench() -> None:
+    text = "Rick Holm has left Hull. Leeds were at Everton. Holm spoke in May, chairman Al Moss at his side."
+    assert not {one for one in told(text, "managed") if "Everton" in one or "Leeds" in one}
