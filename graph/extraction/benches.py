@@ -29,7 +29,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     kind = knowledge.kind(person.entity)
     if kind == "player":
         return None
-    if person.kind in _UNNAMED and knowledge.kind(person.entity, guess=False) is None:
+    if kind is None and person.kind in _UNNAMED:
         return next(iter(knowledge.works_at(person.entity)), None)
     own = knowledge.teams(person.entity, sentence.index, plays=False) or _of_his_player(finder, person)
     if not own and (scored := team_of_scorer(document, sentence, person.start)) is not None:
