@@ -91,14 +91,16 @@ def merge(drafts: Iterable[Draft], lexicon: Lexicon, clock: Clock, sentences: Se
             ends = (min(ends), max(ends))
         groups.setdefault((draft.relation, *ends), []).append(draft)
     _begin_later(drafts, lexicon, clock)
-    over = {one.pair for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
+    bygone = _of_long_ago(drafts, lexicon, clock)
+    ends_it = (one for one in drafts if lexicon.relations[one.relation].ends and id(one) not in bygone)
+    over = {one.pair for one in ends_it if one.certainty in FIRM}
     for (name, *_), group in groups.items():
         if lexicon.relations[name].of_staff and lexicon.relations[name].state and group[0].pair not in over:
             _go_on(group)
     merged = [_best(part, lexicon) for group in groups.values() for part in _apart(group)]
     _date_alike(merged, lexicon)
     _date_with_another(merged, lexicon)
-    merged = _elsewhere(_outlived(_ended(merged, lexicon, clock), lexicon), lexicon, clock)
+    merged = _elsewhere(_outlived(_ended(merged, lexicon, clock, bygone), lexicon), lexicon, clock)
     merged += long_since(merged, lexicon, clock, sentences)
     _grown_up(merged, lexicon)
     for draft, signs in zip(merged, company(merged, lexicon), strict=True):
@@ -295,15 +297,15 @@ def _wanting(draft: Draft) -> float:
     )
 
 
-def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> list[Draft]:
-    """Whoever was sacked, resigned or left is no longer what he was, unless he came back."""
+def _ended(drafts: list[Draft], lexicon: Lexicon, clock: Clock, bygone: set[int]) -> list[Draft]:
+    """Whoever was sacked, resigned or left is no longer what he was, unless he came back, or it is `bygone`."""
     over: dict[tuple[int, int], str] = {}
     back: dict[tuple[int, int], str] = {}
     anew: set[tuple[int, int]] = set()
     last: dict[tuple[int, int, bool], tuple[int, int]] = {}
     for draft in drafts:
         relation = lexicon.relations[draft.relation]
-        if draft.certainty not in FIRM:
+        if draft.certainty not in FIRM or id(draft) in bygone:
             continue
         # "X, who was appointed in May, had hoped to stay"
         verb = draft.predicate
@@ -380,6 +382,17 @@ def _begin_later(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> None:
         current = one.status == "current" and lexicon.relations[one.relation].state
         if current and id(deed_of(one.predicate)) in deeds:
             one.status = "future"
+
+
+def _of_long_ago(drafts: list[Draft], lexicon: Lexicon, clock: Clock) -> set[int]:
+    """The leavings of what somebody was long before: "X is T's new coach. He first managed T in 2000. He resigned"."""
+    past = {
+        (one.pair, one.sentence.index)
+        for one in drafts
+        if one.status == "former" and one.date and clock.year is not None and int(one.date[:_YEAR]) < clock.year - 1
+    }
+    leaving = (one for one in drafts if lexicon.relations[one.relation].ends and not one.date)
+    return {id(one) for one in leaving if (one.pair, one.sentence.index - 1) in past}
 
 
 def _is_of_this_year(date: str, clock: Clock) -> bool:

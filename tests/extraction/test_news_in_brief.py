@@ -2,6 +2,7 @@
 
 import pytest
 
+from ..support.reading import read as claims_of
 from ..support.reading import told
 
 
@@ -144,3 +145,21 @@ def test_who_coaches_under_somebody_is_on_his_staff(text: str) -> None:
 )
 def test_who_plays_or_manages_is_not(text: str) -> None:
     assert "Dan Perrow assistantAt Everton" not in told(text)
+
+
+def test_who_is_to_follow_somebody_elsewhere_is_not_linked_with_the_team_that_the_text_is_about() -> None:
+    text = (
+        "Rick Holm will be the next coach of Brazil. Brazil have waited for him for a year.\n\n"
+        "Holm leaves Everton in June. Dan Perrow was being considered as his successor."
+    )
+    assert "Dan Perrow linkedWith Brazil" not in told(text)
+
+
+def test_whoever_resigned_long_before_he_came_back_has_the_job() -> None:
+    text = (
+        "Rick Holm is the new coach of Everton.\n\nEverton were the first club that Holm managed, for a few weeks in"
+        " 2000. He resigned after nine league games."
+    )
+    read = {(one.relation, one.status) for one in claims_of(text, date="2025-09-19")}
+    assert ("managed", "current") in read
+    assert ("resignedFrom", None) in read
