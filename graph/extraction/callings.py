@@ -50,6 +50,8 @@ def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[
     They go on as long as the text speaks of the same person and of no coaching, or till he stops playing.
     """
     found: dict[int, set[int]] = {}
+    if not lexicon.is_said("start_of_playing", document.article.text):
+        return found
     player: LocalEntity | None = None
     last: LocalEntity | None = None
     for sentence in document.sentences:

@@ -126,12 +126,18 @@ class MatchReader:
     def is_played(self) -> bool:
         """Whether sentence after sentence tells who shot, passed and saved."""
         with_people = [one for one in self.sentences if self._names_somebody(one)]
-        told = sum(
-            self.words.attacking.search(self.text, one.start, one.end) is not None
-            or self.words.passing.search(self.text, one.start, one.end) is not None
-            for one in with_people
+        wanted, left = max(LEAST_OF_PLAY, len(with_people) * SHARE_OF_PLAY), len(with_people)
+        for one in with_people:
+            if wanted <= 0 or wanted > left:
+                break
+            wanted, left = wanted - self._is_of_play(one), left - 1
+        return wanted <= 0
+
+    def _is_of_play(self, sentence: Sentence) -> bool:
+        words, place = self.words, (sentence.start, sentence.end)
+        return (
+            words.attacking.search(self.text, *place) is not None or words.passing.search(self.text, *place) is not None
         )
-        return told >= max(LEAST_OF_PLAY, len(with_people) * SHARE_OF_PLAY)
 
     def _names_somebody(self, sentence: Sentence) -> bool:
         return any(one.entity.is_person for one in self.document.mentions_in(sentence))
