@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .slots import SlotFinder
 
 NEAR, FIRST = 2, 2
-_UNNAMED = ("pronoun", "possessive", "speaker")
 _FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
@@ -29,7 +28,7 @@ def bench_of(finder: "SlotFinder", person: Mention) -> Mention | None:
     kind = knowledge.kind(person.entity)
     if kind == "player":
         return None
-    if kind is None and person.kind in _UNNAMED:
+    if kind is None and person.kind in ("pronoun", "possessive", "speaker"):
         return next(iter(knowledge.works_at(person.entity)), None)
     own = knowledge.teams(person.entity, sentence.index, plays=False) or _of_his_player(finder, person)
     if not own and (scored := team_of_scorer(document, sentence, person.start)) is not None:

@@ -13,11 +13,12 @@ from .role_words import MANAGING
 from .subjects import subjects
 from .title import Title
 from .usage import OBJECTS, SUBJECTS, is_verb, own_subjects, to_be
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-_SIGNINGS = frozenset(("signing", "buy", "purchase", "recruit", "acquisition", "addition", "capture"))
+_SIGNINGS, _MAKING = word_list("signings_made"), word_list("making")
 _HIS = frozenset(("his", "her"))
 _MYSELF = ("me", "myself")
 _SAID_OF = ("attr", "oprd", "dobj")
@@ -223,9 +224,8 @@ class HolderReader:
                 return  # "described him as an attacking coach"
             his = form.passive or any(one.lower_ in _HIS for one in title.head.children)  # "joined X as his assistant"
             helps = his and lemma in self.lexicon.any_of("helping_out")
-            if any(
-                one.dep_ in OBJECTS for one in above.children
-            ):  # "served X as number two", "followed X as assistant"
+            if any(one.dep_ in OBJECTS for one in above.children):
+                # "served X as number two", "followed X as assistant"
                 along = title.role.relation == "assistantAt" and lemma in self.lexicon.any_of("going_along")
                 helps |= along or lemma in self.lexicon.any_of("helping_as_somebody")
             by = form.agent if helps else []
@@ -305,7 +305,7 @@ def _maker_of_signing(noun: "Token") -> "Token | None":
     """The verb whose subject makes somebody his signing as what he is: "he made X his first signing as T boss"."""
     his = any(one.dep_ == "poss" and one.lower_ in _HIS for one in noun.children)
     verb = noun.head if is_verb(noun.head) else noun.head.head
-    made = his and noun.lower_ in _SIGNINGS and verb.lower_ in ("made", "make", "makes", "making")
+    made = his and noun.lower_ in _SIGNINGS and verb.lower_ in _MAKING
     return verb if made else None
 
 

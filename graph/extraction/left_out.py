@@ -7,7 +7,7 @@ from .document import PERSON, TEAM, LocalEntity, Mention
 from .fillers import Filler
 from .schema import Slot
 from .unsaid_people import UnsaidPeople
-from .usage import is_perfect, is_verb
+from .usage import SUBJECTS, is_perfect, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 TEAM_NOUNS = word_list("singular_team")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
+UPON = ("after", "since", "following")
+"""Before what somebody did, or what befell him, when what is told came about."""
+
+_AFTER_OR_WHEN = frozenset((*UPON, "when"))
 _PRESENT = ("VBZ", "VBP")
 
 
@@ -31,6 +35,37 @@ class LeftOutTeams(UnsaidPeople):
         said = [one for one in verb.doc[above.i : mark.i] if one.dep_ == "pobj" and one.head.lower_ in _FOR]
         teams = [team for one in said if (team := self.mention(one, TEAM, None)) and team.entity.type == "Club"]
         return teams[0] if len(teams) == 1 else None
+
+    def _place_taken(self, person: Mention, verb: "Token") -> Mention | None:
+        """The team of whoever got a job upon a leaving: "X was England boss after Y quit", "X replaced Y when he quit".
+
+        That somebody had a job "when Y quit" tells nothing of where.
+        """
+        above = verb.head
+        marks = {one.lower_ for one in verb.children}
+        if verb.dep_ != "advcl" or not is_verb(above) or marks.isdisjoint(_AFTER_OR_WHEN):
+            return None
+        subjects = [self.mention(one, PERSON, None) for one in above.children if one.dep_ in SUBJECTS]
+        takers = [one for one in subjects if one is not None and one.entity is not person.entity]
+        if not takers or len(subjects) > 1:
+            return None
+        if self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("following_another"):
+            gone = (self.mention(one, PERSON, None) for one in above.children if one.dep_ == "dobj")
+            teams = self.knowledge.teams(takers[0].entity, self.sentence.index, plays=False)
+            mine = any(one is not None and one.entity is person.entity for one in gone)
+            return teams[0] if mine and len(teams) == 1 else None
+        if marks.isdisjoint(UPON):
+            return self.knowledge.job(person.entity, self.sentence.index) if self._takes_over(above) else None
+        jobs = [one for one in self.titles.values() if one.role.kind == "staff" and len(one.teams) == 1]
+        for one in jobs:
+            top = one.head.head.head if one.head.dep_ == "pobj" and one.head.head.lower_ == "as" else one.head.head
+            if top is above and one.head.dep_ in ("attr", "oprd", "pobj", "dobj"):
+                return one.teams[0]
+        return self.knowledge.job(person.entity, self.sentence.index)
+
+    def _takes_over(self, verb: "Token") -> bool:
+        """Whether a verb tells that somebody comes into a job: what another leaves then is the same."""
+        return self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("taking_a_job")
 
     def about(
         self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None, *, begins: bool

@@ -23,7 +23,7 @@ from .words import word_list
 _OPPOSING = frozenset(("opposing", "opposite", "rival", "past", "beyond", "beat", "beats", "beating", "rounded"))
 _PRONOUNS = ("pronoun", "possessive")
 _MINE = frozenset(("his", "her", "my"))
-_BRINGING = frozenset(("brought", "bring", "brings", "bringing", "added", "adds"))
+_BRINGING = word_list("bringing_coaches")
 _OFFICIALS, _BEING = ("board", "owner"), ("is", "was", "been")
 _OF_CHIEF, _CHIEF, _BESIDES = ("to", "under"), "his-chief", "besides"
 _COACH = "coach"

@@ -7,7 +7,9 @@ from .side_words import SideWords
 
 _AFTER = re.compile(r"\b(?:after|when|once) $")
 _INTO_HIS_OWN = re.compile(r"['’]s? (?:[a-z-]+ ){1,4}(?:into|past) (?:his|her) own\b")
-_OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
+OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
+"""That a goal counts for the other side."""
+
 _SPARED_BY = re.compile(r"['’]s? blushes were spared by (?:[a-z-]+ ){0,2}$")
 _TO_DO_IT = re.compile(r" (?:for|to (?!discuss\b)|with (?:a|an|his)\b|and he\b|, who\b)")
 _TAKES_BALL = re.compile(
@@ -133,12 +135,7 @@ class DuelWords(SideWords):
         if gap != " and " and self.telling.isdisjoint(_WORD.findall(gap)):
             return None  # so it is between most names
         let_in, gains, errs = self.errors
-        if (
-            _OWN_GOAL.search(gap)
-            or _TAKES_BALL.search(gap)
-            or self.beating_him.search(gap)
-            or self.spilling.search(gap)
-        ):
+        if OWN_GOAL.search(gap) or _TAKES_BALL.search(gap) or self.beating_him.search(gap) or self.spilling.search(gap):
             return False, 0.75, "stops"
         if self.troubling.search(gap) and self.troubled.match(text, end):
             return False, 0.75, "stops"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .coreference import DESCRIBED
 from .document import Document, Mention, Sentence
-from .side_duels import is_of_neither
+from .side_duels import OWN_GOAL, is_of_neither
 from .side_standings import StandingWords
 from .words import any_word, plain
 
@@ -28,7 +28,6 @@ _OPENING = re.compile(rf"(?i:{any_word('before_somebody_else')}) [^,;:]*")
 _A_MATE = re.compile(r"(?:(international|former|old|ex|one-time)[ -])?\b(?:team|club)-?mate")
 _TURNS = re.compile(r"\b(?:but|before|only for|until)(?: [a-z]+)? $")
 _ON_FOR = re.compile(r"\b(?:on|in) for $")
-_OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
 _BEHIND = re.compile(r"\b(?:by|from|with|past|to|off|on|at|over) (?:[a-z-]+ ){0,2}$")
 _DOES = re.compile(
     r" (?!in\b|on\b|at\b|from\b|for\b|after\b|before\b|to\b|with\b|and\b|but\b|while\b|as\b|both\b|[a-z]+ing\b)[a-z]"
@@ -180,7 +179,7 @@ class LinkReader:
             return
         if (met := words.duel(self.text, other.end, gap)) is not None:
             yield Link(one, other, *met)
-        elif _OWN_GOAL.search(self.text, other.end, other.end + LONGEST_GAP // 2):
+        elif OWN_GOAL.search(self.text, other.end, other.end + LONGEST_GAP // 2):
             return
         elif words.opposing.search(gap):
             yield Link(one, other, False, 0.85, "opposes")

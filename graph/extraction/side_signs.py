@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .document import LocalEntity, Mention, Sentence
+from .side_duels import OWN_GOAL
 from .side_links import BREAK, JOINED, LONGEST_GAP, LinkReader
 from .topic import is_in_passing
 from .words import any_word
@@ -25,7 +26,6 @@ _AND_SO = re.compile(r"\b(?:and|so)(?: suddenly)?(?: the)? $")
 _MATE_OF = re.compile(r" (?:team|club)-?mates?\b")
 _OF_HIM = re.compile(r"(?:'s?| to| and his| and)(?: former)? ?")
 _AND_THE = re.compile(r",? (?:and|before|then) (?:[a-z]+ )?[a-z]+(?:ing|ed) the $")
-_OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
 _HAD = re.compile(r",?(?: who)? (?:had|have|has|lost|lose)(?: [a-z-]+){0,2} ")
 _WITH = re.compile(r"(?:,| with) $")
 _DOING = re.compile(r"(?: and [a-z]+(?: [a-z]+)?)? (?:[a-z]+ )?[a-z]+ing\b")
@@ -36,8 +36,7 @@ _SOON = 24
 _IN_THE = re.compile(r"\b(?:in|from|on|into|at the heart of|out of|to) (?:the |much of )?$")
 _POSSESSED, REACH = ("'", "’"), 50
 _OTHER_CLAUSE = re.compile(r",| (?:and|as|when|after|that|who|which)\b")
-_ASIDE = re.compile(r", (?!and\b|but\b)[^,;:.()\"“”]{3,90}, ")
-_ASIDE_OF_TEAM = re.compile(
+_ASIDE = re.compile(
     r", (?!(?:and|but|when|while|as|before|after|then|where|though) )[a-z][^,;:.()\"“”]{3,100}, (?=[a-z])"
 )
 _NEXT = re.compile(r",?(?: and| or)?(?: the)?(?: [a-z-]+){0,3} ")
@@ -106,7 +105,7 @@ class SignReader(LinkReader):
 
     def _behind_aside_of_team(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
         """What is told of a team behind a clause that names others: "T, without A, took the lead when B scored"."""
-        aside = _ASIDE_OF_TEAM.match(self.text, team.end)
+        aside = _ASIDE.match(self.text, team.end)
         if aside is None or not any(team.end <= one.start < aside.end() for one in marks):
             return
         person = next((one for one in marks if one.start >= aside.end()), None)
@@ -207,7 +206,7 @@ class SignReader(LinkReader):
         if words.owns(self.text, team, person, gap):
             yield Sign(person, team.entity, 0.75, "owner", team)
             return
-        own_goal = _OWN_GOAL.search(self.text, person.end, person.end + 60) is not None
+        own_goal = OWN_GOAL.search(self.text, person.end, person.end + 60) is not None
         told = words.behind_team(self.text, team, person, gap) if not own_goal else None
         if told is not None and not (told[1] == "penalty" and is_in_passing(self.document.article.text, team)):
             yield Sign(person, team.entity, *told, team)
@@ -278,7 +277,7 @@ class SignReader(LinkReader):
         gains = words.gains.match(self.text, team.end) is not None or gap.endswith((" for ", " for the "))
         beaten = words.beaten.search(self.text, max(0, person.start - 24), person.start) is not None
         if words.putting.search(gap) and gains and " by " not in gap and not beaten:
-            yield Sign(person, team.entity, -0.6 if _OWN_GOAL.search(gap) else 0.8, "puts", team)
+            yield Sign(person, team.entity, -0.6 if OWN_GOAL.search(gap) else 0.8, "puts", team)
         elif words.scores_for.search(gap) and not beaten:
             yield Sign(person, team.entity, 0.75, "acts-for", team)
         elif words.goals_of.search(gap) and words.chance_behind.match(self.text, team.end) and not beaten:

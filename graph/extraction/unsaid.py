@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .arguments import Arguments
 from .document import PERSON, TEAM, Mention
 from .fillers import Filler
-from .left_out import LeftOutTeams
+from .left_out import UPON, LeftOutTeams
 from .places_above import team_above
 from .prepositions import place_of
 from .role_words import MANAGING
@@ -20,8 +20,7 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-_UP_TO, _UPON = ("before", "until"), ("after", "since", "following")
-_AFTER_OR_WHEN = frozenset((*_UPON, "when"))
+_UP_TO = ("before", "until")
 _COUNTING = word_list("first_to_last")
 _WANTED_BY, _REACH = frozenset(("by", "for", "of")), 7
 _COMMA = 2
@@ -226,37 +225,6 @@ class UnsaidTeams(LeftOutTeams):
                 return None
             verb = next((one for one in predicate.ancestors if is_verb(one)), predicate)
         return team_above(verb, (person.entity,), lambda token, want: self.mention(token, want, None), self.lexicon)
-
-    def _place_taken(self, person: Mention, verb: "Token") -> Mention | None:
-        """The team of whoever got a job upon a leaving: "X was England boss after Y quit", "X replaced Y when he quit".
-
-        That somebody had a job "when Y quit" tells nothing of where.
-        """
-        above = verb.head
-        marks = {one.lower_ for one in verb.children}
-        if verb.dep_ != "advcl" or not is_verb(above) or marks.isdisjoint(_AFTER_OR_WHEN):
-            return None
-        subjects = [self.mention(one, PERSON, None) for one in above.children if one.dep_ in SUBJECTS]
-        takers = [one for one in subjects if one is not None and one.entity is not person.entity]
-        if not takers or len(subjects) > 1:
-            return None
-        if self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("following_another"):
-            gone = (self.mention(one, PERSON, None) for one in above.children if one.dep_ == "dobj")
-            teams = self.knowledge.teams(takers[0].entity, self.sentence.index, plays=False)
-            mine = any(one is not None and one.entity is person.entity for one in gone)
-            return teams[0] if mine and len(teams) == 1 else None
-        if marks.isdisjoint(_UPON):
-            return self.knowledge.job(person.entity, self.sentence.index) if self._takes_over(above) else None
-        jobs = [one for one in self.titles.values() if one.role.kind == "staff" and len(one.teams) == 1]
-        for one in jobs:
-            top = one.head.head.head if one.head.dep_ == "pobj" and one.head.head.lower_ == "as" else one.head.head
-            if top is above and one.head.dep_ in ("attr", "oprd", "pobj", "dobj"):
-                return one.teams[0]
-        return self.knowledge.job(person.entity, self.sentence.index)
-
-    def _takes_over(self, verb: "Token") -> bool:
-        """Whether a verb tells that somebody comes into a job: what another leaves then is the same."""
-        return self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("taking_a_job")
 
     def _team_come_to(self, person: Mention, verb: "Token") -> Mention | None:
         """The team to which a career in the past tense has just come: "joined T.  He left in 2010"."""
@@ -487,7 +455,7 @@ class UnsaidTeams(LeftOutTeams):
                 return None  # "was named head coach after leaving Hull"
             if (
                 token.dep_ == "pobj"
-                and token.head.lower_ in _UPON
+                and token.head.lower_ in UPON
                 and token.lower_ in self.lexicon.any_of("ending_nouns")
             ):
                 return None  # "was appointed days after his sacking by Hull"
