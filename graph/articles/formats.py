@@ -117,6 +117,20 @@ def read_json(text: str, source: str) -> Iterator[Record]:
         yield _draft(record, f"{source}#{number}", source)
 
 
+def not_json(error: ValueError) -> str:
+    """Say of a line that it is not JSON, and at which character it stops being so, counted from 1.
+
+    >>> try:
+    ...     json.loads('{"id": 1, "text": ')
+    ... except ValueError as error:
+    ...     not_json(error)
+    'the line is not JSON: expecting value at character 19'
+    """
+    if not isinstance(error, json.JSONDecodeError):
+        return f"the line is not JSON: {error}"
+    return f"the line is not JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}"
+
+
 def read_json_lines(text: str, source: str) -> Iterator[Record]:
     """Give the articles of JSON Lines, one object a line; a broken line is refused, the others are read."""
     for number, line in enumerate(io.StringIO(text), 1):
@@ -126,7 +140,7 @@ def read_json_lines(text: str, source: str) -> Iterator[Record]:
         try:
             record = json.loads(line)
         except ValueError as error:
-            yield ArticleError(place, f"the line is not JSON: {error}")
+            yield ArticleError(place, not_json(error))
             continue
         yield _draft(record, place, place)
 

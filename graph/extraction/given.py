@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..articles.article import Article
+from ..articles.formats import not_json
 from ..errors import ClaimError
 from .claim import Claim
 
@@ -65,7 +66,7 @@ def _claim(line: str) -> Claim:
     try:
         record = json.loads(line)
     except ValueError as error:
-        raise ClaimError(f"the line is not JSON: {error}") from None
+        raise ClaimError(not_json(error)) from None
     if not isinstance(record, dict):
         raise ClaimError("the line is not a JSON object")
     return Claim.from_json(record)

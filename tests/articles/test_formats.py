@@ -105,7 +105,9 @@ def test_a_broken_json_line_is_refused_and_the_others_are_read(tmp_path: Path) -
     articles = list(read_articles(path, refused=refused.append))
     assert [a.source for a in articles] == ["a", f"{path}:5"]
     assert [r.source.rpartition(":")[2] for r in refused] == ["2", "3", "4"]
-    assert "not JSON" in refused[0].reason and "no field 'text'" in refused[1].reason
+    assert refused[0].reason.startswith("the line is not JSON: ") and " at character " in refused[0].reason
+    assert "line 1" not in refused[0].reason  # the place tells the line
+    assert "no field 'text'" in refused[1].reason
 
 
 def test_csv(tmp_path: Path) -> None:
