@@ -111,6 +111,8 @@ class CertaintyReader(GovernorReader):
             wording.flip("rather than")
         for child in token.children:
             word = child.lower_
+            if child.i + 1 < len(child.doc) and child.doc[child.i + 1].lower_ == "since":
+                continue  # "not since T sacked X have they won" says that they did
             if child.dep_ == "neg" or (word in _NEGATIVE and child.dep_ in _NEGATING and not numbers(child)):
                 # "If they do not sign him" denies nothing, nor "cannot wait for him to sign", "did not come until May".
                 until = waits_until(token)

@@ -61,6 +61,10 @@ class References(Descriptions):
         self._roles = words.roles
         self._heads = words.roles | words.team_nouns
 
+    def read_on(self) -> None:
+        """Learn from the whole article what it tells of its people: an age, a nationality, a club told later."""
+        self._read_up_to(len(self.document.sentences))
+
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:

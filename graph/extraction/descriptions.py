@@ -40,6 +40,7 @@ LATELY_ALONE = 1.4
 SPEAKS_ON = 2.0
 OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("once_in_a_role"), word_list("outgoing"), word_list("not_yet")
+_ANYONE, _OBJECTS = frozenset(("man", "woman")), frozenset(("dobj", "pobj"))
 _NEWCOMERS = word_list("newcomers")
 _COACHING, _SCORING = word_list("coaching"), word_list("scoring")
 _SPEAKING_ON, _SPEAKING = word_list("speaking_on"), word_list("speaking")
@@ -439,6 +440,8 @@ class Descriptions(Surroundings):
         behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
         if behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB" and not _has_for(behind.head):
             return None  # "the man to replace him" is yet to be found
+        if token.lower_ in _ANYONE and token.dep_ in _OBJECTS and behind is not None and behind.tag_ == "WP":
+            return None  # "lost the man who hired him": his deed tells who
         return self._by_description(sentence, token, avoid, said)
 
     def _told_by_role(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> Description | None:

@@ -121,6 +121,9 @@ class Resolver(Protocol):
     def disposers(self) -> set[int]:
         """Those who sign, pick or drop others: no players."""
 
+    def read_on(self) -> None:
+        """Learn from the whole article what it tells of its people, before anybody asks who is meant."""
+
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
     ) -> Mention | None:

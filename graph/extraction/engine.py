@@ -138,6 +138,8 @@ class Engine:
         """Return what the frames and role phrases of `document` say, in order; attempts are added to `trace`."""
         if document.other_sport:
             return []
+        if document.resolver is not None:
+            document.resolver.read_on()
         parsed = [(sentence, self._titles.read(document, sentence)) for sentence in document.parsed()]
         knowledge = self._knowledge(document, parsed)
         finders = [

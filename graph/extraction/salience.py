@@ -57,6 +57,7 @@ SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _LISTED, _LONGEST_LIST = (", ", "d ", "& "), 60
 _FORMER_TEAMS = re.compile(r"\b(?:[Ff]ormer |[Ee]x-)(?:[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)*(?:,| and| &) )+\Z")
 _JOINED = re.compile(r" (?:and|&) |, [A-ZÀ-Þ]")
+_CALLED = frozenset(("NN", "CD", "WP"))
 
 
 @dataclass(slots=True, eq=False)
@@ -239,6 +240,13 @@ def _subject_offsets(document: Document, sentence: Sentence) -> dict[int, float]
             acting = next((document.mention_at(sentence, one) for one in own_subjects(token.head)), None)
             if acting is not None and acting.entity.is_team:
                 found[sentence.char(token)] = SUBJECT  # "T have signed X. He ..."
+        if (
+            token.dep_ == "attr"
+            and token.pos_ == "PROPN"
+            and token.head.dep_ == "ROOT"
+            and all(one.tag_ in _CALLED and one.i < token.i for one in own_subjects(token.head))
+        ):
+            found[sentence.char(token)] = SUBJECT  # "one who may leave is X. He ..."
         if token.dep_ in SUBJECT_DEPS:
             found[sentence.char(token)] = subject_weight(token)
             for child in token.children:

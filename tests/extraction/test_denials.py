@@ -265,3 +265,14 @@ def test_what_something_is_only_like_is_not_told(text: str) -> None:
 )
 def test_what_seems_so_is_rumoured(text: str) -> None:
     assert [one.certainty for one in read(text, "departedFrom")] == ["rumoured"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Not since Hull dismissed Anton Berg has a coach been so popular at the club.", "sackedBy"),
+        ("Never since Anton Berg left Hull have they won three matches in a row.", "departedFrom"),
+    ],
+)
+def test_what_nothing_has_been_like_since_did_happen(text: str, relation: str) -> None:
+    assert (relation, "confirmed") in rows(text, parts="relation certainty")

@@ -364,3 +364,20 @@ def test_he_who_is_somebody_s_manager_is_another() -> None:
 def test_a_given_name_of_two_syllables_is_a_person_s(name: str) -> None:
     claims = read(f"Leeds have signed {name} from Hull.")
     assert {one.subject.label for one in claims} == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds manager Rick Holm has told winger Luc Garnier that he can find a new club, with Doncaster keen to take "
+        "the Frenchman on loan until the end of the season.",
+        "Rick Holm, the Leeds manager, is short of goals. His captain is Luca Ferri. He joined from Doncaster in May.",
+    ],
+)
+def test_a_manager_is_not_whom_his_players_news_is_of(text: str) -> None:
+    assert {row for row in rows(text) if row[0] == "Rick Holm"} == {("Rick Holm", "managed", "Leeds United")}
+
+
+def test_the_man_who_did_something_is_nobody_named_before() -> None:
+    text = "Leeds hired Rick Holm as head coach in May. Joe Bank admires the man who signed him."
+    assert not read(text, "playedUnder")
