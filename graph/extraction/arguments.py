@@ -309,12 +309,13 @@ def _behind(verb: "Token") -> "list[Token]":
 
 
 def _top(noun: "Token", lexicon: Lexicon) -> "Token":
-    """The noun that a noun is a part of: "is at the top of their list", "X, a member of Y's staff"."""
+    """What a noun is a part of: "is at the top of their list", "a member of Y's staff", "one of the contenders"."""
     top = noun.head.head
     if noun.dep_ != "pobj" or noun.head.lower_ != "of":
         return noun
     on_staff = top.lower_ in _PARTS and lexicon.lemma(noun.text, "noun") in lexicon.any_of("staff_nouns")
-    return top if on_staff or (top.dep_ == "pobj" and top.lower_ in _TOPS) else noun
+    running = top.tag_ == "CD" and noun.lower_ in lexicon.any_of("running_for_a_post")
+    return top if on_staff or running or (top.dep_ == "pobj" and top.lower_ in _TOPS) else noun
 
 
 def _read_object(form: Arguments, token: "Token", lexicon: Lexicon) -> None:

@@ -173,7 +173,7 @@ class CertaintyReader(GovernorReader):
         if (being := self._called_for(token, wording)) is not None:
             self._own(being, wording, noun=False)
             return being  # "it makes sense for T to sell X", "there is no need for X to leave"
-        aimed = dep == "relcl" and is_infinitive(token) and head.pos_ in ("NOUN", "ADJ")
+        aimed = dep == "relcl" and is_infinitive(token) and (head.pos_ in ("NOUN", "ADJ") or head.tag_ == "CD")
         if aimed and any(child.lower_ == "next" for child in head.children):
             wording.future = True  # "his appointment as the next man to lead T"
         if aimed or self._is_hearsay(token):  # "the favourite to become ...", "rumours X has left"
@@ -404,7 +404,7 @@ class CertaintyReader(GovernorReader):
                 self._own(taken, wording, noun=False)
             return taken
         that = any(child.dep_ == "mark" for child in token.children)
-        effect = self._effect("clause", "noun", head)
+        effect = self._effect("clause", "noun", head) or self._of_those_counted(head)
         linking = token.tag_ == "VBG" and (self._is_only_told(head) or effect in ("speech", "rumoured"))
         if not infinitive and not that and not linking and not self._is_hearsay(token):
             return self._through_small_clause(token, wording)

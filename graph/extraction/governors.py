@@ -441,7 +441,11 @@ class GovernorReader(AttributionReader):
         if not is_infinitive(infinitive):
             return None
         ones = (one for one in infinitive.head.children if one.dep_ == "attr" and one.i < infinitive.i)
-        many = (noun for one in ones for child in one.children if child.lower_ == "of" for noun in child.children)
+        return next((found for one in ones if (found := self._of_those_counted(one))), None)
+
+    def _of_those_counted(self, one: "Token") -> str | None:
+        """What a noun does to a clause on one of several: "X, one of the contenders to take over"."""
+        many = (noun for child in one.children if child.lower_ == "of" for noun in child.children)
         return next((found for noun in many if (found := self._effect("clause", "noun", noun))), None)
 
     def _effect_on_clause(self, token: "Token") -> str | None:

@@ -295,8 +295,9 @@ class TriggerReader:
         """The nouns that do what a verb says, with those beside a name: "Leeds boss X", "X, the boss"."""
         above = verb.head if verb.dep_ in ("conj", "xcomp") else verb
         subjects = [one for top in (verb, above) for one in top.children if one.dep_ == "nsubj" and one.i < verb.i]
+        subjects += [one for by in verb.children if by.dep_ == "agent" for one in by.children if one.dep_ == "pobj"]
         words = [one for subject in subjects for one in (subject, *subject.children)]
-        words = [one for one in words if one.dep_ in ("nsubj", "compound", "nmod", "appos")]
+        words = [one for one in words if one.dep_ in ("nsubj", "pobj", "compound", "nmod", "appos")]
         return {self.lexicon.lemma(one.text, "noun") for one in words}
 
     def _words_of(self, doc: "list[Token]") -> set[str]:

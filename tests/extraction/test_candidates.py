@@ -218,3 +218,25 @@ def test_a_market_on_the_next_manager_tells_whose() -> None:
     )
     assert "Al Moss linkedWith Leeds United" in found
     assert "Al Moss linkedWith Everton" not in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Everton have named former Leeds boss Rick Holm as favourite to succeed Tom Ashdale.",
+        "Rick Holm has been installed as one of the front-runners for the Everton post.",
+        "Rick Holm is one of the contenders for the Everton job.",
+        "Rick Holm is one of the leading contenders to take over at Everton.",
+        "Rick Holm, one of the front-runners to take over at Everton, is in London.",
+        "Rick Holm and Jan Berg are two of the candidates for the Everton job.",
+        "Rick Holm has been named by the Everton board as one of the candidates for the job of manager.",
+    ],
+)
+def test_one_of_those_named_as_candidates_is_not_appointed(sentence: str) -> None:
+    assert "Rick Holm" in linked(sentence)
+    assert not rows(sentence, "appointedBy") and "Everton" not in {one[2] for one in rows(sentence, "managed")}
+
+
+def test_bookmakers_appoint_nobody() -> None:
+    assert not read("Rick Holm was installed by bookmakers as one of the front-runners for the Everton post.")
+    assert "Rick Holm appointedBy Everton" in told("Rick Holm was installed by Everton as one of two coaches.")
