@@ -160,6 +160,6 @@ def _patterns(lexicon: Lexicon, calling: str) -> tuple[re.Pattern[str], ...]:
     does, has, own = (
         alternatives(lexicon.any_of(f"{calling}{part}")).replace(r"\#", _NUMBER) for part in ("", "_things", "_own")
     )
-    verb, noun = rf" {_ADVERBS}{does}\b", rf" (?:[\w-]+ ){{0,3}}?{has}\b"
+    verb, noun = rf" {_ADVERBS}(?i:{does})\b", rf" (?:[\w-]+ ){{0,3}}?{has}\b"
     his = rf" (?!managerial|coaching)(?:[\w-]+ ){{0,2}}?{own}\b"
     return tuple(re.compile(one) for one in (rf"(?:,? who|,)?{verb}|(?:['’]s?|, whose){noun}", verb, his))

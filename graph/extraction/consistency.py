@@ -98,6 +98,7 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
         for one in drafts
         if _tells_of_playing(lexicon.relations[one.relation], lexicon)
         and (one.frame, one.relation) not in lexicon.of_coaches
+        and not _is_of_origin(one)
     }
     kept = []
     for draft in drafts:
@@ -112,12 +113,30 @@ def with_coaches(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon
                 if draft.status == "current" and instead is not None:
                     kept.append(dataclasses.replace(draft, relation=instead, unless_staff=False))
                 continue
-            if draft.how.get("team", "").startswith("from") and not _FEE.search(draft.sentence.text):
+            if _is_of_origin(draft):
                 draft = dataclasses.replace(draft, relation="managed", status="former")
             elif instead is not None and ends[0] not in played and _may_have_coached(draft, knowledge, lexicon):
                 draft = dataclasses.replace(draft, relation=instead, unless_staff=False)
         kept.append(draft)
-    return kept
+    return _without_second_arrivals(kept, coaches - played, lexicon)
+
+
+def _without_second_arrivals(drafts: list[Draft], coaches: set[int], lexicon: Lexicon) -> list[Draft]:
+    """Drop that coaches came to a team to play where others of their words tell that they came as coaches."""
+    begun = [one for one in drafts if lexicon.relations[one.relation].begins and one.subject.entity.id in coaches]
+    hired = {one.pair for one in begun if lexicon.relations[one.relation].of_staff}
+    return [
+        one
+        for one in drafts
+        if one.pair not in hired
+        or lexicon.relations[one.relation].of_staff
+        or not lexicon.relations[one.relation].begins
+    ]
+
+
+def _is_of_origin(draft: Draft) -> bool:
+    """Whether a claim only tells from where somebody came, who cost nothing: a coach has coached there."""
+    return draft.how.get("team", "").startswith("from") and not _FEE.search(draft.sentence.text)
 
 
 def _jobs(

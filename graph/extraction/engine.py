@@ -30,6 +30,7 @@ from .drafts import Attempt, Draft
 from .entailments import with_entailed
 from .fillers import Filler, is_of_now, stands_for_another
 from .guessed_teams import with_own_clubs, with_teams_left, without_guessed_teams
+from .headlines import without_overstated
 from .heirs import with_heirs
 from .kin import KinReader
 from .knowledge import Knowledge
@@ -156,6 +157,7 @@ class Engine:
         drafts = self._all_of.with_all(document, knowledge, drafts)
         drafts = self._kin.with_kin(document, drafts)
         drafts.extend(self._next_clubs.read(document, knowledge, drafts))
+        drafts = without_overstated(drafts, self.lexicon)
         note_past(knowledge, drafts, self.lexicon)
         note_moves(document, knowledge, drafts, self.lexicon)
         note_ties(knowledge, drafts, self.lexicon)

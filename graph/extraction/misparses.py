@@ -183,6 +183,10 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
         if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
+        elif token.lower_ in _FAVOURITES and token.dep_ == "amod" and token.head.lower_ == "as":
+            token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "pobj"  # "named as favourite to succeed X"
+            for aim in (one for one in token.children if one.dep_ == "xcomp"):
+                aim.dep_ = "relcl"
         if token.lower_ in _GERUNDS and token.dep_ in _LIKE_NAMES and not act_in_hearsay(token):
             _become_gerund(token)
         if token.lower_ in _SIDES or (token.lower_ in _TITLES and token.dep_ == "pobj"):

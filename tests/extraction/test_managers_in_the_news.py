@@ -228,3 +228,41 @@ def test_who_leaves_a_club_to_assist_somebody_assists_him_elsewhere() -> None:
     told = reading.told(text, "assistantAt", more="status")
     assert "Ben Cole assistantAt Crewe Alexandra future" in told
     assert not {"Ben Cole assistantAt Hull City current", "Ben Cole assistantAt Hull City future"} & told
+
+
+def test_a_headline_that_turns_to_somebody_says_no_more_than_its_text() -> None:
+    text = (
+        "Everton turn to Holm after Ashdale exit\n\n"
+        "Everton have named {} to succeed Tom Ashdale, who left Goodison Park by mutual consent on Thursday."
+    )
+    spoken_of = reading.told(text.format("former Leeds boss Rick Holm as favourite"), more="certainty")
+    assert "Rick Holm linkedWith Everton rumoured" in spoken_of
+    assert "Rick Holm succeeded Tom Ashdale rumoured" in spoken_of
+    assert not {one for one in spoken_of if "appointedBy" in one or one.startswith("Rick Holm managed Everton")}
+    assert "Rick Holm appointedBy Everton" in reading.told(text.format("former Leeds boss Rick Holm as manager"))
+    talks = "Everton swoop for Perrow\n\nEverton have signed striker Dan Perrow, who was linked with Leeds."
+    assert "Dan Perrow signedFor Everton" in reading.told(talks)
+
+
+@pytest.mark.parametrize(
+    "honour",
+    [
+        "was named Manager of the Year on Monday",
+        "won the Manager of the Month award",
+        "has been voted manager of the year",
+    ],
+)
+def test_whoever_is_manager_of_the_year_came_as_a_manager(honour: str) -> None:
+    text = f"Rick Holm, who {honour}, left Preston for Everton three years ago, replacing Al Moss."
+    told = reading.told(text)
+    assert {"Rick Holm appointedBy Everton", "Rick Holm succeeded Al Moss"} <= told
+    assert "Rick Holm signedFor Everton" not in told
+    player = "Rick Holm, who was named Player of the Year, left Preston for Everton three years ago."
+    assert "Rick Holm signedFor Everton" in reading.told(player)
+
+
+def test_a_coach_comes_to_his_club_but_once() -> None:
+    text = "Rick Holm was sacked by Everton on Monday. Holm came to Everton from Leeds, having been sacked by Hull."
+    told = reading.told(text)
+    assert {"Rick Holm appointedBy Everton", "Rick Holm managed Leeds United"} <= told
+    assert "Rick Holm signedFor Everton" not in told
