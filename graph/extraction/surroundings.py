@@ -322,6 +322,8 @@ class Surroundings(Pronouns):
             aside = aside or inside.dep_ in ("amod", "acl", "pcomp")
             if inside.dep_ == "advcl" and (is_behind_with(inside) or _is_set_beside(inside, token)):
                 break
+            if inside.dep_ == "advcl" and said and self._goes_on_about(sentence, inside, token):
+                break
             if inside.dep_ == "ccomp" and any(one.text in _EXPLAINING for one in token.doc[at.i : token.i]):
                 break  # "he said no: the 35-year-old stays"
             if said and clauses and inside.dep_ in ("advcl", "relcl", "acl"):
@@ -340,6 +342,16 @@ class Surroundings(Pronouns):
                 if person is not None:
                     found.add(person.id)
         return found
+
+    def _goes_on_about(self, sentence: Sentence, clause: "Token", token: "Token") -> bool:
+        """Whether a clause is told of the only one about: "Holm takes training, though the ex-striker is not keen"."""
+        mark = next((one for one in clause.children if one.dep_ == "mark" and one.lower_ in _BESIDE), None)
+        top = next((one for one in clause.head.children if one.dep_ in SUBJECT_DEPS and one.i < clause.i), None)
+        if mark is None or top is None or not mark.i or mark.doc[mark.i - 1].text != ",":
+            return False
+        own = {one.i for one in top.subtree}
+        people = (one for one in token.doc[: token.i] if one.pos_ == "PROPN" and one.i not in own)
+        return all(self._person_at(sentence, one) is None for one in people)
 
     def _subject_of_clause_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
         """Who is the subject of the clause to which a description's is joined: "X wants it but the coach says"."""
