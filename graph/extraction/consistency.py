@@ -427,7 +427,7 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """Drop what is said better of the same two, here or just before: "signed a deal to become coach" is no renewal.
 
     Nor is a deal that somebody signs who has just been told to have got the job, unless it is a new one.  Talks of a
-    new contract are no approach.
+    new contract are no approach, and whom a club "lured" from another it does not want any more.
     """
     said: dict[tuple[str, int, int], list[int]] = {}
     for one in drafts:
@@ -435,8 +435,12 @@ def without_said_better(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
             ends = (one.relation, *one.pair)
             said.setdefault(ends, []).append(one.sentence.index)
     come = [one for one in drafts if lexicon.relations[one.relation].begins and one.certainty in FIRM]
+    got = {(one.predicate, one.pair) for one in come if one.predicate.tag_ in ("VBD", "VBN")}
     kept = []
     for one in drafts:
+        wanted = one.certainty == "rumoured" and lexicon.relations[one.relation].not_of_own
+        if wanted and (one.predicate, one.pair) in got:
+            continue
         better = [
             at for other in lexicon.relations[one.relation].not_said_with for at in said.get((other, *one.pair), ())
         ]

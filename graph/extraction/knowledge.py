@@ -63,7 +63,8 @@ class Knowledge:
             if title.status == "future" or (title.noun in _LOOSE_NOUNS and not title.teams):
                 continue
             was = title.how == "copula" and _is_past(title.head.head) and title.article in ("a", "an", "")
-            former = title.status == "former" or was
+            days = title.role.kind == "player" and self._lexicon.is_said("days_as_a_player", title.sentence.text)
+            former = title.status == "former" or was or days
             above = title.head.head
             modal = any(one.tag_ == "MD" for one in above.children)  # "could have become it"
             aimed = title.how == "copula" and (above.tag_ == "VB" or above.dep_ == "pcomp" or modal)
