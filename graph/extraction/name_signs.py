@@ -26,6 +26,7 @@ _BEFORE_CAPITAL = re.compile(r"(?:['’]s?)?\s+([a-z-]+)\s+(?:[A-Z])")
 _NEXT = re.compile(r"\s+([a-z-]+)")
 _VERB_TAGS = ("VB", "VBP")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{any_word('before_a_speaker')})\s+$")
+_TURNED_TO = re.compile(rf"\b(?:{any_word('taking_an_interest')}) in $|\b(?:{any_word('looking')}) at $")
 _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
     r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
@@ -218,8 +219,8 @@ class NameSigns:
             candidate.other += 3
         elif candidate.words == 1 and next_to in ("in", "at", "from", "near"):
             candidate.other += 1
-        if candidate.words >= 2 and next_to in ("in", "at"):
-            candidate.other += 2
+        if candidate.words >= 2 and next_to in ("in", "at") and not _TURNED_TO.search(before):
+            candidate.other += 2  # but "interested in Rick Holm"
 
     def _weigh_what_is_behind(self, candidate: Candidate, behind: str) -> None:
         """Count the words behind: "'s captain Rick" of a team, what only people do."""

@@ -1,0 +1,23 @@
+"""Short news of players as broadcasters write it: bids, loans, contracts, injuries, with quotes of both managers.
+
+On sentences of our own.
+"""
+
+import pytest
+from reading import told
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Fulham are interested in Brekke Tolguson of Watford.", "Brekke Tolguson linkedWith Fulham"),
+        ("Everton have shown an interest in Brekke Tolguson.", "Brekke Tolguson linkedWith Everton"),
+        ("Everton manager David Moyes has been looking at Brekke Tolguson.", "Brekke Tolguson linkedWith Everton"),
+    ],
+)
+def test_in_whom_a_club_is_interested_is_a_person(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+def test_a_place_behind_in_or_at_is_nobody() -> None:
+    assert not told("Everton trained in Tolga Hargate, and the match was played at Hulme Wendrick.")
