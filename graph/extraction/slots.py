@@ -28,7 +28,7 @@ from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
 from .unsaid import UnsaidTeams
-from .usage import SUBJECTS, is_half, is_renewal, is_verb
+from .usage import SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -127,8 +127,8 @@ class SlotFinder(UnsaidTeams):
             return []
         actors = form.patient if form.passive else form.agent
         indefinite = self.lexicon.any_of("indefinite") if actors else ()
-        if any(one.lower_ in indefinite for one in actors):
-            return []
+        if any(one.lower_ in indefinite for one in actors) or (is_infinitive(token) and token.head in actors):
+            return []  # "Holm wants a striker to replace Berg", whoever that may be
         acted = path == ("patient" if form.passive else "agent") and token.dep_ in _PARTICIPIAL
         if acted and not any(child.dep_ in SUBJECTS for child in token.children):
             if token.dep_ == "acl" and token.head.i == token.i - 1 and self._is_of_no_team(token.head):

@@ -21,3 +21,10 @@ def test_in_whom_a_club_is_interested_is_a_person(text: str, says: str) -> None:
 
 def test_a_place_behind_in_or_at_is_nobody() -> None:
     assert not told("Everton trained in Tolga Hargate, and the match was played at Hulme Wendrick.")
+
+
+@pytest.mark.parametrize(
+    "search", ["on the lookout for a striker", "in the market for a winger", "keen to find a coach", "after a player"]
+)
+def test_who_is_sought_to_replace_somebody_is_not_he_who_seeks(search: str) -> None:
+    assert told(f"Fulham boss Chris Coleman is {search} to replace Andrew Cole.") == {"Chris Coleman managed Fulham"}
