@@ -326,9 +326,16 @@ class SlotFinder(UnsaidTeams):
             aims = {team.entity.id for one in self.titles.values() if is_aim(one, verb) for team in one.teams}
             new = {one.entity.id for one in teams if one.entity.id in aims or only(person.entity, one.entity)}
             teams = [one for one in teams if one.entity.id not in inside & new]
+        teams = teams or self._teams_then(person.entity)
         if path == "patient.team" and any(self.knowledge.is_of(person.entity, one.entity) for one in teams):
             return []  # "they chose Moyes of Everton": who is chosen goes elsewhere
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
+
+    def _teams_then(self, person: LocalEntity) -> list[Mention]:
+        """The teams of which somebody is said to have been in charge when it happened: "by then Hearts boss X"."""
+        held = (one for one in self._named.values() if any(holder.entity is person for holder in one.holders))
+        then = (one for one in held if "then" in [word.lower_ for word in one.head.doc[max(0, one.first - 1) : one.last]])
+        return next((one.teams for one in then), [])
 
     def _joined_to_one_of_another_team(self, verb: "Token", people: "list[Token]") -> bool:
         """Whether a team stands between somebody and a verb joined to another: "he rose with Hull, but was sacked"."""

@@ -28,3 +28,24 @@ def test_a_place_behind_in_or_at_is_nobody() -> None:
 )
 def test_who_is_sought_to_replace_somebody_is_not_he_who_seeks(search: str) -> None:
     assert told(f"Fulham boss Chris Coleman is {search} to replace Andrew Cole.") == {"Chris Coleman managed Fulham"}
+
+
+@pytest.mark.parametrize(
+    "brought",
+    [
+        "Dan Perrow was brought to England by Hearts boss Alex McLeish in 1997.",
+        "Dan Perrow was brought to Britain by then Hearts boss Alex McLeish.",
+        "It was Hearts manager Alex McLeish who brought striker Dan Perrow to Scotland.",
+        "The Hearts manager Alex McLeish lured the striker Dan Perrow to England.",
+    ],
+)
+def test_who_is_brought_to_a_country_joins_the_club_of_the_manager_who_brings_him(brought: str) -> None:
+    says = told(brought)
+    assert {"Dan Perrow signedFor Heart of Midlothian", "Alex McLeish managed Heart of Midlothian"} <= says
+    assert not {one for one in says if one.endswith(("England", "Scotland"))}
+
+
+def test_a_club_to_which_somebody_is_brought_is_his_whoever_brings_him() -> None:
+    says = told("Dan Perrow was brought to Leeds by then Everton manager Rick Holm.")
+    assert "Dan Perrow signedFor Leeds United" in says
+    assert "Dan Perrow signedFor Everton" not in says
