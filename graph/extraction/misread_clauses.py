@@ -23,6 +23,7 @@ _PAST = frozenset(("VBD", "VBN"))
 _HAVING = frozenset(("have", "has", "had", "having", "see", "saw", "seen"))
 _AIMS = frozenset(("xcomp", "ccomp", "advcl"))
 _TENSED = frozenset(("VBZ", "VBD"))
+_GIVING = frozenset(("offered", "gave", "given", "handed", "awarded"))
 _FULL = frozenset(("ROOT", "advcl", "relcl"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
@@ -57,7 +58,7 @@ def mend_clause(token: "Token") -> None:
         _follow_verb(token)
     if token.dep_ == "nsubj" and token.head.tag_ in _PAST and token.left_edge.i > 2:
         _give_back(token)
-    if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.head.lower_ in _TAKING:
+    if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.head.lower_ in _TAKING | _GIVING:
         _part_clauses(token)
     if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.tag_ == "VB":
         _become_object(token)
@@ -221,12 +222,17 @@ def _open_sentence(word: "Token", verb: "Token") -> bool:
 
 
 def _part_clauses(name: "Token") -> None:
-    """Make two clauses of a verb and what was taken for its complement: "T signed X and U brought in Y"."""
+    """Make two clauses of a verb and what was taken for its complement: "T signed X and U brought in Y".
+
+    So of what somebody is given: "T offered X a deal but U are keen".
+    """
     clause, verb = name.head, name.head.head
+    given = [one for one in verb.children if one.dep_ == "dative" and verb.i < one.i < name.i]
+    start = given[-1].right_edge.i if given else verb.i
     second = next((one for one in name.children if one.dep_ == "conj" and one.i > name.i), name)
     joint = next((one for one in name.children if one.dep_ == "cc"), name)
     marked = any(one.dep_ in ("mark", "dobj") and one.i < clause.i for one in (*clause.children, *verb.children))
-    if second is name or joint is name or marked or name.left_edge.i != verb.i + 1 or second.i > clause.i:
+    if second is name or joint is name or marked or name.left_edge.i != start + 1 or second.i > clause.i:
         return
     clause.children[clause.children.index(name)] = second
     name.children = [one for one in name.children if one is not second and one is not joint]

@@ -334,7 +334,9 @@ class SlotFinder(UnsaidTeams):
     def _teams_then(self, person: LocalEntity) -> list[Mention]:
         """The teams of which somebody is said to have been in charge when it happened: "by then Hearts boss X"."""
         held = (one for one in self._named.values() if any(holder.entity is person for holder in one.holders))
-        then = (one for one in held if "then" in [word.lower_ for word in one.head.doc[max(0, one.first - 1) : one.last]])
+        then = (
+            one for one in held if "then" in [word.lower_ for word in one.head.doc[max(0, one.first - 1) : one.last]]
+        )
         return next((one.teams for one in then), [])
 
     def _joined_to_one_of_another_team(self, verb: "Token", people: "list[Token]") -> bool:

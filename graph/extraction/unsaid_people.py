@@ -11,7 +11,7 @@ from .knowledge import Knowledge
 from .lexicon import Lexicon
 from .schema import Slot
 from .title import Title
-from .usage import SUBJECTS, is_verb
+from .usage import OBJECTS, SUBJECTS, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -25,11 +25,15 @@ _LATELY = 3
 _TOO = frozenset(("also", "too", "likewise"))
 
 
-def _is_told_of(name: "Token", predicate: "Token") -> bool:
-    """Whether the clause before is about somebody, or something of his: "X's contract ends, and T made a bid"."""
+def _is_told_of(name: "Token", predicate: "Token", *, keen: bool) -> bool:
+    """Whether the clause before is about somebody, or something of his: "X's contract ends, and T made a bid".
+
+    Those who are `keen` may be so on whom it has for an object: "T offered X a deal, but U are watching the situation".
+    """
     subject = name.head if name.dep_ == "poss" else name
     joined = (one for one in (predicate, *predicate.ancestors) if one.dep_ == "conj" and is_verb(one))
-    return subject.dep_ in SUBJECTS and any(one.head is subject.head for one in joined)
+    parts = (*SUBJECTS, *OBJECTS, "dative") if keen else SUBJECTS
+    return subject.dep_ in parts and any(one.head is subject.head for one in joined)
 
 
 def _is_of_another(aim: "Token") -> bool:
@@ -68,17 +72,20 @@ class UnsaidPeople(ABC):
             return []  # "in a bid to stay up", "the next destination for Everton"
         if beside := self._subject_beside(form.predicate) or self._wooed_before(form.predicate):
             return beside
-        if is_verb(form.predicate) and self._is_keen(form.predicate):
-            return []  # "are watching the situation": whose, if the text has just told of nobody
+        keen = is_verb(form.predicate) and self._is_keen(form.predicate)
+        if keen and self._is_hurt(self.sentence):
+            return []
         found: dict[int, Filler] = {}
         told = False
         for token in form.predicate.doc[: form.predicate.i]:
             one = self.mention(token, PERSON, None) if token.pos_ in ("NOUN", "PROPN", "PRON") else None
             if one is not None and self.knowledge.kind(one.entity) not in OFF_PITCH:
                 found.setdefault(one.entity.id, Filler(one, token, "context", 3))
-                told = told or _is_told_of(token, form.predicate)
+                told = told or _is_told_of(token, form.predicate, keen=keen)
         if len(found) == 1 and told:
-            return list(found.values())
+            return list(found.values())  # "X was offered a new deal, but T are watching the situation"
+        if keen:
+            return []  # "are watching the situation": whose, if the text has just told of nobody
         topic = self.knowledge.topic
         if topic is not None:
             return [Filler(topic, None, "topic", 4)] if self.knowledge.kind(topic.entity) not in OFF_PITCH[1:] else []

@@ -49,3 +49,44 @@ def test_a_club_to_which_somebody_is_brought_is_his_whoever_brings_him() -> None
     says = told("Dan Perrow was brought to Leeds by then Everton manager Rick Holm.")
     assert "Dan Perrow signedFor Leeds United" in says
     assert "Dan Perrow signedFor Everton" not in says
+
+
+@pytest.mark.parametrize(
+    "watching",
+    [
+        "Dan Perrow has been offered better terms by Leeds, but Fulham are said to be monitoring the situation.",
+        "Leeds have offered Dan Perrow a new contract but Fulham are keeping tabs on the situation.",
+        "Leeds striker Dan Perrow is yet to sign a new deal. Fulham are keeping tabs on the situation.",
+        "Leeds striker Dan Perrow is yet to sign a new deal. Fulham are watching developments.",
+    ],
+)
+def test_who_watches_the_situation_of_a_player_is_linked_with_him(watching: str) -> None:
+    assert "Dan Perrow linkedWith Fulham" in told(watching)
+    assert not {one for one in told(watching) if one.endswith(("linkedWith Leeds United", "approachedBy Leeds United"))}
+
+
+@pytest.mark.parametrize(
+    "watching",
+    [
+        "Dan Perrow was carried off on Saturday and Leeds are monitoring the situation.",
+        "Dan Perrow hurt his knee. Leeds are monitoring the situation.",
+        "Leeds beat Hull on Saturday, but Everton are keeping tabs on the situation.",
+    ],
+)
+def test_an_injury_or_a_table_is_watched_for_nobody(watching: str) -> None:
+    assert not {one for one in told(watching) if "linkedWith" in one}
+
+
+@pytest.mark.parametrize(
+    "thinking", ["is considering his future", "has fallen from favour", "will see out his contract"]
+)
+def test_where_somebody_thinks_of_his_future_is_his_club(thinking: str) -> None:
+    says = told(f"The Hull striker Rick Holm is wanted by Everton, where Dan Perrow {thinking}.")
+    assert {"Dan Perrow playedFor Everton", "Rick Holm linkedWith Everton"} <= says
+
+
+def test_a_job_with_a_country_that_somebody_had_was_his() -> None:
+    says = told(
+        '"I gave Dan Perrow his first cap when I had the Ireland job," said Everton boss Rick Holm.', more="status"
+    )
+    assert "Rick Holm managed Republic of Ireland former" in says
