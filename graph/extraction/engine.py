@@ -372,6 +372,7 @@ class Engine:
                 # Whoever succeeds another takes over the other's club, not the one that he is still at.
                 people = fillers.get("other", fillers.get("person", []))[:1]
                 specs = [self._claims.spec(reading) for reading in frame.claims]
+                bought = finder.bought_for(form) if any(spec.begins for spec in specs) else []
                 ending = "other" in frame.slots or any(spec.ends for spec in specs)
                 beginning = not ending and any(spec.begins for spec in specs)
                 keeping = any(spec.keeps for spec in specs)
@@ -390,7 +391,7 @@ class Engine:
                     (team for team in teams if team is not None and team.entity not in left),
                     key=lambda team: team.depth,
                 )
-                found = known[:1]
+                found = bought or known[:1]
             found = [one for one in found if not stands_for_another(one, fillers)]
             if slot.type in ("Team", "Club"):
                 told = finder.document, finder.sentence

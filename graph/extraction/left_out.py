@@ -36,6 +36,20 @@ class LeftOutTeams(UnsaidPeople):
         teams = [team for one in said if (team := self.mention(one, TEAM, None)) and team.entity.type == "Club"]
         return teams[0] if len(teams) == 1 else None
 
+    def bought_for(self, form: Arguments) -> list[Filler]:
+        """For whom somebody was bought, by whom an aside tells: "Hull's X, signed by Y", "Hull striker X, who was"."""
+        verb, name = form.predicate, form.predicate.head
+        if not form.passive or verb.dep_ not in ("acl", "relcl") or name.pos_ != "PROPN" or name.i > verb.i:
+            return []
+        beside = [one for one in name.children if one.dep_ == "poss" and one.i < name.i]
+        beside += [one for at in name.children if at.lower_ == "of" for one in at.children if one.dep_ == "pobj"]
+        named = [self.mention(one, TEAM, None) for one in beside]
+        held = (one for one in self.titles.values() if one.how == "title" and one.status == "current")
+        at_name = self.mention(name, PERSON, None)
+        named += [team for one in held if at_name in one.holders for team in one.teams]
+        clubs = {one.entity.id: one for one in named if one is not None and one.entity.type == "Club"}
+        return [Filler(one, None, "context", 1) for one in clubs.values()] if len(clubs) == 1 else []
+
     def _place_taken(self, person: Mention, verb: "Token") -> Mention | None:
         """The team of whoever got a job upon a leaving: "X was England boss after Y quit", "X replaced Y when he quit".
 

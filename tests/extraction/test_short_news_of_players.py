@@ -90,3 +90,25 @@ def test_a_job_with_a_country_that_somebody_had_was_his() -> None:
         '"I gave Dan Perrow his first cap when I had the Ireland job," said Everton boss Rick Holm.', more="status"
     )
     assert "Rick Holm managed Republic of Ireland former" in says
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "Newcastle want Hull's Dan Perrow, signed by Claudio Berg in January.",
+        "Newcastle are interested in Hull midfielder Dan Perrow, bought by Claudio Berg in January.",
+        "Newcastle are interested in Hull midfielder Dan Perrow, who was bought by Claudio Berg in January.",
+        "The Newcastle boss could revive his interest in Hull's Dan Perrow, signed by Claudio Berg only in January.",
+    ],
+)
+def test_who_has_bought_somebody_did_so_for_the_club_that_has_him_not_for_one_that_wants_him(wanted: str) -> None:
+    assert told(wanted) == {
+        "Dan Perrow linkedWith Newcastle United",
+        "Dan Perrow playedFor Hull City",
+        "Dan Perrow signedFor Hull City",
+        *(one for one in told(wanted) if "playedUnder" in one),
+    }
+
+
+def test_whoever_is_signed_by_a_club_is_so_whatever_he_is_called() -> None:
+    assert "Dan Perrow signedFor Everton" in told("Hull midfielder Dan Perrow, signed by Everton for £2m, scored.")
