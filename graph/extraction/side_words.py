@@ -134,8 +134,8 @@ class SideWords:
     @cached_property
     def bids_for(self) -> re.Pattern[str]:
         """From a club to the player for whom it had an offer: " turned down a bid from X for "."""
-        answers, bids = self._any("side_answers"), self._any("side_bids", "noun")
-        return re.compile(rf"\b{answers}\b(?! (?:to|that)\b)[^.;]*\b{bids}\b[^.;]*\bfor (?:[a-z0-9-]+ ){{0,4}}$")
+        bids = rf"\b{self._any('side_bids', 'noun')}\b[^.;]*\b{self._any('side_bids_on')}"
+        return re.compile(rf"\b{self._any('side_answers')}\b(?! (?:to|that)\b)[^.;]*{bids} (?:[a-z0-9-]+ ){{0,4}}$")
 
     @cached_property
     def goals(self) -> re.Pattern[str]:

@@ -23,6 +23,7 @@ _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
 _KEEPING_FROM = word_list("keeping_from")
 _MANY = word_list("number_of_several")
+_ASKING, _TAKING = word_list("asking_for_somebody"), word_list("taking_somebody_off")
 _OF_SEVERAL = frozenset(("are", "were", "have", "together", "both"))
 
 
@@ -260,6 +261,9 @@ def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     verb = head.head
     if head.dep_ in OBJECTS and is_verb(verb) and lexicon.lemma(verb.text, "verb") in lexicon.any_of("raiding"):
         return subjects(verb, lexicon, depth + 1)  # "raided T's squad to sign X"
+    asking = [one for child in head.children if child.lower_ == "from" for _, one in objects_of(child)]
+    if asking and head.lower_ in _ASKING and token.lower_ in _TAKING:
+        return asking  # "T turned down a request from U to take X"
     owners = [child for child in head.children if child.dep_ == "poss"]
     if head.dep_ == "ROOT" and not owners:
         # "Everton plan to bid", where the parser took the verb for a noun

@@ -112,3 +112,23 @@ def test_who_has_bought_somebody_did_so_for_the_club_that_has_him_not_for_one_th
 
 def test_whoever_is_signed_by_a_club_is_so_whatever_he_is_called() -> None:
     assert "Dan Perrow signedFor Everton" in told("Hull midfielder Dan Perrow, signed by Everton for £2m, scored.")
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        "Rangers have turned down a request from Everton to take Dan Perrow on loan.",
+        "Rangers have rejected a request from Everton to borrow the striker Dan Perrow until May.",
+        "Rangers have rejected an inquiry from Everton about the striker Dan Perrow.",
+        "Rangers have knocked back an approach from Everton over Dan Perrow.",
+    ],
+)
+def test_who_refuses_a_request_for_somebody_has_him(refused: str) -> None:
+    says = told(refused, more="certainty")
+    assert {"Dan Perrow approachedBy Everton confirmed", "Dan Perrow playedFor Rangers confirmed"} <= says
+    assert not {one for one in says if "linkedWith Rangers" in one or "signedFor" in one}
+
+
+def test_what_else_is_refused_tells_nothing_of_players() -> None:
+    assert not told("Everton have turned down an offer from Hull to play Dan Perrow's testimonial.")
+    assert not told("Everton had a request from the League to take Dan Perrow to court.")
