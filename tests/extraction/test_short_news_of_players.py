@@ -132,3 +132,17 @@ def test_who_refuses_a_request_for_somebody_has_him(refused: str) -> None:
 def test_what_else_is_refused_tells_nothing_of_players() -> None:
     assert not told("Everton have turned down an offer from Hull to play Dan Perrow's testimonial.")
     assert not told("Everton had a request from the League to take Dan Perrow to court.")
+
+
+@pytest.mark.parametrize(
+    "need", ["We need Dan Perrow back soon", "We need Dan Perrow for the run-in", "I need Dan Perrow, that is plain"]
+)
+def test_whom_a_manager_needs_plays_for_him(need: str) -> None:
+    assert told(f'Everton manager Rick Holm said: "{need}."') == {
+        "Rick Holm managed Everton",
+        "Dan Perrow playedFor Everton",
+    }
+
+
+def test_whom_a_club_needs_plays_elsewhere() -> None:
+    assert "Dan Perrow linkedWith Everton" in told("Everton need the Rangers striker Dan Perrow.")
