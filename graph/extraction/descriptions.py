@@ -235,7 +235,7 @@ class Descriptions(Surroundings):
             return False  # "X replaced Y as the owner sold his shares" has not told who owns the club
         if role in MANAGING and not entity.roles and entity.id in self.sidelined:
             return False  # "with X injured, the Leeds boss"
-        if said.team is not None and not said.former and self._is_elsewhere(entity, said.team):
+        if said.team is not None and not said.former and self._is_elsewhere(entity, said.team, role in MANAGING):
             return False
         return role is None or not conflicts(entity, role, former=said.former and entity is not case.joined)
 
@@ -276,6 +276,8 @@ class Descriptions(Surroundings):
             more -= OUT_OF_SIGHT  # of a column's many people, several are of one age
         if entity.id in self.disposers and role is not None:
             more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
+        elif entity.id in self.reigning and role in MANAGING and not former:
+            more += 1.5
         if entity is case.spoken_of and not former:
             more += SPOKEN_OF
         if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
@@ -389,9 +391,6 @@ class Descriptions(Surroundings):
             return None
         return ranked[0][1]
 
-    def _clubs(self, entity: LocalEntity) -> set[int]:
-        return {id for id in entity.teams if self.document.entity(id).type == "Club"}
-
     def _is_newly_told(self, ranked: list[tuple[float, LocalEntity]], team: LocalEntity, case: _Case) -> bool:
         """Whether a description tells something new of the one in focus: far ahead, and of no other team.
 
@@ -405,16 +404,6 @@ class Descriptions(Surroundings):
             return False
         known = ranked[0][1].teams
         return not known or team.type == "NationalTeam"
-
-    def _is_elsewhere(self, entity: LocalEntity, team: LocalEntity) -> bool:
-        """Whether somebody is told to be of another country than a description names."""
-        if team.type != "NationalTeam" or team.id in entity.teams:
-            return False
-        nations = {
-            self.document.entity(id).country for id in entity.teams if self.document.entity(id).type == team.type
-        }
-        nations |= entity.nationalities
-        return bool(nations) and team.country not in nations
 
     def _newcomer(self, sentence: Sentence, avoid: LocalEntity | None) -> LocalEntity | None:
         """Whom "the new man" means: him whom the article is about, where it has told that he comes."""

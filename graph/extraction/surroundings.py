@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .binding import subjects_of
 from .document import LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
+from .role_words import ABOVE, MANAGING
 from .salience import SUBJECT_DEPS, unique
 from .usage import is_behind_with, is_verb
 from .words import any_word, word_list
@@ -16,6 +17,7 @@ from .words import any_word, word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
+_JOBS = MANAGING | ABOVE
 _SPEAKING = word_list("speaking")
 _DISPOSING, _CHANGING = word_list("disposing"), word_list("changing_players")
 _SAYING = word_list("saying_of_others")
@@ -32,11 +34,16 @@ _COMES = re.compile(r"\b(?:replaced|succeeded|followed) by (?:[a-z-]+ ){0,3}$")
 _OUT = re.compile(
     rf"(?: and [A-ZÀ-Þ][\w’' -]*?)?(?: {any_word('being_out')}){{0,3}} {any_word('out_of_a_match')}\b"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:injury|suspension)\b"
+    rf"|(?:, who [^,.;]{{3,80}},)? (?:[a-z]+ ){{0,2}}(?:be absent|has an? (?:[a-z]+ ){{0,2}}{any_word('hurt_parts')})\b"
+    r"|,? (?:who )?(?:was|has been|is|were|have been|is to be|will be) (?:[a-z]+ )?(?:sold|loaned)\b"
 )
 _SHOT = re.compile(
     rf"['’]s? (?:[\w-]+ ){{0,3}}{any_word('shots_and_goals')}\b|,? (?:who )?(?:had |then )?{any_word('shooting')}\b"
 )
-_REIGN = re.compile(rf"['’]s? (?:[a-z-]+ )?(?:{any_word('reigns')}|{any_word('led_by_coaches')})\b")
+_REIGN = re.compile(
+    rf"['’]s? (?:[a-z-]+ )?(?:{any_word('reigns')}|{any_word('led_by_coaches')})\b"
+    rf"|,?(?: who)? (?:is|has been|was|will be)(?: [a-z]+)? (?:without|short of|light on) "
+)
 _WITHOUT = re.compile(rf"\b{any_word('left_without')} $", re.IGNORECASE)
 _LONGEST_BEFORE = 24
 _CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
@@ -99,6 +106,33 @@ class Surroundings(Pronouns):
                 or _WITHOUT.search(text, max(0, one.start - _LONGEST_BEFORE), one.start) is not None
             )
         }
+
+    @cached_property
+    def of_clubs(self) -> dict[int, set[int]]:
+        """The clubs whose somebody is called beside his name: "Dan Perrow of Hull", "Hull's Dan Perrow"."""
+        found: dict[int, set[int]] = {}
+        text = self.document.article.text
+        for one, other in itertools.pairwise(self.document.mentions):
+            gap = text[one.end : other.start]
+            pair = (one, other) if gap in (" of ", ", of ") else (other, one) if gap in ("'s ", "’s ") else None
+            if pair is not None and pair[0].entity.is_person and pair[1].entity.type == "Club":
+                found.setdefault(pair[0].entity.id, set()).add(pair[1].entity.id)
+        return found
+
+    def _clubs(self, entity: LocalEntity) -> set[int]:
+        return {id for id in entity.teams if self.document.entity(id).type == "Club"}
+
+    def _is_elsewhere(self, entity: LocalEntity, team: LocalEntity, manages: bool) -> bool:
+        """Whether somebody is told to be of another country than a description names, or of another club's men."""
+        if team.type != "NationalTeam" or team.id in entity.teams:
+            clubs = self.of_clubs.get(entity.id, set()) if manages else set[int]()
+            clubs = clubs | (self._clubs(entity) if manages and entity.roles and not entity.roles & _JOBS else set())
+            return bool(clubs) and team.id not in clubs | entity.teams
+        nations = {
+            self.document.entity(id).country for id in entity.teams if self.document.entity(id).type == team.type
+        }
+        nations |= entity.nationalities
+        return bool(nations) and team.country not in nations
 
     def _spoken_of(self, sentence: Sentence, token: "Token", *, aged: bool) -> LocalEntity | None:
         """The only other person in the sentence before, whose subject says something: "Pugh says that Berg may go".

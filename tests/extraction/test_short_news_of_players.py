@@ -135,7 +135,7 @@ def test_what_else_is_refused_tells_nothing_of_players() -> None:
 
 
 @pytest.mark.parametrize(
-    "need", ["We need Dan Perrow back soon", "We need Dan Perrow for the run-in", "I need Dan Perrow, that is plain"]
+    "need", ["We need Dan Perrow back soon", "We need Dan Perrow for the run-in", "We need Dan Perrow in this team"]
 )
 def test_whom_a_manager_needs_plays_for_him(need: str) -> None:
     assert told(f'Everton manager Rick Holm said: "{need}."') == {
@@ -146,3 +146,26 @@ def test_whom_a_manager_needs_plays_for_him(need: str) -> None:
 
 def test_whom_a_club_needs_plays_elsewhere() -> None:
     assert "Dan Perrow linkedWith Everton" in told("Everton need the Rangers striker Dan Perrow.")
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Jermaine Ashby may be absent for a month with a foot injury.",
+        "Jermaine Ashby, who has been courted by Lyon, may be absent for a month.",
+        "Nolberto Berg was then sold to Aston Villa and Tom Ashby has a groin strain.",
+    ],
+)
+def test_who_is_short_of_players_is_the_boss_not_who_is_out(others: str) -> None:
+    text = (
+        f"Newcastle lost again. Rick Holm has been short of midfielders. {others} The Magpies boss will look for one."
+    )
+    assert {one for one in told(text) if "managed" in one} == {"Rick Holm managed Newcastle United"}
+
+
+def test_who_is_called_another_club_s_is_not_the_boss() -> None:
+    text = (
+        "Sunderland have taken Joe Murphy on loan. Holm, who had looked at Leeds veteran Neil Berg and Dean Ashby of"
+        ' Charlton, was delighted. "Joe is hungry and that is what we want," said the Black Cats boss.'
+    )
+    assert {one for one in told(text) if "managed" in one} == {"Holm managed Sunderland"}
