@@ -48,6 +48,9 @@ HOPED_FOR = re.compile(
 """A country's call that did not come yet, or at all: "A could be called up", "missed out on a call-up"."""
 
 
+_TRIP = re.compile(r"\b(?:trip|visit|journey) (?:to|of) $")
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """That `person` is of `team`, as likely as `weight` says; negative: of the other side."""
@@ -149,6 +152,8 @@ class SignReader(LinkReader):
             team = next(told_of, first)  # "go above U, who play V without A"
             if missed is None or self.text.startswith(_POSSESSED, person.end) or team is None:
                 continue
+            if team.start > person.start and is_in_passing(self.document.article.text, team):
+                continue  # "without A for the trip to U"
             between = self.text[team.end : missed.start()].removesuffix(", ")
             who = re.match(r",? (?:who|which)\b", between)
             between = between[who.end() :] if who is not None else between
@@ -245,12 +250,18 @@ class SignReader(LinkReader):
             yield Sign(person, team.entity, 0.8, "brings on", team)
         elif (
             words.lacks.fullmatch(gap)
-            and not (gap.startswith(",") and self._met(team))  # "face U, without A"
+            and not (
+                gap.startswith(",") and self._is_visited(team)
+            )  # "face U, without A", "for the trip to U, will rest A"
             and not self.text.startswith(_POSSESSED, person.end)
         ) or (_HAD.fullmatch(gap) and words.mishap.match(self.text, person.end)):
             yield Sign(person, team.entity, 0.75, "lacks", team)
         if _MATE.fullmatch(gap):
             yield Sign(person, team.entity, 0.85, "team-mate", team)
+
+    def _is_visited(self, team: Mention) -> bool:
+        """Whether a team is met, or the goal of a trip."""
+        return self._met(team) or _TRIP.search(self.text, max(0, team.start - REACH), team.start) is not None
 
     def _doing(self, person: Mention) -> bool:
         """Whether a participle of play stands behind a name, or behind one joined to it: "with A and B shooting"."""

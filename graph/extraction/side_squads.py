@@ -31,6 +31,7 @@ _OF_NO_SQUAD = re.compile(
     r"|\btouchline (?:ban|suspension)\b"  # which only coaches serve
     rf"|{HOPED_FOR.pattern}"
 )
+_OF_A_NATION = (" squad", " set-up", " camp")
 _LOST = re.compile(r", who (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}$")
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(
@@ -329,6 +330,14 @@ class SquadReader:
         here = self.document.mentions_in(self.document.sentences[player.sentence])
         places = [one for one in here if one.entity.is_team or one.entity.type == "Ground"]
         before = next((one for one in reversed(places) if one.end <= player.start), None)
+        if (
+            before is not None
+            and before.entity.type == "Ground"
+            and self.text.endswith((" at ", " at the "), 0, before.start)
+        ):
+            host = self.document.resolver.host_of(before.entity) if self.document.resolver is not None else None
+            if host is not None and host is not side and not self._previews:
+                return True  # "fell down the pecking order at The Hawthorns when A was signed"
         other = before if before is not None and before.entity.type != side.type else None
         if other is not None and _IN_ITS_SIDE.search(self.text, max(0, other.start - REACH), other.start):
             return True  # "has lost his place in the T side to A"
@@ -393,6 +402,9 @@ class SquadReader:
     def _is_of_country(self, sentence: Sentence) -> bool:
         """Whether "the squad" of a sentence is that of the country of whose squad the text has just told."""
         near = self._called is not None and sentence.index - self._called[0] <= CARRIES
+        theirs = (one for one in self.document.mentions_in(sentence) if one.kind == "demonym")
+        if any(self.text.startswith(_OF_A_NATION, one.end) for one in theirs):
+            return True  # "from my time in the Irish squads"
         return near and _THE_SQUAD.search(self.text, sentence.start, sentence.end) is not None
 
     def _on_duty(self, sentence: Sentence, people: list[Mention], nation: Mention) -> Iterator[Sign]:

@@ -169,3 +169,26 @@ def test_who_is_called_another_club_s_is_not_the_boss() -> None:
         ' Charlton, was delighted. "Joe is hungry and that is what we want," said the Black Cats boss.'
     )
     assert {one for one in told(text) if "managed" in one} == {"Holm managed Sunderland"}
+
+
+@pytest.mark.parametrize("trip", ["trip to Ipswich", "visit to Ipswich", "Saturday's trip to Ipswich"])
+def test_where_a_side_goes_without_somebody_is_not_his_team(trip: str) -> None:
+    text = f"Reading lost. Manager Steve Holm, already without the suspended Dan Perrow for the {trip}, will rest Tom Ashby."
+    assert not {one for one in told(text) if "Ipswich" in one}
+    text = f"Reading manager Steve Holm, already without the suspended Dan Perrow for the {trip}, was angry."
+    assert "Dan Perrow playedFor Reading" in told(text)
+
+
+def test_who_is_bought_where_somebody_lost_his_place_is_of_that_club() -> None:
+    text = (
+        "Sunderland have signed Joe Murphy from West Brom. Murphy fell down the pecking order at The Hawthorns when Bryan"
+        " Holm paid £100,000 for Tomasz Berg."
+    )
+    says = told(text)
+    assert "Tomasz Berg signedFor West Bromwich Albion" in says
+    assert not {one for one in says if one.endswith("Sunderland") and "Murphy" not in one}
+
+
+def test_the_squad_of_a_nation_is_not_that_of_the_club() -> None:
+    text = 'Sunderland have signed Joe Murphy. "Mick Holm knows me from my time in the Irish squads," he said.'
+    assert told(text) == {"Joe Murphy signedFor Sunderland"}
