@@ -173,7 +173,7 @@ def test_who_is_called_another_club_s_is_not_the_boss() -> None:
 
 @pytest.mark.parametrize("trip", ["trip to Ipswich", "visit to Ipswich", "Saturday's trip to Ipswich"])
 def test_where_a_side_goes_without_somebody_is_not_his_team(trip: str) -> None:
-    text = f"Reading lost. Manager Steve Holm, already without the suspended Dan Perrow for the {trip}, will rest Tom Ashby."
+    text = f"Reading lost. Manager Steve Holm, already without the suspended Dan Perrow for the {trip}, was angry."
     assert not {one for one in told(text) if "Ipswich" in one}
     text = f"Reading manager Steve Holm, already without the suspended Dan Perrow for the {trip}, was angry."
     assert "Dan Perrow playedFor Reading" in told(text)
@@ -181,8 +181,8 @@ def test_where_a_side_goes_without_somebody_is_not_his_team(trip: str) -> None:
 
 def test_who_is_bought_where_somebody_lost_his_place_is_of_that_club() -> None:
     text = (
-        "Sunderland have signed Joe Murphy from West Brom. Murphy fell down the pecking order at The Hawthorns when Bryan"
-        " Holm paid £100,000 for Tomasz Berg."
+        "Sunderland have signed Joe Murphy from West Brom. Murphy fell down the pecking order at The Hawthorns when"
+        " Bryan Holm paid £100,000 for Tomasz Berg."
     )
     says = told(text)
     assert "Tomasz Berg signedFor West Bromwich Albion" in says
