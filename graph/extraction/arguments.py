@@ -367,7 +367,9 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
     told = [one for child in above.children if child.lower_ in ("to", "with") for _, one in objects_of(child)]
     if preposition == "about" and told:
         form.agent = told  # "spoke to X about a move"
-    elif lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive"):
+    elif lexicon.lemma(above.text, "verb") not in lexicon.any_of("receive") or (
+        preposition == "as" and is_passive(above)
+    ):
         form.agent = [one for one in subjects(above, lexicon) if one.i != token.i]
         form.copular = preposition == "as"
     moved = [one for one in above.children if one.dep_ in OBJECTS and one.pos_ in ("PROPN", "PRON")]
@@ -381,6 +383,9 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
     form.aim = form.aim + [one for one in above.children if one.dep_ in ("advcl", "xcomp") and is_infinitive(one)]
     for name, fillers in _siblings(above, token).items():
         form.preps.setdefault(name, []).extend(fillers)
+    by = [one for name, one in objects_of_all(above) if name == "by"]
+    if by and preposition == "as" and is_passive(above):
+        form.preps["by"] = by  # "is seen by Everton as a successor to X"
 
 
 def _read_subject(form: Arguments, verb: "Token", lexicon: Lexicon) -> None:

@@ -37,7 +37,7 @@ from .misread_openings import (
     sell_behind_with,
     undergo_first,
 )
-from .misread_passives import do_first, set_aside, undergo
+from .misread_passives import be_done_then, do_first, set_aside, undergo
 from .misread_times import MARKING, PLAYING_ON, TIMES, be_hurt, mend_time
 from .stages import join_place, join_stage
 from .usage import FINITE
@@ -163,6 +163,8 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = "VBG", "VERB"  # "X is among those leaving"
         if token.dep_ == "acl" and token.tag_ == "VBD" and _has_no_tense(token):
             token.tag_ = "VBN"  # "had a bid for X rejected": what is said of a noun has no tense
+        if token.tag_ in _PAST and token.i > 2:
+            be_done_then(token)
         if token.lower_ not in _SUSPECTS and (token.tag_ not in _PAST or token.dep_ not in _CLAUSES):
             continue
         if token.tag_ in _PAST and token.dep_ in _LEADING:

@@ -16,6 +16,9 @@ _CHOSEN, _GIVEN = word_list("given_office"), frozenset(("dobj", "oprd"))
 _DETERMINED = frozenset(("det", "poss"))
 _STRAY = frozenset(("npadvmod", "dep"))
 _HELPING = word_list("helping_verbs")
+_BEING = frozenset(("is", "are", "was", "were"))
+_BEHIND_TIMES = frozenset(("acl", "advcl", "acomp", "amod"))
+_TIMES = word_list("telling_when")
 
 
 def set_aside(verb: "Token") -> None:
@@ -106,6 +109,31 @@ def do_first(verb: "Token") -> None:
         one.hang(first, "nsubj" if one.dep_ == "nsubjpass" else one.dep_)
     verb.tag_ = "VBN"
     verb.hang(whom, "amod")
+
+
+def be_done_then(verb: "Token") -> None:
+    """Make a passive of a participle that a time parts from its auxiliary: "X was last week named as T's manager".
+
+    The parser has X be somewhere then, and the week named.
+    """
+    doc, at = verb.doc, verb.i - 1
+    while at > 0 and (doc[at].lower_ in _TIMES or doc[at].tag_ == "CD"):
+        at -= 1
+    being, above = doc[at], verb.head
+    if verb.dep_ not in _BEHIND_TIMES or at + 2 >= verb.i or being.lower_ not in _BEING or being.dep_ in AUXILIARIES:
+        return
+    office = above if above.i > verb.i and above.dep_ == "pobj" else None
+    if office is None and not at <= above.i < verb.i:
+        return
+    verb.hang(being, "advcl")
+    if office is not None:
+        office.hang(verb, "oprd")
+    being.children = [one for one in being.children if one is not verb]
+    take_place(verb, being)
+    for one in list(being.children):
+        one.hang(verb, "nsubjpass" if one.dep_ == "nsubj" else one.dep_)
+    verb.tag_, verb.pos_, being.pos_ = "VBN", "VERB", "AUX"
+    being.hang(verb, "auxpass")
 
 
 def be_appointed(role: "Token") -> None:

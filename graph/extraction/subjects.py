@@ -21,6 +21,7 @@ _LEAVING = word_list("leaving_to_do")
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
+_IN_A_JOB = frozenset(("from", "as"))
 _KEEPING_FROM = word_list("keeping_from")
 _MANY = word_list("number_of_several")
 _ASKING, _TAKING = word_list("asking_for_somebody"), word_list("taking_somebody_off")
@@ -99,12 +100,22 @@ def _given_from_above(token: "Token", lexicon: Lexicon, depth: int) -> "list[Tok
 def _brought_to_follow(follow: "Token", lexicon: Lexicon) -> "list[Token]":
     """Whom a club has, or wants, so that he takes another's place: "appointed X to replace Y", "lining up X to"."""
     verb = follow.head
-    if lexicon.lemma(follow.text, "verb") not in lexicon.any_of("following_another") or not is_verb(verb):
+    follows = lexicon.lemma(follow.text, "verb") in lexicon.any_of("following_another")
+    if not is_verb(verb) or not (follows or _takes_over(follow, lexicon)):
         return []
     if _controls(verb, lexicon.lemma(verb.text, "verb"), lexicon.any_of("subject_control")):
         return []
-    objects = [one for one in verb.children if one.dep_ == "dobj" and verb.i < one.i < follow.i]
-    return [one for one in objects if one.pos_ in ("PROPN", "PRON")]
+    objects = [one for one in verb.children if one.dep_ == "dobj" and one.i < follow.i]
+    if verb.dep_ == "relcl" and all(one.lower_ in _WHO for one in objects):
+        return [modified(verb)]  # "X, whom T brought from Hull to replace Y"
+    return [one for one in objects if verb.i < one.i and one.pos_ in ("PROPN", "PRON")]
+
+
+def _takes_over(aim: "Token", lexicon: Lexicon) -> bool:
+    """Whether an infinitive tells what somebody is brought in for: "hired X to take over from Y"."""
+    brought = lexicon.lemma(aim.head.text, "verb") in lexicon.any_of("bringing_in")
+    beside = {one.lower_ for one in aim.children if one.i > aim.i}
+    return brought and aim.lower_ == "take" and "over" in beside and not beside.isdisjoint(_IN_A_JOB)
 
 
 def _who_are(clause: "Token") -> "list[Token]":

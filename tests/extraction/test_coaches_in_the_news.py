@@ -1,0 +1,84 @@
+"""News of coaches and directors: when they were hired, for whom they were brought in, who sees them as whose heir."""
+
+import pytest
+
+from tests.support.reading import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm, linked with Hull this month, was last week named as Everton's new manager.",
+        "Rick Holm was last night named Everton manager.",
+        "Rick Holm was on Friday appointed manager of Everton.",
+        "Rick Holm was in May appointed manager of Everton.",
+        "Rick Holm was earlier this week unveiled as the Everton manager.",
+        "Rick Holm was on Tuesday night confirmed as the new head coach of Everton.",
+    ],
+)
+def test_what_was_done_may_stand_behind_when(text: str) -> None:
+    assert {"Rick Holm appointedBy Everton", "Rick Holm managed Everton"} <= told(text)
+
+
+def test_what_somebody_was_then_is_not_done_to_him() -> None:
+    assert told("Rick Holm was on Monday night a beaten man at Everton, said coach Tom Ashdale.", "sackedBy") == set()
+    assert "Rick Holm signedFor Everton" in told("Rick Holm was in May 2004 sold by Leeds to Everton.")
+    assert "Rick Holm signedFor Everton" not in told(
+        "Rick Holm was last season at Everton, sold by Leeds in the summer."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow admires Rick Holm, whom Everton brought from Hull in June to take over from Tom Ashdale.",
+        "Everton brought Rick Holm from Hull last summer to take over from Tom Ashdale.",
+        "Rick Holm was poached from Hull to succeed Tom Ashdale at Everton.",
+        "Everton chairman Dan Perrow praised Rick Holm, whom the club lured from Hull to succeed Tom Ashdale.",
+    ],
+)
+def test_whoever_is_brought_in_to_succeed_another_is_hired(text: str) -> None:
+    found = told(text)
+    assert {"Rick Holm succeeded Tom Ashdale", "Rick Holm appointedBy Everton"} <= found
+    assert "Rick Holm departedFrom Hull City" in found
+    assert not any(one.startswith("Dan Perrow") and "presidentOf" not in one for one in found)
+
+
+def test_whoever_is_brought_in_to_replace_another_may_play() -> None:
+    found = told("Everton brought in Rick Holm from Hull to replace Tom Ashdale.")
+    assert "Rick Holm signedFor Everton" in found and "Rick Holm appointedBy Everton" not in found
+    assert "Rick Holm appointedBy Everton" not in told(
+        "Everton lured goalkeeper Rick Holm from Hull to succeed Tom Ashdale."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Everton poached Rick Holm from Hull to be sporting director.", "sportingDirectorOf"),
+        ("Everton chose Rick Holm to be manager.", "managed"),
+        ("Rick Holm was hired by Everton in May to be assistant manager.", "assistantAt"),
+        ("Everton have brought in Rick Holm from Hull to be head coach.", "managed"),
+    ],
+)
+def test_what_somebody_is_hired_to_be_he_is(text: str, what: str) -> None:
+    assert {"Rick Holm appointedBy Everton", f"Rick Holm {what} Everton"} <= told(text)
+
+
+def test_what_somebody_is_wanted_to_be_he_is_not() -> None:
+    assert told("Everton want Rick Holm to be their manager.") == {"Rick Holm linkedWith Everton"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds want Rick Holm, who is also being considered by Everton as a successor to Tom Ashdale.",
+        "Leeds manager Dan Perrow said Everton see Rick Holm as a successor to Tom Ashdale.",
+        "Leeds are top. Rick Holm is being lined up by Everton as the successor to Tom Ashdale.",
+        "Leeds boss Rick Holm is seen by Everton as an heir to Tom Ashdale.",
+    ],
+)
+def test_whoever_sees_an_heir_in_somebody_has_the_job(text: str) -> None:
+    found = told(text)
+    assert {"Rick Holm succeeded Tom Ashdale", "Rick Holm linkedWith Everton", "Tom Ashdale managed Everton"} <= found
+    assert "Tom Ashdale managed Leeds United" not in found and "Rick Holm playedFor Everton" not in found
