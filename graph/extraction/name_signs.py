@@ -29,8 +29,21 @@ _SPEECH_BEFORE = re.compile(rf"\b(?:{any_word('before_a_speaker')})\s+$")
 _TURNED_TO = re.compile(rf"\b(?:{any_word('taking_an_interest')}) in $|\b(?:{any_word('looking')}) at $")
 _CLUB_BEFORE = re.compile(
     r"\b(?:(?:re-?)?sign(?:s|ed|ing)? (?:for|from|with)|(?:loan|spells?|stints?|trial) (?:at|with|from|to)"
-    r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of) $"
+    r"|contract (?:at|with)|(?:re-?)?joined from|(?:plays|turns out) (?:for|at)|shirt of"
+    r"|(?:appearances|games|matches|outings|goals) for|seasons with"
+    r"|sign(?:s|ed|ing)?(?: [a-z-]+){0,3}(?: [^\W\d_a-z][\w.’'-]*){1,3} from"
+    r"|(?:career|playing days|came through(?: the [a-z]+(?: [a-z]+)?)?) (?:at|with)"
+    r"|(?:Serie [A-D]|League (?:One|Two)|[Dd]ivision|[Tt]ier|Bundesliga|Championship) (?:at|with)) $"
 )
+_CLUBS_LISTED = re.compile(
+    r"\b(?:(?:spells|stints|loans|careers?|playing days) (?:at|with|for)"
+    r"|(?:Serie [A-D]|League (?:One|Two)|[Dd]ivision|[Tt]ier|Bundesliga|Championship) (?:at|with)) "
+    r"(?:[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,2}, )*"
+    r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,2}(?P<last>,? and (?:then |later )?|, )$"
+)
+_MORE_LISTED = re.compile(r"(?:, [^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,2})*,? and (?:then )?[^\W\d_a-z]")
+_LIST_ENDS = re.compile(r"[.,;:)]|$| (?:in|on|at|before|after|until|where|from|between|during|as|behind|did)\b")
+_BRINGING = word_list("bringing_in")
 _IN_A_JOB_BEFORE = re.compile(rf"\b(?:{any_word('taken_over_from')}) over(?: [a-z]+){{0,3}} from $")
 _AND_FAN = re.compile(r"\b([a-z]+) and (?:[a-z-]+ ){0,2}(?:fan|supporter) $")
 _CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")
@@ -207,6 +220,9 @@ class NameSigns:
             candidate.person += 2
         if _CLUB_BEFORE.search(before) or (candidate.words == 1 and _MET_BEFORE.search(before)):
             candidate.team += 3
+        if (listed := _CLUBS_LISTED.search(before)) is not None:
+            goes_on = _LIST_ENDS if "and" in listed["last"] else _MORE_LISTED
+            candidate.team += 3 * (goes_on.match(behind) is not None)  # "spells at A, B and C"
         if (
             before.endswith(_BEHIND_RESULTS)
             and _PLAYED_BEFORE.search(before)
@@ -217,9 +233,11 @@ class NameSigns:
             candidate.other += 6  # 'known as "The Tower"'
         if next_to in ("the", "The"):
             candidate.other += 3
+        elif next_to == "in" and len(words) > 1 and words[-2].lower() in _BRINGING:
+            candidate.person += 1  # "brought in Rick Holm"
         elif candidate.words == 1 and next_to in ("in", "at", "from", "near"):
             candidate.other += 1
-        if candidate.words >= 2 and next_to in ("in", "at") and not _TURNED_TO.search(before):
+        elif candidate.words >= 2 and next_to in ("in", "at") and not _TURNED_TO.search(before):
             candidate.other += 2  # but "interested in Rick Holm"
 
     def _weigh_what_is_behind(self, candidate: Candidate, behind: str) -> None:

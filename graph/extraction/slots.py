@@ -272,9 +272,17 @@ class SlotFinder(UnsaidTeams):
             if not fillers and want == PERSON and form.copular and token in form.agent:
                 mates = self.lexicon.lemma(form.predicate.text, "noun") in self.lexicon.any_of("team_mates")
                 fillers = both(self.document, self.sentence, token, "subject", they=mates)
-            if fillers:
+            if fillers or (want == PERSON and (fillers := self._concerned(token, avoid))):
                 return fillers
         return []
+
+    def _concerned(self, subject: "Token", avoid: LocalEntity | None) -> list[Filler]:
+        """The one person whom a subject is about: "talks over a new deal for X stalled amid interest from T"."""
+        if subject.pos_ in ("PROPN", "PRON"):
+            return []
+        within = (one for one in subject.subtree if one.dep_ == "pobj" and one.pos_ == "PROPN" and one.i > subject.i)
+        found = [one for token in within if (one := self.resolve(token, PERSON, "subject", avoid, 1)) is not None]
+        return found if len(found) == 1 else []
 
     def _step(self, form: Arguments, step: str) -> "list[Token]":
         if step == "holder":

@@ -13,7 +13,7 @@ from .schema import Slot
 from .title import Title
 from .topic import is_in_passing, is_opposed, is_told_of_name, team_with_opponent, tells_whose
 from .unsaid_people import OFF_PITCH
-from .usage import SUBJECTS, is_infinitive, is_told_as_past, is_verb
+from .usage import SUBJECTS, is_infinitive, is_renewal, is_told_as_past, is_verb
 from .visits import return_above
 from .words import word_list
 
@@ -310,6 +310,7 @@ class UnsaidTeams(LeftOutTeams):
         """The team that the text has just said wants somebody: to whom "he said no"; none where several do."""
         person = people[0].mention if len(people) == 1 else None
         elsewhere = "patient" in slot.paths and self.is_elsewhere(slot, form, frozenset())
+        elsewhere = elsewhere or any(is_renewal(one) for one in form.patient)  # his own club offers "a new deal"
         found = self._wooing(person) if person is not None and not elsewhere else []
         return [Filler(found[0], None, "context", 2)] if len(found) == 1 else []
 
