@@ -181,15 +181,24 @@ class _Builder:
                     entry = self.matcher.national_teams.get(entry.country, entry)
                 self._add(hit, entry)
         self._settled = settled
-        for hit in hits:
-            if hit.own or self._clubs_of_result(hit):
-                continue
+        for hit, chosen in self._chosen([hit for hit in hits if not (hit.own or self._clubs_of_result(hit))], places):
             women = about_women and not any(start <= hit.start < end for start, end in men)
-            chosen = self._choose(hit, places)
             if chosen is not None:
                 self._add(hit, self.matcher.women_of(chosen) if women else chosen)
             elif hit.entries[0].kind == "Club" and hit.text.lower() not in name_words().roles:
                 self._add_unknown(hit)
+
+    def _chosen(self, hits: list[Hit], places: dict[str, list[int]]) -> list[tuple[Hit, Entry | None]]:
+        """Names that several share, with whom each means.
+
+        What is part of a club's own name, "Inter", also tells whose nickname is meant, "the Nerazzurri".
+        """
+        found = {id(hit): self._choose(hit, places) for hit in hits if not _is_nickname(hit)}
+        at = {iri: list(starts) for iri, starts in places.items()}
+        for hit in hits:
+            if (chosen := found.get(id(hit))) is not None:
+                at.setdefault(chosen.iri, []).append(hit.start)
+        return [(hit, found[id(hit)] if id(hit) in found else self._choose(hit, at)) for hit in hits]
 
     def _of_the_other(self, hit: Hit, named: dict[Entry, set[str]]) -> Hit:
         """A nickname of two clubs as one that both share, where the article names only the one that owns it less.
@@ -479,3 +488,8 @@ def _tie_roles(text: str, mentions: list[Mention]) -> None:
             person.entity.teams.add(team.entity.id)
         while words and words[-1] in roles:
             person.entity.roles.add(("former " if former else "") + words.pop())
+
+
+def _is_nickname(hit: Hit) -> bool:
+    """Whether a name that several share is part of no bearer's own name."""
+    return not any(key(hit.text) in key(entry.name) for entry in hit.shared)

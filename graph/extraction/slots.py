@@ -23,7 +23,7 @@ from .named_along import dangling, named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
 from .offices import goes_alone, is_aim, is_job_of_country
 from .paths import LOOSE, steps_of
-from .prepositions import antecedent
+from .prepositions import antecedent, objects_of_all
 from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
@@ -37,6 +37,7 @@ _BEFORE_COMMA = {"patient": told_of, "head": apposed}
 _MET_BEHIND = frozenset(("with", "to", "at"))
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _NARROW = {"Club": "Club", "Country": "NationalTeam"}
+_CONCERNING = frozenset(("for", "of", "over", "about"))
 _DEEP = 4
 _LOST = LOOSE | {"agent", "patient", "subject"}
 _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
@@ -280,7 +281,9 @@ class SlotFinder(UnsaidTeams):
         """The one person whom a subject is about: "talks over a new deal for X stalled amid interest from T"."""
         if subject.pos_ in ("PROPN", "PRON"):
             return []
-        within = (one for one in subject.subtree if one.dep_ == "pobj" and one.pos_ == "PROPN" and one.i > subject.i)
+        of_it = [one for name, one in objects_of_all(subject) if name in _CONCERNING]
+        of_that = (one for noun in of_it for name, one in objects_of_all(noun) if name in _CONCERNING)
+        within = (one for one in (*of_it, *of_that) if one.pos_ == "PROPN")
         found = [one for token in within if (one := self.resolve(token, PERSON, "subject", avoid, 1)) is not None]
         return found if len(found) == 1 else []
 
