@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 NEAR, FIRST = 2, 2
 _FORMER = ("former ", "Former ", "ex-", "Ex-")
 # "X, Y's deputy": it is X who sits on a bench.
-_OWNING = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
 _ANOTHERS = re.compile(r"['’]s? (?!(?:[a-z-]+ )?(?:side|team|men|players|squad|charges)\b)")
 
 
@@ -109,24 +108,7 @@ def _dealt_with_by_his(finder: "SlotFinder", person: Mention) -> set[int]:
     token = next((one for one in finder.sentence.span or () if finder.sentence.char_end(one) == person.end), None)
     if token is None or token.dep_ != "poss":
         return set()
-    found = {one.entity.id for one in dealt_with(finder.document, finder.sentence, token.head)}
-    if token.head.dep_ in SUBJECTS:  # "Holm's side have moved on: T's striker X is next on their list"
-        behind = (one for one in finder.document.mentions_in(finder.sentence) if one.start > person.end)
-        found |= {one.entity.id for one in behind if one.entity.type == "Club" and _is_anothers(finder, one)}
-    return found
-
-
-def _is_anothers(finder: "SlotFinder", team: Mention) -> bool:
-    """Whether a team is where somebody came from, or its player is named right behind it: "T's striker X", "T's X"."""
-    text = finder.document.article.text
-    if text.endswith((" from ", " From "), 0, team.start):
-        return True
-    between = _OWNING.match(text, team.end)
-    if between is None:
-        return False
-    at = between.end()
-    named = any(one.start == at and one.entity.is_person for one in finder.document.mentions_in(finder.sentence))
-    return named and (between[1] == "" or is_of_players(finder.document, team))
+    return {one.entity.id for one in dealt_with(finder.document, finder.sentence, token.head)}
 
 
 def _of_his_player(finder: "SlotFinder", person: Mention) -> list[Mention]:

@@ -49,6 +49,7 @@ _LONGEST_COUNT = 30
 _DOING_GOOD = re.compile(rf"\b{any_word('doing_good')} (?:[A-ZÀ-Þ]\S+ )?$")
 _CLAUSES = frozenset(("advcl", "relcl", "ccomp", "acl", "parataxis"))
 _WHERE = (" in ", " from ", "In ", "From ")
+_OWNING = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
 _HIRES = re.compile(rf" (?:have|has) (?:[a-z]+ ){{0,2}}{any_word('hired_as_news')} ")
@@ -237,7 +238,7 @@ def is_met_by_them(text: str, sentence: Sentence, start: int) -> bool:
 def dealt_with(document: Document, sentence: Sentence, side: "Token") -> Iterable[Mention]:
     """The clubs with which "Holm's side" deals in its own clause: "Holm's side want T striker X", "are ahead of T".
 
-    So are those of what it does that for: "beat T to climb above U".
+    So are those of what it does that for, "beat T to climb above U", and of whom else it wants, "T's X is next".
     """
     verb = side.head
     if side.dep_ not in ("nsubj", "nsubjpass"):
@@ -250,6 +251,20 @@ def dealt_with(document: Document, sentence: Sentence, side: "Token") -> Iterabl
             token = token.head
         if token.head is verb and not _is_clause_apart(token):
             yield named
+    end = sentence.char_end(side)
+    behind = (one for one in document.mentions_in(sentence) if one.start > end and one.entity.type == "Club")
+    yield from (one for one in behind if _is_anothers(document, sentence, one))
+
+
+def _is_anothers(document: Document, sentence: Sentence, team: Mention) -> bool:
+    """Whether a team is where somebody comes from, or its player is named right behind it: "T's X", "T's striker X"."""
+    text = document.article.text
+    if text.endswith(" from ", 0, team.start):
+        return True
+    between = _OWNING.match(text, team.end)
+    end = between.end() if between is not None else -1
+    named = any(one.start == end and one.entity.is_person for one in document.mentions_in(sentence))
+    return named and between is not None and (not between[1] or is_of_players(document, team))
 
 
 def _is_clause_apart(token: "Token") -> bool:
