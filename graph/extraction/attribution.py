@@ -9,7 +9,7 @@ from .subjects import subjects
 from .tokens import text_of
 from .usage import FINITE, can_but, is_verb
 from .wording import REPORTED, RUMOURED, Wording
-from .words import word_list
+from .words import any_word, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -28,6 +28,8 @@ _TOLD = frozenset(("told", "informed", "advised", "assured", "promised", "warned
 _WHEN = frozenset(("after", "before", "since", "when", "while", "until"))
 _OWN_WORDS = word_list("in_the_first_person")
 _ASIDES = frozenset(("parataxis", "dep", "ROOT", "ccomp", "advcl"))
+_WHY_WOULD = re.compile(r"[\"“'‘]*(?:(?:But|So|And|Then),? )?[Ww]hy (?:would|should) ")
+_LABEL = re.compile(rf"[\"“'‘]*((?i:{any_word('labels_of_rumours')})): ")
 
 
 class AttributionReader:
@@ -154,6 +156,10 @@ class AttributionReader:
             above = above.head
         if sentence.text.rstrip(" \"'”’").endswith("?") and not clause_bound:
             wording.weaken(RUMOURED, "?")
+            if _WHY_WOULD.match(sentence.text):
+                wording.flip("why")  # "Why would I leave?"
+        if (label := _LABEL.match(sentence.text)) is not None:
+            wording.weaken(RUMOURED, label[1].lower())  # "Rumour: X joins T"
         if clause_bound and not (wording.future and _goes_on_to_end(predicate, above)):
             return
         for token in span:

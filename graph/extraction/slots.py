@@ -24,6 +24,7 @@ from .names_beside import apposed, name_beside, team_between_commas, told_of
 from .offices import goes_alone, is_aim, is_job_of_country
 from .paths import LOOSE, steps_of
 from .prepositions import antecedent, objects_of_all
+from .role_words import OUTSIDE
 from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
@@ -97,7 +98,7 @@ class SlotFinder(UnsaidTeams):
             if narrow:
                 found = [one for one in found if one.entity.type == narrow]
             if slot.off_pitch:
-                found = [one for one in found if self.knowledge.kind(one.entity) != "player"]
+                found = [one for one in found if self._may_be_boss(one.entity)]
             found = [one for one in found if not stands_for_another(one, others)]
             if found and slot.type in (PERSON, "Agent"):
                 return list_before_who(self.document, self.sentence, form.predicate, found)
@@ -108,6 +109,10 @@ class SlotFinder(UnsaidTeams):
             if found:
                 return found + (self._listed(found) if found[0].entity.is_team else [])
         return []
+
+    def _may_be_boss(self, person: LocalEntity) -> bool:
+        """Whether somebody is neither a player nor, by what he is called, a stranger to the club, as an agent is."""
+        return self.knowledge.kind(person) != "player" and not (person.roles and person.roles <= OUTSIDE)
 
     def is_of_player(self, found: Filler, others: Mapping[str, list[Filler]]) -> bool:
         """Whether a team would act by one of its players, of whom the clause tells nothing else."""

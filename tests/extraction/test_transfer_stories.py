@@ -1,5 +1,6 @@
 """Transfer stories of the web: who wants whom, who says no, and whose club is meant by what they leave out."""
 
+import pytest
 from reading import told
 
 
@@ -35,3 +36,30 @@ def test_a_nickname_of_two_clubs_is_that_of_the_one_named_last() -> None:
 def test_a_side_is_not_that_of_the_striker_next_on_its_list() -> None:
     said = told("Rick Holm's side have moved on: Dan Perrow has arrived from Parma, and Roma's Neil Cole is next.")
     assert not [one for one in said if one.startswith("Rick Holm managed")]
+
+
+@pytest.mark.parametrize("label", ["Rumour", "Gossip", "Transfer talk"])
+def test_a_headline_may_say_that_it_is_only_a_rumour(label: str) -> None:
+    said = told(f"{label}: Dan Perrow joins Leeds", more="certainty")
+    assert said == {"Dan Perrow linkedWith Leeds United rumoured"}
+
+
+def test_an_agent_brings_nobody_to_his_own_team() -> None:
+    assert told("Agent Rick Holm brought Dan Perrow to Leeds.") == {"Dan Perrow signedFor Leeds United"}
+
+
+def test_no_secret_is_made_of_interest() -> None:
+    said = told("Real Madrid made no secret of their interest in the Leeds striker Dan Perrow.", more="certainty")
+    assert "Dan Perrow linkedWith Real Madrid rumoured" in said
+
+
+def test_why_would_i_leave_denies_it() -> None:
+    said = told('Everton striker Dan Perrow said: "This is my club. Why would I leave?"', more="certainty")
+    assert "Dan Perrow departedFrom Everton denied" in said
+
+
+def test_a_reunion_is_wanted_with_a_player_by_a_manager_alone() -> None:
+    wanted = "Dan Perrow linkedWith Everton"
+    assert wanted in told("Everton coach Rick Holm is plotting a reunion with Dan Perrow, the Leeds defender.")
+    assert wanted not in told("Everton striker Neil Cole wants a reunion with Dan Perrow at Leeds.")
+    assert wanted not in told("Everton striker Neil Cole enjoyed a reunion with Dan Perrow of Leeds.")
