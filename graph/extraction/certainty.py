@@ -44,9 +44,8 @@ from .usage import (
     is_verb,
     nouns_behind,
     numbers,
-    opens_clause,
-    own_subjects,
     reinforced_by,
+    stands_apart,
     waits_until,
     was_able,
 )
@@ -238,7 +237,7 @@ class CertaintyReader(GovernorReader):
             return None
         if token.lower_ in _OUT_OF and is_out_of(token) and leaves_it_open(preposition.head.head):
             wording.flip("out of")  # "is out of the running", which "dropped out of it" tells by its verb
-        if opens_clause(preposition) or (word == "with" and token.dep_ == "pcomp" and own_subjects(token)):
+        if stands_apart(preposition, token):
             return None  # "with X just appointed, T did not sign anybody"
         if token.dep_ == "pcomp" and any(child.lower_ in _TOLD_AS_FACT for child in token.children):
             return None  # "the story of how he joined T"

@@ -292,6 +292,16 @@ def is_behind_with(verb: "Token") -> bool:
     return verb.dep_ == "advcl" and any(one.lower_ == "with" for one in (low, *before))
 
 
+def stands_apart(preposition: "Token", token: "Token") -> bool:
+    """Whether what a preposition and a word behind it tell does not hang on the verb: "X, on loan from T, could"."""
+    if opens_clause(preposition) or (preposition.lower_ == "with" and token.dep_ == "pcomp" and own_subjects(token)):
+        return True
+    doc, at, above = preposition.doc, preposition.i, preposition.head
+    if preposition.lower_ != "on" or token.lower_ != "loan" or at < 2 or doc[at - 1].text != ",":
+        return False
+    return above.pos_ == "PROPN" or (doc[at - 2].pos_ == "PROPN" and at < above.i)
+
+
 def opens_clause(preposition: "Token") -> bool:
     """Whether "with" behind a comma tells something of somebody else: "sacked X, with Y set to take over".
 

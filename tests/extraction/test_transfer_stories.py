@@ -63,3 +63,31 @@ def test_a_reunion_is_wanted_with_a_player_by_a_manager_alone() -> None:
     assert wanted in told("Everton coach Rick Holm is plotting a reunion with Dan Perrow, the Leeds defender.")
     assert wanted not in told("Everton striker Neil Cole wants a reunion with Dan Perrow at Leeds.")
     assert wanted not in told("Everton striker Neil Cole enjoyed a reunion with Dan Perrow of Leeds.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gladbach striker Dan Perrow, on loan from Hoffenheim, can be bought for £3m.",
+        "Gladbach defender Dan Perrow, on loan from Hoffenheim, has been ruled out for a month.",
+        "The midfielder Dan Perrow, on loan at Gladbach from Hoffenheim, could return to action in January.",
+    ],
+)
+def test_a_loan_between_commas_is_no_matter_of_the_verb(text: str) -> None:
+    said = told(text)
+    assert {"Dan Perrow playedFor TSG Hoffenheim", "Dan Perrow playedFor Borussia Mönchengladbach"} <= said
+
+
+def test_whom_a_club_may_lose_is_there() -> None:
+    assert "Dan Perrow playedFor Everton" in told("Everton, who may lose Dan Perrow, want a striker.")
+    assert "Dan Perrow playedFor Everton" not in told("Everton may lose to Dan Perrow and his side.")
+
+
+def test_a_farewell_was_bidden() -> None:
+    assert "Dan Perrow departedFrom Leeds United" in told("Striker Dan Perrow bade an emotional farewell to Leeds.")
+
+
+def test_a_number_two_has_not_managed() -> None:
+    said = told("Ben Cole worked as number two to Rick Holm at Leeds.")
+    assert "Ben Cole assistantAt Leeds United" in said
+    assert "Ben Cole managed Leeds United" not in said
