@@ -12,6 +12,7 @@ from .salience import SUBJECT_DEPS, Focus, unique
 from .team_context import TeamContext
 from .topic import (
     dealt_with,
+    is_beside_it,
     is_in_passing,
     is_met,
     is_met_by_them,
@@ -415,8 +416,10 @@ class TeamReferences(TeamContext):
         if self.topic is not None or here:
             return None
         # "The mood at Everton is low. Sporting director X left": the only one that is no opponent.
-        before = self._teams_of_paragraph(sentence, offset, is_opposed)
-        return unique(one.entity for one in before if one.sentence < sentence.index)
+        before = [
+            one for one in self._teams_of_paragraph(sentence, offset, is_opposed) if one.sentence < sentence.index
+        ]
+        return unique(one.entity for one in before if not is_beside_it(self.document.article.text, one))
 
     def _club_of_ground(self, ground: LocalEntity) -> LocalEntity | None:
         """Whose ground it is: of several clubs the one that the article names most."""

@@ -52,6 +52,10 @@ _WHERE = (" in ", " from ", "In ", "From ")
 _OWNING = re.compile(r"['’]s? ((?:[a-z-]+ ){0,3})")
 _NEXT_WORDS = re.compile(r"(?: [a-z][\w-]*){1,2}")
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:.!?\n]*$")
+_BESIDE_IT = re.compile(
+    r"\b(?:having|spent|spells?|stints?|(?:on|his) loan)\b[^.,;:\n]{0,50} (?:with|at|for|to) $"
+    r"|\b(?:talks?|talking|talked|speaking|spoken|spoke|negotiating|negotiations) (?:to|with) $"
+)
 _HIRES = re.compile(rf" (?:have|has) (?:[a-z]+ ){{0,2}}{any_word('hired_as_news')} ")
 _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
@@ -175,6 +179,14 @@ def is_in_passing(text: str, mention: Mention) -> bool:
         or _names_match(text, mention)
         or _RELATIVE.search(text, max(0, mention.start - 60), mention.start) is not None
     )
+
+
+def is_beside_it(text: str, mention: Mention) -> bool:
+    """Whether a team is only where somebody spent a time before, or one that is talked to.
+
+    "Signed on Friday, having spent a year with T", "we are talking to T about a loan".
+    """
+    return _BESIDE_IT.search(text, max(0, mention.start - 70), mention.start) is not None
 
 
 def is_where(text: str, team: Mention) -> bool:

@@ -91,3 +91,16 @@ def test_a_number_two_has_not_managed() -> None:
     said = told("Ben Cole worked as number two to Rick Holm at Leeds.")
     assert "Ben Cole assistantAt Leeds United" in said
     assert "Ben Cole managed Leeds United" not in said
+
+
+def test_a_director_is_not_of_the_club_where_a_signing_was_before() -> None:
+    said = told(
+        "The 24-year-old Dan Perrow signed for Venezia on Friday, having spent half a year with Hull. "
+        "He was presented alongside sporting director Rick Holm."
+    )
+    assert "Rick Holm sportingDirectorOf Hull City" not in said
+
+
+def test_a_captain_is_not_of_the_club_that_his_own_talks_to() -> None:
+    said = told('"We are talking to Udinese about a loan," he said. The captain Dan Perrow could join Palermo.')
+    assert "Dan Perrow playedFor Udinese" not in said
