@@ -190,8 +190,10 @@ class Engine:
         for _, titles in parsed:
             knowledge.note(titles)
         for title in (one for _, titles in parsed for one in titles if one.status != "future" and not one.holders):
-            for held in self._roles.holder_by_reference(document, title):
-                knowledge.note_described(title, held.entity)
+            once = title.status == "former" and title.role.kind == "staff"  # "the former manager"
+            for held in self._roles.holder_by_reference(document, title, bare=once):
+                if title.teams or not knowledge.is_called(held.entity):
+                    knowledge.note_described(title, held.entity)
         return knowledge
 
     def _at_first(

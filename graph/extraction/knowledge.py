@@ -91,6 +91,10 @@ class Knowledge:
             if team.entity.type == "Club":
                 self.tie(person, team, "title", title.sentence.index, plays=title.role.kind == "player")
 
+    def is_called(self, person: LocalEntity) -> bool:
+        """Whether a role phrase has told what somebody is."""
+        return person.id in self._kinds
+
     def first_left(self, person: LocalEntity, before: int) -> list[Mention]:
         """The club that the text, before the sentence `before`, is the first to tell a person has left."""
         return [one for at, one in self._teams.get(("left", person.id), {}).values() if at < before][:1]

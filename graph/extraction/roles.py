@@ -256,10 +256,10 @@ class RoleReader:
         words = {title.noun, *(one.lower_ for one in title.head.children)}
         return not words.isdisjoint(self.lexicon.any_of("admired")) and not words.isdisjoint(_MINE)
 
-    def holder_by_reference(self, document: Document, title: Title) -> list[Mention]:
-        """Who "the former Newcastle defender" is, where the phrase stands alone."""
+    def holder_by_reference(self, document: Document, title: Title, *, bare: bool = False) -> list[Mention]:
+        """Who "the former Newcastle defender" is, where the phrase stands alone; `bare`: "the former defender" too."""
         inside = title.first <= title.head.head.i <= title.last  # "the former Leeds, Hull and Millwall boss"
-        if not title.teams or (title.head.dep_ in ("attr", "oprd", "appos", "compound") and not inside):
+        if not (title.teams or bare) or (title.head.dep_ in ("attr", "oprd", "appos", "compound") and not inside):
             return []
         found = document.mention_of(title.sentence, title.head, "Person")
         return [found] if found is not None else []

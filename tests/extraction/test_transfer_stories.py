@@ -104,3 +104,12 @@ def test_a_director_is_not_of_the_club_where_a_signing_was_before() -> None:
 def test_a_captain_is_not_of_the_club_that_his_own_talks_to() -> None:
     said = told('"We are talking to Udinese about a loan," he said. The captain Dan Perrow could join Palermo.')
     assert "Dan Perrow playedFor Udinese" not in said
+
+
+def test_the_former_manager_who_was_replaced_had_the_job() -> None:
+    said = told(
+        "Sunderland lost 2-0 to Hull. There were warm words for Tony Ashdale, who is recovering from illness. "
+        "The former manager was replaced by Rick Holm in December."
+    )
+    assert "Rick Holm succeeded Tony Ashdale" in said
+    assert "Tony Ashdale playedFor Sunderland" not in said
