@@ -27,7 +27,7 @@ _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "from", "at", "since"))
 _HELD = word_list("held_by_another")
 _LEFT_BEHIND = word_list("left_behind")
-_AFFECTED = ("dobj", "obj")
+_AFFECTED, _DONE = ("dobj", "obj"), ("VBN", "VBG", "VBD")
 _ORDINALS, _LONGEST_BEFORE_SINCE = word_list("first_to_last"), 8
 _ASSURING = word_list("assuring")
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
@@ -266,6 +266,14 @@ def _brought_from(token: "Token") -> "Token | None":
     above = of.head
     found = [above] if above.dep_ in _AFFECTED else objects_of_verb(above) if above.pos_ == "VERB" else []
     return next((one for one in found if one.i < token.i and one.pos_ in ("PROPN", "NOUN")), None)
+
+
+def participles_before(token: "Token") -> "list[Token]":
+    """The participles in front of a subject, which is none of those whom they name: "Hired in place of X, he"."""
+    if token.dep_ not in SUBJECT_DEPS:
+        return []
+    in_front = (one for one in token.head.children if one.dep_ == "advcl" and one.i < token.i and one.tag_ in _DONE)
+    return [one for one in in_front if all(child.dep_ not in (*SUBJECT_DEPS, "mark") for child in one.children)]
 
 
 def receiver_of(token: "Token") -> "Token | None":

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from .name_signs import Candidate
+from .role_words import RELATIVES
 from .words import key, name_words
 
 SHORTEST_FORM, LONGEST_FIRST, LONGEST_LAST = 3, 4, 5
-OFTEN = 3
+OFTEN, CALLED_SO = 3, 2
 
 
 @dataclass(slots=True, eq=False)
@@ -223,7 +224,20 @@ def _nearest(owners: list[Group], at: int) -> Group:
         before = [at - one.start for one in owner.candidates if one.start <= at and one.words > 1]
         return (0, min(before)) if before else (1, min(one.start for one in owner.candidates))
 
-    return min(owners, key=distance)
+    nearest = min(owners, key=distance)
+    if not _is_kin(nearest):
+        return nearest
+    # Whoever is called by the surname all along goes on to be, though "his son, Adam Holm" is named last.
+    return next((one for one in owners if not _is_kin(one) and _called_by_one_word(one) >= CALLED_SO), nearest)
+
+
+def _is_kin(person: Group) -> bool:
+    """Whether somebody is only told of as a relative."""
+    return any(one.roles & RELATIVES for one in person.candidates)
+
+
+def _called_by_one_word(person: Group) -> int:
+    return sum(one.words == 1 for one in person.candidates)
 
 
 def _kind(same: list[Candidate]) -> str:

@@ -31,6 +31,7 @@ from .binding import (
     objects_of_verb,
     owner_of_first,
     owner_of_object,
+    participles_before,
     receiver_of,
     tells_of_others,
     understood_subjects,
@@ -39,7 +40,7 @@ from .document import PERSON, LocalEntity, Mention, Sentence
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
 from .salience import SUBJECT_DEPS
 from .section_heads import only_one_headed, people_of_sections
-from .speakers import Speakers, named_in_speech
+from .speakers import Speakers
 from .team_references import TeamReferences
 from .words import word_list
 
@@ -257,7 +258,11 @@ class Pronouns(TeamReferences):
     def _others(self, sentence: Sentence, token: "Token", avoid: LocalEntity | None) -> set[int]:
         """Who cannot be meant by a pronoun: who takes part beside it, who speaks, who coaches if it is of players."""
         out = self._co_arguments(sentence, token) | self._of_own_phrase(sentence, token)
-        out |= named_in_speech(self.document, sentence, token)
+        out |= self.speakers.named_by(sentence, token)
+        for done in participles_before(token):
+            low, high = sentence.char(done.left_edge), sentence.char_end(done.right_edge)
+            named = (one for one in self.document.mentions_in(sentence) if low <= one.start < high)
+            out.update(one.entity.id for one in named if one.entity.is_person)
         for other in belongs_to(token):
             out |= self._named_within(sentence, other)
         if avoid is not None:

@@ -113,13 +113,15 @@ class Speakers:
             return behind[0].entity if not before else before[0].entity
         return before[0].entity if before else (behind[0].entity if behind else None)
 
+    def named_by(self, sentence: Sentence, who: "Token") -> set[int]:
+        """Whom the speech names that "he" or "the Everton boss" speaks, and who is hardly himself.
 
-def named_in_speech(document: Document, sentence: Sentence, pronoun: "Token") -> set[int]:
-    """Whom the speech names that "he" speaks, and who is hardly himself: '"X wants to stay," he said'."""
-    if not sentence.quotes or pronoun.head.lower_ not in _SPEAKING or sentence.in_quote(pronoun):
-        return set()
-    named = (one for one in document.mentions_in(sentence) if one.entity.is_person)
-    return {one.entity.id for one in named if any(start <= one.start < end for start, end in sentence.quotes)}
+        Of speech that has gone on for sentences all are left out: '"X was good. He won it for us," he said'.
+        """
+        if not sentence.quotes or who.head.lower_ not in _SPEAKING or sentence.in_quote(who):
+            return set()
+        own = [one for one in self.speeches if one[1] > sentence.start and one[0] < sentence.end]
+        return {one.entity.id for low, high in own for one in self._people_in(low, high)}
 
 
 def _speeches(document: Document) -> list[tuple[int, int]]:

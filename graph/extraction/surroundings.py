@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _JOBS = MANAGING | ABOVE
-_SPEAKING = word_list("speaking")
 _DISPOSING, _CHANGING = word_list("disposing"), word_list("changing_players")
 _SAYING = word_list("saying_of_others")
 _SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now|already|again|still) )*([a-z]+)\b")
@@ -255,13 +254,7 @@ class Surroundings(Pronouns):
         cited = _CITED.search(text, sentence.start, sentence.char(token))
         if cited is not None:
             return {one.entity.id for one in people if one.entity.is_person and one.start == cited.end()}
-        if token.dep_ not in SUBJECT_DEPS or token.head.lower_ not in _SPEAKING or sentence.in_quote(token):
-            return set()
-        return {
-            one.entity.id
-            for one in people
-            if one.entity.is_person and any(low <= one.start < high for low, high in sentence.quotes)
-        }
+        return self.speakers.named_by(sentence, token) if token.dep_ in SUBJECT_DEPS else set()
 
     def _of_own_clause(self, sentence: Sentence, token: "Token") -> set[int]:
         """The subject of the clause in which a description is an object: "Berg met the Norwegian" is of two people."""

@@ -1,0 +1,60 @@
+"""Previews, reports and the lives of those who played: who is meant, whose club it was, and under whom."""
+
+from functools import partial
+
+import pytest
+import reading
+
+told = partial(reading.told, date="2024-05-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            'Rick Holm was angry when Dan Perrow was sent off.\n\n"Dan did not touch him. It was a joke," said the'
+            " Everton boss.",
+            "Rick Holm managed Everton",
+            "Dan Perrow managed Everton",
+        ),
+        (
+            'Rick Holm was furious about the penalty given for a challenge by Dan Perrow on Al Moss.\n\n"Dan got the'
+            ' ball. Everybody saw it except one man," the former Leeds midfielder said.',
+            "Rick Holm playedFor Leeds United",
+            "Dan Perrow playedFor Leeds United",
+        ),
+    ],
+)
+def test_whom_speech_names_in_an_earlier_sentence_is_not_who_speaks(text: str, says: str, wrong: str) -> None:
+    assert says in told(text)
+    assert wrong not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Al Moss made his name at Bury. Signed by Everton to take over from Gary Flynn, he moved to Leeds a year"
+            " later.",
+            "Gary Flynn signedFor Leeds United",
+        ),
+        (
+            "Rick Holm was out of work. Appointed by Hull as the replacement for Steve Eyre, he left in May.",
+            "Steve Eyre departedFrom Hull City",
+        ),
+        ("Sold by Steve Eyre to make room for Dan Perrow, he joined Hull.", "Dan Perrow signedFor Hull City"),
+    ],
+)
+def test_whom_a_participle_in_front_names_is_not_its_subject(text: str, wrong: str) -> None:
+    assert wrong not in told(text)
+
+
+def test_whoever_is_called_by_the_surname_keeps_it_when_a_relative_is_named_in_full() -> None:
+    text = (
+        "Rick Holm, the former Leeds defender, has died. Holm won five caps for England, and in 1971 Holm joined Hull."
+        " His grandson, Adam Holm, is on the books of Newcastle.\n\nHolm also played for Bury."
+    )
+    assert {"Rick Holm playedFor Bury", "Adam Holm playedFor Newcastle United"} <= told(text)
+    assert "Adam Holm playedFor Bury" not in told(text)
+    other = "Rick Holm is in the Everton squad. Steve Holm of Hull was at the game. Holm has signed for Leeds."
+    assert "Steve Holm signedFor Leeds United" in told(other)
