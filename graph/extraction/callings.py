@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .alternatives import alternatives
-from .document import Document, LocalEntity, Mention
+from .document import Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon
 from .name_signs import POSSESSIVES
 
@@ -47,29 +47,42 @@ def seen_callings(document: Document, lexicon: Lexicon) -> dict[int, str]:
 def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[int]]:
     """By the ids of people the sentences on their days as players, from "began his career at T" on.
 
-    They go on as long as the text speaks of the same person and of no coaching, or till he stops playing.
+    They go on as long as the text speaks of the same person and of no coaching, or till he stops playing.  Of whoever
+    coaches they begin as well: "the Hull boss came into the game as an apprentice".
     """
     found: dict[int, set[int]] = {}
     if not lexicon.is_said("start_of_playing", document.article.text):
         return found
+    goes_on = re.compile(rf"{_PRONOUN.pattern}|(?i:\b{alternatives(lexicon.any_of('career_goes_on'))}\b)")
     player: LocalEntity | None = None
     last: LocalEntity | None = None
     for sentence in document.sentences:
-        named = {one.entity.id: one.entity for one in document.mentions_in(sentence) if one.entity.is_person}
-        first = next(iter(named.values()), None)
-        last = first or last
-        if lexicon.is_said("coaching_words", sentence.text):
+        if any(low <= sentence.start < high for low, high in sentence.quotes):
+            continue
+        named = [one for one in document.mentions_in(sentence) if one.entity.is_person]
+        first = named[0].entity if named else None
+        begins = lexicon.last_said("start_of_playing", sentence.text)
+        before, last = last, first or last
+        if lexicon.last_said("coaching_words", sentence.text) > begins:
             player = None
             continue
-        if lexicon.is_said("start_of_playing", sentence.text):
-            player = last
-        elif player is not None and first is not player and (first or not _PRONOUN.search(sentence.text)):
+        if begins >= 0:
+            # "He began his career under X": whoever is meant by "he", else was told of before, did.
+            told = named and named[0].start < sentence.start + begins
+            player = last = first if told else _meant_in(document, sentence) or before or first
+        elif player is not None and first is not player and (first or not goes_on.search(sentence.text)):
             player = None
         if player is not None:
             found.setdefault(player.id, set()).add(sentence.index)
         if lexicon.is_said("retiring", sentence.text):
             player = None
     return found
+
+
+def _meant_in(document: Document, sentence: Sentence) -> LocalEntity | None:
+    """Whom the first pronoun of a sentence means."""
+    pronoun = _PRONOUN.search(document.article.text, sentence.start, sentence.end)
+    return _meant(document, pronoun, own=pronoun.group(1) in _OWN) if pronoun is not None else None
 
 
 def _is_scorer(document: Document, mention: Mention, lexicon: Lexicon) -> bool:

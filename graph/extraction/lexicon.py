@@ -171,9 +171,16 @@ class Lexicon:
 
     def is_said(self, key: str, text: str) -> bool:
         """Whether a text holds a phrase of the word list called `key`, as words of their own."""
+        return self._phrases_of(key).search(text) is not None
+
+    def last_said(self, key: str, text: str) -> int:
+        """Where a text holds the last phrase of the word list called `key`, as words of their own; -1: nowhere."""
+        return max((found.start() for found in self._phrases_of(key).finditer(text)), default=-1)
+
+    def _phrases_of(self, key: str) -> re.Pattern[str]:
         if key not in self._phrases:
             self._phrases[key] = re.compile(rf"(?<!\w){alternatives(self.any_of(key))}(?!\w)", re.IGNORECASE)
-        return self._phrases[key].search(text) is not None
+        return self._phrases[key]
 
     def trigger_phrases(self) -> Iterator[tuple[str, tuple[str, ...], Frame]]:
         """Every trigger: its part of speech, its words in the order of the text, and its frame."""

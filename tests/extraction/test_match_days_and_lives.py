@@ -58,3 +58,54 @@ def test_whoever_is_called_by_the_surname_keeps_it_when_a_relative_is_named_in_f
     assert "Adam Holm playedFor Bury" not in told(text)
     other = "Rick Holm is in the Everton squad. Steve Holm of Hull was at the game. Holm has signed for Leeds."
     assert "Steve Holm signedFor Leeds United" in told(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Rick Holm is the Accrington boss. He turns 53 this week.\n\nThe Accrington boss came into the game as an"
+            " apprentice under Howard Wilkinson at Leeds. He joined Halifax in 1988 and had a season with Bury.",
+            "Rick Holm playedFor Bury",
+            "Rick Holm managed Bury",
+        ),
+        (
+            "Rick Holm is the new Auxerre coach. Al Moss has left. Holm joined Bastia towards the end of his career and"
+            " had a season with Coventry.",
+            "Rick Holm signedFor Bastia",
+            "Rick Holm appointedBy Bastia",
+        ),
+        (
+            "Rick Holm manages Hull. He began his career under Al Moss at Leeds. In 1988 he joined Halifax.",
+            "Rick Holm signedFor Halifax Town",
+            "Rick Holm appointedBy Halifax Town",
+        ),
+        (
+            "Dan Perrow, who is 43, came through the ranks at Everton.\n\nSpells at Bury, Hull and Leeds followed.",
+            "Dan Perrow playedFor Leeds United",
+            "Dan Perrow managed Leeds United",
+        ),
+        (
+            "The Leeds striker scored 20 goals under Rick Holm at Hull.",
+            "Rick Holm managed Hull City",
+            "Rick Holm managed Leeds United",
+        ),
+    ],
+)
+def test_the_playing_days_of_whoever_coaches(text: str, says: str, wrong: str) -> None:
+    assert says in told(text)
+    assert wrong not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Hull manager Rick Holm began his career as a player before becoming Leeds coach. He joined Bury in 2010.",
+            "Rick Holm signedFor Bury",
+        ),
+        ("Dan Perrow scored for Everton. A spell of pressure at Bury followed.", "Dan Perrow playedFor Bury"),
+    ],
+)
+def test_what_follows_no_playing_days(text: str, wrong: str) -> None:
+    assert wrong not in told(text)
