@@ -79,6 +79,11 @@ def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[
     return found
 
 
+def does_what_coaches_do(lexicon: Lexicon) -> re.Pattern[str]:
+    """Behind a name, what only those do who coach: " has a full squad to choose from"."""
+    return _patterns(lexicon, "coached")[1]
+
+
 def _meant_in(document: Document, sentence: Sentence) -> LocalEntity | None:
     """Whom the first pronoun of a sentence means."""
     pronoun = _PRONOUN.search(document.article.text, sentence.start, sentence.end)

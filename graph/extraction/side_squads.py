@@ -115,13 +115,16 @@ class SquadReader:
             self._current, self._paragraph = self._turn[1], sentence.paragraph
         if sentence.paragraph == self._paragraph:
             return
-        named = {one.entity.id: one.entity for one in self._not_in_passing(teams)}
+        named = {one.entity.id: one.entity for one in self._not_in_passing(teams) if one.kind != "city"}
+        named = named or {one.entity.id: one.entity for one in self._not_in_passing(teams)}
         if not named and self._previews:
             named = {one.entity.id: one.entity for one in teams if one.entity in self.met and self._is_served(one)}
         for person in people:
             team = self.known.team(person.entity) if self.known.manages(person.entity) else None
             if team is not None and not _ELSEWHERE_NOW.match(self.text, person.end):
                 named[team.id] = team
+        if len(named) > 1 and len(met := {id: one for id, one in named.items() if one in self.met}) == 1:
+            named = met  # "T are in good heart after the rout of V"
         if named:
             self._current = next(iter(named.values())) if len(named) == 1 else self.topic
             self._told_at, self._told_in = sentence.index, sentence.paragraph
@@ -133,6 +136,7 @@ class SquadReader:
         yield from self._of_owner(sentence, people, teams)
         yield from self._of_manager(sentence, people, teams)
         yield from self._of_speech(sentence, people, teams)
+        yield from self._of_bench(people, teams)
         if self._turn is not None and sentence.paragraph == self._paragraph:
             for person in people:
                 if self.known.is_open(person.entity) or self.known.manages(person.entity):
@@ -204,6 +208,23 @@ class SquadReader:
                 ):
                     yield Sign(player, team, 0.55, "of-his-own")
             return
+
+    def _of_bench(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Whose manager somebody is who is only seen to be one: "A has a full squad to choose from as T go to U".
+
+        Of the one team that a sentence tells of, else of a preview the one that the text is on.
+        """
+        named = {one.entity.id: one for one in self._not_in_passing(teams) if one.entity in self.met}
+        for manager in people:
+            known = self.known.team(manager.entity)
+            is_open = self.known.manages(manager.entity) and (known is None or known.id < 0)
+            if not is_open or self.words.coaches.match(self.document.article.text, manager.end) is None:
+                continue
+            if len(named) == 1:
+                yield Sign(manager, next(iter(named.values())).entity, 0.75, "bench")
+            elif not named and self._previews:
+                side = self._before if self._current is None or self._current.id < 0 else self._current
+                yield from [Sign(manager, side, 0.6, "bench")] if side is not None else []
 
     def _of_speech(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """Of whom a manager or a player speaks as his own."""

@@ -7,6 +7,7 @@
 import re
 from functools import cached_property
 
+from .callings import does_what_coaches_do
 from .document import Mention
 from .side_owners import OwnerWords
 
@@ -128,6 +129,11 @@ class StandingWords(OwnerWords):
         if _OPENS_IN.fullmatch(before) and self._its_part.fullmatch(gap):
             return _FOR, "in-the-team"
         return None
+
+    @cached_property
+    def coaches(self) -> re.Pattern[str]:
+        """Behind the name of a manager, in the letters of the article: " has a full squad to choose from"."""
+        return does_what_coaches_do(self._lexicon)
 
     @cached_property
     def is_beaten(self) -> re.Pattern[str]:

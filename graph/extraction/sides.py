@@ -125,6 +125,7 @@ class _Sides:
         elif self.topic is None and part.teams is None and main is first is not None and managed == {first.id}:
             self.topic = first  # named first, and the only team whose manager is told
         self.meets = bool(self.pair or self.result) or self.match.scores_once() or self.match.is_played()
+        self.meets |= self.joined is not None and bool(knowledge.seen_coaches)
         if self.home_and_guests is None and self.meets and self.rivals is not None:
             self.home_and_guests = self.match.at_ground_of(self.rivals)
 

@@ -109,3 +109,49 @@ def test_the_playing_days_of_whoever_coaches(text: str, says: str, wrong: str) -
 )
 def test_what_follows_no_playing_days(text: str, wrong: str) -> None:
     assert wrong not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Rick Holm could welcome back two of his absentees when Everton host Hull on Saturday.",
+            {"Rick Holm managed Everton"},
+        ),
+        (
+            "Everton v Hull City\n\nRick Holm can call on Dan Perrow after the striker served his ban. Al Moss is a"
+            " doubt.\n\nHull have won four of their last five and Phil Coe is expected to name an unchanged side. Gary"
+            " Flynn is fit again.",
+            {"Rick Holm managed Everton", "Phil Coe managed Hull City", "Gary Flynn playedFor Hull City"},
+        ),
+        (
+            "West Brom v Wigan (1500 GMT)\n\nWest Brom could give a debut to Dan Perrow. Rick Holm has no new injury"
+            " worries.\n\nWigan are missing Gary Flynn.",
+            {"Rick Holm managed West Bromwich Albion", "Gary Flynn playedFor Wigan Athletic"},
+        ),
+        (
+            "Brentford v Aston Villa\n\nBrentford boss Rick Holm is without Dan Perrow.\n\nVilla arrive in west London"
+            " after the rout of Ajax. Al Moss serves the second game of his suspension, so Gary Flynn is expected to"
+            " keep his place.",
+            {"Al Moss playedFor Aston Villa", "Gary Flynn playedFor Aston Villa"},
+        ),
+        (
+            "Rick Holm has no fresh injury worries as Everton prepare for Sunday's derby at Liverpool.",
+            {"Rick Holm managed Everton"},
+        ),
+    ],
+)
+def test_whose_manager_and_whose_players_a_preview_tells_of(text: str, says: set[str]) -> None:
+    assert says <= told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm will be without a club until he has served his ban from Everton's match with Hull.",
+        "Everton play Hull on Saturday. Rick Holm expects to welcome back Dan Perrow for Leeds v Bury.",
+        "Everton beat Hull 2-1. There was no way back for Rick Holm's men once Everton had gone ahead.",
+    ],
+)
+def test_whose_manager_a_preview_leaves_open(text: str) -> None:
+    assert not any("Rick Holm managed Everton" in one for one in told(text))
