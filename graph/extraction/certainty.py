@@ -351,6 +351,7 @@ class CertaintyReader(GovernorReader):
             if self.lexicon.lemma(token.head.text, "verb") in self.lexicon.any_of("giving"):
                 nouns += [one for one in token.head.children if one.dep_ in OBJECTS]  # "was given the chance to leave"
             effect = next((found for one in nouns if (found := self._effect("clause", "noun", one))), None)
+        effect = effect or self._of_one_of_many(token)
         if effect is None:
             self._needs(token.head, wording)
             told = token.head.dep_ == "ccomp" and token.head.i < token.head.head.i
@@ -403,7 +404,7 @@ class CertaintyReader(GovernorReader):
                 self._own(taken, wording, noun=False)
             return taken
         that = any(child.dep_ == "mark" for child in token.children)
-        effect = self._effect("clause", "noun", head) or self._of_those_counted(head)
+        effect = self._effect("clause", "noun", head) or self._of_those_counted(head) or self._of_one_of_many(token)
         linking = token.tag_ == "VBG" and (self._is_only_told(head) or effect in ("speech", "rumoured"))
         if not infinitive and not that and not linking and not self._is_hearsay(token):
             return self._through_small_clause(token, wording)

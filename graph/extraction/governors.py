@@ -161,6 +161,11 @@ def is_high_time(verb: "Token") -> bool:
     return not of_his_own and (is_infinitive(verb) or (bool(subjects) and verb.tag_ in ("VBD", "VBN")))
 
 
+def _below(word: "Token", *prepositions: str) -> "list[Token]":
+    """What stands behind prepositions of a word: "the clubs" of "one of the clubs"."""
+    return [noun for at in word.children if at.lower_ in prepositions for noun in at.children if noun.dep_ == "pobj"]
+
+
 def _is_of_now(verb: "Token") -> bool:
     """Whether a verb stands in the present, or the present perfect: "it makes sense", "there has been no need"."""
     return any(one.tag_ in ("VBZ", "VBP") for one in (verb, *(one for one in verb.children if one.dep_ == "aux")))
@@ -437,15 +442,21 @@ class GovernorReader(AttributionReader):
         return bid and self.lexicon.lemma(verb.text, "verb") not in self.lexicon.any_of("making_bids")
 
     def _of_one_of_many(self, infinitive: "Token") -> str | None:
-        """What those of whom somebody is one do to what they are to do: "is one of the candidates to take over"."""
+        """What those of whom somebody is one do to what they are to do: "is one of the candidates to take over".
+
+        Where they stand tells it, too: "one of four names on the list to take over".
+        """
         if not is_infinitive(infinitive):
             return None
-        ones = (one for one in infinitive.head.children if one.dep_ == "attr" and one.i < infinitive.i)
+        above = infinitive.head
+        below = (one for one in above.children if one.dep_ == "attr" and one.i < infinitive.i)
+        ones = [above] if above.lower_ == "one" else [*below, *nouns_behind(above)]
         return next((found for one in ones if (found := self._of_those_counted(one))), None)
 
     def _of_those_counted(self, one: "Token") -> str | None:
         """What a noun does to a clause on one of several: "X, one of the contenders to take over"."""
-        many = (noun for child in one.children if child.lower_ == "of" for noun in child.children)
+        many = list(_below(one, "of"))
+        many += [place for noun in many for place in _below(noun, "on", "in")]
         return next((found for noun in many if (found := self._effect("clause", "noun", noun))), None)
 
     def _effect_on_clause(self, token: "Token") -> str | None:

@@ -1,7 +1,7 @@
 """Who is spoken of for a job that has fallen vacant, where the sentence names neither the job nor the club."""
 
 import pytest
-from reading import FEBRUARY, read, rows, told
+from reading import FEBRUARY, read, rows, told, told_with_certainty
 
 VACANT = "Everton sacked manager Tom Ashdale on Monday. Everton are looking for a new manager. "
 
@@ -240,3 +240,40 @@ def test_one_of_those_named_as_candidates_is_not_appointed(sentence: str) -> Non
 def test_bookmakers_appoint_nobody() -> None:
     assert not read("Rick Holm was installed by bookmakers as one of the front-runners for the Everton post.")
     assert "Rick Holm appointedBy Everton" in told("Rick Holm was installed by Everton as one of two coaches.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Ashdale is one of the favourites to succeed Joe Tarrant at Norwich.", "Norwich City"),
+        (
+            "Tom Ashdale has emerged as one of the leading contenders to replace Joe Tarrant as Leeds coach.",
+            "Leeds United",
+        ),
+        ("Tom Ashdale is one of four names on the shortlist to take over from Joe Tarrant at Burnley.", "Burnley"),
+        ("Tom Ashdale is one of three men in the running to become Hull manager.", "Hull City"),
+        ("Leeds are one of several clubs in the race to sign Tom Ashdale.", "Leeds United"),
+        ("Everton are in the hunt to land Tom Ashdale.", "Everton"),
+        ("Stoke have joined the queue to sign Tom Ashdale, who left Hull in May.", "Stoke City"),
+        ("Burnley are leading the chase to sign Tom Ashdale.", "Burnley"),
+    ],
+)
+def test_one_of_several_has_neither_come_nor_got_the_job(text: str, expected: str) -> None:
+    """Those of whom somebody is one, or what clubs are in, leave it open what comes of it."""
+    claims = [one for one in read(text, of="Tom Ashdale") if one.object.label == expected]
+    assert {(one.relation, one.certainty) for one in claims} == {("linkedWith", "rumoured")}
+    assert all(one.certainty == "rumoured" for one in read(text, "succeeded"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Ashdale became one of the youngest players to sign for Everton.",
+        "Everton were one of the first clubs to sign Tom Ashdale.",
+        "Everton won the scramble to sign Tom Ashdale.",
+        "Everton have beaten Hull in the chase to sign Tom Ashdale.",
+        "Tom Ashdale is one of five players to have joined Everton since August.",
+    ],
+)
+def test_one_of_several_may_have_come(text: str) -> None:
+    assert "Tom Ashdale signedFor Everton confirmed" in told_with_certainty(text)
