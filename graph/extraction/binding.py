@@ -26,8 +26,10 @@ _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "from", "at", "since"))
 _HELD = word_list("held_by_another")
-_LEFT_BEHIND = word_list("left_behind")
 _AFFECTED, _DONE = ("dobj", "obj"), ("VBN", "VBG", "VBD")
+_LEFT_BEHIND, _PROMISING = word_list("left_behind"), word_list("promising")
+_SPOKEN_OF, _WEIGHING_UP = word_list("spoken_of_as_his"), word_list("weighing_up")
+_MOVES, _OF_IT = word_list("comings_and_goings"), frozenset(("on", "for", "in", "over", "about"))
 _ORDINALS, _LONGEST_BEFORE_SINCE = word_list("first_to_last"), 8
 _ASSURING = word_list("assuring")
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
@@ -135,16 +137,42 @@ def is_subject_anew(token: "Token", subject: "Token") -> bool:
 
 
 def owner_of_object(token: "Token") -> "Token | None":
-    """Whose a verb's object is, of which "his" tells when: "A praised B's work during his spell at C"."""
+    """Whose a verb's object is, of which "his" tells when: "A praised B's work during his spell at C".
+
+    So it is in "A hailed B's form since his arrival", "the impact of B since he arrived".
+    """
+    above = _dated_by_term(token) if token.dep_ == "poss" else _dated_by_clause(token)
+    if above is None:
+        return None
+    objects = [above] if above.dep_ == "dobj" else objects_of_verb(above)
+    owners = [one for found in objects for one in found.children if one.dep_ == "poss" and one.i < token.i]
+    of = [at for found in objects for at in found.children if at.lower_ == "of" and at.i < token.i]
+    owners += [one for at in of for one in at.children if one.dep_ == "pobj" and one.pos_ == "PROPN"]
+    return owners[0] if owners else None
+
+
+def _dated_by_term(token: "Token") -> "Token | None":
+    """What stands above a time of "his" that tells when it was: "during his spell", "since his arrival"."""
     noun = token.head
-    if token.dep_ != "poss" or noun.lower_ not in _TERMS or noun.dep_ != "pobj" or noun.head.lower_ not in _WHILE:
+    weighed = noun.lower_ in _MOVES
+    if not (noun.lower_ in _TERMS or weighed) or noun.dep_ != "pobj" or noun.head.lower_ not in _WHILE:
         return None
     above = noun.head.head
     while above.dep_ in ("amod", "compound", "nmod"):
         above = above.head
-    objects = [above] if above.dep_ == "dobj" else objects_of_verb(above)
-    owners = [one for found in objects for one in found.children if one.dep_ == "poss" and one.i < token.i]
-    return owners[0] if owners else None
+    return above if not weighed or _is_weighed_up(above) else None
+
+
+def _dated_by_clause(token: "Token") -> "Token | None":
+    """The verb that weighs somebody up, if "he" is the subject of a clause behind it that tells since when."""
+    verb = token.head
+    since = token.dep_ in SUBJECT_DEPS and any(one.lower_ == "since" and one.i < token.i for one in verb.children)
+    return verb.head if since and verb.dep_ == "advcl" and _is_weighed_up(verb.head) else None
+
+
+def _is_weighed_up(word: "Token") -> bool:
+    """Whether a word weighs something up, or is the object of a verb that does."""
+    return (word.head if word.dep_ == "dobj" else word).lower_ in _WEIGHING_UP
 
 
 def owner_of_first(token: "Token") -> "Token | None":
@@ -214,7 +242,14 @@ def subjects_of(verb: "Token") -> "list[Token]":
 
 
 def understood_subjects(verb: "Token") -> "list[Token]":
-    """The subjects of a verb, or those that a clause with "having" takes over: "A met B, having played under him"."""
+    """The subjects of a verb, or those that a clause with "having" takes over: "A met B, having played under him".
+
+    What somebody is asked to do is done by whom one asks: "A asked B to let him go".
+    """
+    people = ("PROPN", "PRON")
+    asked = [one for one in verb.head.children if one.dep_ == "dobj" and one.i < verb.i and one.pos_ in people]
+    if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asked and verb.head.lower_ not in _PROMISING:
+        return asked
     own = subjects_of(verb)
     having = not own and verb.dep_ == "advcl" and any(child.lower_ == "having" for child in verb.children)
     return subjects_of(verb.head) if having else own
@@ -276,13 +311,23 @@ def participles_before(token: "Token") -> "list[Token]":
     return [one for one in in_front if all(child.dep_ not in (*SUBJECT_DEPS, "mark") for child in one.children)]
 
 
+def _spoken_of(token: "Token") -> "Token | None":
+    """The one of whom something is said for what is "his": "A praised B for his work", "wished B luck in his job"."""
+    at = token.head.head
+    if token.head.dep_ != "pobj" or at.lower_ not in _OF_IT:
+        return None
+    verb = at.head if at.head.pos_ in ("VERB", "AUX") else at.head.head  # "luck in his new job"
+    found = objects_of_verb(verb) if verb.lower_ in _SPOKEN_OF else []
+    return next((one for one in found if one.i < at.i and one.pos_ == "PROPN"), None)
+
+
 def receiver_of(token: "Token") -> "Token | None":
     """The one who is given what a possessive belongs to, or brought out of it: "handed him his debut", "brought on X
-    for his debut", "recalled X from his loan".
+    for his debut", "recalled X from his loan", or praised for it.
     """
     if token.dep_ != "poss":
         return None
-    if (found := _brought_from(token)) is not None:
+    if (found := _brought_from(token) or _spoken_of(token)) is not None:
         return found
     played = token.head.lower_ in _OUTINGS
     if token.head.dep_ in ("dobj", "obj"):

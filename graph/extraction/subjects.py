@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .lexicon import Lexicon
 from .offices import name_before
 from .prepositions import aimed_at, antecedent, modified, objects_of
-from .role_words import RELATIVES
+from .role_words import MANAGING, PLAYING, RELATIVES
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
 from .usage import FINITE, OBJECTS, is_finite, is_having, is_infinitive, is_passive, is_verb, own_subjects
 from .words import given_names, plain, word_list
@@ -23,6 +23,7 @@ _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
 _IN_A_JOB = frozenset(("from", "as"))
 _KEEPING_FROM = word_list("keeping_from")
+_SPOKEN_TO = word_list("spoken_to_of_it")
 _MANY = word_list("number_of_several")
 _ASKING, _TAKING = word_list("asking_for_somebody"), word_list("taking_somebody_off")
 _OF_SEVERAL = frozenset(("are", "were", "have", "together", "both"))
@@ -183,12 +184,19 @@ def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Toke
         return owners or _holder_of_noun(above, lexicon, depth)
     if preposition.lower_ == "about":
         asked = [one for child in above.children if child.lower_ in ("with", "to") for _, one in objects_of(child)]
+        asking = subjects(above, lexicon, depth + 1) if any(_is_called(one, MANAGING) for one in asked) else []
+        if any(_is_called(one, PLAYING) for one in asking):
+            return asking  # "captain X has spoken to manager Y about leaving"
         if asked:
             return asked
     if preposition.lower_ == "into" or (preposition.lower_ == "from" and above.lower_ in _KEEPING_FROM):
         moved = [one for one in above.children if one.dep_ in (*OBJECTS, "nsubjpass") and one.i < preposition.i]
         if moved:
             return moved[-1:]  # "T want to stop X from leaving", "T tempted U into selling X"
+    if is_verb(above) and above.lower_ in _SPOKEN_TO and preposition.lower_ not in _SINCE:
+        told = [one for one in above.children if one.dep_ in OBJECTS and one.i < preposition.i]
+        if told or is_passive(above):
+            return told or subjects(above, lexicon, depth + 1)  # "congratulated X on joining Y"
     if preposition.lower_ == "for" and is_verb(above):
         blamed = [one for one in above.children if one.dep_ in OBJECTS and one.i < preposition.i]
         if blamed and all(one.pos_ in ("PROPN", "PRON") for one in blamed):
@@ -198,6 +206,11 @@ def _of_gerund(preposition: "Token", lexicon: Lexicon, depth: int) -> "list[Toke
     likewise = preposition.lower_ == "in" and lexicon.lemma(above.text, "verb") in lexicon.any_of("doing_likewise")
     others = [child for child in above.children if likewise and child.dep_ in OBJECTS]
     return subjects(above, lexicon, depth + 1) + others
+
+
+def _is_called(name: "Token", roles: "frozenset[str]") -> bool:
+    """Whether a role of some sort stands before a name: "captain X"."""
+    return any(child.lower_ in roles for child in name.children if child.i < name.i)
 
 
 def _owners_of_term(verb: "Token", preposition: "Token") -> "list[Token]":
@@ -219,7 +232,7 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
             yield from subjects(token, lexicon)
         elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
             owners = [child for child in token.children if child.dep_ == "poss"]
-            kin = token.lower_ in RELATIVES and any(_is_called(token, child) for child in token.children)
+            kin = token.lower_ in RELATIVES and any(_is_named(token, child) for child in token.children)
             other = owners and (kin or token.pos_ == "PROPN")
             yield from [token] if other else owners  # "X's nephew Y, now on the books of T": Y is
             if token.head == token:
@@ -228,7 +241,7 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
         yield from subjects(token, lexicon)
 
 
-def _is_called(noun: "Token", name: "Token") -> bool:
+def _is_named(noun: "Token", name: "Token") -> bool:
     return name.dep_ == "appos" and name.left_edge.i == noun.i + 1
 
 
