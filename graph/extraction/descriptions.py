@@ -279,7 +279,7 @@ class Descriptions(Surroundings):
         elif entity.id in self.reigning and role in MANAGING and not former:
             more += 1.5
         if entity is case.spoken_of and not former:
-            more += SPOKEN_OF
+            more += JUST_SHOT if role in PLAYING and not self._plays_before(case.sentence, entity) else SPOKEN_OF
         if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
             more -= SPOKEN_OF
         if entity.roles & MANAGING and not entity.roles & PLAYING and _is_scoring(case.token):

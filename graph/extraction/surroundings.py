@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .binding import subjects_of
 from .document import LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
-from .role_words import ABOVE, MANAGING
+from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT_DEPS, unique
 from .usage import is_behind_with, is_verb
 from .words import any_word, word_list
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 _JOBS = MANAGING | ABOVE
 _DISPOSING, _CHANGING = word_list("disposing"), word_list("changing_players")
 _SAYING = word_list("saying_of_others")
-_SPEAKS = re.compile(r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|also|now|already|again|still) )*([a-z]+)\b")
-
-
+_SPEAKS = re.compile(
+    r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|will|also|now|already|again|still) )*([a-z]+)\b"
+)
+_PLEASED = re.compile(rf" (?:[a-z]+ ){{1,3}}{any_word('weighing_others')} (?:of praise )?(?:with|by|for|at|about) ")
+_NEAR_PRAISE = 24
 _HIS_SIDE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?:side|team|men|women|club|squad|players)\b")
 _OF_HIMSELF = re.compile(
     r"(?: that)? (?:he|she|his|her)\b"
@@ -151,9 +153,17 @@ class Surroundings(Pronouns):
             return people[-1].entity  # "X has left and been replaced by Berg. The Norwegian"
         speaks = _SPEAKS.match(self.document.article.text, people[0].end)
         spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
+        pleased = _PLEASED.match(self.document.article.text, people[0].end)
+        if pleased is not None and pleased.end() <= people[1].start <= pleased.end() + _NEAR_PRAISE:
+            return people[1].entity  # "X was full of praise for Berg's display. The striker"
         if spoke and speaks is not None and _OF_HIMSELF.match(self.document.article.text, speaks.end()):
             return None  # "X says he will stay, though Berg wants him"
         return next(iter(others.values())) if spoke or (aged and self._acts_first(before, people)) else None
+
+    def _plays_before(self, sentence: Sentence, entity: LocalEntity) -> bool:
+        """Whether another whom the sentence before names is told to play, too."""
+        before = self.document.mentions_in(self.document.sentences[sentence.index - 1])
+        return any(one.entity is not entity and one.entity.roles & PLAYING for one in before)
 
     def _acts_first(self, sentence: Sentence, people: list[Mention]) -> bool:
         """Whether the first person of a sentence is the subject of its main verb, and the second stands behind that."""

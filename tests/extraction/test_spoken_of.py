@@ -46,3 +46,19 @@ def test_a_club_is_told_of_by_whoever_warns_it() -> None:
     assert "Dan Perrow linkedWith Everton (rumoured)" in told_with_status(
         "Leeds have accused Everton of trying to sign Dan Perrow."
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "expected"),
+    [
+        ("Rick Holm was full of praise for Dan Perrow's performance.", "joined Leeds from Norwich", "Dan Perrow"),
+        ("Rick Holm was delighted with Dan Perrow's debut.", "only joined Leeds on Thursday", "Dan Perrow"),
+        ("Rick Holm was angry with Dan Perrow.", "signed for Leeds in June", "Dan Perrow"),
+        ("Rick Holm will speak to Dan Perrow about his behaviour.", "joined Leeds in May", "Dan Perrow"),
+        ("Rick Holm has thanked Dan Perrow.", "joined Leeds in May", "Dan Perrow"),
+        ("Rick Holm was happy to leave Hull after Dan Perrow's arrival.", "joined Leeds", "Rick Holm"),
+    ],
+)
+def test_the_striker_is_he_with_whom_somebody_was_pleased(before: str, behind: str, expected: str) -> None:
+    claims = read(f"{before} The striker {behind}.", "signedFor")
+    assert {(one.subject.label, one.object.label) for one in claims} == {(expected, "Leeds United")}
