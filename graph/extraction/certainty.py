@@ -25,6 +25,7 @@ from .governors import (
     passes_every_day,
 )
 from .odds import stands_behind_odds
+from .soon import note_what_is_soon
 from .subjects import counted_among
 from .usage import (
     OBJECTS,
@@ -67,11 +68,9 @@ _NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
 _OUT_OF = word_list("out_of_which")
-_PAST_AUX = frozenset(("had", "was", "were"))
-_RATHER = frozenset(("rather", "sooner"))
+_PAST_AUX, _RATHER = frozenset(("had", "was", "were")), frozenset(("rather", "sooner"))
 _FORESTALLING = word_list("forestalling")
-_OF_NOUNS = frozenset(("acl", "relcl", "amod"))
-_D = frozenset(("'d", "’d"))
+_OF_NOUNS, _D = frozenset(("acl", "relcl", "amod")), frozenset(("'d", "’d"))
 
 
 class CertaintyReader(GovernorReader):
@@ -82,6 +81,7 @@ class CertaintyReader(GovernorReader):
         wording = Wording()
         seen = predicate
         self._own(predicate, wording, noun=not is_verb(predicate))
+        note_what_is_soon(document, predicate, wording)
         for _ in range(STEPS_UP):
             if stands_behind_odds(sentence, seen):
                 wording.weaken(RUMOURED, "odds")
