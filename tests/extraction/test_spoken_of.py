@@ -1,7 +1,7 @@
 """What is said to somebody, or of him, is told of him: "congratulated X on becoming coach", "hailed X's form since"."""
 
 import pytest
-from reading import read, told_with_status
+from reading import read, rows, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,31 @@ def test_a_club_is_told_of_by_whoever_warns_it() -> None:
 def test_the_striker_is_he_with_whom_somebody_was_pleased(before: str, behind: str, expected: str) -> None:
     claims = read(f"{before} The striker {behind}.", "signedFor")
     assert {(one.subject.label, one.object.label) for one in claims} == {(expected, "Leeds United")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds manager Rick Holm has spoken to Dan Perrow about his future.",
+        "Leeds coach Rick Holm spoke to Dan Perrow about his role in the team.",
+        "Leeds have spoken to Dan Perrow about his behaviour.",
+        "Leeds manager Rick Holm said he would speak to Dan Perrow.",
+        "Leeds chairman Mark Lassiter spoke to manager Dan Perrow after the defeat.",
+        "Leeds chairman Mark Lassiter spoke to his Hull opposite number Dan Perrow about the match.",
+    ],
+)
+def test_a_club_and_its_boss_speak_to_their_own_people(text: str) -> None:
+    assert not {("approachedBy",), ("linkedWith",)} & rows(text, parts="relation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds have spoken to Dan Perrow.",
+        "Leeds manager Rick Holm has spoken to Dan Perrow about a move.",
+        "Leeds boss Rick Holm has talked to Dan Perrow about a loan.",
+        "Leeds chairman Mark Lassiter has spoken to Dan Perrow about the vacancy.",
+    ],
+)
+def test_who_is_spoken_to_about_coming_is_approached(text: str) -> None:
+    assert "Dan Perrow approachedBy Leeds United" in told_with_status(text)
