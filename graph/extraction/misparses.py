@@ -22,7 +22,19 @@ from .misread_clauses import (
     take_subject,
     take_thing,
 )
-from .misread_complements import BEHIND_OBJECTS, BIDS, OF_A_LIFE, SEEN, answer_bid, be_done_to, see_done, spend_playing
+from .misread_complements import (
+    BEHIND_OBJECTS,
+    BIDS,
+    OF_A_LIFE,
+    SEEN,
+    act_before,
+    answer_bid,
+    be_done_to,
+    be_favourite,
+    be_of_name_before,
+    see_done,
+    spend_playing,
+)
 from .misread_hearsay import OPENERS, act_in_hearsay, call_for, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
 from .misread_openings import (
@@ -161,6 +173,8 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = "VBG", "VERB"  # "linked with signing X"
         if token.tag_ == "NN" and token.dep_ == "pobj" and token.lower_.endswith("ing") and _is_of_those(token):
             token.tag_, token.pos_ = "VBG", "VERB"  # "X is among those leaving"
+        if token.dep_ == "acl" and token.tag_ == "VBN":
+            act_before(token)
         if token.dep_ == "acl" and token.tag_ == "VBD" and _has_no_tense(token):
             token.tag_ = "VBN"  # "had a bid for X rejected": what is said of a noun has no tense
         if token.tag_ in _PAST and token.i > 2:
@@ -183,18 +197,14 @@ def mend(tokens: "list[Token]") -> None:
             continue
         if token.lower_ in _SECONDS and token.dep_ == "acomp":
             token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he was assistant to X"
-        if token.lower_ in _FAVOURITES and token.dep_ == "acomp" and any(one.lower_ == "for" for one in token.children):
-            token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "attr"  # "he is favourite for the job"
-        elif token.lower_ in _FAVOURITES and token.dep_ == "amod" and token.head.lower_ == "as":
-            token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "pobj"  # "named as favourite to succeed X"
-            for aim in (one for one in token.children if one.dep_ == "xcomp"):
-                aim.dep_ = "relcl"
+        if token.lower_ in _FAVOURITES:
+            be_favourite(token)
         if token.lower_ in _GERUNDS and token.dep_ in _LIKE_NAMES and not act_in_hearsay(token):
             _become_gerund(token)
         if token.lower_ in _SIDES or (token.lower_ in _TITLES and token.dep_ == "pobj"):
             _be_named(token)
         if token.lower_ in _OF_CLUBS and token.dep_ in ("acl", "advcl"):
-            _be_of_name_before(token)
+            be_of_name_before(token)
         if token.lower_ in _PLAYERS and token.tag_.startswith("VB"):
             token.tag_, token.pos_ = "NN", "NOUN"  # "and striker X"
         if token.lower_ in _PLAYERS and token.dep_ == "compound":
@@ -338,19 +348,6 @@ def _join_phrase(noun: "Token") -> None:
     preposition.children[preposition.children.index(club)] = name
     name.head, name.dep_, club.head, club.dep_ = preposition, "pobj", name, "compound"
     name.children = [club, *name.children]
-
-
-def _be_of_name_before(participle: "Token") -> None:
-    """Hang what is said of clubs on the name before its comma: "talks over a move to Leeds, managed by X"."""
-    at = participle.i
-    if at < 2 or participle.doc[at - 1].text != "," or participle.doc[at - 2].pos_ != "PROPN":
-        return
-    name = participle.doc[at - 2]
-    if name is participle.head or name.dep_ == "compound" or participle in name.ancestors:
-        return
-    participle.head.children.remove(participle)
-    participle.head = name
-    name.children = sorted([*name.children, participle], key=lambda one: one.i)
 
 
 def _is_owning(token: "Token") -> bool:

@@ -1,11 +1,13 @@
 """Mending what a verb says of its object that the parser hung elsewhere: "stopped X joining Hull", "career playing".
 
-And of a bid that it took for another verb: "reject £20m Hull bid for X".
+And of a bid that it took for another verb ("reject £20m Hull bid for X"), of a favourite that it took for a quality, and
+of participles.
 """
 
 from typing import TYPE_CHECKING
 
-from .usage import is_verb, own_subjects
+from .misread_hearsay import take_place
+from .usage import SUBJECTS, is_verb, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -103,3 +105,51 @@ def see_done(verb: "Token") -> None:
     name.hang(verb, "dobj")
     for one in [one for one in seeing.children if one.i > name.i and one.lower_ in _GOING_WITH_IT]:
         one.hang(verb, one.dep_)
+
+
+def be_favourite(word: "Token") -> None:
+    """Make a noun of "favourite": "he is favourite for the job", "he is the shock favourite to take over"."""
+    if word.dep_ == "acomp" and any(one.lower_ == "for" for one in word.children):
+        word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "attr"
+    before = word.head
+    if word.dep_ == "amod" and before.lower_ == "as":
+        word.tag_, word.pos_, word.dep_ = "NN", "NOUN", "pobj"  # "named as favourite to succeed X"
+        for aim in (one for one in word.children if one.dep_ == "xcomp"):
+            aim.dep_ = "relcl"
+    if word.dep_ != "amod" or before.pos_ != "NOUN" or before.i != word.i - 1:
+        return
+    word.tag_, word.pos_ = "NN", "NOUN"
+    before.children.remove(word)
+    take_place(word, before)
+    for child in list(before.children):
+        child.hang(word, child.dep_)
+    before.hang(word, "compound")
+
+
+def act_before(participle: "Token") -> None:
+    """Make a verb of a participle whose name has no other: "T paid £5m for X last year but he has hardly played"."""
+    name = participle.head
+    verb = name.head
+    others = [one for one in verb.children if one.dep_ in SUBJECTS and one is not name]
+    if name.dep_ not in SUBJECTS or participle.i != name.i + 1 or not others:
+        return
+    if not any(one.dep_ == "dobj" for one in participle.children):
+        return  # "X bought by T"
+    joints = [one for one in name.children if one.dep_ == "cc"]
+    name.children.remove(participle)
+    take_place(participle, verb)
+    name.hang(participle, "nsubj")
+    verb.hang(participle, "conj")
+    participle.tag_ = "VBD"
+    for one in joints:
+        one.hang(participle, "cc")
+
+
+def be_of_name_before(participle: "Token") -> None:
+    """Hang what is said of clubs on the name before its comma: "talks over a move to Leeds, managed by X"."""
+    at = participle.i
+    if at < 2 or participle.doc[at - 1].text != "," or participle.doc[at - 2].pos_ != "PROPN":
+        return
+    name = participle.doc[at - 2]
+    if name.dep_ != "compound" and participle not in name.ancestors:
+        participle.hang(name, "acl")

@@ -325,7 +325,7 @@ class TriggerReader:
             words = [one for one in self._phrase(token) if one.dep_ == "amod" or not (is_verb(one) or _opens_date(one))]
             # Who left "Etihad Stadium" left no match early.
             words = [one for one in words if not (_ends_ground(one) or _is_of_newcomer(one, token) or _is_office(one))]
-            words = [one for one in words if not _is_span_of_games(one)]
+            words = [one for one in words if not _is_span(one)]
             lemmas = {word for one in words for word in (one.lower_, self.lexicon.lemma(one.text, "noun"))}
             if "-" in self._words_of(token.doc):
                 lemmas |= {_prefix(token), *(_joined(one) for one in words)}
@@ -377,8 +377,10 @@ def _prefix(token: "Token") -> str:
     return f"{doc[at - 2].lower_}-"
 
 
-def _is_span_of_games(word: "Token") -> bool:
-    """Whether a word tells after how many games something is done: "walked out after eleven games"."""
+def _is_span(word: "Token") -> bool:
+    """Whether a word tells when something was done: "walked out after eleven games", "paid £5m for X 18 months ago"."""
+    if word.i + 1 < len(word.doc) and word.doc[word.i + 1].lower_ == "ago":
+        return True
     counted = word.lower_ in _GAMES and any(one.dep_ == "nummod" for one in word.children)
     return counted and word.dep_ == "pobj" and word.head.lower_ in _AFTER
 

@@ -1,0 +1,61 @@
+"""Who is spoken of for a job, who was removed, whom coaches play where, and who won what with whom."""
+
+import pytest
+from reading import told
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Rick Holm is the shock favourite to take over at Everton.", {"Rick Holm linkedWith Everton"}),
+        (
+            "Everton have shifted their focus to Burnley midfielder Dan Perrow.",
+            {"Dan Perrow linkedWith Everton", "Dan Perrow playedFor Burnley"},
+        ),
+        (
+            "Everton are now focusing on signing Dan Perrow of Burnley.",
+            {"Dan Perrow linkedWith Everton", "Dan Perrow playedFor Burnley"},
+        ),
+        (
+            "The removal of Everton chairman Rick Holm was a shock.",
+            {"Rick Holm sackedBy Everton", "Rick Holm presidentOf Everton"},
+        ),
+        ("The removal of Dan Perrow from the Everton squad was a surprise.", {"Dan Perrow playedFor Everton"}),
+        (
+            "Tom Ashdale's successor as Everton manager, Rick Holm, is under pressure.",
+            {
+                "Rick Holm managed Everton",
+                "Rick Holm succeeded Tom Ashdale",
+                "Tom Ashdale managed Everton",
+            },
+        ),
+        ("Burnley's opponents on Sunday are Everton, coached by Rick Holm.", {"Rick Holm managed Everton"}),
+        (
+            "Everton paid £5m for Dan Perrow 18 months ago but he has started only four matches.",
+            {"Dan Perrow signedFor Everton"},
+        ),
+        (
+            "Everton boss Rick Holm, who prefers Dan Perrow on the left, is unhappy.",
+            {"Rick Holm managed Everton", "Dan Perrow playedFor Everton"},
+        ),
+        ("Dan Perrow, a Champions League winner with Everton, has opened a pub.", {"Dan Perrow playedFor Everton"}),
+    ],
+)
+def test_news(text: str, says: set[str]) -> None:
+    assert told(text) == says
+
+
+def test_a_favourite_is_spoken_of_however_he_is_called_one() -> None:
+    assert told("Rick Holm is the shock favourite to take over at Everton.", more="certainty") == {
+        "Rick Holm linkedWith Everton rumoured"
+    }
+
+
+def test_a_captain_of_another_player_was_his_team_mate() -> None:
+    text = "Veteran goalkeeper Dan Perrow has left Burnley. Rick Holm was Perrow's captain at Turf Moor."
+    assert told(text, "teammateOf", "managed", "playedUnder") == {"Rick Holm teammateOf Dan Perrow"}
+
+
+def test_a_coach_who_gives_a_debut_has_the_player_in_his_side() -> None:
+    found = told("Rick Holm, the Everton coach, gave Dan Perrow his debut.")
+    assert found >= {"Dan Perrow playedFor Everton", "Dan Perrow playedUnder Rick Holm"}
