@@ -1,7 +1,7 @@
 """Mending what a verb says of its object that the parser hung elsewhere: "stopped X joining Hull", "career playing".
 
-And of a bid that it took for another verb ("reject £20m Hull bid for X"), of a favourite that it took for a quality, and
-of participles.
+And of a bid that it took for another verb ("reject £20m Hull bid for X"), of a favourite that it took for a
+quality, and of participles.
 """
 
 from typing import TYPE_CHECKING
