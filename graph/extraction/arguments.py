@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _TOPS = word_list("tops_of_lists")
-_PARTS = frozenset(("member", "part"))
+_PARTS, _SIDES = frozenset(("member", "part")), frozenset(("side", "team", "squad"))
 _LISTS = frozenset(
     (
         "agent",
@@ -313,7 +313,9 @@ def _top(noun: "Token", lexicon: Lexicon) -> "Token":
     top = noun.head.head
     if noun.dep_ != "pobj" or noun.head.lower_ != "of":
         return noun
-    on_staff = top.lower_ in _PARTS and lexicon.lemma(noun.text, "noun") in lexicon.any_of("staff_nouns")
+    on_staff = top.lower_ in _PARTS and (
+        noun.lower_ in _SIDES or lexicon.lemma(noun.text, "noun") in lexicon.any_of("staff_nouns")
+    )
     running = top.tag_ == "CD" and noun.lower_ in lexicon.any_of("running_for_a_post")
     return top if on_staff or running or (top.dep_ == "pobj" and top.lower_ in _TOPS) else noun
 

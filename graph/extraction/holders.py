@@ -7,7 +7,7 @@ from .conjuncts import last_told_of
 from .document import PERSON, TEAM, Document, Mention, Sentence
 from .exemplified import named_behind
 from .lexicon import Lexicon
-from .offices import name_fronted
+from .offices import is_risen_from, name_fronted
 from .prepositions import antecedent, place_of
 from .role_words import MANAGING
 from .subjects import subjects
@@ -202,6 +202,8 @@ class HolderReader:
     def _under_as(self, document: Document, title: Title, top: "Token") -> None:
         """The holder of "as their manager": whom the verb appoints, who works, or whose time it is."""
         above = top.head.head
+        if is_risen_from(top) and title.status == "current":
+            title.status = "former"
         if above.dep_ == "npadvmod" and above.lower_ != "time" and is_verb(above.head):
             above = above.head  # "lasted three months as coach", but not "this time as coach"
         before = top.head.doc[top.head.i - 1] if top.head.i else above

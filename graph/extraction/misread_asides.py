@@ -18,7 +18,7 @@ _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
 _COMMA, _LONGEST_ASIDE = 2, 9
 _VERBS = frozenset(("VERB", "AUX"))
 _GOING_ON = frozenset(("acomp", "xcomp"))
-_SUBJECT, _PASSIVE = "nsubj", "nsubjpass"
+_SUBJECT, _PASSIVE, _WHOSE = "nsubj", "nsubjpass", "whose"
 
 
 def mend_aside(token: "Token") -> None:
@@ -29,6 +29,7 @@ def mend_aside(token: "Token") -> None:
         if token.tag_ in _PAST:
             _stand_apart(token)
     elif token.dep_ == "appos":
+        _act_for_whom(token)
         _be_then(token)
     elif token.dep_ == "prep":
         if token.lower_ == "by":
@@ -90,6 +91,25 @@ def _stand_apart(verb: "Token") -> None:
         mark.hang(main, "mark")
 
 
+def _act_for_whom(name: "Token") -> None:
+    """Give the verb behind "whose" somebody its own subject: "Holm, whose assistant Ben Cole joined T, is upset"."""
+    doc, top, verb = name.doc, name.head, name.head.head
+    if doc[name.left_edge.i].lower_ != _WHOSE or top.dep_ not in (_SUBJECT, _PASSIVE) or verb.pos_ not in _VERBS:
+        return
+    main = next((one for one in verb.children if one.dep_ == "conj" and one.i > verb.i and is_finite(one)), None)
+    if main is None or own_subjects(main) or _first_of(verb) != name.i + 1 or doc[_first_of(main) - 1].text != ",":
+        return
+    main.hang(main if verb.head is verb else verb.head, verb.dep_)
+    name.hang(verb, top.dep_)
+    top.hang(main, _PASSIVE if any(one.dep_ == "auxpass" for one in main.children) else _SUBJECT)
+    verb.hang(top, "relcl")
+
+
+def _first_of(verb: "Token") -> int:
+    """Where a verb begins with its auxiliaries."""
+    return min((one.i for one in verb.children if one.dep_ in AUXILIARIES), default=verb.i)
+
+
 def _lead_on(name: "Token") -> None:
     """Give a second clause its subject, which stands apart from it: "X is wanted; Y, out of work since May, is too"."""
     doc, above, end = name.doc, name.head, name.i + 1
@@ -101,7 +121,7 @@ def _lead_on(name: "Token") -> None:
     verb = next((one for one in above.children if one.dep_ == "conj" and one.i > end and is_finite(one)), None)
     if verb is None or own_subjects(verb):
         return
-    first = min((one.i for one in verb.children if one.dep_ in AUXILIARIES), default=verb.i)
+    first = _first_of(verb)
     if doc[first - 1].text != ",":
         return
     for one in [one for one in above.children if end <= one.i < first]:

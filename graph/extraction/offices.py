@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from .lexicon import Lexicon
 from .title import Title
-from .usage import FINITE, SUBJECTS, is_infinitive
+from .usage import FINITE, SUBJECTS, is_infinitive, is_verb
 from .words import name_words, word_list
 
 if TYPE_CHECKING:
@@ -136,3 +136,12 @@ def goes_alone(noun: "Token", lexicon: Lexicon) -> bool:
     """Whether a subject acts for somebody else in all but coming or going himself: "X's agent left"."""
     goes = lexicon.lemma(noun.head.text, "verb") in lexicon.any_of("going_himself")
     return noun.dep_ in SUBJECTS and goes and lexicon.lemma(noun.text, "noun") in lexicon.any_of("go_betweens")
+
+
+def is_risen_from(office: "Token") -> bool:
+    """Whether an office is the one that somebody had before: "was promoted from his role as assistant"."""
+    if office.dep_ != "pobj" or office.head.lower_ != "as":
+        return False
+    post = office.doc[office.head.i - 1]
+    told = next((one for one in post.head.ancestors if is_verb(one)), None) if post.head.lower_ == "from" else None
+    return told is not None and told.tag_ in ("VBD", "VBN")

@@ -21,7 +21,7 @@ from .left_out import TEAM_NOUNS, is_of_other_club
 from .lexicon import Lexicon
 from .named_along import dangling, named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
-from .offices import goes_alone, is_aim, is_job_of_country
+from .offices import goes_alone, is_aim, is_job_of_country, is_risen_from
 from .paths import LOOSE, steps_of
 from .prepositions import antecedent, objects_of_all
 from .role_words import OUTSIDE
@@ -30,6 +30,7 @@ from .subjects import clause_subjects
 from .title import Title
 from .unsaid import UnsaidTeams
 from .usage import SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -45,6 +46,7 @@ _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE, _HIS = frozenset(("charge", "control", "command")), frozenset(("his", "her"))
 _TEAMS = (TEAM, "Club", "NationalTeam")
+_OF_CLUBS = word_list("said_of_clubs")
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 
 
@@ -141,6 +143,8 @@ class SlotFinder(UnsaidTeams):
         if acted and not any(child.dep_ in SUBJECTS for child in token.children):
             if token.dep_ == "acl" and token.head.i == token.i - 1 and self._is_of_no_team(token.head):
                 return []
+            if want == "Person" and self._is_of_club_before(token):
+                return []
             return self._of_clause(want, form, avoid) or dangling(self.document, self.sentence, want, token, avoid)
         if path in ("agent", "subject") and not is_verb(token):
             above = next((one for one in token.ancestors if is_verb(one)), None)
@@ -149,6 +153,15 @@ class SlotFinder(UnsaidTeams):
         if path in LOOSE:
             return named_along(self.document, self.sentence, want, path, token, avoid)
         return []
+
+    def _is_of_club_before(self, participle: "Token") -> bool:
+        """Whether a participle tells who runs the club right before it: "has joined Everton, managed by X"."""
+        doc, at = participle.doc, participle.i - 1
+        named = doc[at - (doc[at].text == ",")] if at > 0 else None
+        if participle.lower_ not in _OF_CLUBS or named is None:
+            return False
+        mention = self.document.mention_at(self.sentence, named)
+        return mention is not None and mention.entity.is_team
 
     def _is_of_no_team(self, noun: "Token") -> bool:
         """Whether a noun stands for nobody that a frame knows: "bought by a consortium led by X"."""
@@ -191,7 +204,7 @@ class SlotFinder(UnsaidTeams):
             return [
                 Filler(None, token, path, title=self.titles[token.i])
                 for token in with_conjuncts(tokens)
-                if token.i in self.titles
+                if token.i in self.titles and not is_risen_from(token)
             ]
         found: list[Filler] = []
         reader = _BEFORE_COMMA.get(path) if want == PERSON else None

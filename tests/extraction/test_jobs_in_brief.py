@@ -54,3 +54,47 @@ def test_the_reins_of_a_club_are_its_manager_s() -> None:
         "Everton handed the reins to Rick Holm in November."
     )
     assert not rows("Rick Holm was handed the reins of the Everton academy.", "managed")
+
+
+def test_whose_assistant_goes_does_not_go_himself() -> None:
+    text = "Everton boss Rick Holm is upset. Holm, whose assistant Ben Cole joined Leeds in the summer, is in London."
+    assert {one for one in told(text) if one.startswith("Rick Holm")} == {"Rick Holm managed Everton"}
+    assert "Ben Cole appointedBy Leeds United" in told(text)
+    own = "Holm, whose assistant Ben Cole was sacked by Leeds, was appointed by Everton in May."
+    assert {"Ben Cole sackedBy Leeds United", "Holm appointedBy Everton"} <= told(own)
+
+
+@pytest.mark.parametrize("move", ["has joined", "has held talks with", "is wanted by"])
+def test_who_manages_the_club_before_a_comma_has_not_managed_whom_it_wants(move: str) -> None:
+    text = f"Dan Perrow {move} Yeovil, managed by Rick Holm."
+    assert "Rick Holm managed Yeovil Town" in told(text)
+    assert not rows(text, "playedUnder")
+
+
+@pytest.mark.parametrize(
+    "rise",
+    [
+        "was promoted from his role as assistant last November after the shock departure of Al Moss",
+        "stepped up from his position as first-team coach after Al Moss quit",
+    ],
+)
+def test_whoever_rises_from_assistant_is_one_no_more(rise: str) -> None:
+    told_of = told(f"Everton boss Rick Holm is happy. Holm {rise}.", more="status")
+    assert "Rick Holm assistantAt Everton former" in told_of
+    assert "Al Moss managed Everton former" in told_of
+    assert any(one.startswith("Rick Holm succeeded Al Moss") for one in told_of)
+
+
+def test_who_is_not_kept_on_leaves() -> None:
+    text = "Everton boss Rick Holm is busy. Dan Perrow and Ben Cole will not be kept on."
+    assert {"Dan Perrow departedFrom Everton", "Ben Cole departedFrom Everton"} <= told(text)
+    assert not rows("Everton will keep Dan Perrow on.", "departedFrom")
+    assert not rows("Everton could not keep Dan Perrow quiet.", "departedFrom")
+
+
+def test_part_of_a_side_under_its_manager_and_room_mates() -> None:
+    assert "Dan Perrow playedUnder Rick Holm" in told(
+        "Dan Perrow was part of Everton's cup-winning side under Rick Holm."
+    )
+    assert "Rick Holm teammateOf Dan Perrow" in told("Dan Perrow was Rick Holm's room-mate with Scotland.")
+    assert not rows("Dan Perrow was Rick Holm's room-mate at college.", "teammateOf")
