@@ -25,6 +25,7 @@ from .other_bearers import (
     are_of_players,
     is_adjective,
     is_inside_name,
+    is_of_unknown_women,
     names_office,
     without_names_of_people,
 )
@@ -75,7 +76,7 @@ def build(
     builder = _Builder(text, sentences, matcher)
     hits = [hit for hit in hits if builder.sentence_at(hit.start) is not None and not names_office(text, hit)]
     hits = [hit for hit in hits if hit.words > 1 or not is_inside_name(text, hit)]
-    hits = [hit for hit in hits if not is_adjective(hit, hits)]
+    hits = [hit for hit in hits if not is_adjective(hit, hits) and not is_of_unknown_women(text, hit, matcher)]
     bearers = OtherBearers(text, hits, tag, is_common, builder.is_headline)
     bearers.find()
     hits = without_names_of_people([hit for hit in hits if hit.start not in bearers.of_others], bearers.of_people)
@@ -174,8 +175,11 @@ class _Builder:
                 entry = min(bearers, key=lambda entry: (_KINDS.index(entry.kind), entry.women))
                 settled.append((hit.start, hit.end, entry))
                 places.setdefault(entry.iri, []).append(hit.start)
-                if women or _WOMEN_BEHIND.match(self.text, hit.end):
+                behind = _WOMEN_BEHIND.match(self.text, hit.end)
+                if women or behind is not None:
                     entry = self.matcher.women_of(entry)
+                if behind is not None and behind[0][1].isupper() and entry.women:
+                    hit = replace(hit, end=behind.end(), text=hit.text + behind[0])
                 if women and entry.kind == "NationalTeam" and entry.women and "women" not in hit.text.lower():
                     # "England" and "the Lionesses" are one: a country's women go by its name.
                     entry = self.matcher.national_teams.get(entry.country, entry)

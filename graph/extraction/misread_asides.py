@@ -8,7 +8,7 @@ from .words import name_words, word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj", "appos"))
+ASIDES = frozenset(("relcl", "advcl", "prep", "npadvmod", "conj", "nsubj", "appos", "amod", "acomp"))
 """How words are hung that `mend_aside` looks at."""
 _PAST = frozenset(("VBD", "VBN"))
 _BEHIND = frozenset(("after", "following", "behind"))
@@ -17,13 +17,18 @@ _WHEN = frozenset(("then", "now", "later", "formerly", "previously", "once", "st
 _NOW, _THIS = frozenset(("now", "then")), frozenset(("this", "that", "the"))
 _COMMA, _LONGEST_ASIDE = 2, 9
 _VERBS = frozenset(("VERB", "AUX"))
+_OBJECTS = (*OBJECTS, "pobj")
+_OF_NO_NAME = frozenset(("amod", "prep", "advcl", "acomp"))
 _GOING_ON = frozenset(("acomp", "xcomp"))
 _SUBJECT, _PASSIVE, _WHOSE = "nsubj", "nsubjpass", "whose"
+_OUT_OF_WORK, _SINCE = word_list("without_a_club"), frozenset(("since", "after", "following"))
 
 
 def mend_aside(token: "Token") -> None:
     """Change how a word, hung as one of `ASIDES`, and what stands beside it hang together, in place."""
-    if token.dep_ == "relcl":
+    if token.lower_ in _OUT_OF_WORK and token.dep_ in _OF_NO_NAME:
+        _be_out_of_work(token)
+    elif token.dep_ == "relcl":
         _tell_of_next(token)
     elif token.dep_ == "advcl":
         if token.tag_ in _PAST:
@@ -42,6 +47,19 @@ def mend_aside(token: "Token") -> None:
             _begin_anew(token)
         else:
             _lead_on(token)
+
+
+def _be_out_of_work(word: "Token") -> None:
+    """Hang on a name what it is of: "Cole admires Holm, available since he left Hull", where Cole left nobody."""
+    doc, first = word.doc, word.left_edge.i
+    since = next((one for one in doc[word.i + 1 : word.i + _LONGEST_ASIDE] if one.lower_ in _SINCE), None)
+    name = doc[first - 2] if first > 1 and doc[first - 1].text == "," else word
+    if since is None or name.pos_ != "PROPN" or name.dep_ not in _OBJECTS or name in word.ancestors:
+        return
+    clause = since.head if since.dep_ == "mark" else since
+    word.hang(name, "acl")
+    if clause.i > word.i and word not in clause.ancestors and clause not in name.ancestors:
+        clause.hang(word, clause.dep_)
 
 
 def tell_aim(verb: "Token") -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from .gazetteer import Hit
+from .gazetteer import Hit, Matcher
 from .words import any_word, given_names, name_words, plain, word_list
 
 _BEHIND = re.compile(r" (?P<first>[A-ZÀ-Þ][\w’'-]*)(?: (?P<last>[A-ZÀ-Þ][\w’'-]*))?")
@@ -17,6 +17,7 @@ _TOLD_BEHIND = re.compile(r"(?:, \d\d\b|, who\b| who\b)")
 _OF_PLAYER = re.compile(
     rf"(?:[A-ZÀ-Þ][\w’'-]*(?:['’]s)? )+(?:[a-z-]+ )??(?:internationals?|captain|skipper|(?:{any_word('playing')})s?)\b"
 )
+_WOMEN = re.compile(r" (?:Women|Ladies|WFC)\b")
 _LONG_ENOUGH = 4
 _BEFORE = 32
 
@@ -118,6 +119,13 @@ def is_inside_name(text: str, hit: Hit) -> bool:
     if last is None or first is None or last.group(1).lower() in word_list("behind_a_club"):
         return False
     return plain(first.group(1)).lower() in given_names()
+
+
+def is_of_unknown_women(text: str, hit: Hit, matcher: Matcher) -> bool:
+    """Whether a club's name is that of its women's team, of which the gazetteer knows nothing: "Burnley Women"."""
+    if not hit.own or hit.own[0].kind != "Club" or not _WOMEN.match(text, hit.end):
+        return False
+    return all(matcher.women_of(entry) is entry and not entry.women for entry in hit.own)
 
 
 def is_adjective(hit: Hit, hits: list[Hit]) -> bool:

@@ -54,6 +54,7 @@ OF_BOARD = -0.5
 OF_SECTION = 2.0
 BOUND, REPORTED, REPEATED, PARALLEL, ADDRESSED = 1.4, 3.2, 0.8, 2.4, 3.0
 REACH_OF_NAME = 4
+_OUT_OF_WORK = word_list("without_a_club")
 _EMPHATIC = frozenset(["himself", "herself"])
 _OBJECTIVE = frozenset(["him", "her"])
 _REPLACING, _DISMISSED = word_list("replacing"), word_list("dismissed")
@@ -375,6 +376,8 @@ class Pronouns(TeamReferences):
                     found = found or child
             if at.dep_ == "relcl" and at is not token.head and (asked := object_asked_for(at)) is not None:
                 return asked  # "X, whom Everton wanted before he joined Leeds"
+            if at.dep_ == "acl" and at.lower_ in _OUT_OF_WORK:
+                return at.head  # "Cole admires Holm, available since he left Hull"
         return found
 
     def _follows_an_open_one(self, sentence: Sentence, token: "Token") -> bool:

@@ -38,6 +38,7 @@ _SINGULAR_TEAM, _SPEAKING = word_list("singular_team"), word_list("speaking")
 
 _SIDES, _OF_A_COUNTRY = ("side", "team", "outfit", "men"), ("squad", "team", "side")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
+_WOMEN_OR_MEN = ("women", "ladies", "men")
 _CAME = word_list("came_to_a_club")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
@@ -128,7 +129,7 @@ class TeamReferences(TeamContext):
         """ "the club", "his side", "the French giants", "the Bundesliga club"."""
         country = league = None
         towns: frozenset[str] = frozenset()
-        definite = False
+        definite = of_all_there = False
         for child in token.children:
             low = plain(child.lower_)
             mention = self.document.mention_at(sentence, child)
@@ -141,6 +142,13 @@ class TeamReferences(TeamContext):
                     return None
             elif low in _YOUNG and token.dep_ == "pobj" and token.head.lower_ == "to":
                 return None  # "returns to the under-23 side"
+            elif child.dep_ == "poss" and low in _WOMEN_OR_MEN:
+                whose = next((one for one in child.children if one.dep_ == "poss"), None)
+                if whose is not None:
+                    return self._team_of_owner(sentence, token, whose)  # "Everton's women's team"
+                of_all_there = token.lower_ in _OF_A_COUNTRY
+                nations = (self.matcher.demonyms.get(plain(one.lower_)) for one in child.children)
+                country = next((one for one in nations if one is not None), country)  # "the Dutch women" have it
             elif child.dep_ == "poss":
                 return self._team_of_owner(sentence, token, child)
             elif mention is not None and mention.entity.type == "Competition":
@@ -159,6 +167,8 @@ class TeamReferences(TeamContext):
                 country = self.matcher.demonyms[low]
             elif child.dep_ == "compound" and (named := self._towns_up_to(child)):
                 towns = named
+        if of_all_there and country is not None:
+            return self._national_team(sentence, token, country)  # "the Danish women's team"
         return self._team_described(sentence, token, avoid, country, league, towns, definite=definite)
 
     def _named_before(self, sentence: Sentence, token: "Token") -> LocalEntity | None:

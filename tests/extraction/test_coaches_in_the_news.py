@@ -82,3 +82,57 @@ def test_whoever_sees_an_heir_in_somebody_has_the_job(text: str) -> None:
     found = told(text)
     assert {"Rick Holm succeeded Tom Ashdale", "Rick Holm linkedWith Everton", "Tom Ashdale managed Everton"} <= found
     assert "Tom Ashdale managed Leeds United" not in found and "Rick Holm playedFor Everton" not in found
+
+
+def test_who_says_what_follows_a_colon_has_no_part_in_it() -> None:
+    found = told("Lindo: Everton agree terms with Holm\n\nEverton have agreed terms with striker Dan Holm.")
+    assert not any(one.startswith("Lindo") for one in found)
+    assert "Rick Holm sackedBy Everton" in told("Report: Everton sack Rick Holm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tony Cole admires Rick Holm, out of work since he left Everton in May.",
+        "Tony Cole is an admirer of Rick Holm, available since he and Everton parted ways.",
+        "Tony Cole is a fan of Rick Holm, unattached after leaving Everton.",
+    ],
+)
+def test_whoever_is_free_has_left_his_club(text: str) -> None:
+    assert told(text, "departedFrom") == {"Rick Holm departedFrom Everton"}
+
+
+def test_the_subject_may_be_free_himself() -> None:
+    text = "Rick Holm, free after he quit Everton, admires Tony Cole."
+    assert "Rick Holm resignedFrom Everton" in told(text)
+
+
+def test_whoever_leaves_a_board_at_a_loss_has_not_left_it() -> None:
+    text = "Rick Holm of Hull has withdrawn from the race to become Everton manager, leaving the {} back at square one."
+    for whom in ("board", "hierarchy", "owners"):
+        assert told(text.format(whom), "departedFrom", "resignedFrom", "executiveOf") == set(), whom
+    assert "Rick Holm resignedFrom Everton" in told("Rick Holm has left the Everton board.")
+
+
+def test_the_women_of_a_club_of_which_nothing_is_known() -> None:
+    found = told("Forward Beth Holm has left Burnley Women for Arsenal Women.")
+    assert {"Beth Holm departedFrom Burnley Women", "Beth Holm signedFor Arsenal Women"} <= found
+    assert "Beth Holm departedFrom Arsenal Women" not in found
+    found = told("Burnley Women have appointed Beth Holm from Blackburn Ladies, where she was assistant.")
+    assert {"Beth Holm appointedBy Burnley Women", "Beth Holm assistantAt Blackburn Rovers Women"} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beth Holm is the coach of the Danish women's national team.",
+        "Beth Holm is in charge of the Danish women's team.",
+        "Beth Holm coached the Danish women's side.",
+    ],
+)
+def test_the_women_of_a_country(text: str) -> None:
+    assert {one.removesuffix(" Women") for one in told(text)} == {"Beth Holm managed Denmark"}
+
+
+def test_a_womens_club_is_no_country() -> None:
+    assert told("Beth Holm has joined the French women's club Lyon.") == {"Beth Holm signedFor Lyon"}
