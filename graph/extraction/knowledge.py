@@ -10,7 +10,7 @@ from .alternatives import alternatives
 from .callings import seen_callings, sentences_of_careers
 from .document import Document, LocalEntity, Mention, Sentence
 from .lexicon import Lexicon
-from .role_words import MONEYED
+from .role_words import MONEYED, OUTSIDE
 from .title import Title
 
 if TYPE_CHECKING:
@@ -122,6 +122,10 @@ class Knowledge:
         if former and kind == "player":
             return "staff" if guess and person.id in self._working else None
         return kind
+
+    def may_be_boss(self, person: LocalEntity) -> bool:
+        """Whether somebody is neither a player nor, by what he is called, a stranger to the club, as an agent is."""
+        return self.kind(person) != "player" and not (person.roles and person.roles <= OUTSIDE)
 
     @property
     def seen_coaches(self) -> set[int]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+_CONCERNING = frozenset(("for", "of", "over", "about"))
 _OF_ONE = frozenset({"a", "an", "his", "her", "him", "himself", "herself", "he", "she", "is", "was", "has"})
 _OF_SEVERAL = frozenset({"both", "each", "are", "were", "have", "respectively"})
 _SHARING = frozenset(("for", "with", "at", "under"))
@@ -178,6 +179,15 @@ def objects_of_all(token: "Token") -> "list[tuple[str, Token]]":
     preps: dict[str, list[Token]] = {}
     prepositions(token, preps)
     return [(name, one) for name, tokens in preps.items() for one in tokens]
+
+
+def named_within(subject: "Token") -> "Iterator[Token]":
+    """The names behind the prepositions of a subject that is none itself: "talks over a new deal for X"."""
+    if subject.pos_ in ("PROPN", "PRON"):
+        return
+    of_it = [one for name, one in objects_of_all(subject) if name in _CONCERNING]
+    of_that = (one for noun in of_it for name, one in objects_of_all(noun) if name in _CONCERNING)
+    yield from (one for one in (*of_it, *of_that) if one.pos_ == "PROPN")
 
 
 def aimed_at(verb: "Token", infinitive: "Token", lexicon: "Lexicon") -> "list[Token]":

@@ -23,8 +23,7 @@ from .named_along import dangling, named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
 from .offices import goes_alone, is_aim, is_job_of_country, is_risen_from
 from .paths import LOOSE, steps_of
-from .prepositions import antecedent, objects_of_all
-from .role_words import OUTSIDE
+from .prepositions import antecedent, named_within
 from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
@@ -39,7 +38,6 @@ _BEFORE_COMMA = {"patient": told_of, "head": apposed}
 _MET_BEHIND = frozenset(("with", "to", "at"))
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
 _NARROW = {"Club": "Club", "Country": "NationalTeam"}
-_CONCERNING = frozenset(("for", "of", "over", "about"))
 _DEEP = 4
 _LOST = LOOSE | {"agent", "patient", "subject"}
 _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
@@ -100,7 +98,7 @@ class SlotFinder(UnsaidTeams):
             if narrow:
                 found = [one for one in found if one.entity.type == narrow]
             if slot.off_pitch:
-                found = [one for one in found if self._may_be_boss(one.entity)]
+                found = [one for one in found if self.knowledge.may_be_boss(one.entity)]
             found = [one for one in found if not stands_for_another(one, others)]
             if found and slot.type in (PERSON, "Agent"):
                 return list_before_who(self.document, self.sentence, form.predicate, found)
@@ -111,10 +109,6 @@ class SlotFinder(UnsaidTeams):
             if found:
                 return found + (self._listed(found) if found[0].entity.is_team else [])
         return []
-
-    def _may_be_boss(self, person: LocalEntity) -> bool:
-        """Whether somebody is neither a player nor, by what he is called, a stranger to the club, as an agent is."""
-        return self.knowledge.kind(person) != "player" and not (person.roles and person.roles <= OUTSIDE)
 
     def is_of_player(self, found: Filler, others: Mapping[str, list[Filler]]) -> bool:
         """Whether a team would act by one of its players, of whom the clause tells nothing else."""
@@ -297,12 +291,7 @@ class SlotFinder(UnsaidTeams):
 
     def _concerned(self, subject: "Token", avoid: LocalEntity | None) -> list[Filler]:
         """The one person whom a subject is about: "talks over a new deal for X stalled amid interest from T"."""
-        if subject.pos_ in ("PROPN", "PRON"):
-            return []
-        of_it = [one for name, one in objects_of_all(subject) if name in _CONCERNING]
-        of_that = (one for noun in of_it for name, one in objects_of_all(noun) if name in _CONCERNING)
-        within = (one for one in (*of_it, *of_that) if one.pos_ == "PROPN")
-        found = [one for token in within if (one := self.resolve(token, PERSON, "subject", avoid, 1)) is not None]
+        found = [one for name in named_within(subject) if (one := self.resolve(name, PERSON, "subject", avoid, 1))]
         return found if len(found) == 1 else []
 
     def _step(self, form: Arguments, step: str) -> "list[Token]":
