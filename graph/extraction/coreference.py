@@ -14,7 +14,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .gazetteer import Matcher
 from .role_words import ABOVE, MANAGING, PLAYING
 from .salience import SUBJECT, SUBJECT_DEPS, Focus, Trace, subject_weight
-from .speakers import Speakers
+from .speakers import SPEAKING, Speakers
 from .team_references import is_empty
 from .usage import is_verb
 from .words import name_words, plain, word_list
@@ -141,8 +141,16 @@ class References(Descriptions):
     def speakers(self) -> Speakers:
         """Who says what, made on first use."""
         if self._speakers is None:
-            self._speakers = Speakers(self.document, self._pronoun_at)
+            self._speakers = Speakers(self.document, self._pronoun_at, self._described_speaker)
         return self._speakers
+
+    def _described_speaker(self, sentence: Sentence, low: int, high: int) -> LocalEntity | None:
+        """Whom a description between two offsets means that is the subject of a verb of saying: "said the Dane"."""
+        for token in sentence.span or ():
+            if low <= sentence.char(token) < high and token.dep_ in SUBJECT_DEPS and token.head.lower_ in SPEAKING:
+                meant = self.mention_of(sentence, token, PERSON, None)
+                return meant.entity if meant is not None else None
+        return None
 
     def _mention(self, sentence: Sentence, token: "Token", kind: str, entity: LocalEntity) -> Mention:
         start, end = sentence.char(token), sentence.char_end(token)

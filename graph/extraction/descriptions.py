@@ -38,6 +38,7 @@ OUT_OF_SIGHT = 3.5
 LATELY = 0.7
 LATELY_ALONE = 1.4
 SPEAKS_ON = 2.0
+UNDER_HIM = 2.5
 OF_BOARD = -0.8
 _FORMER, _OUTGOING, _NOT_YET = word_list("once_in_a_role"), word_list("outgoing"), word_list("not_yet")
 _ANYONE, _OBJECTS = frozenset(("man", "woman")), frozenset(("dobj", "pobj"))
@@ -180,6 +181,8 @@ class Descriptions(Surroundings):
         joined = self._subject_of_clause_before(sentence, token)
         case = _Case(said, sentence, token, sentence.char(token), out, above, joined)
         case.lately = self._named_lately(sentence, token, lambda entity: self._accepts(case, entity))
+        if case.lately is not None and self._is_named_by_protagonist(sentence, case.lately):
+            case.lately = None
         case.spoken_of = self._spoken_of(sentence, token, aged=said.age is not None)
         says = token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING
         if case.spoken_of is not None and says and said.role in MANAGING and not case.spoken_of.roles & MANAGING:
@@ -187,12 +190,6 @@ class Descriptions(Surroundings):
         if token.dep_ in SUBJECT_DEPS and token.head.lower_ in _SPEAKING_ON:
             case.spoke = self.speakers.before(case.offset)
         return case
-
-    def _teller_of(self, sentence: Sentence) -> LocalEntity | None:
-        """Who said something of another just before, if "the T boss" may well be he: "X hopes Y stays.  The T boss"."""
-        before = self.document.mentions_in(self.document.sentences[sentence.index - 1])
-        first = next(one.entity for one in before if one.entity.is_person)
-        return None if first.roles & (ABOVE | PLAYING | OUTSIDE) or first.teams else first
 
     def _not_called_so_in_speech(self, sentence: Sentence, token: "Token", role: str) -> set[int]:
         """Whom "the manager" cannot mean in what somebody says: himself, and who is not told to be one."""
@@ -250,6 +247,8 @@ class Descriptions(Surroundings):
         more = 0.0
         if entity is case.lately and case.token.dep_ in SUBJECT_DEPS:
             more += LATELY_ALONE if said.age is not None and self._is_alone_before(case.sentence, entity) else LATELY
+        elif entity is case.lately and said.age is not None and case.token.dep_ in OBJECT_DEPS:
+            more += LATELY_ALONE  # "T's manager wants Berg.  He sees the 26-year-old as the man to follow him"
         if said.team is not None and said.team.type == "Club" and not former and self._clubs(entity) - {said.team.id}:
             more -= 1.5
         if role in PLAYING and not former and any(f"former {one}" in entity.roles for one in PLAYING):
@@ -269,7 +268,9 @@ class Descriptions(Surroundings):
         if role is not None and former and role not in PLAYING and conflicts(entity, role):
             more -= 0.8
         # Ages are told of the main person, unless the sentence before names but another.
-        another = case.lately not in (None, entity) and self._is_alone_before(case.sentence, case.lately)
+        another = case.lately not in (None, entity) and (
+            case.token.dep_ in OBJECT_DEPS or self._is_alone_before(case.sentence, case.lately)
+        )
         aged = said.age is not None and not another
         more += self._leads(case.sentence, case.offset, entity) * (3 if aged else 1)
         if said.age is not None and entity.age == said.age and self._is_out_of_sight(case, entity):
@@ -278,6 +279,8 @@ class Descriptions(Surroundings):
             more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
         elif entity.id in self.reigning and role in MANAGING and not former:
             more += 1.5
+        if role in MANAGING and not former and entity.id in self.over_others:
+            more += UNDER_HIM  # "Berg won two titles under Holm.  When the coach was sacked"
         if entity is case.spoken_of and not former:
             more += JUST_SHOT if role in PLAYING and not self._plays_before(case.sentence, entity) else SPOKEN_OF
         if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
@@ -310,11 +313,6 @@ class Descriptions(Surroundings):
             return False
         here = [one.entity for one in self.document.mentions_in(case.sentence) if one.start < case.offset]
         return any(one.is_person and one is not entity and self._accepts(case, one) for one in here)
-
-    def _is_alone_before(self, sentence: Sentence, entity: LocalEntity | None) -> bool:
-        """Whether the sentence before names nobody else."""
-        before = self.document.sentences[sentence.index - 1]
-        return all(one.entity is entity for one in self.document.mentions_in(before) if one.entity.is_person)
 
     def _bonus_of_words(self, said: Description, entity: LocalEntity) -> float:
         """What speaks for somebody by the words of the description: his age, country, role or team."""

@@ -16,7 +16,7 @@ _VERBS = (
     "laments|lamented|argued|warned|stressed|remarked|recalled|reflected|tweeted|posted|responded|answered|suggested|"
     "called|believes|speaking|asked|quoted"
 )
-_SPEAKING = word_list("speaking")
+SPEAKING = word_list("speaking")
 _SAYS = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
 
@@ -25,9 +25,13 @@ class Speakers:
     """The stretches of direct speech of an article, joined over sentences, each with who speaks."""
 
     def __init__(
-        self, document: Document, pronoun: Callable[[Sentence, int, bool, set[int]], LocalEntity | None]
+        self,
+        document: Document,
+        pronoun: Callable[[Sentence, int, bool, set[int]], LocalEntity | None],
+        described: Callable[[Sentence, int, int], LocalEntity | None],
     ) -> None:
-        self.document, self._pronoun = document, pronoun
+        """`pronoun`, `described`: whom "he", or a description between two offsets, means."""
+        self.document, self._pronoun, self._described = document, pronoun, described
         self.speeches = _speeches(document)
         self._known: dict[int, LocalEntity | None] = {}
         self._busy: set[int] = set()
@@ -111,14 +115,15 @@ class Speakers:
         behind = [mention for mention in named if mention.start > at]
         if behind and (not before or text[at : behind[0].start].count(" ") <= 6):
             return behind[0].entity if not before else before[0].entity
-        return before[0].entity if before else (behind[0].entity if behind else None)
+        first = before or behind
+        return first[0].entity if first else self._described(sentence, low, high)
 
     def named_by(self, sentence: Sentence, who: "Token") -> set[int]:
         """Whom the speech names that "he" or "the Everton boss" speaks, and who is hardly himself.
 
         Of speech that has gone on for sentences all are left out: '"X was good. He won it for us," he said'.
         """
-        if not sentence.quotes or who.head.lower_ not in _SPEAKING or sentence.in_quote(who):
+        if not sentence.quotes or who.head.lower_ not in SPEAKING or sentence.in_quote(who):
             return set()
         own = [one for one in self.speeches if one[1] > sentence.start and one[0] < sentence.end]
         return {one.entity.id for low, high in own for one in self._people_in(low, high)}

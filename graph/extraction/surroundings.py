@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .binding import subjects_of
 from .document import LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
-from .role_words import ABOVE, MANAGING, PLAYING
+from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, unique
 from .usage import is_behind_with, is_verb
 from .words import any_word, word_list
@@ -92,7 +92,14 @@ class Surroundings(Pronouns):
         """Those of whose reign, or side, it is told: no players."""
         text = self.document.article.text
         people = (one for one in self.document.mentions if one.entity.is_person)
-        return {one.entity.id for one in people if _REIGN.match(text, one.end) is not None}
+        return self.over_others | {one.entity.id for one in people if _REIGN.match(text, one.end) is not None}
+
+    @cached_property
+    def over_others(self) -> set[int]:
+        """Those under whom others worked: "he won two titles under Rick Holm"."""
+        text = self.document.article.text
+        people = (one for one in self.document.mentions if one.entity.is_person)
+        return {one.entity.id for one in people if text.endswith((" under ", "Under "), 0, one.start)}
 
     @cached_property
     def sidelined(self) -> set[int]:
@@ -231,6 +238,25 @@ class Surroundings(Pronouns):
         if before.kind == "headline":
             return None
         return unique(one for one in self.focus.mentioned_in(before) if accepts(one))
+
+    def _is_named_by_protagonist(self, sentence: Sentence, entity: LocalEntity) -> bool:
+        """Whether the sentence before is of direct speech, in which him whom the article is about names somebody."""
+        before = self.document.sentences[sentence.index - 1] if sentence.index else sentence
+        named = next((one for one in self.document.mentions_in(before) if one.entity is entity), None)
+        if named is None or entity is self.protagonist or not before.is_quoted(named.start):
+            return False
+        return self.speakers.at(named.start) is self.protagonist
+
+    def _teller_of(self, sentence: Sentence) -> LocalEntity | None:
+        """Who said something of another just before, if "the T boss" may well be he: "X hopes Y stays.  The T boss"."""
+        before = self.document.mentions_in(self.document.sentences[sentence.index - 1])
+        first = next(one.entity for one in before if one.entity.is_person)
+        return None if first.roles & (ABOVE | PLAYING | OUTSIDE) or first.teams else first
+
+    def _is_alone_before(self, sentence: Sentence, entity: LocalEntity | None) -> bool:
+        """Whether the sentence before names nobody else."""
+        before = self.document.sentences[sentence.index - 1]
+        return all(one.entity is entity for one in self.document.mentions_in(before) if one.entity.is_person)
 
     def _only_near(self, people: list[LocalEntity], sentence: Sentence, token: "Token") -> LocalEntity | None:
         """Which of several that a description fits is meant, by where they are named.

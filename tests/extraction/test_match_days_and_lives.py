@@ -155,3 +155,45 @@ def test_whose_manager_and_whose_players_a_preview_tells_of(text: str, says: set
 )
 def test_whose_manager_a_preview_leaves_open(text: str) -> None:
     assert not any("Rick Holm managed Everton" in one for one in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Dan Perrow played for Hull under Rick Holm. The coach was sacked last summer.",
+            "Rick Holm sackedBy Hull City",
+            "Dan Perrow sackedBy Hull City",
+        ),
+        (
+            "Dan Perrow won two cups with Hull under Rick Holm. When the manager was dismissed in May, Perrow stayed.",
+            "Rick Holm sackedBy Hull City",
+            "Dan Perrow sackedBy Hull City",
+        ),
+        (
+            "Fulham manager Rick Holm beat Ian Loy's Palace. Loy was angry. Loy went home.\n\nHolm wants Hull's Dutch"
+            " defender Dan Perrow. He sees the 26-year-old as the successor to Al Moss.",
+            "Dan Perrow linkedWith Fulham",
+            "Ian Loy linkedWith Fulham",
+        ),
+        (
+            'Dan Perrow is laughing as he remembers the call. Perrow, a Norwegian, was at home.\n\n"I was with my'
+            ' wife," says the goalkeeper. "It was Rick Holm."\n\nFour months on, the 23-year-old has signed for Hull.',
+            "Dan Perrow signedFor Hull City",
+            "Rick Holm signedFor Hull City",
+        ),
+        (
+            "Everton have been knocked back by Hull for midfielder Dan Perrow.",
+            "Dan Perrow playedFor Hull City",
+            "Dan Perrow playedFor Everton",
+        ),
+        (
+            "Everton were turned down by Hull for the Polish striker Dan Perrow.",
+            "Dan Perrow approachedBy Everton",
+            "Dan Perrow rejected Everton",
+        ),
+    ],
+)
+def test_who_is_meant_by_a_coach_and_an_age(text: str, says: str, wrong: str) -> None:
+    assert says in told(text)
+    assert wrong not in told(text)
