@@ -277,10 +277,10 @@ class Descriptions(Surroundings):
             more -= OUT_OF_SIGHT  # of a column's many people, several are of one age
         if entity.id in self.disposers and role is not None:
             more += 1.5 * (role in MANAGING and not former) - 2.5 * (role in PLAYING)
-        elif entity.id in self.reigning and role in MANAGING and not former:
-            more += 1.5
-        if role in MANAGING and not former and entity.id in self.over_others:
+        elif role in MANAGING and not former and entity.id in self.over_others:
             more += UNDER_HIM  # "Berg won two titles under Holm.  When the coach was sacked"
+        elif role in MANAGING and not former and entity.id in self.reigning:
+            more += 1.5
         if entity is case.spoken_of and not former:
             more += JUST_SHOT if role in PLAYING and not self._plays_before(case.sentence, entity) else SPOKEN_OF
         if entity.roles & PLAYING and not entity.roles & MANAGING and _is_coaching(case.token):
