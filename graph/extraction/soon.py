@@ -25,6 +25,8 @@ def note_what_is_soon(document: "Document", predicate: "Token", wording: Wording
     """
     verb = predicate if is_verb(predicate) or predicate.dep_ not in _COMPLETING else predicate.head
     verb = verb.head if verb.dep_ == "prep" else verb  # "starts as T manager in June"
+    if predicate.dep_ == "prep":
+        return  # "is out of contract in June" is not out of it yet
     if wording.future or not is_verb(verb) or verb.tag_ not in _PRESENT:
         return
     if any(one.dep_ in ("aux", "auxpass", "neg") for one in verb.children):

@@ -55,7 +55,8 @@ _FROM = frozenset(("from", "by", "of"))
 _IN_DEFENCE = word_list("keepers") | word_list("at_the_back")
 _OF_THE_BALL = word_list("of_the_ball")
 _BELOW = frozenset(("dobj", "dative", "prep", "ccomp", "xcomp", "agent"))
-_BESIDE = frozenset(("while", "whilst", "whereas", "although", "though"))
+_ALTHOUGH = frozenset(("although", "though"))
+_BESIDE = _ALTHOUGH | {"while", "whilst", "whereas"}
 _DONE_FOR = frozenset(("for", "of", "from"))
 _EXPLAINING = frozenset((":", ";"))
 _UPON = frozenset(("after", "following", "since", "upon", "before"))
@@ -381,6 +382,9 @@ class Surroundings(Pronouns):
                 break
             inside, at = at, at.head
             if inside.lower_ == "with" and aside:
+                if token.dep_ in SUBJECT_DEPS and token.head.head is inside:  # "Holm left, with the Swede taking over"
+                    verb = next((one for one in inside.ancestors if is_verb(one)), at)
+                    found |= self._people_at(sentence, subjects_of(verb), token.i)
                 break  # "Holm wants to go, with Hull keen on the winger"
             aside = aside or inside.dep_ in ("amod", "acl", "pcomp")
             if inside.dep_ == "advcl" and (is_behind_with(inside) or _is_set_beside(inside, token)):
@@ -408,7 +412,7 @@ class Surroundings(Pronouns):
 
     def _goes_on_about(self, sentence: Sentence, clause: "Token", token: "Token") -> bool:
         """Whether a clause is told of the only one about: "Holm takes training, though the ex-striker is not keen"."""
-        mark = next((one for one in clause.children if one.dep_ == "mark" and one.lower_ in _BESIDE), None)
+        mark = next((one for one in clause.children if one.dep_ == "mark" and one.lower_ in _ALTHOUGH), None)
         top = next((one for one in clause.head.children if one.dep_ in SUBJECT_DEPS and one.i < clause.i), None)
         if mark is None or top is None or not mark.i or mark.doc[mark.i - 1].text != ",":
             return False

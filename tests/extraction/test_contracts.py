@@ -26,7 +26,7 @@ told = partial(reading.told, more="status", date="2024-03-01")
         ),
         (
             "Dan Perrow will see out his contract at Everton.",
-            {"Dan Perrow committedTo Everton"},
+            {"Dan Perrow committedTo Everton", "Dan Perrow playedFor Everton current"},
         ),
         # Only what is renewed itself makes another matter of it.
         (

@@ -49,7 +49,7 @@ def test_whoever_is_dismissed_by_his_club_is_sacked(text: str) -> None:
         ("Everton have yet to find a replacement for Dan Perrow.", set()),
         ("Everton have signed Ben Cole as a replacement for Dan Perrow.", {"signedFor"}),
         ("Everton are looking for a replacement for coach Rick Holm.", {"managed"}),
-        ("Everton have appointed Ben Cole as a replacement for Rick Holm.", {"appointedBy", "succeeded"}),
+        ("Everton have appointed Ben Cole as a replacement for Rick Holm.", {"appointedBy", "managed", "succeeded"}),
         ("Everton are searching for a successor to Rick Holm.", {"managed"}),
     ],
 )
