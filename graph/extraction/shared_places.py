@@ -46,9 +46,9 @@ def _meet_again(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def with_sides(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Give those who share a side of a match that side's team as their place."""
+    """Give those who were together the only team at which both are told to have been as their place."""
     for draft in drafts:
-        shared = lexicon.relations[draft.relation].symmetric and not are_internationals(draft)
+        shared = not are_internationals(draft)
         if draft.at is None and draft.certainty != "denied" and shared:
             draft.at = shared_team(draft, drafts, lexicon)
     return drafts

@@ -1,7 +1,7 @@
 """Who is spoken of for a job, who was removed, whom coaches play where, and who won what with whom."""
 
 import pytest
-from reading import told
+from reading import read, told
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,10 @@ def test_a_captain_of_another_player_was_his_team_mate() -> None:
 def test_a_coach_who_gives_a_debut_has_the_player_in_his_side() -> None:
     found = told("Rick Holm, the Everton coach, gave Dan Perrow his debut.")
     assert found >= {"Dan Perrow playedFor Everton", "Dan Perrow playedUnder Rick Holm"}
+
+
+def test_under_whom_somebody_plays_is_where_both_are() -> None:
+    text = "Everton striker Dan Perrow is unhappy. He has started only five times under Rick Holm, the Everton manager."
+    assert [one.at.label for one in read(text, "playedUnder") if one.at] == ["Everton"]
+    both = "Dan Perrow played under Rick Holm, who has managed Everton and Leeds. Perrow played for both."
+    assert not any(one.at for one in read(both, "playedUnder"))
