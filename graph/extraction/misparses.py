@@ -31,6 +31,7 @@ from .misread_complements import (
     answer_bid,
     be_done_to,
     be_favourite,
+    be_of_age,
     be_of_name_before,
     see_done,
     spend_playing,
@@ -147,6 +148,8 @@ def mend(tokens: "list[Token]") -> None:
             mend_time(token)
         if token.lower_ in PLAYING_ON and token.i > 1:
             be_hurt(token)
+        if token.lower_ == "old" and token.dep_ == "amod":
+            be_of_age(token)
         if token.dep_ in BEHIND_OBJECTS:
             be_done_to(token)
         if token.lower_ in BIDS and token.i > 1:

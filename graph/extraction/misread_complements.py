@@ -7,7 +7,7 @@ quality, and of participles.
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import SUBJECTS, is_verb, own_subjects
+from .usage import AUXILIARIES, SUBJECTS, is_verb, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _SEEING = word_list("seeing")
 _SEEN_TOO = frozenset(("dobj", "nsubj"))
 _GOING_WITH_IT = frozenset(("from", "to", "for", "on", "as"))
 _BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))
+_BEFORE_GIFT = frozenset(("DT", "PRP$", "CD"))
+_WHICH_TIME, _TIMELY = frozenset(("last", "this", "next")), frozenset(("npadvmod", "dobj", "pobj"))
 _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 
 
@@ -153,3 +155,38 @@ def be_of_name_before(participle: "Token") -> None:
     name = participle.doc[at - 2]
     if name.dep_ != "compound" and participle not in name.ancestors:
         participle.hang(name, "acl")
+
+
+def be_of_age(age: "Token") -> None:
+    """Free him who is called by his age from what stands behind: "gave the 22-year-old his debut", "sold ... last May".
+
+    He gets it, or it tells when something was done with him.
+    """
+    other, behind = age.head, age.doc[age.i + 1 : age.i + 2]
+    if not behind or other.i <= age.i:
+        return
+    own = [one for one in other.children if one.i < age.i]
+    if other.dep_ == "dobj" and behind[0].tag_ in _BEFORE_GIFT and behind[0].left_edge.i <= other.i:
+        age.hang(other.head, "dative")
+    elif behind[0].lower_ in _WHICH_TIME and behind[0].head is other and other.dep_ in _TIMELY:
+        verb = other.head if is_verb(other.head) else other.head.head
+        other.children.remove(age)
+        if other.dep_ == "npadvmod":
+            age.hang(verb, "dobj")
+        else:
+            take_place(age, other)
+            other.hang(verb, "npadvmod")
+        _act(verb)
+    else:
+        return
+    age.tag_, age.pos_ = "NN", "NOUN"
+    for one in own:
+        one.hang(age, one.dep_)
+
+
+def _act(verb: "Token") -> None:
+    """Have the subject of a verb that has its object do it, if no "was" tells that it is done to him."""
+    if verb.tag_ == "VBN" and all(one.dep_ not in AUXILIARIES for one in verb.children):
+        verb.tag_ = "VBD"
+        for one in verb.children:
+            one.dep_ = "nsubj" if one.dep_ == "nsubjpass" else one.dep_

@@ -66,3 +66,18 @@ def test_under_whom_somebody_plays_is_where_both_are() -> None:
     assert [one.at.label for one in read(text, "playedUnder") if one.at] == ["Everton"]
     both = "Dan Perrow played under Rick Holm, who has managed Everton and Leeds. Perrow played for both."
     assert not any(one.at for one in read(both, "playedUnder"))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Everton have offered the 29-year-old a new deal.", "Dan Perrow playedFor Everton"),
+        ("Everton have given the 29-year-old an improved contract.", "Dan Perrow committedTo Everton"),
+        ("Manager Rick Holm gave the 29-year-old his debut in May.", "Dan Perrow playedUnder Rick Holm"),
+        ("Everton released the 29-year-old last summer.", "Dan Perrow departedFrom Everton"),
+        ("Everton paid Hull £5m for the 29-year-old last summer.", "Dan Perrow signedFor Everton"),
+        ("Everton gave the 29-year-old striker a new contract.", "Dan Perrow committedTo Everton"),
+    ],
+)
+def test_who_is_called_by_his_age_gets_what_stands_behind_it(text: str, says: str) -> None:
+    assert says in told(f"Dan Perrow is wanted by Leeds. {text}")
