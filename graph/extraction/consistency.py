@@ -248,6 +248,9 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     before = [one for one in drafts if one.subject.entity is draft.object.entity and _has_job(one, lexicon)]
     own = [one for one in drafts if one.subject.entity is draft.subject.entity and not _is_told_as_earlier(one, draft)]
     after = [one for one in own if _gets_job(one, lexicon)]
+    if (ended := next((one for one in own if _ended_after(one, draft, lexicon)), None)) is not None:
+        draft.how["at"] = "own"
+        return ended.object
     teams = {one.object.entity.id for one in before} & {one.object.entity.id for one in after}
     known = [one for one in before if one.object.entity.id in teams]
     draft.how["at"] = "both" if known else "either"
@@ -284,11 +287,20 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
             return some[0].object
     if (just := _just_told(draft, drafts, lexicon)) is not None:
         return just
-    ended = [one for one in before if one.status != "former"]
-    known = next((some for some in (ended, after) if len({one.object.entity.id for one in some}) == 1), [])
+    going = [one for one in before if one.status != "former"]
+    known = next((some for some in (going, after) if len({one.object.entity.id for one in some}) == 1), [])
     if topic is not None and (not known or all(one.object.entity is not topic.entity for one in known)):
         return topic
     return _nearest(known, draft) if known else None
+
+
+def _ended_after(leaving: Draft, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether somebody lost, after he had taken it over, the job of another: "sacked by T weeks after replacing Y"."""
+    if not lexicon.relations[leaving.relation].ends or leaving.sentence is not draft.sentence:
+        return False
+    word = draft.predicate
+    begun = word.head if word.dep_ == "pcomp" else next((one for one in word.children if one.dep_ == "mark"), word)
+    return begun.lower_ == "after" and leaving.predicate.is_ancestor(word)
 
 
 def _is_of_newcomer(job: Draft) -> bool:

@@ -49,7 +49,7 @@ class Knowledge:
             for noun in entity.roles:
                 former = noun.startswith(("former ", "ex-"))
                 noun = noun.removeprefix("former ").removeprefix("ex-")
-                former = former or noun in lexicon.any_of("bygone")
+                former = former or noun in lexicon.any_of("bygone") or noun in lexicon.any_of("scorers")
                 role = lexicon.role_of(noun)
                 if role is not None and noun not in _LOOSE_NOUNS:
                     self._kinds.setdefault(entity.id, Counter())[(former, role.kind)] += 1
@@ -71,7 +71,7 @@ class Knowledge:
             for held in title.holders:
                 if aimed and (False, "player") in self._kinds.get(held.entity.id, ()):
                     continue  # "the captain will one day be the manager" plays until then
-                raised = title.noun in self._lexicon.any_of("raised_there")  # which a manager may be, too
+                raised = title.noun in self._lexicon.any_of("raised_there") or _is_of_record(title, self._lexicon)
                 self._kinds.setdefault(held.entity.id, Counter())[(former or raised, title.role.kind)] += 2
                 if title.role.kind != "player" and not (former and title.role.relation in juniors):
                     self._offices.setdefault(held.entity.id, Counter())[title.role.relation] += 1
@@ -435,6 +435,12 @@ class Knowledge:
     def was_at(self, person: LocalEntity, team: LocalEntity) -> bool:
         """Whether a person is at a team now, or is said to have left it."""
         return self.is_at(person, team) or team.id in self._teams.get(("ended", person.id), {})
+
+
+def _is_of_record(title: Title, lexicon: Lexicon) -> bool:
+    """Whether a title tells who has scored most, which a manager may be, too: "the club's record goalscorer"."""
+    words = {one.lower_ for one in title.head.doc[max(title.first - 1, 0) : title.last + 1]}
+    return not any(words.isdisjoint(lexicon.any_of(key)) for key in ("scorers", "of_all_time"))
 
 
 def _is_past(verb: "Token") -> bool:

@@ -42,6 +42,8 @@ def mend_aside(token: "Token") -> None:
         elif token.lower_ in _FROM:
             _lead_there(token)
             _come_from_there(token)
+        else:
+            _be_where_now(token)
     elif token.pos_ == "PROPN":
         if token.dep_ == "conj" and token.head.pos_ == "PROPN":
             _begin_anew(token)
@@ -217,6 +219,17 @@ def _be_then(office: "Token") -> None:
         return
     if office.lower_ in name_words().roles:
         office.hang(name, "appos")
+
+
+def _be_where_now(preposition: "Token") -> None:
+    """Hang where somebody is "now" on the last of several: "X, who lives here, and Y, now at the helm at T, came"."""
+    doc, at = preposition.doc, preposition.i - 1
+    if at < 2 or doc[at].lower_ not in _WHEN or doc[at - 1].text != ",":
+        return
+    name = doc[at - 2]
+    above = preposition.head
+    if name.pos_ == "PROPN" and name.dep_ == "conj" and (above is name.head or above.i > preposition.i):
+        preposition.hang(name, "prep")
 
 
 def _be_by_now(preposition: "Token") -> None:

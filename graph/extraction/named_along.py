@@ -10,6 +10,7 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
+_OF_CLUBS = word_list("said_of_clubs")
 _CLAUSE_WORDS = frozenset(
     [
         "who",
@@ -121,3 +122,13 @@ def dangling(
         return []
     mention = next(iter(named.values()))
     return [Filler(mention, None, "dangling", 2)] if mention.entity is not avoid else []
+
+
+def is_of_club_before(document: Document, sentence: Sentence, participle: "Token") -> bool:
+    """Whether a participle tells who runs the club right before it: "has joined Everton, managed by X"."""
+    doc, at = participle.doc, participle.i - 1
+    named = doc[at - (doc[at].text == ",")] if at > 0 else None
+    if participle.lower_ not in _OF_CLUBS or named is None:
+        return False
+    mention = document.mention_at(sentence, named)
+    return mention is not None and mention.entity.is_team

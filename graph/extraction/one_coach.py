@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _COUNTERPART, _ONES_TEAM = "team-counterpart-person", "person-s-team"
 _TAKING = frozenset(("took", "taking", "bought", "arrived"))
 _COACHES = frozenset(("manager", "managers", "coach", "coaches", "boss", "bosses"))
+_STAYING = 0.7  # less precise are frames that only tell that somebody is somewhere
 
 
 def with_one_coach(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
@@ -165,8 +166,12 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
         if one.subject.entity.id not in left | come | others and (beside or others - left):
             drafts[place] = dataclasses.replace(one, relation=lexicon.relations[one.relation].of_youth or one.relation)
     helps = {(one.predicate.i, one.pair) for one in drafts if one.relation in lexicon.of_juniors}
-    return [  # who "coaches at T under X" helps him
-        one for one in drafts if not (lexicon.relations[one.relation].of_youth and (one.predicate.i, one.pair) in helps)
+    called = {one.pair for one in drafts if one.frame == "role-title" and one.relation in lexicon.of_juniors}
+    return [  # who "coaches at T under X" helps him, as does the assistant who will "extend his stay at T"
+        one
+        for one in drafts
+        if not lexicon.relations[one.relation].of_youth
+        or not ((one.predicate.i, one.pair) in helps or (one.precision < _STAYING and one.pair in called))
     ]
 
 

@@ -19,7 +19,7 @@ from .groups import heads_of
 from .knowledge import Knowledge
 from .left_out import TEAM_NOUNS, is_of_other_club
 from .lexicon import Lexicon
-from .named_along import dangling, named_along
+from .named_along import dangling, is_of_club_before, named_along
 from .names_beside import apposed, name_beside, team_between_commas, told_of
 from .offices import goes_alone, is_aim, is_job_of_country, is_risen_from
 from .paths import LOOSE, steps_of
@@ -29,7 +29,6 @@ from .subjects import clause_subjects
 from .title import Title
 from .unsaid import UnsaidTeams
 from .usage import SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
-from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -44,7 +43,6 @@ _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE, _HIS = frozenset(("charge", "control", "command")), frozenset(("his", "her"))
 _TEAMS = (TEAM, "Club", "NationalTeam")
-_OF_CLUBS = word_list("said_of_clubs")
 _PARTICIPIAL = ("acl", "advcl", "pcomp", "conj")
 
 
@@ -137,7 +135,7 @@ class SlotFinder(UnsaidTeams):
         if acted and not any(child.dep_ in SUBJECTS for child in token.children):
             if token.dep_ == "acl" and token.head.i == token.i - 1 and self._is_of_no_team(token.head):
                 return []
-            if want == "Person" and self._is_of_club_before(token):
+            if want == "Person" and is_of_club_before(self.document, self.sentence, token):
                 return []
             return self._of_clause(want, form, avoid) or dangling(self.document, self.sentence, want, token, avoid)
         if path in ("agent", "subject") and not is_verb(token):
@@ -147,15 +145,6 @@ class SlotFinder(UnsaidTeams):
         if path in LOOSE:
             return named_along(self.document, self.sentence, want, path, token, avoid)
         return []
-
-    def _is_of_club_before(self, participle: "Token") -> bool:
-        """Whether a participle tells who runs the club right before it: "has joined Everton, managed by X"."""
-        doc, at = participle.doc, participle.i - 1
-        named = doc[at - (doc[at].text == ",")] if at > 0 else None
-        if participle.lower_ not in _OF_CLUBS or named is None:
-            return False
-        mention = self.document.mention_at(self.sentence, named)
-        return mention is not None and mention.entity.is_team
 
     def _is_of_no_team(self, noun: "Token") -> bool:
         """Whether a noun stands for nobody that a frame knows: "bought by a consortium led by X"."""

@@ -227,7 +227,10 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
     for _ in range(_DEPTH):
         if token.head == token:
             break
-        token = token.head
+        inside, token = token, token.head
+        if _is_of_name_before(inside):
+            yield token
+            return
         if is_verb(token):
             yield from subjects(token, lexicon)
         elif token.pos_ in ("NOUN", "PROPN", "ADJ"):
@@ -239,6 +242,14 @@ def clause_subjects(token: "Token", lexicon: Lexicon) -> "Iterator[Token]":
                 yield token
     if is_verb(token):
         yield from subjects(token, lexicon)
+
+
+def _is_of_name_before(phrase: "Token") -> bool:
+    """Whether a phrase tells where the name before it is: "X and Y, now at the helm at T, were there"."""
+    name, first = phrase.head, phrase.i - 1
+    if phrase.dep_ != "prep" or name.pos_ != "PROPN" or name.i != first - 2:
+        return False
+    return phrase.doc[first].dep_ == "advmod" and phrase.doc[first - 1].text == ","
 
 
 def _is_named(noun: "Token", name: "Token") -> bool:

@@ -98,3 +98,46 @@ def test_part_of_a_side_under_its_manager_and_room_mates() -> None:
     )
     assert "Rick Holm teammateOf Dan Perrow" in told("Dan Perrow was Rick Holm's room-mate with Scotland.")
     assert not rows("Dan Perrow was Rick Holm's room-mate at college.", "teammateOf")
+
+
+@pytest.mark.parametrize(
+    "lost", ["lost his job with Leicester", "lost his job at Leicester", "got the sack from Leicester"]
+)
+def test_a_job_lost_elsewhere_is_not_the_one_of_now(lost: str) -> None:
+    text = f"Hull boss Rick Holm, who {lost} in 2001 just 16 months after succeeding Al Moss, is happy."
+    told_of = told(text, more="status")
+    assert {"Rick Holm managed Hull City current", "Rick Holm managed Leicester City former"} <= told_of
+    assert "Rick Holm sackedBy Hull City" not in told(text)
+    assert {one[2] for one in rows(text, "succeeded", parts="subject object at")} == {"Leicester City"}
+
+
+def test_the_record_goalscorer_may_be_the_manager() -> None:
+    text = "Hearts have {} Rick Holm. Holm, the club's record goalscorer, had been there for only six months."
+    assert "Rick Holm managed Heart of Midlothian" in told(text.format("sacked"))
+    assert "Rick Holm managed Heart of Midlothian" not in told(text.format("sold"))
+
+
+def test_where_somebody_is_now_is_told_of_the_last_of_two() -> None:
+    text = "Southend boss Al Moss, who lives locally, and Rick Holm, now at the helm at Reading, were there."
+    assert told(text) == {"Al Moss managed Southend United", "Rick Holm managed Reading"}
+
+
+def test_whoever_helps_out_the_one_in_charge_assists_him() -> None:
+    text = "Everton have sacked Al Moss. Coach Rick Holm will take charge, with Ben Cole and Jan Berg helping out."
+    assert {"Ben Cole assistantAt Everton", "Jan Berg assistantAt Everton"} <= told(text)
+    assert not rows("Everton striker Dan Perrow scored, with Al Moss helping out at the back.", "assistantAt")
+
+
+def test_who_has_done_with_international_football_leaves_no_club() -> None:
+    text = "Wales boss Rick Holm is upset. He has to do without Al Moss, who has retired from international football."
+    assert "Al Moss departedFrom Wales" in told(text)
+    assert not rows("Everton striker Al Moss has retired from international football.", "departedFrom")
+
+
+def test_specialists_and_assistants_who_stay_are_no_managers() -> None:
+    named = "Wales boss Rick Holm has named former Cardiff striker Ben Cole as his intermediate coach."
+    assert "Ben Cole assistantAt Wales" in told(named)
+    assert "Ben Cole managed Wales" not in told(named)
+    stays = "Hull boss Rick Holm is happy. His assistant Ben Cole, who was in charge of Leeds, has extended his stay."
+    assert "Ben Cole assistantAt Hull City" in told(stays)
+    assert "Ben Cole managed Hull City" not in told(stays)
