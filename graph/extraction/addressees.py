@@ -11,12 +11,18 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _WARNING, _TELLING, _PERMITTING = word_list("warning"), word_list("telling"), word_list("permitting")
+_POSTS = word_list("posts_spoken_of")
 
 
 def addressee_of(document: Document, sentence: Sentence, token: "Token") -> LocalEntity | None:
-    """Whom "he" means in "warned X that he ...", "told X he could leave": the one spoken to."""
-    verb = token.head
-    if token.dep_ not in SUBJECT_DEPS or verb.dep_ not in ("ccomp", "xcomp", "dep"):
+    """Whom "he" means in "warned X that he ...", "told X he could leave": the one spoken to.
+
+    It is he whose job is spoken of, too: "assured X that his position is safe".
+    """
+    of_job = token.dep_ == "poss" and token.head.lower_ in _POSTS
+    acting = token.head if of_job else token
+    verb = acting.head
+    if acting.dep_ not in SUBJECT_DEPS or verb.dep_ not in ("ccomp", "xcomp", "dep"):
         return None
     above, says = verb.head, verb.head.lower_
     permits = any(child.lower_ in _PERMITTING for child in verb.children if child.dep_ in ("aux", "acomp"))
@@ -27,7 +33,7 @@ def addressee_of(document: Document, sentence: Sentence, token: "Token") -> Loca
             mention = document.mention_of(sentence, child, PERSON)
             told = mention.entity if mention is not None else None
             below = told is not None and child.dep_ != "nsubjpass" and _is_below(document, sentence, told, token)
-            return told if says in _WARNING or permits or below else None
+            return told if says in _WARNING or permits or below or of_job else None
     return None
 
 

@@ -19,6 +19,7 @@ _JUST = 2
 _OF_PLAY = 0.75  # at least so precise are frames whose words are of playing alone
 _FEE = re.compile(r"[£€$]\d")  # which only players cost
 _AFTER = frozenset(("after", "following"))
+_NOWADAYS = frozenset(("now", "currently", "today", "presently"))
 
 
 def without_guesses(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -239,8 +240,11 @@ def with_places(drafts: Iterable[Draft], topic: Mention | None, lexicon: Lexicon
 
 
 def _is_told_aside(job: Draft) -> bool:
-    """Whether a job is told in a relative clause: what somebody is besides."""
-    return job.frame.startswith("role-") and job.predicate.head.dep_ == "relcl"
+    """Whether a job is told in a relative clause: what somebody is besides, "X, who is now in charge of T"."""
+    if job.frame.startswith("role-"):
+        return job.predicate.head.dep_ == "relcl"
+    clause = next((one for one in job.predicate.ancestors if one.dep_ == "relcl"), None)
+    return clause is not None and any(one.lower_ in _NOWADAYS for one in clause.children)
 
 
 def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexicon: Lexicon) -> Mention | None:

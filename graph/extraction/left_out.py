@@ -19,6 +19,7 @@ _WE = ("we", "us")
 UPON = ("after", "since", "following")
 """Before what somebody did, or what befell him, when what is told came about."""
 
+_UPON_LEAVING = frozenset(("after", "following", "since", "when", "with"))
 _AFTER_OR_WHEN = frozenset((*UPON, "when"))
 _PRESENT = ("VBZ", "VBP")
 
@@ -76,6 +77,27 @@ class LeftOutTeams(UnsaidPeople):
             if top is above and one.head.dep_ in ("attr", "oprd", "pobj", "dobj"):
                 return one.teams[0]
         return self.knowledge.job(person.entity, self.sentence.index)
+
+    def _team_in_need(self, person: Mention, leaving: "Token") -> Mention | None:
+        """The team that seeks another upon a leaving: "X has been linked with T following the dismissal of Y"."""
+        mark = (
+            leaving.head
+            if leaving.dep_ == "pobj"
+            else next((one for one in leaving.children if one.dep_ == "mark"), None)
+        )
+        when = mark if mark is not None else next((one for one in leaving.children if one.tag_ == "WRB"), None)
+        above = next((one for one in leaving.ancestors if is_verb(one) and one is not when), None)
+        if when is None or above is None or above.i > leaving.i or when.lower_ not in _UPON_LEAVING:
+            return None
+        acting = [self.mention(one, PERSON, None) for one in above.children if one.dep_ in SUBJECTS]
+        if not any(one is not None and one.entity is not person.entity for one in acting):
+            return None
+        words = above.doc[above.i : when.i]
+        if self.lexicon.any_of("linked_upon_leaving").isdisjoint(one.lower_ for one in words):
+            return None
+        named = (self.document.mention_at(self.sentence, one) for one in words)
+        teams = {one.entity.id: one for one in named if one is not None and one.entity.is_team}
+        return next(iter(teams.values())) if len(teams) == 1 else None
 
     def _takes_over(self, verb: "Token") -> bool:
         """Whether a verb tells that somebody comes into a job: what another leaves then is the same."""

@@ -153,6 +153,8 @@ def with_second_coaches(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft
             continue
         if draft.certainty != "denied" and (spec.ends or spec.begins):
             (left if spec.ends else come).add(draft.subject.entity.id)
+        if spec.same_kind and draft.certainty in FIRM:
+            left.add(club.id)  # whom somebody has followed
         if not (spec.of_staff and spec.state) or draft.status == "former" or draft.certainty != "confirmed":
             continue
         if draft.frame != "role-title" or club.type != "Club" or not _is_called_coach(draft):

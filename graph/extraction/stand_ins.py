@@ -112,10 +112,11 @@ def _titles() -> tuple[re.Pattern[str], ...]:
     quality = rf"(?!(?:{any_word('no_verbs_before_titles')})\b)"
     past = rf"(?:[a-z]+ed|{any_word('irregular_past')})"
     first = rf"(?:(?P<first>{any_word('before_a_title')}) )?"
+    aged = r"\b[Tt]he \d\d-year-old"
     behind = rf"(?P<team>(?:[A-ZÀ-Þ][\w.&’'-]*(?<![’']s) ){{0,3}}){first}(?P<title>{title})"
     return (
         re.compile(rf"(?<=[\w'’] )(?:{any_word('before_an_infinitive')}) {quality}[a-z]+ {behind}"),
-        re.compile(rf"(?:\b[A-ZÀ-Þ][\w.-]*|\b(?:{any_word('before_a_past')})|,) {quality}{past} {behind}"),
+        re.compile(rf"(?:\b[A-ZÀ-Þ][\w.-]*|{aged}|\b(?:{any_word('before_a_past')})|,) {quality}{past} {behind}"),
         re.compile(rf"\b(?:{any_word('before_a_gerund')}) {quality}[a-z]+ing {behind}"),
     )
 

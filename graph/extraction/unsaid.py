@@ -58,6 +58,8 @@ class UnsaidTeams(LeftOutTeams):
         signs = beginning or (not ending and title is None and self.lexicon.lemma(predicate.text, "verb") == "sign")
         if signs and (wooer := self._wooer(person, predicate)) is not None:
             return Filler(wooer, None, "context", 2)
+        if ending and title is None and (seeking := self._team_in_need(person, predicate)) is not None:
+            return Filler(seeking, None, "context", 1)
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
         joined = self._team_of_joined_verb(person, predicate) if ending else None

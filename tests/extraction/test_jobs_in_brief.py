@@ -1,7 +1,7 @@
 """Short news of who gets and loses a job at a club: sackings, caretakers, assistants, chairmen, on texts of our own."""
 
 import pytest
-from reading import rows, told
+from reading import read, rows, told
 
 
 @pytest.mark.parametrize(
@@ -141,3 +141,48 @@ def test_specialists_and_assistants_who_stay_are_no_managers() -> None:
     stays = "Hull boss Rick Holm is happy. His assistant Ben Cole, who was in charge of Leeds, has extended his stay."
     assert "Ben Cole assistantAt Hull City" in told(stays)
     assert "Ben Cole managed Hull City" not in told(stays)
+
+
+@pytest.mark.parametrize(
+    "linked",
+    [
+        "has been linked with Wolves following the dismissal of Al Moss",
+        "is a target for Wolves after the sacking of Al Moss",
+        "was tipped for the Wolves job when Al Moss was shown the door",
+    ],
+)
+def test_whoever_is_gone_has_left_the_team_that_seeks_another(linked: str) -> None:
+    told_of = told(f"Everton boss Rick Holm {linked}.")
+    assert {"Rick Holm managed Everton", "Rick Holm linkedWith Wolverhampton Wanderers"} <= told_of
+    assert "Al Moss sackedBy Wolverhampton Wanderers" in told_of
+    assert not {one for one in told_of if one.startswith("Al Moss") and one.endswith("Everton")}
+    own = told("Everton boss Rick Holm has been linked with Wolves following his sacking.")
+    assert "Rick Holm sackedBy Wolverhampton Wanderers" not in own
+
+
+def test_the_verb_behind_an_age_is_a_verb() -> None:
+    text = "Tottenham boss Rick Holm is busy. The 52-year-old {} David Moss in the summer."
+    assert "Rick Holm succeeded David Moss" in told(text.format("succeeded caretaker boss"))
+    assert "David Moss managed Tottenham Hotspur former" in told(text.format("replaced coach"), more="status")
+    assert "David Moss assistantAt Tottenham Hotspur" not in told(text.format("replaced coach"))
+
+
+def test_the_heir_s_job_of_now_is_another() -> None:
+    text = "Rangers manager Rick Holm was succeeded by Al Moss, who is now in charge of Scotland."
+    assert {one[2] for one in rows(text, "succeeded", parts="subject object at")} == {"Rangers"}
+    assert "Rick Holm managed Scotland" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "said", ["assured Al Moss that his job is safe", "told Al Moss that his position is not under threat"]
+)
+def test_the_job_that_somebody_is_told_of_is_his(said: str) -> None:
+    text = f"Bury chairman Rick Holm has {said}."
+    assert "Rick Holm presidentOf Bury" in told(text)
+    assert "Rick Holm managed Bury" not in told(text)
+
+
+def test_named_as_a_candidate_for_a_vacancy() -> None:
+    text = "Rick Holm was named by the papers as a leading candidate for the vacant Everton post."
+    assert "Rick Holm linkedWith Everton" in told(text)
+    assert not read("Rick Holm was named as a candidate for the Manager of the Year award.")
