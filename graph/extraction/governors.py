@@ -26,6 +26,7 @@ _SUPPOSING = frozenset(("should", "were", "had"))
 _GOING_AFTER = frozenset((("go", "for"), ("opt", "for"), ("plump", "for"), ("turn", "to")))
 _CLAUSES_OF_NOUNS = frozenset(("acl", "relcl"))
 _PLANS = word_list("plans")
+_TOLD_OF_IT = ("acomp", "oprd")
 _BEING = frozenset(("is", "are", "was", "were", "remains"))
 _PROVIDED = frozenset(("provided", "providing", "assuming"))
 _IN_VIEW_OF = frozenset(("considering", "seeing"))
@@ -310,7 +311,7 @@ class GovernorReader(AttributionReader):
 
     def _told_by_adjective(self, verb: "Token") -> str | None:
         """What an adjective does to what it is said of, "it is untrue that", or a noun: "it is a lie that"."""
-        found = (self._effect("clause", "adjective", one) for one in verb.children if one.dep_ == "acomp")
+        found = (self._effect("clause", "adjective", one) for one in verb.children if one.dep_ in _TOLD_OF_IT)
         nouns = (self._effect("clause", "noun", one) for one in verb.children if one.dep_ == "attr")
         return next((one for one in found if one), None) or next((one for one in nouns if one == "denied"), None)
 
@@ -388,7 +389,8 @@ class GovernorReader(AttributionReader):
         elif effect in ("reported", "speech"):
             wording.weaken(REPORTED, governor.lower_)
         elif effect == "denied":
-            wording.flip(governor.lower_)
+            told = (one.lower_ for one in governor.children if one.dep_ in _TOLD_OF_IT)
+            wording.flip(next(told, governor.lower_))  # "it is unlikely that"
             wording.disowned = wording.disowned or self._effect("noun", "verb", governor) == "denied"
 
     def _weigh_by_verb(
@@ -475,6 +477,8 @@ class GovernorReader(AttributionReader):
             return next((found for found in effects if found), None) or self._told_of_plan(head)
         if effect is None and token.dep_ == "ccomp":
             return self._told_of_subject(head) or self._told_by_adjective(head)
+        if token.dep_ == "ccomp" and self.lexicon.lemma(head.text, "verb") in self.lexicon.any_of("seeming"):
+            return self._told_by_adjective(head) or effect  # "it looks unlikely that"
         return effect
 
     def _is_imagined(self, verb: "Token") -> bool:

@@ -23,6 +23,7 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
+_DOUBTS = frozenset(("unlikely", "doubtful"))  # "is unlikely to stay", "it is doubtful that he will"
 _AGENTS = frozenset(word_list("speaking_for"))
 _PLAYERS_ALONE = ("signs_of_an_injury", "signs_of_a_sending_off")
 _FEE = re.compile(
@@ -371,7 +372,7 @@ class ClaimReader:
             doubted = wording.denied and wording.level == RUMOURED and reading.kind != "owner"
             doubted = doubted and reading.object != "source"  # whom a club failed to get is where he was
             doubted = doubted and not self._is_possessed(reading)  # "talks with X's side are not expected to fail"
-            doubted = doubted or (self.spec(reading).ends and "unlikely" in wording.reasons)  # "is unlikely to stay"
+            doubted = doubted or (self.spec(reading).ends and not _DOUBTS.isdisjoint(wording.reasons))
             if wording.denied and wording.level == REPORTED and "confirmed" not in reading.only:
                 return "reported"  # "according to Bild, he will not sign a new deal"
             return "rumoured" if doubted else reading.certainty

@@ -192,3 +192,18 @@ def test_who_is_bought_where_somebody_lost_his_place_is_of_that_club() -> None:
 def test_the_squad_of_a_nation_is_not_that_of_the_club() -> None:
     text = 'Sunderland have signed Joe Murphy. "Mick Holm knows me from my time in the Irish squads," he said.'
     assert told(text) == {"Joe Murphy signedFor Sunderland"}
+
+
+@pytest.mark.parametrize(
+    ("doubted", "says"),
+    [
+        ("It is unlikely that Dan Perrow will stay at Everton.", "departedFrom Everton rumoured"),
+        ("It is doubtful that Dan Perrow will remain at Everton.", "departedFrom Everton rumoured"),
+        ("It now looks unlikely that Dan Perrow will remain at Everton.", "departedFrom Everton rumoured"),
+        ("It is clear that Dan Perrow will not stay at Everton.", "departedFrom Everton confirmed"),
+        ("It seems unlikely that Dan Perrow will leave Everton.", "departedFrom Everton denied"),
+        ("It is doubtful whether Dan Perrow will join Everton.", "linkedWith Everton denied"),
+    ],
+)
+def test_what_is_unlikely_is_not_certain_to_fail(doubted: str, says: str) -> None:
+    assert told(doubted, more="certainty") == {f"Dan Perrow {says}"}
