@@ -116,7 +116,9 @@ def _state(
     *,
     picked: bool,
 ) -> Draft | None:
-    guessed = draft.how.get("team", "").startswith("context") or draft.how.get("at") == "either"
+    left = lexicon.relations[draft.relation].ends and knowledge.kind(draft.subject.entity) == "player"
+    guessed = draft.how.get("team", "").startswith("context") and not left  # where a player left, he played
+    guessed = guessed or draft.how.get("at") == "either"
     if draft.certainty not in entailment.only or guessed or draft.precision < LEAST:
         return None
     person = draft.subject if entailment.subject == "subject" else draft.object

@@ -207,3 +207,33 @@ def test_the_squad_of_a_nation_is_not_that_of_the_club() -> None:
 )
 def test_what_is_unlikely_is_not_certain_to_fail(doubted: str, says: str) -> None:
     assert told(doubted, more="certainty") == {f"Dan Perrow {says}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Everton have made Dan Perrow's loan permanent.", "Dan Perrow signedFor Everton"),
+        ("Everton have made Dan Perrow's loan move permanent.", "Dan Perrow signedFor Everton"),
+        ("Hull boss Rick Holm wants to make Dan Perrow's loan permanent.", "Dan Perrow linkedWith Hull City"),
+        ("Dan Perrow has asked Everton to release him.", "Dan Perrow departedFrom Everton"),
+        ("Dan Perrow asked Everton to let him go.", "Dan Perrow playedFor Everton"),
+        ("Dan Perrow followed Rick Holm from Everton to Hull.", "Dan Perrow signedFor Hull City"),
+        ("One name on Everton's list is Dan Perrow.", "Dan Perrow linkedWith Everton"),
+        ("Everton have signed Dan Perrow. He is Rick Holm's third signing.", "Rick Holm managed Everton"),
+        ("Everton need a striker. Midfielder Gary Berg left for Bolton in July.", "Gary Berg playedFor Everton"),
+    ],
+)
+def test_loans_requests_and_signings(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next name on Everton's injury list is Dan Perrow.",
+        "Everton made Dan Perrow's birthday special.",
+        "Dan Perrow asked Everton fans to be patient.",
+    ],
+)
+def test_no_loan_nor_request(text: str) -> None:
+    assert not {one for one in told(text) if "playedFor" not in one}
