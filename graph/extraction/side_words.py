@@ -21,8 +21,7 @@ class SideWords:
         found: set[str] = set()
         for phrase in self._lexicon.any_of(key):
             first, *rest = phrase.split()
-            forms = self._lexicon.inflector.forms(first, pos)
-            found.update(" ".join((form, *rest)) for form in forms)
+            found.update(" ".join((form, *rest)) for form in self._lexicon.inflector.forms(first, pos))
         return found
 
     def _any(self, key: str, pos: str = "verb") -> str:
@@ -134,8 +133,9 @@ class SideWords:
     @cached_property
     def bids_for(self) -> re.Pattern[str]:
         """From a club to the player for whom it had an offer: " turned down a bid from X for "."""
-        bids = rf"\b{self._any('side_bids', 'noun')}\b[^.;]*\b{self._any('side_bids_on')}"
-        return re.compile(rf"\b{self._any('side_answers')}\b(?! (?:to|that)\b)[^.;]*{bids} (?:[a-z0-9-]+ ){{0,4}}$")
+        bids, answers = self._any("side_bids", "noun"), self._any("side_answers")
+        asked = rf"(?:{answers}\b(?! (?:to|that)\b)[^.;]*\b{bids}|{self._any('side_weighing')}\b[^.;]*\b{bids} from)"
+        return re.compile(rf"\b{asked}\b[^.;]*\b{self._any('side_bids_on')} (?:[a-z0-9-]+ ){{0,4}}$")
 
     @cached_property
     def goals(self) -> re.Pattern[str]:

@@ -451,6 +451,8 @@ class SlotFinder(UnsaidTeams):
         if want == PERSON and goes_alone(token, self.lexicon):
             return None  # "X's agent left without a deal"
         form = self.form(token)
+        if want == PERSON and token.dep_ == "dobj" and self.is_of_suitor(token):
+            return None
         inner = [child for child in token.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         stands = want == TEAM or self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("stands_for_owner")
         moves = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("moves_and_terms")

@@ -128,6 +128,13 @@ class UnsaidPeople(ABC):
         named = (one for one in self.document.mentions_in(sentence) if one.entity.is_person)
         return {one.entity.id: one for one in named if self.knowledge.kind(one.entity) not in OFF_PITCH}
 
+    def is_of_suitor(self, noun: "Token") -> bool:
+        """Whether an offer that somebody weighs up is another club's: "T are considering a bid from U for X"."""
+        weighed = self.lexicon.lemma(noun.head.text, "verb") in self.lexicon.any_of("weighing_offers")
+        if not weighed or self.lexicon.lemma(noun.text, "noun") not in self.lexicon.any_of("offers"):
+            return False
+        return any(self.mention(one, TEAM, None) is not None for one in self.form(noun).step("from"))
+
     def is_added(self, predicate: "Token") -> bool:
         """Whether a clause adds to what was told before it: "Leeds are also interested"."""
         clause = (predicate, *itertools.islice(predicate.ancestors, 2))

@@ -237,3 +237,21 @@ def test_loans_requests_and_signings(text: str, says: str) -> None:
 )
 def test_no_loan_nor_request(text: str) -> None:
     assert not {one for one in told(text) if "playedFor" not in one}
+
+
+@pytest.mark.parametrize(
+    "weighed",
+    [
+        "Everton are considering an offer from Hull for Dan Perrow.",
+        "Everton are weighing up a £2m bid from Hull for the striker Dan Perrow.",
+        "The Everton board will discuss an offer from Hull for Dan Perrow.",
+    ],
+)
+def test_who_weighs_up_an_offer_from_another_club_has_the_player(weighed: str) -> None:
+    says = told(weighed)
+    assert {"Dan Perrow playedFor Everton", "Dan Perrow linkedWith Hull City"} <= says
+    assert "Dan Perrow linkedWith Everton" not in says
+
+
+def test_who_considers_a_bid_of_his_own_wants_the_player() -> None:
+    assert told("Everton are considering a bid for Dan Perrow.") == {"Dan Perrow linkedWith Everton"}
