@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .old_clubs import has_person_subject, old_club
+from .other_benches import club_turned_to
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
 from .team_context import TeamContext
@@ -416,6 +417,8 @@ class TeamReferences(TeamContext):
         team = self._team_in_focus(sentence, offset, None, None, None)
         if plays and team is self.topic and (other := self._paragraph_of_another(sentence, here)) is not None:
             return other
+        if team is self.topic and team is not None and (turned := club_turned_to(self.document, sentence, team)):
+            return turned
         if team is self.topic or any(one.entity is team for one in here):
             return team
         if team is not None and team in (

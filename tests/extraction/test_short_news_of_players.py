@@ -255,3 +255,16 @@ def test_who_weighs_up_an_offer_from_another_club_has_the_player(weighed: str) -
 
 def test_who_considers_a_bid_of_his_own_wants_the_player() -> None:
     assert told("Everton are considering a bid for Dan Perrow.") == {"Dan Perrow linkedWith Everton"}
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "says"),
+    [
+        ("Jerome Berg, bought from Arsenal for £100,000, keeps his place.", "Jerome Berg signedFor Charlton Athletic"),
+        ('"We are fit," he said. Chairman Rick Berg is glad.', "Rick Berg presidentOf Charlton Athletic"),
+        ("Everton are unbeaten at home. Chairman Rick Berg is glad.", "Rick Berg presidentOf Everton"),
+    ],
+)
+def test_what_follows_another_club_s_manager_is_of_his_club(goes_on: str, says: str) -> None:
+    text = "Everton striker James Holm could start. Everton have lost three games. Charlton boss Alan Ashby has no worries."
+    assert says in told(f"{text} {goes_on}")
