@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from .attribution import HEARSAY_PASSIVES, AttributionReader
+from .calendar_words import UNITS
 from .document import Document, Sentence
 from .usage import (
     FINITE,
@@ -33,6 +34,7 @@ _IN_VIEW_OF = frozenset(("considering", "seeing"))
 _PRESENT = frozenset(("is", "are", "am"))
 _ONLY_TOO = frozenset(("all", "only"))
 _JUDGED = ("acomp", "advmod", "attr")
+_NOT = frozenset(("not", "n't", "n’t", "no"))
 _PASSES, _HARDLY = word_list("passing_of_days"), word_list("hardly_ever")
 _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
@@ -133,7 +135,10 @@ def is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> 
 
 def passes_every_day(verb: "Token") -> bool:
     """Whether what does not happen on a day that hardly passes does happen: "hardly a day goes by without a link"."""
-    return verb.lower_ in _PASSES and any(one.lower_ in _HARDLY for one in verb.doc[: verb.i])
+    if verb.lower_ not in _PASSES:
+        return False
+    of_days = any(one.lower_ in UNITS for one in own_subjects(verb))
+    return any(one.lower_ in _HARDLY or (of_days and one.lower_ in _NOT) for one in verb.doc[: verb.i])
 
 
 def is_of_superlative(adverb: "Token") -> bool:

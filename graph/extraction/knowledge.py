@@ -339,10 +339,15 @@ class Knowledge:
                 return [team for _, team in sorted(told, key=lambda tie: -tie[0])]
         return []
 
-    def told_before(self, person: LocalEntity, at: int, end: int) -> Mention | None:
-        """The one team of a person by what the sentence `at` says before `end`: "he led Hull, but was sacked"."""
+    def told_before(self, person: LocalEntity, at: int, end: int, start: int = 0) -> Mention | None:
+        """The one team of a person by what the sentence `at` says before `end`: "he led Hull, but was sacked".
+
+        Of several the one that is named behind `start`.
+        """
         ties = {**self._teams.get(("past", person.id), {}), **self._teams.get(("claim", person.id), {})}
         found = [team for index, team in ties.values() if index == at == team.sentence and team.end <= end]
+        if len(found) > 1:
+            found = [team for team in found if team.start >= start]
         return found[0] if len(found) == 1 and (person.id, found[0].entity.id) not in self._come else None
 
     def woo(self, person: LocalEntity, team: Mention, at: int) -> None:

@@ -217,7 +217,9 @@ class UnsaidTeams(LeftOutTeams):
         """The team of the clause that one of leaving goes on: "had led Hull, but was sacked", "before he left"."""
         if not _is_before(verb) and (verb.dep_ != "conj" or not is_verb(verb) or not is_verb(verb.head)):
             return None
-        return self.knowledge.told_before(person.entity, self.sentence.index, self.sentence.char(verb))
+        lasted = verb.head.head if verb.dep_ == "pcomp" else verb.head
+        start = self.sentence.char(lasted.left_edge) if _is_before(verb) else 0
+        return self.knowledge.told_before(person.entity, self.sentence.index, self.sentence.char(verb), start)
 
     def _team_above(self, person: Mention, predicate: "Token", title: Title | None) -> Mention | None:
         """The team that the clause above one of time tells, of what is done in it and of who coached then."""

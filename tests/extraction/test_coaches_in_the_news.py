@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.reading import told
+from tests.support.reading import noted, told
 
 
 @pytest.mark.parametrize(
@@ -136,3 +136,39 @@ def test_the_women_of_a_country(text: str) -> None:
 
 def test_a_womens_club_is_no_country() -> None:
     assert told("Beth Holm has joined the French women's club Lyon.") == {"Beth Holm signedFor Lyon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not a day passes without Rick Holm being linked with Everton.",
+        "Not a week passes without Everton being linked with Rick Holm.",
+        "Hardly a week goes by without Rick Holm being linked with Everton.",
+    ],
+)
+def test_what_no_day_passes_without_is_told(text: str) -> None:
+    assert noted(text, "certainty") >= {"Rick Holm linkedWith Everton (rumoured)"}
+
+
+def test_nobody_goes_without_what_he_does_not_do() -> None:
+    text = "Rick Holm would not go to Everton without being linked with Hull."
+    assert "Rick Holm linkedWith Hull City (rumoured)" not in noted(text, "certainty")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton want a new manager. Rick Holm replaces Tom Ashdale, who resigned to become manager of Hull.",
+        "Rick Holm has replaced Tom Ashdale, who was sacked by Everton in May and is now Hull manager.",
+        "Everton have named Rick Holm as manager. He succeeds Tom Ashdale, who quit last week to take over at Hull.",
+    ],
+)
+def test_whoever_is_replaced_had_the_job_that_he_left_for_another(text: str) -> None:
+    found = noted(text, "at")
+    assert "Rick Holm succeeded Tom Ashdale (at Everton)" in found
+    assert "Tom Ashdale managed Hull City" in found and "Rick Holm managed Hull City" not in found
+
+
+def test_a_coach_may_have_played_in_a_side() -> None:
+    found = told("Rick Holm, the Hull coach, who played for Everton in the title-winning side of 2003, was there.")
+    assert {"Rick Holm managed Hull City", "Rick Holm playedFor Everton"} <= found
