@@ -383,12 +383,20 @@ class References(Descriptions):
                 described = self._by_role(sentence, token, None)
             if described is not None:  # keeps in focus, but does not make the article more about somebody
                 self.focus.add(Trace(sentence.char(token), sentence.index, described, subject_weight(token)))
+                self._note_country(sentence, token, described)
                 if low in MANAGING and described is self._subject_of_clause_before(sentence, token):
                     self._bosses.add(described.id)  # "X refused, but the Leeds boss ..."
         if found is not None:
             again = (low in HE or low in SHE) and not is_beside_subject(token)
             weight = subject_weight(token)
             self.focus.repeat(Trace(sentence.char(token), sentence.index, found, weight, pronoun=again))
+
+    def _note_country(self, sentence: Sentence, token: "Token", person: LocalEntity) -> None:
+        """Take in for which country a player is told to play: "the England forward" is no "Brazil winger"."""
+        said = self._told_by_role(sentence, token, None)
+        nation = said.team if said is not None and said.role in PLAYING else None
+        if nation is not None and nation.type == "NationalTeam" and nation.country and not person.nationalities:
+            person.nationalities.add(nation.country)
 
     def _bare_roles(self, sentence: Sentence) -> None:
         """ "Manager David Moyes", "chairman John Wardle": somebody of the club in focus."""

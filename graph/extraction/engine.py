@@ -372,7 +372,8 @@ class Engine:
             elif not found and slot.follows is not None:
                 found = self._followed(finder, slot.follows, form, fillers.get("other", []))
             elif not found and slot.bench:
-                found = self._bench(finder, fillers.get("other", fillers.get("person", [])))
+                managers = fillers.get("other", fillers.get("person", []))
+                found = self._bench(finder, managers, fillers.get("player", []))
             elif not found and slot.context and not finder.is_elsewhere(slot, form, words):
                 # Whoever succeeds another takes over the other's club, not the one that he is still at.
                 people = fillers.get("other", fillers.get("person", []))[:1]
@@ -432,7 +433,13 @@ class Engine:
         ]
         return frozenset(name for name in frame.slots if all(name in need for need in needs))
 
-    def _bench(self, finder: SlotFinder, managers: list[Filler]) -> list[Filler]:
+    def _bench(self, finder: SlotFinder, managers: list[Filler], players: list[Filler]) -> list[Filler]:
+        """The team whose bench a manager sits on: if his own is not told, that of the one whom he leaves out."""
+        if managers and len(players) == 1 and not finder.knowledge.teams(managers[0].entity, plays=False):
+            clubs = finder.knowledge.teams(players[0].entity, finder.sentence.index, plays=True)
+            topic = finder.document.topic()
+            if len(clubs) == 1 and (topic is None or topic.entity.type == "Club"):
+                return [Filler(clubs[0], None, "context", 2)]
         teams = [bench_of(finder, one.mention) for one in managers[:1] if one.mention is not None]
         return [Filler(team, None, "context", 2) for team in teams if team is not None]
 

@@ -56,7 +56,11 @@ _BESIDE_IT = re.compile(
     r"\b(?:having|spent|spells?|stints?|(?:on|his) loan)\b[^.,;:\n]{0,50} (?:with|at|for|to) $"
     r"|\b(?:talks?|talking|talked|speaking|spoken|spoke|negotiating|negotiations) (?:to|with) $"
 )
-_HIRES = re.compile(rf" (?:have|has) (?:[a-z]+ ){{0,2}}{any_word('hired_as_news')} ")
+_HIRES = re.compile(
+    rf" (?:have|has) (?:[a-z]+ ){{0,2}}(?:{any_word('hired_as_news')}"
+    r"|(?:completed|confirmed|announced|sealed) the (?:[a-z-]+ ){0,2}(?:signing|capture)) "
+)
+_SUITOR = re.compile(rf" {any_word('waiting_for_somebody')}\b")
 _AT = re.compile(
     r"(?:(?:Meanwhile|Elsewhere|Over|Down|Up|Back|Further north|Across town),? )?(?:[Aa]t|[Ii]n the case of) (?:the )?"
 )
@@ -95,7 +99,10 @@ def topic_of(document: Document, host: Callable[[LocalEntity], LocalEntity | Non
             continue
         teams.setdefault(team.id, team)
         front.setdefault(mention.sentence, set()).add(team.id)
-        if not passing and not tells_whose(document, mention) and not _is_spurned(document.article.text, mention):
+        waits = sentence.kind == "headline" and _waits(document.article.text, mention)
+        if waits:
+            scores[team.id] -= 1.0 - IN_PASSING
+        if not (passing or waits or tells_whose(document, mention) or _is_spurned(document.article.text, mention)):
             acting.setdefault(mention.sentence, set()).add(team.id)
         if sentence.kind == "headline":
             scores[team.id] += HEADLINE
@@ -207,6 +214,11 @@ def start_of_list(text: str, mention: Mention) -> int:
         return mention.start
     before = _LIST_BEFORE.search(text, max(0, mention.start - 60), mention.start)
     return before.start() if before is not None else mention.start
+
+
+def _waits(text: str, mention: Mention) -> bool:
+    """Whether a headline tells beside something else that a team would have somebody: "X open to move as T wait"."""
+    return text.endswith(" as ", 0, mention.start) and _SUITOR.match(text, mention.end) is not None
 
 
 def _is_spurned(text: str, mention: Mention) -> bool:

@@ -113,3 +113,30 @@ def test_the_former_manager_who_was_replaced_had_the_job() -> None:
     )
     assert "Rick Holm succeeded Tony Ashdale" in said
     assert "Tony Ashdale playedFor Sunderland" not in said
+
+
+def test_a_club_that_waits_is_not_what_a_story_is_about() -> None:
+    said = told(
+        "Perrow 'open' to Milan move as Barcelona wait\n\nDan Perrow has not played for Everton since Christmas. "
+        "Rick Holm left him out of the squad again.\n\nPerrow, who joined Everton at seven, has scored 138 goals."
+    )
+    assert "Rick Holm managed Everton" in said
+    assert not [one for one in said if one.endswith(" Barcelona")]
+
+
+def test_the_brazil_winger_is_not_the_england_forward() -> None:
+    said = told(
+        "Dan Perrow is unhappy at Everton. The England forward has asked for a transfer. Everton may sell Antony too. "
+        "Lazio are in talks for the Brazil winger."
+    )
+    assert "Dan Perrow playedFor Brazil" not in said
+    assert "Dan Perrow approachedBy Lazio" not in said
+
+
+def test_the_club_that_has_completed_a_signing_makes_the_news() -> None:
+    said = told(
+        "Official: Perrow swaps Cremonese for Venezia\n\nVenezia have completed the surprise signing of Dan Perrow. "
+        "The striker had joined Cremonese in May, scored five goals for Cremonese and fell out with his coach.\n\n"
+        "Sporting director Rick Holm called him a winner."
+    )
+    assert "Rick Holm sportingDirectorOf Cremonese" not in said
