@@ -19,6 +19,10 @@ _HIS_CLUB = re.compile(
     rf"(?:['’]s)?, (?:his|her|their) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b"
     rf"|, (?:an?|the) (?:[a-z-]+ ){{0,2}}(?:{any_word('plain_team')})\b(?! of)"
 )
+_OFFICE_BEHIND = re.compile(
+    rf", (?:the|their|its) (?:[\w-]+['’]?s?,? ){{0,3}}?"
+    rf"(?:{any_word('managing')}|director|president|chairman|captain)(?:,| who\b)"
+)
 _WORD = re.compile(r"[\w-]+")
 _BEFORE_COMMA = re.compile(r"[a-z], $")
 _CLOSES = re.compile(r"['’]?[,.;:)—–-]|$| (?:who|and|or|[–—-])\b|\n")
@@ -253,6 +257,8 @@ class NameSigns:
             candidate.person += 3  # "Coyne (Burnley), Jones (Wolves)"
         if candidate.words == 1 and _HIS_CLUB.match(behind):
             candidate.team += 3
+        if candidate.words == 1 and _OFFICE_BEHIND.match(behind):
+            candidate.person += 2  # "Deco, the Catalans' sporting director, said"
         if told := _TOLD_BEHIND.match(behind):
             candidate.person += 3 * (told.group("relative") in _RELATIVES)
             candidate.other += 3 * (told.group("body") is not None and candidate.words == 1)

@@ -140,3 +140,17 @@ def test_the_club_that_has_completed_a_signing_makes_the_news() -> None:
         "Sporting director Rick Holm called him a winner."
     )
     assert "Rick Holm sportingDirectorOf Cremonese" not in said
+
+
+def test_somebody_was_there_on_loan() -> None:
+    assert "Dan Perrow playedFor Hull City" in told("Dan Perrow, who was at Hull on loan last season, joined Leeds.")
+    assert "Dan Perrow playedFor Hull City" not in told("Dan Perrow, who was at Hull on Monday, joined Leeds.")
+
+
+def test_whose_office_stands_behind_a_single_name_is_a_person() -> None:
+    assert "Deco departedFrom Barcelona" in told("Deco, the Catalans' sporting director, has left Barcelona.")
+
+
+def test_clubs_ask_for_information() -> None:
+    said = told("Juventus and Ajax have also asked for information on Dan Perrow.")
+    assert {"Dan Perrow linkedWith Juventus", "Dan Perrow linkedWith Ajax"} <= said
