@@ -11,6 +11,7 @@ from .words import any_word
 
 REACH = 30
 CARRIES = 3
+_SAW = re.compile(r"\b(?:saw|sees|see|seen) ")
 _OPPONENTS = re.compile(r"\b(?:opponents?|opposition|rivals?|(?:staff|assistants?),? (?:including|among|like|such))\b")
 _OTHERS = re.compile(r"\b(?:they|them|their|theirs|opponents?|opposition|rivals?)\b")
 _ELSEWHERE_NOW = re.compile(r",? (?:who is )?(?:now|currently|later|these days)\b")
@@ -267,7 +268,8 @@ class SquadReader:
                 between = self.text[end : player.start]
                 keeps = self.words.keeping.search(between) and (beside is None or self.signs.gap(end, player.start))
                 others = _OTHERS if beside is None else _OPPONENTS  # "T will not budge on their valuation of A"
-                sold_to = between.endswith(" to ")  # "on the point of selling up to X"
+                # "On the point of selling up to X", "saw two offers for X rejected".
+                sold_to = between.endswith(" to ") or _SAW.search(between) is not None
                 if (keeps or self.words.bids_for.search(between)) and not others.search(between) and not sold_to:
                     yield Sign(player, team, 0.7, "keeps", beside)
 

@@ -121,8 +121,10 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if words & lexicon.any_of("past") or spell:
         return "former"
     term = token.head if token.dep_ == "compound" and token.head.pos_ == "NOUN" else token  # "after a loan spell at T"
-    if term.dep_ == "pobj" and term.head.lower_ in _FACTIVE:
-        return "former"
+    if term.dep_ == "pobj" and (
+        term.head.lower_ in _FACTIVE or (draft.frame == "spell" and term.head.lower_ == "from")
+    ):
+        return "former"  # "knows him from their time together at T"
     if token.dep_ == "appos" or _is_of_name(draft):
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
     if to_come:

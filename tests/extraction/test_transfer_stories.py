@@ -154,3 +154,26 @@ def test_whose_office_stands_behind_a_single_name_is_a_person() -> None:
 def test_clubs_ask_for_information() -> None:
     said = told("Juventus and Ajax have also asked for information on Dan Perrow.")
     assert {"Dan Perrow linkedWith Juventus", "Dan Perrow linkedWith Ajax"} <= said
+
+
+def test_in_whose_side_somebody_was_a_key_man() -> None:
+    said = told("Dan Perrow was a key man in Rick Holm's promotion-winning Leeds side.")
+    assert {"Dan Perrow playedUnder Rick Holm", "Dan Perrow playedFor Leeds United"} <= said
+    assert "Dan Perrow playedUnder Rick Holm" not in told("Dan Perrow scored against Rick Holm's Leeds side.")
+
+
+def test_who_gets_the_best_out_of_somebody_coaches_him() -> None:
+    said = told("Rick Holm got the best out of Dan Perrow at Hull.")
+    assert {"Dan Perrow playedUnder Rick Holm", "Rick Holm managed Hull City", "Dan Perrow playedFor Hull City"} <= said
+    assert "Dan Perrow managed Hull City" not in told("Dan Perrow got the best out of his pace at Hull.")
+
+
+def test_from_their_time_together_it_is_over() -> None:
+    said = told("Dan Perrow knows Everton boss Rick Holm well from their time together at Hull.", more="status")
+    assert "Dan Perrow playedFor Hull City former" in said
+
+
+def test_whoever_sees_its_offers_refused_does_not_own_the_player() -> None:
+    said = told("Leeds saw two offers for Dan Perrow rejected in the summer.")
+    assert "Dan Perrow approachedBy Leeds United" in said
+    assert "Dan Perrow playedFor Leeds United" not in said
