@@ -3,7 +3,7 @@
 from .document import LocalEntity, Mention
 from .fillers import Filler
 from .slots import SlotFinder
-from .title import Title
+from .title import Title, has_place_behind
 from .tokens import Token
 from .topic import is_opposed
 from .usage import is_infinitive, is_verb
@@ -28,6 +28,8 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         return country
     if (told := _team_of_where(finder, title) or _team_just_left(finder, title)) is not None:
         return told
+    if title.owner is not None and title.role.kind == "staff" and has_place_behind(finder.document, title):
+        return None  # "X, his manager at T", which other readings place
     filler = finder.context_team(title.owner or holder, title.head, title=title)
     if filler is not None and title.noun.startswith(_OF_A_NATION) and filler.entity.type != "NationalTeam":
         return None  # "watched by national coach X" tells of no club

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _TOLD_TO_BE, _OF_ANY = frozenset(("copula", "apposition")), frozenset(("of", "who", "whose"))
-_UNTIL = frozenset(("until", "till"))
+_UNTIL, _AT = frozenset(("until", "till")), frozenset(("at", "with"))
 _BYGONE_END = word_list("bygone_ends")
 _IN_HIS_DAY = re.compile(
     r"(?:[^,;:.()“”\"]|, (?=[A-ZÀ-Þ]))*?\bin "
@@ -108,3 +108,12 @@ def is_over(document: Document, behind: "list[Token]") -> bool:
     written = document.article.date
     year = next((word for word in until if len(word) == 4 and word.isdigit()), None)
     return until[0] in _BYGONE_END or bool(year and written and year < written[:4])
+
+
+def has_place_behind(document: Document, title: Title) -> bool:
+    """Whether a team stands right behind "at" or "with" and an office: "his manager at Hull"."""
+    doc, at = title.head.doc, title.last + 1
+    if at + 1 >= len(doc) or doc[at].lower_ not in _AT:
+        return False
+    named = document.mention_at(title.sentence, doc[at + 1])
+    return named is not None and named.entity.is_team

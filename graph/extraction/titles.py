@@ -12,7 +12,7 @@ from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon, pieces
 from .offices import is_award, is_country_in_charge
 from .schema import Role
-from .title import Title, is_of_fellow, is_over
+from .title import Title, has_place_behind, is_of_fellow, is_over
 from .usage import OBJECTS, is_of_his_time, is_verb
 from .words import word_list
 
@@ -262,7 +262,8 @@ class TitleReader(HolderReader):
         elif word in _OWN:
             if not title.teams:
                 team = team_where(document, title.sentence, token) or self._team_dealt_with(document, title, token)
-                if not (title.status == "former" and title.role.kind == "staff" and word in _HIS):
+                elsewhere = title.status == "former" or has_place_behind(document, title)
+                if not (elsewhere and title.role.kind == "staff" and word in _HIS):
                     team = team or document.mention_of(title.sentence, token, TEAM)  # "his old boss" was elsewhere
                 if team is not None:
                     title.teams.append(team)

@@ -177,3 +177,9 @@ def test_whoever_sees_its_offers_refused_does_not_own_the_player() -> None:
     said = told("Leeds saw two offers for Dan Perrow rejected in the summer.")
     assert "Dan Perrow approachedBy Leeds United" in said
     assert "Dan Perrow playedFor Leeds United" not in said
+
+
+def test_his_manager_at_another_club_is_not_his_manager_now() -> None:
+    said = told("The move would reunite Leeds striker Dan Perrow with Rick Holm, his manager at Hull.")
+    assert "Rick Holm managed Hull City" in said
+    assert "Rick Holm managed Leeds United" not in said
