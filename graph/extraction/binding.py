@@ -318,7 +318,12 @@ def _spoken_of(token: "Token") -> "Token | None":
         return None
     verb = at.head if at.head.pos_ in ("VERB", "AUX") else at.head.head  # "luck in his new job"
     found = objects_of_verb(verb) if verb.lower_ in _SPOKEN_OF else []
-    return next((one for one in found if one.i < at.i and one.pos_ == "PROPN"), None)
+    return next((one for one in found if one.i < at.i and (one.pos_ == "PROPN" or _is_described(one))), None)
+
+
+def _is_described(noun: "Token") -> bool:
+    """Whether a noun stands for somebody named before: "the striker"."""
+    return noun.pos_ == "NOUN" and any(one.lower_ == "the" for one in noun.children)
 
 
 def receiver_of(token: "Token") -> "Token | None":

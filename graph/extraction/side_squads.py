@@ -26,6 +26,10 @@ _WE_HAVE_LIKE = re.compile(
 )
 _LIKE = re.compile(r"\b(?:like|as|against|than|since|facing|from|against the likes of|according to) $")
 _SINCE_A_COACH = re.compile(rf"\b{any_word('managing')}\b[^,.;]{{0,40}} since $")  # "the best coach since A"
+# "A, who fell out with B, will miss the match": B is rather the coach.
+_AT_ODDS = re.compile(
+    r"\b(?:f[ae]ll(?:en|ing|s)?[ -]out|row(?:ed|s)?|clash(?:es|ed)?|disputes?|disagreements?|rift|spat|feud) with $"
+)
 _OF_NO_SQUAD = re.compile(
     r"\bdoubt(?:s|ful)? (?:if|whether|that)\b"
     r"|\bof starting (?:the|an?) (?!match|game|season|final|tie)"  # "accused A of starting the row"
@@ -307,7 +311,7 @@ class SquadReader:
                 continue
             if self.text.endswith((" a ", " an ", " under "), 0, player.start) or self._is_elsewhere(player, side):
                 continue  # "has hardly played under A"
-            if _SINCE_A_COACH.search(self.text, sentence.start, player.start):
+            if any(one.search(self.text, sentence.start, player.start) for one in (_SINCE_A_COACH, _AT_ODDS)):
                 continue
             before = sentence.start, player.start
             if self.words.stopped_by.search(self.text, *before) or self.words.opposing.search(self.text, *before):

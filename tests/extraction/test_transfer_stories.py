@@ -183,3 +183,25 @@ def test_his_manager_at_another_club_is_not_his_manager_now() -> None:
     said = told("The move would reunite Leeds striker Dan Perrow with Rick Holm, his manager at Hull.")
     assert "Rick Holm managed Hull City" in said
     assert "Rick Holm managed Leeds United" not in said
+
+
+def test_whom_somebody_fell_out_with_is_not_in_his_squad() -> None:
+    said = told(
+        "The Leeds striker Dan Perrow, who fell out with Rick Holm this month, will miss the trip to Leicester."
+    )
+    assert "Rick Holm playedFor Leeds United" not in said
+
+
+def test_whose_goals_somebody_is_thanked_for() -> None:
+    said = told("Dan Perrow left Barcelona. Rick Holm, the Barcelona president, thanked the striker for his 198 goals.")
+    assert "Rick Holm playedFor Barcelona" not in said
+
+
+def test_an_official_who_talks_of_a_player_has_his_own_club_want_him() -> None:
+    said = told("Brentford boss Rick Holm has spoken to Liverpool about a move for Dan Perrow.")
+    assert "Dan Perrow approachedBy Brentford" in said
+
+
+def test_a_club_turns_to_a_player_for_a_gap_and_to_a_coach_for_a_job() -> None:
+    assert "Dan Perrow appointedBy Everton" not in told("Everton have turned to Dan Perrow to fill the gap.")
+    assert "Rick Holm appointedBy Everton" in told("Everton have turned to Rick Holm to replace boss Tom Ashdale.")
