@@ -69,6 +69,7 @@ from .schema import Frame
 from .shared_places import with_sides
 from .sides import SideReader
 from .slots import SlotFinder
+from .the_dead import of_the_dead
 from .title import Title
 from .titles import TitleReader
 from .triggers import TriggerReader
@@ -185,7 +186,8 @@ class Engine:
         told = with_entailed(drafts, knowledge, self.lexicon)
         drafts = with_sides(self._sides.read(document, knowledge, told), self.lexicon)
         drafts = [*drafts, *self._companions.read(document, knowledge, drafts)]
-        return with_age_groups(document, (one for one in drafts if not one.lent), self.lexicon)
+        drafts = with_age_groups(document, (one for one in drafts if not one.lent), self.lexicon)
+        return of_the_dead(document, drafts, self.lexicon)
 
     def _knowledge(self, document: Document, parsed: list[tuple[Sentence, list[Title]]]) -> Knowledge:
         """What the titles of a document tell of its people."""

@@ -197,3 +197,30 @@ def test_whose_manager_a_preview_leaves_open(text: str) -> None:
 def test_who_is_meant_by_a_coach_and_an_age(text: str, says: str, wrong: str) -> None:
     assert says in told(text)
     assert wrong not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Dan Perrow, the Hull winger, has died aged 81.", "Dan Perrow playedFor Hull City former"),
+        ("Dan Perrow, the Leeds and England centre-half, has died.", "Dan Perrow playedFor England former"),
+        ("Everton paid tribute to the late Hull manager Rick Holm.", "Rick Holm managed Hull City former"),
+        ("Everton mourn the death of striker Al Moss. Moss, the Hull forward, died on Monday.", None),
+        (
+            "Following the death of Hull chairman Phil Coe, the club is for sale.",
+            "Phil Coe presidentOf Hull City former",
+        ),
+        (
+            "Hull winger Dan Perrow, who died on Monday, was in the team managed by Rick Holm.",
+            "Rick Holm managed Hull City former",
+        ),
+        ("The late winner from Everton striker Dan Perrow sank Hull.", "Dan Perrow playedFor Everton current"),
+        ("The passing of Everton midfielder Dan Perrow was superb.", "Dan Perrow playedFor Everton current"),
+        ("Everton striker Dan Perrow, whose father Ian died, is back.", "Dan Perrow playedFor Everton current"),
+        ("Everton striker Dan Perrow's brother died last week.", "Dan Perrow playedFor Everton current"),
+        ("Everton's hopes died when Hull winger Dan Perrow scored.", "Dan Perrow playedFor Hull City current"),
+    ],
+)
+def test_the_dead_play_and_coach_no_longer(text: str, says: str | None) -> None:
+    found = reading.told(text, more="status", date="2024-05-05")
+    assert says in found if says else not any("current" in one for one in found)
