@@ -180,4 +180,5 @@ def _patterns(lexicon: Lexicon, calling: str) -> tuple[re.Pattern[str], ...]:
     )
     verb, noun = rf" {_ADVERBS}(?i:{does})\b", rf" (?:[\w-]+ ){{0,3}}?{has}\b"
     his = rf" (?!managerial|coaching)(?:[\w-]+ ){{0,2}}?{own}\b"
-    return tuple(re.compile(one) for one in (rf"(?:,? who|,)?{verb}|(?:['’]s?|, whose){noun}", verb, his))
+    of_team = r"(?: of [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})?"
+    return tuple(re.compile(one) for one in (rf"{of_team}(?:,? who|,)?{verb}|(?:['’]s?|, whose){noun}", verb, his))

@@ -209,11 +209,22 @@ class LinkReader:
             return  # "T's A and B at U"
         elif JOINED.match(gap) and not self._begins_anew(one, other):
             together = words.attacks.match(self.text, other.end) and gap == " and " and self._begins(one)
-            scorers = _GOALS_BY.search(self.text, max(0, one.start - 24), one.start)
-            sure = _AS_ONE if together else _SCORERS if scorers else _OF_ONE_HEAD if self._of_one_head(one) else _BESIDE
+            first = self._first_of_list(one)
+            scorers = _GOALS_BY.search(self.text, max(0, first.start - 24), first.start)
+            alike = scorers is None and self._of_one_head(first)
+            sure = _AS_ONE if together else _SCORERS if scorers else _OF_ONE_HEAD if alike else _BESIDE
             yield Link(one, other, True, sure, "joined")
         elif self._joined_by_role(gap):
             yield Link(one, other, True, 0.6, "joined")
+
+    def _first_of_list(self, one: Mention) -> Mention:
+        """The first of the names of a list in which somebody stands: A for B in "goals from A, B and C"."""
+        for before in reversed(self.people_of(self.document.sentences[one.sentence])):
+            if before.start < one.start:
+                if not JOINED.fullmatch(self.text, before.end, one.start):
+                    return one
+                one = before
+        return one
 
     def _begins(self, one: Mention) -> bool:
         """Whether a clause begins with a name: "A and B scored"."""

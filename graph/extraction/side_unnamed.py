@@ -30,6 +30,7 @@ _HIS_MEN = re.compile(
     r"(?!['’-])(?! (?:sheet|news|talk|bus|selection)\b)"
 )
 _OPPOSITE = re.compile(r"\b(?:opposite number|counterpart),? (?:the )?$")
+_APART = re.compile(r",| (?:and|as|when|while|after) ")
 _HOSTS, _GUESTS, _FIRST = -1, -2, -3
 _MEETS, _TWO_BENCHES = 0.85, 0.75
 
@@ -112,7 +113,8 @@ class UnnamedTeams:
                 yield Sign(self._heads[one.entity.id], result.winner, _TWO_BENCHES, "wins")
 
     def _meet(self, gap: str) -> bool:
-        return " and " not in gap and "," not in gap and self.words.meeting.search(gap) is not None
+        # "Holm's men were beaten as T lost at U": of another clause.
+        return _APART.search(gap) is None and self.words.meeting.search(gap) is not None
 
     def parted(self, signs: Iterable[Sign]) -> tuple[list[Sign], list[Link]]:
         """The signs for teams with names, and those for others as links with whoever stands for them."""

@@ -450,9 +450,8 @@ class SideWords:
         """From the team that did well to whoever scored: " beat T with goals from "."""
         goals = self._any("side_goals_scored", "noun")
         by = r"(?:thanks to|courtesy of|through|on the back of)(?: [a-z0-9'’-]+){0,6}? (?:(?:by|from) )?$"
-        return re.compile(
-            rf"\b{self._any('side_winning')}\b.* (?:{by}|with (?:[a-z0-9'’-]+ ){{0,4}}{goals} (?:by|from) $)"
-        )
+        won = rf"(?:{self._any('side_winning')}|(?:\d-\d|[a-z]+[- ](?:nil|goals?)) (?:up|ahead|in front))"
+        return re.compile(rf"\b{won}\b.* (?:{by}|with (?:[a-z0-9'’-]+ ){{0,4}}{goals} (?:by|from) $)")
 
     @cached_property
     def without(self) -> re.Pattern[str]:

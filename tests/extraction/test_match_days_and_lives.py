@@ -224,3 +224,31 @@ def test_who_is_meant_by_a_coach_and_an_age(text: str, says: str, wrong: str) ->
 def test_the_dead_play_and_coach_no_longer(text: str, says: str | None) -> None:
     found = reading.told(text, more="status", date="2024-05-05")
     assert says in found if says else not any("current" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Hull beat Leeds 3-1. Goals from Al Moss, Dan Perrow and Ian Loy settled it before Sam Rudd's consolation.",
+            {"Al Moss playedFor Hull City", "Dan Perrow playedFor Hull City", "Sam Rudd playedFor Leeds United"},
+        ),
+        (
+            "Hull were 2-0 up at Leeds thanks to goals from Al Moss and Dan Perrow.",
+            {"Al Moss playedFor Hull City", "Dan Perrow playedFor Hull City"},
+        ),
+        (
+            "Hull were three goals ahead at Leeds thanks to strikes from Al Moss and Dan Perrow.",
+            {"Al Moss playedFor Hull City", "Dan Perrow playedFor Hull City"},
+        ),
+        ("Rick Holm's men were beaten as Hull lost 2-0 at Leeds.", {"Rick Holm managed Hull City"}),
+        (
+            "Everton 2-1 Hull\n\nRick Holm's side won again when Everton beat Hull at Goodison.",
+            {"Rick Holm managed Everton"},
+        ),
+        ("Rick Holm of Everton was named manager of the month.", {"Rick Holm managed Everton"}),
+    ],
+)
+def test_whose_the_scorers_are_and_whose_men_were_beaten(text: str, says: set[str]) -> None:
+    assert says <= told(text)
+    assert "Rick Holm playedFor Everton" not in told(text)
