@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from .calendar_words import DAYS
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_links import LONGEST_GAP
 from .side_results import LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
@@ -26,6 +27,13 @@ _OTHER_MATCH = re.compile(r"\b(?:side|team|line-up|eleven|xi|one) (?:that|which|
 _AT_HOME = re.compile(r"\b(?:at home (?:to|against|by)|on home soil (?:to|against|by)|beaten at home by) (?:the )?$")
 _VISITED = re.compile(
     r"\b(?:at|over|against|with|past|by|to|from|of|(?:fac|host|visit|meet|play|beat)(?:e|es|s|ing|ed)?) (?:the )?$"
+)
+_ON_A_DAY = re.compile(rf"\b(?:{'|'.join(one.capitalize() for one in DAYS)}|weekend|[Tt]omorrow|[Tt]onight)\b")
+_AHEAD = re.compile(
+    r"\b(?:ahead of|before|prepar(?:e|es|ing)|will|could|may|to face|for|when|go into|hop(?:e|es|ing))\b"
+)
+_PLAYED = re.compile(
+    r"\b(?:was|were|won|lost|beat|beaten|drew|scored|played|had|did)\b|['’]s (?:draw|win|defeat|victory|loss)\b"
 )
 _AT_GROUND = re.compile(r"\bat (?:the )?$")
 _WINNERS = re.compile(r"\bthe (?:winners|victors)\b(?! of\b|['’-])")
@@ -77,6 +85,25 @@ class MatchReader:
                 return other, one
             if len(gap) <= LONGEST_GAP and _AT_HOME.search(gap):
                 return one, other
+        return None
+
+    def looks_ahead(self) -> LocalEntity | None:
+        """With whose news an article begins on a match to come that no heading names: "T sweat on A for U's visit".
+
+        It tells of a day, of no score, and of more than one sentence's injuries and line-ups.
+        """
+        if self.pair is not None or any(SCORE.search(one.text) for one in self.sentences[:FIRST_SENTENCES]):
+            return None
+        of_squads = sum(self.words.squad.search(self.text, one.start, one.end) is not None for one in self.sentences)
+        for sentence in self.sentences[:FIRST_SENTENCES] if of_squads >= FEWEST else ():
+            named = self.named_in(sentence)
+            day = _ON_A_DAY.search(sentence.text) is not None and _AHEAD.search(sentence.text) is not None
+            if (
+                day
+                and _PLAYED.search(sentence.text) is None
+                and any(self._meets(gap) for _, _, gap in met(self.text, named))
+            ):
+                return named[0].entity
         return None
 
     def turn(self) -> int:

@@ -19,6 +19,7 @@ _WORDS_OF_ROLE = 3
 LONGEST_CLAUSE = 160
 
 _MATE = re.compile(r" (?:team|club)-?mates?,? (?:and [a-z-]+ [a-z]+ )?(?:[a-z-]+ )?")
+_OLD = re.compile(r"\b(?:old|former|one-time|then) $|\bex-$")
 _AND = re.compile(r" (?:[a-z0-9-]+ )+(?:and|as) (?:[a-z]+ )?$")
 _WHO_MEET_IT = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}(?:{any_word('opposing')})\b")
 _AS = re.compile(r"\b(?:as|to help|helping|when) (?:the )?(?:[a-z0-9]+-[a-z]+ )?$")
@@ -256,7 +257,7 @@ class SignReader(LinkReader):
             and not self.text.startswith(_POSSESSED, person.end)
         ) or (_HAD.fullmatch(gap) and words.mishap.match(self.text, person.end)):
             yield Sign(person, team.entity, 0.75, "lacks", team)
-        if _MATE.fullmatch(gap):
+        if _MATE.fullmatch(gap) and not _OLD.search(self.text, max(0, team.start - 10), team.start):
             yield Sign(person, team.entity, 0.85, "team-mate", team)
 
     def _is_visited(self, team: Mention) -> bool:

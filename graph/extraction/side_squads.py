@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
 from .side_signs import HOPED_FOR, Sign, SignReader
+from .side_unnamed import BARE_BOSS
 from .topic import is_in_passing
 from .words import any_word
 
@@ -37,6 +38,7 @@ _OF_NO_SQUAD = re.compile(
     rf"|{HOPED_FOR.pattern}"
 )
 _OF_A_NATION = (" squad", " set-up", " camp")
+_LEAVING = re.compile(r"\b(?:since|after|before|having) (?:leaving|quitting|left|quit|departing) (?:the )?$")
 _LOST = re.compile(r", who (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}$")
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(
@@ -167,7 +169,8 @@ class SquadReader:
         before: Mention | None = None
         for one in teams:
             listed = before is not None and text[before.end : one.start] in (" and ", ", ")
-            if listed or (is_in_passing(text, one) and not self._is_topic(one)):
+            left = _LEAVING.search(self.text, max(0, one.start - REACH), one.start) is not None
+            if listed or left or (is_in_passing(text, one) and not self._is_topic(one)):
                 before = one
             else:
                 before = None
@@ -193,9 +196,13 @@ class SquadReader:
         """What a manager does with his players, or says of them: those named behind him and such a verb."""
         for at, manager in enumerate(people):
             team = self.known.team(manager.entity)
-            if team is None or not self.known.manages(manager.entity) or not self._only(team, teams):
+            if team is None or not self.known.manages(manager.entity):
                 continue
             for player in people[at + 1 :]:
+                if not self._only(team, [one for one in teams if one.start < player.start]):
+                    break
+                if self.known.manages(player.entity):
+                    break  # "A threw on B, but C's team came closest"
                 between = self.text[manager.end : player.start]
                 if sentence.is_quoted(player.start) or _OPPONENTS.search(between) or _LIKE.search(between):
                     break
@@ -223,7 +230,8 @@ class SquadReader:
         for manager in people:
             known = self.known.team(manager.entity)
             is_open = self.known.manages(manager.entity) and (known is None or known.id < 0)
-            if not is_open or self.words.coaches.match(self.document.article.text, manager.end) is None:
+            bare = BARE_BOSS.search(self.text, max(0, manager.start - REACH), manager.start)
+            if not is_open or not (bare or self.words.coaches.match(self.document.article.text, manager.end)):
                 continue
             if len(named) == 1:
                 yield Sign(manager, next(iter(named.values())).entity, 0.75, "bench")

@@ -13,6 +13,7 @@ from .side_links import LONGEST_GAP, Link
 from .side_results import Result
 from .side_signs import Sign
 from .side_standings import StandingWords
+from .words import any_word
 
 _ROLES = (
     r"(?= (?:goal|net|box|area|defence|midfield|attack|bench|keeper|goalkeeper|captain|skipper|striker|forward)"
@@ -31,6 +32,7 @@ _HIS_MEN = re.compile(
 )
 _OPPOSITE = re.compile(r"\b(?:opposite number|counterpart),? (?:the )?$")
 _APART = re.compile(r",| (?:and|as|when|while|after) ")
+BARE_BOSS = re.compile(rf"(?:^|[.,;:]\s+|\b(?:and|but|while|as|for) )(?:the )?{any_word('managing')} $", re.MULTILINE)
 _HOSTS, _GUESTS, _FIRST = -1, -2, -3
 _MEETS, _TWO_BENCHES = 0.85, 0.75
 
@@ -63,6 +65,10 @@ class UnnamedTeams:
             _MEN.match(self.text, person.end) is not None
             or _OPPOSITE.search(self.text, max(0, person.start - LONGEST_GAP), person.start) is not None
         )
+
+    def is_bare(self, person: Mention) -> bool:
+        """Whether somebody is called a manager without a club: "Manager A is without B"."""
+        return BARE_BOSS.search(self.text, max(0, person.start - LONGEST_GAP // 2), person.start) is not None
 
     def _team(self, id: int, head: Mention) -> LocalEntity:
         if id not in self.teams:

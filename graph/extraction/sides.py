@@ -125,7 +125,8 @@ class _Sides:
         elif self.topic is None and part.teams is None and main is first is not None and managed == {first.id}:
             self.topic = first  # named first, and the only team whose manager is told
         self.meets = bool(self.pair or self.result) or self.match.scores_once() or self.match.is_played()
-        self.meets |= self.joined is not None and bool(knowledge.seen_coaches)
+        self.ahead = self.match.looks_ahead() if self.joined is not None and self.result is None else None
+        self.meets |= self.joined is not None and (self.ahead is not None or bool(knowledge.seen_coaches))
         if self.home_and_guests is None and self.meets and self.rivals is not None:
             self.home_and_guests = self.match.at_ground_of(self.rivals)
 
@@ -249,6 +250,7 @@ class _Sides:
                 id = person.entity.id
                 known = id in self.benches or id in self.fixed or self.knowledge.kind(person.entity) == "player"
                 seen = id in coaching and id not in self.managers
+                seen = seen or (bool(self.ahead or self.previews) and self.unnamed.is_bare(person))
                 if id in self.bosses or (not known and (seen or self.unnamed.is_boss(person))):
                     self.bosses.setdefault(id, None)
                     self.taken.add(id)
@@ -284,7 +286,7 @@ class _Sides:
         signs: list[Sign] = []
         links: list[Link] = []
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
-        home = self.pair[0] if self.pair is not None and self.previews else None
+        home = self.pair[0] if self.pair is not None and self.previews else self.ahead
         turn = self.match.turn()
         guests = (turn, self.pair[1]) if self.pair is not None and turn >= 0 else None
         squads = SquadReader(self.document, self.reader, known, self.topic, home, self.rivals or (), guests)

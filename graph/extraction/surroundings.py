@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .binding import subjects_of
-from .document import LocalEntity, Mention, Sentence
+from .document import PERSON, LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, unique
@@ -405,10 +405,16 @@ class Surroundings(Pronouns):
             subjects = [one for one in denials if one.dep_ == "poss"]  # "Berg's denials that the manager"
             subjects = subjects or [one for one in at.children if one.dep_ in SUBJECT_DEPS and one.i < token.i]
             for one in (one for child in subjects for one in (child, *child.conjuncts)):
-                person = self._person_at(sentence, one)
+                person = self._person_at(sentence, one) or self._described_subject(sentence, one)
                 if person is not None:
                     found.add(person.id)
         return found
+
+    def _described_subject(self, sentence: Sentence, subject: "Token") -> LocalEntity | None:
+        """Whom a subject means that is a title with a team: "the Hull boss said that the striker" is of two people."""
+        described = subject.lower_ in MANAGING and self.document.mention_at(sentence, subject) is None
+        meant = self.document.mention_of(sentence, subject, PERSON) if described else None
+        return meant.entity if meant is not None else None
 
     def _goes_on_about(self, sentence: Sentence, clause: "Token", token: "Token") -> bool:
         """Whether a clause is told of the only one about: "Holm takes training, though the ex-striker is not keen"."""

@@ -252,3 +252,50 @@ def test_the_dead_play_and_coach_no_longer(text: str, says: str | None) -> None:
 def test_whose_the_scorers_are_and_whose_men_were_beaten(text: str, says: set[str]) -> None:
     assert says <= told(text)
     assert "Rick Holm playedFor Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            "Everton will be without Dan Perrow for Saturday's trip to Hull. The striker has a hamstring injury.\n\n"
+            "Manager Rick Holm could recall Al Moss.\n\nHull are boosted by the return of Ian Loy. Boss Phil Coe has"
+            " doubts over Sam Rudd, who has a knee injury.",
+            {"Rick Holm managed Everton", "Al Moss playedFor Everton", "Sam Rudd playedFor Hull City"},
+            "Sam Rudd playedFor Everton",
+        ),
+        (
+            "Charlton are waiting on the fitness of Dan Perrow ahead of Monday's visit of Southampton.\n\nThe boss is"
+            " already missing Al Moss, but Ian Loy returns from a ban.\n\nSouthampton have not won. Kevin Flynn and"
+            " James Beck are both doubts with hamstring problems.",
+            {"Ian Loy playedFor Charlton Athletic", "Kevin Flynn playedFor Southampton"},
+            "Kevin Flynn playedFor Charlton Athletic",
+        ),
+        (
+            "Southampton boss Rick Holm, taking charge for the first time since leaving Portsmouth, has included Dan"
+            " Perrow in his squad.",
+            {"Dan Perrow playedFor Southampton"},
+            "Dan Perrow playedFor Portsmouth",
+        ),
+        (
+            "Hull lost 3-1 at home to Birmingham. Hull coach Rick Holm threw on Dan Perrow and Kyle Beck, but it was"
+            " Birmingham that came closest, Perrow's old Leeds team-mate Al Moss striking the bar.",
+            {"Dan Perrow playedFor Hull City", "Kyle Beck playedFor Hull City"},
+            "Al Moss playedFor Hull City",
+        ),
+        (
+            "Rick Holm leapt to the defence of Dan Perrow after the young defender was blamed for Arsenal's exit from"
+            " Europe.\n\nBut the Gunners boss insisted that the centre-half, signed from Servette, had his support.",
+            {"Rick Holm managed Arsenal", "Dan Perrow playedFor Servette"},
+            "Rick Holm playedFor Servette",
+        ),
+        (
+            "Dan Perrow could come back in for Al Moss when Arsenal go to Bolton.",
+            set(),
+            "Dan Perrow succeeded Al Moss",
+        ),
+    ],
+)
+def test_previews_without_a_heading_and_whom_managers_bring_on(text: str, says: set[str], wrong: str) -> None:
+    assert says <= told(text)
+    assert wrong not in told(text)
