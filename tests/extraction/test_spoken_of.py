@@ -72,6 +72,7 @@ def test_the_striker_is_he_with_whom_somebody_was_pleased(before: str, behind: s
         "Leeds have spoken to Dan Perrow about his behaviour.",
         "Leeds manager Rick Holm said he would speak to Dan Perrow.",
         "Leeds chairman Mark Lassiter spoke to manager Dan Perrow after the defeat.",
+        "Leeds boss Rick Holm has talked to chairman Mark Lassiter about Dan Perrow.",
         "Leeds chairman Mark Lassiter spoke to his Hull opposite number Dan Perrow about the match.",
     ],
 )
@@ -86,6 +87,7 @@ def test_a_club_and_its_boss_speak_to_their_own_people(text: str) -> None:
         "Leeds manager Rick Holm has spoken to Dan Perrow about a move.",
         "Leeds boss Rick Holm has talked to Dan Perrow about a loan.",
         "Leeds chairman Mark Lassiter has spoken to Dan Perrow about the vacancy.",
+        "Leeds boss Rick Holm has spoken to Hull about Dan Perrow.",
     ],
 )
 def test_who_is_spoken_to_about_coming_is_approached(text: str) -> None:
