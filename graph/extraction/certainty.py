@@ -25,7 +25,7 @@ from .governors import (
     passes_every_day,
 )
 from .odds import stands_behind_odds
-from .soon import note_what_is_soon
+from .soon import note_what_is_open
 from .subjects import counted_among
 from .usage import (
     OBJECTS,
@@ -81,7 +81,7 @@ class CertaintyReader(GovernorReader):
         wording = Wording()
         seen = predicate
         self._own(predicate, wording, noun=not is_verb(predicate))
-        note_what_is_soon(document, predicate, wording)
+        note_what_is_open(document, predicate, wording)
         for _ in range(STEPS_UP):
             if stands_behind_odds(sentence, seen):
                 wording.weaken(RUMOURED, "odds")

@@ -47,6 +47,12 @@ HOPED_FOR = re.compile(
     r"|pressing|pushing|earn|miss(?:ed|es|ing)? out)\b[^.;]{0,40}?\b(?:call-ups?|called[ -]up|call up)\b"
 )
 """A country's call that did not come yet, or at all: "A could be called up", "missed out on a call-up"."""
+_NO_MORE = rf"(?:(?!\b{any_word('had_before')}\b)[^.;])"
+AIMED_AT = re.compile(
+    rf"(?:\b{any_word('aiming_at_a_place')}\b|^ to\b){_NO_MORE}{{0,30}}?"
+    rf"\b(?:break|force|place|door|way|get|selection)\b{_NO_MORE}{{0,20}}?(?:in|into|of) (?:the )?$"
+)
+"""A country's place that is only aimed at: "A hopes to break into the", not "wants to win back his place in the"."""
 
 
 _TRIP = re.compile(r"\b(?:trip|visit|journey) (?:to|of) $")
@@ -308,6 +314,8 @@ class SignReader(LinkReader):
             gap.endswith((" against ", " against the ")) or words.win_at.search(gap) or words.beating.search(gap)
         ):
             yield Sign(person, team.entity, -0.6, "against", team)
+        elif team.entity.type == "NationalTeam" and AIMED_AT.search(gap):
+            return
         elif self._is_in_the(person, gap) and words.dressing_room.match(self.text, team.end):
             yield Sign(person, team.entity, 0.75, "in-the-team", team)
         elif (

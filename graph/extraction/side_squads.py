@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .side_signs import HOPED_FOR, Sign, SignReader
+from .side_signs import AIMED_AT, HOPED_FOR, Sign, SignReader
 from .side_unnamed import BARE_BOSS
 from .topic import is_in_passing
 from .words import any_word
@@ -313,6 +313,8 @@ class SquadReader:
             ours = side is not None and side.type == "Club" and team is None
             if ours and (called or self._is_of_country(sentence)):
                 continue  # a country's call, or squad, whichever club the text is on
+            if any(one.entity is side and self._is_aimed_at(player, one) for one in teams):
+                continue
             if called and (self.text.endswith(" by ", 0, player.start) or _GIVES.match(self.text, player.end)):
                 continue  # "was handed a call-up by A", "A gave B his first call-up"
             if side is None or not self.known.is_open(player.entity) or self._speaks(player):
@@ -338,6 +340,11 @@ class SquadReader:
                 continue
             weight = 0.5 if team is None and not named else 0.6
             yield Sign(player, side, weight, "squad", team)
+
+    def _is_aimed_at(self, player: Mention, nation: Mention) -> bool:
+        """Whether somebody would only like to be in a country's squad that is named behind him."""
+        told = self.text[player.end : nation.start] if nation.entity.type == "NationalTeam" else ""
+        return AIMED_AT.search(told) is not None
 
     def _without_captains(self, words: str, people: list[Mention], teams: list[Mention]) -> str:
         """The words of a sentence but for captains of teams who are not named there: "A fouled the T captain"."""
@@ -426,6 +433,7 @@ class SquadReader:
             for player in people:
                 near = player.end <= mention.start and self.signs.gap(player.end, mention.start) is not None
                 near = near and HOPED_FOR.search(self.text, player.end, mention.start) is None
+                near = near and not self._is_aimed_at(player, mention)
                 beside = player.start > behind and _WITH_OTHERS.fullmatch(self.text, behind, player.start)
                 if (near or beside) and self.known.is_open(player.entity) and not self._speaks(player):
                     yield Sign(player, mention.entity, 0.6, "national-squad", mention)

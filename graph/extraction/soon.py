@@ -1,24 +1,52 @@
-"""What the present tells of days to come: "takes charge on 1 July" in May, "will go in June, when X takes over"."""
+"""What the present leaves open: what comes in days to come, or is only to be expected of somebody.
+
+"Takes charge on 1 July" in May, "will go in June, when X takes over"; "is good enough to play for T".
+"""
 
 import re
 from typing import TYPE_CHECKING
 
 from .calendar_words import MONTHS
-from .usage import SUBJECTS, is_verb
-from .wording import Wording
+from .usage import SUBJECTS, is_infinitive, is_verb
+from .wording import RUMOURED, Wording
+from .words import word_list
 
 if TYPE_CHECKING:
     from .document import Document
     from .tokens import Token
 
 _MONTHS_AHEAD = 6
+_IN_LUCK = word_list("in_luck")
 _PRESENT = ("VBZ", "VBP")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ON, _COMPLETING = ("in", "on", "from"), ("attr", "dobj", "pobj")
+_IS = frozenset(("is", "are", "am", "'s", "’s"))
 _FUTURE = frozenset(("will", "'ll", "’ll"))
 
 
-def note_what_is_soon(document: "Document", predicate: "Token", wording: Wording) -> None:
+def note_what_is_open(document: "Document", predicate: "Token", wording: Wording) -> None:
+    """Put into the future what a predicate tells of days to come, and doubt what somebody is only fit to do."""
+    _note_what_is_soon(document, predicate, wording)
+    if is_infinitive(predicate) and (measure := _measure_of(predicate)) is not None:
+        wording.weaken(RUMOURED, measure)
+
+
+def _measure_of(infinitive: "Token") -> str | None:
+    """What somebody is, or has, for doing something: "is good enough to play", "has what it takes to play"."""
+    above = infinitive.head
+    if above.lower_ == "takes" and any(one.lower_ == "what" for one in above.children):
+        return "what it takes"
+    beside = [above, *above.children]
+    enough = next((one for one in beside if one.lower_ == "enough" and one.i < infinitive.i), None)
+    judged = above.head if above is enough else above
+    if judged.lower_ in _IN_LUCK:
+        return None
+    over = [judged.head, *judged.children] if judged.dep_ in ("acomp", "ROOT", "ccomp") else []
+    now = any(one.lower_ in _IS for one in over)
+    return enough.lower_ if enough is not None and now and infinitive.dep_ == "xcomp" else None
+
+
+def _note_what_is_soon(document: "Document", predicate: "Token", wording: Wording) -> None:
     """Put into the future what a verb in the present tells of a month to come, or "when" something else will be.
 
     A month with its year is told of as it stands: so do those who tell of lives in the present.

@@ -31,3 +31,40 @@ from reading import FEBRUARY, told
 )
 def test_a_month_to_come_is_to_come(text: str, expected: str) -> None:
     assert expected in told(text, more="status date", date=FEBRUARY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow hopes to break into the England squad this year.",
+        "Dan Perrow is knocking on the door of the England squad.",
+        "Dan Perrow is pushing for a place in the England squad.",
+        "Leeds manager Rick Holm has backed Dan Perrow to break into the England team.",
+        "Leeds assistant Rick Holm believes striker Dan Perrow can force his way into the England squad.",
+        "Rick Holm believes Dan Perrow has what it takes to play for England.",
+        "Dan Perrow is good enough to play for England, says Rick Holm.",
+        "Dan Perrow has the ability to play for England.",
+    ],
+)
+def test_a_country_that_somebody_would_like_to_play_for_is_not_his_yet(text: str) -> None:
+    assert not {one for one in told(text) if one.endswith("playedFor England")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow wants to win back his place in the England team.",
+        "Dan Perrow is hoping to get back into the England side.",
+        "Dan Perrow hopes to keep his place in the England team.",
+        "Dan Perrow has broken into the England team.",
+        "Dan Perrow was lucky enough to play for England.",
+        "Dan Perrow has won a place in the England squad.",
+    ],
+)
+def test_a_place_that_somebody_has_had_is_his(text: str) -> None:
+    assert "Dan Perrow playedFor England" in told(text)
+
+
+def test_who_is_fit_for_a_job_has_not_got_it() -> None:
+    found = told("Rick Holm has the experience to manage Leeds.", more="certainty", date=FEBRUARY)
+    assert found == {"Rick Holm linkedWith Leeds United rumoured"}
