@@ -131,7 +131,9 @@ def _become_subject(noun: "Token") -> None:
     """
     doc, first = noun.doc, noun.left_edge.i
     at = noun.right_edge.i + 1
-    if first < 2 or at >= len(doc) or doc[first - 1].text != "," or doc[first].dep_ != "det":
+    office = noun.head.dep_ == "pobj" and noun.head.head.lower_ == "as"  # "upon the exit of X as coach, captain Y said"
+    known = doc[first].dep_ == "det" if first < len(doc) else False
+    if first < 2 or at >= len(doc) or doc[first - 1].text != "," or not (known or office):
         return
     verb = doc[at] if doc[at].dep_ not in AUXILIARIES else doc[at].head
     if doc[at].tag_ not in FINITE or verb.i < at or any(one.dep_ in _SUBJECTS for one in verb.children):
@@ -198,7 +200,7 @@ def _become_preposition(word: "Token") -> None:
         word.hang(verb.head, "prep")
         verb.hang(word, "pobj")
         return
-    if _open_sentence(word, verb):
+    if _part_office(word, verb) or _open_sentence(word, verb):
         return
     above, aims = verb.head, any(child.tag_ == "TO" for child in verb.children)
     nouns = [child for child in verb.children if child.dep_ == "nsubj" and child.i > word.i]
@@ -208,6 +210,33 @@ def _become_preposition(word: "Token") -> None:
     word.children = [*word.children, nouns[0]]
     verb.children = [child for child in verb.children if child is not word and child is not nouns[0]]
     above.children = sorted([*above.children, word], key=lambda one: one.i)
+
+
+def _part_office(word: "Token", verb: "Token") -> bool:
+    """Part "as T coach" from who acts behind it, taken for one: "after the exit of X as T coach, captain Y said"."""
+    office = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.i > word.i), None)
+    before = word.doc[word.i - 1] if word.i else word
+    if (
+        office is None
+        or office.left_edge.i != word.i + 1
+        or office.pos_ != "NOUN"
+        or before.pos_ not in ("PROPN", "NOUN")
+    ):
+        return False
+    joined = [one for one in office.children if one.dep_ in ("appos", "conj") and one.pos_ == "PROPN"]
+    acting = next((one for one in joined if word.doc[one.left_edge.i - 1].text == "," and one.i < verb.i), None)
+    if acting is None:
+        return False
+    top = verb.head
+    below = not own_subjects(top) or any(one.dep_ == "mark" and one.i < top.i for one in top.children)
+    if verb.dep_ == "advcl" and top.head is top and top.i < word.i and below:
+        top.children.remove(verb)
+        verb.head, verb.dep_ = verb, top.dep_
+        top.hang(verb, "advcl")
+    acting.hang(verb, office.dep_)
+    word.hang(before.head.head if before.dep_ == "pobj" else before, "prep")
+    office.hang(word, "pobj")
+    return True
 
 
 def _open_sentence(word: "Token", verb: "Token") -> bool:

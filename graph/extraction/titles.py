@@ -351,7 +351,7 @@ class TitleReader(HolderReader):
         mention = document.mention_at(sentence, tokens[at])
         if mention is None or not _may_hold(mention, title) or mention.start != sentence.char(tokens[at]):
             return
-        if comma and not self._may_explain(title, mention, tokens, at):
+        if comma and not self._may_explain(document, title, mention, tokens):
             return
         title.holders = [mention]
         title.how = "apposition" if comma else "title"
@@ -409,16 +409,22 @@ class TitleReader(HolderReader):
             title.teams = [one for one in places if one and one.entity.type == "Club" and one.kind == "place"]
         return at
 
-    def _may_explain(self, title: Title, mention: Mention, tokens: "list[Token]", at: int) -> bool:
+    def _may_explain(self, document: Document, title: Title, mention: Mention, tokens: "list[Token]") -> bool:
         """Whether a name behind a comma tells who holds a title, and is no subject of its own."""
-        sentence, dep = title.sentence, tokens[at].dep_
+        sentence = title.sentence
+        at = next(one.i for one in tokens if sentence.char(one) == mention.start) - tokens[0].i
+        dep, start = tokens[at].dep_, sentence.char(tokens[title.first])
         end = next((k for k in range(at, len(tokens)) if sentence.char(tokens[k]) >= mention.end), len(tokens))
         closed = end >= len(tokens) or tokens[end].lower_ in (",", "-", "–", ")", ".", "who", ";")
         loose = title.first == 0 and title.head.dep_ in _LOOSE
         if not closed and not loose and dep not in ("nsubj", "nsubjpass", "compound"):
             return False
-        if title.head.dep_ == "pobj" and dep in ("nsubj", "nsubjpass"):
-            return False
+        name = tokens[at]
+        while name.dep_ == "compound" and sentence.char(name.head) < mention.end and name.head is not name:
+            name = name.head
+        others = any(one.entity.is_person and one.end <= start for one in document.mentions_in(sentence))
+        if title.head.dep_ == "pobj" and (name if others else tokens[at]).dep_ in ("nsubj", "nsubjpass"):
+            return False  # "since the arrival of X as coach, Y has scored"; not "after he was named as T coach, X"
         if is_of_another(title.head, tokens[at]):
             return False
         return not (title.head.dep_ == "appos" and dep in ("nsubj", "nsubjpass", "conj"))
