@@ -296,6 +296,9 @@ def test_whose_eye_somebody_catches_wants_him(text: str, said: str) -> None:
         "Everton signing Rick Holm impressed on Saturday.",
         "New Everton signing Rick Holm has been hurt.",
         "Everton signing Rick Holm will wear number nine.",
+        "New Everton signing Rick Holm has been tipped for a call-up.",
+        "New Everton signing Rick Holm has been booked twice.",
+        "New Everton signing Rick Holm is liked by the fans.",
     ],
 )
 def test_who_is_called_a_signing_has_signed(text: str) -> None:
