@@ -8,6 +8,7 @@ from .lexicon import Lexicon, Trigger
 from .role_words import MANAGING
 from .schema import Frame
 from .usage import OBJECTS, has_form, is_half, is_infinitive, is_nominal, is_renewal, is_verb, undergone_by
+from .words import word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -30,6 +31,7 @@ _POS = {
     "ADV": "adverb",
     "ADP": "preposition",
 }
+_DONE_BY_TERMS = word_list("done_by_terms")
 _ON_FOR = ("on", "for")
 _AFTER, _GAMES = frozenset(("after", "within", "inside")), frozenset(("games", "matches"))
 _YEAR, _TEAM = len("2006"), "team"
@@ -270,6 +272,9 @@ class TriggerReader:
         ]
         meant = [one for one in told if is_infinitive(one)]
         meant += [end for one in told for end in one.children if end.dep_ == "ccomp" and end.tag_ == "VB"]
+        terms = [one for on in token.children if on.lower_ == "on" for deal in on.children for one in deal.children]
+        # "Signed a deal that ties him to T", "put pen to paper on a deal that keeps him at T"
+        meant += [one for one in (*told, *terms) if one.dep_ == "relcl" and one.lower_ in _DONE_BY_TERMS]
         if any(is_renewal(one.head) for one in told):
             loans = self.lexicon.any_of("of_loans")  # "a new deal that will see him join T on loan"
             meant = [one for one in meant if loans.isdisjoint(word.lower_ for word in one.subtree)]

@@ -246,3 +246,32 @@ def test_a_country_gives_its_players_no_contract(did: str) -> None:
 )
 def test_but_it_may_keep_a_coach_or_lose_a_player(text: str, says: str) -> None:
     assert says in reading.told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has put pen to paper on a deal which keeps him at Everton until 2028.",
+        "Dan Perrow has penned a three-year contract to stay at Everton.",
+        "Dan Perrow has signed a contract to remain at Everton until 2028.",
+        "Dan Perrow signed a three-year deal that ties him to Everton.",
+        "Dan Perrow signed a new deal that commits him to Everton.",
+        "Dan Perrow is tied to Everton until 2028.",
+    ],
+)
+def test_terms_that_keep_somebody_are_no_signing(text: str) -> None:
+    found = told(text)
+    assert "Dan Perrow committedTo Everton" in found
+    assert "Dan Perrow signedFor Everton" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Perrow has signed a two-year contract at Everton.",
+        "Dan Perrow signed a contract that runs until 2028 with Everton.",
+        "Everton have signed Dan Perrow on a deal that keeps him at the club until 2028.",
+    ],
+)
+def test_terms_that_run_for_years_may_be(text: str) -> None:
+    assert "Dan Perrow signedFor Everton" in told(text)
