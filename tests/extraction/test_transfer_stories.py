@@ -200,8 +200,3 @@ def test_whose_goals_somebody_is_thanked_for() -> None:
 def test_an_official_who_talks_of_a_player_has_his_own_club_want_him() -> None:
     said = told("Brentford boss Rick Holm has spoken to Liverpool about a move for Dan Perrow.")
     assert "Dan Perrow approachedBy Brentford" in said
-
-
-def test_a_club_turns_to_a_player_for_a_gap_and_to_a_coach_for_a_job() -> None:
-    assert "Dan Perrow appointedBy Everton" not in told("Everton have turned to Dan Perrow to fill the gap.")
-    assert "Rick Holm appointedBy Everton" in told("Everton have turned to Rick Holm to replace boss Tom Ashdale.")
