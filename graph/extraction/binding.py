@@ -321,6 +321,14 @@ def _spoken_of(token: "Token") -> "Token | None":
     return next((one for one in found if one.i < at.i and (one.pos_ == "PROPN" or _is_described(one))), None)
 
 
+def subject_over(clause: "Token") -> "Token | None":
+    """The subject of the clause above another: "Holm said that there was no bid, although the Dane ..." is on Holm."""
+    above = clause.head
+    while above.dep_ == "ccomp" and any(one.dep_ == "expl" for one in above.children):
+        above = above.head
+    return next((one for one in above.children if one.dep_ in SUBJECT_DEPS and one.i < clause.i), None)
+
+
 def _is_described(noun: "Token") -> bool:
     """Whether a noun stands for somebody named before: "the striker"."""
     return noun.pos_ == "NOUN" and any(one.lower_ == "the" for one in noun.children)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .binding import subjects_of
+from .binding import subject_over, subjects_of
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .pronouns import Pronouns
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
@@ -389,7 +389,7 @@ class Surroundings(Pronouns):
             aside = aside or inside.dep_ in ("amod", "acl", "pcomp")
             if inside.dep_ == "advcl" and (is_behind_with(inside) or _is_set_beside(inside, token)):
                 break
-            if inside.dep_ == "advcl" and said and self._goes_on_about(sentence, inside, token):
+            if inside.dep_ == "advcl" and not told and self._goes_on_about(sentence, inside, token):
                 break
             if inside.dep_ == "ccomp" and any(one.text in _EXPLAINING for one in token.doc[at.i : token.i]):
                 break  # "he said no: the 35-year-old stays"
@@ -419,7 +419,7 @@ class Surroundings(Pronouns):
     def _goes_on_about(self, sentence: Sentence, clause: "Token", token: "Token") -> bool:
         """Whether a clause is told of the only one about: "Holm takes training, though the ex-striker is not keen"."""
         mark = next((one for one in clause.children if one.dep_ == "mark" and one.lower_ in _ALTHOUGH), None)
-        top = next((one for one in clause.head.children if one.dep_ in SUBJECT_DEPS and one.i < clause.i), None)
+        top = subject_over(clause)
         if mark is None or top is None or not mark.i or mark.doc[mark.i - 1].text != ",":
             return False
         own = {one.i for one in top.subtree}

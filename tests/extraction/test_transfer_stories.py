@@ -200,3 +200,12 @@ def test_whose_goals_somebody_is_thanked_for() -> None:
 def test_an_official_who_talks_of_a_player_has_his_own_club_want_him() -> None:
     said = told("Brentford boss Rick Holm has spoken to Liverpool about a move for Dan Perrow.")
     assert "Dan Perrow approachedBy Brentford" in said
+
+
+def test_although_the_dane_goes_on_of_the_speaker() -> None:
+    said = told(
+        "Ivan Perrow did not play for Brentford. Thomas Holm confirmed that there had been no bid, "
+        "although the Dane stressed that it could change. The England striker has a year left."
+    )
+    assert "Thomas Holm playedFor England" not in said
+    assert "Ivan Perrow playedFor England" in said
