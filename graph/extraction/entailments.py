@@ -73,8 +73,11 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
                 continue
             told.setdefault(ends, set()).add(state.relation)
             added.append(state)
-            if lexicon.relations[state.relation].kind == "player":
-                playing.add(_place(state))
+            manages = (
+                state.subject.entity.id in coaches and knowledge.kind(state.subject.entity, guess=False) == "staff"
+            )
+            if lexicon.relations[state.relation].kind == "player" and not manages:
+                playing.add(_place(state))  # but "my room-mate with T", said the boss, who came from U
     return drafts + added
 
 

@@ -186,3 +186,24 @@ def test_named_as_a_candidate_for_a_vacancy() -> None:
     text = "Rick Holm was named by the papers as a leading candidate for the vacant Everton post."
     assert "Rick Holm linkedWith Everton" in told(text)
     assert not read("Rick Holm was named as a candidate for the Manager of the Year award.")
+
+
+def test_whose_job_is_vacated_did_not_resign() -> None:
+    told_of = told("Rick Holm has been given the Everton job vacated by Al Moss.")
+    assert {"Al Moss departedFrom Everton", "Rick Holm succeeded Al Moss", "Al Moss managed Everton"} <= told_of
+    assert "Al Moss resignedFrom Everton" not in told_of
+    assert not rows("Dan Perrow vacated the captaincy of Everton.", "departedFrom", "managed")
+
+
+def test_leaving_somebody_with_something_is_no_leaving() -> None:
+    assert not rows("Ben Cole was lured to Leeds, leaving Rick Holm with only Al Moss on his staff.", "departedFrom")
+    together = "Everton have sacked manager Rick Holm. His assistants, Ben Cole and Al Moss, leave with him."
+    assert "Ben Cole departedFrom Everton" in told(together)
+
+
+def test_the_boss_came_from_where_he_was_boss_whoever_his_room_mate_was() -> None:
+    text = (
+        '"Al was my room-mate with Scotland," said Leeds boss Rick Holm, who arrived from Hearts to replace Ben Cole.'
+    )
+    assert "Rick Holm managed Heart of Midlothian" in told(text)
+    assert "Rick Holm playedFor Heart of Midlothian" not in told(text)
