@@ -51,6 +51,7 @@ _LISTS = frozenset(
         "having",
     )
 )
+_LETTING = frozenset(("let", "lets", "letting"))
 _WHO = frozenset(("WP", "WDT", "WP$"))
 _CHOOSING = word_list("choosing_for")
 _HAD_BY = frozenset(("under", "for", "with"))
@@ -117,7 +118,10 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.dative = objects[:1]  # "cost Everton £3m"
     form.attr += [child for child in token.children if child.dep_ in ("attr", "oprd", "acomp")]
     form.clause = [
-        child for child in token.children if child.dep_ in ("xcomp", "advcl", "ccomp") and is_infinitive(child)
+        child
+        for child in token.children
+        if child.dep_ in ("xcomp", "advcl", "ccomp")
+        and (is_infinitive(child) or (child.tag_ == "VB" and token.lower_ in _LETTING))
     ] or _agreed_on(objects)
     if form.passive:
         form.patient, form.dative = surface, form.dative + objects

@@ -478,10 +478,11 @@ class CertaintyReader(GovernorReader):
         if undone:
             wording.flip(head.lower_)
         ended, founded = self.lexicon.any_of("plan_ended"), self.lexicon.any_of("foundations")
+        owned = any(one.dep_ in OBJECTS for one in head.children)
         for child in head.children:
             if child.dep_ == "neg":
                 wording.flip(child.lower_)
-            elif child.dep_ in ("acomp", "oprd"):
+            elif child.dep_ == "acomp" or (child.dep_ == "oprd" and not owned):  # but "has left T short"
                 if child.lower_ in self.lexicon.any_of("impossible"):
                     wording.flip(child.lower_)
                 else:

@@ -29,6 +29,8 @@ def mend_aside(token: "Token") -> None:
     if token.lower_ in _OUT_OF_WORK and token.dep_ in _OF_NO_NAME:
         _be_out_of_work(token)
     elif token.dep_ == "relcl":
+        if token.pos_ == "NOUN" and token.i > 1:
+            _do_as_a_side(token)
         _tell_of_next(token)
     elif token.dep_ == "advcl":
         if token.tag_ in _PAST:
@@ -49,6 +51,16 @@ def mend_aside(token: "Token") -> None:
             _begin_anew(token)
         else:
             _lead_on(token)
+
+
+def _do_as_a_side(noun: "Token") -> None:
+    """Make a verb of what "whose side" does, taken for a noun: "X, whose side travel to T"."""
+    subject, whose = noun.doc[noun.i - 1], noun.doc[noun.i - 2]
+    if subject.dep_ != "compound" or subject.head is not noun or whose.tag_ != "WP$" or whose.head is not noun:
+        return
+    noun.tag_, noun.pos_, subject.dep_ = "VBP" if noun.tag_ == "NN" else "VBZ", "VERB", "nsubj"
+    noun.children.remove(whose)
+    whose.head, subject.children = subject, [whose, *subject.children]
 
 
 def _be_out_of_work(word: "Token") -> None:

@@ -102,7 +102,7 @@ class OwnerWords(GoalWords, DuelWords):
 
     @cached_property
     def _refused(self) -> re.Pattern[str]:
-        return re.compile(rf" (?:was |were |been )?{self._any('side_answers')} by ")
+        return re.compile(rf" (?:(?:has|have|had|was|were|been|is|are|being) )*{self._any('side_answers')} by ")
 
     @cached_property
     def _bid(self) -> re.Pattern[str]:

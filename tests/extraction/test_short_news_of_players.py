@@ -77,9 +77,7 @@ def test_an_injury_or_a_table_is_watched_for_nobody(watching: str) -> None:
     assert not {one for one in told(watching) if "linkedWith" in one}
 
 
-@pytest.mark.parametrize(
-    "thinking", ["is considering his future", "has fallen from favour", "will see out his contract"]
-)
+@pytest.mark.parametrize("thinking", ["is considering his future", "has fallen from favour"])
 def test_where_somebody_thinks_of_his_future_is_his_club(thinking: str) -> None:
     says = told(f"The Hull striker Rick Holm is wanted by Everton, where Dan Perrow {thinking}.")
     assert {"Dan Perrow playedFor Everton", "Rick Holm linkedWith Everton"} <= says
@@ -266,5 +264,34 @@ def test_who_considers_a_bid_of_his_own_wants_the_player() -> None:
     ],
 )
 def test_what_follows_another_club_s_manager_is_of_his_club(goes_on: str, says: str) -> None:
-    text = "Everton striker James Holm could start. Everton have lost three games. Charlton boss Alan Ashby has no worries."
+    text = (
+        "Everton striker James Holm may start. Everton have lost three games. Charlton boss Alan Ashby has no worries."
+    )
     assert says in told(f"{text} {goes_on}")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Leicester have agreed to let Dan Perrow talk to Sunderland.", "Dan Perrow linkedWith Sunderland"),
+        ("Leicester have given Dan Perrow permission to speak to Sunderland.", "Dan Perrow playedFor Leicester City"),
+        ("Dan Perrow has come to the notice of Charlton and Fulham.", "Dan Perrow linkedWith Fulham"),
+        ("Rangers are braced for interest from Everton in Dan Perrow.", "Dan Perrow linkedWith Everton"),
+        ("Everton lost. Dan Perrow's departure for Lyon has left Everton short.", "Dan Perrow signedFor Lyon"),
+        ("Dan Perrow was at Hull and is now a regular for Leeds.", "Dan Perrow playedFor Leeds United"),
+    ],
+)
+def test_who_may_come_and_who_has_gone(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("Rick Holm, whose side travel to Burnley next, was angry.", "managed Burnley"),
+        ("Rick Holm, the Cardiff manager, is braced for interest in Dan Perrow.", "linkedWith Cardiff City"),
+        ("Hull manager Rick Holm has to replace Dan Perrow, who will not sign.", "succeeded"),
+    ],
+)
+def test_what_a_manager_waits_for_or_needs_is_not_his(text: str, silent: str) -> None:
+    assert not {one for one in told(text) if silent in one}
