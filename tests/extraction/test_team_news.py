@@ -450,3 +450,19 @@ def test_the_boss_is_not_the_chairman_who_spoke_of_him() -> None:
 )
 def test_of_whose_reign_it_is_told_or_who_talks_of_another_is_no_player(text: str, person: str) -> None:
     assert not any(claim.startswith(person) for claim in told(text, "playedFor", "signedFor", "departedFrom"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds will check on Dan Perrow before the visit of Hull.",
+        "Leeds will make a late check on Dan Perrow ahead of Saturday's game with Hull.",
+    ],
+)
+def test_a_club_checks_on_its_own_before_a_match(text: str) -> None:
+    assert told(text) == {"Dan Perrow playedFor Leeds United"}
+
+
+def test_scouts_check_on_others() -> None:
+    text = "Leeds sent scouts to check on Dan Perrow in Hull's win at Norwich."
+    assert "Dan Perrow linkedWith Leeds United" in told(text)
