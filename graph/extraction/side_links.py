@@ -300,5 +300,6 @@ class LinkReader:
             return
         if gave and at + 1 < len(people) and at + 1 not in beaten:
             gap = self.gap(giver.end, people[at + 1].start)
-            if gap is not None and not self.words.stopping.search(gap) and people[at + 1].entity is not giver.entity:
+            lost = gap is None or words.stopping.search(gap) or words.beaten.search(gap)  # "went over the head of B"
+            if not lost and people[at + 1].entity is not giver.entity:
                 yield Link(giver, people[at + 1], True, 0.7, "gives")

@@ -449,7 +449,7 @@ class SideWords:
     def won_by(self) -> re.Pattern[str]:
         """From the team that did well to whoever scored: " beat T with goals from "."""
         goals = self._any("side_goals_scored", "noun")
-        by = r"(?:thanks to|courtesy of|through|on the back of)(?: [a-z0-9'’-]+){0,6}? (?:(?:by|from) )?$"
+        by = r"(?:thanks to|courtesy of|through(?!.* of $)|on the back of)(?: [a-z0-9'’-]+){0,6}? (?:(?:by|from) )?$"
         won = rf"(?:{self._any('side_winning')}|(?:\d-\d|[a-z]+[- ](?:nil|goals?)) (?:up|ahead|in front))"
         return re.compile(rf"\b{won}\b.* (?:{by}|with (?:[a-z0-9'’-]+ ){{0,4}}{goals} (?:by|from) $)")
 

@@ -182,3 +182,20 @@ def test_a_surname_that_is_a_word_opens_a_sentence(name: str) -> None:
     for does in ("nearly caught out", "cleverly beat", "shot past", "fouled", "had been fouled by"):
         assert "Al Moss playedFor Everton" in told(f"{text}{surname} {does} Al Moss."), does
     assert "Al Moss playedFor Leeds United" in told(f"{text}{surname} and Al Moss both went close.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hull took the lead when Dan Perrow's shot went through the legs of Joe Hartland.",
+        "Hull went ahead when Dan Perrow fired through the hands of Joe Hartland.",
+        "Hull equalised when Dan Perrow's cross went over the head of Joe Hartland.",
+        "Hull won courtesy of Dan Perrow, whose shot went through the legs of Joe Hartland.",
+    ],
+)
+def test_whom_a_ball_goes_past_is_of_the_other_side(text: str) -> None:
+    assert told(text) == {"Dan Perrow playedFor Hull City"}
+
+
+def test_a_lead_through_somebody_is_his_side_s() -> None:
+    assert told("Hull took the lead through the impressive Dan Perrow.") == {"Dan Perrow playedFor Hull City"}
