@@ -1,5 +1,6 @@
 """The team that a clause leaves unsaid: "he was sacked", "owner Rick Holm", "the manager, Tom Varley"."""
 
+import re
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments
@@ -24,6 +25,8 @@ _UP_TO = ("before", "until")
 _COUNTING = word_list("first_to_last")
 _WANTED_BY, _REACH = frozenset(("by", "for", "of")), 7
 _COMMA = 2
+_PAST = ("VBD", "VBN")
+_NOW_AT = re.compile(r"(?:\b(?:is|are)|,) now (?:[a-z-]+ ){0,5}$")
 
 
 class UnsaidTeams(LeftOutTeams):
@@ -63,25 +66,27 @@ class UnsaidTeams(LeftOutTeams):
         # The team that a clause of leaving names is not the one that is left: "left to take over Y".
         inside = self._teams_inside(predicate) if ending else set()
         joined = self._team_of_joined_verb(person, predicate) if ending else None
+        joined = None if joined is not None and self._has_now(joined, predicate) else joined
         told_aside = _is_before(predicate) or any(one.dep_ == "relcl" for one in predicate.ancestors)
         aside = joined is not None and told_aside
         come = self._team_come_to(person, predicate) if title is None and (ending or beginning) else None
         if come is not None and come.entity.id not in inside:
             return Filler(come, None, "context", 1)
         called = set() if person.start > self.sentence.char(predicate) else inside  # "end the contract of T coach X"
-        if not beginning and not aside and (held := self._team_of_title(person, called, predicate)) is not None:
+        held = self._team_of_title(person, called, predicate) if not beginning and not aside else None
+        if held is not None and not (ending and self._has_now(held, predicate)):
             return Filler(held, None, "context", 1)
         if title is None and (speaking := self._speaking_club(predicate)) is not None:
             return Filler(speaking, None, "context", 1)
         if joined is not None:
             return Filler(joined, None, "context", 1)
         there = self._team_above(person, predicate, title) or (self._place_taken(person, predicate) if ending else None)
-        if there is not None:
+        if there is not None and not (ending and self._has_now(there, predicate)):
             return Filler(there, None, "context", 1)
         if title is not None and title.role.kind != "player" and (said := self._said_here(person, title)) is not None:
             return Filler(said, None, "context", 2)
         own = self._own_teams(person, predicate, title, ending=ending, beginning=beginning)
-        own = [team for team in own if team.entity.id not in inside]
+        own = [team for team in own if team.entity.id not in inside and not (ending and self._has_now(team, predicate))]
         if ending and len(own) > 1 and not is_verb(predicate) and self.document.topic() is None:
             return None  # "Holm: a cup, the sack, and back again"
         if own:
@@ -94,17 +99,26 @@ class UnsaidTeams(LeftOutTeams):
         if title is None or not self._wants_another(title):
             told = self._team_told_by_others(person, predicate, title) if title is not None else None
             told = told or self._team_said_beside(person, predicate, title, inside)
-        if told is not None:
+        if told is not None and not (ending and self._has_now(told, predicate)):
             return Filler(told, None, "context", 3)
         if title is not None and title.role.kind == "player" and title.status == "former":
             return None
         plays = title is not None and title.role.kind == "player"
         found = self.document.club_in_context(self.sentence, predicate, plays=plays)
-        if found is None or (ending and self._only_wants(found, person)):
+        if found is None or (ending and (self._only_wants(found, person) or self._has_now(found, predicate))):
             return None
         if ending and self._played_then(person) and self.knowledge.kind(person.entity) in OFF_PITCH:
             return None
         return Filler(found, None, "context", 4)
+
+    def _has_now(self, team: Mention, leaving: "Token") -> bool:
+        """Whether a team is told to have somebody now who left another: "X, sacked last May, is now in charge of T"."""
+        if not is_verb(leaving) or leaving.tag_ not in _PAST:
+            return False
+        start = self.document.sentences[team.sentence].start
+        now = _NOW_AT.search(self.document.article.text, start, team.start)
+        here = team.sentence == self.sentence.index
+        return now is not None and not (here and now.start() < self.sentence.char(leaving) < team.start)
 
     def is_of_another_club(self, verb: "Token") -> bool:
         """Whether the job that a verb gives or ends is at a club which nothing here knows: "resigned as T coach"."""

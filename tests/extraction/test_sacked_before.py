@@ -85,3 +85,20 @@ def test_who_was_sacked_after_he_came_was_sacked_there(text: str) -> None:
 )
 def test_one_is_appointed_and_another_leaves(text: str, says: set[str]) -> None:
     assert says <= told(text)
+
+
+def test_who_has_a_job_now_was_sacked_from_another() -> None:
+    text = "Rick Holm is suing Everton. The 50-year-old, who was sacked last May, is now in charge of Stoke."
+    found = told(text, more="status")
+    assert {"Rick Holm sackedBy Everton", "Rick Holm managed Stoke City current"} <= found
+    assert "Rick Holm sackedBy Stoke City" not in found
+
+
+def test_nor_does_the_club_that_pays_him_stand_behind_now() -> None:
+    text = (
+        "Stoke have been ordered to pay Rick Holm £400,000 after he was sacked last year. "
+        "The Scot was dismissed after six months in charge. He is now managing Hull."
+    )
+    found = told(text)
+    assert {"Rick Holm sackedBy Stoke City", "Rick Holm managed Hull City"} <= found
+    assert "Rick Holm sackedBy Hull City" not in found
