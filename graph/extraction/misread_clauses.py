@@ -132,8 +132,7 @@ def _become_subject(noun: "Token") -> None:
     doc, first = noun.doc, noun.left_edge.i
     at = noun.right_edge.i + 1
     office = noun.head.dep_ == "pobj" and noun.head.head.lower_ == "as"  # "upon the exit of X as coach, captain Y said"
-    known = doc[first].dep_ == "det" if first < len(doc) else False
-    if first < 2 or at >= len(doc) or doc[first - 1].text != "," or not (known or office):
+    if first < 2 or at >= len(doc) or doc[first - 1].text != "," or not (doc[first].dep_ == "det" or office):
         return
     verb = doc[at] if doc[at].dep_ not in AUXILIARIES else doc[at].head
     if doc[at].tag_ not in FINITE or verb.i < at or any(one.dep_ in _SUBJECTS for one in verb.children):

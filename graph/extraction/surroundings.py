@@ -24,7 +24,6 @@ _SPEAKS = re.compile(
     r"(?:, [^,.;\n]{3,60},)? (?:(?:has|had|have|is|was|will|also|now|already|again|still) )*([a-z]+)\b"
 )
 _PLEASED = re.compile(rf" (?:[a-z]+ ){{1,3}}{any_word('weighing_others')} (?:of praise )?(?:with|by|for|at|about) ")
-_NEAR_PRAISE = 24
 _HIS_SIDE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}(?:side|team|men|women|club|squad|players)\b")
 _OF_HIMSELF = re.compile(
     r"(?: that)? (?:he|she|his|her)\b"
@@ -46,7 +45,7 @@ _REIGN = re.compile(
     rf"|,?(?: who)? (?:is|has been|was|will be)(?: [a-z]+)? (?:without|short of|light on) "
 )
 _WITHOUT = re.compile(rf"\b{any_word('left_without')} $", re.IGNORECASE)
-_LONGEST_BEFORE = 24
+_LONGEST_BEFORE, _CLOSE = 24, 24
 _CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
 _AND_OR = frozenset(("and", "or"))
 _OF_A_PHRASE = frozenset(("pobj", "prep", "pcomp", "dobj", "dative", "xcomp", "acl"))
@@ -162,7 +161,7 @@ class Surroundings(Pronouns):
         speaks = _SPEAKS.match(self.document.article.text, people[0].end)
         spoke = speaks is not None and speaks.group(1) in _SAYING and speaks.end() <= people[1].start
         pleased = _PLEASED.match(self.document.article.text, people[0].end)
-        if pleased is not None and pleased.end() <= people[1].start <= pleased.end() + _NEAR_PRAISE:
+        if pleased is not None and pleased.end() <= people[1].start <= pleased.end() + _CLOSE:
             return people[1].entity  # "X was full of praise for Berg's display. The striker"
         if spoke and speaks is not None and _OF_HIMSELF.match(self.document.article.text, speaks.end()):
             return None  # "X says he will stay, though Berg wants him"
