@@ -271,6 +271,9 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
         told = {one.object.entity.id: one for one in after if one.sentence is draft.sentence and _is_job(one, lexicon)}
         if len(told) == 1 and before and all(_is_told_aside(one) for one in told.values()):
             return _nearest(before, draft)  # "will be replaced by X, who is currently T's manager"
+        hired = [one for one in own if one.sentence is draft.sentence and lexicon.relations[one.relation].begins]
+        if len({one.object.entity.id for one in hired}) == 1 and hired[0].object.entity.id not in told:
+            return hired[0].object  # "T agree terms with X, the U coach to take over from Y"
         if len(told) == 1:
             job = next(iter(told.values()))
             is_plain = job.frame.startswith("role-") and not _is_of_newcomer(job)

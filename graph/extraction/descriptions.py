@@ -266,7 +266,7 @@ class Descriptions(Surroundings):
         if self._is_aside(case.sentence, entity) and not (role is not None and role in entity.roles):
             more -= 1.5
         if role is not None and former and role not in PLAYING and conflicts(entity, role):
-            more -= 0.8
+            more -= 2.0
         # Ages are told of the main person, unless the sentence before names but another.
         another = case.lately not in (None, entity) and (
             case.token.dep_ in OBJECT_DEPS or self._is_alone_before(case.sentence, case.lately)
@@ -425,8 +425,10 @@ class Descriptions(Surroundings):
         if token.tag_ in ("NNS", "NNPS"):
             return None
         behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-        if behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB" and not _has_for(behind.head):
-            return None  # "the man to replace him" is yet to be found
+        someone = behind is not None and behind.tag_ == "TO" and behind.head.tag_ == "VB" and not _has_for(behind.head)
+        with_him = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].lower_ == "with"
+        if someone and not (with_him and said.by_name and said.role in MANAGING):
+            return None  # "the man to replace him" is yet to be found; not so "with the Hull manager to replace him"
         if token.lower_ in _ANYONE and token.dep_ in _OBJECTS and behind is not None and behind.tag_ == "WP":
             return None  # "lost the man who hired him": his deed tells who
         return self._by_description(sentence, token, avoid, said)

@@ -19,6 +19,7 @@ _PREPOSITIONS = frozenset(("at", "on", "as"))
 _BY_HIMSELF = word_list("done_by_himself")
 _OF_TEAMS = frozenset(("club", "side", "team"))
 _MARKS = frozenset((",", ".", ":", "''", "``"))
+_FIELDS = word_list("fields_of_office")
 _HIM = frozenset(("he", "she", "they"))
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
 _ONCE = word_list("once_or_now")
@@ -39,6 +40,9 @@ def mend_name(token: "Token") -> None:
             _act(token)
             return
         if token.pos_ != "PROPN" and dep != "appos":
+            return
+    elif dep == "pobj":
+        if token.pos_ != "PROPN" or token.head.lower_ != "of":
             return
     elif dep == "nsubj" and token.head.tag_ != "NN" and token.head.i > token.i:
         _only_say(token)
@@ -419,6 +423,23 @@ def _stand_beside(preposition: "Token") -> None:
         _hang(preposition, name, "prep")
 
 
+def _hold_office(name: "Token") -> None:
+    """Put a name over the office before it, not below: "sounded out T's director of football X"."""
+    of = name.head
+    office = of.head
+    field = next((one for one in name.children if one.i == of.i + 1 and one.dep_ == "compound"), None)
+    if field is None or field.lower_ not in _FIELDS or office.i + 1 != of.i or office.lower_ not in name_words().roles:
+        return
+    field.hang(of, "pobj")
+    of.children = [field]
+    take_place(name, office)
+    for one in list(office.children):
+        if one is not of:
+            one.hang(name, one.dep_)
+    office.head = office
+    office.hang(name, "compound")
+
+
 def _take_over(preposition: "Token") -> None:
     """Hang where somebody follows another on the verb, not on the other: "took over from X at T"."""
     name = preposition.head
@@ -441,6 +462,7 @@ _MENDS = {
     "advcl": _complete,
     "xcomp": _complete,
     "prep": _stand_beside,
+    "pobj": _hold_office,
     "acl": _leave,
 }
 MENDED = frozenset(_MENDS)

@@ -10,6 +10,7 @@ from .words import NameWords, any_word, given_names, name_words, plain, word_lis
 
 _AGE_BEHIND = re.compile(r"\s*[,(]\s*(?:aged\s+)?([1-7]\d)\s*[,).]")
 _AGE_BEFORE = re.compile(r"\b(\d{2})[- ]year[- ]old\s+(?:[a-z-]+\s+){0,3}$")
+_FIELDS = word_list("fields_of_office")
 _RELATIVES = word_list("relatives")
 _TOLD_BEHIND = re.compile(
     r"(?:['’]s)?, (?:(?:his|her|their) (?P<relative>[a-z-]+)"
@@ -202,7 +203,9 @@ class NameSigns:
         words = _WORD.findall(before)
         next_to = words[-1] if words and before.endswith(f"{words[-1]} ") else ""
         if words and before.endswith((" ", "\u00a0")) and before.rstrip()[-1] not in ",.;:)":
-            last = words[-1].lower()
+            if words[-1].lower() in _FIELDS and words[-2:-1] == ["of"]:
+                words = words[:-2]  # "director of football Rick Holm"
+            last = words[-1].lower() if words else ""
             if last in lists.roles and self.tag(candidate.start - 1 - len(last)) in _VERB_TAGS:
                 candidate.team += 2 * (candidate.words == 1)  # "to coach Utrecht"
             elif last in lists.roles:

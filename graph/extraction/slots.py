@@ -269,7 +269,7 @@ class SlotFinder(UnsaidTeams):
         for token in clause_subjects(form.predicate, self.lexicon):
             if token is form.predicate or (form.predicate.dep_ == "compound" and token is form.predicate.head):
                 continue  # "an approach to T for X was turned down" is not made by T; nor is X his own predecessor
-            found = [self.resolve(one, want, "subject", avoid, 1) for one in with_conjuncts([token])]
+            found = [self.resolve(one, want, "subject", avoid, 1) for one in with_conjuncts([token], form.predicate)]
             fillers = [one for one in found if one is not None]
             if not fillers and want == PERSON and form.copular and token in form.agent:
                 mates = self.lexicon.lemma(form.predicate.text, "noun") in self.lexicon.any_of("team_mates")

@@ -271,6 +271,8 @@ class UnsaidTeams(LeftOutTeams):
             here = None
         if here is not None and (here.entity.id in but or is_opposed(self.document.article.text, here)):
             here = None
+        if here is not None and title is None and self._is_where_another_goes(person, here):
+            here = None
         if title is None:
             return here
         if here is not None and (self._is_spoken_of(here, predicate) or self._is_dealt_with(here)):
@@ -279,6 +281,18 @@ class UnsaidTeams(LeftOutTeams):
             here = team_with_opponent(self.document, self.sentence)
             here = None if any(here in one.teams for one in self.titles.values()) else here
         return None if here is not None and is_in_passing(self.document.article.text, here) else here
+
+    def _is_where_another_goes(self, person: Mention, team: Mention) -> bool:
+        """Whether the sentence has told of another that a team wants or gets him: "A may join T, and B said no"."""
+        before = [one for one in self.document.mentions_in(self.sentence) if one.start < min(person.start, team.start)]
+        others = [one.entity for one in before if one.entity.is_person and one.entity is not person.entity]
+        topic = self.document.topic()
+        if not others or topic is None or topic.entity is team.entity or team.start > person.start:
+            return False
+        at = self.sentence.index
+        wooing = {one.entity.id for other in others for one in self.knowledge.suitors(other, at)}
+        gone = {one.entity.id for one in self.knowledge.last_move_of_another(person.entity, at, person.start).values()}
+        return team.entity.id in wooing | gone
 
     def _wants_another(self, title: Title) -> bool:
         """Whether whoever has a title would have somebody of another club: "T boss X is a target for chairman Y"."""

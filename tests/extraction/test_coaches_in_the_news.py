@@ -172,3 +172,72 @@ def test_whoever_is_replaced_had_the_job_that_he_left_for_another(text: str) -> 
 def test_a_coach_may_have_played_in_a_side() -> None:
     found = told("Rick Holm, the Hull coach, who played for Everton in the title-winning side of 2003, was there.")
     assert {"Rick Holm managed Hull City", "Rick Holm playedFor Everton"} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton sacked Tom Ashdale. The club are believed to have sounded out Hull's director of football Rick Holm.",
+        "Everton have spoken to Hull's head of recruitment Rick Holm.",
+    ],
+)
+def test_a_director_of_football_is_called_by_his_name(text: str) -> None:
+    found = told(text)
+    assert "Rick Holm approachedBy Everton" in found and "Tom Ashdale approachedBy Everton" not in found
+
+
+def test_the_former_boss_is_no_director() -> None:
+    text = (
+        "Sporting director Al Moss of Everton has contacted the agent of Rick Holm, who has been out of work since"
+        " being relieved of his duties by Hull. The former Leeds boss is open to a return."
+    )
+    assert "Rick Holm managed Leeds United" in told(text) and "Al Moss managed Leeds United" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Cole plays down talk of a return to Hull, whom he left in May, and Rick Holm has turned down a new deal.",
+        "Dan Cole has joined Hull, and Rick Holm has turned down a new contract.",
+        "Dan Cole may join Hull, while Rick Holm has rejected a new deal.",
+    ],
+)
+def test_nobody_is_of_the_club_to_which_another_goes(text: str) -> None:
+    assert told(f"Everton are top.\n\n{text}", "rejected", "playedFor") >= {
+        "Rick Holm rejected Everton",
+        "Rick Holm playedFor Everton",
+    }
+
+
+def test_whoever_is_named_beside_a_coach_does_not_coach_with_him() -> None:
+    found = told("Rick Holm, in charge of Hull since May, and Tom Ashdale met.", "managed")
+    assert found == {"Rick Holm managed Hull City"}
+
+
+def test_the_coach_of_one_team_is_mentioned_for_another() -> None:
+    text = "Everton are looking for a manager. {} Rick Holm has also been mentioned."
+    for called in ("England manager", "Hull coach", ""):
+        assert told(text.format(called), "linkedWith") == {"Rick Holm linkedWith Everton"}, called
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have reached agreement with Rick Holm, with the Hull coach to take over from Tom Ashdale.",
+        "Everton have reached an agreement with Rick Holm, with the Hull boss to take over from Tom Ashdale.",
+    ],
+)
+def test_the_coach_of_a_team_who_is_to_take_over(text: str) -> None:
+    found = noted(text, "at")
+    assert "Rick Holm managed Hull City" in found
+    assert any(one.startswith("Rick Holm succeeded Tom Ashdale (at Everton") for one in found)
+    assert not any("Tom Ashdale managed Hull City" in one for one in found)
+
+
+def test_the_coach_of_a_team_who_is_wanted_may_be_nobody_named() -> None:
+    assert told("Everton want the Hull manager to replace Tom Ashdale. Rick Holm is keen.", "managed") == set()
+
+
+def test_a_pre_contract_is_not_with_ones_own_club() -> None:
+    text = "Everton are near a deal. Winger Dan Perrow has agreed a pre-contract from Slovakian side Zilina."
+    assert told(text, "committedTo") == set()
