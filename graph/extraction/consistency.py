@@ -9,7 +9,7 @@ from .drafts import FIRM, Draft, are_internationals
 from .heirs import is_for_now
 from .knowledge import Knowledge
 from .lexicon import Lexicon
-from .places_above import job_lost
+from .places_above import job_left_for_another, job_lost
 from .schema import Relation
 from .shared_places import shared_team
 from .status import status_of
@@ -260,7 +260,7 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
     draft.how["at"] = "both" if known else "either"
     if known:
         return _nearest(known, draft)
-    if (quit_ := _job_left_for_another(draft, drafts, before, lexicon)) is not None:
+    if (quit_ := job_left_for_another(draft, drafts, before, lexicon)) is not None:
         return quit_
     if draft.certainty not in FIRM:
         has = {one.object.entity.id for one in own if _is_job(one, lexicon) and not is_for_now(one)}
@@ -310,21 +310,6 @@ def _ended_after(leaving: Draft, draft: Draft, lexicon: Lexicon) -> bool:
     word = draft.predicate
     begun = word.head if word.dep_ == "pcomp" else next((one for one in word.children if one.dep_ == "mark"), word)
     return begun.lower_ == "after" and leaving.predicate.is_ancestor(word)
-
-
-def _job_left_for_another(draft: Draft, drafts: list[Draft], jobs: list[Draft], lexicon: Lexicon) -> Mention | None:
-    """The team that somebody left before he got one of his `jobs`: "X replaces Y, who quit to become T manager"."""
-    here = [one for one in drafts if one.sentence is draft.sentence and one.subject.entity is draft.object.entity]
-    left = [one for one in here if one.certainty in FIRM and _ends_job(one, lexicon)]
-    teams = {one.object.entity.id for one in left}
-    goes = any(one in here and one.object.entity.id not in teams for one in jobs)
-    return left[0].object if len(teams) == 1 and goes else None
-
-
-def _ends_job(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether a claim says that somebody gives up, or loses, what only a coach has."""
-    spec = lexicon.relations[draft.relation]
-    return spec.ends and "managed" in [one.otherwise for one in spec.entails]
 
 
 def _is_of_newcomer(job: Draft) -> bool:

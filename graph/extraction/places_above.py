@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from .document import PERSON, TEAM, Document, LocalEntity, Mention
-from .drafts import Draft
+from .drafts import FIRM, Draft
 from .lexicon import Lexicon
 from .usage import SUBJECTS, is_verb
 
@@ -80,3 +80,18 @@ def job_lost(draft: Draft, jobs: list[Draft], topic: Mention | None, lexicon: Le
     }
     job = next(iter(here.values())) if len(here) == 1 else None
     return job if job is not None and job.relation not in lexicon.of_juniors else None
+
+
+def job_left_for_another(draft: Draft, drafts: list[Draft], jobs: list[Draft], lexicon: Lexicon) -> Mention | None:
+    """The team that somebody left before he got one of his `jobs`: "X replaces Y, who quit to become T manager"."""
+    here = [one for one in drafts if one.sentence is draft.sentence and one.subject.entity is draft.object.entity]
+    left = [one for one in here if one.certainty in FIRM and _ends_job(one, lexicon)]
+    teams = {one.object.entity.id for one in left}
+    goes = any(one in here and one.object.entity.id not in teams for one in jobs)
+    return left[0].object if len(teams) == 1 and goes else None
+
+
+def _ends_job(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a claim says that somebody gives up, or loses, what only a coach has."""
+    spec = lexicon.relations[draft.relation]
+    return spec.ends and "managed" in [one.otherwise for one in spec.entails]
