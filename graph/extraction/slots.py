@@ -309,6 +309,7 @@ class SlotFinder(UnsaidTeams):
                 titles = (one for one in self.titles.values() for held in one.holders if self._covers(held, token))
                 title = next((one for one in titles if not is_aim(one, predicate)), None)
             past = title is not None and title.status == "former" and not title.tells(predicate)
+            past = past or (title is not None and title.is_capped and path == "agent.team")
             if step == "team" and (title is None or not title.teams or past):
                 found += self._team_of_person(token, path, avoid, predicate)
             elif step == "holder" and (title is None or not title.holders):
@@ -399,8 +400,7 @@ class SlotFinder(UnsaidTeams):
             return self._inside_verb(token, want, path, avoid, depth)
         title = self.titles.get(token.i)
         if want in _TEAMS and title is not None and title.teams and (want == TEAM or title.status == "former"):
-            capped = title.role.kind == "player" and title.teams[0].entity.type == "NationalTeam"
-            if title.status == "former" or (capped and path == "head.agent"):
+            if title.status == "former" or (title.is_capped and path in ("head.agent", "agent")):
                 return None  # "the Gambia international has done well under Holm" tells of no Gambia coach
             return Filler(title.teams[0], token, path, depth + 1)
         if want == PERSON and (lemma in TEAM_NOUNS or lemma in self.lexicon.any_of("of_another")):

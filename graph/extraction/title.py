@@ -58,6 +58,11 @@ class Title:
     now: bool = False
     of_league: bool = False
 
+    @property
+    def is_capped(self) -> bool:
+        """Whether it is of a country's player, who acts for a club or for himself: "the Wales international"."""
+        return self.role.kind == "player" and bool(self.teams) and self.teams[0].entity.type == "NationalTeam"
+
     def tells(self, word: "Token") -> bool:
         """Whether a participle in the phrase tells why it is so no more: "the sacked T manager"."""
         return word.dep_ == "amod" and self.first <= word.i + 1 <= self.last

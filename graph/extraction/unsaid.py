@@ -188,8 +188,7 @@ class UnsaidTeams(LeftOutTeams):
         for one in self.titles.values():
             if one.how == "copula" and is_infinitive(one.head.head):
                 continue  # "walked out to become T manager": what he is to be, he is not yet
-            capped = one.role.kind == "player" and one.teams and one.teams[0].entity.type == "NationalTeam"
-            if capped or not one.teams or one.teams[0].entity.id in but:
+            if one.is_capped or not one.teams or one.teams[0].entity.id in but:
                 continue
             if one.status == "former":
                 beside = any(0 < aside - held.end <= _COMMA for held in one.holders)

@@ -241,3 +241,14 @@ def test_the_coach_of_a_team_who_is_wanted_may_be_nobody_named() -> None:
 def test_a_pre_contract_is_not_with_ones_own_club() -> None:
     text = "Everton are near a deal. Winger Dan Perrow has agreed a pre-contract from Slovakian side Zilina."
     assert told(text, "committedTo") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al Moss is a director of Everton. The Scotland international hired Rick Holm in 2023.",
+        "The Scotland international ended his career at Everton, where he hired Rick Holm.",
+    ],
+)
+def test_no_country_hires_whom_its_player_does(text: str) -> None:
+    assert told(text, "appointedBy") == {"Rick Holm appointedBy Everton"}
