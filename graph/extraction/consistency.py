@@ -272,6 +272,7 @@ def _place_of_job(draft: Draft, drafts: list[Draft], topic: Mention | None, lexi
         if len(told) == 1 and before and all(_is_told_aside(one) for one in told.values()):
             return _nearest(before, draft)  # "will be replaced by X, who is currently T's manager"
         hired = [one for one in own if one.sentence is draft.sentence and lexicon.relations[one.relation].begins]
+        hired = [one for one in hired if one.object.entity.type == "Club"]  # "left Germany for England"
         if len({one.object.entity.id for one in hired}) == 1 and hired[0].object.entity.id not in told:
             return hired[0].object  # "T agree terms with X, the U coach to take over from Y"
         if len(told) == 1:
