@@ -21,6 +21,7 @@ _OBJECTS = (*OBJECTS, "pobj")
 _OF_NO_NAME = frozenset(("amod", "prep", "advcl", "acomp"))
 _GOING_ON = frozenset(("acomp", "xcomp"))
 _SUBJECT, _PASSIVE, _WHOSE = "nsubj", "nsubjpass", "whose"
+_CHARGE = frozenset(("charge", "helm"))
 _OUT_OF_WORK, _SINCE = word_list("without_a_club"), frozenset(("since", "after", "following"))
 
 
@@ -41,6 +42,8 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "prep":
         if token.lower_ == "by":
             _be_by_now(token)
+        elif token.lower_ in ("in", "at"):
+            _be_in_charge(token)
         elif token.lower_ in _FROM:
             _lead_there(token)
             _come_from_there(token)
@@ -74,6 +77,24 @@ def _be_out_of_work(word: "Token") -> None:
     word.hang(name, "acl")
     if clause.i > word.i and word not in clause.ancestors and clause not in name.ancestors:
         clause.hang(word, clause.dep_)
+
+
+def _be_in_charge(word: "Token") -> None:
+    """Hang on a name where he was: "Holm, then in charge of Hull, tried to sign him" says so of Holm alone."""
+    doc, verb = word.doc, word.head
+    office = next((one for one in word.children if one.dep_ == "pobj"), None)
+    if office is None or office.lower_ not in _CHARGE or verb.i < word.i:
+        return
+    if all(one.dep_ != "xcomp" for one in verb.children):
+        return
+    at = word.i - 1
+    when = doc[at] if doc[at].lower_ in _WHEN else None
+    at -= when is not None
+    if at < 1 or doc[at].text != "," or doc[at - 1].pos_ != "PROPN":
+        return
+    word.hang(doc[at - 1], "prep")
+    if when is not None:
+        when.hang(word, "advmod")
 
 
 def tell_aim(verb: "Token") -> None:

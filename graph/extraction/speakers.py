@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _VERBS = (
     "said|says|told|tells|added|adds|insisted|insists|explained|explains|admitted|admits|claimed|claims|revealed|reveals|"
     "confirmed|confirms|stated|states|continued|replied|wrote|writes|commented|noted|joked|declared|announced|concluded|"
-    "laments|lamented|argued|warned|stressed|remarked|recalled|reflected|tweeted|posted|responded|answered|suggested|"
+    "laments|lamented|recalls|remembers|remembered|smiles|smiled|laughs|laughed|grins|grinned|jokes|shrugs|shrugged|sighs|"
+    "reflects|concedes|conceded|warns|replies|concludes|chuckles|beams|argued|warned|stressed|remarked|recalled|reflected|tweeted|posted|responded|answered|suggested|"
     "called|believes|speaking|asked|quoted"
 )
 SPEAKING = word_list("speaking")

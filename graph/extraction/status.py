@@ -81,6 +81,8 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "future"
     if _is_sale_agreed(draft, lexicon):
         return "future" if draft.status == "current" else "current"
+    if draft.status in (None, "current") and _was_then(draft.predicate):
+        return "former"
     if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
         return said
     if draft.status is not None:
@@ -139,6 +141,17 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if verb is None or (draft.frame == "teammate" and not is_verb(token) and token.dep_ not in ("attr", "pobj")):
         return "current"
     return _tense(verb, lexicon)
+
+
+def _was_then(word: "Token") -> bool:
+    """Whether an aside behind a name tells what somebody was at a time told: "Holm, then in charge of Hull, wrote"."""
+    if is_verb(word):
+        return False
+    first = (word.head if word.dep_ == "pobj" else word).left_edge.i
+    for at in range(max(2, first - 1), word.i):
+        if word.doc[at].lower_ == "then":
+            return word.doc[at - 1].text == "," and word.doc[at - 2].pos_ == "PROPN"
+    return False
 
 
 def deed_of(word: "Token") -> "Token":

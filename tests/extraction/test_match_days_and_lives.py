@@ -299,3 +299,50 @@ def test_whose_the_scorers_are_and_whose_men_were_beaten(text: str, says: set[st
 def test_previews_without_a_heading_and_whom_managers_bring_on(text: str, says: set[str], wrong: str) -> None:
     assert says <= told(text)
     assert wrong not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "wrong"),
+    [
+        (
+            'Dan Perrow left Hull in May. "Rick Holm signed me for Everton when I was 17," he smiles.',
+            "Dan Perrow signedFor Everton",
+            "Rick Holm signedFor Everton",
+        ),
+        (
+            'Al Moss plays. Bill Dole tried to sign him in 1958, but Moss said no.\n\n"I told Bill that I would not'
+            ' move," he recalled. Instead he joined Fulham.',
+            "Al Moss signedFor Fulham",
+            "Bill Dole signedFor Fulham",
+        ),
+        (
+            "Rick Holm, then in charge of Hull, tried to sign Dan Perrow.",
+            "Rick Holm managed Hull City",
+            "Rick Holm linkedWith Hull City",
+        ),
+        (
+            "Rick Holm, now at the helm of Hull, hopes to sign Dan Perrow.",
+            "Rick Holm managed Hull City",
+            "Rick Holm linkedWith Hull City",
+        ),
+        (
+            "Dan Perrow arrived at Auxerre as a teenager and stayed for 19 years.",
+            "Dan Perrow signedFor Auxerre",
+            "Dan Perrow committedTo Auxerre",
+        ),
+        (
+            "Al Moss is the Hull coach. His spell at Leeds ended when Rick Holm came in with his own staff.",
+            "Al Moss managed Hull City",
+            "Rick Holm assistantAt Hull City",
+        ),
+    ],
+)
+def test_memories_of_those_who_smile_and_recall(text: str, says: str, wrong: str) -> None:
+    assert says in told(text)
+    assert wrong not in told(text)
+
+
+@pytest.mark.parametrize("aside", ["then in charge of Hull", "then the manager of Hull", "then Hull manager"])
+def test_what_somebody_was_then_is_over(aside: str) -> None:
+    text = f"Rick Holm, {aside}, hoped to sign Dan Perrow."
+    assert "Rick Holm managed Hull City former" in reading.told(text, more="status", date="2024-05-05")
