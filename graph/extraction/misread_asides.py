@@ -42,13 +42,12 @@ def mend_aside(token: "Token") -> None:
     elif token.dep_ == "prep":
         if token.lower_ == "by":
             _be_by_now(token)
-        elif token.lower_ in ("in", "at"):
-            _be_in_charge(token)
         elif token.lower_ in _FROM:
             _lead_there(token)
             _come_from_there(token)
         else:
             _be_where_now(token)
+            _be_in_charge(token)
     elif token.pos_ == "PROPN":
         if token.dep_ == "conj" and token.head.pos_ == "PROPN":
             _begin_anew(token)

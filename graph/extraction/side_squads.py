@@ -38,6 +38,7 @@ _OF_NO_SQUAD = re.compile(
     rf"|{HOPED_FOR.pattern}"
 )
 _OF_A_NATION = (" squad", " set-up", " camp")
+_OF_A_DEAL = re.compile(r"\b(?:targets?|list|shortlist|deal|offer|bid|swap|package|candidates|options)\b[^,;]*$")
 _LEAVING = re.compile(r"\b(?:since|after|before|having) (?:leaving|quitting|left|quit|departing) (?:the )?$")
 _LOST = re.compile(r", who (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}$")
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
@@ -208,7 +209,7 @@ class SquadReader:
                     break
                 if self.words.opposing.search(between):
                     break  # "praised his opposite number A"
-                if self.words.changing.search(between):
+                if self.words.changing.search(between) and not _OF_A_DEAL.search(between):
                     yield Sign(player, team, 0.75, "changes")
                 elif (
                     self.words.owning.search(between)

@@ -346,3 +346,19 @@ def test_memories_of_those_who_smile_and_recall(text: str, says: str, wrong: str
 def test_what_somebody_was_then_is_over(aside: str) -> None:
     text = f"Rick Holm, {aside}, hoped to sign Dan Perrow."
     assert "Rick Holm managed Hull City former" in reading.told(text, more="status", date="2024-05-05")
+
+
+def test_whom_a_manager_could_include_is_his() -> None:
+    fit = "Everton manager Rick Holm has no injury worries and could include loan signing Dan Perrow, who was cup-tied."
+    assert "Dan Perrow playedFor Everton" in told(fit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Rick Holm's January targets may include Dan Perrow.",
+        "Everton manager Rick Holm is plotting a swap deal that could include Dan Perrow.",
+    ],
+)
+def test_whom_the_plans_of_a_manager_could_include_is_not(text: str) -> None:
+    assert "Dan Perrow playedFor Everton" not in told(text)
