@@ -33,6 +33,7 @@ from .misread_complements import (
     be_favourite,
     be_of_age,
     be_of_name_before,
+    be_on_loan,
     see_done,
     spend_playing,
 )
@@ -156,6 +157,8 @@ def mend(tokens: "list[Token]") -> None:
             answer_bid(token)
         if token.lower_ in OF_A_LIFE:
             spend_playing(token)
+        if token.lower_ == "loan" and token.dep_ == "pobj":
+            be_on_loan(token)
         if token.lower_ in SEEN and token.i > 1:
             see_done(token)
         if token.dep_ in ASIDES:

@@ -30,6 +30,7 @@ _SEEING = word_list("seeing")
 _SEEN_TOO = frozenset(("dobj", "nsubj"))
 _GOING_WITH_IT = frozenset(("from", "to", "for", "on", "as"))
 _BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))
+_TIMES, _SPENT = word_list("seasons_of_play"), frozenset(("spent", "spend", "spends", "spending"))
 _BEFORE_GIFT = frozenset(("DT", "PRP$", "CD"))
 _WHICH_TIME, _TIMELY = frozenset(("last", "this", "next")), frozenset(("npadvmod", "dobj", "pobj"))
 _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
@@ -190,3 +191,11 @@ def _act(verb: "Token") -> None:
         verb.tag_ = "VBD"
         for one in verb.children:
             one.dep_ = "nsubj" if one.dep_ == "nsubjpass" else one.dep_
+
+
+def be_on_loan(loan: "Token") -> None:
+    """Have "on loan" tell how somebody spent his time, which is on loan nowhere: "spent the season on loan at T"."""
+    on = loan.head
+    verb = next((one for one in on.ancestors if is_verb(one)), on)
+    if on.lower_ == "on" and on.head.lower_ in _TIMES and verb.lower_ in _SPENT:
+        on.hang(verb, "prep")

@@ -42,7 +42,9 @@ def mend_time(mark: "Token") -> None:
     name = next((one for one in mark.children if one.dep_ == "pobj"), None)
     if name is None:
         return
-    if name.lower_ in _HE and mark.i + 1 == name.i:
+    if mark.doc[mark.i + 1].lower_ == "then" and name.pos_ in _NAMES and not own_subjects(mark.head):
+        name.hang(mark.head, "nsubj")  # "since then Leeds have sacked X"
+    elif name.lower_ in _HE and mark.i + 1 == name.i:
         _join_other(name)
     elif name.pos_ in _NAMES and (verb := _verb_behind(name)) is not None:
         if not own_subjects(verb):
@@ -100,6 +102,12 @@ def _verb_behind(name: "Token") -> "Token | None":
 def _open_clause(name: "Token", verb: "Token") -> None:
     """Hang a name on its verb, that on what is told before, and what opens the clause on it."""
     mark = name.head
+    stray = next(
+        (one for one in verb.children if one.i < mark.i and one.lower_ == "as" and one.is_ancestor(mark)), None
+    )
+    if stray is not None and verb.head is not verb:
+        stray.hang(verb.head, "prep")  # "named X as their manager after Y left"
+        mark.hang(verb.head, "prep")
     above = verb.head if mark.head is verb else mark.head
     if verb in above.ancestors or above is verb or above.i > verb.i:
         return

@@ -81,3 +81,34 @@ def test_under_whom_somebody_plays_is_where_both_are() -> None:
 )
 def test_who_is_called_by_his_age_gets_what_stands_behind_it(text: str, says: str) -> None:
     assert says in told(f"Dan Perrow is wanted by Leeds. {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Since then Everton have sacked Rick Holm, Crystal Palace fired Tom Ashdale.",
+            {"Rick Holm sackedBy Everton", "Tom Ashdale sackedBy Crystal Palace"},
+        ),
+        (
+            "Everton named Rick Holm as their new manager after predecessor Tom Ashdale left to take over at Leeds.",
+            {
+                "Rick Holm appointedBy Everton",
+                "Rick Holm succeeded Tom Ashdale",
+                "Tom Ashdale managed Everton",
+                "Tom Ashdale managed Leeds United",
+            },
+        ),
+        (
+            "Dan Perrow made 100 appearances for Everton across eight seasons and spent the second half of last season "
+            "on loan at Hull.",
+            {"Dan Perrow playedFor Everton", "Dan Perrow playedFor Hull City"},
+        ),
+        (
+            "Everton are active. After the acquisition of Dan Perrow from Rangers they want a winger.",
+            {"Dan Perrow signedFor Everton", "Dan Perrow playedFor Rangers"},
+        ),
+    ],
+)
+def test_round_ups(text: str, says: set[str]) -> None:
+    assert says <= told(text)
