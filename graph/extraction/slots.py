@@ -28,7 +28,7 @@ from .schema import Slot
 from .subjects import clause_subjects
 from .title import Title
 from .unsaid import UnsaidTeams
-from .usage import SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
+from .usage import OBJECTS, SUBJECTS, is_half, is_infinitive, is_renewal, is_verb
 
 if TYPE_CHECKING:
     from .tokens import Token
@@ -309,7 +309,8 @@ class SlotFinder(UnsaidTeams):
                 titles = (one for one in self.titles.values() for held in one.holders if self._covers(held, token))
                 title = next((one for one in titles if not is_aim(one, predicate)), None)
             past = title is not None and title.status == "former" and not title.tells(predicate)
-            past = past or (title is not None and title.is_capped and path == "agent.team")
+            acts = path == "agent.team" and any(one.dep_ in OBJECTS for one in predicate.children)
+            past = past or (title is not None and title.is_capped and acts)  # hires, but does not retire, for his club
             if step == "team" and (title is None or not title.teams or past):
                 found += self._team_of_person(token, path, avoid, predicate)
             elif step == "holder" and (title is None or not title.holders):
