@@ -144,4 +144,4 @@ def is_risen_from(office: "Token") -> bool:
         return False
     post = office.doc[office.head.i - 1]
     told = next((one for one in post.head.ancestors if is_verb(one)), None) if post.head.lower_ == "from" else None
-    return told is not None and told.tag_ in ("VBD", "VBN")
+    return told is not None and told.tag_ in ("VBD", "VBN") and post.pos_ == "NOUN"

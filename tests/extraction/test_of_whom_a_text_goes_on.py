@@ -1,8 +1,13 @@
 """Of whom a text goes on: what is told of those whom the sentences before have named, on texts of our own."""
 
+import json
+from pathlib import Path
+
 import pytest
 from meant import meant
 from reading import read, rows
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 
 
 @pytest.mark.parametrize(
@@ -381,3 +386,15 @@ def test_a_manager_is_not_whom_his_players_news_is_of(text: str) -> None:
 def test_the_man_who_did_something_is_nobody_named_before() -> None:
     text = "Leeds hired Rick Holm as head coach in May. Joe Bank admires the man who signed him."
     assert not read(text, "playedUnder")
+
+
+def test_who_could_not_be_told_from_another_is_not_by_being_named_often_since() -> None:
+    lines = (EXAMPLES / "profiles.jsonl").read_text(encoding="utf-8").splitlines()
+    text = next(one["text"] for one in map(json.loads, lines) if "Cruzeiro" in one["text"])
+    assert "Cruzeiro" not in {team for _, team in rows(text, parts="subject object", of="Cristiano Ronaldo")}
+
+
+def test_whom_a_club_hires_from_another_has_the_new_office() -> None:
+    text = "Everton chief executive Sam Burwell then hired Rick Holm from Bournemouth as the new sporting director."
+    status = {one.status for one in read(text, "sportingDirectorOf") if one.object.label == "Everton"}
+    assert status == {"current"}
