@@ -55,7 +55,6 @@ class References(Descriptions):
         self._speakers: Speakers | None = None
         self._pronouns: dict[tuple[int, int], LocalEntity | None] = {}
         self._open: set[int] = set()
-        self._undecided: set[int] = set()
         self._adrift: set[int] = set()
         self._bosses: set[int] = set()
         words = name_words()
@@ -249,9 +248,6 @@ class References(Descriptions):
                     return None
                 country = self.matcher.country_of(token.text, sentence.text[: token.idx])
                 entity, kind = self._by_description(sentence, token, avoid, Description(country=country)), "demonym"
-                if entity is not None and sentence.char(token) in self._undecided:
-                    # Who was not told from others then is so by a nationality alone, not by being named often since.
-                    entity = entity if country in entity.nationalities else None
             elif low == "client":
                 entity = self._client(sentence, token)
             elif self._role_at(token) and low not in _ONE_OF_MANY and not _is_deed(token):
@@ -379,8 +375,6 @@ class References(Descriptions):
             found = self._by_description(sentence, token, None, Description(country=country))
             if found is not None and country is not None:
                 found.nationalities.add(country)
-            elif found is None:
-                self._undecided.add(sentence.char(token))
             if found is None and subject_weight(token) >= SUBJECT:
                 self._open.add(sentence.index)
         elif token.tag_ == "NN" and token.dep_ in SUBJECT_DEPS and self._role_at(token) and low not in _ONE_OF_MANY:

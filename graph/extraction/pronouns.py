@@ -139,9 +139,9 @@ class Pronouns(TeamReferences):
 
     def _is_told_of_one(self, sentence: Sentence, entity: LocalEntity) -> bool:
         """Whether the text has so far spoken of somebody, by pronouns too, much more than of any other, and goes on."""
-        counts = self.focus.counts
-        told = counts.get(entity.id, 0)
-        others = (counts.get(one.id, 0) for one in self.document.people if one is not entity)
+        count, at = self.focus.count_before, sentence.start
+        told = count(entity, at)
+        others = (count(one, at) for one in self.document.people if one is not entity)
         if told < max(MUCH, 3 * max(others, default=0)):
             return False
         return self._starts_paragraph(sentence) or self.focus.is_near(entity, sentence.index)

@@ -5,7 +5,7 @@ After centering theory: what was mentioned lately, as a subject, often; a pronou
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -83,6 +83,7 @@ class Focus:
         self.traces: list[Trace] = []
         self._starts: list[int] = []
         self.counts: dict[int, int] = {}
+        self._repeats: dict[int, list[int]] = {}
         self.shares: dict[int, float] = {}
         for sentence in document.sentences:
             subjects = _subject_offsets(document, sentence)
@@ -148,6 +149,12 @@ class Focus:
         """Add a mention by a pronoun or a description: it counts like one by name."""
         self.add(trace)
         self.counts[trace.entity.id] = self.counts.get(trace.entity.id, 0) + 1
+        insort(self._repeats.setdefault(trace.entity.id, []), trace.start)
+
+    def count_before(self, entity: LocalEntity, offset: int) -> int:
+        """How often somebody is mentioned: by name anywhere, by pronouns and descriptions before `offset`."""
+        repeats = self._repeats.get(entity.id, ())
+        return self.counts.get(entity.id, 0) - len(repeats) + bisect_left(repeats, offset)
 
     def mentioned_in(self, sentence: Sentence) -> list[LocalEntity]:
         """Whom a sentence names, or means by the words resolved so far, in order."""
