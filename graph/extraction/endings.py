@@ -1,11 +1,11 @@
 """The leaving upon which something is done, and the taking over for which one is chosen: "named X to succeed Y"."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .prepositions import prepositions
 from .stray_subjects import subject_beside
-from .usage import OBJECTS, is_infinitive, is_verb
+from .usage import OBJECTS, SUBJECTS, is_infinitive, is_verb
 
 if TYPE_CHECKING:
     from .arguments import Arguments
@@ -29,6 +29,8 @@ def endings(form: "Arguments", lexicon: "Lexicon") -> "Iterator[Token]":
         lemma = lexicon.lemma(child.text, "verb") if child.dep_ == "advcl" else ""
         somewhere = lemma != "join" or any(one.dep_ in OBJECTS for one in child.children)
         leaves = lemma in lexicon.any_of("ending") and somewhere
+        if child.dep_ == "advcl" and child.lower_ in lexicon.any_of("running_out"):
+            yield from _times((one for one in child.children if one.dep_ in SUBJECTS), lexicon)
         if leaves and any(one.lower_ in upon and one.i < child.i for one in child.children):
             yield child
     preps = dict(form.preps)
@@ -40,6 +42,14 @@ def endings(form: "Arguments", lexicon: "Lexicon") -> "Iterator[Token]":
                 one.tag_ == "VBG" and lexicon.lemma(one.text, "verb") in lexicon.any_of("ending")
             ):
                 yield one
+            elif one.lower_ in lexicon.any_of("ends_of_a_time"):
+                yield from (time for of in one.children if of.lower_ == "of" for time in _times(of.children, lexicon))
+
+
+def _times(words: "Iterable[Token]", lexicon: "Lexicon") -> "Iterator[Token]":
+    """Those that are somebody's time somewhere: "the expiry of X's contract", "the end of X's spell"."""
+    times = (one for one in words if one.lower_ in lexicon.any_of("times_somewhere"))
+    return (one for one in times if all(word.lower_ != "loan" for word in one.children))
 
 
 def taking_over(form: "Arguments", lexicon: "Lexicon") -> "list[Token]":

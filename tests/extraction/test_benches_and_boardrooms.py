@@ -112,3 +112,13 @@ def test_who_is_called_by_his_age_gets_what_stands_behind_it(text: str, says: st
 )
 def test_round_ups(text: str, says: set[str]) -> None:
     assert says <= told(text)
+
+
+@pytest.mark.parametrize(
+    "when", ["the expiry of Tom Ashdale's contract", "the end of Tom Ashdale's caretaker spell", "Tom Ashdale's exit"]
+)
+def test_who_comes_when_the_time_of_another_ends_succeeds_him(when: str) -> None:
+    assert told(f"Everton appointed coach Rick Holm following {when}.", "succeeded") == {
+        "Rick Holm succeeded Tom Ashdale"
+    }
+    assert not told("Everton appointed Rick Holm after the end of Tom Ashdale's loan spell.", "succeeded")
