@@ -62,8 +62,8 @@ class References(Descriptions):
         self._heads = words.roles | words.team_nouns
 
     def read_on(self) -> None:
-        """Learn from the whole article what it tells of its people: an age, a nationality, a club told later."""
-        self._read_up_to(len(self.document.sentences))
+        """Learn from all that was parsed what it tells of its people: an age, a nationality, a club told later."""
+        self._read_up_to(max((one.index + 1 for one in self.document.parsed()), default=0))
 
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None
