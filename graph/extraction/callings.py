@@ -53,7 +53,7 @@ def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[
     found: dict[int, set[int]] = {}
     if not lexicon.is_said("start_of_playing", document.article.text):
         return found
-    goes_on = re.compile(rf"{_PRONOUN.pattern}|(?i:\b{alternatives(lexicon.any_of('career_goes_on'))}\b)")
+    goes_on = _of_same_career(lexicon)
     player: LocalEntity | None = None
     last: LocalEntity | None = None
     for sentence in document.sentences:
@@ -77,6 +77,12 @@ def sentences_of_careers(document: Document, lexicon: Lexicon) -> dict[int, set[
         if lexicon.is_said("retiring", sentence.text):
             player = None
     return found
+
+
+@lru_cache(maxsize=8)
+def _of_same_career(lexicon: Lexicon) -> re.Pattern[str]:
+    """What a sentence that names nobody goes on with: "he", "a loan spell"."""
+    return re.compile(rf"{_PRONOUN.pattern}|(?i:\b{alternatives(lexicon.any_of('career_goes_on'))}\b)")
 
 
 def does_what_coaches_do(lexicon: Lexicon) -> re.Pattern[str]:

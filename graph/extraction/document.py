@@ -122,7 +122,7 @@ class Resolver(Protocol):
         """Those who sign, pick or drop others: no players."""
 
     def read_on(self) -> None:
-        """Learn from the whole article what it tells of its people, before anybody asks who is meant."""
+        """Learn from all that was parsed what it tells of its people, before anybody asks who is meant."""
 
     def mention_of(
         self, sentence: Sentence, token: "Token", want: str | None, avoid: LocalEntity | None

@@ -29,9 +29,12 @@ def endings(form: "Arguments", lexicon: "Lexicon") -> "Iterator[Token]":
         lemma = lexicon.lemma(child.text, "verb") if child.dep_ == "advcl" else ""
         somewhere = lemma != "join" or any(one.dep_ in OBJECTS for one in child.children)
         leaves = lemma in lexicon.any_of("ending") and somewhere
-        if child.dep_ == "advcl" and child.lower_ in lexicon.any_of("running_out"):
+        runs_out = child.dep_ == "advcl" and child.lower_ in lexicon.any_of("running_out")
+        if not (leaves or runs_out) or all(one.lower_ not in upon or one.i > child.i for one in child.children):
+            continue
+        if runs_out:
             yield from _times((one for one in child.children if one.dep_ in SUBJECTS), lexicon)
-        if leaves and any(one.lower_ in upon and one.i < child.i for one in child.children):
+        else:
             yield child
     preps = dict(form.preps)
     for one in below:

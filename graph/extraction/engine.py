@@ -94,9 +94,6 @@ class _Trial:
     listed: int = -1
 
 
-_CAPPED = "NationalTeam"
-
-
 class Engine:
     """Reads documents with the frames of one lexicon."""
 
@@ -399,7 +396,7 @@ class Engine:
                     (team for team in teams if team is not None and team.entity not in left),
                     key=lambda team: team.depth,
                 )
-                found = bought or [one for one in known[:1] if slot.type != "Country" or one.entity.type == _CAPPED]
+                found = bought or [one for one in known[:1] if slot.narrow in (None, one.entity.type)]
             found = [one for one in found if not stands_for_another(one, fillers)]
             if slot.type in ("Team", "Club"):
                 told = finder.document, finder.sentence

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from .attribution import HEARSAY_PASSIVES, AttributionReader
 from .calendar_words import UNITS
 from .document import Document, Sentence
+from .prepositions import objects_of_all
 from .usage import (
     FINITE,
     OBJECTS,
@@ -27,7 +28,7 @@ _SUPPOSING = frozenset(("should", "were", "had"))
 _GOING_AFTER = frozenset((("go", "for"), ("opt", "for"), ("plump", "for"), ("turn", "to")))
 _CLAUSES_OF_NOUNS = frozenset(("acl", "relcl"))
 _PLANS = word_list("plans")
-_TOLD_OF_IT = ("acomp", "oprd")
+_TOLD_OF_IT, _WHERE = ("acomp", "oprd"), ("on", "in")
 _BEING = frozenset(("is", "are", "was", "were", "remains"))
 _PROVIDED = frozenset(("provided", "providing", "assuming"))
 _IN_VIEW_OF = frozenset(("considering", "seeing"))
@@ -165,11 +166,6 @@ def is_high_time(verb: "Token") -> bool:
     subjects = own_subjects(verb)
     of_his_own = any(one.lower_ in _THEMSELVES for one in subjects) and not is_passive(verb)
     return not of_his_own and (is_infinitive(verb) or (bool(subjects) and verb.tag_ in ("VBD", "VBN")))
-
-
-def _below(word: "Token", *prepositions: str) -> "list[Token]":
-    """What stands behind prepositions of a word: "the clubs" of "one of the clubs"."""
-    return [noun for at in word.children if at.lower_ in prepositions for noun in at.children if noun.dep_ == "pobj"]
 
 
 def _is_of_now(verb: "Token") -> bool:
@@ -462,8 +458,8 @@ class GovernorReader(AttributionReader):
 
     def _of_those_counted(self, one: "Token") -> str | None:
         """What a noun does to a clause on one of several: "X, one of the contenders to take over"."""
-        many = list(_below(one, "of"))
-        many += [place for noun in many for place in _below(noun, "on", "in")]
+        many = [noun for name, noun in objects_of_all(one) if name == "of"]
+        many += [place for noun in many for name, place in objects_of_all(noun) if name in _WHERE]
         return next((found for noun in many if (found := self._effect("clause", "noun", noun))), None)
 
     def _effect_on_clause(self, token: "Token") -> str | None:

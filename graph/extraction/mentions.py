@@ -21,6 +21,7 @@ from .journeys import are_of_a_move, is_travelled_to
 from .name_signs import Candidate
 from .names import NameFinder
 from .other_bearers import (
+    WOMEN_BEHIND,
     OtherBearers,
     are_of_players,
     is_adjective,
@@ -175,7 +176,7 @@ class _Builder:
                 entry = min(bearers, key=lambda entry: (_KINDS.index(entry.kind), entry.women))
                 settled.append((hit.start, hit.end, entry))
                 places.setdefault(entry.iri, []).append(hit.start)
-                behind = _WOMEN_BEHIND.match(self.text, hit.end)
+                behind = WOMEN_BEHIND.match(self.text, hit.end)
                 if women or behind is not None:
                     entry = self.matcher.women_of(entry)
                 if behind is not None and behind[0][1].isupper() and entry.women:
@@ -453,7 +454,6 @@ _WOMENS_LEAGUE = re.compile(r"\b(?:N?WSL|Women['’]s Super League|Women['’]s 
 _WOMENS_TEAM = re.compile(r"\b[A-Z][\w'’.-]+ (?:Women|Ladies)\b(?!['’])|\bLionesses\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b")
 _MEN = re.compile(r"\b[Mm]en['’]s (?:side|team|club|game|football|squad|set-up|section|first)")
-_WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:[Ww]omen(?:['’]s)?|[Ll]adies|WFC)\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _JOINING = frozenset(("and", "but", "as", "while", "when", "after", "before", "with", "that", "for", "or", "if"))
 _TITLE = alternatives(one.capitalize() for one in name_words().titles)

@@ -48,7 +48,7 @@ _CLUBS_LISTED = re.compile(
 )
 _MORE_LISTED = re.compile(r"(?:, [^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,2})*,? and (?:then )?[^\W\d_a-z]")
 _LIST_ENDS = re.compile(r"[.,;:)]|$| (?:in|on|at|before|after|until|where|from|between|during|as|behind|did)\b")
-_BRINGING = word_list("bringing_someone_in")
+_BRINGING = word_list("before_in_and_a_person")
 _IN_A_JOB_BEFORE = re.compile(rf"\b(?:{any_word('taken_over_from')}) over(?: [a-z]+){{0,3}} from $")
 _AND_FAN = re.compile(r"\b([a-z]+) and (?:[a-z-]+ ){0,2}(?:fan|supporter) $")
 _CALLED = re.compile(rf"\b(?:[Kk]nown(?: [a-z]+){{0,3}} as|(?i:{any_word('called_so')})) [\"“'‘]$")

@@ -17,7 +17,9 @@ _TOLD_BEHIND = re.compile(r"(?:, \d\d\b|, who\b| who\b)")
 _OF_PLAYER = re.compile(
     rf"(?:[A-ZÀ-Þ][\w’'-]*(?:['’]s)? )+(?:[a-z-]+ )??(?:internationals?|captain|skipper|(?:{any_word('playing')})s?)\b"
 )
-_WOMEN = re.compile(r" (?:Women|Ladies|WFC)\b")
+WOMEN_BEHIND = re.compile(r"(?:['’]s)? (?:[Ww]omen(?:['’]s)?|[Ll]adies|WFC)\b")
+"""Behind a club's name, that its women's team is meant; with a capital, that it is a part of the name."""
+
 _LONG_ENOUGH = 4
 _BEFORE = 32
 
@@ -123,7 +125,8 @@ def is_inside_name(text: str, hit: Hit) -> bool:
 
 def is_of_unknown_women(text: str, hit: Hit, matcher: Matcher) -> bool:
     """Whether a club's name is that of its women's team, of which the gazetteer knows nothing: "Burnley Women"."""
-    if not hit.own or hit.own[0].kind != "Club" or not _WOMEN.match(text, hit.end):
+    behind = WOMEN_BEHIND.match(text, hit.end)
+    if not hit.own or hit.own[0].kind != "Club" or behind is None or not behind[0][1].isupper():
         return False
     return all(matcher.women_of(entry) is entry and not entry.women for entry in hit.own)
 

@@ -40,6 +40,11 @@ class Slot(_Closed):
     follows: Literal["from", "to"] | None = None
 
     @property
+    def narrow(self) -> str | None:
+        """The only type of entity that fills a slot of one sort of team; None of slots of others."""
+        return {"Club": "Club", "Country": "NationalTeam"}.get(self.type)
+
+    @property
     def is_unsaid(self) -> bool:
         """Whether the text around may tell what the clause leaves out."""
         return self.context or self.about or self.suitor or self.move is not None or self.follows is not None

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 _BEFORE_COMMA = {"patient": told_of, "head": apposed}
 _MET_BEHIND = frozenset(("with", "to", "at"))
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
-_NARROW = {"Club": "Club", "Country": "NationalTeam"}
 _DEEP = 4
 _LOST = LOOSE | {"agent", "patient", "subject"}
 _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
@@ -87,7 +86,7 @@ class SlotFinder(UnsaidTeams):
         `words` are the tokens of the trigger itself: a word of it is no filler, but its phrase is searched.
         `others`: what fills the frame's other slots so far; no word fills two of them.
         """
-        narrow = _NARROW.get(slot.type)
+        narrow = slot.narrow
         want = TEAM if narrow else slot.type
         for path in slot.paths:
             found = self._walk(want, path, form, avoid, words)

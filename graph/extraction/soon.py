@@ -51,10 +51,10 @@ def _note_what_is_soon(document: "Document", predicate: "Token", wording: Wordin
 
     A month with its year is told of as it stands: so do those who tell of lives in the present.
     """
-    verb = predicate if is_verb(predicate) or predicate.dep_ not in _COMPLETING else predicate.head
-    verb = verb.head if verb.dep_ == "prep" else verb  # "starts as T manager in June"
     if predicate.dep_ == "prep":
         return  # "is out of contract in June" is not out of it yet
+    verb = predicate if is_verb(predicate) or predicate.dep_ not in _COMPLETING else predicate.head
+    verb = verb.head if verb.dep_ == "prep" else verb  # "starts as T manager in June"
     if wording.future or not is_verb(verb) or verb.tag_ not in _PRESENT:
         return
     if any(one.dep_ in ("aux", "auxpass", "neg") for one in verb.children):

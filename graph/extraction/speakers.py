@@ -5,20 +5,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .words import word_list
+from .words import any_word, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-_VERBS = (
-    "said|says|told|tells|added|adds|insisted|insists|explained|explains|admitted|admits|claimed|claims|revealed|reveals|"
-    "confirmed|confirms|stated|states|continued|replied|wrote|writes|commented|noted|joked|declared|announced|concluded|"
-    "laments|lamented|recalls|remembers|remembered|smiles|smiled|laughs|laughed|grins|grinned|jokes|shrugs|shrugged|sighs|"
-    "reflects|concedes|conceded|warns|replies|concludes|chuckles|beams|argued|warned|stressed|remarked|recalled|reflected|tweeted|posted|responded|answered|suggested|"
-    "called|believes|speaking|asked|quoted"
-)
 SPEAKING = word_list("speaking")
-_SAYS = re.compile(rf"\b(?:{_VERBS})\b", re.IGNORECASE)
+_SAYS = re.compile(rf"\b{any_word('beside_speech')}\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
 
 

@@ -114,7 +114,7 @@ def _brought_to_follow(follow: "Token", lexicon: Lexicon) -> "list[Token]":
 
 def _takes_over(aim: "Token", lexicon: Lexicon) -> bool:
     """Whether an infinitive tells what somebody is brought in for: "hired X to take over from Y"."""
-    brought = lexicon.lemma(aim.head.text, "verb") in lexicon.any_of("bringing_somebody")
+    brought = lexicon.lemma(aim.head.text, "verb") in lexicon.any_of("hiring_or_luring")
     beside = {one.lower_ for one in aim.children if one.i > aim.i}
     return brought and aim.lower_ == "take" and "over" in beside and not beside.isdisjoint(_IN_A_JOB)
 

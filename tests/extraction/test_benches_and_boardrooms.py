@@ -114,6 +114,15 @@ def test_round_ups(text: str, says: set[str]) -> None:
     assert says <= told(text)
 
 
+@pytest.mark.parametrize("verb", ["expired", "ran out"])
+def test_who_comes_when_a_contract_is_over_succeeds_its_owner(verb: str) -> None:
+    came, before = (
+        f"Everton appointed coach Rick Holm {at} Tom Ashdale's contract {verb}." for at in ("when", "until")
+    )
+    assert told(came, "succeeded") == {"Rick Holm succeeded Tom Ashdale"}
+    assert not told(before, "succeeded")
+
+
 @pytest.mark.parametrize(
     "when", ["the expiry of Tom Ashdale's contract", "the end of Tom Ashdale's caretaker spell", "Tom Ashdale's exit"]
 )
