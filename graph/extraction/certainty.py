@@ -22,7 +22,6 @@ from .governors import (
     is_of_superlative,
     is_regretted,
     leaves_it_open,
-    passes_every_day,
 )
 from .odds import stands_behind_odds
 from .soon import note_what_is_open
@@ -45,6 +44,7 @@ from .usage import (
     is_verb,
     nouns_behind,
     numbers,
+    passes_every_day,
     reinforced_by,
     stands_apart,
     waits_until,

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from .attribution import HEARSAY_PASSIVES, AttributionReader
-from .calendar_words import UNITS
 from .document import Document, Sentence
 from .prepositions import objects_of_all
 from .usage import (
@@ -35,8 +34,6 @@ _IN_VIEW_OF = frozenset(("considering", "seeing"))
 _PRESENT = frozenset(("is", "are", "am"))
 _ONLY_TOO = frozenset(("all", "only"))
 _JUDGED = ("acomp", "advmod", "attr")
-_NOT = frozenset(("not", "n't", "n’t", "no"))
-_PASSES, _HARDLY = word_list("passing_of_days"), word_list("hardly_ever")
 _NOW, _OF_TIME = frozenset(("is", "'s", "’s", "has")), word_list("of_the_right_time")
 _THEMSELVES = frozenset(("me", "us", "him", "her", "them", "i", "we"))
 _UNREAL = frozenset(("would", "could", "might", "'d", "’d"))
@@ -132,14 +129,6 @@ def is_aim_of_refusal(document: Document, sentence: Sentence, verb: "Token") -> 
         return bool(named)
     aimed = (document.mention_at(sentence, it) for it in verb.subtree)
     return bool(named) and any(one is not None and one.entity.is_team and one.entity.id not in named for one in aimed)
-
-
-def passes_every_day(verb: "Token") -> bool:
-    """Whether what does not happen on a day that hardly passes does happen: "hardly a day goes by without a link"."""
-    if verb.lower_ not in _PASSES:
-        return False
-    of_days = any(one.lower_ in UNITS for one in own_subjects(verb))
-    return any(one.lower_ in _HARDLY or (of_days and one.lower_ in _NOT) for one in verb.doc[: verb.i])
 
 
 def is_of_superlative(adverb: "Token") -> bool:

@@ -1,5 +1,6 @@
 """The club that a text is on, where a clause on somebody leaves it out: "he was bought from T", "he will join"."""
 
+import re
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments
@@ -21,7 +22,8 @@ UPON = ("after", "since", "following")
 
 _UPON_LEAVING = frozenset(("after", "following", "since", "when", "with"))
 _AFTER_OR_WHEN = frozenset((*UPON, "when"))
-_PRESENT = ("VBZ", "VBP")
+_PRESENT, _PAST = ("VBZ", "VBP"), ("VBD", "VBN")
+_NOW_AT = re.compile(r"(?:\b(?:is|are)|,) now (?:[a-z-]+ ){0,5}$")
 
 
 class LeftOutTeams(UnsaidPeople):
@@ -102,6 +104,24 @@ class LeftOutTeams(UnsaidPeople):
     def _takes_over(self, verb: "Token") -> bool:
         """Whether a verb tells that somebody comes into a job: what another leaves then is the same."""
         return self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("taking_a_job")
+
+    def _has_now(self, team: Mention, leaving: "Token") -> bool:
+        """Whether a team is told to have somebody now who left another: "X, sacked last May, is now in charge of T"."""
+        if not is_verb(leaving) or leaving.tag_ not in _PAST:
+            return False
+        start = self.document.sentences[team.sentence].start
+        now = _NOW_AT.search(self.document.article.text, start, team.start)
+        here = team.sentence == self.sentence.index
+        return now is not None and not (here and now.start() < self.sentence.char(leaving) < team.start)
+
+    def _teams_then(self, person: LocalEntity) -> list[Mention]:
+        """The teams of which somebody is said to have been in charge when it happened: "by then Hearts boss X"."""
+        titles = (one for one in self.titles.values() if one.how == "title")
+        held = (one for one in titles if any(holder.entity is person for holder in one.holders))
+        then = (
+            one for one in held if "then" in [word.lower_ for word in one.head.doc[max(0, one.first - 1) : one.last]]
+        )
+        return next((one.teams for one in then), [])
 
     def about(
         self, slot: Slot, form: Arguments, words: frozenset[int], person: Mention | None, *, begins: bool

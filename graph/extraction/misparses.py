@@ -34,6 +34,7 @@ from .misread_complements import (
     be_of_age,
     be_of_name_before,
     be_on_loan,
+    has_no_tense,
     see_done,
     spend_playing,
 )
@@ -181,7 +182,7 @@ def mend(tokens: "list[Token]") -> None:
             token.tag_, token.pos_ = "VBG", "VERB"  # "X is among those leaving"
         if token.dep_ == "acl" and token.tag_ == "VBN":
             act_before(token)
-        if token.dep_ == "acl" and token.tag_ == "VBD" and _has_no_tense(token):
+        if token.dep_ == "acl" and token.tag_ == "VBD" and has_no_tense(token):
             token.tag_ = "VBN"  # "had a bid for X rejected": what is said of a noun has no tense
         if token.tag_ in _PAST and token.i > 2:
             be_done_then(token)
@@ -264,11 +265,6 @@ def _become_gerund(verb: "Token") -> None:
 def _is_of_those(word: "Token") -> bool:
     """Whether a word tells what "those" right before it do."""
     return word.i > 0 and word.doc[word.i - 1].lower_ == "those"
-
-
-def _has_no_tense(verb: "Token") -> bool:
-    """Whether a verb below a noun can be but its participle: the noun is an object, and the verb has no subject."""
-    return verb.head.dep_ == "dobj" and all(one.dep_ != "nsubj" for one in verb.children)
 
 
 def _is_of_coach(word: "Token") -> bool:

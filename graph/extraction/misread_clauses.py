@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .misread_complements import be_made
 from .misread_hearsay import take_place
 from .misread_passives import be_appointed
 from .usage import AUXILIARIES, FINITE, has_tense, is_out_of, is_perfect, is_told_as_past, own_subjects
@@ -29,7 +30,6 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _OPENING = frozenset(("csubj", "advcl", "prep"))
 _BECOMING = word_list("becoming")
 _HUNG_BEFORE = frozenset(("advcl", "auxpass"))
-_MAKING = word_list("making")
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
 _CONTESTS, _OUT_OF = word_list("fought_over"), word_list("out_of_which")
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
@@ -64,7 +64,7 @@ def mend_clause(token: "Token") -> None:
     if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.tag_ == "VB":
         _become_object(token)
     if token.dep_ == "nsubj" and token.head.dep_ == "ccomp" and token.head.tag_ == "JJ":
-        _be_made(token)
+        be_made(token)
     if token.dep_ == "nsubj" and token.lower_ in _ROLES and token.left_edge.i > 1:
         be_appointed(token)
     if token.tag_ == "NN":
@@ -89,16 +89,6 @@ def _become_object(noun: "Token") -> None:
     if asked and name.pos_ == "PROPN" and above.i < noun.i and not any(one.dep_ == "dobj" for one in above.children):
         noun.hang(above, "dobj")
         verb.hang(noun, "acl")
-
-
-def _be_made(noun: "Token") -> None:
-    """Give "make" what it makes something else, taken for the subject of that: "T made X's loan permanent"."""
-    quality, verb = noun.head, noun.head.head
-    if verb.lower_ not in _MAKING or len(quality.children) > 1 or not verb.i < noun.i < quality.i:
-        return
-    quality.children.remove(noun)
-    noun.head, noun.dep_, quality.dep_ = verb, "dobj", "oprd"
-    verb.children = sorted([*verb.children, noun], key=lambda one: one.i)
 
 
 def _choose_somebody(preposition: "Token") -> None:

@@ -33,6 +33,7 @@ _BEFORE_BID = frozenset(("nummod", "det", "amod", "compound"))
 _TIMES, _SPENT = word_list("seasons_of_play"), frozenset(("spent", "spend", "spends", "spending"))
 _BEFORE_GIFT = frozenset(("DT", "PRP$", "CD"))
 _WHICH_TIME, _TIMELY = frozenset(("last", "this", "next")), frozenset(("npadvmod", "dobj", "pobj"))
+_MAKING = word_list("making")
 _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 
 
@@ -199,3 +200,18 @@ def be_on_loan(loan: "Token") -> None:
     verb = next((one for one in on.ancestors if is_verb(one)), on)
     if on.lower_ == "on" and on.head.lower_ in _TIMES and verb.lower_ in _SPENT:
         on.hang(verb, "prep")
+
+
+def has_no_tense(verb: "Token") -> bool:
+    """Whether a verb below a noun can be but its participle: the noun is an object, and the verb has no subject."""
+    return verb.head.dep_ == "dobj" and all(one.dep_ != "nsubj" for one in verb.children)
+
+
+def be_made(noun: "Token") -> None:
+    """Give "make" what it makes something else, taken for the subject of that: "T made X's loan permanent"."""
+    quality, verb = noun.head, noun.head.head
+    if verb.lower_ not in _MAKING or len(quality.children) > 1 or not verb.i < noun.i < quality.i:
+        return
+    quality.children.remove(noun)
+    noun.head, noun.dep_, quality.dep_ = verb, "dobj", "oprd"
+    verb.children = sorted([*verb.children, noun], key=lambda one: one.i)

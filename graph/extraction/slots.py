@@ -341,14 +341,6 @@ class SlotFinder(UnsaidTeams):
             return []  # "they chose Moyes of Everton": who is chosen goes elsewhere
         return [Filler(teams[0], token, path, 2)] if len(teams) == 1 and teams[0].entity is not avoid else []
 
-    def _teams_then(self, person: LocalEntity) -> list[Mention]:
-        """The teams of which somebody is said to have been in charge when it happened: "by then Hearts boss X"."""
-        held = (one for one in self._named.values() if any(holder.entity is person for holder in one.holders))
-        then = (
-            one for one in held if "then" in [word.lower_ for word in one.head.doc[max(0, one.first - 1) : one.last]]
-        )
-        return next((one.teams for one in then), [])
-
     def _joined_to_one_of_another_team(self, verb: "Token", people: "list[Token]") -> bool:
         """Whether a team stands between somebody and a verb joined to another: "he rose with Hull, but was sacked"."""
         if verb.dep_ != "conj" or not is_verb(verb.head) or not people or people[0].i > verb.head.i:

@@ -1,6 +1,5 @@
 """The team that a clause leaves unsaid: "he was sacked", "owner Rick Holm", "the manager, Tom Varley"."""
 
-import re
 from typing import TYPE_CHECKING
 
 from .arguments import Arguments
@@ -25,8 +24,6 @@ _UP_TO = ("before", "until")
 _COUNTING = word_list("first_to_last")
 _WANTED_BY, _REACH = frozenset(("by", "for", "of")), 7
 _COMMA = 2
-_PAST = ("VBD", "VBN")
-_NOW_AT = re.compile(r"(?:\b(?:is|are)|,) now (?:[a-z-]+ ){0,5}$")
 
 
 class UnsaidTeams(LeftOutTeams):
@@ -110,15 +107,6 @@ class UnsaidTeams(LeftOutTeams):
         if ending and self._played_then(person) and self.knowledge.kind(person.entity) in OFF_PITCH:
             return None
         return Filler(found, None, "context", 4)
-
-    def _has_now(self, team: Mention, leaving: "Token") -> bool:
-        """Whether a team is told to have somebody now who left another: "X, sacked last May, is now in charge of T"."""
-        if not is_verb(leaving) or leaving.tag_ not in _PAST:
-            return False
-        start = self.document.sentences[team.sentence].start
-        now = _NOW_AT.search(self.document.article.text, start, team.start)
-        here = team.sentence == self.sentence.index
-        return now is not None and not (here and now.start() < self.sentence.char(leaving) < team.start)
 
     def is_of_another_club(self, verb: "Token") -> bool:
         """Whether the job that a verb gives or ends is at a club which nothing here knows: "resigned as T coach"."""

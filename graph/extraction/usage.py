@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .calendar_words import UNITS
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _LONG_TIMES = word_list("long_times")
 _FOR_A_TIME = frozenset(("for", "until", "till"))
 _UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "never"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
+_PASSES, _HARDLY = word_list("passing_of_days"), word_list("hardly_ever")
+_NO_DAY = frozenset(("not", "n't", "n’t", "no"))
 _CONDITIONS, _TOPS = word_list("under_conditions"), word_list("tops_of_lists")
 _STATES, _BREAKS, _LONGEST_ROLE, _SHORT_PHRASE = word_list("states_of_somebody"), (",", "-", "–", "—"), 7, 6
 _DEALS, _ANEW = word_list("deals_for_a_time"), word_list("of_new_terms")
@@ -412,3 +415,11 @@ def can_but(verb: "Token") -> bool:
     """Whether somebody could not but do the contrary: "could not refuse", "couldn't turn it down"."""
     words = {one.lower_ for one in verb.children if one.dep_ in ("aux", "neg")}
     return bool(words & _ABLE) and bool(words & _NOT)
+
+
+def passes_every_day(verb: "Token") -> bool:
+    """Whether what does not happen on a day that hardly passes does happen: "hardly a day goes by without a link"."""
+    if verb.lower_ not in _PASSES:
+        return False
+    of_days = any(one.lower_ in UNITS for one in own_subjects(verb))
+    return any(one.lower_ in _HARDLY or (of_days and one.lower_ in _NO_DAY) for one in verb.doc[: verb.i])
