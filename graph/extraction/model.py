@@ -8,6 +8,7 @@ lock at each sum.
 """
 
 import functools
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -32,12 +33,18 @@ Vectors = list[Any]
 
 @functools.cache
 def load_model(name: str = MODEL) -> "Language":
-    """Load the spaCy pipeline called `name` without the parts that nobody asks."""
+    """Load the spaCy pipeline called `name` without the parts that nobody asks.
+
+    Python's collector is left as it was found: what reads the model's files would turn it on.
+    """
     import spacy
     from spacy.language import Language
     from thinc.api import NumpyOps
 
+    was_on = gc.isenabled()
     nlp = spacy.load(name, exclude=["ner", "senter", "attribute_ruler"], disable=["lemmatizer"])
+    if not was_on:
+        gc.disable()
     tok2vec: Any = nlp.get_pipe("tok2vec")
     remember_words(tok2vec.model, encoder=encode_in_place(tok2vec.model))
     ops = NumpyOps(use_blis=False)

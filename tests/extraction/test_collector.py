@@ -1,6 +1,8 @@
 """Reading pauses Python's collector, and leaves it as it found it."""
 
 import gc
+import subprocess
+import sys
 import threading
 import weakref
 
@@ -52,6 +54,18 @@ def test_the_collector_stays_off_where_it_was_off() -> None:
             assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_collector_stays_off_while_the_model_is_loaded() -> None:
+    """In a process of its own, where nothing has loaded the model before."""
+    code = (
+        "import gc; gc.disable()\n"
+        "from graph.articles import Article\n"
+        "from graph.extraction import Extractor\n"
+        "print(len(Extractor().extract(Article.of('Everton have sacked manager Rick Holm.'))), gc.isenabled())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["2", "False"]
 
 
 def test_threads_that_pause_together_leave_it_on() -> None:
