@@ -200,6 +200,20 @@ def test_whoever_goes_back_to_his_parent_club_has_not_signed_for_it() -> None:
     assert "Rick Holm signedFor Blackburn Rovers" not in found
 
 
+def test_a_ground_that_a_club_has_left_stands_for_it() -> None:
+    grounds = {
+        "Griffin Park": "Brentford",
+        "Bootham Crescent": "York City",
+        "Gay Meadow": "Shrewsbury Town",
+        "Layer Road": "Colchester United",
+        "Saltergate": "Chesterfield",
+        "Love Street": "St Mirren",
+        "the Withdean": "Brighton & Hove Albion",
+    }
+    for ground, club in grounds.items():
+        assert f"Rick Holm resignedFrom {club}" in told(f"Rick Holm quit as manager at {ground}."), ground
+
+
 def test_a_ground_by_its_full_name_stands_for_its_club() -> None:
     text = "Rick Holm was signed by Manchester City in 2012. However he left Etihad Stadium for Sunderland in 2014."
     assert "Rick Holm signedFor Sunderland" in told(text)
