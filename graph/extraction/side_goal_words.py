@@ -6,6 +6,7 @@ from functools import cached_property
 from .side_words import SideWords
 
 _FEW = r"(?: [a-z0-9'’-]+){0,3}?"
+_BY = re.compile(r"\bby (?:[a-z-]+ ){0,2}$")
 _KINDS = {
     "adds": "side_adding",
     "pulls back": "side_pulling_back",
@@ -93,6 +94,24 @@ class GoalWords(SideWords):
         through = r"(?:when|as|after|to|through|by|against)"
         return re.compile(
             rf"\b{self._any('side_conceding')} (?:[a-z0-9-]+ ){{0,5}}?{through} (?:an? )?(?:[a-z-]+ ){{0,3}}$"
+        )
+
+    @cached_property
+    def lost_by(self) -> re.Pattern[str]:
+        """From the team that lost to whoever scored: " lost at T, undone by two late goals from "; `vain`: his own."""
+        lost = rf"(?:(?<!ha[sd] )(?<!have ){self._any('side_losing')}|{self._any('side_lost', 'noun')}(?! of\b))"
+        beaten = rf"(?:was|were|been|being|got) (?:[a-z]+ )?{self._any('side_beating')}"
+        by = r"by|to|as|after|following|courtesy of|thanks to|through|(?P<vain>despite|in spite of)"
+        return re.compile(
+            rf"\b(?:{lost}|{beaten}|{self._any('side_conceding')})\b.*?[ ,](?:{by})"
+            rf" (?:(?!with |despite |in )[a-z0-9'’-]+ ){{0,4}}{self._any('side_goals_scored', 'noun')} (?:by|from) $"
+        )
+
+    def is_lost(self, gap: str) -> bool:
+        """Whether the words between two teams tell that the first lost: "lost 2-1 to", "were thrashed by"."""
+        by = _BY.search(gap)
+        return self.losing.search(gap) is not None or (
+            by is not None and self.beats.search(gap, 0, by.start()) is not None
         )
 
     @cached_property

@@ -22,7 +22,13 @@ BREAK = re.compile(
     r"|before(?! (?:half[- ]?time|the (?:break|interval|hour|hour-mark|half-hour|restart|end|final whistle))\b))\b"
 )
 _GOES_ON = re.compile(r" (?<=before )(?=[a-z]+ing\b)")  # "beat two men before finding A"
-JOINED = re.compile(r",?(?: (?:and|or|&|plus|along with|together with))?(?: the)? $")  # of names in a list
+JOINED = re.compile(  # of names in a list, with how often or when each scored: "A (2), B"
+    r"(?: \((?:\d{1,3}|pen)\))?,?(?: (?:and|or|&|plus|along with|together with))?(?: the)? $"
+)
+MORE_GOALS = re.compile(  # "two goals from A and one by B"
+    r"(?:,|,? (?:and|plus|with|then)) (?:one|two|three|four|another|a (?:second|third|further|late) ?(?:goal|one)?)"
+    r"(?: each| more| late on)? (?:by|from) $"
+)
 _LIST_GOES_ON = re.compile(r",? (?:and|or|&) |, [A-ZÀ-Þ]")
 _OPENING = re.compile(rf"(?i:{any_word('before_somebody_else')}) [^,;:]*")
 _A_MATE = re.compile(r"(?:(international|former|old|ex|one-time)[ -])?\b(?:team|club)-?mate")
@@ -33,7 +39,7 @@ _DOES = re.compile(
     r" (?!in\b|on\b|at\b|from\b|for\b|after\b|before\b|to\b|with\b|and\b|but\b|while\b|as\b|both\b|[a-z]+ing\b)[a-z]"
 )
 _GOALS_BY = re.compile(
-    r"\b(?:goals|strikes|headers|efforts|finishes|penalties) (?:in each half |late on )?(?:by|from) $"
+    r"\b(?:goals?|strikes?|headers?|efforts?|finish(?:es)?|penalt(?:y|ies)) (?:in each half |late on )?(?:by|from) $"
 )
 _ANOTHER = re.compile(
     r",? (?:and|but|while|as) (?:the|his|their) (?:[a-z'’-]+ )*?(?:keeper|goalkeeper|captain|skipper)\b"
@@ -216,6 +222,8 @@ class LinkReader:
             yield Link(one, other, True, sure, "joined")
         elif self._joined_by_role(gap):
             yield Link(one, other, True, 0.6, "joined")
+        elif MORE_GOALS.fullmatch(gap) and _GOALS_BY.search(self.text, max(0, one.start - 24), one.start):
+            yield Link(one, other, True, _SCORERS, "joined")
 
     def _first_of_list(self, one: Mention) -> Mention:
         """The first of the names of a list in which somebody stands: A for B in "goals from A, B and C"."""

@@ -39,6 +39,7 @@ _AT_GROUND = re.compile(r"\bat (?:the )?$")
 _WINNERS = re.compile(r"\bthe (?:winners|victors)\b(?! of\b|['’-])")
 _LOSERS = re.compile(r"\bthe (?:losers|beaten (?:side|team))\b(?! of\b|['’-])")
 _THEY = re.compile(r"\bthey\b(?= (?:had|have)\b)")
+_THEY_FIRST = re.compile(r"(?:(?:but|and|yet|then|however),? )?they\b")
 _THEM = re.compile(r"\bthem\b")
 AROUND = 30
 _NEWS_OF_TWO = 2
@@ -185,7 +186,7 @@ class MatchReader:
         return (
             len(gap) <= LONGEST_GAP
             and _OTHER_MATCH.search(gap) is None
-            and (self.words.meeting.search(gap) is not None or self.words.beats.search(gap) is not None)
+            and any(told.search(gap) for told in (self.words.meeting, self.words.beats, self.words.losing))
             and (self.words.market.search(gap) is None or self.words.wins.search(gap) is not None)
         )
 
@@ -209,8 +210,9 @@ class MatchReader:
             for pattern, team in ((_WINNERS, result.winner), (_LOSERS, result.loser)):
                 for match in pattern.finditer(self.text, sentence.start, sentence.end):
                     yield Mention(*match.span(), match.group(), "team noun", team, sentence.index)
-        they, them = _THEY.search(self.text, sentence.start, sentence.end), self._put_ahead(sentence)
-        meant = they or them
+        they = _THEY_FIRST.match(self.text, sentence.start, sentence.end)
+        they = they or _THEY.search(self.text, sentence.start, sentence.end)
+        meant = they or self._put_ahead(sentence)
         if meant is None or not sentence.index or any(one.start < meant.start() for one in named) or sentence.quotes:
             return
         before = self.document.sentences[sentence.index - 1]
@@ -218,8 +220,9 @@ class MatchReader:
         if they is None and before.kind != "headline":
             told = [one for one in told if not is_in_passing(self.document.article.text, one)]
         teams = {one.entity.id: one.entity for one in told}
-        if before.paragraph == sentence.paragraph and len(teams) == 1:
-            yield Mention(*meant.span(), meant.group(), "team noun", next(iter(teams.values())), sentence.index)
+        acts = len(teams) == len(told) == FEWEST and any(self._meets(gap) for _, _, gap in met(self.text, told))
+        if before.paragraph == sentence.paragraph and (acts or len(teams) == 1):
+            yield Mention(*meant.span(), meant.group(), "team noun", told[0].entity, sentence.index)
 
     def _put_ahead(self, sentence: Sentence) -> re.Match[str] | None:
         """Where a sentence tells by "them" of whom somebody put ahead: "a penalty gave them the win"."""

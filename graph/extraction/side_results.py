@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .side_words import SideWords
+from .side_goal_words import GoalWords
 
 _BETWEEN = re.compile(r" (\d{1,2})-(\d{1,2})(?: \([^)]*\))? ")
 SCORE = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})\b(?!-)")
 _BEHIND = re.compile(r" (?:[a-z]+ ){0,4}(\d{1,2})-(\d{1,2})\b")
 NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?,? ")  # "T 1 U 0", as newspapers head a report
 LAST_NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?(?:$|\.$|[\n:])")
-_BY = re.compile(r"\bby (?:[a-z-]+ ){0,2}$")
 _EARLIER = re.compile(
     r"\b(?:after(?! (?:being|losing|going|slipping|falling)\b)|following|since|despite|bounc\w+ back from|respond\w+ to"
     r"|last|previous|previously)\b"
@@ -52,7 +51,7 @@ class Result:
 class ResultReader:
     """Finds the result in the first sentences of a report."""
 
-    def __init__(self, document: Document, words: SideWords, text: str, layer: str) -> None:
+    def __init__(self, document: Document, words: GoalWords, text: str, layer: str) -> None:
         """`text`: that of the article in lower case; `layer`: the kind of team that met."""
         self.document, self.words, self.text, self.layer = document, words, text, layer
 
@@ -105,7 +104,7 @@ class ResultReader:
         elif fewer == more:
             if self.words.drawing.search(gap):
                 yield Result(one.entity, other.entity, more, fewer)
-        elif not self.words.wins.search(gap) and self._is_lost(gap):
+        elif not self.words.wins.search(gap) and self.words.is_lost(gap):
             yield Result(other.entity, one.entity, more, fewer)
         elif self.words.wins.search(gap) or self.words.beating.search(gap):
             before = self.text[sentence.start : other.start]
@@ -122,13 +121,6 @@ class ResultReader:
             return 0
         told = _GOALS_DOWN.search(before)
         return (NUMBERS.get(told[1]) or int(told[1][0])) if told is not None else 1
-
-    def _is_lost(self, gap: str) -> bool:
-        """Whether the side named first lost: "lost 2-1 to", "were thrashed by"."""
-        by = _BY.search(gap)
-        return self.words.losing.search(gap) is not None or (
-            by is not None and self.words.beats.search(gap, 0, by.start()) is not None
-        )
 
 
 def met(text: str, teams: list[Mention]) -> Iterator[tuple[Mention, Mention, str]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from .document import LocalEntity, Mention, Sentence
 from .side_duels import OWN_GOAL
-from .side_links import BREAK, JOINED, LONGEST_GAP, LinkReader
+from .side_links import BREAK, JOINED, LONGEST_GAP, MORE_GOALS, LinkReader
 from .topic import is_in_passing
 from .words import any_word
 
@@ -80,6 +80,7 @@ class SignReader(LinkReader):
         people = [person for person in self.everybody_of(sentence) if person.start not in heads]
         marks = sorted((*people, *teams), key=lambda mention: mention.start)
         yield from self._won_by(people, teams)
+        yield from self._lost_by(people, teams)
         yield from self._lacking(sentence, people, teams)
         yield from self._going_without(people, teams)
         for at in range(1, len(marks)):
@@ -190,10 +191,24 @@ class SignReader(LinkReader):
             between = [one for one in teams if teams[0].end <= one.start < person.start]
             if not 0 < len(words) <= LONGEST_CLAUSE or BREAK.search(words) or len(between) > 2:
                 continue
+            if between and self.words.is_lost(self.text[teams[0].end : between[0].start]):
+                continue  # "T were beaten by U, with goals from A"
             when = self.words.won_when.search(words) and self.words.attacks.match(self.text, person.end)
             if (when or self.words.won_by.search(words)) and (not between or self._met(between[0])):
                 yield Sign(person, teams[0].entity, 0.75, "won-by", teams[0])
                 yield from self._all_of_one(teams[0], people[people.index(person) :])
+
+    def _lost_by(self, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
+        """Who scored against the team that a sentence begins with, or for it in vain: "T fell to goals from A"."""
+        for person in people:
+            words = self.text[teams[0].end : person.start]
+            if not 0 < len(words) <= LONGEST_CLAUSE or BREAK.search(words):
+                continue
+            if (lost := self.words.lost_by.search(words)) is not None:
+                weight = 0.75 if lost["vain"] else -0.75
+                how = "acts-for" if lost["vain"] else "concedes-to"
+                for one in (person, *self._joined_behind(people[people.index(person) :])):
+                    yield Sign(one, teams[0].entity, weight, how, teams[0])
 
     def _met(self, team: Mention) -> bool:
         """Whether a team is named as the one that was met: "beat T", "at T"."""
@@ -207,11 +222,17 @@ class SignReader(LinkReader):
 
     def _all_of_one(self, team: Mention, marks: list[Mention]) -> Iterator[Sign]:
         """The people joined to the first of those whom a team's name stands before."""
+        yield from (Sign(other, team.entity, 0.75, "of-one-team", team) for other in self._joined_behind(marks))
+
+    def _joined_behind(self, marks: list[Mention]) -> Iterator[Mention]:
+        """The people joined to the first of several: "A, B and C", "a goal from A and two by B"."""
         for one, other in itertools.pairwise(marks):
-            joined = JOINED.match(self.text[one.end : other.start]) if other.entity.is_person else None
-            if joined is None or self.text[other.end : other.end + 4] in (" of ", " at "):
+            gap = self.text[one.end : other.start] if other.entity.is_person else ""
+            if not (JOINED.match(gap) or MORE_GOALS.fullmatch(gap)):
                 return
-            yield Sign(other, team.entity, 0.75, "of-one-team", team)
+            if self.text[other.end : other.end + 4] in (" of ", " at "):
+                return
+            yield other
 
     def _behind_team(self, team: Mention, person: Mention, gap: str) -> Iterator[Sign]:
         words = self.words

@@ -405,3 +405,31 @@ def test_a_name_of_a_line_up_may_be_a_countrys_too() -> None:
     assert {"Jordan", "Chad", "Onuoha"} <= set(told(text, "playedFor"))
     squad = "Norway: Berg (Hull), Lund (Leeds), Holm (Fulham), Moss (Hull), Dahl (Leeds), Vik (Hull), Lie (Leeds)."
     assert "Hull City" not in told(squad, "playedFor")
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Everton lost 2-0 to Fulham, beaten by goals from Ben Cole and Dan Perrow.", "Fulham"),
+        ("Everton lost 2-1 at Fulham as goals from Ben Cole and Dan Perrow sank them.", "Fulham"),
+        (
+            "Everton went down to Fulham, undone by late strikes from Ben Cole (2), Dan Perrow and Tom Ashdale.",
+            "Fulham",
+        ),
+        ("Everton were beaten by Fulham after headers from Ben Cole and Dan Perrow.", "Fulham"),
+        ("Everton lost 2-0 to Fulham, courtesy of a goal from Dan Perrow.", "Fulham"),
+        ("Everton lost to Fulham. They went down to a goal by Dan Perrow.", "Fulham"),
+        ("Everton lost 3-2 at Fulham despite goals from Ben Cole and Dan Perrow.", "Everton"),
+        ("Everton slumped to a 3-1 defeat at Fulham in spite of a goal by Dan Perrow.", "Everton"),
+        ("Everton beat Fulham, thanks to two goals from Ben Cole and one from Dan Perrow.", "Everton"),
+        ("Everton beat Fulham with a goal from Ben Cole and another by Dan Perrow.", "Everton"),
+        ("Everton beat Fulham. They won thanks to two headers from Dan Perrow.", "Everton"),
+        ("Fulham were beaten by Everton thanks to two headers from Dan Perrow.", "Everton"),
+        ("Everton were beaten 3-2 by Fulham, with goals from Ben Cole and Dan Perrow.", None),
+        ("Everton lost to Fulham with goals from Ben Cole and Dan Perrow.", None),
+        ("Everton's defeat of Fulham came after goals from Ben Cole and Dan Perrow.", None),
+        ("Everton drew with Fulham, with two goals from Ben Cole and one adviser from Dan Perrow watching.", None),
+    ],
+)
+def test_to_whose_goals_a_side_lost(text: str, team: str | None) -> None:
+    assert {one.object.label for one in read(text, "playedFor", of="Dan Perrow")} == ({team} if team else set())
