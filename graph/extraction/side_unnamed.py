@@ -55,6 +55,10 @@ class UnnamedTeams:
         """The team that a manager stands for, who was met."""
         return self.teams.get(_FIRST - boss.id)
 
+    def has_met(self, boss: int) -> bool:
+        """Whether a manager was met: one who is only told to dispose of others, or in another part, is not."""
+        return _FIRST - boss in self._heads
+
     def head_of(self, boss: int) -> Mention:
         """Where a manager who was met is named first."""
         return self._heads[_FIRST - boss]

@@ -255,6 +255,7 @@ class _Sides:
                     self.bosses.setdefault(id, None)
                     self.taken.add(id)
                     self.unnamed.meet(person)
+        self.bosses = {id: team for id, team in self.bosses.items() if self.unnamed.has_met(id)}
         for id in self.bosses:
             self.fixed.pop(id, None)
 

@@ -62,3 +62,8 @@ def test_a_line_with_more_than_two_names_heads_nothing() -> None:
 def test_what_a_list_is_of(text: str, expected: set[str]) -> None:
     assert expected <= told_with_status(text)
     assert {one for one in told_with_status(text) if " managed " in one} <= expected
+
+
+def test_a_coach_who_only_sends_players_on_is_met_in_no_part_of_a_round_up() -> None:
+    text = "Everton 2-1 Fulham\n- Hull 1-2 Brentford\n- Everton Carl Ashby sent on Dan Perrow"
+    assert "Carl Ashby managed Fulham" not in told(text)
