@@ -49,7 +49,7 @@ _COMING, _GOING = word_list("coming"), word_list("going")
 _REPLACED = re.compile(rf"\b(?:{any_word('replacing_somebody')}) (?!by )(?:[a-z-]+ ){{0,3}}$")
 _WORDS = re.compile(r"[a-z]+")
 _JOINTS = frozenset(["and", "&", "-", "'s", "’s", ","])
-_LONGEST_PHRASE = 12
+_LONGEST_PHRASE = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,9 +237,14 @@ class Knowledge:
         return any(kind == "player" for _, kind in self._kinds.get(person.id, ()))
 
     def still_played(self, person: LocalEntity, at: int) -> bool:
-        """Whether the sentence `at` tells of somebody's days as a player, whatever he has become."""
+        """Whether the sentence `at` tells of somebody's days as a player, whatever he has become.
+
+        One that tells of a bench does not, though it is before what he did as a player: "T have sacked manager X".
+        """
+        if at in self._careers.get(person.id, ()):
+            return True
         told = self.has_played(person) and at <= self._last_played.get(person.id, -1)
-        return told or at in self._careers.get(person.id, ())
+        return told and not self._lexicon.is_said("coaching_words", self._document.sentences[at].text)
 
     @cached_property
     def _careers(self) -> dict[int, set[int]]:

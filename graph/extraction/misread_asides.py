@@ -22,6 +22,7 @@ _OF_NO_NAME = frozenset(("amod", "prep", "advcl", "acomp"))
 _GOING_ON = frozenset(("acomp", "xcomp"))
 _SUBJECT, _PASSIVE, _WHOSE = "nsubj", "nsubjpass", "whose"
 _CHARGE = frozenset(("charge", "helm"))
+_GOING_ELSEWHERE = word_list("going_elsewhere")
 _OUT_OF_WORK, _SINCE = word_list("without_a_club"), frozenset(("since", "after", "following"))
 
 
@@ -97,7 +98,11 @@ def _be_in_charge(word: "Token") -> None:
 
 
 def tell_aim(verb: "Token") -> None:
-    """Hang what is done "in order to" do something on what is done for it: "ready to sell X in order to sign Y"."""
+    """Hang what is done "in order to" do something on what is done for it: "ready to sell X in order to sign Y".
+
+    And what somebody leaves to do on his leaving.
+    """
+    _leave_to_do(verb)
     at = verb.left_edge.i
     order = verb.head if verb.dep_ == "acl" else verb.doc[max(at - 1, 0)]
     if order.lower_ != "order" or order.dep_ != "pobj" or order.head.lower_ != "in" or len(order.children) > 1:
@@ -108,6 +113,20 @@ def tell_aim(verb: "Token") -> None:
         done = next((one for one in doing.children if one.dep_ in _GOING_ON and one.i < order.i), None)
         if done is None:
             verb.hang(doing, "advcl")
+
+
+def _leave_to_do(verb: "Token") -> None:
+    """Hang on a leaving what it is for, right behind it: "took over after the exit of X to become T coach".
+
+    The parser has him who took over do that.
+    """
+    at = verb.left_edge.i
+    last = verb.doc[at - 1] if at else verb
+    noun = next((one for one in (last, *last.ancestors) if one.lower_ in _GOING_ELSEWHERE), None)
+    if noun is None or noun is verb.head or noun.right_edge is not last or verb.is_ancestor(noun):
+        return
+    if noun.dep_ == "pobj" and verb.head in noun.ancestors and any(one.lower_ == "to" for one in verb.children):
+        verb.hang(noun, "acl")
 
 
 def _tell_of_next(verb: "Token") -> None:

@@ -18,6 +18,7 @@ _DEPTH = 8
 _SINCE = frozenset(("since", "after", "before"))
 _FIRSTS = frozenset(("first", "second", "last", "next", "third"))
 _LEAVING = word_list("leaving_to_do")
+_GOING_ELSEWHERE = word_list("going_elsewhere")
 _WHO = frozenset(("who", "whom", "that"))
 _SAID_OF = ("attr", "acomp")
 _JOINED = ("conj", "advcl", "ccomp")
@@ -299,11 +300,18 @@ def _of_modifier(token: "Token", lexicon: Lexicon, depth: int) -> "list[Token]":
     asking = [one for child in head.children if child.lower_ == "from" for _, one in objects_of(child)]
     if asking and head.lower_ in _ASKING and token.lower_ in _TAKING:
         return asking  # "T turned down a request from U to take X"
-    owners = [child for child in head.children if child.dep_ == "poss"]
+    owners = [child for child in head.children if child.dep_ == "poss"] or _who_leaves(head)
     if head.dep_ == "ROOT" and not owners:
         # "Everton plan to bid", where the parser took the verb for a noun
         owners = [child for child in head.children if child.dep_ == "compound" and child.pos_ == "PROPN"][-1:]
     return owners or _given(head, lexicon) or _holder_of_noun(head, lexicon, depth) or [head]
+
+
+def _who_leaves(noun: "Token") -> "list[Token]":
+    """Whose going somewhere else a noun tells: "joined T after the departure of X to manage U"."""
+    if noun.lower_ not in _GOING_ELSEWHERE:
+        return []
+    return [one for child in noun.children if child.lower_ == "of" for _, one in objects_of(child)]
 
 
 def _given(noun: "Token", lexicon: Lexicon) -> "list[Token]":

@@ -245,7 +245,7 @@ class TitleReader(HolderReader):
         token, word = tokens[at], tokens[at].lower_
         follows = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
         one_time = word == "time" and at > 1 and [one.lower_ for one in tokens[at - 2 : at]] == ["one", "-"]
-        if word in self.former or word in self.lexicon.any_of("former_before") or one_time:
+        if (word in self.former and not _is_told_of(token)) or word in self.lexicon.any_of("former_before") or one_time:
             played_on = word == "longer" and title.role.office and title.role.kind == "player"
             title.status = title.status if played_on else "former"  # "no longer captain", but a player still
         elif word in self.lexicon.any_of("former_of_somebody") and at and tokens[at - 1].tag_ in ("PRP$", "POS"):
@@ -480,6 +480,11 @@ class TitleReader(HolderReader):
 def _pieces(token: "Token") -> tuple[str, ...]:
     """The words of a token: a hyphen may have been left in it ("under-21s", "First-team")."""
     return pieces(token.lower_) if "-" in token.lower_ else (token.lower_,)
+
+
+def _is_told_of(token: "Token") -> bool:
+    """Whether a word tells what its subject did: "T sacked manager X", but "the sacked manager X"."""
+    return is_verb(token) and any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
 
 
 def _may_hold(mention: Mention, title: Title) -> bool:

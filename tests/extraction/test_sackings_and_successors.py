@@ -1,0 +1,67 @@
+"""Sackings and successors: who dismissed whom, what he did before, and for which job somebody goes."""
+
+from functools import partial
+
+import pytest
+import reading
+
+told = partial(reading.told, date="2026-02-20")
+
+
+@pytest.mark.parametrize("verb", ["sacked", "dismissed", "ousted", "axed"])
+def test_a_past_tense_tells_of_no_former_manager(verb: str) -> None:
+    text = f"Championship side Wigan Athletic {verb} manager Rick Holm on Thursday. Holm made 30 appearances for Leeds."
+    assert told(text) >= {"Rick Holm sackedBy Wigan Athletic", "Rick Holm managed Wigan Athletic"}
+    assert "Rick Holm playedFor Wigan Athletic" not in told(text)
+    former = f"The {verb} Everton manager Rick Holm has joined Leeds."
+    assert "Rick Holm managed Everton former" in told(former, more="status")
+
+
+def test_a_long_list_of_his_clubs_stands_before_whom_a_description_means() -> None:
+    text = (
+        "Hull City have sacked Rick Holm. The former Leeds, Everton, Dundee United, Hearts, Celtic and Scotland "
+        "centre-half left Falkirk to take over at Hull in March 2024."
+    )
+    clubs = ("Leeds United", "Everton", "Dundee United", "Heart of Midlothian", "Celtic", "Scotland")
+    assert {f"Rick Holm playedFor {club}" for club in clubs} | {"Rick Holm departedFrom Falkirk"} <= told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("Dan Perrow joined Everton following the resignation of Rick Holm to join Leeds.", "appointedBy Leeds United"),
+        (
+            "Dan Perrow was named Everton manager after the departure of Rick Holm to take over at Leeds.",
+            "managed Leeds United",
+        ),
+        (
+            "Dan Perrow took over at Everton following the exit of manager Rick Holm to become Leeds head coach.",
+            "managed Leeds United",
+        ),
+        ("Dan Perrow is Everton manager after the resignation of Rick Holm to coach Scotland.", "managed Scotland"),
+    ],
+)
+def test_whose_leaving_it_is_does_what_it_is_for(text: str, new: str) -> None:
+    assert f"Rick Holm {new}" in told(text)
+    assert not any(one.startswith("Dan Perrow") and new.split()[1] in one for one in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton hired Dan Perrow after the exit of Rick Holm, to the delight of Leeds.",
+        "Everton hired Dan Perrow after the departure of Rick Holm to end the wait for a win over Leeds.",
+        "Dan Perrow was at Everton to watch the match with Leeds after the departure of Rick Holm.",
+    ],
+)
+def test_a_leaving_is_not_always_for_another_club(text: str) -> None:
+    assert not any("Leeds" in one for one in told(text))
+
+
+def test_what_he_played_for_later_in_a_text_makes_no_playing_days_of_his_sacking() -> None:
+    text = (
+        "Wigan sacked Rick Holm as manager on Thursday. The former Arsenal and Everton defender was appointed in "
+        "November. Holm made 30 appearances for Leeds and won ten caps for Wales."
+    )
+    assert "Rick Holm managed Wigan Athletic" in told(text)
+    assert "Rick Holm playedFor Wigan Athletic" not in told(text)
