@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
+from .side_call_ups import nation_called, picked_in
 from .side_signs import AIMED_AT, HOPED_FOR, Sign, SignReader
 from .side_unnamed import BARE_BOSS
 from .topic import is_in_passing
@@ -119,6 +120,9 @@ class SquadReader:
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
         self._before = self._current
+        called = nation_called(self.text, sentence, self.document.mentions_in(sentence))
+        if called is not None:
+            self._called = sentence.index, called
         if self._turn is not None and sentence.index == self._turn[0]:
             self._current, self._paragraph = self._turn[1], sentence.paragraph
         if sentence.paragraph == self._paragraph:
@@ -439,9 +443,15 @@ class SquadReader:
                 if (near or beside) and self.known.is_open(player.entity) and not self._speaks(player):
                     yield Sign(player, mention.entity, 0.6, "national-squad", mention)
         if self._called is not None and 0 < sentence.index - self._called[0] <= CARRIES:
+            nation = self._called[1]
             for player in people:
                 if _IN_THE_SQUAD.match(self.text, player.end) and self.known.is_open(player.entity):
-                    yield from self._called_with(player, people, self._called[1])
+                    yield from self._called_with(player, people, nation)
+            clubs = [one for one in self.document.mentions_in(sentence) if one.entity.type == "Club"]
+            for player in picked_in(self.text, sentence, people, clubs):
+                self._called = sentence.index, nation
+                if self.known.is_open(player.entity) and not self._speaks(player):
+                    yield Sign(player, nation.entity, 0.6, "national-squad", player)
 
     def _is_of_country(self, sentence: Sentence) -> bool:
         """Whether "the squad" of a sentence is that of the country of whose squad the text has just told."""
