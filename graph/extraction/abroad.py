@@ -21,6 +21,13 @@ def is_in_country(team: Filler) -> bool:
     return team.path == "patient" and word.dep_ == "pobj" and word.head.lower_ == "in"
 
 
+def is_where_it_was(finder: "SlotFinder", team: Filler, noun: "Token") -> bool:
+    """Whether a ground is where something of one match was, which visitors may do as well: "a goal at Anfield"."""
+    if team.mention is None or team.mention.kind != "ground" or team.path != "at":
+        return False
+    return noun.lower_ in finder.lexicon.any_of("once_in_a_match")
+
+
 def is_only_place(finder: "SlotFinder", person: LocalEntity, team: Filler) -> bool:
     """Whether a player is said to go to a country rather than to its team: "linked with a move to England"."""
     if team.entity.type != "NationalTeam":

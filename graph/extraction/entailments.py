@@ -67,6 +67,8 @@ def with_entailed(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexico
             ends = state.pair
             kind = lexicon.relations[state.relation].kind
             known = told.get(ends, set()) - (lexicon.of_juniors if same else set())
+            if kind is None and entailment.of_player in known and draft.office is None and entailment.otherwise is None:
+                continue  # "played for T. On leaving T he coached at U": as a player
             if any((one, *ends) in said for one in (*entailment.unless, state.relation) if entailment.unless):
                 continue
             if state.relation in known or (kind is None and any(lexicon.relations[one].kind is None for one in known)):

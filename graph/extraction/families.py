@@ -18,8 +18,10 @@ _FAR = 80
 def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
     """Give the first names of a family, in place, the surname that is written behind the last of them, or before all.
 
-    Only where the words say that they are of one family: "Neymar and Lionel Messi" share none.
+    Only where the words say that they are of one family, or the text speaks of brothers anywhere: "Neymar and Lionel
+    Messi" share none.
     """
+    of_kin = _brothers().search(text) is not None
     for at, last in enumerate(candidates):
         first = at
         while first and _is_given(candidates[first - 1]):
@@ -32,12 +34,20 @@ def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
             continue
         before = text[max(0, candidates[first].start - _REACH) : candidates[first].start]
         if last.words > 1 and plain(last.text.split()[0]).lower() in given_names():
-            if _before().search(before) or _behind().match(text, last.end):
+            told = _before().search(before) or _behind().match(text, last.end)
+            if told or (of_kin and _is_alone(candidates, candidates[first:at], last)):
                 _share(candidates[first:at], last.text.split(" ", 1)[1])
         elif _is_given(last) and first and candidates[first - 1].words == 1:
             between = text[candidates[first - 1].end : candidates[first].start]
             if _between().fullmatch(between):
                 _share(candidates[first : at + 1], candidates[first - 1].text)
+
+
+def _is_alone(candidates: Sequence[Candidate], listed: Sequence[Candidate], last: Candidate) -> bool:
+    """Whether first names before a full one are nowhere those of others: "Leslie and Denis Compton"."""
+    names = {one.text for one in listed}
+    whole = (one.text.split(" ", 1) for one in candidates if one.words > 1 and one is not last)
+    return len(listed) == 1 and not any(first in names and rest != last.text.split(" ", 1)[1] for first, rest in whole)
 
 
 def _take_from_relative(candidates: Sequence[Candidate], at: int, text: str) -> None:
@@ -82,6 +92,11 @@ def _of_kin() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:his|her) (?:[a-z-]+ )?(?:{kin})|(?:the|an?) (?:[a-z-]+ )?(?:{kin}) of (?:[\w&'’-]+ ){{0,5}}) ?$"
     )
+
+
+@cache
+def _brothers() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_word('families')}\b", re.IGNORECASE)
 
 
 @cache

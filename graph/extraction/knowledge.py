@@ -43,6 +43,7 @@ class Knowledge:
         self._come: set[tuple[int, int]] = set()
         self._steps: dict[int, list[tuple[int, Mention]]] = {}
         self._moved: dict[int, Mention] = {}
+        self._called_first: dict[tuple[int, bool], int] = {}
         self._arrivals: list[tuple[int, int, LocalEntity, Mention]] = []
         self._origins: dict[tuple[int, int], Mention] = {}
         for entity in document.people:
@@ -71,6 +72,7 @@ class Knowledge:
             for held in title.holders:
                 if aimed and (False, "player") in self._kinds.get(held.entity.id, ()):
                     continue  # "the captain will one day be the manager" plays until then
+                self.call(held.entity, title)
                 raised = title.noun in self._lexicon.any_of("raised_there") or _is_of_record(title, self._lexicon)
                 self._kinds.setdefault(held.entity.id, Counter())[(former or raised, title.role.kind)] += 2
                 if title.role.kind != "player" and not (former and title.role.relation in juniors):
@@ -82,6 +84,12 @@ class Knowledge:
                         if team.entity.type == "Club":
                             how = "former" if former else "title"
                             self.tie(held.entity, team, how, title.sentence.index, plays=title.role.kind == "player")
+
+    def call(self, person: LocalEntity, title: Title) -> None:
+        """Take in where the text first calls somebody a player, which he is there, and by a job off the pitch."""
+        plays, at = title.role.kind == "player", title.sentence.index
+        if not plays or title.status != "former":
+            self._called_first[person.id, plays] = min(at, self._called_first.get((person.id, plays), at))
 
     def note_described(self, title: Title, person: LocalEntity) -> None:
         """Take in what a description tells of whom it stands for: "the former Everton boss" is or was a coach."""
@@ -244,7 +252,16 @@ class Knowledge:
         if at in self._careers.get(person.id, ()):
             return True
         told = self.has_played(person) and at <= self._last_played.get(person.id, -1)
-        return told and not self._lexicon.is_said("coaching_words", self._document.sentences[at].text)
+        coached = self._lexicon.is_said("coaching_words", self._document.sentences[at].text)
+        return (told and not coached) or self._only_plays_yet(person, at)
+
+    def _only_plays_yet(self, person: LocalEntity, at: int) -> bool:
+        """Whether the text up to the sentence `at` calls somebody a player, and only behind it by a job off the pitch.
+
+        A career is told in the order in which it went: "was a striker for T. He joined U. In 2010 he became manager".
+        """
+        plays, works = (self._called_first.get((person.id, one)) for one in (True, False))
+        return plays is not None and works is not None and plays <= at < works
 
     @cached_property
     def _careers(self) -> dict[int, set[int]]:

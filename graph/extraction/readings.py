@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .abroad import is_destination, is_in_country, is_only_place, leaves_no_team
+from .abroad import is_destination, is_in_country, is_only_place, is_where_it_was, leaves_no_team
 from .document import LocalEntity
 from .drafts import Draft
 from .fillers import Filler, is_only_capped
@@ -73,10 +73,11 @@ class ClaimReader:
             wording, status = replace(wording, future=False), "current"
         objects = fillers.get(reading.object, [])
         lasts = token.tag_ in ("VBZ", "VBP") or any(child.lower_ == "since" for child in token.children)
-        several = spec.ended and reading.status is None and len(objects) > 1 and not lasts
         pairs = self._pairs(finder, reading, spec, token, fillers)
+        each_his_own = len({subject.entity.id for subject, _ in pairs}) == len(pairs) > 1  # "A and B play for T and U"
+        several = spec.ended and reading.status is None and len(objects) > 1 and not lasts and not each_his_own
         for index, (subject, obj) in enumerate(pairs):
-            if not self._holds(finder, frame, reading, spec, role, (subject, obj), fillers):
+            if not self._holds(finder, frame, reading, spec, token, role, (subject, obj), fillers):
                 continue
             if spec.ends and leaves_no_team(finder, subject.entity, obj, token):
                 continue
@@ -167,6 +168,7 @@ class ClaimReader:
         frame: Frame,
         reading: Reading,
         spec: Relation,
+        token: "Token",
         role: Title | None,
         pair: Pair,
         fillers: Fillers,
@@ -188,7 +190,7 @@ class ClaimReader:
             and not (spec.not_of_own and self._deals_for_another(finder, subject))
             and not (spec.answers and is_destination(finder, subject.entity, obj))
             and not (reading.unless_coaches and self._are_coaches(finder, subject, obj))
-            and not (spec.kind == "player" and is_in_country(obj))
+            and not (spec.kind == "player" and (is_in_country(obj) or is_where_it_was(finder, obj, token)))
             and not (
                 (spec.keeps or spec.ends or spec.answers)
                 and is_only_capped(subject, obj, finder.knowledge, keeps=spec.keeps)

@@ -1,0 +1,153 @@
+"""Careers told in order, squads of countries, brothers: what profiles and features tell of players."""
+
+from functools import partial
+
+import pytest
+
+from tests.support import reading
+
+told = partial(reading.told, date="2026-02-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Rick Holm was a striker for Leeds. He joined Celtic in 1997. In 2010 he became manager of Hull City.",
+            "Rick Holm signedFor Celtic",
+        ),
+        (
+            "Rick Holm, a defender, spent four years at Derby County. Holm is now the manager of Hull City.",
+            "Rick Holm playedFor Derby County",
+        ),
+        (
+            "Rick Holm was a record signing for Derby County in 1997. Upon leaving Derby, Holm went to Hull City as a "
+            "youth coach.",
+            "Rick Holm signedFor Derby County",
+        ),
+        (
+            "Rick Holm was signed by Leeds from Bury in 1997. He moved to Celtic two years later. He is now the "
+            "manager of Hull City.",
+            "Rick Holm signedFor Celtic",
+        ),
+        (
+            "Celtic manager Rick Holm was a defender for Leeds. He joined Hull in 2005 and saved them from relegation.",
+            "Rick Holm appointedBy Hull City",
+        ),
+        (
+            "Former Leeds defender Rick Holm joined Celtic on Monday. He was previously head coach of Hull City.",
+            "Rick Holm appointedBy Celtic",
+        ),
+    ],
+)
+def test_who_is_called_a_player_first_and_a_coach_later_plays_till_then(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm was a striker for Leeds. He joined Celtic in 1997. In 2010 he became manager of Hull City.",
+        "Rick Holm was bought by Leeds for £2m in 1997. Later he was the head coach of Hull City.",
+    ],
+)
+def test_as_a_player_nobody_is_hired(text: str) -> None:
+    assert not any("appointedBy Celtic" in one or "appointedBy Leeds" in one for one in told(text))
+
+
+def test_who_played_there_left_as_a_player() -> None:
+    text = (
+        "Rick Holm was a record signing for Derby County in 1997. He spent four years at the club. Upon leaving Derby, "
+        "Holm went back to Hull City as a youth coach."
+    )
+    assert "Rick Holm assistantAt Derby County" not in told(text)
+    assert "Rick Holm playedFor Derby County" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm will always be remembered for a brilliant goal at Old Trafford.",
+        "Rick Holm scored his first goal at Anfield.",
+        "Rick Holm's header at Stamford Bridge won the tie.",
+        "Everton striker Rick Holm scored his first league goal at Villa Park.",
+    ],
+)
+def test_a_goal_at_a_ground_may_be_that_of_a_visitor(text: str) -> None:
+    teams = {one for (one,) in reading.rows(text, "playedFor", parts="object")}
+    assert teams <= {"Everton"}
+
+
+def test_many_appearances_at_a_ground_are_for_its_club() -> None:
+    assert "Rick Holm playedFor Liverpool" in told("Rick Holm made 300 appearances at Anfield.")
+
+
+@pytest.mark.parametrize(
+    ("behind", "picked"),
+    [
+        (
+            "Everton striker Dan Perrow has been picked along with Leeds defender Rick Holm, but Tom Ward misses out.",
+            ["Dan Perrow", "Rick Holm"],
+        ),
+        (
+            "Hull's Rick Holm has been selected alongside Dan Perrow of Everton and Burnley goalkeeper Tom Ward.",
+            ["Rick Holm", "Dan Perrow", "Tom Ward"],
+        ),
+        ("There is room for Rick Holm and Dan Perrow.", ["Rick Holm", "Dan Perrow"]),
+        ("Leeds winger Rick Holm gets the nod ahead of Everton's Dan Perrow.", ["Rick Holm"]),
+        ("Rick Holm was included despite a lack of games, while Dan Perrow was overlooked.", ["Rick Holm"]),
+    ],
+)
+@pytest.mark.parametrize(
+    "squad",
+    ["Wales manager Joe Hall named his squad on Monday.", "Wales have named a 26-man squad for the finals."],
+)
+def test_who_is_in_behind_the_squad_of_a_country(squad: str, behind: str, picked: list[str]) -> None:
+    rows = told(f"{squad} {behind}")
+    assert all(f"{one} playedFor Wales" in rows for one in picked)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Leeds winger Rick Holm gets the nod ahead of Everton's Dan Perrow.",
+        "Everton striker Rick Holm has been picked, but Dan Perrow misses out.",
+        "Dan Perrow was retained by Everton.",
+    ],
+)
+def test_who_is_not_picked_or_by_a_club_is_not_in(behind: str) -> None:
+    assert "Dan Perrow playedFor Wales" not in told(f"Wales have named a 26-man squad for the finals. {behind}")
+
+
+def test_the_squad_of_a_club_is_no_country_s() -> None:
+    text = "Leeds manager Joe Hall named his squad for the tie. Rick Holm has been selected alongside Dan Perrow."
+    assert not any("playedFor Wales" in one for one in told(text))
+
+
+def test_each_plays_for_his_own_now() -> None:
+    rows = reading.told(
+        "Rick Holm and his brother Dan play for Leeds and Hull City respectively.", more="status", date="2026-02-20"
+    )
+    assert {"Rick Holm playedFor Leeds United current", "Dan Holm playedFor Hull City current"} <= set(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The brothers did it all. Gary and Phil Holm came through at Leeds.", "Gary Holm"),
+        ("Twins are rare. Frank and Ronald Holm moved from Bury to Leeds in 1999.", "Frank Holm"),
+    ],
+)
+def test_first_names_of_brothers_share_the_surname_behind_the_second(text: str, first: str) -> None:
+    assert f"{first} playedFor Leeds United" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gary and Phil Holm came through at Leeds.",
+        "The brothers did it all. Gary Ward was there. Gary and Phil Holm came through at Leeds.",
+    ],
+)
+def test_first_names_are_left_alone_where_no_brothers_are_told_of(text: str) -> None:
+    assert "Gary Holm playedFor Leeds United" not in told(text)
