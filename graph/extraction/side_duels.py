@@ -9,6 +9,9 @@ _AFTER = re.compile(r"\b(?:after|when|once) $")
 _INTO_HIS_OWN = re.compile(r"['’]s? (?:[a-z-]+ ){1,4}(?:into|past) (?:his|her) own\b")
 OWN_GOAL = re.compile(r"\bown (?:goal|net)\b")
 """That a goal counts for the other side."""
+_NOT_HIS = r"by|from|when|as|after|and|but|before|while|who|was|were|forced|forces|forcing"
+OWN_GOAL_OF = re.compile(rf"(?:['’]s?)?(?: (?!(?:{_NOT_HIS})\b)[a-z-]+){{0,5}} own (?:goal|net)\b")
+"""Behind the name of whoever scored it: "A's early own goal", "A turned the ball into his own net"."""
 
 _SPARED_BY = re.compile(r"['’]s? blushes were spared by (?:[a-z-]+ ){0,2}$")
 _TO_DO_IT = re.compile(r" (?:for|to (?!discuss\b)|with (?:a|an|his)\b|and he\b|, who\b)")

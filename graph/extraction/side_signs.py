@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .document import LocalEntity, Mention, Sentence
-from .side_duels import OWN_GOAL
+from .side_duels import OWN_GOAL, OWN_GOAL_OF
 from .side_links import BREAK, JOINED, LONGEST_GAP, MORE_GOALS, LinkReader
 from .topic import is_in_passing
 from .words import any_word
@@ -194,7 +194,11 @@ class SignReader(LinkReader):
             if between and self.words.is_lost(self.text[teams[0].end : between[0].start]):
                 continue  # "T were beaten by U, with goals from A"
             when = self.words.won_when.search(words) and self.words.attacks.match(self.text, person.end)
-            if (when or self.words.won_by.search(words)) and (not between or self._met(between[0])):
+            if not ((when or self.words.won_by.search(words)) and (not between or self._met(between[0]))):
+                continue
+            if OWN_GOAL.search(words) or OWN_GOAL_OF.match(self.text, person.end):
+                yield Sign(person, teams[0].entity, -0.75, "own-goal", teams[0])
+            else:
                 yield Sign(person, teams[0].entity, 0.75, "won-by", teams[0])
                 yield from self._all_of_one(teams[0], people[people.index(person) :])
 
@@ -252,7 +256,10 @@ class SignReader(LinkReader):
             and not words.stopping.search(gap)
             and not words.concedes.search(gap)
         )
-        if words.saves_behind.match(self.text, person.end) and not possessed and " as " in gap:
+        gains = leads or words.goal_by.search(gap) or words.behind_team(self.text, team, person, gap)
+        if gains and not possessed and OWN_GOAL_OF.match(self.text, person.end):
+            yield Sign(person, team.entity, -0.75, "own-goal", team)
+        elif words.saves_behind.match(self.text, person.end) and not possessed and " as " in gap:
             yield Sign(person, team.entity, -0.6, "stopped-by", team)
         elif leads and not possessed and not own_goal:
             before = self.text[max(0, team.start - 9) : team.start]

@@ -433,3 +433,39 @@ def test_a_name_of_a_line_up_may_be_a_countrys_too() -> None:
 )
 def test_to_whose_goals_a_side_lost(text: str, team: str | None) -> None:
     assert {one.object.label for one in read(text, "playedFor", of="Dan Perrow")} == ({team} if team else set())
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "took the lead through a Dan Perrow own goal",
+        "took the lead when Dan Perrow put through his own net",
+        "grabbed an equaliser, through a Dan Perrow own goal, to earn a point",
+        "went ahead thanks to Dan Perrow's early own goal",
+        "equalised when Dan Perrow turned the ball into his own net",
+        "drew level with an own goal by Dan Perrow",
+    ],
+)
+def test_whoever_scores_an_own_goal_is_of_the_side_that_it_counts_against(how: str) -> None:
+    found = told(f"Everton drew 1-1 at Hull. Everton {how}.", "playedFor")
+    assert found == {"Dan Perrow": {"Hull City"}}
+
+
+def test_a_goal_of_his_own_is_no_own_goal() -> None:
+    for how in (
+        "Dan Perrow's cross was turned into his own net by Tom Ash",
+        "Dan Perrow forced Tom Ash into an own goal",
+    ):
+        found = told(f"Everton drew 1-1 at Hull. Everton led when {how}.", "playedFor")
+        assert "Hull City" not in found.get("Dan Perrow", set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton led when defender Dan Perrow arrived unmarked at the far post.",
+        "Everton beat Hull. Everton striker Dan Perrow hit the winner and moved it to within a point of Leeds.",
+    ],
+)
+def test_whoever_arrives_at_the_far_post_or_moves_his_team_up_has_not_signed(text: str) -> None:
+    assert not told(text, "signedFor")

@@ -34,6 +34,9 @@ NOT_READ = [
     "Everton midfielder Rick Holm is 34. His shirt was signed by Al Moss.",
     "Everton owner Al Moss has signed Rick Holm.",
     "Everton midfielder Rick Holm says the striker Al Moss is the best player he has played with.",
+    "Everton midfielder Rick Holm squeezed a shot under keeper Al Moss.",
+    "Everton midfielder Rick Holm slid the ball under the advancing Al Moss.",
+    "Everton midfielder Rick Holm saw his effort creep under Al Moss.",
 ]
 
 
