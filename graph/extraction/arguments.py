@@ -55,6 +55,7 @@ _LETTING = frozenset(("let", "lets", "letting"))
 _WHO = frozenset(("WP", "WDT", "WP$"))
 _CHOOSING = word_list("choosing_for")
 _HAD_BY = frozenset(("under", "for", "with"))
+_IS_AT = frozenset(("be", "come"))
 
 
 @dataclass(slots=True)
@@ -397,6 +398,8 @@ def _read_object_of_preposition(form: Arguments, token: "Token", lexicon: Lexico
 def _read_subject(form: Arguments, verb: "Token", lexicon: Lexicon) -> None:
     """Read what a verb says of what a noun names."""
     lemma, raised = lexicon.lemma(verb.text, "verb"), to_be(verb)
+    if lemma in _IS_AT and lexicon.lemma(form.predicate.text, "noun") in lexicon.any_of("jobs_held"):
+        prepositions(verb, form.preps)  # "his last job was at T"
     if lemma == "be" or raised:
         said = (one for being in raised or [verb] for one in being.children)
         form.agent = [one for one in said if one.dep_ == "attr" and one.pos_ == "PROPN"]

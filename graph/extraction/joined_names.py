@@ -20,6 +20,7 @@ _BETWEEN = frozenset((",", "-", "–", "—"))
 _CLUBS, _OVER = frozenset(("club", "side", "team", "employers")), word_list("once_in_a_role") | {"parent"}
 
 _SOME_CLUBS = word_list("some_clubs")
+_EXAMPLES = frozenset((":", "like", "such as", "among them", "amongst them", "namely", "notably"))
 
 
 def part_joined_names(document: Document) -> None:
@@ -35,6 +36,8 @@ def part_joined_names(document: Document) -> None:
                 _give_examples(document, sentence, token)
             elif token.lower_ in _CLUBS and token.dep_ in ("appos", "npadvmod", "dep"):
                 _explain(document, sentence, token)
+            elif token.lower_ in _SOME_CLUBS and token.i + 2 < len(token.doc):
+                _list_examples(document, sentence, token)
 
 
 def _give_examples(document: Document, sentence: Sentence, word: "Token") -> None:
@@ -51,6 +54,23 @@ def _give_examples(document: Document, sentence: Sentence, word: "Token") -> Non
         if clubs is not None:
             word.hang(clubs, "prep")
         return
+
+
+def _list_examples(document: Document, sentence: Sentence, clubs: "Token") -> None:
+    """Hang on "clubs" those that it goes on to name: "a host of clubs: T and U", "clubs like T"."""
+    doc, at = clubs.doc, clubs.i + 1
+    at += doc[at].text == ","
+    mark = next((n for n in (2, 1) if " ".join(one.lower_ for one in doc[at : at + n]) in _EXAMPLES), 0)
+    if not mark and doc[at].text in _BETWEEN and doc[at - 1].whitespace_:
+        mark = 1
+    named = document.mention_at(sentence, doc[at + mark]) if mark and at + mark < len(doc) else None
+    if not _names(named, person=False) or named is None:
+        return
+    own = [one for one in doc[at + mark :] if sentence.char(one) < named.end]
+    name = next((one for one in own if one.head not in own), None)
+    beside = name is not None and (clubs not in name.ancestors or name.head.lower_ in _EXAMPLES)
+    if name is not None and beside and name not in clubs.ancestors:
+        name.hang(clubs, "appos")
 
 
 def _name_club(document: Document, sentence: Sentence, noun: "Token") -> None:

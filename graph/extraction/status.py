@@ -48,6 +48,7 @@ _SPANS, _BACK = (
 _WHEN_YOUNG, _HURT = word_list("when_young"), word_list("hurt_parts") | {"hurt", "injured"}
 _WAS, _OF_A_DEED = frozenset(("was", "were")), frozenset(("advcl", "acl", "xcomp"))
 _AT_THE_END, _UNTIL = frozenset(("end", "season")), frozenset(("until", "till"))
+_LAST = frozenset(("last", "latterly"))
 _GOES_ON = frozenset(("is", "are", "'s", "’s", "'re"))
 _GOING_ON = frozenset(("VBP", "VBZ", "VBG"))
 _WEEKS = word_list("not_long")
@@ -120,7 +121,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if draft.frame == "teammate" and any(one.lower_ in lexicon.any_of("past_nouns") for one in behind):
         return "former"  # "a team-mate in his Leeds days"
     spell = not is_verb(token) and noun in lexicon.any_of("past_nouns") and not _is_in_it(token)
-    if words & lexicon.any_of("past") or spell:
+    above = token.head.head if token.head.pos_ == "ADP" and not is_verb(token) else token
+    lately = above.lower_ in _LAST or (token.head.pos_ == "ADP" and "recently" in words)
+    if words & lexicon.any_of("past") or spell or lately:  # "X, most recently in charge of T", "last in charge of T"
         return "former"
     term = token.head if token.dep_ == "compound" and token.head.pos_ == "NOUN" else token  # "after a loan spell at T"
     if term.dep_ == "pobj" and (

@@ -122,3 +122,13 @@ def has_place_behind(document: Document, title: Title) -> bool:
         return False
     named = document.mention_at(title.sentence, doc[at + 1])
     return named is not None and named.entity.is_team
+
+
+def is_told_of(token: "Token") -> bool:
+    """Whether a word tells what its subject did: "T sacked manager X", but "the sacked manager X"."""
+    return is_verb(token) and any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
+
+
+def is_of_what_was_done(behind: "Token") -> bool:
+    """Whether "recently" tells of what was done to somebody, by the word behind it: "the recently-appointed coach"."""
+    return behind.text == "-" or behind.tag_ in ("VBN", "VBD", "JJ")

@@ -12,7 +12,7 @@ from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon, pieces
 from .offices import is_award, is_country_in_charge
 from .schema import Role
-from .title import Title, has_place_behind, is_of_fellow, is_over
+from .title import Title, has_place_behind, is_of_fellow, is_of_what_was_done, is_over, is_told_of
 from .usage import OBJECTS, is_of_his_time, is_verb
 from .words import word_list
 
@@ -245,7 +245,9 @@ class TitleReader(HolderReader):
         token, word = tokens[at], tokens[at].lower_
         follows = tokens[at + 1].lower_ if at + 1 < len(tokens) else ""
         one_time = word == "time" and at > 1 and [one.lower_ for one in tokens[at - 2 : at]] == ["one", "-"]
-        if (word in self.former and not _is_told_of(token)) or word in self.lexicon.any_of("former_before") or one_time:
+        if word == "recently" and is_of_what_was_done(tokens[at + 1]):
+            return True  # "the recently appointed manager of T"
+        if (word in self.former and not is_told_of(token)) or word in self.lexicon.any_of("former_before") or one_time:
             played_on = word == "longer" and title.role.office and title.role.kind == "player"
             title.status = title.status if played_on else "former"  # "no longer captain", but a player still
         elif word in self.lexicon.any_of("former_of_somebody") and at and tokens[at - 1].tag_ in ("PRP$", "POS"):
@@ -480,11 +482,6 @@ class TitleReader(HolderReader):
 def _pieces(token: "Token") -> tuple[str, ...]:
     """The words of a token: a hyphen may have been left in it ("under-21s", "First-team")."""
     return pieces(token.lower_) if "-" in token.lower_ else (token.lower_,)
-
-
-def _is_told_of(token: "Token") -> bool:
-    """Whether a word tells what its subject did: "T sacked manager X", but "the sacked manager X"."""
-    return is_verb(token) and any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
 
 
 def _may_hold(mention: Mention, title: Title) -> bool:

@@ -207,3 +207,42 @@ def test_the_boss_came_from_where_he_was_boss_whoever_his_room_mate_was() -> Non
     )
     assert "Rick Holm managed Heart of Midlothian" in told(text)
     assert "Rick Holm playedFor Heart of Midlothian" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        "whose last managerial role came at Serie A rivals Hull",
+        "whose last job was at Hull",
+        "whose most recent job in management was with Hull",
+        "most recently manager of Hull",
+        "recently the Hull manager",
+        "most recently in charge of Hull",
+        "last in charge of Hull",
+        "latterly in charge of Hull",
+    ],
+)
+def test_where_a_coach_was_last_he_is_no_more(job: str) -> None:
+    text = f"Rick Holm, {job}, has been appointed manager of Everton."
+    assert "Rick Holm managed Hull City former" in told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        "the recently appointed Hull manager",
+        "the recently-appointed manager of Hull",
+        "in charge of Hull since last year",
+        "who recently took charge of Hull",
+    ],
+)
+def test_whoever_came_lately_is_there_still(job: str) -> None:
+    assert "Rick Holm managed Hull City current" in told(f"Rick Holm, {job}, is 40.", more="status")
+
+
+@pytest.mark.parametrize(
+    "job",
+    ["whose last goal was at Hull", "whose last job was at a bank in Hull", "whose last job was as a scout at Hull"],
+)
+def test_what_else_was_at_a_club_is_no_charge(job: str) -> None:
+    assert not [one for one in rows(f"Everton appointed Rick Holm, {job}, as coach.", "managed") if "Hull City" in one]

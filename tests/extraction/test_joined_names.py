@@ -85,3 +85,31 @@ def test_the_old_boss_of_somebody_is_one_no_more() -> None:
 def test_to_link_up_with_somebody_is_no_rumour() -> None:
     text = "Tom Ashdale has joined Everton, where he will link up again with Joe Marlow, his strike partner at Leeds."
     assert not said(text, "linkedWith")
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "has been linked with a handful of Championship clubs, including Everton and Hull",
+        "has been linked to a host of clubs: Everton, Leeds and Hull",
+        "has attracted interest from a number of clubs, among them Everton and Hull",
+        "is wanted by clubs like Everton and Hull",
+        "has drawn interest from several top sides, notably Everton and Hull",
+        "was left out by Fulham amid links to a whole host of clubs - Everton, Leeds and Hull",
+        "was left out by Fulham amid links to Everton and Hull",
+    ],
+)
+def test_clubs_are_named_behind_those_of_whom_there_are_several(wanted: str) -> None:
+    found = {one[1] for one in said(f"Rick Holm {wanted}.", "linkedWith")}
+    assert {"Everton", "Hull City"} <= found <= {"Everton", "Hull City", "Leeds United"}
+
+
+def test_what_is_told_of_clubs_is_told_of_those_named() -> None:
+    managed = said("Rick Holm has managed three clubs: Everton, Hull and Leeds.", "managed")
+    assert {one[1] for one in managed} == {"Everton", "Hull City", "Leeds United"}
+    for other in (
+        "Rick Holm says his side can beat clubs like Everton and Hull.",
+        "Rick Holm knows how to win at clubs like Everton.",
+        "Rick Holm scored against both Merseyside clubs: Everton and Liverpool.",
+    ):
+        assert not read(other)
