@@ -47,6 +47,9 @@ _INITIALS, _PART = 3, re.compile(r"[^\W\d_]+")
 _MARKS = (*".,;:!?", "")
 _WORD_BEFORE = re.compile(r"([a-z-]+) $")
 _IN_A_MONTH = re.compile(rf"\b(?:{any_word('before_a_month')}) $")
+_FIELDS = word_list("fields_of_office")
+_BEFORE_FIELD = re.compile(rf"(?:director|head) of (?:(?:{any_word('fields_of_office')}|and) )*$", re.IGNORECASE)
+_CLOSE = 50
 _CUTTING = word_list("cutting")
 _HALF_OF_A_PEOPLE = word_list("half_of_a_people")
 
@@ -348,6 +351,8 @@ class NameFinder:
                     self.dropped.append(word)
             elif len(piece) > 2 and is_office(low, piece[1].text.lower(), self.lists):
                 pass  # "Head Coach Rick Holm", "Communications Director Al Moss"
+            elif low in _FIELDS and _BEFORE_FIELD.search(self.text, max(0, word.start - _CLOSE), word.start):
+                pass  # "Director of Football Operations Dan Berg"
             elif not self._starts_name(word, len(piece)) or self._is_a_word_before_name(piece):
                 if len(piece) == 1:
                     self.dropped.append(word)

@@ -47,17 +47,15 @@ _REIGN = re.compile(
 _WITHOUT = re.compile(rf"\b{any_word('left_without')} $", re.IGNORECASE)
 _LONGEST_BEFORE, _CLOSE = 24, 24
 _CITED = re.compile(r"\b[Aa]ccording to (?:(?:[a-z-]+ ){0,3}(?=[A-Z]))")
-_AND_OR = frozenset(("and", "or"))
+_AND_OR, _FROM = frozenset(("and", "or")), frozenset(("from", "by", "of"))
 _OF_A_PHRASE = frozenset(("pobj", "prep", "pcomp", "dobj", "dative", "xcomp", "acl"))
 _IN_THE_PART_OF = frozenset(("as", "into", "like", "than"))
-_FROM = frozenset(("from", "by", "of"))
-_IN_DEFENCE = word_list("keepers") | word_list("at_the_back")
+_IN_DEFENCE, _SIGNING = word_list("keepers") | word_list("at_the_back"), word_list("signing_terms")
 _OF_THE_BALL = word_list("of_the_ball")
 _BELOW = frozenset(("dobj", "dative", "prep", "ccomp", "xcomp", "agent"))
 _ALTHOUGH = frozenset(("although", "though"))
 _BESIDE = _ALTHOUGH | {"while", "whilst", "whereas"}
-_DONE_FOR = frozenset(("for", "of", "from"))
-_EXPLAINING = frozenset((":", ";"))
+_DONE_FOR, _EXPLAINING = frozenset(("for", "of", "from")), frozenset((":", ";"))
 _UPON = frozenset(("after", "following", "since", "upon", "before"))
 
 
@@ -383,7 +381,9 @@ class Surroundings(Pronouns):
             if inside.lower_ == "with" and aside:
                 if token.dep_ in SUBJECT_DEPS and token.head.head is inside:  # "Holm left, with the Swede taking over"
                     verb = next((one for one in inside.ancestors if is_verb(one)), at)
-                    found |= self._people_at(sentence, subjects_of(verb), token.i)
+                    signs = token.head.lower_ in _SIGNING  # "Holm joined, with the Swede signing for two years"
+                    others = [one for one in subjects_of(verb) if not signs or one.dep_ != "nsubj"]
+                    found |= self._people_at(sentence, others, token.i)
                 break  # "Holm wants to go, with Hull keen on the winger"
             aside = aside or inside.dep_ in ("amod", "acl", "pcomp")
             if inside.dep_ == "advcl" and (is_behind_with(inside) or _is_set_beside(inside, token)):

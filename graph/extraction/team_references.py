@@ -6,7 +6,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from .document import PERSON, LocalEntity, Mention, Sentence
-from .old_clubs import has_person_subject, old_club
+from .old_clubs import club_worked_at, has_person_subject, old_club
 from .other_benches import club_turned_to
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
@@ -242,7 +242,7 @@ class TeamReferences(TeamContext):
         avoid = team_left(self.document, sentence, token) or avoid
         if plain_noun and (acting := self._acting_club(sentence, token)) is not None and acting is not avoid:
             return acting
-        told = self._club_of_teller_or_comer(sentence, token) if plain_noun and token.lower_ == "club" else None
+        told = self._club_told_of(sentence, token) if plain_noun and token.lower_ == "club" else None
         if told is not None and told is not avoid:
             return told
         return self._team_in_focus(sentence, sentence.char(token), avoid, country, league, towns)
@@ -266,8 +266,13 @@ class TeamReferences(TeamContext):
                 return acting.entity
         return None
 
-    def _club_of_teller_or_comer(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """The club of whoever's words "the club" stands in, or of whoever came: "T winger X, who joined the club"."""
+    def _club_told_of(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The club of whoever's words "the club" stands in, or of whoever came: "T winger X, who joined the club".
+
+        Or at which he is told to have been: "X managed T, but left the club".
+        """
+        if (his := club_worked_at(self.document, sentence, token)) is not None:
+            return his
         clause = next((one for one in token.ancestors if is_verb(one)), None)
         if clause is None or clause.dep_ != "relcl" or clause.lower_ not in _CAME:
             return self._club_of_teller(sentence, token)

@@ -17,6 +17,7 @@ _PARTICLES = frozenset(("in", "out", "up", "down", "off", "over", "away", "back"
 _MOST_KNOWN = 20_000
 _TIMES = frozenset(("since", "before", "after", "until", "despite", "without"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl"))
+_MODIFYING = frozenset(("amod", "compound"))
 _ABOUT, _BEING = frozenset(("over", "about", "regarding")), frozenset(("is", "are"))
 _SPANS = frozenset(("year", "month", "season"))
 _IN = frozenset(("in", "during", "over", "since"))
@@ -327,7 +328,9 @@ class TriggerReader:
     def _words_beside(self, token: "Token") -> set[str]:
         """The words that stand in a predicate's phrase; those of the last one asked for are kept."""
         if self._beside[0] is not token:
-            words = [one for one in self._phrase(token) if one.dep_ == "amod" or not (is_verb(one) or _opens_date(one))]
+            words = [
+                one for one in self._phrase(token) if one.dep_ in _MODIFYING or not (is_verb(one) or _opens_date(one))
+            ]
             # Who left "Etihad Stadium" left no match early.
             words = [one for one in words if not (_ends_ground(one) or _is_of_newcomer(one, token) or _is_office(one))]
             words = [one for one in words if not _is_span(one)]

@@ -65,3 +65,65 @@ def test_what_he_played_for_later_in_a_text_makes_no_playing_days_of_his_sacking
     )
     assert "Rick Holm managed Wigan Athletic" in told(text)
     assert "Rick Holm playedFor Wigan Athletic" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "role", ["Director of Football Operations", "Director of Football", "Director of Football and Recruitment"]
+)
+def test_a_field_in_capitals_is_nobodys_name(role: str) -> None:
+    for text in (f"Everton have named Dave Moss as {role}.", f"Everton's {role} Dave Moss has resigned."):
+        assert {one.split()[0] for one in told(text)} == {"Dave"}, text
+
+
+@pytest.mark.parametrize("clubs", ["Hull City", "Hull City, Barnet", "Hull City, Barnet and Scotland"])
+def test_experience_of_coaching_is_that_of_an_assistant(clubs: str) -> None:
+    names = clubs.replace(" and ", ", ").split(", ")
+    text = f"The Everton manager Rick Holm has coaching experience at {clubs}."
+    assert {f"Rick Holm assistantAt {name}" for name in names} <= told(text)
+    managed = told(f"The Everton manager Rick Holm has managerial experience at {clubs}.")
+    assert {f"Rick Holm managed {name}" for name in names} <= managed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rick Holm will replace Dan Perrow as Everton's head coach, with the Irishman signing a three-year deal.",
+        "Rick Holm has succeeded Dan Perrow as Everton manager, with the 44-year-old agreeing a two-year contract.",
+    ],
+)
+def test_who_signs_terms_comes(text: str) -> None:
+    assert not {"Dan Perrow appointedBy Everton", "Dan Perrow committedTo Everton"} & told(text)
+
+
+def test_who_goes_is_not_the_one_who_comes() -> None:
+    text = "Rick Holm has replaced Dan Perrow at Everton, with the Dane leaving for Leeds."
+    assert "Dan Perrow departedFrom Everton" in told(text)
+    assert "Rick Holm departedFrom Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm previously managed Barnet but left the club after losing seven games.",
+        "He coached Barnet for two years before leaving the club in May.",
+        "He spent two years in charge of Barnet and left the club in May.",
+        "He took over at Barnet in 2019 and guided the club to promotion before leaving the club in May.",
+        "He joined Barnet in 2010 but left the club after a year.",
+    ],
+)
+def test_he_left_the_club_at_which_he_is_told_to_have_been(text: str) -> None:
+    found = told(f"Leeds have appointed Rick Holm. {text}")
+    assert "Rick Holm departedFrom Barnet" in found
+    assert "Rick Holm departedFrom Leeds United" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He managed Barnet for two years before joining the club in May.",
+        "He joined Barnet on loan but returned to the club in May.",
+        "The players lost to Barnet and left the club shop in tears.",
+    ],
+)
+def test_he_came_to_the_club_that_the_text_is_about(text: str) -> None:
+    assert "Rick Holm departedFrom Barnet" not in told(f"Leeds have appointed Rick Holm. {text}")
