@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 OF_A_LIFE = word_list("parts_of_a_career")
 """What somebody spends, or ends, doing something."""
 
-BEHIND_OBJECTS = frozenset(("advcl", "acl", "ccomp", "xcomp"))
+BEHIND_OBJECTS = frozenset(("advcl", "acl", "ccomp", "xcomp", "pcomp"))
 """How verbs are hung that tell what an object does."""
 
 SEEN = word_list("seen_done")
@@ -40,9 +40,12 @@ _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 def be_done_to(verb: "Token") -> None:
     """Have him whom somebody stops, or sees, do what stands right behind his name: "tried to stop X joining Derby".
 
-    So does whoever is watched what a bare verb says: "watched X limp off", "saw X score".
+    So does whoever is watched what a bare verb says: "watched X limp off", "saw X score"; and to him behind a
+    preposition is done what stands behind "being": "changes, including X being named T coach".
     """
     name = verb.doc[verb.i - 1] if verb.i else verb
+    if name.lower_ == "being" and name.dep_ == "auxpass" and name.head is verb:
+        _undergo(verb, verb.doc[name.i - 1])
     if name.dep_ != "dobj" or name.pos_ not in ("PROPN", "PRON"):
         return
     if verb.tag_ == "VBG" and verb.dep_ in _LOOSE and name.head.lower_ in _STOPPING:
@@ -50,6 +53,18 @@ def be_done_to(verb: "Token") -> None:
     elif verb.tag_ == "VB" and verb.head is name.head and name.head.lower_ in _SEEING and not own_subjects(verb):
         name.hang(verb, "nsubj")
         verb.hang(verb.head, "ccomp")
+
+
+def _undergo(verb: "Token", name: "Token") -> None:
+    """Have what is done to somebody stand behind the preposition before him: "including X being named T coach"."""
+    above = name.head
+    if name.dep_ != "pobj" or name.pos_ != "PROPN" or above.i > name.i:
+        return
+    for one in [child for child in own_subjects(verb) if child.is_ancestor(name) and verb.head.i < child.i]:
+        one.hang(verb.head, "dobj")  # "saw many changes, including X being named T coach"
+    if not verb.is_ancestor(name):
+        name.hang(verb, "nsubjpass")
+        verb.hang(above, "pcomp")
 
 
 def answer_bid(bid: "Token") -> None:

@@ -127,3 +127,34 @@ def test_he_left_the_club_at_which_he_is_told_to_have_been(text: str) -> None:
 )
 def test_he_came_to_the_club_that_the_text_is_about(text: str) -> None:
     assert "Rick Holm departedFrom Barnet" not in told(f"Leeds have appointed Rick Holm. {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The season saw many new appointments, including Rick Holm being named Everton manager.",
+        "There was a range of appointments at senior levels, including Rick Holm being confirmed as Everton manager.",
+        "The board made changes, with Rick Holm being appointed manager of Everton.",
+        "Fans cheered at the news of Rick Holm being unveiled as the Everton manager.",
+    ],
+)
+def test_what_is_being_done_to_him_behind_a_preposition(text: str) -> None:
+    assert {"Rick Holm appointedBy Everton", "Rick Holm managed Everton"} <= told(text)
+
+
+def test_the_same_role_may_be_any() -> None:
+    text = "Leeds named Ben Cole as sporting director. Dan Moss took up the same role with Everton in January."
+    assert "Dan Moss managed Everton" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton boss Rick Holm previously worked at Hull City under Brendan Moss.",
+        "Everton boss Rick Holm was part of the coaching set-up at Hull City under Brendan Moss.",
+        "Everton boss Rick Holm was a member of the backroom staff under Brendan Moss at Hull City.",
+    ],
+)
+def test_under_whom_an_assistant_worked(text: str) -> None:
+    assert {"Rick Holm assistantAt Hull City", "Brendan Moss managed Hull City"} <= told(text)
+    assert "Brendan Moss managed Everton" not in told(text)
