@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .document import PERSON, Document, Mention, Sentence
-from .topic import dealt_with, is_in_passing, is_met, is_of_players, is_opposed, is_where, team_of_scorer
+from .topic import dealt_with, is_in_passing, is_met, is_of_players, is_opposed, is_where, team_of_scorer, where_he_is
 from .usage import SUBJECTS, is_verb
 
 if TYPE_CHECKING:
@@ -112,10 +112,17 @@ def _dealt_with_by_his(finder: "SlotFinder", person: Mention) -> set[int]:
 
 
 def _of_his_player(finder: "SlotFinder", person: Mention) -> list[Mention]:
-    """The club of the player who "has not featured for X's side", where it is told."""
+    """The club of the player who "has not featured for X's side", where it is told, and first where that sentence does.
+
+    "He has been at T since May, and on the bench for X's side" is of T, wherever he went later.
+    """
     token = next((one for one in finder.sentence.span or () if finder.sentence.char_end(one) == person.end), None)
     side = token.head if token is not None and token.dep_ == "poss" else None
-    if side is None or side.dep_ != "pobj" or side.head.lower_ not in ("for", "in") or not is_verb(side.head.head):
+    if side is None or side.dep_ != "pobj" or side.head.lower_ not in ("for", "in"):
+        return []
+    if (there := where_he_is(finder.document, finder.sentence, side)) is not None:
+        return [there]
+    if not is_verb(side.head.head):
         return []
     for subject in (child for child in side.head.head.children if child.dep_ in SUBJECTS):
         player = finder.mention(subject, PERSON, None)

@@ -80,7 +80,7 @@ from .wording import Wording
 if TYPE_CHECKING:
     from .tokens import Token
 
-_WHOM = frozenset(("him", "her"))
+_WHOM = frozenset(("him", "her", "player", "players"))  # "I sign the players for T" signs for nobody
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .document import PERSON, Document, LocalEntity, Mention, Sentence
 from .knowledge import Knowledge
 from .title import Title
+from .usage import OBJECTS, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -43,6 +44,15 @@ def is_only_capped(person: Filler, team: Filler, knowledge: Knowledge, *, keeps:
     """
     unsaid = team.path in (_UNSAID if keeps else ("context",)) and team.entity.type == "NationalTeam"
     return unsaid and knowledge.kind(person.entity) == "player"
+
+
+def is_origin(document: Document, sentence: Sentence, team: "Token") -> bool:
+    """Whether a team is only the one from which somebody is taken: "the favourites to sign X from T" are not T's."""
+    verb = team.head.head
+    taken = (
+        (one for one in verb.children if one.dep_ in OBJECTS) if team.head.lower_ == "from" and is_verb(verb) else ()
+    )
+    return any(document.mention_of(sentence, one, PERSON) is not None for one in taken)
 
 
 def stands_for_another(found: Filler, fillers: Mapping[str, list[Filler]]) -> bool:

@@ -15,10 +15,13 @@ from .claim import Claim, Evidence, Participant
 
 _PICTURES = "[\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 _CLIPPED = "(?<=\\w )['‘’](?=keepers?\\b)"  # the "'keeper", whom a quote seems to begin with
-# "The left back Holm", whom parsers take to have left.
+# "The left back Holm", whom parsers take to have left; "the right back joined them", no "joined right back".
 _POSITION = (
-    "(?:(?<=\\bleft)|(?<=\\bfull)) "
+    "(?:(?:(?<=\\bleft)|(?<=\\bfull)) "
     "(?=backs?(?: [A-Z]|[,.;]| (?:and|who|is|was|has|had|position|spot|slot|role|berth)\\b))"
+    "|(?:(?<=\\b[Tt]he left)|(?<=\\b[Tt]he full)|(?<=\\b[Tt]he right)|(?<=\\ba left)|(?<=\\ba full)|(?<=\\ba right)) "
+    "(?=backs?\\b(?!-| (?:four|three|five|line|post|heel)\\b))"
+    "|(?<=\\bright) (?=backs? [A-Z][\\w'’-]+ [A-Z]))"
 )
 _MAY_BE_ODD = re.compile(
     f"(?<=\\S)  +(?=\\S)|{_PICTURES}|{_CLIPPED}|{_POSITION}"
@@ -36,7 +39,7 @@ _ODD = re.compile(
     "|(?P<apostrophe>(?<=\\w)[`\u00b4\u02bc\u2032](?=\\w))"
     "|(?P<letters>[\ufb00-\ufb06])"
 )
-_ODD_IN_ASCII = ("  ", " 'keeper", "left back", "full back", "`", "\x0b", "\x0c")
+_ODD_IN_ASCII = ("  ", " 'keeper", "left back", "full back", "right back", "`", "\x0b", "\x0c")
 _READ_AS = {
     "picture": "",
     "clipped": "",

@@ -27,6 +27,7 @@ _POSITION = re.compile(
     re.I,
 )
 _MET = re.compile(r"\b(?:to face|to play|to meet|for|against|vs?|with|at)(?: the)? $", re.I)
+_IN_PROSE = re.compile(r"\b(?:following|after|including|like|as|joining|with|alongside|from|than|by|signed) $")
 _SQUAD = re.compile(r"\b(?:squad|party)\b")
 _LONGEST_HEADING, _SHORTLY, _OF_A_KIND = 64, 4, 3
 _NO_NAMES = word_list("not_in_lineups")
@@ -79,6 +80,8 @@ def lineups_of(document: Document) -> list[Lineup]:
         if text.count(",") + text.count(";") < FEWEST - 1:
             continue
         for found in _LIST.finditer(text):
+            if _IN_PROSE.search(text, 0, found.start()) is not None:
+                continue
             players = _players(document, sentence, found.start(), found.end())
             if len(players) >= FEWEST:
                 lists.append((players, _heading(document, sentence, found.start()), sentence.index))

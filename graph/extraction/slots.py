@@ -14,7 +14,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, list_before_who, rest_of_list, they_of_above
 from .exemplified import named_behind, named_behind_clause, named_beside, named_with
 from .federations import team_of_federation
-from .fillers import Filler, is_of_player, stands_for_another
+from .fillers import Filler, is_of_player, is_origin, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
 from .left_out import TEAM_NOUNS, is_of_other_club
@@ -461,6 +461,7 @@ class SlotFinder(UnsaidTeams):
             if not (name == "from" and (moves or want == PERSON or token.lower_ in TEAM_NOUNS)):
                 behind = form.preps.get(name, [])
                 side = token.lower_ in TEAM_NOUNS and token.dep_ in SUBJECTS  # "whose side lost at T": T is met
+                behind = [one for one in behind if not is_origin(self.document, self.sentence, one)]
                 order += [one for one in behind if not (side and not token.is_ancestor(one)) and not self._is_met(one)]
         order += owned
         order += [child for child in token.children if child.dep_ in ("acl", "relcl") and child.i > token.i]
@@ -489,7 +490,10 @@ class SlotFinder(UnsaidTeams):
         order = form.preps.get("with", []) if displaced else [*form.patient, *form.attr]
         # "the favourites to take over from X" are not X
         for name in [one for one in _INNER if not displaced and (want != PERSON or one != "from")]:
-            order = [*order, *form.preps.get(name, [])]
+            order = [
+                *order,
+                *(one for one in form.preps.get(name, []) if not is_origin(self.document, self.sentence, one)),
+            ]
         order = [*order, *(child for child in token.children if child.dep_ == "xcomp")]
         found = (self.resolve(one, want, path, avoid, depth + 1) for one in order)
         return next((one for one in found if one is not None), None)

@@ -25,6 +25,7 @@ from .topic import (
     team_left,
     team_of_scorer,
     tells_whose,
+    where_he_is,
 )
 from .usage import is_verb
 from .words import plain, word_list
@@ -40,6 +41,7 @@ _SINGULAR_TEAM, _SPEAKING = word_list("singular_team"), word_list("speaking")
 _SIDES, _OF_A_COUNTRY = ("side", "team", "outfit", "men"), ("squad", "team", "side")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _WOMEN_OR_MEN = ("women", "ladies", "men")
+_HAS = frozenset(("has", "have", "had", "'s", "'ve"))
 _CAME = word_list("came_to_a_club")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
 
@@ -242,6 +244,9 @@ class TeamReferences(TeamContext):
         avoid = team_left(self.document, sentence, token) or avoid
         if plain_noun and (acting := self._acting_club(sentence, token)) is not None and acting is not avoid:
             return acting
+        his = None if plain_noun else self._club_of_his(sentence, token)
+        if his is not None and his is not avoid and self._fits_phrase(his, country, None, towns):
+            return his
         told = self._club_told_of(sentence, token) if plain_noun and token.lower_ == "club" else None
         if told is not None and told is not avoid:
             return told
@@ -313,8 +318,9 @@ class TeamReferences(TeamContext):
         text, start = self.document.article.text, sentence.char(side.left_edge)
         if is_met_by_them(text, sentence, start):
             return None
-        if (scored := team_of_scorer(self.document, sentence, start)) is not None:
-            return scored.entity
+        told = where_he_is(self.document, sentence, side) or team_of_scorer(self.document, sentence, start)
+        if told is not None:
+            return told.entity
         lately = {
             one.entity.id: one.entity
             for other in self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
@@ -368,14 +374,7 @@ class TeamReferences(TeamContext):
         towns: frozenset[str] = frozenset(),
     ) -> LocalEntity | None:
         def accepts(entity: LocalEntity) -> bool:
-            if entity.type != "Club" or entity is avoid:
-                return False
-            if country is not None and entity.country is not None and entity.country not in (country,):
-                return False
-            entry = self.matcher.entries.get(entity.iri or "")
-            if towns and (entry is None or plain(entry.city) not in towns):
-                return False
-            return not (league and entry is not None and entry.league and entry.league != league)
+            return entity is not avoid and self._fits_phrase(entity, country, league, towns)
 
         scene = scene_of(self.document, sentence, offset)
         if scene is not None and accepts(scene):
@@ -403,6 +402,32 @@ class TeamReferences(TeamContext):
             local = self._team_of_section(sentence, offset)
             return local if local is not None and local is not avoid else team
         return team
+
+    def _fits_phrase(
+        self, entity: LocalEntity, country: str | None, league: str | None, towns: frozenset[str] = frozenset()
+    ) -> bool:
+        """Whether a team is a club of the country, the league and one of the towns by which a phrase calls it."""
+        if entity.type != "Club" or (country is not None and entity.country is not None and entity.country != country):
+            return False
+        entry = self.matcher.entries.get(entity.iri or "")
+        if towns and (entry is None or plain(entry.city) not in towns):
+            return False
+        return not (league and entry is not None and entry.league and entry.league != league)
+
+    def _club_of_his(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
+        """The club at which the article has whoever "has been with the Premier League club since May"."""
+        verb = token.head.head
+        if token.dep_ != "pobj" or token.head.lower_ not in ("at", "with") or not is_verb(verb):
+            return None
+        if not any(one.lower_ in _HAS for one in verb.children):
+            return None
+        subject = next((one for one in verb.children if one.dep_ in SUBJECT_DEPS), None)
+        person = self.document.mention_of(sentence, subject, PERSON) if subject is not None else None
+        club = self._team_of(person.entity) if person is not None else None
+        leagues = (self.document.mention_at(sentence, child) for child in token.children)
+        # His club may have been in another league then, but in none of another country.
+        abroad = any(one.entity.country not in (None, club.country) for one in leagues if one is not None and club)
+        return None if abroad else club
 
     def club_in_context(self, sentence: Sentence, token: "Token", *, plays: bool = False) -> Mention | None:
         """The team that goes without saying at `token`: the one the article is about, or one of the paragraph.

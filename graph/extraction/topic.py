@@ -6,13 +6,14 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from .document import Document, LocalEntity, Mention, Sentence
-from .usage import is_infinitive
+from .usage import SUBJECTS, is_infinitive, is_verb
 from .words import any_word, name_words, word_list
 
 if TYPE_CHECKING:
     from .tokens import Token
 
 FIRST_LINES = 4
+_IS = frozenset(("is", "are", "was", "were", "been"))
 ALONE_IN_FRONT = 2.0
 ACTS_IN_FRONT = 1.5
 MOST_IN_STORY = 8
@@ -278,6 +279,21 @@ def dealt_with(document: Document, sentence: Sentence, side: "Token") -> Iterabl
     end = sentence.char_end(side)
     behind = (one for one in document.mentions_in(sentence) if one.start > end and one.entity.type == "Club")
     yield from (one for one in behind if _is_anothers(document, sentence, one))
+
+
+def where_he_is(document: Document, sentence: Sentence, side: "Token") -> Mention | None:
+    """The club of a player "at T, and on the bench for X's side": where the clause that it is joined to has him."""
+    if side.dep_ != "pobj" or side.head.lower_ not in ("for", "in"):
+        return None
+    verb = next((one for one in side.ancestors if is_verb(one)), side)
+    while verb.dep_ == "conj" and is_verb(verb.head) and not any(one.dep_ in SUBJECTS for one in verb.children):
+        verb = verb.head
+        behind = (one for prep in verb.children if prep.lower_ in ("at", "with") for one in prep.children)
+        for token in behind if any(one.lower_ in _IS for one in (verb, *verb.children)) else ():
+            named = document.mention_at(sentence, token)
+            if named is not None and named.entity.type == "Club":
+                return named
+    return None
 
 
 def _is_anothers(document: Document, sentence: Sentence, team: Mention) -> bool:
