@@ -54,8 +54,9 @@ from .misread_openings import (
 )
 from .misread_passives import be_done_then, do_first, set_aside, undergo
 from .misread_times import MARKING, PLAYING_ON, TIMES, be_hurt, mend_time
+from .narrated import NARRATING, TELLING, tell_what_came
 from .stages import join_place, join_stage
-from .usage import FINITE
+from .usage import FINITE, SUBJECTS
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -64,7 +65,6 @@ if TYPE_CHECKING:
 _OF_VERBS = frozenset(("prep", "advcl", "punct", "npadvmod", "advmod", "cc", "conj"))
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = frozenset(("npadvmod", "nmod", "compound", "dep", "appos"))
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _SUBJECTS_OR_TOP = frozenset(("nsubj", "ROOT"))
 _PARTINGS = word_list("partings")
 _PLAYERS, _SECONDS, _SIDES = word_list("always_players"), word_list("seconds"), word_list("sides_by_name")
@@ -136,6 +136,8 @@ def mend(tokens: "list[Token]") -> None:
             hang_on_contest(token)
         if token.lower_ == "for" and token.dep_ == "prep":
             keep_prize(token)
+        if token.tag_ in TELLING and token.dep_ in NARRATING:
+            tell_what_came(token)
         if token.lower_ == "signing" and token.dep_ in _AS_SUBJECTS:
             _become_newcomer(token)
         if token.dep_ == "ccomp" and token.tag_[:2] == "VB":
@@ -284,12 +286,10 @@ def _become_head_coach(head: "Token") -> None:
         if child is not coach:
             child.head = coach
             child.dep_ = "compound" if child.dep_ == "nsubj" and child.i < head.i else child.dep_
-    coach.children = sorted([*(one for one in head.children if one is not coach), head, *coach.children], key=_place)
+    coach.children = sorted(
+        [*(one for one in head.children if one is not coach), head, *coach.children], key=lambda one: one.i
+    )
     head.head, head.dep_, head.tag_, head.pos_, head.children = coach, "compound", "NN", "NOUN", []
-
-
-def _place(token: "Token") -> int:
-    return token.i
 
 
 def _become_owner(name: "Token", mark: "Token") -> None:
@@ -368,7 +368,7 @@ def _is_parting(token: "Token") -> bool:
 
 def _name_told_of(verb: "Token") -> "Token | None":
     """The name right before "who", of which the verb that it opens tells: "T, who have sacked coach X"."""
-    who = next((one for one in verb.children if one.dep_ in _SUBJECTS and one.tag_ == "WP"), None)
+    who = next((one for one in verb.children if one.dep_ in SUBJECTS and one.tag_ == "WP"), None)
     if who is None or who.i < 2 or verb.head is verb:
         return None
     name = who.doc[who.i - 1 - (who.doc[who.i - 1].text == ",")]
@@ -420,7 +420,7 @@ def _stand_up(verb: "Token") -> None:
         return
     _become_infinitive(verb)
     before = [one for one in verb.lefts if _may_be_subject(one)]
-    if before and all(one.dep_ not in _SUBJECTS for one in verb.children):
+    if before and all(one.dep_ not in SUBJECTS for one in verb.children):
         _become_subjects(verb, before)
     elif not before:
         _lead(verb)
