@@ -18,17 +18,21 @@ def without_guessed_teams(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Dra
     """Drop what is said with a team of the context where the same sentence says it of the same person with a named one.
 
     "Three have been sacked: X by Everton, Y by Fulham."  Not so of whoever is here "on loan from Everton", or is an
-    assistant now and was one at Everton before.
+    assistant now and was one at Everton before.  Who may be sacked by a team that another sentence names may not be so
+    by one of the context.
     """
     drafts = _without_returns(_without_deals_elsewhere(drafts, lexicon), lexicon)
     plain: dict[tuple[int, str, int], list[Draft]] = {}
+    leaving: dict[tuple[str, int], set[int]] = {}
     for draft in drafts:
         team = draft.how.get("team", "")
+        if lexicon.relations[draft.relation].ends and not team.startswith("context"):
+            leaving.setdefault(_told(draft)[1:], set()).add(draft.object.entity.id)
         if not team.startswith("context") and (lexicon.relations[draft.relation].ends or not team.startswith("from")):
             plain.setdefault(_told(draft), []).append(draft)
     return [
         draft
-        for draft in (one for one in drafts if not _is_of_other_squad(one, plain))
+        for draft in (one for one in drafts if not _is_of_other_squad(one, plain) and not _is_told_of(one, leaving))
         if not draft.how.get("team", "").startswith("context")
         or not (named := [one for one in plain.get(_told(draft), ()) if not _is_earlier(one, draft, lexicon)])
         or any(one.object.entity is draft.object.entity for one in named)
@@ -178,6 +182,13 @@ def _is_of_other_squad(draft: Draft, plain: dict[tuple[int, str, int], list[Draf
         return False
     titles = (one for one in plain.get(_told(draft), ()) if one.frame == _TITLED and one.status == "current")
     return any(one.object.entity.type == _CLUB and one.object.entity is not draft.object.entity for one in titles)
+
+
+def _is_told_of(draft: Draft, leaving: dict[tuple[str, int], set[int]]) -> bool:
+    """Whether somebody may leave a team of the context, of whom the text names another that he may leave so."""
+    teams = leaving.get(_told(draft)[1:], set())
+    guessed = draft.how.get("team", "").startswith("context") and draft.certainty not in FIRM
+    return guessed and bool(teams) and draft.object.entity.id not in teams
 
 
 def _told(draft: Draft) -> tuple[int, str, int]:
