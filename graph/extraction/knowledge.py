@@ -41,6 +41,7 @@ class Knowledge:
         self._working: set[int] = set()
         self._playing: set[int] = set()
         self._come: set[tuple[int, int]] = set()
+        self._signings: dict[int, list[tuple[int, Mention]]] = {}
         self._steps: dict[int, list[tuple[int, Mention]]] = {}
         self._moved: dict[int, Mention] = {}
         self._called_first: dict[tuple[int, bool], int] = {}
@@ -143,6 +144,15 @@ class Knowledge:
     def comes(self, person: LocalEntity, team: LocalEntity) -> None:
         """Note that a claim has somebody come to a team: what is told before that he left was another."""
         self._come.add((person.id, team.id))
+
+    def signs_for(self, person: LocalEntity, team: Mention, at: int) -> None:
+        """Note that the sentence `at` has somebody sign for a club, or be named to a job."""
+        self._signings.setdefault(person.id, []).append((at, team))
+
+    def signed_for(self, person: LocalEntity, at: int) -> Mention | None:
+        """The club to which the sentence `at`, or the nearest one before it, has somebody come."""
+        told = [(there, team) for there, team in self._signings.get(person.id, []) if there <= at]
+        return max(told, key=lambda one: one[0])[1] if told else None
 
     def steps_to(self, person: LocalEntity, team: Mention, at: int) -> None:
         """Note that the sentence `at` tells in the past tense, as of a career, that somebody came to a team."""

@@ -133,12 +133,17 @@ class LeftOutTeams(UnsaidPeople):
         """
         if not self._leaves_out_team(slot, form, words, person):
             return []
-        left = [one.entity for token in form.step("from") if (one := self.mention(token, TEAM, None))]
+        forms = [form, *(self.form(token) for token in form.patient)]  # "signed a deal from U"
+        leaving = [token for one in forms for token in one.step("from")]
+        left = [one.entity for token in leaving if (one := self.mention(token, TEAM, None))]
         now = begins and form.predicate.tag_ in _PRESENT and form.predicate.dep_ != "relcl"
         called = self._teams_of_titles(person) if now and person is not None else []  # "the T striker joins on loan"
         left += called
         if begins and (since := self._team_since(form.predicate)) is not None:
             return [Filler(since, None, "context", 2)]
+        come = self.knowledge.signed_for(person.entity, self.sentence.index) if now and person is not None else None
+        if come is not None and come.entity not in left:
+            return [Filler(come, None, "context", 2)]  # "T confirm a deal for X. The U striker joins on loan"
         found = self.document.club_in_context(self.sentence, form.predicate)
         if begins and person is not None:
             own = [team for team in self.knowledge.named_with(person.entity) if team.entity.type == "Club"]

@@ -35,6 +35,7 @@ from .misread_complements import (
     be_of_name_before,
     be_on_loan,
     has_no_tense,
+    make_it_to,
     see_done,
     spend_playing,
 )
@@ -156,6 +157,7 @@ def mend(tokens: "list[Token]") -> None:
             be_of_age(token)
         if token.dep_ in BEHIND_OBJECTS:
             be_done_to(token)
+            make_it_to(token)
         if token.lower_ in BIDS and token.i > 1:
             answer_bid(token)
         if token.lower_ in OF_A_LIFE:

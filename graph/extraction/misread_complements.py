@@ -67,6 +67,20 @@ def _undergo(verb: "Token", name: "Token") -> None:
         verb.hang(above, "pcomp")
 
 
+def make_it_to(verb: "Token") -> None:
+    """Give "make" what one makes to do something: "made the short trip to T to sign a deal", where no trip signs.
+
+    What somebody makes do something does it without "to": "made X train alone".
+    """
+    making, to = verb.head, any(one.dep_ == "aux" and one.lower_ == "to" for one in verb.children)
+    if verb.dep_ != "ccomp" or verb.tag_ != "VB" or not to or making.lower_ not in _MAKING:
+        return
+    for made in own_subjects(verb):
+        if made.pos_ == "NOUN" and making.i < made.i:
+            made.hang(making, "dobj")
+            verb.dep_ = "advcl"
+
+
 def answer_bid(bid: "Token") -> None:
     """Make one object of a club and its bid that another answers: "reject £20m Hull bid for X", "turn down Hull offer".
 

@@ -65,6 +65,8 @@ def note_ties(knowledge: Knowledge, drafts: list[Draft], lexicon: Lexicon) -> No
         spec = lexicon.relations[draft.relation]
         if spec.same_kind and draft.at is not None and draft.certainty in FIRM and not draft.wording.future:
             knowledge.tie(draft.object.entity, draft.at, "ended", draft.sentence.index)
+        if spec.begins and draft.certainty in FIRM:
+            knowledge.signs_for(draft.subject.entity, draft.object, draft.sentence.index)
         if draft.certainty not in FIRM or not (spec.ties or spec.ends):
             continue
         if spec.begins:

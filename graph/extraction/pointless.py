@@ -60,6 +60,14 @@ def _ends_a_job(spec: Relation) -> bool:
     return spec.ends and any(one.otherwise == "managed" for one in spec.entails)
 
 
+def _is_of_option(draft: Draft, joined: set[tuple[int, int]], lexicon: Lexicon) -> bool:
+    """Whether a club that somebody came to may only keep him: "signed X on loan with an option to buy"."""
+    if draft.certainty != "rumoured" or draft.pair not in joined:
+        return False
+    options = lexicon.any_of("options_of_loans")
+    return any(one.lower_ in options for one in draft.predicate.ancestors)
+
+
 class _Past:
     """Who is told to have left which team, and to be at which now."""
 
@@ -103,6 +111,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         and knowledge.kind(draft.subject.entity) != "player"
     }
     left = {_place(one) for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
+    joined = {one.pair for one in drafts if lexicon.relations[one.relation].begins and one.certainty in FIRM}
     past = _Past(drafts, knowledge, lexicon)
     captains = [one for one in drafts if one.frame == _AS and lexicon.relations[one.relation].kind == "player"]
     kept: list[Draft] = []
@@ -118,6 +127,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             continue
         if spec.answers is not None and draft.certainty == "denied" and can_but(draft.predicate):
             continue  # "could not turn down the chance to join T" tells that he has joined them
+        if not spec.ends and _is_of_option(draft, joined, lexicon):
+            continue
         if _is_of_seller(draft, knowledge, lexicon) or past.is_of_coach(draft) or past.is_over(draft):
             continue
         if _is_of_staff_below(draft, knowledge, lexicon) or _is_of_armband(draft, captains, lexicon):
