@@ -196,6 +196,11 @@ def _told(draft: Draft) -> tuple[int, str, int]:
 
 
 def _is_earlier(one: Draft, other: Draft, lexicon: Lexicon) -> bool:
-    """Whether one of two claims tells of whose assistant somebody was, and the other of whose he is by his title."""
-    helps = other.relation in lexicon.of_juniors and other.frame.startswith("role-")
-    return helps and one.status == "former" != other.status
+    """Whether one of two claims tells of whose assistant or coach somebody was, and the other of whose he is now.
+
+    "X, whose last job was at U, will take charge": of T, on whom the text is.  An assistant is told so by his title.
+    """
+    if other.relation in lexicon.of_juniors:
+        return other.frame.startswith("role-") and one.status == "former" != other.status
+    coaches = lexicon.relations[other.relation].of_staff and is_verb(other.predicate)
+    return coaches and status_of(one, lexicon) == "former" != status_of(other, lexicon)

@@ -246,3 +246,21 @@ def test_whoever_came_lately_is_there_still(job: str) -> None:
 )
 def test_what_else_was_at_a_club_is_no_charge(job: str) -> None:
     assert not [one for one in rows(f"Everton appointed Rick Holm, {job}, as coach.", "managed") if "Hull City" in one]
+
+
+def test_whom_a_club_dispenses_with_is_one() -> None:
+    text = (
+        "Everton sacked manager Rick Holm. Dan Perrow is caretaker. The decision to dispense with the 50-year-old hurt."
+    )
+    assert {one[0] for one in rows(text, "sackedBy")} == {"Rick Holm"}
+    assert "Rick Holm sackedBy Everton" in told("Everton dispensed with the services of Rick Holm, their coach.")
+    assert "Dan Perrow departedFrom Everton" in told("Everton have dispensed with striker Dan Perrow.")
+
+
+@pytest.mark.parametrize(
+    "job", ["whose last managerial job was at Hull", "the former Hull manager", "most recently manager of Hull"]
+)
+def test_whoever_was_elsewhere_takes_charge_of_the_club_told_of(job: str) -> None:
+    text = f"Everton sacked Al Moss. He has been replaced by Rick Holm. Holm, {job}, will take charge on Monday."
+    managed = rows(text, "managed", parts="object status", of="Rick Holm")
+    assert {("Everton", "future"), ("Hull City", "former")} <= set(managed)
