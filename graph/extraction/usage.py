@@ -24,7 +24,7 @@ _NOUN_PLACES = frozenset(("dobj", "pobj", "nsubj", "nsubjpass", "attr", "appos")
 _HAVING = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d"))
 _DOING = frozenset(("do", "does", "did"))
 _ABLE = frozenset(("could", "can", "ca"))
-_LONG_TIMES = word_list("long_times")
+_LONG_TIMES, _WANTING = word_list("long_times"), word_list("wanting_a_player")
 _FOR_A_TIME = frozenset(("for", "until", "till"))
 _UNTIL, _NOT = frozenset(("until", "till")), frozenset(("not", "n't", "n’t", "never"))
 _UPON = frozenset(("after", "following", "upon", "on", "since"))
@@ -311,8 +311,13 @@ def opens_clause(preposition: "Token") -> bool:
     Not so in "sacked X, with his assistant Y", nor in "sacked X along with Y".
     """
     doc, at = preposition.doc, preposition.i
-    if preposition.lower_ != "with" or at < 2 or doc[at - 1].text not in _BREAKS:
+    if preposition.lower_ != "with" or at < 2:
         return False
+    if doc[at - 1].text not in _BREAKS:  # "struggled under boss X with T pushing for his signature"
+        name = next((one for one in doc[at + 1 : at + _LONGEST_ROLE] if one.pos_ != "PROPN"), preposition)
+        after = doc[name.i + 1] if name.pos_ == "ADV" and name.i + 1 < len(doc) else name
+        dealing = doc[at - 1].pos_ in ("NOUN", "VERB")  # "in talks with T hoping to ..."
+        return after.lower_ in _WANTING and name.i > at + 1 and not dealing
     if any(one.dep_ == "pcomp" and own_subjects(one) for one in preposition.children):
         return True
     name = next((one for one in doc[at + 1 : at + _LONGEST_ROLE] if one.pos_ == "PROPN"), preposition)

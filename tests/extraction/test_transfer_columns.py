@@ -1,7 +1,7 @@
 """News of transfers as papers tell it: what is about to happen, who is only wanted, and of whom nothing is told."""
 
 import pytest
-from reading import read, told_with_status
+from reading import read, told, told_with_status
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,19 @@ def test_of_whom_and_of_which_club_a_column_tells(text: str, said: set[str], not
 def test_since_somebody_else_did_it_is_no_date_of_the_event() -> None:
     text = "Ben Cole was the first English player to join Everton since Rick Holm in 1986."
     assert [one.date for one in read(text, "signedFor", date="2019-05-05")] == [None]
+
+
+@pytest.mark.parametrize("source", ["Teamtalk", "Roker Report", "Perrow", "Dan Perrow on Twitter", "Hull Live"])
+def test_who_is_named_in_brackets_behind_a_sentence_is_its_source(source: str) -> None:
+    text = f"Everton's main striker Rick Holm is out injured ({source})."
+    assert told(text) == {"Rick Holm playedFor Everton"}
+    assert "Dan Perrow playedFor Everton" in told(
+        "Everton lined up without their best striker (Dan Perrow). Perrow, the Everton striker, has a cold."
+    )
+
+
+@pytest.mark.parametrize("wants", ["pushing for his signature", "keen on him", "now considering a bid"])
+def test_a_club_that_wants_somebody_is_not_where_he_plays(wants: str) -> None:
+    text = f"Dan Perrow has seen game time at Fulham dry up under new boss Rick Holm with Everton {wants}."
+    assert not {"Rick Holm managed Everton", "Dan Perrow playedFor Everton"} & told(text)
+    assert "Dan Perrow approachedBy Everton" in told("Dan Perrow is in talks with Everton hoping to seal a move.")
