@@ -41,6 +41,7 @@ from .usage import (
     is_out_of,
     is_passed_over,
     is_passive,
+    is_praise,
     is_verb,
     nouns_behind,
     numbers,
@@ -183,7 +184,7 @@ class CertaintyReader(GovernorReader):
             return being  # "T are not among the clubs interested in X"
         if dep == "relcl" and head.lower_ == "way":
             wording.weaken(RUMOURED, "way")  # "the only way he will leave is if"
-        if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod"):
+        if head == token or dep in ("relcl", "appos", "parataxis", "poss", "compound", "nmod", "npadvmod", "amod"):
             return None
         if dep == "conj":
             own = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
@@ -198,8 +199,6 @@ class CertaintyReader(GovernorReader):
                     self._own_modals(head, wording, with_negation=token.tag_ == "VB" and not finite)
                 return head
             return head if is_verb(head) == is_verb(token) else None
-        if dep == "amod":
-            return None
         if dep in ("pobj", "pcomp") or (dep == "prep" and head.pos_ != "ADP"):
             return self._through_preposition(token, wording)
         if dep in ("advcl", "xcomp") and (weighed := self._through_too(token, wording)) is not None:
@@ -269,7 +268,8 @@ class CertaintyReader(GovernorReader):
             self._own(done, wording, noun=False)  # "could strengthen the side with the signing of X"
             return done
         if word == "as":
-            if is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("seeing_as"):
+            seen = is_verb(above) and self.lexicon.lemma(above.text, "verb") in self.lexicon.any_of("seeing_as")
+            if seen and not is_praise(token):
                 wording.weaken(RUMOURED, above.lower_)  # "see him as a successor to X"
             self._own(above, wording, noun=not is_verb(above))
             return above

@@ -32,6 +32,7 @@ _BECOMING = word_list("becoming")
 _HUNG_BEFORE = frozenset(("advcl", "auxpass"))
 _TAKING, _CHOOSING = word_list("taking_people"), word_list("choosing_for")
 _CONTESTS, _OUT_OF = word_list("fought_over"), word_list("out_of_which")
+_FREE = frozenset(("free", "nothing"))
 _KNOWN, _CLAUSE_TOPS = frozenset(("the", "his", "her", "their")), frozenset(("ROOT", "conj", "ccomp"))
 _ROLES = word_list("playing") | word_list("managing")
 _THINGS, _DETERMINED = frozenset(("NN", "NNS")), frozenset(("det", "poss"))
@@ -372,7 +373,13 @@ def hang_on_contest(verb: "Token") -> None:
 
 
 def keep_prize(preposition: "Token") -> None:
-    """Hang on a contest what it is for, which stands right behind it: "is out of contention for the job"."""
+    """Hang on a contest what it is for, which stands right behind it: "is out of contention for the job".
+
+    Behind "for free" nothing hangs: "moved for free from U to T".
+    """
+    free = next((one for one in preposition.children if one.lower_ in _FREE and one.i == preposition.i + 1), None)
+    for one in [child for child in free.children if child.dep_ == "prep"] if free is not None else ():
+        one.hang(preposition.head, "prep")
     noun = preposition.doc[preposition.i - 1] if preposition.i > 2 else preposition
     if noun.lower_ in _OUT_OF and is_out_of(noun) and preposition.head in noun.ancestors:
         preposition.hang(noun, "prep")

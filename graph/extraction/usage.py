@@ -257,6 +257,11 @@ def is_of_no_more(word: "Token") -> bool:
     return word.lower_ == "longer" and word.i > 0 and word.doc[word.i - 1].lower_ == "no"
 
 
+def is_praise(noun: "Token") -> bool:
+    """Whether what somebody is seen as praises what he is: "as one of the best managers", "as the finest keeper"."""
+    return noun.lower_ == "one" or any(child.tag_ in ("JJS", "RBS") for child in noun.children)
+
+
 def numbers(word: "Token") -> bool:
     """Whether "no" stands for a number: "T's No 9 is wanted"."""
     behind = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else word

@@ -151,3 +151,35 @@ def test_first_names_of_brothers_share_the_surname_behind_the_second(text: str, 
 )
 def test_first_names_are_left_alone_where_no_brothers_are_told_of(text: str) -> None:
     assert "Gary Holm playedFor Leeds United" not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Rick Holm featured in 16 of Leeds United's 18 games.", "Rick Holm playedFor Leeds United"),
+        ("The midfielder Rick Holm started 27 of Leeds' 38 matches.", "Rick Holm playedFor Leeds United"),
+        ("In 2001, Rick Holm moved for free from Spurs to Leeds.", "Rick Holm departedFrom Tottenham Hotspur"),
+        ("In 2001, Rick Holm moved for free from Spurs to Leeds.", "Rick Holm signedFor Leeds United"),
+        (
+            "Rick Holm is regarded as one of the greatest managers of all time at Leeds.",
+            "Rick Holm managed Leeds United",
+        ),
+        ("Rick Holm was frozen out by Tom Ashdale at Leeds.", "Rick Holm playedUnder Tom Ashdale"),
+        ("After being left out by Tom Ashdale at Leeds, Rick Holm moved to Hull.", "Tom Ashdale managed Leeds United"),
+    ],
+)
+def test_told_of_players_in_features(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Rick Holm is regarded as one of the greatest managers of all time at Leeds.", "linkedWith"),
+        ("Sky will show 27 of Leeds' 38 games, said Rick Holm.", "playedFor"),
+        ("Rick Holm was dropped by Hull for the game at Leeds.", "playedUnder"),
+        ("Rick Holm is seen as the next Leeds manager.", "managed"),
+    ],
+)
+def test_not_told_of_players_in_features(text: str, never: str) -> None:
+    assert not reading.rows(text, never)
