@@ -36,6 +36,8 @@ def with_heirs(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexicon) -> l
             continue
         if knowledge.kind(gone) in ("player", "owner") or not _is_upon(end.predicate):
             continue
+        if _goes_as_player(end, drafts, lexicon):
+            continue
         for held in _held_beside(end, drafts, knowledge, lexicon):
             told.add(gone.id)
             took = _took_over(held, end, heir, held.relation)
@@ -58,6 +60,14 @@ def _left_another(draft: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
         and lexicon.relations[one.relation].ends
     }
     return bool(left) and draft.at.entity.id not in left
+
+
+def _goes_as_player(end: Draft, drafts: list[Draft], lexicon: Lexicon) -> bool:
+    """Whether the sentence of a leaving tells that it is a player's: "since the club sold him", "let him join U"."""
+    told = [one for one in drafts if one.sentence is end.sentence and one.subject.entity is end.subject.entity]
+    specs = [(one, lexicon.relations[one.relation]) for one in told]
+    sold = any(spec.kind == "player" and one.predicate is end.predicate for one, spec in specs)
+    return sold or any(spec.begins and not spec.of_staff for _, spec in specs)
 
 
 def _took_over(come: Draft, end: Draft, heir: str, office: str) -> Draft:

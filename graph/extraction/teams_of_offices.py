@@ -93,6 +93,9 @@ def _team_just_left(finder: SlotFinder, title: Title) -> Mention | None:
     start, end = title.sentence.char(verb), title.sentence.char(title.head)
     named = [one for one in finder.document.mentions_in(title.sentence) if one.entity.is_team and one.kind != "place"]
     teams = {one.entity.id: one for one in named if start < one.start < end}
+    if not teams:  # "left Goodison Park"
+        grounds = (finder.mention(one, "Team", None) for one in finder.form(verb).patient)
+        teams = {one.entity.id: one for one in grounds if one is not None}
     return next(iter(teams.values())) if len(teams) == 1 else None
 
 

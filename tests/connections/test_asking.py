@@ -26,9 +26,9 @@ def reader() -> MemoryReader:
         ("Who has Eastham sacked since 2025?", "No article tells of a sacking at Eastham since 2025."),
         ("Who was Ann Archer's team-mate at Eastham?", "Ann Archer played with Dee Drew at Eastham."),
         ("who manages eastham", "Eve Ellis manages Eastham."),
-        ("Who is linked with Southport, and by whom?", "Ann Archer and Hal Hart have been linked with Southport."),
-        ("Has Ann Archer been linked with Southport?", "Yes: Ann Archer has been linked with Southport."),
-        ("Has Bob Baker been linked with Southport?", "No article links Bob Baker with Southport."),
+        ("Who is linked with Southmere, and by whom?", "Ann Archer and Hal Hart have been linked with Southmere."),
+        ("Has Ann Archer been linked with Southmere?", "Yes: Ann Archer has been linked with Southmere."),
+        ("Has Bob Baker been linked with Southmere?", "No article links Bob Baker with Southmere."),
         ("Who owns Westport?", "Fay Flint owns Westport."),
         ("Which clubs has Cy Cole managed?", "Cy Cole has managed Northtown and Eastham."),
         ("Who did Eve Ellis replace at Eastham?", "Eve Ellis succeeded Cy Cole at Eastham."),
@@ -117,27 +117,27 @@ def test_what_is_to_come_is_not_now() -> None:
 @pytest.mark.parametrize(
     ("question", "sentence"),
     [
-        ("When was Ann appointed?", "Ann was appointed by Northtown (by 1 February 2025) and Southport (March 2024)."),
-        ("When did Southport appoint Ann?", "Ann was appointed by Southport (March 2024)."),
+        ("When was Ann appointed?", "Ann was appointed by Northtown (by 1 February 2025) and Southmere (March 2024)."),
+        ("When did Southmere appoint Ann?", "Ann was appointed by Southmere (March 2024)."),
         ("Whom has Northtown appointed since 2025?", "Northtown appointed Ann (by 1 February 2025) since 2025."),
-        ("Whom did Southport appoint in 2023?", "No article says whom Southport appointed in 2023."),
-        ("Who left Southport in 2024?", "Ann left Southport in 2024."),
-        ("Who left Southport in 2023?", "No article says who left Southport in 2023."),
+        ("Whom did Southmere appoint in 2023?", "No article says whom Southmere appointed in 2023."),
+        ("Who left Southmere in 2024?", "Ann left Southmere in 2024."),
+        ("Who left Southmere in 2023?", "No article says who left Southmere in 2023."),
         ("Who does Ann manage?", "Ann manages Northtown."),
-        ("Where did Ann manage before Northtown?", "Before Northtown Ann managed Southport."),
+        ("Where did Ann manage before Northtown?", "Before Northtown Ann managed Southmere."),
         (
-            "Where did Ann manage before Southport?",
-            "No article says where Ann was manager before Southport. With no date that tells, articles name Northtown.",
+            "Where did Ann manage before Southmere?",
+            "No article says where Ann was manager before Southmere. With no date that tells, articles name Northtown.",
         ),
-        ("What do you know about Ann?", "Ann managed Southport and manages Northtown."),
+        ("What do you know about Ann?", "Ann managed Southmere and manages Northtown."),
     ],
 )
 def test_appointments_and_times(question: str, sentence: str) -> None:
     story = Story()
     story.article("a", "2024-12-24")
     story.article("b", "2025-02-01")
-    story.claim("a", "Ann", "appointedBy", "Southport", date="2024-03")
-    story.claim("a", "Ann", "sackedBy", "Southport", date="2024-12")
+    story.claim("a", "Ann", "appointedBy", "Southmere", date="2024-03")
+    story.claim("a", "Ann", "sackedBy", "Southmere", date="2024-12")
     story.claim("b", "Ann", "appointedBy", "Northtown")
     story.claim("b", "Ann", "managed", "Northtown", status="current")
     assert_answers(ask(story.reader(), question), sentence)
@@ -166,7 +166,7 @@ def test_derived_answers_are_marked(reader: MemoryReader) -> None:
 
 
 def test_copies_of_one_text_are_one_source(reader: MemoryReader) -> None:
-    rows = {row.label: row for row in ask(reader, "Who is linked with Southport?").rows}
+    rows = {row.label: row for row in ask(reader, "Who is linked with Southmere?").rows}
     assert rows["Ann Archer"].sources == 1
 
 
@@ -237,13 +237,13 @@ def test_a_timeline_is_in_order_and_keeps_to_its_time(reader: MemoryReader) -> N
     whole = timeline(reader, "Ann Archer")
     assert [e.first for e in whole.entries] == sorted(e.first for e in whole.entries)
     part = timeline(reader, "Ann Archer", "2024-08", "2024-08")
-    assert [entry.sentence for entry in part.entries] == ["Ann Archer signed for Southport."]
+    assert [entry.sentence for entry in part.entries] == ["Ann Archer signed for Southmere."]
     with pytest.raises(UsageError, match="before it begins"):
         timeline(reader, "Ann Archer", "2025", "2024")
 
 
 def test_the_life_of_a_rumour_and_the_record_of_its_outlets(reader: MemoryReader) -> None:
-    record = rumours(reader, club="Southport")
+    record = rumours(reader, club="Southmere")
     lives = {rumour.person.label: rumour for rumour in record.rumours}
     ann = lives["Ann Archer"]
     assert ann.outcome == "came true"

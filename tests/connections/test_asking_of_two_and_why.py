@@ -85,11 +85,11 @@ def test_why_somebody_was_sacked_is_told_of_the_club_that_did() -> None:
     story = Story()
     story.article("a", "2026-03-01")
     story.article("b", "2026-04-01")
-    story.articles["b"] = replace(story.articles["b"], text="Ann Archer left Southport after a row.")
+    story.articles["b"] = replace(story.articles["b"], text="Ann Archer left Southmere after a row.")
     story.claim("a", "Ann Archer", "sackedBy", "Northtown")
-    row = story.claim("b", "Ann Archer", "departedFrom", "Southport")
-    story.claims[-1] = replace(row, quote="Ann Archer left Southport", end=25)
-    assert "Southport" not in ask(story.reader(), "Why was Ann Archer sacked?").sentence
+    row = story.claim("b", "Ann Archer", "departedFrom", "Southmere")
+    story.claims[-1] = replace(row, quote="Ann Archer left Southmere", end=25)
+    assert "Southmere" not in ask(story.reader(), "Why was Ann Archer sacked?").sentence
     assert ask(story.reader(), "Why did Ann Archer leave?").sentence.endswith("the article adds: “after a row”.")
 
 

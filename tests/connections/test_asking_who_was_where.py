@@ -110,8 +110,8 @@ def playing() -> Story:
         old: Ann playedFor Northtown, current
         old: Ann playedFor Farland (NationalTeam), current
         new: Ann playedFor Farland (NationalTeam), current
-        new: Ann signedFor Southport, date=2026-01
-        new: Ann playedFor Southport, future
+        new: Ann signedFor Southmere, date=2026-01
+        new: Ann playedFor Southmere, future
         old: Bob playedFor Northtown, former
         new: Cy managed Eastham, current
         old: Dee managed Eastham, current
@@ -122,10 +122,10 @@ def playing() -> Story:
 @pytest.mark.parametrize(
     ("question", "sentence"),
     [
-        ("Who does Ann play for?", "Ann plays for Farland and Southport."),
-        ("Which club does Ann play for now?", "Ann plays for Farland and Southport."),
-        ("where is ann playing now", "Ann plays for Farland and Southport."),
-        ("Who did Ann play for?", "Ann has played for Farland, Northtown and Southport."),
+        ("Who does Ann play for?", "Ann plays for Farland and Southmere."),
+        ("Which club does Ann play for now?", "Ann plays for Farland and Southmere."),
+        ("where is ann playing now", "Ann plays for Farland and Southmere."),
+        ("Who did Ann play for?", "Ann has played for Farland, Northtown and Southmere."),
         ("Who does Bob play for?", "No article says for whom Bob plays now; the last team named was Northtown."),
         ("Who does Cy play for?", "No article says for whom Cy plays."),
         ("Who manages Eastham?", "Cy manages Eastham."),
@@ -137,7 +137,7 @@ def test_who_plays_where_now(question: str, sentence: str) -> None:
 
 def test_the_answer_stands_before_what_was_before_it() -> None:
     rows = ask(playing().reader(), "Who does Ann play for?").rows
-    assert [(row.label, row.before) for row in rows] == [("Farland", False), ("Southport", False), ("Northtown", True)]
+    assert [(row.label, row.before) for row in rows] == [("Farland", False), ("Southmere", False), ("Northtown", True)]
     assert [row.to_json()["current"] for row in rows] == [True, True, False]
 
 
@@ -191,10 +191,10 @@ def test_ties_at_two_clubs_are_two_answers() -> None:
     story.article("a", "2024-05-21")
     story.article("b", "2024-06-21")
     story.claim("a", "Ann", "succeeded", "Bob", "rumoured", at="Northtown")
-    story.claim("b", "Ann", "succeeded", "Bob", "rumoured", at="Southport")
+    story.claim("b", "Ann", "succeeded", "Bob", "rumoured", at="Southmere")
     rows = ask(story.reader(), "Who might replace Bob?").rows
     assert [(row.label, row.sources, len(row.evidence)) for row in rows] == [("Ann", 1, 1), ("Ann", 1, 1)]
-    assert [row.detail for row in rows] == ["at Northtown, by “On a”", "at Southport, by “On b”"]
+    assert [row.detail for row in rows] == ["at Northtown, by “On a”", "at Southmere, by “On b”"]
     story.claim("b", "Ann", "succeeded", "Bob", "rumoured")
     assert [row.sources for row in ask(story.reader(), "Who might replace Bob?").rows] == [1, 1, 1]
 
@@ -215,12 +215,12 @@ def test_a_denial_that_names_no_place_is_of_every_place() -> None:
     for name in ("a", "b", "c"):
         story.article(name, "2024-05-21")
     story.claim("a", "Ann", "succeeded", "Bob", at="Northtown")
-    story.claim("b", "Ann", "succeeded", "Bob", at="Southport")
+    story.claim("b", "Ann", "succeeded", "Bob", at="Southmere")
     story.claim("c", "Ann", "succeeded", "Bob", "denied")
     rows = ask(story.reader(), "Who replaced Bob?").rows
     assert [(row.sources, [line.article for line in row.denials]) for row in rows] == [(1, ["c"]), (1, ["c"])]
-    story.claim("c", "Ann", "succeeded", "Bob", "denied", at="Southport")
-    rows = ask(story.reader(), "Who replaced Bob at Southport?").rows
+    story.claim("c", "Ann", "succeeded", "Bob", "denied", at="Southmere")
+    rows = ask(story.reader(), "Who replaced Bob at Southmere?").rows
     assert [len(row.denials) for row in rows] == [1]
 
 
@@ -231,10 +231,10 @@ def test_a_denial_that_names_no_place_is_of_every_place() -> None:
         ("Did Northtown sack Ann?", "Yes: Ann was sacked by Northtown."),
         ("Has Ann been sacked by Eastham?", "Ann was sacked by Eastham. It has been denied, too."),
         (
-            "Was Ann sacked by Southport?",
-            "No claim was read that Ann was sacked by Southport. What they do say: Ann has been linked with Southport.",
+            "Was Ann sacked by Southmere?",
+            "No claim was read that Ann was sacked by Southmere. What they do say: Ann has been linked with Southmere.",
         ),
-        ("Has Ann been linked with Southport?", "Yes: Ann has been linked with Southport."),
+        ("Has Ann been linked with Southmere?", "Yes: Ann has been linked with Southmere."),
         ("Who sacked Ann?", "Ann was sacked by Eastham and Northtown. It has been denied, too."),
     ],
 )
@@ -245,7 +245,7 @@ def test_a_question_whether_something_is_so_is_answered_with_yes(question: str, 
     story.claim("a", "Ann", "sackedBy", "Northtown")
     story.claim("a", "Ann", "sackedBy", "Eastham")
     story.claim("a", "Ann", "sackedBy", "Eastham", "denied")
-    story.claim("a", "Ann", "linkedWith", "Southport", "rumoured")
+    story.claim("a", "Ann", "linkedWith", "Southmere", "rumoured")
     assert ask(story.reader(), question).sentence == sentence
 
 
@@ -265,7 +265,7 @@ def one_after_the_other() -> Story:
         late: Eve Ellis rejected Westport
         late: Ann Archer playedFor Westport, former, from=2016, until=2020
         late: Bob Baker playedFor Westport, former, from=2018, until=2021
-        late: Ann Archer teammateOf Fay Flint, former, at=Southport
+        late: Ann Archer teammateOf Fay Flint, former, at=Southmere
         late: Ann Archer relativeOf Gus Grant
         """,
     )
@@ -301,7 +301,7 @@ def one_after_the_other() -> Story:
         ),
         ("When did Cy Cole join Eastham?", "Cy Cole joined Eastham (October 2015)."),
         ("Did Cy Cole play for Eastham?", "No article says that Cy Cole played for Eastham. What they do say: {}"),
-        ("Were Ann Archer and Fay Flint team-mates?", "Yes: Ann Archer and Fay Flint were team-mates at Southport."),
+        ("Were Ann Archer and Fay Flint team-mates?", "Yes: Ann Archer and Fay Flint were team-mates at Southmere."),
         (
             "Did Ann Archer and Bob Baker play together?",
             "No article says so, but by the dates Ann Archer and Bob Baker were team-mates at Westport.",
@@ -338,12 +338,12 @@ def test_who_is_only_told_of_long_after_is_no_predecessor_by_the_dates() -> None
 def test_a_person_whose_word_is_passed_on_has_no_record_of_an_outlet() -> None:
     story = Story()
     story.article("one", "2026-01-05", "Morning Post")
-    story.claim("one", "Ann", "linkedWith", "Southport", "rumoured", attributed_to="Ann")
-    story.claim("one", "Bob", "linkedWith", "Southport", "rumoured", attributed_to="Southport")
-    story.claim("one", "Cy", "linkedWith", "Southport", "rumoured", attributed_to="The Whisperer")
+    story.claim("one", "Ann", "linkedWith", "Southmere", "rumoured", attributed_to="Ann")
+    story.claim("one", "Bob", "linkedWith", "Southmere", "rumoured", attributed_to="Southmere")
+    story.claim("one", "Cy", "linkedWith", "Southmere", "rumoured", attributed_to="The Whisperer")
     record = rumours(story.reader())
     assert [row.outlet for row in record.records] == ["The Whisperer"]
-    assert {rumour.outlets for rumour in record.rumours} == {("Ann",), ("Southport",), ("The Whisperer",)}
+    assert {rumour.outlets for rumour in record.rumours} == {("Ann",), ("Southmere",), ("The Whisperer",)}
     assert [row.outlet for row in rumours(story.reader(), outlet="Ann").records] == ["Ann"]
 
 
@@ -354,12 +354,12 @@ def dugout() -> Story:
         """
         old: Ann managed Eastham, former, from=2013, until=2015
         old: Ann managed Eastham, former, from=2021, until=2024-05
-        old: Ann rejected Southport
+        old: Ann rejected Southmere
         old: Fay playedFor Eastham, former
         new: Bob playedFor Eastham, current
         new: Dee playedFor Eastham, rumoured
-        new: Bob linkedWith Southport, rumoured
-        new: Ann linkedWith Southport, rumoured, attributed_to=The Whisperer
+        new: Bob linkedWith Southmere, rumoured
+        new: Ann linkedWith Southmere, rumoured, attributed_to=The Whisperer
         new: Cy managed Westport, current
         new: Cy departedFrom Westport, rumoured
         old: Gus sackedBy Westport, date=2023-05
@@ -384,7 +384,7 @@ def dugout() -> Story:
         ("Who used to manage Eastham?", "Eastham were managed by Ann."),
         ("Might Cy leave Westport?", "Cy may leave Westport."),
         ("Will Bob be sacked by Westport?", "No article says that Bob may leave Westport."),
-        ("Who might sign Bob?", "Bob has been linked with Southport."),
+        ("Who might sign Bob?", "Bob has been linked with Southmere."),
         (
             "Is Fay still at Eastham?",
             "No article says that it is so now. Fay played for Eastham (until 21 May 2024 or before).",
@@ -393,9 +393,9 @@ def dugout() -> Story:
         ("Who played for Eastham?", "Fay and Bob played for Eastham."),
         ("Is Cy leaving Westport?", "No claim was read that Cy left Westport. There is only a rumour of it."),
         ("Did Ann turn down Westport?", "No article says that Ann turned down Westport."),
-        ("Did Ann turn down Southport?", "Yes: Ann turned down Southport."),
-        ("Who might be the next Southport manager?", "Ann has been linked with Southport."),
-        ("Who is linked with Southport?", "Ann and Bob have been linked with Southport."),
+        ("Did Ann turn down Southmere?", "Yes: Ann turned down Southmere."),
+        ("Who might be the next Southmere manager?", "Ann has been linked with Southmere."),
+        ("Who is linked with Southmere?", "Ann and Bob have been linked with Southmere."),
         ("How often was Gus sacked?", "2, as far as these articles tell: Gus was sacked by Northtown and Westport."),
     ],
 )
@@ -413,7 +413,7 @@ def test_what_is_only_rumoured_comes_last_and_in_its_own_words() -> None:
 def test_who_has_most_connections_is_counted_over_facts_as_the_query_counts() -> None:
     story = Story()
     story.article("a", "2024-05-21")
-    for club in ("Northtown", "Southport"):
+    for club in ("Northtown", "Southmere"):
         story.claim("a", "Ann", "managed", club, status="former")
         story.claim("a", "Ann", "sackedBy", club)
         story.claim("a", "Bob", "playedFor", club, "rumoured")

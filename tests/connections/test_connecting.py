@@ -66,7 +66,7 @@ def test_rumours_come_in_only_where_nothing_else_connects(reader: MemoryReader) 
     found = connect(reader, ["Hal Hart", "Ann Archer"])
     assert found.rumours
     assert relations(found)[0] == "linkedWith"
-    assert not connect(reader, ["Ann Archer", "Southport"]).rumours
+    assert not connect(reader, ["Ann Archer", "Southmere"]).rumours
 
 
 def test_the_least_certainty_is_kept(reader: MemoryReader) -> None:
@@ -80,8 +80,8 @@ def test_denials_are_shown_beside_what_they_deny(reader: MemoryReader) -> None:
 
 
 def test_as_of_leaves_out_what_was_said_and_happened_later(reader: MemoryReader) -> None:
-    assert not connect(reader, ["Ann Archer", "Southport"], as_of="2024-03", rumours=False)
-    found = connect(reader, ["Ann Archer", "Southport"], as_of="2024-09-30")
+    assert not connect(reader, ["Ann Archer", "Southmere"], as_of="2024-03", rumours=False)
+    found = connect(reader, ["Ann Archer", "Southmere"], as_of="2024-09-30")
     assert relations(found) == ["signedFor"]
     assert found.now == "30 September 2024"
 
@@ -158,11 +158,11 @@ def test_sets_that_join_come_cheapest_first_as_trying_all_shows() -> None:
 def test_not_connected_tells_who_is_nearest_to_both_and_where_the_gap_is(reader: MemoryReader) -> None:
     found = connect(reader, ["Hal Hart", "Dee Drew"], rumours=False, max_hops=3)
     assert not found
-    assert (found.common[0].entity.label, found.common[0].steps) == ("Southport", (1, 2))
+    assert (found.common[0].entity.label, found.common[0].steps) == ("Southmere", (1, 2))
     gaps = [(gap.left.label, gap.right.label, gap.why) for gap in found.gaps]
-    assert gaps == [("Hal Hart", "Southport", "it is only rumoured")]
+    assert gaps == [("Hal Hart", "Southmere", "it is only rumoured")]
     assert any(
-        reason.startswith("Nearest to both, whatever the limits, is Southport: 1 step") for reason in found.reasons
+        reason.startswith("Nearest to both, whatever the limits, is Southmere: 1 step") for reason in found.reasons
     )
     elsewhere = connect(reader, ["Hal Hart", "Dee Drew"], rumours=False, max_hops=3, avoid=["Eastham"])
     assert any(
@@ -170,7 +170,7 @@ def test_not_connected_tells_who_is_nearest_to_both_and_where_the_gap_is(reader:
     )
     data = found.to_json()
     assert data["nearest_to_both"][0]["steps"] == [1, 2]
-    assert data["gaps"][0]["right"]["label"] == "Southport"
+    assert data["gaps"][0]["right"]["label"] == "Southmere"
     early = connect(reader, ["Ann Archer", "Dee Drew"], as_of="2020", rumours=False)
     assert [gap.why for gap in early.gaps] == ["no article had said so by 31 December 2020"]
     assert early.gaps[0].left.label == "Ann Archer"
@@ -238,11 +238,11 @@ def test_what_was_said_to_hold_long_ago_is_told_with_its_month() -> None:
     story.article("new", "2026-02-20")
     story.claim("old", "Ann", "managed", "Northtown", status="current")
     story.claim("new", "Bob", "managed", "Eastham", status="current")
-    story.claim("old", "Cy", "managed", "Southport", status="current", until="2027")
+    story.claim("old", "Cy", "managed", "Southmere", status="current", until="2027")
     reader = story.reader()
     assert connect(reader, ["Ann", "Northtown"]).sentence == "Ann manages Northtown, as told in May 2024."
     assert connect(reader, ["Bob", "Eastham"]).sentence == "Bob manages Eastham."
-    assert connect(reader, ["Cy", "Southport"]).sentence == "Cy manages Southport."
+    assert connect(reader, ["Cy", "Southmere"]).sentence == "Cy manages Southmere."
 
 
 def test_the_newest_word_decides_whether_a_job_is_told_as_past() -> None:
@@ -275,11 +275,11 @@ def test_a_step_shows_only_what_was_said_of_its_own_club() -> None:
     story = Story()
     for name in ("a", "b", "c"):
         story.article(name, "2024-05-21")
-    for name, team in (("a", "Northtown"), ("b", "Southport"), ("c", "Southport")):
+    for name, team in (("a", "Northtown"), ("b", "Southmere"), ("c", "Southmere")):
         story.claim(name, "Ann", "succeeded", "Bob", at=team)
     story.claim("a", "Bob", "relativeOf", "Cy")
     (found,) = connect(story.reader(), ["Ann", "Cy"]).best
-    assert found.steps[0].sentence == "Ann succeeded Bob at Southport."
+    assert found.steps[0].sentence == "Ann succeeded Bob at Southmere."
     assert {line.article for line in found.steps[0].evidence} == {"b", "c"}
 
 

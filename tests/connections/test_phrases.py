@@ -13,7 +13,7 @@ from graph.resources import folder
 
 
 def link(left: str, relation: str, right: str, **more: object) -> Link:
-    clubs = {"Northtown", "Southport", "Eastham"}
+    clubs = {"Northtown", "Southmere", "Eastham"}
     return Link(
         left=left,
         right=right,
@@ -55,12 +55,12 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
             "Ann played for Northtown, which Bob manages.",
         ),
         (
-            [link("Northtown", "managed", "Ann", backwards=True), link("Ann", "managed", "Southport")],
-            "Ann managed both Northtown and Southport.",
+            [link("Northtown", "managed", "Ann", backwards=True), link("Ann", "managed", "Southmere")],
+            "Ann managed both Northtown and Southmere.",
         ),
         (
-            [link("Northtown", "managed", "Ann", backwards=True), link("Ann", "playedFor", "Southport")],
-            "Ann managed Northtown and played for Southport.",
+            [link("Northtown", "managed", "Ann", backwards=True), link("Ann", "playedFor", "Southmere")],
+            "Ann managed Northtown and played for Southmere.",
         ),
         (
             [link("Ann", "playedFor", "Northtown"), link("Northtown", "sackedBy", "Bob", backwards=True)],
@@ -77,27 +77,27 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
             [
                 link("Ann", "playedFor", "Northtown"),
                 link("Northtown", "playedFor", "Bob", backwards=True),
-                link("Bob", "playedFor", "Southport"),
-                link("Southport", "playedFor", "Cy", backwards=True),
+                link("Bob", "playedFor", "Southmere"),
+                link("Southmere", "playedFor", "Cy", backwards=True),
             ],
-            "Ann played for Northtown, as did Bob, who played for Southport, for which Cy played.",
+            "Ann played for Northtown, as did Bob, who played for Southmere, for which Cy played.",
         ),
         (
             [
                 link("Northtown", "managed", "Ann", backwards=True),
-                link("Ann", "managed", "Southport"),
-                link("Southport", "managed", "Bob", backwards=True),
+                link("Ann", "managed", "Southmere"),
+                link("Southmere", "managed", "Bob", backwards=True),
                 link("Bob", "playedFor", "Eastham"),
             ],
-            "Ann managed Northtown and Southport; Bob, who managed Southport, played for Eastham.",
+            "Ann managed Northtown and Southmere; Bob, who managed Southmere, played for Eastham.",
         ),
         (
             [
                 link("Ann", "departedFrom", "Northtown"),
                 link("Northtown", "managed", "Bob", backwards=True),
-                link("Bob", "managed", "Southport"),
+                link("Bob", "managed", "Southmere"),
             ],
-            "Ann left Northtown; Bob managed both Northtown and Southport.",
+            "Ann left Northtown; Bob managed both Northtown and Southmere.",
         ),
         (
             [link("Ann", "teammateOf", "Bob"), link("Bob", "playedUnder", "Cy")],
@@ -115,27 +115,27 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
             [
                 link("Northtown", "managed", "Ann", backwards=True),
                 link("Ann", "playedUnder", "Bob", backwards=True),
-                link("Bob", "playedFor", "Southport"),
+                link("Bob", "playedFor", "Southmere"),
             ],
-            "Ann managed Northtown; Bob, who played under Ann, played for Southport.",
+            "Ann managed Northtown; Bob, who played under Ann, played for Southmere.",
         ),
         (
             [
                 link("Northtown", "managed", "Ann", backwards=True),
                 link("Ann", "playedUnder", "Bob", backwards=True),
                 link("Bob", "succeeded", "Cy", backwards=True),
-                link("Cy", "managed", "Southport"),
+                link("Cy", "managed", "Southmere"),
             ],
-            "Ann managed Northtown and Bob played under Ann; Cy succeeded Bob and managed Southport.",
+            "Ann managed Northtown and Bob played under Ann; Cy succeeded Bob and managed Southmere.",
         ),
         (
             [
                 link("Ann", "playedFor", "Northtown"),
                 link("Northtown", "rejected", "Bob", backwards=True),
-                link("Bob", "playedFor", "Southport"),
-                link("Southport", "managed", "Cy", backwards=True, status="current"),
+                link("Bob", "playedFor", "Southmere"),
+                link("Southmere", "managed", "Cy", backwards=True, status="current"),
             ],
-            "Ann played for Northtown; Bob, who rejected Northtown, played for Southport, which Cy manages.",
+            "Ann played for Northtown; Bob, who rejected Northtown, played for Southmere, which Cy manages.",
         ),
         (
             [
@@ -150,9 +150,9 @@ def link(left: str, relation: str, right: str, **more: object) -> Link:
                 link("Ann", "playedFor", "Northtown"),
                 link("Northtown", "managed", "Bob", backwards=True),
                 link("Bob", "succeeded", "Cy", backwards=True),
-                link("Cy", "managed", "Southport"),
+                link("Cy", "managed", "Southmere"),
             ],
-            "Ann played for Northtown, which Bob managed; Cy succeeded Bob and managed Southport.",
+            "Ann played for Northtown, which Bob managed; Cy succeeded Bob and managed Southmere.",
         ),
         (
             [link("Ann", "managed", "Northtown", status="current", told="May 2024")],

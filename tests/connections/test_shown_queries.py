@@ -11,7 +11,7 @@ from graph.connections import ask
 from graph.extraction.claim import Claim
 from graph.knowledge_graph import KnowledgeGraph
 
-CLUBS = ("Northtown", "Eastham", "Southport", "Westport")
+CLUBS = ("Northtown", "Eastham", "Southmere", "Westport")
 
 
 def said(subject: str, relation: str, object_: str, certainty: str = "confirmed", **more: object) -> tuple[str, Claim]:
@@ -45,7 +45,7 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeGraph:
             story(
                 "new",
                 said("Ann Archer", "teammateOf", "Dee Drew", at="Eastham", status="former"),
-                said("Ann Archer", "linkedWith", "Southport", "rumoured", **whisperer),
+                said("Ann Archer", "linkedWith", "Southmere", "rumoured", **whisperer),
                 said("Cy Cole", "sackedBy", "Eastham", date="2024-02"),
                 said("Eve Ellis", "appointedBy", "Eastham", date="2024-03"),
                 said("Eve Ellis", "managed", "Eastham", status="current"),
@@ -57,11 +57,11 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeGraph:
             ),
             story(
                 "late",
-                said("Ann Archer", "signedFor", "Southport", date="2024-08"),
+                said("Ann Archer", "signedFor", "Southmere", date="2024-08"),
                 said("Eve Ellis", "sackedBy", "Westport", "reported", **whisperer),
-                said("Hal Hart", "linkedWith", "Southport", "rumoured"),
+                said("Hal Hart", "linkedWith", "Southmere", "rumoured"),
                 said("Ian Ives", "relativeOf", "Hal Hart"),
-                said("Hal Hart", "rejected", "Southport"),
+                said("Hal Hart", "rejected", "Southmere"),
                 said("Bob Baker", "approachedBy", "Eastham", "reported"),
                 date="2024-09-01",
                 publisher="Morning Post",
@@ -88,10 +88,10 @@ def run(graph: KnowledgeGraph, command: str) -> list[list[str]]:
         "Who left Eastham between January and March 2024?",
         "When was Eve Ellis appointed?",
         "Whom did Eastham appoint in 2024?",
-        "Who did Southport sign in August 2024?",
+        "Who did Southmere sign in August 2024?",
         "Who was Ann Archer's team-mate at Eastham?",
-        "Who is linked with Southport, and by whom?",
-        "Has Bob Baker been linked with Southport?",
+        "Who is linked with Southmere, and by whom?",
+        "Has Bob Baker been linked with Southmere?",
         "Which clubs is Ann Archer linked with?",
         "Who owns Westport?",
         "Which clubs has Cy Cole managed?",
@@ -102,8 +102,8 @@ def run(graph: KnowledgeGraph, command: str) -> list[list[str]]:
         "Who managed Eastham before Eve Ellis?",
         "Which clubs do Ann Archer and Bob Baker have in common?",
         "Who is related to Hal Hart?",
-        "Who has Southport signed?",
-        "Who rejected Southport?",
+        "Who has Southmere signed?",
+        "Who rejected Southmere?",
         "Who has been approached by Eastham?",
         "Who is the most connected?",
     ],

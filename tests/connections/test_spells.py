@@ -125,7 +125,7 @@ def test_managing_told_by_the_very_words_of_a_departure_is_no_managing() -> None
 @pytest.mark.parametrize(
     ("quote", "role"),
     [
-        ("Northtown hired Ann from Southport as the new sporting director", "sportingDirectorOf"),
+        ("Northtown hired Ann from Southmere as the new sporting director", "sportingDirectorOf"),
         ("Ann was appointed assistant manager", "assistantAt"),
         ("the sporting director hired Ann", "managed"),
     ],

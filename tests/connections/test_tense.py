@@ -23,7 +23,7 @@ def test_a_dossier_tells_as_past_what_the_newest_word_says_is_past() -> None:
         old: Ann teammateOf Bob, current
         old: Ann managed Eastham, current
         new: Ann sackedBy Eastham, date=2026-01
-        old: Ann assistantAt Southport, current
+        old: Ann assistantAt Southmere, current
         new: Ann managed Westport, future
         """,
     )
@@ -31,7 +31,7 @@ def test_a_dossier_tells_as_past_what_the_newest_word_says_is_past() -> None:
         "Ann managed Northtown.": 2,
         "Ann managed Eastham.": 1,
         "Ann is to manage Westport.": 1,
-        "Ann is a coach at Southport, as told in March 2024.": 1,
+        "Ann is a coach at Southmere, as told in March 2024.": 1,
         "Ann was sacked by Eastham.": 1,
         "Ann and Bob were team-mates.": 1,
     }
@@ -45,10 +45,10 @@ def test_ties_at_two_clubs_are_two_relations_each_with_its_own_sources() -> None
     story.article("a", "2025-05-26")
     story.article("b", "2025-05-13")
     story.claim("a", "Ann", "succeeded", "Bob", "rumoured", at="Northtown")
-    story.claim("b", "Ann", "succeeded", "Bob", "rumoured", at="Southport")
+    story.claim("b", "Ann", "succeeded", "Bob", "rumoured", at="Southmere")
     assert sentences(story, "Ann") == {
         "Ann has been tipped to succeed Bob at Northtown.": 1,
-        "Ann has been tipped to succeed Bob at Southport.": 1,
+        "Ann has been tipped to succeed Bob at Southmere.": 1,
     }
     assert len(timeline(story.reader(), "Bob").entries) == 2
 
@@ -58,7 +58,7 @@ def test_a_tie_without_a_place_goes_with_the_only_place_told() -> None:
     story.article("a", "2025-05-26")
     first = story.claim("a", "Ann", "teammateOf", "Bob")
     second = story.claim("a", "Ann", "teammateOf", "Bob", at="Northtown")
-    third = story.claim("a", "Ann", "teammateOf", "Bob", at="Southport")
+    third = story.claim("a", "Ann", "teammateOf", "Bob", at="Southmere")
     assert by_place([first, second]) == [[first, second]]
     assert by_place([first, second, third]) == [[first], [second], [third]]
     assert by_place([first]) == [[first]]

@@ -28,7 +28,7 @@ from graph.connections.times import Told
 from graph.connections.views import view_of
 from graph.errors import TouchlineError
 
-PEOPLE, TEAMS = ("Ann", "Bob", "Cy", "Dee"), ("Northtown", "Southport")
+PEOPLE, TEAMS = ("Ann", "Bob", "Cy", "Dee"), ("Northtown", "Southmere")
 RELATIONS = (
     *("playedFor", "playedFor", "managed", "managed", "signedFor", "appointedBy", "sackedBy", "resignedFrom"),
     *("departedFrom", "assistantAt", "linkedWith"),
@@ -108,13 +108,13 @@ def test_a_bound_that_is_worked_out_and_a_vacancy_are_reckoned_with() -> None:
     story.claim("a", "Ann", "sackedBy", "Northtown", date="2026-01-12")
     story.claim("a", "Ann", "managed", "Northtown", status="former", duration="P7M")
     story.claim("a", "Bob", "playedFor", "Northtown", status="former", from_="2025-08", until="2025-09")
-    story.claim("a", "Cy", "sackedBy", "Southport", date="2026-01-12")
-    story.claim("a", "Dee", "appointedBy", "Southport", date="2026-06-05")
+    story.claim("a", "Cy", "sackedBy", "Southmere", date="2026-01-12")
+    story.claim("a", "Dee", "appointedBy", "Southmere", date="2026-06-05")
     explainer = explainer_of(story, Limits())
     network = explainer.network
     for one, team, other, relation in (
         ("Ann", "Northtown", "Bob", "playedUnder"),
-        ("Cy", "Southport", "Dee", "succeeded"),
+        ("Cy", "Southmere", "Dee", "succeeded"),
     ):
         iris = [story.entity(one, "Person"), story.entity(team, "Club"), story.entity(other, "Person")]
         tie = explainer._derive(*iris)

@@ -8,11 +8,11 @@ from reading import told
     ("text", "clubs"),
     [
         ("The striker Dan Perrow spent two seasons in Serie C with Montalto and Pro Verrano.", "Montalto, Pro Verrano"),
-        ("The striker Dan Perrow made 40 appearances for Kapfenberg.", "Kapfenberg"),
-        ("Leeds midfielder Dan Perrow came through the ranks at Kapfenberg.", "Kapfenberg"),
+        ("The striker Dan Perrow made 40 appearances for Kaltendorf.", "Kaltendorf"),
+        ("Leeds midfielder Dan Perrow came through the ranks at Kaltendorf.", "Kaltendorf"),
         (
-            "Leeds midfielder Dan Perrow had spells with Drassburg, Kapfenberg and Lafnitz.",
-            "Drassburg, Kapfenberg, Lafnitz",
+            "Leeds midfielder Dan Perrow had spells with Drassburg, Kaltendorf and Lafnitz.",
+            "Drassburg, Kaltendorf, Lafnitz",
         ),
         ("Leeds striker Dan Perrow began his career at Drassburg.", "Drassburg"),
         ("Everton have signed striker Dan Perrow from Drassburg.", "Drassburg"),

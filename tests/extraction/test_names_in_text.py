@@ -38,7 +38,7 @@ def test_ex_before_a_nickname_is_the_club_of_the_past() -> None:
         ("Burnley have appointed Marcelo 'El Loco' Ortel as manager.", {"Marcelo Ortel"}),
         ("Robert “Bobby” Hadley, the former Everton striker, has died.", {"Robert Hadley"}),
         ('"We won because (Tom) Hadley performed," said manager Rick Holm.', {"Tom Hadley", "Rick Holm"}),
-        ("The 21 year old Black Isle striker has signed for Brora.", set()),
+        ("The 21 year old Black Isle striker has signed for Tarbert.", set()),
         ("The 23-year-old Lossiemouth striker has joined Hibs.", set()),
         ("Crawley have named a coach. Co-owner Preston Hadley was glad.", {"Preston Hadley"}),
         ("Everton striker Dane Holm has joined Hull. Holm is 20.", {"Dane Holm"}),
@@ -101,10 +101,10 @@ def test_the_ground_of_a_club_is_its_womens_where_its_name_means_them() -> None:
 @pytest.mark.parametrize(
     ("text", "clubs"),
     [
-        ("He has signed for Brora after a trial.", {"Brora"}),
+        ("He has signed for Tarbert after a trial.", {"Tarbert"}),
         ("He signed for Utrecht after a spell at Groningen.", {"FC Utrecht", "FC Groningen"}),
-        ("Brora Rangers FC have appointed Tom Hadley.", {"Brora Rangers FC"}),
-        ("Brora Rangers Chairman, Tom Hadley, is glad.", {"Brora Rangers"}),
+        ("Tarbert Rangers FC have appointed Tom Hadley.", {"Tarbert Rangers FC"}),
+        ("Tarbert Rangers Chairman, Tom Hadley, is glad.", {"Tarbert Rangers"}),
         ("Tom Hadley left Kuwait SC in November.", {"Kuwait SC"}),
         ("Stevenage have named Tom Hadley. He was Boro captain until 2018.", {"Stevenage"}),
         ("Middlesbrough beat Stevenage, and Boro are fourth.", {"Middlesbrough", "Stevenage"}),

@@ -117,7 +117,7 @@ def assert_answers(answer: Answer, sentence: str) -> None:
 
 
 def small_story() -> Story:
-    """Return the story most tests are about: Ann and Bob at Northtown, Cy their manager, and talk of Southport."""
+    """Return the story most tests are about: Ann and Bob at Northtown, Cy their manager, and talk of Southmere."""
     story = Story()
     old = story.article("old", "2019-05-01", "Morning Post")
     new = story.article("new", "2024-03-10", "Evening Star")
@@ -127,9 +127,9 @@ def small_story() -> Story:
     story.claim(old, "Bob Baker", "playedFor", "Northtown", status="current", from_="2018")
     story.claim(old, "Cy Cole", "managed", "Northtown", status="current", from_="2017", until="2021")
     story.claim(new, "Ann Archer", "teammateOf", "Dee Drew", at="Eastham", status="former")
-    story.claim(new, "Ann Archer", "linkedWith", "Southport", "rumoured", attributed_to="The Whisperer")
-    story.claim(copy, "Ann Archer", "linkedWith", "Southport", "rumoured")
-    story.claim(late, "Ann Archer", "signedFor", "Southport", date="2024-08")
+    story.claim(new, "Ann Archer", "linkedWith", "Southmere", "rumoured", attributed_to="The Whisperer")
+    story.claim(copy, "Ann Archer", "linkedWith", "Southmere", "rumoured")
+    story.claim(late, "Ann Archer", "signedFor", "Southmere", date="2024-08")
     story.claim(new, "Cy Cole", "sackedBy", "Eastham", date="2024-02")
     story.claim(new, "Eve Ellis", "appointedBy", "Eastham", date="2024-03")
     story.claim(new, "Cy Cole", "managed", "Eastham", status="former", duration="P7M")
@@ -138,6 +138,6 @@ def small_story() -> Story:
     story.claim(late, "Eve Ellis", "sackedBy", "Westport", "reported", attributed_to="The Whisperer")
     story.claim(new, "Fay Flint", "ownerOf", "Westport", status="current")
     story.claim(new, "Gus Grant", "playedFor", "Farland", status="current", types=("Person", "NationalTeam"))
-    story.claim(late, "Hal Hart", "linkedWith", "Southport", "rumoured")
+    story.claim(late, "Hal Hart", "linkedWith", "Southmere", "rumoured")
     story.claim(late, "Dee Drew", "linkedWith", "Westport", "rumoured")
     return story
