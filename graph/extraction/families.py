@@ -35,7 +35,8 @@ def with_surnames(candidates: Sequence[Candidate], text: str) -> None:
         before = text[max(0, candidates[first].start - _REACH) : candidates[first].start]
         if last.words > 1 and plain(last.text.split()[0]).lower() in given_names():
             told = _before().search(before) or _behind().match(text, last.end)
-            if told or (of_kin and _is_alone(candidates, candidates[first:at], last)):
+            owner = text.startswith(("'s ", "’s "), last.end)  # "Oscar and Steve Perrow's agent"
+            if told or (of_kin and not owner and _is_alone(candidates, candidates[first:at], last)):
                 _share(candidates[first:at], last.text.split(" ", 1)[1])
         elif _is_given(last) and first and candidates[first - 1].words == 1:
             between = text[candidates[first - 1].end : candidates[first].start]

@@ -49,11 +49,11 @@ def test_who_scored_the_rest(text: str, person: str, team: str) -> None:
             SCORED_TWICE + "Elsewhere Dan Perrow scored. Al Dorn hit back and Nick Green headed past a weak defence.",
             {"Henri Kamal": "Everton"},
         ),
-        # An own goal is nobody's.
+        # An own goal counts for the others: whoever took the lead by it.
         (
             "Leeds 2-1 Everton. Everton striker Rick Holm was injured. They took the lead through Dan Perrow's own "
             "goal. Al Dorn equalised.",
-            {"Rick Holm": "Everton"},
+            {"Rick Holm": "Everton", "Dan Perrow": "Leeds United"},
         ),
     ],
 )
