@@ -114,6 +114,36 @@ def with_teams_left(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     return found
 
 
+def with_each_his_own(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Have each of several who leave at once leave his own team: "A (T) and B (U) have been sacked", "the pair were".
+
+    Where a verb leaves the team out, that of the first is taken for all.
+    """
+    together: dict[tuple[int, int, str], set[int]] = {}
+    for draft in drafts:
+        if _is_guess_of_leaving(draft, lexicon):
+            together.setdefault(_clause(draft), set()).add(draft.subject.entity.id)
+    if all(len(people) == 1 for people in together.values()):
+        return drafts
+    at: dict[int, dict[int, Mention]] = {}
+    for one in drafts:
+        relation = lexicon.relations[one.relation]
+        if relation.state and relation.ties and one.certainty in FIRM and not one.frame.startswith("entailed-"):
+            at.setdefault(one.subject.entity.id, {})[one.object.entity.id] = one.object
+    found: list[Draft] = []
+    for draft in drafts:
+        own = list(at.get(draft.subject.entity.id, {}).values())
+        several = len(together.get(_clause(draft), ())) > 1 and _is_guess_of_leaving(draft, lexicon)
+        if several and len(own) == 1 and own[0].entity is not draft.object.entity:
+            draft = dataclasses.replace(draft, object=own[0])
+        found.append(draft)
+    return found
+
+
+def _clause(draft: Draft) -> tuple[int, int, str]:
+    return draft.sentence.index, draft.predicate.i, draft.relation
+
+
 def _is_guess_of_leaving(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether it is only guessed which team somebody left."""
     team = draft.how.get("team", "")

@@ -215,7 +215,9 @@ class LeftOutTeams(UnsaidPeople):
         if is_of_other_club(form.predicate):
             return True
         objects = [] if "patient" in slot.paths or not is_verb(form.predicate) else form.patient
-        if any(self.mention(token, TEAM, None) for token in objects):
+        people = [one for one in objects if self.mention(one, PERSON, None)]
+        beside = {one for person in people for one in person.children if one.dep_ == "appos"}  # "X (T) was sacked"
+        if any(self.mention(one, TEAM, None) for one in objects if one not in people and one not in beside):
             return True
         for path in slot.paths:
             if path not in ("patient", "to", "from"):

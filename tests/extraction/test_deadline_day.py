@@ -33,7 +33,7 @@ def test_whom_a_club_has_not_got_yet_it_is_linked_with(text: str, club: str) -> 
 
 
 def test_a_trip_on_which_somebody_signs_is_a_move() -> None:
-    for way in ("trip", "journey", "hop"):
+    for way in ("trip", "journey", "switch"):
         text = f"Striker Dan Perrow has made the short {way} to Fulham to sign a season-long loan deal from Chelsea."
         found = told(text)
         assert "Dan Perrow signedFor Fulham" in found, way

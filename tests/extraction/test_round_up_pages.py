@@ -67,3 +67,25 @@ def test_what_a_list_is_of(text: str, expected: set[str]) -> None:
 def test_a_coach_who_only_sends_players_on_is_met_in_no_part_of_a_round_up() -> None:
     text = "Everton 2-1 Fulham\n- Hull 1-2 Brentford\n- Everton Carl Ashby sent on Dan Perrow"
     assert "Carl Ashby managed Fulham" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Managers Dan Perrow (Leeds United), Rick Holm (Brentford) and Tom Varley (Charlton) have been sacked.",
+        "Three have gone. Dan Perrow (Leeds United), Rick Holm (Brentford) and Tom Varley (Charlton) have been sacked.",
+        "Bosses go: Dan Perrow (Leeds United), Rick Holm (Brentford) and Tom Varley (Charlton) have lost their jobs.",
+    ],
+)
+def test_each_of_several_is_sacked_by_his_own_club(text: str) -> None:
+    sacked = {"Dan Perrow sackedBy Leeds United", "Rick Holm sackedBy Brentford"}
+    found = {one for one in told(text) if "sackedBy" in one}
+    assert sacked <= found <= sacked | {"Tom Varley sackedBy Charlton Athletic"}
+
+
+def test_a_pair_of_two_clubs_is_sacked_by_two() -> None:
+    found = told("Hull manager Dan Perrow and Leeds boss Rick Holm lost again. The pair were dismissed on Monday.")
+    assert {"Dan Perrow sackedBy Hull City", "Rick Holm sackedBy Leeds United"} <= found
+    assert "Rick Holm sackedBy Hull City" not in found
+    found = told("Hull manager Dan Perrow and his assistant Rick Holm lost again. The pair were dismissed on Monday.")
+    assert {"Dan Perrow sackedBy Hull City", "Rick Holm sackedBy Hull City"} <= found
