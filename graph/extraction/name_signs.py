@@ -62,6 +62,13 @@ _OF_WHAT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ff]ormer)(?: [a-z\d-]+){0,5
 _ROLE_BEHIND = re.compile(rf" (?:{any_word('of_a_place')})\b(?! [^\W\d_a-z])")
 _OF_KIN = re.compile(rf"\b(?:{any_word('many_relatives')}),? (?:[^\W\d_]+(?:,|,? and) )+$")
 _OF_SQUAD = re.compile(r" \([A-ZÀ-Þ][^()]{2,28}\)(?:[,;.]|,? and )")
+_FOOTBALL_CLUB = " Football Club"
+_PLAINLY = 3  # as much as tells that a name is that of another body
+_SEVERAL_DO = re.compile(r" (?:have|are|do not|don['’]t)\b")
+_JOINED_OR_ASKED = re.compile(
+    r"(?:[,&]|\b(?:and|or|nor|of|with|for|like|by|from|about|around|than|behind|under|over|against|at|on|to|in|who"
+    r"|[Dd]id|[Dd]oes|[Ww]ill|(?:[Ww]|[Cc]|[Ss]h)ould|[Mm]ight|[Mm]ay|[Cc]an|[Mm]ust)) $"
+)
 _TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,4}-[a-z]{2,5}")
 _NOT_OF_TEAMS = word_list("not_of_teams")
 _PERSONAL = word_list("personal")
@@ -153,7 +160,7 @@ class NameSigns:
         behind = text[candidate.end : min(sentence.end, candidate.end + 48)]
         self._weigh_its_words(candidate, piece)
         self._weigh_what_is_before(candidate, before, behind)
-        self._weigh_what_is_behind(candidate, behind)
+        self._weigh_what_is_behind(candidate, before, behind)
         if _ROLE_BEHIND.match(behind) and _OF_WHAT.search(before):
             candidate.other += 4  # "the 21-year-old West Riding striker"
         told_behind = _AGE_BEHIND.match(behind)
@@ -168,9 +175,11 @@ class NameSigns:
         lists = self.lists
         shapes = {word.text for word in piece}
         if (piece[0].text in lists.team_first and len(piece) > 1) or (
-            piece[-1].text in lists.team_last and len(piece) > 1
+            len(piece) > 1 and (piece[-1].text in lists.team_last or piece[-1].hit is not None)
         ):
             candidate.team += 3
+        elif len(piece) > 2 and candidate.text.endswith(_FOOTBALL_CLUB):
+            candidate.team += 5  # "Golden Eagles Football Club"
         elif piece[0].text.startswith(lists.team_prefix) and len(piece) == 1:
             candidate.team += 2
         elif shapes & lists.organisation_words:
@@ -247,7 +256,7 @@ class NameSigns:
         elif candidate.words >= 2 and next_to in ("in", "at") and not _TURNED_TO.search(before):
             candidate.other += 2  # but "interested in Rick Holm"
 
-    def _weigh_what_is_behind(self, candidate: Candidate, behind: str) -> None:
+    def _weigh_what_is_behind(self, candidate: Candidate, before: str, behind: str) -> None:
         """Count the words behind: "'s captain Rick" of a team, what only people do."""
         lists = self.lists
         follow = _BEFORE_CAPITAL.match(behind)
@@ -269,6 +278,8 @@ class NameSigns:
             candidate.other += 3  # "TRANSFER DIARY: Holm waits"
         if candidate.text.isupper() and self._is_heading(candidate):
             candidate.other += 6  # the "DON DEAL" of Aberdeen
+        if candidate.other < _PLAINLY and _SEVERAL_DO.match(behind) and not _JOINED_OR_ASKED.search(before):
+            candidate.team += 3  # "Golden Eagles have sacked"
         follow = _NEXT.match(behind)
         if follow and follow.group(1) in _PERSONAL:
             candidate.person += 1

@@ -230,7 +230,10 @@ class NameFinder:
         first, *more = hit.text.split()
         if first in self.lists.team_first and not hit.own and not run[i].possessive and i + 1 < len(run):
             return run[i + 1].hit is None and self._may_be_name(run[i + 1])  # "Maccabi Petah Tikva"
-        if (hit.own and not more) or i == 0 or run[i - 1].hit is not None or not lasts.issuperset((first, *more)):
+        nickname = not (hit.own or more) and first[-1] == "s"  # "Panthers" of "Kingston Panthers"
+        if (hit.own and not more) or i == 0 or run[i - 1].hit is not None:
+            return False
+        if not nickname and not lasts.issuperset((first, *more)):
             return False
         before = run[i - 1]
         return self._may_be_name(before) and not (before.first and self.is_common(before.text.lower()))

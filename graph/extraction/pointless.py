@@ -11,7 +11,6 @@ from .status import status_of
 from .usage import can_but, is_verb
 
 _AS = "role-as"
-_OPTIONS = frozenset(("option", "options", "obligation", "obligations"))
 _GUESSED = 0.8  # less precise are frames that tell of playing for want of anything better: "his old club"
 
 
@@ -37,12 +36,6 @@ def _is_of_staff_below(draft: Draft, knowledge: Knowledge, lexicon: Lexicon) -> 
 def _is_of_money(person: LocalEntity) -> bool:
     """Whether a club that talks with somebody wants what he has, and not him: "T are in talks with tycoon X"."""
     return bool(person.roles & MONEYED) and not person.roles & (PLAYING | MANAGING)
-
-
-def _is_option(draft: Draft) -> bool:
-    """Whether a club may keep somebody whom it has on loan: "T have the option to buy X in the summer"."""
-    verb = draft.predicate
-    return is_verb(verb) and verb.dep_ in ("acl", "relcl") and verb.head.lower_ in _OPTIONS
 
 
 def _is_of_armband(draft: Draft, captains: list[Draft], lexicon: Lexicon) -> bool:
@@ -123,7 +116,7 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             knowledge.is_at(subject, obj) or (draft.certainty == "denied" and _place(draft) in left)
         ):
             continue  # "X gave up his job at T" turns nothing down
-        if spec.not_of_own and (_is_option(draft) or (spec.event and _is_of_money(subject))):
+        if spec.not_of_own and spec.event and _is_of_money(subject):
             continue
         if spec.answers is not None and draft.certainty == "denied" and can_but(draft.predicate):
             continue  # "could not turn down the chance to join T" tells that he has joined them
