@@ -95,6 +95,14 @@ def _name_in_front(document: Document, sentence: Sentence) -> Mention | None:
     return first if _is_all(sentence, first) or document.article.text.startswith(":", first.end) else None
 
 
+def team_alone(document: Document, sentence: Sentence) -> LocalEntity | None:
+    """The team whose name is all that a line says: "ARSENAL"."""
+    first = next(iter(document.mentions_in(sentence)), None)
+    if first is None or not first.entity.is_team or first.kind == "demonym" or first.start > sentence.start:
+        return None
+    return first.entity if _is_all(sentence, first) else None
+
+
 def _is_all(sentence: Sentence, name: Mention) -> bool:
     """Whether a name is all that a sentence says."""
     return sentence.text.strip(_STOPS) == name.text.strip(_STOPS)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from .calendar_words import DAYS
 from .document import Document, LocalEntity, Mention, Sentence
+from .section_heads import team_alone
 from .side_links import LONGEST_GAP
 from .side_results import LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
 from .side_standings import StandingWords
@@ -54,6 +55,15 @@ class Part:
 
     sentences: list[Sentence]
     teams: frozenset[int] | None = None
+
+    @property
+    def is_section(self) -> bool:
+        """Whether a page of team news has it on one club."""
+        return self.teams is not None and len(self.teams) == 1
+
+    def is_heading(self, sentence: Sentence) -> bool:
+        """Whether a line tells of no squad: a headline, but not "Out: A (knee), B" on such a page."""
+        return sentence.kind == "headline" and not (self.is_section and ":" in sentence.text)
 
 
 class MatchReader:
@@ -302,8 +312,23 @@ class _Parts:
             self.pairs.append(pair)
             self.starts[sentence.index] = pair
         if len(self.pairs) < FEWEST or (headed and headed < FEWEST):
-            return self._by_paragraph(sentences) or [Part(sentences)]
+            return self._by_section(sentences) or self._by_paragraph(sentences) or [Part(sentences)]
         return self._dealt(sentences)
+
+    def _by_section(self, sentences: list[Sentence]) -> list[Part]:
+        """The parts of a page of team news, on a club each, whose name alone is their heading; [] where it is none."""
+        parts = [Part([], frozenset())]
+        for sentence in sentences:
+            if (team := team_alone(self.document, sentence)) is not None and team.type == self.whole.layer:
+                parts.append(Part([], frozenset((team.id,))))
+            parts[-1].sentences.append(sentence)
+        squad = self.whole.words.squad
+        on_squads = [
+            one.teams
+            for one in parts[1:]
+            if any(squad.search(self.text, told.start, told.end) for told in one.sentences)
+        ]
+        return parts if len(set(on_squads)) >= FEWEST else []
 
     def _by_paragraph(self, sentences: list[Sentence]) -> list[Part]:
         """The paragraphs of a round-up, each on the match of the two teams that it names; [] where it is none.

@@ -38,6 +38,11 @@ _OF_NO_SQUAD = re.compile(
     r"|\btouchline (?:ban|suspension)\b"  # which only coaches serve
     rf"|{HOPED_FOR.pattern}"
 )
+# In which match somebody was hurt: "an injury in the win over V" tells of no goal.
+_THEN = re.compile(
+    r"\b(?:in|during|after|from|since|of) (?:[a-z'’-]+ ){0,5}(?:win|victory|defeat|draw|loss)"
+    r" (?:over|against|at|to|by|with)\b"
+)
 _OF_A_NATION = (" squad", " set-up", " camp")
 _OF_A_DEAL = re.compile(r"\b(?:targets?|list|shortlist|deal|offer|bid|swap|package|candidates|options)\b[^,;]*$")
 _LEAVING = re.compile(r"\b(?:since|after|before|having) (?:leaving|quitting|left|quit|departing) (?:the )?$")
@@ -112,6 +117,7 @@ class SquadReader:
         self._current: LocalEntity | None = home or topic
         self._before = self._current
         self._previews = home is not None
+        self._stays = home is not None and home is topic and not met  # of its page of team news each has a part
         self._told_at, self._told_in = 0, -1
         self._called: tuple[int, Mention] | None = None
         self._plain: tuple[list[Mention], list[Mention]] = ([], [])
@@ -137,7 +143,7 @@ class SquadReader:
                 named[team.id] = team
         if len(named) > 1 and len(met := {id: one for id, one in named.items() if one in self.met}) == 1:
             named = met  # "T are in good heart after the rout of V"
-        if named:
+        if named and not self._stays:
             self._current = next(iter(named.values())) if len(named) == 1 else self.topic
             self._told_at, self._told_in = sentence.index, sentence.paragraph
         elif sentence.index - self._told_at > CARRIES and not self._previews:
@@ -299,7 +305,8 @@ class SquadReader:
         if not self.words.squad.search(words) or _OPPONENTS.search(words) or self.words.play.search(words):
             return
         named = {one.entity.id: one for one in self._not_in_passing(teams)}
-        if len(named) > 1 or (not named and any(goal.search(words) for goal in self.words.goals_of_either)):
+        told = _THEN.sub("", words)
+        if len(named) > 1 or (not named and any(goal.search(told) for goal in self.words.goals_of_either)):
             return  # "A came off the bench to level"
         picked, called = self.words.selection.search(words), _CALLED_UP.search(words)
         for player in people:

@@ -98,8 +98,8 @@ class _Sides:
         self.match = MatchReader(document, words, self.text, layer, part.sentences)
         self.previews, self.pair = self.match.previews, self.match.pair
         self.home_and_guests = self.pair or self.match.at_ground()
-        self.joined = self.pair or self.match.joined()
-        # Of clubs, or of nations, most articles tell alone: the links of their sentences are of that kind of team.
+        self.joined = self.pair or (self.match.joined() if not part.is_section else None)
+        # Of clubs, or of nations, most articles tell alone: their links are of that kind of team.
         first = next((one.entity for one in document.mentions if one.entity.is_team and one.kind != "demonym"), None)
         main = topic if topic is not None else first
         self.is_main = self.pair is not None or part.teams is not None or main is None or main.type == layer
@@ -204,7 +204,7 @@ class _Sides:
     @cached_property
     def rivals(self) -> Pair | None:
         """The two teams that meet, whoever is at home: joined by "beat" and the like, or the only two."""
-        if self.joined is not None:
+        if self.joined is not None or self.part.is_section:
             return self.joined
         return self.match.only_two(map(self._teams_in, self.part.sentences[:FIRST_SENTENCES]), self.topic)
 
@@ -237,6 +237,10 @@ class _Sides:
             if rivals and id not in self.benches
         }
         if rivals is None:
+            if self.part.is_section and self.topic not in self.benches.values():
+                people = {one.entity.id for told in self.part.sentences for one in self.reader.people_of(told)}
+                self.bosses = dict.fromkeys(people & self.knowledge.seen_coaches - self.managers - self.fixed.keys())
+                self.taken |= self.bosses.keys()
             return
         if self.pair is None and self.result is None:  # too little is told of the match to doubt the context
             self.benches |= {id: team for id, team in self.bosses.items() if team is not None}
@@ -278,16 +282,16 @@ class _Sides:
 
     def _sought(self) -> set[int]:
         """Those whose side the ballot may settle: neither told nor without one, or managers left open."""
-        known = self.fixed.keys()
-        people = {one.id for one in self.document.people}
-        return (people - known - self.taken) | (self.bosses.keys() - known)
+        people = {one.id for one in self.document.people} - self.taken
+        return (people | self.bosses.keys()) - self.fixed.keys()
 
     def _evidence(self, sought: set[int] | None) -> tuple[list[Sign], list[Link]]:
         """What the sentences tell of whose side people are on; with `sought` only those that are of any of them."""
         signs: list[Sign] = []
         links: list[Link] = []
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
-        home = self.pair[0] if self.pair is not None and self.previews else self.ahead
+        ahead = self.topic if self.part.is_section else self.ahead
+        home = self.pair[0] if self.pair is not None and self.previews else ahead
         turn = self.match.turn()
         guests = (turn, self.pair[1]) if self.pair is not None and turn >= 0 else None
         squads = SquadReader(self.document, self.reader, known, self.topic, home, self.rivals or (), guests)
@@ -298,7 +302,7 @@ class _Sides:
             teams = self._teams_in(sentence)
             squads.advance(sentence, people, teams)
             nobody = not (people or self.reader.everybody_of(sentence))
-            if nobody or sentence.kind == "headline" or _YEAR.search(sentence.text):
+            if nobody or self.part.is_heading(sentence) or _YEAR.search(sentence.text):
                 continue
             everybody = self.reader.everybody_of(sentence)
             of_sought = sought is None or any(one.entity.id in sought for one in everybody)
