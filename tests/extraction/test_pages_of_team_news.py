@@ -1,4 +1,4 @@
-"""Pages of team news, a club each below its name: who is fit there plays for it, and who has the injuries coaches it."""
+"""Pages of team news, a club each below its name: who is fit there plays for it, who has the injuries coaches it."""
 
 from ..support.reading import told
 
