@@ -17,7 +17,8 @@ from .side_signs import Sign
 from .words import any_word
 
 _BREAK = re.compile(
-    r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|before|until|because|if|since)\b"
+    r"[.;!?\"“”]|\b(?:but|while|whereas|although|though|until|because|if|since"
+    r"|before(?! (?:half[- ]?time|the (?:break|interval|hour|restart|end))\b))\b"
     r"|\bafter (?!(?:just |only )?[a-z0-9-]+ (?:minutes?|seconds)\b|half-time|an hour"
     r"|the (?:break|interval|restart|hour))"
 )

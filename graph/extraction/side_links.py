@@ -65,6 +65,11 @@ class Link:
 
 _AND_DOES = re.compile(r"\b(?:and|before|then)(?: then)? (?!was\b|his\b|the\b)[a-z]+(?:ed|ing|t|d)\b")
 _SENDING_OFF = re.compile(r"\b(?:sending[- ]off|dismissal|booking) (?:of|for) (?:[a-z-]+ ){0,2}$")
+# Whom somebody gets past before he passes: "held off his marker to feed B", "beat two defenders to B's cross".
+_ANY_DEFENDER = re.compile(
+    r"\b(?:his|her|two|three|four|five|a|several|some|both) (?:[a-z-]+ )?"
+    r"(?:markers?|man|men|defenders|opponents|challenges?|tackles?|players)\b"
+)
 _ELSEWHERE = (" of ", " at ")
 # "Manager A replaced B with C": B and C are of one side, A plays nowhere; "A lost B to injury".
 _SWAPPED = re.compile(r"\b(?:replaced|replaces|replacing|swapped|swapping) (?:[a-z-]+ ){0,3}$")
@@ -191,7 +196,7 @@ class LinkReader:
             yield Link(one, other, False, 0.85, "opposes")
         elif _BLUSHES.match(self.text, other.end):
             yield Link(one, other, True, 0.7, "spares")
-        elif words.stopping.search(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
+        elif self._stops(gap) or words.past.search(gap) or (ball and words.clearing.search(gap)):
             yield Link(one, other, False, 0.8, "stops")
         elif words.cancelling.search(gap) and (gap.endswith(" by ") or words.goal_behind.match(self.text, other.end)):
             yield Link(one, other, False, 0.75, "answers")
@@ -224,6 +229,12 @@ class LinkReader:
             yield Link(one, other, True, 0.6, "joined")
         elif MORE_GOALS.fullmatch(gap) and _GOALS_BY.search(self.text, max(0, one.start - 24), one.start):
             yield Link(one, other, True, _SCORERS, "joined")
+
+    def _stops(self, gap: str) -> bool:
+        """Whether one of two stops the other, and no other defender: not "held off his marker to feed"."""
+        stops = self.words.stopping.search(gap)
+        others = _ANY_DEFENDER.search(gap, stops.start()) if stops is not None else None
+        return stops is not None and (others is None or gap.endswith((" by ", " from ", " on ")))
 
     def _first_of_list(self, one: Mention) -> Mention:
         """The first of the names of a list in which somebody stands: A for B in "goals from A, B and C"."""

@@ -13,7 +13,7 @@ from .calendar_words import DAYS
 from .document import Document, LocalEntity, Mention, Sentence
 from .section_heads import team_alone
 from .side_links import LONGEST_GAP
-from .side_results import LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
+from .side_results import EARLIER, LAST_NUMBER, NUMBER, SCORE, Result, ResultReader, met
 from .side_standings import StandingWords
 from .topic import is_in_passing, is_of_players
 
@@ -92,6 +92,8 @@ class MatchReader:
             self.previews = number == 0 and _VERSUS.fullmatch(gap) is not None
             if _SCORE.match(gap) or self.previews or self._is_scored(number, gap, other):
                 return one, other
+            if EARLIER.search(gap) and len(gap) <= LONGEST_GAP:
+                continue  # "bounced back from a 1-0 defeat at U"
             if len(gap) <= LONGEST_GAP and _PLAYS_AT.search(gap):
                 return other, one
             if len(gap) <= LONGEST_GAP and _AT_HOME.search(gap):

@@ -13,7 +13,7 @@ SCORE = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})\b(?!-)")
 _BEHIND = re.compile(r" (?:[a-z]+ ){0,4}(\d{1,2})-(\d{1,2})\b")
 NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?,? ")  # "T 1 U 0", as newspapers head a report
 LAST_NUMBER = re.compile(r" (\d{1,2})(?: \([^)]*\))?(?:$|\.$|[\n:])")
-_EARLIER = re.compile(
+EARLIER = re.compile(
     r"\b(?:after(?! (?:being|losing|going|slipping|falling)\b)|following|since|despite|bounc\w+ back from|respond\w+ to"
     r"|last|previous|previously)\b"
 )
@@ -86,7 +86,7 @@ class ResultReader:
                 yield Result(first.entity, last.entity, max(mine, theirs), min(mine, theirs))
                 continue
             later = self.text[other.end : other.end + 30]
-            if _NOT_THIS.search(gap) or _EARLIER.search(gap) or "aggregate" in later:
+            if _NOT_THIS.search(gap) or EARLIER.search(gap) or "aggregate" in later:
                 continue
             score = SCORE.search(gap) or _BEHIND.match(self.text, other.end, sentence.end)
             visited = _BEATEN_THERE.match(self.text, other.end, sentence.end) if _VISITED.search(gap) else None
@@ -136,6 +136,6 @@ def met(text: str, teams: list[Mention]) -> Iterator[tuple[Mention, Mention, str
         last = other
         if other.entity is one.entity:
             one = other
-        elif len(teams) == 2 or not _EARLIER.search(gap):
+        elif len(teams) == 2 or not EARLIER.search(gap):
             yield one, other, gap
             one = other

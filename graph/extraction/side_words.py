@@ -198,7 +198,7 @@ class SideWords:
         """Before a name to whom it is done: "a deflection off "."""
         return re.compile(
             r"\b(?:(?<!followed )by|sav(?:e|ed|es|ing)(?: [a-z]+){0,3} from"
-            rf"|{self._any('side_past', 'adverb')}) (?:[a-z-]+ )?$"
+            rf"|{self._any('side_past', 'adverb')}) (?:(?!to |for )[a-z-]+ )?$"
         )
 
     @cached_property

@@ -469,3 +469,52 @@ def test_a_goal_of_his_own_is_no_own_goal() -> None:
 )
 def test_whoever_arrives_at_the_far_post_or_moves_his_team_up_has_not_signed(text: str) -> None:
     assert not told(text, "signedFor")
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Dan Perrow scored twice as his Everton side beat Fulham.", "Everton"),
+        ("Dan Perrow provided an assist as his Everton side beat Fulham.", "Everton"),
+        ("Dan Perrow was sent off as his Everton side lost to Fulham.", "Everton"),
+        ("Defender Dan Perrow said his Everton side deserved to win.", "Everton"),
+        ("Dan Perrow told his Everton side to fight.", None),
+    ],
+)
+def test_his_side_is_that_for_which_a_player_plays(text: str, team: str | None) -> None:
+    assert {one.object.label for one in read(text, "playedFor", of="Dan Perrow")} == ({team} if team else set())
+
+
+@pytest.mark.parametrize(
+    ("play", "passer"),
+    [
+        ("Ben Cole laid the ball off to Dan Perrow, who slotted home to put the hosts ahead.", "Fulham"),
+        ("Ben Cole slipped the ball through for Dan Perrow to put the hosts ahead.", "Fulham"),
+        ("Ben Cole held off his marker to slide a pass over to Dan Perrow, who put the hosts ahead.", "Fulham"),
+        ("Ben Cole hit a misplaced pass and Dan Perrow put the hosts ahead.", None),
+        ("Dan Perrow put the hosts ahead. Perrow pounced on a misplaced pass by Ben Cole.", "Everton"),
+        ("Dan Perrow beat two men to Ben Cole's cross to put the hosts ahead.", "Fulham"),
+    ],
+)
+def test_who_gives_the_ball_is_of_his_side_who_gets_it_and_who_gives_it_away_is_not(play: str, passer: str) -> None:
+    found = told(f"Everton won 3-2 at Fulham on Monday.\n\n{play}", "playedFor")
+    assert found["Dan Perrow"] == {"Fulham"}
+    assert found.get("Ben Cole") == ({passer} if passer else None)
+
+
+def test_a_match_of_last_week_is_not_that_of_the_report() -> None:
+    text = (
+        "Dan Perrow scored twice as Everton came from behind to beat Fulham 4-1. "
+        "Everton bounced back from last weekend's 1-0 defeat at Hull. Keeper Ben Cole parried Al Moss's corner."
+        " Everton's Ben Cole was lucky."
+    )
+    assert told(text, "playedFor")["Al Moss"] == {"Fulham"}
+    level = "Fulham opened the scoring four minutes before half-time when Ben Cole struck. Dan Perrow made it 2-0."
+    found = told(f"Everton rallied to beat Fulham 3-2. {level}", "playedFor")
+    assert found["Dan Perrow"] == found["Ben Cole"] == {"Fulham"}
+
+
+@pytest.mark.parametrize("verb", ["overcame", "upset"])
+def test_verbs_of_no_rule_tell_who_won(verb: str) -> None:
+    text = f"Everton {verb} Fulham 2-0 on Saturday. Dan Perrow opened the scoring."
+    assert told(text, "playedFor")["Dan Perrow"] == {"Everton"}
