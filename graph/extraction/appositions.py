@@ -1,4 +1,7 @@
-"""What stands behind a name between commas, read along the words: it tells of whom a later description may be said."""
+"""What stands behind a name between commas, read along the words: it tells of whom a later description may be said.
+
+So does what his verb has him do: "Rick Holm took over as coach" is not "the Spain midfielder" of whom the text goes on.
+"""
 
 import re
 from bisect import bisect_right
@@ -9,6 +12,12 @@ from .words import name_words, plain
 _APPOSED = re.compile(
     r", (?:(?:the|a|an|now|then|their|its|his|her|still) )?(?P<phrase>[^,.;:()\n]{3,60}?)(?=,|[.;:)]| who\b| now\b"
     r"| and (?![A-Z][\w ]+ [a-z-]))"
+)
+_AS_COACH = re.compile(
+    r"(?:, who)? (?:(?:has|had|is|was|been|will|be|now|officially) )*"
+    r"(?:no longer|(?:(?:took|taken|takes) (?:over|charge)|sacked|dismissed|fired|stepped down|resigned) as) "
+    r"(?:(?:the|their|its|new|interim|caretaker|permanent|first-team|head|[A-ZÀ-Þ][\w'’]+) )*"
+    r"(?P<role>coach|manager|boss)\b(?!['’]| of the )"
 )
 _NOT_INSIDE = frozenset(("a", "an", "the", "and", "is", "was", "were", "are", "has", "have", "had", "as", "who", "not"))
 _BEHIND_HEAD = frozenset(("of", "at", "for", "from", "in", "with", "on", "to", "by"))
@@ -22,6 +31,8 @@ def tie_appositions(text: str, mentions: list[Mention], demonyms: dict[str, str]
     for person in mentions:
         if not person.entity.is_person:
             continue
+        if (coach := _AS_COACH.match(text, person.end)) is not None:
+            person.entity.roles.add(coach["role"])
         behind = _APPOSED.match(text, person.end)
         if behind is None:
             continue

@@ -31,7 +31,7 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-_TOPS = word_list("tops_of_lists")
+_TOPS, _INCLUDING = word_list("tops_of_lists"), frozenset(("includes", "included", "include", "featured"))
 _PARTS, _SIDES = frozenset(("member", "part")), frozenset(("side", "team", "squad"))
 _LISTS = frozenset(
     (
@@ -306,6 +306,9 @@ def _read_phrase(form: Arguments, lexicon: Lexicon) -> None:
                 form.having = [one for one in own_subjects(child) if one.tag_ not in _WHO]  # "the best coach I had"
         elif child.dep_ == "acl" and lexicon.lemma(child.text, "verb") in lexicon.any_of("passing"):
             prepositions(child, form.preps)  # "the void left by X", "a career spent with T"
+        elif child.dep_ == "relcl" and child.lower_ in _INCLUDING:
+            named = [one for one in child.children if one.dep_ == "dobj"]
+            form.preps.setdefault("including", []).extend(named)  # "his staff, which includes X and Y"
 
 
 def _behind(verb: "Token") -> "list[Token]":

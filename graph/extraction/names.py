@@ -119,6 +119,7 @@ class NameFinder:
             return set()
         full = [one for one in found if one.words > 1 and one.person > max(one.team, one.other)]
         surnames = {words[0 if is_of_two_syllables(words[-1]) else -1] for words in (one.text.split() for one in full)}
+        surnames |= {one.capitalize() for one in surnames if _is_shouted(one)}  # under a heading, "STEVE BRUCE:"
         return {word.start for word in self.dropped if word.text in surnames and self._is_surname(word)}
 
     def _is_surname(self, word: Word) -> bool:

@@ -401,8 +401,9 @@ class ClaimReader:
             kind = kinds.pop() if len(kinds) == 1 else None
         is_told = role is not None or finder.knowledge.kind(person, guess=False) is not None
         told = "playing_days" if is_told else "pitch_phrases"
-        if role is None and self._tells(finder, person, told):
-            kind = "player"
+        both = reading.kind == "staff" and self._tells(finder, person, "bench_phrases")
+        if role is None and not both and self._tells(finder, person, told):
+            kind = "player"  # but "began his managerial career where his playing days had ended"
         if kind is None and self._tells(finder, person, "bench_phrases"):
             kind = "staff"
         if kind is None and reading.unless_staff and self._roles.fills_a_post(finder.document, finder):

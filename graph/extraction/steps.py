@@ -22,6 +22,7 @@ PREPOSITIONS = frozenset(
         "for",
         "from",
         "in",
+        "including",
         "into",
         "of",
         "off",

@@ -1,0 +1,73 @@
+"""Dugouts in columns: headings in capitals, staff that go together, boards that part with somebody, whole careers."""
+
+from functools import partial
+
+import pytest
+import reading
+
+told = partial(reading.told, date="2026-02-20")
+
+
+@pytest.mark.parametrize("heading", ["DARREN HOLMES:", "KENNY LONG:", "STEVE BRUCE (4-1)"])
+def test_a_heading_in_capitals_names_whom_the_lines_below_tell_of(heading: str) -> None:
+    surname = heading.split()[1].strip(":").capitalize()
+    text = (
+        f"Leeds have sacked Rick Holm.\n\n{heading}\n\n{surname} is an experienced coach. He took over at Hull in 2019."
+    )
+    assert "Rick Holm managed Hull City" not in told(text)
+    assert any(surname.upper() in one and one.endswith("managed Hull City") for one in told(text))
+
+
+def test_the_play_offs_are_nobody() -> None:
+    text = (
+        "Rick Holm became Millwall manager in 2008 and guided them to the Play-offs. The Play-offs were lost at Hull."
+    )
+    assert {one.split()[0] for one in told(text)} == {"Rick"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have let go of the rest of Rick Holm's coaching staff, which includes Kevin Sale and Mark Poole.",
+        "Everton sacked manager Rick Holm. His backroom staff, which included Kevin Sale and Mark Poole, left as well.",
+    ],
+)
+def test_whom_a_staff_includes(text: str) -> None:
+    assert {"Kevin Sale assistantAt Everton", "Mark Poole assistantAt Everton"} <= told(text)
+    assert not [one for one in told(text) if "playedFor" in one]
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Everton lost. Chairman Ray Holm decided to part company after the defeat.", None),
+        ("Everton owner Ray Holm decided to part ways after the defeat.", None),
+        ("Everton chairman Ray Holm has parted company with manager Rick Moss.", "Rick Moss"),
+        ("Everton and chairman Ray Holm have parted company.", "Ray Holm"),
+        ("Everton have parted company with chairman Ray Holm.", "Ray Holm"),
+    ],
+)
+def test_a_board_parts_with_somebody_without_leaving(text: str, gone: str | None) -> None:
+    assert told(text, "departedFrom") == ({f"{gone} departedFrom Everton"} if gone else set())
+
+
+@pytest.mark.parametrize("who", ["several of England's top clubs", "many of the big clubs", "some of the best sides"])
+def test_some_of_the_clubs_for_which_he_played(who: str) -> None:
+    text = f"The midfielder Rick Holm appeared for {who}, including Leeds and Derby County."
+    assert {"Rick Holm playedFor Leeds United", "Rick Holm playedFor Derby County"} <= told(text)
+
+
+def test_where_a_managerial_career_began() -> None:
+    text = (
+        "Everton boss Rick Holm began his managerial career in 2012 with Burton Albion, where his playing career ended."
+    )
+    assert "Rick Holm managed Burton Albion" in told(text)
+
+
+def test_whoever_is_no_longer_coach_is_no_midfielder() -> None:
+    text = (
+        "Everton announced that Rick Holm is no longer their head coach. Holm is the second to leave, after Leeds said "
+        "that Santi Moss will be joining them. The Spain midfielder bid farewell to Everton on Sunday."
+    )
+    assert "Rick Holm playedFor Spain" not in told(text)
+    assert "Santi Moss playedFor Spain" in told(text)
