@@ -12,7 +12,7 @@ from .groups import members
 from .lexicon import Lexicon
 from .offices import clause_of_having, name_fronted, named_to_office, names_before_time
 from .prepositions import antecedent, cleft, objects_of, objects_of_all, place_of, prepositions
-from .subjects import subjects
+from .subjects import called_so, subjects
 from .usage import (
     OBJECTS,
     SUBJECTS,
@@ -129,8 +129,8 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
         form.attr += objects
     else:
         form.agent, form.patient = surface, objects
-        if not objects and _is_of_what_is_done_to(token) and token.head not in surface:
-            form.patient = [token.head]
+        if not objects and (noun := _whom_clause_is_of(token)) is not None and noun not in surface:
+            form.patient = [called_so(noun)]
     having = [child for child in token.children if child.dep_ == "ccomp" and is_having(child)]
     if having and not form.patient and not form.passive:
         form.patient = [one for one in own_subjects(having[0]) if one.pos_ == "PROPN"]  # "unveiled X having paid"
@@ -142,6 +142,17 @@ def _read_verb(form: Arguments, lexicon: Lexicon) -> None:
     form.heir = taking_over(form, lexicon)
     if form.passive:
         form.agent = form.preps.get("by", [])
+
+
+def _whom_clause_is_of(verb: "Token") -> "Token | None":
+    """Whom a clause is of that has no object of its own: "the striker (whom) T want", "... T would like to sign"."""
+    top = verb
+    while top.dep_ == "xcomp" and is_infinitive(top) and not any(one.dep_ in OBJECTS for one in top.children):
+        top = top.head
+    aimed = top is not verb and not any(one.dep_ in (*OBJECTS, "acomp") for one in top.children)
+    if not _is_of_what_is_done_to(top) or not (top is verb or aimed):
+        return None
+    return top.head if top is verb or called_so(top.head) is not top.head else None
 
 
 def _is_of_what_is_done_to(verb: "Token") -> bool:
@@ -403,7 +414,7 @@ def _read_subject(form: Arguments, verb: "Token", lexicon: Lexicon) -> None:
     lemma, raised = lexicon.lemma(verb.text, "verb"), to_be(verb)
     if lemma in _IS_AT and lexicon.lemma(form.predicate.text, "noun") in lexicon.any_of("jobs_held"):
         prepositions(verb, form.preps)  # "his last job was at T"
-    if lemma == "be" or raised:
+    if lemma in ("be", "remain") or raised:
         said = (one for being in raised or [verb] for one in being.children)
         form.agent = [one for one in said if one.dep_ == "attr" and one.pos_ == "PROPN"]
         form.copular = bool(form.agent)  # "his successor is X", "is expected to be X"

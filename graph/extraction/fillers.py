@@ -12,6 +12,7 @@ from .usage import OBJECTS, is_verb
 from .words import word_list
 
 if TYPE_CHECKING:
+    from .arguments import Arguments
     from .tokens import Token
 
 _NOW = re.compile(r"\bnow\b[^,;.:]*$")
@@ -53,6 +54,16 @@ def is_origin(document: Document, sentence: Sentence, team: "Token") -> bool:
         (one for one in verb.children if one.dep_ in OBJECTS) if team.head.lower_ == "from" and is_verb(verb) else ()
     )
     return any(document.mention_of(sentence, one, PERSON) is not None for one in taken)
+
+
+def meant_there(path: str, tokens: "list[Token]", form: "Arguments", game: "Token | None") -> "list[Token]":
+    """Those of the words behind a preposition that it is said of, where a `game` may stand behind another.
+
+    "After signing X it was not going to be long" goes after nobody, and "his debut in the derby at T" is none for T.
+    """
+    if path.split(".")[0] == "after":
+        return [one for one in tokens if one.i > form.predicate.i]
+    return [one for one in tokens if one.i < game.i] if path == "at" and game is not None else tokens
 
 
 def stands_for_another(found: Filler, fillers: Mapping[str, list[Filler]]) -> bool:

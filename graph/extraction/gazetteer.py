@@ -148,9 +148,8 @@ class Matcher:
         return hits
 
 
-_MORE_OF_CLUB = re.compile(
-    r" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!Women|Ladies|Reserves|Academy|Under|Youth)[A-Z])"
-)
+_BEHIND_CLUB = "Women|Ladies|Reserves|Academy|Under|Youth|C[EFO]O|Chairman|Chief|Manager|President|Director|Owner|Vice"
+_MORE_OF_CLUB = re.compile(rf" (?:F\.C\.|A?FC|CF|Football Club)(?![\w'’-]| (?!{_BEHIND_CLUB})[A-Z])")
 _BEFORE_A_PART = tuple(
     f" {part}{ending}{joint}" for part in word_list("quarters") for ending in ("", "ern") for joint in " -"
 )

@@ -38,6 +38,7 @@ from .misread_complements import (
     make_it_to,
     see_done,
     spend_playing,
+    take_second_subject,
 )
 from .misread_hearsay import OPENERS, act_in_hearsay, call_for, mend_hearsay, take_place
 from .misread_names import MENDED, mend_name
@@ -78,7 +79,7 @@ _PAST = frozenset(("VBD", "VBN"))
 _JOINED = frozenset(("ccomp", "conj", "appos", "relcl", "acl", "advcl"))
 _AMONG = frozenset(("among", "amongst"))
 _BARE = frozenset(("VB", "VBP"))
-_GOING_ON = frozenset(("ccomp", "conj"))
+_GOING_ON = frozenset(("ccomp", "conj", "advcl"))
 _AIMS = frozenset(("acl", "advcl"))
 _COMPLETING = frozenset(("xcomp", "advcl"))
 _AS_SUBJECTS = frozenset(("csubj", "csubjpass", "nsubj", "nsubjpass"))
@@ -145,6 +146,7 @@ def mend(tokens: "list[Token]") -> None:
             take_subject(token)
         if token.dep_ in _GOING_ON and token.tag_[:2] == "VB":
             part_from_agent(token)
+            take_second_subject(token)
         if token.dep_ in _COMPLETING and token.tag_[:2] == "VB":
             call_for(token)
         if token.dep_ in _JOINED and token.tag_[:2] == "VB":

@@ -413,7 +413,7 @@ def part_from_agent(verb: "Token") -> None:
     first = min([verb.i, *(one.i for one in verb.children if one.dep_ in AUXILIARIES or one.dep_ == "neg")])
     name, by = doc[first - 1], next((one for one in above.children if one.dep_ == "agent"), verb)
     finite = any(one.tag_ in FINITE for one in doc[first : verb.i + 1])
-    if not by.i < name.i < first or name.pos_ != "PROPN" or own_subjects(verb) or not finite:
+    if verb.dep_ == "advcl" or not by.i < name.i < first or name.pos_ != "PROPN" or own_subjects(verb) or not finite:
         return
     joint = max((one for one in doc[by.i + 1 : name.i] if one.dep_ == "cc"), key=lambda one: one.i, default=by)
     if joint is by or by not in name.ancestors or any(one.text == "," for one in doc[by.i : first]):

@@ -7,7 +7,7 @@ quality, and of participles.
 from typing import TYPE_CHECKING
 
 from .misread_hearsay import take_place
-from .usage import AUXILIARIES, SUBJECTS, is_verb, own_subjects
+from .usage import AUXILIARIES, FINITE, SUBJECTS, is_verb, own_subjects
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ _TIMES, _SPENT = word_list("seasons_of_play"), frozenset(("spent", "spend", "spe
 _BEFORE_GIFT = frozenset(("DT", "PRP$", "CD"))
 _WHICH_TIME, _TIMELY = frozenset(("last", "this", "next")), frozenset(("npadvmod", "dobj", "pobj"))
 _MAKING = word_list("making")
+_DONE_TO = frozenset(("dobj", "pobj", "attr"))
+_NAMING = frozenset(("NOUN", "PROPN"))
 _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 
 
@@ -244,3 +246,25 @@ def be_made(noun: "Token") -> None:
     quality.children.remove(noun)
     noun.head, noun.dep_, quality.dep_ = verb, "dobj", "oprd"
     verb.children = sorted([*verb.children, noun], key=lambda one: one.i)
+
+
+def take_second_subject(verb: "Token") -> None:
+    """Give a verb the noun right before it that is joined to an object: "T want X and the striker has told U so".
+
+    No English clause has a second object and then a finite verb with nothing between them.
+    """
+    doc, above = verb.doc, verb.head
+    own = [one for one in verb.children if one.i < verb.i]
+    if own_subjects(verb) or any(one.dep_ not in AUXILIARIES and one.dep_ not in ("neg", "advmod") for one in own):
+        return
+    first = min([verb.i, *(one.i for one in own)])
+    finite = [one for one in doc[first : verb.i + 1] if one.tag_ in FINITE]
+    noun = doc[first - 1]
+    if not finite or first < 3 or noun.dep_ != "conj" or not (noun.pos_ in _NAMING or noun.lower_ == "old"):
+        return
+    before = doc[noun.left_edge.i - 1]
+    if before.dep_ != "cc" or noun.left_edge.i < 1 or above not in noun.ancestors or noun.head.dep_ not in _DONE_TO:
+        return
+    before.hang(above, "cc")
+    noun.hang(verb, "nsubjpass" if any(one.dep_ == "auxpass" for one in verb.children) else "nsubj")
+    verb.hang(above, "conj")

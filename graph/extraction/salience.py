@@ -37,6 +37,7 @@ FORMER = -1.2
 REPORTER = -3.0
 LOOK_BACK = 200
 _TAKING = word_list("taking_on")
+_TAKEN = frozenset(("signing", "capture", "acquisition", "arrival"))
 _REPORTERS = word_list("reporters")
 _PREPOSITIONS = (
     " at ",
@@ -238,15 +239,10 @@ def _subject_offsets(document: Document, sentence: Sentence) -> dict[int, float]
         return None
     found = {}
     for token in sentence.span:
-        if (
-            token.dep_ == "dobj"
-            and token.pos_ == "PROPN"
-            and token.head.dep_ == "ROOT"
-            and token.head.lower_ in _TAKING
-        ):
+        if token.dep_ == "dobj" and token.head.dep_ == "ROOT" and (taken := _taken_on(token)) is not None:
             acting = next((document.mention_at(sentence, one) for one in own_subjects(token.head)), None)
             if acting is not None and acting.entity.is_team:
-                found[sentence.char(token)] = SUBJECT  # "T have signed X. He ..."
+                found[sentence.char(taken)] = SUBJECT  # "T have signed X. He ..."
         if (
             token.dep_ == "attr"
             and token.pos_ == "PROPN"
@@ -262,6 +258,17 @@ def _subject_offsets(document: Document, sentence: Sentence) -> dict[int, float]
             for other in token.conjuncts:
                 found[sentence.char(other)] = found[sentence.char(token)]
     return found
+
+
+def _taken_on(token: "Token") -> "Token | None":
+    """Whom a verb with the object `token` takes on, by name: "signed X", "signed U's striker X", "the signing of X"."""
+    if token.head.lower_ in _TAKING:
+        named = (one for one in (token, *token.children) if one is token or one.dep_ == "appos")
+    elif token.lower_ in _TAKEN:
+        named = (one for of in token.children if of.lower_ == "of" for one in of.children)
+    else:
+        return None
+    return next((one for one in named if one.pos_ == "PROPN"), None)
 
 
 def subject_weight(token: "Token") -> float:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from .alternatives import alternatives
 from .dates import Clock
@@ -13,8 +14,11 @@ from .lexicon import Lexicon
 from .usage import is_infinitive
 from .words import any_word
 
+if TYPE_CHECKING:
+    from .tokens import Token
+
 _YEARS_AGO, _LONG_AGO, _SURE_ENOUGH = 2, 8, 0.7
-_SOON = 2
+_SOON, _YEAR = 2, len("2006")
 _SPENT = re.compile(
     r"(?<!\bhas )(?<!\bhave )(?<!['’]s )(?<!\bhad )(?<!\bhaving )(?<!\bafter )(?<!\bafter he )(?<!\bafter she )"
     rf"\b{any_word('spent_there')} "
@@ -23,6 +27,18 @@ _SPENT = re.compile(
 _ELSEWHERE = re.compile(rf"\b{any_word('gone_to')} (?=[A-ZÀ-Þ])")
 _NOBODY_ELSE = frozenset(("he", "she", "who", "and", "but", "then", "since"))
 _BY_ANOTHER = re.compile(r"(?P<who>[^\W\d_][\w’'-]*)(?: ha[sd]| have)? $")
+
+
+def went_elsewhere(verb: "Token | None", lexicon: Lexicon) -> bool:
+    """Whether a verb tells where somebody was until he went: "spending six months with T before joining U"."""
+    told = (one for child in verb.children if child.lower_ == "before" for one in child.children) if verb else ()
+    moves = lexicon.any_of("moving_on")
+    return any(one.dep_ == "pcomp" and lexicon.lemma(one.text, "verb") in moves for one in told)
+
+
+def has_year(noun: "Token") -> bool:
+    """Whether a year stands with a noun: "since his last cap in 2010"."""
+    return any(one.lower_.isdigit() and len(one.text) == _YEAR for one in noun.subtree)
 
 
 def long_since(drafts: list[Draft], lexicon: Lexicon, clock: Clock, sentences: Sequence[Sentence]) -> list[Draft]:

@@ -14,7 +14,7 @@ from .document import PERSON, TEAM, Document, LocalEntity, Mention, Sentence
 from .enumerations import both, both_teams, list_before_who, rest_of_list, they_of_above
 from .exemplified import named_behind, named_behind_clause, named_beside, named_with
 from .federations import team_of_federation
-from .fillers import Filler, is_of_player, is_origin, stands_for_another
+from .fillers import Filler, is_of_player, is_origin, meant_there, stands_for_another
 from .groups import heads_of
 from .knowledge import Knowledge
 from .left_out import TEAM_NOUNS, is_of_other_club
@@ -141,7 +141,7 @@ class SlotFinder(UnsaidTeams):
             above = next((one for one in token.ancestors if is_verb(one)), None)
             if above is not None and above.dep_ == "advcl" and not any(c.dep_ in SUBJECTS for c in above.children):
                 return dangling(self.document, self.sentence, want, above, avoid)
-        if path in LOOSE:
+        if path in LOOSE and not (path == "at" and any(map(self._is_met, form.step("in")))):
             return named_along(self.document, self.sentence, want, path, token, avoid)
         return []
 
@@ -164,9 +164,7 @@ class SlotFinder(UnsaidTeams):
         if path == "subject":
             return self._of_clause(want, form, avoid)
         steps = steps_of(path)
-        tokens = self._step(form, steps[0])
-        if steps[0] == "after":  # "after signing X it was not going to be long" goes after nobody
-            tokens = [one for one in tokens if one.i > form.predicate.i]
+        tokens = meant_there(path, self._step(form, steps[0]), form, next(filter(self._is_met, form.step("in")), None))
         if not tokens and path not in _EVEN_ALONE:
             return []
         for step in steps[1:]:
@@ -453,9 +451,11 @@ class SlotFinder(UnsaidTeams):
             owned = [one for one in owned if one.lower_ not in _HIS]  # nobody makes "his move" to his own team
         met = want == TEAM and self._is_met(token)  # "called up for the Wales game"
         order = [one for one in inner if one.dep_ != "poss" and not met and (want == TEAM or one.pos_ == "PROPN")]
-        parts = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
+        parted = want == TEAM and self.lexicon.lemma(token.text, "noun") in self.lexicon.any_of("parting")
+        unmeant = ["at"] if any(map(self._is_met, form.preps.get("in", ()))) else []  # "his debut in the derby at T"
+        unmeant += ["for"] if parted else []
         for name in _INNER if token.lower_ not in _IN_CHARGE else ("of", "at"):
-            if (parts and name == "for") or (want == TEAM and name in _MET_BEHIND and self._is_met(token)):
+            if name in unmeant or (want == TEAM and name in _MET_BEHIND and self._is_met(token)):
                 continue  # "packed his bags for T", "called up for the match with T", "debut in a game away to T"
             # A move from a team is none to it, nor he the move; nor is "(joined) the French club from T" a move to T.
             if not (name == "from" and (moves or want == PERSON or token.lower_ in TEAM_NOUNS)):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_words import DAYS
 from .drafts import FIRM
+from .since_then import has_year, went_elsewhere
 from .usage import OBJECTS, is_agreed_on, is_infinitive, is_of_no_more, is_perfect, is_told_as_past, is_verb
 from .words import any_word, word_list
 
@@ -82,7 +83,9 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
         return "future"
     if _is_sale_agreed(draft, lexicon):
         return "future" if draft.status == "current" else "current"
-    if draft.status in (None, "current") and _was_then(draft.predicate):
+    if draft.status in (None, "current") and (
+        _was_then(draft.predicate) or went_elsewhere(_verb_over(draft.predicate), lexicon)
+    ):
         return "former"
     if draft.frame == "role-as" and draft.status is None and (said := _under_as(draft, lexicon)):
         return said
@@ -129,7 +132,11 @@ def status_of(draft: "Draft", lexicon: "Lexicon") -> str:
     if term.dep_ == "pobj" and (
         term.head.lower_ in _FACTIVE or (draft.frame == "spell" and term.head.lower_ == "from")
     ):
-        return "former"  # "knows him from their time together at T"
+        # "Knows him from their time together at T"; but whoever has been called up by a country is its player.
+        capped = draft.object.entity.type == "NationalTeam" and not spell and draft.frame != "spell"
+        over = term.head.head if is_verb(term.head.head) else None
+        ended = over is not None and lexicon.lemma(over.text, "verb") in lexicon.any_of("giving_up") | {"retire"}
+        return "current" if capped and not (ended or has_year(term)) else "former"
     if token.dep_ == "appos" or _is_of_name(draft):
         return "current"  # "X, his assistant at T, will run the team": what is to come is said of X alone
     if to_come:

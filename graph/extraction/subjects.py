@@ -8,7 +8,7 @@ from .offices import name_before
 from .prepositions import aimed_at, antecedent, modified, objects_of
 from .role_words import MANAGING, PLAYING, RELATIVES
 from .stray_subjects import absolute_subject, is_governed, subject_beside, subject_of_clause_before
-from .usage import FINITE, OBJECTS, is_finite, is_having, is_infinitive, is_passive, is_verb, own_subjects
+from .usage import FINITE, OBJECTS, SUBJECTS, is_finite, is_having, is_infinitive, is_passive, is_verb, own_subjects
 from .words import given_names, plain, word_list
 
 if TYPE_CHECKING:
@@ -27,7 +27,23 @@ _KEEPING_FROM = word_list("keeping_from")
 _SPOKEN_TO = word_list("spoken_to_of_it")
 _MANY = word_list("number_of_several")
 _ASKING, _TAKING = word_list("asking_for_somebody"), word_list("taking_somebody_off")
+_BEING = frozenset(("is", "are", "was", "were", "'s", "’s", "remains", "remain"))
 _OF_SEVERAL = frozenset(("are", "were", "have", "together", "both"))
+
+
+def called_so(noun: "Token") -> "Token":
+    """Who is said to be what a noun names, else it: "X is a player", "is one of the players", "the player is X"."""
+    above = noun
+    while above.dep_ == "pobj" and above.head.lower_ in ("of", "among"):
+        above = above.head.head
+    verb = above if is_verb(above) else above.head
+    if verb.lower_ not in _BEING or noun.pos_ != "NOUN":
+        return noun
+    if above.dep_ in SUBJECTS:
+        return next((one for one in verb.children if one.dep_ == "attr" and one.pos_ == "PROPN"), noun)
+    if above.dep_ == "attr" or above is verb:
+        return next((one for one in own_subjects(verb) if one.i < noun.i and one.tag_ != "EX"), noun)
+    return noun
 
 
 def subjects(token: "Token", lexicon: Lexicon, depth: int = 0) -> "list[Token]":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .document import PERSON, LocalEntity, Mention, Sentence
 from .old_clubs import club_worked_at, has_person_subject, old_club
 from .other_benches import club_turned_to
+from .prepositions import antecedent
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
 from .salience import SUBJECT_DEPS, Focus, unique
 from .team_context import TeamContext
@@ -41,6 +42,7 @@ _SINGULAR_TEAM, _SPEAKING = word_list("singular_team"), word_list("speaking")
 _SIDES, _OF_A_COUNTRY = ("side", "team", "outfit", "men"), ("squad", "team", "side")
 _PRONOUNS = ("his", "her", "their", "its", "our", "my", "your", "whose")
 _WOMEN_OR_MEN = ("women", "ladies", "men")
+_LEAVING = frozenset(("leave", "leaves", "leaving", "quit", "exit"))
 _HAS = frozenset(("has", "have", "had", "'s", "'ve"))
 _CAME = word_list("came_to_a_club")
 _OF_A_CLUB = ("board", "hierarchy", "bosses", "squad")
@@ -244,7 +246,7 @@ class TeamReferences(TeamContext):
         avoid = team_left(self.document, sentence, token) or avoid
         if plain_noun and (acting := self._acting_club(sentence, token)) is not None and acting is not avoid:
             return acting
-        his = None if plain_noun else self._club_of_his(sentence, token)
+        his = self._club_of_his(sentence, token)
         if his is not None and his is not avoid and self._fits_phrase(his, country, None, towns):
             return his
         told = self._club_told_of(sentence, token) if plain_noun and token.lower_ == "club" else None
@@ -415,13 +417,14 @@ class TeamReferences(TeamContext):
         return not (league and entry is not None and entry.league and entry.league != league)
 
     def _club_of_his(self, sentence: Sentence, token: "Token") -> LocalEntity | None:
-        """The club at which the article has whoever "has been with the Premier League club since May"."""
-        verb = token.head.head
-        if token.dep_ != "pobj" or token.head.lower_ not in ("at", "with") or not is_verb(verb):
+        """The club at which the article has whoever "will not leave the club", "has been with it since May"."""
+        verb = token.head if token.dep_ == "dobj" else token.head.head
+        there = token.dep_ == "pobj" and token.head.lower_ in ("at", "with") and is_verb(verb)
+        if verb.lower_ not in _LEAVING if not there else not any(one.lower_ in _HAS for one in verb.children):
             return None
-        if not any(one.lower_ in _HAS for one in verb.children):
-            return None
-        subject = next((one for one in verb.children if one.dep_ in SUBJECT_DEPS), None)
+        while verb.dep_ == "xcomp" and not there:
+            verb = verb.head  # "wants to leave the club"
+        subject = next((antecedent(one) for one in verb.children if one.dep_ in SUBJECT_DEPS), None)
         person = self.document.mention_of(sentence, subject, PERSON) if subject is not None else None
         club = self._team_of(person.entity) if person is not None else None
         leagues = (self.document.mention_at(sentence, child) for child in token.children)

@@ -6,7 +6,7 @@ from .slots import SlotFinder
 from .title import Title, has_place_behind
 from .tokens import Token
 from .topic import is_opposed
-from .usage import is_infinitive, is_verb
+from .usage import SUBJECTS, is_infinitive, is_verb, own_subjects
 from .words import word_list
 
 _BY_NAME = ("name", "surname", "nickname")
@@ -26,7 +26,8 @@ def team_of_office(finder: SlotFinder, title: Title, holder: Mention) -> Mention
         return None
     if (country := _team_of_country(finder, title, holder)) is not None:
         return country
-    if (told := _team_of_where(finder, title) or _team_just_left(finder, title)) is not None:
+    told = _team_of_where(finder, title) or _team_just_left(finder, title) or _team_of_his_player(finder, title, holder)
+    if told is not None:
         return told
     if title.owner is not None and title.role.kind == "staff" and has_place_behind(finder.document, title):
         return None  # "X, his manager at T", which other readings place
@@ -97,6 +98,28 @@ def _team_just_left(finder: SlotFinder, title: Title) -> Mention | None:
         grounds = (finder.mention(one, "Team", None) for one in finder.form(verb).patient)
         teams = {one.entity.id: one for one in grounds if one is not None}
     return next(iter(teams.values())) if len(teams) == 1 else None
+
+
+def _team_of_his_player(finder: SlotFinder, title: Title, holder: Mention) -> Mention | None:
+    """The club of the player of whom a manager tells that he stays: "manager X believes Y will not leave the club"."""
+    verb = title.head.head if title.head.dep_ in SUBJECTS else _verb_of(finder, holder)
+    if title.role.kind != "staff" or title.how != "title" or title.owner is not None or verb is None:
+        return None
+    for told in (one for one in verb.children if one.dep_ == "ccomp" and one.i > verb.i):
+        stays = finder.lexicon.lemma(told.text, "verb") in finder.lexicon.any_of("staying_or_going")
+        if not stays and not any(one.lower_ == "sale" for one in told.subtree):
+            continue
+        people = [finder.mention(one, "Person", holder.entity) for one in own_subjects(told)]
+        clubs = [finder.knowledge.teams(one.entity, finder.sentence.index, plays=True) for one in people if one]
+        if len(clubs) == 1 and len(clubs[0]) == 1 and clubs[0][0].entity.type == "Club":
+            return clubs[0][0]
+    return None
+
+
+def _verb_of(finder: SlotFinder, holder: Mention) -> Token | None:
+    """The verb of which a name is the subject."""
+    inside = (one for one in finder.sentence.span or () if holder.start <= finder.sentence.char(one) < holder.end)
+    return next((one.head for one in inside if one.dep_ in SUBJECTS and is_verb(one.head)), None)
 
 
 def _was_elsewhere(finder: SlotFinder, title: Title, his: Filler) -> bool:

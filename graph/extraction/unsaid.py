@@ -215,7 +215,14 @@ class UnsaidTeams(LeftOutTeams):
         ]
 
     def _team_of_joined_verb(self, person: Mention, verb: "Token") -> Mention | None:
-        """The team of the clause that one of leaving goes on: "had led Hull, but was sacked", "before he left"."""
+        """The team of the clause that one of leaving goes on: "had led Hull, but was sacked", "before he left".
+
+        Or the one before it: "after coming through the Hull academy, X left to join Bury".
+        """
+        opening = next((one for one in verb.children if one.lower_ == "after" and one.i < verb.i), None)
+        if opening is not None and any(one.dep_ == "pcomp" for one in opening.children):
+            start = self.sentence.char(opening)
+            return self.knowledge.told_before(person.entity, self.sentence.index, self.sentence.char(verb), start)
         if not _is_before(verb) and (verb.dep_ != "conj" or not is_verb(verb) or not is_verb(verb.head)):
             return None
         lasted = verb.head.head if verb.dep_ == "pcomp" else verb.head

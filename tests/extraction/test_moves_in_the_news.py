@@ -171,3 +171,133 @@ def test_positions_of_two_words_are_somebody(text: str, said: set[str], not_said
 )
 def test_his_own_club_and_its_manager(text: str, said: set[str], not_said: set[str]) -> None:
     _check(text, said, not_said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        # What follows whom a club wants is a clause of its own, though the parser takes him for another whom it wants.
+        (
+            "Chelsea's main target remains Rick Holm and the Argentinian midfielder did report back for duty.",
+            {"Rick Holm linkedWith Chelsea (rumoured)"},
+            set(),
+        ),
+        (
+            "Leeds are interested in Everton's Rick Holm and manager Al Moss believes Holm won't leave the club.",
+            {"Rick Holm linkedWith Leeds United (rumoured)", "Al Moss managed Everton (current)"},
+            {"Al Moss linkedWith Leeds United (rumoured)", "Rick Holm departedFrom Leeds United (denied)"},
+        ),
+        (
+            "Everton have made a bid for Rick Holm and the striker has told Leeds that he wants to leave.",
+            {"Rick Holm approachedBy Everton"},
+            set(),
+        ),
+        (
+            "Leeds sold Rick Holm and Al Moss to Everton.",
+            {"Rick Holm signedFor Everton", "Al Moss signedFor Everton"},
+            set(),
+        ),
+        # "The club" that somebody may leave is his own, and so is the manager's who says that he stays.
+        (
+            "Everton want Leeds striker Rick Holm. Manager Al Moss said Holm would not leave the club.",
+            {"Al Moss managed Leeds United (current)", "Rick Holm departedFrom Leeds United (denied)"},
+            {"Al Moss managed Everton (current)"},
+        ),
+        (
+            "Everton want Leeds striker Rick Holm, who wants to leave the club.",
+            {"Rick Holm departedFrom Leeds United (rumoured)"},
+            {"Rick Holm departedFrom Everton (rumoured)"},
+        ),
+        (
+            "Everton want Rick Holm. Manager Al Moss said Ben Cole would not play.",
+            {"Rick Holm linkedWith Everton (rumoured)"},
+            {"Al Moss managed Leeds United (current)"},
+        ),
+        # What a club has in view, and whom.
+        (
+            "Newcastle have made Rick Holm their main focus.",
+            {"Rick Holm linkedWith Newcastle United (rumoured)"},
+            set(),
+        ),
+        (
+            "Rick Holm and Dan Perrow are two names Everton would love to offload.",
+            {"Rick Holm playedFor Everton (current)", "Dan Perrow playedFor Everton (current)"},
+            set(),
+        ),
+        (
+            "Everton were keen on Rick Holm. He is a player they want to sign.",
+            {"Rick Holm linkedWith Everton (rumoured)"},
+            set(),
+        ),
+        (
+            "Arsenal are in talks with Porto with a view to signing Rick Holm.",
+            {"Rick Holm approachedBy Arsenal"},
+            set(),
+        ),
+        (
+            "Rick Holm's contract with Everton ended without an offer.",
+            {"Rick Holm playedFor Everton (former)"},
+            {"Rick Holm approachedBy Everton"},
+        ),
+        ("The Everton striker Rick Holm turned down a three-year deal.", {"Rick Holm rejected Everton"}, set()),
+        ("Everton striker Rick Holm turned down an interview.", set(), {"Rick Holm rejected Everton"}),
+    ],
+)
+def test_what_is_said_of_somebody_who_is_wanted(text: str, said: set[str], not_said: set[str]) -> None:
+    _check(text, said, not_said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "not_said"),
+    [
+        (
+            "Rick Holm has played for Bury. After coming through the Hull academy, Holm left to join Leeds.",
+            {"Rick Holm departedFrom Hull City", "Rick Holm signedFor Leeds United"},
+            {"Rick Holm departedFrom Bury"},
+        ),
+        (
+            "Rick Holm plays for Bury. After scoring against Hull, he left in May.",
+            set(),
+            {"Rick Holm departedFrom Hull City"},
+        ),
+        (
+            "Rick Holm has worked his way back up, spending six months with Bury before joining Leeds.",
+            {"Rick Holm playedFor Bury (former)"},
+            set(),
+        ),
+        # Whoever has been called up by a country is its player; who retires is not.
+        ("Rick Holm is wanted after his first England call-up.", {"Rick Holm playedFor England (current)"}, set()),
+        (
+            "Rick Holm has been linked with Leeds after his displays for England at the finals.",
+            {"Rick Holm playedFor England (current)"},
+            set(),
+        ),
+        ("Rick Holm retired after 50 appearances for England.", {"Rick Holm playedFor England (former)"}, set()),
+        (
+            "Rick Holm knows Al Moss from their time together with England.",
+            {"Rick Holm playedFor England (former)"},
+            set(),
+        ),
+        # Where a derby is played its visitors make no debut for the hosts.
+        (
+            "Leeds have signed Rick Holm in time to make his debut in the derby at Hull.",
+            {"Rick Holm signedFor Leeds United"},
+            {"Rick Holm playedFor Hull City (current)", "Rick Holm playedFor Hull City (future)"},
+        ),
+        ("Rick Holm made his debut at Everton in May.", {"Rick Holm playedFor Everton (former)"}, set()),
+        # Whom a club has signed the next sentence goes on with.
+        (
+            "Bury have signed Al Moss. Leeds have signed Everton's 18-year-old defender Rick Holm on loan. He has 11 "
+            "appearances for the Toffees.",
+            {"Rick Holm playedFor Everton (current)"},
+            {"Al Moss playedFor Everton (current)"},
+        ),
+        (
+            "Everton Football Club CEO, Bill Berg, was pleased.",
+            {"Bill Berg executiveOf Everton (current)"},
+            set(),
+        ),
+    ],
+)
+def test_where_somebody_was_and_is(text: str, said: set[str], not_said: set[str]) -> None:
+    _check(text, said, not_said)
