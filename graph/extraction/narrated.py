@@ -20,6 +20,7 @@ TELLING = frozenset(("VB", "VBN"))
 _LATER, _TIMES = word_list("later_on"), word_list("times_later")
 _FOLLOWING = frozenset(("later", "following", "afterwards"))
 _COUNTED = word_list("counted_in_a_career")
+_DONE_BY_CLUBS = word_list("done_by_clubs")
 _WISHES = word_list("wishing")
 _SUPPOSING = frozenset(("if", "unless", "provided", "whether", "should"))
 _OLD_YEAR = re.compile(r"19\d\d")
@@ -62,6 +63,12 @@ def _came(verb: "Token") -> bool:
             return True
         if one.dep_ == "npadvmod" and _is_time(one):
             return True
+        if (
+            one.lower_ == "before"
+            and verb.lower_ in _DONE_BY_CLUBS
+            and any(inner.tag_ == "VBG" for inner in one.children)
+        ):
+            return True  # "would be loaned out to U before signing for T"
         if one.lower_ == "in" and any(_OLD_YEAR.fullmatch(inner.text) for inner in one.children):
             return True
         if one.dep_ in OBJECTS and one.lower_ in _COUNTED and any(inner.dep_ == "nummod" for inner in one.subtree):

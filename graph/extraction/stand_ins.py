@@ -49,6 +49,10 @@ _SOURCE_LAST = re.compile(
 _BEFORE_SOURCE = re.compile(
     rf", ({any_word('bare_source_verbs')})(?= (?:[Tt]he )?(?:[a-z]*[A-Z]|both\b)[^,;:]{{2,60}}$)"
 )
+_BACK = re.compile(
+    rf"(?:{_BEFORE}|^|, )(left|right|full|centre|center|wing)([- ])(backs?)"
+    r"(?= [A-ZÀ-Þ]|(?<=-back) (?:has|had|is|was|will)\b)"
+)
 _SACKING, _SWOOP, _LINING = " sacking", " swoop ", " lining up "
 _LINING_UP = re.compile(r" (lining) up (?=[A-ZÀ-Þ£€$]|(?:an?|another|either|both|former|his|her|their|its|the)\b)")
 _A_SWOOP = re.compile(rf"(?:['’]s?|[£€$]\S+|\b(?:{any_word('before_a_swoop')})) (swoop)(?= (?:for|on|to)\b)")
@@ -182,6 +186,9 @@ def stand_ins(text: str) -> dict[int, str]:
         seen |= {found.start(1): "bringing" for found in _LINING_UP.finditer(text)}  # "with the club lining up X"
     if _SWOOP in text:
         seen |= {found.start(1): "transfer" for found in _A_SWOOP.finditer(text)}  # "T's swoop for X"
+    if "back" in text:
+        for found in _BACK.finditer(text):  # "the T left-back X", of which the parser makes what T left
+            seen |= {found.start(1): "wing", found.start(3): _PLAYERS if found[3] == "backs" else _PLAYER}
     if _REPLACES in text:
         seen |= {found.start(1): "succeeds" for found in _REPLACING.finditer(text)}
     if any(word in text for word in _THINKING):

@@ -183,3 +183,41 @@ def test_told_of_players_in_features(text: str, says: str) -> None:
 )
 def test_not_told_of_players_in_features(text: str, never: str) -> None:
     assert not reading.rows(text, never)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Chelsea left back Rick Holm and Leeds duo Dan Perrow and Tom Ward have been handed new deals.",
+            "Dan Perrow playedFor Leeds United",
+        ),
+        ("Leeds right back Rick Holm has joined Hull.", "Rick Holm signedFor Hull City"),
+        ("Leeds full-back Rick Holm left for Hull.", "Rick Holm signedFor Hull City"),
+        ("During his seven seasons with Everton, Rick Holm scored 90 goals.", "Rick Holm playedFor Everton"),
+        ("Rick Holm netted 20 times in his first year at Hull.", "Rick Holm playedFor Hull City"),
+        ("Rick Holm would be loaned out to Northampton before signing for Hull.", "Rick Holm signedFor Hull City"),
+    ],
+)
+def test_told_in_profiles(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Rick Holm scored in the game at Leeds.", "playedFor"),
+        ("Rick Holm scored twice in the draw with Leeds.", "playedFor"),
+        ("Rick Holm is sixth on the all-time scorers list at White Hart Lane.", "linkedWith"),
+        ("Rick Holm will lead England in their first game since bowing out of the Euros.", "resignedFrom"),
+        ("He left back in May, Rick Holm said of his days at Leeds.", "playedFor"),
+    ],
+)
+def test_not_told_in_profiles(text: str, never: str) -> None:
+    assert not reading.rows(text, never)
+
+
+def test_whom_somebody_pestered_a_club_to_sell_has_not_left() -> None:
+    text = "Everton manager Rick Holm pestered Leeds boss Dan Perrow to sell striker Tom Ward."
+    rows = reading.rows(text, "departedFrom", parts="certainty")
+    assert rows == {("rumoured",)}
