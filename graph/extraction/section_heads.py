@@ -21,7 +21,7 @@ class ClubSections:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._clubs = _clubs_of_sections(document)
+        self._clubs = teams_of_sections(document)
 
     def club_at(self, sentence: Sentence, offset: int) -> LocalEntity | None:
         """Return the club of the part that a place is in, unless its sentence plainly names another before it."""
@@ -29,8 +29,11 @@ class ClubSections:
         return None if club is None or _is_on_another(self._document, sentence, offset, club) else club
 
 
-def _clubs_of_sections(document: Document) -> dict[int, LocalEntity]:
-    """Return which club each sentence is on whose paragraph, or the heading before it, is opened by its name alone."""
+def teams_of_sections(document: Document, layer: str = "Club") -> dict[int, LocalEntity]:
+    """Return which club each sentence is on whose paragraph, or the heading before it, is opened by its name alone.
+
+    `layer`: the kind of team, "NationalTeam" for countries.
+    """
     found: dict[int, LocalEntity] = {}
     club: LocalEntity | None = None
     alone = False
@@ -41,7 +44,7 @@ def _clubs_of_sections(document: Document) -> dict[int, LocalEntity]:
         opens = sentence.paragraph != before
         before = sentence.paragraph
         beside = named_in_heading(document, sentence) if opens else None
-        named = beside[1] if beside is not None else _name_in_front(document, sentence) if opens else None
+        named = beside[1] if beside is not None else _name_in_front(document, sentence, layer) if opens else None
         if named is not None and (beside is not None or _is_all(sentence, named)):
             club, alone = named.entity, True
             continue
@@ -87,10 +90,10 @@ def _is_on_another(document: Document, sentence: Sentence, offset: int, club: Lo
     )
 
 
-def _name_in_front(document: Document, sentence: Sentence) -> Mention | None:
-    """The club whose name opens a sentence, with a colon behind it or nothing else."""
+def _name_in_front(document: Document, sentence: Sentence, layer: str) -> Mention | None:
+    """The team whose name opens a sentence, with a colon behind it or nothing else."""
     first = next(iter(document.mentions_in(sentence)), None)
-    if first is None or first.entity.type != "Club" or first.start > sentence.start:
+    if first is None or first.entity.type != layer or first.start > sentence.start:
         return None
     return first if _is_all(sentence, first) or document.article.text.startswith(":", first.end) else None
 

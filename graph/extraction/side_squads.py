@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Document, LocalEntity, Mention, Sentence
+from .section_heads import teams_of_sections
 from .side_call_ups import nation_called, picked_in
 from .side_signs import AIMED_AT, HOPED_FOR, Sign, SignReader
 from .side_unnamed import BARE_BOSS
@@ -103,6 +104,7 @@ class SquadReader:
         signs: SignReader,
         known: Known,
         topic: LocalEntity | None,
+        layer: str,
         home: LocalEntity | None = None,
         met: tuple[LocalEntity, ...] = (),
         turn: tuple[int, LocalEntity] | None = None,
@@ -122,6 +124,7 @@ class SquadReader:
         self._called: tuple[int, Mention] | None = None
         self._plain: tuple[list[Mention], list[Mention]] = ([], [])
         self._of_market: tuple[int, bool] = (-1, False)
+        self._heads = teams_of_sections(document, layer)
 
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
@@ -141,6 +144,9 @@ class SquadReader:
             team = self.known.team(person.entity) if self.known.manages(person.entity) else None
             if team is not None and not _ELSEWHERE_NOW.match(self.text, person.end):
                 named[team.id] = team
+        head = self._heads.get(sentence.index)
+        if head is not None and (not named or head.id in named):
+            named = {head.id: head}  # below a heading with its name alone
         if len(named) > 1 and len(met := {id: one for id, one in named.items() if one in self.met}) == 1:
             named = met  # "T are in good heart after the rout of V"
         if named and not self._stays:
@@ -343,10 +349,11 @@ class SquadReader:
             ):
                 continue
             met = bool(teams) and not named and not (picked and side.type == "NationalTeam")
-            if team is None and not self._previews and not self._is_clear(side, met=met):
+            headed = self._heads.get(sentence.index) is side
+            if team is None and not self._previews and not headed and not self._is_clear(side, met=met):
                 continue
             far = sentence.paragraph != self._told_in and sentence.index > self._told_at + 1
-            if team is None and not named and not self._previews and side is not self.topic and far:
+            if team is None and not named and not self._previews and side is not self.topic and far and not headed:
                 continue
             if sentence.is_quoted(player.start) and (self._current is not self.topic or _OTHERS.search(words)):
                 continue

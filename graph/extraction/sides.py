@@ -294,7 +294,8 @@ class _Sides:
         home = self.pair[0] if self.pair is not None and self.previews else ahead
         turn = self.match.turn()
         guests = (turn, self.pair[1]) if self.pair is not None and turn >= 0 else None
-        squads = SquadReader(self.document, self.reader, known, self.topic, home, self.rivals or (), guests)
+        met = self.rivals or ()
+        squads = SquadReader(self.document, self.reader, known, self.topic, self.layer, home, met, guests)
         result = self.result
         goals = GoalReader(self.words, self.text, result, self.home_and_guests)
         for sentence in self.part.sentences:

@@ -66,3 +66,27 @@ def test_somebody_named_below_a_heading_may_be_meant() -> None:
 
 def test_a_heading_of_a_name_and_his_club_is_no_title() -> None:
     assert "Adam Holm playedFor Liverpool" in told("Big Names\nAdam Holm (Liverpool)\nHolm is out of contract.")
+
+
+def test_who_is_hurt_below_a_heading_of_his_team_plays_for_it() -> None:
+    text = (
+        "Here is the news of the teams.\n\nLeeds\n\nRick Holm, Dan Perrow and Tom Ward have been unable to train this "
+        "week.\n\nHull City\n\nYoungster Jim Ross faces a late fitness test.\n\nEverton\n\nTed Lane has a knee injury."
+    )
+    assert {
+        "Rick Holm playedFor Leeds United",
+        "Dan Perrow playedFor Leeds United",
+        "Tom Ward playedFor Leeds United",
+        "Jim Ross playedFor Hull City",
+        "Ted Lane playedFor Everton",
+    } <= told(text, date="2026-02-20")
+
+
+def test_below_a_heading_of_a_country_its_coach_is_no_player() -> None:
+    text = (
+        "Germany\n\nThe goalkeeper Rick Holm is expected to be fit by April.\n\nBrazil\n\nDan Perrow will be sweating on "
+        "the injury of his captain, Tom Ward."
+    )
+    rows = told(text, "playedFor", date="2026-02-20")
+    assert "Rick Holm playedFor Germany" in rows
+    assert not any(one.startswith("Dan Perrow") for one in rows)
