@@ -23,6 +23,7 @@ _DONE_BY_PLAYERS, _HAD_BY_PLAYERS = word_list("done_by_players"), word_list("had
 _SIGNING, _KEEPING, _DEALS = word_list("signing_terms"), word_list("done_by_terms"), word_list("terms_signed")
 _CAREERS = word_list("words_of_careers")
 _OUTINGS, _INSTEAD = word_list("outings"), word_list("instead_of_him")
+_ONWARD = frozenset(("for", "to", "in"))
 _REPLACING, _GOING = word_list("replacing"), word_list("going")
 _TERMS, _WHILE = word_list("terms"), frozenset(("during", "throughout", "in", "from", "at", "since"))
 _HELD = word_list("held_by_another")
@@ -55,7 +56,9 @@ def is_left_room(token: "Token", subject: "Token") -> bool:
     noun = token.head
     if token.dep_ != "poss" or noun.lower_ not in _EXITS or noun.head.lower_ not in ("after", "following", "upon"):
         return False
-    if any(one.dep_ == "prep" for one in noun.children) or any(one.dep_ == "npadvmod" for one in noun.head.children):
+    onward = noun.head.head.lower_ in _REPLACING  # "replaced Y upon his departure for T"
+    aside = any(one.dep_ == "prep" and not (onward and one.lower_ in _ONWARD) for one in noun.children)
+    if aside or any(one.dep_ == "npadvmod" for one in noun.head.children):
         return False  # "appointed a week after his dismissal from Hull"
     return not _STEPPING_IN.isdisjoint(one.lower_ for one in token.doc[subject.i : token.i])
 

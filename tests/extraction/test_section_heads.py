@@ -84,8 +84,8 @@ def test_who_is_hurt_below_a_heading_of_his_team_plays_for_it() -> None:
 
 def test_below_a_heading_of_a_country_its_coach_is_no_player() -> None:
     text = (
-        "Germany\n\nThe goalkeeper Rick Holm is expected to be fit by April.\n\nBrazil\n\nDan Perrow will be sweating on "
-        "the injury of his captain, Tom Ward."
+        "Germany\n\nThe goalkeeper Rick Holm is expected to be fit by April.\n\nBrazil\n\nDan Perrow will be sweating "
+        "on the injury of his captain, Tom Ward."
     )
     rows = told(text, "playedFor", date="2026-02-20")
     assert "Rick Holm playedFor Germany" in rows
