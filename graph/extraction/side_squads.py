@@ -47,6 +47,8 @@ _THEN = re.compile(
 _OF_A_NATION = (" squad", " set-up", " camp")
 _OF_A_DEAL = re.compile(r"\b(?:targets?|list|shortlist|deal|offer|bid|swap|package|candidates|options)\b[^,;]*$")
 _LEAVING = re.compile(r"\b(?:since|after|before|having) (?:leaving|quitting|left|quit|departing) (?:the )?$")
+# "When they face T, A and B will be missing" tells of no players of T.
+_FACED = re.compile(r"\b(?:(?:fac|host|visit|meet)(?:e|es|s|ing|ed)?|(?:take|takes|taking|took) on) (?:the )?$")
 _LOST = re.compile(r", who (?:had |has |also )?(?:lost|loses) (?:[a-z-]+ ){0,2}$")
 _BOSS_BANNED = re.compile(rf"\b{any_word('managing')} (?:[a-z]+ ){{0,5}}(?:banned|ban|suspended|suspension)\b")
 _SAYS = re.compile(
@@ -187,7 +189,8 @@ class SquadReader:
         for one in teams:
             listed = before is not None and text[before.end : one.start] in (" and ", ", ")
             left = _LEAVING.search(self.text, max(0, one.start - REACH), one.start) is not None
-            if listed or left or (is_in_passing(text, one) and not self._is_topic(one)):
+            faced = _FACED.search(self.text, max(0, one.start - REACH), one.start) is not None
+            if listed or left or faced or (is_in_passing(text, one) and not self._is_topic(one)):
                 before = one
             else:
                 before = None

@@ -1,5 +1,7 @@
 """Pages of team news, a club each below its name: who is fit there plays for it, who has the injuries coaches it."""
 
+import pytest
+
 from ..support.reading import told
 
 BELOW_HEADINGS = """Team news
@@ -70,3 +72,30 @@ def test_moves_below_the_names_of_clubs_are_no_team_news() -> None:
 def test_one_name_alone_makes_no_page_of_team_news() -> None:
     text = "Hull City\n\nDan Perrow is out with a knee injury. Leeds could be next for Carl Ashby."
     assert "Carl Ashby playedFor Hull City" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The side will face Chelsea, but Carl Ashby (chest) and Tom Varley (knee) have injuries",
+        "In the team that will face Chelsea, Carl Ashby (chest) and Tom Varley (knee) will be missing",
+        "When they host Chelsea, Carl Ashby (chest) and Tom Varley (knee) will be missing",
+        "Before they take on Chelsea, Carl Ashby (chest) and Tom Varley (knee) are doubtful",
+    ],
+)
+def test_who_is_hurt_as_a_club_is_met_is_not_of_that_one(clause: str) -> None:
+    found = told(f"Hull City have lost Ian Dunne. Hull play on Saturday. {clause}.")
+    assert not {one for one in found if "Chelsea" in one}
+
+
+def test_who_picks_the_squad_for_the_games_of_a_country_manages_it() -> None:
+    assert "Rick Holm managed England" in told("Dan Perrow is not in Rick Holm's squad for England's two friendlies.")
+    assert "Rick Holm managed Scotland" in told("Rick Holm's squad for Scotland's game with Wales has four new faces.")
+
+
+def test_who_nears_a_return_from_injury_is_not_wanted() -> None:
+    text = (
+        "Four players are on Everton's injury list besides Dan Perrow, including Tom Varley, who is nearing a return "
+    )
+    assert "Tom Varley linkedWith Everton" not in told(f"{text}from a hamstring injury.")
+    assert "Tom Varley linkedWith Everton" in told("Tom Varley is nearing a return to Everton.")
