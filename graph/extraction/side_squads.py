@@ -76,10 +76,8 @@ _THE_SQUAD = re.compile(r"\bthe (?:(?!first)[a-z0-9-]+ )?(?:squad|party)\b")
 _GIVES = re.compile(rf" (?:has |had |then )?{any_word('giving_somebody')} (?=[A-Z])")
 _CALLED_UP = re.compile(rf"\b{any_word('called_up')}\b")
 _ON_DUTY = re.compile(r"\binternational duty\b[^.;:\"]* (?:with|as|when|while|where|because|before|after) $")
-_AND, _ACTS = (
-    re.compile(r" (?:and|but|while) (?:the )?$"),
-    re.compile(r" (?:are|is) (?:keen|eager|anxious|right|expected|due)\b"),
-)
+_AND = re.compile(r" (?:and|but|while) (?:the )?$")
+_ACTS = re.compile(r" (?:are|is) (?:keen|eager|anxious|right|expected|due)\b")
 _NOT_SQUAD_OF = re.compile(r"\b(?:against|face|faced|facing|beat|by|over|under-21|under-19|under-20|u21) (?:the )?$")
 
 

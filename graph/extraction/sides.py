@@ -290,14 +290,13 @@ class _Sides:
         signs: list[Sign] = []
         links: list[Link] = []
         known = Known(self._team_of, self._manages, self._speaks_for, self._is_open)
-        ahead = self.topic if self.part.is_section else self.ahead
-        home = self.pair[0] if self.pair is not None and self.previews else ahead
+        looks_on = self.topic if self.part.is_section else self.ahead
+        home = self.pair[0] if self.pair is not None and self.previews else looks_on
         turn = self.match.turn()
         guests = (turn, self.pair[1]) if self.pair is not None and turn >= 0 else None
-        met = self.rivals or ()
-        squads = SquadReader(self.document, self.reader, known, self.topic, self.layer, home, met, guests)
-        result = self.result
-        goals = GoalReader(self.words, self.text, result, self.home_and_guests)
+        of_match = home, self.rivals or (), guests
+        squads = SquadReader(self.document, self.reader, known, self.topic, self.layer, *of_match)
+        goals = GoalReader(self.words, self.text, self.result, self.home_and_guests)
         for sentence in self.part.sentences:
             people = self.reader.people_of(sentence)
             teams = self._teams_in(sentence)
@@ -310,7 +309,7 @@ class _Sides:
             if of_sought:
                 signs.extend(self.reader.signs(sentence, teams))
             if self.unnamed is not None:
-                signs.extend(self.unnamed.meetings(teams, result))
+                signs.extend(self.unnamed.meetings(teams, self.result))
             called = list(squads.national(sentence, people))
             if self.layer == "NationalTeam":
                 signs.extend(called)
