@@ -61,4 +61,5 @@ def are_of_a_move(text: str, hit: Hit, start: int, end: int) -> bool:
 
 
 def _between(text: str, start: int, end: int) -> str:
-    return text[start:end] if end - start <= _CLAUSE and ". " not in text[start:end] else ""
+    words = text[start:end]
+    return words if len(words) <= _CLAUSE and ". " not in words and "\n" not in words else ""

@@ -32,6 +32,10 @@ _HIS_MEN = re.compile(
 )
 _OPPOSITE = re.compile(r"\b(?:opposite number|counterpart),? (?:the )?$")
 _APART = re.compile(r",| (?:and|as|when|while|after) ")
+_ITS_OWN = re.compile(
+    r"\b(?:lift|tak|took|mov|put|sen[dt]|left|leav|kept|keep|push|help|giv|gave|mean|extend|propel|end|dropp|eas|hand|drag|pull)"
+    r"[a-z]* (?:[a-z-]+ ){0,2}$"
+)
 BARE_BOSS = re.compile(rf"(?:^|[.,;:]\s+|\b(?:and|but|while|as|for) )(?:the )?{any_word('managing')} $", re.MULTILINE)
 _HOSTS, _GUESTS, _FIRST = -1, -2, -3
 _MEETS, _TWO_BENCHES = 0.85, 0.75
@@ -123,8 +127,9 @@ class UnnamedTeams:
                 yield Sign(self._heads[one.entity.id], result.winner, _TWO_BENCHES, "wins")
 
     def _meet(self, gap: str) -> bool:
-        # "Holm's men were beaten as T lost at U": of another clause.
-        return _APART.search(gap) is None and self.words.meeting.search(gap) is not None
+        # "Holm's men were beaten as T lost at U": of another clause; "T's win lifted Holm's men": of one team.
+        own = gap.startswith(("'", "’")) and _ITS_OWN.search(gap) is not None
+        return not own and _APART.search(gap) is None and self.words.meeting.search(gap) is not None
 
     def parted(self, signs: Iterable[Sign]) -> tuple[list[Sign], list[Link]]:
         """The signs for teams with names, and those for others as links with whoever stands for them."""

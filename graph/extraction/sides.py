@@ -51,6 +51,7 @@ _IN_CHARGE = re.compile(
     r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
 )
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
+_MANAGING = word_list("managing")
 _YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
 
@@ -249,12 +250,14 @@ class _Sides:
         led = {team.id for team in (*self.benches.values(), *self.bosses.values()) if team is not None}
         # Where both managers are told, whoever else has a side plays for it: "A was sent off, but his side held on".
         coaching = self.knowledge.seen_coaches if not all(team.id in led for team in rivals) else set()
+        one_led = sum(team.id in led for team in rivals) == 1  # "said manager A", where the other's is told
         for sentence in self.part.sentences:
             for person in self.reader.people_of(sentence):
                 id = person.entity.id
                 known = id in self.benches or id in self.fixed or self.knowledge.kind(person.entity) == "player"
                 seen = id in coaching and id not in self.managers
                 seen = seen or (bool(self.ahead or self.previews) and self.unnamed.is_bare(person))
+                seen = seen or (one_led and id not in self.managers and not _MANAGING.isdisjoint(person.entity.roles))
                 if id in self.bosses or (not known and (seen or self.unnamed.is_boss(person))):
                     self.bosses.setdefault(id, None)
                     self.taken.add(id)

@@ -179,3 +179,9 @@ def test_of_two_clubs_of_one_name_one_sells_to_the_other(text: str, left: str, j
 
 def test_a_short_name_is_that_of_the_club_told_of_where_nobody_goes_between_them() -> None:
     assert "Rick Holm signedFor Inter Miami" in reading.told("Inter Miami won. Inter have signed Rick Holm.")
+
+
+def test_what_a_headline_calls_the_club_of_the_first_sentence_is_that_club() -> None:
+    text = "Holm picks Paris\n\nRick Holm has broken Manchester United hearts by leaving for Paris Saint-Germain."
+    assert {one.object.label for one in read(text, "signedFor")} == {"Paris Saint-Germain"}
+    assert not {one for one in read(text) if one.object.label == "Paris FC"}

@@ -518,3 +518,14 @@ def test_a_match_of_last_week_is_not_that_of_the_report() -> None:
 def test_verbs_of_no_rule_tell_who_won(verb: str) -> None:
     text = f"Everton {verb} Fulham 2-0 on Saturday. Dan Perrow opened the scoring."
     assert told(text, "playedFor")["Dan Perrow"] == {"Everton"}
+
+
+def test_the_manager_without_a_club_is_the_other_side_s_where_one_is_told() -> None:
+    text = (
+        "Everton beat Fulham 3-2 on Monday to lift manager Al Moss's team to fifth.\n\nFulham had led.\n\n"
+        'The fans left. "It is hard," said manager Rick Holm.'
+    )
+    assert told(text, "managed") == {"Al Moss": {"Everton"}, "Rick Holm": {"Fulham"}}
+    assert "Rick Holm" not in told(text.replace("said manager", "said referee"), "managed")
+    lifted = "Everton beat Fulham 3-2 on Monday.\n\nEverton's fine win lifted manager Al Moss's team to fifth."
+    assert told(lifted, "managed") == {"Al Moss": {"Everton"}}
