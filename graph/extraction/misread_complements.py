@@ -36,6 +36,7 @@ _WHICH_TIME, _TIMELY = frozenset(("last", "this", "next")), frozenset(("npadvmod
 _MAKING = word_list("making")
 _DONE_TO = frozenset(("dobj", "pobj", "attr"))
 _NAMING = frozenset(("NOUN", "PROPN"))
+_OPENING_CLAUSES = frozenset(("as", "after", "before", "since", "until", "while"))
 _OF_A_VERB = frozenset(("aux", "dobj", "neg", "mark"))
 
 
@@ -263,6 +264,8 @@ def take_second_subject(verb: "Token") -> None:
     if not finite or first < 3 or noun.dep_ != "conj" or not (noun.pos_ in _NAMING or noun.lower_ == "old"):
         return
     before = doc[noun.left_edge.i - 1]
+    if noun.head.head.lower_ in _OPENING_CLAUSES:
+        return  # "to stay as T and U look elsewhere" joins two subjects
     if before.dep_ != "cc" or noun.left_edge.i < 1 or above not in noun.ancestors or noun.head.dep_ not in _DONE_TO:
         return
     before.hang(above, "cc")
