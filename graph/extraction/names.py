@@ -237,6 +237,8 @@ class NameFinder:
         if not nickname and not lasts.issuperset((first, *more)):
             return False
         before = run[i - 1]
+        if nickname and (plain(before.text).lower() in given_names() or self._is_behind_role(before)):
+            return False  # "John Stones"
         return self._may_be_name(before) and not (before.first and self.is_common(before.text.lower()))
 
     def _is_town_of_another(self, run: list[Word], i: int) -> bool:

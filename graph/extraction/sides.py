@@ -51,7 +51,7 @@ _IN_CHARGE = re.compile(
     r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
 )
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
-_MANAGING = word_list("managing")
+_ALONE = word_list("managing") - {"coach"}  # a club has many coaches
 _YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
 
@@ -130,8 +130,6 @@ class _Sides:
         self.meets |= self.joined is not None and (self.ahead is not None or bool(knowledge.seen_coaches))
         if self.home_and_guests is None and self.meets and self.rivals is not None:
             self.home_and_guests = self.match.at_ground_of(self.rivals)
-
-    # What is known.
 
     def _fix_told(self) -> None:
         """The people whose team a claim tells, and those whom no side is looked for."""
@@ -255,9 +253,9 @@ class _Sides:
             for person in self.reader.people_of(sentence):
                 id = person.entity.id
                 known = id in self.benches or id in self.fixed or self.knowledge.kind(person.entity) == "player"
-                seen = id in coaching and id not in self.managers
-                seen = seen or (bool(self.ahead or self.previews) and self.unnamed.is_bare(person))
-                seen = seen or (one_led and id not in self.managers and not _MANAGING.isdisjoint(person.entity.roles))
+                coaches = id in coaching or (one_led and not _ALONE.isdisjoint(person.entity.roles))
+                bare = bool(self.ahead or self.previews) and self.unnamed.is_bare(person)
+                seen = bare or (coaches and id not in self.managers)
                 if id in self.bosses or (not known and (seen or self.unnamed.is_boss(person))):
                     self.bosses.setdefault(id, None)
                     self.taken.add(id)
@@ -265,8 +263,6 @@ class _Sides:
         self.bosses = {id: team for id, team in self.bosses.items() if self.unnamed.has_met(id)}
         for id in self.bosses:
             self.fixed.pop(id, None)
-
-    # What is read.
 
     def _is_open(self, person: LocalEntity) -> bool:
         return person.id not in self.taken and person.id not in self.wanted
@@ -329,8 +325,6 @@ class _Sides:
         return signs, links + (
             team_mates(self.drafts, self.lexicon, self.layer) if self.is_main and self.part.teams is None else []
         )
-
-    # What follows.
 
     def _other(self, team: LocalEntity) -> LocalEntity | None:
         if self.rivals is None and self.is_main:
