@@ -485,13 +485,6 @@ class _Sides:
             if what.proof.how in _BY_HIS_BOSS and (id, what.team.id) in self.wished:
                 continue  # "T boss X wants striker Y", "hopes to bring in Y"
             if id >= 0 and self.bosses.get(id) is not what.team:
-                found.append(
-                    claim_of(
-                        self.document,
-                        self.lexicon,
-                        what,
-                        self.listed,
-                        manages=what.proof.mention.entity.id in self.bosses,
-                    )
-                )
+                manages = what.proof.mention.entity.id in self.bosses
+                found.append(claim_of(self.document, self.lexicon, what, self.listed, manages=manages))
         return found
