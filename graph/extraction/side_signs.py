@@ -277,7 +277,8 @@ class SignReader(LinkReader):
             yield Sign(person, team.entity, 0.75, "goal-by", team)
         elif _WITH.search(gap) and not possessed and not words.suffers.search(gap) and self._doing(person):
             weight = -0.55 if self._met(team) else 0.55  # "T beat U, with A scoring twice"
-            if not words.consoles.search(self.text, person.end, person.end + LONGEST_GAP):
+            aside = weight > 0 and is_in_passing(self.document.article.text, team)  # "after the trip to U, with A"
+            if not aside and not words.consoles.search(self.text, person.end, person.end + LONGEST_GAP):
                 yield Sign(person, team.entity, weight, "as-he-does", team)
         elif (shot and words.clearing.search(gap)) or words.fouls_on.fullmatch(gap):
             yield Sign(person, team.entity, -0.7, "stopped-by", team)

@@ -529,3 +529,8 @@ def test_the_manager_without_a_club_is_the_other_side_s_where_one_is_told() -> N
     assert "Rick Holm" not in told(text.replace("said manager", "said referee"), "managed")
     lifted = "Everton beat Fulham 3-2 on Monday.\n\nEverton's fine win lifted manager Al Moss's team to fifth."
     assert told(lifted, "managed") == {"Al Moss": {"Everton"}}
+
+
+def test_with_somebody_tells_of_the_side_that_acts_and_not_of_one_named_in_passing() -> None:
+    text = "Everton drew 1-1 with Hull. Everton, tired after a trip to Brugge, made a bright start, with Dan Perrow"
+    assert told(f"{text} fizzing in a cross.", "playedFor") == {"Dan Perrow": {"Everton"}}
