@@ -109,3 +109,13 @@ def test_a_loan_is_of_whose_arrival_it_tells(text: str, says: set[str], wrong: s
     found = _said(text)
     assert says <= found
     assert wrong not in found
+
+
+@pytest.mark.parametrize("which", ["first", "youngest", "only", "third", "latest"])
+def test_whoever_becomes_the_first_player_to_do_something_has_not_come(which: str) -> None:
+    found = reading.told(f"Dan Perrow became the {which} Everton player to score in Europe.")
+    assert "Dan Perrow signedFor Everton" not in found
+    assert "Dan Perrow signedFor Everton" in reading.told("Dan Perrow became an Everton player on Friday.")
+    assert "Dan Perrow signedFor Everton" in reading.told(
+        f"Dan Perrow has become Everton's {which} signing of the summer."
+    )
