@@ -206,6 +206,9 @@ class SignReader(LinkReader):
         """Who scored against the team that a sentence begins with, or for it in vain: "T fell to goals from A"."""
         for person in people:
             words = self.text[teams[0].end : person.start]
+            fell = self.words.concedes.fullmatch(words.rpartition(" but ")[2]) if " but " in words else None
+            if fell is not None and len(words) <= LONGEST_CLAUSE:  # "T dominated but fell behind to A's header"
+                yield Sign(person, teams[0].entity, -0.75, "concedes-to", teams[0])
             if not 0 < len(words) <= LONGEST_CLAUSE or BREAK.search(words):
                 continue
             if (lost := self.words.lost_by.search(words)) is not None:

@@ -224,8 +224,8 @@ class SquadReader:
                 between = self.text[manager.end : player.start]
                 if sentence.is_quoted(player.start) or _OPPONENTS.search(between) or _LIKE.search(between):
                     break
-                if self.words.opposing.search(between):
-                    break  # "praised his opposite number A"
+                if self.words.opposing.search(between) or self.words.concedes.search(between):
+                    break  # "praised his opposite number A", "picked A, but saw his side fall behind to B's goal"
                 if self.words.changing.search(between) and not _OF_A_DEAL.search(between):
                     yield Sign(player, team, 0.75, "changes")
                 elif (

@@ -51,7 +51,7 @@ _IN_CHARGE = re.compile(
     r"| (?:will|could|may|must|is|was)(?: again| also| still)?(?: be)? (?:without|in charge)\b"
 )
 _REFEREE = re.compile(r"\b(?:gmt|bst|ref(?:eree)?):? $")
-_ALONE = word_list("managing") - {"coach"}  # a club has many coaches
+_ALONE = word_list("managing") - {"coach", "trainer"}  # a club has many of these
 _YEAR = re.compile(r"\b(?<!since )(?:19|20)\d\d\b(?! (?:GMT|BST)\b)")
 
 

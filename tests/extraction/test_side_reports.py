@@ -534,3 +534,21 @@ def test_the_manager_without_a_club_is_the_other_side_s_where_one_is_told() -> N
 def test_with_somebody_tells_of_the_side_that_acts_and_not_of_one_named_in_passing() -> None:
     text = "Everton drew 1-1 with Hull. Everton, tired after a trip to Brugge, made a bright start, with Dan Perrow"
     assert told(f"{text} fizzing in a cross.", "playedFor") == {"Dan Perrow": {"Everton"}}
+
+
+def test_what_a_manager_does_is_told_up_to_the_goal_against_his_side() -> None:
+    text = (
+        "Everton twice came from behind to beat Fulham 4-3. Everton manager Al Moss, who selected Tom Ashdale, saw his "
+        "Everton side dominate but fall behind to Dan Perrow's header from Ben Cole's corner."
+    )
+    found = told(text, "playedFor")
+    assert found["Tom Ashdale"] == {"Everton"}
+    assert found["Dan Perrow"] == found["Ben Cole"] == {"Fulham"}
+
+
+def test_whoever_scores_after_a_save_is_of_the_side_of_whoever_shot() -> None:
+    text = (
+        "Everton beat Fulham 4-1. Fulham had broken the deadlock when Al Moss prodded home after Dan Perrow parried "
+        "Ben Cole's deflected corner straight into his path."
+    )
+    assert told(text, "playedFor") == {"Al Moss": {"Fulham"}, "Ben Cole": {"Fulham"}, "Dan Perrow": {"Everton"}}
