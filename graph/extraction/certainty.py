@@ -30,6 +30,7 @@ from .usage import (
     OBJECTS,
     SUBJECTS,
     can_but,
+    has_done,
     has_to,
     is_behind_colon,
     is_due,
@@ -68,9 +69,8 @@ _LEADING_TO = word_list("leading_to_what_was_done")
 _NEGATING = frozenset(("det", "advmod", "preconj", "cc"))
 _NEVER = frozenset(("no", "never", "hardly"))
 _IMPENDING, _LETTING, _AHEAD = word_list("impending"), word_list("letting"), word_list("before_in_time")
-_OUT_OF = word_list("out_of_which")
 _PAST_AUX, _RATHER = frozenset(("had", "was", "were")), frozenset(("rather", "sooner"))
-_FORESTALLING = word_list("forestalling")
+_FORESTALLING, _OUT_OF = word_list("forestalling"), word_list("out_of_which")
 _OF_NOUNS, _D = frozenset(("acl", "relcl", "amod")), frozenset(("'d", "’d"))
 
 
@@ -128,7 +128,7 @@ class CertaintyReader(GovernorReader):
                 wording.future = True
                 wording.reasons.append(word)
             elif child.dep_ == "aux" and (
-                (word in lexicon.any_of("modal") and word != "wo") or (word in _D and child.tag_ == "MD")
+                (word in lexicon.any_of("modal") and word != "wo") or (word in _D and not has_done(child))
             ):
                 if not self._is_no_more_than(word, token):
                     wording.weaken(RUMOURED, word)

@@ -173,7 +173,9 @@ class Engine:
         drafts = with_likeness(drafts, document, knowledge, self.lexicon)
         drafts = with_heirs(with_team_of_heir(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = self._candidates.with_candidates(document, knowledge, drafts)
-        drafts = with_coaches(without_origins(without_counters(drafts), self.lexicon), knowledge, self.lexicon)
+        drafts = with_coaches(
+            without_origins(without_counters(drafts), knowledge, self.lexicon), knowledge, self.lexicon
+        )
         drafts = with_one_coach(with_counterparts(drafts, self.lexicon), knowledge, self.lexicon)
         drafts = without_own_job(with_second_coaches(drafts, self.lexicon), self.lexicon)
         drafts = without_idle_reversals(without_answers_for_others(drafts, self.lexicon), self.lexicon)

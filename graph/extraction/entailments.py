@@ -139,6 +139,8 @@ def _state(
     elif shares and person is draft.subject and relation in lexicon.of_juniors:
         # The under-21s coach who replaced a manager manages.
         relation = knowledge.office(beside.entity, team.entity) or entailment.otherwise
+    elif same and person is draft.object and relation in lexicon.of_juniors and beside.entity.id in coaches:
+        relation = knowledge.office(person.entity, team.entity) or entailment.otherwise  # "the assistant replaced X"
     plays = entailment.by_sentence and _place(draft) in playing
     plays = plays or knowledge.still_played(person.entity, draft.sentence.index)
     if entailment.of_player is not None and plays and person is draft.subject:

@@ -137,13 +137,19 @@ def be_done_then(verb: "Token") -> None:
 
 
 def be_appointed(role: "Token") -> None:
-    """Give a passive what somebody becomes, and the next clause its subject: "was named coach of T and X left U"."""
+    """Give a passive what somebody becomes, and the next clause its subject: "was named coach of T and X left U".
+
+    So it is with "was named T coach as X left U".
+    """
     doc, verb = role.doc, role.head
     named = doc[role.left_edge.i - 1]
     if named.lower_ not in _CHOSEN | _PUT or all(one.dep_ != "auxpass" for one in named.children) or verb.i < role.i:
         return
     first = next((one.i for one in doc[role.i : verb.i] if one.dep_ in AUXILIARIES and one.head is verb), verb.i)
     name = doc[first - 1]
+    if name.dep_ == "pobj" and name.head.lower_ == "as" and role.is_ancestor(name):
+        _be_appointed_as(role, named, name, verb)
+        return
     if name.dep_ != "conj" or name.pos_ != "PROPN" or not role.is_ancestor(name):
         return
     joint = next((one for one in name.head.children if one.dep_ == "cc" and name.head.i < one.i < name.i), None)
@@ -155,6 +161,17 @@ def be_appointed(role: "Token") -> None:
     joint.hang(named, "cc")
     role.hang(named, "oprd")
     verb.hang(named, "conj")
+
+
+def _be_appointed_as(role: "Token", named: "Token", name: "Token", verb: "Token") -> None:
+    """Make a clause of what stands behind "as", and an office of what is before it: "was named T coach as X left U"."""
+    mark = name.head
+    if verb.is_ancestor(named):
+        named.hang(named if verb.head is verb else verb.head, verb.dep_)
+    name.hang(verb, "nsubj")
+    mark.hang(verb, "mark")
+    role.hang(named, "oprd")
+    verb.hang(named, "advcl")
 
 
 def _is_given_office(noun: "Token") -> bool:

@@ -12,14 +12,14 @@ from .words import word_list
 if TYPE_CHECKING:
     from .tokens import Token
 
-TIMES = frozenset(("before", "after", "since", "until"))
+TIMES = frozenset(("before", "after", "since", "until", "as"))
 """Words that open a clause of time, or stand before a noun."""
 MARKING = frozenset(("mark", "prep"))
 """How they are hung."""
 PLAYING_ON = word_list("playing_on")
 """What somebody does when he is hurt."""
 _UNDERGONE = frozenset(("sacking", "firing", "axing", "ousting", "signing", "hiring"))
-_HURT = word_list("hurt_parts")
+_HURT, _AS = word_list("hurt_parts"), "as"
 _HE = frozenset(("he", "she", "they"))
 _BEFORE_VERB = frozenset(("aux", "auxpass", "advmod", "neg"))
 _ASIDE = frozenset(("relcl", "acl", "appos"))
@@ -46,7 +46,7 @@ def mend_time(mark: "Token") -> None:
         name.hang(mark.head, "nsubj")  # "since then Leeds have sacked X"
     elif name.lower_ in _HE and mark.i + 1 == name.i:
         _join_other(name)
-    elif name.pos_ in _NAMES and (verb := _verb_behind(name)) is not None:
+    elif (name.pos_ in _NAMES or mark.lower_ == _AS) and (verb := _verb_behind(name)) is not None:
         if not own_subjects(verb):
             _open_clause(name, verb)
         elif mark.dep_ == "prep":
@@ -109,6 +109,8 @@ def _open_clause(name: "Token", verb: "Token") -> None:
         stray.hang(verb.head, "prep")  # "named X as their manager after Y left"
         mark.hang(verb.head, "prep")
     above = verb.head if mark.head is verb else mark.head
+    if mark.lower_ == _AS and above.pos_ in _NOUNS and above.head is verb.head:
+        above = above.head  # "was named T manager as Y left"
     if verb in above.ancestors or above is verb or above.i > verb.i:
         return
     if _is_completed(above, verb):

@@ -245,15 +245,23 @@ def _is_bare_coach(word: "Token") -> bool:
     return word.lower_ in ("coach", "coaches") and all(one.dep_ not in ("amod", "compound") for one in word.children)
 
 
-def without_origins(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+def without_origins(drafts: Iterable[Draft], knowledge: Knowledge, lexicon: Lexicon) -> list[Draft]:
     """The drafts but that a coach of another team is at the country that only tells where he is from.
 
-    "Hull sacked Spain's X" tells of nobody who coaches Spain, or plays for it.
+    "Hull sacked Spain's X" tells of nobody who coaches Spain, or plays for it.  Nor does "Spain's X" tell of its coach
+    where nothing but what the article is about has him coach at all.
     """
     drafts = list(drafts)
     jobs = [one for one in drafts if _is_hired(one, lexicon)]
     hired = {(one.sentence.index, one.subject.entity.id): one.object.entity for one in jobs}
-    return [one for one in drafts if not _is_origin(one, hired)]
+    return [one for one in drafts if not (_is_origin(one, hired) or _is_only_guessed(one, knowledge))]
+
+
+def _is_only_guessed(draft: Draft, knowledge: Knowledge) -> bool:
+    """Whether somebody whom a country's name stands beside is not told to be a coach anywhere."""
+    guessed = draft.frame == "team-s-person" and draft.relation == "managed"
+    told = guessed and knowledge.kind(draft.subject.entity, guess=False) == "staff"
+    return guessed and not told and draft.object.entity.type == "NationalTeam"
 
 
 def _is_hired(draft: Draft, lexicon: Lexicon) -> bool:

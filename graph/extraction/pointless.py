@@ -1,5 +1,7 @@
 """What other claims make pointless: a link with his own club, a sacking told as a departure, leaving once more."""
 
+import re
+
 from .document import LocalEntity
 from .drafts import FIRM, Draft
 from .knowledge import Knowledge
@@ -11,6 +13,7 @@ from .status import status_of
 from .usage import can_but, is_verb
 
 _AS = "role-as"
+_AGAIN = re.compile(r"\b(?:return|re-?appoint|rejoin|reuni)[a-z]*|\b(?:back|again|second|third|comeback|homecoming)\b")
 _GUESSED = 0.8  # less precise are frames that tell of playing for want of anything better: "his old club"
 
 
@@ -103,7 +106,9 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
         and draft.precision >= 0.75
         and knowledge.kind(draft.subject.entity) != "player"
     }
-    left = {_place(one) for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM}
+    leavings = [one for one in drafts if lexicon.relations[one.relation].ends and one.certainty in FIRM]
+    left = {_place(one) for one in leavings}
+    gone = {one.pair for one in leavings if knowledge.kind(one.subject.entity, guess=False) == "staff"}
     joined = {one.pair for one in drafts if lexicon.relations[one.relation].begins and one.certainty in FIRM}
     past = _Past(drafts, knowledge, lexicon)
     captains = [one for one in drafts if one.frame == _AS and lexicon.relations[one.relation].kind == "player"]
@@ -116,6 +121,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             knowledge.is_at(subject, obj) or (draft.certainty == "denied" and _place(draft) in left)
         ):
             continue  # "X gave up his job at T" turns nothing down
+        if spec.not_of_own and draft.pair in gone and _AGAIN.search(draft.sentence.text) is None:
+            continue  # "T have sacked coach X. ... The board held talks with X on Sunday"
         if spec.not_of_own and spec.event and _is_of_money(subject):
             continue
         if spec.answers is not None and draft.certainty == "denied" and can_but(draft.predicate):

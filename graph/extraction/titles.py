@@ -36,8 +36,7 @@ _MODIFIERS = ("ADJ", "NUM", "NOUN", "PROPN", "ADV")
 
 _REACH_OF_END = 7  # so far behind a title it may be told until when it was held
 _FAVOURITES, _THINGS = word_list("favourites"), frozenset(("NN", "NNS"))
-_CLUBS = frozenset(("clubs", "teams", "sides", "outfits"))
-_MAN, _PRESIDENT = "man", "president"
+_CLUBS, _MAN, _PRESIDENT = frozenset(("clubs", "teams", "sides", "outfits")), "man", "president"
 
 
 class TitleReader(HolderReader):
@@ -247,7 +246,10 @@ class TitleReader(HolderReader):
         one_time = word == "time" and at > 1 and [one.lower_ for one in tokens[at - 2 : at]] == ["one", "-"]
         if word == "recently" and is_of_what_was_done(tokens[at + 1]):
             return True  # "the recently appointed manager of T"
-        if (word in self.former and not is_told_of(token)) or word in self.lexicon.any_of("former_before") or one_time:
+        if word in self.former and is_told_of(token):
+            title.status = "former"
+            return False  # "T sacked manager X"
+        if word in self.former or word in self.lexicon.any_of("former_before") or one_time:
             played_on = word == "longer" and title.role.office and title.role.kind == "player"
             title.status = title.status if played_on else "former"  # "no longer captain", but a player still
         elif word in self.lexicon.any_of("former_of_somebody") and at and tokens[at - 1].tag_ in ("PRP$", "POS"):

@@ -433,3 +433,10 @@ def passes_every_day(verb: "Token") -> bool:
         return False
     of_days = any(one.lower_ in UNITS for one in own_subjects(verb))
     return any(one.lower_ in _HARDLY or (of_days and one.lower_ in _NO_DAY) for one in verb.doc[: verb.i])
+
+
+def has_done(auxiliary: "Token") -> bool:
+    """Whether "'d" before a verb is "had": "he'd replaced X", but "he'd be sacked"."""
+    verb = auxiliary.head
+    done = verb.tag_ in ("VBD", "VBN") and all(one.tag_ not in ("VB", "VBP") for one in verb.children)
+    return auxiliary.tag_ != "MD" or done

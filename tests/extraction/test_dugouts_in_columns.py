@@ -71,3 +71,66 @@ def test_whoever_is_no_longer_coach_is_no_midfielder() -> None:
     )
     assert "Rick Holm playedFor Spain" not in told(text)
     assert "Santi Moss playedFor Spain" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have sacked manager Rick Holm. The board held discussions with Holm after Saturday's defeat.",
+        "Manager Rick Holm has left Everton. The club had talks with Holm on Sunday.",
+    ],
+)
+def test_a_club_that_talks_with_the_coach_it_sacks_does_not_want_him(text: str) -> None:
+    assert not told(text, "approachedBy", "linkedWith")
+
+
+def test_a_club_may_want_its_old_coach_back() -> None:
+    text = "Everton sacked manager Rick Holm in 2019. They have now approached Holm about a return to the club."
+    assert "Rick Holm approachedBy Everton" in told(text)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "as the Anfield favourite makes an emotional return to the game",
+        "as Dan Moss left for Leeds",
+        "as the club looks to the future",
+    ],
+)
+def test_what_happens_as_he_is_appointed_leaves_him_his_office(behind: str) -> None:
+    text = f"Rick Holm has been appointed Everton manager {behind}."
+    assert {"Rick Holm appointedBy Everton", "Rick Holm managed Everton"} <= told(text)
+    assert "Rick Holm appointedBy Leeds United" not in told(text)
+
+
+def test_he_d_is_had_before_what_is_done() -> None:
+    text = "Rick Holm was a coach. Within a season he'd replaced Dan Moss as manager at Hull."
+    assert "Rick Holm succeeded Dan Moss confirmed" in told(text, more="certainty")
+    wish = "Rick Holm said he'd join Everton if they asked."
+    assert "Rick Holm signedFor Everton confirmed" not in told(wish, more="certainty")
+
+
+def test_a_fans_favourite_is_not_wanted() -> None:
+    assert not told("The midfielder Rick Holm became a firm fan favourite at Everton.", "linkedWith")
+    assert told("The coach Rick Holm is the favourite for the Everton job.", "linkedWith")
+
+
+def test_they_are_the_club_that_he_left() -> None:
+    text = "Hull sacked Dan Moss. Rick Holm left Bolton on Wednesday and they named Al Cole as caretaker manager."
+    assert "Al Cole appointedBy Bolton Wanderers" in told(text)
+    assert "Al Cole appointedBy Hull City" not in told(text)
+
+
+def test_whom_an_assistant_follows_was_the_manager() -> None:
+    text = (
+        "John Holm has left Newcastle. Holm was promoted to the head coaching role from assistant manager in January "
+        "after Alan Moss left for Crystal Palace."
+    )
+    assert "Alan Moss managed Newcastle United" in told(text)
+    assert "Alan Moss assistantAt Newcastle United" not in told(text)
+
+
+def test_a_country_beside_a_name_tells_of_no_coach_by_itself() -> None:
+    text = "Everton have sacked their manager. The coach Rick Holm once fouled Italy's Marco Moss in a final."
+    assert "Marco Moss managed Italy" not in told(text)
+    assert "Marco Moss managed Italy" in told("The coach of Italy's Marco Moss said no. Italy's coach Marco Moss left.")
