@@ -115,10 +115,7 @@ class TeamReferences(TeamContext):
         return ranked[0][1]
 
     def _goes_on_with_object(self, sentence: Sentence, token: "Token") -> bool:
-        """Whether the clause above is about somebody, not about "they": "X was linked with T until they hired Y".
-
-        So is the one before: "X left T and they hired Y".
-        """
+        """Whether the clause above, or before, is about somebody, not "they": "X was linked with T until they won"."""
         above = token.head.head if token.dep_ == "nsubj" and token.head.dep_ in ("advcl", "conj") else token
         acting = (one for one in above.children if one.dep_ in SUBJECT_DEPS and above is not token)
         return any(self.document.mention_of(sentence, one, PERSON) is not None for one in acting)
