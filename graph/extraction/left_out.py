@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 TEAM_NOUNS = word_list("singular_team")
 _FOR, _SINCE = ("for", "at"), ("since", "after")
 _WE = ("we", "us")
+_CLUBS = TEAM_NOUNS | {"clubs", "teams", "sides", "suitors"}
 UPON = ("after", "since", "following")
 """Before what somebody did, or what befell him, when what is told came about."""
 
@@ -212,7 +213,7 @@ class LeftOutTeams(UnsaidPeople):
 
     def is_elsewhere(self, slot: Slot, form: Arguments, words: frozenset[int]) -> bool:
         """Whether the clause names something else where the team would stand: "left the pitch", "set to stay"."""
-        if is_of_other_club(form.predicate):
+        if is_of_other_club(form.predicate) or self._is_from_some_club(form):
             return True
         objects = [] if "patient" in slot.paths or not is_verb(form.predicate) else form.patient
         people = [one for one in objects if self.mention(one, PERSON, None)]
@@ -242,6 +243,12 @@ class LeftOutTeams(UnsaidPeople):
                 if path != "patient" or not form.passive:
                     return True
         return False
+
+    def _is_from_some_club(self, form: Arguments) -> bool:
+        """Whether what somebody answers is a club's that the words leave unnamed: "an approach from another club"."""
+        froms = [child for noun in form.patient for child in noun.children if child.lower_ == "from"]
+        behind = [one for child in froms for one in child.children if one.dep_ == "pobj"]
+        return any(one.lower_ in _CLUBS and self.mention(one, TEAM, None) is None for one in behind)
 
 
 def is_of_other_club(verb: "Token") -> bool:

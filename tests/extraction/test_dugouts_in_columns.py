@@ -134,3 +134,33 @@ def test_a_country_beside_a_name_tells_of_no_coach_by_itself() -> None:
     text = "Everton have sacked their manager. The coach Rick Holm once fouled Italy's Marco Moss in a final."
     assert "Marco Moss managed Italy" not in told(text)
     assert "Marco Moss managed Italy" in told("The coach of Italy's Marco Moss said no. Italy's coach Marco Moss left.")
+
+
+@pytest.mark.parametrize(
+    "club", ["another club", "more than one English club", "a Championship club", "several clubs", "an unnamed side"]
+)
+def test_a_club_that_is_not_named_is_not_that_of_the_text(club: str) -> None:
+    text = f"Norwich sacked Dan Moss. Rick Holm has turned down an approach from {club}."
+    assert not {"Rick Holm rejected Norwich City", "Rick Holm approachedBy Norwich City"} & told(text)
+
+
+def test_the_club_is_that_of_the_text() -> None:
+    text = "Norwich sacked Dan Moss. Rick Holm has turned down an approach from the club."
+    assert "Rick Holm rejected Norwich City" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton boss Rick Holm has proved a major success at Hull City.",
+        "Everton manager Rick Holm fared much better at Championship side Hull City.",
+        "Everton coach Rick Holm performed wonders at Hull City.",
+    ],
+)
+def test_where_a_coach_did_well_he_coached(text: str) -> None:
+    assert "Rick Holm managed Hull City" in told(text)
+
+
+def test_an_outsider_for_a_job_is_spoken_of_for_it() -> None:
+    assert told("Rick Holm, a rank outsider for the Everton job, has spoken.") == {"Rick Holm linkedWith Everton"}
+    assert not told("Leeds were outsiders for the title, and Rick Holm was an outsider at Everton.", "linkedWith")
