@@ -21,6 +21,7 @@ REACH = 40
 _PERSON = "\N{OBJECT REPLACEMENT CHARACTER}"
 _HE = re.compile(r"\b(?:[Ss]he|[Hh]e)\b")
 _ROLES = r"(?:(?!and\b)[\w'’&-]+ ){0,5}?"
+_GOES_ON = re.compile(r",? and [A-ZÀ-Þ]|, [A-ZÀ-Þ]")
 _AND = re.compile(r",? and (?:[a-z-]+ )?")
 
 
@@ -61,6 +62,7 @@ class KinReader(SideWords):
 
     def _beside(self, document: Document, people: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
         """Every two of a sentence's people between or about whose names a word stands for relatives."""
+        yield from self._opening(document, people)
         for one, other in itertools.pairwise(people):
             if one.entity is not other.entity and self._are_kin(document, one, other):
                 yield one, other
@@ -69,6 +71,19 @@ class KinReader(SideWords):
             told = self._of.search(text[one.end : via.start])
             if told and one.entity is not other.entity and self._and_of.fullmatch(text, via.end, other.start):
                 yield one, other
+
+    def _opening(self, document: Document, people: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+        """Whose relative a sentence calls somebody before it names him: "The son of X, and cousin of Y, Z joined T"."""
+        text = document.article.text
+        start = document.sentences[people[0].sentence].start if len(people) > 1 else 0
+        if len(people) < 2 or self._opens.fullmatch(text, start, people[0].start) is None:
+            return
+        for at, (one, other) in enumerate(itertools.pairwise(people)):
+            if self._and_of.fullmatch(text, one.end, other.start):
+                continue
+            if text[one.end : other.start] == ", " and _GOES_ON.match(text, other.end) is None:
+                yield from ((other, kin) for kin in people[: at + 1] if kin.entity is not other.entity)
+            return
 
     def _of_one(
         self, document: Document, sentence: Sentence, people: list[Mention]
@@ -140,6 +155,11 @@ class KinReader(SideWords):
         """Behind two names: ", the brothers", " are cousins"."""
         kin = self._any("kin_of_two", "noun")
         return re.compile(rf"(?:,| -|,? who are| are)(?: the| both)? {self._ages}{kin}\b(?! (?:of|in|to|from)\b)")
+
+    @cached_property
+    def _opens(self) -> re.Pattern[str]:
+        """All before the first name: "The younger brother of former striker "."""
+        return re.compile(rf"(?:The|An?) {self._ages}{self._any('kin', 'noun')} (?:of|to) {_ROLES}")
 
     @cached_property
     def _of(self) -> re.Pattern[str]:

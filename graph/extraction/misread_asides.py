@@ -34,6 +34,7 @@ def mend_aside(token: "Token") -> None:
         if token.pos_ == "NOUN" and token.i > 1:
             _do_as_a_side(token)
         _tell_of_next(token)
+        _tell_of_last(token)
     elif token.dep_ == "advcl":
         if token.tag_ in _PAST:
             _stand_apart(token)
@@ -49,11 +50,25 @@ def mend_aside(token: "Token") -> None:
         else:
             _be_where_now(token)
             _be_in_charge(token)
+    elif token.dep_ == "conj" and token.pos_ in _VERBS:
+        _tell_of_last(token)
     elif token.pos_ == "PROPN":
         if token.dep_ == "conj" and token.head.pos_ == "PROPN":
             _begin_anew(token)
         else:
             _lead_on(token)
+
+
+def _tell_of_last(verb: "Token") -> None:
+    """Hang what "whose" opens on the name right before it: "Hull against Leeds, whose boss X is confident"."""
+    first = verb.left_edge
+    if first.lower_ != _WHOSE or first.i < _COMMA or verb.doc[first.i - 1].text != ",":
+        return
+    name = verb.doc[first.i - _COMMA]
+    while name.dep_ == "compound" and name.head.i == name.i + 1:
+        name = name.head
+    if name.pos_ == "PROPN" and name.i < first.i and verb.head is not name and verb not in name.ancestors:
+        verb.hang(name, "relcl")
 
 
 def _do_as_a_side(noun: "Token") -> None:

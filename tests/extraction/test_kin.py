@@ -67,3 +67,20 @@ def test_both_clubs_are_the_two_that_were_named(words: str) -> None:
 def test_both_clubs_are_nobody_where_three_were_named() -> None:
     text = "Everton, Leeds United and Fulham are keen. Dan Perrow has played for both clubs."
     assert all(one.relation != "playedFor" for one in read(text, date="2024-05-05"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [
+        ("The son of former Leeds striker Ian Ward, Rick Ward began his career at Bury.", {"Ian Ward"}),
+        ("The son of Ian Holm, and half-brother of Shaun Ward, Rick Holm began at Hull.", {"Ian Holm", "Shaun Ward"}),
+        ("The younger brother of Everton's Dan Ward, Rick Ward joined Hull.", {"Dan Ward"}),
+    ],
+)
+def test_whose_relative_somebody_is_called_before_his_name(text: str, kin: set[str]) -> None:
+    subject = "Rick Holm" if "Rick Holm" in text else "Rick Ward"
+    assert relatives(text) == {frozenset((subject, one)) for one in kin}
+
+
+def test_a_list_behind_a_relative_names_nobody_s_kin() -> None:
+    assert not relatives("The father of Ian Ward, Dan Perrow and Tom Lane was there.")

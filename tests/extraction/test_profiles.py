@@ -221,3 +221,32 @@ def test_whom_somebody_pestered_a_club_to_sell_has_not_left() -> None:
     text = "Everton manager Rick Holm pestered Leeds boss Dan Perrow to sell striker Tom Ward."
     rows = reading.rows(text, "departedFrom", parts="certainty")
     assert rows == {("rumoured",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "First up will be West Ham against Leeds, whose boss Rick Holm is confident.",
+            "Rick Holm managed Leeds United",
+        ),
+        ("Everton beat Leeds, whose boss Rick Holm was sent off, and Hull.", "Rick Holm managed Leeds United"),
+        ("Rick Holm left Chelsea's academy in 2018 for Leeds.", "Rick Holm departedFrom Chelsea"),
+        ("Rick Holm left Chelsea's academy in 2018 for Leeds.", "Rick Holm signedFor Leeds United"),
+        ("The midfielder Rick Holm's breakthrough came at Leeds.", "Rick Holm playedFor Leeds United"),
+    ],
+)
+def test_told_beside_a_club(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("First up will be West Ham against Leeds, whose boss Rick Holm is confident.", "West Ham United"),
+        ("Rick Holm left Chelsea's academy in 2018 for Leeds.", "departedFrom Leeds United"),
+        ("The midfielder Rick Holm's breakthrough came against Leeds.", "Leeds United"),
+    ],
+)
+def test_not_told_beside_a_club(text: str, never: str) -> None:
+    assert not any(never in one for one in told(text))
