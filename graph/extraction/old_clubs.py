@@ -78,3 +78,15 @@ def _clubs_of(document: Document, sentence: Sentence, above: "Token", verb: "Tok
             over = over.head if over.lower_ in _WHERE or over.dep_ in _OBJECTS else None
         if over is above:
             yield named.entity
+
+
+def team_that_tells(document: Document, sentence: Sentence, noun: "Token") -> LocalEntity | None:
+    """The team whose own news "the team" stands in: "Wales have announced that X will captain the team"."""
+    clause = next((one for one in noun.ancestors if one.dep_ == "ccomp" and one.head.i < one.i), None)
+    subject = next((one for one in clause.head.children if one.dep_ == "nsubj"), None) if clause is not None else None
+    teller = document.mention_at(sentence, subject) if subject is not None else None
+    if clause is None or teller is None or not teller.entity.is_team or teller.kind in ("place", "demonym"):
+        return None
+    low, high = sentence.char(clause.head), sentence.char(noun)
+    named = any(one.entity.is_team and low < one.start < high for one in document.mentions_in(sentence))
+    return None if named else teller.entity

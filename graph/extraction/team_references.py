@@ -6,7 +6,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from .document import PERSON, LocalEntity, Mention, Sentence
-from .old_clubs import club_worked_at, has_person_subject, old_club
+from .old_clubs import club_worked_at, has_person_subject, old_club, team_that_tells
 from .other_benches import club_turned_to
 from .prepositions import antecedent
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING
@@ -235,6 +235,8 @@ class TeamReferences(TeamContext):
                 return own_team
         if not definite or (token.tag_ == "NNS" and token.lower_ not in _SINGULAR_TEAM):
             return None
+        if not (country or league or towns) and (teller := team_that_tells(self.document, sentence, token)) is not None:
+            return teller
         called = self._squad_named(sentence, token) if token.lower_ == "squad" else None
         if called is not None and country in (None, called.country) and not (league or towns):
             return called
