@@ -1,9 +1,10 @@
 """Whom a country picks in the sentences behind its squad: "X named his squad. A is in, along with B and C of T"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
-from .document import Mention, Sentence
+from .document import LocalEntity, Mention, Sentence
 from .words import any_word
 
 _BOSS = re.compile(rf"(?:['’]s?)? (?:[a-z-]+ ){{0,2}}?{any_word('managing')}\b")
@@ -25,17 +26,31 @@ _IN_PLACE_OF = re.compile(rf"\b{any_word('in_whose_place')} (?:[a-z'’-]+ ){{0,
 _ROOM_FOR = re.compile(r"\b(?:room|place|recall|call-up|call|space|opted) for (?:[a-z'’-]+ ){0,3}$")
 
 
-def nation_called(text: str, sentence: Sentence, mentions: Iterable[Mention]) -> Mention | None:
-    """The country whose manager, or which itself, names a squad: "England manager X has announced his squad"."""
+def nation_called(
+    text: str,
+    sentence: Sentence,
+    mentions: Iterable[Mention],
+    led_by: Callable[[LocalEntity], LocalEntity | None],
+) -> Mention | None:
+    """The country whose manager, or which itself, names a squad: "England manager X has announced his squad".
+
+    `led_by` tells which team somebody manages: "X spoke as he named his squad".
+    """
     squad = _HIS_SQUAD.search(text, sentence.start, sentence.end)
     if squad is None:
         return None
-    nations = [one for one in mentions if one.entity.type == "NationalTeam" and one.end <= squad.start()]
+    before = [one for one in mentions if one.end <= squad.start()]
     nations = [
         one
-        for one in nations
-        if _BOSS.match(text, one.end) or (one.kind != "demonym" and _HAS_NAMED.fullmatch(text, one.end, squad.start()))
+        for one in before
+        if one.entity.type == "NationalTeam"
+        and (
+            _BOSS.match(text, one.end) or (one.kind != "demonym" and _HAS_NAMED.fullmatch(text, one.end, squad.start()))
+        )
     ]
+    if not nations:
+        led = (replace(one, entity=team) for one in before if (team := led_by(one.entity)) is not None)
+        nations = [one for one in led if one.entity.type == "NationalTeam"]
     return nations[0] if len({one.entity.id for one in nations}) == 1 else None
 
 

@@ -129,9 +129,8 @@ class SquadReader:
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
         self._before = self._current
-        called = nation_called(self.text, sentence, self.document.mentions_in(sentence))
-        if called is not None:
-            self._called = sentence.index, called
+        called = nation_called(self.text, sentence, self.document.mentions_in(sentence), self._led_by)
+        self._called = self._called if called is None else (sentence.index, called)
         if self._turn is not None and sentence.index == self._turn[0]:
             self._current, self._paragraph = self._turn[1], sentence.paragraph
         if sentence.paragraph == self._paragraph:
@@ -154,6 +153,9 @@ class SquadReader:
             self._told_at, self._told_in = sentence.index, sentence.paragraph
         elif sentence.index - self._told_at > CARRIES and not self._previews:
             self._current = self.topic
+
+    def _led_by(self, person: LocalEntity) -> LocalEntity | None:
+        return self.known.team(person) if self.known.manages(person) else None
 
     def read(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> Iterator[Sign]:
         """The signs of a sentence for the `people` and with the `teams` that it names."""

@@ -250,3 +250,20 @@ def test_told_beside_a_club(text: str, says: str) -> None:
 )
 def test_not_told_beside_a_club(text: str, never: str) -> None:
     assert not any(never in one for one in told(text))
+
+
+def test_the_squad_that_somebody_names_is_of_the_country_whose_manager_he_is() -> None:
+    text = (
+        "Hull are worried. The Cameroon coach, Rick Holm, met Leeds and Everton. Holm was pleased as he named his "
+        "27-man squad on Thursday. Holm sprung a surprise with the selection of Tom Ward."
+    )
+    assert "Tom Ward playedFor Cameroon" in told(text)
+
+
+@pytest.mark.parametrize(
+    "news", ["have announced that Tom Ward will captain the team", "say Tom Ward will lead the side"]
+)
+def test_the_team_in_the_news_of_one_is_it(news: str) -> None:
+    text = f"Ivory Coast striker Dan Perrow is out of the Cup of Nations. Nigeria {news}."
+    rows = told(text)
+    assert "Tom Ward playedFor Ivory Coast" not in rows
