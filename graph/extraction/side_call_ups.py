@@ -54,11 +54,12 @@ def nation_called(
     return nations[0] if len({one.entity.id for one in nations}) == 1 else None
 
 
-def picked_in(text: str, sentence: Sentence, people: list[Mention], clubs: list[Mention]) -> Iterator[Mention]:
+def picked_in(text: str, sentence: Sentence, people: list[Mention], mentions: list[Mention]) -> Iterator[Mention]:
     """Who is told to be picked in a sentence on a squad; not who is passed over, nor in whose place one comes.
 
-    Nor whom one of the `clubs` picks: "T have chosen X as captain", "X was retained by T".
+    Nor whom a club among the `mentions` picks: "T have chosen X as captain", "X was retained by T".
     """
+    clubs = [one for one in mentions if one.entity.type == "Club"]
     for start, end in _parts(text, sentence):
         picked = _PICKED.search(text, start, end)
         if picked is None or _PASSED_OVER.search(text, start, end):

@@ -113,7 +113,7 @@ class SquadReader:
 
         `turn`: the sentence from which on it is the other's, and that team.
         """
-        self.met, self._turn, self._paragraph = met, turn, -1
+        self.met, self._turn, self._paragraph, self._heads = met, turn, -1, teams_of_sections(document, layer)
         self.document, self.signs, self.known, self.topic = document, signs, known, topic
         self.text, self.words = signs.text, signs.words
         self._current: LocalEntity | None = home or topic
@@ -124,7 +124,6 @@ class SquadReader:
         self._called: tuple[int, Mention] | None = None
         self._plain: tuple[list[Mention], list[Mention]] = ([], [])
         self._of_market: tuple[int, bool] = (-1, False)
-        self._heads = teams_of_sections(document, layer)
 
     def advance(self, sentence: Sentence, people: list[Mention], teams: list[Mention]) -> None:
         """Note which team the text is on from a sentence on: the only one that it names, or whose manager it names."""
@@ -464,8 +463,7 @@ class SquadReader:
             for player in people:
                 if _IN_THE_SQUAD.match(self.text, player.end) and self.known.is_open(player.entity):
                     yield from self._called_with(player, people, nation)
-            clubs = [one for one in self.document.mentions_in(sentence) if one.entity.type == "Club"]
-            for player in picked_in(self.text, sentence, people, clubs):
+            for player in picked_in(self.text, sentence, people, self.document.mentions_in(sentence)):
                 self._called = sentence.index, nation
                 if self.known.is_open(player.entity) and not self._speaks(player):
                     yield Sign(player, nation.entity, 0.6, "national-squad", player)
