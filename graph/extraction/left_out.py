@@ -24,6 +24,7 @@ UPON = ("after", "since", "following")
 _UPON_LEAVING = frozenset(("after", "following", "since", "when", "with"))
 _AFTER_OR_WHEN = frozenset((*UPON, "when"))
 _PRESENT, _PAST = ("VBZ", "VBP"), ("VBD", "VBN")
+_OF_SQUAD = re.compile(r"(?:['’]s?)?(?: [a-z0-9-]+){0,2}? squad\b")
 _NOW_AT = re.compile(r"(?:\b(?:is|are)|,) now (?:[a-z-]+ ){0,5}$")
 
 
@@ -105,6 +106,12 @@ class LeftOutTeams(UnsaidPeople):
     def _takes_over(self, verb: "Token") -> bool:
         """Whether a verb tells that somebody comes into a job: what another leaves then is the same."""
         return self.lexicon.lemma(verb.text, "verb") in self.lexicon.any_of("taking_a_job")
+
+    def _squad_here(self) -> Mention | None:
+        """The country of whose squad the sentence tells: "was left out of the Wales squad by coach X"."""
+        text, here = self.document.article.text, self.document.mentions_in(self.sentence)
+        nations = [one for one in here if one.entity.type == "NationalTeam" and _OF_SQUAD.match(text, one.end)]
+        return nations[0] if len({one.entity.id for one in nations}) == 1 else None
 
     def _has_now(self, team: Mention, leaving: "Token") -> bool:
         """Whether a team is told to have somebody now who left another: "X, sacked last May, is now in charge of T"."""

@@ -350,8 +350,9 @@ class UnsaidTeams(LeftOutTeams):
 
     def _said_here(self, person: Mention, title: Title) -> Mention | None:
         """The team of a title by what its sentence tells: "Everton sacked coach X", "with Y alert, manager X said"."""
-        said = self.knowledge.told(person.entity, self.sentence.index)
-        if said is not None or title.how != "title" or title.head.doc[title.first].lower_ in ("his", "her", "their"):
+        own = title.head.doc[title.first].lower_ in ("his", "her", "their", "club")
+        said = self.knowledge.told(person.entity, self.sentence.index) or (None if own else self._squad_here())
+        if said is not None or title.how != "title" or own:
             return said
         start = self.sentence.char(title.head.doc[title.first])
         before = [one for one in self.document.mentions_in(self.sentence) if one.end <= start]

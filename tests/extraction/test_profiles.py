@@ -267,3 +267,28 @@ def test_the_team_in_the_news_of_one_is_it(news: str) -> None:
     text = f"Ivory Coast striker Dan Perrow is out of the Cup of Nations. Nigeria {news}."
     rows = told(text)
     assert "Tom Ward playedFor Ivory Coast" not in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Team-mate Rick Holm (now Swansea) was there.", "Rick Holm playedFor Swansea City"),
+        ("The midfielder Rick Holm (currently with Leeds) was there.", "Rick Holm playedFor Leeds United"),
+        ("The manager Rick Holm (now Leeds) was there.", "Rick Holm managed Leeds United"),
+        ("Leeds winger Rick Holm was dropped from the Wales squad by coach Joe Hall.", "Joe Hall managed Wales"),
+        ("Leeds striker Rick Holm has pulled out of the Wales squad, boss Joe Hall said.", "Joe Hall managed Wales"),
+    ],
+)
+def test_told_in_brackets_and_of_squads(text: str, says: str) -> None:
+    assert says in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds winger Rick Holm was left out of the England squad and his manager Joe Hall was angry.",
+        "Everton manager Joe Hall was pleased that Rick Holm is in the England squad.",
+    ],
+)
+def test_who_coaches_a_club_has_no_country_s_squad(text: str) -> None:
+    assert "Joe Hall managed England" not in told(text)
