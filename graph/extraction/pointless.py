@@ -12,7 +12,7 @@ from .schema import Relation
 from .status import status_of
 from .usage import can_but, is_verb
 
-_AS = "role-as"
+_AS, _OF_TALKS = "role-as", frozenset(("talks", "talks-about"))
 _AGAIN = re.compile(r"\b(?:return|re-?appoint|rejoin|reuni)[a-z]*|\b(?:back|again|second|third|comeback|homecoming)\b")
 _GUESSED = 0.8  # less precise are frames that tell of playing for want of anything better: "his old club"
 
@@ -121,7 +121,8 @@ def without_pointless(drafts: list[Draft], knowledge: Knowledge, lexicon: Lexico
             knowledge.is_at(subject, obj) or (draft.certainty == "denied" and _place(draft) in left)
         ):
             continue  # "X gave up his job at T" turns nothing down
-        if spec.not_of_own and draft.pair in gone and _AGAIN.search(draft.sentence.text) is None:
+        talks = draft.frame in _OF_TALKS and spec.not_of_own and draft.pair in gone
+        if talks and _AGAIN.search(draft.sentence.text) is None:
             continue  # "T have sacked coach X. ... The board held talks with X on Sunday"
         if spec.not_of_own and spec.event and _is_of_money(subject):
             continue
