@@ -180,7 +180,7 @@ class LinkReader:
         if words.errs.match(self.text, other.end) and _AFTER.search(gap) and words.attacking.search(gap):
             yield Link(one, other, False, 0.75, "errs")
             return
-        if _AFTER.search(gap) and words.attacking.search(gap) and words.saves_it.match(self.text, other.end):
+        if gap.endswith(" after ") and words.attacking.search(gap) and words.saves_it.match(self.text, other.end):
             yield Link(one, other, False, 0.75, "stops")  # "A tapped in after keeper B parried"
             return
         if words.error_by.search(gap):

@@ -552,3 +552,11 @@ def test_whoever_scores_after_a_save_is_of_the_side_of_whoever_shot() -> None:
         "Ben Cole's deflected corner straight into his path."
     )
     assert told(text, "playedFor") == {"Al Moss": {"Fulham"}, "Ben Cole": {"Fulham"}, "Dan Perrow": {"Everton"}}
+
+
+def test_whoever_turns_a_pass_home_has_saved_nothing() -> None:
+    text = (
+        "Everton beat Fulham 4-3. Everton striker Ben Cole struck. Dan Perrow equalised with a deflected effort into "
+        "the bottom corner and when Ben Cole expertly turned home Al Moss's free-kick it looked over."
+    )
+    assert told(text, "playedFor").get("Dan Perrow", {"Everton"}) == {"Everton"}
