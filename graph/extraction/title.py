@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -132,3 +133,17 @@ def is_told_of(token: "Token") -> bool:
 def is_of_what_was_done(behind: "Token") -> bool:
     """Whether "recently" tells of what was done to somebody, by the word behind it: "the recently-appointed coach"."""
     return behind.text == "-" or behind.tag_ in ("VBN", "VBD", "JJ")
+
+
+def is_series(document: Document, title: Title, words: "list[Token]", former: Collection[str]) -> bool:
+    """Whether words end with what opens "the former A, B(, and C striker)", and not "beat A, (and C striker X)"."""
+    at, comma = len(words) - 1, True
+    while at > 0 and comma:
+        team = document.mention_at(title.sentence, words[at])
+        if team is None or not team.entity.is_team:
+            return False
+        while at > 0 and title.sentence.char(words[at]) >= team.start:
+            at -= 1
+        comma = words[at].text == ","
+        at -= comma
+    return words[max(at, 0)].lower_ in former or words[max(at, 0)].text == "-"

@@ -12,7 +12,7 @@ from .holders import HolderReader, is_of_another, team_where
 from .lexicon import Lexicon, pieces
 from .offices import is_award, is_country_in_charge
 from .schema import Role
-from .title import Title, has_place_behind, is_of_fellow, is_of_what_was_done, is_over, is_told_of
+from .title import Title, has_place_behind, is_of_fellow, is_of_what_was_done, is_over, is_series, is_told_of
 from .usage import OBJECTS, is_of_his_time, is_verb
 from .words import word_list
 
@@ -333,7 +333,7 @@ class TitleReader(HolderReader):
         if at == 0:
             return False
         if tokens[at].lower_ == "and" and tokens[at - 1].lower_ == ",":
-            return len(title.teams) > 1 and at > 1
+            return at > 1 and (len(title.teams) > 1 or is_series(document, title, tokens[: at - 1], self.former))
         before = document.mention_at(title.sentence, tokens[at - 1])
         return before is not None and before.entity.is_team
 

@@ -250,6 +250,8 @@ class TriggerReader:
     def _completed(self, token: "Token") -> str:
         """The verb or adjective that a noun completes, straight or behind a preposition; the latter before an aim."""
         above = token.head.head if token.dep_ == "pobj" else token.head
+        if token.dep_ == "nsubj" and any(one.dep_ == "appos" and one.pos_ == "PROPN" for one in token.children):
+            return ""  # "his replacement X will need time" is nobody whom anybody needs
         if token.dep_ == "pobj" and any(is_infinitive(child) for child in token.children):
             return token.head.lower_  # "in a bid to sign X"
         if above.pos_ == "ADJ" and token.dep_ == "pobj":

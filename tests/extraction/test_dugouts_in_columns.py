@@ -164,3 +164,23 @@ def test_where_a_coach_did_well_he_coached(text: str) -> None:
 def test_an_outsider_for_a_job_is_spoken_of_for_it() -> None:
     assert told("Rick Holm, a rank outsider for the Everton job, has spoken.") == {"Rick Holm linkedWith Everton"}
     assert not told("Leeds were outsiders for the title, and Rick Holm was an outsider at Everton.", "linkedWith")
+
+
+def test_a_comma_before_the_last_of_his_clubs() -> None:
+    text = "Former Arsenal, Manchester City, and Liverpool centre-back Rick Holm has become a coach."
+    clubs = ("Arsenal", "Manchester City", "Liverpool")
+    assert {f"Rick Holm playedFor {club} former" for club in clubs} <= told(text, more="status")
+
+
+@pytest.mark.parametrize(
+    "before", ["He left Arsenal, and", "Everton beat Leeds, Arsenal, and", "He knows Arsenal, and"]
+)
+def test_a_club_before_a_comma_is_not_always_his(before: str) -> None:
+    assert "Rick Holm playedFor Arsenal" not in told(f"{before} Liverpool defender Rick Holm was angry.")
+
+
+@pytest.mark.parametrize("verb", ["will need time", "will want to win", "needs a striker", "has his work cut out"])
+def test_his_replacement_by_name_follows_him_whatever_he_needs(verb: str) -> None:
+    text = f"Everton have sacked Rick Moss. His replacement Dan Holm {verb}."
+    assert "Dan Holm succeeded Rick Moss" in told(text)
+    assert not told("Everton have sacked Rick Moss. His replacement will need time. Dan Holm said so.", "succeeded")
