@@ -46,11 +46,17 @@ def mend_time(mark: "Token") -> None:
         name.hang(mark.head, "nsubj")  # "since then Leeds have sacked X"
     elif name.lower_ in _HE and mark.i + 1 == name.i:
         _join_other(name)
-    elif (name.pos_ in _NAMES or mark.lower_ == _AS) and (verb := _verb_behind(name)) is not None:
+    elif (name.pos_ in _NAMES or _is_the_one(name)) and (verb := _verb_behind(name)) is not None:
         if not own_subjects(verb):
             _open_clause(name, verb)
         elif mark.dep_ == "prep":
             _part_from_aside(name, verb)
+
+
+def _is_the_one(noun: "Token") -> bool:
+    """Whether a noun behind "as" and "the" has nothing behind it: "named T manager as the favourite returns"."""
+    the = noun.left_edge.lower_ == "the"
+    return the and noun.head.lower_ == _AS and noun.right_edge is noun
 
 
 def _be_undergone(deed: "Token") -> None:
