@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from .role_words import ABOVE, MANAGING, OUTSIDE, PLAYING, RELATIVES
 from .salience import SUBJECT_DEPS
+from .usage import is_infinitive
 from .words import word_list
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _SPOKEN_OF, _WEIGHING_UP = word_list("spoken_of_as_his"), word_list("weighing_up
 _MOVES, _OF_IT = word_list("comings_and_goings"), frozenset(("on", "for", "in", "over", "about"))
 _ORDINALS, _LONGEST_BEFORE_SINCE = word_list("first_to_last"), 8
 _ASSURING = word_list("assuring")
+_OWN_TO_CHANGE, _CHANGING = word_list("ones_own_to_change"), word_list("changing_ones_mind")
 _BEING = frozenset(("be", "am", "is", "are", "was", "were", "been", "being", "remain", "remains", "remained"))
 
 
@@ -337,13 +339,23 @@ def _is_described(noun: "Token") -> bool:
     return noun.pos_ == "NOUN" and any(one.lower_ == "the" for one in noun.children)
 
 
+def _brought_round(token: "Token") -> "Token | None":
+    """Who is to change what is his own: "persuade X to reverse his decision", "urged X to withdraw his resignation"."""
+    verb = token.head.head
+    if token.head.lower_ not in _OWN_TO_CHANGE or verb.lower_ not in _CHANGING or not is_infinitive(verb):
+        return None
+    own = [one for one in verb.children if one.dep_ in SUBJECT_DEPS]
+    named = own or [one for one in verb.head.children if one.dep_ in OBJECT_DEPS and one.i < verb.i]
+    return named[-1] if named and named[-1].pos_ == "PROPN" else None
+
+
 def receiver_of(token: "Token") -> "Token | None":
     """The one who is given what a possessive belongs to, or brought out of it: "handed him his debut", "brought on X
     for his debut", "recalled X from his loan", or praised for it.
     """
     if token.dep_ != "poss":
         return None
-    if (found := _brought_from(token) or _spoken_of(token)) is not None:
+    if (found := _brought_from(token) or _spoken_of(token) or _brought_round(token)) is not None:
         return found
     played = token.head.lower_ in _OUTINGS
     if token.head.dep_ in ("dobj", "obj"):
