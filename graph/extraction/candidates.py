@@ -411,6 +411,8 @@ class CandidateReader:
                 return False
             if token.dep_ == "nsubj" and any(child.dep_ == "ccomp" and child.i > above.i for child in above.children):
                 return False  # who says, knows or thinks something
+            if token.dep_ == "nsubj" and lemma in lexicon.any_of("settling_a_job"):
+                return False  # "should owner X decide to make a change"
             token = above
         return True
 

@@ -278,3 +278,10 @@ def test_one_of_several_has_neither_come_nor_got_the_job(text: str, expected: st
 )
 def test_one_of_several_may_have_come(text: str) -> None:
     assert "Tom Ashdale signedFor Everton confirmed" in told_with_certainty(text)
+
+
+def test_whoever_decides_on_a_job_is_no_candidate_for_it() -> None:
+    text = "Everton have sacked Rick Holm. Dan Perrow is in the frame to take over should Sir Tim Dale decide on experience."
+    said = told(text)
+    assert "Dan Perrow linkedWith Everton" in said
+    assert not any("Tim Dale" in claim for claim in said)
