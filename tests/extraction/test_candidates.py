@@ -281,7 +281,7 @@ def test_one_of_several_may_have_come(text: str) -> None:
 
 
 def test_whoever_decides_on_a_job_is_no_candidate_for_it() -> None:
-    text = "Everton have sacked Rick Holm. Dan Perrow is in the frame to take over should Sir Tim Dale decide on experience."
-    said = told(text)
+    gone = "Everton have sacked Rick Holm. "
+    said = told(f"{gone}Dan Perrow is in the frame to take over should owner Tim Dale decide on experience.")
     assert "Dan Perrow linkedWith Everton" in said
-    assert not any("Tim Dale" in claim for claim in said)
+    assert not {"Tim Dale linkedWith Everton", "Tim Dale succeeded Rick Holm"} & set(said)
