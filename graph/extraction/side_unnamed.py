@@ -32,10 +32,7 @@ _HIS_MEN = re.compile(
 )
 _OPPOSITE = re.compile(r"\b(?:opposite number|counterpart),? (?:the )?$")
 _APART = re.compile(r",| (?:and|as|when|while|after) ")
-_ITS_OWN = re.compile(
-    r"\b(?:lift|tak|took|mov|put|sen[dt]|left|leav|kept|keep|push|help|giv|gave|mean|extend|propel|end|dropp|eas|hand|drag|pull)"
-    r"[a-z]* (?:[a-z-]+ ){0,2}$"
-)
+_ITS_OWN = re.compile(rf"\b{any_word('done_to_ones_own')} (?:[a-z-]+ ){{0,2}}$")
 BARE_BOSS = re.compile(rf"(?:^|[.,;:]\s+|\b(?:and|but|while|as|for) )(?:the )?{any_word('managing')} $", re.MULTILINE)
 _HOSTS, _GUESTS, _FIRST = -1, -2, -3
 _MEETS, _TWO_BENCHES = 0.85, 0.75
