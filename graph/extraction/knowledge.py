@@ -262,8 +262,9 @@ class Knowledge:
         if at in self._careers.get(person.id, ()):
             return True
         told = self.has_played(person) and at <= self._last_played.get(person.id, -1)
-        coached = self._lexicon.is_said("coaching_words", self._document.sentences[at].text)
-        return (told and not coached) or self._only_plays_yet(person, at)
+        if told and not self._lexicon.is_said("coaching_words", self._document.sentences[at].text):
+            return True
+        return self._only_plays_yet(person, at)
 
     def _only_plays_yet(self, person: LocalEntity, at: int) -> bool:
         """Whether the text up to the sentence `at` calls somebody a player, and only behind it by a job off the pitch.

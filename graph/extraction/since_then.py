@@ -31,8 +31,8 @@ _BY_ANOTHER = re.compile(r"(?P<who>[^\W\d_][\w’'-]*)(?: ha[sd]| have)? $")
 
 def went_elsewhere(verb: "Token | None", lexicon: Lexicon) -> bool:
     """Whether a verb tells where somebody was until he went: "spending six months with T before joining U"."""
-    told = (one for child in verb.children if child.lower_ == "before" for one in child.children) if verb else ()
-    moves = lexicon.any_of("moving_on")
+    told = [one for child in verb.children if child.lower_ == "before" for one in child.children] if verb else []
+    moves = lexicon.any_of("moving_on") if told else frozenset[str]()
     return any(one.dep_ == "pcomp" and lexicon.lemma(one.text, "verb") in moves for one in told)
 
 

@@ -34,10 +34,9 @@ if TYPE_CHECKING:
     from .tokens import Token
 
 _BEFORE_COMMA = {"patient": told_of, "head": apposed}
-_MET_BEHIND = frozenset(("with", "to", "at"))
+_MET_BEHIND, _MEANT = frozenset(("with", "to", "at")), frozenset(("after", "at"))
 _INNER = ("to", "at", "for", "of", "with", "from", "in", "as", "on", "including")
-_DEEP = 4
-_LOST = LOOSE | {"agent", "patient", "subject"}
+_DEEP, _LOST = 4, LOOSE | {"agent", "patient", "subject"}
 _EVEN_ALONE = frozenset(("agent", "patient", "head", "holder"))
 _OF_EACH = frozenset(("agent.team", "patient.team"))
 _IN_CHARGE, _HIS = frozenset(("charge", "control", "command")), frozenset(("his", "her"))
@@ -164,7 +163,9 @@ class SlotFinder(UnsaidTeams):
         if path == "subject":
             return self._of_clause(want, form, avoid)
         steps = steps_of(path)
-        tokens = meant_there(path, self._step(form, steps[0]), form, next(filter(self._is_met, form.step("in")), None))
+        tokens = self._step(form, steps[0])
+        if tokens and steps[0] in _MEANT:
+            tokens = meant_there(path, tokens, form, next(filter(self._is_met, form.step("in")), None))
         if not tokens and path not in _EVEN_ALONE:
             return []
         for step in steps[1:]:
