@@ -147,31 +147,23 @@ def be_appointed(role: "Token") -> None:
         return
     first = next((one.i for one in doc[role.i : verb.i] if one.dep_ in AUXILIARIES and one.head is verb), verb.i)
     name = doc[first - 1]
-    if name.dep_ == "pobj" and name.head.lower_ == "as" and role.is_ancestor(name):
-        _be_appointed_as(role, named, name, verb)
+    if not role.is_ancestor(name):
         return
-    if name.dep_ != "conj" or name.pos_ != "PROPN" or not role.is_ancestor(name):
-        return
-    joint = next((one for one in name.head.children if one.dep_ == "cc" and name.head.i < one.i < name.i), None)
-    if joint is None or joint.i + 1 != name.left_edge.i:
+    if name.dep_ == "pobj" and name.head.lower_ == "as":
+        joint, hung, clause = name.head, "mark", "advcl"
+    elif name.dep_ == "conj" and name.pos_ == "PROPN":
+        joint = next((one for one in name.head.children if one.dep_ == "cc" and name.head.i < one.i < name.i), name)
+        hung, clause = "cc", "conj"
+        if joint.i + 1 != name.left_edge.i:
+            return
+    else:
         return
     if verb.is_ancestor(named):
         named.hang(named if verb.head is verb else verb.head, verb.dep_)
     name.hang(verb, "nsubj")
-    joint.hang(named, "cc")
+    joint.hang(verb if hung == "mark" else named, hung)
     role.hang(named, "oprd")
-    verb.hang(named, "conj")
-
-
-def _be_appointed_as(role: "Token", named: "Token", name: "Token", verb: "Token") -> None:
-    """Make a clause of what stands behind "as", and an office of what is before it: "was named T coach as X left U"."""
-    mark = name.head
-    if verb.is_ancestor(named):
-        named.hang(named if verb.head is verb else verb.head, verb.dep_)
-    name.hang(verb, "nsubj")
-    mark.hang(verb, "mark")
-    role.hang(named, "oprd")
-    verb.hang(named, "advcl")
+    verb.hang(named, clause)
 
 
 def _is_given_office(noun: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
@@ -325,3 +325,10 @@ def test_a_club_founded_anew_has_the_short_name_unless_the_old_one_is_named() ->
 
     assert clubs("Hereford have won three of their four games in the National League North.") == {"Hereford FC"}
     assert clubs("Rick Holm managed Hereford United and left Hereford in 1999.") == {"Hereford United"}
+
+
+def test_scotlands_four_divisions_are_whole(gazetteer: Gazetteer) -> None:
+    men = (entry for entry in gazetteer.entries if entry.kind == "Club" and not entry.women)
+    counts = Counter(entry.league for entry in men)
+    assert [counts[f"Scottish {name}"] for name in ("Championship", "League One", "League Two")] == [10, 10, 10]
+    assert counts["Scottish Premiership"] >= 12  # Gretna, which is no more, played there too
