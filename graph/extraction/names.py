@@ -23,6 +23,7 @@ from .name_signs import (
     is_half_in_brackets,
     is_of_two_syllables,
 )
+from .people import pet_stems
 from .title_case import is_title_case
 from .words import NameWords, any_word, given_names, is_office, name_words, plain, word_list
 
@@ -61,6 +62,12 @@ def _is_shouted(word: str) -> bool:
     (True, True, False, False)
     """
     return len(word) > _INITIALS and word.isupper() and "." not in word
+
+
+def _is_pet_name(word: str, surnames: set[str]) -> bool:
+    """Whether a word is made of the beginning of a surname: "Giggsy", "Lamps"."""
+    stems = [stem.capitalize() for stem in pet_stems(word.lower())]
+    return any(one.startswith(stem) for one in surnames for stem in stems if word != f"{one}s")
 
 
 def _capitalised(part: re.Match[str]) -> str:
@@ -120,7 +127,8 @@ class NameFinder:
         full = [one for one in found if one.words > 1 and one.person > max(one.team, one.other)]
         surnames = {words[0 if is_of_two_syllables(words[-1]) else -1] for words in (one.text.split() for one in full)}
         surnames |= {one.capitalize() for one in surnames if _is_shouted(one)}  # under a heading, "STEVE BRUCE:"
-        return {word.start for word in self.dropped if word.text in surnames and self._is_surname(word)}
+        called = {word.text for word in self.dropped if word.text in surnames or _is_pet_name(word.text, surnames)}
+        return {word.start for word in self.dropped if word.text in called and self._is_surname(word)}
 
     def _is_surname(self, word: Word) -> bool:
         if word.first or self._does_something(self.text, word.end):

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from .name_signs import Candidate
 from .role_words import RELATIVES
-from .words import key, name_words
+from .words import given_names, key, name_words, word_list
 
 SHORTEST_FORM, LONGEST_FIRST, LONGEST_LAST = 3, 4, 5
 OFTEN, CALLED_SO = 3, 2
+_OF_FIRST_NAMES = ("y", "ie")  # "Stevie" is Steven, but Marco is not Marcus
 
 
 @dataclass(slots=True, eq=False)
@@ -186,6 +187,8 @@ def _share_out(short: list[Candidate], groups: list[Group]) -> None:
             or _by_short_form(token, given)
             or _by_beginning(token, surnames, LONGEST_LAST)
             or _by_beginning(token, given, LONGEST_FIRST)
+            or (not _is_given(token) and _by_pet_name(token, surnames))
+            or ((not _is_given(token) or token.endswith(_OF_FIRST_NAMES)) and _by_pet_name(token, given))
         )
         if owners:
             _nearest(owners, candidate.start).candidates.append(candidate)
@@ -204,19 +207,49 @@ def _by_short_form(token: str, given: dict[str, list[Group]]) -> list[Group] | N
 
 
 def _by_beginning(token: str, names: dict[str, list[Group]], longest: int) -> list[Group] | None:
-    """The person of whose name `token` is the beginning ("Sav" of Savage, "Wilf" of Wilfred), where it is one.
-
-    A vowel may end it: "Bergo" of Bergstrom.
-    """
+    """The person of whose name `token` is the beginning ("Sav" of Savage, "Wilf" of Wilfred), where it is one."""
     if not SHORTEST_FORM <= len(token) <= longest:
         return None
-    stem = token[:-1] if len(token) > SHORTEST_FORM + 1 and token[-1] in "aoy" else token
-    for beginning in (token, stem):
-        owners = [owner for name in sorted(names) if name.startswith(beginning) for owner in names[name]]
-        owners = [owner for owner in owners if owner.kind == "Person"]
+    return _only([owner for name in sorted(names) if name.startswith(token) for owner in names[name]])
+
+
+def _by_pet_name(token: str, names: dict[str, list[Group]]) -> list[Group] | None:
+    """The person for whose name `token` is a pet name, where it is one: "Bergo" or "Bergsy" of Bergstrom.
+
+    "The Holms" are a family, not Holm.
+    """
+    for beginning in pet_stems(token):
+        owners = [
+            owner
+            for name in sorted(names)
+            if name.startswith(beginning) and token != f"{name}s"
+            for owner in names[name]
+        ]
         if owners:
-            return owners if len(set(map(id, owners))) == 1 else None
+            return _only(owners)
     return None
+
+
+def _is_given(token: str) -> bool:
+    """Whether a word is rather a first name than made of a surname: "Harry" is not Harewood; but "Becks" is Beckham."""
+    return token in given_names() and not token.endswith("s")
+
+
+def pet_stems(token: str) -> list[str]:
+    """The beginnings of names that a pet name may be made of, by its endings; a doubled letter may have been one.
+
+    >>> pet_stems("robbo"), pet_stems("becks"), pet_stems("holm")
+    (['robb', 'rob'], ['beck'], [])
+    """
+    stems = [token.removesuffix(end) for end in sorted(word_list("pet_endings"), key=len) if token.endswith(end)]
+    stems = [stem for stem in stems if len(stem) > SHORTEST_FORM]
+    return stems + [stem[:-1] for stem in stems if stem[-2] == stem[-1]]
+
+
+def _only(owners: list[Group]) -> list[Group] | None:
+    """The people among some, where it is one."""
+    people = [owner for owner in owners if owner.kind == "Person"]
+    return people if len(set(map(id, people))) == 1 else None
 
 
 def _nearest(owners: list[Group], at: int) -> Group:

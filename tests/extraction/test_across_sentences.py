@@ -55,6 +55,36 @@ from graph.extraction.extractor import Extractor
             id="the beginning of a surname",
         ),
         pytest.param(
+            "Everton striker Dan Lampson is 37. Lamps joined Fulham in 2012.",
+            "Dan Lampson signedFor Fulham",
+            None,
+            id="a pet name in -s that opens a sentence",
+        ),
+        pytest.param(
+            "Dan Holm spoke of Tom Giggs. He said Giggsy had left Everton.",
+            "Tom Giggs departedFrom Everton",
+            "Giggsy departedFrom Everton",
+            id="a surname with a -y",
+        ),
+        pytest.param(
+            'Fulham coach Bryan Robham is hurt. "They all say Robbo will leave Fulham," said Tom Ashdale.',
+            "Bryan Robham departedFrom Fulham",
+            None,
+            id="a pet name with a doubled letter",
+        ),
+        pytest.param(
+            "Marcus Holm is injured. Marco has left Everton, said Tom Ashdale.",
+            None,
+            "Marcus Holm departedFrom Everton",
+            id="another first name that begins alike",
+        ),
+        pytest.param(
+            "The Glazers want Dan Glazer to go. The Glazers have sold Everton.",
+            None,
+            "Dan Glazer departedFrom Everton",
+            id="a family",
+        ),
+        pytest.param(
             "Milan Perrow is injured. Everton paid £3m for Milan Perrow.",
             "Milan Perrow signedFor Everton",
             "Perrow signedFor Everton",
